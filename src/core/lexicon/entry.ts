@@ -1,0 +1,172 @@
+/** A label in the three languages that Readout writes. */
+export interface Label {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+  readonly 'zh-Hant': string;
+}
+
+/**
+ * One way of writing a meaning. Plain strings are the rule; the record adds what a risky form needs.
+ *
+ * English forms match case-insensitively as whole words, with an optional plural or possessive ending on the
+ * last word; all-capital words of up to five letters (`AI`, `WHO`) match only in capitals. Chinese forms are
+ * written in either script: matching folds both to Simplified, so a Traditional form is listed only where the
+ * wording differs (川普, 貿易協定). `…` in a form is a gap of up to 24 characters inside one sentence.
+ */
+export interface Form {
+  readonly text: string;
+  /** Longer strings that contain the form and do not mean it: 称 is not meant in 对称, 名称, 称赞. */
+  readonly not?: readonly string[];
+  /** Match the case as written: `May`, `Turkey`. */
+  readonly caseSensitive?: true;
+  /** No plural or possessive ending. */
+  readonly exact?: true;
+}
+
+/** The forms of one language, or a deliberate gap with its reason. */
+export type Forms = readonly (string | Form)[] | NoForms;
+
+/** A gap that someone decided on; a missing translation is an error, this is not. */
+export interface NoForms {
+  readonly none: string;
+}
+
+/** Says that a language has no form for a meaning, and why. */
+export function none(reason: string): NoForms {
+  return { none: reason };
+}
+
+/** What every entry of the lexicon has: a meaning, named once, with the forms of both languages side by side. */
+export interface Entry {
+  readonly id: string;
+  readonly label: Label;
+  readonly forms: { readonly en: Forms; readonly zh: Forms };
+  /** Why the entry is as it is, or where its facts come from. */
+  readonly note?: string;
+}
+
+/** Families of issues, in the order in which a matrix shows them. */
+export type IssueFamily =
+  | 'relationship'
+  | 'economy'
+  | 'technology'
+  | 'security'
+  | 'region'
+  | 'values'
+  | 'global'
+  | 'people'
+  | 'process';
+
+/** A topic that two governments talk about. */
+export interface IssueEntry extends Entry {
+  readonly family: IssueFamily;
+  /** An umbrella names a class (消极举措, negative measures) and must never be expanded into its members. */
+  readonly umbrella?: true;
+}
+
+/** What a speaker does by saying something (Searle's classes, split where diplomacy needs it). */
+export type SpeechAct =
+  | 'assert'
+  | 'claim'
+  | 'stress'
+  | 'praise'
+  | 'welcome'
+  | 'thank'
+  | 'congratulate'
+  | 'hope'
+  | 'propose'
+  | 'ask'
+  | 'request'
+  | 'demand'
+  | 'urge'
+  | 'warn'
+  | 'threaten'
+  | 'accuse'
+  | 'criticise'
+  | 'oppose'
+  | 'reject'
+  | 'deny'
+  | 'concern'
+  | 'regret'
+  | 'commit'
+  | 'agree'
+  | 'support'
+  | 'reaffirm'
+  | 'announce'
+  | 'discuss'
+  | 'invite'
+  | 'predict'
+  | 'question';
+
+/** A word that says that somebody said something. */
+export interface VerbEntry extends Entry {
+  readonly act: SpeechAct;
+  /** Ordinal force within the act, 1 (weak) to 5 (strong). Never averaged across acts. */
+  readonly strength: 1 | 2 | 3 | 4 | 5;
+  /** What the reporter shows by choosing the word: 声称 distances, 指出 endorses. */
+  readonly reporterStance: 'neutral' | 'endorsing' | 'distancing';
+  /** Takes a clause as its object ("said that ..."). A verb such as 会见 or "discussed" takes a topic. */
+  readonly takes: 'clause' | 'topic' | 'either';
+}
+
+/** A set phrase (提法, tifa) whose exact wording carries meaning. */
+export interface FormulationEntry extends Entry {
+  readonly class: string;
+  /** What the field reads in it, as a convention with its caveat. */
+  readonly signal: string;
+  /** -2 (hostile) to 2 (warm); 0 where the phrase is procedural. */
+  readonly valence: -2 | -1 | 0 | 1 | 2;
+}
+
+/** A party's references beyond its name: 中方, Beijing, the White House. Names of states come from CLDR. */
+export interface PartyEntry extends Entry {
+  /** One-character names used in compounds (中美, 对华) and before titles; `[]` where the language has none. */
+  readonly abbreviations: readonly string[];
+  /** Adjectives and nouns for the party's people: Chinese, American. */
+  readonly demonyms: readonly string[];
+  /** Capitals and buildings that stand for the government in some contexts and for a place in others. */
+  readonly metonyms: { readonly en: readonly string[]; readonly zh: readonly string[] };
+}
+
+/** An office with the time somebody held it; dates are EDTF, and unknown ends are left out. */
+export interface Tenure {
+  readonly title: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** A person whom diplomatic texts name. `id` is `per:` and the English name. */
+export interface PersonEntry extends Entry {
+  readonly party: string | null;
+  readonly roles: readonly Tenure[];
+}
+
+/** A newspaper, agency, broadcaster or platform. `id` is `out:` and the English name. */
+export interface OutletEntry extends Entry {
+  /** ISO 3166 code of its home, or `null` where it has none. */
+  readonly country: string | null;
+  readonly class: 'agency' | 'state-media' | 'newspaper' | 'broadcaster' | 'magazine' | 'social' | 'official' | 'other';
+}
+
+/** A ministry, office or international body. `id` is `org:` and the English name. */
+export interface OrganisationEntry extends Entry {
+  readonly party: string | null;
+}
+
+/** A city or venue where exchanges take place. `id` is `place:` and the English name. */
+export interface PlaceEntry extends Entry {
+  readonly country: string | null;
+}
+
+/** An office that stands before or after a name: 国家主席, Prime Minister. */
+export interface TitleEntry extends Entry {
+  readonly rank: 'head' | 'minister' | 'official' | 'spokesperson' | 'expert';
+}
+
+/** A word with a grammatical job for the readers, such as negation or 双方. */
+export interface CueEntry extends Entry {
+  /** What the readers use it for; readers ask for cues by this name. */
+  readonly class: string;
+  /** Free attributes of the class, such as the bound of an approximator. */
+  readonly attributes?: Readonly<Record<string, string | number>>;
+}
