@@ -1,0 +1,133 @@
+import type { Quote } from '../evidence/quote.ts';
+import type { SpeechAct } from '../lexicon/entry.ts';
+import type { TextId } from '../text/text.ts';
+
+/** What a party's own account does with an issue. `unknown`: no full account of that party is loaded. */
+export type AccountStatus = 'mentions' | 'excludes' | 'silent' | 'unknown';
+
+/** Whose words give the party's view. `reported`: only another party's account says that it said so. */
+export type PositionStatus = 'own' | 'reported' | 'none';
+
+/** How the row reads across the parties. */
+export type Verdict = 'shared' | 'one-sided' | 'reported-only' | 'excluded' | 'divergent' | 'absent';
+
+/** A share of clauses with its 95% Wilson score interval; all three between 0 and 1. */
+export interface Share {
+  readonly clauses: number;
+  readonly of: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A speech act made on an issue, with its force and the words. */
+export interface ActOnIssue {
+  readonly act: SpeechAct;
+  readonly strength: number;
+  readonly negated: boolean;
+  readonly party: string;
+  readonly evidence: Quote;
+}
+
+/** What was searched before an account was called silent. */
+export interface Search {
+  readonly texts: readonly TextId[];
+  /** Lexicon forms searched for, in the languages of those texts. */
+  readonly forms: readonly string[];
+  /** In how many of this party's `of` earlier accounts in the dossier the issue was brought up; `null` without any. */
+  readonly past: { readonly mentioned: number; readonly of: number } | null;
+}
+
+/** One party's side of one issue. */
+export interface Cell {
+  readonly account: AccountStatus;
+  readonly position: PositionStatus;
+  readonly share: Share | null;
+  /** 1 for the issue that this account brings up first; `null` where it does not. */
+  readonly rank: number | null;
+  readonly acts: readonly ActOnIssue[];
+  /** For `mentions` and `excludes`: passages of the own account. */
+  readonly evidence: readonly Quote[];
+  /** Passages that give the party's view: of its own account for `own`, of the others' for `reported`. */
+  readonly positionEvidence: readonly Quote[];
+  /** Set where the account is silent. */
+  readonly searched: Search | null;
+}
+
+/** One issue across the parties. */
+export interface IssueRow {
+  readonly issue: string;
+  readonly verdict: Verdict;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Two accounts that disagree, with both passages. */
+export interface Divergence {
+  readonly id: string;
+  readonly kind: 'act' | 'polarity' | 'number' | 'date' | 'duration' | 'place' | 'channel' | 'request';
+  readonly issue: string | null;
+  readonly sides: readonly { readonly party: string; readonly says: string; readonly evidence: Quote }[];
+}
+
+/** One party's wording of one set phrase, or its absence. */
+export interface FormulationRow {
+  readonly formulation: string;
+  readonly class: string;
+  readonly valence: number;
+  readonly uses: Readonly<Record<string, readonly Quote[]>>;
+}
+
+/** One side's version of an exchange fact. */
+export interface Version<Value> {
+  readonly party: string;
+  readonly value: Value;
+  readonly evidence: Quote;
+}
+
+/** The exchange as its accounts record it. Plain values stand where the versions agree; `null` where none or they differ. */
+export interface ExchangeCard {
+  readonly id: string;
+  readonly parties: readonly string[];
+  /** ISO date, or EDTF where the year is not stated (`XXXX-06-05`). */
+  readonly date: string | null;
+  /** `given` where the command line or the dossier supplied the date rather than an account. */
+  readonly dateBasis: 'stated' | 'given' | null;
+  readonly partOfDay: readonly Version<string>[];
+  readonly channel: string | null;
+  readonly place: string | null;
+  readonly duration: { readonly iso: string; readonly minutes: number; readonly bound: string; readonly party: string } | null;
+  readonly requestedBy: string | null;
+  readonly request: readonly Version<{ readonly requestedBy: string | null; readonly explicit: boolean; readonly formula: string }>[];
+  readonly acceptance: readonly Version<{ readonly acceptedBy: string | null; readonly formula: string }>[];
+  readonly participants: readonly Version<readonly string[]>[];
+  readonly publications: readonly { readonly text: TextId; readonly party: string | null; readonly kind: string; readonly publisher: string | null; readonly published: string | null }[];
+  /** Days since the latest earlier exchange that the dossier knows; `null` without one. */
+  readonly sincePrevious: { readonly exchange: string; readonly date: string; readonly elapsed: number; readonly inclusive: number } | null;
+  /** Every side's version of every field, so that nothing is chosen in silence. */
+  readonly versions: Readonly<Record<'date' | 'channel' | 'place' | 'duration', readonly Version<string>[]>>;
+}
+
+/** A sentence that no issue covers. */
+export interface UntaggedSentence {
+  readonly party: string;
+  readonly evidence: Quote;
+}
+
+/** A word or phrase of the untagged remainder that could become an issue. */
+export interface IssueCandidate {
+  readonly phrase: string;
+  readonly language: 'en' | 'zh';
+  readonly party: string;
+  readonly evidence: readonly Quote[];
+}
+
+/** Two or more accounts of one exchange, held against each other. */
+export interface Comparison {
+  readonly exchange: ExchangeCard;
+  readonly issues: readonly IssueRow[];
+  readonly divergences: readonly Divergence[];
+  readonly formulations: readonly FormulationRow[];
+  readonly untagged: { readonly sentences: readonly UntaggedSentence[]; readonly candidates: readonly IssueCandidate[] };
+  /** The accounts compared, so that a count of clauses can be checked. */
+  readonly accounts: readonly { readonly text: TextId; readonly party: string; readonly sha256: string; readonly language: string | null; readonly script: string; readonly clauses: number }[];
+}
