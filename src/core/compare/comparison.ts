@@ -9,7 +9,14 @@ export type AccountStatus = 'mentions' | 'excludes' | 'silent' | 'unknown';
 export type PositionStatus = 'own' | 'reported' | 'none';
 
 /** How the row reads across the parties. */
-export type Verdict = 'shared' | 'one-sided' | 'reported-only' | 'excluded' | 'divergent' | 'absent';
+export type Verdict =
+  | 'shared'
+  | 'one-sided'
+  | 'reported-only'
+  | 'excluded'
+  | 'divergent'
+  | 'absent'
+  | 'unknown';
 
 /** A share of clauses with its 95% Wilson score interval; all three between 0 and 1. */
 export interface Share {
@@ -95,14 +102,34 @@ export interface ExchangeCard {
   readonly partOfDay: readonly Version<string>[];
   readonly channel: string | null;
   readonly place: string | null;
-  readonly duration: { readonly iso: string; readonly minutes: number; readonly bound: string; readonly party: string } | null;
+  readonly duration: {
+    readonly iso: string;
+    readonly minutes: number;
+    readonly bound: string;
+    readonly party: string;
+  } | null;
   readonly requestedBy: string | null;
-  readonly request: readonly Version<{ readonly requestedBy: string | null; readonly explicit: boolean; readonly formula: string }>[];
+  readonly request: readonly Version<{
+    readonly requestedBy: string | null;
+    readonly explicit: boolean;
+    readonly formula: string;
+  }>[];
   readonly acceptance: readonly Version<{ readonly acceptedBy: string | null; readonly formula: string }>[];
   readonly participants: readonly Version<readonly string[]>[];
-  readonly publications: readonly { readonly text: TextId; readonly party: string | null; readonly kind: string; readonly publisher: string | null; readonly published: string | null }[];
+  readonly publications: readonly {
+    readonly text: TextId;
+    readonly party: string | null;
+    readonly kind: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+  }[];
   /** Days since the latest earlier exchange that the dossier knows; `null` without one. */
-  readonly sincePrevious: { readonly exchange: string; readonly date: string; readonly elapsed: number; readonly inclusive: number } | null;
+  readonly sincePrevious: {
+    readonly exchange: string;
+    readonly date: string;
+    readonly elapsed: number;
+    readonly inclusive: number;
+  } | null;
   /** Every side's version of every field, so that nothing is chosen in silence. */
   readonly versions: Readonly<Record<'date' | 'channel' | 'place' | 'duration', readonly Version<string>[]>>;
 }
@@ -127,7 +154,17 @@ export interface Comparison {
   readonly issues: readonly IssueRow[];
   readonly divergences: readonly Divergence[];
   readonly formulations: readonly FormulationRow[];
-  readonly untagged: { readonly sentences: readonly UntaggedSentence[]; readonly candidates: readonly IssueCandidate[] };
+  readonly untagged: {
+    readonly sentences: readonly UntaggedSentence[];
+    readonly candidates: readonly IssueCandidate[];
+  };
   /** The accounts compared, so that a count of clauses can be checked. */
-  readonly accounts: readonly { readonly text: TextId; readonly party: string; readonly sha256: string; readonly language: string | null; readonly script: string; readonly clauses: number }[];
+  readonly accounts: readonly {
+    readonly text: TextId;
+    readonly party: string;
+    readonly sha256: string;
+    readonly language: string | null;
+    readonly script: string;
+    readonly clauses: number;
+  }[];
 }

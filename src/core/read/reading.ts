@@ -13,6 +13,9 @@ export interface Reading {
 }
 
 /** The findings of one kind, in text order. */
-export function findingsOf<Kind extends FindingKind>(reading: Reading, kind: Kind): readonly FindingOf<Kind>[] {
+export function findingsOf<Kind extends FindingKind>(
+  reading: Reading,
+  kind: Kind,
+): readonly FindingOf<Kind>[] {
   return reading.findings.filter((finding): finding is FindingOf<Kind> => finding.kind === kind);
 }

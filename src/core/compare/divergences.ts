@@ -1,0 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Account } from './account.ts';
+import { actDivergences } from './act-divergences.ts';
+import type { Cell, Divergence, ExchangeCard, Version } from './comparison.ts';
+import { dayNumber } from './days-between.ts';
+import { figureDivergences } from './figure-divergences.ts';
+
+/** A divergence before it has its id. */
+export type DivergenceDraft = Omit<Divergence, 'id'>;
+
+/** Everything on which the accounts disagree: facts of the exchange, acts, polarity, numbers, dates. */
+export function divergencesOf(
+  card: ExchangeCard,
+  accounts: readonly Account[],
+  cells: ReadonlyMap<string, Readonly<Record<string, Cell>>>,
+): readonly Divergence[] {
+  const drafts: DivergenceDraft[] = [
+    ...recordDivergences(card),
+    ...actDivergences(accounts, cells),
+    ...figureDivergences(accounts, cells),
+  ];
+  return drafts.map((draft) => ({ id: idOf(draft), ...draft }));
+}
+
+function recordDivergences(card: ExchangeCard): readonly DivergenceDraft[] {
+  const { date, channel, place, duration } = card.versions;
+  return [
+    ...differing('date', date, sameDate),
+    ...(card.channel === null ? differing('channel', channel) : []),
+    ...differing('place', place),
+    ...(card.duration === null ? differing('duration', duration) : []),
+    ...differing(
+      'request',
+      card.request
+        .filter((one) => one.value.requestedBy !== null)
+        .map((one) => ({ ...one, value: one.value.requestedBy ?? '' })),
+    ),
+  ];
+}
+
+function differing(
+  kind: Divergence['kind'],
+  versions: readonly Version<string>[],
+  same: (a: string, b: string) => boolean = (a, b) => a === b,
+): readonly DivergenceDraft[] {
+  const [one] = versions;
+  if (!one || versions.every((other) => same(one.value, other.value))) return [];
+  return [
+    {
+      kind,
+      issue: null,
+      sides: versions.map(({ party, value, evidence }) => ({ party, says: value, evidence })),
+    },
+  ];
+}
+
+/** A date without its year agrees with any year's. */
+function sameDate(a: string, b: string): boolean {
+  if (a === b) return true;
+  const unknownYear = dayNumber(a) === null || dayNumber(b) === null;
+  return unknownYear && a.slice(4) === b.slice(4);
+}
+
+function idOf(draft: DivergenceDraft): string {
+  const parts = draft.sides.map(({ party, says, evidence }) => [
+    party,
+    says,
+    evidence.text,
+    evidence.start,
+    evidence.end,
+  ]);
+  return `x${bytesToHex(sha256(utf8ToBytes(JSON.stringify([draft.kind, draft.issue, parts])))).slice(0, 12)}`;
+}

@@ -1,0 +1,65 @@
+import type { ReadingContext } from '../read/context.ts';
+import { CHINESE_NUMBER, parseChineseNumber } from '../read/time/numerals.ts';
+import type { Clause } from '../text/layout.ts';
+import type { Span } from '../text/span.ts';
+import { FIGURE_UNITS } from './figure-units.ts';
+
+/** A number with its unit, where it stands. */
+export interface Figure {
+  readonly unit: string;
+  readonly value: number;
+  readonly span: Span;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+const UNIT_BY_WORD = new Map(
+  FIGURE_UNITS.flatMap(({ id, en, zh }) => [...en, ...zh].map((word) => [word, id] as const)),
+);
+
+// Longest word first, so that a shorter unit never hides a longer one.
+const WORDS = [...UNIT_BY_WORD.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const ENGLISH = new RegExp(
+  `(?<![\\w.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?[ -]?(${alternation((word) => /^[%a-z]/.test(word))})(?![a-z])`,
+  'g',
+);
+const CHINESE = new RegExp(
+  `(百分之)?(${CHINESE_NUMBER})(${alternation((word) => !/^[a-z]/.test(word))})?`,
+  'g',
+);
+
+function alternation(wanted: (word: string) => boolean): string {
+  return WORDS.filter(wanted).join('|');
+}
+
+/** The figures of a clause whose unit Readout can compare, in text order. */
+export function figuresIn(context: ReadingContext, clause: Clause): readonly Figure[] {
+  const chinese = context.layout.sentences[clause.sentence]?.language === 'zh';
+  const folded = context.folded(clause);
+  const base = context.view.toView(clause.start);
+  const found: Figure[] = [];
+  for (const match of folded.matchAll(chinese ? CHINESE : ENGLISH)) {
+    const figure = chinese ? readChinese(match) : readEnglish(match);
+    if (figure === null) continue;
+    const start = base + match.index;
+    found.push({ ...figure, span: context.view.toSource(start, start + match[0].length) });
+  }
+  return found;
+}
+
+function readChinese(match: RegExpExecArray): Omit<Figure, 'span'> | null {
+  const unit = match[1] === undefined ? UNIT_BY_WORD.get(match[3] ?? '') : 'percent';
+  const value = parseChineseNumber(match[2] ?? '');
+  return unit === undefined || value === null ? null : { unit, value };
+}
+
+function readEnglish(match: RegExpExecArray): Omit<Figure, 'span'> | null {
+  const unit = UNIT_BY_WORD.get(match[3] ?? '');
+  const value = Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1);
+  return unit === undefined || Number.isNaN(value) ? null : { unit, value };
+}

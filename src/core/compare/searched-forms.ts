@@ -1,0 +1,24 @@
+import type { Forms, IssueEntry } from '../lexicon/entry.ts';
+import type { AccountReading } from './account.ts';
+
+/**
+ * The forms that were looked for before an account was called silent, in the languages its texts are written
+ * in. A text of unknown language was searched for both.
+ */
+export function searchedForms(issue: IssueEntry, accounts: readonly AccountReading[]): readonly string[] {
+  const languages = new Set<'en' | 'zh'>();
+  for (const account of accounts) {
+    const { language } = account.reading.context.layout;
+    if (language !== 'en') languages.add('zh');
+    if (language !== 'zh') languages.add('en');
+  }
+  const forms: string[] = [];
+  if (languages.has('en')) forms.push(...written(issue.forms.en));
+  if (languages.has('zh')) forms.push(...written(issue.forms.zh));
+  return forms;
+}
+
+function written(forms: Forms): readonly string[] {
+  if ('none' in forms) return [];
+  return forms.map((form) => (typeof form === 'string' ? form : form.text));
+}

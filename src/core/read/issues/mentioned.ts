@@ -1,0 +1,64 @@
+import { contains } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+import { excludedSpans } from '../exclusions/excluded-spans.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { IssueValue } from '../values.ts';
+
+/** "Discussed X" and 就X交换意见 bring X up and give nobody's view of it. */
+function holdersAt(context: ReadingContext, offset: number): readonly string[] {
+  const voice = context.voices.at(offset);
+  return voice === null || voice.act === 'discuss' ? [] : voice.holders;
+}
+
+/** Every place of the body that brings an issue up, with whose view the stretch gives. */
+export const issueMentioned: Reader<'issue'> = {
+  id: 'issue/mentioned',
+  version: '0.1.0',
+  kind: 'issue',
+  summary:
+    'A form of an issue in the body of a text, in either language and script, unless the sentence says that the issue was not discussed.',
+  *read(context): Iterable<Draft<IssueValue>> {
+    const excluded = excludedSpans(context);
+    for (const sentence of context.sentences) {
+      for (const hit of context.hits('issue', sentence)) {
+        if (excluded.some((one) => one.issue === hit.entry.id && contains(one.span, hit))) continue;
+        yield {
+          span: { start: hit.start, end: hit.end },
+          value: {
+            issue: hit.entry.id,
+            status: 'mentioned',
+            form: hit.form,
+            umbrella: hit.entry.umbrella === true,
+            holders: holdersAt(context, hit.start),
+          },
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '林岸指出，双方应就[[出口管制]]保持沟通。',
+      because: 'a form of the issue stands in a sentence of the body',
+      value: { issue: 'export-controls', status: 'mentioned' },
+    },
+    {
+      language: 'zh',
+      marked: '雙方同意繼續討論[[稀土]]供應。',
+      because: 'Traditional text is folded to Simplified for matching',
+      value: { issue: 'rare-earths' },
+    },
+    {
+      language: 'en',
+      marked: 'The two leaders discussed [[rare earths]] at length.',
+      because: 'English forms match as whole words',
+      value: { issue: 'rare-earths' },
+    },
+    {
+      language: 'en',
+      marked: 'The harvest was good and the weather fair.',
+      because: 'no form of any issue',
+    },
+    { language: 'zh', marked: '代表团于当晚抵达。', because: 'no form of any issue' },
+  ],
+};
