@@ -1,0 +1,76 @@
+import type { Language } from '../../text/language.ts';
+import type { Bound } from '../values.ts';
+
+/** A word before or after a number that says how the number relates to the true value. */
+export interface BoundWord {
+  readonly bound: Bound;
+  /** Length of the word with the space that parts it from the number, in code units. */
+  readonly length: number;
+}
+
+type Table = readonly (readonly [pattern: RegExp, bound: Bound])[];
+
+// Longest first within a table: 不超过 must win over 超过, "no more than" over "more than".
+const BEFORE_ZH: Table = [
+  [/(?:不超过|至多|最多|不多于|多达)$/, '<='],
+  [/(?:至少|不少于|不低于|最少|起码)$/, '>='],
+  [/(?:超过|超出|多于|逾|超)$/, '>'],
+  [/(?:不到|不足|少于)$/, '<'],
+  [/(?:将近|接近|近)$/, '<~'],
+  [/(?:大约|大概|大致|约莫|约为|约)$/, 'approx'],
+];
+const AFTER_ZH: Table = [
+  [/^(?:左右|上下)/, 'approx'],
+  [/^(?:以上)/, '>='],
+  [/^(?:以内|之内|以下)/, '<='],
+  [/^(?:有余|多|余)/, '>'],
+];
+const BEFORE_EN: Table = [
+  [
+    /(?:^|[^a-z])((?:no more than|not more than|at most|up to|as (?:long|many|much) as|a maximum of) )$/,
+    '<=',
+  ],
+  [/(?:^|[^a-z])((?:at least|no less than|not less than|no fewer than|a minimum of) )$/, '>='],
+  [
+    /(?:^|[^a-z])((?:(?:just |well |slightly |a little |a bit )?over |(?:slightly |a little |a bit )?more than |longer than |upwards of |in excess of |exceeding )(?:an? (?=$))?)$/,
+    '>',
+  ],
+  [
+    /(?:^|[^a-z])((?:(?:just |slightly |well |a little )?under |less than |(?:just )?short of |shorter than ))$/,
+    '<',
+  ],
+  [/(?:^|[^a-z])((?:nearly |almost |close to |just about |approaching |not quite ))$/, '<~'],
+  [
+    /(?:^|[^a-z])((?:about |around |approximately |approx\. |roughly |some |circa |an estimated |in the region of ))$/,
+    'approx',
+  ],
+];
+const AFTER_EN: Table = [
+  [/^ (?:or so|or thereabouts|approximately|or about)(?![a-z])/, 'approx'],
+  [/^ or more(?![a-z])/, '>='],
+  [/^ or less(?![a-z])/, '<='],
+  [/^(?:-odd|\+| plus(?![a-z])|-plus)/, '>'],
+];
+
+/** The longest word of bound is shorter than this many code units. */
+const REACH = 24;
+
+/** The bound word that ends right before `offset` of the folded text, or `null`. */
+export function boundBefore(folded: string, offset: number, language: Language): BoundWord | null {
+  const before = folded.slice(Math.max(0, offset - REACH), offset);
+  for (const [pattern, bound] of language === 'zh' ? BEFORE_ZH : BEFORE_EN) {
+    const match = pattern.exec(before);
+    if (match !== null) return { bound, length: (match[1] ?? match[0]).length };
+  }
+  return null;
+}
+
+/** The bound word that starts right at `offset` of the folded text, or `null`. */
+export function boundAfter(folded: string, offset: number, language: Language): BoundWord | null {
+  const after = folded.slice(offset, offset + REACH);
+  for (const [pattern, bound] of language === 'zh' ? AFTER_ZH : AFTER_EN) {
+    const match = pattern.exec(after);
+    if (match !== null) return { bound, length: match[0].length };
+  }
+  return null;
+}
