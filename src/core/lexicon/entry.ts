@@ -62,6 +62,12 @@ export interface IssueEntry extends Entry {
   readonly family: IssueFamily;
   /** An umbrella names a class (消极举措, negative measures) and must never be expanded into its members. */
   readonly umbrella?: true;
+  /**
+   * Ids of issues that this one is a part of (`broader` as in SKOS): whoever writes 对台军售 is not silent on
+   * Taiwan. Longest wins gives the characters to the narrower issue, so a silence on the broader one has to
+   * look here.
+   */
+  readonly broader?: readonly string[];
 }
 
 /** What a speaker does by saying something (Searle's classes, split where diplomacy needs it). */
