@@ -127,11 +127,11 @@ export interface FormulationEntry extends Entry {
 /** A party's references beyond its name: 中方, Beijing, the White House. Names of states come from CLDR. */
 export interface PartyEntry extends Entry {
   /** One-character names used in compounds (中美, 对华) and before titles; `[]` where the language has none. */
-  readonly abbreviations: readonly string[];
+  readonly abbreviations: readonly (string | Form)[];
   /** Adjectives and nouns for the party's people: Chinese, American. */
-  readonly demonyms: readonly string[];
+  readonly demonyms: readonly (string | Form)[];
   /** Capitals and buildings that stand for the government in some contexts and for a place in others. */
-  readonly metonyms: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly metonyms: { readonly en: readonly (string | Form)[]; readonly zh: readonly (string | Form)[] };
 }
 
 /** An office with the time somebody held it; dates are EDTF, and unknown ends are left out. */
@@ -151,7 +151,15 @@ export interface PersonEntry extends Entry {
 export interface OutletEntry extends Entry {
   /** ISO 3166 code of its home, or `null` where it has none. */
   readonly country: string | null;
-  readonly class: 'agency' | 'state-media' | 'newspaper' | 'broadcaster' | 'magazine' | 'social' | 'official' | 'other';
+  readonly class:
+    | 'agency'
+    | 'state-media'
+    | 'newspaper'
+    | 'broadcaster'
+    | 'magazine'
+    | 'social'
+    | 'official'
+    | 'other';
 }
 
 /** A ministry, office or international body. `id` is `org:` and the English name. */

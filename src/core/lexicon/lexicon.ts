@@ -1,6 +1,14 @@
 import type {
-  CueEntry, FormulationEntry, IssueEntry, OrganisationEntry, OutletEntry, PartyEntry, PersonEntry, PlaceEntry,
-  TitleEntry, VerbEntry,
+  CueEntry,
+  FormulationEntry,
+  IssueEntry,
+  OrganisationEntry,
+  OutletEntry,
+  PartyEntry,
+  PersonEntry,
+  PlaceEntry,
+  TitleEntry,
+  VerbEntry,
 } from './entry.ts';
 
 /** All entries of a lexicon, by kind. Data only: built in, with a user's additions after them. */

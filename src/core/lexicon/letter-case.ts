@@ -1,0 +1,45 @@
+/** Which cased letters of a form must be capital in the source, in order; `1` must be, `2` must not. */
+export type CasePattern = Uint8Array;
+
+/** An all-capital word of up to this many letters is an acronym. */
+const LONGEST_ACRONYM = 5;
+
+/**
+ * What the source must keep of a form's case; `null` where it may be written in any. Where `asWritten`, the
+ * form's capitals must be capitals (`May`, also in a heading in capitals: `MAY`), and a form without capitals
+ * must have none. Otherwise only words in capitals of up to five letters (`AI`, `U.S.`) bind.
+ */
+export function casePattern(form: string, asWritten: boolean): CasePattern | null {
+  const pattern: number[] = [];
+  const small = !/\p{Lu}/u.test(form);
+  for (const word of form.split(/[\s–-]+/)) {
+    const letters = [...word].filter(isCased);
+    const acronym = letters.length > 0 && letters.length <= LONGEST_ACRONYM && letters.every(isCapital);
+    for (const letter of letters) {
+      if (asWritten && small) pattern.push(2);
+      else pattern.push((asWritten && isCapital(letter)) || acronym ? 1 : 0);
+    }
+  }
+  return pattern.some((bound) => bound !== 0) ? Uint8Array.from(pattern) : null;
+}
+
+/** Whether the source's characters keep the case that the form asks for. */
+export function keepsCase(pattern: CasePattern, source: string): boolean {
+  let at = 0;
+  for (const character of source) {
+    if (!isCased(character)) continue;
+    const bound = pattern[at];
+    if (bound === undefined) return true;
+    if ((bound === 1 && !isCapital(character)) || (bound === 2 && isCapital(character))) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function isCapital(character: string): boolean {
+  return character.toLowerCase() !== character;
+}
+
+function isCased(character: string): boolean {
+  return isCapital(character) || character.toUpperCase() !== character;
+}
