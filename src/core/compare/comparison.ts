@@ -130,6 +130,12 @@ export interface ExchangeCard {
     readonly elapsed: number;
     readonly inclusive: number;
   } | null;
+  /** Every stated duration, with its bound. */
+  readonly durations: readonly Version<{
+    readonly iso: string;
+    readonly minutes: number;
+    readonly bound: string;
+  }>[];
   /** Every side's version of every field, so that nothing is chosen in silence. */
   readonly versions: Readonly<Record<'date' | 'channel' | 'place' | 'duration', readonly Version<string>[]>>;
 }

@@ -67,6 +67,11 @@ export function exchangeCard(given: GivenExchange, accounts: readonly AccountRea
       published: reading.about.published,
     })),
     sincePrevious: sincePrevious(date, given.previous),
+    durations: durations.map(({ party, value, evidence }) => ({
+      party,
+      value: { iso: value.value, minutes: value.minutes, bound: value.bound },
+      evidence,
+    })),
     versions: {
       date: dates,
       channel: channels,

@@ -1,0 +1,96 @@
+import type { Search } from '../compare/comparison.ts';
+import type { Quote } from '../evidence/quote.ts';
+
+/** What a sentence of a brief rests on: words of a text, or a search of whole texts that found nothing. */
+export type Citation =
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'search'; readonly party: string; readonly search: Search };
+
+/** At least one citation: a sentence without evidence cannot be written down. */
+export type Citations = readonly [Citation, ...Citation[]];
+
+/** A piece of a sentence: our words, or words of a source, which are never retyped. */
+export type Inline = string | { readonly verbatim: Quote };
+
+/** A sentence of a brief with its evidence. Made by `sentence` and by nothing else. */
+export interface Sentence {
+  readonly words: readonly Inline[];
+  readonly cites: Citations;
+}
+
+/** One cell of the matrix as a brief shows it. */
+export interface TableCell {
+  readonly mark: CellMark;
+  readonly words: string;
+  readonly cites: readonly Citation[];
+}
+
+/** What a cell's sign says; renderers choose the glyph and always print the words too. */
+export type CellMark = 'said' | 'reports-other' | 'excluded' | 'silent' | 'unknown';
+
+/** A row of the matrix. */
+export interface TableRow {
+  readonly head: string;
+  readonly cells: readonly TableCell[];
+  readonly verdict: string;
+}
+
+/** A part of a section. */
+export type Part =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly [Sentence, ...Sentence[]] }
+  | {
+      readonly kind: 'facts';
+      readonly facts: readonly {
+        readonly label: string;
+        readonly sentences: readonly [Sentence, ...Sentence[]];
+      }[];
+    }
+  | {
+      readonly kind: 'items';
+      readonly items: readonly {
+        readonly label: string;
+        readonly sentences: readonly [Sentence, ...Sentence[]];
+      }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly groups: readonly { readonly label: string; readonly rows: readonly TableRow[] }[];
+      readonly legend: string;
+    }
+  /** Words about the brief itself (how it was made, what a section lists); they claim nothing about the exchange. */
+  | { readonly kind: 'note'; readonly words: string };
+
+/** A heading with what stands under it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+/** A whole brief before it is rendered. */
+export interface BriefDocument {
+  readonly language: BriefLanguage;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+}
+
+/** A language in which Readout writes. */
+export type BriefLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/** Writes a sentence down. The type of `cites` is what keeps uncited sentences out of every brief. */
+export function sentence(words: readonly Inline[], cites: Citations): Sentence {
+  return { words, cites };
+}
+
+/** A citation of each quote. */
+export function citing(quotes: readonly Quote[]): readonly Citation[] {
+  return quotes.map((quote) => ({ kind: 'quote', quote }));
+}
+
+/** The citations as a non-empty list, or `null` where there is none, so that the caller leaves the sentence out. */
+export function evidenced(citations: readonly Citation[]): Citations | null {
+  const [first, ...rest] = citations;
+  return first ? [first, ...rest] : null;
+}

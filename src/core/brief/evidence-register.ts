@@ -1,0 +1,50 @@
+import type { Quote } from '../evidence/quote.ts';
+import type { BriefDocument, Citation, Sentence } from './document.ts';
+
+/** Numbers the evidence of a brief in order of first use; the same words of the same text keep one number. */
+export class EvidenceRegister {
+  readonly #numbers = new Map<string, number>();
+  readonly #entries: Citation[] = [];
+
+  /** The number of a citation, given out on first use. Counts from 1. */
+  number(citation: Citation): number {
+    const key = keyOf(citation);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#entries.push(citation);
+    this.#numbers.set(key, this.#entries.length);
+    return this.#entries.length;
+  }
+
+  /** The numbers of a sentence, in order and without repeats. */
+  numbers(cites: readonly Citation[]): readonly number[] {
+    return [...new Set(cites.map((citation) => this.number(citation)))];
+  }
+
+  /** All evidence, in order of its numbers. */
+  get entries(): readonly Citation[] {
+    return this.#entries;
+  }
+}
+
+function keyOf(citation: Citation): string {
+  if (citation.kind === 'quote') return quoteKey(citation.quote);
+  const { texts, forms } = citation.search;
+  return JSON.stringify(['search', texts, forms]);
+}
+
+function quoteKey({ text, start, end }: Quote): string {
+  return JSON.stringify(['quote', text, start, end]);
+}
+
+/** Every sentence of a document, in order: what a check of the evidence walks over. */
+export function sentencesOf(document: BriefDocument): readonly Sentence[] {
+  return document.sections.flatMap((section) =>
+    section.parts.flatMap((part): readonly Sentence[] => {
+      if (part.kind === 'paragraph') return part.sentences;
+      if (part.kind === 'facts') return part.facts.flatMap((fact) => fact.sentences);
+      if (part.kind === 'items') return part.items.flatMap((item) => item.sentences);
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import type { CellMark, Citation, Inline, Part, Sentence, TableCell } from './document.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Wording } from './wording/wording.ts';
+
+type Cite = (cites: readonly Citation[]) => string;
+
+const GLYPH: Readonly<Record<CellMark, string>> = {
+  said: '●',
+  'reports-other': '◐',
+  excluded: '⊘',
+  silent: '○',
+  unknown: '?',
+};
+
+/** One part of a section as HTML. `cite` numbers the evidence in the order in which sentences are rendered. */
+export function partHtml(part: Part, cite: Cite, wording: Wording): string {
+  switch (part.kind) {
+    case 'note':
+      return `<p class="note">${escapeHtml(part.words)}</p>`;
+    case 'paragraph':
+      return `<p>${sentences(part.sentences, cite, wording)}</p>`;
+    case 'facts':
+      return `<dl class="facts">${part.facts
+        .map(
+          (fact) =>
+            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${sentences(fact.sentences, cite, wording)}</dd></div>`,
+        )
+        .join('')}</dl>`;
+    case 'items':
+      return part.items
+        .map(
+          (item) =>
+            `<article class="item"><h3>${escapeHtml(item.label)}</h3>${item.sentences
+              .map((one) => `<p>${sentenceHtml(one, cite, wording)}</p>`)
+              .join('')}</article>`,
+        )
+        .join('\n');
+    case 'table':
+      return tableHtml(part, cite);
+  }
+}
+
+function tableHtml(table: Extract<Part, { kind: 'table' }>, cite: Cite): string {
+  const head = table.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const groups = table.groups
+    .map((group) => {
+      const rows = group.rows
+        .map(
+          (row) =>
+            `<tr><th scope="row">${escapeHtml(row.head)}</th>${row.cells
+              .map((cell, at) => cellHtml(cell, table.columns[at] ?? '', cite))
+              .join('')}<td class="verdict">${escapeHtml(row.verdict)}</td></tr>`,
+        )
+        .join('\n');
+      const label = `<tr class="family"><th colspan="${table.columns.length + 2}" scope="rowgroup">${escapeHtml(group.label)}</th></tr>`;
+      return `<tbody>${label}\n${rows}</tbody>`;
+    })
+    .join('\n');
+  return `<table class="matrix"><thead><tr><td></td>${head}<td></td></tr></thead>\n${groups}</table>\n<p class="note legend">${escapeHtml(table.legend)}</p>`;
+}
+
+/** The column's name rides along for narrow screens, where a row becomes a card. */
+function cellHtml(cell: TableCell, column: string, cite: Cite): string {
+  const glyph = `<span class="glyph" aria-hidden="true">${GLYPH[cell.mark]}</span>`;
+  return `<td class="${cell.mark}" data-column="${escapeHtml(column)}">${glyph}<span>${escapeHtml(cell.words)}${cite(cell.cites)}</span></td>`;
+}
+
+function sentences(list: readonly Sentence[], cite: Cite, wording: Wording): string {
+  return list.map((one) => sentenceHtml(one, cite, wording)).join(wording.betweenSentences);
+}
+
+function sentenceHtml(one: Sentence, cite: Cite, wording: Wording): string {
+  const words = one.words.map((inline) => inlineHtml(inline, wording)).join(wording.tag === 'en' ? ' ' : '');
+  return `<span class="sentence">${words}${cite(one.cites)}</span>`;
+}
+
+function inlineHtml(inline: Inline, wording: Wording): string {
+  if (typeof inline === 'string') return escapeHtml(inline);
+  return `<q>${wording.openQuote}${escapeHtml(inline.verbatim.exact)}${wording.closeQuote}</q>`;
+}

@@ -1,0 +1,178 @@
+import type { Bound } from '../../read/values.ts';
+import { englishDate, hoursAndMinutes } from './dates.ts';
+import type { Wording } from './wording.ts';
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  approx: 'about ',
+  '>=': 'at least ',
+  '<=': 'at most ',
+  '>': 'more than ',
+  '<': 'less than ',
+  '<~': 'nearly ',
+};
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function duration(minutes: number, bound: Bound): string {
+  const parts = hoursAndMinutes(minutes);
+  const words = [
+    parts.hours > 0 ? count(parts.hours, 'hour') : '',
+    parts.minutes > 0 ? count(parts.minutes, 'minute') : '',
+  ].filter((word) => word !== '');
+  return BOUNDS[bound] + words.join(' ');
+}
+
+/** The words of a brief in English. */
+export const english: Wording = {
+  tag: 'en',
+  openQuote: '“',
+  closeQuote: '”',
+  betweenSentences: ' ',
+  list,
+  date: englishDate,
+  duration,
+  title: (parties, channel, date) =>
+    `${parties.join(' and ')}: ${channel}${date ? `, ${englishDate(date)}` : ''}`,
+  subtitle: 'What each side published, held side by side',
+  channel: {
+    call: 'phone call',
+    video: 'video call',
+    meeting: 'meeting',
+    talks: 'talks',
+    letter: 'exchange of letters',
+    exchange: 'exchange',
+  },
+  partOfDay: {
+    morning: 'the morning',
+    noon: 'noon',
+    afternoon: 'the afternoon',
+    evening: 'the evening',
+    night: 'the night',
+  },
+  verdict: {
+    shared: 'shared',
+    'one-sided': 'one-sided',
+    'reported-only': 'reported only',
+    excluded: 'excluded',
+    divergent: 'divergent',
+    absent: 'absent',
+    unknown: 'cannot tell',
+  },
+  family: {
+    relationship: 'The relationship',
+    economy: 'Economy and trade',
+    technology: 'Technology',
+    security: 'Security',
+    region: 'Regions and conflicts',
+    values: 'Rights and values',
+    global: 'Global affairs',
+    people: 'People and exchanges',
+    process: 'Process',
+  },
+  divergence: {
+    act: 'What was done',
+    polarity: 'Yes or no',
+    number: 'Number',
+    date: 'Date',
+    duration: 'Duration',
+    place: 'Place',
+    channel: 'Channel',
+    request: 'Who asked',
+  },
+  headings: {
+    glance: 'At a glance',
+    card: 'The exchange',
+    matrix: 'Who said what',
+    shared: 'What both sides brought up',
+    oneSided: 'What only one side said',
+    reported: 'Known only from the other side',
+    differ: 'Where the accounts differ',
+    excluded: 'Said not to have been discussed',
+    phrases: 'Set phrases, word for word',
+    silences: 'Silences, and what was searched',
+    remainder: 'Sentences that no issue covers',
+    sources: 'Sources',
+    evidence: 'Evidence',
+    texts: 'Full texts',
+  },
+  fact: {
+    date: 'Date',
+    partOfDay: 'Time of day',
+    channel: 'Channel',
+    place: 'Place',
+    duration: 'Duration',
+    request: 'Requested by',
+    acceptance: 'Accepted by',
+    participants: 'Also present',
+    gap: 'Since the last contact',
+  },
+  dateStated: (party, date) => `${date}, according to the ${party} account.`,
+  dateGiven: (date) => `${date}, as given for this comparison; the accounts are of this exchange.`,
+  partOfDayStated: (party, part) => `In ${part}, according to the ${party} account.`,
+  channelStated: (party, channel) => `A ${channel}, in the ${party} account.`,
+  placeStated: (party, place) => `${place}, according to the ${party} account.`,
+  durationStated: (party, length) =>
+    `${length[0]?.toUpperCase() ?? ''}${length.slice(1)}, according to the ${party} account.`,
+  requestExplicit: (party, by) => `The ${party} account names ${by} as the side that asked.`,
+  requestImplied: (party, by) =>
+    by === null
+      ? `The ${party} account uses a formula of request and does not name who asked.`
+      : `The ${party} account uses a formula that implies a request by ${by} and does not name it.`,
+  requestMutual: (party) => `By prior arrangement of both sides, in the ${party} account.`,
+  acceptanceStated: (party, by) =>
+    by === null
+      ? `The ${party} account records that it was accepted.`
+      : `The ${party} account records that ${by} accepted.`,
+  participantsStated: (party, names) => `${list(names)}, in the ${party} account.`,
+  gap: (elapsed, inclusive, date) =>
+    `${count(elapsed, 'day')} elapsed since ${date} (${inclusive} if both end days are counted).`,
+  glanceShared: (number, issues) => `Both sides bring up ${count(number, 'issue')}: ${list(issues)}.`,
+  glanceOneSided: (party, number, issues) =>
+    `Only the ${party} account brings up ${count(number, 'further issue')}: ${list(issues)}.`,
+  glanceReported: (_, issues) =>
+    `On ${list(issues)}, one side’s view is known only from the other side’s account.`,
+  glanceExcluded: (party, issues) =>
+    `The ${party} account says that ${list(issues)} ${issues.length === 1 ? 'was' : 'were'} not discussed.`,
+  cellSaid: (clauses, of) => `${clauses} of ${count(of, 'clause')}`,
+  cellReports: (other) => `reports the view of ${other}`,
+  cellExcluded: 'says: not discussed',
+  cellSilent: 'silent',
+  cellUnknown: 'no account loaded',
+  legend:
+    '● brings it up  ◐ only reports the other side’s view  ⊘ says it was not discussed  ○ silent  ? no account loaded',
+  onlyOneSays: (party, _issue, clauses, of) =>
+    `Only the ${party} account brings it up, in ${clauses} of its ${count(of, 'clause')}:`,
+  sharedSays: (party, clauses, of) => `${party} (${clauses} of ${count(of, 'clause')}):`,
+  reportedSays: (party, _issue, teller) => `The view of ${party} is given by the ${teller} account alone:`,
+  excludes: (party) => `The ${party} account says that it was not discussed:`,
+  differSays: (party, says) => `The ${party} account (${says}):`,
+  phraseUsed: (party) => `${party}:`,
+  phraseSignal: 'Convention',
+  silent: (party, issue) => `The ${party} account does not bring up ${issue}.`,
+  silentPast: (party, mentioned, of) => `Of ${count(of, 'earlier account')} of ${party}, ${mentioned} did.`,
+  noPast: 'No earlier account is loaded, so it cannot be said whether this is usual.',
+  remainder: (party) => `${party}:`,
+  remainderNote: (number) =>
+    `${count(number, 'sentence')} carry no issue of the list. A topic outside the list would stand here.`.replace(
+      /^1 sentence carry/,
+      '1 sentence carries',
+    ),
+  candidates: (phrases) => `Phrases that such sentences present as topics: ${phrases.join('; ')}.`,
+  shareNote: 'Shares are of clauses; the interval is the 95% Wilson score interval.',
+  searchedForms: (texts, number) =>
+    `Whole text searched: ${texts.join(', ')}; ${count(number, 'form')} looked for`,
+  account: (party) => `Account of ${party}`,
+  published: (date) => `published ${date}`,
+  sourceLength: (characters, clauses) => `${characters} characters, ${count(clauses, 'clause')}`,
+  madeBy: (program, lexicon) =>
+    `Written by Readout ${program} with lexicon ${lexicon} from the texts named under Sources. It quotes them and judges nothing.`,
+  invented: 'The states, people and texts of this brief are invented.',
+};

@@ -1,0 +1,102 @@
+import type { Divergence, Verdict } from '../../compare/comparison.ts';
+import type { Bound } from '../../read/values.ts';
+
+/** All words of a brief in one language. A missing sentence is a type error in the language that lacks it. */
+export interface Wording {
+  /** The BCP 47 tag. */
+  readonly tag: 'en' | 'zh-Hans' | 'zh-Hant';
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  /** Stands between two sentences of a paragraph. */
+  readonly betweenSentences: string;
+  list(items: readonly string[]): string;
+  date(iso: string): string;
+  duration(minutes: number, bound: Bound): string;
+
+  title(parties: readonly string[], channel: string, date: string | null): string;
+  readonly subtitle: string;
+  readonly channel: Readonly<Record<string, string>>;
+  readonly partOfDay: Readonly<Record<string, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly family: Readonly<Record<string, string>>;
+  readonly divergence: Readonly<Record<Divergence['kind'], string>>;
+  readonly headings: Readonly<
+    Record<
+      | 'glance'
+      | 'card'
+      | 'matrix'
+      | 'shared'
+      | 'oneSided'
+      | 'reported'
+      | 'differ'
+      | 'excluded'
+      | 'phrases'
+      | 'silences'
+      | 'remainder'
+      | 'sources'
+      | 'evidence'
+      | 'texts',
+      string
+    >
+  >;
+  readonly fact: Readonly<
+    Record<
+      | 'date'
+      | 'channel'
+      | 'place'
+      | 'duration'
+      | 'request'
+      | 'acceptance'
+      | 'participants'
+      | 'gap'
+      | 'partOfDay',
+      string
+    >
+  >;
+
+  readonly dateStated: (party: string, date: string) => string;
+  readonly dateGiven: (date: string) => string;
+  readonly partOfDayStated: (party: string, part: string) => string;
+  readonly channelStated: (party: string, channel: string) => string;
+  readonly placeStated: (party: string, place: string) => string;
+  readonly durationStated: (party: string, duration: string) => string;
+  readonly requestExplicit: (party: string, by: string) => string;
+  readonly requestImplied: (party: string, by: string | null) => string;
+  readonly requestMutual: (party: string) => string;
+  readonly acceptanceStated: (party: string, by: string | null) => string;
+  readonly participantsStated: (party: string, names: readonly string[]) => string;
+  readonly gap: (elapsed: number, inclusive: number, date: string) => string;
+
+  readonly glanceShared: (count: number, issues: readonly string[]) => string;
+  readonly glanceOneSided: (party: string, count: number, issues: readonly string[]) => string;
+  readonly glanceReported: (count: number, issues: readonly string[]) => string;
+  readonly glanceExcluded: (party: string, issues: readonly string[]) => string;
+
+  readonly cellSaid: (clauses: number, of: number) => string;
+  readonly cellReports: (other: string) => string;
+  readonly cellExcluded: string;
+  readonly cellSilent: string;
+  readonly cellUnknown: string;
+  readonly legend: string;
+
+  readonly onlyOneSays: (party: string, issue: string, clauses: number, of: number) => string;
+  readonly sharedSays: (party: string, clauses: number, of: number) => string;
+  readonly reportedSays: (party: string, issue: string, teller: string) => string;
+  readonly excludes: (party: string, issue: string) => string;
+  readonly differSays: (party: string, says: string) => string;
+  readonly phraseUsed: (party: string) => string;
+  readonly phraseSignal: string;
+  readonly silent: (party: string, issue: string) => string;
+  readonly silentPast: (party: string, mentioned: number, of: number) => string;
+  readonly noPast: string;
+  readonly remainder: (party: string) => string;
+  readonly remainderNote: (count: number) => string;
+  readonly candidates: (phrases: readonly string[]) => string;
+  readonly shareNote: string;
+  readonly searchedForms: (texts: readonly string[], count: number) => string;
+  readonly account: (party: string) => string;
+  readonly published: (date: string) => string;
+  readonly sourceLength: (characters: number, clauses: number) => string;
+  readonly madeBy: (program: string, lexicon: string) => string;
+  readonly invented: string;
+}
