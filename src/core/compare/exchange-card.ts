@@ -9,12 +9,15 @@ import { dayNumber, daysBetween } from './days-between.ts';
 export interface EarlierExchange {
   readonly id: string;
   readonly date: string;
+  /** Who met: `leaders`, `ministers` or a word of the dossier's own; `null` where it is not given. */
+  readonly level: string | null;
 }
 
 /** What is known of the exchange besides its accounts. */
 export interface GivenExchange {
   readonly id: string | null;
   readonly date: string | null;
+  readonly level: string | null;
   readonly parties: readonly string[];
   readonly previous: readonly EarlierExchange[];
 }
@@ -66,7 +69,7 @@ export function exchangeCard(given: GivenExchange, accounts: readonly AccountRea
       publisher: reading.about.publisher,
       published: reading.about.published,
     })),
-    sincePrevious: sincePrevious(date, given.previous),
+    sincePrevious: sincePrevious(date, given),
     durations: durations.map(({ party, value, evidence }) => ({
       party,
       value: { iso: value.value, minutes: value.minutes, bound: value.bound },
@@ -145,17 +148,21 @@ function completeYear(date: string, given: string | null): string {
   return gap !== null && Math.abs(gap.elapsed) <= 1 ? completed : date;
 }
 
-function sincePrevious(
-  date: string | null,
-  previous: readonly EarlierExchange[],
-): ExchangeCard['sincePrevious'] {
+/**
+ * Counts from the latest earlier exchange of the same level: a call between presidents is measured from the last
+ * contact between presidents, not from their ministers' talks. Without a level all exchanges count.
+ */
+function sincePrevious(date: string | null, { previous, level }: GivenExchange): ExchangeCard['sincePrevious'] {
   const today = date === null ? null : dayNumber(date);
   if (date === null || today === null) return null;
-  const before = previous.filter((one) => (dayNumber(one.date) ?? today) < today);
-  const latest = before.reduce<EarlierExchange | null>(
-    (best, one) => (best === null || (dayNumber(one.date) ?? 0) > (dayNumber(best.date) ?? 0) ? one : best),
-    null,
-  );
-  const count = latest && daysBetween(latest.date, date);
-  return latest && count ? { exchange: latest.id, date: latest.date, ...count } : null;
+  let latest: (EarlierExchange & { readonly day: number }) | null = null;
+  for (const one of previous) {
+    // An exchange of several days ends on its last one.
+    const day = dayNumber(one.date.split('/').at(-1) ?? one.date);
+    if (day === null || day >= today || (level !== null && one.level !== level)) continue;
+    if (latest === null || day > latest.day) latest = { ...one, day };
+  }
+  const last = latest?.date.split('/').at(-1);
+  const count = last === undefined ? null : daysBetween(last, date);
+  return latest && last !== undefined && count ? { exchange: latest.id, date: last, ...count } : null;
 }

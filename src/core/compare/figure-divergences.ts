@@ -1,14 +1,24 @@
 import { quote } from '../evidence/quote.ts';
+import type { ReadingContext } from '../read/context.ts';
+import type { Clause } from '../text/layout.ts';
+import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
-import type { Cell } from './comparison.ts';
+import { findCalendarDays, sameDays } from './calendar-days.ts';
+import type { Cell, Divergence } from './comparison.ts';
 import type { DivergenceDraft } from './divergences.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import { findFigures } from './figures.ts';
 import { coveringAt } from './passage.ts';
 
+/** Something of one kind that two accounts can state differently: a number of one unit, a day. */
+interface Detail {
+  /** Details are held against each other only under the same key. */
+  readonly key: string;
+  readonly span: Span;
+}
+
 /**
- * Numbers on which two accounts differ: both bring the issue up with exactly one number of one unit, and the
- * numbers are not the same. With several numbers of a unit it cannot be told which answers which, so nothing is
- * said.
+ * Numbers and days on which two accounts differ: both bring the issue up with exactly one number of one unit (or
+ * one day), and the two are not the same. With several it cannot be told which answers which, so nothing is said.
  */
 export function figureDivergences(
   accounts: readonly Account[],
@@ -17,39 +27,56 @@ export function figureDivergences(
   const drafts: DivergenceDraft[] = [];
   for (const [issue, row] of cells) {
     if (Object.values(row).filter((cell) => cell.account === 'mentions').length < 2) continue;
-    const byUnit = accounts.map((account) => singleFigures(account, issue));
-    for (const unit of new Set(byUnit.flatMap((figures) => [...figures.keys()]))) {
-      const sides = accounts.flatMap((account, at) => {
-        const figure = byUnit[at]?.get(unit);
-        if (!figure) return [];
-        const evidence = quote(account.reading.context.text, figure.span);
-        return [{ party: account.party, says: evidence.exact, value: figure.value, evidence }];
-      });
-      const parties = new Set(sides.map((side) => side.party));
-      if (parties.size < 2 || sides.every((side) => side.value === sides[0]?.value)) continue;
-      drafts.push({ kind: 'number', issue, sides: sides.map(({ value: _, ...side }) => side) });
-    }
+    drafts.push(
+      ...differing('number', issue, accounts, findFigures, (a, b) => a.value === b.value),
+      ...differing('date', issue, accounts, findCalendarDays, sameDays),
+    );
   }
   return drafts;
 }
 
-/** The figures of an issue's clauses by unit, without the units that stand there more than once. */
-function singleFigures(account: Account, issue: string): ReadonlyMap<string, Figure> {
-  const { context } = account.reading;
-  const clauses = new Set(
-    (account.issues.get(issue) ?? []).map((finding) =>
-      coveringAt(account.clauses, finding.evidence[0].start),
-    ),
-  );
-  const once = new Map<string, Figure>();
+function differing<Found extends Detail>(
+  kind: Divergence['kind'],
+  issue: string,
+  accounts: readonly Account[],
+  find: (context: ReadingContext, clause: Clause) => readonly Found[],
+  same: (a: Found, b: Found) => boolean,
+): readonly DivergenceDraft[] {
+  const byAccount = accounts.map((account) => singleDetails(account, issue, find));
+  const drafts: DivergenceDraft[] = [];
+  for (const key of new Set(byAccount.flatMap((details) => [...details.keys()]))) {
+    const stated = accounts.flatMap((account, at) => {
+      const detail = byAccount[at]?.get(key);
+      return detail ? [{ account, detail }] : [];
+    });
+    const [first] = stated;
+    const parties = new Set(stated.map(({ account }) => account.party));
+    if (!first || parties.size < 2 || stated.every(({ detail }) => same(detail, first.detail))) continue;
+    const sides = stated.map(({ account, detail }) => {
+      const evidence = quote(account.reading.context.text, detail.span);
+      return { party: account.party, says: evidence.exact, evidence };
+    });
+    drafts.push({ kind, issue, sides });
+  }
+  return drafts;
+}
+
+/** The details of an issue's clauses by key, without the keys that stand there more than once. */
+function singleDetails<Found extends Detail>(
+  account: Account,
+  issue: string,
+  find: (context: ReadingContext, clause: Clause) => readonly Found[],
+): ReadonlyMap<string, Found> {
+  const findings = account.issues.get(issue) ?? [];
+  const clauses = new Set(findings.map((finding) => coveringAt(account.clauses, finding.evidence[0].start)));
+  const once = new Map<string, Found>();
   const twice = new Set<string>();
   for (const clause of clauses) {
-    if (!clause) continue;
-    for (const figure of figuresIn(context, clause)) {
-      if (once.has(figure.unit)) twice.add(figure.unit);
-      once.set(figure.unit, figure);
+    for (const detail of clause ? find(account.reading.context, clause) : []) {
+      if (once.has(detail.key)) twice.add(detail.key);
+      once.set(detail.key, detail);
     }
   }
-  for (const unit of twice) once.delete(unit);
+  for (const key of twice) once.delete(key);
   return once;
 }

@@ -1,12 +1,13 @@
 import type { ReadingContext } from '../read/context.ts';
-import { CHINESE_NUMBER, parseChineseNumber } from '../read/time/numerals.ts';
+import { parseChineseNumber } from '../read/time/numerals.ts';
 import type { Clause } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import { FIGURE_UNITS } from './figure-units.ts';
 
 /** A number with its unit, where it stands. */
 export interface Figure {
-  readonly unit: string;
+  /** The unit: only numbers of one unit are compared. */
+  readonly key: string;
   readonly value: number;
   readonly span: Span;
 }
@@ -29,7 +30,7 @@ const ENGLISH = new RegExp(
   'g',
 );
 const CHINESE = new RegExp(
-  `(百分之)?(${CHINESE_NUMBER})(${alternation((word) => !/^[a-z]/.test(word))})?`,
+  `(百分之)?([0-9〇零一二两三四五六七八九十百千万亿.]+)(${alternation((word) => !/^[a-z]/.test(word))})?`,
   'g',
 );
 
@@ -38,7 +39,7 @@ function alternation(wanted: (word: string) => boolean): string {
 }
 
 /** The figures of a clause whose unit Readout can compare, in text order. */
-export function figuresIn(context: ReadingContext, clause: Clause): readonly Figure[] {
+export function findFigures(context: ReadingContext, clause: Clause): readonly Figure[] {
   const chinese = context.layout.sentences[clause.sentence]?.language === 'zh';
   const folded = context.folded(clause);
   const base = context.view.toView(clause.start);
@@ -55,11 +56,11 @@ export function figuresIn(context: ReadingContext, clause: Clause): readonly Fig
 function readChinese(match: RegExpExecArray): Omit<Figure, 'span'> | null {
   const unit = match[1] === undefined ? UNIT_BY_WORD.get(match[3] ?? '') : 'percent';
   const value = parseChineseNumber(match[2] ?? '');
-  return unit === undefined || value === null ? null : { unit, value };
+  return unit === undefined || value === null ? null : { key: unit, value };
 }
 
 function readEnglish(match: RegExpExecArray): Omit<Figure, 'span'> | null {
   const unit = UNIT_BY_WORD.get(match[3] ?? '');
   const value = Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1);
-  return unit === undefined || Number.isNaN(value) ? null : { unit, value };
+  return unit === undefined || Number.isNaN(value) ? null : { key: unit, value };
 }
