@@ -57,15 +57,37 @@ export interface FormulationValue {
 
 /** A fact about the exchange itself. */
 export type RecordValue =
-  | { readonly field: 'date'; readonly value: string; readonly asWritten: string; readonly anchor: string | null }
+  | {
+      readonly field: 'date';
+      readonly value: string;
+      readonly asWritten: string;
+      readonly anchor: string | null;
+      /** The words for the time zone as written (北京时间, `Eastern time`); `null` where none are. */
+      readonly zone: string | null;
+    }
   | { readonly field: 'partOfDay'; readonly value: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' }
-  | { readonly field: 'channel'; readonly value: 'call' | 'video' | 'meeting' | 'talks' | 'letter'; readonly margins: boolean }
+  | {
+      readonly field: 'channel';
+      readonly value: 'call' | 'video' | 'meeting' | 'talks' | 'letter';
+      readonly margins: boolean;
+    }
   | { readonly field: 'place'; readonly value: string; readonly name: string }
   | { readonly field: 'duration'; readonly value: string; readonly minutes: number; readonly bound: Bound }
-  | { readonly field: 'requestedBy'; readonly value: string | null; readonly explicit: boolean; readonly formula: string; readonly object: 'exchange' | 'commitment' | 'action' }
+  | {
+      readonly field: 'requestedBy';
+      readonly value: string | null;
+      readonly explicit: boolean;
+      readonly formula: string;
+      readonly object: 'exchange' | 'commitment' | 'action';
+    }
   | { readonly field: 'acceptedBy'; readonly value: string | null; readonly formula: string }
   | { readonly field: 'participants'; readonly value: readonly string[] }
-  | { readonly field: 'publication'; readonly value: 'flash' | 'full' | 'post' | 'oral' | 'briefing'; readonly party: string | null; readonly time: string | null };
+  | {
+      readonly field: 'publication';
+      readonly value: 'flash' | 'full' | 'post' | 'oral' | 'briefing';
+      readonly party: string | null;
+      readonly time: string | null;
+    };
 
 /** How a number relates to the true value: `exact`, `approx`, at least, at most, more than, less than, nearly. */
 export type Bound = 'exact' | 'approx' | '>=' | '<=' | '>' | '<' | '<~';

@@ -1,0 +1,77 @@
+import type { Language } from '../../text/language.ts';
+
+/** How an exchange took place. */
+export type Channel = 'call' | 'video' | 'meeting' | 'talks' | 'letter';
+
+/** A word for a kind of exchange. Offsets are into the folded text. */
+export interface ChannelWord {
+  readonly start: number;
+  readonly end: number;
+  readonly channel: Channel;
+  /** "Spoke with" means a call by habit of the form; any other word of the sentence tells better. */
+  readonly weak: boolean;
+}
+
+type Table = readonly (readonly [channel: Channel, pattern: RegExp])[];
+
+// In the order in which they claim characters: 视频会晤 is a video exchange before it is a 会晤.
+const ZH: Table = [
+  ['video', /视频(?:通话|会晤|会谈|会见|连线|峰会|对话|通电话|磋商)|视频(?:方式|形式)/g],
+  [
+    'call',
+    /通(?:了)?(?:一次|一个)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了)?话(?!题|说|语)/g,
+  ],
+  ['letter', /互致(?:信函|贺信|贺电|信|函)|致(?:信|函)(?!任|心)|复(?:信|函)|来信|贺信|贺电|书信/g],
+  ['talks', /(?<!元首|首脑)会谈|谈判(?!代表|桌|者|人员|团队|筹码)|磋商(?!机制)/g],
+  ['meeting', /会晤|会见(?!厅)|会面|(?<!意|主|偏|成|可|政)见(?:了)?面|晤谈|接见|碰面|元首会谈|首脑会谈/g],
+];
+const EN: Table = [
+  [
+    'video',
+    /(?<![a-z])(?:video (?:call|conference|meeting|link|talks|conversation|summit)s?|video-?conferences?|virtual (?:meeting|summit|talks|call)|by video|met virtually)(?![a-z])/g,
+  ],
+  [
+    'call',
+    /(?<![a-z])(?:(?:phone|telephone)(?:d|s)? (?:call|conversation|talk|discussion|exchange)s?|(?:by|on|over|via) (?:the )?(?:phone|telephone)|phone calls?|telephone calls?|phoned|telephoned|(?<!to |will |would |they |we |i |also |and |on |at )calls?(?! (?:for|on|it|them|itself|out|off|into)(?![a-z]))|conversations?)(?![a-z])/g,
+  ],
+  [
+    'letter',
+    /(?<![a-z])(?:letters? (?:to|from|of congratulations?)|exchanged (?:letters|messages)|wrote (?:to|a letter)|messages? of congratulations?)(?![a-z])/g,
+  ],
+  ['talks', /(?<![a-z])(?:talks|negotiations|consultations)(?![a-z])/g],
+  [
+    'meeting',
+    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|bilaterals?|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
+  ],
+];
+
+const SPOKE = /(?<![a-z])(?:spoke|speaks|talked)(?![a-z])/g;
+
+/** All words for an exchange in folded text, in text order, without overlaps. */
+export function channelWords(folded: string, language: Language): ChannelWord[] {
+  const found: (ChannelWord & { readonly rank: number })[] = [];
+  for (const [rank, [channel, pattern]] of (language === 'zh' ? ZH : EN).entries()) {
+    for (const match of folded.matchAll(pattern)) {
+      found.push({ start: match.index, end: match.index + match[0].length, channel, weak: false, rank });
+    }
+  }
+  if (language === 'en') {
+    for (const match of folded.matchAll(SPOKE)) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        channel: 'call',
+        weak: true,
+        rank: EN.length,
+      });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const kept: (typeof found)[number][] = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (last === undefined || one.start >= last.end) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
+  }
+  return kept;
+}

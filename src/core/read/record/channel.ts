@@ -1,0 +1,92 @@
+import type { Draft, Reader } from '../reader.ts';
+import type { RecordValue } from '../values.ts';
+import { type ChannelWord, channelWords } from './channel-words.ts';
+import { type Contact, contactsOf } from './contact.ts';
+
+const MARGINS =
+  /(?:on|in) the (?:margins|sidelines) of|(?:出席|参加)[^,;。]{1,50}?(?:期间|间隙|之际)|(?:会议|峰会|论坛|大会)(?:期间|间隙|场边)|场边/;
+
+/** How the exchange took place, from the sentence that reports it. */
+export const recordChannel: Reader<'record'> = {
+  id: 'record/channel',
+  version: '0.1.0',
+  kind: 'record',
+  summary:
+    'The word for a call, video exchange, meeting, talks or letter in the sentence that reports the exchange.',
+  *read(context): Iterable<Draft<RecordValue>> {
+    const { primary, heading, others } = contactsOf(context);
+    const contact = primary ?? others[0];
+    if (!contact) return;
+    const better = contact.word.weak ? strongWord(contact, heading) : null;
+    const word = better?.word ?? contact.word;
+    const folded = better?.folded ?? contact.folded;
+    const margins =
+      MARGINS.test(contact.folded.text) || (heading !== null && MARGINS.test(heading.folded.text));
+    yield {
+      span: folded.source(word.start, word.end),
+      value: { field: 'channel', value: word.channel, margins },
+      basis: word.weak ? 'inferred' : 'stated',
+    };
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '3月4日，林岸总统同沃恩首相[[通电话]]。',
+      because: 'a partner stands before the word',
+      value: { value: 'call' },
+    },
+    {
+      language: 'zh',
+      marked: '林岸總統以[[視頻方式]]同沃恩首相舉行會晤。',
+      because: '視頻 comes before 會晤',
+      value: { value: 'video' },
+    },
+    {
+      language: 'zh',
+      marked: '当地时间3月4日，林岸总统在出席地区峰会期间[[会见]]沃恩首相。',
+      because: 'the meeting was beside another event',
+      value: { value: 'meeting', margins: true },
+    },
+    {
+      language: 'en',
+      marked: 'President Lin An had a long phone [[call]] with Prime Minister Vaughn.',
+      because: 'a call with a partner',
+      value: { value: 'call' },
+    },
+    {
+      language: 'en',
+      marked: 'The Prime Minister [[spoke]] to President Lin An this morning.',
+      because: 'leaders who speak to each other do so by phone unless the text says otherwise',
+      value: { value: 'call' },
+    },
+    {
+      language: 'en',
+      marked: 'The Prime Minister [[met]] with President Lin An on the margins of the regional summit.',
+      because: 'the meeting was beside another event',
+      value: { value: 'meeting', margins: true },
+    },
+    {
+      language: 'en',
+      marked: 'The Prime Minister spoke to reporters after the vote.',
+      because: 'reporters are no partner of an exchange',
+    },
+    { language: 'zh', marked: '双方将尽快举行新一轮会谈。', because: 'the talks are yet to come' },
+    {
+      language: 'en',
+      marked: 'The two sides agreed to hold another round of talks.',
+      because: 'the talks are yet to come',
+    },
+  ],
+};
+
+/** The word of the same sentence, or of the heading, that names the channel outright. */
+function strongWord(
+  contact: Contact,
+  heading: Contact | null,
+): { word: ChannelWord; folded: Contact['folded'] } | null {
+  for (const folded of [contact.folded, ...(heading ? [heading.folded] : [])]) {
+    const word = channelWords(folded.text, folded.language).find((one) => !one.weak);
+    if (word) return { word, folded };
+  }
+  return null;
+}

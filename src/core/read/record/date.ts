@@ -1,0 +1,84 @@
+import type { ReadingContext } from '../context.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { RecordValue } from '../values.ts';
+import { exchangeDay } from './exchange-day.ts';
+
+/** The day of the exchange, from the sentence that reports it. */
+export const recordDate: Reader<'record'> = {
+  id: 'record/date',
+  version: '0.1.0',
+  kind: 'record',
+  summary:
+    'The date in the sentence that reports the exchange: written out, or counted from the day of publication. Other dates of that sentence (since, after, next) are left out.',
+  *read(context: ReadingContext): Iterable<Draft<RecordValue>> {
+    const found = exchangeDay(context);
+    if (found === null || found.value === null) return;
+    const { span, value, anchor, zone } = found;
+    yield {
+      span,
+      value: {
+        field: 'date',
+        value,
+        asWritten: context.text.content.slice(span.start, span.end),
+        anchor,
+        zone,
+      },
+    };
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '[[3月4日晚]]，林岸总统应约同沃恩首相通电话。',
+      because: 'the year is not written and no day of publication is known',
+      value: { value: 'XXXX-03-04', anchor: null },
+    },
+    {
+      language: 'zh',
+      marked: '當地時間[[3月4日]]，林岸總統同沃恩首相舉行會晤。',
+      because: 'the year comes from the day of publication',
+      about: { published: '2031-03-05' },
+      value: { value: '2031-03-04', anchor: 'published', zone: '當地時間' },
+    },
+    {
+      language: 'zh',
+      marked: '[[二〇三一年三月四日]]，两国元首通了电话。',
+      because: 'digits may be Chinese',
+      value: { value: '2031-03-04' },
+    },
+    {
+      language: 'zh',
+      marked: '林岸总统[[昨晚]]同沃恩首相通电话。',
+      because: 'yesterday is counted from publication',
+      about: { published: '2031-03-05' },
+      value: { value: '2031-03-04' },
+    },
+    {
+      language: 'zh',
+      marked: '自1月17日以来，两国元首首次通电话。',
+      because: 'the date is that of an earlier event',
+    },
+    {
+      language: 'en',
+      marked: 'President Lin An spoke with Prime Minister Vaughn by phone on [[4 March 2031]].',
+      because: 'the date is written out',
+      value: { value: '2031-03-04', anchor: null },
+    },
+    {
+      language: 'en',
+      marked: 'On [[Tuesday]], President Lin An held a call with Prime Minister Vaughn.',
+      because: 'a weekday is the nearest one before publication',
+      about: { published: '2031-03-05' },
+      value: { value: '2031-03-04', anchor: 'published' },
+    },
+    {
+      language: 'en',
+      marked: 'The next meeting will be held on 4 March 2031.',
+      because: 'a coming meeting is not the exchange',
+    },
+    {
+      language: 'en',
+      marked: 'On Tuesday, President Lin An held a call with Prime Minister Vaughn.',
+      because: 'a weekday without an anchor is no date',
+    },
+  ],
+};

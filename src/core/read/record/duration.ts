@@ -1,0 +1,147 @@
+import type { ReadingContext } from '../context.ts';
+import { type FoldedSpan, foldSpan } from '../folded-span.ts';
+import type { Draft, Reader } from '../reader.ts';
+import { type Duration, findDurations } from '../time/durations.ts';
+import type { RecordValue } from '../values.ts';
+
+const NOUN_ZH = '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈)';
+const BEFORE_ZH = new RegExp(
+  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|为时|用时|耗时|长达|进行了|谈了|为期)$`,
+);
+const NAMED_ZH = new RegExp(NOUN_ZH);
+const LASTED_ZH = /(?:历时|持续|为时|用时|耗时|长达|进行了|谈了|为期)(?:了)?$/;
+const AFTER_ZH = new RegExp(`^(?:之久)?的?(?:[一-龥、]{0,8})?${NOUN_ZH}`);
+const FROM_OTHER_ZH = /^(?:之?后|之?前|以?内|里|的?(?:缓冲|暂停|期限|窗口|豁免|时差|航程|飞行|车程))/;
+const NOUN_EN =
+  '(?:calls?|conversations?|meetings?|talks|discussions?|sessions?|summit|exchange|phoner|negotiations|consultations)';
+const LASTED_EN =
+  /(?<![a-z])(?:lasted|lasting|ran|running|went on|took|stretched|continued|was|clocked in at)(?: (?:on|to|for))?(?: a)? ?$/;
+const SPOKE_EN =
+  /(?<![a-z])(?:spoke|talked|met|conversed|conferred|spent)(?: [a-z0-9'.-]+){0,12}?(?: for)? ?$/;
+const AFTER_EN = new RegExp(`^(?: long)?,?(?: of)?(?: [a-z-]+){0,3}? ${NOUN_EN}(?![a-z])`);
+const NAMED_EN = new RegExp(`(?<![a-z])(?:${NOUN_EN}|spoke|talked|met)(?![a-z])`);
+const FROM_OTHER_EN =
+  /^(?: (?:after|before|later|ago|earlier|ahead|notice|pause|truce|window|deadline|flight|delay)|-?old)(?![a-z])/;
+const FUTURE =
+  /(?<![a-z])(?:will|would|could|may|might|is expected to|should)(?![a-z])|预计|将持续|可能|计划/;
+
+/** How long the exchange lasted, with the bound that the words put on it. */
+export const recordDuration: Reader<'record'> = {
+  id: 'record/duration',
+  version: '0.1.0',
+  kind: 'record',
+  summary:
+    'A length in hours or minutes that a call, meeting or talks are said to have lasted, with its bound (about, over, nearly).',
+  *read(context): Iterable<Draft<RecordValue>> {
+    for (const sentence of context.sentences) {
+      yield* durationsOf(context, foldSpan(context, sentence, sentence.language));
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '通话历时[[超过90分钟]]。',
+      because: 'the call is what lasted',
+      value: { value: 'PT90M', minutes: 90, bound: '>' },
+    },
+    {
+      language: 'zh',
+      marked: '雙方舉行了[[近兩個小時]]的會談。',
+      because: 'a length before the word it measures',
+      value: { value: 'PT2H', minutes: 120, bound: '<~' },
+    },
+    {
+      language: 'zh',
+      marked: '两国元首通话[[一个半小时]]。',
+      because: 'a half is added',
+      value: { minutes: 90, bound: 'exact' },
+    },
+    {
+      language: 'zh',
+      marked: '会谈持续[[两小时十五分]]，气氛友好。',
+      because: 'hours and minutes add up',
+      value: { minutes: 135 },
+    },
+    {
+      language: 'en',
+      marked: 'The call lasted [[about an hour and a half]].',
+      because: 'the call is what lasted',
+      value: { value: 'PT90M', bound: 'approx' },
+    },
+    {
+      language: 'en',
+      marked: 'They held a [[90-minute]] conversation.',
+      because: 'a length before the word it measures',
+      value: { minutes: 90, bound: 'exact' },
+    },
+    {
+      language: 'en',
+      marked: 'The two leaders spoke by phone for [[more than two hours]].',
+      because: 'speaking is what lasted',
+      value: { minutes: 120, bound: '>' },
+    },
+    {
+      language: 'zh',
+      marked: '双方同意暂停加征关税90天，会谈24小时后生效。',
+      because: 'a pause and an interval are no length of an exchange',
+    },
+    {
+      language: 'en',
+      marked: 'The talks led to a 90-day pause, announced two hours after the meeting.',
+      because: 'a pause and an interval are no length of an exchange',
+    },
+    {
+      language: 'en',
+      marked: 'The flight to the meeting took two hours.',
+      because: 'the flight is what lasted',
+    },
+  ],
+};
+
+function* durationsOf(context: ReadingContext, folded: FoldedSpan): Iterable<Draft<RecordValue>> {
+  for (const duration of findDurations(folded.text, folded.language)) {
+    if (duration.minutes === null || !duration.iso.startsWith('PT')) continue;
+    if (!ofAnExchange(folded, duration)) continue;
+    yield {
+      span: folded.source(duration.start, duration.end),
+      value: { field: 'duration', value: duration.iso, minutes: duration.minutes, bound: duration.bound },
+    };
+  }
+}
+
+function ofAnExchange({ text, language }: FoldedSpan, { start, end }: Duration): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 60);
+  const clause = before.slice(
+    1 +
+      Math.max(
+        before.lastIndexOf(','),
+        before.lastIndexOf(';'),
+        before.lastIndexOf(':'),
+        before.lastIndexOf('。'),
+      ),
+  );
+  if (FUTURE.test(clause)) return false;
+  if (language === 'zh') {
+    if (FROM_OTHER_ZH.test(after)) return false;
+    if (AFTER_ZH.test(after)) return true;
+    return (
+      BEFORE_ZH.test(clause) && (NAMED_ZH.test(clause) || (LASTED_ZH.test(clause) && NAMED_ZH.test(before)))
+    );
+  }
+  if (FROM_OTHER_EN.test(after)) return false;
+  if (AFTER_EN.test(after)) return true;
+  if (SPOKE_EN.test(clause)) return true;
+  return LASTED_EN.test(clause) && subjectIsExchange(clause, before);
+}
+
+/** "The call lasted", "the call, which lasted", "it lasted" with a word for an exchange before it. */
+function subjectIsExchange(clause: string, before: string): boolean {
+  const verb = LASTED_EN.exec(clause);
+  const subject = clause.slice(0, verb?.index).trimEnd();
+  if (/(?:^|[ ,])(?:it|which|that)$/.test(subject) || subject === '') return NAMED_EN.test(before);
+  return (
+    new RegExp(`(?<![a-z])${NOUN_EN}(?:(?: with| between| on| in)(?: [a-z'.-]+){1,8})?$`).test(subject) &&
+    !/(?:^| )(?:to|from|for) (?:the|a|their) [a-z ]*$/.test(subject)
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReadingContext } from '../context.ts';
+import type { FoldedSpan } from '../folded-span.ts';
+import type { ChannelWord } from './channel-words.ts';
+import { namesSomebody, type Standing } from './contact-standing.ts';
+
+/** How far back a word is judged by, in code units: keeps a text without stops linear. */
+const REACH = 300;
+const UNREAL =
+  /(?<![a-z])(?:will|would|shall|should|could|(?<![0-9] )may(?! [0-9])|might|can|must|plans?|planned|planning|expects?|expected|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|if|whether|unless|refused|declined|not|never|no|denied|invited?|invites|soon|next|another|further|future|upcoming|agreed to|want(?:s|ed)? to|willing|ready to|intends?|scheduled|due to|arrange|sought|seeks?)(?![a-z])/;
+const EARLIER =
+  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])/;
+const SPEECH =
+  /(?<![a-z])(?:said|says|stated|stressed|emphasi[sz]ed|noted|noting|added|told|pointed out|recalled|reiterated|claimed|announced|confirmed|reported|according to)(?![a-z])/;
+const COLLECTIVE =
+  /(?<![a-z])(?:(?:the |both |these )?(?:two |both )?(?:leaders|presidents|sides|ministers|prime ministers|premiers|countries|men|officials|foreign ministers|heads of state|parties|diplomats)|they|we|the pair|the two)(?![a-z])/;
+const TITLE =
+  /(?<![a-z])(?:president|prime minister|premier|chancellor|secretary|minister|chairman|leader|counterpart|king|queen|envoy|ambassador|advis[eo]r|representative|director|general|chief|commissioner|delegation)(?![a-z])/;
+const OUTSIDERS =
+  /^(?: the)?(?: [a-z]+)? ?(?:reporters?|journalists?|media|press|parliament|lawmakers|congress|crowds?|supporters|business|executives|investors|staff|troops)(?![a-z])/;
+const OTHERS = /(?<![a-z])(?:teams?|delegations|negotiators|lead officials|working groups?|experts)(?![a-z])/;
+const PREDICATE =
+  /(?<![a-z])(?:spoke|speaks|talked|held|holds|had|has|have|conducted|concluded|completed|finished|wrapped up|convened|took|received|accepted|fielded|answered|attended|joined|met|meets|hosted|sat down|phoned|telephoned|exchanged|wrote|sent)(?![a-z])/;
+
+/** The standing of an English word for an exchange. */
+export function englishStanding(
+  context: ReadingContext,
+  folded: FoldedSpan,
+  word: ChannelWord,
+): Standing | null {
+  const { text } = folded;
+  const clauseStart = startOfClause(text, word.start);
+  const before = text.slice(clauseStart, word.start);
+  const after = text.slice(word.end, word.end + 90);
+  const itself = text.slice(word.start, word.end);
+  if (EARLIER.test(before) || OTHERS.test(before) || UNREAL.test(before)) return null;
+  const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
+  const reports =
+    partnered(context, folded, word, after, predicate || isHeading(before)) ||
+    (predicate && COLLECTIVE.test(before) && !/^(?:the|this|that) /.test(nounPhrase(before)));
+  if (reports)
+    return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
+  return takenUp(before, after) ? 'noun' : null;
+}
+
+/** From the last strong stop; commas only where a clause starts after them, as names hold commas too. */
+function startOfClause(text: string, offset: number): number {
+  const limit = Math.max(0, offset - REACH);
+  for (let at = offset - 1; at >= limit; at -= 1) {
+    const one = text.charAt(at);
+    if (one === ';' || one === ':' || one === '!' || one === '?') return at + 1;
+    if (one === ',' && /^, (?:and|but|while|which|who|noting|saying|adding) /.test(text.slice(at, at + 10)))
+      return at + 1;
+  }
+  return limit;
+}
+
+/** "with", "to" or "from" somebody, or somebody right after "met". */
+function partnered(
+  context: ReadingContext,
+  folded: FoldedSpan,
+  word: ChannelWord,
+  after: string,
+  predicate: boolean,
+): boolean {
+  if (!predicate) return false;
+  const itself = folded.text.slice(word.start, word.end);
+  const link = /^(?:[^.;:]{0,40}?) (?:with|from|between|to)(?= )/.exec(after);
+  const direct =
+    /^(?:met|meets|phoned|telephoned)$/.test(itself) ||
+    itself.endsWith('with') ||
+    itself.endsWith('from') ||
+    itself.endsWith('to');
+  const skipped = link !== null ? link[0].length : direct ? 0 : -1;
+  if (skipped < 0) return false;
+  const rest = after.slice(skipped, skipped + 60);
+  if (OUTSIDERS.test(rest)) return false;
+  const start = word.end + skipped;
+  return (
+    TITLE.test(rest) ||
+    namesSomebody(context, folded, start, Math.min(folded.text.length, start + 60)) ||
+    capital(context, folded, start)
+  );
+}
+
+function capital(context: ReadingContext, folded: FoldedSpan, start: number): boolean {
+  if (start + 1 >= folded.text.length) return false;
+  const span = folded.source(start, Math.min(folded.text.length, start + 20));
+  return /^ ?(?:the )?[A-Z]/.test(context.text.content.slice(span.start, span.end));
+}
+
+/** "Readout of the Prime Minister's call": a heading has no verb. */
+function isHeading(before: string): boolean {
+  return /^ ?(?:readout|pm|prime minister|president|secretary|foreign secretary|statement|summary|joint)(?![a-z])[^.]{0,100}$/.test(
+    before,
+  );
+}
+
+function nounPhrase(before: string): string {
+  return /(?:the|this|that|their|an?) [a-z -]{0,20}$/.exec(before)?.[0] ?? '';
+}
+
+/** "The call lasted", "Thursday's meeting was held at". */
+function takenUp(before: string, after: string): boolean {
+  const subject =
+    /(?:^|[ ,])(?:the|this|that|their|our|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|today's|yesterday's) (?:(?!of)[a-z0-9-]+ ){0,3}$/;
+  return (
+    subject.test(before.startsWith(' ') ? before : ` ${before}`) &&
+    /^(?: which| that|,)? ?(?:lasted|lasting|ran|was|were|took|went|came|began|started|ended|stretched|follow|held|focused|is|,|on |in |at )/.test(
+      after.trimStart(),
+    )
+  );
+}

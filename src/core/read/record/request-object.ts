@@ -1,0 +1,72 @@
+import type { FoldedSpan } from '../folded-span.ts';
+import { channelWords } from './channel-words.ts';
+import type { RequestPhrase } from './request-phrases.ts';
+
+/** What was asked for: the exchange itself, a promise given in it, or some other act. */
+export type RequestObject = 'exchange' | 'commitment' | 'action';
+
+const COMMITMENT_ZH = /同意|承诺|保证|答应|许诺|允诺|愿意?(?!望)/g;
+const OTHER_ZH = /访问|访华|出席|撤销|取消|发布|公布|开放|暂停|恢复|提供|派遣|释放|加入|参加(?!会)/g;
+const COMMITMENT_EN =
+  /(?<![a-z])(?:agreed|agrees|pledged|promised|committed|undertook|vowed|consented|accepted)(?![a-z])/g;
+const OTHER_EN =
+  /(?<![a-z])(?:visit(?:ed|s)?|lifted|released|published|suspended|restored|withdrew|joined|sent|removed|delayed|postponed|will|attend(?:ed)?)(?![a-z])/g;
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly object: RequestObject;
+}
+
+/**
+ * What a request phrase governs. Chinese puts the phrase before what is asked for; English puts it after or, at the
+ * head of its clause, before.
+ */
+export function requestObject({ text, language }: FoldedSpan, phrase: RequestPhrase): RequestObject {
+  if (phrase.ofExchange) return 'exchange';
+  const { start, end } = stretch(text, phrase);
+  const cues = cuesIn(text, language, start, end);
+  const before = cues.filter((cue) => cue.end <= phrase.start).at(-1);
+  const after = cues.find((cue) => cue.start >= phrase.end);
+  if (language === 'zh') {
+    // 通话系应美方请求进行: the noun before the phrase is what took place.
+    const passive = /^(?:而)?(?:进行|举行|安排|作出)/.test(text.slice(phrase.end, phrase.end + 4));
+    return ((passive ? before : null) ?? after ?? before)?.object ?? 'action';
+  }
+  const head = /^[\s"“]*$/.test(text.slice(start, phrase.start)) && phrase.by !== 'mutual';
+  return (head ? after : (before ?? after))?.object ?? 'action';
+}
+
+/** The stretch between semicolons or full stops that holds the phrase. */
+function stretch(text: string, phrase: RequestPhrase): { start: number; end: number } {
+  const reach = Math.max(0, phrase.start - 300);
+  let start = reach;
+  for (const match of text.slice(reach, phrase.start).matchAll(/[;。!?]/g)) start = reach + match.index + 1;
+  const stop = /[;。!?]/.exec(text.slice(phrase.end, phrase.end + 300));
+  return { start, end: stop === null ? Math.min(text.length, phrase.end + 300) : phrase.end + stop.index };
+}
+
+function cuesIn(text: string, language: 'en' | 'zh', start: number, end: number): Cue[] {
+  const part = text.slice(start, end);
+  const cues: Cue[] = channelWords(part, language).map((word) => ({
+    start: start + word.start,
+    end: start + word.end,
+    object: 'exchange',
+  }));
+  const lists: readonly [RegExp, RequestObject][] =
+    language === 'zh'
+      ? [
+          [COMMITMENT_ZH, 'commitment'],
+          [OTHER_ZH, 'action'],
+        ]
+      : [
+          [COMMITMENT_EN, 'commitment'],
+          [OTHER_EN, 'action'],
+        ];
+  for (const [pattern, object] of lists) {
+    for (const match of part.matchAll(pattern)) {
+      cues.push({ start: start + match.index, end: start + match.index + match[0].length, object });
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,179 @@
+import type { Language } from '../../text/language.ts';
+
+/** A phrase that says or implies who asked for something. Offsets are into the folded text. */
+export interface RequestPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** The words between which the one who asked is named; `null` for a formula that names nobody. */
+  readonly asker: { readonly start: number; readonly end: number } | null;
+  /**
+   * `named`: the asker stands in the phrase. `other`: the one who did not grant it, as 应约 implies. `caller`: the
+   * one from whom the call came. `mutual`: both arranged it. `latter`, `former`: by order of naming.
+   */
+  readonly by: 'named' | 'other' | 'caller' | 'mutual' | 'latter' | 'former' | 'counterpart';
+  /** The formula with the name left out, such as `应…请求`. */
+  readonly formula: string;
+  /** Whether the phrase itself says that the exchange is what was asked for. */
+  readonly ofExchange: boolean;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly by: RequestPhrase['by'];
+  readonly formula: string;
+  readonly ofExchange: boolean;
+}
+
+const EXCHANGE_ZH = '(?:通话|通电话|会晤|会谈|会见|会面|见面|磋商|谈判|电话)';
+const OTHER_ZH = '(?:对方|另一方|彼方)';
+const ZH: readonly Rule[] = [
+  { pattern: /应约(?!束|定|谈|见到)/g, by: 'other', formula: '应约', ofExchange: true },
+  {
+    pattern: new RegExp(
+      `应${OTHER_ZH}(?:的)?(?:请求|要求|提议|约请|邀请|之请)|在${OTHER_ZH}(?:的)?(?:请求|要求|提议|邀请)下|根据${OTHER_ZH}(?:的)?(?:请求|要求|提议)`,
+      'g',
+    ),
+    by: 'counterpart',
+    formula: '应对方请求',
+    ofExchange: false,
+  },
+  {
+    pattern:
+      /(?<![相反供适响回对效不只本理])应(?<asker>[^,;。、应约对邀该当急付用]{1,30}?)(?:方面)?(?:的)?(?<ask>请求|要求|提议|约请|邀请|之请|之约|之邀)/g,
+    by: 'named',
+    formula: '应…请求',
+    ofExchange: false,
+  },
+  {
+    pattern: /在(?<asker>[^,;。、在]{1,24}?)(?:的)?(?<ask>请求|要求|提议|邀请)下/g,
+    by: 'named',
+    formula: '在…请求下',
+    ofExchange: false,
+  },
+  {
+    pattern: /根据(?<asker>[^,;。、]{1,16}?方)(?:的)?(?<ask>请求|要求|提议)/g,
+    by: 'named',
+    formula: '根据…请求',
+    ofExchange: false,
+  },
+  {
+    pattern: new RegExp(
+      `${EXCHANGE_ZH}[^,;。]{0,4}?(?:是|系)?由(?<asker>[^,;。]{1,20}?)(?:方面)?(?:主动)?(?:提出|发起|提议|请求|要求|约请)`,
+      'g',
+    ),
+    by: 'named',
+    formula: '由…发起',
+    ofExchange: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<asker>[一-龥]{1,12}?)(?:方面)?(?:主动|多次|先)?(?:提出|发起|请求|要求|提议)(?:了|的)?(?:举行|进行|安排)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)${EXCHANGE_ZH}`,
+      'g',
+    ),
+    by: 'named',
+    formula: '…发起',
+    ofExchange: true,
+  },
+  {
+    pattern: /(?:接听|接到|接)(?:了)?(?<asker>[^,;。]{2,24}?)(?:打来的|的)?(?:来电|电话)/g,
+    by: 'caller',
+    formula: '接听…来电',
+    ofExchange: true,
+  },
+  {
+    pattern:
+      /(?:根据|按照|经|由)?(?:双方|两国|彼此)(?:事先|此前|事前|共同|协商|已经?|早先)*(?:商定|约定|安排|议定)/g,
+    by: 'mutual',
+    formula: '双方商定',
+    ofExchange: false,
+  },
+];
+
+const EXCHANGE_EN = '(?:call|conversation|meeting|talks|exchange|session|summit)';
+const NAME_EN = '(?<asker>[^,;:.()]{2,60}?)';
+const EN: readonly Rule[] = [
+  {
+    pattern:
+      /(?<![a-z])at the (?<which>latter|former)'s (?:request|invitation|initiative|suggestion)(?![a-z])/g,
+    by: 'latter',
+    formula: "at the latter's request",
+    ofExchange: false,
+  },
+  {
+    pattern:
+      /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?:the (?<which>latter|former)|(?:his|her|their|the|its) (?:[a-z]+ )?(?:counterpart|other side|opposite number))(?![a-z])|(?<![a-z])at (?:his|her|their|the) (?:counterpart|other side|other party)'s (?:request|initiative|suggestion|invitation)(?![a-z])/g,
+    by: 'counterpart',
+    formula: 'at the request of the counterpart',
+    ofExchange: false,
+  },
+  {
+    pattern:
+      /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?<asker>(?:the )?[^,;:.()]{2,50}?)(?=[,;:.()]| (?:on|to|and|in|by|for|who|after|before|during)(?![a-z])|$)/g,
+    by: 'named',
+    formula: 'at the request of',
+    ofExchange: false,
+  },
+  {
+    pattern:
+      /(?<![a-z])at (?<asker>(?:the )?[a-z.]+(?: [a-z.-]+){0,4}?)'s? (?:request|initiative|suggestion|invitation)(?![a-z])/g,
+    by: 'named',
+    formula: "at …'s request",
+    ofExchange: false,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:.()]| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
+      'g',
+    ),
+    by: 'caller',
+    formula: 'took a call from',
+    ofExchange: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-z])${EXCHANGE_EN}(?:,? which)? (?:was|were|had been|is) (?:(?:first|reportedly|formally) )?(?:requested|initiated|proposed|sought|asked for|placed) by ${NAME_EN}(?=[,;:.()]| (?:on|at|in|and|to)(?![a-z])|$)`,
+      'g',
+    ),
+    by: 'named',
+    formula: 'requested by',
+    ofExchange: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-z])(?<asker>[a-z'.]+(?: [a-z'.]+){0,3}?)(?: (?:had|has))? (?:requested|initiated|proposed|sought|asked for|placed) (?:the|this|that|thursday's|today's) (?:phone |telephone |video )?${EXCHANGE_EN}(?![a-z])`,
+      'g',
+    ),
+    by: 'named',
+    formula: 'requested the call',
+    ofExchange: true,
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:by|under|through|following) (?:a |an )?(?:prior |earlier |previous )?(?:mutual (?:arrangement|agreement|consent|request)|joint (?:arrangement|initiative))(?![a-z])|(?<![a-z])(?:as |was |were )?(?:mutually (?:arranged|agreed)|arranged (?:jointly )?by both sides|agreed by (?:both|the two) sides)(?![a-z])/g,
+    by: 'mutual',
+    formula: 'by mutual arrangement',
+    ofExchange: false,
+  },
+];
+
+/** All phrases of a folded sentence that say who asked, in text order, without overlaps. */
+export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
+  const found: RequestPhrase[] = [];
+  for (const { pattern, by, formula, ofExchange } of language === 'zh' ? ZH : EN) {
+    for (const match of folded.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const { asker, which } = match.groups ?? {};
+      const at = asker === undefined ? -1 : match[0].indexOf(asker);
+      found.push({
+        start,
+        end,
+        asker: at < 0 ? null : { start: start + at, end: start + at + (asker ?? '').length },
+        by: which === 'former' ? 'former' : which === 'latter' ? 'latter' : by,
+        formula,
+        ofExchange,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,101 @@
+import { foldSpan } from '../folded-span.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { RecordValue } from '../values.ts';
+import { requestObject } from './request-object.ts';
+import { requestPhrases } from './request-phrases.ts';
+import { requester } from './requester.ts';
+
+const PRIOR_ATTEMPT = /未果|未能|落空|遭拒|被拒|(?<![a-z])(?:failed|unsuccessful|rebuffed|in vain)(?![a-z])/;
+
+/** Who asked for the exchange, or for something agreed in it, as far as the words say. */
+export const recordRequestedBy: Reader<'record'> = {
+  id: 'record/requested-by',
+  version: '0.1.0',
+  kind: 'record',
+  summary:
+    'Phrases that say who asked (应美方请求, "at the request of"), imply it (应约, "took a call from") or say that both arranged it; with what was asked for.',
+  *read(context): Iterable<Draft<RecordValue>> {
+    for (const sentence of context.sentences) {
+      const folded = foldSpan(context, sentence, sentence.language);
+      for (const phrase of requestPhrases(folded.text, sentence.language)) {
+        const object = requestObject(folded, phrase);
+        // An invitation to visit is the business of the readers of events; a mutual arrangement counts for exchanges only.
+        if (
+          object === 'action' &&
+          (phrase.by === 'mutual' || /邀|invitation/.test(folded.text.slice(phrase.start, phrase.end)))
+        )
+          continue;
+        if (PRIOR_ATTEMPT.test(folded.text.slice(phrase.end, phrase.end + 12))) continue;
+        const value = requester(context, folded, phrase);
+        const explicit = phrase.by !== 'other' && phrase.by !== 'caller';
+        yield {
+          span: folded.source(phrase.start, phrase.end),
+          value: { field: 'requestedBy', value, explicit, formula: phrase.formula, object },
+          basis: explicit ? 'stated' : 'inferred',
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '3月4日晚，加拿大总理[[应约]]同挪威首相通电话。',
+      because: 'the formula implies that the other side asked and does not say so',
+      value: { value: 'NO', explicit: false, formula: '应约', object: 'exchange' },
+    },
+    {
+      language: 'zh',
+      marked: '[[應挪威方面請求]]，雙方通了電話。',
+      because: 'the one who asked is named',
+      value: { value: 'NO', explicit: true, object: 'exchange' },
+    },
+    {
+      language: 'zh',
+      marked: '[[在对方要求下]]，首相同意继续遵守协定。',
+      because: 'the request governs a promise and not the call',
+      value: { value: 'counterpart', object: 'commitment' },
+    },
+    {
+      language: 'zh',
+      marked: '此次通话[[由挪威方面发起]]。',
+      because: 'the one who asked is named',
+      value: { value: 'NO', object: 'exchange' },
+    },
+    {
+      language: 'zh',
+      marked: '通话是[[根据双方商定]]安排的。',
+      because: 'neither side claims the request',
+      value: { value: 'mutual', object: 'exchange' },
+    },
+    {
+      language: 'en',
+      marked: 'The two ministers spoke by phone [[at the request of the Norwegian side]].',
+      because: 'the one who asked is named',
+      value: { value: 'NO', explicit: true, object: 'exchange' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The Prime Minister of Canada [[took a phone call from the Prime Minister of Norway]] on Tuesday.',
+      because: 'the caller is the other side, by the form of words',
+      value: { value: 'NO', explicit: false },
+    },
+    {
+      language: 'en',
+      marked: 'The premier agreed, [[at the request of his counterpart]], to extend the pact.',
+      because: 'the request governs a promise and not an exchange',
+      value: { value: 'counterpart', object: 'commitment' },
+    },
+    {
+      language: 'zh',
+      marked: '应挪威首相邀请，加拿大总理将于下月访问挪威。',
+      because: 'an invitation to visit asks for no contact',
+    },
+    { language: 'zh', marked: '双方应约束各自的企业。', because: '应 means ought here' },
+    {
+      language: 'en',
+      marked: 'The two sides called the talks productive.',
+      because: 'called means described',
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { ReadingContext } from '../context.ts';
+import type { FoldedSpan } from '../folded-span.ts';
+import { partiesNamed, partyNamed } from './party-named.ts';
+import type { RequestPhrase } from './request-phrases.ts';
+
+/**
+ * Who asked: a party, `mutual`, `counterpart` where the words name only the other one, or `null` where the name
+ * belongs to no known party. Never a guess from whose text it is.
+ */
+export function requester(context: ReadingContext, folded: FoldedSpan, phrase: RequestPhrase): string | null {
+  const { text } = folded;
+  switch (phrase.by) {
+    case 'mutual':
+      return 'mutual';
+    case 'counterpart':
+      return 'counterpart';
+    case 'named':
+    case 'caller':
+      return phrase.asker === null
+        ? null
+        : partyNamed(context, folded.source(phrase.asker.start, phrase.asker.end));
+    case 'latter':
+    case 'former': {
+      const before = partiesNamed(context, folded.source(Math.max(0, phrase.start - 300), phrase.start));
+      return before.length < 2
+        ? 'counterpart'
+        : ((phrase.by === 'latter' ? before.at(-1) : before[0]) ?? 'counterpart');
+    }
+    case 'other': {
+      const subject = subjectOf(context, folded, phrase);
+      const stop = /[,;。]/.exec(text.slice(phrase.end, phrase.end + 80));
+      const end = Math.min(text.length, phrase.end + (stop?.index ?? 80));
+      if (end > phrase.end) {
+        const partner = partiesNamed(context, folded.source(phrase.end, end)).find(
+          (party) => party !== subject,
+        );
+        if (partner !== undefined) return partner;
+      }
+      const others = context.about.parties.filter((party) => party !== subject);
+      return subject !== null && others.length === 1 && context.about.parties.length === 2
+        ? (others[0] ?? 'counterpart')
+        : 'counterpart';
+    }
+  }
+}
+
+/** The party of whoever is named last before the phrase: the one who takes the call or grants the meeting. */
+export function subjectOf(context: ReadingContext, folded: FoldedSpan, phrase: RequestPhrase): string | null {
+  if (phrase.start === 0) return null;
+  return partiesNamed(context, folded.source(Math.max(0, phrase.start - 200), phrase.start)).at(-1) ?? null;
+}
