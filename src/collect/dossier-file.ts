@@ -1,0 +1,126 @@
+import { partyAddition } from './dossier-party.ts';
+import { InputError } from './input-error.ts';
+import type { YamlValue } from './read-yaml.ts';
+
+/** An exchange that the dossier knows. `date` is ISO, or an interval of two ISO dates joined by a stroke. */
+export interface DossierExchange {
+  readonly id: string;
+  readonly date: string | null;
+  /** Who met: `leaders`, `ministers`, or a word of the user's. */
+  readonly level: string | null;
+  readonly parties: readonly string[];
+}
+
+/** What `dossier.yaml` says. */
+export interface DossierFile {
+  readonly title: string | null;
+  /** Party codes in the dossier's order. */
+  readonly parties: readonly string[];
+  readonly exchanges: readonly DossierExchange[];
+  /** Issue ids that the user wants to see even where no account brings them up. */
+  readonly watch: readonly string[];
+  /** Entries for the lexicon as they stand in the file; the core checks them. */
+  readonly additions: Readonly<Record<string, unknown>>;
+  /** Where the additions stand, for the core's messages. */
+  readonly additionsFrom: string;
+}
+
+/** The keys whose entries go to the lexicon. */
+const ADDITIONS = [
+  'parties',
+  'people',
+  'outlets',
+  'organisations',
+  'places',
+  'issues',
+  'formulations',
+] as const;
+
+/**
+ * Checks the parts of `dossier.yaml` that are not the lexicon's business.
+ * @throws InputError `dossier-invalid` with file, line and the remedy.
+ */
+export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
+  const map = mapAt(
+    yaml,
+    [],
+    yaml.value,
+    'A dossier is a list of “key: value” lines. Write `parties:` first.',
+  );
+  const additions: Record<string, unknown> = {};
+  for (const key of ADDITIONS) {
+    const entries = listAt(yaml, [key], map[key]);
+    // A party may be named by its code alone; then the lexicon knows it already and nothing is added.
+    const full = entries.filter((entry) => !(key === 'parties' && isBareParty(entry)));
+    if (full.length > 0)
+      additions[key] =
+        key === 'parties' ? full.map((party) => partyAddition(party as Record<string, unknown>)) : full;
+  }
+  return {
+    title: titleOf(map['title']),
+    parties: listAt(yaml, ['parties'], map['parties']).map((party, at) => idOf(yaml, ['parties', at], party)),
+    exchanges: listAt(yaml, ['exchanges'], map['exchanges']).map((exchange, at) =>
+      exchangeOf(yaml, at, exchange),
+    ),
+    watch: listAt(yaml, ['watch'], map['watch']).map((id, at) => idOf(yaml, ['watch', at], id)),
+    additions,
+    additionsFrom: file,
+  };
+}
+
+function isBareParty(entry: unknown): boolean {
+  return typeof entry !== 'object' || entry === null || Object.keys(entry).every((key) => key === 'id');
+}
+
+function exchangeOf(yaml: YamlValue, at: number, value: unknown): DossierExchange {
+  const path = ['exchanges', at];
+  const map = mapAt(yaml, path, value, 'Write each exchange as `- id: …` with a `date:` below it.');
+  const date = map['date'] ?? null;
+  if (
+    date !== null &&
+    !(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(date))
+  ) {
+    throw invalid(yaml, [...path, 'date'], `“${String(date)}” is not a date. Write 2030-01-31.`);
+  }
+  const parties = listAt(yaml, [...path, 'parties'], map['parties']);
+  return {
+    id: idOf(yaml, path, value),
+    date,
+    level: typeof map['level'] === 'string' ? map['level'] : null,
+    parties: parties.map((party, index) => idOf(yaml, [...path, 'parties', index], party)),
+  };
+}
+
+function titleOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const english =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['en'] : null;
+  return typeof english === 'string' ? english : null;
+}
+
+function idOf(yaml: YamlValue, path: readonly (string | number)[], value: unknown): string {
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['id'] : value;
+  if (typeof id === 'string' && id !== '') return id;
+  throw invalid(yaml, path, 'an `id` is missing. Write one, such as `id: AA`.');
+}
+
+function listAt(yaml: YamlValue, path: readonly (string | number)[], value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw invalid(yaml, path, `\`${path.at(-1)}\` must be a list. Begin each of its lines with “- ”.`);
+}
+
+function mapAt(
+  yaml: YamlValue,
+  path: readonly (string | number)[],
+  value: unknown,
+  remedy: string,
+): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw invalid(yaml, path, `this is no set of keys. ${remedy}`);
+}
+
+function invalid(yaml: YamlValue, path: readonly (string | number)[], what: string): InputError {
+  return new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
+}

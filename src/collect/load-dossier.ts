@@ -1,0 +1,70 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type DossierFile, readDossierFile } from './dossier-file.ts';
+import { fileProblem } from './file-problem.ts';
+import { InputError } from './input-error.ts';
+import { loadFile } from './load-file.ts';
+import { type LoadedSource, loadSource } from './load-source.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A dossier as it lies on disk: its description and all of its texts, in order of their paths. */
+export interface LoadedDossier extends DossierFile {
+  readonly folder: string;
+  readonly sources: readonly LoadedSource[];
+}
+
+/** The name of the file that makes a folder a dossier. */
+export const DOSSIER_FILE = 'dossier.yaml';
+
+const TEXTS = new Set(['.txt', '.md', '.markdown']);
+
+/**
+ * Reads `dossier.yaml` and every text under `sources/`. Files of other formats are left alone: they are data,
+ * or the bytes that a text was extracted from.
+ * @throws InputError `dossier-missing`, `yaml-malformed`, `dossier-invalid`, `source-id-twice`, or what
+ *   `loadSource` throws.
+ */
+export async function loadDossier(folder: string): Promise<LoadedDossier> {
+  const description = join(folder, DOSSIER_FILE);
+  const file = await loadFile(description).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === 'file-not-found') throw missing(folder);
+    throw error;
+  });
+  const dossier = readDossierFile(readYaml(file.content, description), description);
+  const sources: LoadedSource[] = [];
+  const byId = new Map<string, string>();
+  for (const path of await textsUnder(join(folder, 'sources'))) {
+    const source = await loadSource(path);
+    const known = byId.get(source.id);
+    if (known !== undefined) {
+      throw new InputError(
+        'source-id-twice',
+        `Both \`${known}\` and \`${path}\` have the id “${source.id}”. Change the \`id\` in one of the headers.`,
+      );
+    }
+    byId.set(source.id, path);
+    sources.push(source);
+  }
+  return { ...dossier, folder, sources };
+}
+
+/** Paths of the texts in a folder and the folders in it, by code unit order so that every machine agrees. */
+async function textsUnder(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names
+      .filter((name) => TEXTS.has(extname(name).toLowerCase()) && !/(^|[/\\])\./.test(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((name) => join(folder, name));
+  } catch (error) {
+    throw await fileProblem(folder, error);
+  }
+}
+
+function missing(folder: string): InputError {
+  return new InputError(
+    'dossier-missing',
+    `\`${folder}\` is no dossier: it holds no ${DOSSIER_FILE}. Give two files as PARTY=FILE, or write that file ` +
+      'with the parties in it (see samples/harbour-dialogue).',
+  );
+}

@@ -1,0 +1,115 @@
+import { InputError } from '../collect/input-error.ts';
+import { type LoadedDossier, loadDossier } from '../collect/load-dossier.ts';
+import type { LoadedSource } from '../collect/load-source.ts';
+import { nearest } from '../collect/nearest.ts';
+import { compareAccounts } from '../core/compare/compare.ts';
+import type { CompiledLexicon } from '../core/lexicon/compile.ts';
+import { type CheckedAccount, requireDistinct, type Warning, warnOfStrangers } from './check-accounts.ts';
+import { requireOneExchange } from './check-exchange.ts';
+import { type ComparisonResult, comparisonResult } from './comparison-result.ts';
+import { type DatedExchange, exchangesOf } from './dossier-exchanges.ts';
+import { lexiconOf } from './lexicon.ts';
+import { pastMentions } from './past-mentions.ts';
+import type { OnStep } from './progress.ts';
+import { readSource } from './read-source.ts';
+
+export interface CompareDossierOptions {
+  /** Which exchange; the latest of which two parties published accounts if absent. */
+  readonly exchange?: string;
+  readonly allowMismatch?: boolean;
+  readonly onStep?: OnStep;
+}
+
+/**
+ * Compares the accounts of one exchange of a dossier.
+ * @throws InputError `exchange-unknown`, `exchange-unpaired`, `account-duplicate`, `accounts-mismatched`, or what
+ *   loading a dossier throws.
+ */
+export async function compareDossier(
+  folder: string,
+  options: CompareDossierOptions = {},
+): Promise<ComparisonResult> {
+  const dossier = await loadDossier(folder);
+  const lexicon = lexiconOf(dossier);
+  const exchanges = exchangesOf(dossier);
+  const exchange = choose(dossier, exchanges, options.exchange);
+  const { parties, date } = exchange;
+  const read = (source: LoadedSource, of: DatedExchange): CheckedAccount => {
+    const known = { parties: of.parties, exchangeDate: of.date };
+    return { party: source.header.party ?? '', ...readSource(source, lexicon, known, options.onStep) };
+  };
+  const accounts = exchange.accounts.map((source) => read(source, exchange));
+  requireDistinct(accounts);
+  if (!options.allowMismatch) requireOneExchange(accounts, date);
+  const earlier = exchanges.filter((one) => one.date !== null && date !== null && one.date < date);
+  const before = earlier.flatMap((one) => one.accounts.map((source) => read(source, one)));
+  options.onStep?.({ doing: 'comparing', what: exchange.id, size: 0 });
+  const comparison = compareAccounts({
+    exchange: {
+      id: exchange.id,
+      date,
+      level: exchange.level,
+      parties,
+      previous: earlier.map((one) => ({ id: one.id, date: one.date ?? '', level: one.level })),
+    },
+    accounts,
+    past: pastMentions(before),
+    lexicon,
+  });
+  const warnings = [
+    ...chosenWarning(exchange, exchanges, options.exchange),
+    ...warnOfStrangers(accounts, lexicon),
+  ];
+  const invented = accounts.every((account) => account.source.header.other['invented'] === true);
+  return comparisonResult({ comparison, accounts, lexicon, warnings, watch: dossier.watch, invented });
+}
+
+function choose(
+  dossier: LoadedDossier,
+  exchanges: readonly DatedExchange[],
+  wanted: string | undefined,
+): DatedExchange {
+  const paired = exchanges.filter((one) => partiesWithAccounts(one).length >= 2);
+  if (wanted === undefined) {
+    const latest = paired.at(-1);
+    if (latest) return latest;
+    throw new InputError(
+      'exchange-unpaired',
+      `No exchange in \`${dossier.folder}\` has accounts of two parties. Give each account a header with \`kind: account\`, ` +
+        '`party:` and the same `exchange:`.',
+    );
+  }
+  const found = exchanges.find((one) => one.id === wanted);
+  if (!found) {
+    const ids = exchanges.map((one) => one.id);
+    const near = nearest(wanted, ids, 1)[0];
+    throw new InputError(
+      'exchange-unknown',
+      `\`${dossier.folder}\` has no exchange “${wanted}”.${near ? ` Did you mean ${near}?` : ''} It has: ${ids.join(', ') || 'none'}.`,
+    );
+  }
+  if (found.accounts.length === 0) {
+    throw new InputError(
+      'exchange-unpaired',
+      `No account of “${wanted}” is in \`${dossier.folder}\`. Add one with \`kind: account\`, \`party:\` and \`exchange: ${wanted}\`.`,
+    );
+  }
+  return found;
+}
+
+function chosenWarning(
+  chosen: DatedExchange,
+  exchanges: readonly DatedExchange[],
+  wanted: string | undefined,
+): readonly Warning[] {
+  const others = exchanges.filter((one) => one !== chosen && one.accounts.length > 0).map((one) => one.id);
+  if (wanted !== undefined || others.length === 0) return [];
+  const message = `This is the latest exchange with accounts of two sides, ${chosen.id}. Pass --exchange for ${others.join(', ')}.`;
+  return [{ code: 'exchange-chosen', message }];
+}
+
+function partiesWithAccounts(exchange: DatedExchange): readonly string[] {
+  return [...new Set(exchange.accounts.map((source) => source.header.party))].filter(
+    (party) => party !== null,
+  );
+}

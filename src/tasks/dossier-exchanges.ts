@@ -1,0 +1,61 @@
+import type { LoadedDossier } from '../collect/load-dossier.ts';
+import type { LoadedSource } from '../collect/load-source.ts';
+
+/** An exchange of a dossier with the accounts that its parties published. */
+export interface DatedExchange {
+  readonly id: string;
+  /** ISO date; the last day where the exchange took several. */
+  readonly date: string | null;
+  readonly level: string | null;
+  readonly parties: readonly string[];
+  readonly accounts: readonly LoadedSource[];
+}
+
+/**
+ * The exchanges of a dossier in order of date: those that it lists, and those that only headers name. A party's
+ * readouts and posts are its accounts; statements, reports and commentary are about an exchange and are none.
+ */
+export function exchangesOf(dossier: LoadedDossier): readonly DatedExchange[] {
+  const accounts = dossier.sources.filter(isAccount);
+  const ids = new Set([
+    ...dossier.exchanges.map((exchange) => exchange.id),
+    ...accounts.map((source) => source.header.exchange ?? ''),
+  ]);
+  const exchanges = [...ids].map((id): DatedExchange => {
+    const listed = dossier.exchanges.find((exchange) => exchange.id === id);
+    const own = accounts.filter((source) => source.header.exchange === id);
+    const parties = listed && listed.parties.length > 0 ? listed.parties : partiesOf(dossier, own);
+    const date = listed?.date?.split('/').at(-1) ?? null;
+    return { id, date, level: listed?.level ?? null, parties, accounts: inOrder(own, parties) };
+  });
+  return exchanges.sort((a, b) => order(a.date ?? '', b.date ?? '') || order(a.id, b.id));
+}
+
+function isAccount({ header }: LoadedSource): boolean {
+  return (
+    (header.kind === 'account' || header.kind === 'post') && header.party !== null && header.exchange !== null
+  );
+}
+
+/** The dossier's parties that published, in the dossier's order; all of them where only one did. */
+function partiesOf(dossier: LoadedDossier, accounts: readonly LoadedSource[]): readonly string[] {
+  const published = new Set(accounts.map((source) => source.header.party ?? ''));
+  const known = dossier.parties.filter((party) => published.has(party));
+  const others = [...published].filter((party) => !dossier.parties.includes(party));
+  return known.length + others.length < 2
+    ? [...new Set([...dossier.parties, ...others])]
+    : [...known, ...others];
+}
+
+/** Party by party; of one party the full account before its posts. */
+function inOrder(accounts: readonly LoadedSource[], parties: readonly string[]): readonly LoadedSource[] {
+  const rank = (source: LoadedSource): number =>
+    parties.indexOf(source.header.party ?? '') * 2 + (source.header.kind === 'account' ? 0 : 1);
+  return accounts
+    .filter((source) => parties.includes(source.header.party ?? ''))
+    .sort((a, b) => rank(a) - rank(b) || order(a.id, b.id));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

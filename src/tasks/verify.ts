@@ -1,0 +1,146 @@
+import { dirname, join } from 'node:path';
+import { InputError } from '../collect/input-error.ts';
+import { isDossier } from '../collect/is-dossier.ts';
+import { loadDossier } from '../collect/load-dossier.ts';
+import { loadFile } from '../collect/load-file.ts';
+import { type LoadedSource, loadSource } from '../collect/load-source.ts';
+import { createText } from '../core/text/text.ts';
+import { checkQuote } from './check-quote.ts';
+import { findQuotes } from './find-quotes.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { OnStep } from './progress.ts';
+import { readSource } from './read-source.ts';
+
+/** A quotation that does not hold. */
+export interface QuoteProblem {
+  /** `quote-drifted`: the words there differ. `text-missing`: there is no text of that id. */
+  readonly code: 'quote-drifted' | 'text-missing';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly reads: string | null;
+  readonly movedTo: { readonly start: number; readonly end: number } | null;
+  /** Where in the saved result, as a JSON Pointer. */
+  readonly at: string;
+}
+
+/** The state of every quotation of a saved result. */
+export interface VerifyResult {
+  readonly checked: number;
+  readonly held: number;
+  readonly problems: readonly QuoteProblem[];
+  readonly texts: readonly { readonly id: string; readonly sha256: string | null; readonly quotes: number }[];
+}
+
+export interface VerifyOptions {
+  readonly onStep?: OnStep;
+}
+
+/**
+ * Checks a saved `--json` result against texts: files, a dossier, or where none are given files named after the
+ * texts beside the result. A dossier alone is read anew, and every quotation of that reading checked.
+ * @throws InputError `result-unrecognised`, or what loading a file throws.
+ */
+export async function verify(
+  target: string,
+  from: readonly string[] = [],
+  options: VerifyOptions = {},
+): Promise<VerifyResult> {
+  if (await isDossier(target)) return verifyDossier(target, options);
+  const saved = await loadResult(target);
+  const texts = new Map<string, LoadedSource>();
+  for (const place of from) for (const source of await sourcesAt(place)) texts.set(source.id, source);
+  const quotes = findQuotes(saved);
+  const wanted = [...new Set(quotes.map(({ quote }) => quote.text))];
+  for (const id of wanted) {
+    const source = texts.get(id) ?? (from.length === 0 ? await beside(target, id) : null);
+    if (source) texts.set(id, source);
+  }
+  return check(quotes, new Map(wanted.map((id) => [id, texts.get(id)?.content ?? null])));
+}
+
+async function verifyDossier(folder: string, options: VerifyOptions): Promise<VerifyResult> {
+  const dossier = await loadDossier(folder);
+  const lexicon = lexiconOf(dossier);
+  const findings = dossier.sources
+    .filter((source) => source.header.kind !== 'data')
+    .map((source) => readSource(source, lexicon, {}, options.onStep).reading.findings);
+  return check(findQuotes(findings), new Map(dossier.sources.map((source) => [source.id, source.content])));
+}
+
+function check(
+  quotes: ReturnType<typeof findQuotes>,
+  contents: ReadonlyMap<string, string | null>,
+): VerifyResult {
+  const problems: QuoteProblem[] = [];
+  const counts = new Map<string, number>();
+  for (const { quote, at } of quotes) {
+    const { text, start, end, exact } = quote;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const content = contents.get(text) ?? null;
+    if (content === null) {
+      problems.push({ code: 'text-missing', text, start, end, exact, reads: null, movedTo: null, at });
+      continue;
+    }
+    const state = checkQuote(quote, content);
+    if (state.holds) continue;
+    problems.push({
+      code: 'quote-drifted',
+      text,
+      start,
+      end,
+      exact,
+      reads: state.reads,
+      movedTo: state.movedTo,
+      at,
+    });
+  }
+  const texts = [...counts].map(([id, number]) => {
+    const content = contents.get(id) ?? null;
+    return { id, sha256: content === null ? null : createText(id, content).sha256, quotes: number };
+  });
+  return { checked: quotes.length, held: quotes.length - problems.length, problems, texts };
+}
+
+async function loadResult(path: string): Promise<unknown> {
+  const { content } = await loadFile(path);
+  const unrecognised = (why: string): InputError =>
+    new InputError(
+      'result-unrecognised',
+      `\`${path}\` is no result of Readout: ${why}. Give a file written with --json, or a dossier folder.`,
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    throw unrecognised(error instanceof Error ? `it is not JSON (${error.message})` : 'it is not JSON');
+  }
+  if (typeof value !== 'object' || value === null || !('readout' in value))
+    throw unrecognised('it has no `readout` key');
+  return value;
+}
+
+async function sourcesAt(place: string): Promise<readonly LoadedSource[]> {
+  return (await isDossier(place))
+    ? (await loadDossier(place)).sources
+    : [await loadSource(stripParty(place))];
+}
+
+/** `AA=aa.txt` is welcome here too, so that the arguments of `compare` can be given again. */
+function stripParty(place: string): string {
+  return /^[^/\\=]{1,60}=(.+)$/.exec(place)?.[1] ?? place;
+}
+
+async function beside(result: string, id: string): Promise<LoadedSource | null> {
+  for (const folder of [dirname(result), '.']) {
+    for (const ending of ['.txt', '.md']) {
+      const source = await loadSource(join(folder, id + ending)).catch((error: unknown) => {
+        if (error instanceof InputError && error.code === 'file-not-found') return null;
+        throw error;
+      });
+      if (source) return source;
+    }
+  }
+  return null;
+}
