@@ -24,8 +24,8 @@ export interface Detection {
 /** English quotes a Chinese term here and there; Chinese carries long foreign names. So Han letters weigh more. */
 const LETTERS_PER_HAN = 5;
 
-/** Fewer words than this may hold no function word at all and still be English. */
-const FEW_WORDS = 12;
+/** So many words without English function words are not English prose. */
+const MANY_WORDS = 30;
 
 const LONGEST_FUNCTION_WORD = 8;
 
@@ -58,13 +58,13 @@ export function judge(profile: Profile): Detection {
 const NOT_READ: Detection = { language: null, script: 'Zyyy', certain: true };
 
 function judgeLatin({ words, englishWords, otherWords, ascii }: Profile): Detection {
-  if (otherWords > englishWords) return { language: null, script: 'Latn', certain: true };
-  // English prose has about four function words of our list in ten words; headlines have one or two.
+  if (otherWords > 1 && otherWords > englishWords) return { language: null, script: 'Latn', certain: true };
+  // English prose has about four words of our list in ten; a headline has one or two in all.
   if (englishWords > otherWords * 2 && englishWords * 10 >= words)
     return { language: 'en', script: 'Latn', certain: true };
-  if (words < FEW_WORDS && otherWords === 0 && ascii)
-    return { language: 'en', script: 'Latn', certain: false };
-  return { language: null, script: 'Latn', certain: words >= FEW_WORDS };
+  const noSign = words > MANY_WORDS && englishWords * 20 < words;
+  const english = !noSign && (englishWords > otherWords || (otherWords === 0 && ascii));
+  return { language: english ? 'en' : null, script: 'Latn', certain: false };
 }
 
 /** Counts letters and function words of a stretch in one pass. */

@@ -1,0 +1,135 @@
+import { LETTER, LETTER_CLASSES } from './letter-classes.ts';
+import type { Span } from './span.ts';
+
+/** Lines of mail and of old releases break at 60 to 80 characters; wider ones are paragraphs of their own. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 50;
+
+/** A line of a text without surrounding white space. */
+interface Line extends Span {
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
+}
+
+/**
+ * Splits a text into paragraphs: one per line, except that lines which only a fixed width broke are joined. Spans
+ * carry no surrounding white space; empty lines give nothing.
+ */
+export function splitBlocks(content: string): Span[] {
+  const blocks: Span[] = [];
+  const lines = linesOf(content);
+  let first = 0;
+  while (first < lines.length) {
+    let last = first;
+    while (last + 1 < lines.length && !lines[last + 1]?.afterGap) last += 1;
+    joinWrapped(content, lines.slice(first, last + 1), blocks);
+    first = last + 1;
+  }
+  return blocks;
+}
+
+/** Adds the paragraphs of a run of lines that no empty line divides. */
+function joinWrapped(content: string, run: readonly Line[], blocks: Span[]): void {
+  const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  let open: Span | null = null;
+  run.forEach((line, index) => {
+    const before = run[index - 1];
+    const joins = before !== undefined && continues(content, before, line, width);
+    if (open !== null && joins) open = { start: open.start, end: line.end };
+    else {
+      if (open !== null) blocks.push(open);
+      open = { start: line.start, end: line.end };
+    }
+  });
+  if (open !== null) blocks.push(open);
+}
+
+function continues(content: string, before: Line, line: Line, width: number): boolean {
+  if (!isLatin(content, before.end - 1) || startsItem(content, line)) return false;
+  if (!endsOpen(content, before)) return isWrapped(content, before, line, width) && width >= NARROWEST_WRAP;
+  if (isWrapped(content, before, line, width) && before.end - before.start >= NARROWEST_WRAP) return true;
+  // A clause broken off anywhere: at least four words, no stop, and the next line goes on in lower case.
+  const next = content.charCodeAt(line.start);
+  return next >= 0x61 && next <= 0x7a && countWords(content, before) >= 4 && startsUpper(content, before);
+}
+
+/** Whether the first word of the next line did not fit: then the width broke the line, not the writer. */
+function isWrapped(content: string, before: Line, line: Line, width: number): boolean {
+  if (width > WIDEST_WRAP) return false;
+  let end = line.start;
+  while (end < line.end && content.charCodeAt(end) > 0x20) end += 1;
+  return before.end - before.start + 1 + end - line.start > width;
+}
+
+function endsOpen(content: string, line: Line): boolean {
+  return !/[.!?:;"”’)\]]/.test(content.charAt(line.end - 1));
+}
+
+function isLatin(content: string, offset: number): boolean {
+  const kind = LETTER_CLASSES[content.charCodeAt(offset)] ?? LETTER.none;
+  return (
+    kind === LETTER.latin || content.charCodeAt(offset) < 0x80 || /[“”‘’–—]/.test(content.charAt(offset))
+  );
+}
+
+function startsUpper(content: string, line: Line): boolean {
+  return /["“‘(]?[A-Z]/y.test(content.slice(line.start, line.start + 3));
+}
+
+function startsItem(content: string, line: Line): boolean {
+  return /^(?:[-*•·#>]|\(?\d{1,3}[.)]|\(?[a-z]{1,4}[.)]\s|https?:)/i.test(
+    content.slice(line.start, Math.min(line.end, line.start + 8)),
+  );
+}
+
+function countWords(content: string, line: Line): number {
+  return content.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s+/).length;
+}
+
+function linesOf(content: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  let from = 0;
+  while (from < content.length) {
+    let to = from;
+    while (to < content.length && !isBreak(content.charCodeAt(to))) to += 1;
+    const trimmed = trim(content, from, to);
+    if (trimmed.start < trimmed.end) {
+      lines.push({ ...trimmed, afterGap: gap });
+      gap = false;
+    } else gap = true;
+    from = to + (content.charCodeAt(to) === 0x0d && content.charCodeAt(to + 1) === 0x0a ? 2 : 1);
+  }
+  return lines;
+}
+
+function isBreak(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
+/** The span without white space, byte order marks and zero-width spaces at its edges. */
+export function trim(content: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(content.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(content.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** White space as Unicode knows it, with the invisible spaces. */
+export function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    unit === 0x85 ||
+    unit === 0x3000 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0xfeff
+  );
+}

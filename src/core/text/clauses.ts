@@ -1,0 +1,87 @@
+import { trim } from './blocks.ts';
+import { enclosuresIn } from './enclosures.ts';
+import type { Language } from './language.ts';
+import { LETTER, LETTER_CLASSES } from './letter-classes.ts';
+import type { Span } from './span.ts';
+
+/** A clause of Chinese has a predicate, and so at least this many characters. */
+const LEAST_HAN = 4;
+
+/** A clause of English after a comma has at least this many words. */
+const LEAST_WORDS = 3;
+
+const MARKS = '，；：,;:—–';
+
+/** What opens a clause after an English comma: a conjunction or relative, or a participle such as "adding". */
+const OPENS_CLAUSE =
+  /^(?:and|but|or|nor|so|yet|while|whereas|which|who|whose|where|when|because|although|though|if|as|since|after|before|until|unless|with|he|she|it|they|we|i|you|this|that|these|those|the|there|both|[a-z]{3,14}ing)\b/i;
+
+/** A place where a clause may end, with the weight (Han characters or words) of the sentence up to it. */
+interface Break {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/**
+ * Clauses of a sentence, as far as punctuation tells: the unit by which emphasis is counted. Chinese parts at
+ * ，；： and dashes where both sides are long enough to hold a predicate; English at ; : and dashes, and at a
+ * comma that a clause-like word follows. Lists with 、 and the inside of brackets stay whole; quotation marks are
+ * looked through. Clauses tile the sentence.
+ */
+export function splitClauses(content: string, sentence: Span, language: Language): Span[] {
+  const least = language === 'zh' ? LEAST_HAN : LEAST_WORDS;
+  const breaks = breaksOf(content, sentence, language);
+  const total = breaks.at(-1)?.weight ?? 0;
+  const clauses: Span[] = [];
+  let start: Break = { at: sentence.start, weight: 0 };
+  for (const cut of breaks.slice(0, -1)) {
+    if (cut.weight - start.weight < least || total - cut.weight < least) continue;
+    if (language === 'en' && !opensEnglishClause(content, cut.at, sentence.end)) continue;
+    clauses.push(trim(content, start.at, cut.at));
+    start = cut;
+  }
+  clauses.push(trim(content, start.at, sentence.end));
+  return clauses;
+}
+
+/** Offsets right after marks that may part clauses, outside brackets and titles; the end of the sentence is last. */
+function breaksOf(content: string, { start, end }: Span, language: Language): Break[] {
+  const shelters = enclosuresIn(content, { start, end }).filter((enclosure) => enclosure.kind !== 'quote');
+  const breaks: Break[] = [];
+  let shelter = 0;
+  let weight = 0;
+  let inWord = false;
+  for (let i = start; i < end; i += 1) {
+    const kind = LETTER_CLASSES[content.charCodeAt(i)] ?? LETTER.none;
+    if (language === 'zh') weight += kind >= LETTER.han && kind <= LETTER.traditional ? 1 : 0;
+    else {
+      const letter = kind !== LETTER.none || isDigit(content, i);
+      if (letter && !inWord) weight += 1;
+      inWord = letter || (inWord && "'’-".includes(content.charAt(i)));
+    }
+    while ((shelters[shelter]?.end ?? end) <= i) shelter += 1;
+    if (kind !== LETTER.none || (shelters[shelter]?.start ?? end) <= i || !isMark(content, i)) continue;
+    let after = i + 1;
+    while (after < end && (isMark(content, after) || '”’」』"'.includes(content.charAt(after)))) after += 1;
+    breaks.push({ at: after, weight });
+    i = after - 1;
+  }
+  breaks.push({ at: end, weight });
+  return breaks;
+}
+
+/** A comma or its like; not the one inside 1,000 or 10:30 or 2018–2020. */
+function isMark(content: string, at: number): boolean {
+  return MARKS.includes(content.charAt(at)) && !(isDigit(content, at - 1) && isDigit(content, at + 1));
+}
+
+function isDigit(content: string, at: number): boolean {
+  const unit = content.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether the break at `at` is a strong one, or a word follows it that opens a clause. */
+function opensEnglishClause(content: string, at: number, end: number): boolean {
+  if (/[;:—–；：]/.test(content.slice(at - 2, at))) return true;
+  return OPENS_CLAUSE.test(content.slice(at, Math.min(end, at + 24)).trimStart());
+}

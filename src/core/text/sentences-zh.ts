@@ -1,0 +1,110 @@
+import { isBlank, trim } from './blocks.ts';
+import { type Enclosure, enclosuresIn } from './enclosures.ts';
+import type { Span } from './span.ts';
+
+/** Words that turn what follows a quotation into its attribution: “……。”林岸说。 */
+const SPEAKING =
+  /^[^。！？!?；“”「」『』"\n]{0,40}?(?:说|說|表示|称|稱|指出|强调|強調|写道|寫道|问|問|道|认为|認為|补充|補充|告诉|告訴|解释|解釋|回答|宣布|警告|坦言|透露|呼吁|呼籲|重申|写|寫|喊|答)(?:[道着著了过過]|[，,：:。]|$)/;
+
+const STOPS = '。！？!?｡．';
+const CLOSERS = '”’」』)）]】〕》〉"\'»';
+
+/**
+ * Sentences of a Chinese stretch. A sentence ends at 。！？ with the closing marks that follow; ； and …… stay
+ * inside. Book titles and brackets never end one, nor does a quotation that its sentence goes on after: the name
+ * of its speaker, or a particle. Spans carry no surrounding white space and together hold everything else.
+ */
+export function splitChinese(content: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  const shields = shieldsOf(content, enclosuresIn(content, span));
+  let shield = 0;
+  let start = span.start;
+  let i = span.start;
+  while (i < span.end) {
+    while (shield < shields.length && (shields[shield]?.end ?? 0) <= i) shield += 1;
+    const shelter = shields[shield];
+    if (shelter !== undefined && shelter.start <= i) {
+      i = shelter.end;
+      if (!endsInStop(content, shelter) || !endsAfterQuote(content, i, span.end)) continue;
+      sentences.push(trim(content, start, i));
+      start = i;
+      continue;
+    }
+    if (!isStop(content, i, span)) {
+      i += 1;
+      continue;
+    }
+    const stop = endOfStop(content, i, span.end);
+    i = stop;
+    const quoted = CLOSERS.includes(content.charAt(stop - 1));
+    if (quoted ? endsAfterQuote(content, stop, span.end) : !goesOn(content, stop)) {
+      sentences.push(trim(content, start, stop));
+      start = stop;
+    }
+  }
+  const rest = trim(content, start, span.end);
+  if (rest.start < rest.end) sentences.push(rest);
+  return sentences;
+}
+
+/** Stretches whose stops end nothing: titles, brackets, and quotations that are a part of their sentence. */
+function shieldsOf(content: string, enclosures: readonly Enclosure[]): Enclosure[] {
+  const shields: Enclosure[] = [];
+  let covered = -1;
+  for (const enclosure of enclosures) {
+    if (enclosure.start < covered) continue;
+    if (enclosure.kind === 'quote' && !isEmbedded(content, enclosure.start)) continue;
+    shields.push(enclosure);
+    covered = enclosure.end;
+  }
+  return shields;
+}
+
+/** A quotation right after a word is a part of its clause: 喊出“公平！正义！”的口号. */
+function isEmbedded(content: string, at: number): boolean {
+  return at > 0 && /[\p{Script=Han}\p{L}\p{N}]/u.test(content.charAt(at - 1));
+}
+
+function endsInStop(content: string, { kind, end }: Enclosure): boolean {
+  return kind !== 'title' && kind !== 'bracket' && STOPS.includes(content.charAt(end - 2));
+}
+
+function isStop(content: string, i: number, span: Span): boolean {
+  const unit = content.charAt(i);
+  if (STOPS.includes(unit)) return true;
+  if (unit !== '.') return false;
+  // An ASCII full stop ends a Chinese sentence only between Chinese: not 3.5, not U.S., not an address.
+  const before = i > span.start ? content.charCodeAt(i - 1) : 0;
+  const after = i + 1 < span.end ? content.charCodeAt(i + 1) : 0;
+  const chinese = (before >= 0x3400 && before <= 0x9fff) || before === 0x201d || before === 0x300d;
+  return chinese && (after === 0 || after > 0x2000 || isBlank(after));
+}
+
+/** The end of the stops and closing marks that start at `i`. */
+function endOfStop(content: string, i: number, end: number): number {
+  let to = i;
+  while (
+    to < end &&
+    (STOPS.includes(content.charAt(to)) || content.charAt(to) === '…' || content.charAt(to) === '.')
+  )
+    to += 1;
+  while (to < end && CLOSERS.includes(content.charAt(to)) && !opensNext(content, to, end)) to += 1;
+  return to;
+}
+
+/** A straight quote after a stop opens the next sentence where a word follows it and a blank stands before it. */
+function opensNext(content: string, at: number, end: number): boolean {
+  const mark = content.charAt(at);
+  return (mark === '"' || mark === "'") && at + 1 < end && isBlank(content.charCodeAt(at - 1));
+}
+
+/** After a stop without closing marks the sentence goes on only at punctuation: “！，” or “？、”. */
+function goesOn(content: string, at: number): boolean {
+  return /[，,、；;：:的]/.test(content.charAt(at)) && content.charAt(at) !== '';
+}
+
+function endsAfterQuote(content: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  if (/[，,、；;：:。）)》的地等之和与與及]/.test(content.charAt(at))) return false;
+  return !SPEAKING.test(content.slice(at, Math.min(end, at + 48)));
+}
