@@ -25,7 +25,6 @@ export const demandFormulations: readonly FormulationEntry[] = [
         'wrong practice',
         'erroneous action',
         'erroneous practice',
-        'wrongdoing',
         'wrong action',
         'erroneous words and deeds',
         'wrong deed',

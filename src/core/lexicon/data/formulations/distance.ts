@@ -10,7 +10,17 @@ export const distanceFormulations: readonly FormulationEntry[] = [
     valence: 0,
     forms: {
       en: ['took note of', 'takes note of', 'take note of', 'noted with', 'taken note of'],
-      zh: ['注意到', '表示注意到', '已注意到', '注意到有关', '注意到相关'],
+      zh: [
+        '表示注意到',
+        '注意到有关',
+        '注意到相关',
+        '中方注意到',
+        '我们注意到',
+        '美方注意到',
+        '双方注意到',
+        '对此表示注意到',
+        '注意到对方',
+      ],
     },
   },
   {
@@ -120,13 +130,12 @@ export const distanceFormulations: readonly FormulationEntry[] = [
       zh: [
         '正在评估',
         '正在进行评估',
-        '进行评估',
         '研究评估',
         '认真研究',
         '予以考虑',
-        '认真考虑',
         '评估研判',
         '愿认真研究',
+        '正就此进行评估',
       ],
     },
   },

@@ -133,7 +133,6 @@ export const initiationFormulations: readonly FormulationEntry[] = [
     forms: {
       en: [
         'spoke with',
-        'spoke to',
         'spoke by phone',
         'spoke by telephone',
         'held a call with',
@@ -144,6 +143,15 @@ export const initiationFormulations: readonly FormulationEntry[] = [
         'held a telephone conversation with',
         'held a telephone call with',
         'talked by phone',
+        'spoke to … by phone',
+        'spoke by phone with',
+        'spoke on the phone',
+        'spoke to President',
+        'spoke to Prime Minister',
+        'spoke to Chairman',
+        'spoke to Premier',
+        'spoke to Chancellor',
+        'spoke with President',
       ],
       zh: [
         '同…通电话',
@@ -172,8 +180,6 @@ export const initiationFormulations: readonly FormulationEntry[] = [
         'initiated the call',
         'placed a call to',
         'placed the call',
-        'phoned',
-        'telephoned',
         'requested the call',
         'requested a call',
         'asked for the call',

@@ -434,7 +434,6 @@ export const warningFormulations: readonly FormulationEntry[] = [
         'seriously wrong signal',
       ],
       zh: [
-        '危险境地',
         '拖入冲突对抗',
         '拖入…危险境地',
         '冲突对抗的危险境地',
