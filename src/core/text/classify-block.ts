@@ -20,6 +20,7 @@ import type { Span } from './span.ts';
 /** How much of a block is looked at, from either end. */
 const HEAD = 400;
 const TAIL = 160;
+const GLANCE = 40;
 
 /** What the rules look at: one block, folded, with its measure. */
 interface Sample {
@@ -133,10 +134,13 @@ function endsProse({ tail }: Sample): boolean {
 
 function sampleOf(content: string, { start, end }: Span): Sample {
   const length = end - start;
-  const raw = content.slice(start, Math.min(end, start + HEAD));
-  const tail = content.slice(Math.max(start, end - TAIL), end);
+  // A long block is prose whatever its edges look like; only a reference list asks for its beginning.
+  const seen = length > FOOTER_WIDTH ? GLANCE : HEAD;
+  const raw = content.slice(start, Math.min(end, start + seen));
+  const head = foldForm(raw);
+  const tail = length <= seen ? head.slice(-TAIL) : foldForm(content.slice(end - Math.min(TAIL, seen), end));
   let wide = 0;
   for (let i = 0; i < raw.length; i += 1) if (raw.charCodeAt(i) >= 0x2e80) wide += 1;
   // Beyond the head the exact width decides nothing.
-  return { raw, head: foldForm(raw), tail: foldForm(tail), length, width: length + wide };
+  return { raw, head, tail, length, width: length + wide };
 }

@@ -10,7 +10,7 @@ const LEAST_HAN = 4;
 /** A clause of English after a comma has at least this many words. */
 const LEAST_WORDS = 3;
 
-const MARKS = '，；：,;:—–';
+const MARKS: ReadonlySet<number> = new Set([...'，；：,;:—–'].map((mark) => mark.charCodeAt(0)));
 
 /** What opens a clause after an English comma: a conjunction or relative, or a participle such as "adding". */
 const OPENS_CLAUSE =
@@ -72,7 +72,7 @@ function breaksOf(content: string, { start, end }: Span, language: Language): Br
 
 /** A comma or its like; not the one inside 1,000 or 10:30 or 2018–2020. */
 function isMark(content: string, at: number): boolean {
-  return MARKS.includes(content.charAt(at)) && !(isDigit(content, at - 1) && isDigit(content, at + 1));
+  return MARKS.has(content.charCodeAt(at)) && !(isDigit(content, at - 1) && isDigit(content, at + 1));
 }
 
 function isDigit(content: string, at: number): boolean {

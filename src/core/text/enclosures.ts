@@ -42,6 +42,8 @@ export function enclosuresIn(content: string, { start, end }: Span): Enclosure[]
   let single = -1;
   for (let i = start; i < end; i += 1) {
     const unit = content.charCodeAt(i);
+    // Nearly all of a text is Han or Latin letters, and none of these encloses.
+    if (unit >= 0x3400 ? unit <= 0x9fff : unit >= 0x5e && unit <= 0xaa) continue;
     if (unit === 0x22 || unit === 0xff02) {
       straight = straightQuote(content, i, start, straight, found);
       continue;
@@ -62,7 +64,7 @@ export function enclosuresIn(content: string, { start, end }: Span): Enclosure[]
     const closer = CLOSERS.indexOf(content.charAt(i));
     if (closer >= 0) close(open, closer, i, found);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
 }
 
 /** Closes the nearest open mark of the kind; what was opened inside it and never closed is dropped. */

@@ -160,6 +160,8 @@ const CHUNK = 8192;
 
 /** `apply`, because spreading goes through an iterator; not TextDecoder, which changes lone surrogates. */
 function toText(units: Uint16Array, length: number): string {
+  if (length <= CHUNK)
+    return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
   const parts: string[] = [];
   for (let i = 0; i < length; i += CHUNK) {
     parts.push(

@@ -70,6 +70,8 @@ function endsInStop(content: string, { kind, end }: Enclosure): boolean {
 }
 
 function isStop(content: string, i: number, span: Span): boolean {
+  const code = content.charCodeAt(i);
+  if (code >= 0x3400 && code <= 0x9fff) return false;
   const unit = content.charAt(i);
   if (STOPS.includes(unit)) return true;
   if (unit !== '.') return false;
