@@ -9,9 +9,12 @@ const WEAK_GOVERNORS = '在来旅留离';
 const AFTER_WEAK =
   /^(?:[,。;:、!?"”)\s]|$|访问|国事|正式|出席|参加|企|资|投资|经商|经营|业务|留学|求学|就读|人员|公民|侨|军|举行|期间|发展|生活|工作|旅)/;
 
-/** After an abbreviation, these make a party of it: 美方, 中美双方, 英政府, 日媒. */
-const FOLLOWERS =
-  /^(?:方|双方|两国|三国|四国|五国|各国|两军|两党|关系|政府|当局|媒|军|企|官员|官方|高官|议员|国会|议会|驻)/;
+/** After an abbreviation, these make a party of it: 美方, 英政府, 日媒. */
+const FOLLOWERS = /^(?:方|政府|当局|媒|军|企|官员|官方|高官|议员|国会|议会|驻)/;
+
+/** These speak of several parties, so that one abbreviation before them is not enough: 谈判中双方. */
+const PLURAL_FOLLOWERS =
+  /^(?:双方|两国|三国|关系|两军|两党|双边|贸易|边境|边界|战争|冲突|峰会|首脑|元首|领导人|外长|自贸)/;
 
 /** Marks that may stand between the names of a compound: 中、美、欧. */
 const JOINERS = '、-–—/·';
@@ -22,7 +25,8 @@ const NUMBER = /[0-9〇零一二三四五六七八九十百千万亿几]/;
 /**
  * Tells which abbreviations name their party. One character means a country only in compounds: beside another
  * abbreviation (中美, 中、美), governed (对华), before a word for a side, or before a title or an office (美财长).
- * Words in which the character means something else (美好, 集中) are distractors of the lexicon.
+ * Words in which the character means something else (美好, 集中) are distractors of the lexicon. A character
+ * without any has not been reviewed; it counts only right after one that has, before a word for both (中哥关系).
  *
  * @param short unblocked abbreviations outside longer names
  * @param all every unblocked candidate, among them titles and organisations
@@ -33,28 +37,46 @@ export function isNamedByAbbreviation(
   all: readonly Candidate[],
 ): (candidate: Candidate) => boolean {
   const usable = short.filter(({ start }) => start === 0 || !NUMBER.test(text[start - 1] as string));
+  const reviewed = usable.filter(({ rule }) => rule.reviewed);
+  const reviewedEnds = group(reviewed, ({ end }) => end);
+  const second = usable.filter(
+    (candidate) =>
+      !candidate.rule.reviewed &&
+      hasOther(candidate, reviewedEnds.get(candidate.start)) &&
+      PLURAL_FOLLOWERS.test(text.slice(candidate.end, candidate.end + 4)),
+  );
+  const members = [...reviewed, ...second];
+  const startingAt = group(members, ({ start }) => start);
+  const endingAt = group(members, ({ end }) => end);
   const offices = new Set<number>();
   for (const { start, rule } of all) {
     if (rule.kind === 'title' || rule.kind === 'organisation') offices.add(start);
   }
-  const startingAt = group(usable, ({ start }) => start);
-  const endingAt = group(usable, ({ end }) => end);
-  const isUsable = new Set(usable);
-
-  return (candidate) => {
-    if (!isUsable.has(candidate)) return false;
+  const named = new Set<Candidate>(second);
+  for (const candidate of reviewed) {
     const { start, end } = candidate;
-    const others = (list: readonly Candidate[] | undefined): boolean =>
-      list?.some((other) => other.rule.entry.id !== candidate.rule.entry.id) === true;
-    if (others(startingAt.get(end)) || others(endingAt.get(start))) return true;
-    if (isJoiner(text, end) && others(startingAt.get(end + 1))) return true;
-    if (isJoiner(text, start - 1) && others(endingAt.get(start - 1))) return true;
+    const beside =
+      hasOther(candidate, startingAt.get(end)) ||
+      hasOther(candidate, endingAt.get(start)) ||
+      (isJoiner(text, end) && hasOther(candidate, startingAt.get(end + 1))) ||
+      (isJoiner(text, start - 1) && hasOther(candidate, endingAt.get(start - 1)));
+    if (beside || offices.has(end) || isGoverned(text, start, end)) named.add(candidate);
+  }
+  return (candidate) => named.has(candidate);
+}
 
-    const after = text.slice(end, end + 4);
-    if (offices.has(end) || FOLLOWERS.test(after)) return true;
-    const before = text[start - 1] ?? ' ';
-    return GOVERNORS.includes(before) || (WEAK_GOVERNORS.includes(before) && AFTER_WEAK.test(after));
-  };
+function isGoverned(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 4);
+  const before = text[start - 1] ?? ' ';
+  return (
+    FOLLOWERS.test(after) ||
+    GOVERNORS.includes(before) ||
+    (WEAK_GOVERNORS.includes(before) && AFTER_WEAK.test(after))
+  );
+}
+
+function hasOther(candidate: Candidate, others: readonly Candidate[] | undefined): boolean {
+  return others?.some((other) => other.rule.entry.id !== candidate.rule.entry.id) === true;
 }
 
 function isJoiner(text: string, at: number): boolean {

@@ -20,6 +20,8 @@ export interface Rule {
   readonly role: NonNullable<Hit['role']> | null;
   readonly ending: Ending;
   readonly letterCase: CasePattern | null;
+  /** Whether somebody listed what the form must not be found in. */
+  readonly reviewed: boolean;
   /** What follows the pattern after gaps (`应约同…通电话`). */
   readonly rest: readonly Pattern[];
   /** For a distractor: where in its pattern the form stands that is not meant. `null` for a form. */
@@ -110,6 +112,7 @@ function addForm(table: PatternTable, kind: EntryKind, entry: EntryOf<EntryKind>
     role: form.role ?? null,
     ending: endingOf(form),
     letterCase: casePattern(form.text, form.caseSensitive === true),
+    reviewed: form.not !== undefined,
     rest,
     blocks: null,
   };

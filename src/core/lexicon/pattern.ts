@@ -11,6 +11,7 @@ export interface Pattern {
 /** The pattern of a form. */
 export function patternOf(form: string): Pattern {
   const folded = foldForm(form);
+  if (!/[\s\u2013-]/.test(folded)) return { text: folded, separated: false };
   let text = '';
   let separated = false;
   for (let i = 0; i < folded.length; i += 1) {

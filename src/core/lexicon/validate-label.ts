@@ -4,8 +4,12 @@ import type { LexiconProblem } from './problem.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
-/** Characters that Taiwan or Hong Kong write as Simplified does, although OpenCC knows an older form. */
-const ALSO_TRADITIONAL = '么兑卧叁台吃唇囱媪峰床悦愠户捝揾敚棁榅氲涚温灶煴痴皂秘税粽緼群脱腽葱蒀藴蜕輼醖';
+/**
+ * Characters that Taiwan or Hong Kong write as Simplified does, although OpenCC knows an older form, and then
+ * characters that are another word or a name in Traditional (公里, 干涉, 批准).
+ */
+const ALSO_TRADITIONAL =
+  '么兑卧叁台吃唇囱媪峰床悦愠户捝揾敚棁榅氲涚温灶煴痴皂秘税粽緼群脱腽葱蒀藴蜕輼醖里干丑范郁余仆征佣涌游岳准伙夸采尸淀占咸杰朴党凶熏';
 
 /** Every language has a label, and the Traditional one has no characters that only Simplified uses. */
 export function validateLabel(where: string, { label }: Entry): LexiconProblem[] {
@@ -36,4 +40,9 @@ function isSimplifiedOnly(character: string): boolean {
   return (
     traditional !== undefined && !traditional.includes(character) && !ALSO_TRADITIONAL.includes(character)
   );
+}
+
+/** A Simplified label with the characters that Traditional cannot have replaced; for a user who gives one label. */
+export function toTraditionalLabel(label: string): string {
+  return [...label].map((c) => (isSimplifiedOnly(c) ? (TO_TRADITIONAL.get(c)?.[0] ?? c) : c)).join('');
 }
