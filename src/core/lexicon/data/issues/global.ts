@@ -44,6 +44,7 @@ export const globalIssues: readonly IssueEntry[] = [
         'methane',
         'Paris Accord',
         'global warming',
+        'COP',
       ],
       zh: [
         { text: '气候', not: ['政治气候', '成气候', '小气候', '气候适宜', '气候宜人'] },
@@ -126,7 +127,7 @@ export const globalIssues: readonly IssueEntry[] = [
   {
     id: 'fukushima-water',
     family: 'global',
-    label: { en: 'Fukushima water discharge', 'zh-Hans': '福岛核污染水', 'zh-Hant': '福島核處理水' },
+    label: { en: 'Fukushima water discharge', 'zh-Hans': '福岛排水问题', 'zh-Hant': '福島排水問題' },
     forms: {
       en: [
         'Fukushima',
@@ -313,7 +314,7 @@ export const globalIssues: readonly IssueEntry[] = [
   {
     id: 'humanitarian',
     family: 'global',
-    label: { en: 'Humanitarian aid', 'zh-Hans': '人道主义援助', 'zh-Hant': '人道援助' },
+    label: { en: 'Humanitarian aid', 'zh-Hans': '人道主义援助', 'zh-Hant': '人道主義援助' },
     forms: {
       en: [
         'humanitarian',
@@ -406,6 +407,7 @@ export const globalIssues: readonly IssueEntry[] = [
         '多边机制',
         '联合国秘书长',
         '維持和平行動',
+        '联合国安理会改革',
       ],
     },
   },
@@ -442,6 +444,14 @@ export const globalIssues: readonly IssueEntry[] = [
         'territorial integrity',
         'use of force',
         'threat or use of force',
+        'unilateral change to the status quo',
+        'unilateral changes to the status quo',
+        'unilaterally change the status quo',
+        'unilateral attempts to change the status quo',
+        'attempt to change the status quo',
+        'change the status quo by force',
+        'unilateral changes of the status quo',
+        'force or coercion',
       ],
       zh: [
         { text: '国际法', not: ['国际法庭'] },
@@ -465,6 +475,10 @@ export const globalIssues: readonly IssueEntry[] = [
         '使用武力',
         '法治国际秩序',
         '自由開放的國際秩序',
+        '单方面改变现状',
+        '片面改變現狀',
+        '凭实力单方面改变现状',
+        '以武力或胁迫',
       ],
     },
   },

@@ -31,7 +31,6 @@ export const regionIssues: readonly IssueEntry[] = [
         '台海局势',
         '台海两岸',
         '两岸关系',
-        '台海和平',
         '祖国统一',
         '和平统一',
         '统一大业',
@@ -159,13 +158,14 @@ export const regionIssues: readonly IssueEntry[] = [
         'peace and stability in the Taiwan Strait',
         'peace and stability of the Taiwan Strait',
         'cross-Strait peace and stability',
-        'unilateral change to the status quo',
-        'unilateral changes to the status quo',
-        'unilaterally change the status quo',
-        'unilateral attempts to change the status quo',
         'peaceful resolution of cross-Strait',
         'peaceful resolution of cross-Strait issues',
         'cross-Strait differences',
+        'status quo in the Taiwan Strait',
+        'status quo across the Taiwan Strait',
+        'status quo across the Strait',
+        'change the cross-Strait status quo',
+        'unilateral changes to the cross-Strait status quo',
       ],
       zh: [
         '台海和平稳定',
@@ -175,15 +175,15 @@ export const regionIssues: readonly IssueEntry[] = [
         '台海局势和平稳定',
         '台海现状',
         '维持台海现状',
-        '单方面改变现状',
         '单方面改变台海现状',
         '和平解决两岸',
-        '片面改變現狀',
         '片面改變台海現狀',
         '台海和平安定',
+        '两岸现状',
+        '台海稳定',
+        '台海和平',
       ],
     },
-    note: 'status quo is also said of other disputes; the place is a separate mention.',
   },
   {
     id: 'south-china-sea',
@@ -440,7 +440,7 @@ export const regionIssues: readonly IssueEntry[] = [
   {
     id: 'middle-east',
     family: 'region',
-    label: { en: 'Middle East and Gaza', 'zh-Hans': '中东与加沙', 'zh-Hant': '中東與加薩' },
+    label: { en: 'Middle East and Gaza', 'zh-Hans': '中东与加沙', 'zh-Hant': '中東與加沙' },
     forms: {
       en: [
         'Middle East',
@@ -664,7 +664,7 @@ export const regionIssues: readonly IssueEntry[] = [
   {
     id: 'southeast-asia',
     family: 'region',
-    label: { en: 'ASEAN and Southeast Asia', 'zh-Hans': '东盟与东南亚', 'zh-Hant': '東協與東南亞' },
+    label: { en: 'ASEAN and Southeast Asia', 'zh-Hans': '东盟与东南亚', 'zh-Hant': '東盟與東南亞' },
     forms: {
       en: [
         'ASEAN',
@@ -792,7 +792,7 @@ export const regionIssues: readonly IssueEntry[] = [
   {
     id: 'latin-america',
     family: 'region',
-    label: { en: 'Latin America and the Caribbean', 'zh-Hans': '拉美', 'zh-Hant': '拉丁美洲與加勒比' },
+    label: { en: 'Latin America and the Caribbean', 'zh-Hans': '拉美和加勒比', 'zh-Hant': '拉美和加勒比' },
     forms: {
       en: [
         'Latin America',

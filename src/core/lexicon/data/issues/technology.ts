@@ -51,7 +51,7 @@ export const technologyIssues: readonly IssueEntry[] = [
   {
     id: 'semiconductors',
     family: 'technology',
-    label: { en: 'Semiconductors and chips', 'zh-Hans': '半导体与芯片', 'zh-Hant': '半導體與晶片' },
+    label: { en: 'Semiconductors and chips', 'zh-Hans': '半导体与芯片', 'zh-Hant': '半導體與芯片' },
     forms: {
       en: [
         {
@@ -130,7 +130,7 @@ export const technologyIssues: readonly IssueEntry[] = [
   {
     id: 'eda-software',
     family: 'technology',
-    label: { en: 'Chip-design software', 'zh-Hans': '芯片设计软件', 'zh-Hant': '晶片設計軟體' },
+    label: { en: 'Chip-design software', 'zh-Hans': '芯片设计软件', 'zh-Hant': '芯片設計軟件' },
     broader: ['export-controls'],
     forms: {
       en: ['EDA', 'EDA software', 'electronic design automation', 'chip design software'],
@@ -520,7 +520,7 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: {
       en: 'Quantum, biotech and other new technologies',
       'zh-Hans': '新兴技术',
-      'zh-Hant': '新興科技',
+      'zh-Hant': '新興技術',
     },
     forms: {
       en: [
