@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Span } from '../../text/span.ts';
+import type { ActedSentence } from '../actors/actors-of.ts';
 
 /** Somebody who says or holds something. */
 export interface Speaker {
@@ -38,6 +39,8 @@ export interface Voice extends Span {
 /** The voices of a text, in text order. */
 export interface VoiceMap {
   readonly voices: readonly Voice[];
+  /** Who is named in each sentence of the body: what the voices were found from. */
+  readonly named: readonly ActedSentence[];
   /** The voice that covers `offset`, or `null` outside the body. */
   at(offset: number): Voice | null;
 }

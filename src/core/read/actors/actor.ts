@@ -1,0 +1,61 @@
+/** What sort of word names somebody. */
+export type ActorKind =
+  | 'person'
+  | 'party'
+  | 'organisation'
+  | 'outlet'
+  | 'collective'
+  | 'anonymous'
+  | 'role'
+  | 'pronoun';
+
+/** A role as the text writes it, with whether it is held now. */
+export interface RoleWritten {
+  readonly title: string;
+  readonly time: 'current' | 'former' | null;
+  /** Local offsets of the role's words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Somebody named in a sentence, with titles and adjectives gathered around the name. Offsets are local to the
+ * frame of the sentence. `id` is `null` for a pronoun, which only the voices can resolve.
+ */
+export interface Actor {
+  readonly kind: ActorKind;
+  readonly id: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The name itself, without what is gathered around it. */
+  readonly headStart: number;
+  readonly headEnd: number;
+  /** The party spoken for. An expert or a former official speaks for none. */
+  readonly party: string | null;
+  /** The parties of a collective, where the text names them. */
+  readonly parties: readonly string[];
+  readonly roles: readonly RoleWritten[];
+  /** How a party is named, for the decision between government and place. */
+  readonly partyRole: 'name' | 'side' | 'metonym' | null;
+  /** How a pronoun is to be resolved. */
+  readonly pronoun: 'first' | 'first-plural' | 'third' | 'third-plural' | 'counterpart' | null;
+  /** Whether the person is one that the lexicon knows. */
+  readonly known: boolean;
+}
+
+/** The defaults of an actor; assemblers state what differs. */
+export function actor(
+  fields: Pick<Actor, 'kind' | 'id' | 'start' | 'end'> & Partial<Actor>,
+): Actor {
+  return {
+    headStart: fields.start,
+    headEnd: fields.end,
+    party: null,
+    parties: [],
+    roles: [],
+    partyRole: null,
+    pronoun: null,
+    known: false,
+    ...fields,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Actor } from './actor.ts';
+import { chineseActors } from './chinese-actors.ts';
+import { englishActors } from './english-actors.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { NameBook } from './name-book.ts';
+import { type NamingContext, piecesOf } from './pieces.ts';
+
+/** A sentence with the people, parties and bodies that it names. */
+export interface ActedSentence {
+  readonly frame: Frame;
+  readonly actors: readonly Actor[];
+}
+
+/** Finds who is named in each sentence of the body, in text order; later sentences know the names of earlier ones. */
+export function actorsOf(context: NamingContext): readonly ActedSentence[] {
+  const book = new NameBook();
+  return context.sentences.map((sentence) => {
+    const frame = frameOf(context.text.content, context.view, sentence);
+    const pieces = piecesOf(context, frame);
+    const read = frame.language === 'zh' ? chineseActors : englishActors;
+    return { frame, actors: read(context, frame, pieces, book) };
+  });
+}

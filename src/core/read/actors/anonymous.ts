@@ -1,0 +1,56 @@
+import { type Actor, actor } from './actor.ts';
+import { partyOf } from './titled.ts';
+import type { Piece } from './pieces.ts';
+import type { Frame } from './frame.ts';
+
+/** Nouns for people without a name, and what the id calls them. Folded. */
+const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
+  [/(?:知情人士|知情者|知情人)/g, 'knowledgeable'],
+  [/(?:消息人士|消息来源)/g, 'source'],
+  [/(?:官员|高官)/g, 'official'],
+  [/外交官/g, 'diplomat'],
+  [/(?:分析人士|分析师|观察人士|观察家)/g, 'analysts'],
+  [/(?:专家|学者)(?=们|普遍|认为|指出|表示|称|说|分析)/g, 'experts'],
+  [/(?:媒体|外媒|舆论)(?=普遍|则|也|还|认为|称|报道|指出|分析|援引|将)/g, 'media'],
+];
+
+const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
+  [/(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g, 'knowledgeable'],
+  [/sources? close to (?:the )?[a-z' ]{2,24}?(?= (?:said|say|told))/g, 'source'],
+  [/(?:officials?|aides?)(?![a-z-])/g, 'official'],
+  [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
+  [/diplomats?(?![a-z])/g, 'diplomat'],
+  [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
+  [/(?:experts|economists|scholars|critics)(?![a-z])/g, 'experts'],
+];
+
+/** Words before the noun that belong to it. */
+const CHINESE_LEAD = /(?:一名|一位|多名|多位|数名|一些|部分|不愿具名的?|不愿透露姓名的?|匿名的?|不具名的?|接近[^,.;:、。]{1,10}的|高级|资深|相关|有关)+$/;
+const ENGLISH_LEAD = /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
+
+/** People without a name: what they are, whose they are, and where they stand. A person of known name comes first. */
+export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[] {
+  const { text } = frame;
+  const isChinese = frame.language === 'zh';
+  const found: Actor[] = [];
+  for (const [noun, what] of isChinese ? CHINESE : ENGLISH) {
+    noun.lastIndex = 0;
+    for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
+      const headStart = match.index;
+      const end = headStart + match[0].length;
+      if (!isChinese && headStart > 0 && /[a-z-]/.test(text[headStart - 1] ?? '')) continue;
+      const owner = pieces.findLast((p) => p.hit.kind !== 'title' && p.hit.kind !== 'cue' && p.end <= headStart && isOwner(text.slice(p.end, headStart), isChinese));
+      const from = owner?.start ?? headStart;
+      const lead = isChinese ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0] : ENGLISH_LEAD.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+      const party = owner ? partyOf(owner) : null;
+      found.push(
+        actor({ kind: 'anonymous', id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`, start: from - (lead?.length ?? 0), end, headStart, headEnd: end, party }),
+      );
+    }
+  }
+  return found;
+}
+
+function isOwner(between: string, isChinese: boolean): boolean {
+  return isChinese ? between.length <= 4 && !/[,.;:、。]/.test(between) : /^(?:'s)? (?:(?:senior|top|government|administration|trade) )?$/.test(between);
+}

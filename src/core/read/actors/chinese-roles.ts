@@ -1,0 +1,103 @@
+import type { TitleEntry } from '../../lexicon/entry.ts';
+import type { RoleWritten } from './actor.ts';
+import { isHan } from './chinese-names.ts';
+import type { Frame } from './frame.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words before an office that say when it was held. */
+const FORMER = /^(?:曾任|曾担任|曾出任|曾在|前任|前|原|时任|卸任)/;
+const CURRENT = /^(?:现任|现为|新任|候任|当选|代理)/;
+
+/** What a role of an institute or a firm contains; such a role reaches back to its clause. */
+const INSTITUTION =
+  /(?:大学|学院|研究院|研究所|研究中心|中心|智库|公司|银行|基金会|协会|学会|委员会|部|局|厅|司|署|处|社|报|院|所|组织|机构|集团|联盟|大使馆|使馆|负责|事务)/;
+
+/** A clause never starts a role with one of these. */
+const NO_ROLE_START = /^(?:在|对|与|和|同|向|就|据|但|而|则|由|被|把|将|从|因|为|其中|此外|随后|根据|以及|还|并|盘|尽管)/;
+
+/** A role never reaches back further than this many characters. */
+const REACH = 48;
+
+/** Punctuation that a role does not cross. 、 is not among it: 前…官员、现任…教授. */
+const EDGES = ',.;:。!?“”()<>《》\n ';
+
+/**
+ * The roles written right before a name, and where they start. A chain of touching pieces (party, institution,
+ * title) is always taken; further words back to the clause are taken where they read like an institution or say
+ * 曾任, 前 or 现任.
+ */
+export function rolesBefore(
+  frame: Frame,
+  pieces: readonly Piece[],
+  nameStart: number,
+  bound: number,
+): { start: number; roles: RoleWritten[] } {
+  const { text } = frame;
+  const roleEnd = text[nameStart - 1] === '的' ? nameStart - 1 : nameStart;
+  if (roleEnd === nameStart && !pieces.some((p) => p.hit.kind === 'title' && p.end === nameStart)) {
+    return { start: nameStart, roles: [] };
+  }
+  let edge = roleEnd;
+  while (edge > 0 && roleEnd - edge < REACH && !EDGES.includes(text[edge - 1] ?? '')) edge -= 1;
+  const whole = text.slice(edge, roleEnd);
+  if (FORMER.test(whole) || CURRENT.test(whole)) {
+    return { start: edge, roles: splitRoles(text, edge, roleEnd) };
+  }
+  if (roleEnd !== nameStart) return { start: nameStart, roles: [] };
+  const from = Math.max(edge, bound);
+  const list = text.lastIndexOf('、', roleEnd);
+  let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
+  const chain = chainStart(text, pieces, nameStart, start);
+  const stretch = text.slice(start, chain);
+  if (!INSTITUTION.test(text.slice(start, roleEnd)) || NO_ROLE_START.test(stretch) || !allHan(stretch)) start = chain;
+  return { start, roles: splitRoles(text, start, roleEnd) };
+}
+
+/** The start of the run of touching pieces that ends at `end`. */
+function chainStart(text: string, pieces: readonly Piece[], end: number, from: number): number {
+  let start = end;
+  for (let i = pieces.length - 1; i >= 0; i -= 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.end > start || piece.start < from) continue;
+    const glue = text.slice(piece.end, start);
+    if (glue !== '' && !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue)) break;
+    if (piece.hit.kind === 'person') break;
+    start = piece.start;
+  }
+  const marker = /(?:前任|前|原|时任|现任|候任|当选|新任)$/.exec(text.slice(Math.max(from, start - 2), start));
+  return marker ? start - marker[0].length : start;
+}
+
+function holdsTitle(pieces: readonly Piece[], start: number, end: number): boolean {
+  return pieces.some((p) => p.hit.kind === 'title' && p.start >= start && p.end <= end);
+}
+
+function allHan(stretch: string): boolean {
+  for (const character of stretch) if (!isHan(character) && character !== '、' && character !== '·' && character !== '-') return false;
+  return true;
+}
+
+/** One role for each part of a list: 前…官员、现任…教授. */
+function splitRoles(text: string, start: number, end: number): RoleWritten[] {
+  const roles: RoleWritten[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !(text[at] === '、' && (FORMER.test(text.slice(at + 1, at + 5)) || CURRENT.test(text.slice(at + 1, at + 5))))) {
+      continue;
+    }
+    const part = text.slice(from, at);
+    const former = FORMER.exec(part);
+    const marker = former ?? CURRENT.exec(part);
+    const time = former ? 'former' : /^(?:现任|现为|新任)/.test(part) ? 'current' : null;
+    const titleStart = from + (marker?.[0].length ?? 0);
+    if (at > titleStart) roles.push({ title: text.slice(titleStart, at), time, start: titleStart, end: at });
+    from = at + 1;
+  }
+  return roles;
+}
+
+/** The highest rank that the titles inside a role name, or `null`. */
+export function rankOf(pieces: readonly Piece[], start: number, end: number): TitleEntry['rank'] | null {
+  const last = pieces.findLast((p) => p.hit.kind === 'title' && p.start >= start && p.end <= end);
+  return last ? (last.hit.entry as TitleEntry).rank : null;
+}

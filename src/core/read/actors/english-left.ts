@@ -1,0 +1,85 @@
+/** Words that may stand between a subject and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'has have had having would will shall did do does also then both all again further once too now still later earlier jointly together each separately merely simply just ever even reportedly in-turn always often soon today yesterday thereafter likewise instead meanwhile nonetheless once-again not never may might could can should must themselves himself herself itself alike in turn therefore thus much very well kindly strongly rather quite as'.split(
+    ' ',
+  ),
+);
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "didn't", "don't", "doesn't", "hasn't", "haven't", "won't"]);
+
+/** Short phrases between subject and verb that need no commas. */
+const PHRASES =
+  /(?:^| )(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a (?:\w+ )?(?:statement|post|interview|speech|letter|readout|note|report)|in an (?:\w+ )?(?:interview|article|editorial|analysis)|(?:would like|wants?|wanted|wish(?:es|ed)?|continued?s?|went on|goes on|am pleased|(?:was|were|is|are) (?:pleased|able|happy|set|due|expected)) to|for (?:his|her|its|their) part|in turn|at (?:a|the) (?:\w+ )?(?:briefing|meeting|press conference|news conference))$/;
+
+/** What is found between a verb and its subject, going left from the verb. */
+export interface LeftOfVerb {
+  /** Where the subject must end. */
+  readonly end: number;
+  readonly negated: boolean;
+  /** An aside between commas that was stepped over: ", for his part,". */
+  readonly aside: { readonly start: number; readonly end: number } | null;
+  /** Whether "to" before the verb makes an infinitive of it, or a form of "be" a passive. */
+  readonly blocked: boolean;
+}
+
+/** The longest aside that is stepped over, in code units. */
+const LONGEST_ASIDE = 160;
+
+/** Steps left over adverbs, auxiliaries, short phrases and one aside in commas. */
+export function leftOfVerb(text: string, verbStart: number, hasVerb: (start: number, end: number) => boolean): LeftOfVerb {
+  let end = verbStart;
+  let negated = false;
+  let aside: LeftOfVerb['aside'] = null;
+  for (;;) {
+    while (end > 0 && text[end - 1] === ' ') end -= 1;
+    if (text[end - 1] === ',' && aside === null) {
+      const open = text.lastIndexOf(',', end - 2);
+      if (open > 0 && end - open <= LONGEST_ASIDE && isAside(text.slice(open + 1, end - 1), () => hasVerb(open + 1, end - 1))) {
+        aside = { start: open + 1, end: end - 1 };
+        end = open;
+        continue;
+      }
+      break;
+    }
+    if (text[end - 1] === ')' && aside === null) {
+      const open = text.lastIndexOf('(', end - 1);
+      if (open > 0 && end - open <= LONGEST_ASIDE) {
+        aside = { start: open + 1, end: end - 1 };
+        end = open;
+        continue;
+      }
+      break;
+    }
+    const phrase = PHRASES.exec(text.slice(Math.max(0, end - 40), end));
+    if (phrase) {
+      end -= phrase[0].length;
+      continue;
+    }
+    const word = wordBefore(text, end);
+    if (BETWEEN.has(word) || NEGATIONS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'italy' && word !== 'family')) {
+      negated ||= NEGATIONS.has(word);
+      end -= word.length;
+      continue;
+    }
+    break;
+  }
+  const word = wordBefore(text, end);
+  return { end, negated, aside, blocked: /^(?:to|is|are|was|were|be|been|being|the|a|an|of|this|that|these|its|his|her|their|our|my|any|no|for|by|with|from|in|at)$/.test(word) };
+}
+
+function isAside(inside: string, hasVerb: () => boolean): boolean {
+  if (/^ (?:and|but|or|while|that|then) /.test(inside)) return false;
+  if (/^ (?:who|which|whose|an?|the|one|now|former|formerly|director|professor|head|speaking|in|at|on|for|during|after|through|via|like|as|also|however|meanwhile|too|following) ?/.test(inside)) return true;
+  return !hasVerb();
+}
+
+/** The word that ends at `end`. */
+export function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 24 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d || (unit >= 0xdf && unit <= 0x24f) || (unit >= 0x30 && unit <= 0x39);
+}

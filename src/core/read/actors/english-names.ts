@@ -1,0 +1,63 @@
+import type { Frame } from './frame.ts';
+import type { Piece } from './pieces.ts';
+
+/** Capitalised words that are no names: sentence openers, weekdays, months, pronouns. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'the a an i we he she it they this that these those there here his her its their our my in on at by for from with as but and or if while when after before during both all each some many most several none neither either however moreover meanwhile furthermore additionally later earlier today yesterday tomorrow also thus then so yet still now what who which nothing everyone everything nobody no not one two three four five such according asked monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir readout readouts statement reports report sources source officials analysts experts critics others people talks markets investors negotiators leaders ministers teams nations countries sides parties governments'.split(
+    ' ',
+  ),
+);
+
+const CONNECTORS: ReadonlySet<string> = new Set(['bin', 'al', 'de', 'van', 'von', 'da', 'del', 'der', 'el', 'ben', 'le', 'la']);
+
+/** The end of a run of capitalised words that starts at `start` and reads like a person's name; `start` for none. */
+export function looksLikeEnglishName(frame: Frame, pieces: readonly Piece[], start: number): number {
+  let at = start;
+  let end = start;
+  for (let words = 0; words < 5; words += 1) {
+    const word = wordAt(frame.text, at);
+    if (word === '') break;
+    const isName = frame.isCapital(at) && !NO_NAMES.has(word) && !isOther(pieces, at);
+    if (!isName && !(words > 0 && CONNECTORS.has(word))) break;
+    at += word.length;
+    if (isName) end = at;
+    if (frame.text[at] === '.' && word.length === 1) at += 1;
+    if (frame.text[at] !== ' ') break;
+    at += 1;
+  }
+  return frame.text.slice(end - 2, end) === "'s" ? end - 2 : end;
+}
+
+/** The run of capitalised words that ends at `end` and reads like a person's name, or `null`. */
+export function capitalRunBefore(frame: Frame, pieces: readonly Piece[], end: number): { start: number; end: number } | null {
+  let start = end;
+  for (let words = 0; words < 4; words += 1) {
+    const from = wordStart(frame.text, words === 0 ? start : start - 1);
+    const word = frame.text.slice(from, words === 0 ? start : start - 1).replace(/\.$/, '');
+    if (words > 0 && frame.text[start - 1] !== ' ') break;
+    if (word === '' || NO_NAMES.has(word) || isOther(pieces, from)) break;
+    if (!frame.isCapital(from)) break;
+    start = from;
+  }
+  return start < end ? { start, end } : null;
+}
+
+function isOther(pieces: readonly Piece[], at: number): boolean {
+  return pieces.some((piece) => piece.start <= at && at < piece.end && piece.hit.kind !== 'place');
+}
+
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && isNameUnit(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (isNameUnit(text.charCodeAt(start - 1)) || (text[start - 1] === '.' && start === end))) start -= 1;
+  return start;
+}
+
+function isNameUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d || (unit >= 0xdf && unit <= 0x24f);
+}

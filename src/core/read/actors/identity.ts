@@ -1,0 +1,13 @@
+/** A short name for ids from a name in Latin letters or Chinese characters: `per:` + `jean-test`. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9\u00df-\u024f\u3400-\u9fff]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The id of a party as a speaker. */
+export function sideId(party: string): string {
+  return `side:${party.toLowerCase()}`;
+}

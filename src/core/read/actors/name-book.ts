@@ -1,0 +1,42 @@
+/** A person whom this text introduced by a full mention, or the lexicon's id where it knows the person. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly party: string | null;
+  readonly known: boolean;
+}
+
+/**
+ * What one text has taught about names so far: "French President Jean Test" makes a later "Test" that person, and
+ * "the President" the one who was named with the title. Grows in text order, so that a name counts only after
+ * its full mention.
+ */
+export class NameBook {
+  readonly #aliases = new Map<string, NamedPerson>();
+  readonly #holders = new Map<string, Map<string, NamedPerson>>();
+
+  /** Keeps a folded form of a name. A form that stands for two people stands for the later one. */
+  learn(alias: string, person: NamedPerson): void {
+    if (alias.length > 1) this.#aliases.set(alias, person);
+  }
+
+  /** Keeps that a person was named with a title. */
+  learnTitle(title: string, person: NamedPerson): void {
+    let holders = this.#holders.get(title);
+    if (holders === undefined) {
+      holders = new Map();
+      this.#holders.set(title, holders);
+    }
+    holders.set(person.id, person);
+  }
+
+  find(alias: string): NamedPerson | undefined {
+    return this.#aliases.get(alias);
+  }
+
+  /** The one person of `party` (of any party for `null`) named with the title, or `null` where there is not exactly one. */
+  holderOf(title: string, party: string | null): NamedPerson | null {
+    const all = [...(this.#holders.get(title)?.values() ?? [])];
+    const fitting = party === null ? all : all.filter((person) => person.party === party);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+}

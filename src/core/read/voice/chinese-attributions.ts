@@ -1,0 +1,177 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
+import { agentless } from './agentless.ts';
+import { readGap } from './chinese-gap.ts';
+import { type Enclosed, enclosing } from './enclosed.ts';
+import { chinesePronouns } from './pronouns.ts';
+
+/** What the finders of attributions look at. */
+export interface Clauses {
+  readonly frame: Frame;
+  readonly actors: readonly Actor[];
+  readonly verbs: readonly VerbToken[];
+  readonly enclosed: readonly Enclosed[];
+  /** Cues for views without an owner, at local offsets. */
+  readonly agentless: readonly { readonly start: number; readonly end: number; readonly id: string }[];
+}
+
+/** Before a noun phrase, these make it no subject. */
+const GOVERNS = /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+
+/** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
+const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
+
+/** Finds who says what in a Chinese sentence, in text order. */
+export function chineseAttributions(clauses: Clauses): Attribution[] {
+  const { text } = clauses.frame;
+  const cuts = cutsOf(text, clauses.enclosed);
+  const found: Attribution[] = agentless(clauses);
+  let consumed = 0;
+  for (const verb of clauses.verbs) {
+    if (verb.start < consumed) continue;
+    const one = attributionAt(clauses, cuts, found, verb);
+    if (one === null) continue;
+    consumed = one.cue.end;
+    found.push(one);
+  }
+  found.push(...responses(clauses, cuts));
+  return found.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+}
+
+/** The offsets at which a new small clause starts: after , ; : and a dash, outside quotations. */
+function cutsOf(text: string, enclosed: readonly Enclosed[]): number[] {
+  const cuts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const inner = enclosing(enclosed, at);
+    if (inner) {
+      at = inner.end - 1;
+      if (inner.kind === 'quote') cuts.push(inner.end);
+      continue;
+    }
+    if (',;:!?。—'.includes(text[at] as string)) cuts.push(at + 1);
+  }
+  return cuts;
+}
+
+function clauseStart(cuts: readonly number[], offset: number): number {
+  let start = 0;
+  for (const cut of cuts) {
+    if (cut > offset) break;
+    start = cut;
+  }
+  return start;
+}
+
+function attributionAt(clauses: Clauses, cuts: readonly number[], before: readonly Attribution[], verb: VerbToken): Attribution | null {
+  const { text } = clauses.frame;
+  const from = clauseStart(cuts, verb.start);
+  const previous = clauses.verbs.findLast((one) => one.end <= verb.start && one.start >= from);
+  const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
+  if (isNoun(text, verb)) return null;
+  const left = near ? near.cue.end : from;
+  const candidates = [...clauses.actors.filter((one) => one.start >= left && one.end <= verb.start), ...chinesePronouns(text, left, verb.start)].sort((a, b) => a.start - b.start);
+  for (let i = candidates.length - 1; i >= 0; i -= 1) {
+    const subject = candidates[i] as Actor;
+    const gap = readGap(text.slice(subject.end, verb.start));
+    if (!gap.isAdverbial) continue;
+    const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
+    const according = ACCORDING.exec(text.slice(0, subject.start).slice(-8));
+    if (according) return build(clauses, verb, subject, { ...gap, start: subject.start - (according[1]?.length ?? 1) });
+    if (subject.kind === 'pronoun' && candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)) continue;
+    if (GOVERNS.test(lead)) {
+      const companion = candidates[i - 1];
+      const joint = companion && /^(?:同|与|和|跟|以及|及|、)$/.test(text.slice(companion.end, subject.start)) && (verb.entry.act === 'discuss' || verb.entry.act === 'agree' || /^(?:和|与|、|及|以及)$/.test(text.slice(companion.end, subject.start)));
+      if (joint) return build(clauses, verb, companion, { ...gap, companions: [subject] });
+      if (!/由$/.test(lead)) continue;
+    }
+    return build(clauses, verb, subject, gap);
+  }
+  const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
+  if (!gap.isAdverbial) return null;
+  if (near && text.slice(near.cue.end, verb.start).trim() === '' ) return null;
+  if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
+  if (previous && !near) return null;
+  return build(clauses, verb, null, gap);
+}
+
+interface Found {
+  readonly negated: boolean;
+  readonly contrast: boolean;
+  readonly start?: number;
+  readonly companions?: readonly Actor[];
+}
+
+function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: Found): Attribution {
+  const { text } = clauses.frame;
+  const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
+  const speaker = cited?.speaker ?? subject;
+  const cueEnd = cited?.end ?? verb.end;
+  const start = found.start ?? subject?.start ?? verb.start;
+  const gapOutlets = subject ? clauses.actors.filter((one) => one.kind === 'outlet' && one.start >= subject.end && one.end <= verb.start) : [];
+  const carriers = cited && subject ? [subject] : gapOutlets;
+  const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
+  const contentStart = text.length - rest.length;
+  const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
+  const quoteBefore = ended || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
+  const next = clauses.verbs.find((one) => one.start >= contentStart && readGap(text.slice(contentStart, one.start)).isAdverbial && one.start - contentStart < 8);
+  return {
+    start,
+    subject: speaker,
+    kind: speaker ? 'named' : 'dropped',
+    carriers,
+    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
+    entry: verb.entry,
+    refined: next && !/^[,“]/.test(text.slice(cueEnd)) && verb.entry.act === 'assert' ? next.entry : null,
+    negated: found.negated,
+    content: quoteBefore ? quoteBefore.start : verb.entry.takes === 'topic' && ended ? (subject?.end ?? verb.start) : contentStart,
+    position: quoteBefore ? 'after' : 'before',
+    contrast: found.contrast || /(?:而|但|;)$/.test(text.slice(0, start)),
+    companions: found.companions ?? [],
+  };
+}
+
+/** Y of X援引Y的话说, with the end of the whole cue. */
+function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor; end: number } | null {
+  const { text } = clauses.frame;
+  const speaker = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 12);
+  if (!speaker || /[,;:。]/.test(text.slice(verb.end, speaker.start))) return null;
+  const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(text.slice(speaker.end));
+  return tail && tail[0] !== '' ? { speaker, end: speaker.end + tail[0].length } : null;
+}
+
+function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
+  const { text } = clauses.frame;
+  return clauses.enclosed.findLast((one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(text.slice(one.end, start))) ?? null;
+}
+
+/** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
+function isNoun(text: string, verb: VerbToken): boolean {
+  const before = text[verb.start - 1] ?? '';
+  const after = text.slice(verb.end, verb.end + 2);
+  if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
+  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些') return true;
+  return /^的(?!话|是)/.test(after) || /^(?:书|稿|者|人士|时|后|前|中|会上|性)/.test(after);
+}
+
+/** X以“…”为回应: the quotation itself is what is said. */
+function responses(clauses: Clauses, cuts: readonly number[]): Attribution[] {
+  const { text } = clauses.frame;
+  const found: Attribution[] = [];
+  for (const one of clauses.enclosed) {
+    if (one.kind !== 'quote' || text[one.start - 1] !== '以') continue;
+    const tail = /^(?:[“][^”]*[”])?(?:作?为(?:回应|由)|回应|予以回应)/.exec(text.slice(one.end));
+    const from = clauseStart(cuts, one.start - 1);
+    const subject = clauses.actors.findLast((actor) => actor.start >= from && actor.end < one.start);
+    if (!tail || !subject) continue;
+    const gap = readGap(text.slice(subject.end, one.start - 1));
+    if (!gap.isAdverbial) continue;
+    const end = one.end + tail[0].length;
+    found.push({
+      start: subject.start, subject, kind: 'named', carriers: [], cue: { start: end - 2, end, verb: 'respond' },
+      entry: { act: 'assert', strength: 1, takes: 'either' }, refined: null, negated: gap.negated, content: one.start, position: 'before',
+      contrast: gap.contrast, companions: [],
+    });
+  }
+  return found;
+}

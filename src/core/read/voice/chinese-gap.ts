@@ -1,0 +1,83 @@
+/** Adverbs, auxiliaries and time words between subject and verb, longest first. Folded. */
+const ADVERBS = [
+  '在此基础上', '就此问题', '一如既往', '通话中', '会谈中', '会见中', '会晤中', '会上', '会后', '发帖', '发文', '刊文', '撰文', '致辞时', '回应时', '答记者问时', '早些时候',
+  '今年早些时候', '曾多次', '进一步', '并没有', '诚挚地', '同时也', '再一次', '一道', '当地时间', '北京时间', '也都',
+  '再次', '明确', '公开', '反复', '多次', '曾经', '仍然', '依然', '首次', '一直', '始终', '一贯', '历来', '高度', '积极', '郑重', '严正', '强烈',
+  '坚决', '坚定', '深入', '充分', '着重', '重点', '特别', '随后', '随即', '之后', '此后', '同时', '对此', '就此', '因此', '为此', '迅速', '立即', '急于',
+  '口头', '虽然', '已经', '正式', '主动', '直接', '并未', '没有', '从未', '尚未', '联合', '相互', '互相', '各自', '分别', '诚挚', '衷心', '热烈', '十分',
+  '非常', '深表', '继续', '近日', '日前', '近期', '今天', '昨天', '今日', '昨日', '当天', '当日', '当晚', '同日', '次日', '此前', '稍后', '最后', '一再', '率先',
+  '欣然', '严厉', '频繁', '借此', '由此', '转而', '并且', '而且', '而是', '但是', '不过', '然而', '此外', '另外', '还曾', '坦率', '坦诚', '专门', '特意', '再度', '此次', '此番',
+  '这次', '一致', '共同', '一同', '都曾', '均已', '本人', '自己', '们', '等人', '等', '首先', '其次', '尽管', '如是', '普遍', '更是', '亲自', '当面', '反而', '越来越', '并称', '现场', '事后', '日内', '紧接着', '接着', '则则', '愉快', '友好', '真诚', '由衷', '也曾', '则曾', '又曾', '向来', '切实', '共', '重', '愿',
+  '则', '还', '也', '亦', '又', '再', '并', '且', '均', '都', '曾', '仍', '却', '虽', '已', '未', '不', '将', '会', '要', '很', '而', '但', '更', '即', '便', '就', '正', '先', '才', '只', '乃', '故', '可', '雖', '屡', '盼',
+];
+
+/** Words that open a phrase which may run up to the verb. */
+const PREPOSITION = /^(?:在|于|就|对|向|同|与|和|跟|给|借|借助|通过|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|除|随着|面对|结合|接受|利用)/;
+
+/** What cannot stand inside such a phrase: a predicate of its own. */
+const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|意味着|导致|使得)/;
+
+/** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
+const DOCUMENT =
+  /^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|负责人|通话通报|会谈通报)(?:中|里|上)?/;
+
+const TIME = /^(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:凌晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|早)?|^(?:周|星期|本周|上周|下周)[一二三四五六日天]/;
+
+/** The longest stretch that is still taken for an adverbial, in characters. */
+const LONGEST = 48;
+
+/** What stands between a subject and its verb, or before a verb without one. */
+export interface Gap {
+  readonly isAdverbial: boolean;
+  readonly negated: boolean;
+  readonly contrast: boolean;
+}
+
+const NO_GAP: Gap = { isAdverbial: false, negated: false, contrast: false };
+
+/** Reads a stretch as adverbs, times and prepositional phrases; anything else makes it no adverbial. */
+export function readGap(stretch: string): Gap {
+  if (stretch.length > LONGEST) return NO_GAP;
+  let rest = stretch.trim();
+  let negated = false;
+  let contrast = false;
+  let steps = 0;
+  while (rest !== '' && steps < 24) {
+    steps += 1;
+    if (rest.startsWith('(')) {
+      const close = rest.indexOf(')');
+      if (close < 0) return NO_GAP;
+      rest = rest.slice(close + 1).trimStart();
+      continue;
+    }
+    const document = DOCUMENT.exec(rest) ?? nonEmpty(TIME.exec(rest));
+    if (document) {
+      rest = rest.slice(document[0].length);
+      continue;
+    }
+    const adverb = ADVERBS.find((word) => rest.startsWith(word));
+    if (adverb !== undefined && !(PREPOSITION.test(rest) && adverb.length === 1 && rest.length > 3)) {
+      negated ||= /^(?:不|未|没有|并未|从未|尚未|并没有)$/.test(adverb);
+      contrast ||= adverb === '则' || adverb === '却' || adverb === '则曾';
+      rest = rest.slice(adverb.length);
+      continue;
+    }
+    if (PREPOSITION.test(rest)) {
+      if (PREDICATE.test(rest)) return NO_GAP;
+      return { isAdverbial: true, negated: negated || /(?:并未|没有|未)$/.test(rest), contrast };
+    }
+    return NO_GAP;
+  }
+  return rest === '' ? { isAdverbial: true, negated, contrast } : NO_GAP;
+}
+
+function nonEmpty(match: RegExpExecArray | null): RegExpExecArray | null {
+  return match && match[0] !== '' ? match : null;
+}
+
+/** Whether a stretch before a sentence's first speaker is only time, place or occasion and goes with what follows. */
+export function isOccasion(stretch: string): boolean {
+  const rest = stretch.replace(/[,:\s]+$/, '');
+  if (rest === '') return true;
+  return rest.split(',').every((part) => PREPOSITION.test(part) || /^(?:作为|随着|鉴于|会谈|通话|会见|会晤|谈及|谈到|针对|关于|当前|其中|值得|正如|尽管如此)/.test(part) || readGap(part).isAdverbial);
+}

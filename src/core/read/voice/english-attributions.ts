@@ -1,0 +1,178 @@
+import type { Actor } from '../actors/actor.ts';
+import { actor } from '../actors/actor.ts';
+import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
+import { agentless } from './agentless.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+import type { Enclosed } from './enclosed.ts';
+import { englishPronoun } from './pronouns.ts';
+
+/** A word before a name that makes it an object. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  'of with to from by for between in at on about against than toward towards into under via through over including met thanked welcomed told urged asked invited congratulated called'.split(' '),
+);
+
+/** Past forms without -ed, for coordination: "said A and told B". */
+const IRREGULAR_PAST = /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
+
+/** Finds who says what in an English sentence, in text order. */
+export function englishAttributions(clauses: Clauses): Attribution[] {
+  const found: Attribution[] = [...agentless(clauses), ...accordingTo(clauses)];
+  let consumed = 0;
+  for (const verb of clauses.verbs) {
+    if (verb.start < consumed) continue;
+    const one = attributionAt(clauses, found, verb);
+    if (one === null) continue;
+    consumed = one.cue.end;
+    found.push(one);
+  }
+  return found.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+}
+
+function attributionAt(clauses: Clauses, before: readonly Attribution[], verb: VerbToken): Attribution | null {
+  const { text } = clauses.frame;
+  const hasVerb = (start: number, end: number): boolean => clauses.verbs.some((one) => one.start >= start && one.end <= end);
+  const left = leftOfVerb(text, verb.start, hasVerb);
+  const passive = agreedPassively(text, verb);
+  if (passive) return build(clauses, verb, passive, left.negated);
+  const subject = clauses.actors.find((one) => one.end === left.end) ?? subjectFrom(clauses, left.end) ?? englishPronoun(wordBefore(text, left.end), left.end);
+  if (subject && !(left.blocked && subject.end !== left.end)) {
+    const companions = companionsOf(clauses, subject);
+    const first = companions[0] ?? subject;
+    if (GOVERNS.has(wordBefore(text, first.start - 1)) && !/(?:according to|just as) $/.test(text.slice(0, first.start))) return invertedOr(clauses, verb, left.negated);
+    return { ...build(clauses, verb, first, left.negated), companions: companions.length > 0 ? [...companions.slice(1), subject] : [], subject: first };
+  }
+  const inverted = invertedOr(clauses, verb, left.negated);
+  if (inverted) return inverted;
+  const written = text.slice(verb.start, verb.end);
+  const earlier = before.findLast((one) => one.cue.end <= verb.start);
+  const lead = text.slice(0, left.end).trimEnd();
+  if (earlier && /(?:\band|\bor|\bbut|,)$/.test(lead) && sameTense(text.slice(earlier.cue.start, earlier.cue.end), written)) return build(clauses, verb, null, left.negated);
+  if (isParticiple(written) && (lead === '' || /(?:,|—|–|-|;)$/.test(lead) || /(?:^|, )(?:while|and|before|after|by)$/.test(lead))) {
+    const following = lead === '' || (!earlier && /^(?:while|by|before|after)$/.test(lead));
+    return { ...build(clauses, verb, null, left.negated), kind: following ? 'following' : 'dropped', start: following ? 0 : verb.start };
+  }
+  return null;
+}
+
+/** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
+function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
+  const { text } = clauses.frame;
+  return clauses.actors.findLast((one) => one.end < end && end - one.end < 44 && /^(?:'s)? (?:(?:official|joint|own|brief|english|chinese) )?(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|team|representative|letter|editorial)$/.test(text.slice(one.end, end)));
+}
+
+/** Names side by side before a verb: "China and the United States agreed". The first is the subject. */
+function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
+  const { text } = clauses.frame;
+  const chain: Actor[] = [];
+  let start = subject.start;
+  for (;;) {
+    const before = clauses.actors.find((one) => one.end < start && /^(?: of [a-z]+)?(?:,| and|, and) (?:the )?$/.test(text.slice(one.end, start)));
+    if (!before || before.kind === 'anonymous') break;
+    chain.unshift(before);
+    start = before.start;
+  }
+  if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
+  return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
+}
+
+/** "said X": the speaker after the verb, with the words before it. */
+function invertedOr(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
+  const { text } = clauses.frame;
+  const speaker = clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
+  if (!speaker || !/[,”"]\s*$/.test(text.slice(0, verb.start)) || verb.entry.takes === 'topic') return null;
+  if (!/^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(text.slice(speaker.end))) return null;
+  return { ...build(clauses, verb, speaker, negated), start: verb.start, position: 'after', content: contentBefore(clauses, verb.start), cue: { start: verb.start, end: verb.end, verb: verb.entry.id } };
+}
+
+function pronounAfter(text: string, start: number): Actor | null {
+  const word = /^(?:he|she|they)(?![a-z])/.exec(text.slice(start, start + 5))?.[0];
+  return word ? englishPronoun(word, start + word.length) : null;
+}
+
+function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated: boolean): Attribution {
+  const { text } = clauses.frame;
+  const start = subject?.start ?? verb.start;
+  let cueEnd = verb.end;
+  let speaker = subject;
+  const carriers: Actor[] = [];
+  const next = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 2);
+  if (next && (verb.entry.id === 'cite' || /^(?:cit|quot)/.test(text.slice(verb.start, verb.end)))) {
+    const tail = /^(?: as)? (?:saying|telling|warning|noting)/.exec(text.slice(next.end));
+    if (tail && subject) {
+      carriers.push(subject);
+      speaker = next;
+      cueEnd = next.end + tail[0].length;
+    }
+  } else if (next && next.kind === 'outlet' && /^(?:told|tells)/.test(text.slice(verb.start, verb.end))) {
+    carriers.push(next);
+    cueEnd = next.end;
+  }
+  const interview = clauses.actors.find((one) => one.kind === 'outlet' && one.end <= start && /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(text.slice(0, one.start)));
+  if (interview) carriers.push(interview);
+  const rest = text.slice(cueEnd).replace(/^(?: that(?![a-z])|[,: ])+/, '');
+  const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
+  const after = (ended || /^(?:\.|,|;)/.test(text.slice(cueEnd))) && /[,”"?!]\s*$/.test(text.slice(0, start)) && verb.entry.takes !== 'topic';
+  const inner = clauses.verbs.find((one) => one.start > cueEnd && one.start - cueEnd < 24 && /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(text.slice(cueEnd, one.start)));
+  return {
+    start,
+    subject: speaker,
+    kind: speaker ? 'named' : 'dropped',
+    carriers,
+    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
+    entry: verb.entry,
+    refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
+    negated,
+    content: after ? contentBefore(clauses, start) : text.length - rest.length,
+    position: after ? 'after' : 'before',
+    contrast: /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) || /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
+    companions: [],
+  };
+}
+
+/** Where the words before a postponed speaker begin. */
+function contentBefore(clauses: Clauses, start: number): number {
+  const quote: Enclosed | undefined = clauses.enclosed.findLast((one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)));
+  return quote ? quote.start : 0;
+}
+
+/** "According to X," and ", according to X". */
+function accordingTo(clauses: Clauses): Attribution[] {
+  const { text } = clauses.frame;
+  const found: Attribution[] = [];
+  for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
+    const from = at + 'according to '.length;
+    const subject = clauses.actors.find((one) => one.start >= from && one.start - from <= 24 && !/[,.;]/.test(text.slice(from, one.start)));
+    if (!subject) continue;
+    const lead = text.slice(0, at).trimEnd();
+    const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
+    const comma = text.indexOf(',', subject.end);
+    found.push({
+      start: opens ? at : at, subject, kind: 'named', carriers: [], cue: { start: at, end: from - 1, verb: 'according-to' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' }, refined: null, negated: false,
+      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0, position: opens ? 'before' : 'after', contrast: false, companions: [],
+    });
+  }
+  return found;
+}
+
+/** "It was agreed that": the parties together. */
+function agreedPassively(text: string, verb: VerbToken): Actor | null {
+  if (verb.entry.act !== 'agree') return null;
+  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(text.slice(0, verb.start));
+  if (!lead) return null;
+  const start = verb.start - (lead[1]?.length ?? 0);
+  return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });
+}
+
+function isParticiple(written: string): boolean {
+  return /^[a-z]+ing(?![a-z])/.test(written);
+}
+
+/** Whether two verbs can be coordinated: "welcomed A and underlined B", not "welcomed A and support for B". */
+function sameTense(first: string, second: string): boolean {
+  if (isParticiple(second)) return false;
+  const past = (form: string): boolean => /^[a-z-]+ed(?![a-z])/.test(form) || IRREGULAR_PAST.test(form);
+  if (past(first)) return past(second);
+  return /^[a-z]+s(?![a-z])/.test(first) === /^[a-z]+s(?![a-z])/.test(second) && !past(second);
+}

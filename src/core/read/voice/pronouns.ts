@@ -1,0 +1,36 @@
+import { type Actor, actor } from '../actors/actor.ts';
+
+/** Chinese pronouns and what they are not part of. */
+const CHINESE = /(?:他们|她们|我们|我方|我国|己方|对方|他|她|我|其)/g;
+const NOT_BEFORE = /[其吉利自无忘维]$/;
+const NOT_AFTER = /^(?:国|人|日|处|乡|者|她)/;
+
+const KIND: Readonly<Record<string, Actor['pronoun']>> = {
+  他们: 'third-plural', 她们: 'third-plural', 我们: 'first-plural', 我方: 'first', 我国: 'first', 己方: 'third',
+  对方: 'counterpart', 他: 'third', 她: 'third', 我: 'first', 其: 'third',
+  he: 'third', she: 'third', it: 'third', they: 'third-plural', i: 'first', we: 'first-plural',
+};
+
+/** The pronouns of a Chinese stretch that starts at `from`. */
+export function chinesePronouns(text: string, from: number, to: number): Actor[] {
+  const found: Actor[] = [];
+  const stretch = text.slice(from, to);
+  CHINESE.lastIndex = 0;
+  for (let match = CHINESE.exec(stretch); match !== null; match = CHINESE.exec(stretch)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (NOT_BEFORE.test(stretch.slice(0, start)) || NOT_AFTER.test(stretch.slice(end, end + 1))) continue;
+    if (match[0] === '其' && /^(?:中|他|余|次|实|它|间|后)/.test(stretch.slice(end, end + 1))) continue;
+    found.push(pronoun(match[0], from + start, from + end));
+  }
+  return found;
+}
+
+/** The English pronoun that ends at `end`, where the word there is one. */
+export function englishPronoun(word: string, end: number): Actor | null {
+  return KIND[word] === undefined ? null : pronoun(word, end - word.length, end);
+}
+
+function pronoun(word: string, start: number, end: number): Actor {
+  return actor({ kind: 'pronoun', id: null, start, end, pronoun: KIND[word] ?? null });
+}

@@ -1,0 +1,19 @@
+import type { Voice } from './voice.ts';
+import { enclosedIn } from './enclosed.ts';
+
+/**
+ * How folded words stand to quotation marks: `direct` where they are quoted whole, `mixed` where a part is.
+ * 所谓“…” and terms of one to four characters beside other words are no quotations.
+ */
+export function quotationOf(content: string): Voice['quotation'] {
+  const quotes = enclosedIn(content).filter((one) => one.kind === 'quote');
+  if (quotes.length === 0) return 'indirect';
+  let outside = content;
+  for (const one of [...quotes].reverse()) outside = outside.slice(0, one.start) + outside.slice(one.end);
+  if (/^[\s,.;:。!?、和与及]*$/.test(outside)) return 'direct';
+  const spoken = quotes.filter((one) => {
+    const before = content.slice(0, one.start);
+    return !/(?:所谓的?|so-called )$/.test(before) && (one.end - one.start - 2 > 4 || /[,:]\s*$/.test(before));
+  });
+  return spoken.length > 0 ? 'mixed' : 'indirect';
+}

@@ -1,0 +1,127 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
+import { sideId } from '../actors/identity.ts';
+import type { SourceFacts } from '../context.ts';
+import type { Speaker } from './voice.ts';
+
+/** A speaker with the parties whose view is given. */
+export interface Voiced {
+  readonly speaker: Speaker;
+  readonly holders: readonly string[];
+  /** Whether this is the two sides together. */
+  readonly joint: boolean;
+  /** Whether it is a person or an office, to whom he and she can point. */
+  readonly personal: boolean;
+}
+
+/** What has been said by whom so far. */
+export interface Memory {
+  /** The speaker whose words may go on. */
+  readonly current: Voiced | null;
+  /** The last person who spoke or was the subject. */
+  readonly person: Voiced | null;
+  /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
+  readonly topic: Voiced | null;
+}
+
+/** Kinds of text in which a party speaks for itself. */
+const OWN: ReadonlySet<SourceFacts['kind']> = new Set<SourceFacts['kind']>(['account', 'post', 'statement', null]);
+
+/** The party whose own text this is, or `null` for a report and for a text of unknown origin. */
+export function ownParty(about: SourceFacts): string | null {
+  return OWN.has(about.kind) ? about.party : null;
+}
+
+/** The narrator of a text: its party's voice in an account, nobody's in a report. */
+export function narratorOf(about: SourceFacts, textId: string): Voiced {
+  const party = ownParty(about);
+  return {
+    speaker: { id: `doc:${textId}`, party, asWritten: about.publisher ?? textId, span: null, role: null },
+    holders: party === null ? [] : [party],
+    joint: false,
+    personal: false,
+  };
+}
+
+/** Nobody in particular. */
+export function unattributed(frame: Frame, start: number, end: number): Voiced {
+  return {
+    speaker: { id: 'src:unattributed', party: null, asWritten: frame.written(start, end), span: frame.span(start, end), role: null },
+    holders: [],
+    joint: false,
+    personal: false,
+  };
+}
+
+/** Whom an actor stands for. `null` where a pronoun points to nobody known. */
+export function resolve(about: SourceFacts, frame: Frame, one: Actor, memory: Memory, companions: readonly Actor[] = []): Voiced | null {
+  if (companions.length > 0) {
+    const pair = together(about, frame, one, companions);
+    if (pair) return pair;
+  }
+  if (one.kind === 'pronoun') return resolvePronoun(about, frame, one, memory);
+  if (one.kind === 'collective') return collective(about, frame, one, one.parties.length > 0 ? one.parties : about.parties);
+  const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
+  const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
+  return {
+    speaker: { id: one.id ?? 'src:unattributed', party: one.party, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role },
+    holders: speaks && one.party !== null ? [one.party] : [],
+    joint: false,
+    personal: one.kind === 'person' || one.kind === 'role',
+  };
+}
+
+/** Two subjects side by side are the two sides where they are the parties of the exchange. */
+function together(about: SourceFacts, frame: Frame, one: Actor, companions: readonly Actor[]): Voiced | null {
+  const own = ownParty(about);
+  const partyOf = (each: Actor): string | null => (each.pronoun === 'first' ? own : each.party);
+  const parties = [one, ...companions].map(partyOf);
+  if (parties.some((party) => party === null) || new Set(parties).size < 2) return null;
+  const last = companions.at(-1) as Actor;
+  const whole = { ...one, end: Math.max(one.end, last.end), start: Math.min(one.start, last.start) };
+  const known = parties as string[];
+  const ordered = about.parties.filter((party) => known.includes(party));
+  return collective(about, frame, whole, ordered.length === known.length ? ordered : known);
+}
+
+function collective(about: SourceFacts, frame: Frame, one: Pick<Actor, 'start' | 'end'>, parties: readonly string[]): Voiced {
+  const holders = parties.length > 0 ? parties : about.parties;
+  return {
+    speaker: { id: 'side:both', party: null, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role: null },
+    holders,
+    joint: true,
+    personal: false,
+  };
+}
+
+function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Memory): Voiced | null {
+  const own = ownParty(about);
+  switch (one.pronoun) {
+    case 'first':
+      return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
+    case 'first-plural':
+      return memory.current ? memory.current : side(frame, one, own);
+    case 'third':
+      return memory.person ?? memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
+    case 'third-plural':
+      if (memory.topic?.joint || memory.current?.joint) return collective(about, frame, one, (memory.topic?.joint ? memory.topic : memory.current)?.holders ?? []);
+      return about.parties.length === 2 && own !== null ? collective(about, frame, one, about.parties) : (memory.current ?? memory.topic);
+    case 'counterpart': {
+      const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
+      const other = about.parties.filter((party) => party !== speaking);
+      return speaking && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function side(frame: Frame, one: Actor, party: string | null): Voiced | null {
+  if (party === null) return null;
+  return {
+    speaker: { id: sideId(party), party, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role: null },
+    holders: [party],
+    joint: false,
+    personal: true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Attribution } from './attribution.ts';
+import type { Voiced } from './resolve.ts';
+import type { Voice } from './voice.ts';
+
+/** A stretch of one sentence with its speaker, at local offsets; segments of a sentence tile it. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly voiced: Voiced;
+  readonly chain: readonly Voiced[];
+  readonly attribution: Attribution | null;
+  readonly mode: Voice['mode'];
+}
+
+/** A clause of saying with its speaker resolved. */
+export interface Spoken {
+  readonly attribution: Attribution;
+  readonly voiced: Voiced;
+  readonly chain: readonly Voiced[];
+  readonly mode: Voice['mode'];
+}
+
+/**
+ * Lays resolved clauses of saying over a sentence of `length`. `before` speaks up to the first of them, unless what
+ * stands there is only the occasion (`joins`), which goes with the first clause.
+ */
+export function segmentsOf(
+  length: number,
+  spoken: readonly Spoken[],
+  before: Omit<Segment, 'start' | 'end' | 'attribution'>,
+  joins: (end: number) => boolean,
+): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (let i = 0; i < spoken.length; i += 1) {
+    const one = spoken[i] as Spoken;
+    const { attribution } = one;
+    let start = Math.max(from, attribution.position === 'after' ? Math.min(attribution.content, attribution.start) : attribution.start);
+    if (i === 0 && start > from) {
+      if (joins(start)) start = from;
+      else segments.push({ ...before, start: from, end: start, attribution: null });
+    } else if (start > from) {
+      const last = segments.at(-1);
+      if (last) segments[segments.length - 1] = { ...last, end: start };
+      else start = from;
+    }
+    const next = spoken[i + 1];
+    const end = next ? Math.max(attribution.cue.end, Math.min(length, startOf(next))) : length;
+    segments.push({ start, end, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
+    from = end;
+  }
+  if (segments.length === 0) segments.push({ ...before, start: 0, end: length, attribution: null });
+  return segments;
+}
+
+function startOf({ attribution }: Spoken): number {
+  return attribution.position === 'after' ? Math.min(attribution.content, attribution.start) : attribution.start;
+}

@@ -1,0 +1,23 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import type { NamingContext } from '../actors/pieces.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
+import { enclosedIn } from './enclosed.ts';
+import { englishAttributions } from './english-attributions.ts';
+import { verbTokens } from './verb-tokens.ts';
+
+/** The clauses of saying in one sentence, by the grammar of its language. */
+export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
+  const enclosed = enclosedIn(frame.text);
+  const clauses: Clauses = {
+    frame,
+    actors,
+    enclosed,
+    verbs: verbTokens(context, frame, enclosed),
+    agentless: context
+      .hits('cue', frame.sentence)
+      .filter((hit) => hit.entry.class === 'agentless')
+      .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), id: hit.entry.id })),
+  };
+  return frame.language === 'zh' ? chineseAttributions(clauses) : englishAttributions(clauses);
+}

@@ -1,0 +1,224 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import type { NamingContext } from '../actors/pieces.ts';
+import type { Attribution } from './attribution.ts';
+import { isOccasion } from './chinese-gap.ts';
+import { actOf } from './modality.ts';
+import { firstSubject, isNarration } from './narration.ts';
+import { quotationOf } from './quotation.ts';
+import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
+import { type Segment, type Spoken, segmentsOf } from './segments.ts';
+import { attributionsOf } from './sentence-clauses.ts';
+import { isSpeaking } from './verb-tokens.ts';
+import type { Voice } from './voice.ts';
+
+/** Reads the sentences of one text in order and remembers who speaks. */
+export class VoiceWalk {
+  readonly #context: NamingContext;
+  readonly #narrator: Voiced;
+  #memory: Memory = { current: null, person: null, topic: null };
+  #chain: readonly Voiced[] = [];
+  #block = -1;
+  /** Whether a quotation that opened in an earlier sentence of the block is still open. */
+  #quoting = false;
+
+  constructor(context: NamingContext) {
+    this.#context = context;
+    this.#narrator = narratorOf(context.about, context.text.id);
+  }
+
+  /** The voices of one sentence. `next` is the sentence after it, for speakers who are named last. */
+  read(sentence: ActedSentence, next: ActedSentence | null): Voice[] {
+    const { frame } = sentence;
+    this.#enter(frame.sentence.block, frame.language === 'zh');
+    const spoken = this.#spoken(sentence);
+    const carried = this.#carries(sentence, spoken, next);
+    const before = carried
+      ? { voiced: carried, chain: this.#chain, mode: 'carried' as const }
+      : { voiced: this.#narrator, chain: [], mode: 'narrator' as const };
+    const joins = (end: number): boolean => {
+      const first = spoken[0];
+      if (first && carried && first.voiced.speaker.id === carried.speaker.id) return first.mode !== 'explicit';
+      const lead = frame.text.slice(0, end);
+      return frame.language === 'zh' ? isOccasion(lead) : /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/.test(lead);
+    };
+    const segments = segmentsOf(frame.text.length, spoken, before, joins);
+    this.#remember(sentence, spoken, carried);
+    return segments.map((segment) => this.#voice(sentence, segment));
+  }
+
+  #enter(block: number, isChinese: boolean): void {
+    if (block === this.#block) return;
+    this.#block = block;
+    this.#quoting = false;
+    const { current } = this.#memory;
+    const goesOn = isChinese && ownParty(this.#context.about) !== null && current !== null && !current.joint;
+    if (!goesOn) {
+      this.#memory = { ...this.#memory, current: null };
+      this.#chain = [];
+    }
+  }
+
+  /** Resolves the clauses of saying, and drops those that open no voice. */
+  #spoken(sentence: ActedSentence): Spoken[] {
+    const { frame } = sentence;
+    const attributions = attributionsOf(this.#context, sentence);
+    const spoken: Spoken[] = [];
+    for (let i = 0; i < attributions.length; i += 1) {
+      const attribution = attributions[i] as Attribution;
+      const last = spoken.at(-1);
+      const one = this.#speakerOf(sentence, attribution, last, attributions.slice(i + 1));
+      if (one) spoken.push(one);
+      else if (attribution.kind === 'agentless' && !last) {
+        spoken.push({ attribution, voiced: unattributed(frame, attribution.cue.start, attribution.cue.end), chain: [], mode: 'explicit' });
+      }
+    }
+    return spoken;
+  }
+
+  #speakerOf(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, later: readonly Attribution[]): Spoken | null {
+    const { frame } = sentence;
+    const { about } = this.#context;
+    const memory = last ? { ...this.#memory, current: last.voiced, person: last.voiced.personal ? last.voiced : this.#memory.person } : this.#memory;
+    if (attribution.kind === 'agentless') return null;
+    if (attribution.kind === 'following') {
+      const named = later.find((one) => one.subject !== null);
+      const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
+      return voiced ? { attribution, voiced, chain: [], mode: 'carried' } : null;
+    }
+    if (attribution.subject === null) {
+      const topic = last ? null : this.#topicBefore(sentence, attribution);
+      const voiced = last?.voiced ?? topic ?? this.#memory.current ?? this.#memory.topic;
+      return voiced ? { attribution, voiced, chain: last?.chain ?? (topic ? [] : this.#chain), mode: 'carried' } : null;
+    }
+    const { subject } = attribution;
+    const voiced = resolve(about, frame, subject, memory, attribution.companions);
+    if (voiced === null) return null;
+    const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
+    if (subject.pronoun === 'first-plural' && jointAct && !memory.current && about.parties.length > 1) {
+      return { attribution, voiced: { ...voiced, speaker: { ...voiced.speaker, id: 'side:both', party: null }, holders: about.parties, joint: true }, chain: [], mode: 'explicit' };
+    }
+    const outer = last?.voiced ?? (this.#goesOn() ? this.#memory.current : null);
+    const isInside = outer !== null && this.#isInside(sentence, attribution, last, outer);
+    if (isInside && outer) return { attribution, voiced: outer, chain: last?.chain ?? this.#chain, mode: 'carried' };
+    if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
+      return { attribution, voiced, chain: last?.chain ?? this.#chain, mode: 'explicit' };
+    }
+    const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
+    const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.voiced] : [];
+    return { attribution, voiced, chain: [...nested, ...carriers], mode: 'explicit' };
+  }
+
+  /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
+  #isInside(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, outer: Voiced): boolean {
+    const { subject } = attribution;
+    if (subject === null || subject.kind === 'pronoun') return false;
+    if (subject.kind === 'person' || subject.kind === 'role' || subject.kind === 'outlet' || subject.kind === 'anonymous') return false;
+    if (last) {
+      if (last.attribution.entry.takes === 'topic' || attribution.contrast) return false;
+      return subject.kind === 'collective' || !isSpeaking(attribution.entry) || isOwnSide(subject.party, outer);
+    }
+    if (!outer.personal || ownParty(this.#context.about) === null) return false;
+    if (subject.kind === 'collective') {
+      return attribution.entry.act !== 'agree' && attribution.entry.act !== 'discuss' && !isSpeaking(attribution.entry);
+    }
+    const isOpening = firstSubject(sentence) === subject;
+    return !isSpeaking(attribution.entry) || !isOpening;
+  }
+
+  /** Whether the last speaker's words go on into unattributed sentences: in a party's own text, or inside a quotation. */
+  #goesOn(): boolean {
+    return ownParty(this.#context.about) !== null || this.#quoting;
+  }
+
+  /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
+  #topicBefore(sentence: ActedSentence, attribution: Attribution): Voiced | null {
+    const subject = firstSubject(sentence);
+    if (!subject || subject.end > attribution.start) return null;
+    const goesOn = this.#goesOn() && this.#memory.current?.personal === true;
+    if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
+    return resolve(this.#context.about, sentence.frame, subject, this.#memory);
+  }
+
+  /** Who goes on speaking up to the sentence's first clause of saying, or through all of it. */
+  #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
+    const { frame } = sentence;
+    const { current } = this.#memory;
+    if (current === null) return null;
+    const quoted = this.#quoting || /^[“"]/.test(frame.text);
+    if (quoted) return current;
+    if (ownParty(this.#context.about) === null) return null;
+    if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
+    if (frame.language === 'zh') return current;
+    if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about)) return spoken.length === 0 ? current : null;
+    return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next) ? current : null;
+  }
+
+  /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
+  #goesOnAfter(next: ActedSentence): boolean {
+    return attributionsOf(this.#context, next).some((one) => one.position === 'after' && one.subject?.kind === 'pronoun');
+  }
+
+  #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
+    const last = spoken.at(-1);
+    const opening = firstSubject(sentence);
+    const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
+    const current = last?.voiced ?? carried;
+    const person = current?.personal ? current : topic?.personal ? topic : this.#memory.person;
+    this.#chain = last?.chain ?? (carried ? this.#chain : []);
+    this.#memory = { current, person, topic: last?.voiced ?? topic ?? this.#memory.topic };
+    const { text } = sentence.frame;
+    this.#quoting = leavesOpen(text, this.#quoting);
+  }
+
+  #voice({ frame }: ActedSentence, segment: Segment): Voice {
+    const { attribution, voiced } = segment;
+    const start = segment.start;
+    const contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
+    const contentEnd = attribution?.position === 'after' ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start)) : trimmedEnd(frame.text, contentStart, segment.end);
+    const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
+    const span = frame.span(start, segment.end);
+    const content = contentEnd > contentStart ? frame.span(contentStart, contentEnd) : { start: span.end, end: span.end };
+    const { act, strength } = actOf(this.#context, verb, content);
+    return {
+      ...span,
+      speaker: voiced.speaker,
+      holders: voiced.holders,
+      chain: segment.chain.map((one) => one.speaker),
+      cue: attribution
+        ? { ...frame.span(attribution.cue.start, attribution.cue.end), verb: attribution.cue.verb, asWritten: frame.written(attribution.cue.start, attribution.cue.end) }
+        : null,
+      content,
+      act,
+      strength,
+      negated: attribution?.negated ?? false,
+      mode: segment.mode,
+      quotation: quotationOf(frame.text.slice(contentStart, contentEnd)),
+    };
+  }
+}
+
+/** Whether the inner clause of saying stands right where the outer one's words begin. */
+function isNested(text: string, last: Spoken, inner: Attribution): boolean {
+  if (inner.contrast && !/^[,\s]*$/.test(text.slice(last.attribution.cue.end, inner.start))) return false;
+  if (last.attribution.entry.takes === 'topic') return false;
+  const between = text.slice(last.attribution.cue.end, inner.start);
+  const isDirect = /^(?:[,:\s说道称]|that|the|an?|some)*$/.test(between);
+  const passesOn = /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
+  return isDirect || (passesOn && !inner.contrast);
+}
+
+function isOwnSide(party: string | null, outer: Voiced): boolean {
+  return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
+}
+
+function leavesOpen(text: string, wasOpen: boolean): boolean {
+  const open = text.lastIndexOf('“');
+  const close = text.lastIndexOf('”');
+  return open === close ? wasOpen : open > close;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
+  return at;
+}
