@@ -57,12 +57,12 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
         key === 'parties' ? full.map((party) => partyAddition(party as Record<string, unknown>)) : full;
   }
   return {
-    title: titleOf(map['title']),
-    parties: listAt(yaml, ['parties'], map['parties']).map((party, at) => idOf(yaml, ['parties', at], party)),
-    exchanges: listAt(yaml, ['exchanges'], map['exchanges']).map((exchange, at) =>
+    title: titleOf(map.title),
+    parties: listAt(yaml, ['parties'], map.parties).map((party, at) => idOf(yaml, ['parties', at], party)),
+    exchanges: listAt(yaml, ['exchanges'], map.exchanges).map((exchange, at) =>
       exchangeOf(yaml, at, exchange),
     ),
-    watch: listAt(yaml, ['watch'], map['watch']).map((id, at) => idOf(yaml, ['watch', at], id)),
+    watch: listAt(yaml, ['watch'], map.watch).map((id, at) => idOf(yaml, ['watch', at], id)),
     additions,
     additionsFrom: file,
   };
@@ -75,31 +75,30 @@ function isBareParty(entry: unknown): boolean {
 function exchangeOf(yaml: YamlValue, at: number, value: unknown): DossierExchange {
   const path = ['exchanges', at];
   const map = mapAt(yaml, path, value, 'Write each exchange as `- id: …` with a `date:` below it.');
-  const date = map['date'] ?? null;
+  const date = map.date ?? null;
   if (
     date !== null &&
     !(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(date))
   ) {
     throw invalid(yaml, [...path, 'date'], `“${String(date)}” is not a date. Write 2030-01-31.`);
   }
-  const parties = listAt(yaml, [...path, 'parties'], map['parties']);
+  const parties = listAt(yaml, [...path, 'parties'], map.parties);
   return {
     id: idOf(yaml, path, value),
     date,
-    level: typeof map['level'] === 'string' ? map['level'] : null,
+    level: typeof map.level === 'string' ? map.level : null,
     parties: parties.map((party, index) => idOf(yaml, [...path, 'parties', index], party)),
   };
 }
 
 function titleOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  const english =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['en'] : null;
+  const english = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).en : null;
   return typeof english === 'string' ? english : null;
 }
 
 function idOf(yaml: YamlValue, path: readonly (string | number)[], value: unknown): string {
-  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['id'] : value;
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).id : value;
   if (typeof id === 'string' && id !== '') return id;
   throw invalid(yaml, path, 'an `id` is missing. Write one, such as `id: AA`.');
 }

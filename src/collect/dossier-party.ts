@@ -9,16 +9,15 @@ const NOT_NAMES = new Set(['language', 'offset']);
 export function partyAddition(party: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const rest = Object.fromEntries(Object.entries(party).filter(([key]) => !NOT_NAMES.has(key)));
   const { en, zh, abbreviations } = rest;
-  if (isMap(abbreviations))
-    rest['abbreviations'] = [...list(abbreviations['en']), ...list(abbreviations['zh'])];
+  if (isMap(abbreviations)) rest.abbreviations = [...list(abbreviations.en), ...list(abbreviations.zh)];
   if (!isMap(en) && !isMap(zh)) return rest;
   const [english, chinese] = [isMap(en) ? en : { names: en }, isMap(zh) ? zh : { names: zh }];
   return {
     ...rest,
-    en: [...list(english['names']), ...list(english['sides'])],
-    zh: [...list(chinese['names']), ...list(chinese['sides'])],
-    demonyms: [...list(rest['demonyms']), ...list(english['demonyms']), ...list(chinese['demonyms'])],
-    metonyms: { en: list(english['metonyms']), zh: list(chinese['metonyms']) },
+    en: [...list(english.names), ...list(english.sides)],
+    zh: [...list(chinese.names), ...list(chinese.sides)],
+    demonyms: [...list(rest.demonyms), ...list(english.demonyms), ...list(chinese.demonyms)],
+    metonyms: { en: list(english.metonyms), zh: list(chinese.metonyms) },
   };
 }
 

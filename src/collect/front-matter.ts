@@ -89,7 +89,7 @@ function headerOf(yaml: YamlValue): SourceHeader {
     id: text('id'),
     kind: kindOf(text('kind'), yaml),
     party: text('party'),
-    parties: partiesOf(entries['parties'], yaml),
+    parties: partiesOf(entries.parties, yaml),
     publisher: text('publisher'),
     language: text('language'),
     published: publishedOf(text('published'), yaml),

@@ -3,7 +3,6 @@ import { type LoadedDossier, loadDossier } from '../collect/load-dossier.ts';
 import type { LoadedSource } from '../collect/load-source.ts';
 import { nearest } from '../collect/nearest.ts';
 import { compareAccounts } from '../core/compare/compare.ts';
-import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import { type CheckedAccount, requireDistinct, type Warning, warnOfStrangers } from './check-accounts.ts';
 import { requireOneExchange } from './check-exchange.ts';
 import { type ComparisonResult, comparisonResult } from './comparison-result.ts';
@@ -60,7 +59,7 @@ export async function compareDossier(
     ...chosenWarning(exchange, exchanges, options.exchange),
     ...warnOfStrangers(accounts, lexicon),
   ];
-  const invented = accounts.every((account) => account.source.header.other['invented'] === true);
+  const invented = accounts.every((account) => account.source.header.other.invented === true);
   return comparisonResult({ comparison, accounts, lexicon, warnings, watch: dossier.watch, invented });
 }
 

@@ -1,4 +1,3 @@
-import { InputError } from '../collect/input-error.ts';
 import type { LoadedDossier } from '../collect/load-dossier.ts';
 import { builtinLexiconData, LEXICON_VERSION } from '../core/lexicon/builtin.ts';
 import { type CompiledLexicon, compileLexicon } from '../core/lexicon/compile.ts';

@@ -1,3 +1,5 @@
+import { InputError } from '../collect/input-error.ts';
+import { nearest } from '../collect/nearest.ts';
 import type { FindingKind } from '../core/evidence/finding.ts';
 import type { Reader } from '../core/read/reader.ts';
 import { readers } from '../core/read/registry.ts';
@@ -25,6 +27,26 @@ export function listRules(): readonly Rule[] {
   return readers
     .map((reader) => ruleOf(reader, measured.get(reader.id) ?? measured.get(reader.kind) ?? null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * One reader by its id, with or without its version.
+ * @throws InputError `rule-unknown`
+ */
+export function requireRule(id: string): Rule {
+  const rules = listRules();
+  const rule = rules.find((one) => one.id === id.replace(/@[\d.]+$/, ''));
+  if (rule) return rule;
+  const near = nearest(
+    id,
+    rules.map((one) => one.id),
+    2,
+  );
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  throw new InputError(
+    'rule-unknown',
+    `There is no reader “${id}”.${hint} \`readout rules\` lists them all.`,
+  );
 }
 
 function ruleOf(reader: Reader, measured: MeasuredPrecision | null): Rule {

@@ -1,0 +1,85 @@
+/** What `--help` says. Examples first: a person under a deadline copies one and changes it. */
+
+export const PROGRAM =
+  'Reads both sides of a diplomatic exchange, in Chinese and English, and shows who said what on which issue, ' +
+  'with the sentence behind every line. Works offline; sends nothing anywhere.';
+
+export const PROGRAM_AFTER = `
+Start here:
+  readout compare US=us.txt CN=cn.txt              the matrix: who said what, who left it out
+  readout compare US=us.txt CN=cn.txt --brief call.html
+  readout explain rare-earths:CN US=us.txt CN=cn.txt
+  readout compare samples/harbour-dialogue         an invented dossier to play with
+
+Texts are plain text or Markdown, in UTF-8, UTF-16, GBK, GB18030, Big5 or Windows-1252.
+A header of YAML between two lines of --- may say kind, party, publisher, published, exchange.
+
+Exit codes: 0 done · 1 problems found, such as quotations that no longer hold · 2 wrong command line ·
+3 input that cannot be used · 70 a fault of Readout`;
+
+export const COMPARE = 'Hold the accounts of one exchange against each other.';
+
+export const COMPARE_AFTER = `
+ACCOUNTS is PARTY=FILE for each side, or the folder of a dossier. A party is an ISO code or a
+name in either language; give one party several files by naming it again.
+
+Examples:
+  readout compare US=us.txt CN=cn.txt --date 2025-06-05
+  readout compare 美国=us.txt 中国=cn.txt --language zh-Hans
+  readout compare US=readout.txt US=post.txt CN=cn.txt
+  readout compare samples/harbour-dialogue --exchange 2031-07-21-nv-lh-call
+  readout compare US=us.txt CN=cn.txt --json > call.json
+
+Reading the matrix:
+  ● said      the account gives its own party's view   ● raised  it brings the issue up, with no view
+  ○ silent    the whole account was searched           ◐ reports it gives the other party's view
+  ⊘           the account says it was not discussed    ?         no account of this party is loaded
+  1 of 13     clauses of the account that bring the issue up, of all of its clauses`;
+
+export const READ = 'Read one text and list what was found in it.';
+
+export const READ_AFTER = `
+Examples:
+  readout read cn.txt
+  readout read cn.txt --kind issue,record
+  readout read cn.txt --party CN --json > cn.json`;
+
+export const BRIEF = 'Write the comparison of one exchange up as a document.';
+
+export const BRIEF_AFTER = `
+Examples:
+  readout brief US=us.txt CN=cn.txt --out call.html
+  readout brief samples/harbour-dialogue --language zh-Hans --out brief.md
+  readout brief US=us.txt CN=cn.txt > call.md`;
+
+export const VERIFY = 'Check that every quotation of a saved result still stands in its text.';
+
+export const VERIFY_AFTER = `
+RESULT is a file written with --json, or the folder of a dossier, which is then read anew. TEXTS are
+the texts or the dossier; where none are given, files named after the texts beside RESULT.
+The exit code is 1 if a quotation does not hold.
+
+Examples:
+  readout verify call.json us.txt cn.txt
+  readout verify call.json samples/harbour-dialogue
+  readout verify samples/harbour-dialogue`;
+
+export const RULES = 'List the readers: what each finds, with its examples.';
+
+export const RULES_AFTER = `
+Examples:
+  readout rules
+  readout rules record/duration
+  readout rules --kind record`;
+
+export const EXPLAIN = 'Show what lies behind a cell, a finding, an issue or a reader.';
+
+export const EXPLAIN_AFTER = `
+ID is a cell (ISSUE:PARTY), the id of a finding or its first characters, an issue, or a reader.
+
+Examples:
+  readout explain rare-earths:CN US=us.txt CN=cn.txt
+  readout explain tariffs:NV samples/harbour-dialogue
+  readout explain 3f9a2c cn.txt
+  readout explain rare-earths
+  readout explain record/duration`;

@@ -1,0 +1,54 @@
+import type { Finding } from '../../tasks/read-file.ts';
+
+/** A finding's value in one short line. Fields that a reader may leave out are left out. */
+export function valueText({ kind, value }: Finding): string {
+  const field = value as Readonly<Record<string, unknown>>;
+  switch (kind) {
+    case 'issue':
+      return join(field.issue, field.status === 'excluded' && 'not discussed', holders(field.holders));
+    case 'utterance':
+      return join(
+        field.speakerAsWritten || field.speaker,
+        field.negated === true && 'not',
+        field.act,
+        list(field.issues),
+      );
+    case 'formulation':
+      return join(field.formulation, field.match !== 'exact' && field.match, holders(field.holders));
+    case 'mention':
+      return join(field.type, field.entity ?? '?', field.flag);
+    case 'time':
+      return join(field.value);
+    case 'record':
+      return recordText(field);
+    default:
+      return JSON.stringify(value);
+  }
+}
+
+function recordText(field: Readonly<Record<string, unknown>>): string {
+  const name = String(field.field).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const { value } = field;
+  const bound = field.bound !== 'exact' && field.bound;
+  if (field.field === 'duration') return join(`${name}:`, bound, `${String(field.minutes)} min`);
+  if (Array.isArray(value)) return join(`${name}:`, list(value));
+  if (value === null) return join(`${name}: not named`, field.formula && `(${String(field.formula)})`);
+  return join(
+    `${name}:`,
+    value,
+    field.margins === true && '(on the margins)',
+    field.name && `(${String(field.name)})`,
+  );
+}
+
+function holders(value: unknown): string | false {
+  return Array.isArray(value) && value.length > 0 && `(${value.join(', ')})`;
+}
+
+function list(value: unknown): string | false {
+  return Array.isArray(value) && value.length > 0 && value.join(', ');
+}
+
+function join(...parts: readonly unknown[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+}

@@ -1,0 +1,112 @@
+import { Command, Option } from 'commander';
+import { programVersion } from '../tasks/version.ts';
+import * as help from './help.ts';
+
+/** Told the exit code of a command that ran to its end. */
+export type SetExit = (code: number) => void;
+
+/** The command line of Readout. Commands load their code when they run, so that help comes at once. */
+export function buildProgram(exit: SetExit): Command {
+  const program = new Command('readout')
+    .description(help.PROGRAM)
+    .version(programVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help; `readout COMMAND --help` for a command')
+    .helpCommand(false)
+    .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
+    .addHelpText('after', help.PROGRAM_AFTER)
+    .exitOverride()
+    // Errors are reported in one place, with the codes and wording of the rest.
+    .configureOutput({ outputError: () => undefined });
+
+  accounts(command(program, 'compare', 'ACCOUNTS...', help.COMPARE, help.COMPARE_AFTER))
+    .option('--brief <file>', 'also write the comparison up, as .html or .md')
+    .option('--all', 'show the issues that nobody brings up, too')
+    .addOption(language())
+    .addOption(json())
+    .action(async (args, options) =>
+      exit(
+        await (await import('./commands/compare.ts')).compareCommand(args, { ...options, ...program.opts() }),
+      ),
+    );
+
+  command(program, 'read', 'FILE', help.READ, help.READ_AFTER)
+    .option('--party <name>', 'whose text it is, where its header does not say')
+    .option('--kind <kinds>', 'only findings of these kinds, such as issue,record')
+    .option('--allow-unknown-parties', 'take a party that the lexicon does not know')
+    .addOption(json())
+    .action(async (file, options) =>
+      exit(await (await import('./commands/read.ts')).readCommand(file, { ...options, ...program.opts() })),
+    );
+
+  accounts(command(program, 'brief', 'ACCOUNTS...', help.BRIEF, help.BRIEF_AFTER))
+    .option('-o, --out <file>', 'write to this file, as .html or .md; standard output if absent')
+    .addOption(
+      new Option('--format <format>', 'format, where the file name does not tell').choices([
+        'html',
+        'markdown',
+      ]),
+    )
+    .addOption(language())
+    .addOption(json())
+    .action(async (args, options) =>
+      exit(await (await import('./commands/brief.ts')).briefCommand(args, { ...options, ...program.opts() })),
+    );
+
+  command(program, 'verify', 'RESULT [TEXTS...]', help.VERIFY, help.VERIFY_AFTER)
+    .addOption(json())
+    .action(async (target, texts, options) =>
+      exit(
+        await (await import('./commands/verify.ts')).verifyCommand(target, texts, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  command(program, 'rules', '[ID]', help.RULES, help.RULES_AFTER)
+    .option('--kind <kinds>', 'only readers of these kinds of finding')
+    .addOption(json())
+    .action(async (id, options) =>
+      exit(await (await import('./commands/rules.ts')).rulesCommand(id, { ...options, ...program.opts() })),
+    );
+
+  accounts(command(program, 'explain', 'ID [ACCOUNTS...]', help.EXPLAIN, help.EXPLAIN_AFTER))
+    .addOption(language())
+    .addOption(json())
+    .action(async (id, args, options) =>
+      exit(
+        await (await import('./commands/explain.ts')).explainCommand(id, args, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+  return program;
+}
+
+function command(program: Command, name: string, usage: string, description: string, after: string): Command {
+  const added = program.command(name).description(description).addHelpText('after', after);
+  for (const part of usage.split(' ')) {
+    added.argument(part.startsWith('[') ? part.toLowerCase() : `<${part.toLowerCase()}>`);
+  }
+  return added.usage(`${usage} [options]`);
+}
+
+/** Options of the commands that take accounts. */
+function accounts(added: Command): Command {
+  return added
+    .option('--date <date>', 'date of the exchange, such as 2030-01-31')
+    .option('--exchange <id>', 'which exchange of the dossier (default: the latest with two accounts)')
+    .option('--allow-unknown-parties', 'take parties that the lexicon does not know')
+    .option('--allow-mismatch', 'compare even if the accounts seem to record different exchanges');
+}
+
+function language(): Option {
+  return new Option('--language <tag>', 'language of labels')
+    .choices(['en', 'zh-Hans', 'zh-Hant'])
+    .default('en');
+}
+
+function json(): Option {
+  return new Option('--json', 'print JSON in the published schema (schema/*.json)');
+}
