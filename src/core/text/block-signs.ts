@@ -25,7 +25,7 @@ const ROLE =
 
 /** A line that says who wrote, published or dated the text. */
 export const BYLINE = new RegExp(
-  `^\\(?(?:${ROLE})\\s*[:|丨/／]|^(?:published|updated|posted|last updated|issued)(?: on)? (?:\\d|[a-z]{3,9} \\d)|^for immediate release|^(?:reporting|editing|writing|additional reporting) by |^(?:本报|本台|本网|新华社|中新社|央视)?记者\\s?\\p{Script=Han}{2,4}(?:\\s\\p{Script=Han}{2,4}){0,3}$`,
+  `^\\(?(?:${ROLE})\\s*[:|丨/／]|^(?:published|updated|posted|last updated|issued)(?: on)? (?:\\d|[a-z]{3,9} \\d)|^for immediate release|^(?:reporting|editing|writing|additional reporting) by |^\\(?(?:本报|本台|本网|新华社|中新社|央视)?记者\\s?\\p{Script=Han}{2,4}(?:\\s\\p{Script=Han}{2,4}){0,3}\\)?$`,
   'u',
 );
 
@@ -47,7 +47,7 @@ export const CREDIT_ONLY =
   /^\(?(?:图源|图片来源|图片|摄影|照片|photo(?:graph)?(?: by| credit)?|image(?: credit| source)?|picture|credit)\s*[:|丨]?.{1,60}$/;
 
 export const CAPTION_END =
-  /(?:[,。.;(（\s]|^)(?:图源|图片来源|图片|照片|供图|摄影)\s*[:/]\s*[^。]{1,50}\)?$|(?:新华社|中新社|人民网|新华网|路透社?|美联社?|法新社?|记者|[/:])\s?[^。,]{0,24}摄[)。]?$|\([^()]{0,60}(?:摄|供图)\)$|\((?:ap photo|photo(?:graph)?\b|image\b|file photo|courtesy|reuters\/|afp|xinhua\/|getty|epa)[^()]{0,100}\)$|(?:getty images|ap photo\/.{1,40}|shutterstock|\bvia (?:reuters|ap|afp|getty images)|(?:photo|image|credit|photograph)\s?(?:by|:)[^.。]{1,60}|\/(?:afp|ap|reuters|xinhua|epa|bloomberg))\.?\)?$/;
+  /(?:[,。.;(（\s]|^)(?:图源|图片来源|图片|照片|供图|摄影)\s*[:/]\s*[^。]{1,50}\)?$|(?:新华社|中新社|人民网|新华网|路透社?|美联社?|法新社?|记者|[/:])\s?[^。,]{0,24}摄[)。]?$|\([^()]{0,60}(?:摄|供图)\)$|\((?:资料(?:图片?|照片)|视频截图|网页截图)\)。?$|\((?:ap photo|photo(?:graph)?\b|image\b|file photo|courtesy|reuters\/|afp|xinhua\/|getty|epa)[^()]{0,100}\)$|(?:getty images|ap photo\/.{1,40}|shutterstock|\bvia (?:reuters|ap|afp|getty images)|(?:photo|image|credit|photograph)\s?(?:by|:)[^.。]{1,60}|\/(?:afp|ap|reuters|xinhua|epa|bloomberg))\.?\)?$/;
 
 /** A number that stands alone above or before a heading. */
 export const NUMBER_LINE =

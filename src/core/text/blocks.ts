@@ -18,47 +18,70 @@ interface Line extends Span {
 export function splitBlocks(content: string): Span[] {
   const blocks: Span[] = [];
   const lines = linesOf(content);
+  const wrapped = isHardWrapped(content, lines);
   let first = 0;
   while (first < lines.length) {
     let last = first;
     while (last + 1 < lines.length && !lines[last + 1]?.afterGap) last += 1;
-    joinWrapped(content, lines.slice(first, last + 1), blocks);
+    const run = lines.slice(first, last + 1);
+    joinWrapped(content, run, wrapped || isHardWrapped(content, run), blocks);
     first = last + 1;
   }
   return blocks;
 }
 
+/** Lines are all narrow, and one at least goes on in lower case after a line of a paragraph's width. */
+function isHardWrapped(content: string, lines: readonly Line[]): boolean {
+  if (lines.some((line) => line.end - line.start > WIDEST_WRAP)) return false;
+  return lines.some((line, index) => {
+    const before = lines[index - 1];
+    const wide = before !== undefined && !line.afterGap && before.end - before.start >= NARROWEST_WRAP;
+    return wide && startsLower(content, line) && endsOpen(content, before);
+  });
+}
+
 /** Adds the paragraphs of a run of lines that no empty line divides. */
-function joinWrapped(content: string, run: readonly Line[], blocks: Span[]): void {
+function joinWrapped(content: string, run: readonly Line[], wrapped: boolean, blocks: Span[]): void {
   const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   let open: Span | null = null;
-  run.forEach((line, index) => {
-    const before = run[index - 1];
-    const joins = before !== undefined && continues(content, before, line, width);
+  let before: Line | null = null;
+  for (const line of run) {
+    const joins: boolean = before !== null && continues(content, before, line, wrapped ? width : 0);
     if (open !== null && joins) open = { start: open.start, end: line.end };
     else {
       if (open !== null) blocks.push(open);
       open = { start: line.start, end: line.end };
     }
-  });
+    before = line;
+  }
   if (open !== null) blocks.push(open);
 }
 
+/** Whether `line` goes on with the paragraph of the line before it. `width` is 0 where lines are not hard-wrapped. */
 function continues(content: string, before: Line, line: Line, width: number): boolean {
   if (!isLatin(content, before.end - 1) || startsItem(content, line)) return false;
-  if (!endsOpen(content, before)) return isWrapped(content, before, line, width) && width >= NARROWEST_WRAP;
-  if (isWrapped(content, before, line, width) && before.end - before.start >= NARROWEST_WRAP) return true;
+  const length = before.end - before.start;
+  const full = length >= NARROWEST_WRAP && length + 1 + firstWordLength(content, line) > width;
+  if (width >= NARROWEST_WRAP && full) return true;
   // A clause broken off anywhere: at least four words, no stop, and the next line goes on in lower case.
-  const next = content.charCodeAt(line.start);
-  return next >= 0x61 && next <= 0x7a && countWords(content, before) >= 4 && startsUpper(content, before);
+  return (
+    endsOpen(content, before) &&
+    startsLower(content, line) &&
+    startsUpper(content, before) &&
+    countWords(content, before) >= 4
+  );
 }
 
-/** Whether the first word of the next line did not fit: then the width broke the line, not the writer. */
-function isWrapped(content: string, before: Line, line: Line, width: number): boolean {
-  if (width > WIDEST_WRAP) return false;
+/** Where the first word of the next line did not fit, the width broke the line, not the writer. */
+function firstWordLength(content: string, line: Line): number {
   let end = line.start;
   while (end < line.end && content.charCodeAt(end) > 0x20) end += 1;
-  return before.end - before.start + 1 + end - line.start > width;
+  return end - line.start;
+}
+
+function startsLower(content: string, line: Line): boolean {
+  const unit = content.charCodeAt(line.start);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function endsOpen(content: string, line: Line): boolean {

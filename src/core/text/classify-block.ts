@@ -34,6 +34,7 @@ interface Sample {
 }
 
 const LINE_WIDTH = 80;
+const TITLE_REACH = 6;
 const HEADING_WIDTH = 70;
 const LATIN_HEADING_WIDTH = 110;
 const CAPTION_WIDTH = 400;
@@ -92,11 +93,19 @@ function headingKind(
   const before = samples[index - 1];
   const afterNumber = before !== undefined && NUMBER_LINE.test(before.head) && kinds[index - 1] === 'heading';
   if (!fitsHeading(sample, afterNumber || index === 0)) return null;
-  if (afterNumber || NUMBERED_HEADING.test(sample.head)) return next.length > 1 ? 'heading' : null;
+  // Items of a list, after a colon or after another item that is prose.
+  const numbered = NUMBERED_HEADING.test(sample.head);
+  const restarts = /^\(?(?:一|0?1)[、.,)]/.test(sample.head);
+  const afterItem =
+    !restarts && before !== undefined && kinds[index - 1] === 'body' && NUMBERED_HEADING.test(before.head);
+  if (before?.tail.endsWith(':') || (numbered && afterItem)) return null;
+  if (afterNumber || numbered) return next.length > 1 ? 'heading' : null;
+  // A title may stand above a sub-title or a line of navigation; the text follows soon.
+  if (index === 0)
+    return samples.slice(1, TITLE_REACH).some(({ width }) => width > sample.width) ? 'heading' : null;
   if (next.width <= sample.width && !NUMBER_LINE.test(next.head) && !isLineKind(next)) return null;
-  if (index === 0 || before === undefined) return 'heading';
-  // Items of a list: after a colon, a bullet, or one of several short lines.
-  if (before.tail.endsWith(':') || /^[-*·•>]/.test(sample.head)) return null;
+  if (before === undefined) return null;
+  // One of several short lines is an item of a list.
   return kinds[index - 1] === 'body' && fitsHeading(before, false) ? null : 'heading';
 }
 

@@ -12,6 +12,11 @@ const LEAST_WORDS = 3;
 
 const MARKS: ReadonlySet<number> = new Set([...'，；：,;:—–'].map((mark) => mark.charCodeAt(0)));
 
+/** A verb of speaking right before the mark: its object is the clause, and 林岸指出， is none of its own. */
+const LEADS_IN =
+  /(?:指出|强调|強調|表示|说|說|称|稱|认为|認為|重申|宣布|透露|道|提出|主张|主張)[，：,:]["“「『]?$/;
+const LEAD_IN = 6;
+
 /** What opens a clause after an English comma: a conjunction or relative, or a participle such as "adding". */
 const OPENS_CLAUSE =
   /^(?:and|but|or|nor|so|yet|while|whereas|which|who|whose|where|when|because|although|though|if|as|since|after|before|until|unless|with|he|she|it|they|we|i|you|this|that|these|those|the|there|both|[a-z]{3,14}ing)\b/i;
@@ -24,7 +29,7 @@ interface Break {
 
 /**
  * Clauses of a sentence, as far as punctuation tells: the unit by which emphasis is counted. Chinese parts at
- * ，；： and dashes where both sides are long enough to hold a predicate; English at ; : and dashes, and at a
+ * ，；： and dashes where both sides are long enough to hold a predicate, but not after 林岸指出，; English at ; : and dashes, and at a
  * comma that a clause-like word follows. Lists with 、 and the inside of brackets stay whole; quotation marks are
  * looked through. Clauses tile the sentence.
  */
@@ -36,6 +41,8 @@ export function splitClauses(content: string, sentence: Span, language: Language
   let start: Break = { at: sentence.start, weight: 0 };
   for (const cut of breaks.slice(0, -1)) {
     if (cut.weight - start.weight < least || total - cut.weight < least) continue;
+    if (language === 'zh' && LEADS_IN.test(content.slice(Math.max(start.at, cut.at - LEAD_IN), cut.at)))
+      continue;
     if (language === 'en' && !opensEnglishClause(content, cut.at, sentence.end)) continue;
     clauses.push(trim(content, start.at, cut.at));
     start = cut;
