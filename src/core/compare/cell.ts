@@ -17,6 +17,8 @@ export type PastMentions = Readonly<
 export function cellOf(
   party: string,
   issue: IssueEntry,
+  /** Issues that are a part of this one: they were searched for too. */
+  narrower: readonly IssueEntry[],
   accounts: readonly Account[],
   past: PastMentions,
 ): Cell {
@@ -33,7 +35,7 @@ export function cellOf(
     acts: actsOnIssue(party, issue.id, accounts),
     evidence: unique(shown),
     positionEvidence: position.evidence,
-    searched: account === 'silent' ? searchOf(party, issue, own, past) : null,
+    searched: account === 'silent' ? searchOf(party, [issue, ...narrower], own, past) : null,
   };
 }
 
@@ -85,7 +87,7 @@ function searchOf(party: string, issue: IssueEntry, own: readonly Account[], pas
   const before = past[party];
   return {
     texts: own.map((account) => account.reading.context.text.id),
-    forms: searchedForms(issue, own),
-    past: before && before.of > 0 ? { mentioned: before.byIssue[issue.id] ?? 0, of: before.of } : null,
+    forms: searchedForms(issues, own),
+    past: before && before.of > 0 ? { mentioned: before.byIssue[issues[0].id] ?? 0, of: before.of } : null,
   };
 }

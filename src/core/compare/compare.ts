@@ -27,9 +27,10 @@ export function compareAccounts(input: ComparisonInput): Comparison {
   const accounts = input.accounts.map(prepareAccount);
   const cells = new Map<string, Readonly<Record<string, Cell>>>();
   for (const issue of lexicon.data.issue) {
+    const narrower = lexicon.data.issue.filter((other) => other.broader?.includes(issue.id));
     cells.set(
       issue.id,
-      Object.fromEntries(parties.map((party) => [party, cellOf(party, issue, accounts, past)])),
+      Object.fromEntries(parties.map((party) => [party, cellOf(party, issue, narrower, accounts, past)])),
     );
   }
   const exchange = exchangeCard(input.exchange, accounts);

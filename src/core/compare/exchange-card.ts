@@ -152,7 +152,10 @@ function completeYear(date: string, given: string | null): string {
  * Counts from the latest earlier exchange of the same level: a call between presidents is measured from the last
  * contact between presidents, not from their ministers' talks. Without a level all exchanges count.
  */
-function sincePrevious(date: string | null, { previous, level }: GivenExchange): ExchangeCard['sincePrevious'] {
+function sincePrevious(
+  date: string | null,
+  { previous, level }: GivenExchange,
+): ExchangeCard['sincePrevious'] {
   const today = date === null ? null : dayNumber(date);
   if (date === null || today === null) return null;
   let latest: (EarlierExchange & { readonly day: number }) | null = null;

@@ -2,10 +2,13 @@ import type { Forms, IssueEntry } from '../lexicon/entry.ts';
 import type { AccountReading } from './account.ts';
 
 /**
- * The forms that were looked for before an account was called silent, in the languages its texts are written
+ * The forms of an issue and of the narrower issues under it that were looked for before an account was called silent, in the languages its texts are written
  * in. A text of unknown language was searched for both.
  */
-export function searchedForms(issue: IssueEntry, accounts: readonly AccountReading[]): readonly string[] {
+export function searchedForms(
+  issues: readonly IssueEntry[],
+  accounts: readonly AccountReading[],
+): readonly string[] {
   const languages = new Set<'en' | 'zh'>();
   for (const account of accounts) {
     const { language } = account.reading.context.layout;
@@ -13,8 +16,10 @@ export function searchedForms(issue: IssueEntry, accounts: readonly AccountReadi
     if (language !== 'zh') languages.add('en');
   }
   const forms: string[] = [];
-  if (languages.has('en')) forms.push(...written(issue.forms.en));
-  if (languages.has('zh')) forms.push(...written(issue.forms.zh));
+  for (const issue of issues) {
+    if (languages.has('en')) forms.push(...written(issue.forms.en));
+    if (languages.has('zh')) forms.push(...written(issue.forms.zh));
+  }
   return forms;
 }
 

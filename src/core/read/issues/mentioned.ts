@@ -1,8 +1,15 @@
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { excludedSpans } from '../exclusions/excluded-spans.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
+
+/** In an exchange with the state itself, its bare name is a party and no topic. */
+function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
+  return context
+    .hits('party', { start, end })
+    .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
+}
 
 /** "Discussed X" and 就X交换意见 bring X up and give nobody's view of it. */
 function holdersAt(context: ReadingContext, offset: number): readonly string[] {
@@ -22,16 +29,16 @@ export const issueMentioned: Reader<'issue'> = {
     for (const sentence of context.sentences) {
       for (const hit of context.hits('issue', sentence)) {
         if (excluded.some((one) => one.issue === hit.entry.id && contains(one.span, hit))) continue;
-        yield {
-          span: { start: hit.start, end: hit.end },
-          value: {
-            issue: hit.entry.id,
-            status: 'mentioned',
-            form: hit.form,
-            umbrella: hit.entry.umbrella === true,
-            holders: holdersAt(context, hit.start),
-          },
-        };
+        if (namesAParty(context, hit)) continue;
+        const holders = holdersAt(context, hit.start);
+        // A narrower issue is a mention of each broader one it is a part of: a silence on those would be false.
+        for (const issue of [hit.entry.id, ...(hit.entry.broader ?? [])]) {
+          const umbrella = context.lexicon.get('issue', issue)?.umbrella === true;
+          yield {
+            span: { start: hit.start, end: hit.end },
+            value: { issue, status: 'mentioned', form: hit.form, umbrella, holders },
+          };
+        }
       }
     }
   },
