@@ -39,9 +39,11 @@ export function isNamedByAbbreviation(
   const usable = short.filter(({ start }) => start === 0 || !NUMBER.test(text[start - 1] as string));
   const reviewed = usable.filter(({ rule }) => rule.reviewed);
   const reviewedEnds = group(reviewed, ({ end }) => end);
+  const reviewedStarts = new Set(reviewed.map(({ start }) => start));
   const second = usable.filter(
     (candidate) =>
       !candidate.rule.reviewed &&
+      !reviewedStarts.has(candidate.start) &&
       hasOther(candidate, reviewedEnds.get(candidate.start)) &&
       PLURAL_FOLLOWERS.test(text.slice(candidate.end, candidate.end + 4)),
   );

@@ -30,7 +30,7 @@ export function findCandidates(lexicon: CompiledLexicon, view: View, content: st
     const start = startOf(pattern, text, patternEnd);
     if (start < 0 || (pattern.wordStart && !startsWord(text, start))) return;
     for (const rule of pattern.rules) {
-      const end = endOfRule(rule, text, patternEnd);
+      const end = pattern.closed && rule.rest.length === 0 ? patternEnd : endOfRule(rule, text, patternEnd);
       if (end < 0) continue;
       if (rule.blocks !== null) {
         for (const block of rule.blocks) blocked.push(blockedSpan(rule, text, start, patternEnd, end, block));

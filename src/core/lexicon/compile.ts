@@ -6,7 +6,7 @@ import type { EntryKind, EntryOf, Hit, Lexicon, LexiconData } from './lexicon.ts
 import { LexiconError } from './lexicon-error.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { validateLexicon } from './validate.ts';
-import { type Ending, isWordUnit } from './word-edge.ts';
+import { type Ending, isChineseUnit, isWordUnit } from './word-edge.ts';
 
 /** What an occurrence of a pattern means: a form of an entry, or a distractor, which only blocks. */
 export interface Rule {
@@ -33,6 +33,8 @@ export interface RuledPattern extends Pattern {
   readonly rules: readonly Rule[];
   /** Belongs to an alphabet at its start, so that it must not start inside a word. */
   readonly wordStart: boolean;
+  /** Ends in a Chinese character, so that it may end anywhere. */
+  readonly closed: boolean;
 }
 
 /** A lexicon ready to scan: every form of every entry in one automaton. */
@@ -96,6 +98,7 @@ class PatternTable {
       ...pattern,
       rules,
       wordStart: isWordUnit(pattern.text.charCodeAt(0)),
+      closed: isChineseUnit(pattern.text.charCodeAt(pattern.text.length - 1)),
     }));
   }
 }

@@ -10,8 +10,9 @@ const LONGEST_ACRONYM = 5;
  * must have none. Otherwise only words in capitals of up to five letters (`AI`, `U.S.`) bind.
  */
 export function casePattern(form: string, asWritten: boolean): CasePattern | null {
-  const pattern: number[] = [];
   const small = !/\p{Lu}/u.test(form);
+  if (small && !asWritten) return null;
+  const pattern: number[] = [];
   for (const word of form.split(/[\s–-]+/)) {
     const letters = [...word].filter(isCased);
     const acronym = letters.length > 0 && letters.length <= LONGEST_ACRONYM && letters.every(isCapital);

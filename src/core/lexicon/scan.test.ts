@@ -128,9 +128,9 @@ describe('settling', () => {
   it('lets layers overlap', () => {
     const data = {
       issue: [issue('tariffs', [], ['加征关税'])],
-      cue: [{ ...entry('raise', { none: 'a test' }, ['加征']), class: 'increase' }],
+      cue: [{ ...entry('increase:raise', { none: 'a test' }, ['加征']), class: 'increase' }],
     };
-    expect(found(data, '加征关税')).toEqual(['加征关税=tariffs', '加征=raise']);
+    expect(found(data, '加征关税')).toEqual(['加征关税=tariffs', '加征=increase:raise']);
   });
 
   it('prefers person, organisation, outlet, party, place for one span, and keeps the place of a metonym', () => {
@@ -152,7 +152,9 @@ describe('abbreviations of parties', () => {
       state('NV', ['Nordavia'], ['诺达维亚'], { text: '诺', not: ['承诺', '诺言'] }),
       state('TS', ['Tessaly'], ['泰萨利'], { text: '泰', not: ['泰山', '安泰'] }),
     ],
-    title: [{ ...entry('trade-minister', ['trade minister'], ['贸易部长']), rank: 'minister' as const }],
+    title: [
+      { ...entry('title:trade-minister', ['trade minister'], ['贸易部长']), rank: 'minister' as const },
+    ],
   };
 
   it.each([
@@ -162,7 +164,7 @@ describe('abbreviations of parties', () => {
     ['访泰期间', ['泰=TS']],
     ['在诺企业', ['诺=NV']],
     ['诺政府', ['诺=NV']],
-    ['泰贸易部长', ['泰=TS', '贸易部长=trade-minister']],
+    ['泰贸易部长', ['泰=TS', '贸易部长=title:trade-minister']],
     ['泰方表示', ['泰=TS']],
   ])('are read in compounds: %s', (content, expected) => {
     expect(found(data, content)).toEqual(expected);
@@ -206,6 +208,39 @@ describe('scan', () => {
           return scan(lexicon, makeView(content), content);
         };
         expect(hits(shuffled)).toEqual(hits(entries));
+      }),
+    );
+  });
+
+  it('keeps no two hits of one layer that share characters', () => {
+    const text = fc.string({ unit: fc.constantFrom('中', '美', '贸', 'a', 'b', ' ', '。'), maxLength: 60 });
+    fc.assert(
+      fc.property(forms, forms, text, (issueForms, cueForms, content) => {
+        const data = {
+          ...EMPTY_LEXICON,
+          issue: issueForms.map((form, i) => issue(`i${i}`, [], [form])),
+          cue: cueForms.map((form, i) => ({ ...entry(`c${i}`, [], [form]), class: 'test' })),
+        };
+        const hits = scan(
+          compileLexicon(data, { version: 'test', checked: true }),
+          makeView(content),
+          content,
+        );
+        for (const kind of ['issue', 'cue']) {
+          const own = hits.filter((hit) => hit.kind === kind);
+          for (const [a, b] of own.slice(1).map((hit, i) => [own[i], hit] as const)) {
+            expect(a && (a.end <= b.start || (a.start === b.start && a.end === b.end))).toBe(true);
+          }
+        }
+        // What one layer finds does not depend on the others.
+        const alone = scan(
+          compileLexicon({ ...data, cue: [] }, { version: 'test', checked: true }),
+          makeView(content),
+          content,
+        );
+        expect(hits.filter((hit) => hit.kind === 'issue').map((hit) => [hit.start, hit.form])).toEqual(
+          alone.map((hit) => [hit.start, hit.form]),
+        );
       }),
     );
   });

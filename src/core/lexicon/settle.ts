@@ -43,21 +43,39 @@ export function settle(text: string, { found, blocked }: Candidates): Candidate[
 }
 
 /** Takes candidates, longest first, where their layer is still free, and marks their characters as taken. */
-function take(candidates: Candidate[], taken: Uint8Array, kept: Candidate[]): void {
-  const longestFirst = candidates.sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || byRule(a, b),
-  );
-  for (let i = 0; i < longestFirst.length; ) {
-    const first = longestFirst[i] as Candidate;
-    let next = i + 1;
-    while (next < longestFirst.length && sameSpan(first, longestFirst[next] as Candidate)) next += 1;
-    const rivals = longestFirst.slice(i, next).filter((candidate) => isFree(candidate, taken));
-    for (const winner of winners(rivals)) {
-      kept.push(winner);
-      taken.fill((taken[winner.start] as number) | (1 << winner.rule.layer), winner.start, winner.end);
+function take(candidates: readonly Candidate[], taken: Uint8Array, kept: Candidate[]): void {
+  for (const sameLength of longestFirst(candidates)) {
+    for (let i = 0; i < sameLength.length; ) {
+      const { start } = sameLength[i] as Candidate;
+      let next = i + 1;
+      while (next < sameLength.length && sameLength[next]?.start === start) next += 1;
+      const rivals = sameLength.slice(i, next).filter((candidate) => isFree(candidate, taken));
+      for (const winner of rivals.length > 1 ? winners(rivals.sort(byRule)) : rivals) {
+        kept.push(winner);
+        for (let at = winner.start; at < winner.end; at += 1) {
+          taken[at] = (taken[at] as number) | (1 << winner.rule.layer);
+        }
+      }
+      i = next;
     }
-    i = next;
   }
+}
+
+/**
+ * Candidates by length, the longest first, each list by start. A scan finds those of one length in text order but
+ * for a few, so that sorting them takes hardly more than one look at each.
+ */
+function longestFirst(candidates: readonly Candidate[]): Candidate[][] {
+  const byLength: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const length = candidate.end - candidate.start;
+    const list = byLength[length];
+    if (list) list.push(candidate);
+    else byLength[length] = [candidate];
+  }
+  const lists = byLength.filter((list) => list !== undefined).reverse();
+  for (const list of lists) list.sort((a, b) => a.start - b.start);
+  return lists;
 }
 
 /** Enough to look at the edges: what was taken before is at least as long, so that it cannot lie inside. */
@@ -77,10 +95,6 @@ function winners(rivals: readonly Candidate[]): Candidate[] {
     if (candidate.rule.kind === best.rule.kind) return true;
     return candidate.rule.kind === 'place' && best.rule.role === 'metonym';
   });
-}
-
-function sameSpan(a: Candidate, b: Candidate): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 /** Text order; of one start the longer first; then by kind, id, role, language and form. */

@@ -3,7 +3,7 @@ import simplifiedFile from 'cldr-localenames-full/main/zh/territories.json' with
 import traditionalFile from 'cldr-localenames-full/main/zh-Hant/territories.json' with { type: 'json' };
 import hongKongFile from 'cldr-localenames-full/main/zh-Hant-HK/territories.json' with { type: 'json' };
 import { foldForm } from '../text/fold.ts';
-import { ABBREVIATION_GUARDS } from './abbreviation-guards.ts';
+import { abbreviationGuards } from './abbreviation-guards.ts';
 import type { Form, Forms, PartyEntry } from './entry.ts';
 import { isLatin, recordsOf } from './forms-of.ts';
 import { patternOf } from './pattern.ts';
@@ -123,7 +123,15 @@ function combined(first: string | Form, then: string | Form): string | Form {
 
 /** Adds the regular names of a party's side, where the entry does not list them. */
 function withSides(reviewed: PartyEntry): PartyEntry {
-  const party = { ...reviewed, abbreviations: reviewed.abbreviations.map(guardedAbbreviation) };
+  const names = new Set(plain(reviewed.forms.zh).map(textOf));
+  const party = {
+    ...reviewed,
+    // 印尼 is a name that stands by itself, and needs no compound.
+    abbreviations: reviewed.abbreviations
+      .filter((form) => textOf(form).length === 1 || !names.has(textOf(form)))
+      .map((form) => guardedAbbreviation(reviewed.id, form)),
+    metonyms: { en: unique(reviewed.metonyms.en), zh: unique(reviewed.metonyms.zh) },
+  };
   const en = plain(party.forms.en);
   const zh = plain(party.forms.zh);
   const adjectives = recordsOf(party.demonyms, 'en')
@@ -151,9 +159,9 @@ function sideOf({ text, not }: Form): (string | Form)[] {
   return [before.length > 0 ? { text: `${text}方`, not: before } : `${text}方`];
 }
 
-function guardedAbbreviation(form: string | Form): Form {
+function guardedAbbreviation(party: string, form: string | Form): Form {
   const record = typeof form === 'string' ? { text: form } : form;
-  const not = [...(record.not ?? []), ...(ABBREVIATION_GUARDS.get(record.text) ?? [])];
+  const not = [...(record.not ?? []), ...abbreviationGuards(party, record.text)];
   return not.length > 0 ? { ...record, not: [...new Set(not)] } : record;
 }
 

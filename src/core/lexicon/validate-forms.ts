@@ -74,7 +74,7 @@ function validateTwice(where: string, forms: readonly ListedForm[]): LexiconProb
 
 /**
  * One form in two entries of one kind. People may share a name, and cues of different classes a word: there
- * every entry is found. Demonyms and metonyms of parties may be shared for the same reason.
+ * every entry is found. Demonyms, metonyms and abbreviations of parties may be shared for the same reason.
  */
 export function validateSharedForms(
   kind: EntryKind,
@@ -85,7 +85,7 @@ export function validateSharedForms(
   return entries.flatMap((entry) => {
     const scope = kind === 'cue' ? (entry as CueEntry).class : '';
     return formsOf(kind, entry).flatMap((form) => {
-      if (form.role === 'demonym' || form.role === 'metonym') return [];
+      if (form.role === 'demonym' || form.role === 'metonym' || form.role === 'abbreviation') return [];
       const key = `${form.language} ${scope} ${keyOf(form)}`;
       const owner = owners.get(key) ?? entry.id;
       owners.set(key, owner);

@@ -28,8 +28,11 @@ const ID: Readonly<Record<EntryKind, { readonly pattern: RegExp; readonly shape:
   issue: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as rare-earths' },
   verb: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as point-out' },
   formulation: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as win-win' },
-  title: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as prime-minister' },
-  cue: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as both-sides' },
+  title: {
+    pattern: new RegExp(`^title:${KEBAB}$`),
+    shape: 'title: and a name, such as title:prime-minister',
+  },
+  cue: { pattern: new RegExp(`^${KEBAB}:${KEBAB}$`), shape: 'class:name, such as both-sides:leaders' },
 };
 
 /** EDTF dates as far as tenures need them: year, month or day, with `?`, `~` or `%` for doubt. */

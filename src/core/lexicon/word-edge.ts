@@ -11,6 +11,11 @@ export function isWordUnit(unit: number): boolean {
   return unit >= 0xc0 && unit <= 0x52f && unit !== 0xd7 && unit !== 0xf7;
 }
 
+/** Whether the unit is of a Chinese character or of East Asian punctuation, beside which any word may start. */
+export function isChineseUnit(unit: number): boolean {
+  return unit >= 0x2e80;
+}
+
 /** Whether a form may start at `start`: not inside a word, where its own first character belongs to one. */
 export function startsWord(text: string, start: number): boolean {
   return !isWordUnit(text.charCodeAt(start)) || start === 0 || !isWordUnit(text.charCodeAt(start - 1));
@@ -25,7 +30,7 @@ export type Ending = 'none' | 'possessive' | 'plural';
  */
 export function endOfWord(text: string, end: number, ending: Ending): number {
   const last = text.charCodeAt(end - 1);
-  if (!isWordUnit(last)) return last > 0x2e80 || !isWordUnit(text.charCodeAt(end)) ? end : -1;
+  if (!isWordUnit(last)) return isChineseUnit(last) || !isWordUnit(text.charCodeAt(end)) ? end : -1;
   if (closesWord(text, end, ending !== 'none')) return end;
   if (ending !== 'plural') return -1;
   if (takesEs(text, end)) return text.startsWith('es', end) && closesWord(text, end + 2, true) ? end + 2 : -1;
