@@ -1,4 +1,3 @@
-import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { type Duration, findDurations } from '../time/durations.ts';
@@ -34,7 +33,7 @@ export const recordDuration: Reader<'record'> = {
     'A length in hours or minutes that a call, meeting or talks are said to have lasted, with its bound (about, over, nearly).',
   *read(context): Iterable<Draft<RecordValue>> {
     for (const sentence of context.sentences) {
-      yield* durationsOf(context, foldSpan(context, sentence, sentence.language));
+      yield* durationsOf(foldSpan(context, sentence, sentence.language));
     }
   },
   examples: [
@@ -98,7 +97,7 @@ export const recordDuration: Reader<'record'> = {
   ],
 };
 
-function* durationsOf(context: ReadingContext, folded: FoldedSpan): Iterable<Draft<RecordValue>> {
+function* durationsOf(folded: FoldedSpan): Iterable<Draft<RecordValue>> {
   for (const duration of findDurations(folded.text, folded.language)) {
     if (duration.minutes === null || !duration.iso.startsWith('PT')) continue;
     if (!ofAnExchange(folded, duration)) continue;

@@ -1,0 +1,101 @@
+import type { Language } from '../../text/language.ts';
+
+/** A stretch that says that something was not discussed. Offsets are into the folded text of the sentence. */
+export interface Denial {
+  readonly start: number;
+  readonly end: number;
+  /** On which side of the words the topics stand. */
+  readonly topics: 'before' | 'after' | 'inside';
+  /** The verb is singular: "Iran was not discussed" denies one topic, however many stand before it. */
+  readonly singular: boolean;
+}
+
+type Rule = readonly [topics: Denial['topics'], pattern: RegExp];
+
+const TALK_ZH = '(?:讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈)(?:到|过|了)?';
+const NOT_ZH =
+  '(?<!从|尚|还|只字|是否|非|不是|无不|不可能)(?:并|均|都|也|亦|皆|则)?(?:没有|没|未|未曾|并没有|并未)(?:被|获|得到)?';
+const ZH: readonly Rule[] = [
+  [
+    'inside',
+    new RegExp(
+      `${NOT_ZH}(?:就|对|针对)(?<inside>[^,;:。!?]{1,60}?)(?:进行|作|做|展开)?(?:任何)?(?:讨论|谈论|磋商|交换意见|商谈)`,
+      'g',
+    ),
+  ],
+  [
+    'inside',
+    /(?:没有|没|并无|无)(?:任何)?(?:关于|有关|涉及)(?<inside>[^,;:。!?]{1,60}?)的(?:讨论|内容|对话|议程)/g,
+  ],
+  ['after', new RegExp(`${NOT_ZH}${TALK_ZH}(?:任何)?(?:关于|有关)?(?=[^,;:。!?\\s就便])`, 'g')],
+  ['before', new RegExp(`(?:问题|议题|话题|事宜)?${NOT_ZH}(?:${TALK_ZH}|列入议程)(?=[,;:。!?]|$)`, 'g')],
+];
+
+const TALK_EN =
+  '(?:discuss|talk about|talk of|speak about|speak of|raise|mention|bring up|touch on|touch upon|address|get into|go into|cover|broach)';
+const TALKED_EN =
+  '(?:discussed|talked about|spoken about|raised|mentioned|brought up|touched on|touched upon|addressed|covered|broached)';
+const EN: readonly Rule[] = [
+  [
+    'after',
+    new RegExp(
+      `(?<![a-z])nothing (?:was|is|has been|got) ${TALKED_EN.replace('talked about|spoken about', 'said')} (?:at all )?(?:concerning|about|regarding|on|relating to|with regard to|with respect to)(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
+    'after',
+    new RegExp(
+      `(?<![a-z])(?:did not|didn't|had not|hadn't|never) (?:even |ever |at any point )?(?:${TALK_EN}|${TALKED_EN})(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:was|were) no (?:discussions?|talk|conversations?|exchanges?) (?:whatsoever )?(?:of|about|on|concerning|regarding)(?![a-z])/g,
+  ],
+  [
+    'inside',
+    new RegExp(
+      `(?<![a-z])neither (?<inside>[^.;:!?]{1,120}?) (?:was|were|has been) (?:${TALKED_EN})(?![a-z])`,
+      'g',
+    ),
+  ],
+  ['inside', /(?<![a-z])neither (?<inside>[^.;:!?]{1,120}?) (?:came up|featured)(?![a-z])/g],
+  [
+    'before',
+    new RegExp(
+      `(?<![a-z])(?<verb>was|were|wasn't|weren't|has not been|have not been|had not been)(?:(?<=n't)| not| never|(?<=not been)) ${TALKED_EN}(?![a-z])`,
+      'g',
+    ),
+  ],
+  ['before', /(?<![a-z])(?:did not|didn't|never) (?:come|came) up(?![a-z])/g],
+];
+
+/** The sentence speaks of a text that is silent, of what is not yet or may not be, or takes the denial back. */
+const NO_DENIAL_ZH =
+  /(?:通报|通稿|声明|公报|公告|文件|全文|新闻稿|消息稿|文稿|报道|文章|帖文|帖子|发帖|推文|表述|版本|纪要|说明书|清单|社论)[^;。!?]{0,30}$|(?:如果|假如|若|倘若|即使|是否|无论|不管|除非|拒绝|并非|不是|否认|不实)[^,;。!?]{0,20}$/;
+const NO_DENIAL_EN =
+  /(?<![a-z])(?:readouts?|statements?|accounts?|summar(?:y|ies)|versions?|press releases?|texts?|documents?|posts?|communiqu[eé]s?|reports?|transcripts?|notices?|articles?|editorials?|tweets?|releases?|fact sheets?)(?![a-z])[^;.!?]{0,60}$|(?<![a-z])(?:if|whether|unless|refus(?:ed|es|al)|declined|den(?:ied|ies)|false|untrue|not true|should|would|will|could|may|might|must|regret(?:ted|s)?)(?![a-z])[^,;.!?]{0,60}$/;
+/** What is left out is only part of the topic, or only up to a time. */
+const PARTIAL_EN =
+  /^ ?(?:in (?:detail|depth|full|public)|at length|further|publicly|extensively|properly|directly|until|before|enough|without|again|separately|as (?:widely|much|often)|yet)(?![a-z])/;
+const PARTIAL_ZH = /^[^,;。]{0,40}?(?:的)?(?:具体)?(?:细节|时间表|具体时间|具体地点|日期|技术问题)/;
+
+/** All stretches of a folded sentence that say that topics were not discussed. */
+export function denials(folded: string, language: Language): Denial[] {
+  const found: Denial[] = [];
+  for (const [topics, pattern] of language === 'zh' ? ZH : EN) {
+    for (const match of folded.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = folded.slice(Math.max(0, match.index - 120), match.index);
+      const after = folded.slice(end, end + 60);
+      if ((language === 'zh' ? NO_DENIAL_ZH : NO_DENIAL_EN).test(before)) continue;
+      if (language === 'zh' ? topics === 'after' && PARTIAL_ZH.test(after) : PARTIAL_EN.test(after)) continue;
+      if (language === 'en' && /^[^.;!?]{0,60} without(?![a-z])/.test(after)) continue;
+      const singular = /^(?:was|wasn't|has)/.test(match.groups?.verb ?? '');
+      found.push({ start: match.index, end, topics, singular });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

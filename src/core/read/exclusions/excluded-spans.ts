@@ -1,0 +1,54 @@
+import type { IssueEntry } from '../../lexicon/entry.ts';
+import type { Hit } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+import { foldSpan } from '../folded-span.ts';
+import { denials } from './denial.ts';
+import { deniedTopics } from './denied-topics.ts';
+
+/** An issue that the text says was not discussed: where its form stands, and the words that deny it. */
+export interface ExcludedSpan {
+  /** Where the issue is named. */
+  readonly span: Span;
+  readonly issue: string;
+  readonly hit: Hit<'issue'> & { readonly entry: IssueEntry };
+  /** The words that say so, such as "was not discussed". */
+  readonly denial: Span;
+}
+
+const known = new WeakMap<ReadingContext, readonly ExcludedSpan[]>();
+
+/**
+ * Every place of the body where an issue is named only to say that it was not discussed, in text order. A reader
+ * of mentions leaves these places out. Computed once per text.
+ */
+export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] {
+  const cached = known.get(context);
+  if (cached) return cached;
+  const found: ExcludedSpan[] = [];
+  for (const sentence of context.sentences) {
+    const hits = context.hits('issue', sentence);
+    if (hits.length === 0) continue;
+    const folded = foldSpan(context, sentence, sentence.language);
+    const said = denials(folded.text, sentence.language);
+    if (said.length === 0) continue;
+    const topics = hits.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }));
+    const taken = new Set<Hit<'issue'>>();
+    for (const denial of said) {
+      for (const topic of deniedTopics(folded.text, sentence.language, denial, topics) as typeof topics) {
+        if (taken.has(topic.hit)) continue;
+        taken.add(topic.hit);
+        const { hit } = topic;
+        found.push({
+          span: { start: hit.start, end: hit.end },
+          issue: hit.entry.id,
+          hit,
+          denial: folded.source(denial.start, denial.end),
+        });
+      }
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  known.set(context, found);
+  return found;
+}

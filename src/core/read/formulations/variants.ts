@@ -1,0 +1,111 @@
+import type { FormulationEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../text/layout.ts';
+import { makeView } from '../../text/make-view.ts';
+import type { ReadingContext } from '../context.ts';
+import { foldSpan } from '../folded-span.ts';
+import { formTexts } from '../form-texts.ts';
+
+/** A set phrase in a text. */
+export interface PhraseMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly match: 'exact' | 'elided' | 'altered';
+  readonly entry: FormulationEntry;
+}
+
+interface Phrase {
+  readonly text: string;
+  /** Members of a series, in order; one member where the phrase is no series. */
+  readonly members: readonly string[];
+  readonly entry: FormulationEntry;
+}
+
+/** Shortest phrase that may be matched with words put in. Below it too much else fits. */
+const SHORTEST = 8;
+/** Characters put in may make the phrase longer by this share. */
+const INSERTED = 0.3;
+
+const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** Elided and altered set phrases of a Chinese sentence. Work grows with the sentence, not with the lexicon. */
+export function variants(context: ReadingContext, sentence: Sentence): PhraseMatch[] {
+  const folded = foldSpan(context, sentence, 'zh');
+  const index = indexOf(context.lexicon);
+  const found: PhraseMatch[] = [];
+  let from = 0;
+  for (let at = 0; at + 1 < folded.text.length; at += 1) {
+    if (at < from) continue;
+    for (const phrase of index.get(folded.text.slice(at, at + 2)) ?? []) {
+      const elided = phrase.members.length > 1 ? elision(folded.text, at, phrase) : null;
+      const end = elided ?? alteration(folded.text, at, phrase);
+      if (end === null) continue;
+      const span = folded.source(at, end);
+      found.push({ ...span, match: elided === null ? 'altered' : 'elided', entry: phrase.entry });
+      from = end;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Phrases by their first two characters, longest first; a series also by those of its second member. */
+function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const index = new Map<string, Phrase[]>();
+  for (const entry of lexicon.data.formulation) {
+    for (const form of formTexts(entry.forms.zh)) {
+      const text = makeView(form).folded;
+      if (text.includes('…') || text.length < SHORTEST) continue;
+      const members = text.split(/[、,]/);
+      const phrase: Phrase = { text, members, entry };
+      const heads = members.length > 2 ? members.slice(0, -1) : [text];
+      for (const head of heads) {
+        const key = head.slice(0, 2);
+        if (key.length < 2) continue;
+        const list = index.get(key) ?? [];
+        if (!list.includes(phrase)) list.push(phrase);
+        index.set(key, list);
+      }
+    }
+  }
+  for (const list of index.values())
+    list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  indexes.set(lexicon, index);
+  return index;
+}
+
+/** At least two members of a series of three or more, in order, with nothing but separators between them. */
+function elision(text: string, at: number, { members }: Phrase): number | null {
+  if (members.length < 3) return null;
+  let end = at;
+  let taken = 0;
+  for (const member of members) {
+    const separator = taken === 0 ? 0 : (/^(?:[、,]|和|与)?/.exec(text.slice(end, end + 1))?.[0].length ?? 0);
+    if (member.length > 1 && text.startsWith(member, end + separator)) {
+      end += separator + member.length;
+      taken += 1;
+    }
+  }
+  return taken >= 2 && taken < members.length ? end : null;
+}
+
+/** All characters of the phrase in order, with few put in; the edges must stand as listed. */
+function alteration(text: string, at: number, { text: phrase }: Phrase): number | null {
+  if (!text.startsWith(phrase.slice(0, 2), at)) return null;
+  const room = Math.floor(phrase.length * INSERTED);
+  let inserted = 0;
+  let offset = at;
+  for (const character of phrase) {
+    while (text.charAt(offset) !== character) {
+      inserted += 1;
+      if (inserted > room || offset >= text.length || /[。;!?]/.test(text.charAt(offset))) return null;
+      offset += 1;
+    }
+    offset += character.length;
+  }
+  // The last two characters must stand together, or the end was found by chance.
+  const closed = text.slice(offset - 2, offset) === phrase.slice(-2);
+  return inserted > 0 && closed ? offset : null;
+}
