@@ -59,15 +59,21 @@ function breaksOf(content: string, { start, end }: Span, language: Language): Br
   let weight = 0;
   let inWord = false;
   for (let i = start; i < end; i += 1) {
-    const kind = LETTER_CLASSES[content.charCodeAt(i)] ?? LETTER.none;
-    if (language === 'zh') weight += kind >= LETTER.han && kind <= LETTER.traditional ? 1 : 0;
-    else {
-      const letter = kind !== LETTER.none || isDigit(content, i);
+    const unit = content.charCodeAt(i);
+    if (language === 'zh') {
+      if (unit >= 0x3400 && unit <= 0x9fff) {
+        weight += 1;
+        continue;
+      }
+    } else {
+      const letter = (LETTER_CLASSES[unit] ?? LETTER.none) !== LETTER.none || (unit >= 0x30 && unit <= 0x39);
       if (letter && !inWord) weight += 1;
-      inWord = letter || (inWord && "'’-".includes(content.charAt(i)));
+      inWord = letter || (inWord && (unit === 0x27 || unit === 0x2019 || unit === 0x2d));
+      if (letter) continue;
     }
+    if (!isMark(content, i)) continue;
     while ((shelters[shelter]?.end ?? end) <= i) shelter += 1;
-    if (kind !== LETTER.none || (shelters[shelter]?.start ?? end) <= i || !isMark(content, i)) continue;
+    if ((shelters[shelter]?.start ?? end) <= i) continue;
     let after = i + 1;
     while (after < end && (isMark(content, after) || '”’」』"'.includes(content.charAt(after)))) after += 1;
     breaks.push({ at: after, weight });

@@ -43,11 +43,23 @@ function opensList(content: string, { start, style, ordinal }: Marker, from: num
 }
 
 function markerAt(content: string, at: number, end: number): Marker | null {
+  if (!hasMarkerEnd(content, at)) return null;
   const match = MARKER.exec(content.slice(at, Math.min(end, at + 12)));
   if (match === null) return null;
   const label = match[2] ?? '';
   const style = `${match[1] ?? ''}${/\d/.test(label) ? '1' : 'a'}${match[3]}`;
   return { start: at, end: at + match[0].length, style, ordinal: ordinalOf(label.toLowerCase()) };
+}
+
+/** Whether a stop or a bracket stands close enough: a cheap look before the pattern. */
+function hasMarkerEnd(content: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 8; i += 1) {
+    const unit = content.charCodeAt(i);
+    if (unit === 0x2e || unit === 0x29) return true;
+    // Only a bullet has a blank before its number.
+    if (unit === 0x20 && i > at + 1) return false;
+  }
+  return false;
 }
 
 /** 1 for `1`, `a` and `i`; a letter that may be either counts as a letter unless it is a Roman numeral of two or more. */
