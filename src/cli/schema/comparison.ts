@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { act, byParty, quote } from './common.ts';
+
+const share = z
+  .strictObject({ clauses: z.int(), of: z.int(), share: z.number(), low: z.number(), high: z.number() })
+  .meta({ id: 'Share', description: 'A share of clauses with its 95% Wilson score interval.' });
+
+export const cell = z
+  .strictObject({
+    account: z
+      .enum(['mentions', 'excludes', 'silent', 'unknown'])
+      .describe("What the party's own account does."),
+    position: z.enum(['own', 'reported', 'none']).describe("Whose words give the party's view."),
+    share: share.nullable(),
+    rank: z.int().nullable().describe('1 for the issue brought up first.'),
+    acts: z.array(
+      z.strictObject({ act, strength: z.number(), negated: z.boolean(), party: z.string(), evidence: quote }),
+    ),
+    evidence: z.array(quote),
+    positionEvidence: z.array(quote),
+    searched: z
+      .strictObject({
+        texts: z.array(z.string()),
+        forms: z.array(z.string()),
+        past: z.strictObject({ mentioned: z.int(), of: z.int() }).nullable(),
+      })
+      .nullable()
+      .describe('What was searched, where the account is silent.'),
+  })
+  .meta({ id: 'Cell', description: "One party's side of one issue." });
+
+export const verdict = z
+  .enum(['shared', 'one-sided', 'reported-only', 'excluded', 'divergent', 'absent', 'unknown'])
+  .meta({ id: 'Verdict' });
+
+const versions = <Value extends z.ZodType>(value: Value) =>
+  z.array(z.strictObject({ party: z.string(), value, evidence: quote }));
+
+const exchange = z
+  .strictObject({
+    id: z.string(),
+    parties: z.array(z.string()),
+    date: z.string().nullable().describe('ISO date, or EDTF without a year.'),
+    dateBasis: z.enum(['stated', 'given']).nullable(),
+    partOfDay: versions(z.string()),
+    channel: z.string().nullable(),
+    place: z.string().nullable(),
+    duration: z
+      .strictObject({ iso: z.string(), minutes: z.number(), bound: z.string(), party: z.string() })
+      .nullable(),
+    requestedBy: z.string().nullable(),
+    request: versions(
+      z.strictObject({ requestedBy: z.string().nullable(), explicit: z.boolean(), formula: z.string() }),
+    ),
+    acceptance: versions(z.strictObject({ acceptedBy: z.string().nullable(), formula: z.string() })),
+    participants: versions(z.array(z.string())),
+    publications: z.array(
+      z.strictObject({
+        text: z.string(),
+        party: z.string().nullable(),
+        kind: z.string(),
+        publisher: z.string().nullable(),
+        published: z.string().nullable(),
+      }),
+    ),
+    sincePrevious: z
+      .strictObject({ exchange: z.string(), date: z.string(), elapsed: z.int(), inclusive: z.int() })
+      .nullable(),
+    versions: z.strictObject({
+      date: versions(z.string()),
+      channel: versions(z.string()),
+      place: versions(z.string()),
+      duration: versions(z.string()),
+    }),
+  })
+  .meta({
+    id: 'Exchange',
+    description: 'The exchange as its accounts record it. Null where none or they differ.',
+  });
+
+/** The payload of `readout compare --json`. */
+export const comparison = {
+  exchange,
+  issues: z.array(z.strictObject({ issue: z.string(), verdict, cells: byParty(cell) })),
+  divergences: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['act', 'polarity', 'number', 'date', 'duration', 'place', 'channel', 'request']),
+      issue: z.string().nullable(),
+      sides: z.array(z.strictObject({ party: z.string(), says: z.string(), evidence: quote })),
+    }),
+  ),
+  formulations: z.array(
+    z.strictObject({
+      formulation: z.string(),
+      class: z.string(),
+      valence: z.number(),
+      uses: byParty(z.array(quote)),
+    }),
+  ),
+  untagged: z.strictObject({
+    sentences: z.array(z.strictObject({ party: z.string(), evidence: quote })),
+    candidates: z.array(
+      z.strictObject({
+        phrase: z.string(),
+        language: z.enum(['en', 'zh']),
+        party: z.string(),
+        evidence: z.array(quote),
+      }),
+    ),
+  }),
+  accounts: z.array(
+    z.strictObject({
+      text: z.string(),
+      party: z.string(),
+      sha256: z.string(),
+      language: z.string().nullable(),
+      script: z.string(),
+      clauses: z.int(),
+    }),
+  ),
+};

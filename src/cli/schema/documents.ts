@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { JsonCommand } from '../json.ts';
+import { SCHEMA_VERSIONS } from '../json.ts';
+import { envelope } from './common.ts';
+import { comparison } from './comparison.ts';
+import { explanations, rule } from './explanation.ts';
+import { finding } from './finding.ts';
+
+const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
+
+const read = z.strictObject({
+  readout: readout('read'),
+  text: z.strictObject({
+    id: z.string(),
+    sha256: z.string().describe('Of the extracted text in UTF-8, in hexadecimal.'),
+    language: z.enum(['en', 'zh']),
+    script: z.enum(['Hans', 'Hant', 'Latn', 'Zyyy']),
+    length: z.int().describe('In UTF-16 code units.'),
+  }),
+  findings: z.array(finding),
+});
+
+const compare = z.strictObject({ readout: readout('compare'), ...comparison });
+
+const brief = z.strictObject({
+  readout: readout('brief'),
+  exchange: z.string(),
+  language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+  format: z.enum(['html', 'markdown']),
+  document: z.string(),
+});
+
+const span = z.strictObject({ start: z.int(), end: z.int() });
+
+const verify = z.strictObject({
+  readout: readout('verify'),
+  checked: z.int(),
+  held: z.int(),
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(['quote-drifted', 'text-missing']),
+      text: z.string(),
+      start: z.int(),
+      end: z.int(),
+      exact: z.string(),
+      reads: z.string().nullable(),
+      movedTo: span.nullable(),
+      at: z.string().describe('JSON Pointer into the result that was checked.'),
+    }),
+  ),
+  texts: z.array(z.strictObject({ id: z.string(), sha256: z.string().nullable(), quotes: z.int() })),
+});
+
+const rules = z.strictObject({ readout: readout('rules'), rules: z.array(rule) });
+
+const explain = z.union(
+  explanations.map((shape) => z.strictObject({ readout: readout('explain'), ...shape })),
+);
+
+/** The document that each command prints with --json. */
+export const documents = { read, compare, brief, verify, rules, explain } satisfies Record<
+  JsonCommand,
+  z.ZodType
+>;

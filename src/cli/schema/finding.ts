@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { act, quote } from './common.ts';
+
+const parties = z.array(z.string());
+
+const issue = z.strictObject({
+  issue: z.string(),
+  status: z.enum(['mentioned', 'excluded']),
+  form: z.string().describe('The form of the lexicon that matched.'),
+  umbrella: z.boolean().describe('Names a class of things, and not its members.'),
+  holders: parties.describe('Parties whose view the stretch gives.'),
+});
+
+const mention = z.strictObject({
+  type: z.enum(['party', 'person', 'organisation', 'outlet', 'place', 'dyad', 'direction']),
+  entity: z.string().nullable(),
+  party: z.string().nullable(),
+  role: z.string().nullable(),
+  roleTime: z.enum(['current', 'former']).nullable(),
+  flag: z.string().nullable().describe('A doubt that a person must settle.'),
+  candidates: z.array(z.string()),
+});
+
+const utterance = z.strictObject({
+  speaker: z.string(),
+  speakerAsWritten: z.string(),
+  party: z.string().nullable(),
+  role: z.string().nullable(),
+  holders: parties,
+  cue: z.string().nullable(),
+  act,
+  strength: z.number(),
+  negated: z.boolean(),
+  mode: z.enum(['direct', 'indirect', 'mixed']),
+  subject: z.enum(['explicit', 'carried']),
+  chain: z.array(z.string()).describe('Through whom, outermost first.'),
+  said: z.string(),
+  issues: z.array(z.string()),
+});
+
+const formulation = z.strictObject({
+  formulation: z.string(),
+  match: z.enum(['exact', 'elided', 'altered']),
+  class: z.string(),
+  valence: z.number(),
+  holders: parties,
+});
+
+export const bound = z
+  .enum(['exact', 'approx', '>=', '<=', '>', '<', '<~'])
+  .meta({ id: 'Bound', description: 'How a number relates to the true value.' });
+
+const record = z.discriminatedUnion('field', [
+  z.strictObject({
+    field: z.literal('date'),
+    value: z.string().describe('EDTF.'),
+    asWritten: z.string(),
+    anchor: z.string().nullable(),
+  }),
+  z.strictObject({
+    field: z.literal('partOfDay'),
+    value: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']),
+  }),
+  z.strictObject({
+    field: z.literal('channel'),
+    value: z.enum(['call', 'video', 'meeting', 'talks', 'letter']),
+    margins: z.boolean(),
+  }),
+  z.strictObject({ field: z.literal('place'), value: z.string(), name: z.string() }),
+  z.strictObject({ field: z.literal('duration'), value: z.string(), minutes: z.number(), bound }),
+  z.strictObject({
+    field: z.literal('requestedBy'),
+    value: z.string().nullable(),
+    explicit: z.boolean(),
+    formula: z.string(),
+    object: z.enum(['exchange', 'commitment', 'action']),
+  }),
+  z.strictObject({ field: z.literal('acceptedBy'), value: z.string().nullable(), formula: z.string() }),
+  z.strictObject({ field: z.literal('participants'), value: z.array(z.string()) }),
+  z.strictObject({
+    field: z.literal('publication'),
+    value: z.enum(['flash', 'full', 'post', 'oral', 'briefing']),
+    party: z.string().nullable(),
+    time: z.string().nullable(),
+  }),
+]);
+
+const time = z.strictObject({
+  value: z.string().describe('EDTF.'),
+  asWritten: z.string(),
+  precision: z.enum(['year', 'month', 'day', 'hour', 'minute']),
+  anchor: z.enum(['stated', 'published', 'exchange', 'context']).nullable(),
+});
+
+const findingOf = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
+  z.strictObject({
+    id: z.string().describe('The same on every run over the same text.'),
+    kind: z.literal(kind),
+    value,
+    basis: z.enum(['stated', 'inferred']),
+    evidence: z
+      .array(quote)
+      .min(1)
+      .describe('The first is the finding itself; further ones are what it rests on.'),
+    reader: z.string().describe('The reader and its version.'),
+  });
+
+export const finding = z
+  .discriminatedUnion('kind', [
+    findingOf('issue', issue),
+    findingOf('mention', mention),
+    findingOf('utterance', utterance),
+    findingOf('formulation', formulation),
+    findingOf('record', record),
+    findingOf('time', time),
+  ])
+  .meta({ id: 'Finding', description: 'Something that one text says, with the words that say it.' });
