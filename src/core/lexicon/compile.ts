@@ -85,27 +85,25 @@ export function compileLexicon(data: LexiconData, options: CompileOptions): Comp
 
 /** Patterns by text, each with its rules. */
 class PatternTable {
-  readonly #rules = new Map<string, { pattern: Pattern; rules: Rule[] }>();
+  readonly #patterns = new Map<string, RuledPattern & { readonly rules: Rule[] }>();
 
-  add(pattern: Pattern, rule: Rule): void {
-    const known = this.#rules.get(pattern.text);
+  add({ text, separated }: Pattern, rule: Rule): void {
+    const known = this.#patterns.get(text);
     if (known) known.rules.push(rule);
-    else this.#rules.set(pattern.text, { pattern, rules: [rule] });
+    else {
+      const wordStart = isWordUnit(text.charCodeAt(0));
+      const closed = isChineseUnit(text.charCodeAt(text.length - 1));
+      this.#patterns.set(text, { text, separated, rules: [rule], wordStart, closed });
+    }
   }
 
   patterns(): RuledPattern[] {
-    return [...this.#rules.values()].map(({ pattern, rules }) => ({
-      ...pattern,
-      rules,
-      wordStart: isWordUnit(pattern.text.charCodeAt(0)),
-      closed: isChineseUnit(pattern.text.charCodeAt(pattern.text.length - 1)),
-    }));
+    return [...this.#patterns.values()];
   }
 }
 
 function addForm(table: PatternTable, kind: EntryKind, entry: EntryOf<EntryKind>, form: ListedForm): void {
-  const parts = form.text.split('…').map((part) => patternOf(part));
-  const [head, ...rest] = parts as [Pattern, ...Pattern[]];
+  const [head, ...rest] = form.text.split('…').map(patternOf) as [Pattern, ...Pattern[]];
   const rule: Rule = {
     kind,
     layer: LAYERS.indexOf(layerOf(kind)),
@@ -127,15 +125,31 @@ function addForm(table: PatternTable, kind: EntryKind, entry: EntryOf<EntryKind>
 }
 
 function addDistractor(table: PatternTable, rule: Rule, form: Pattern, longer: string): void {
-  const [head, ...rest] = longer.split('…').map((part) => patternOf(part)) as [Pattern, ...Pattern[]];
+  const [head, ...rest] = (longer.includes('…') ? longer.split('…') : [longer]).map(patternOf) as [
+    Pattern,
+    ...Pattern[],
+  ];
   const length = form.text.length;
   const blocks: { start: number; length: number }[] = [];
-  for (let at = head.text.indexOf(form.text); at >= 0; at = head.text.indexOf(form.text, at + 1)) {
-    blocks.push({ start: at, length });
+  if (rest.length > 0) blocks.push({ start: 0, length });
+  else {
+    for (let at = head.text.indexOf(form.text); at >= 0; at = head.text.indexOf(form.text, at + 1)) {
+      blocks.push({ start: at, length });
+    }
   }
-  if (rest.length > 0) blocks.splice(0, blocks.length, { start: 0, length });
-  const ending: Ending = rule.language === 'en' ? 'plural' : 'none';
-  table.add(head, { ...rule, ending, letterCase: null, rest, blocks });
+  table.add(head, {
+    kind: rule.kind,
+    layer: rule.layer,
+    entry: rule.entry,
+    language: rule.language,
+    form: rule.form,
+    role: rule.role,
+    ending: rule.language === 'en' ? 'plural' : 'none',
+    letterCase: null,
+    reviewed: true,
+    rest,
+    blocks,
+  });
 }
 
 /** Words of one or two letters are not inflected (`no`, `he`), unless they are acronyms (`MPs`). */
