@@ -19,6 +19,8 @@ describe('splitClauses', () => {
     ['en', 'They discussed trade, fisheries, visas and ports.'],
     ['en', 'The talks were long; |the results were few.'],
     ['en', 'Bell spoke by phone, |stressing that tariffs stay in place.'],
+    ['en', 'Bell told reporters: |"We met for hours. |We saw Gen. Ito about ports. |It was all very good."'],
+    ['zh', '他强调“双方谈得很好。|我们还要再谈。”|并表示感谢。'],
     ['en', 'On Tuesday, Bell spoke to reporters.'],
   ] as const)('%s: %s', (language, marked) => {
     expect(split(marked.replaceAll('|', ''), language)).toBe(

@@ -30,7 +30,7 @@ interface Break {
 /**
  * Clauses of a sentence, as far as punctuation tells: the unit by which emphasis is counted. Chinese parts at
  * ，；： and dashes where both sides are long enough to hold a predicate, but not after 林岸指出，; English at ; : and dashes, and at a
- * comma that a clause-like word follows. Lists with 、 and the inside of brackets stay whole; quotation marks are
+ * comma that a clause-like word follows. Stops inside a quotation part clauses too. Lists with 、 and the inside of brackets stay whole; quotation marks are
  * looked through. Clauses tile the sentence.
  */
 export function splitClauses(content: string, sentence: Span, language: Language): Span[] {
@@ -71,7 +71,7 @@ function breaksOf(content: string, { start, end }: Span, language: Language): Br
       inWord = letter || (inWord && (unit === 0x27 || unit === 0x2019 || unit === 0x2d));
       if (letter) continue;
     }
-    if (!isMark(content, i)) continue;
+    if (!isMark(content, i) && !isInnerStop(content, i)) continue;
     while ((shelters[shelter]?.end ?? end) <= i) shelter += 1;
     if ((shelters[shelter]?.start ?? end) <= i) continue;
     let after = i + 1;
@@ -93,8 +93,19 @@ function isDigit(content: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/**
+ * A stop inside a sentence, as in a quotation of several sentences. In English only after a word of three letters
+ * and before a capital, because an abbreviation is shorter.
+ */
+function isInnerStop(content: string, at: number): boolean {
+  const unit = content.charCodeAt(at);
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  return /^[a-z]{3}. ["“‘]?[A-Z]/.test(content.slice(at - 3, at + 4));
+}
+
 /** Whether the break at `at` is a strong one, or a word follows it that opens a clause. */
 function opensEnglishClause(content: string, at: number, end: number): boolean {
-  if (/[;:—–；：]/.test(content.slice(at - 2, at))) return true;
+  if (/[;:—–；：.!?]/.test(content.slice(at - 2, at))) return true;
   return OPENS_CLAUSE.test(content.slice(at, Math.min(end, at + 24)).trimStart());
 }
