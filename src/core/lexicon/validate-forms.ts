@@ -34,6 +34,9 @@ function validateForm(kind: EntryKind, entry: string, form: ListedForm): Lexicon
     report('form-empty', 'Remove it, or write what stands on both sides of the gap.');
     return found;
   }
+  if (/^[\s–-]|[\s–-]$/.test(form.text)) {
+    report('form-edge', 'Write it without a hyphen or space at its edges, which matching leaves out.');
+  }
   if (form.language === 'en' && !isLatin(form.text)) report('form-language', 'Move it to the list of zh.');
   if (form.language === 'en' && isLatin(form.text)) {
     const letters = form.text.replace(/[^\p{L}\p{N}]/gu, '');

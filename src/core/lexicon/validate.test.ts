@@ -57,6 +57,7 @@ describe('validateLexicon', () => {
     ['form-twice', { issue: [issue('trade', ['trade'], ['贸易', '貿易'])] }],
     ['form-shared', { issue: [issue('a', ['amber'], ['琥珀']), issue('b', ['resin'], ['琥珀'])] }],
     ['form-empty', { issue: [issue('a', ['amber'], ['…琥珀'])] }],
+    ['form-edge', { issue: [issue('a', ['-elect'], ['琥珀'])] }],
     ['form-language', { issue: [issue('a', ['琥珀'], ['树脂'])] }],
     ['form-single', { issue: [issue('a', ['amber'], ['珀'])] }],
     ['not-without-form', { issue: [issue('a', ['amber'], [{ text: '琥珀', not: ['树脂'] }])] }],
