@@ -12,9 +12,15 @@ import type { FindingKind } from './finding.ts';
  */
 export function findingId(textSha256: string, kind: FindingKind, span: Span, value: unknown): string {
   return (
-    kind.charAt(0) + hash48(`${textSha256}\n${kind}\n${span.start}\n${span.end}\n${canonicalJson(value)}`)
+    kind.charAt(0) +
+    hash48(
+      `${textSha256.slice(0, TEXT_DIGITS)}\n${kind}\n${span.start}\n${span.end}\n${canonicalJson(value)}`,
+    )
   );
 }
+
+/** 64 bits of the text's hash tell texts apart; more would only cost time. */
+const TEXT_DIGITS = 16;
 
 /** JSON with sorted keys and without white space; fields that are `undefined` are left out. */
 export function canonicalJson(value: unknown): string {
