@@ -83,7 +83,12 @@ function rankOf(issue: string, own: readonly Account[]): number | null {
   return null;
 }
 
-function searchOf(party: string, issue: IssueEntry, own: readonly Account[], past: PastMentions): Search {
+function searchOf(
+  party: string,
+  issues: readonly [IssueEntry, ...IssueEntry[]],
+  own: readonly Account[],
+  past: PastMentions,
+): Search {
   const before = past[party];
   return {
     texts: own.map((account) => account.reading.context.text.id),
