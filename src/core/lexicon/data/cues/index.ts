@@ -1,0 +1,23 @@
+import type { CueEntry } from '../../entry.ts';
+import { commitmentCues } from './commitments.ts';
+import { exchangeCues } from './exchange.ts';
+import { modalityCues } from './modality.ts';
+import { polarityCues } from './polarity.ts';
+import { publicationCues } from './publications.ts';
+import { quantityCues } from './quantity.ts';
+import { sourceCues } from './sources.ts';
+import { subjectCues } from './subjects.ts';
+import { timeCues } from './times.ts';
+
+/** Words with a grammatical job. Readers ask for them by class; the names of the classes are a contract. */
+export const cues: readonly CueEntry[] = [
+  ...subjectCues,
+  ...polarityCues,
+  ...modalityCues,
+  ...quantityCues,
+  ...timeCues,
+  ...exchangeCues,
+  ...sourceCues,
+  ...publicationCues,
+  ...commitmentCues,
+];

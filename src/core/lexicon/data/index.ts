@@ -1,0 +1,10 @@
+export { cues } from './cues/index.ts';
+export { formulations } from './formulations/index.ts';
+export { issues } from './issues/index.ts';
+export { organisations } from './organisations/index.ts';
+export { outlets } from './outlets/index.ts';
+export { parties } from './parties/index.ts';
+export { people } from './people/index.ts';
+export { places } from './places/index.ts';
+export { titles } from './titles/index.ts';
+export { verbs } from './verbs/index.ts';

@@ -1,0 +1,381 @@
+import type { PlaceEntry } from '../../entry.ts';
+
+/** Cities of the Middle East and Africa. */
+export const middleEastAfricanPlaces: readonly PlaceEntry[] = [
+  {
+    id: 'place:jerusalem',
+    label: { en: 'Jerusalem', 'zh-Hans': '耶路撒冷', 'zh-Hant': '耶路撒冷' },
+    country: 'IL',
+    forms: {
+      en: [{ text: 'Jerusalem', caseSensitive: true }],
+      zh: [{ text: '耶路撒冷', not: ['耶路撒冷邮报'] }],
+    },
+  },
+  {
+    id: 'place:tel-aviv',
+    label: { en: 'Tel Aviv', 'zh-Hans': '特拉维夫', 'zh-Hant': '特拉維夫' },
+    country: 'IL',
+    forms: { en: ['Tel Aviv'], zh: ['特拉维夫'] },
+  },
+  {
+    id: 'place:ramallah',
+    label: { en: 'Ramallah', 'zh-Hans': '拉姆安拉', 'zh-Hant': '拉姆安拉' },
+    country: 'PS',
+    forms: { en: [{ text: 'Ramallah', caseSensitive: true }], zh: ['拉姆安拉', '拉马拉'] },
+  },
+  {
+    id: 'place:gaza-city',
+    label: { en: 'Gaza City', 'zh-Hans': '加沙城', 'zh-Hant': '加沙城' },
+    country: 'PS',
+    forms: { en: ['Gaza City'], zh: ['加沙城'] },
+  },
+  {
+    id: 'place:amman',
+    label: { en: 'Amman', 'zh-Hans': '安曼', 'zh-Hant': '安曼' },
+    country: 'JO',
+    forms: { en: [{ text: 'Amman', caseSensitive: true }], zh: ['安曼'] },
+  },
+  {
+    id: 'place:aqaba',
+    label: { en: 'Aqaba', 'zh-Hans': '亚喀巴', 'zh-Hant': '亞喀巴' },
+    country: 'JO',
+    forms: { en: [{ text: 'Aqaba', caseSensitive: true }], zh: ['亚喀巴'] },
+  },
+  {
+    id: 'place:beirut',
+    label: { en: 'Beirut', 'zh-Hans': '贝鲁特', 'zh-Hant': '貝魯特' },
+    country: 'LB',
+    forms: { en: [{ text: 'Beirut', caseSensitive: true }], zh: ['贝鲁特'] },
+  },
+  {
+    id: 'place:damascus',
+    label: { en: 'Damascus', 'zh-Hans': '大马士革', 'zh-Hant': '大馬士革' },
+    country: 'SY',
+    forms: { en: [{ text: 'Damascus', caseSensitive: true }], zh: ['大马士革'] },
+  },
+  {
+    id: 'place:baghdad',
+    label: { en: 'Baghdad', 'zh-Hans': '巴格达', 'zh-Hant': '巴格達' },
+    country: 'IQ',
+    forms: { en: [{ text: 'Baghdad', caseSensitive: true }], zh: ['巴格达'] },
+  },
+  {
+    id: 'place:erbil',
+    label: { en: 'Erbil', 'zh-Hans': '埃尔比勒', 'zh-Hant': '埃爾比勒' },
+    country: 'IQ',
+    forms: { en: [{ text: 'Erbil', caseSensitive: true }], zh: ['埃尔比勒'] },
+  },
+  {
+    id: 'place:tehran',
+    label: { en: 'Tehran', 'zh-Hans': '德黑兰', 'zh-Hant': '德黑蘭' },
+    country: 'IR',
+    forms: {
+      en: [
+        { text: 'Tehran', caseSensitive: true },
+        { text: 'Teheran', caseSensitive: true },
+      ],
+      zh: ['德黑兰'],
+    },
+  },
+  {
+    id: 'place:riyadh',
+    label: { en: 'Riyadh', 'zh-Hans': '利雅得', 'zh-Hant': '利雅得' },
+    country: 'SA',
+    forms: { en: [{ text: 'Riyadh', caseSensitive: true }], zh: ['利雅得', '利雅德'] },
+  },
+  {
+    id: 'place:jeddah',
+    label: { en: 'Jeddah', 'zh-Hans': '吉达', 'zh-Hant': '吉達' },
+    country: 'SA',
+    forms: {
+      en: [
+        { text: 'Jeddah', caseSensitive: true },
+        { text: 'Jidda', caseSensitive: true },
+      ],
+      zh: ['吉达'],
+    },
+  },
+  {
+    id: 'place:neom',
+    label: { en: 'NEOM', 'zh-Hans': '新未来城', 'zh-Hant': '新未來城' },
+    country: 'SA',
+    forms: { en: ['NEOM'], zh: ['新未来城'] },
+  },
+  {
+    id: 'place:abu-dhabi',
+    label: { en: 'Abu Dhabi', 'zh-Hans': '阿布扎比', 'zh-Hant': '阿布扎比' },
+    country: 'AE',
+    forms: { en: ['Abu Dhabi'], zh: ['阿布扎比', '阿布达比'] },
+  },
+  {
+    id: 'place:dubai',
+    label: { en: 'Dubai', 'zh-Hans': '迪拜', 'zh-Hant': '迪拜' },
+    country: 'AE',
+    forms: { en: [{ text: 'Dubai', caseSensitive: true }], zh: ['迪拜', '杜拜'] },
+  },
+  {
+    id: 'place:doha',
+    label: { en: 'Doha', 'zh-Hans': '多哈', 'zh-Hant': '多哈' },
+    country: 'QA',
+    forms: { en: [{ text: 'Doha', caseSensitive: true }], zh: ['多哈', '杜哈'] },
+  },
+  {
+    id: 'place:kuwait-city',
+    label: { en: 'Kuwait City', 'zh-Hans': '科威特城', 'zh-Hant': '科威特城' },
+    country: 'KW',
+    forms: { en: ['Kuwait City'], zh: ['科威特城'] },
+  },
+  {
+    id: 'place:manama',
+    label: { en: 'Manama', 'zh-Hans': '麦纳麦', 'zh-Hant': '麥納麥' },
+    country: 'BH',
+    forms: { en: [{ text: 'Manama', caseSensitive: true }], zh: ['麦纳麦'] },
+  },
+  {
+    id: 'place:muscat',
+    label: { en: 'Muscat', 'zh-Hans': '马斯喀特', 'zh-Hant': '馬斯喀特' },
+    country: 'OM',
+    forms: { en: [{ text: 'Muscat', caseSensitive: true }], zh: ['马斯喀特'] },
+  },
+  {
+    id: 'place:sanaa',
+    label: { en: 'Sana’a', 'zh-Hans': '萨那', 'zh-Hant': '薩那' },
+    country: 'YE',
+    forms: {
+      en: [
+        { text: 'Sana’a', caseSensitive: true },
+        { text: 'Sanaa', caseSensitive: true },
+        { text: "Sana'a", caseSensitive: true },
+      ],
+      zh: [{ text: '萨那', not: ['巴萨那'] }],
+    },
+  },
+  {
+    id: 'place:ankara',
+    label: { en: 'Ankara', 'zh-Hans': '安卡拉', 'zh-Hant': '安卡拉' },
+    country: 'TR',
+    forms: { en: [{ text: 'Ankara', caseSensitive: true }], zh: ['安卡拉'] },
+  },
+  {
+    id: 'place:istanbul',
+    label: { en: 'Istanbul', 'zh-Hans': '伊斯坦布尔', 'zh-Hant': '伊斯坦布爾' },
+    country: 'TR',
+    forms: {
+      en: [{ text: 'Istanbul', caseSensitive: true }, 'Dolmabahçe Palace'],
+      zh: ['伊斯坦布尔', '伊斯坦堡'],
+    },
+  },
+  {
+    id: 'place:antalya',
+    label: { en: 'Antalya', 'zh-Hans': '安塔利亚', 'zh-Hant': '安塔利亞' },
+    country: 'TR',
+    forms: { en: [{ text: 'Antalya', caseSensitive: true }], zh: ['安塔利亚'] },
+  },
+  {
+    id: 'place:cairo',
+    label: { en: 'Cairo', 'zh-Hans': '开罗', 'zh-Hant': '開羅' },
+    country: 'EG',
+    forms: { en: [{ text: 'Cairo', caseSensitive: true }], zh: ['开罗'] },
+  },
+  {
+    id: 'place:sharm-el-sheikh',
+    label: { en: 'Sharm el-Sheikh', 'zh-Hans': '沙姆沙伊赫', 'zh-Hant': '沙姆沙伊赫' },
+    country: 'EG',
+    forms: {
+      en: ['Sharm el-Sheikh', 'Sharm El Sheikh', 'Sharm el Sheikh'],
+      zh: ['沙姆沙伊赫', '沙姆沙依赫'],
+    },
+  },
+  {
+    id: 'place:tunis',
+    label: { en: 'Tunis', 'zh-Hans': '突尼斯市', 'zh-Hant': '突尼斯市' },
+    country: 'TN',
+    forms: { en: [{ text: 'Tunis', caseSensitive: true }], zh: ['突尼斯市'] },
+  },
+  {
+    id: 'place:tripoli',
+    label: { en: 'Tripoli', 'zh-Hans': '的黎波里', 'zh-Hant': '的黎波里' },
+    country: 'LY',
+    forms: { en: [{ text: 'Tripoli', caseSensitive: true }], zh: ['的黎波里'] },
+  },
+  {
+    id: 'place:algiers',
+    label: { en: 'Algiers', 'zh-Hans': '阿尔及尔', 'zh-Hant': '阿爾及爾' },
+    country: 'DZ',
+    forms: { en: [{ text: 'Algiers', caseSensitive: true }], zh: ['阿尔及尔'] },
+  },
+  {
+    id: 'place:rabat',
+    label: { en: 'Rabat', 'zh-Hans': '拉巴特', 'zh-Hant': '拉巴特' },
+    country: 'MA',
+    forms: { en: [{ text: 'Rabat', caseSensitive: true }], zh: ['拉巴特'] },
+  },
+  {
+    id: 'place:marrakesh',
+    label: { en: 'Marrakesh', 'zh-Hans': '马拉喀什', 'zh-Hant': '馬拉喀什' },
+    country: 'MA',
+    forms: {
+      en: [
+        { text: 'Marrakesh', caseSensitive: true },
+        { text: 'Marrakech', caseSensitive: true },
+      ],
+      zh: ['马拉喀什'],
+    },
+  },
+  {
+    id: 'place:khartoum',
+    label: { en: 'Khartoum', 'zh-Hans': '喀土穆', 'zh-Hant': '喀土穆' },
+    country: 'SD',
+    forms: { en: [{ text: 'Khartoum', caseSensitive: true }], zh: ['喀土穆'] },
+  },
+  {
+    id: 'place:addis-ababa',
+    label: { en: 'Addis Ababa', 'zh-Hans': '亚的斯亚贝巴', 'zh-Hant': '亞的斯亞貝巴' },
+    country: 'ET',
+    forms: { en: ['Addis Ababa'], zh: ['亚的斯亚贝巴', '阿迪斯阿贝巴'] },
+  },
+  {
+    id: 'place:djibouti-city',
+    label: { en: 'Djibouti City', 'zh-Hans': '吉布提市', 'zh-Hant': '吉布提市' },
+    country: 'DJ',
+    forms: { en: ['Djibouti City'], zh: ['吉布提市'] },
+  },
+  {
+    id: 'place:nairobi',
+    label: { en: 'Nairobi', 'zh-Hans': '内罗毕', 'zh-Hant': '內羅畢' },
+    country: 'KE',
+    forms: { en: [{ text: 'Nairobi', caseSensitive: true }], zh: ['内罗毕', '奈洛比'] },
+  },
+  {
+    id: 'place:kampala',
+    label: { en: 'Kampala', 'zh-Hans': '坎帕拉', 'zh-Hant': '坎帕拉' },
+    country: 'UG',
+    forms: { en: [{ text: 'Kampala', caseSensitive: true }], zh: ['坎帕拉'] },
+  },
+  {
+    id: 'place:kigali',
+    label: { en: 'Kigali', 'zh-Hans': '基加利', 'zh-Hant': '基加利' },
+    country: 'RW',
+    forms: { en: [{ text: 'Kigali', caseSensitive: true }], zh: ['基加利'] },
+  },
+  {
+    id: 'place:dar-es-salaam',
+    label: { en: 'Dar es Salaam', 'zh-Hans': '达累斯萨拉姆', 'zh-Hant': '達累斯薩拉姆' },
+    country: 'TZ',
+    forms: { en: ['Dar es Salaam'], zh: ['达累斯萨拉姆', '三兰港'] },
+  },
+  {
+    id: 'place:dodoma',
+    label: { en: 'Dodoma', 'zh-Hans': '多多马', 'zh-Hant': '多多馬' },
+    country: 'TZ',
+    forms: { en: [{ text: 'Dodoma', caseSensitive: true }], zh: ['多多马'] },
+  },
+  {
+    id: 'place:lusaka',
+    label: { en: 'Lusaka', 'zh-Hans': '卢萨卡', 'zh-Hant': '盧薩卡' },
+    country: 'ZM',
+    forms: { en: [{ text: 'Lusaka', caseSensitive: true }], zh: ['卢萨卡'] },
+  },
+  {
+    id: 'place:harare',
+    label: { en: 'Harare', 'zh-Hans': '哈拉雷', 'zh-Hant': '哈拉雷' },
+    country: 'ZW',
+    forms: { en: [{ text: 'Harare', caseSensitive: true }], zh: ['哈拉雷'] },
+  },
+  {
+    id: 'place:luanda',
+    label: { en: 'Luanda', 'zh-Hans': '罗安达', 'zh-Hant': '羅安達' },
+    country: 'AO',
+    forms: { en: [{ text: 'Luanda', caseSensitive: true }], zh: ['罗安达'] },
+  },
+  {
+    id: 'place:kinshasa',
+    label: { en: 'Kinshasa', 'zh-Hans': '金沙萨', 'zh-Hant': '金沙薩' },
+    country: 'CD',
+    forms: { en: [{ text: 'Kinshasa', caseSensitive: true }], zh: ['金沙萨'] },
+  },
+  {
+    id: 'place:abuja',
+    label: { en: 'Abuja', 'zh-Hans': '阿布贾', 'zh-Hant': '阿布賈' },
+    country: 'NG',
+    forms: { en: [{ text: 'Abuja', caseSensitive: true }], zh: ['阿布贾'] },
+  },
+  {
+    id: 'place:lagos',
+    label: { en: 'Lagos', 'zh-Hans': '拉各斯', 'zh-Hant': '拉各斯' },
+    country: 'NG',
+    forms: { en: [{ text: 'Lagos', caseSensitive: true }], zh: ['拉各斯'] },
+  },
+  {
+    id: 'place:accra',
+    label: { en: 'Accra', 'zh-Hans': '阿克拉', 'zh-Hant': '阿克拉' },
+    country: 'GH',
+    forms: { en: [{ text: 'Accra', caseSensitive: true }], zh: ['阿克拉'] },
+  },
+  {
+    id: 'place:dakar',
+    label: { en: 'Dakar', 'zh-Hans': '达喀尔', 'zh-Hant': '達喀爾' },
+    country: 'SN',
+    forms: { en: [{ text: 'Dakar', caseSensitive: true }], zh: ['达喀尔'] },
+  },
+  {
+    id: 'place:abidjan',
+    label: { en: 'Abidjan', 'zh-Hans': '阿比让', 'zh-Hant': '阿比讓' },
+    country: 'CI',
+    forms: { en: [{ text: 'Abidjan', caseSensitive: true }], zh: ['阿比让'] },
+  },
+  {
+    id: 'place:pretoria',
+    label: { en: 'Pretoria', 'zh-Hans': '比勒陀利亚', 'zh-Hant': '比勒陀利亞' },
+    country: 'ZA',
+    forms: {
+      en: [
+        { text: 'Pretoria', caseSensitive: true },
+        { text: 'Tshwane', caseSensitive: true },
+      ],
+      zh: ['比勒陀利亚', '茨瓦内', '普利托利亚'],
+    },
+  },
+  {
+    id: 'place:johannesburg',
+    label: { en: 'Johannesburg', 'zh-Hans': '约翰内斯堡', 'zh-Hant': '約翰內斯堡' },
+    country: 'ZA',
+    forms: {
+      en: [
+        { text: 'Johannesburg', caseSensitive: true },
+        { text: 'Sandton', caseSensitive: true },
+      ],
+      zh: ['约翰内斯堡', '约翰尼斯堡'],
+    },
+  },
+  {
+    id: 'place:cape-town',
+    label: { en: 'Cape Town', 'zh-Hans': '开普敦', 'zh-Hant': '開普敦' },
+    country: 'ZA',
+    forms: { en: ['Cape Town'], zh: ['开普敦'] },
+  },
+  {
+    id: 'place:durban',
+    label: { en: 'Durban', 'zh-Hans': '德班', 'zh-Hant': '德班' },
+    country: 'ZA',
+    forms: { en: [{ text: 'Durban', caseSensitive: true }], zh: ['德班'] },
+  },
+  {
+    id: 'place:windhoek',
+    label: { en: 'Windhoek', 'zh-Hans': '温得和克', 'zh-Hant': '溫得和克' },
+    country: 'NA',
+    forms: { en: [{ text: 'Windhoek', caseSensitive: true }], zh: ['温得和克'] },
+  },
+  {
+    id: 'place:maputo',
+    label: { en: 'Maputo', 'zh-Hans': '马普托', 'zh-Hant': '馬普托' },
+    country: 'MZ',
+    forms: { en: [{ text: 'Maputo', caseSensitive: true }], zh: ['马普托'] },
+  },
+  {
+    id: 'place:antananarivo',
+    label: { en: 'Antananarivo', 'zh-Hans': '塔那那利佛', 'zh-Hant': '塔那那利佛' },
+    country: 'MG',
+    forms: { en: [{ text: 'Antananarivo', caseSensitive: true }], zh: ['塔那那利佛'] },
+  },
+];

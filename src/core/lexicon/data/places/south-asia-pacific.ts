@@ -1,0 +1,366 @@
+import type { PlaceEntry } from '../../entry.ts';
+
+/** Cities of South and South-East Asia and Oceania. */
+export const southAsianPacificPlaces: readonly PlaceEntry[] = [
+  {
+    id: 'place:new-delhi',
+    label: { en: 'New Delhi', 'zh-Hans': '新德里', 'zh-Hant': '新德里' },
+    country: 'IN',
+    forms: { en: ['New Delhi', { text: 'Delhi', caseSensitive: true }], zh: ['新德里', '德里'] },
+  },
+  {
+    id: 'place:mumbai',
+    label: { en: 'Mumbai', 'zh-Hans': '孟买', 'zh-Hant': '孟買' },
+    country: 'IN',
+    forms: {
+      en: [
+        { text: 'Mumbai', caseSensitive: true },
+        { text: 'Bombay', caseSensitive: true },
+      ],
+      zh: ['孟买'],
+    },
+  },
+  {
+    id: 'place:chennai',
+    label: { en: 'Chennai', 'zh-Hans': '金奈', 'zh-Hant': '金奈' },
+    country: 'IN',
+    forms: {
+      en: [
+        { text: 'Chennai', caseSensitive: true },
+        { text: 'Mamallapuram', caseSensitive: true },
+      ],
+      zh: ['金奈', '马马拉普拉姆'],
+    },
+  },
+  {
+    id: 'place:goa',
+    label: { en: 'Goa', 'zh-Hans': '果阿', 'zh-Hant': '果阿' },
+    country: 'IN',
+    forms: { en: [{ text: 'Goa', caseSensitive: true }], zh: ['果阿'] },
+  },
+  {
+    id: 'place:kolkata',
+    label: { en: 'Kolkata', 'zh-Hans': '加尔各答', 'zh-Hant': '加爾各答' },
+    country: 'IN',
+    forms: {
+      en: [
+        { text: 'Kolkata', caseSensitive: true },
+        { text: 'Calcutta', caseSensitive: true },
+      ],
+      zh: ['加尔各答'],
+    },
+  },
+  {
+    id: 'place:bengaluru',
+    label: { en: 'Bengaluru', 'zh-Hans': '班加罗尔', 'zh-Hant': '班加羅爾' },
+    country: 'IN',
+    forms: {
+      en: [
+        { text: 'Bengaluru', caseSensitive: true },
+        { text: 'Bangalore', caseSensitive: true },
+      ],
+      zh: ['班加罗尔'],
+    },
+  },
+  {
+    id: 'place:islamabad',
+    label: { en: 'Islamabad', 'zh-Hans': '伊斯兰堡', 'zh-Hant': '伊斯蘭堡' },
+    country: 'PK',
+    forms: { en: [{ text: 'Islamabad', caseSensitive: true }], zh: ['伊斯兰堡'] },
+  },
+  {
+    id: 'place:karachi',
+    label: { en: 'Karachi', 'zh-Hans': '卡拉奇', 'zh-Hant': '卡拉奇' },
+    country: 'PK',
+    forms: { en: [{ text: 'Karachi', caseSensitive: true }], zh: ['卡拉奇'] },
+  },
+  {
+    id: 'place:lahore',
+    label: { en: 'Lahore', 'zh-Hans': '拉合尔', 'zh-Hant': '拉合爾' },
+    country: 'PK',
+    forms: { en: [{ text: 'Lahore', caseSensitive: true }], zh: ['拉合尔'] },
+  },
+  {
+    id: 'place:gwadar',
+    label: { en: 'Gwadar', 'zh-Hans': '瓜达尔', 'zh-Hant': '瓜達爾' },
+    country: 'PK',
+    forms: { en: [{ text: 'Gwadar', caseSensitive: true }], zh: ['瓜达尔'] },
+  },
+  {
+    id: 'place:dhaka',
+    label: { en: 'Dhaka', 'zh-Hans': '达卡', 'zh-Hant': '達卡' },
+    country: 'BD',
+    forms: { en: [{ text: 'Dhaka', caseSensitive: true }], zh: ['达卡'] },
+  },
+  {
+    id: 'place:colombo',
+    label: { en: 'Colombo', 'zh-Hans': '科伦坡', 'zh-Hant': '科倫坡' },
+    country: 'LK',
+    forms: { en: [{ text: 'Colombo', caseSensitive: true }], zh: ['科伦坡', '可伦坡'] },
+  },
+  {
+    id: 'place:kathmandu',
+    label: { en: 'Kathmandu', 'zh-Hans': '加德满都', 'zh-Hant': '加德滿都' },
+    country: 'NP',
+    forms: { en: [{ text: 'Kathmandu', caseSensitive: true }], zh: ['加德满都'] },
+  },
+  {
+    id: 'place:male',
+    label: { en: 'Malé', 'zh-Hans': '马累', 'zh-Hant': '馬累' },
+    country: 'MV',
+    forms: { en: [{ text: 'Malé', caseSensitive: true }], zh: ['马累'] },
+  },
+  {
+    id: 'place:thimphu',
+    label: { en: 'Thimphu', 'zh-Hans': '廷布', 'zh-Hant': '廷布' },
+    country: 'BT',
+    forms: { en: [{ text: 'Thimphu', caseSensitive: true }], zh: [{ text: '廷布', not: ['廷布斯'] }] },
+  },
+  {
+    id: 'place:singapore-city',
+    label: { en: 'Sentosa', 'zh-Hans': '圣淘沙', 'zh-Hant': '聖淘沙' },
+    country: 'SG',
+    forms: { en: [{ text: 'Sentosa', caseSensitive: true }, 'Sentosa Island'], zh: ['圣淘沙', '圣淘沙岛'] },
+  },
+  {
+    id: 'place:kuala-lumpur',
+    label: { en: 'Kuala Lumpur', 'zh-Hans': '吉隆坡', 'zh-Hant': '吉隆坡' },
+    country: 'MY',
+    forms: { en: ['Kuala Lumpur'], zh: ['吉隆坡'] },
+  },
+  {
+    id: 'place:putrajaya',
+    label: { en: 'Putrajaya', 'zh-Hans': '布特拉再也', 'zh-Hant': '布特拉再也' },
+    country: 'MY',
+    forms: { en: [{ text: 'Putrajaya', caseSensitive: true }], zh: ['布特拉再也', '太子城'] },
+  },
+  {
+    id: 'place:langkawi',
+    label: { en: 'Langkawi', 'zh-Hans': '兰卡威', 'zh-Hant': '蘭卡威' },
+    country: 'MY',
+    forms: { en: [{ text: 'Langkawi', caseSensitive: true }], zh: ['兰卡威', '浮罗交怡'] },
+  },
+  {
+    id: 'place:jakarta',
+    label: { en: 'Jakarta', 'zh-Hans': '雅加达', 'zh-Hant': '雅加達' },
+    country: 'ID',
+    forms: { en: [{ text: 'Jakarta', caseSensitive: true }], zh: ['雅加达'] },
+  },
+  {
+    id: 'place:bali',
+    label: { en: 'Bali', 'zh-Hans': '巴厘岛', 'zh-Hant': '巴厘島' },
+    country: 'ID',
+    forms: {
+      en: [{ text: 'Bali', caseSensitive: true }, 'Nusa Dua'],
+      zh: ['巴厘岛', '峇里岛', '峇厘岛', '巴厘'],
+    },
+  },
+  {
+    id: 'place:bandung',
+    label: { en: 'Bandung', 'zh-Hans': '万隆', 'zh-Hant': '萬隆' },
+    country: 'ID',
+    forms: { en: [{ text: 'Bandung', caseSensitive: true }], zh: ['万隆'] },
+  },
+  {
+    id: 'place:labuan-bajo',
+    label: { en: 'Labuan Bajo', 'zh-Hans': '纳闽巴霍', 'zh-Hant': '納閩巴霍' },
+    country: 'ID',
+    forms: { en: ['Labuan Bajo'], zh: ['纳闽巴霍', '拉布安巴焦'] },
+  },
+  {
+    id: 'place:bangkok',
+    label: { en: 'Bangkok', 'zh-Hans': '曼谷', 'zh-Hant': '曼谷' },
+    country: 'TH',
+    forms: { en: [{ text: 'Bangkok', caseSensitive: true }], zh: ['曼谷'] },
+  },
+  {
+    id: 'place:chiang-mai',
+    label: { en: 'Chiang Mai', 'zh-Hans': '清迈', 'zh-Hant': '清邁' },
+    country: 'TH',
+    forms: { en: ['Chiang Mai'], zh: ['清迈'] },
+  },
+  {
+    id: 'place:hua-hin',
+    label: { en: 'Hua Hin', 'zh-Hans': '华欣', 'zh-Hant': '華欣' },
+    country: 'TH',
+    forms: { en: ['Hua Hin'], zh: ['华欣'] },
+  },
+  {
+    id: 'place:hanoi',
+    label: { en: 'Hanoi', 'zh-Hans': '河内', 'zh-Hant': '河內' },
+    country: 'VN',
+    forms: { en: [{ text: 'Hanoi', caseSensitive: true }, 'Ha Noi'], zh: ['河内'] },
+  },
+  {
+    id: 'place:ho-chi-minh-city',
+    label: { en: 'Ho Chi Minh City', 'zh-Hans': '胡志明市', 'zh-Hant': '胡志明市' },
+    country: 'VN',
+    forms: { en: ['Ho Chi Minh City', { text: 'Saigon', caseSensitive: true }], zh: ['胡志明市', '西贡'] },
+  },
+  {
+    id: 'place:da-nang',
+    label: { en: 'Da Nang', 'zh-Hans': '岘港', 'zh-Hant': '峴港' },
+    country: 'VN',
+    forms: { en: ['Da Nang', { text: 'Danang', caseSensitive: true }], zh: ['岘港'] },
+  },
+  {
+    id: 'place:manila',
+    label: { en: 'Manila', 'zh-Hans': '马尼拉', 'zh-Hant': '馬尼拉' },
+    country: 'PH',
+    forms: { en: [{ text: 'Manila', caseSensitive: true }], zh: ['马尼拉'] },
+  },
+  {
+    id: 'place:cebu',
+    label: { en: 'Cebu', 'zh-Hans': '宿务', 'zh-Hant': '宿務' },
+    country: 'PH',
+    forms: { en: [{ text: 'Cebu', caseSensitive: true }], zh: ['宿务', '宿雾'] },
+  },
+  {
+    id: 'place:subic',
+    label: { en: 'Subic Bay', 'zh-Hans': '苏比克湾', 'zh-Hant': '蘇比克灣' },
+    country: 'PH',
+    forms: { en: ['Subic Bay'], zh: ['苏比克湾'] },
+  },
+  {
+    id: 'place:phnom-penh',
+    label: { en: 'Phnom Penh', 'zh-Hans': '金边', 'zh-Hant': '金邊' },
+    country: 'KH',
+    forms: { en: ['Phnom Penh'], zh: ['金边'] },
+  },
+  {
+    id: 'place:siem-reap',
+    label: { en: 'Siem Reap', 'zh-Hans': '暹粒', 'zh-Hant': '暹粒' },
+    country: 'KH',
+    forms: { en: ['Siem Reap'], zh: ['暹粒'] },
+  },
+  {
+    id: 'place:vientiane',
+    label: { en: 'Vientiane', 'zh-Hans': '万象', 'zh-Hant': '萬象' },
+    country: 'LA',
+    forms: {
+      en: [{ text: 'Vientiane', caseSensitive: true }],
+      zh: [{ text: '万象', not: ['万象更新', '包罗万象', '大千万象'] }, '永珍'],
+    },
+  },
+  {
+    id: 'place:luang-prabang',
+    label: { en: 'Luang Prabang', 'zh-Hans': '琅勃拉邦', 'zh-Hant': '琅勃拉邦' },
+    country: 'LA',
+    forms: { en: ['Luang Prabang'], zh: ['琅勃拉邦'] },
+  },
+  {
+    id: 'place:naypyidaw',
+    label: { en: 'Naypyidaw', 'zh-Hans': '内比都', 'zh-Hant': '內比都' },
+    country: 'MM',
+    forms: { en: [{ text: 'Naypyidaw', caseSensitive: true }, 'Nay Pyi Taw'], zh: ['内比都', '奈比多'] },
+  },
+  {
+    id: 'place:yangon',
+    label: { en: 'Yangon', 'zh-Hans': '仰光', 'zh-Hant': '仰光' },
+    country: 'MM',
+    forms: {
+      en: [
+        { text: 'Yangon', caseSensitive: true },
+        { text: 'Rangoon', caseSensitive: true },
+      ],
+      zh: ['仰光'],
+    },
+  },
+  {
+    id: 'place:bandar-seri-begawan',
+    label: { en: 'Bandar Seri Begawan', 'zh-Hans': '斯里巴加湾', 'zh-Hant': '斯里巴加灣' },
+    country: 'BN',
+    forms: { en: ['Bandar Seri Begawan'], zh: ['斯里巴加湾'] },
+  },
+  {
+    id: 'place:canberra',
+    label: { en: 'Canberra', 'zh-Hans': '堪培拉', 'zh-Hant': '堪培拉' },
+    country: 'AU',
+    forms: { en: [{ text: 'Canberra', caseSensitive: true }], zh: ['堪培拉', '坎培拉'] },
+  },
+  {
+    id: 'place:sydney',
+    label: { en: 'Sydney', 'zh-Hans': '悉尼', 'zh-Hant': '悉尼' },
+    country: 'AU',
+    forms: { en: [{ text: 'Sydney', caseSensitive: true }], zh: ['悉尼', '雪梨'] },
+  },
+  {
+    id: 'place:melbourne',
+    label: { en: 'Melbourne', 'zh-Hans': '墨尔本', 'zh-Hant': '墨爾本' },
+    country: 'AU',
+    forms: { en: [{ text: 'Melbourne', caseSensitive: true }], zh: ['墨尔本'] },
+  },
+  {
+    id: 'place:brisbane',
+    label: { en: 'Brisbane', 'zh-Hans': '布里斯班', 'zh-Hant': '布里斯班' },
+    country: 'AU',
+    forms: { en: [{ text: 'Brisbane', caseSensitive: true }], zh: ['布里斯班'] },
+  },
+  {
+    id: 'place:perth',
+    label: { en: 'Perth', 'zh-Hans': '珀斯', 'zh-Hant': '珀斯' },
+    country: 'AU',
+    forms: { en: [{ text: 'Perth', caseSensitive: true }], zh: ['珀斯', '柏斯'] },
+  },
+  {
+    id: 'place:adelaide',
+    label: { en: 'Adelaide', 'zh-Hans': '阿德莱德', 'zh-Hant': '阿德萊德' },
+    country: 'AU',
+    forms: { en: [{ text: 'Adelaide', caseSensitive: true }], zh: ['阿德莱德', '阿得雷德'] },
+  },
+  {
+    id: 'place:darwin',
+    label: { en: 'Darwin', 'zh-Hans': '达尔文港', 'zh-Hant': '達爾文港' },
+    country: 'AU',
+    forms: { en: [{ text: 'Darwin', caseSensitive: true }], zh: ['达尔文港', '达尔文市'] },
+  },
+  {
+    id: 'place:wellington',
+    label: { en: 'Wellington', 'zh-Hans': '惠灵顿', 'zh-Hant': '惠靈頓' },
+    country: 'NZ',
+    forms: { en: [{ text: 'Wellington', caseSensitive: true }], zh: ['惠灵顿', '威灵顿'] },
+  },
+  {
+    id: 'place:auckland',
+    label: { en: 'Auckland', 'zh-Hans': '奥克兰', 'zh-Hant': '奧克蘭' },
+    country: 'NZ',
+    forms: { en: [{ text: 'Auckland', caseSensitive: true }], zh: ['奥克兰'] },
+  },
+  {
+    id: 'place:port-moresby',
+    label: { en: 'Port Moresby', 'zh-Hans': '莫尔兹比港', 'zh-Hant': '莫爾茲比港' },
+    country: 'PG',
+    forms: { en: ['Port Moresby'], zh: ['莫尔兹比港', '莫士比港'] },
+  },
+  {
+    id: 'place:suva',
+    label: { en: 'Suva', 'zh-Hans': '苏瓦', 'zh-Hant': '蘇瓦' },
+    country: 'FJ',
+    forms: { en: [{ text: 'Suva', caseSensitive: true }], zh: ['苏瓦'] },
+  },
+  {
+    id: 'place:honiara',
+    label: { en: 'Honiara', 'zh-Hans': '霍尼亚拉', 'zh-Hant': '霍尼亞拉' },
+    country: 'SB',
+    forms: { en: [{ text: 'Honiara', caseSensitive: true }], zh: ['霍尼亚拉'] },
+  },
+  {
+    id: 'place:apia',
+    label: { en: 'Apia', 'zh-Hans': '阿皮亚', 'zh-Hant': '阿皮亞' },
+    country: 'WS',
+    forms: { en: [{ text: 'Apia', caseSensitive: true }], zh: ['阿皮亚'] },
+  },
+  {
+    id: 'place:nukualofa',
+    label: { en: 'Nuku’alofa', 'zh-Hans': '努库阿洛法', 'zh-Hant': '努庫阿洛法' },
+    country: 'TO',
+    forms: {
+      en: [
+        { text: 'Nuku’alofa', caseSensitive: true },
+        { text: 'Nukualofa', caseSensitive: true },
+        { text: "Nuku'alofa", caseSensitive: true },
+      ],
+      zh: ['努库阿洛法'],
+    },
+  },
+];
