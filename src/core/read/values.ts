@@ -75,7 +75,10 @@ export type RecordValue =
   | { readonly field: 'duration'; readonly value: string; readonly minutes: number; readonly bound: Bound }
   | {
       readonly field: 'requestedBy';
+      /** A party, `mutual`, `counterpart` where the words name only the other side, `null` where nobody can be told. */
       readonly value: string | null;
+      /** The words that name who asked, as written; `null` where a formula names nobody. */
+      readonly asker: string | null;
       readonly explicit: boolean;
       readonly formula: string;
       readonly object: 'exchange' | 'commitment' | 'action';

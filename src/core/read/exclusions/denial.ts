@@ -44,6 +44,13 @@ const EN: readonly Rule[] = [
     ),
   ],
   [
+    'inside',
+    new RegExp(
+      `(?<![a-z])nothing (?:on|about|concerning|regarding) (?<inside>[^.;:!?]{1,120}?) (?:was|has been) (?:said|${TALKED_EN})(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
     'after',
     new RegExp(
       `(?<![a-z])(?:did not|didn't|had not|hadn't|never) (?:even |ever |at any point )?(?:${TALK_EN}|${TALKED_EN})(?![a-z])`,

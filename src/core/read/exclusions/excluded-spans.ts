@@ -32,7 +32,13 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
     const folded = foldSpan(context, sentence, sentence.language);
     const said = denials(folded.text, sentence.language);
     if (said.length === 0) continue;
-    const topics = hits.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }));
+    // 未提及 is itself a form of some issues; the words of a denial are no topic of it.
+    const topics = hits
+      .map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }))
+      .filter(
+        (topic) =>
+          !said.some((one) => one.topics !== 'inside' && one.start < topic.end && topic.start < one.end),
+      );
     const taken = new Set<Hit<'issue'>>();
     for (const denial of said) {
       for (const topic of deniedTopics(folded.text, sentence.language, denial, topics) as typeof topics) {

@@ -27,7 +27,7 @@ export const issueExcluded: Reader<'issue'> = {
   examples: [
     {
       language: 'zh',
-      marked: '通话没有讨论[[稀土]]、[[台湾]]问题。',
+      marked: '通话没有讨论[[稀土]]、[[台湾问题]]。',
       because: 'the whole list is denied',
       value: { issue: 'rare-earths', status: 'excluded' },
     },

@@ -65,13 +65,10 @@ function draft(context: ReadingContext, { start, end, match, entry }: PhraseMatc
   };
 }
 
-/** A variant that covers exact hits of its own formulation replaces them; any other overlap leaves the exact hit. */
+/** As among exact hits the longer phrase wins: a variant replaces the hits it covers, and gives way to any it cuts. */
 function settle(exact: readonly PhraseMatch[], others: readonly PhraseMatch[]): PhraseMatch[] {
   const kept = others.filter((other) =>
-    exact.every(
-      (one) =>
-        one.end <= other.start || other.end <= one.start || (covers(other, one) && one.entry === other.entry),
-    ),
+    exact.every((one) => one.end <= other.start || other.end <= one.start || covers(other, one)),
   );
   return [...exact.filter((one) => !kept.some((other) => covers(other, one))), ...kept].sort(
     (a, b) => a.start - b.start,

@@ -21,6 +21,24 @@ interface Phrase {
   readonly entry: FormulationEntry;
 }
 
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly end: number;
+  /** Members left out. */
+  readonly missing: number;
+  /** The first member is among those left out. */
+  readonly headless: boolean;
+  readonly match: 'elided' | 'altered';
+}
+
+/** Explains more of the text, leaves fewer members out, keeps the head; ties go by id, so that order makes no difference. */
+function better(one: Candidate, other: Candidate): boolean {
+  if (one.end !== other.end) return one.end > other.end;
+  if (one.missing !== other.missing) return one.missing < other.missing;
+  if (one.headless !== other.headless) return other.headless;
+  return one.phrase.entry.id < other.phrase.entry.id;
+}
+
 /** Shortest phrase that may be matched with words put in. Below it too much else fits. */
 const SHORTEST = 8;
 /** Characters put in may make the phrase longer by this share. */
@@ -36,15 +54,14 @@ export function variants(context: ReadingContext, sentence: Sentence): PhraseMat
   let from = 0;
   for (let at = 0; at + 1 < folded.text.length; at += 1) {
     if (at < from) continue;
+    let best: Candidate | null = null;
     for (const phrase of index.get(folded.text.slice(at, at + 2)) ?? []) {
-      const elided = phrase.members.length > 1 ? elision(folded.text, at, phrase) : null;
-      const end = elided ?? alteration(folded.text, at, phrase);
-      if (end === null) continue;
-      const span = folded.source(at, end);
-      found.push({ ...span, match: elided === null ? 'altered' : 'elided', entry: phrase.entry });
-      from = end;
-      break;
+      const one = elision(folded.text, at, phrase) ?? alteration(folded.text, at, phrase);
+      if (one !== null && (best === null || better(one, best))) best = one;
     }
+    if (best === null) continue;
+    found.push({ ...folded.source(at, best.end), match: best.match, entry: best.phrase.entry });
+    from = best.end;
   }
   return found;
 }
@@ -77,7 +94,8 @@ function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** At least two members of a series of three or more, in order, with nothing but separators between them. */
-function elision(text: string, at: number, { members }: Phrase): number | null {
+function elision(text: string, at: number, phrase: Phrase): Candidate | null {
+  const { members } = phrase;
   if (members.length < 3) return null;
   let end = at;
   let taken = 0;
@@ -88,24 +106,26 @@ function elision(text: string, at: number, { members }: Phrase): number | null {
       taken += 1;
     }
   }
-  return taken >= 2 && taken < members.length ? end : null;
+  if (taken < 2 || taken === members.length) return null;
+  const headless = !text.startsWith(members[0] ?? '', at);
+  return { phrase, end, missing: members.length - taken, headless, match: 'elided' };
 }
 
 /** All characters of the phrase in order, with few put in; the edges must stand as listed. */
-function alteration(text: string, at: number, { text: phrase }: Phrase): number | null {
-  if (!text.startsWith(phrase.slice(0, 2), at)) return null;
-  const room = Math.floor(phrase.length * INSERTED);
+function alteration(text: string, at: number, phrase: Phrase): Candidate | null {
+  if (!text.startsWith(phrase.text.slice(0, 2), at)) return null;
+  const room = Math.floor(phrase.text.length * INSERTED);
   let inserted = 0;
   let offset = at;
-  for (const character of phrase) {
+  for (const character of phrase.text) {
     while (text.charAt(offset) !== character) {
       inserted += 1;
       if (inserted > room || offset >= text.length || /[。;!?]/.test(text.charAt(offset))) return null;
       offset += 1;
     }
-    offset += character.length;
+    offset += 1;
   }
   // The last two characters must stand together, or the end was found by chance.
-  const closed = text.slice(offset - 2, offset) === phrase.slice(-2);
-  return inserted > 0 && closed ? offset : null;
+  if (inserted === 0 || text.slice(offset - 2, offset) !== phrase.text.slice(-2)) return null;
+  return { phrase, end: offset, missing: 0, headless: false, match: 'altered' };
 }

@@ -6,6 +6,9 @@ import { type Contact, contactsOf } from './contact.ts';
 const MARGINS =
   /(?:on|in) the (?:margins|sidelines) of|(?:出席|参加)[^,;。]{1,50}?(?:期间|间隙|之际)|(?:会议|峰会|论坛|大会)(?:期间|间隙|场边)|场边/;
 
+/** How far the manner may stand from the noun, in code units. */
+const NEAR = 60;
+
 /** How the exchange took place, from the sentence that reports it. */
 export const recordChannel: Reader<'record'> = {
   id: 'record/channel',
@@ -17,7 +20,7 @@ export const recordChannel: Reader<'record'> = {
     const { primary, heading, others } = contactsOf(context);
     const contact = primary ?? others[0];
     if (!contact) return;
-    const better = contact.word.weak ? strongWord(contact, heading) : null;
+    const better = videoWord(contact) ?? (contact.word.weak ? strongWord(contact, heading) : null);
     const word = better?.word ?? contact.word;
     const folded = better?.folded ?? contact.folded;
     const margins =
@@ -49,7 +52,7 @@ export const recordChannel: Reader<'record'> = {
     },
     {
       language: 'en',
-      marked: 'President Lin An had a long phone [[call]] with Prime Minister Vaughn.',
+      marked: 'President Lin An had a long [[phone call]] with Prime Minister Vaughn.',
       because: 'a call with a partner',
       value: { value: 'call' },
     },
@@ -78,6 +81,14 @@ export const recordChannel: Reader<'record'> = {
     },
   ],
 };
+
+/** 以视频方式同某人举行会晤: the manner stands apart from the noun it changes. */
+function videoWord({ word, folded }: Contact): { word: ChannelWord; folded: Contact['folded'] } | null {
+  const near = channelWords(folded.text, folded.language).find(
+    (one) => one.channel === 'video' && Math.abs(one.start - word.start) <= NEAR,
+  );
+  return near ? { word: near, folded } : null;
+}
 
 /** The word of the same sentence, or of the heading, that names the channel outright. */
 function strongWord(

@@ -40,7 +40,7 @@ export function chineseStanding(
   if (demonstrated) return 'noun';
   if (/(?:参加|出席|陪同|列席)(?:了)?$/.test(before)) return 'noun';
   if (UNREAL.test(before.replaceAll(REQUEST, ''))) return null;
-  if (!/^(?:的|室|厅|机制|纪要|记录|渠道|期间|后|前|之后|之前|结束)/.test(after)) {
+  if (!/^(?:的|室|厅|机制|纪要|记录|渠道|前|之前|(?:了)?(?:中外)?(?:记者|媒体|采访))/.test(after)) {
     if (hasPartner(context, folded, clauseStart, word, after)) {
       return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
     }
@@ -87,7 +87,7 @@ function takenUp(before: string, after: string): boolean {
   const subject =
     /^(?:[\s"“]|据[^,]{0,12}|双方|两国|元首|领导人|中|美|的|[0-9〇一二三四五六七八九十]{1,4}[年月日号时]|周.|星期.|今天|昨天|当天|当地|时间|北京|上午|下午|晚间?|在|于)*$/;
   if (!subject.test(before)) return false;
-  return /^(?:[一-龥]{0,3}(?:历时|持续|长达|进行了|用时|是根据|由|是由|系|应|于|在|发生|举行|后|结束|逾|超过|近|约|达|[0-9一两半])|,|后)/.test(
+  return /^(?:[一-龥]{0,3}(?:历时|持续|长达|进行了|用时|是根据|由|是由|系|应约|应[^,;。]{1,12}(?:请求|要求|提议|邀请)|于|在|发生|举行|后|结束|逾|超过|近|约|达|[0-9一两半])|,|后)/.test(
     after,
   );
 }

@@ -36,6 +36,7 @@ export function englishStanding(
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
     partnered(context, folded, word, after, predicate || isHeading(before)) ||
+    (predicate && joint(context, folded, clauseStart, word)) ||
     (predicate && COLLECTIVE.test(before) && !/^(?:the|this|that) /.test(nounPhrase(before)));
   if (reports)
     return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
@@ -79,6 +80,20 @@ function partnered(
     TITLE.test(rest) ||
     namesSomebody(context, folded, start, Math.min(folded.text.length, start + 60)) ||
     capital(context, folded, start)
+  );
+}
+
+/** "X and Y met": two names before a verb that takes no object. */
+function joint(context: ReadingContext, folded: FoldedSpan, clauseStart: number, word: ChannelWord): boolean {
+  const before = folded.text.slice(clauseStart, word.start);
+  const and = before.lastIndexOf(' and ');
+  if (and < 0 || !/^(?:met|spoke|talked)$/.test(folded.text.slice(word.start, word.end))) return false;
+  const right = clauseStart + and + 4;
+  return (
+    before.length - and < 80 &&
+    capital(context, folded, right) &&
+    (namesSomebody(context, folded, clauseStart, clauseStart + and) ||
+      namesSomebody(context, folded, right, word.start))
   );
 }
 

@@ -24,6 +24,8 @@ const ZONE_EN =
 /** What stands before a date that is not the day of the exchange. */
 const OTHER_BEFORE =
   /(?:(?:^|[^a-z])(?:since|before|after|until|till|following|by|from|ahead of|as of|dated|next)(?: the)? |自|自从|继|到|距|截至|至|早在|定于)$/;
+/** What makes even a dated exchange an earlier one. */
+const SINCE = /(?:(?:^|[^a-z])since(?: the)? |自|自从|距)$/;
 const OTHER_AFTER =
   /^(?:\)? ?\((?:xinhua|reuters|ap|afp)|[^,;。]{0,4}?(?:以来|之前|起|开始|签署|达成|生效|发表|公布)|(?:电|讯|专电|消息)|'s (?:agreement|deal|statement|election|announcement))/;
 
@@ -31,18 +33,19 @@ const OTHER_AFTER =
 export function exchangeDay(context: ReadingContext): ExchangeDay | null {
   const { primary, heading, others } = contactsOf(context);
   const reports = [primary, heading].filter((one) => one !== null);
-  let undated: ExchangeDay | null = null;
-  for (const contact of reports) {
-    const found = dayOf(context, contact, () => true);
-    if (found?.value) return found;
-    undated ??= found;
-  }
+  const found = reports.map((contact) => dayOf(context, contact, () => true)).filter((one) => one !== null);
   for (const contact of others) {
-    const found = dayOf(context, contact, (date) => touches(contact, date));
-    if (found?.value) return found;
-    undated ??= found;
+    if (found.some((one) => one.value !== null)) break;
+    const day = dayOf(context, contact, (date) => touches(contact, date));
+    if (day !== null) found.push(day);
   }
-  return undated;
+  // What is written out beats what is counted from an anchor; a part of day is kept from wherever it stands.
+  const best =
+    found.find((one) => one.value !== null && one.anchor === null) ??
+    found.find((one) => one.value !== null) ??
+    found[0];
+  if (best === undefined) return null;
+  return best;
 }
 
 function dayOf(
@@ -52,7 +55,7 @@ function dayOf(
 ): ExchangeDay | null {
   const { folded } = contact;
   const dates = findDates(folded.text, folded.language).filter(
-    (date) => isDay(date) && isOfTheExchange(folded, date) && accept(date),
+    (date) => isDay(date) && isOfTheExchange(contact, date) && accept(date),
   );
   // The nearest date dates a verb; of two equally near the one before it.
   const [nearest] = [...dates].sort(
@@ -60,7 +63,9 @@ function dayOf(
   );
   if (!nearest) return null;
   const { anchor, name } = anchorOf(context, folded);
-  const resolved = resolveDate(nearest, anchor);
+  // "This morning" counted from a given date of the exchange would only give that date back.
+  const circular = name === 'exchange' && nearest.kind === 'relative';
+  const resolved = circular ? null : resolveDate(nearest, anchor);
   return {
     span: folded.source(nearest.start, nearest.end),
     value: resolved?.value ?? null,
@@ -75,12 +80,14 @@ function isDay(date: DateExpression): boolean {
   return date.kind === 'weekday' ? date.week !== 1 : date.from === 'speech' && date.days <= 0;
 }
 
-function isOfTheExchange(folded: FoldedSpan, date: DateExpression): boolean {
+function isOfTheExchange({ folded, word }: Contact, date: DateExpression): boolean {
   const before = folded.text.slice(Math.max(0, date.start - 16), date.start);
   const after = folded.text.slice(date.end, date.end + 16);
   if (OTHER_AFTER.test(after)) return false;
-  // "following the call on Tuesday" dates the call; "since Tuesday" does not.
-  return !OTHER_BEFORE.test(before);
+  // "After Thursday's call": the preposition governs the call, and the date is the call's own.
+  const between = folded.text.slice(date.end, word.start);
+  const own = date.end <= word.start && /^(?:的| (?:phone |telephone |video )?)?$/.test(between);
+  return !(own ? SINCE : OTHER_BEFORE).test(before);
 }
 
 function distance({ word }: Contact, date: DateExpression): number {
@@ -93,7 +100,7 @@ function touches({ folded, word }: Contact, date: DateExpression): boolean {
     return /^(?:[^,;。]{0,6}|[a-z ]{0,16})$/.test(folded.text.slice(date.end, word.start));
   if (date.start < word.end) return false;
   const between = folded.text.slice(word.end, date.start);
-  return /^(?:,? ?(?:which )?(?:was |were )?(?:held|took place|happened|came|occurred|on|,| )[a-z ,]{0,24}(?:on |at |,)? ?|[^,;。]{0,4}(?:于|在|发生)(?:了)?(?:当地时间|北京时间)?)$/.test(
+  return /^(?:,? ?(?:which |that )?(?:was |were )?(?:held|took place|happened|came|occurred|conducted)(?: [a-z]+){0,4}? on |,? (?:on )?|[^,;。]{0,4}(?:于|在|发生)(?:了)?(?:当地时间|北京时间)?)$/.test(
     between,
   );
 }

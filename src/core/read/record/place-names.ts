@@ -1,8 +1,9 @@
+import type { PlaceEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import { formTexts } from '../form-texts.ts';
-import type { ChannelWord } from './channel-words.ts';
 
 /** A place in locative grammar. */
 export interface NamedPlace {
@@ -34,27 +35,68 @@ export function namedPlaces(context: ReadingContext, folded: FoldedSpan): NamedP
   return found;
 }
 
-function placeHits(context: ReadingContext, folded: FoldedSpan): Omit<NamedPlace, 'preposition'>[] {
-  const places = context.hits('place', folded).map((hit) => ({
-    span: { start: hit.start, end: hit.end },
-    id: hit.entry.id,
-    name: hit.entry.label.en,
-  }));
-  // A capital is listed as a way of naming a government too; in locative grammar it is the city.
-  const capitals = context
-    .hits('party', folded)
-    .filter((hit) => hit.role === 'metonym')
-    .flatMap((hit) => {
-      const span = { start: hit.start, end: hit.end };
-      const entry = context.lexicon.data.place.find((place) =>
-        formTexts(place.forms[hit.language]).includes(hit.form),
-      );
-      return entry ? [{ span, id: entry.id, name: entry.label.en }] : [];
-    });
-  return [
-    ...places,
-    ...capitals.filter((one) => !places.some((other) => other.span.start === one.span.start)),
-  ].sort((a, b) => a.span.start - b.span.start);
+type Place = Omit<NamedPlace, 'preposition'>;
+
+function placeHits(context: ReadingContext, within: Span): Place[] {
+  return context.hits('place', within).map((hit) => {
+    const wider = hit.language === 'zh' ? widerPlace(context, hit.form) : null;
+    const entry = wider ?? hit.entry;
+    return { span: { start: hit.start, end: hit.end }, id: entry.id, name: entry.label.en };
+  });
+}
+
+const cities = new WeakMap<Lexicon, ReadonlyMap<string, PlaceEntry>>();
+
+/** The city that the name of a venue begins with: 北京人民大会堂 stands in 北京. */
+function widerPlace({ lexicon }: ReadingContext, form: string): PlaceEntry | null {
+  let byForm = cities.get(lexicon);
+  if (byForm === undefined) {
+    byForm = new Map(
+      lexicon.data.place.flatMap((entry) => formTexts(entry.forms.zh).map((text) => [text, entry] as const)),
+    );
+    cities.set(lexicon, byForm);
+  }
+  for (let length = 2; length < form.length; length += 1) {
+    const entry = byForm.get(form.slice(0, length));
+    if (entry) return entry;
+  }
+  return null;
+}
+
+/** The place that `inner` is said to lie in: "the palace in Geneva", "the palace, Geneva". */
+export function widened(context: ReadingContext, folded: FoldedSpan, inner: NamedPlace): NamedPlace {
+  if (folded.language === 'zh') return inner;
+  const end = folded.at(inner.span.end);
+  const next = placeHits(context, folded).find((one) => one.span.start >= inner.span.end);
+  if (
+    next === undefined ||
+    !/^,?(?: in)?(?: the)? $/.test(folded.text.slice(end, folded.at(next.span.start)))
+  )
+    return inner;
+  return { ...next, preposition: inner.preposition };
+}
+
+/** A state as the place: 在马耳他同某人会晤, "met in Malta". */
+export function countryPlace(context: ReadingContext, folded: FoldedSpan): NamedPlace | null {
+  for (const hit of context.hits('party', folded)) {
+    if (hit.role !== 'name') continue;
+    const [start, end] = [folded.at(hit.start), folded.at(hit.end)];
+    const before = folded.text.slice(Math.max(0, start - 8), start);
+    const after = folded.text.slice(end, end + 8);
+    const stands =
+      folded.language === 'zh'
+        ? /[在于]$/.test(before) && /^(?:同|与|和|会见|会晤|会谈|举行|进行|出席|访问)/.test(after)
+        : /(?:^|[^a-z])in (?:the )?$/.test(before) &&
+          /^(?:[,.;]|$| (?:on|today|this|yesterday|to|for|and|where|during)(?![a-z]))/.test(after);
+    if (stands)
+      return {
+        span: { start: hit.start, end: hit.end },
+        id: hit.entry.id,
+        name: hit.entry.label.en,
+        preposition: folded.language === 'zh' ? 'zai' : 'in',
+      };
+  }
+  return null;
 }
 
 /** Between 在 and the place only the name of a state or another place may stand: 在韩国庆州. */
@@ -63,51 +105,4 @@ function onlyNames(context: ReadingContext, folded: FoldedSpan, end: number, bet
   const span = folded.source(end - between.length, end);
   const covered = [...context.hits('party', span), ...context.hits('place', span)];
   return covered.some((hit) => hit.start === span.start);
-}
-
-const UNLISTED_EN =
-  /(?:^|[ ,])in (?<name>(?:[A-Z][\p{L}'’-]+)(?: (?:[A-Z][\p{L}'’-]+|de|do|da|del|la|le)){0,3})(?=[,.;:]| (?:on|today|this|yesterday|where|during|for|to|and|before|after|as|ahead)(?![a-z])|$)/gu;
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)/;
-
-/** A place that the lexicon does not know: "in Malmstad", or after the name of its state (在挪威贝尔根会见). */
-export function unlistedPlace(
-  context: ReadingContext,
-  folded: FoldedSpan,
-  word: ChannelWord,
-): NamedPlace | null {
-  return folded.language === 'en' ? unlistedEnglish(context, folded, word) : unlistedChinese(context, folded);
-}
-
-function unlistedEnglish(context: ReadingContext, folded: FoldedSpan, word: ChannelWord): NamedPlace | null {
-  const after = folded.source(word.end, folded.text.length);
-  const source = context.text.content.slice(after.start, Math.min(after.end, after.start + 300));
-  for (const match of source.matchAll(UNLISTED_EN)) {
-    const name = match.groups?.name ?? '';
-    const start = after.start + match.index + match[0].length - name.length;
-    const span = { start, end: start + name.length };
-    const taken = (['party', 'person', 'organisation', 'outlet', 'issue', 'title'] as const).some(
-      (kind) => context.hits(kind, span).length > 0,
-    );
-    if (taken || CALENDAR.test(name)) continue;
-    return { span, id: `place:${name.toLowerCase().replace(/[^\p{L}]+/gu, '-')}`, name, preposition: 'in' };
-  }
-  return null;
-}
-
-const UNLISTED_ZH = /^(?<name>[一-龥]{2,5}?)(?:出席|同|与|会见|会晤|举行|进行|参加|访问)/;
-
-function unlistedChinese(context: ReadingContext, folded: FoldedSpan): NamedPlace | null {
-  for (const hit of context.hits('party', folded)) {
-    if (hit.role !== 'name') continue;
-    const start = folded.at(hit.start);
-    if (start === 0 || !/[在于]/.test(folded.text.charAt(start - 1))) continue;
-    const end = folded.at(hit.end);
-    const name = UNLISTED_ZH.exec(folded.text.slice(end, end + 10))?.groups?.name;
-    if (name === undefined || /会议|期间|方面|政府|首都|当地/.test(name)) continue;
-    const span = folded.source(end, end + name.length);
-    const written = context.text.content.slice(span.start, span.end);
-    return { span, id: `place:${name}`, name: written, preposition: 'zai' };
-  }
-  return null;
 }

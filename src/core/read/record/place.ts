@@ -2,7 +2,8 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { RecordValue } from '../values.ts';
 import { type Contact, contactsOf } from './contact.ts';
-import { namedPlaces, unlistedPlace } from './place-names.ts';
+import { countryPlace, namedPlaces, widened } from './place-names.ts';
+import { unlistedPlace } from './unlisted-place.ts';
 
 /** Where the parties met. A call has two places and therefore none. */
 export const recordPlace: Reader<'record'> = {
@@ -65,7 +66,8 @@ function inPerson({ word }: Contact): boolean {
 function placeOf(context: ReadingContext, contact: Contact) {
   const { folded, word } = contact;
   const candidates = namedPlaces(context, folded);
-  if (candidates.length === 0) return unlistedPlace(context, folded, word);
+  if (candidates.length === 0) return countryPlace(context, folded) ?? unlistedPlace(context, folded, word);
   // "at the palace in Geneva": the place after "in" is the city; in Chinese the first place is the wider one.
-  return candidates.find((one) => one.preposition === 'in') ?? candidates[0] ?? null;
+  const place = candidates.find((one) => one.preposition === 'in') ?? candidates[0];
+  return place === undefined ? null : widened(context, folded, place);
 }

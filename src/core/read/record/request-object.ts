@@ -1,5 +1,7 @@
+import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import { channelWords } from './channel-words.ts';
+import { standing } from './contact-standing.ts';
 import type { RequestPhrase } from './request-phrases.ts';
 
 /** What was asked for: the exchange itself, a promise given in it, or some other act. */
@@ -22,12 +24,21 @@ interface Cue {
  * What a request phrase governs. Chinese puts the phrase before what is asked for; English puts it after or, at the
  * head of its clause, before.
  */
-export function requestObject({ text, language }: FoldedSpan, phrase: RequestPhrase): RequestObject {
+export function requestObject(
+  context: ReadingContext,
+  folded: FoldedSpan,
+  phrase: RequestPhrase,
+): RequestObject {
+  const { text, language } = folded;
   if (phrase.ofExchange) return 'exchange';
   const { start, end } = stretch(text, phrase);
-  const cues = cuesIn(text, language, start, end);
+  const cues = cuesIn(context, folded, start, end);
   const before = cues.filter((cue) => cue.end <= phrase.start).at(-1);
   const after = cues.find((cue) => cue.start >= phrase.end);
+  // A formula that is only quoted (the text says “应美方请求”) is quoted for the exchange.
+  const quoted =
+    /[“「『"‘']/.test(text.charAt(phrase.start - 1)) && /[”」』"’']/.test(text.charAt(phrase.end));
+  if (before === undefined && after === undefined && quoted) return 'exchange';
   if (language === 'zh') {
     // 通话系应美方请求进行: the noun before the phrase is what took place.
     const passive = /^(?:而)?(?:进行|举行|安排|作出)/.test(text.slice(phrase.end, phrase.end + 4));
@@ -46,12 +57,17 @@ function stretch(text: string, phrase: RequestPhrase): { start: number; end: num
   return { start, end: stop === null ? Math.min(text.length, phrase.end + 300) : phrase.end + stop.index };
 }
 
-function cuesIn(text: string, language: 'en' | 'zh', start: number, end: number): Cue[] {
+function cuesIn(context: ReadingContext, folded: FoldedSpan, start: number, end: number): Cue[] {
+  const { text, language } = folded;
   const part = text.slice(start, end);
   const cues: Cue[] = channelWords(part, language).map((word) => ({
     start: start + word.start,
     end: start + word.end,
-    object: 'exchange',
+    // Talks of other people or of another day were asked for too, but they are not the exchange.
+    object:
+      standing(context, folded, { ...word, start: start + word.start, end: start + word.end }) === null
+        ? 'action'
+        : 'exchange',
   }));
   const lists: readonly [RegExp, RequestObject][] =
     language === 'zh'

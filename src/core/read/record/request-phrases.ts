@@ -39,7 +39,7 @@ const ZH: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![相反供适响回对效不只本理])应(?<asker>[^,;。、应约对邀该当急付用]{1,30}?)(?:方面)?(?:的)?(?<ask>请求|要求|提议|约请|邀请|之请|之约|之邀)/g,
+      /(?<![相反供适响回对效不只本理])应(?<asker>[^,;。、应约对邀该当急付用]{1,30}?)(?:的)?(?<ask>请求|要求|提议|约请|邀请|之请|之约|之邀)/g,
     by: 'named',
     formula: '应…请求',
     ofExchange: false,
@@ -58,7 +58,7 @@ const ZH: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${EXCHANGE_ZH}[^,;。]{0,4}?(?:是|系)?由(?<asker>[^,;。]{1,20}?)(?:方面)?(?:主动)?(?:提出|发起|提议|请求|要求|约请)`,
+      `${EXCHANGE_ZH}[^,;。]{0,4}?(?:是|系)?由(?<asker>[^,;。]{1,20}?)(?:主动)?(?:提出|发起|提议|请求|要求|约请)`,
       'g',
     ),
     by: 'named',
@@ -67,7 +67,7 @@ const ZH: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<asker>[一-龥]{1,12}?)(?:方面)?(?:主动|多次|先)?(?:提出|发起|请求|要求|提议)(?:了|的)?(?:举行|进行|安排)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)${EXCHANGE_ZH}`,
+      `(?<asker>[一-龥]{1,12}?)(?:主动|多次|先)?(?:提出|发起|请求|要求|提议)(?:了|的)?(?:举行|进行|安排)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)${EXCHANGE_ZH}`,
       'g',
     ),
     by: 'named',
@@ -90,7 +90,8 @@ const ZH: readonly Rule[] = [
 ];
 
 const EXCHANGE_EN = '(?:call|conversation|meeting|talks|exchange|session|summit)';
-const NAME_EN = '(?<asker>[^,;:.()]{2,60}?)';
+/** A name. Full stops may stand in it (U.S., Mr.): the one that ends the sentence is its last character. */
+const NAME_EN = '(?<asker>[^,;:()]{2,60}?)';
 const EN: readonly Rule[] = [
   {
     pattern:
@@ -108,7 +109,7 @@ const EN: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?<asker>(?:the )?[^,;:.()]{2,50}?)(?=[,;:.()]| (?:on|to|and|in|by|for|who|after|before|during)(?![a-z])|$)/g,
+      /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?<asker>(?:the )?[^,;:()]{2,50}?)(?=[,;:()]|\.?["”]?$| (?:on|to|and|in|by|for|who|after|before|during)(?![a-z])|$)/g,
     by: 'named',
     formula: 'at the request of',
     ofExchange: false,
@@ -122,7 +123,7 @@ const EN: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:.()]| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
+      `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
       'g',
     ),
     by: 'caller',
@@ -131,7 +132,7 @@ const EN: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])${EXCHANGE_EN}(?:,? which)? (?:was|were|had been|is) (?:(?:first|reportedly|formally) )?(?:requested|initiated|proposed|sought|asked for|placed) by ${NAME_EN}(?=[,;:.()]| (?:on|at|in|and|to)(?![a-z])|$)`,
+      `(?<![a-z])${EXCHANGE_EN}(?:,? which)? (?:was|were|had been|is) (?:(?:first|reportedly|formally) )?(?:requested|initiated|proposed|sought|asked for|placed) by ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|at|in|and|to)(?![a-z])|$)`,
       'g',
     ),
     by: 'named',

@@ -1,9 +1,9 @@
-import { foldSpan } from '../folded-span.ts';
+import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { RecordValue } from '../values.ts';
 import { requestObject } from './request-object.ts';
-import { requestPhrases } from './request-phrases.ts';
-import { requester } from './requester.ts';
+import { type RequestPhrase, requestPhrases } from './request-phrases.ts';
+import { askerAsWritten, requester } from './requester.ts';
 
 const PRIOR_ATTEMPT = /未果|未能|落空|遭拒|被拒|(?<![a-z])(?:failed|unsuccessful|rebuffed|in vain)(?![a-z])/;
 
@@ -18,19 +18,21 @@ export const recordRequestedBy: Reader<'record'> = {
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
       for (const phrase of requestPhrases(folded.text, sentence.language)) {
-        const object = requestObject(folded, phrase);
+        const object = requestObject(context, folded, phrase);
         // An invitation to visit is the business of the readers of events; a mutual arrangement counts for exchanges only.
         if (
           object === 'action' &&
           (phrase.by === 'mutual' || /邀|invitation/.test(folded.text.slice(phrase.start, phrase.end)))
         )
           continue;
+        if (asksWho(folded, phrase)) continue;
         if (PRIOR_ATTEMPT.test(folded.text.slice(phrase.end, phrase.end + 12))) continue;
         const value = requester(context, folded, phrase);
+        const asker = askerAsWritten(context, folded, phrase);
         const explicit = phrase.by !== 'other' && phrase.by !== 'caller';
         yield {
           span: folded.source(phrase.start, phrase.end),
-          value: { field: 'requestedBy', value, explicit, formula: phrase.formula, object },
+          value: { field: 'requestedBy', value, asker, explicit, formula: phrase.formula, object },
           basis: explicit ? 'stated' : 'inferred',
         };
       }
@@ -57,7 +59,7 @@ export const recordRequestedBy: Reader<'record'> = {
     },
     {
       language: 'zh',
-      marked: '此次通话[[由挪威方面发起]]。',
+      marked: '此次[[通话由挪威方面发起]]。',
       because: 'the one who asked is named',
       value: { value: 'NO', object: 'exchange' },
     },
@@ -99,3 +101,10 @@ export const recordRequestedBy: Reader<'record'> = {
     },
   ],
 };
+
+/** 由谁提出: the text asks who it was and does not say. */
+function asksWho({ text }: FoldedSpan, { asker }: RequestPhrase): boolean {
+  return (
+    asker !== null && /谁|何方|哪|(?<![a-z])(?:whom?|which)(?![a-z])/.test(text.slice(asker.start, asker.end))
+  );
+}

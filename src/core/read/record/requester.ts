@@ -44,8 +44,37 @@ export function requester(context: ReadingContext, folded: FoldedSpan, phrase: R
   }
 }
 
-/** The party of whoever is named last before the phrase: the one who takes the call or grants the meeting. */
+/**
+ * The party of whoever is named last before the phrase: the one who takes the call or grants the meeting. Persons
+ * come first, because a state between subject and phrase may be where they are (在韩国庆州应约会见).
+ */
 export function subjectOf(context: ReadingContext, folded: FoldedSpan, phrase: RequestPhrase): string | null {
   if (phrase.start === 0) return null;
-  return partiesNamed(context, folded.source(Math.max(0, phrase.start - 200), phrase.start)).at(-1) ?? null;
+  const before = folded.source(Math.max(0, phrase.start - 200), phrase.start);
+  const person = context.hits('person', before).findLast((hit) => hit.entry.party !== null);
+  if (person) return person.entry.party;
+  const party = context.hits('party', before).findLast((hit) => {
+    const at = folded.at(hit.start);
+    return !/(?:在|于|(?<![a-z])(?:in|at) (?:the )?)$/.test(folded.text.slice(Math.max(0, at - 8), at));
+  });
+  return party?.entry.id ?? null;
+}
+
+/** The words that name who asked: those of the phrase, or the partner that stands after 应约同. */
+export function askerAsWritten(
+  context: ReadingContext,
+  folded: FoldedSpan,
+  phrase: RequestPhrase,
+): string | null {
+  const named = phrase.asker ?? (phrase.by === 'other' ? partnerAfter(folded, phrase.end) : null);
+  if (named === null) return null;
+  const span = folded.source(named.start, named.end);
+  return context.text.content.slice(span.start, span.end);
+}
+
+const PARTNER = /^(?:同|与|和)(?<name>[^,;。]{1,60}?)(?:通|举行|进行|会谈|会晤|会面|视频|就|在)/;
+
+function partnerAfter({ text }: FoldedSpan, end: number): { start: number; end: number } | null {
+  const name = PARTNER.exec(text.slice(end, end + 80))?.groups?.name;
+  return name === undefined ? null : { start: end + 1, end: end + 1 + name.length };
 }
