@@ -1,6 +1,5 @@
 import { InputError } from '../collect/input-error.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
-import { findingsOf } from '../core/read/reading.ts';
 import type { SourceReading } from './read-source.ts';
 import { partyLabel } from './resolve-party.ts';
 
@@ -42,10 +41,11 @@ export function warnOfStrangers(accounts: readonly CheckedAccount[], lexicon: Le
   for (const account of accounts) {
     const others = parties.filter((party) => party !== account.party);
     if (others.length === 0) continue;
-    const named = findingsOf(account.reading, 'mention').some(
-      ({ value }) =>
-        others.includes(value.party ?? '') || others.some((party) => inPair(value.entity, party)),
-    );
+    const { text, hits } = account.reading.context;
+    const whole = { start: 0, end: text.content.length };
+    const named =
+      hits('party', whole).some((hit) => others.includes(hit.entry.id)) ||
+      hits('person', whole).some((hit) => others.includes(hit.entry.party ?? ''));
     if (named) continue;
     const names = others.map((party) => partyLabel(party, lexicon).en).join(' or ');
     warnings.push({
@@ -54,10 +54,4 @@ export function warnOfStrangers(accounts: readonly CheckedAccount[], lexicon: Le
     });
   }
   return warnings;
-}
-
-/** A dyad (`dyad:us-cn`) or a direction (`direction:us>cn`) names both of its parties. */
-function inPair(entity: string | null, party: string): boolean {
-  const pair = /^(?:dyad|direction):(.+)$/.exec(entity ?? '')?.[1];
-  return pair?.split(/[->]/).includes(party.toLowerCase()) ?? false;
 }

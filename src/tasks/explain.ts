@@ -1,17 +1,18 @@
 import { InputError } from '../collect/input-error.ts';
-import { isDossier } from '../collect/is-dossier.ts';
 import { loadDossier } from '../collect/load-dossier.ts';
 import { loadSource } from '../collect/load-source.ts';
 import { nearest } from '../collect/nearest.ts';
+import { isFolder } from '../collect/path-kind.ts';
 import type { Cell, Verdict } from '../core/compare/comparison.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import type { Quote } from '../core/evidence/quote.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
-import type { Forms, IssueEntry, Label } from '../core/lexicon/entry.ts';
+import type { IssueEntry, Label } from '../core/lexicon/entry.ts';
 import type { Reading } from '../core/read/reading.ts';
 import { compareDossier } from './compare-dossier.ts';
 import { type CompareFilesOptions, compareFiles, type PartyFile } from './compare-files.ts';
 import type { ComparisonResult } from './comparison-result.ts';
+import { formTexts } from './form-texts.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { type PassageInContext, passageInContext } from './passage-context.ts';
 import { readSource } from './read-source.ts';
@@ -70,13 +71,13 @@ export async function explain(
 ): Promise<Explanation> {
   const rule = listRules().find((one) => one.id === id.replace(/@[\d.]+$/, ''));
   if (rule) return { explained: 'reader', rule };
-  const cell = /^([a-z0-9-]+):(.+)$/.exec(id);
+  const cell = /^([^:]+):(.+)$/.exec(id);
   if (cell) return explainCell(cell[1] ?? '', cell[2] ?? '', await compared(id, from, options), options);
   const lexicon =
-    from.path !== null && (await isDossier(from.path))
+    from.path !== null && (await isFolder(from.path))
       ? lexiconOf(await loadDossier(from.path))
       : builtinLexicon();
-  const issue = lexicon.get('issue', id);
+  const issue = findIssue(id, lexicon);
   if (issue) return { explained: 'issue', issue: explainedIssue(issue) };
   if (!/^[0-9a-f]{6,}$/i.test(id)) throw unknownId(id, lexicon);
   return explainFinding(id, await readings(id, from, options), lexicon);
@@ -89,8 +90,8 @@ function explainCell(
   options: CompareFilesOptions,
 ): Explanation {
   const { lexicon, comparison } = result;
-  const issue = lexicon.get('issue', issueId);
-  const row = comparison.issues.find((one) => one.issue === issueId);
+  const issue = findIssue(issueId, lexicon);
+  const row = comparison.issues.find((one) => one.issue === issue?.id);
   if (!issue || !row) throw unknownId(issueId, lexicon);
   const party = resolveParty(name, lexicon, { allowUnknown: options.allowUnknownParties ?? false });
   const cell = row.cells[party];
@@ -154,7 +155,7 @@ async function compared(
   options: CompareFilesOptions,
 ): Promise<ComparisonResult> {
   if (from.files.length > 0) return compareFiles(from.files, options);
-  if (from.path !== null && (await isDossier(from.path))) {
+  if (from.path !== null && (await isFolder(from.path))) {
     return compareDossier(from.path, {
       ...options,
       ...(from.exchange === undefined ? {} : { exchange: from.exchange }),
@@ -179,7 +180,7 @@ async function readings(
       `“${id}” is a finding. Give its text too: \`readout explain ${id} FILE\`.`,
     );
   }
-  if (!(await isDossier(from.path)))
+  if (!(await isFolder(from.path)))
     return [readSource(await loadSource(from.path), builtinLexicon()).reading];
   const result = await compareDossier(
     from.path,
@@ -188,14 +189,19 @@ async function readings(
   return result.accounts.map((one) => one.reading);
 }
 
-function explainedIssue(issue: IssueEntry): ExplainedIssue {
-  const { id, label, family } = issue;
-  const forms = { en: texts(issue.forms.en), zh: texts(issue.forms.zh) };
-  return { id, label, family, umbrella: issue.umbrella === true, forms };
+/** An issue by its id or by its name in any language, as the matrix shows it. */
+function findIssue(name: string, lexicon: CompiledLexicon): IssueEntry | undefined {
+  const wanted = name.trim().toLowerCase();
+  return (
+    lexicon.get('issue', name) ??
+    lexicon.data.issue.find(({ label }) => Object.values(label).some((one) => one.toLowerCase() === wanted))
+  );
 }
 
-function texts(forms: Forms): readonly string[] {
-  return 'none' in forms ? [] : forms.map((form) => (typeof form === 'string' ? form : form.text));
+function explainedIssue(issue: IssueEntry): ExplainedIssue {
+  const { id, label, family } = issue;
+  const forms = { en: formTexts(issue.forms.en), zh: formTexts(issue.forms.zh) };
+  return { id, label, family, umbrella: issue.umbrella === true, forms };
 }
 
 function unknownId(id: string, lexicon: CompiledLexicon): InputError {

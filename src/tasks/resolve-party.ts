@@ -1,7 +1,8 @@
 import { InputError } from '../collect/input-error.ts';
 import { nearest } from '../collect/nearest.ts';
-import type { Forms, Label, PartyEntry } from '../core/lexicon/entry.ts';
+import type { Label, PartyEntry } from '../core/lexicon/entry.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { formTexts } from './form-texts.ts';
 
 /** How to treat a party that the lexicon does not hold. */
 export interface PartyOptions {
@@ -41,14 +42,10 @@ export function partyLabel(code: string, lexicon: Lexicon): Label {
 function namesOf(party: PartyEntry): readonly string[] {
   return [
     ...Object.values(party.label),
-    ...texts(party.forms.en),
-    ...texts(party.forms.zh),
-    ...party.abbreviations,
+    ...formTexts(party.forms.en),
+    ...formTexts(party.forms.zh),
+    ...formTexts(party.abbreviations),
   ];
-}
-
-function texts(forms: Forms): readonly string[] {
-  return 'none' in forms ? [] : forms.map((form) => (typeof form === 'string' ? form : form.text));
 }
 
 function fold(name: string): string {

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../collect/input-error.ts';
-import { isDossier } from '../collect/is-dossier.ts';
-import { loadDossier } from '../collect/load-dossier.ts';
+import { DOSSIER_FILE, loadDossier } from '../collect/load-dossier.ts';
 import { loadFile } from '../collect/load-file.ts';
 import { type LoadedSource, loadSource } from '../collect/load-source.ts';
+import { isFile, isFolder } from '../collect/path-kind.ts';
 import { createText } from '../core/text/text.ts';
 import { checkQuote } from './check-quote.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -38,8 +38,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Checks a saved `--json` result against texts: files, a dossier, or where none are given files named after the
- * texts beside the result. A dossier alone is read anew, and every quotation of that reading checked.
+ * Checks a saved `--json` result against texts: files, a dossier, or folders that hold files named after the
+ * texts; where nothing is given, the folder of the result and the current one. A dossier alone is read anew, and every quotation of that reading checked.
  * @throws InputError `result-unrecognised`, or what loading a file throws.
  */
 export async function verify(
@@ -47,14 +47,18 @@ export async function verify(
   from: readonly string[] = [],
   options: VerifyOptions = {},
 ): Promise<VerifyResult> {
-  if (await isDossier(target)) return verifyDossier(target, options);
+  if (await isFolder(target)) return verifyDossier(target, options);
   const saved = await loadResult(target);
   const texts = new Map<string, LoadedSource>();
-  for (const place of from) for (const source of await sourcesAt(place)) texts.set(source.id, source);
+  const folders: string[] = from.length === 0 ? [dirname(target), '.'] : [];
+  for (const place of from) {
+    if ((await isFolder(place)) && !(await isFile(join(place, DOSSIER_FILE)))) folders.push(place);
+    else for (const source of await sourcesAt(place)) texts.set(source.id, source);
+  }
   const quotes = findQuotes(saved);
   const wanted = [...new Set(quotes.map(({ quote }) => quote.text))];
   for (const id of wanted) {
-    const source = texts.get(id) ?? (from.length === 0 ? await beside(target, id) : null);
+    const source = texts.get(id) ?? (await namedAfter(id, folders));
     if (source) texts.set(id, source);
   }
   return check(quotes, new Map(wanted.map((id) => [id, texts.get(id)?.content ?? null])));
@@ -122,9 +126,7 @@ async function loadResult(path: string): Promise<unknown> {
 }
 
 async function sourcesAt(place: string): Promise<readonly LoadedSource[]> {
-  return (await isDossier(place))
-    ? (await loadDossier(place)).sources
-    : [await loadSource(stripParty(place))];
+  return (await isFolder(place)) ? (await loadDossier(place)).sources : [await loadSource(stripParty(place))];
 }
 
 /** `AA=aa.txt` is welcome here too, so that the arguments of `compare` can be given again. */
@@ -132,14 +134,14 @@ function stripParty(place: string): string {
   return /^[^/\\=]{1,60}=(.+)$/.exec(place)?.[1] ?? place;
 }
 
-async function beside(result: string, id: string): Promise<LoadedSource | null> {
-  for (const folder of [dirname(result), '.']) {
+/** The text in one of the folders whose file is named after its id. */
+async function namedAfter(id: string, folders: readonly string[]): Promise<LoadedSource | null> {
+  // An id is a name; one that climbs out of the folder comes from a file that somebody tampered with.
+  if (basename(id) !== id) return null;
+  for (const folder of folders) {
     for (const ending of ['.txt', '.md']) {
-      const source = await loadSource(join(folder, id + ending)).catch((error: unknown) => {
-        if (error instanceof InputError && error.code === 'file-not-found') return null;
-        throw error;
-      });
-      if (source) return source;
+      const path = join(folder, id + ending);
+      if (await isFile(path)) return loadSource(path);
     }
   }
   return null;

@@ -11,7 +11,9 @@ export function headline(view: ComparisonView): string {
     exchange.channel === null ? words.exchange : (words.channel[exchange.channel] ?? exchange.channel);
   const parts = [
     `${pair}${view.language === 'en' ? ' ' : ''}${channel}`,
-    exchange.date ?? words.undated,
+    exchange.date === null
+      ? words.undated
+      : exchange.date.replace(/^XXXX-(.+)$/, (_, day: string) => words.yearless(day)),
     exchange.place,
     durationPart(view),
     requestPart(view),
@@ -40,7 +42,7 @@ function requestPart({ result, words, party }: ComparisonView): string {
   const notes = request.map(({ party: by, value }) => {
     const formula =
       value.requestedBy === null ? value.formula : words.implying(value.formula, party(value.requestedBy));
-    return `${party(by)}: ${formula}`;
+    return words.colon(party(by), formula);
   });
   return words.requesterNotNamed([...new Set(notes)].join('; '));
 }

@@ -98,11 +98,9 @@ function printedCell(party: string, row: IssueRow, view: ComparisonView): Printe
     const figure = cell.share ? words.of(cell.share.clauses, cell.share.of) : '';
     const reported = others.find(([, other]) => other.position === 'reported');
     if (cell.position !== 'own' && reported) {
-      return {
-        text: `${symbols.reports} ${words.reports(view.party(reported[0]))}`,
-        figure,
-        tone: 'reports',
-      };
+      // The figure would count the reporting party's clauses beside the other party's view: not the same thing.
+      const text = `${symbols.reports} ${words.reports(view.party(reported[0]))}`;
+      return { text, figure: '', tone: 'reports' };
     }
     return {
       text: `${symbols.said} ${cell.position === 'own' ? words.said : words.raised}`,
@@ -113,11 +111,8 @@ function printedCell(party: string, row: IssueRow, view: ComparisonView): Printe
   const text = `${symbols.silent} ${words.silent}`;
   const through = reporterOf(cell, others);
   if (through !== null && row.verdict !== 'reported-only') {
-    return {
-      text: `${text}  ${symbols.reports} ${words.per(view.party(through))}`,
-      figure: '',
-      tone: 'faint',
-    };
+    const signs = symbols.silent + symbols.reports;
+    return { text: `${signs} ${words.per(view.party(through))}`, figure: '', tone: 'faint' };
   }
   const past = cell.searched?.past;
   return {

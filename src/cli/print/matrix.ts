@@ -71,13 +71,21 @@ function widthsOf(rows: readonly PrintedRow[], heads: readonly string[], view: C
 }
 
 function rowLines(row: PrintedRow, widths: Widths, view: ComparisonView): readonly string[] {
-  const [first = '', ...rest] = wrap(row.label, widths.label);
+  const [first = '', ...rest] = labelLines(row.label, widths.label);
   const { paint } = view.terminal;
   const cells = row.cells.map((cell, at) => toned(cell, cellText(cell, at, widths), paint));
   return [
     [padTo(first, widths.label), ...cells, readingTone(row, paint)].join(GAP).trimEnd(),
     ...rest.map((text) => text.trimEnd()),
   ];
+}
+
+/** The label, its further lines set in, so that they do not look like rows. */
+function labelLines(label: string, width: number): readonly string[] {
+  const [first = '', ...rest] = wrap(label, width, { hyphens: true });
+  if (rest.length === 0) return [first];
+  const remaining = label.replace(/\s+/g, ' ').slice(first.length).trimStart();
+  return [first, ...wrap(remaining, width - 2, { hyphens: true }).map((text) => `  ${text}`)];
 }
 
 function line(parts: readonly (string | { text: string; figure: string })[], widths: Widths): string {

@@ -25,6 +25,9 @@ export interface Words {
   readonly channel: Readonly<Record<string, string>>;
   readonly exchange: string;
   readonly undated: string;
+  /** A date whose year no text gives. */
+  readonly yearless: (day: string) => string;
+  readonly colon: (party: string, what: string) => string;
   readonly duration: (minutes: number, bound: string) => string;
   readonly according: (what: string, party: string) => string;
   readonly requestedBy: (party: string) => string;
@@ -94,6 +97,8 @@ const EN: Words = {
   channel: { call: 'call', video: 'video call', meeting: 'meeting', talks: 'talks', letter: 'letters' },
   exchange: 'exchange',
   undated: 'no date stated',
+  yearless: (day) => `${day} (no year stated)`,
+  colon: (party, what) => `${party}: ${what}`,
   duration: (minutes, bound) => (BOUNDS_EN[bound] ?? '') + lengthOf(minutes, ' h', ' min'),
   according: (what, party) => `${what} (${party})`,
   requestedBy: (party) => `requested by ${party}`,
@@ -150,6 +155,8 @@ const HANS: Words = {
   channel: { call: '通话', video: '视频通话', meeting: '会晤', talks: '会谈', letter: '信函' },
   exchange: '往来',
   undated: '日期不详',
+  yearless: (day) => `${day}（年份不详）`,
+  colon: (party, what) => `${party}：${what}`,
   duration: (minutes, bound) => (BOUNDS_ZH[bound] ?? '') + lengthOf(minutes, '小时', '分钟'),
   according: (what, party) => `${what}（${party}）`,
   requestedBy: (party) => `${party}提议`,
@@ -203,6 +210,8 @@ const HANT: Words = {
   channel: { call: '通話', video: '視訊通話', meeting: '會晤', talks: '會談', letter: '信函' },
   exchange: '往來',
   undated: '日期不詳',
+  yearless: (day) => `${day}（年份不詳）`,
+  colon: (party, what) => `${party}：${what}`,
   duration: (minutes, bound) => (BOUNDS_HANT[bound] ?? '') + lengthOf(minutes, '小時', '分鐘'),
   according: (what, party) => `${what}（${party}）`,
   requestedBy: (party) => `${party}提議`,

@@ -5,14 +5,26 @@ const NOT_AT_START = /^[，。、；：？！）》】」』”’…,.;:?!)\]}%
 /** Marks that must not end a line. */
 const NOT_AT_END = /[（《【「『“‘([{]$/u;
 
+const WIDE = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef';
+/** A word with the space after it, or a single wide character. */
+const WORD = new RegExp(`[^\\s${WIDE}]+ ?|[\\s\\S]`, 'gu');
+/** The same, with a word ending after a hyphen or a stroke. */
+const PART = new RegExp(`[-/]*[^\\s\\-/${WIDE}]+[-/]? ?|[\\s\\S]`, 'gu');
+
+/** How to break. */
+export interface WrapOptions {
+  /** Break after hyphens and strokes too. Not in commands: they are copied. */
+  readonly hyphens?: boolean;
+}
+
 /**
- * Breaks text into lines of at most `columns`: at spaces, and between Chinese characters, but never before a
+ * Breaks text into lines of at most `columns`: at spaces and between Chinese characters, but never before a
  * closing mark or after an opening one. A word longer than a line is cut.
  */
-export function wrap(text: string, columns: number): string[] {
+export function wrap(text: string, columns: number, options: WrapOptions = {}): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, options.hyphens ? PART : WORD)) {
     const fits = widthOf(line + piece.trimEnd()) <= columns;
     if (fits || line === '') line += piece;
     else {
@@ -30,11 +42,9 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 /** Words with the space after them, and single wide characters with the marks that stay with them. */
-function pieces(text: string): string[] {
+function pieces(text: string, pattern: RegExp): string[] {
   const found: string[] = [];
-  for (const run of text
-    .replace(/\s+/g, ' ')
-    .match(/[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+ ?|[\s\S]/gu) ?? []) {
+  for (const run of text.replace(/\s+/g, ' ').match(pattern) ?? []) {
     const last = found.at(-1);
     if (last !== undefined && (NOT_AT_START.test(run) || NOT_AT_END.test(last)))
       found[found.length - 1] = last + run;
