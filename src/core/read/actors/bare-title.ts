@@ -21,7 +21,7 @@ export function bareTitle(
 ): Pick<Actor, 'id' | 'party'> | null {
   const title = piece.hit.entry as TitleEntry;
   const party = partyOfTitle(pieces, start, piece.end, title.rank);
-  const organisation = pieces.findLast((p) => p.hit.kind === 'organisation' && p.start >= start && p.end <= piece.start);
+  const organisation = pieces.findLast((p) => p.hit.kind === 'organisation' && p.start >= start && p.start <= piece.start);
   if (organisation) {
     return { id: `per:${slug(organisation.hit.entry.id.replace(/^org:/, ''))}-${slug(title.id.replace(/^title:/, ''))}`, party };
   }

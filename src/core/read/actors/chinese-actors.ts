@@ -1,10 +1,11 @@
-import type { CueEntry, PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { bareTitle } from './bare-title.ts';
 import { dottedName, isHan, isTranscribing, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
-import { collectiveAt } from './collective.ts';
+import { readGap } from './chinese-gap.ts';
+import { collectives } from './collective.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
@@ -22,9 +23,10 @@ export function chineseActors(context: NamingContext, frame: Frame, pieces: read
   const found: Actor[] = [];
   const reader: Reading = { context, frame, pieces, book, verbs: new Set(verbs), found };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
+  readSubjects(reader);
   readDots(reader);
   readMasked(reader);
-  found.push(...anonymousActors(frame, pieces));
+  found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settle(found);
 }
 
@@ -56,16 +58,16 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
     case 'party': {
       const written = next?.start === end && next.hit.kind === 'title';
       if (hit.role === 'abbreviation' || hit.role === 'demonym' || written) return;
+      const readout = /^(?:的?(?:通话|官方|会谈|会后)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是])/.exec(frame.text.slice(end, end + 8))?.[0];
+      if (readout && hit.role !== 'metonym') {
+        found.push(actor({ kind: 'organisation', id: `doc:${hit.entry.id.toLowerCase()}-readout`, start, end: end + readout.length, party: hit.entry.id }));
+        return;
+      }
       const side = /^(?:方面|方|政府|当局|官方)/.exec(frame.text.slice(end, end + 2))?.[0] ?? '';
       const partyRole = hit.role === 'metonym' ? 'metonym' : hit.role === 'side' || side ? 'side' : 'name';
       found.push(
         actor({ kind: 'party', id: sideId(hit.entry.id), start, end: end + side.length, headStart: start, headEnd: end + side.length, party: hit.entry.id, partyRole }),
       );
-      return;
-    }
-    case 'cue': {
-      const group = (hit.entry as CueEntry).class === 'both-sides' ? collectiveAt(context, frame, reading.pieces, piece) : null;
-      if (group) found.push(group);
       return;
     }
     default:
@@ -84,7 +86,7 @@ function knownPerson(reading: Reading, piece: Piece): Actor[] {
       actor({ kind: 'organisation', id: `org:${family}-administration`, start: headStart, end: piece.end + administration.length, party: entry.party, headStart, headEnd: piece.end + administration.length }),
     ];
   }
-  const before = rolesBefore(frame, pieces, headStart, reading.found.at(-1)?.end ?? 0);
+  const before = rolesBefore(frame, pieces, headStart, lastNamed(reading));
   const titleAfter = pieces.find((p) => p.hit.kind === 'title' && p.start === piece.end);
   const roles: RoleWritten[] = [...before.roles];
   if (titleAfter) roles.push({ title: frame.text.slice(titleAfter.start, titleAfter.end), time: null, start: titleAfter.start, end: titleAfter.end });
@@ -92,13 +94,18 @@ function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const conflict = roleConflicts(entry, rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart)));
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
-  const id = conflict ? `per:${slug(name)}` : entry.id;
+  const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
   const party = conflict || former ? null : entry.party;
   const titles = pieces.filter((p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart));
   if (!conflict) for (const title of titles) book.learnTitle(title.hit.entry.id, { id, party, known: true });
   return [
     actor({ kind: 'person', id, start: before.start, end: titleAfter?.end ?? piece.end, headStart, headEnd: piece.end, party, roles, known: !conflict }),
   ];
+}
+
+/** Where the last person named so far ends; a role does not reach over it. */
+function lastNamed({ found }: Reading): number {
+  return found.findLast((one) => one.kind === 'person' || one.kind === 'role')?.end ?? 0;
 }
 
 /** A given name before the known family name, with a dot of any kind or none: 唐纳德特朗普. */
@@ -129,7 +136,7 @@ function readTitle(reading: Reading, piece: Piece): void {
   const nearby = pieces.find((p) => p.hit.kind === 'person' && p.start > piece.end && p.start - piece.end < 9);
   if (nearby && givenNameStart(text, nearby, nearby.hit.entry as PersonEntry) === piece.end) return;
   const nameEnd = unknownNameEnd(reading, piece.end);
-  const bound = reading.found.at(-1)?.end ?? 0;
+  const bound = lastNamed(reading);
   if (nameEnd > piece.end) {
     reading.found.push(learnt(reading, piece.end, nameEnd, bound));
     return;
@@ -151,9 +158,16 @@ function unknownNameEnd(reading: Reading, start: number): number {
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
+    if (holdsVerb(reading, start + 1, end)) continue;
     if (reading.verbs.has(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
   return start;
+}
+
+/** 总理曾警告 is no Premier Zeng. */
+function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.verbs.has(at)) return true;
+  return false;
 }
 
 /** A transcription may run into a verb whose first character also transcribes. */
@@ -185,6 +199,31 @@ function learnt(reading: Reading, start: number, end: number, bound: number): Ac
   });
 }
 
+/** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
+function readSubjects(reading: Reading): void {
+  const { context, frame, book, found } = reading;
+  const { text } = frame;
+  for (const hit of context.hits('verb', frame.sentence)) {
+    const verb = frame.local(hit.start);
+    let start = verb;
+    while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string)) start -= 1;
+    const lead = /^(?:但是?|而|对此|随后|此外|同时|不过|然而)/.exec(text.slice(start, verb))?.[0].length ?? 0;
+    start += lead;
+    if (verb <= start || found.some((one) => one.start < verb && start < one.end)) continue;
+    for (let end = Math.min(verb, start + 8); end >= start + 2; end -= 1) {
+      const name = text.slice(start, end);
+      const learned = book.find(name);
+      const isShaped = hit.entry.takes !== 'topic' && hit.entry.act !== 'hope' && looksLikeName(name) && end === verb;
+      if (!learned && !isShaped) continue;
+      if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;
+      const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
+      if (!learned) book.learn(name, person);
+      found.push(actor({ kind: 'person', id: person.id, start, end, party: person.party, known: person.known }));
+      break;
+    }
+  }
+}
+
 /** Names with a middle dot that no title introduces. */
 function readDots(reading: Reading): void {
   const { text } = reading.frame;
@@ -213,9 +252,10 @@ function unbracketed(text: string, start: number, end: number): { start: number;
   return text[start - 1] === '《' && text[end] === '》' ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-/** In text order; what lies inside a longer actor is part of it, unless it is a person's own name. */
+/** In text order, the two sides before an office of the same span; what lies inside a longer actor is part of it, unless it is a person's own name. */
 function settle(found: readonly Actor[]): Actor[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
+  const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Actor[] = [];
   for (const one of sorted) {
     const outer = kept.at(-1);

@@ -1,5 +1,6 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { RoleWritten } from './actor.ts';
+import { readGap } from './chinese-gap.ts';
 import { isHan } from './chinese-names.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
@@ -49,6 +50,8 @@ export function rolesBefore(
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
+  const isPlace = stretch.length <= 8 && stretch !== '' && allHan(stretch) && !NO_ROLE_START.test(stretch) && !/^(?:两国|双方|各国|多国|三国)/.test(stretch) && !readGap(stretch).isAdverbial && !/[时日月年午晚间]$/.test(stretch);
+  if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
   if (!INSTITUTION.test(text.slice(start, roleEnd)) || NO_ROLE_START.test(stretch) || !allHan(stretch)) start = chain;
   return { start, roles: splitRoles(text, start, roleEnd) };
 }

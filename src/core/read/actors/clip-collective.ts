@@ -1,3 +1,35 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { foldForm } from '../../text/fold.ts';
+import type { Language } from '../../text/language.ts';
+
+const PATTERNS = new WeakMap<Lexicon, Readonly<Record<Language, RegExp>>>();
+
+/** One pattern of all forms of the class `both-sides` in a language; made once for a lexicon. */
+export function collectivePattern(lexicon: Lexicon, language: Language): RegExp {
+  let patterns = PATTERNS.get(lexicon);
+  if (patterns === undefined) {
+    patterns = { zh: patternOf(lexicon, 'zh'), en: patternOf(lexicon, 'en') };
+    PATTERNS.set(lexicon, patterns);
+  }
+  return patterns[language];
+}
+
+function patternOf(lexicon: Lexicon, language: Language): RegExp {
+  const forms: string[] = [];
+  for (const cue of lexicon.data.cue) {
+    const listed = cue.class === 'both-sides' ? cue.forms[language] : [];
+    if (!Array.isArray(listed)) continue;
+    for (const form of listed as readonly (string | { readonly text: string })[]) {
+      forms.push(foldForm(typeof form === 'string' ? form : form.text));
+    }
+  }
+  const literal = forms
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  if (literal.length === 0) return /(?!)/g;
+  return new RegExp(language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?![a-z])`, 'g');
+}
+
 /** What follows the noun itself in a form of "both": 双方均, "they agreed". */
 const AFTER_NOUN = /^(.*?)(?:均|都|一致|还一致|同意)$/;
 

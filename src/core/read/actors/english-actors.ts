@@ -1,8 +1,8 @@
-import type { CueEntry, PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { bareTitle } from './bare-title.ts';
 import { anonymousActors } from './anonymous.ts';
-import { collectiveAt } from './collective.ts';
+import { collectives } from './collective.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import { leftOfVerb } from './english-left.ts';
 import { asideRoles } from './english-roles.ts';
@@ -27,8 +27,9 @@ export function englishActors(context: NamingContext, frame: Frame, pieces: read
   const reading: Reading = { context, frame, pieces, book, found };
   for (const piece of pieces) readPiece(reading, piece);
   readNames(reading);
-  found.push(...anonymousActors(frame, pieces));
-  return settle(found);
+  found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
+  const asides = new Set(found.filter((one) => one.kind === 'person').flatMap((one) => one.roles.map((role) => role.start)));
+  return settle(found.filter((one) => one.kind !== 'role' || !asides.has(one.headStart)));
 }
 
 function readPiece(reading: Reading, piece: Piece): void {
@@ -49,6 +50,11 @@ function readPiece(reading: Reading, piece: Piece): void {
       return;
     case 'party': {
       if (hit.role === 'abbreviation') return;
+      const readout = /^(?:'s)? (?:official )?(?:readout|read-out|account|statement|version)(?![a-z])/.exec(frame.text.slice(end, end + 26))?.[0];
+      if (readout && hit.role !== 'metonym') {
+        found.push(actor({ kind: 'organisation', id: `doc:${hit.entry.id.toLowerCase()}-readout`, start: withArticle(frame.text, start), end: end + readout.length, party: hit.entry.id }));
+        return;
+      }
       const side = /^ (?:side|government|authorities)(?![a-z])/.exec(frame.text.slice(end, end + 14))?.[0] ?? '';
       if (hit.role === 'demonym' && side === '') return;
       const partyRole = hit.role === 'metonym' ? 'metonym' : side || hit.role === 'side' ? 'side' : 'name';
@@ -57,12 +63,6 @@ function readPiece(reading: Reading, piece: Piece): void {
       );
       return;
     }
-    case 'cue':
-      if ((hit.entry as CueEntry).class === 'both-sides') {
-        const group = collectiveAt(context, frame, pieces, piece);
-        if (group) found.push(group);
-      }
-      return;
     default:
   }
 }
@@ -80,7 +80,7 @@ function knownPerson(reading: Reading, piece: Piece): Actor {
   const roles = [...before.roles, ...aside.roles];
   const conflict = roleConflicts(entry, aside.isScholarly || before.rank === 'expert');
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
-  const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}` : entry.id;
+  const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
   const party = conflict || former ? null : entry.party;
   const person: NamedPerson = { id, party, known: !conflict };
   if (!conflict) {
@@ -126,6 +126,8 @@ function titlesBefore(reading: Reading, nameStart: number): { start: number; rol
 function readTitle(reading: Reading, piece: Piece): void {
   const { frame, pieces, context, book, found } = reading;
   const { text } = frame;
+  // Several holders of an office are no one speaker: "the leaders", "ministers".
+  if (/[a-z]s$/.test(text.slice(piece.start, piece.end)) && !/(?:^|[^a-z])(?:first lady|chargé|his|her)/.test(text.slice(piece.start, piece.end))) return;
   if (pieces.some((p) => p.start === piece.end + 1 && (p.hit.kind === 'person' || p.hit.kind === 'title'))) return;
   if (pieces.some((p) => p.hit.kind === 'person' && p.start < piece.end && piece.start < p.end)) return;
   const nameEnd = looksLikeEnglishName(frame, pieces, piece.end + 1);
@@ -206,8 +208,10 @@ function withArticle(text: string, start: number): number {
   return article ? start - (article[1]?.length ?? 0) : start;
 }
 
+/** In text order; of two with one start the longer, and of one span the two sides before an office. */
 function settle(found: readonly Actor[]): Actor[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
+  const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Actor[] = [];
   for (const one of sorted) {
     const outer = kept.at(-1);

@@ -14,17 +14,11 @@ export type NamingContext = Pick<ReadingContext, 'hits' | 'lexicon' | 'about' | 
 
 const NAMING: readonly EntryKind[] = ['person', 'party', 'organisation', 'outlet', 'place', 'title'];
 
-/** The class of cues that stand for the two parties: 双方, "the two leaders". */
-const COLLECTIVE = 'both-sides';
-
 /** Everything in a sentence that may be part of a name, in text order; of two with one start the longer first. */
 export function piecesOf(context: NamingContext, frame: Frame): Piece[] {
   const pieces: Piece[] = [];
   for (const kind of NAMING) {
     for (const hit of context.hits(kind, frame.sentence)) pieces.push(piece(frame, hit));
-  }
-  for (const hit of context.hits('cue', frame.sentence)) {
-    if (hit.entry.class === COLLECTIVE) pieces.push(piece(frame, hit));
   }
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,8 +1,9 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { agentless } from './agentless.ts';
-import { readGap } from './chinese-gap.ts';
+import { readGap } from '../actors/chinese-gap.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 
@@ -22,6 +23,9 @@ const GOVERNS = /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
 
+/** What a source does: 据…报道, 正如…所强调. */
+const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['assert', 'claim', 'stress', 'announce', 'predict', 'discuss']);
+
 /** Finds who says what in a Chinese sentence, in text order. */
 export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
@@ -35,8 +39,9 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
     consumed = one.cue.end;
     found.push(one);
   }
-  found.push(...responses(clauses, cuts));
-  return found.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const answers = responses(clauses, cuts);
+  const plain = found.filter((one) => !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end));
+  return [...plain, ...answers, ...sources(clauses, cuts)].sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 /** The offsets at which a new small clause starts: after , ; : and a dash, outside quotations. */
@@ -77,6 +82,8 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
     const according = ACCORDING.exec(text.slice(0, subject.start).slice(-8));
+    // 根据…提议 and 应…请求 name an occasion; only a verb of telling makes a source of the name.
+    if (according && !TELLING.has(verb.entry.act)) return null;
     if (according) return build(clauses, verb, subject, { ...gap, start: subject.start - (according[1]?.length ?? 1) });
     if (subject.kind === 'pronoun' && candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)) continue;
     if (GOVERNS.test(lead)) {
@@ -92,7 +99,14 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
   if (near && text.slice(near.cue.end, verb.start).trim() === '' ) return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
-  return build(clauses, verb, null, gap);
+  return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
+}
+
+/** Past the marks and blanks at the start of a clause. */
+function openingOf(text: string, from: number): number {
+  let at = from;
+  while (/[“”"\s]/.test(text[at] ?? '')) at += 1;
+  return at;
 }
 
 interface Found {
@@ -122,7 +136,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
     entry: verb.entry,
-    refined: next && !/^[,“]/.test(text.slice(cueEnd)) && verb.entry.act === 'assert' ? next.entry : null,
+    refined: next && !/^[,“]/.test(text.slice(cueEnd)) && (verb.entry.act === 'assert' || verb.entry.id === 'willing') ? next.entry : null,
     negated: found.negated,
     content: quoteBefore ? quoteBefore.start : verb.entry.takes === 'topic' && ended ? (subject?.end ?? verb.start) : contentStart,
     position: quoteBefore ? 'after' : 'before',
@@ -130,6 +144,30 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     companions: found.companions ?? [],
   };
 }
+
+/** 据X报道, 根据X通报: a source without a verb of its own. */
+function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
+  const { text } = clauses.frame;
+  const found: Attribution[] = [];
+  for (const cut of cuts) {
+    const lead = /^(?:但|而|不过|然而|对此|此外|另|又)?(?:据|根据|按照)/.exec(text.slice(cut, cut + 6));
+    if (!lead) continue;
+    const from = cut + lead[0].length;
+    const subject = clauses.actors.find((one) => one.start >= from && one.start - from <= 2);
+    if (!subject) continue;
+    const comma = text.indexOf(',', subject.end);
+    const tail = text.slice(subject.end, comma < 0 ? text.length : comma);
+    if (comma < 0 || tail.length > 18 || !(subject.id?.startsWith('doc:') || TALE.test(tail)) || clauses.verbs.some((verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act))) continue;
+    found.push({
+      start: cut, subject, kind: 'named', carriers: [], cue: { start: from - 1, end: comma, verb: 'according-to' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' }, refined: null, negated: false, content: comma + 1, position: 'before', contrast: false, companions: [],
+    });
+  }
+  return found;
+}
+
+/** What a source gives: 报道, 消息, 解释. */
+const TALE = /(?:报道|报导|消息|通报|通稿|透露|介绍|解释|说法|声明|披露|分析|援引|数据|公布)/;
 
 /** Y of X援引Y的话说, with the end of the whole cue. */
 function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor; end: number } | null {
@@ -151,7 +189,7 @@ function isNoun(text: string, verb: VerbToken): boolean {
   const after = text.slice(verb.end, verb.end + 2);
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
   if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些') return true;
-  return /^的(?!话|是)/.test(after) || /^(?:书|稿|者|人士|时|后|前|中|会上|性)/.test(after);
+  return /^的(?!话|是)/.test(after) || /^(?:书|稿|者|人士|会上|性)/.test(after) || /^(?:时|后|前|中)(?:[,。的]|$)/.test(after);
 }
 
 /** X以“…”为回应: the quotation itself is what is said. */
@@ -168,7 +206,7 @@ function responses(clauses: Clauses, cuts: readonly number[]): Attribution[] {
     if (!gap.isAdverbial) continue;
     const end = one.end + tail[0].length;
     found.push({
-      start: subject.start, subject, kind: 'named', carriers: [], cue: { start: end - 2, end, verb: 'respond' },
+      start: subject.start, subject, kind: 'named', carriers: [], cue: { start: one.end, end, verb: 'respond' },
       entry: { act: 'assert', strength: 1, takes: 'either' }, refined: null, negated: gap.negated, content: one.start, position: 'before',
       contrast: gap.contrast, companions: [],
     });

@@ -40,7 +40,7 @@ function attributionAt(clauses: Clauses, before: readonly Attribution[], verb: V
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
     if (GOVERNS.has(wordBefore(text, first.start - 1)) && !/(?:according to|just as) $/.test(text.slice(0, first.start))) return invertedOr(clauses, verb, left.negated);
-    return { ...build(clauses, verb, first, left.negated), companions: companions.length > 0 ? [...companions.slice(1), subject] : [], subject: first };
+    return { ...build(clauses, verb, first, left.negated), companions: companions.length > 0 ? [...companions.slice(1), subject] : [] };
   }
   const inverted = invertedOr(clauses, verb, left.negated);
   if (inverted) return inverted;
@@ -111,6 +111,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   const interview = clauses.actors.find((one) => one.kind === 'outlet' && one.end <= start && /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(text.slice(0, one.start)));
   if (interview) carriers.push(interview);
   const rest = text.slice(cueEnd).replace(/^(?: that(?![a-z])|[,: ])+/, '');
+  const told = /^(?:told|tells)/.test(text.slice(verb.start, verb.end)) ? /^[^,.;]{1,60}? that (?=.)/.exec(rest) : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
   const after = (ended || /^(?:\.|,|;)/.test(text.slice(cueEnd))) && /[,”"?!]\s*$/.test(text.slice(0, start)) && verb.entry.takes !== 'topic';
   const inner = clauses.verbs.find((one) => one.start > cueEnd && one.start - cueEnd < 24 && /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(text.slice(cueEnd, one.start)));
@@ -123,7 +124,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     entry: verb.entry,
     refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
     negated,
-    content: after ? contentBefore(clauses, start) : text.length - rest.length,
+    content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
     position: after ? 'after' : 'before',
     contrast: /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) || /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
     companions: [],

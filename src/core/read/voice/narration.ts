@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { leftOfVerb } from '../actors/english-left.ts';
 import type { ReadingContext } from '../context.ts';
-import { readGap } from './chinese-gap.ts';
+import { readGap } from '../actors/chinese-gap.ts';
 
 /** A contact as the subject of its own length, place or end. */
 const CHINESE_EVENT = /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;

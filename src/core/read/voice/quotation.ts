@@ -1,9 +1,12 @@
 import type { Voice } from './voice.ts';
 import { enclosedIn } from './enclosed.ts';
 
+/** A quoted stretch of fewer characters is a term. */
+const LONGER_THAN_A_TERM = 4;
+
 /**
  * How folded words stand to quotation marks: `direct` where they are quoted whole, `mixed` where a part is.
- * 所谓“…” and terms of one to four characters beside other words are no quotations.
+ * 所谓“…” and terms of one to three characters beside other words are no quotations.
  */
 export function quotationOf(content: string): Voice['quotation'] {
   const quotes = enclosedIn(content).filter((one) => one.kind === 'quote');
@@ -13,7 +16,7 @@ export function quotationOf(content: string): Voice['quotation'] {
   if (/^[\s,.;:。!?、和与及]*$/.test(outside)) return 'direct';
   const spoken = quotes.filter((one) => {
     const before = content.slice(0, one.start);
-    return !/(?:所谓的?|so-called )$/.test(before) && (one.end - one.start - 2 > 4 || /[,:]\s*$/.test(before));
+    return !/(?:所谓的?|so-called )$/.test(before) && (one.end - one.start - 2 >= LONGER_THAN_A_TERM || /[,:]\s*$/.test(before));
   });
   return spoken.length > 0 ? 'mixed' : 'indirect';
 }

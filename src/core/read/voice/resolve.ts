@@ -97,12 +97,14 @@ function collective(about: SourceFacts, frame: Frame, one: Pick<Actor, 'start' |
 function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Memory): Voiced | null {
   const own = ownParty(about);
   switch (one.pronoun) {
+    // Indirect speech shifts persons in English, so that "I" outside quotation marks is the author; in Chinese 我 is
+    // whoever is speaking.
     case 'first':
-      return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'first-plural':
-      return memory.current ? memory.current : side(frame, one, own);
+      if (frame.language === 'en' && own !== null) return side(frame, one, own);
+      return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'third':
-      return memory.person ?? memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
+      return memory.person ?? memory.current ?? memory.topic ?? otherSide(about, frame, one) ?? unattributed(frame, one.start, one.end);
     case 'third-plural':
       if (memory.topic?.joint || memory.current?.joint) return collective(about, frame, one, (memory.topic?.joint ? memory.topic : memory.current)?.holders ?? []);
       return about.parties.length === 2 && own !== null ? collective(about, frame, one, about.parties) : (memory.current ?? memory.topic);
@@ -114,6 +116,13 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     default:
       return null;
   }
+}
+
+/** "He" without anybody named, in one's own text about an exchange of two, is the other side. */
+function otherSide(about: SourceFacts, frame: Frame, one: Actor): Voiced | null {
+  const own = ownParty(about);
+  const other = about.parties.filter((party) => party !== own);
+  return own !== null && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
 }
 
 function side(frame: Frame, one: Actor, party: string | null): Voiced | null {

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { enclosedIn, enclosing } from './enclosed.ts';
 import type { Voiced } from './resolve.ts';
 import type { Voice } from './voice.ts';
 
@@ -51,6 +52,32 @@ export function segmentsOf(
   }
   if (segments.length === 0) segments.push({ ...before, start: 0, end: length, attribution: null });
   return segments;
+}
+
+/**
+ * Parts of a segment between semicolons are clauses of their own: each does what its own words do. `anew` gives the
+ * speaker of a part that no longer goes on, or `null`.
+ */
+export function splitAtSemicolons(text: string, segments: readonly Segment[], anew: (start: number) => Voiced | null): Segment[] {
+  const enclosed = enclosedIn(text);
+  const parts: Segment[] = [];
+  for (const segment of segments) {
+    let from = segment.start;
+    let current = segment;
+    const first = Math.max(segment.start, segment.attribution?.cue.end ?? 0);
+    for (let at = text.indexOf(';', first); at >= 0 && at < segment.end - 2; at = text.indexOf(';', at + 1)) {
+      if (enclosing(enclosed, at)) continue;
+      const next = text[at + 1] === ' ' ? at + 2 : at + 1;
+      parts.push({ ...current, start: from, end: next });
+      from = next;
+      const other = anew(next);
+      const voiced = other ?? current.voiced;
+      const mode = other || current.mode === 'narrator' ? 'narrator' : 'carried';
+      current = { ...current, voiced, chain: other ? [] : current.chain, attribution: null, mode };
+    }
+    parts.push({ ...current, start: from, end: segment.end });
+  }
+  return parts;
 }
 
 function startOf({ attribution }: Spoken): number {

@@ -4,16 +4,18 @@ import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
 import { enclosedIn } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
-import { verbTokens } from './verb-tokens.ts';
+import { sayingAfterActors, verbTokens } from './verb-tokens.ts';
 
 /** The clauses of saying in one sentence, by the grammar of its language. */
 export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
   const enclosed = enclosedIn(frame.text);
+  const tokens = verbTokens(context, frame, enclosed);
+  const sayings = frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
   const clauses: Clauses = {
     frame,
     actors,
     enclosed,
-    verbs: verbTokens(context, frame, enclosed),
+    verbs: [...tokens, ...sayings].sort((a, b) => a.start - b.start),
     agentless: context
       .hits('cue', frame.sentence)
       .filter((hit) => hit.entry.class === 'agentless')

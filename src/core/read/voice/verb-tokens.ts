@@ -1,34 +1,67 @@
 import type { SpeechAct, VerbEntry } from '../../lexicon/entry.ts';
+import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
+import { plainVerbs } from './plain-verbs.ts';
 
 /** Verbs that tell of the contact and not of anything said in it; the exchange itself is read elsewhere. */
 const CONTACT: ReadonlySet<string> = new Set(['speak-with', 'meet', 'summon', 'sign', 'greet']);
 
+/** Verbs whose act is one of speech, but which tell of a course that is kept: 奉行, 致力于. */
+const KEEPING: ReadonlySet<string> = new Set(['remain-committed', 'attach-importance']);
+
 /** Acts of somebody who speaks, and not only wants, likes or grants. */
 const SPEAKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'assert', 'claim', 'stress', 'announce', 'warn', 'threaten', 'accuse', 'criticise', 'deny', 'reaffirm', 'ask', 'request',
-  'demand', 'urge', 'propose', 'question', 'discuss',
+  'demand', 'urge', 'propose', 'question',
 ]);
 
 /** The verbs of saying in a sentence, outside quotations, titles and brackets, in text order. */
 export function verbTokens(context: NamingContext, frame: Frame, enclosed: readonly Enclosed[]): VerbToken[] {
   const tokens: VerbToken[] = [];
   for (const hit of context.hits('verb', frame.sentence)) {
-    if (CONTACT.has(hit.entry.id) || marksOnly(hit.entry)) continue;
     const start = frame.local(hit.start);
     const end = frame.local(hit.end);
-    if (enclosing(enclosed, start) || enclosing(enclosed, end - 1)) continue;
-    tokens.push({ start, end, entry: hit.entry });
+    const found = hit.form.includes('…') && hit.language === 'zh' && hidesOthers(frame.text, start, end, hit.entry) ? plainVerbs(context.lexicon, frame.text, start, end) : [{ start, end, entry: hit.entry }];
+    for (const token of found) {
+      if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
+      if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
+      tokens.push(token);
+    }
   }
   return tokens;
 }
 
+/** After 称, these make another word of it. */
+const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
+
+/**
+ * 称 and 说 right after a speaker. The lexicon's lists keep them out of longer words by what stands before (人称), and
+ * a speaker's last character may look like that (发言人称).
+ */
+export function sayingAfterActors(context: NamingContext, text: string, actors: readonly Actor[], tokens: readonly VerbToken[], enclosed: readonly Enclosed[]): VerbToken[] {
+  const say = context.lexicon.get('verb', 'say');
+  if (say === undefined) return [];
+  const found: VerbToken[] = [];
+  for (const { end } of actors) {
+    const word = text[end] ?? '';
+    if ((word !== '称' && word !== '说') || NO_SAYING.test(text.slice(end + 1, end + 2)) || enclosing(enclosed, end)) continue;
+    if (tokens.some((token) => token.start <= end && end < token.end)) continue;
+    found.push({ start: end, end: end + 1, entry: say });
+  }
+  return found;
+}
+
+/** Whether a hit with a gap reaches over a comma, or only tells of the contact: then verbs inside it count. */
+function hidesOthers(text: string, start: number, end: number, entry: VerbEntry): boolean {
+  return CONTACT.has(entry.id) || /[,;:。]/.test(text.slice(start, end));
+}
+
 /** Whether the verb can open a new voice inside somebody else's words: 表示 can, 希望 cannot. */
-export function isSpeaking(entry: Pick<VerbEntry, 'act'>): boolean {
-  return SPEAKING.has(entry.act);
+export function isSpeaking(entry: Pick<VerbEntry, 'act'>, verb: string): boolean {
+  return SPEAKING.has(entry.act) && !KEEPING.has(verb);
 }
 
 /** Words that mark an act inside reported words and name no speaker: 有必要, 后果自负, 立即停止. */

@@ -1,12 +1,12 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
-import { isOccasion } from './chinese-gap.ts';
+import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import { actOf } from './modality.ts';
 import { firstSubject, isNarration } from './narration.ts';
 import { quotationOf } from './quotation.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
-import { type Segment, type Spoken, segmentsOf } from './segments.ts';
+import { type Segment, type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { isSpeaking } from './verb-tokens.ts';
 import type { Voice } from './voice.ts';
@@ -41,9 +41,17 @@ export class VoiceWalk {
       const lead = frame.text.slice(0, end);
       return frame.language === 'zh' ? isOccasion(lead) : /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/.test(lead);
     };
-    const segments = segmentsOf(frame.text.length, spoken, before, joins);
+    const whole = segmentsOf(frame.text.length, spoken, before, joins);
+    const segments = splitAtSemicolons(frame.text, whole, (start) => (this.#opensAnew(sentence, start) ? this.#narrator : null));
     this.#remember(sentence, spoken, carried);
     return segments.map((segment) => this.#voice(sentence, segment));
+  }
+
+  /** Whether a part after a semicolon has a subject of its own; in a report that part is the narrator's again. */
+  #opensAnew({ actors, frame }: ActedSentence, start: number): boolean {
+    if (ownParty(this.#context.about) !== null) return false;
+    const first = actors.find((one) => one.start >= start);
+    return first !== undefined && (frame.text.slice(start, first.start).trim() === '' || readGap(frame.text.slice(start, first.start)).isAdverbial);
   }
 
   #enter(block: number, isChinese: boolean): void {
@@ -67,12 +75,21 @@ export class VoiceWalk {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
       const one = this.#speakerOf(sentence, attribution, last, attributions.slice(i + 1));
-      if (one) spoken.push(one);
+      if (one && last && one.voiced.speaker.id === last.voiced.speaker.id && isEmpty(frame.text, last.attribution, attribution)) {
+        // The first clause of the words: it tells what is done by them, and opens nothing new.
+        spoken[spoken.length - 1] = { ...last, attribution: { ...last.attribution, refined: last.attribution.refined ?? this.#refinement(attribution, last.voiced) } };
+      } else if (one) spoken.push(one);
       else if (attribution.kind === 'agentless' && !last) {
         spoken.push({ attribution, voiced: unattributed(frame, attribution.cue.start, attribution.cue.end), chain: [], mode: 'explicit' });
       }
     }
     return spoken;
+  }
+
+  /** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
+  #refinement(inner: Attribution, outer: Voiced): Attribution['refined'] {
+    const isSpeakers = inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
+    return isSpeakers ? inner.entry : null;
   }
 
   #speakerOf(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, later: readonly Attribution[]): Spoken | null {
@@ -94,7 +111,8 @@ export class VoiceWalk {
     const voiced = resolve(about, frame, subject, memory, attribution.companions);
     if (voiced === null) return null;
     const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
-    if (subject.pronoun === 'first-plural' && jointAct && !memory.current && about.parties.length > 1) {
+    const together = jointAct || /both $/.test(frame.text.slice(subject.end, attribution.cue.start));
+    if (subject.pronoun === 'first-plural' && together && about.parties.length > 1 && (frame.language === 'en' || !memory.current)) {
       return { attribution, voiced: { ...voiced, speaker: { ...voiced.speaker, id: 'side:both', party: null }, holders: about.parties, joint: true }, chain: [], mode: 'explicit' };
     }
     const outer = last?.voiced ?? (this.#goesOn() ? this.#memory.current : null);
@@ -110,19 +128,22 @@ export class VoiceWalk {
 
   /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
   #isInside(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, outer: Voiced): boolean {
+    const { frame } = sentence;
     const { subject } = attribution;
     if (subject === null || subject.kind === 'pronoun') return false;
     if (subject.kind === 'person' || subject.kind === 'role' || subject.kind === 'outlet' || subject.kind === 'anonymous') return false;
     if (last) {
       if (last.attribution.entry.takes === 'topic' || attribution.contrast) return false;
-      return subject.kind === 'collective' || !isSpeaking(attribution.entry) || isOwnSide(subject.party, outer);
+      return subject.kind === 'collective' || !isSpeaking(attribution.entry, attribution.cue.verb) || isOwnSide(subject.party, outer);
     }
     if (!outer.personal || ownParty(this.#context.about) === null) return false;
+    // English says in indirect speech whose view a clause is; only Chinese leaves 美方愿… inside a leader's words.
+    if (frame.language === 'en' && !isOwnSide(subject.party, outer)) return false;
     if (subject.kind === 'collective') {
-      return attribution.entry.act !== 'agree' && attribution.entry.act !== 'discuss' && !isSpeaking(attribution.entry);
+      return attribution.entry.act !== 'agree' && attribution.entry.act !== 'discuss' && !isSpeaking(attribution.entry, attribution.cue.verb);
     }
     const isOpening = firstSubject(sentence) === subject;
-    return !isSpeaking(attribution.entry) || !isOpening;
+    return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
   }
 
   /** Whether the last speaker's words go on into unattributed sentences: in a party's own text, or inside a quotation. */
@@ -143,7 +164,11 @@ export class VoiceWalk {
   #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
     const { frame } = sentence;
     const { current } = this.#memory;
-    if (current === null) return null;
+    if (current === null) {
+      const { person } = this.#memory;
+      const isNext = frame.language === 'en' && spoken.length === 0 && next?.frame.sentence.block === frame.sentence.block;
+      return person && isNext && next && ownParty(this.#context.about) !== null && this.#goesOnAfter(next) ? person : null;
+    }
     const quoted = this.#quoting || /^[“"]/.test(frame.text);
     if (quoted) return current;
     if (ownParty(this.#context.about) === null) return null;
@@ -174,10 +199,14 @@ export class VoiceWalk {
     const { attribution, voiced } = segment;
     const start = segment.start;
     const contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
-    const contentEnd = attribution?.position === 'after' ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start)) : trimmedEnd(frame.text, contentStart, segment.end);
+    const ended = attribution?.position === 'after' ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start)) : trimmedEnd(frame.text, contentStart, segment.end);
+    // Where the cue says it all (表示反对), the cue is what is said.
+    const isBare = attribution !== null && /^[\s,.;。!?]*$/.test(frame.text.slice(contentStart, ended));
+    const contentEnd = isBare ? attribution.cue.end : ended;
+    const from = isBare ? attribution.cue.start : contentStart;
     const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
     const span = frame.span(start, segment.end);
-    const content = contentEnd > contentStart ? frame.span(contentStart, contentEnd) : { start: span.end, end: span.end };
+    const content = contentEnd > from ? frame.span(from, contentEnd) : { start: span.end, end: span.end };
     const { act, strength } = actOf(this.#context, verb, content);
     return {
       ...span,
@@ -192,9 +221,13 @@ export class VoiceWalk {
       strength,
       negated: attribution?.negated ?? false,
       mode: segment.mode,
-      quotation: quotationOf(frame.text.slice(contentStart, contentEnd)),
+      quotation: quotationOf(frame.text.slice(from, contentEnd)),
     };
   }
+}
+
+function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
+  return outer.position === 'before' && /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start));
 }
 
 /** Whether the inner clause of saying stands right where the outer one's words begin. */
@@ -203,6 +236,8 @@ function isNested(text: string, last: Spoken, inner: Attribution): boolean {
   if (last.attribution.entry.takes === 'topic') return false;
   const between = text.slice(last.attribution.cue.end, inner.start);
   const isDirect = /^(?:[,:\s说道称]|that|the|an?|some)*$/.test(between);
+  // 习近平欢迎…，特朗普表示…: welcoming has no clause of its own for the second speaker to stand in.
+  if (!isSpeaking(last.attribution.entry, last.attribution.cue.verb)) return false;
   const passesOn = /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
   return isDirect || (passesOn && !inner.contrast);
 }
@@ -220,5 +255,6 @@ function leavesOpen(text: string, wasOpen: boolean): boolean {
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  return at;
+  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(text.slice(Math.max(start, at - 24), at));
+  return conjunction ? at - conjunction[0].length : at;
 }
