@@ -1,0 +1,122 @@
+import { type FindingOf, findingsOf } from '../../../src/core/read/reading.ts';
+import { contains, overlaps } from '../../../src/core/text/span.ts';
+import { shared } from '../enclosing.ts';
+import { sentenceAt } from '../read.ts';
+import type { Failure } from '../suite.ts';
+import { type Document, failureAt, LANGUAGE } from './document.ts';
+import type { GoldQuotation } from './gold.ts';
+
+/** A finding meets a quotation when it covers at least this share of the words quoted. */
+const COVERED = 0.5;
+
+/**
+ * Scores utterances against the document's quotations: which are found, and of those, whose speaker is right, by id
+ * and by side. Of quotations in quotation marks the words must be right to the character.
+ */
+export function scoreUtterances(document: Document): readonly Failure[] {
+  const { reading, gold, tally } = document;
+  const failures: Failure[] = [];
+  const free = new Set(findingsOf(reading, 'utterance'));
+  for (const quotation of gold.quotations) {
+    const [best] = [...free]
+      .map((finding) => ({ finding, covered: coverage(quotation, finding) }))
+      .filter(({ covered }) => covered >= COVERED)
+      // Of several that cover it, the one that says least besides.
+      .sort((a, b) => b.covered - a.covered || lengthOf(a.finding) - lengthOf(b.finding));
+    tally.add('utterance', LANGUAGE, best ? { right: 1 } : { missed: 1 });
+    const place = { line: quotation.segment.line, quote: quotation.segment.quote };
+    if (!best) {
+      const wanted = `${quotation.speaker.id}, ${quotation.mode}`;
+      failures.push(failureAt('utterance', place, wanted, 'no utterance', quotation.id));
+      continue;
+    }
+    free.delete(best.finding);
+    failures.push(...scoreSpeaker(document, quotation, best.finding));
+  }
+  for (const finding of free) {
+    tally.add('utterance', LANGUAGE, { spurious: 1 });
+    const { speaker, cue, said } = finding.value;
+    const sentence = sentenceAt(reading, finding.evidence[0].start);
+    const line = lineOf(document, finding.evidence[0].start);
+    failures.push(
+      failureAt('utterance', { line, quote: sentence }, 'none', `${speaker} ${cue ?? '(carried)'}: ${said}`),
+    );
+  }
+  return [...failures, ...scoreWords(document)];
+}
+
+function scoreSpeaker(
+  { tally }: Document,
+  { id, speaker, segment }: GoldQuotation,
+  { value }: FindingOf<'utterance'>,
+): readonly Failure[] {
+  const side = sideOf(value);
+  const isSame = value.speaker === speaker.id;
+  // Experts and outlets have no side; for them only the id can be right.
+  const isSide = isSame || (speaker.side !== null && speaker.side === side);
+  tally.judge('speaker-id', LANGUAGE, isSame);
+  tally.judge('speaker-side', LANGUAGE, isSide);
+  const found = `${value.speaker} (“${value.speakerAsWritten}”)`;
+  return isSame ? [] : [failureAt(isSide ? 'speaker-id' : 'speaker-side', segment, speaker.id, found, id)];
+}
+
+function sideOf({ speaker, party, holders }: FindingOf<'utterance'>['value']): string | null {
+  if (speaker === 'side:both' || holders.length > 1) return 'both';
+  return party?.toLowerCase() ?? null;
+}
+
+function scoreWords({ reading, gold, tally }: Document): readonly Failure[] {
+  const utterances = findingsOf(reading, 'utterance');
+  const failures: Failure[] = [];
+  for (const { mode, spans } of gold.quotations) {
+    if (mode !== 'direct') continue;
+    for (const span of spans) {
+      const near = utterances.filter(({ evidence }) => evidence.some((quote) => overlaps(quote, span)));
+      const said = near.map(({ value }) => bare(value.said));
+      const isExact = said.includes(bare(span.quote));
+      tally.judge('direct-words', LANGUAGE, isExact);
+      if (!isExact) failures.push(failureAt('direct-words', span, span.quote, said.join(' | ') || 'no utterance'));
+    }
+  }
+  return failures;
+}
+
+/** The words without the quotation marks and the full stop around them. */
+function bare(words: string): string {
+  return words.replace(/^[“”"「」『』‘’\s]+|[“”"「」『』‘’\s。.]+$/g, '');
+}
+
+/** The share of a quotation's words that a finding covers. */
+function coverage({ spans }: GoldQuotation, { evidence }: FindingOf<'utterance'>): number {
+  const words = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return spans.reduce((sum, span) => sum + shared(span, evidence[0]), 0) / words;
+}
+
+function lengthOf({ evidence }: FindingOf<'utterance'>): number {
+  return evidence[0].end - evidence[0].start;
+}
+
+function lineOf({ gold }: Document, offset: number): number {
+  return gold.structure.find((line) => line.start <= offset && offset < line.end)?.line ?? 0;
+}
+
+/** Counts words that look like reporting and are not, from which an utterance was read. None may be. */
+export function hardNegatives({ reading, gold }: Document): readonly Failure[] {
+  const utterances = findingsOf(reading, 'utterance');
+  return gold.hard_negative_cues.items.flatMap((negative) => {
+    const voice = reading.context.voices.voices.find(
+      ({ cue }) => cue !== null && (contains(cue, negative) || contains(negative, cue)),
+    );
+    const isRead = voice && utterances.some(({ evidence }) => overlaps(evidence[0], voice));
+    return isRead
+      ? [
+          failureAt(
+            'hard-negative',
+            { line: negative.line, quote: sentenceAt(reading, negative.start) },
+            'no utterance',
+            `${voice.speaker.id} ${negative.quote}`,
+          ),
+        ]
+      : [];
+  });
+}
