@@ -172,10 +172,7 @@ export const commitmentCues: readonly CueEntry[] = [
     id: 'commitment:subject-to',
     class: 'commitment',
     label: { en: 'subject to', 'zh-Hans': '以…为前提', 'zh-Hant': '以…為前提' },
-    forms: {
-      en: ['provided that', 'on condition that', 'if and when', 'conditional on', 'conditioned on'],
-      zh: ['以…为前提', '在…条件下', '前提是', '以…为条件', '只要…就'],
-    },
+    forms: { en: ['if and when', 'conditional on', 'conditioned on'], zh: ['以…为条件', '只要…就'] },
     attributes: { group: 'commit-conditional', effect: 'condition', strength: 2 },
   },
   {
@@ -223,7 +220,7 @@ export const commitmentCues: readonly CueEntry[] = [
     label: { en: 'mutual', 'zh-Hans': '相互', 'zh-Hant': '相互' },
     forms: {
       en: ['both sides shall', 'both sides will', 'mutual', 'reciprocal', 'respectively'],
-      zh: ['双方均', '相互', '各自', '对等地', '同步', '双方都将'],
+      zh: ['相互', '各自', '对等地', '同步', '双方都将'],
     },
     attributes: { group: 'parity', effect: 'attribute', strength: 0 },
   },
@@ -764,7 +761,7 @@ export const commitmentCues: readonly CueEntry[] = [
     label: { en: 'if … goes its own way', 'zh-Hans': '一意孤行', 'zh-Hant': '一意孤行' },
     forms: {
       en: ['should…persist', 'if…persists', 'if…goes its own way', 'if…insists on'],
-      zh: ['如执意', '若执意', '如果…执意', '一意孤行', '如果…继续', '若继续', '如若…执意'],
+      zh: ['若执意', '如果…执意', '一意孤行', '如果…继续', '若继续', '如若…执意'],
     },
     attributes: { group: 'threat-conditional', effect: 'condition', strength: 4 },
     note: 'A threat with a condition.',
@@ -791,8 +788,15 @@ export const commitmentCues: readonly CueEntry[] = [
     label: { en: 'will', 'zh-Hans': '将', 'zh-Hant': '將' },
     forms: {
       en: [
-        { text: 'will', exact: true },
-        { text: 'shall', exact: true },
+        'will take steps',
+        'will implement',
+        'shall implement',
+        'will begin to',
+        'will purchase',
+        'will provide',
+        'will lift',
+        'will suspend',
+        'will work to',
       ],
       zh: [
         '将采取',

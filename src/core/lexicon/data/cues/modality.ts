@@ -33,7 +33,6 @@ export const modalityCues: readonly CueEntry[] = [
             '须德',
           ],
         },
-        '不得',
         '切实需要',
         '有必要',
         '亟需',
@@ -469,7 +468,12 @@ export const modalityCues: readonly CueEntry[] = [
     class: 'epistemic',
     label: { en: 'will', 'zh-Hans': '将', 'zh-Hant': '將' },
     forms: {
-      en: [{ text: 'will', exact: true }, 'is going to', 'are going to', { text: 'would', exact: true }],
+      en: [
+        { text: 'will', caseSensitive: true, exact: true },
+        'is going to',
+        'are going to',
+        { text: 'would', exact: true },
+      ],
       zh: [
         {
           text: '将',
@@ -615,7 +619,10 @@ export const modalityCues: readonly CueEntry[] = [
     id: 'hedge:allegedly',
     class: 'hedge',
     label: { en: 'allegedly', 'zh-Hans': '据指', 'zh-Hant': '據指' },
-    forms: { en: ['allegedly', 'alleged'], zh: ['声称的', '据指', '疑似', '涉嫌'] },
+    forms: {
+      en: ['allegedly', 'alleged'],
+      zh: ['声称的', { text: '据指', not: ['数据指'] }, '疑似', '涉嫌'],
+    },
     attributes: { group: 'evidential' },
   },
   {
@@ -623,7 +630,14 @@ export const modalityCues: readonly CueEntry[] = [
     class: 'hedge',
     label: { en: 'to some extent', 'zh-Hans': '一定程度上', 'zh-Hant': '一定程度上' },
     forms: {
-      en: ['to some extent', 'to a certain extent', 'somewhat', 'partly', 'partially', 'in part'],
+      en: [
+        'to some extent',
+        'to a certain extent',
+        'somewhat',
+        'partly',
+        'partially',
+        { text: 'in part', exact: true },
+      ],
       zh: [
         '一定程度上',
         '某种程度上',
@@ -707,7 +721,6 @@ export const modalityCues: readonly CueEntry[] = [
         'in the short term',
         'in the short run',
         'near term',
-        'near-term',
         'in the medium term',
         'in the long term',
         'in the long run',
@@ -805,7 +818,16 @@ export const modalityCues: readonly CueEntry[] = [
         'will turn on',
         'rests on',
       ],
-      zh: ['取决于', '有赖于', '视…而定', '关键在于', '看…如何', '视乎', '端视', '要看'],
+      zh: [
+        '取决于',
+        '有赖于',
+        '视…而定',
+        '关键在于',
+        '看…如何',
+        '视乎',
+        '端视',
+        { text: '要看', not: ['想要看', '只要看', '不要看', '需要看', '主要看', '还要看'] },
+      ],
     },
     attributes: { group: 'condition' },
     note: 'Something to watch, not a forecast.',

@@ -19,7 +19,7 @@ export const timeCues: readonly CueEntry[] = [
     label: { en: 'yesterday', 'zh-Hans': '昨天', 'zh-Hant': '昨天' },
     forms: {
       en: ['yesterday', 'the day before', 'the previous day'],
-      zh: ['昨天', '昨日', '前一天', '前一日', '昨晚', { text: '前日', not: ['目前日'] }],
+      zh: ['昨天', '昨日', '前一天', '前一日', { text: '前日', not: ['目前日'] }],
     },
     attributes: { rule: 'anchor-1d' },
   },
@@ -39,7 +39,13 @@ export const timeCues: readonly CueEntry[] = [
     label: { en: 'the day before the call', 'zh-Hans': '通话前一天', 'zh-Hant': '通話前一天' },
     forms: {
       en: ['the day before the call', 'the day before the meeting', 'on the eve of', 'the eve of'],
-      zh: ['通话前一天', '会晤前一天', '会谈前一天', '前夕', '会前'],
+      zh: [
+        '通话前一天',
+        '会晤前一天',
+        '会谈前一天',
+        '前夕',
+        { text: '会前', not: ['议会前', '国会前', '社会前', '大会前', '协会前', '委员会前'] },
+      ],
     },
     attributes: { rule: 'event-1d' },
   },
@@ -937,7 +943,6 @@ export const timeCues: readonly CueEntry[] = [
         '近期将',
         '早日',
         '适时',
-        '择期',
         '在合适时候',
         '在方便的时候',
         '择机',
@@ -991,10 +996,7 @@ export const timeCues: readonly CueEntry[] = [
     id: 'relative-time:eastern-time',
     class: 'relative-time',
     label: { en: 'Eastern time', 'zh-Hans': '美东时间', 'zh-Hant': '美東時間' },
-    forms: {
-      en: ['Eastern time', 'Eastern Time', 'ET', 'EDT', 'EST'],
-      zh: ['美东时间', '美国东部时间', '美东'],
-    },
+    forms: { en: ['Eastern time', 'ET', 'EDT', 'EST'], zh: ['美东时间', '美国东部时间', '美东'] },
     attributes: { rule: 'timezone America/New_York' },
   },
   {
@@ -1088,7 +1090,7 @@ export const timeCues: readonly CueEntry[] = [
     class: 'part-of-day',
     label: { en: 'morning', 'zh-Hans': '上午', 'zh-Hant': '上午' },
     forms: {
-      en: ['morning', 'this morning', 'a.m.', { text: 'am', exact: true }],
+      en: ['morning', 'this morning', { text: 'a.m.', exact: true }],
       zh: ['上午', { text: '早上', not: ['早上好'] }, '早间', '早晨', '今早', '今晨', '晨间', '早盘'],
     },
     attributes: { from: '06:00', until: '12:00' },
@@ -1105,11 +1107,11 @@ export const timeCues: readonly CueEntry[] = [
     class: 'part-of-day',
     label: { en: 'afternoon', 'zh-Hans': '下午', 'zh-Hant': '下午' },
     forms: {
-      en: ['afternoon', 'this afternoon', 'p.m.', { text: 'pm', exact: true }],
+      en: ['afternoon', 'this afternoon', { text: 'p.m.', exact: true }],
       zh: ['下午', '午后', '傍晚', '下午晚些时候'],
     },
     attributes: { from: '12:00', until: '18:00' },
-    note: '“PM” in capitals may be the Prime Minister: `pm` and `p.m.` count only after a clock time.',
+    note: '`am` and `pm` without points are read with the clock time, as “am” is a verb and “PM” the Prime Minister.',
   },
   {
     id: 'part-of-day:evening',

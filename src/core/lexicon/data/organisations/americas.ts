@@ -279,10 +279,7 @@ export const americanOrganisations: readonly OrganisationEntry[] = [
     id: 'org:ca-pmo',
     label: { en: 'Prime Minister’s Office (Canada)', 'zh-Hans': '加拿大总理府', 'zh-Hant': '加拿大總理府' },
     party: 'CA',
-    forms: {
-      en: ["Prime Minister's Office", 'Prime Minister’s Office', 'PMO'],
-      zh: ['加拿大总理府', '加拿大总理办公室'],
-    },
+    forms: { en: ["Prime Minister's Office", 'PMO'], zh: ['加拿大总理府', '加拿大总理办公室'] },
   },
   {
     id: 'org:mx-sre',

@@ -90,7 +90,7 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     party: null,
     forms: {
       en: ['WTO', 'World Trade Organization', 'World Trade Organisation'],
-      zh: ['世界贸易组织', '世贸组织', '世贸', { text: '世贸', not: ['世贸中心'] }],
+      zh: ['世界贸易组织', '世贸组织', '世贸'],
     },
   },
   {
@@ -204,10 +204,7 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     id: 'org:focac',
     label: { en: 'Forum on China–Africa Cooperation', 'zh-Hans': '中非合作论坛', 'zh-Hant': '中非合作論壇' },
     party: null,
-    forms: {
-      en: ['FOCAC', 'Forum on China-Africa Cooperation', 'Forum on China–Africa Cooperation'],
-      zh: ['中非合作论坛'],
-    },
+    forms: { en: ['FOCAC', 'Forum on China-Africa Cooperation'], zh: ['中非合作论坛'] },
   },
   {
     id: 'org:osce',
@@ -231,7 +228,7 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     id: 'org:interpol',
     label: { en: 'Interpol', 'zh-Hans': '国际刑警组织', 'zh-Hant': '國際刑警組織' },
     party: null,
-    forms: { en: ['Interpol', 'INTERPOL'], zh: ['国际刑警组织'] },
+    forms: { en: ['Interpol'], zh: ['国际刑警组织'] },
   },
   {
     id: 'org:icao',

@@ -8,7 +8,7 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'CN',
     class: 'state-media',
     forms: {
-      en: ['People’s Daily', "People's Daily", 'People’s Daily Online', 'Zhong Sheng'],
+      en: ['People’s Daily', 'People’s Daily Online', 'Zhong Sheng'],
       zh: ['人民日报', '人民网', '钟声专栏', '人民日报海外版'],
     },
   },
@@ -140,7 +140,7 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     label: { en: 'USA Today', 'zh-Hans': '今日美国报', 'zh-Hant': '今日美國報' },
     country: 'US',
     class: 'newspaper',
-    forms: { en: ['USA Today', 'USA TODAY'], zh: ['今日美国报', '《今日美国》'] },
+    forms: { en: ['USA Today'], zh: ['今日美国报', '《今日美国》'] },
   },
   {
     id: 'out:la-times',
@@ -193,7 +193,7 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     label: { en: 'Time', 'zh-Hans': '时代周刊', 'zh-Hant': '時代週刊' },
     country: 'US',
     class: 'magazine',
-    forms: { en: ['Time magazine', 'TIME magazine'], zh: ['时代周刊', '《时代》杂志'] },
+    forms: { en: ['Time magazine'], zh: ['时代周刊', '《时代》杂志'] },
   },
   {
     id: 'out:newsweek',
@@ -562,28 +562,28 @@ export const newspaperOutlets: readonly OutletEntry[] = [
   {
     id: 'out:scmp',
     label: { en: 'South China Morning Post', 'zh-Hans': '南华早报', 'zh-Hant': '南華早報' },
-    country: 'CN',
+    country: 'HK',
     class: 'newspaper',
     forms: { en: ['South China Morning Post', 'SCMP'], zh: ['南华早报', '香港《南华早报》'] },
   },
   {
     id: 'out:ming-pao',
     label: { en: 'Ming Pao', 'zh-Hans': '明报', 'zh-Hant': '明報' },
-    country: 'CN',
+    country: 'HK',
     class: 'newspaper',
     forms: { en: ['Ming Pao'], zh: [{ text: '明报', not: ['说明报', '证明报', '声明报'] }, '《明报》'] },
   },
   {
     id: 'out:hk01',
     label: { en: 'HK01', 'zh-Hans': '香港01', 'zh-Hant': '香港01' },
-    country: 'CN',
+    country: 'HK',
     class: 'other',
     forms: { en: [{ text: 'HK01', caseSensitive: true }], zh: ['香港01'] },
   },
   {
     id: 'out:hket',
     label: { en: 'Hong Kong Economic Times', 'zh-Hans': '香港经济日报', 'zh-Hant': '香港經濟日報' },
-    country: 'CN',
+    country: 'HK',
     class: 'newspaper',
     forms: {
       en: ['Hong Kong Economic Times', 'Hong Kong Economic Journal'],
@@ -593,7 +593,7 @@ export const newspaperOutlets: readonly OutletEntry[] = [
   {
     id: 'out:sing-tao',
     label: { en: 'Sing Tao Daily', 'zh-Hans': '星岛日报', 'zh-Hant': '星島日報' },
-    country: 'CN',
+    country: 'HK',
     class: 'newspaper',
     forms: { en: ['Sing Tao Daily', 'Sing Tao'], zh: ['星岛日报'] },
   },
@@ -827,7 +827,7 @@ export const newspaperOutlets: readonly OutletEntry[] = [
   {
     id: 'out:asia-times',
     label: { en: 'Asia Times', 'zh-Hans': '亚洲时报', 'zh-Hant': '亞洲時報' },
-    country: 'CN',
+    country: 'HK',
     class: 'other',
     forms: { en: ['Asia Times'], zh: ['亚洲时报'] },
   },

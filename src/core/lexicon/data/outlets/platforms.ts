@@ -9,15 +9,7 @@ export const platformOutlets: readonly OutletEntry[] = [
     class: 'social',
     forms: {
       en: ['Truth Social', { text: 'TruthSocial', caseSensitive: true }],
-      zh: [
-        '真实社交',
-        '真相社交',
-        '真相社群',
-        '“真实社交”平台',
-        '「真實社交」平台',
-        '「真實社交」平臺',
-        '社交媒体平台“真实社交”',
-      ],
+      zh: ['真实社交', '真相社交', '真相社群', '“真实社交”平台', '社交媒体平台“真实社交”'],
     },
   },
   {

@@ -34,7 +34,6 @@ export const americanParties: readonly PartyEntry[] = [
         '美国方面',
         '美国代表团',
         '美利坚合众国',
-        '美国政府',
         '美政府',
         '美当局',
         '特朗普政府',

@@ -23,7 +23,6 @@ export const europeanParties: readonly PartyEntry[] = [
         'U.K.',
         'HM Government',
         'His Majesty’s Government',
-        "His Majesty's Government",
         'Her Majesty’s Government',
       ],
       zh: [
@@ -58,21 +57,18 @@ export const europeanParties: readonly PartyEntry[] = [
     label: { en: 'France', 'zh-Hans': '法国', 'zh-Hant': '法國' },
     forms: {
       en: ['French side', 'French government', 'French delegation', 'French Republic'],
-      zh: ['法国政府', '法国方面', '法国代表团', '法兰西共和国', '法政府'],
+      zh: [
+        '法国政府',
+        '法国方面',
+        '法国代表团',
+        '法兰西共和国',
+        { text: '法政府', not: ['合法政府', '非法政府', '宪法政府', '司法政府', '立法政府'] },
+      ],
     },
     abbreviations: ['法'],
     demonyms: ['French', 'Frenchman', 'Frenchmen'],
     metonyms: {
-      en: [
-        'Paris',
-        'Élysée',
-        'Elysée',
-        'Elysee',
-        'the Élysée Palace',
-        'Quai d’Orsay',
-        "Quai d'Orsay",
-        'Matignon',
-      ],
+      en: ['Paris', 'Élysée', 'Elysée', 'Elysee', 'the Élysée Palace', 'Quai d’Orsay', 'Matignon'],
       zh: ['巴黎', '爱丽舍宫', '奥赛码头', '马提尼翁宫'],
     },
   },
@@ -143,7 +139,7 @@ export const europeanParties: readonly PartyEntry[] = [
     },
     abbreviations: ['荷'],
     demonyms: ['Dutch'],
-    metonyms: { en: ['The Hague', 'the Hague'], zh: ['海牙'] },
+    metonyms: { en: ['The Hague'], zh: ['海牙'] },
     note: 'The Hague is also the seat of international courts.',
   },
   {
@@ -203,11 +199,11 @@ export const europeanParties: readonly PartyEntry[] = [
     id: 'SE',
     label: { en: 'Sweden', 'zh-Hans': '瑞典', 'zh-Hant': '瑞典' },
     forms: {
-      en: ['Swedish side', 'Swedish government', 'Swedish delegation', 'Kingdom of Sweden'],
+      en: ['Swedish', 'Swede! side', 'Swede! government', 'Swede! delegation', 'Kingdom of Sweden'],
       zh: ['瑞典政府', '瑞典方面', '瑞典代表团', '瑞典王国'],
     },
     abbreviations: ['瑞'],
-    demonyms: ['Swedish', 'Swede'],
+    demonyms: ['Swedish', { text: 'Swede', caseSensitive: true }],
     metonyms: { en: ['Stockholm'], zh: ['斯德哥尔摩'] },
   },
   {
@@ -225,33 +221,42 @@ export const europeanParties: readonly PartyEntry[] = [
     id: 'DK',
     label: { en: 'Denmark', 'zh-Hans': '丹麦', 'zh-Hant': '丹麥' },
     forms: {
-      en: ['Danish side', 'Danish government', 'Danish delegation', 'Kingdom of Denmark'],
+      en: ['Danish', 'Dane! side', 'Dane! government', 'Dane! delegation', 'Kingdom of Denmark'],
       zh: ['丹麦政府', '丹麦方面', '丹麦代表团', '丹麦王国'],
     },
     abbreviations: ['丹'],
-    demonyms: ['Danish', 'Dane'],
+    demonyms: ['Danish', { text: 'Dane', caseSensitive: true }],
     metonyms: { en: ['Copenhagen'], zh: ['哥本哈根'] },
   },
   {
     id: 'FI',
     label: { en: 'Finland', 'zh-Hans': '芬兰', 'zh-Hant': '芬蘭' },
     forms: {
-      en: ['Finnish side', 'Finnish government', 'Finnish delegation', 'Republic of Finland'],
+      en: ['Finnish', 'Finn! side', 'Finn! government', 'Finn! delegation', 'Republic of Finland'],
       zh: ['芬兰政府', '芬兰方面', '芬兰代表团', '芬兰共和国'],
     },
     abbreviations: ['芬'],
-    demonyms: ['Finnish', 'Finn'],
+    demonyms: ['Finnish', { text: 'Finn', caseSensitive: true }],
     metonyms: { en: ['Helsinki'], zh: ['赫尔辛基'] },
   },
   {
     id: 'PL',
     label: { en: 'Poland', 'zh-Hans': '波兰', 'zh-Hant': '波蘭' },
     forms: {
-      en: ['Polish side', 'Polish government', 'Polish delegation', 'Republic of Poland'],
+      en: [
+        { text: 'Polish', caseSensitive: true },
+        'Pole! side',
+        'Pole! government',
+        'Pole! delegation',
+        'Republic of Poland',
+      ],
       zh: ['波兰政府', '波兰方面', '波兰代表团', '波兰共和国'],
     },
     abbreviations: ['波'],
-    demonyms: ['Polish', 'Pole'],
+    demonyms: [
+      { text: 'Polish', caseSensitive: true },
+      { text: 'Pole', caseSensitive: true },
+    ],
     metonyms: { en: ['Warsaw'], zh: ['华沙'] },
   },
   {
@@ -284,7 +289,7 @@ export const europeanParties: readonly PartyEntry[] = [
       zh: ['塞尔维亚政府', '塞尔维亚方面', '塞尔维亚代表团', '塞尔维亚共和国'],
     },
     abbreviations: ['塞'],
-    demonyms: ['Serbian', 'Serb'],
+    demonyms: ['Serbian', { text: 'Serb', caseSensitive: true }],
     metonyms: { en: ['Belgrade'], zh: ['贝尔格莱德'] },
   },
   {

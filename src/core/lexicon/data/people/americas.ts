@@ -79,7 +79,10 @@ export const americanPeople: readonly PersonEntry[] = [
     forms: {
       en: ['JD Vance', 'J.D. Vance', 'J. D. Vance', { text: 'Vance', caseSensitive: true }],
       zh: [
-        { text: '万斯', not: ['千万斯', '百万斯', '数万斯', '几万斯', '两万斯'] },
+        {
+          text: '万斯',
+          not: ['伊万斯', '埃万斯', '艾万斯', '千万斯', '百万斯', '数万斯', '几万斯', '两万斯'],
+        },
         'J·D·万斯',
         { text: '范斯', not: ['范斯坦'] },
         '凡斯',
@@ -118,7 +121,7 @@ export const americanPeople: readonly PersonEntry[] = [
   },
   {
     id: 'per:peter-navarro',
-    label: { en: 'Peter Navarro', 'zh-Hans': '纳瓦罗', 'zh-Hant': '納瓦羅' },
+    label: { en: 'Peter Navarro', 'zh-Hans': '彼得·纳瓦罗', 'zh-Hant': '彼得·納瓦羅' },
     party: 'US',
     roles: [
       { title: 'White House trade adviser', from: '2017-01', until: '2021-01-20' },
@@ -126,7 +129,7 @@ export const americanPeople: readonly PersonEntry[] = [
     ],
     forms: {
       en: ['Peter Navarro', { text: 'Navarro', caseSensitive: true }],
-      zh: [{ text: '纳瓦罗', not: ['纳瓦罗州'] }, '彼得·纳瓦罗', '纳瓦洛'],
+      zh: ['彼得·纳瓦罗', { text: '纳瓦罗', not: ['纳瓦罗州'] }, '纳瓦洛'],
     },
   },
   {
@@ -243,7 +246,7 @@ export const americanPeople: readonly PersonEntry[] = [
     label: { en: 'Robert O’Brien', 'zh-Hans': '奥布莱恩', 'zh-Hant': '奧布萊恩' },
     party: 'US',
     roles: [{ title: 'National Security Advisor', from: '2019-09-18', until: '2021-01-20' }],
-    forms: { en: ['Robert O’Brien', "Robert O'Brien"], zh: ['奥布莱恩', '罗伯特·奥布莱恩', '欧布莱恩'] },
+    forms: { en: ['Robert O’Brien'], zh: ['奥布莱恩', '罗伯特·奥布莱恩', '欧布莱恩'] },
   },
   {
     id: 'per:kamala-harris',
@@ -392,12 +395,12 @@ export const americanPeople: readonly PersonEntry[] = [
   },
   {
     id: 'per:stephen-miran',
-    label: { en: 'Stephen Miran', 'zh-Hans': '米兰总统经济顾问', 'zh-Hant': '米蘭總統經濟顧問' },
+    label: { en: 'Stephen Miran', 'zh-Hans': '斯蒂芬·米兰', 'zh-Hant': '斯蒂芬·米蘭' },
     party: 'US',
     roles: [{ title: 'Chair of the Council of Economic Advisers', from: '2025-03' }],
     forms: {
       en: ['Stephen Miran', { text: 'Miran', caseSensitive: true }],
-      zh: ['米兰总统经济顾问', '斯蒂芬·米兰'],
+      zh: ['斯蒂芬·米兰', '米兰总统经济顾问'],
     },
   },
   {
@@ -626,7 +629,7 @@ export const americanPeople: readonly PersonEntry[] = [
     roles: [{ title: 'Prime Minister', from: '2025-03-14' }],
     forms: {
       en: ['Mark Carney', { text: 'Carney', caseSensitive: true }],
-      zh: [{ text: '卡尼', not: ['卡尼亚', '卡尼斯'] }, '马克·卡尼'],
+      zh: [{ text: '卡尼', not: ['迪卡尼', '杜卡尼', '卡尼奥', '卡尼亚', '卡尼斯'] }, '马克·卡尼'],
     },
   },
   {
@@ -671,13 +674,10 @@ export const americanPeople: readonly PersonEntry[] = [
   },
   {
     id: 'per:dominic-leblanc',
-    label: { en: 'Dominic LeBlanc', 'zh-Hans': '勒布朗', 'zh-Hant': '勒布朗' },
+    label: { en: 'Dominic LeBlanc', 'zh-Hans': '多米尼克·勒布朗', 'zh-Hant': '多米尼克·勒布朗' },
     party: 'CA',
     roles: [{ title: 'Minister for Canada-U.S. Trade', from: '2025-03' }],
-    forms: {
-      en: ['Dominic LeBlanc', { text: 'LeBlanc', caseSensitive: true }],
-      zh: ['勒布朗', '多米尼克·勒布朗'],
-    },
+    forms: { en: ['Dominic LeBlanc'], zh: ['多米尼克·勒布朗'] },
   },
   {
     id: 'per:francois-philippe-champagne',

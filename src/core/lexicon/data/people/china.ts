@@ -270,7 +270,7 @@ export const chinesePeople: readonly PersonEntry[] = [
     label: { en: 'Lan Fo’an', 'zh-Hans': '蓝佛安', 'zh-Hant': '藍佛安' },
     party: 'CN',
     roles: [{ title: 'Finance Minister', from: '2023-10-24' }],
-    forms: { en: ['Lan Fo’an', 'Lan Foan', "Lan Fo'an"], zh: ['蓝佛安'] },
+    forms: { en: ['Lan Fo’an', 'Lan Foan'], zh: ['蓝佛安'] },
   },
   {
     id: 'per:liu-kun',

@@ -113,7 +113,7 @@ export const europeanPeople: readonly PersonEntry[] = [
     label: { en: 'Rachel Reeves', 'zh-Hans': '里夫斯', 'zh-Hant': '裡夫斯' },
     party: 'GB',
     roles: [{ title: 'Chancellor of the Exchequer', from: '2024-07-05' }],
-    forms: { en: ['Rachel Reeves'], zh: ['里夫斯', '蕾切尔·里夫斯', '李韻晴', '李韵晴'] },
+    forms: { en: ['Rachel Reeves'], zh: ['里夫斯', '蕾切尔·里夫斯', '李韻晴'] },
   },
   {
     id: 'per:jonathan-reynolds',

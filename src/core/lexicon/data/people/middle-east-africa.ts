@@ -33,7 +33,6 @@ export const middleEastAfricanPeople: readonly PersonEntry[] = [
     forms: {
       en: [
         'Gideon Sa’ar',
-        "Gideon Sa'ar",
         'Gideon Saar',
         { text: "Sa'ar", caseSensitive: true },
         { text: 'Sa’ar', caseSensitive: true },
@@ -79,11 +78,7 @@ export const middleEastAfricanPeople: readonly PersonEntry[] = [
     roles: [{ title: 'President', from: '2005-01-15' }],
     forms: {
       en: ['Mahmoud Abbas', { text: 'Abbas', caseSensitive: true }],
-      zh: [
-        { text: '阿巴斯', not: ['阿巴斯港', '阿巴斯王', '阿巴斯-阿巴德', '阿巴斯德'] },
-        '马哈茂德·阿巴斯',
-        '阿巴斯',
-      ],
+      zh: [{ text: '阿巴斯', not: ['阿巴斯港', '阿巴斯王', '阿巴斯-阿巴德', '阿巴斯德'] }, '马哈茂德·阿巴斯'],
     },
   },
   {
@@ -342,7 +337,6 @@ export const middleEastAfricanPeople: readonly PersonEntry[] = [
         '阿卜杜勒-法塔赫·塞西',
         '塞西总统',
         '席西',
-        '塞西',
       ],
     },
   },

@@ -96,7 +96,7 @@ export const americanPlaces: readonly PlaceEntry[] = [
     id: 'place:palo-alto',
     label: { en: 'Palo Alto', 'zh-Hans': '帕洛阿尔托', 'zh-Hant': '帕洛阿爾托' },
     country: 'US',
-    forms: { en: ['Palo Alto', { text: 'Stanford', caseSensitive: true }], zh: ['帕洛阿尔托', '斯坦福'] },
+    forms: { en: ['Palo Alto'], zh: ['帕洛阿尔托'] },
   },
   {
     id: 'place:philadelphia',

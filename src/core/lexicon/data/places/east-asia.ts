@@ -47,13 +47,13 @@ export const eastAsianPlaces: readonly PlaceEntry[] = [
   {
     id: 'place:hong-kong',
     label: { en: 'Hong Kong', 'zh-Hans': '香港', 'zh-Hant': '香港' },
-    country: 'CN',
+    country: 'HK',
     forms: { en: ['Hong Kong'], zh: ['香港'] },
   },
   {
     id: 'place:macao',
     label: { en: 'Macao', 'zh-Hans': '澳门', 'zh-Hant': '澳門' },
-    country: 'CN',
+    country: 'MO',
     forms: {
       en: [
         { text: 'Macao', caseSensitive: true },
@@ -168,7 +168,10 @@ export const eastAsianPlaces: readonly PlaceEntry[] = [
     id: 'place:haikou',
     label: { en: 'Haikou', 'zh-Hans': '海口', 'zh-Hant': '海口' },
     country: 'CN',
-    forms: { en: [{ text: 'Haikou', caseSensitive: true }], zh: ['海口'] },
+    forms: {
+      en: [{ text: 'Haikou', caseSensitive: true }],
+      zh: [{ text: '海口', not: ['入海口', '出海口', '沿海口', '登海口'] }],
+    },
   },
   {
     id: 'place:guilin',
@@ -204,7 +207,7 @@ export const eastAsianPlaces: readonly PlaceEntry[] = [
     id: 'place:guiyang',
     label: { en: 'Guiyang', 'zh-Hans': '贵阳', 'zh-Hant': '貴陽' },
     country: 'CN',
-    forms: { en: [{ text: 'Guiyang', caseSensitive: true }], zh: ['贵阳'] },
+    forms: { en: [{ text: 'Guiyang', caseSensitive: true }], zh: [{ text: '贵阳', not: ['贵阳晚报'] }] },
   },
   {
     id: 'place:urumqi',
@@ -216,7 +219,10 @@ export const eastAsianPlaces: readonly PlaceEntry[] = [
     id: 'place:lhasa',
     label: { en: 'Lhasa', 'zh-Hans': '拉萨', 'zh-Hant': '拉薩' },
     country: 'CN',
-    forms: { en: [{ text: 'Lhasa', caseSensitive: true }], zh: [{ text: '拉萨', not: ['耶路拉萨'] }] },
+    forms: {
+      en: [{ text: 'Lhasa', caseSensitive: true }],
+      zh: [{ text: '拉萨', not: ['耶路拉萨', '拉萨纳', '科拉萨', '巴拉萨', '拉萨尔', '卡拉萨'] }],
+    },
   },
   {
     id: 'place:wuzhen',

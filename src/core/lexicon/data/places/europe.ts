@@ -72,6 +72,7 @@ export const europeanPlaces: readonly PlaceEntry[] = [
         {
           text: '尼斯',
           not: [
+            '多尼斯',
             '威尼斯',
             '丹尼斯',
             '尼斯湖',
@@ -180,7 +181,10 @@ export const europeanPlaces: readonly PlaceEntry[] = [
     id: 'place:bonn',
     label: { en: 'Bonn', 'zh-Hans': '波恩', 'zh-Hant': '波恩' },
     country: 'DE',
-    forms: { en: [{ text: 'Bonn', caseSensitive: true }], zh: ['波恩'] },
+    forms: {
+      en: [{ text: 'Bonn', caseSensitive: true }],
+      zh: [{ text: '波恩', not: ['波恩先生', '波恩茅斯', '詹波恩'] }],
+    },
   },
   {
     id: 'place:ramstein',

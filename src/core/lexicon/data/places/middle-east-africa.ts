@@ -181,10 +181,7 @@ export const middleEastAfricanPlaces: readonly PlaceEntry[] = [
     id: 'place:sharm-el-sheikh',
     label: { en: 'Sharm el-Sheikh', 'zh-Hans': '沙姆沙伊赫', 'zh-Hant': '沙姆沙伊赫' },
     country: 'EG',
-    forms: {
-      en: ['Sharm el-Sheikh', 'Sharm El Sheikh', 'Sharm el Sheikh'],
-      zh: ['沙姆沙伊赫', '沙姆沙依赫'],
-    },
+    forms: { en: ['Sharm el-Sheikh'], zh: ['沙姆沙伊赫', '沙姆沙依赫'] },
   },
   {
     id: 'place:tunis',

@@ -6,7 +6,31 @@ export const southAsianPacificPlaces: readonly PlaceEntry[] = [
     id: 'place:new-delhi',
     label: { en: 'New Delhi', 'zh-Hans': '新德里', 'zh-Hant': '新德里' },
     country: 'IN',
-    forms: { en: ['New Delhi', { text: 'Delhi', caseSensitive: true }], zh: ['新德里', '德里'] },
+    forms: {
+      en: ['New Delhi', { text: 'Delhi', caseSensitive: true }],
+      zh: [
+        '新德里',
+        {
+          text: '德里',
+          not: [
+            '马德里',
+            '德里克',
+            '德里达',
+            '弗雷德里',
+            '费德里',
+            '塞德里',
+            '德里亚',
+            '弗里德里',
+            '伦敦德里',
+            '德里斯',
+            '安德里',
+            '阿德里',
+            '罗德里',
+            '德里科',
+          ],
+        },
+      ],
+    },
   },
   {
     id: 'place:mumbai',
@@ -148,11 +172,11 @@ export const southAsianPacificPlaces: readonly PlaceEntry[] = [
   },
   {
     id: 'place:bali',
-    label: { en: 'Bali', 'zh-Hans': '巴厘岛', 'zh-Hant': '巴厘島' },
+    label: { en: 'Bali', 'zh-Hans': '巴厘岛', 'zh-Hant': '峇里島' },
     country: 'ID',
     forms: {
       en: [{ text: 'Bali', caseSensitive: true }, 'Nusa Dua'],
-      zh: ['巴厘岛', '峇里岛', '峇厘岛', '巴厘'],
+      zh: ['巴厘岛', '峇里岛', '峇厘岛', { text: '巴厘', not: ['巴厘巴板'] }],
     },
   },
   {

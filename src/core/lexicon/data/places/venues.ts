@@ -111,7 +111,7 @@ export const venuePlaces: readonly PlaceEntry[] = [
     label: { en: 'Filoli', 'zh-Hans': '斐洛里庄园', 'zh-Hant': '斐洛裡莊園' },
     country: 'US',
     forms: {
-      en: [{ text: 'Filoli', caseSensitive: true }, 'Filoli Estate', 'Filoli estate'],
+      en: [{ text: 'Filoli', caseSensitive: true }, 'Filoli Estate'],
       zh: ['斐洛里庄园', '斐洛里', '费洛里庄园', '菲洛里庄园'],
     },
   },
@@ -149,7 +149,7 @@ export const venuePlaces: readonly PlaceEntry[] = [
     id: 'place:un-headquarters',
     label: { en: 'UN Headquarters', 'zh-Hans': '联合国总部', 'zh-Hant': '聯合國總部' },
     country: 'US',
-    forms: { en: ['UN Headquarters', 'United Nations Headquarters', 'UN headquarters'], zh: ['联合国总部'] },
+    forms: { en: ['UN Headquarters', 'United Nations Headquarters'], zh: ['联合国总部'] },
   },
   {
     id: 'place:air-force-one',

@@ -43,16 +43,13 @@ export const headTitles: readonly TitleEntry[] = [
     label: { en: 'Chairman', 'zh-Hans': '主席', 'zh-Hant': '主席' },
     rank: 'head',
     forms: {
-      en: ['Chairman', 'Chair', 'Chairwoman', 'Chairperson'],
+      en: ['Chairman', { text: 'Chair', caseSensitive: true }, 'Chairwoman', 'Chairperson'],
       zh: [
         { text: '主席', not: ['主席国', '国家主席', '副主席', '主席台', '主席团', '主席声明'] },
         '主席先生',
         '中央军委主席',
         '国务委员会主席',
         '部长会议主席',
-        '欧盟委员会主席',
-        '欧洲理事会主席',
-        '欧委会主席',
         '轮值主席',
         '国务委员长',
       ],
@@ -64,12 +61,11 @@ export const headTitles: readonly TitleEntry[] = [
     label: { en: 'Premier', 'zh-Hans': '总理', 'zh-Hant': '總理' },
     rank: 'head',
     forms: {
-      en: ['Premier'],
+      en: [{ text: 'Premier', not: ['Premier League'] }],
       zh: [
         { text: '总理', not: ['副总理', '总理府', '总理职位', '总理任期', '前总理'] },
         '国务院总理',
         '政府总理',
-        '联邦总理',
         '内阁总理大臣',
         '总理先生',
       ],
@@ -192,14 +188,7 @@ export const headTitles: readonly TitleEntry[] = [
     label: { en: 'Secretary-General', 'zh-Hans': '秘书长', 'zh-Hant': '秘書長' },
     rank: 'head',
     forms: {
-      en: [
-        'Secretary-General',
-        'Secretary General',
-        'UN Secretary-General',
-        'UN chief',
-        'NATO chief',
-        'NATO Secretary General',
-      ],
+      en: ['Secretary-General', 'UN Secretary-General', 'UN chief', 'NATO chief', 'NATO Secretary General'],
       zh: [
         { text: '秘书长', not: ['副秘书长'] },
         '联合国秘书长',
@@ -214,32 +203,23 @@ export const headTitles: readonly TitleEntry[] = [
     label: { en: 'Director-General', 'zh-Hans': '总干事', 'zh-Hant': '總幹事' },
     rank: 'head',
     forms: {
-      en: ['Director-General', 'Director General', 'Managing Director'],
-      zh: [
-        '总干事',
-        { text: '总裁', not: ['副总裁'] },
-        '世贸组织总干事',
-        '国际货币基金组织总裁',
-        '世卫组织总干事',
-      ],
+      en: ['Director-General', 'Managing Director'],
+      zh: ['总干事', '世贸组织总干事', '国际货币基金组织总裁', '世卫组织总干事'],
     },
   },
   {
     id: 'title:vice-president',
     label: { en: 'Vice President', 'zh-Hans': '副总统', 'zh-Hant': '副總統' },
     rank: 'head',
-    forms: {
-      en: ['Vice President', 'Vice-President', 'the Vice President'],
-      zh: ['副总统', '国家副主席', '副主席'],
-    },
+    forms: { en: ['Vice President', 'the Vice President'], zh: ['副总统', '国家副主席', '副主席'] },
   },
   {
     id: 'title:first-lady',
     label: { en: 'First Lady', 'zh-Hans': '第一夫人', 'zh-Hant': '第一夫人' },
     rank: 'head',
     forms: {
-      en: ['First Lady', 'first lady'],
-      zh: ['第一夫人', { text: '夫人', not: ['夫人们', '居里夫人'] }],
+      en: ['First Lady'],
+      zh: ['第一夫人', { text: '夫人', not: ['斯拉夫人', '夫人们', '居里夫人'] }],
     },
   },
   {

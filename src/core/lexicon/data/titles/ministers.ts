@@ -42,7 +42,7 @@ export const ministerTitles: readonly TitleEntry[] = [
     rank: 'minister',
     forms: {
       en: ['Foreign Secretary', 'Secretary of State for Foreign, Commonwealth and Development Affairs'],
-      zh: ['英国外交大臣', '外交发展大臣', '外务大臣'],
+      zh: ['英国外交大臣', '外交发展大臣'],
     },
     note: 'India’s Foreign Secretary is an official (外交秘书).',
   },
@@ -51,13 +51,7 @@ export const ministerTitles: readonly TitleEntry[] = [
     label: { en: 'Vice Premier', 'zh-Hans': '副总理', 'zh-Hant': '副總理' },
     rank: 'minister',
     forms: {
-      en: [
-        'Vice Premier',
-        'Vice-Premier',
-        'Deputy Prime Minister',
-        'Deputy Premier',
-        'First Deputy Prime Minister',
-      ],
+      en: ['Vice Premier', 'Deputy Prime Minister', 'Deputy Premier', 'First Deputy Prime Minister'],
       zh: ['副总理', '国务院副总理', '副首相', '第一副总理'],
     },
   },
@@ -132,7 +126,6 @@ export const ministerTitles: readonly TitleEntry[] = [
         '国际贸易谈判代表',
         '贸易谈判代表',
         '贸易专员',
-        '首席谈判代表',
       ],
     },
   },

@@ -105,9 +105,9 @@ export const claimVerbs: readonly VerbEntry[] = [
         'leveled accusations',
       ],
       zh: [
-        { text: '指责', not: ['不实指责', '无端指责', '无理指责'] },
+        { text: '指责', not: ['受指责', '不实指责', '无端指责', '无理指责'] },
         '控诉',
-        { text: '指控', not: ['被指控'] },
+        { text: '指控', not: ['被指控', '指控者', '项指控', '性指控'] },
         '归咎于',
         '归罪于',
         '怪罪',

@@ -99,7 +99,7 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'offered assurances',
         'guaranteed that',
       ],
-      zh: ['向…保证', '给出保证', '打消…疑虑'],
+      zh: ['给出保证', '作出保障', '使…放心', '打消…疑虑'],
     },
   },
   {
@@ -173,6 +173,7 @@ export const commissiveVerbs: readonly VerbEntry[] = [
             '如愿',
             '祝愿',
             '情愿',
+            '相愿',
             '许愿',
             '甘愿',
             '遗愿',
@@ -824,7 +825,15 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'foresees',
         'foresaw',
       ],
-      zh: [{ text: '预测', not: ['预测性', '预测值'] }, '预言', '料将', '料会', '预判', '推测', '猜测'],
+      zh: [
+        { text: '预测', not: ['预测性', '预测值'] },
+        '预言',
+        '料将',
+        { text: '料会', not: ['资料会', '材料会'] },
+        '预判',
+        '推测',
+        '猜测',
+      ],
     },
   },
   {

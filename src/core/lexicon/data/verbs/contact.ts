@@ -311,8 +311,6 @@ export const contactVerbs: readonly VerbEntry[] = [
         'met at',
         'met today',
         'hosted',
-        'hosts',
-        'received the',
         'received his',
         'received her',
         'held a meeting with',
@@ -320,7 +318,7 @@ export const contactVerbs: readonly VerbEntry[] = [
         'sat down with',
       ],
       zh: [
-        '会见',
+        { text: '会见', not: ['夜总会见'] },
         '会晤',
         '接见',
         '会见了',

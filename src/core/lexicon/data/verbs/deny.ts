@@ -150,7 +150,7 @@ export const denyVerbs: readonly VerbEntry[] = [
         '表示反对',
         '不赞成',
         '不赞同',
-        '不同意',
+        { text: '不同意', not: ['不同意见'] },
       ],
     },
   },

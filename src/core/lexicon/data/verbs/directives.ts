@@ -28,7 +28,7 @@ export const directiveVerbs: readonly VerbEntry[] = [
         '呼吁',
         '吁请',
         '呼请',
-        '号召',
+        { text: '号召', not: ['号召力'] },
         { text: '吁', not: ['呼吁', '吁请', '吁吁', '长吁', '吁求'] },
         '疾呼',
       ],
@@ -458,12 +458,7 @@ export const directiveVerbs: readonly VerbEntry[] = [
     reporterStance: 'neutral',
     takes: 'topic',
     forms: {
-      en: [
-        "don't say we didn't warn you",
-        'don’t say we didn’t warn you',
-        'do not say we did not warn you',
-        "don't say you were not warned",
-      ],
+      en: ["don't say we didn't warn you", 'do not say we did not warn you', "don't say you were not warned"],
       zh: ['勿谓言之不预', '不要怪我们言之不预', '不要说没有提醒过'],
     },
     note: 'Marks the act inside a reported clause and names no speaker.',

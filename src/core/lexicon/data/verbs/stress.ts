@@ -14,7 +14,6 @@ export const stressVerbs: readonly VerbEntry[] = [
       zh: [
         { text: '强调', not: ['被强调'] },
         '着重强调',
-        '著重强调',
         '突出强调',
         '特别强调',
         '反复强调',
@@ -47,7 +46,7 @@ export const stressVerbs: readonly VerbEntry[] = [
         'highlight',
         'highlighting',
       ],
-      zh: ['着重指出', '著重指出', '着重谈', '着重谈及', { text: '凸显', not: ['凸显出'] }, '彰显'],
+      zh: ['着重指出', '着重谈', '着重谈及', { text: '凸显', not: ['凸显出'] }, '彰显'],
     },
     note: '"highlights" with a document or an event as its subject is not speech.',
   },
