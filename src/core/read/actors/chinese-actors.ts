@@ -143,6 +143,9 @@ function readTitle(reading: Reading, piece: Piece): void {
   }
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
+  if (/^[团处院会制权府职任]/.test(text.slice(piece.end, piece.end + 1))) return;
+  const isNamedAlone = start === piece.start;
+  if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
   const holder = bareTitle(reading.context, reading.book, piece, pieces, start);
   if (holder) reading.found.push(actor({ ...holder, kind: 'role', start, end: piece.end, headStart: piece.start, headEnd: piece.end, roles: role.roles }));
 }

@@ -8,7 +8,7 @@ const ADVERBS = [
   '非常', '深表', '继续', '近日', '日前', '近期', '今天', '昨天', '今日', '昨日', '当天', '当日', '当晚', '同日', '次日', '此前', '稍后', '最后', '一再', '率先',
   '欣然', '严厉', '频繁', '借此', '由此', '转而', '并且', '而且', '而是', '但是', '不过', '然而', '此外', '另外', '还曾', '坦率', '坦诚', '专门', '特意', '再度', '此次', '此番',
   '这次', '一致', '共同', '一同', '都曾', '均已', '本人', '自己', '们', '等人', '等', '首先', '其次', '尽管', '如是', '普遍', '更是', '亲自', '当面', '反而', '越来越', '并称', '现场', '事后', '日内', '紧接着', '接着', '则则', '愉快', '友好', '真诚', '由衷', '也曾', '则曾', '又曾', '向来', '切实', '共', '重', '愿',
-  '则', '还', '也', '亦', '又', '再', '并', '且', '均', '都', '曾', '仍', '却', '虽', '已', '未', '不', '将', '会', '要', '很', '而', '但', '更', '即', '便', '就', '正', '先', '才', '只', '乃', '故', '可', '雖', '屡', '盼',
+  '所', '则', '还', '也', '亦', '又', '再', '并', '且', '均', '都', '曾', '仍', '却', '虽', '已', '未', '不', '将', '会', '要', '很', '而', '但', '更', '即', '便', '就', '正', '先', '才', '只', '乃', '故', '可', '雖', '屡', '盼',
 ];
 
 /** Words that open a phrase which may run up to the verb. */
@@ -16,6 +16,21 @@ const PREPOSITION = /^(?:在|于|就|对|向|同|与|和|跟|给|借|借助|通�
 
 /** What cannot stand inside such a phrase: a predicate of its own. */
 const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|意味着|导致|使得)/;
+
+/** Prepositions whose phrase ends in a word that says so, and those words. */
+const NEEDS_END = /^(?:在|于|从|通过|以|用|借助|利用|接受)/;
+const PHRASE_END =
+  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|名义|身份|态度|口吻|[京顿敦黎林都坡斯日晚午月年天])$/;
+
+function withoutAdverbs(phrase: string): string {
+  let rest = phrase;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const adverb = ADVERBS.find((word) => word.length < rest.length && rest.endsWith(word) && !PHRASE_END.test(word));
+    if (adverb === undefined || PHRASE_END.test(rest)) return rest;
+    rest = rest.slice(0, rest.length - adverb.length);
+  }
+  return rest;
+}
 
 /** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
 const DOCUMENT =
@@ -63,7 +78,7 @@ export function readGap(stretch: string): Gap {
       continue;
     }
     if (PREPOSITION.test(rest)) {
-      if (PREDICATE.test(rest)) return NO_GAP;
+      if (PREDICATE.test(rest) || (NEEDS_END.test(rest) && !PHRASE_END.test(withoutAdverbs(rest)))) return NO_GAP;
       return { isAdverbial: true, negated: negated || /(?:并未|没有|未)$/.test(rest), contrast };
     }
     return NO_GAP;

@@ -1,7 +1,7 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { RoleWritten } from './actor.ts';
 import { readGap } from './chinese-gap.ts';
-import { isHan } from './chinese-names.ts';
+import { isHan, isTranscribing } from './chinese-names.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
 
@@ -50,9 +50,9 @@ export function rolesBefore(
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
-  const isPlace = stretch.length <= 8 && stretch !== '' && allHan(stretch) && !NO_ROLE_START.test(stretch) && !/^(?:两国|双方|各国|多国|三国)/.test(stretch) && !readGap(stretch).isAdverbial && !/[时日月年午晚间]$/.test(stretch);
+  const isPlace = stretch.length <= 8 && stretch !== '' && [...stretch].every(isTranscribing) && !/^(?:两国|双方|各国|多国|三国)/.test(stretch) && !readGap(stretch).isAdverbial && !/[时日月年午晚间]$/.test(stretch);
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
-  if (!INSTITUTION.test(text.slice(start, roleEnd)) || NO_ROLE_START.test(stretch) || !allHan(stretch)) start = chain;
+  if (!INSTITUTION.test(stretch) || /[将由则与和对向把被称说]/.test(stretch) || NO_ROLE_START.test(stretch) || !allHan(stretch)) start = chain;
   return { start, roles: splitRoles(text, start, roleEnd) };
 }
 

@@ -51,12 +51,17 @@ function cutsOf(text: string, enclosed: readonly Enclosed[]): number[] {
     const inner = enclosing(enclosed, at);
     if (inner) {
       at = inner.end - 1;
-      if (inner.kind === 'quote') cuts.push(inner.end);
+      if (inner.kind === 'quote' && isUtterance(text, inner)) cuts.push(inner.end);
       continue;
     }
     if (',;:!?。—'.includes(text[at] as string)) cuts.push(at + 1);
   }
   return cuts;
+}
+
+/** Whether a quotation is a clause of its own and not a term inside one: it opens a clause or closes a sentence. */
+function isUtterance(text: string, quote: Enclosed): boolean {
+  return quote.start === 0 || ',:;。'.includes(text[quote.start - 1] ?? '') || ',。!?'.includes(text[quote.end - 2] ?? '');
 }
 
 function clauseStart(cuts: readonly number[], offset: number): number {
@@ -73,7 +78,7 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
   const from = clauseStart(cuts, verb.start);
   const previous = clauses.verbs.findLast((one) => one.end <= verb.start && one.start >= from);
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
-  if (isNoun(text, verb)) return null;
+  if (isNoun(text, verb) || isShowing(text, verb)) return null;
   const left = near ? near.cue.end : from;
   const candidates = [...clauses.actors.filter((one) => one.start >= left && one.end <= verb.start), ...chinesePronouns(text, left, verb.start)].sort((a, b) => a.start - b.start);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
@@ -99,6 +104,7 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
   if (near && text.slice(near.cue.end, verb.start).trim() === '' ) return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
+  if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start))) return null;
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
 
@@ -122,7 +128,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const speaker = cited?.speaker ?? subject;
   const cueEnd = cited?.end ?? verb.end;
   const start = found.start ?? subject?.start ?? verb.start;
-  const gapOutlets = subject ? clauses.actors.filter((one) => one.kind === 'outlet' && one.start >= subject.end && one.end <= verb.start) : [];
+  const gapOutlets = subject ? clauses.actors.filter((one) => one.kind === 'outlet' && one.id !== subject.id && one.start >= subject.end && one.end <= verb.start) : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
   const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
   const contentStart = text.length - rest.length;
@@ -157,7 +163,7 @@ function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
     if (!subject) continue;
     const comma = text.indexOf(',', subject.end);
     const tail = text.slice(subject.end, comma < 0 ? text.length : comma);
-    if (comma < 0 || tail.length > 18 || !(subject.id?.startsWith('doc:') || TALE.test(tail)) || clauses.verbs.some((verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act))) continue;
+    if (comma < 0 || tail.length > 18 || !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) || clauses.verbs.some((verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act))) continue;
     found.push({
       start: cut, subject, kind: 'named', carriers: [], cue: { start: from - 1, end: comma, verb: 'according-to' },
       entry: { act: 'assert', strength: 1, takes: 'clause' }, refined: null, negated: false, content: comma + 1, position: 'before', contrast: false, companions: [],
@@ -190,6 +196,13 @@ function isNoun(text: string, verb: VerbToken): boolean {
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
   if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些') return true;
   return /^的(?!话|是)/.test(after) || /^(?:书|稿|者|人士|会上|性)/.test(after) || /^(?:时|后|前|中)(?:[,。的]|$)/.test(after);
+}
+
+/** Words that things show as well as people: without a person as subject they report nothing. */
+const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放|回应|表达了?对?)/;
+
+function isShowing(text: string, verb: VerbToken): boolean {
+  return /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) || /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start));
 }
 
 /** X以“…”为回应: the quotation itself is what is said. */

@@ -188,11 +188,17 @@ export class VoiceWalk {
     const opening = firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const current = last?.voiced ?? carried;
-    const person = current?.personal ? current : topic?.personal ? topic : this.#memory.person;
+    const person = current?.personal ? current : (topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person;
     this.#chain = last?.chain ?? (carried ? this.#chain : []);
     this.#memory = { current, person, topic: last?.voiced ?? topic ?? this.#memory.topic };
     const { text } = sentence.frame;
     this.#quoting = leavesOpen(text, this.#quoting);
+  }
+
+  /** The last person who opens a clause: the one to whom he and she point next. */
+  #personNamed({ frame, actors }: ActedSentence): Voiced | null {
+    const one = actors.findLast((each) => each.kind === 'person' && /(?:^|[,;:。“])\s*$/.test(frame.text.slice(0, each.start)));
+    return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
 
   #voice({ frame }: ActedSentence, segment: Segment): Voice {
