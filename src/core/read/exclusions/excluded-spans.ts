@@ -3,8 +3,8 @@ import type { Hit } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { foldSpan } from '../folded-span.ts';
-import { denials } from './denial.ts';
-import { deniedTopics } from './denied-topics.ts';
+import { type Denial, denials } from './denial.ts';
+import { deniedTopics, type Topic } from './denied-topics.ts';
 
 /** An issue that the text says was not discussed: where its form stands, and the words that deny it. */
 export interface ExcludedSpan {
@@ -32,16 +32,15 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
     const folded = foldSpan(context, sentence, sentence.language);
     const said = denials(folded.text, sentence.language);
     if (said.length === 0) continue;
-    // 未提及 is itself a form of some issues; the words of a denial are no topic of it.
-    const topics = hits
-      .map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }))
-      .filter(
-        (topic) =>
-          !said.some((one) => one.topics !== 'inside' && one.start < topic.end && topic.start < one.end),
-      );
+    const topics = hits.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }));
     const taken = new Set<Hit<'issue'>>();
     for (const denial of said) {
-      for (const topic of deniedTopics(folded.text, sentence.language, denial, topics) as typeof topics) {
+      for (const topic of deniedTopics(
+        folded.text,
+        sentence.language,
+        denial,
+        near(topics, denial, said),
+      ) as typeof topics) {
         if (taken.has(topic.hit)) continue;
         taken.add(topic.hit);
         const { hit } = topic;
@@ -57,4 +56,40 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   known.set(context, found);
   return found;
+}
+
+/** Topics stand within this many code units of the words that deny them. Keeps a sentence of any length linear. */
+const REACH = 400;
+
+/** The topics around a denial, without those that are part of a denial themselves (未提及 is a form of an issue too). */
+function near<One extends Topic>(
+  topics: readonly One[],
+  denial: Denial,
+  said: readonly Denial[],
+): readonly One[] {
+  const around = slice(topics, denial.start - REACH, denial.end + REACH);
+  const words = slice(said, denial.start - 2 * REACH, denial.end + REACH).filter(
+    (one) => one.topics !== 'inside',
+  );
+  return around.filter((topic) => !words.some((one) => one.start < topic.end && topic.start < one.end));
+}
+
+/** Members of a list in text order that start in `[from, to)`, found by bisection. */
+function slice<One extends { readonly start: number }>(
+  list: readonly One[],
+  from: number,
+  to: number,
+): readonly One[] {
+  return list.slice(firstFrom(list, from), firstFrom(list, to));
+}
+
+function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -36,7 +36,7 @@ export const recordPlace: Reader<'record'> = {
     },
     {
       language: 'en',
-      marked: 'President Lin An met with Prime Minister Vaughn in [[Geneva]].',
+      marked: 'On Monday, the President met with the Prime Minister of Norway in [[Geneva]].',
       because: 'the city after in',
       value: { name: 'Geneva' },
     },

@@ -157,24 +157,31 @@ const EN: readonly Rule[] = [
   },
 ];
 
-/** All phrases of a folded sentence that say who asked, in text order, without overlaps. */
+/** All phrases of a folded sentence that say who asked, in text order. Of two that overlap the rule listed first wins. */
 export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
-  const found: RequestPhrase[] = [];
-  for (const { pattern, by, formula, ofExchange } of language === 'zh' ? ZH : EN) {
+  const found: { readonly phrase: RequestPhrase; readonly rank: number }[] = [];
+  for (const [rank, { pattern, by, formula, ofExchange }] of (language === 'zh' ? ZH : EN).entries()) {
     for (const match of folded.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const start = match.index;
       const { asker, which } = match.groups ?? {};
       const at = asker === undefined ? -1 : match[0].indexOf(asker);
-      found.push({
+      const phrase: RequestPhrase = {
         start,
-        end,
+        end: start + match[0].length,
         asker: at < 0 ? null : { start: start + at, end: start + at + (asker ?? '').length },
         by: which === 'former' ? 'former' : which === 'latter' ? 'latter' : by,
         formula,
         ofExchange,
-      });
+      };
+      found.push({ phrase, rank });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.phrase.start - b.phrase.start || a.rank - b.rank);
+  const kept: typeof found = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (last === undefined || one.phrase.start >= last.phrase.end) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
+  }
+  return kept.map((one) => one.phrase);
 }
