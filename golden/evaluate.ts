@@ -80,7 +80,9 @@ async function runSuite(
   const result = await suite.run().catch((error: unknown) => ({ failed: error }));
   if ('failed' in result) {
     // The other suites can still be measured; a check must not pass.
-    print(`  could not run: ${result.failed instanceof Error ? result.failed.message : String(result.failed)}`);
+    print(
+      `  could not run: ${result.failed instanceof Error ? result.failed.message : String(result.failed)}`,
+    );
     return 1;
   }
   if ('skipped' in result) {
@@ -88,11 +90,13 @@ async function runSuite(
     return 0;
   }
   for (const score of result.scores) {
+    if (score.n === 0) continue;
     now.set(keyOf(suite.name, score), { value: rounded(score.value), n: score.n, measure: score.measure });
   }
   Object.assign(readers, result.readers);
   for (const line of [...tableOf(result.scores), ...result.notes]) print(`  ${line}`);
-  for (const { name, count } of result.violations) print(`  ${count} × ${name}${count > 0 ? ' (must be 0)' : ''}`);
+  for (const { name, count } of result.violations)
+    print(`  ${count} × ${name}${count > 0 ? ' (must be 0)' : ''}`);
   if (options.errors || result.failures.length < FEW) {
     for (const line of failureLines(result.failures)) print(`  ${line}`);
   } else print(`  ${result.failures.length} errors: add --errors --only ${suite.name}`);
@@ -106,10 +110,13 @@ function settle(
 ): number {
   const recorded = recordedScores();
   const lost = regressions(recorded, now);
-  for (const { key, recorded: before, now: value } of lost) print(`lower than recorded: ${key} ${before} → ${value}`);
+  for (const { key, recorded: before, now: value } of lost)
+    print(`lower than recorded: ${key} ${before} → ${value}`);
   if (options.record) {
     if (lost.length > 0 && options.lower === undefined) {
-      print('These stay as recorded. Find what broke them, or pass --lower "reason" and write the reason down.');
+      print(
+        'These stay as recorded. Find what broke them, or pass --lower "reason" and write the reason down.',
+      );
     }
     if (options.lower !== undefined) print(`Lowered, because: ${options.lower}`);
     writeScores(merged(recorded, now, readers, options.lower !== undefined));
@@ -117,7 +124,11 @@ function settle(
   }
   if (options.check) {
     const isFine = lost.length === 0 && violations === 0;
-    print(isFine ? '\nNo recorded figure fell.' : `\n${lost.length} figures fell, ${violations} forbidden errors.`);
+    print(
+      isFine
+        ? '\nNo recorded figure fell.'
+        : `\n${lost.length} figures fell, ${violations} forbidden errors.`,
+    );
     return isFine ? 0 : 1;
   }
   return 0;

@@ -22,7 +22,9 @@ export const annotatedSuite: Suite = {
   title: 'our own annotated texts, every sentence of them',
   async run() {
     const additions = readAdditions(annotatedLexicon(), 'golden/annotated/lexicon.json');
-    const lexicon = compileLexicon(mergeLexicon(builtinLexiconData(), additions), { version: LEXICON_VERSION });
+    const lexicon = compileLexicon(mergeLexicon(builtinLexiconData(), additions), {
+      version: LEXICON_VERSION,
+    });
     const tally = new Tally();
     const heldOut = new Tally();
     const failures: Failure[] = [];
@@ -58,13 +60,15 @@ export const annotatedSuite: Suite = {
   },
 };
 
-function count({ bucket, sentence, expected, found }: Judgement, text: AnnotatedText, tally: Tally): Failure[] {
+function count(
+  { bucket, sentence, expected, found }: Judgement,
+  text: AnnotatedText,
+  tally: Tally,
+): Failure[] {
   if (expected === null) tally.add(bucket, text.language, { spurious: 1 });
   else tally.judge(bucket, text.language, found !== null);
   if (expected !== null && found !== null) return [];
-  return [
-    failure(bucket, text, sentence, expected ?? 'nothing', found ?? 'nothing'),
-  ];
+  return [failure(bucket, text, sentence, expected ?? 'nothing', found ?? 'nothing')];
 }
 
 /** Of an utterance that was found: whether its speaker, the parties whose view it is, and its act are right. */
@@ -88,7 +92,15 @@ function countSpeaker(
     tally.judge(kind, text.language, one === other);
     return one === other
       ? []
-      : [failure(kind, text, sentence, one, `${other} in ${found ?? shown(finding as FindingOf<'utterance'>)}`)];
+      : [
+          failure(
+            kind,
+            text,
+            sentence,
+            one,
+            `${other} in ${found ?? shown(finding as FindingOf<'utterance'>)}`,
+          ),
+        ];
   });
 }
 
@@ -104,13 +116,27 @@ function countHolders(
   tally.judge('narrator', text.language, isRight);
   return isRight
     ? []
-    : [failure('narrator', text, annotation.text, sorted(annotation.holders), holders ? sorted(holders) : 'no voice')];
+    : [
+        failure(
+          'narrator',
+          text,
+          annotation.text,
+          sorted(annotation.holders),
+          holders ? sorted(holders) : 'no voice',
+        ),
+      ];
 }
 
 function sorted(parties: readonly string[]): string {
   return [...parties].sort().join('+') || 'nobody';
 }
 
-function failure(kind: string, text: AnnotatedText, sentence: string, expected: string, found: string): Failure {
+function failure(
+  kind: string,
+  text: AnnotatedText,
+  sentence: string,
+  expected: string,
+  found: string,
+): Failure {
   return { kind, language: text.language, where: text.id, sentence, expected, found };
 }

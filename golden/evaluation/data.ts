@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The folder of reference data that is not part of the repository. `READOUT_GOLD` names another one. */
-export const GOLD = process.env['READOUT_GOLD'] ?? join(ROOT, '..', 'shared', 'gold');
+export const GOLD = process.env.READOUT_GOLD ?? join(ROOT, '..', 'shared', 'gold');
 
 /** Real texts, which are kept out of the repository. */
 export const LOCAL = join(ROOT, '.local');

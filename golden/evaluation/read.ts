@@ -29,6 +29,9 @@ export function readerId(reader: string): string {
 export function sentenceAt(reading: Reading, offset: number): string {
   const { layout, text } = reading.context;
   const sentence = containing(layout.sentences, offset);
-  const span = sentence ?? { start: Math.max(0, offset - 30), end: Math.min(text.content.length, offset + 30) };
+  const span = sentence ?? {
+    start: Math.max(0, offset - 30),
+    end: Math.min(text.content.length, offset + 30),
+  };
   return text.content.slice(span.start, span.end);
 }

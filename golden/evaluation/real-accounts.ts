@@ -1,6 +1,6 @@
-import { builtinLexicon } from '../../src/core/lexicon/builtin.ts';
 import { compareAccounts } from '../../src/core/compare/compare.ts';
 import type { Comparison } from '../../src/core/compare/comparison.ts';
+import { builtinLexicon } from '../../src/core/lexicon/builtin.ts';
 import type { ExpectedExchange } from './cells.ts';
 import { namesIn, readTextFile } from './data.ts';
 import { read } from './read.ts';

@@ -78,7 +78,10 @@ export function writeScores(recorded: Recorded): void {
       .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
       .join(',\n');
   const { readers, scores } = recorded;
-  writeFileSync(FILE, `{\n  "readers": {\n${section(readers)}\n  },\n  "scores": {\n${section(scores)}\n  }\n}\n`);
+  writeFileSync(
+    FILE,
+    `{\n  "readers": {\n${section(readers)}\n  },\n  "scores": {\n${section(scores)}\n  }\n}\n`,
+  );
 }
 
 function sorted<Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> {

@@ -4,7 +4,7 @@ export interface Score {
   readonly kind: string;
   /** `en`, `zh-Hans`, `zh-Hant`, `zh`, or `all`. */
   readonly language: string;
-  readonly measure: 'f1' | 'accuracy' | 'recall';
+  readonly measure: 'f1' | 'accuracy';
   readonly precision: number | null;
   readonly recall: number | null;
   readonly value: number;

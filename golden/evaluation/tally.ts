@@ -48,14 +48,6 @@ export class Tally {
     }));
   }
 
-  /** The share of expected items that were found, where what else was found cannot be judged. */
-  recall(kind: string): Score[] {
-    return this.#scores(kind, ({ right, missed }) => {
-      const recall = ratio(right, right + missed);
-      return { measure: 'recall', precision: null, recall, value: recall ?? 0 };
-    });
-  }
-
   /** The kinds counted, sorted. */
   kinds(): string[] {
     return [...new Set([...this.#counts.keys()].map((key) => key.split('\n')[0] ?? ''))].sort();
@@ -78,9 +70,10 @@ export class Tally {
   }
 
   #scores(kind: string, score: (count: Count) => Omit<Score, 'kind' | 'language' | 'n'>): Score[] {
-    return [...this.#counts.keys()]
-      .filter((key) => key.startsWith(`${kind}\n`))
-      .sort()
+    const keys = [...this.#counts.keys()].filter((key) => key.startsWith(`${kind}\n`)).sort();
+    // Of one language alone, the figure over all languages says nothing new.
+    return keys
+      .filter((key) => keys.length !== 2 || !key.endsWith('\nall'))
       .map((key) => {
         const count = this.#counts.get(key) as Count;
         return {

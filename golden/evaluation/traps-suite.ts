@@ -26,7 +26,8 @@ export const trapsSuite: Suite = {
         const reading = read(trap.id, sentence, { published: filedOn(sentence) });
         const result = judge({ trap, version, sentence, reading }, tally);
         failures.push(...result.failures);
-        for (const key of result.unread) unread.set(trap.id, [...new Set([...(unread.get(trap.id) ?? []), key])]);
+        for (const key of result.unread)
+          unread.set(trap.id, [...new Set([...(unread.get(trap.id) ?? []), key])]);
         const isRight = result.failures.length === 0 && result.unread.length === 0;
         tally.judge(trap.category, version, isRight);
         tally.judge('overall', version, isRight);

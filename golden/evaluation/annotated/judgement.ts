@@ -70,13 +70,15 @@ function pair(
   });
   const spurious = [...found]
     .filter(([key]) => !wanted.includes(key))
-    .map(([key, finding]): Judgement => ({
-      bucket,
-      sentence,
-      expected: null,
-      finding,
-      found: `${key}: ${finding.evidence[0].exact}`,
-    }));
+    .map(
+      ([key, finding]): Judgement => ({
+        bucket,
+        sentence,
+        expected: null,
+        finding,
+        found: `${key}: ${finding.evidence[0].exact}`,
+      }),
+    );
   return [...missed, ...spurious];
 }
 
@@ -89,13 +91,15 @@ function judgeRecord(reading: Reading, annotation: Annotation, span: Span): Judg
     const expected = `${field} ${JSON.stringify(value)}`;
     return { bucket, sentence: annotation.text, expected, finding, found: finding && expected };
   });
-  const spurious = [...free].map((finding): Judgement => ({
-    bucket: `record-${finding.value.field}`,
-    sentence: annotation.text,
-    expected: null,
-    finding,
-    found: JSON.stringify(finding.value),
-  }));
+  const spurious = [...free].map(
+    (finding): Judgement => ({
+      bucket: `record-${finding.value.field}`,
+      sentence: annotation.text,
+      expected: null,
+      finding,
+      found: JSON.stringify(finding.value),
+    }),
+  );
   return [...judged, ...spurious];
 }
 
@@ -104,7 +108,8 @@ function isSame({ value }: FindingOf<'record'>, wanted: unknown): boolean {
   const parts =
     typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted) ? wanted : { value: wanted };
   return Object.entries(parts).every(
-    ([key, part]) => JSON.stringify((value as unknown as Record<string, unknown>)[key]) === JSON.stringify(part),
+    ([key, part]) =>
+      JSON.stringify((value as unknown as Record<string, unknown>)[key]) === JSON.stringify(part),
   );
 }
 
@@ -115,18 +120,33 @@ function judgeUtterances(reading: Reading, annotation: Annotation, span: Span): 
     const words = { start, end: start + one.said.length };
     const [finding = null] = [...free]
       .filter(({ evidence }) => shared(words, evidence[0]) >= COVERED * one.said.length)
-      .sort((a, b) => shared(words, b.evidence[0]) - shared(words, a.evidence[0]) || lengthOf(a) - lengthOf(b));
+      .sort(
+        (a, b) => shared(words, b.evidence[0]) - shared(words, a.evidence[0]) || lengthOf(a) - lengthOf(b),
+      );
     if (finding) free.delete(finding);
-    const expected = JSON.stringify({ speaker: one.speaker, holders: one.holders, act: one.act, said: one.said });
-    return { bucket: 'utterance', sentence: annotation.text, expected, finding, found: finding && shown(finding) };
+    const expected = JSON.stringify({
+      speaker: one.speaker,
+      holders: one.holders,
+      act: one.act,
+      said: one.said,
+    });
+    return {
+      bucket: 'utterance',
+      sentence: annotation.text,
+      expected,
+      finding,
+      found: finding && shown(finding),
+    };
   });
-  const spurious = [...free].map((finding): Judgement => ({
-    bucket: 'utterance',
-    sentence: annotation.text,
-    expected: null,
-    finding,
-    found: shown(finding),
-  }));
+  const spurious = [...free].map(
+    (finding): Judgement => ({
+      bucket: 'utterance',
+      sentence: annotation.text,
+      expected: null,
+      finding,
+      found: shown(finding),
+    }),
+  );
   return [...judged, ...spurious];
 }
 

@@ -1,7 +1,7 @@
 import { readerId } from '../read.ts';
+import { rounded } from '../recorded.ts';
 import type { ReaderScore } from '../suite.ts';
 import { ratio } from '../tally.ts';
-import { rounded } from '../recorded.ts';
 import type { Judgement } from './judgement.ts';
 
 /**

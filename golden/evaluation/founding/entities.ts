@@ -21,7 +21,9 @@ function score(
   wanted: readonly GoldEntity[],
   all: readonly GoldEntity[],
 ): readonly Failure[] {
-  const paragraphs = new Set(gold.structure.filter(({ kind }) => kind === 'paragraph').map(({ line }) => line));
+  const paragraphs = new Set(
+    gold.structure.filter(({ kind }) => kind === 'paragraph').map(({ line }) => line),
+  );
   const found = findingsOf(reading, 'mention').filter(({ value }) => value.type === type);
   const met = new Set<FindingOf<'mention'>>();
   const failures: Failure[] = [];
@@ -41,7 +43,8 @@ function score(
     const [quote] = finding.evidence;
     if (met.has(finding) || mentionsOf(all).some(({ span }) => overlaps(span, quote))) continue;
     tally.add(`${type}-mention`, LANGUAGE, { spurious: 1 });
-    const line = gold.structure.find(({ start, end }) => start <= quote.start && quote.start < end)?.line ?? 0;
+    const line =
+      gold.structure.find(({ start, end }) => start <= quote.start && quote.start < end)?.line ?? 0;
     const place = { line, quote: sentenceAt(reading, quote.start) };
     failures.push(failureAt(`${type}-mention`, place, 'none', `${finding.value.entity}: ${quote.exact}`));
   }

@@ -35,7 +35,8 @@ function sides({ reading, tally }: Document, gold: GoldIssue): readonly Failure[
         spurious: got === 'unstated' ? 0 : 1,
       });
       const first = gold[side].evidence[0];
-      const quote = got === 'unstated' ? first?.quote : held.map(({ evidence }) => evidence[0].exact).join(' | ');
+      const quote =
+        got === 'unstated' ? first?.quote : held.map(({ evidence }) => evidence[0].exact).join(' | ');
       const place = { line: first?.line ?? 0, quote: quote ?? '' };
       return [failureAt('issue-side', place, `${gold[side].status} by ${party}`, got, gold.issue)];
     }

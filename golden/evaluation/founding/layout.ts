@@ -21,7 +21,8 @@ export function scoreLayout({ reading, gold, tally }: Document): readonly Failur
   const failures: Failure[] = [];
   for (const line of gold.structure) {
     const wanted = KINDS[line.kind];
-    if (wanted === undefined) throw new Error(`The reference data has the unknown kind of line “${line.kind}”.`);
+    if (wanted === undefined)
+      throw new Error(`The reference data has the unknown kind of line “${line.kind}”.`);
     const found = containing(layout.blocks, line.start)?.kind ?? 'no block';
     tally.judge(`layout-${wanted}`, LANGUAGE, found === wanted);
     tally.judge('layout', LANGUAGE, found === wanted);

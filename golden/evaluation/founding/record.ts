@@ -25,20 +25,22 @@ export function scoreRecordClaims({ reading, gold, tally }: Document): readonly 
     tally.judge(`record-${claim.field}`, LANGUAGE, isRight);
     if (isRight) return [];
     const found = here.map(({ value }) => JSON.stringify(value)).join(' | ') || `no ${field}`;
-    return [failureAt(`record-${claim.field}`, claim.span, JSON.stringify(claim.normalized), found, claim.id)];
+    return [
+      failureAt(`record-${claim.field}`, claim.span, JSON.stringify(claim.normalized), found, claim.id),
+    ];
   });
 }
 
 function isValue(value: RecordValue, { normalized }: GoldRecordClaim): boolean {
   if (value.field === 'requestedBy') {
-    const wanted = String(normalized['requested_by']);
+    const wanted = String(normalized.requested_by);
     // “counterpart (implied us)”: the formula names nobody, so that naming nobody is right too.
     if (wanted.startsWith('counterpart')) return !value.explicit && value.value !== 'CN';
     return value.object === 'exchange' && wanted.startsWith(value.value?.toLowerCase() ?? '?');
   }
-  if (value.field === 'acceptedBy') return value.value?.toLowerCase() === normalized['accepted_by'];
+  if (value.field === 'acceptedBy') return value.value?.toLowerCase() === normalized.accepted_by;
   if (value.field === 'duration') {
-    return value.minutes === 90 && value.bound === (normalized['bound'] === 'approx' ? 'approx' : '>');
+    return value.minutes === 90 && value.bound === (normalized.bound === 'approx' ? 'approx' : '>');
   }
   return false;
 }

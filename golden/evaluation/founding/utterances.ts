@@ -75,7 +75,8 @@ function scoreWords({ reading, gold, tally }: Document): readonly Failure[] {
       const said = near.map(({ value }) => bare(value.said));
       const isExact = said.includes(bare(span.quote));
       tally.judge('direct-words', LANGUAGE, isExact);
-      if (!isExact) failures.push(failureAt('direct-words', span, span.quote, said.join(' | ') || 'no utterance'));
+      if (!isExact)
+        failures.push(failureAt('direct-words', span, span.quote, said.join(' | ') || 'no utterance'));
     }
   }
   return failures;

@@ -91,8 +91,7 @@ export const terms: Check = (expected, { reading }) => {
   if (!wanted.every(([, word]) => words[word])) return 'no reader yet';
   const right = wanted.every(([party, word]) =>
     found.some(
-      (one) =>
-        one.holders.join() === party.toUpperCase() && words[word]?.test(foldText(one.words)) === true,
+      (one) => one.holders.join() === party.toUpperCase() && words[word]?.test(foldText(one.words)) === true,
     ),
   );
   return verdict(right, found);

@@ -5,8 +5,11 @@ import { type Check, type TrapCase, verdict } from './trap.ts';
 
 type Request = Extract<RecordValue, { field: 'requestedBy' }>;
 
-/** The states of a trap that stand for any state; no lexicon has them, so that naming nobody is right too. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = { A: '甲国', B: '乙国' };
+/** The states of a trap that stand for any state; no lexicon has them, so that the words are looked at. */
+const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
+  A: /甲|(?<![a-z])a$/,
+  B: /乙|(?<![a-z])b(?![a-z])/,
+};
 
 function requests({ reading }: TrapCase): readonly Request[] {
   return findingsOf(reading, 'record')
@@ -18,16 +21,12 @@ function requests({ reading }: TrapCase): readonly Request[] {
 function isRequester(request: Request, wanted: unknown): boolean {
   if (wanted === null) return request.value === null;
   const name = String(wanted);
-  if (name === 'mutual') {
-    const formula = foldText(request.formula);
-    return request.value === null
-      ? /双方|共同|商定|mutual|both|prior/.test(formula)
-      : /^(?:mutual|both|side:both)$/.test(request.value);
-  }
   if (name === 'counterpart') return request.value === null || request.value === 'counterpart';
   const placeholder = PLACEHOLDERS[name];
   if (placeholder !== undefined) {
-    return request.value === null || [name, placeholder].includes(foldText(request.value));
+    return [request.value, request.asker].some(
+      (words) => words !== null && placeholder.test(foldText(words)),
+    );
   }
   return request.value?.toLowerCase() === name.toLowerCase();
 }
@@ -53,7 +52,10 @@ export const requestFor: Check = (expected, one) => {
   const wanted = expected as { requested_by: unknown; object: string };
   const isOfExchange = /^(?:call|meeting|talks|exchange)$/.test(wanted.object);
   const found = requests(one).filter(({ object }) => (object === 'exchange') === isOfExchange);
-  return verdict(found.length === 1 && found.every((request) => isRequester(request, wanted.requested_by)), found);
+  return verdict(
+    found.length === 1 && found.every((request) => isRequester(request, wanted.requested_by)),
+    found,
+  );
 };
 
 export const requestInEnglish: Check = (expected, one) => {

@@ -37,7 +37,8 @@ function runs(list: readonly string[]): readonly string[] {
 export const both: Check = (expected, one) => {
   const wanted = (expected as readonly string[]).map((side) => side.toUpperCase()).sort();
   const joint = one.reading.context.voices.voices.filter(({ holders }) => holders.length > 1);
-  const right = joint.length > 0 && joint.every(({ holders }) => [...holders].sort().join() === wanted.join());
+  const right =
+    joint.length > 0 && joint.every(({ holders }) => [...holders].sort().join() === wanted.join());
   return verdict(
     right,
     joint.map(({ holders, speaker }) => ({ speaker: speaker.asWritten, holders })),
@@ -101,7 +102,9 @@ export const chain: Check = (expected, one) => {
     found?.chain.length === wanted.length &&
     wanted.every((carrier, at) => {
       const got = found.chain[at] ?? '';
-      return carrier.startsWith('anon:') ? got.startsWith('anon:') : got === carrier || isOutlet(got, carrier);
+      return carrier.startsWith('anon:')
+        ? got.startsWith('anon:')
+        : got === carrier || isOutlet(got, carrier);
     });
   return verdict(right, found && shown(found));
 };

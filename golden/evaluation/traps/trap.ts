@@ -34,4 +34,3 @@ export type Check = (expected: unknown, one: TrapCase) => Verdict;
 export function verdict(right: boolean, found: unknown): Verdict {
   return { right, found: JSON.stringify(found) ?? 'nothing' };
 }
-
