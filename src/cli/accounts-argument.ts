@@ -67,7 +67,7 @@ export async function compareArguments(
     );
   }
   const { compareDossier } = await import('../tasks/compare-dossier.ts');
-  return compareDossier(path, { ...(exchange === undefined ? {} : { exchange }), allowMismatch, onStep });
+  return compareDossier(path, { ...(exchange === undefined ? {} : { exchange }), onStep });
 }
 
 function isDate(text: string): boolean {

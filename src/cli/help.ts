@@ -34,6 +34,7 @@ Reading the matrix:
   ● said      the account gives its own party's view   ● raised  it brings the issue up, with no view
   ○ silent    the whole account was searched           ◐ reports it gives the other party's view
   ⊘           the account says it was not discussed    ?         no account of this party is loaded
+  ○◐ per BB   silent itself; BB's account gives its view
   1 of 13     clauses of the account that bring the issue up, of all of its clauses`;
 
 export const READ = 'Read one text and list what was found in it.';

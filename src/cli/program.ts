@@ -16,7 +16,8 @@ export function buildProgram(exit: SetExit): Command {
     .addHelpText('after', help.PROGRAM_AFTER)
     .exitOverride()
     // Errors are reported in one place, with the codes and wording of the rest.
-    .configureOutput({ outputError: () => undefined });
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ subcommandTerm: (command) => command.name() });
 
   accounts(command(program, 'compare', 'ACCOUNTS...', help.COMPARE, help.COMPARE_AFTER))
     .option('--brief <file>', 'also write the comparison up, as .html or .md')

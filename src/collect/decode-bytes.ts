@@ -50,22 +50,25 @@ async function byLikelihood(bytes: Uint8Array, name: string): Promise<Decoded> {
   );
   const tried: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'];
   let best: { decoded: Decoded; score: number } | null = null;
-  let anyText = false;
   for (const encoding of tried) {
     const decoded = suits(bytes, encoding) ? strict(bytes, encoding) : null;
     if (!decoded || controlShare(decoded.text) > MOST_CONTROLS) continue;
-    anyText = true;
     // The detector's vote settles near ties only: it is right on long texts and hasty on short ones.
     const score = plausibility(decoded.text) + (guess === encoding ? 0.05 : 0);
     if (score >= LEAST_PLAUSIBLE && score > (best?.score ?? 0)) best = { decoded, score };
   }
   if (best) return best.decoded;
-  if (!anyText || bytes.includes(0)) throw binary;
+  if (holdsControls(bytes)) throw binary;
   throw new InputError(
     'encoding-unknown',
     `Cannot tell the encoding of \`${name}\`${guess ? ` (it looks like ${guess})` : ''}: ${whereUtf8Fails(bytes)}. ` +
       'Save it as UTF-8 and try again.',
   );
+}
+
+/** Whether the bytes hold control characters that no encoding of text uses, whatever the others mean. */
+function holdsControls(bytes: Uint8Array): boolean {
+  return controlShare(Buffer.from(bytes.subarray(0, 1_000_000)).toString('latin1')) > MOST_CONTROLS;
 }
 
 /** Cheap tests that spare a decoding which could only mislead. */

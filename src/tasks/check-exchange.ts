@@ -6,11 +6,14 @@ import { dateGap } from './date-gap.ts';
 
 type Channel = Extract<RecordValue, { field: 'channel' }>['value'];
 
-/** What one account records of its exchange. */
+/**
+ * What one account records of its exchange, in the order of the text. An account that also tells of an earlier
+ * exchange may give several dates and channels; nobody can be sure which is its own, so all of them count.
+ */
 interface Recorded {
   readonly account: CheckedAccount;
-  readonly date: string | null;
-  readonly channel: Channel | null;
+  readonly dates: readonly string[];
+  readonly channels: readonly Channel[];
 }
 
 /**
@@ -20,35 +23,44 @@ interface Recorded {
  */
 export function requireOneExchange(accounts: readonly CheckedAccount[], givenDate: string | null): void {
   const recorded = accounts.map(recordOf);
-  if (givenDate !== null) requireGivenDate(recorded, givenDate);
+  if (givenDate !== null) for (const one of recorded) requireGivenDate(one, givenDate);
   for (const [at, one] of recorded.entries()) {
     for (const other of recorded.slice(at + 1)) {
-      const gap = one.date !== null && other.date !== null ? dateGap(one.date, other.date) : null;
-      const clash =
-        one.channel !== null && other.channel !== null && room(one.channel) !== room(other.channel);
-      if ((gap === null && clash) || (gap !== null && gap > 1)) throw mismatched(one, other);
+      const gap = leastGap(one.dates, other.dates);
+      if (gap === null ? channelsClash(one, other) : gap > 1) throw mismatched(one, other);
     }
   }
 }
 
-function requireGivenDate(recorded: readonly Recorded[], givenDate: string): void {
-  for (const one of recorded) {
-    if (one.date === null || (dateGap(one.date, givenDate) ?? 0) <= 1) continue;
-    throw new InputError(
-      'accounts-mismatched',
-      `\`${one.account.reading.context.text.id}\` records another exchange (${describe(one)}) than that of ${givenDate}. ` +
-        'Correct the date, give the right account, or pass --allow-mismatch if the reading is wrong.',
-    );
-  }
+function requireGivenDate(one: Recorded, givenDate: string): void {
+  if ((leastGap(one.dates, [givenDate]) ?? 0) <= 1) return;
+  throw new InputError(
+    'accounts-mismatched',
+    `\`${idOf(one)}\` records another exchange (${describe(one)}) than that of ${givenDate}. ` +
+      'Correct the date, give the right account, or pass --allow-mismatch if the reading is wrong.',
+  );
 }
 
 function recordOf(account: CheckedAccount): Recorded {
   const records = findingsOf(account.reading, 'record').map((finding) => finding.value);
   return {
     account,
-    date: records.find((record) => record.field === 'date')?.value ?? null,
-    channel: records.find((record) => record.field === 'channel')?.value ?? null,
+    dates: records.flatMap((record) => (record.field === 'date' ? [record.value] : [])),
+    channels: records.flatMap((record) => (record.field === 'channel' ? [record.value] : [])),
   };
+}
+
+function leastGap(dates: readonly string[], others: readonly string[]): number | null {
+  const gaps = dates.flatMap((date) => others.map((other) => dateGap(date, other)));
+  const known = gaps.filter((gap) => gap !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function channelsClash(one: Recorded, other: Recorded): boolean {
+  const rooms = new Set(other.channels.map(room));
+  return (
+    one.channels.length > 0 && rooms.size > 0 && !one.channels.some((channel) => rooms.has(room(channel)))
+  );
 }
 
 /** Channels that cannot be confused: a call is not a meeting. Talks and a meeting are both in person. */
@@ -57,14 +69,17 @@ function room(channel: Channel): string {
 }
 
 function mismatched(one: Recorded, other: Recorded): InputError {
-  const [a, b] = [one, other].map((record) => record.account.reading.context.text.id);
   return new InputError(
     'accounts-mismatched',
-    `Cannot compare \`${a}\` with \`${b}\`: they record different exchanges (${describe(one)}, ${describe(other)}). ` +
+    `Cannot compare \`${idOf(one)}\` with \`${idOf(other)}\`: they record different exchanges (${describe(one)}, ${describe(other)}). ` +
       'Give accounts of one exchange, or pass --allow-mismatch if the reading is wrong.',
   );
 }
 
-function describe(one: Recorded): string {
-  return [one.channel ?? 'exchange', one.date ?? 'without a date'].join(' ');
+function idOf(one: Recorded): string {
+  return one.account.reading.context.text.id;
+}
+
+function describe({ channels, dates }: Recorded): string {
+  return [channels[0] ?? 'exchange', dates[0] ?? 'without a date'].join(' ');
 }

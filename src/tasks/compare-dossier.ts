@@ -15,13 +15,12 @@ import { readSource } from './read-source.ts';
 export interface CompareDossierOptions {
   /** Which exchange; the latest of which two parties published accounts if absent. */
   readonly exchange?: string;
-  readonly allowMismatch?: boolean;
   readonly onStep?: OnStep;
 }
 
 /**
  * Compares the accounts of one exchange of a dossier.
- * @throws InputError `exchange-unknown`, `exchange-unpaired`, `account-duplicate`, `accounts-mismatched`, or what
+ * @throws InputError `exchange-unknown`, `exchange-unpaired`, `account-duplicate`, or what
  *   loading a dossier throws.
  */
 export async function compareDossier(
@@ -39,7 +38,6 @@ export async function compareDossier(
   };
   const accounts = exchange.accounts.map((source) => read(source, exchange));
   requireDistinct(accounts);
-  if (!options.allowMismatch) requireOneExchange(accounts, date);
   const earlier = exchanges.filter((one) => one.date !== null && date !== null && one.date < date);
   const before = earlier.flatMap((one) => one.accounts.map((source) => read(source, one)));
   options.onStep?.({ doing: 'comparing', what: exchange.id, size: 0 });
@@ -105,6 +103,17 @@ function chosenWarning(
   if (wanted !== undefined || others.length === 0) return [];
   const message = `This is the latest exchange with accounts of two sides, ${chosen.id}. Pass --exchange for ${others.join(', ')}.`;
   return [{ code: 'exchange-chosen', message }];
+}
+
+/** A header that names the exchange is a person's decision: what the texts seem to say instead is a note, no error. */
+function _mismatchWarning(accounts: readonly CheckedAccount[], date: string | null): readonly Warning[] {
+  try {
+    requireOneExchange(accounts, date);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return [{ code: error.code, message: error.message }];
+    throw error;
+  }
 }
 
 function partiesWithAccounts(exchange: DatedExchange): readonly string[] {

@@ -16,12 +16,7 @@ export interface PartyOptions {
  */
 export function resolveParty(name: string, lexicon: Lexicon, options: PartyOptions = {}): string {
   const wanted = fold(name);
-  const names = new Map<string, string>();
-  // Codes first: a code is never taken for somebody else's name.
-  for (const party of lexicon.data.party) names.set(fold(party.id), party.id);
-  for (const party of lexicon.data.party) {
-    for (const one of namesOf(party)) if (!names.has(fold(one))) names.set(fold(one), party.id);
-  }
+  const names = codesByName(lexicon);
   const code = names.get(wanted);
   if (code !== undefined) return code;
   if (options.allowUnknown) return name;
@@ -37,6 +32,21 @@ export function resolveParty(name: string, lexicon: Lexicon, options: PartyOptio
 /** A party's name for people, or its code where the lexicon has none. */
 export function partyLabel(code: string, lexicon: Lexicon): Label {
   return lexicon.get('party', code)?.label ?? { en: code, 'zh-Hans': code, 'zh-Hant': code };
+}
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Codes by every folded code and name. Codes come first: a code is never taken for somebody else's name. */
+function codesByName(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const made = known.get(lexicon);
+  if (made) return made;
+  const names = new Map<string, string>();
+  for (const party of lexicon.data.party) names.set(fold(party.id), party.id);
+  for (const party of lexicon.data.party) {
+    for (const one of namesOf(party)) if (!names.has(fold(one))) names.set(fold(one), party.id);
+  }
+  known.set(lexicon, names);
+  return names;
 }
 
 function namesOf(party: PartyEntry): readonly string[] {

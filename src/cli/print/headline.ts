@@ -35,16 +35,20 @@ function requestPart({ result, words, party }: ComparisonView): string {
   const { request, requestedBy } = result.comparison.exchange;
   if (requestedBy !== null) {
     const by = request.find((one) => one.value.requestedBy === requestedBy && one.value.explicit);
-    const said = words.requestedBy(party(requestedBy));
+    const said = requestedBy === 'mutual' ? words.arranged : words.requestedBy(asker(requestedBy));
     return by ? words.according(said, party(by.party)) : said;
   }
   if (request.length === 0) return words.noRequest;
   const notes = request.map(({ party: by, value }) => {
-    const formula =
-      value.requestedBy === null ? value.formula : words.implying(value.formula, party(value.requestedBy));
-    return words.colon(party(by), formula);
+    const named =
+      value.requestedBy === null || value.requestedBy === 'mutual' ? null : asker(value.requestedBy);
+    return words.colon(party(by), named === null ? value.formula : words.implying(value.formula, named));
   });
   return words.requesterNotNamed([...new Set(notes)].join('; '));
+
+  function asker(code: string): string {
+    return code === 'counterpart' ? words.otherSide : party(code);
+  }
 }
 
 /** Joins with `separator`, breaking lines only between parts where that is possible. */

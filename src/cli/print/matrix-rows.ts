@@ -55,7 +55,7 @@ function sortKey(row: IssueRow): readonly [number, number, number] {
   const speaker = cells.findIndex((cell) => cell.account === 'mentions' || cell.account === 'excludes');
   const ranks = cells.map((cell) => cell.rank ?? Number.MAX_SAFE_INTEGER);
   const several = cells.filter((cell) => cell.account === 'mentions').length > 1;
-  return [ORDER.indexOf(row.verdict), several ? 0 : speaker, Math.min(...ranks)];
+  return [ORDER.indexOf(row.verdict), several ? 0 : speaker < 0 ? cells.length : speaker, Math.min(...ranks)];
 }
 
 /** Issues that one party says were not discussed share a row: they come from one sentence, as a rule. */

@@ -34,6 +34,10 @@ export interface Words {
   readonly requesterNotNamed: (notes: string) => string;
   readonly implying: (formula: string, party: string) => string;
   readonly noRequest: string;
+  /** Named only as the other one. */
+  readonly otherSide: string;
+  /** Nobody asked: both arranged it. */
+  readonly arranged: string;
   readonly since: (days: number, date: string) => string;
   readonly differ: string;
   readonly kinds: Readonly<Record<string, string>>;
@@ -105,6 +109,8 @@ const EN: Words = {
   requesterNotNamed: (notes) => `requester not named (${notes})`,
   implying: (formula, party) => `${formula}, implying ${party}`,
   noRequest: 'no request mentioned',
+  otherSide: 'the other side',
+  arranged: 'arranged by both sides',
   since: (days, date) => `${days} ${days === 1 ? 'day' : 'days'} since ${date}`,
   differ: 'Where the accounts differ',
   kinds: {
@@ -163,6 +169,8 @@ const HANS: Words = {
   requesterNotNamed: (notes) => `未点明提议方（${notes}）`,
   implying: (formula, party) => `${formula}，暗示为${party}`,
   noRequest: '未提由谁提议',
+  otherSide: '对方',
+  arranged: '双方商定',
   since: (days, date) => `距${date}上次接触${days}天`,
   differ: '双方文本不一致之处',
   kinds: {
@@ -218,6 +226,8 @@ const HANT: Words = {
   requesterNotNamed: (notes) => `未點明提議方（${notes}）`,
   implying: (formula, party) => `${formula}，暗示為${party}`,
   noRequest: '未提由誰提議',
+  otherSide: '對方',
+  arranged: '雙方商定',
   since: (days, date) => `距${date}上次接觸${days}天`,
   differ: '雙方文本不一致之處',
   kinds: {

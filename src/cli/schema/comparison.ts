@@ -66,6 +66,7 @@ const exchange = z
     sincePrevious: z
       .strictObject({ exchange: z.string(), date: z.string(), elapsed: z.int(), inclusive: z.int() })
       .nullable(),
+    durations: versions(z.strictObject({ iso: z.string(), minutes: z.number(), bound: z.string() })),
     versions: z.strictObject({
       date: versions(z.string()),
       channel: versions(z.string()),

@@ -56,6 +56,7 @@ const record = z.discriminatedUnion('field', [
     value: z.string().describe('EDTF.'),
     asWritten: z.string(),
     anchor: z.string().nullable(),
+    zone: z.string().nullable().describe('The words for the time zone, as written.'),
   }),
   z.strictObject({
     field: z.literal('partOfDay'),
@@ -70,7 +71,11 @@ const record = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('duration'), value: z.string(), minutes: z.number(), bound }),
   z.strictObject({
     field: z.literal('requestedBy'),
-    value: z.string().nullable(),
+    value: z
+      .string()
+      .nullable()
+      .describe('A party, `mutual`, or `counterpart` where only the other side is meant.'),
+    asker: z.string().nullable().describe('The words that name who asked.'),
     explicit: z.boolean(),
     formula: z.string(),
     object: z.enum(['exchange', 'commitment', 'action']),

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Comparison } from '../../core/compare/comparison.ts';
 import type { ValueOf } from '../../core/read/values.ts';
 import type { Explanation } from '../../tasks/explain.ts';
+import type { ReadResult } from '../../tasks/read-file.ts';
 import type { Rule } from '../../tasks/rules.ts';
 import type { VerifyResult } from '../../tasks/verify.ts';
 import type { documents } from './documents.ts';
@@ -16,8 +17,17 @@ type Plain<Value> = Value extends readonly (infer Item)[]
     ? { -readonly [Key in keyof Value as Key extends string ? Key : never]: Plain<Value[Key]> }
     : Value;
 
-type Printed<Command extends keyof typeof documents> = Omit<z.infer<(typeof documents)[Command]>, 'readout'>;
-type PrintedFinding = Printed<'read'>['findings'][number];
+type Printed<Command extends keyof typeof documents> = WithoutEnvelope<z.infer<(typeof documents)[Command]>>;
+type WithoutEnvelope<Document> = Document extends unknown ? Omit<Document, 'readout'> : never;
+type NoFinding<Explained> = Exclude<Explained, { readonly explained: 'finding' }>;
+type PrintedValue<Kind> = Extract<Printed<'read'>['findings'][number], { kind: Kind }>['value'];
+
+/** Every path of keys in a type, so that a key on one side only makes the two unequal. */
+type Shape<Value, Path extends string = ''> = Value extends readonly (infer Item)[]
+  ? Shape<Item, `${Path}[]`>
+  : Value extends object
+    ? { [Key in keyof Value & string]: Shape<Value[Key], `${Path}.${Key}`> }[keyof Value & string]
+    : Path;
 
 describe('the published JSON Schema', () => {
   it.each(JSON_COMMANDS)('of %s is in step with the code (run `node scripts/write-schema.ts`)', (command) => {
@@ -25,22 +35,20 @@ describe('the published JSON Schema', () => {
     expect(readFileSync(file, 'utf8')).toBe(jsonSchemaText(command));
   });
 
-  it('describes the types of the code', () => {
-    expectTypeOf<Plain<Comparison>>().toExtend<Printed<'compare'>>();
-    expectTypeOf<Plain<VerifyResult>>().toExtend<Printed<'verify'>>();
-    expectTypeOf<Plain<Rule>>().toExtend<Printed<'rules'>['rules'][number]>();
-    expectTypeOf<Plain<ValueOf<'record'>>>().toExtend<Extract<PrintedFinding, { kind: 'record' }>['value']>();
-    expectTypeOf<Plain<ValueOf<'issue'>>>().toExtend<Extract<PrintedFinding, { kind: 'issue' }>['value']>();
-    expectTypeOf<Plain<ValueOf<'mention'>>>().toExtend<
-      Extract<PrintedFinding, { kind: 'mention' }>['value']
+  it('describes the types of the code, no key more and no key less', () => {
+    expectTypeOf<Shape<Plain<Comparison>>>().toEqualTypeOf<Shape<Printed<'compare'>>>();
+    expectTypeOf<Shape<Plain<VerifyResult>>>().toEqualTypeOf<Shape<Printed<'verify'>>>();
+    expectTypeOf<Shape<Plain<ReadResult['text']>>>().toEqualTypeOf<Shape<Printed<'read'>['text']>>();
+    expectTypeOf<Shape<Plain<Rule>>>().toEqualTypeOf<Shape<Printed<'rules'>['rules'][number]>>();
+    // The value of a finding is of any kind here; the kinds are compared one by one below.
+    expectTypeOf<Shape<Plain<NoFinding<Explanation>>>>().toEqualTypeOf<
+      Shape<NoFinding<Printed<'explain'>>>
     >();
-    expectTypeOf<Plain<ValueOf<'utterance'>>>().toExtend<
-      Extract<PrintedFinding, { kind: 'utterance' }>['value']
-    >();
-    expectTypeOf<Plain<ValueOf<'formulation'>>>().toExtend<
-      Extract<PrintedFinding, { kind: 'formulation' }>['value']
-    >();
-    expectTypeOf<Plain<ValueOf<'time'>>>().toExtend<Extract<PrintedFinding, { kind: 'time' }>['value']>();
-    expectTypeOf<Explanation['explained']>().toEqualTypeOf<z.infer<typeof documents.explain>['explained']>();
+    expectTypeOf<Shape<Plain<ValueOf<'record'>>>>().toEqualTypeOf<Shape<PrintedValue<'record'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'issue'>>>>().toEqualTypeOf<Shape<PrintedValue<'issue'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'mention'>>>>().toEqualTypeOf<Shape<PrintedValue<'mention'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'utterance'>>>>().toEqualTypeOf<Shape<PrintedValue<'utterance'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'formulation'>>>>().toEqualTypeOf<Shape<PrintedValue<'formulation'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'time'>>>>().toEqualTypeOf<Shape<PrintedValue<'time'>>>();
   });
 });
