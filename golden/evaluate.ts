@@ -53,6 +53,11 @@ const { values: options } = parseArgs({
   },
 });
 
+// Whoever reads the output through `head` closes it early, which is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 if (options.help) print(HELP);
 else if (options.blind) for (const line of blindTotals()) print(line);
 else process.exitCode = await evaluate();

@@ -14,12 +14,8 @@ export function blindTotals(): readonly string[] {
   let exchanges = 0;
   for (const name of namesIn(LOCAL, 'blind')) {
     const folder = join(LOCAL, 'blind', name);
-    const cells = readJson<ExpectedExchange | { readonly exchanges: readonly ExpectedExchange[] }>(
-      folder,
-      'cells.json',
-    );
-    if (!cells) continue;
-    for (const exchange of 'exchanges' in cells ? cells.exchanges : [cells]) {
+    for (const given of exchangesIn(readJson<CellsFile>(folder, 'cells.json'))) {
+      const exchange = { ...given, id: given.id ?? name, parties: given.parties ?? partiesOf(given) };
       for (const { comparison, languages } of accountSets(folder, exchange)) {
         exchanges += 1;
         const languageOf = (party: string): string | null => languages.get(party) ?? null;
@@ -36,6 +32,22 @@ export function blindTotals(): readonly string[] {
     }),
   );
   return [`${exchanges} sets of accounts`, ...lines, `own for reported: ${ownForReported}`];
+}
+
+type Given = Partial<ExpectedExchange> & Pick<ExpectedExchange, 'cells'>;
+
+/** One exchange, or several as in the reference data. */
+type CellsFile = Given | readonly Given[] | { readonly exchanges: readonly Given[] };
+
+function exchangesIn(file: CellsFile | null): readonly Given[] {
+  if (file === null) return [];
+  if ('exchanges' in file) return file.exchanges;
+  return 'cells' in file ? [file] : file;
+}
+
+/** The parties that have cells, in order of their first one. */
+function partiesOf({ cells }: Given): readonly string[] {
+  return [...new Set(Object.values(cells).flatMap(({ account }) => Object.keys(account ?? {})))];
 }
 
 function countByStatus(

@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/core/compare/comparison.ts';
 import { builtinLexicon } from '../../src/core/lexicon/builtin.ts';
 import type { ExpectedExchange } from './cells.ts';
 import { namesIn, readTextFile } from './data.ts';
+import { languageName } from './language-name.ts';
 import { read } from './read.ts';
 
 /** A way in which the texts of an exchange are there: as published, or with one side in another script or language. */
@@ -49,11 +50,7 @@ function accountSet(folder: string, { parties, id }: ExpectedExchange, variant: 
     lexicon: builtinLexicon(),
   });
   const languages = new Map(
-    accounts.map(({ party, reading }) => [party, languageOf(reading.context.layout)] as const),
+    accounts.map(({ party, reading }) => [party, languageName(reading.context.layout)] as const),
   );
   return { variant, comparison, languages };
-}
-
-function languageOf(layout: { readonly language: string | null; readonly script: string }): string {
-  return layout.language === 'zh' ? `zh-${layout.script}` : (layout.language ?? 'unknown');
 }

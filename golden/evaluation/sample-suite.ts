@@ -3,6 +3,7 @@ import { compareDossier } from '../../src/tasks/compare-dossier.ts';
 import { type ExpectedExchange, scoreCells } from './cells.ts';
 import { ROOT, readJson } from './data.ts';
 import { scoreRecord } from './exchange-record.ts';
+import { languageName } from './language-name.ts';
 import {
   type PlantedDivergence,
   type PlantedFormulation,
@@ -32,7 +33,7 @@ export const sampleSuite: Suite = {
     let ownForReported = 0;
     for (const exchange of planted.exchanges) {
       const { comparison, lexicon } = await compareDossier(FOLDER, { exchange: exchange.id });
-      const languages = new Map(comparison.accounts.map((one) => [one.party, one.language]));
+      const languages = new Map(comparison.accounts.map((one) => [one.party, languageName(one)]));
       const scoring = {
         tally,
         label: '',
