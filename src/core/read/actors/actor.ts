@@ -39,14 +39,14 @@ export interface Actor {
   readonly partyRole: 'name' | 'side' | 'metonym' | null;
   /** How a pronoun is to be resolved. */
   readonly pronoun: 'first' | 'first-plural' | 'third' | 'third-plural' | 'counterpart' | null;
+  /** Where a known name stands beside a role that cannot be that person's: the people who may be meant. */
+  readonly candidates: readonly string[];
   /** Whether the person is one that the lexicon knows. */
   readonly known: boolean;
 }
 
 /** The defaults of an actor; assemblers state what differs. */
-export function actor(
-  fields: Pick<Actor, 'kind' | 'id' | 'start' | 'end'> & Partial<Actor>,
-): Actor {
+export function actor(fields: Pick<Actor, 'kind' | 'id' | 'start' | 'end'> & Partial<Actor>): Actor {
   return {
     headStart: fields.start,
     headEnd: fields.end,
@@ -55,6 +55,7 @@ export function actor(
     roles: [],
     partyRole: null,
     pronoun: null,
+    candidates: [],
     known: false,
     ...fields,
   };

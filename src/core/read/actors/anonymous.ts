@@ -1,7 +1,7 @@
 import { type Actor, actor } from './actor.ts';
-import { partyOf } from './titled.ts';
-import type { Piece } from './pieces.ts';
 import type { Frame } from './frame.ts';
+import type { Piece } from './pieces.ts';
+import { partyOf } from './titled.ts';
 
 /** Nouns for people without a name, and what the id calls them. Folded. */
 const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
@@ -15,7 +15,10 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
-  [/(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g, 'knowledgeable'],
+  [
+    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g,
+    'knowledgeable',
+  ],
   [/sources? close to (?:the )?[a-z' ]{2,24}?(?= (?:said|say|told))/g, 'source'],
   [/(?:officials?|aides?)(?![a-z-])/g, 'official'],
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
@@ -25,8 +28,10 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
 ];
 
 /** Words before the noun that belong to it. */
-const CHINESE_LEAD = /(?:一名|一位|多名|多位|数名|一些|部分|不愿具名的?|不愿透露姓名的?|匿名的?|不具名的?|接近[^,.;:、。]{1,10}的|高级|资深|相关|有关)+$/;
-const ENGLISH_LEAD = /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
+const CHINESE_LEAD =
+  /(?:一名|一位|多名|多位|数名|一些|部分|不愿具名的?|不愿透露姓名的?|匿名的?|不具名的?|接近[^,.;:、。]{1,10}的|高级|资深|相关|有关)+$/;
+const ENGLISH_LEAD =
+  /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 
 /** People without a name: what they are, whose they are, and where they stand. A person of known name comes first. */
 export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[] {
@@ -39,12 +44,28 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
       const headStart = match.index;
       const end = headStart + match[0].length;
       if (!isChinese && headStart > 0 && /[a-z-]/.test(text[headStart - 1] ?? '')) continue;
-      const owner = pieces.findLast((p) => p.hit.kind !== 'title' && p.hit.kind !== 'cue' && p.end <= headStart && isOwner(text.slice(p.end, headStart), isChinese));
+      const owner = pieces.findLast(
+        (p) =>
+          p.hit.kind !== 'title' &&
+          p.hit.kind !== 'cue' &&
+          p.end <= headStart &&
+          isOwner(text.slice(p.end, headStart), isChinese),
+      );
       const from = owner?.start ?? headStart;
-      const lead = isChinese ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0] : ENGLISH_LEAD.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+      const lead = isChinese
+        ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0]
+        : ENGLISH_LEAD.exec(text.slice(Math.max(0, from - 40), from))?.[1];
       const party = owner ? partyOf(owner) : null;
       found.push(
-        actor({ kind: 'anonymous', id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`, start: from - (lead?.length ?? 0), end, headStart, headEnd: end, party }),
+        actor({
+          kind: 'anonymous',
+          id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
+          start: from - (lead?.length ?? 0),
+          end,
+          headStart,
+          headEnd: end,
+          party,
+        }),
       );
     }
   }
@@ -52,5 +73,7 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
 }
 
 function isOwner(between: string, isChinese: boolean): boolean {
-  return isChinese ? between.length <= 4 && !/[,.;:、。]/.test(between) : /^(?:'s)? (?:(?:senior|top|government|administration|trade) )?$/.test(between);
+  return isChinese
+    ? between.length <= 4 && !/[,.;:、。]/.test(between)
+    : /^(?:'s)? (?:(?:senior|top|government|administration|trade) )?$/.test(between);
 }

@@ -1,5 +1,5 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
-import { type Actor } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
@@ -21,25 +21,42 @@ export function bareTitle(
 ): Pick<Actor, 'id' | 'party'> | null {
   const title = piece.hit.entry as TitleEntry;
   const party = partyOfTitle(pieces, start, piece.end, title.rank);
-  const organisation = pieces.findLast((p) => p.hit.kind === 'organisation' && p.start >= start && p.start <= piece.start);
+  const organisation = pieces.findLast(
+    (p) => p.hit.kind === 'organisation' && p.start >= start && p.start <= piece.start,
+  );
   if (organisation) {
-    return { id: `per:${slug(organisation.hit.entry.id.replace(/^org:/, ''))}-${slug(title.id.replace(/^title:/, ''))}`, party };
+    return {
+      id: `per:${slug(organisation.hit.entry.id.replace(/^org:/, ''))}-${slug(title.id.replace(/^title:/, ''))}`,
+      party,
+    };
   }
   if (party) return { id: book.holderOf(title.id, party)?.id ?? sideId(party), party };
   const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
   if (title.rank === 'head' || title.rank === 'minister') {
-    const holder = own === null ? book.holderOf(title.id, null) : (book.holderOf(title.id, own) ?? foreignHolder(context, book, title, own));
+    const holder =
+      own === null
+        ? book.holderOf(title.id, null)
+        : (book.holderOf(title.id, own) ?? foreignHolder(context, book, title, own));
     if (holder) return { id: holder.id, party: holder.party };
     if (own) return { id: sideId(own), party: own };
   }
-  return { id: `per:${slug(title.id.replace(/^title:/, ''))}`, party: title.rank === 'spokesperson' ? own : null };
+  return {
+    id: `per:${slug(title.id.replace(/^title:/, ''))}`,
+    party: title.rank === 'spokesperson' ? own : null,
+  };
 }
 
 /** In one's own account "the President" is the other side's only where one has no president oneself. */
-function foreignHolder(context: NamingContext, book: NameBook, title: TitleEntry, own: string): ReturnType<NameBook['holderOf']> {
+function foreignHolder(
+  context: NamingContext,
+  book: NameBook,
+  title: TitleEntry,
+  own: string,
+): ReturnType<NameBook['holderOf']> {
   const label = title.label.en.toLowerCase();
   const hasOwn = context.lexicon.data.person.some(
-    (person) => person.party === own && person.roles.some((role) => role.title.toLowerCase().startsWith(label)),
+    (person) =>
+      person.party === own && person.roles.some((role) => role.title.toLowerCase().startsWith(label)),
   );
   return hasOwn ? null : book.holderOf(title.id, null);
 }

@@ -29,7 +29,8 @@ export function isTranscribing(character: string | undefined): boolean {
 
 /** Whether `name` has the shape of a Chinese person's name: family name and one or two characters, or 张某. */
 export function looksLikeName(name: string): boolean {
-  if (name.length < 2 || name.length > 4 || NO_NAMES.has(name) || NO_NAMES.has(name.slice(0, 2))) return false;
+  if (name.length < 2 || name.length > 4 || NO_NAMES.has(name) || NO_NAMES.has(name.slice(0, 2)))
+    return false;
   for (const character of name) if (!isHan(character)) return false;
   return FAMILY_NAMES.has(name[0] ?? '') && name.length <= 3;
 }
@@ -42,7 +43,12 @@ export function looksTranscribed(name: string): boolean {
 }
 
 /** The extent of a name with middle dots around the dot at `dot`, not going left of `from` or right of `to`. */
-export function dottedName(text: string, dot: number, from: number, to: number): { start: number; end: number } | null {
+export function dottedName(
+  text: string,
+  dot: number,
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
   let start = dot;
   while (start > from && isTranscribing(text[start - 1])) start -= 1;
   let end = dot + 1;

@@ -14,7 +14,8 @@ const INSTITUTION =
   /(?:大学|学院|研究院|研究所|研究中心|中心|智库|公司|银行|基金会|协会|学会|委员会|部|局|厅|司|署|处|社|报|院|所|组织|机构|集团|联盟|大使馆|使馆|负责|事务)/;
 
 /** A clause never starts a role with one of these. */
-const NO_ROLE_START = /^(?:在|对|与|和|同|向|就|据|但|而|则|由|被|把|将|从|因|为|其中|此外|随后|根据|以及|还|并|盘|尽管)/;
+const NO_ROLE_START =
+  /^(?:在|对|与|和|同|向|就|据|但|而|则|由|被|把|将|从|因|为|其中|此外|随后|根据|以及|还|并|盘|尽管)/;
 
 /** A role never reaches back further than this many characters. */
 const REACH = 48;
@@ -50,9 +51,21 @@ export function rolesBefore(
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
-  const isPlace = stretch.length <= 8 && stretch !== '' && [...stretch].every(isTranscribing) && !/^(?:两国|双方|各国|多国|三国)/.test(stretch) && !readGap(stretch).isAdverbial && !/[时日月年午晚间]$/.test(stretch);
+  const isPlace =
+    stretch.length <= 8 &&
+    stretch !== '' &&
+    [...stretch].every(isTranscribing) &&
+    !/^(?:两国|双方|各国|多国|三国)/.test(stretch) &&
+    !readGap(stretch).isAdverbial &&
+    !/[时日月年午晚间]$/.test(stretch);
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
-  if (!INSTITUTION.test(stretch) || /[将由则与和对向把被称说]/.test(stretch) || NO_ROLE_START.test(stretch) || !allHan(stretch)) start = chain;
+  if (
+    !INSTITUTION.test(stretch) ||
+    /[将由则与和对向把被称说]/.test(stretch) ||
+    NO_ROLE_START.test(stretch) ||
+    !allHan(stretch)
+  )
+    start = chain;
   return { start, roles: splitRoles(text, start, roleEnd) };
 }
 
@@ -61,13 +74,19 @@ function chainStart(text: string, pieces: readonly Piece[], end: number, from: n
   let start = end;
   for (let i = pieces.length - 1; i >= 0; i -= 1) {
     const piece = pieces[i] as Piece;
+    // 中国商务部发言人: the title 商务部发言人 begins inside the name of the ministry.
+    if (piece.start < start && piece.end > start && piece.end < end && piece.start >= from)
+      start = piece.start;
     if (piece.end > start || piece.start < from) continue;
     const glue = text.slice(piece.end, start);
-    if (glue !== '' && !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue)) break;
+    if (glue !== '' && !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue))
+      break;
     if (piece.hit.kind === 'person') break;
     start = piece.start;
   }
-  const marker = /(?:前任|前|原|时任|现任|候任|当选|新任)$/.exec(text.slice(Math.max(from, start - 2), start));
+  const marker = /(?:前任|前|原|时任|现任|候任|当选|新任)$/.exec(
+    text.slice(Math.max(from, start - 2), start),
+  );
   return marker ? start - marker[0].length : start;
 }
 
@@ -76,7 +95,8 @@ function holdsTitle(pieces: readonly Piece[], start: number, end: number): boole
 }
 
 function allHan(stretch: string): boolean {
-  for (const character of stretch) if (!isHan(character) && character !== '、' && character !== '·' && character !== '-') return false;
+  for (const character of stretch)
+    if (!isHan(character) && character !== '、' && character !== '·' && character !== '-') return false;
   return true;
 }
 
@@ -85,7 +105,13 @@ function splitRoles(text: string, start: number, end: number): RoleWritten[] {
   const roles: RoleWritten[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !(text[at] === '、' && (FORMER.test(text.slice(at + 1, at + 5)) || CURRENT.test(text.slice(at + 1, at + 5))))) {
+    if (
+      at < end &&
+      !(
+        text[at] === '、' &&
+        (FORMER.test(text.slice(at + 1, at + 5)) || CURRENT.test(text.slice(at + 1, at + 5)))
+      )
+    ) {
       continue;
     }
     const part = text.slice(from, at);

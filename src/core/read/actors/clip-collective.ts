@@ -27,14 +27,18 @@ function patternOf(lexicon: Lexicon, language: Language): RegExp {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
   if (literal.length === 0) return /(?!)/g;
-  return new RegExp(language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?![a-z])`, 'g');
+  return new RegExp(
+    language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?![a-z])`,
+    'g',
+  );
 }
 
 /** What follows the noun itself in a form of "both": 双方均, "they agreed". */
 const AFTER_NOUN = /^(.*?)(?:均|都|一致|还一致|同意)$/;
 
 /** Forms that hold "both" without standing for the leaders or governments. */
-const NO_SPEAKER = /^(?:彼此|彼此间|两国人民|两国关系|两国间|两国之间|两国社会各界|两大国|两个大国|双双|一道|jointly|together they|the two peoples|our .*|the two economies|each side)$/;
+const NO_SPEAKER =
+  /^(?:彼此|彼此间|两国人民|两国关系|两国间|两国之间|两国社会各界|两大国|两个大国|双双|一道|jointly|together they|the two peoples|our .*|the two economies|each side)$/;
 
 /** The part of a form of "both" that names the two, as a length in code units; 0 where nobody speaks. */
 export function collectiveLength(form: string): number {

@@ -17,20 +17,28 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
   pattern.lastIndex = 0;
   for (let match = pattern.exec(frame.text); match !== null; match = pattern.exec(frame.text)) {
     const length = collectiveLength(match[0]);
-    if (length === 0 || NO_GROUP.test(frame.text.slice(match.index + length, match.index + length + 4))) continue;
+    if (length === 0 || NO_GROUP.test(frame.text.slice(match.index + length, match.index + length + 4)))
+      continue;
     found.push(collectiveAt(context, frame, pieces, match.index, match.index + length));
   }
   return found;
 }
 
 /** Nouns after 两国 and 双方 that make the two sides an adjective: 两国关系, 双方团队. */
-const NO_GROUP = /^(?:关系|人民|各界|间|之间|论|制|团队|经贸|企业|军队|利益|合作|社会|民众|青年|贸易|经济|交往)/;
+const NO_GROUP =
+  /^(?:关系|人民|各界|间|之间|论|制|团队|经贸|企业|军队|利益|合作|社会|民众|青年|贸易|经济|交往)/;
 
 /**
  * One collective. The parties are those of the exchange, or those that the text names with the word itself
  * (中美双方; "both sides, the US and China,"); never the two nearest names.
  */
-function collectiveAt(context: NamingContext, frame: Frame, pieces: readonly Piece[], start: number, end: number): Actor {
+function collectiveAt(
+  context: NamingContext,
+  frame: Frame,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): Actor {
   const { text } = frame;
   const named = touchingParties(text, pieces, start);
   const group = LEADERS.exec(text.slice(end, end + 5))?.[0] ?? '';
@@ -48,7 +56,11 @@ function collectiveAt(context: NamingContext, frame: Frame, pieces: readonly Pie
 }
 
 /** Parties whose names or abbreviations touch the word from the left: 中美, 中国和美国. */
-function touchingParties(text: string, pieces: readonly Piece[], from: number): { start: number; parties: string[] } {
+function touchingParties(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+): { start: number; parties: string[] } {
   let start = from;
   const parties: string[] = [];
   for (let i = pieces.length - 1; i >= 0; i -= 1) {
@@ -68,7 +80,10 @@ function appositeParties(text: string, pieces: readonly Piece[], from: number): 
   if (close < 0) return null;
   const end = from + 1 + close;
   const inside = pieces.filter((p) => p.hit.kind === 'party' && p.start > from && p.end <= end);
-  const rest = text.slice(from + 1, end).split(/\s+/).filter((word) => !/^(?:the|and|both|of|united|states|kingdom|side|)$/.test(word));
+  const rest = text
+    .slice(from + 1, end)
+    .split(/\s+/)
+    .filter((word) => !/^(?:the|and|both|of|united|states|kingdom|side|)$/.test(word));
   if (inside.length !== 2 || rest.length > 4) return null;
   return { parties: inside.map((p) => (p.hit.entry as PartyEntry).id) };
 }

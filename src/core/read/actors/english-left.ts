@@ -5,7 +5,16 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ),
 );
 
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "didn't", "don't", "doesn't", "hasn't", "haven't", "won't"]);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  "didn't",
+  "don't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  "won't",
+]);
 
 /** Short phrases between subject and verb that need no commas. */
 const PHRASES =
@@ -26,7 +35,11 @@ export interface LeftOfVerb {
 const LONGEST_ASIDE = 160;
 
 /** Steps left over adverbs, auxiliaries, short phrases and one aside in commas. */
-export function leftOfVerb(text: string, verbStart: number, hasVerb: (start: number, end: number) => boolean): LeftOfVerb {
+export function leftOfVerb(
+  text: string,
+  verbStart: number,
+  hasVerb: (start: number, end: number) => boolean,
+): LeftOfVerb {
   let end = verbStart;
   let negated = false;
   let aside: LeftOfVerb['aside'] = null;
@@ -34,7 +47,11 @@ export function leftOfVerb(text: string, verbStart: number, hasVerb: (start: num
     while (end > 0 && text[end - 1] === ' ') end -= 1;
     if (text[end - 1] === ',' && aside === null) {
       const open = text.lastIndexOf(',', end - 2);
-      if (open > 0 && end - open <= LONGEST_ASIDE && isAside(text.slice(open + 1, end - 1), () => hasVerb(open + 1, end - 1))) {
+      if (
+        open > 0 &&
+        end - open <= LONGEST_ASIDE &&
+        isAside(text.slice(open + 1, end - 1), () => hasVerb(open + 1, end - 1))
+      ) {
         aside = { start: open + 1, end: end - 1 };
         end = open;
         continue;
@@ -56,7 +73,11 @@ export function leftOfVerb(text: string, verbStart: number, hasVerb: (start: num
       continue;
     }
     const word = wordBefore(text, end);
-    if (BETWEEN.has(word) || NEGATIONS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'italy' && word !== 'family')) {
+    if (
+      BETWEEN.has(word) ||
+      NEGATIONS.has(word) ||
+      (word.length > 4 && word.endsWith('ly') && word !== 'italy' && word !== 'family')
+    ) {
       negated ||= NEGATIONS.has(word);
       end -= word.length;
       continue;
@@ -64,12 +85,25 @@ export function leftOfVerb(text: string, verbStart: number, hasVerb: (start: num
     break;
   }
   const word = wordBefore(text, end);
-  return { end, negated, aside, blocked: /^(?:to|is|are|was|were|be|been|being|the|a|an|of|this|that|these|its|his|her|their|our|my|any|no|for|by|with|from|in|at)$/.test(word) };
+  return {
+    end,
+    negated,
+    aside,
+    blocked:
+      /^(?:to|is|are|was|were|be|been|being|the|a|an|of|this|that|these|its|his|her|their|our|my|any|no|for|by|with|from|in|at)$/.test(
+        word,
+      ),
+  };
 }
 
 function isAside(inside: string, hasVerb: () => boolean): boolean {
   if (/^ (?:and|but|or|while|that|then) /.test(inside)) return false;
-  if (/^ (?:who|which|whose|an?|the|one|now|former|formerly|director|professor|head|speaking|in|at|on|for|during|after|through|via|like|as|also|however|meanwhile|too|following) ?/.test(inside)) return true;
+  if (
+    /^ (?:who|which|whose|an?|the|one|now|former|formerly|director|professor|head|speaking|in|at|on|for|during|after|through|via|like|as|also|however|meanwhile|too|following) ?/.test(
+      inside,
+    )
+  )
+    return true;
   return !hasVerb();
 }
 
@@ -81,5 +115,11 @@ export function wordBefore(text: string, end: number): string {
 }
 
 function isWordUnit(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d || (unit >= 0xdf && unit <= 0x24f) || (unit >= 0x30 && unit <= 0x39);
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    unit === 0x27 ||
+    unit === 0x2d ||
+    (unit >= 0xdf && unit <= 0x24f) ||
+    (unit >= 0x30 && unit <= 0x39)
+  );
 }

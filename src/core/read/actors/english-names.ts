@@ -8,7 +8,20 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-const CONNECTORS: ReadonlySet<string> = new Set(['bin', 'al', 'de', 'van', 'von', 'da', 'del', 'der', 'el', 'ben', 'le', 'la']);
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'bin',
+  'al',
+  'de',
+  'van',
+  'von',
+  'da',
+  'del',
+  'der',
+  'el',
+  'ben',
+  'le',
+  'la',
+]);
 
 /** The end of a run of capitalised words that starts at `start` and reads like a person's name; `start` for none. */
 export function looksLikeEnglishName(frame: Frame, pieces: readonly Piece[], start: number): number {
@@ -29,7 +42,11 @@ export function looksLikeEnglishName(frame: Frame, pieces: readonly Piece[], sta
 }
 
 /** The run of capitalised words that ends at `end` and reads like a person's name, or `null`. */
-export function capitalRunBefore(frame: Frame, pieces: readonly Piece[], end: number): { start: number; end: number } | null {
+export function capitalRunBefore(
+  frame: Frame,
+  pieces: readonly Piece[],
+  end: number,
+): { start: number; end: number } | null {
   let start = end;
   for (let words = 0; words < 4; words += 1) {
     const from = wordStart(frame.text, words === 0 ? start : start - 1);
@@ -54,7 +71,8 @@ function wordAt(text: string, start: number): string {
 
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && (isNameUnit(text.charCodeAt(start - 1)) || (text[start - 1] === '.' && start === end))) start -= 1;
+  while (start > 0 && (isNameUnit(text.charCodeAt(start - 1)) || (text[start - 1] === '.' && start === end)))
+    start -= 1;
   return start;
 }
 

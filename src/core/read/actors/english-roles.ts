@@ -10,13 +10,21 @@ const REACH = 140;
  * Roles in an aside right after a name: ", a former vice minister who is now a professor,". An aside without a
  * title of the lexicon gives none.
  */
-export function asideRoles(frame: Frame, pieces: readonly Piece[], nameEnd: number): { roles: RoleWritten[]; isScholarly: boolean } {
+export function asideRoles(
+  frame: Frame,
+  pieces: readonly Piece[],
+  nameEnd: number,
+): { roles: RoleWritten[]; isScholarly: boolean } {
   const { text } = frame;
   if (text[nameEnd] !== ',') return { roles: [], isScholarly: false };
   const close = text.slice(nameEnd + 1, nameEnd + REACH).search(/[,;.](?:\s|$)/);
   const end = close < 0 ? Math.min(text.length, nameEnd + REACH) : nameEnd + 1 + close;
   const aside = text.slice(nameEnd + 1, end);
-  if (!/^ (?:an?|the|one|who|now|then|former|ex-|director|professor|head|chief|senior|deputy|founder|president|chair)/.test(aside)) {
+  if (
+    !/^ (?:an?|the|one|who|now|then|former|ex-|director|professor|head|chief|senior|deputy|founder|president|chair)/.test(
+      aside,
+    )
+  ) {
     return { roles: [], isScholarly: false };
   }
   const titles = pieces.filter((p) => p.hit.kind === 'title' && p.start > nameEnd && p.end <= end);
@@ -26,7 +34,12 @@ export function asideRoles(frame: Frame, pieces: readonly Piece[], nameEnd: numb
     const lead = text.slice(from, title.start);
     const former = /(?:^|[^a-z])(?:former|formerly|ex|once|previously|served as)(?![a-z])/.test(lead);
     const current = /(?:^|[^a-z])(?:now|current|currently)(?![a-z])/.test(lead);
-    roles.push({ title: frame.written(title.start, title.end), time: former ? 'former' : current ? 'current' : null, start: title.start, end: title.end });
+    roles.push({
+      title: frame.written(title.start, title.end),
+      time: former ? 'former' : current ? 'current' : null,
+      start: title.start,
+      end: title.end,
+    });
     from = title.end;
   }
   const isScholarly =

@@ -7,7 +7,8 @@ const STATE_OFFICE =
   /president|prime minister|premier|chancellor|minister|secretary|king|queen|emperor|chairman|general secretary|representative|ambassador|spokes|senator|governor|总统|主席|总理|首相|部长|大使/i;
 
 /** Roles of scholars and advisers. */
-const SCHOLARLY_OFFICE = /professor|fellow|director|researcher|scholar|analyst|adviser|advisor|dean|economist|教授|研究|学者/i;
+const SCHOLARLY_OFFICE =
+  /professor|fellow|director|researcher|scholar|analyst|adviser|advisor|dean|economist|教授|研究|学者/i;
 
 /**
  * Whether a role written beside a known person's name cannot be theirs: the lexicon knows the person only for
@@ -15,7 +16,10 @@ const SCHOLARLY_OFFICE = /professor|fellow|director|researcher|scholar|analyst|a
  */
 export function roleConflicts(person: PersonEntry, isScholarlyRole: boolean): boolean {
   if (!isScholarlyRole || person.roles.length === 0) return false;
-  return person.roles.some((role) => STATE_OFFICE.test(role.title)) && !person.roles.some((role) => SCHOLARLY_OFFICE.test(role.title) && !STATE_OFFICE.test(role.title));
+  return (
+    person.roles.some((role) => STATE_OFFICE.test(role.title)) &&
+    !person.roles.some((role) => SCHOLARLY_OFFICE.test(role.title) && !STATE_OFFICE.test(role.title))
+  );
 }
 
 /** Other people of the lexicon who share the family name, and the person of that very name, as ids. */

@@ -10,7 +10,10 @@ export interface Piece {
 }
 
 /** What actors are built from. */
-export type NamingContext = Pick<ReadingContext, 'hits' | 'lexicon' | 'about' | 'text' | 'view' | 'sentences'>;
+export type NamingContext = Pick<
+  ReadingContext,
+  'hits' | 'lexicon' | 'about' | 'text' | 'view' | 'sentences'
+>;
 
 const NAMING: readonly EntryKind[] = ['person', 'party', 'organisation', 'outlet', 'place', 'title'];
 

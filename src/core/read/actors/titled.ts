@@ -5,7 +5,12 @@ import type { Piece } from './pieces.ts';
  * The party that a holder of these titles speaks for. A head, a minister, an official or a spokesperson speaks for
  * the party or institution named with the title; an expert and a former official speak for themselves.
  */
-export function partyOfTitle(pieces: readonly Piece[], start: number, end: number, rank: TitleEntry['rank'] | null): string | null {
+export function partyOfTitle(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+  rank: TitleEntry['rank'] | null,
+): string | null {
   if (rank === 'expert' || rank === null) return null;
   const named = pieces.find((p) => p.start >= start && p.end <= end && partyOf(p) !== null);
   return named ? partyOf(named) : null;

@@ -20,13 +20,19 @@ export function agentless(clauses: Clauses): Attribution[] {
     if (enclosing(clauses.enclosed, cue.start)) continue;
     const form = text.slice(cue.start, cue.end);
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
-    const passive = /^被|为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(form) && crowd === undefined;
+    const passive =
+      /^被|为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(form) &&
+      crowd === undefined;
     const before = text.slice(0, cue.start);
     const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;
-    const start = passive ? clause + (text.slice(clause, cue.start).length - text.slice(clause, cue.start).trimStart().length) : cue.start;
+    const start = passive
+      ? clause + (text.slice(clause, cue.start).length - text.slice(clause, cue.start).trimStart().length)
+      : cue.start;
     found.push({
       start,
-      subject: crowd ? actor({ kind: 'anonymous', id: `anon:${crowd[1]}`, start: cue.start, end: cue.end }) : null,
+      subject: crowd
+        ? actor({ kind: 'anonymous', id: `anon:${crowd[1]}`, start: cue.start, end: cue.end })
+        : null,
       kind: crowd ? 'named' : 'agentless',
       carriers: [],
       cue: { start: cue.start, end: cue.end, verb: cue.id },

@@ -1,9 +1,9 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
-import type { Frame } from '../actors/frame.ts';
-import type { Attribution, VerbToken } from './attribution.ts';
-import { agentless } from './agentless.ts';
 import { readGap } from '../actors/chinese-gap.ts';
+import type { Frame } from '../actors/frame.ts';
+import { agentless } from './agentless.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 
@@ -18,13 +18,21 @@ export interface Clauses {
 }
 
 /** Before a noun phrase, these make it no subject. */
-const GOVERNS = /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+const GOVERNS =
+  /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
 
 /** What a source does: 据…报道, 正如…所强调. */
-const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['assert', 'claim', 'stress', 'announce', 'predict', 'discuss']);
+const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'assert',
+  'claim',
+  'stress',
+  'announce',
+  'predict',
+  'discuss',
+]);
 
 /** Finds who says what in a Chinese sentence, in text order. */
 export function chineseAttributions(clauses: Clauses): Attribution[] {
@@ -40,8 +48,12 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
     found.push(one);
   }
   const answers = responses(clauses, cuts);
-  const plain = found.filter((one) => !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end));
-  return [...plain, ...answers, ...sources(clauses, cuts)].sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const plain = found.filter(
+    (one) => !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
+  );
+  return [...plain, ...answers, ...sources(clauses, cuts)].sort(
+    (a, b) => a.start - b.start || a.cue.start - b.cue.start,
+  );
 }
 
 /** The offsets at which a new small clause starts: after , ; : and a dash, outside quotations. */
@@ -61,7 +73,11 @@ function cutsOf(text: string, enclosed: readonly Enclosed[]): number[] {
 
 /** Whether a quotation is a clause of its own and not a term inside one: it opens a clause or closes a sentence. */
 function isUtterance(text: string, quote: Enclosed): boolean {
-  return quote.start === 0 || ',:;。'.includes(text[quote.start - 1] ?? '') || ',。!?'.includes(text[quote.end - 2] ?? '');
+  return (
+    quote.start === 0 ||
+    ',:;。'.includes(text[quote.start - 1] ?? '') ||
+    ',。!?'.includes(text[quote.end - 2] ?? '')
+  );
 }
 
 function clauseStart(cuts: readonly number[], offset: number): number {
@@ -73,14 +89,22 @@ function clauseStart(cuts: readonly number[], offset: number): number {
   return start;
 }
 
-function attributionAt(clauses: Clauses, cuts: readonly number[], before: readonly Attribution[], verb: VerbToken): Attribution | null {
+function attributionAt(
+  clauses: Clauses,
+  cuts: readonly number[],
+  before: readonly Attribution[],
+  verb: VerbToken,
+): Attribution | null {
   const { text } = clauses.frame;
   const from = clauseStart(cuts, verb.start);
   const previous = clauses.verbs.findLast((one) => one.end <= verb.start && one.start >= from);
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
   if (isNoun(text, verb) || isShowing(text, verb)) return null;
   const left = near ? near.cue.end : from;
-  const candidates = [...clauses.actors.filter((one) => one.start >= left && one.end <= verb.start), ...chinesePronouns(text, left, verb.start)].sort((a, b) => a.start - b.start);
+  const candidates = [
+    ...clauses.actors.filter((one) => one.start >= left && one.end <= verb.start),
+    ...chinesePronouns(text, left, verb.start),
+  ].sort((a, b) => a.start - b.start);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
     const gap = readGap(text.slice(subject.end, verb.start));
@@ -89,11 +113,21 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
     const according = ACCORDING.exec(text.slice(0, subject.start).slice(-8));
     // 根据…提议 and 应…请求 name an occasion; only a verb of telling makes a source of the name.
     if (according && !TELLING.has(verb.entry.act)) return null;
-    if (according) return build(clauses, verb, subject, { ...gap, start: subject.start - (according[1]?.length ?? 1) });
-    if (subject.kind === 'pronoun' && candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)) continue;
+    if (according)
+      return build(clauses, verb, subject, { ...gap, start: subject.start - (according[1]?.length ?? 1) });
+    if (
+      subject.kind === 'pronoun' &&
+      candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)
+    )
+      continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
-      const joint = companion && /^(?:同|与|和|跟|以及|及|、)$/.test(text.slice(companion.end, subject.start)) && (verb.entry.act === 'discuss' || verb.entry.act === 'agree' || /^(?:和|与|、|及|以及)$/.test(text.slice(companion.end, subject.start)));
+      const joint =
+        companion &&
+        /^(?:同|与|和|跟|以及|及|、)$/.test(text.slice(companion.end, subject.start)) &&
+        (verb.entry.act === 'discuss' ||
+          verb.entry.act === 'agree' ||
+          /^(?:和|与|、|及|以及)$/.test(text.slice(companion.end, subject.start)));
       if (joint) return build(clauses, verb, companion, { ...gap, companions: [subject] });
       if (!/由$/.test(lead)) continue;
     }
@@ -101,7 +135,7 @@ function attributionAt(clauses: Clauses, cuts: readonly number[], before: readon
   }
   const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
   if (!gap.isAdverbial) return null;
-  if (near && text.slice(near.cue.end, verb.start).trim() === '' ) return null;
+  if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
   if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start))) return null;
@@ -128,13 +162,23 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const speaker = cited?.speaker ?? subject;
   const cueEnd = cited?.end ?? verb.end;
   const start = found.start ?? subject?.start ?? verb.start;
-  const gapOutlets = subject ? clauses.actors.filter((one) => one.kind === 'outlet' && one.id !== subject.id && one.start >= subject.end && one.end <= verb.start) : [];
+  const gapOutlets = subject
+    ? clauses.actors.filter(
+        (one) =>
+          one.kind === 'outlet' && one.id !== subject.id && one.start >= subject.end && one.end <= verb.start,
+      )
+    : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
   const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   const quoteBefore = ended || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
-  const next = clauses.verbs.find((one) => one.start >= contentStart && readGap(text.slice(contentStart, one.start)).isAdverbial && one.start - contentStart < 8);
+  const next = clauses.verbs.find(
+    (one) =>
+      one.start >= contentStart &&
+      readGap(text.slice(contentStart, one.start)).isAdverbial &&
+      one.start - contentStart < 8,
+  );
   return {
     start,
     subject: speaker,
@@ -142,9 +186,18 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
     entry: verb.entry,
-    refined: next && !/^[,“]/.test(text.slice(cueEnd)) && (verb.entry.act === 'assert' || verb.entry.id === 'willing') ? next.entry : null,
+    refined:
+      next &&
+      !/^[,“]/.test(text.slice(cueEnd)) &&
+      (verb.entry.act === 'assert' || verb.entry.id === 'willing')
+        ? next.entry
+        : null,
     negated: found.negated,
-    content: quoteBefore ? quoteBefore.start : verb.entry.takes === 'topic' && ended ? (subject?.end ?? verb.start) : contentStart,
+    content: quoteBefore
+      ? quoteBefore.start
+      : verb.entry.takes === 'topic' && ended
+        ? (subject?.end ?? verb.start)
+        : contentStart,
     position: quoteBefore ? 'after' : 'before',
     contrast: found.contrast || /(?:而|但|;)$/.test(text.slice(0, start)),
     companions: found.companions ?? [],
@@ -163,10 +216,28 @@ function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
     if (!subject) continue;
     const comma = text.indexOf(',', subject.end);
     const tail = text.slice(subject.end, comma < 0 ? text.length : comma);
-    if (comma < 0 || tail.length > 18 || !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) || clauses.verbs.some((verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act))) continue;
+    if (
+      comma < 0 ||
+      tail.length > 18 ||
+      !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) ||
+      clauses.verbs.some(
+        (verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act),
+      )
+    )
+      continue;
     found.push({
-      start: cut, subject, kind: 'named', carriers: [], cue: { start: from - 1, end: comma, verb: 'according-to' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' }, refined: null, negated: false, content: comma + 1, position: 'before', contrast: false, companions: [],
+      start: cut,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: from - 1, end: comma, verb: 'according-to' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content: comma + 1,
+      position: 'before',
+      contrast: false,
+      companions: [],
     });
   }
   return found;
@@ -180,13 +251,19 @@ function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor; end: n
   const { text } = clauses.frame;
   const speaker = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 12);
   if (!speaker || /[,;:。]/.test(text.slice(verb.end, speaker.start))) return null;
-  const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(text.slice(speaker.end));
+  const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(
+    text.slice(speaker.end),
+  );
   return tail && tail[0] !== '' ? { speaker, end: speaker.end + tail[0].length } : null;
 }
 
 function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
   const { text } = clauses.frame;
-  return clauses.enclosed.findLast((one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(text.slice(one.end, start))) ?? null;
+  return (
+    clauses.enclosed.findLast(
+      (one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(text.slice(one.end, start)),
+    ) ?? null
+  );
 }
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -194,15 +271,23 @@ function isNoun(text: string, verb: VerbToken): boolean {
   const before = text[verb.start - 1] ?? '';
   const after = text.slice(verb.end, verb.end + 2);
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
-  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些') return true;
-  return /^的(?!话|是)/.test(after) || /^(?:书|稿|者|人士|会上|性)/.test(after) || /^(?:时|后|前|中)(?:[,。的]|$)/.test(after);
+  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些')
+    return true;
+  return (
+    /^的(?!话|是)/.test(after) ||
+    /^(?:书|稿|者|人士|会上|性)/.test(after) ||
+    /^(?:时|后|前|中)(?:[,。的]|$)/.test(after)
+  );
 }
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
 const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放|回应|表达了?对?)/;
 
 function isShowing(text: string, verb: VerbToken): boolean {
-  return /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) || /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start));
+  return (
+    /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
+    /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start))
+  );
 }
 
 /** X以“…”为回应: the quotation itself is what is said. */
@@ -219,9 +304,18 @@ function responses(clauses: Clauses, cuts: readonly number[]): Attribution[] {
     if (!gap.isAdverbial) continue;
     const end = one.end + tail[0].length;
     found.push({
-      start: subject.start, subject, kind: 'named', carriers: [], cue: { start: one.end, end, verb: 'respond' },
-      entry: { act: 'assert', strength: 1, takes: 'either' }, refined: null, negated: gap.negated, content: one.start, position: 'before',
-      contrast: gap.contrast, companions: [],
+      start: subject.start,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: one.end, end, verb: 'respond' },
+      entry: { act: 'assert', strength: 1, takes: 'either' },
+      refined: null,
+      negated: gap.negated,
+      content: one.start,
+      position: 'before',
+      contrast: gap.contrast,
+      companions: [],
     });
   }
   return found;

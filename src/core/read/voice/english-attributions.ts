@@ -9,11 +9,14 @@ import { englishPronoun } from './pronouns.ts';
 
 /** A word before a name that makes it an object. */
 const GOVERNS: ReadonlySet<string> = new Set(
-  'of with to from by for between in at on about against than toward towards into under via through over including met thanked welcomed told urged asked invited congratulated called'.split(' '),
+  'of with to from by for between in at on about against than toward towards into under via through over including met thanked welcomed told urged asked invited congratulated called'.split(
+    ' ',
+  ),
 );
 
 /** Past forms without -ed, for coordination: "said A and told B". */
-const IRREGULAR_PAST = /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
+const IRREGULAR_PAST =
+  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
@@ -29,28 +32,55 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   return found.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
-function attributionAt(clauses: Clauses, before: readonly Attribution[], verb: VerbToken): Attribution | null {
+function attributionAt(
+  clauses: Clauses,
+  before: readonly Attribution[],
+  verb: VerbToken,
+): Attribution | null {
   const { text } = clauses.frame;
-  const hasVerb = (start: number, end: number): boolean => clauses.verbs.some((one) => one.start >= start && one.end <= end);
+  const hasVerb = (start: number, end: number): boolean =>
+    clauses.verbs.some((one) => one.start >= start && one.end <= end);
   const left = leftOfVerb(text, verb.start, hasVerb);
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
-  const subject = clauses.actors.find((one) => one.end === left.end) ?? subjectFrom(clauses, left.end) ?? englishPronoun(wordBefore(text, left.end), left.end);
+  const subject =
+    clauses.actors.find((one) => one.end === left.end) ??
+    subjectFrom(clauses, left.end) ??
+    englishPronoun(wordBefore(text, left.end), left.end);
   if (subject && !(left.blocked && subject.end !== left.end)) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
-    if (GOVERNS.has(wordBefore(text, first.start - 1)) && !/(?:according to|just as) $/.test(text.slice(0, first.start))) return invertedOr(clauses, verb, left.negated);
-    return { ...build(clauses, verb, first, left.negated), companions: companions.length > 0 ? [...companions.slice(1), subject] : [] };
+    if (
+      GOVERNS.has(wordBefore(text, first.start - 1)) &&
+      !/(?:according to|just as) $/.test(text.slice(0, first.start))
+    )
+      return invertedOr(clauses, verb, left.negated);
+    return {
+      ...build(clauses, verb, first, left.negated),
+      companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
+    };
   }
   const inverted = invertedOr(clauses, verb, left.negated);
   if (inverted) return inverted;
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
-  if (earlier && /(?:\band|\bor|\bbut|,)$/.test(lead) && sameTense(text.slice(earlier.cue.start, earlier.cue.end), written)) return build(clauses, verb, null, left.negated);
-  if (isParticiple(written) && (lead === '' || /(?:,|—|–|-|;)$/.test(lead) || /(?:^|, )(?:while|and|before|after|by)$/.test(lead))) {
+  if (
+    earlier &&
+    /(?:\band|\bor|\bbut|,)$/.test(lead) &&
+    sameTense(text.slice(earlier.cue.start, earlier.cue.end), written)
+  )
+    return build(clauses, verb, null, left.negated);
+  if (
+    isParticiple(written) &&
+    (lead === '' || /(?:,|—|–|-|;)$/.test(lead) || /(?:^|, )(?:while|and|before|after|by)$/.test(lead))
+  ) {
     const following = lead === '' || (!earlier && /^(?:while|by|before|after)$/.test(lead));
-    return { ...build(clauses, verb, null, left.negated), kind: following ? 'following' : 'dropped', start: following ? 0 : verb.start };
+    return {
+      ...build(clauses, verb, null, left.negated),
+      kind: following ? 'following' : 'dropped',
+      start: following ? 0 : verb.start,
+    };
   }
   return null;
 }
@@ -58,7 +88,14 @@ function attributionAt(clauses: Clauses, before: readonly Attribution[], verb: V
 /** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
 function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
   const { text } = clauses.frame;
-  return clauses.actors.findLast((one) => one.end < end && end - one.end < 44 && /^(?:'s)? (?:(?:official|joint|own|brief|english|chinese) )?(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|team|representative|letter|editorial)$/.test(text.slice(one.end, end)));
+  return clauses.actors.findLast(
+    (one) =>
+      one.end < end &&
+      end - one.end < 44 &&
+      /^(?:'s)? (?:(?:official|joint|own|brief|english|chinese) )?(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|team|representative|letter|editorial)$/.test(
+        text.slice(one.end, end),
+      ),
+  );
 }
 
 /** Names side by side before a verb: "China and the United States agreed". The first is the subject. */
@@ -67,7 +104,10 @@ function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
   const chain: Actor[] = [];
   let start = subject.start;
   for (;;) {
-    const before = clauses.actors.find((one) => one.end < start && /^(?: of [a-z]+)?(?:,| and|, and) (?:the )?$/.test(text.slice(one.end, start)));
+    const before = clauses.actors.find(
+      (one) =>
+        one.end < start && /^(?: of [a-z]+)?(?:,| and|, and) (?:the )?$/.test(text.slice(one.end, start)),
+    );
     if (!before || before.kind === 'anonymous') break;
     chain.unshift(before);
     start = before.start;
@@ -79,10 +119,20 @@ function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
 /** "said X": the speaker after the verb, with the words before it. */
 function invertedOr(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const { text } = clauses.frame;
-  const speaker = clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
+  const speaker =
+    clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
   if (!speaker || !/[,”"]\s*$/.test(text.slice(0, verb.start)) || verb.entry.takes === 'topic') return null;
-  if (!/^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(text.slice(speaker.end))) return null;
-  return { ...build(clauses, verb, speaker, negated), start: verb.start, position: 'after', content: contentBefore(clauses, verb.start), cue: { start: verb.start, end: verb.end, verb: verb.entry.id } };
+  if (
+    !/^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(text.slice(speaker.end))
+  )
+    return null;
+  return {
+    ...build(clauses, verb, speaker, negated),
+    start: verb.start,
+    position: 'after',
+    content: contentBefore(clauses, verb.start),
+    cue: { start: verb.start, end: verb.end, verb: verb.entry.id },
+  };
 }
 
 function pronounAfter(text: string, start: number): Actor | null {
@@ -108,13 +158,32 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     carriers.push(next);
     cueEnd = next.end;
   }
-  const interview = clauses.actors.find((one) => one.kind === 'outlet' && one.end <= start && /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(text.slice(0, one.start)));
+  const interview = clauses.actors.find(
+    (one) =>
+      one.kind === 'outlet' &&
+      one.end <= start &&
+      /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(
+        text.slice(0, one.start),
+      ),
+  );
   if (interview) carriers.push(interview);
   const rest = text.slice(cueEnd).replace(/^(?: that(?![a-z])|[,: ])+/, '');
-  const told = /^(?:told|tells)/.test(text.slice(verb.start, verb.end)) ? /^[^,.;]{1,60}? that (?=.)/.exec(rest) : null;
+  const told = /^(?:told|tells)/.test(text.slice(verb.start, verb.end))
+    ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
+    : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
-  const after = (ended || /^(?:\.|,|;)/.test(text.slice(cueEnd))) && /[,”"?!]\s*$/.test(text.slice(0, start)) && verb.entry.takes !== 'topic';
-  const inner = clauses.verbs.find((one) => one.start > cueEnd && one.start - cueEnd < 24 && /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(text.slice(cueEnd, one.start)));
+  const after =
+    (ended || /^(?:\.|,|;)/.test(text.slice(cueEnd))) &&
+    /[,”"?!]\s*$/.test(text.slice(0, start)) &&
+    verb.entry.takes !== 'topic';
+  const inner = clauses.verbs.find(
+    (one) =>
+      one.start > cueEnd &&
+      one.start - cueEnd < 24 &&
+      /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(
+        text.slice(cueEnd, one.start),
+      ),
+  );
   return {
     start,
     subject: speaker,
@@ -126,14 +195,19 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     negated,
     content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
     position: after ? 'after' : 'before',
-    contrast: /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) || /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
+    contrast:
+      /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) ||
+      /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
     companions: [],
   };
 }
 
 /** Where the words before a postponed speaker begin. */
 function contentBefore(clauses: Clauses, start: number): number {
-  const quote: Enclosed | undefined = clauses.enclosed.findLast((one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)));
+  const quote: Enclosed | undefined = clauses.enclosed.findLast(
+    (one) =>
+      one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
+  );
   return quote ? quote.start : 0;
 }
 
@@ -143,15 +217,26 @@ function accordingTo(clauses: Clauses): Attribution[] {
   const found: Attribution[] = [];
   for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
     const from = at + 'according to '.length;
-    const subject = clauses.actors.find((one) => one.start >= from && one.start - from <= 24 && !/[,.;]/.test(text.slice(from, one.start)));
+    const subject = clauses.actors.find(
+      (one) => one.start >= from && one.start - from <= 24 && !/[,.;]/.test(text.slice(from, one.start)),
+    );
     if (!subject) continue;
     const lead = text.slice(0, at).trimEnd();
     const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
     const comma = text.indexOf(',', subject.end);
     found.push({
-      start: opens ? at : at, subject, kind: 'named', carriers: [], cue: { start: at, end: from - 1, verb: 'according-to' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' }, refined: null, negated: false,
-      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0, position: opens ? 'before' : 'after', contrast: false, companions: [],
+      start: opens ? at : at,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: at, end: from - 1, verb: 'according-to' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0,
+      position: opens ? 'before' : 'after',
+      contrast: false,
+      companions: [],
     });
   }
   return found;
@@ -160,7 +245,9 @@ function accordingTo(clauses: Clauses): Attribution[] {
 /** "It was agreed that": the parties together. */
 function agreedPassively(text: string, verb: VerbToken): Actor | null {
   if (verb.entry.act !== 'agree') return null;
-  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(text.slice(0, verb.start));
+  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(
+    text.slice(0, verb.start),
+  );
   if (!lead) return null;
   const start = verb.start - (lead[1]?.length ?? 0);
   return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });

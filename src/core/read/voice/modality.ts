@@ -13,10 +13,17 @@ export function actOf(
 ): { act: SpeechAct; strength: number } {
   if (!PLAIN.has(verb.act)) return { act: verb.act, strength: verb.strength };
   for (const hit of context.hits('cue', content)) {
-    if (hit.entry.class === 'epistemic' && hit.entry.id === 'epistemic:should-epistemic') return { act: 'predict', strength: 2 };
+    if (hit.entry.class === 'epistemic' && hit.entry.id === 'epistemic:should-epistemic')
+      return { act: 'predict', strength: 2 };
     if (hit.entry.class === 'obligation') {
-      const strength = hit.entry.attributes?.['strength'];
-      return { act: 'demand', strength: Math.max(typeof strength === 'number' ? strength : 3, verb.act === 'stress' ? verb.strength : 1) };
+      const strength = hit.entry.attributes?.strength;
+      return {
+        act: 'demand',
+        strength: Math.max(
+          typeof strength === 'number' ? strength : 3,
+          verb.act === 'stress' ? verb.strength : 1,
+        ),
+      };
     }
   }
   return { act: verb.act, strength: verb.strength };

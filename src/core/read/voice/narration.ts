@@ -1,16 +1,19 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
+import { readGap } from '../actors/chinese-gap.ts';
 import { leftOfVerb } from '../actors/english-left.ts';
 import type { ReadingContext } from '../context.ts';
-import { readGap } from '../actors/chinese-gap.ts';
 
 /** A contact as the subject of its own length, place or end. */
-const CHINESE_EVENT = /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
-const ENGLISH_EVENT = /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
+const CHINESE_EVENT =
+  /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
+const ENGLISH_EVENT =
+  /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
 
 /** Predicates that keep a sentence inside a leader's own words: 两国元首应当…, "the two sides need to". */
 const CHINESE_SPOKEN = /^(?:,|是|作为|应|要|可以|需|必须|都|有|一直|如果|能|愿|之间|的|对|不|很|将)/;
-const ENGLISH_SPOKEN = /^(?:'s|,)? (?:is|are|was|were|has been|have been|should|must|need|needs|can|could|may|will|would|has|have|share|shares|want|wants|working)(?![a-z])/;
+const ENGLISH_SPOKEN =
+  /^(?:'s|,)? (?:is|are|was|were|has been|have been|should|must|need|needs|can|could|may|will|would|has|have|share|shares|want|wants|working)(?![a-z])/;
 
 /**
  * Whether an unattributed sentence is the narrator's and not what the last speaker goes on to say: it tells of the
@@ -24,7 +27,10 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   if ((chinese ? CHINESE_EVENT : ENGLISH_EVENT).test(text)) return true;
   const subject = firstSubject(sentence);
   if (!subject || !isLeader(subject)) return false;
-  return !(chinese ? CHINESE_SPOKEN : ENGLISH_SPOKEN).test(text.slice(subject.end, subject.end + 16)) && actors.length > 0;
+  return (
+    !(chinese ? CHINESE_SPOKEN : ENGLISH_SPOKEN).test(text.slice(subject.end, subject.end + 16)) &&
+    actors.length > 0
+  );
 }
 
 /** The actor that opens the sentence, after adverbials at most. */
@@ -37,7 +43,13 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
     const clean = lead.replace(/^[“”"\s]+/, '');
     return clean === '' || readGap(clean.replace(/,$/, '')).isAdverbial ? first : null;
   }
-  if (lead.trim() === '' || /^(?:also|in addition|additionally|moreover|furthermore|meanwhile|later|earlier|today|yesterday|on [a-z]+day|but|and|however|very significantly|finally)?,? (?:the )?$/.test(lead)) return first;
+  if (
+    lead.trim() === '' ||
+    /^(?:also|in addition|additionally|moreover|furthermore|meanwhile|later|earlier|today|yesterday|on [a-z]+day|but|and|however|very significantly|finally)?,? (?:the )?$/.test(
+      lead,
+    )
+  )
+    return first;
   return leftOfVerb(lead, lead.length, () => false).end === 0 ? first : null;
 }
 

@@ -14,11 +14,20 @@ const TABLES = new WeakMap<Lexicon, ReadonlyMap<string, readonly PlainForm[]>>()
  * Chinese verbs of saying inside `[start, end)`, longest first at each place. Needed only inside a hit with a gap
  * (同…会谈), which in the verb layer hides the plain forms that stand in its gap.
  */
-export function plainVerbs(lexicon: Lexicon, text: string, start: number, end: number): { start: number; end: number; entry: VerbEntry }[] {
+export function plainVerbs(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number; entry: VerbEntry }[] {
   const table = tableOf(lexicon);
   const found: { start: number; end: number; entry: VerbEntry }[] = [];
   for (let at = start; at < end; at += 1) {
-    const form = table.get(text[at] as string)?.find((one) => at + one.text.length <= end && text.startsWith(one.text, at) && !isExcluded(text, at, one));
+    const form = table
+      .get(text[at] as string)
+      ?.find(
+        (one) => at + one.text.length <= end && text.startsWith(one.text, at) && !isExcluded(text, at, one),
+      );
     if (!form) continue;
     found.push({ start: at, end: at + form.text.length, entry: form.entry });
     at += form.text.length - 1;
@@ -49,7 +58,8 @@ function tableOf(lexicon: Lexicon): ReadonlyMap<string, readonly PlainForm[]> {
       table.set(first, list);
     }
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length || (a.entry.id < b.entry.id ? -1 : 1));
+  for (const list of table.values())
+    list.sort((a, b) => b.text.length - a.text.length || (a.entry.id < b.entry.id ? -1 : 1));
   TABLES.set(lexicon, table);
   return table;
 }

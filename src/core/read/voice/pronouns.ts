@@ -6,9 +6,23 @@ const NOT_BEFORE = /[其吉利自无忘维]$/;
 const NOT_AFTER = /^(?:国|人|日|处|乡|者|她)/;
 
 const KIND: Readonly<Record<string, Actor['pronoun']>> = {
-  他们: 'third-plural', 她们: 'third-plural', 我们: 'first-plural', 我方: 'first', 我国: 'first', 己方: 'third',
-  对方: 'counterpart', 他: 'third', 她: 'third', 我: 'first', 其: 'third',
-  he: 'third', she: 'third', it: 'third', they: 'third-plural', i: 'first', we: 'first-plural',
+  他们: 'third-plural',
+  她们: 'third-plural',
+  我们: 'first-plural',
+  我方: 'first',
+  我国: 'first',
+  己方: 'third',
+  对方: 'counterpart',
+  他: 'third',
+  她: 'third',
+  我: 'first',
+  其: 'third',
+  he: 'third',
+  she: 'third',
+  it: 'third',
+  they: 'third-plural',
+  i: 'first',
+  we: 'first-plural',
 };
 
 /** The pronouns of a Chinese stretch that starts at `from`. */

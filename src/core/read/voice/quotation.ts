@@ -1,5 +1,5 @@
-import type { Voice } from './voice.ts';
 import { enclosedIn } from './enclosed.ts';
+import type { Voice } from './voice.ts';
 
 /** A quoted stretch of fewer characters is a term. */
 const LONGER_THAN_A_TERM = 4;
@@ -16,7 +16,10 @@ export function quotationOf(content: string): Voice['quotation'] {
   if (/^[\s,.;:。!?、和与及]*$/.test(outside)) return 'direct';
   const spoken = quotes.filter((one) => {
     const before = content.slice(0, one.start);
-    return !/(?:所谓的?|so-called )$/.test(before) && (one.end - one.start - 2 >= LONGER_THAN_A_TERM || /[,:]\s*$/.test(before));
+    return (
+      !/(?:所谓的?|so-called )$/.test(before) &&
+      (one.end - one.start - 2 >= LONGER_THAN_A_TERM || /[,:]\s*$/.test(before))
+    );
   });
   return spoken.length > 0 ? 'mixed' : 'indirect';
 }

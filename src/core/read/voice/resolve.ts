@@ -25,7 +25,12 @@ export interface Memory {
 }
 
 /** Kinds of text in which a party speaks for itself. */
-const OWN: ReadonlySet<SourceFacts['kind']> = new Set<SourceFacts['kind']>(['account', 'post', 'statement', null]);
+const OWN: ReadonlySet<SourceFacts['kind']> = new Set<SourceFacts['kind']>([
+  'account',
+  'post',
+  'statement',
+  null,
+]);
 
 /** The party whose own text this is, or `null` for a report and for a text of unknown origin. */
 export function ownParty(about: SourceFacts): string | null {
@@ -46,7 +51,13 @@ export function narratorOf(about: SourceFacts, textId: string): Voiced {
 /** Nobody in particular. */
 export function unattributed(frame: Frame, start: number, end: number): Voiced {
   return {
-    speaker: { id: 'src:unattributed', party: null, asWritten: frame.written(start, end), span: frame.span(start, end), role: null },
+    speaker: {
+      id: 'src:unattributed',
+      party: null,
+      asWritten: frame.written(start, end),
+      span: frame.span(start, end),
+      role: null,
+    },
     holders: [],
     joint: false,
     personal: false,
@@ -54,17 +65,30 @@ export function unattributed(frame: Frame, start: number, end: number): Voiced {
 }
 
 /** Whom an actor stands for. `null` where a pronoun points to nobody known. */
-export function resolve(about: SourceFacts, frame: Frame, one: Actor, memory: Memory, companions: readonly Actor[] = []): Voiced | null {
+export function resolve(
+  about: SourceFacts,
+  frame: Frame,
+  one: Actor,
+  memory: Memory,
+  companions: readonly Actor[] = [],
+): Voiced | null {
   if (companions.length > 0) {
     const pair = together(about, frame, one, companions);
     if (pair) return pair;
   }
   if (one.kind === 'pronoun') return resolvePronoun(about, frame, one, memory);
-  if (one.kind === 'collective') return collective(about, frame, one, one.parties.length > 0 ? one.parties : about.parties);
+  if (one.kind === 'collective')
+    return collective(about, frame, one, one.parties.length > 0 ? one.parties : about.parties);
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {
-    speaker: { id: one.id ?? 'src:unattributed', party: one.party, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role },
+    speaker: {
+      id: one.id ?? 'src:unattributed',
+      party: one.party,
+      asWritten: frame.written(one.start, one.end),
+      span: frame.span(one.start, one.end),
+      role,
+    },
     holders: speaks && one.party !== null ? [one.party] : [],
     joint: false,
     personal: one.kind === 'person' || one.kind === 'role',
@@ -84,10 +108,21 @@ function together(about: SourceFacts, frame: Frame, one: Actor, companions: read
   return collective(about, frame, whole, ordered.length === known.length ? ordered : known);
 }
 
-function collective(about: SourceFacts, frame: Frame, one: Pick<Actor, 'start' | 'end'>, parties: readonly string[]): Voiced {
+function collective(
+  about: SourceFacts,
+  frame: Frame,
+  one: Pick<Actor, 'start' | 'end'>,
+  parties: readonly string[],
+): Voiced {
   const holders = parties.length > 0 ? parties : about.parties;
   return {
-    speaker: { id: 'side:both', party: null, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role: null },
+    speaker: {
+      id: 'side:both',
+      party: null,
+      asWritten: frame.written(one.start, one.end),
+      span: frame.span(one.start, one.end),
+      role: null,
+    },
     holders,
     joint: true,
     personal: false,
@@ -104,10 +139,24 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own !== null) return side(frame, one, own);
       return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'third':
-      return memory.person ?? memory.current ?? memory.topic ?? otherSide(about, frame, one) ?? unattributed(frame, one.start, one.end);
+      return (
+        memory.person ??
+        memory.current ??
+        memory.topic ??
+        otherSide(about, frame, one) ??
+        unattributed(frame, one.start, one.end)
+      );
     case 'third-plural':
-      if (memory.topic?.joint || memory.current?.joint) return collective(about, frame, one, (memory.topic?.joint ? memory.topic : memory.current)?.holders ?? []);
-      return about.parties.length === 2 && own !== null ? collective(about, frame, one, about.parties) : (memory.current ?? memory.topic);
+      if (memory.topic?.joint || memory.current?.joint)
+        return collective(
+          about,
+          frame,
+          one,
+          (memory.topic?.joint ? memory.topic : memory.current)?.holders ?? [],
+        );
+      return about.parties.length === 2 && own !== null
+        ? collective(about, frame, one, about.parties)
+        : (memory.current ?? memory.topic);
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
       const other = about.parties.filter((party) => party !== speaking);
@@ -128,7 +177,13 @@ function otherSide(about: SourceFacts, frame: Frame, one: Actor): Voiced | null 
 function side(frame: Frame, one: Actor, party: string | null): Voiced | null {
   if (party === null) return null;
   return {
-    speaker: { id: sideId(party), party, asWritten: frame.written(one.start, one.end), span: frame.span(one.start, one.end), role: null },
+    speaker: {
+      id: sideId(party),
+      party,
+      asWritten: frame.written(one.start, one.end),
+      span: frame.span(one.start, one.end),
+      role: null,
+    },
     holders: [party],
     joint: false,
     personal: true,

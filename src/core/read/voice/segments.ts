@@ -36,7 +36,10 @@ export function segmentsOf(
   for (let i = 0; i < spoken.length; i += 1) {
     const one = spoken[i] as Spoken;
     const { attribution } = one;
-    let start = Math.max(from, attribution.position === 'after' ? Math.min(attribution.content, attribution.start) : attribution.start);
+    let start = Math.max(
+      from,
+      attribution.position === 'after' ? Math.min(attribution.content, attribution.start) : attribution.start,
+    );
     if (i === 0 && start > from) {
       if (joins(start)) start = from;
       else segments.push({ ...before, start: from, end: start, attribution: null });
@@ -58,7 +61,11 @@ export function segmentsOf(
  * Parts of a segment between semicolons are clauses of their own: each does what its own words do. `anew` gives the
  * speaker of a part that no longer goes on, or `null`.
  */
-export function splitAtSemicolons(text: string, segments: readonly Segment[], anew: (start: number) => Voiced | null): Segment[] {
+export function splitAtSemicolons(
+  text: string,
+  segments: readonly Segment[],
+  anew: (start: number) => Voiced | null,
+): Segment[] {
   const enclosed = enclosedIn(text);
   const parts: Segment[] = [];
   for (const segment of segments) {
@@ -81,5 +88,7 @@ export function splitAtSemicolons(text: string, segments: readonly Segment[], an
 }
 
 function startOf({ attribution }: Spoken): number {
-  return attribution.position === 'after' ? Math.min(attribution.content, attribution.start) : attribution.start;
+  return attribution.position === 'after'
+    ? Math.min(attribution.content, attribution.start)
+    : attribution.start;
 }

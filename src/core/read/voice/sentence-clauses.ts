@@ -10,7 +10,8 @@ import { sayingAfterActors, verbTokens } from './verb-tokens.ts';
 export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
   const enclosed = enclosedIn(frame.text);
   const tokens = verbTokens(context, frame, enclosed);
-  const sayings = frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
+  const sayings =
+    frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
   const clauses: Clauses = {
     frame,
     actors,

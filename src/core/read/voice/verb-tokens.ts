@@ -14,8 +14,22 @@ const KEEPING: ReadonlySet<string> = new Set(['remain-committed', 'attach-import
 
 /** Acts of somebody who speaks, and not only wants, likes or grants. */
 const SPEAKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
-  'assert', 'claim', 'stress', 'announce', 'warn', 'threaten', 'accuse', 'criticise', 'deny', 'reaffirm', 'ask', 'request',
-  'demand', 'urge', 'propose', 'question',
+  'assert',
+  'claim',
+  'stress',
+  'announce',
+  'warn',
+  'threaten',
+  'accuse',
+  'criticise',
+  'deny',
+  'reaffirm',
+  'ask',
+  'request',
+  'demand',
+  'urge',
+  'propose',
+  'question',
 ]);
 
 /** The verbs of saying in a sentence, outside quotations, titles and brackets, in text order. */
@@ -24,7 +38,10 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
   for (const hit of context.hits('verb', frame.sentence)) {
     const start = frame.local(hit.start);
     const end = frame.local(hit.end);
-    const found = hit.form.includes('…') && hit.language === 'zh' && hidesOthers(frame.text, start, end, hit.entry) ? plainVerbs(context.lexicon, frame.text, start, end) : [{ start, end, entry: hit.entry }];
+    const found =
+      hit.form.includes('…') && hit.language === 'zh' && hidesOthers(frame.text, start, end, hit.entry)
+        ? plainVerbs(context.lexicon, frame.text, start, end)
+        : [{ start, end, entry: hit.entry }];
     for (const token of found) {
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
@@ -41,13 +58,24 @@ const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
  * 称 and 说 right after a speaker. The lexicon's lists keep them out of longer words by what stands before (人称), and
  * a speaker's last character may look like that (发言人称).
  */
-export function sayingAfterActors(context: NamingContext, text: string, actors: readonly Actor[], tokens: readonly VerbToken[], enclosed: readonly Enclosed[]): VerbToken[] {
+export function sayingAfterActors(
+  context: NamingContext,
+  text: string,
+  actors: readonly Actor[],
+  tokens: readonly VerbToken[],
+  enclosed: readonly Enclosed[],
+): VerbToken[] {
   const say = context.lexicon.get('verb', 'say');
   if (say === undefined) return [];
   const found: VerbToken[] = [];
   for (const { end } of actors) {
     const word = text[end] ?? '';
-    if ((word !== '称' && word !== '说') || NO_SAYING.test(text.slice(end + 1, end + 2)) || enclosing(enclosed, end)) continue;
+    if (
+      (word !== '称' && word !== '说') ||
+      NO_SAYING.test(text.slice(end + 1, end + 2)) ||
+      enclosing(enclosed, end)
+    )
+      continue;
     if (tokens.some((token) => token.start <= end && end < token.end)) continue;
     found.push({ start: end, end: end + 1, entry: say });
   }
@@ -66,5 +94,8 @@ export function isSpeaking(entry: Pick<VerbEntry, 'act'>, verb: string): boolean
 
 /** Words that mark an act inside reported words and name no speaker: 有必要, 后果自负, 立即停止. */
 function marksOnly(entry: VerbEntry): boolean {
-  return (entry.act === 'demand' && entry.takes === 'clause') || (entry.act === 'threaten' && entry.takes === 'topic');
+  return (
+    (entry.act === 'demand' && entry.takes === 'clause') ||
+    (entry.act === 'threaten' && entry.takes === 'topic')
+  );
 }

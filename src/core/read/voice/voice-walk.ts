@@ -1,7 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
+import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
-import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import { actOf } from './modality.ts';
 import { firstSubject, isNarration } from './narration.ts';
 import { quotationOf } from './quotation.ts';
@@ -37,12 +37,19 @@ export class VoiceWalk {
       : { voiced: this.#narrator, chain: [], mode: 'narrator' as const };
     const joins = (end: number): boolean => {
       const first = spoken[0];
-      if (first && carried && first.voiced.speaker.id === carried.speaker.id) return first.mode !== 'explicit';
+      if (first && carried && first.voiced.speaker.id === carried.speaker.id)
+        return first.mode !== 'explicit';
       const lead = frame.text.slice(0, end);
-      return frame.language === 'zh' ? isOccasion(lead) : /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/.test(lead);
+      return frame.language === 'zh'
+        ? isOccasion(lead)
+        : /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/.test(
+            lead,
+          );
     };
     const whole = segmentsOf(frame.text.length, spoken, before, joins);
-    const segments = splitAtSemicolons(frame.text, whole, (start) => (this.#opensAnew(sentence, start) ? this.#narrator : null));
+    const segments = splitAtSemicolons(frame.text, whole, (start) =>
+      this.#opensAnew(sentence, start) ? this.#narrator : null,
+    );
     this.#remember(sentence, spoken, carried);
     return segments.map((segment) => this.#voice(sentence, segment));
   }
@@ -51,7 +58,11 @@ export class VoiceWalk {
   #opensAnew({ actors, frame }: ActedSentence, start: number): boolean {
     if (ownParty(this.#context.about) !== null) return false;
     const first = actors.find((one) => one.start >= start);
-    return first !== undefined && (frame.text.slice(start, first.start).trim() === '' || readGap(frame.text.slice(start, first.start)).isAdverbial);
+    return (
+      first !== undefined &&
+      (frame.text.slice(start, first.start).trim() === '' ||
+        readGap(frame.text.slice(start, first.start)).isAdverbial)
+    );
   }
 
   #enter(block: number, isChinese: boolean): void {
@@ -75,12 +86,28 @@ export class VoiceWalk {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
       const one = this.#speakerOf(sentence, attribution, last, attributions.slice(i + 1));
-      if (one && last && one.voiced.speaker.id === last.voiced.speaker.id && isEmpty(frame.text, last.attribution, attribution)) {
+      if (
+        one &&
+        last &&
+        one.voiced.speaker.id === last.voiced.speaker.id &&
+        isEmpty(frame.text, last.attribution, attribution)
+      ) {
         // The first clause of the words: it tells what is done by them, and opens nothing new.
-        spoken[spoken.length - 1] = { ...last, attribution: { ...last.attribution, refined: last.attribution.refined ?? this.#refinement(attribution, last.voiced) } };
+        spoken[spoken.length - 1] = {
+          ...last,
+          attribution: {
+            ...last.attribution,
+            refined: last.attribution.refined ?? this.#refinement(attribution, last.voiced),
+          },
+        };
       } else if (one) spoken.push(one);
       else if (attribution.kind === 'agentless' && !last) {
-        spoken.push({ attribution, voiced: unattributed(frame, attribution.cue.start, attribution.cue.end), chain: [], mode: 'explicit' });
+        spoken.push({
+          attribution,
+          voiced: unattributed(frame, attribution.cue.start, attribution.cue.end),
+          chain: [],
+          mode: 'explicit',
+        });
       }
     }
     return spoken;
@@ -88,14 +115,26 @@ export class VoiceWalk {
 
   /** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
   #refinement(inner: Attribution, outer: Voiced): Attribution['refined'] {
-    const isSpeakers = inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
+    const isSpeakers =
+      inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
     return isSpeakers ? inner.entry : null;
   }
 
-  #speakerOf(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, later: readonly Attribution[]): Spoken | null {
+  #speakerOf(
+    sentence: ActedSentence,
+    attribution: Attribution,
+    last: Spoken | undefined,
+    later: readonly Attribution[],
+  ): Spoken | null {
     const { frame } = sentence;
     const { about } = this.#context;
-    const memory = last ? { ...this.#memory, current: last.voiced, person: last.voiced.personal ? last.voiced : this.#memory.person } : this.#memory;
+    const memory = last
+      ? {
+          ...this.#memory,
+          current: last.voiced,
+          person: last.voiced.personal ? last.voiced : this.#memory.person,
+        }
+      : this.#memory;
     if (attribution.kind === 'agentless') return null;
     if (attribution.kind === 'following') {
       const named = later.find((one) => one.subject !== null);
@@ -105,19 +144,37 @@ export class VoiceWalk {
     if (attribution.subject === null) {
       const topic = last ? null : this.#topicBefore(sentence, attribution);
       const voiced = last?.voiced ?? topic ?? this.#memory.current ?? this.#memory.topic;
-      return voiced ? { attribution, voiced, chain: last?.chain ?? (topic ? [] : this.#chain), mode: 'carried' } : null;
+      return voiced
+        ? { attribution, voiced, chain: last?.chain ?? (topic ? [] : this.#chain), mode: 'carried' }
+        : null;
     }
     const { subject } = attribution;
     const voiced = resolve(about, frame, subject, memory, attribution.companions);
     if (voiced === null) return null;
     const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
     const together = jointAct || /both $/.test(frame.text.slice(subject.end, attribution.cue.start));
-    if (subject.pronoun === 'first-plural' && together && about.parties.length > 1 && (frame.language === 'en' || !memory.current)) {
-      return { attribution, voiced: { ...voiced, speaker: { ...voiced.speaker, id: 'side:both', party: null }, holders: about.parties, joint: true }, chain: [], mode: 'explicit' };
+    if (
+      subject.pronoun === 'first-plural' &&
+      together &&
+      about.parties.length > 1 &&
+      (frame.language === 'en' || !memory.current)
+    ) {
+      return {
+        attribution,
+        voiced: {
+          ...voiced,
+          speaker: { ...voiced.speaker, id: 'side:both', party: null },
+          holders: about.parties,
+          joint: true,
+        },
+        chain: [],
+        mode: 'explicit',
+      };
     }
     const outer = last?.voiced ?? (this.#goesOn() ? this.#memory.current : null);
     const isInside = outer !== null && this.#isInside(sentence, attribution, last, outer);
-    if (isInside && outer) return { attribution, voiced: outer, chain: last?.chain ?? this.#chain, mode: 'carried' };
+    if (isInside && outer)
+      return { attribution, voiced: outer, chain: last?.chain ?? this.#chain, mode: 'carried' };
     if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
       return { attribution, voiced, chain: last?.chain ?? this.#chain, mode: 'explicit' };
     }
@@ -127,20 +184,39 @@ export class VoiceWalk {
   }
 
   /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
-  #isInside(sentence: ActedSentence, attribution: Attribution, last: Spoken | undefined, outer: Voiced): boolean {
+  #isInside(
+    sentence: ActedSentence,
+    attribution: Attribution,
+    last: Spoken | undefined,
+    outer: Voiced,
+  ): boolean {
     const { frame } = sentence;
     const { subject } = attribution;
     if (subject === null || subject.kind === 'pronoun') return false;
-    if (subject.kind === 'person' || subject.kind === 'role' || subject.kind === 'outlet' || subject.kind === 'anonymous') return false;
+    if (
+      subject.kind === 'person' ||
+      subject.kind === 'role' ||
+      subject.kind === 'outlet' ||
+      subject.kind === 'anonymous'
+    )
+      return false;
     if (last) {
       if (last.attribution.entry.takes === 'topic' || attribution.contrast) return false;
-      return subject.kind === 'collective' || !isSpeaking(attribution.entry, attribution.cue.verb) || isOwnSide(subject.party, outer);
+      return (
+        subject.kind === 'collective' ||
+        !isSpeaking(attribution.entry, attribution.cue.verb) ||
+        isOwnSide(subject.party, outer)
+      );
     }
     if (!outer.personal || ownParty(this.#context.about) === null) return false;
     // English says in indirect speech whose view a clause is; only Chinese leaves 美方愿… inside a leader's words.
     if (frame.language === 'en' && !isOwnSide(subject.party, outer)) return false;
     if (subject.kind === 'collective') {
-      return attribution.entry.act !== 'agree' && attribution.entry.act !== 'discuss' && !isSpeaking(attribution.entry, attribution.cue.verb);
+      return (
+        attribution.entry.act !== 'agree' &&
+        attribution.entry.act !== 'discuss' &&
+        !isSpeaking(attribution.entry, attribution.cue.verb)
+      );
     }
     const isOpening = firstSubject(sentence) === subject;
     return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
@@ -166,21 +242,29 @@ export class VoiceWalk {
     const { current } = this.#memory;
     if (current === null) {
       const { person } = this.#memory;
-      const isNext = frame.language === 'en' && spoken.length === 0 && next?.frame.sentence.block === frame.sentence.block;
-      return person && isNext && next && ownParty(this.#context.about) !== null && this.#goesOnAfter(next) ? person : null;
+      const isNext =
+        frame.language === 'en' && spoken.length === 0 && next?.frame.sentence.block === frame.sentence.block;
+      return person && isNext && next && ownParty(this.#context.about) !== null && this.#goesOnAfter(next)
+        ? person
+        : null;
     }
     const quoted = this.#quoting || /^[“"]/.test(frame.text);
     if (quoted) return current;
     if (ownParty(this.#context.about) === null) return null;
     if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
     if (frame.language === 'zh') return current;
-    if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about)) return spoken.length === 0 ? current : null;
-    return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next) ? current : null;
+    if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
+      return spoken.length === 0 ? current : null;
+    return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
+      ? current
+      : null;
   }
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
   #goesOnAfter(next: ActedSentence): boolean {
-    return attributionsOf(this.#context, next).some((one) => one.position === 'after' && one.subject?.kind === 'pronoun');
+    return attributionsOf(this.#context, next).some(
+      (one) => one.position === 'after' && one.subject?.kind === 'pronoun',
+    );
   }
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
@@ -188,7 +272,9 @@ export class VoiceWalk {
     const opening = firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const current = last?.voiced ?? carried;
-    const person = current?.personal ? current : (topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person;
+    const person = current?.personal
+      ? current
+      : ((topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person);
     this.#chain = last?.chain ?? (carried ? this.#chain : []);
     this.#memory = { current, person, topic: last?.voiced ?? topic ?? this.#memory.topic };
     const { text } = sentence.frame;
@@ -197,7 +283,9 @@ export class VoiceWalk {
 
   /** The last person who opens a clause: the one to whom he and she point next. */
   #personNamed({ frame, actors }: ActedSentence): Voiced | null {
-    const one = actors.findLast((each) => each.kind === 'person' && /(?:^|[,;:。“])\s*$/.test(frame.text.slice(0, each.start)));
+    const one = actors.findLast(
+      (each) => each.kind === 'person' && /(?:^|[,;:。“])\s*$/.test(frame.text.slice(0, each.start)),
+    );
     return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
 
@@ -205,7 +293,10 @@ export class VoiceWalk {
     const { attribution, voiced } = segment;
     const start = segment.start;
     const contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
-    const ended = attribution?.position === 'after' ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start)) : trimmedEnd(frame.text, contentStart, segment.end);
+    const ended =
+      attribution?.position === 'after'
+        ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
+        : trimmedEnd(frame.text, contentStart, segment.end);
     // Where the cue says it all (表示反对), the cue is what is said.
     const isBare = attribution !== null && /^[\s,.;。!?]*$/.test(frame.text.slice(contentStart, ended));
     const contentEnd = isBare ? attribution.cue.end : ended;
@@ -220,7 +311,11 @@ export class VoiceWalk {
       holders: voiced.holders,
       chain: segment.chain.map((one) => one.speaker),
       cue: attribution
-        ? { ...frame.span(attribution.cue.start, attribution.cue.end), verb: attribution.cue.verb, asWritten: frame.written(attribution.cue.start, attribution.cue.end) }
+        ? {
+            ...frame.span(attribution.cue.start, attribution.cue.end),
+            verb: attribution.cue.verb,
+            asWritten: frame.written(attribution.cue.start, attribution.cue.end),
+          }
         : null,
       content,
       act,
@@ -233,7 +328,10 @@ export class VoiceWalk {
 }
 
 function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
-  return outer.position === 'before' && /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start));
+  return (
+    outer.position === 'before' &&
+    /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start))
+  );
 }
 
 /** Whether the inner clause of saying stands right where the outer one's words begin. */
@@ -244,7 +342,8 @@ function isNested(text: string, last: Spoken, inner: Attribution): boolean {
   const isDirect = /^(?:[,:\s说道称]|that|the|an?|some)*$/.test(between);
   // 习近平欢迎…，特朗普表示…: welcoming has no clause of its own for the second speaker to stand in.
   if (!isSpeaking(last.attribution.entry, last.attribution.cue.verb)) return false;
-  const passesOn = /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
+  const passesOn =
+    /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
   return isDirect || (passesOn && !inner.contrast);
 }
 
@@ -261,6 +360,8 @@ function leavesOpen(text: string, wasOpen: boolean): boolean {
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(text.slice(Math.max(start, at - 24), at));
+  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(
+    text.slice(Math.max(start, at - 24), at),
+  );
   return conjunction ? at - conjunction[0].length : at;
 }

@@ -1,7 +1,7 @@
 import { type ActedSentence, actorsOf } from '../actors/actors-of.ts';
 import type { ReadingContext } from '../context.ts';
-import { VoiceWalk } from './voice-walk.ts';
 import type { Voice, VoiceMap } from './voice.ts';
+import { VoiceWalk } from './voice-walk.ts';
 
 /**
  * Whose words each stretch of the body gives: clause by clause, with dropped subjects carried on, chains of
@@ -11,7 +11,8 @@ export function voicesOf(context: Omit<ReadingContext, 'voices'>): VoiceMap {
   const named = actorsOf(context);
   const walk = new VoiceWalk(context);
   const voices: Voice[] = [];
-  for (let i = 0; i < named.length; i += 1) voices.push(...walk.read(named[i] as ActedSentence, named[i + 1] ?? null));
+  for (let i = 0; i < named.length; i += 1)
+    voices.push(...walk.read(named[i] as ActedSentence, named[i + 1] ?? null));
   return { voices, named, at: (offset) => voiceAt(voices, offset) };
 }
 

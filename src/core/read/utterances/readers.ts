@@ -1,0 +1,8 @@
+import type { Reader } from '../reader.ts';
+import { attributed } from './attributed.ts';
+import { carried } from './carried.ts';
+import { joint } from './joint.ts';
+import { unnamed } from './unnamed.ts';
+
+/** All readers of utterances. */
+export const utteranceReaders: readonly Reader<'utterance'>[] = [attributed, carried, joint, unnamed];
