@@ -32,7 +32,7 @@ const EN: Table = [
   ],
   [
     'call',
-    /(?<![a-z])(?:(?:phone|telephone)(?:d|s)? (?:call|conversation|talk|discussion|exchange)s?|(?:by|on|over|via) (?:the )?(?:phone|telephone)|phone calls?|telephone calls?|phoned|telephoned|(?<!to |will |would |they |we |i |also |and |on |at )calls?(?! (?:for|on|it|them|itself|out|off|into)(?![a-z]))|conversations?)(?![a-z])/g,
+    /(?<![a-z])(?:(?:phone|telephone)(?:d|s)? (?:call|conversation|talk|discussion|exchange)s?|(?:by|on|over|via) (?:the )?(?:phone|telephone)|phone calls?|telephone calls?|off the phone|phoned|telephoned|(?<!to |will |would |they |we |i |also |and |on |at )calls?(?! (?:for|on|it|them|itself|out|off|into)(?![a-z]))|conversations?)(?![a-z])/g,
   ],
   [
     'letter',

@@ -15,13 +15,15 @@ const REQUEST =
 /** Another exchange, further back. */
 const EARLIER =
   /上次|上一次|上回|此前|先前|曾|去年|上月|上个月|上周|日前|不久前|早些时候|最近一次|历次|多次|以往|前不久|近期/;
-const SPEECH = /指出|表示|强调|说(?!明|法)|称(?!赞|号|为)|认为|提到|重申|回顾|介绍(?!信)|透露|宣布|声称|报道/;
+const SPEECH = /指出|表示|强调|说(?!明|法)|称(?!赞|号|为)|认为|提到|重申|回顾|介绍(?!信)|透露|宣布|声称/;
 const COLLECTIVE =
-  /(?:双方|两国(?:元首|领导人|首脑|总理|总统|外长|防长|部长|领袖)|两位(?:领导人|元首|总统|总理|外长|部长)|两国?(?:元首|领导人|外长)|两人|二人|他们|[一-龥]{2}(?:元首|两国元首|两国领导人|领导人|外长))/;
+  /(?:双方|两国(?:元首|领导人|首脑|总理|总统|外长|防长|部长|领袖)|两位(?:领导人|元首|总统|总理|外长|部长)|两国?(?:元首|领导人|外长)|两人|二人|他们|[一-龥]{2}(?:元首|两国元首|两国领导人|领导人|外长))[^为把被使让]{0,40}$/;
 const PARTNER = /(?:同|与|和|跟)(?!时|意|样|行|志|胞|平|谐|会)/g;
 const TITLE =
   /总统|主席|首相|总理|外长|部长|国务卿|领导人|元首|特使|大使|国王|议长|秘书长|国务委员|总书记|女王|领袖|顾问|副外长|代表|[一-龥]方/;
 const DEMONSTRATIVE = /(?:此次|本次|这次|该次|这场|此番|这一|当天的?|当日的?|该|上述|这通)(?:[一-龥]{0,4})$/;
+/** 落实两国元首3月4日通话共识: the exchange is what something else rests on. */
+const BASIS = /(?:落实|围绕|按照|依照|遵循|贯彻|违背|根据)(?!双方)[^,]{0,40}$/;
 const OTHERS = /团队|牵头人|代表团|工作组|专家组|谈判代表/;
 
 /** The standing of a Chinese word for an exchange. */
@@ -36,16 +38,21 @@ export function chineseStanding(
   const after = text.slice(word.end, word.end + 30);
   // 通话的内容, 参加会见: the exchange is taken up by something said about it.
   const demonstrated = DEMONSTRATIVE.test(before.slice(-12));
-  if (EARLIER.test(before) || OTHERS.test(before)) return null;
+  if (EARLIER.test(before) || BASIS.test(before)) return null;
   if (demonstrated) return 'noun';
   if (/(?:参加|出席|陪同|列席)(?:了)?$/.test(before)) return 'noun';
+  const reported = SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start));
+  const kind: Standing = reported ? 'embedded' : OTHERS.test(before) ? 'delegates' : 'report';
   if (UNREAL.test(before.replaceAll(REQUEST, ''))) return null;
-  if (!/^(?:的|室|厅|机制|纪要|记录|渠道|前|之前|(?:了)?(?:中外)?(?:记者|媒体|采访))/.test(after)) {
+  if (
+    !/^(?:的|室|厅|机制|纪要|共识|精神|成果|商定|达成|确定|指引|安排|承诺|内容|要点|铺路|做准备|作准备|记录|渠道|前|之前|(?:了)?(?:中外)?(?:记者|媒体|采访))/.test(
+      after,
+    )
+  ) {
     if (hasPartner(context, folded, clauseStart, word, after)) {
-      return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
+      return kind;
     }
-    if (COLLECTIVE.test(before))
-      return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
+    if (COLLECTIVE.test(before)) return kind;
   }
   return takenUp(before, after) ? 'noun' : null;
 }
@@ -87,7 +94,7 @@ function takenUp(before: string, after: string): boolean {
   const subject =
     /^(?:[\s"“]|据[^,]{0,12}|双方|两国|元首|领导人|中|美|的|[0-9〇一二三四五六七八九十]{1,4}[年月日号时]|周.|星期.|今天|昨天|当天|当地|时间|北京|上午|下午|晚间?|在|于)*$/;
   if (!subject.test(before)) return false;
-  return /^(?:[一-龥]{0,3}(?:历时|持续|长达|进行了|用时|是根据|由|是由|系|应约|应[^,;。]{1,12}(?:请求|要求|提议|邀请)|于|在|发生|举行|后|结束|逾|超过|近|约|达|[0-9一两半])|,|后)/.test(
+  return /^(?:(?:一共|总共|共|也|则|全程)?(?:历时|持续|长达|进行了|用时|是根据|由|是由|系|应约|是?[“「『]?应[^,;。]{1,12}(?:请求|要求|提议|邀请)|于|在|发生|举行|后|结束|逾|超过|近|约|达|[0-9一两半])|,|后)/.test(
     after,
   );
 }

@@ -6,9 +6,10 @@ import { englishStanding } from './english-standing.ts';
 
 /**
  * How a word for an exchange stands: `report` where the narrator reports the exchange with its partner,
- * `embedded` where somebody else is reported to say so, `noun` where an exchange known already is taken up.
+ * `embedded` where somebody else is reported to say so, `delegates` where teams met and not those who sent them,
+ * `noun` where an exchange known already is taken up.
  */
-export type Standing = 'report' | 'embedded' | 'noun';
+export type Standing = 'report' | 'embedded' | 'delegates' | 'noun';
 
 /** The standing of one word, or `null` where it is about another exchange, a future one, or none. */
 export function standing(context: ReadingContext, folded: FoldedSpan, word: ChannelWord): Standing | null {

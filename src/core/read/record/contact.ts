@@ -55,9 +55,9 @@ function findContacts(context: ReadingContext): Contacts {
       if (how === null) continue;
       const contact: Contact = { sentence, folded, word, form: how === 'noun' ? 'noun' : 'report' };
       if (kind === 'heading') {
-        if (how === 'report') heading ??= contact;
+        if (how !== 'noun') heading ??= contact;
       } else {
-        if (how === 'report') direct ??= contact;
+        if (how === 'report' || how === 'delegates') direct ??= contact;
         if (how === 'embedded') embedded ??= contact;
         others.push(contact);
       }

@@ -12,7 +12,7 @@ export const recordDate: Reader<'record'> = {
     'The date in the sentence that reports the exchange: written out, or counted from the day of publication. Other dates of that sentence (since, after, next) are left out.',
   *read(context: ReadingContext): Iterable<Draft<RecordValue>> {
     const found = exchangeDay(context);
-    if (found === null || found.value === null) return;
+    if (found?.value == null) return;
     const { span, value, anchor, zone } = found;
     yield {
       span,

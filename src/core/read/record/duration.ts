@@ -5,10 +5,10 @@ import type { RecordValue } from '../values.ts';
 
 const NOUN_ZH = '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈)';
 const BEFORE_ZH = new RegExp(
-  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|为时|用时|耗时|长达|进行了|谈了|为期)$`,
+  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)$`,
 );
 const NAMED_ZH = new RegExp(NOUN_ZH);
-const LASTED_ZH = /(?:历时|持续|为时|用时|耗时|长达|进行了|谈了|为期)(?:了)?$/;
+const LASTED_ZH = /(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)(?:了)?$/;
 const AFTER_ZH = new RegExp(`^(?:之久)?的?(?:[一-龥、]{0,8})?${NOUN_ZH}`);
 const FROM_OTHER_ZH = /^(?:之?后|之?前|以?内|里|的?(?:缓冲|暂停|期限|窗口|豁免|时差|航程|飞行|车程))/;
 const NOUN_EN =
@@ -18,6 +18,7 @@ const LASTED_EN =
 const SPOKE_EN =
   /(?<![a-z])(?:spoke|talked|met|conversed|conferred|spent)(?: [a-z0-9'.-]+){0,12}?(?: for)? ?$/;
 const AFTER_EN = new RegExp(`^(?: long)?,?(?: of)?(?: [a-z-]+){0,3}? ${NOUN_EN}(?![a-z])`);
+const APPOSED_EN = new RegExp(`(?<![a-z])${NOUN_EN}, $`);
 const NAMED_EN = new RegExp(`(?<![a-z])(?:${NOUN_EN}|spoke|talked|met)(?![a-z])`);
 const FROM_OTHER_EN =
   /^(?: (?:after|before|later|ago|earlier|ahead|notice|pause|truce|window|deadline|flight|delay)|-?old)(?![a-z])/;
@@ -131,6 +132,8 @@ function ofAnExchange({ text, language }: FoldedSpan, { start, end }: Duration):
   if (FROM_OTHER_EN.test(after)) return false;
   if (AFTER_EN.test(after)) return true;
   if (SPOKE_EN.test(clause)) return true;
+  // "A very good call, about an hour,": the length stands in apposition.
+  if (APPOSED_EN.test(before) && /^[,.]/.test(after)) return true;
   return LASTED_EN.test(clause) && subjectIsExchange(clause, before);
 }
 

@@ -19,7 +19,7 @@ const OUTSIDERS =
   /^(?: the)?(?: [a-z]+)? ?(?:reporters?|journalists?|media|press|parliament|lawmakers|congress|crowds?|supporters|business|executives|investors|staff|troops)(?![a-z])/;
 const OTHERS = /(?<![a-z])(?:teams?|delegations|negotiators|lead officials|working groups?|experts)(?![a-z])/;
 const PREDICATE =
-  /(?<![a-z])(?:spoke|speaks|talked|held|holds|had|has|have|conducted|concluded|completed|finished|wrapped up|convened|took|received|accepted|fielded|answered|attended|joined|met|meets|hosted|sat down|phoned|telephoned|exchanged|wrote|sent)(?![a-z])/;
+  /(?<![a-z])(?:spoke|speaks|talked|got|held|holds|had|has|have|conducted|concluded|completed|finished|wrapped up|convened|took|received|accepted|fielded|answered|attended|joined|met|meets|hosted|sat down|phoned|telephoned|exchanged|wrote|sent)(?![a-z])/;
 
 /** The standing of an English word for an exchange. */
 export function englishStanding(
@@ -32,14 +32,25 @@ export function englishStanding(
   const before = text.slice(clauseStart, word.start);
   const after = text.slice(word.end, word.end + 90);
   const itself = text.slice(word.start, word.end);
-  if (EARLIER.test(before) || OTHERS.test(before) || UNREAL.test(before)) return null;
+  if (EARLIER.test(before) || UNREAL.test(before)) return null;
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
-    partnered(context, folded, word, after, predicate || isHeading(before)) ||
+    partnered(
+      context,
+      folded,
+      word,
+      after,
+      predicate || isHeading(before) || after.startsWith(' between '),
+    ) ||
     (predicate && joint(context, folded, clauseStart, word)) ||
-    (predicate && COLLECTIVE.test(before) && !/^(?:the|this|that) /.test(nounPhrase(before)));
-  if (reports)
-    return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start)) ? 'embedded' : 'report';
+    collective(before, itself, after, predicate);
+  if (reports) {
+    return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start))
+      ? 'embedded'
+      : OTHERS.test(before)
+        ? 'delegates'
+        : 'report';
+  }
   return takenUp(before, after) ? 'noun' : null;
 }
 
@@ -83,16 +94,34 @@ function partnered(
   );
 }
 
+/** "They spoke", "the leaders agreed in a call"; but not "we met the target", where a thing was met. */
+function collective(before: string, itself: string, after: string, predicate: boolean): boolean {
+  if (!COLLECTIVE.test(before)) return false;
+  if (/(?<![a-z])(?:in|during) an? (?:[a-z-]+ ){0,3}$/.test(before)) return true;
+  if (
+    itself === 'met' &&
+    !/^(?:[,.;!]|$| (?:in|at|on|for|by|via|again|today|yesterday|this|last|privately|briefly|face|earlier|over|and|to|with|here)(?![a-z]))/.test(
+      after,
+    )
+  ) {
+    return false;
+  }
+  return predicate && !/^(?:the|this|that) /.test(nounPhrase(before));
+}
+
 /** "X and Y met": two names before a verb that takes no object. */
 function joint(context: ReadingContext, folded: FoldedSpan, clauseStart: number, word: ChannelWord): boolean {
   const before = folded.text.slice(clauseStart, word.start);
   const and = before.lastIndexOf(' and ');
   if (and < 0 || !/^(?:met|spoke|talked)$/.test(folded.text.slice(word.start, word.end))) return false;
-  const right = clauseStart + and + 4;
+  // "of the Government of A and of the Government of B"
+  const right = clauseStart + and + 5 + (before.slice(and + 5).startsWith('of ') ? 3 : 0);
   return (
     before.length - and < 80 &&
     capital(context, folded, right) &&
-    (namesSomebody(context, folded, clauseStart, clauseStart + and) ||
+    (/(?<![a-z])(?:representatives|governments?)(?![a-z])/.test(before) ||
+      TITLE.test(before) ||
+      namesSomebody(context, folded, clauseStart, clauseStart + and) ||
       namesSomebody(context, folded, right, word.start))
   );
 }

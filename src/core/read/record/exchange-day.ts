@@ -29,23 +29,26 @@ const SINCE = /(?:(?:^|[^a-z])since(?: the)? |自|自从|距)$/;
 const OTHER_AFTER =
   /^(?:\)? ?\((?:xinhua|reuters|ap|afp)|[^,;。]{0,4}?(?:以来|之前|起|开始|签署|达成|生效|发表|公布)|(?:电|讯|专电|消息)|'s (?:agreement|deal|statement|election|announcement))/;
 
-/** The date of the report, or of a place that takes the exchange up; the body before the heading. */
+/** The date of the exchange; one that is written out beats one that is counted from an anchor. */
 export function exchangeDay(context: ReadingContext): ExchangeDay | null {
+  const dated = exchangeDays(context).filter((one) => one.value !== null);
+  return dated.find((one) => one.anchor === null) ?? dated[0] ?? null;
+}
+
+/** All dates that the report, the heading, or else a place that takes the exchange up puts on it. */
+export function exchangeDays(context: ReadingContext): readonly ExchangeDay[] {
   const { primary, heading, others } = contactsOf(context);
-  const reports = [primary, heading].filter((one) => one !== null);
-  const found = reports.map((contact) => dayOf(context, contact, () => true)).filter((one) => one !== null);
+  const found: ExchangeDay[] = [];
+  for (const contact of [primary, heading]) {
+    const day = contact === null ? null : dayOf(context, contact, () => true);
+    if (day !== null) found.push(day);
+  }
   for (const contact of others) {
     if (found.some((one) => one.value !== null)) break;
     const day = dayOf(context, contact, (date) => touches(contact, date));
     if (day !== null) found.push(day);
   }
-  // What is written out beats what is counted from an anchor; a part of day is kept from wherever it stands.
-  const best =
-    found.find((one) => one.value !== null && one.anchor === null) ??
-    found.find((one) => one.value !== null) ??
-    found[0];
-  if (best === undefined) return null;
-  return best;
+  return found;
 }
 
 function dayOf(

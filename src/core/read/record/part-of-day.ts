@@ -3,7 +3,7 @@ import { findDates } from '../time/dates.ts';
 import { PART_OF_DAY_EN, PART_OF_DAY_ZH, partOfDay } from '../time/parts-of-day.ts';
 import type { RecordValue } from '../values.ts';
 import { contactsOf } from './contact.ts';
-import { exchangeDay } from './exchange-day.ts';
+import { exchangeDays } from './exchange-day.ts';
 
 const WORD_EN = new RegExp(
   `(?<![a-z])(?:(?:in|on) the (?<part>${PART_OF_DAY_EN})(?: of)?|this (?<now>${PART_OF_DAY_EN})|(?<late>tonight))(?![a-z])`,
@@ -19,7 +19,7 @@ export const recordPartOfDay: Reader<'record'> = {
   kind: 'record',
   summary: 'The part of day beside the date of the exchange, or alone in the sentence that reports it.',
   *read(context): Iterable<Draft<RecordValue>> {
-    const day = exchangeDay(context);
+    const day = exchangeDays(context).find((one) => one.partOfDay !== null);
     if (day?.partOfDay) {
       yield { span: day.span, value: { field: 'partOfDay', value: day.partOfDay } };
       return;

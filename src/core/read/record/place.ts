@@ -13,8 +13,8 @@ export const recordPlace: Reader<'record'> = {
   summary:
     'A city or venue after 在, "in" or "at" in the sentence that reports a meeting or talks; the city where both are named. Capitals that stand for governments and datelines are left out.',
   *read(context): Iterable<Draft<RecordValue>> {
-    const { primary, heading, others } = contactsOf(context);
-    for (const contact of [primary, heading, ...(primary === null ? others : [])]) {
+    const { primary, heading } = contactsOf(context);
+    for (const contact of [primary, heading]) {
       if (contact === null || !inPerson(contact)) continue;
       const place = placeOf(context, contact);
       if (place === null) continue;

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
-import { channelWords } from './channel-words.ts';
+import { type ChannelWord, channelWords } from './channel-words.ts';
+import { contactsOf } from './contact.ts';
 import { standing } from './contact-standing.ts';
 import type { RequestPhrase } from './request-phrases.ts';
 
@@ -31,30 +32,39 @@ export function requestObject(
 ): RequestObject {
   const { text, language } = folded;
   if (phrase.ofExchange) return 'exchange';
-  const { start, end } = stretch(text, phrase);
+  const quoted = /[“「『"]/.test(text.charAt(phrase.start - 1)) && /[”」』"]/.test(text.charAt(phrase.end));
+  const { start, end } = stretch(text, phrase, quoted ? /[,;。!?]/g : /[;。!?]/g);
   const cues = cuesIn(context, folded, start, end);
   const before = cues.filter((cue) => cue.end <= phrase.start).at(-1);
   const after = cues.find((cue) => cue.start >= phrase.end);
-  // A formula that is only quoted (the text says “应美方请求”) is quoted for the exchange.
-  const quoted =
-    /[“「『"‘']/.test(text.charAt(phrase.start - 1)) && /[”」』"’']/.test(text.charAt(phrase.end));
-  if (before === undefined && after === undefined && quoted) return 'exchange';
   if (language === 'zh') {
     // 通话系应美方请求进行: the noun before the phrase is what took place.
-    const passive = /^(?:而)?(?:进行|举行|安排|作出)/.test(text.slice(phrase.end, phrase.end + 4));
-    return ((passive ? before : null) ?? after ?? before)?.object ?? 'action';
+    const passive = /^[”」』]?(?:而)?(?:进行|举行|安排|作出)/.test(text.slice(phrase.end, phrase.end + 5));
+    // A formula that is only quoted (the text says “应美方请求”) is quoted for the exchange.
+    return ((passive ? before : null) ?? after ?? before)?.object ?? (quoted ? 'exchange' : 'action');
   }
   const head = /^[\s"“]*$/.test(text.slice(start, phrase.start)) && phrase.by !== 'mutual';
   return (head ? after : (before ?? after))?.object ?? 'action';
 }
 
-/** The stretch between semicolons or full stops that holds the phrase. */
-function stretch(text: string, phrase: RequestPhrase): { start: number; end: number } {
+/** The stretch between two stops that holds the phrase. */
+function stretch(text: string, phrase: RequestPhrase, stops: RegExp): { start: number; end: number } {
   const reach = Math.max(0, phrase.start - 300);
   let start = reach;
-  for (const match of text.slice(reach, phrase.start).matchAll(/[;。!?]/g)) start = reach + match.index + 1;
-  const stop = /[;。!?]/.exec(text.slice(phrase.end, phrase.end + 300));
-  return { start, end: stop === null ? Math.min(text.length, phrase.end + 300) : phrase.end + stop.index };
+  for (const match of text.slice(reach, phrase.start).matchAll(stops)) start = reach + match.index + 1;
+  const [stop] = text.slice(phrase.end, phrase.end + 300).matchAll(stops);
+  return {
+    start,
+    end: stop === undefined ? Math.min(text.length, phrase.end + 300) : phrase.end + stop.index,
+  };
+}
+
+/** Talks of other people or of another day were asked for too, but they are not the exchange. */
+function isOther(context: ReadingContext, folded: FoldedSpan, word: ChannelWord): boolean {
+  const how = standing(context, folded, word);
+  return (
+    how === null || (how === 'delegates' && contactsOf(context).primary?.sentence.start !== folded.start)
+  );
 }
 
 function cuesIn(context: ReadingContext, folded: FoldedSpan, start: number, end: number): Cue[] {
@@ -63,11 +73,9 @@ function cuesIn(context: ReadingContext, folded: FoldedSpan, start: number, end:
   const cues: Cue[] = channelWords(part, language).map((word) => ({
     start: start + word.start,
     end: start + word.end,
-    // Talks of other people or of another day were asked for too, but they are not the exchange.
-    object:
-      standing(context, folded, { ...word, start: start + word.start, end: start + word.end }) === null
-        ? 'action'
-        : 'exchange',
+    object: isOther(context, folded, { ...word, start: start + word.start, end: start + word.end })
+      ? 'action'
+      : 'exchange',
   }));
   const lists: readonly [RegExp, RequestObject][] =
     language === 'zh'
