@@ -6,8 +6,8 @@ export const STYLE = `
 :root {
   --paper: #fbfaf7; --ink: #1d1c1a; --soft: #5f5b53; --line: #dcd7cb; --tint: #f1eee6;
   --said: #1f5673; --other: #8a4b08; --excluded: #8c2f39; --mark: #fbe7a1; --link: #1f5673;
-  --serif: "Iowan Old Style", "Palatino Linotype", Charter, Georgia, "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif;
-  --sans: "Avenir Next", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
+  --serif: "Iowan Old Style", "Palatino Linotype", Charter, Georgia, "Noto Serif", "Liberation Serif", "DejaVu Serif", "Times New Roman", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif;
+  --sans: "Avenir Next", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Liberation Sans", "DejaVu Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {

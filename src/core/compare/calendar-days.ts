@@ -12,15 +12,40 @@ export interface CalendarDay {
   readonly span: Span;
 }
 
-/** Days and months written in a clause. Weekdays and "tomorrow" are left out: they depend on who writes when. */
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+// "March" and "may" are verbs too: a month alone counts only after a word of time.
+const MONTH_ALONE = {
+  en: new RegExp(
+    `\\b(?:in|by|of|until|before|since|early|late|mid|from|during)[ -](${MONTHS})(?![a-z]| \\d)`,
+    'g',
+  ),
+  zh: /(?<![\d年])(1[0-2]|[1-9])月(?!\d)/g,
+};
+
+/**
+ * Days and months written in a clause. Weekdays and "tomorrow" are left out: they depend on who writes when. A
+ * month alone (4月上旬, "before the end of March") is a month.
+ */
 export function findCalendarDays(context: ReadingContext, clause: Clause): readonly CalendarDay[] {
   const language = context.layout.sentences[clause.sentence]?.language ?? 'en';
   const base = context.view.toView(clause.start);
-  return findDates(context.folded(clause), language).flatMap((found): CalendarDay[] => {
-    if (found.kind !== 'calendar' || found.month === null) return [];
-    const span = context.view.toSource(base + found.start, base + found.end);
-    return [{ key: 'day', year: found.year, month: found.month, day: found.day, span }];
+  const folded = context.folded(clause);
+  const dated = findDates(folded, language);
+  const found = dated.flatMap(({ start, end, ...date }): CalendarDay[] => {
+    if (date.kind !== 'calendar' || date.month === null) return [];
+    const span = context.view.toSource(base + start, base + end);
+    return [{ key: 'day', year: date.year, month: date.month, day: date.day, span }];
   });
+  for (const match of folded.matchAll(MONTH_ALONE[language])) {
+    const word = match[1] ?? '';
+    const start = match.index + match[0].indexOf(word);
+    const end = match.index + match[0].length;
+    if (dated.some((date) => date.start < end && start < date.end)) continue;
+    const month = language === 'zh' ? Number(word) : MONTHS.split('|').indexOf(word) + 1;
+    const span = context.view.toSource(base + start, base + end);
+    found.push({ key: 'day', year: null, month, day: null, span });
+  }
+  return found;
 }
 
 /** Whether two may be the same day: what one leaves out, the other may say. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CompiledLexicon, compileLexicon } from '../lexicon/compile.ts';
 import { builtinLexiconData } from '../lexicon/builtin.ts';
+import { type CompiledLexicon, compileLexicon } from '../lexicon/compile.ts';
 import { mergeLexicon } from '../lexicon/merge.ts';
 import { readAdditions } from '../lexicon/read-additions.ts';
 import { readText } from '../read/engine.ts';
@@ -64,7 +64,9 @@ const LH = `7月21日晚，国家主席林岸应约同诺达维亚总统马什�
 
 let lexicon: CompiledLexicon;
 beforeAll(() => {
-  lexicon = compileLexicon(mergeLexicon(builtinLexiconData(), readAdditions(ADDITIONS, 'test')), { version: 't' });
+  lexicon = compileLexicon(mergeLexicon(builtinLexiconData(), readAdditions(ADDITIONS, 'test')), {
+    version: 't',
+  });
 });
 
 function compare(parties: readonly string[], texts: Readonly<Record<string, string>>): Comparison {
@@ -103,13 +105,16 @@ function row(comparison: Comparison, issue: string) {
 describe('compareAccounts', () => {
   it('tells said, silent, excluded and reported apart', () => {
     const result = compare(['NV', 'LH'], { NV, LH });
-    expect(row(result, 'rare-earths').cells['NV']).toMatchObject({ account: 'mentions', position: 'own' });
-    expect(row(result, 'rare-earths').cells['LH']).toMatchObject({ account: 'silent', position: 'none' });
+    expect(row(result, 'rare-earths').cells.NV).toMatchObject({ account: 'mentions', position: 'own' });
+    expect(row(result, 'rare-earths').cells.LH).toMatchObject({ account: 'silent', position: 'none' });
     expect(row(result, 'rare-earths').verdict).toBe('one-sided');
-    expect(row(result, 'semiconductors').cells['NV']?.account).toBe('excludes');
+    expect(row(result, 'semiconductors').cells.NV?.account).toBe('excludes');
     expect(row(result, 'semiconductors').verdict).toBe('excluded');
-    expect(row(result, 'student-visas').cells['NV']).toMatchObject({ account: 'silent', position: 'reported' });
-    expect(row(result, 'student-visas').cells['LH']?.position).toBe('none');
+    expect(row(result, 'student-visas').cells.NV).toMatchObject({
+      account: 'silent',
+      position: 'reported',
+    });
+    expect(row(result, 'student-visas').cells.LH?.position).toBe('none');
     expect(row(result, 'student-visas').verdict).toBe('reported-only');
     expect(row(result, 'tiktok').verdict).toBe('absent');
   });
@@ -126,7 +131,7 @@ describe('compareAccounts', () => {
   });
 
   it('cites what was searched for every silence', () => {
-    const silent = row(compare(['NV', 'LH'], { NV, LH }), 'rare-earths').cells['LH'];
+    const silent = row(compare(['NV', 'LH'], { NV, LH }), 'rare-earths').cells.LH;
     expect(silent?.searched?.texts).toEqual(['lh']);
     expect(silent?.searched?.forms).toContain('稀土');
     expect(silent?.searched?.past).toBeNull();
@@ -138,15 +143,15 @@ describe('compareAccounts', () => {
     for (const [at, { issue, verdict, cells }] of one.issues.entries()) {
       expect(other.issues[at]?.issue).toBe(issue);
       expect(other.issues[at]?.verdict).toBe(verdict);
-      expect(other.issues[at]?.cells['NV']?.account).toEqual(cells['NV']?.account);
-      expect(other.issues[at]?.cells['LH']?.position).toEqual(cells['LH']?.position);
-      expect(other.issues[at]?.cells['LH']?.share).toEqual(cells['LH']?.share);
+      expect(other.issues[at]?.cells.NV?.account).toEqual(cells.NV?.account);
+      expect(other.issues[at]?.cells.LH?.position).toEqual(cells.LH?.position);
+      expect(other.issues[at]?.cells.LH?.share).toEqual(cells.LH?.share);
     }
   });
 
   it('says unknown, not silent, for a party whose account is not loaded', () => {
     const result = compare(['NV', 'LH'], { LH });
-    expect(row(result, 'rare-earths').cells['NV']?.account).toBe('unknown');
+    expect(row(result, 'rare-earths').cells.NV?.account).toBe('unknown');
     expect(row(result, 'rare-earths').verdict).toBe('unknown');
     expect(row(result, 'export-controls').verdict).toBe('unknown');
     expect(row(result, 'student-visas').verdict).toBe('reported-only');

@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import { actDivergences } from './act-divergences.ts';
 import type { Cell, Divergence, ExchangeCard, Version } from './comparison.ts';
 import { dayNumber } from './days-between.ts';
+import { exclusionDivergences } from './exclusion-divergences.ts';
 import { figureDivergences } from './figure-divergences.ts';
 
 /** A divergence before it has its id. */
@@ -18,6 +19,7 @@ export function divergencesOf(
   const drafts: DivergenceDraft[] = [
     ...recordDivergences(card),
     ...actDivergences(accounts, cells),
+    ...exclusionDivergences(cells),
     ...figureDivergences(accounts, cells),
   ];
   return drafts.map((draft) => ({ id: idOf(draft), ...draft }));

@@ -7,6 +7,7 @@ import { findCalendarDays, sameDays } from './calendar-days.ts';
 import type { Cell, Divergence } from './comparison.ts';
 import type { DivergenceDraft } from './divergences.ts';
 import { findFigures } from './figures.ts';
+import { clausesOn } from './issue-clauses.ts';
 import { coveringAt } from './passage.ts';
 
 /** Something of one kind that two accounts can state differently: a number of one unit, a day. */
@@ -53,26 +54,26 @@ function differing<Found extends Detail>(
     const parties = new Set(stated.map(({ account }) => account.party));
     if (!first || parties.size < 2 || stated.every(({ detail }) => same(detail, first.detail))) continue;
     const sides = stated.map(({ account, detail }) => {
-      const evidence = quote(account.reading.context.text, detail.span);
-      return { party: account.party, says: evidence.exact, evidence };
+      const { text, sentences } = account.reading.context;
+      const says = quote(text, detail.span).exact;
+      const evidence = quote(text, coveringAt(sentences, detail.span.start) ?? detail.span);
+      return { party: account.party, says, evidence };
     });
     drafts.push({ kind, issue, sides });
   }
   return drafts;
 }
 
-/** The details of an issue's clauses by key, without the keys that stand there more than once. */
+/** The details that belong to an issue by key, without the keys that stand there more than once. */
 function singleDetails<Found extends Detail>(
   account: Account,
   issue: string,
   find: (context: ReadingContext, clause: Clause) => readonly Found[],
 ): ReadonlyMap<string, Found> {
-  const findings = account.issues.get(issue) ?? [];
-  const clauses = new Set(findings.map((finding) => coveringAt(account.clauses, finding.evidence[0].start)));
   const once = new Map<string, Found>();
   const twice = new Set<string>();
-  for (const clause of clauses) {
-    for (const detail of clause ? find(account.reading.context, clause) : []) {
+  for (const clause of clausesOn(issue, account)) {
+    for (const detail of find(account.reading.context, clause)) {
       if (once.has(detail.key)) twice.add(detail.key);
       once.set(detail.key, detail);
     }

@@ -20,7 +20,21 @@ export const FIGURE_UNITS: readonly FigureUnit[] = [
   { id: 'aircraft', en: ['aircraft', 'planes', 'jets'], zh: ['架'] },
   { id: 'vessel', en: ['vessels', 'ships', 'boats'], zh: ['艘'] },
   { id: 'round', en: ['rounds'], zh: ['轮'] },
-  { id: 'student', en: ['students'], zh: ['名学生', '名留学生', '名青少年'] },
+  {
+    id: 'person',
+    en: [
+      'crew members',
+      'crew',
+      'people',
+      'persons',
+      'citizens',
+      'nationals',
+      'students',
+      'sailors',
+      'fishermen',
+    ],
+    zh: ['名', '位', '人'],
+  },
   {
     id: 'document',
     en: ['documents', 'agreements', 'memoranda'],

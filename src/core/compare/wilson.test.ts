@@ -14,15 +14,19 @@ describe('wilsonShare', () => {
 
   it('stays inside 0 and 1 and holds the share', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), (of, part) => {
-        const found = wilsonShare(Math.floor(of * part), of);
-        expect(found).not.toBeNull();
-        if (!found) return;
-        expect(found.low).toBeGreaterThanOrEqual(0);
-        expect(found.high).toBeLessThanOrEqual(1);
-        expect(found.low).toBeLessThanOrEqual(found.share);
-        expect(found.high).toBeGreaterThanOrEqual(found.share);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (of, part) => {
+          const found = wilsonShare(Math.floor(of * part), of);
+          expect(found).not.toBeNull();
+          if (!found) return;
+          expect(found.low).toBeGreaterThanOrEqual(0);
+          expect(found.high).toBeLessThanOrEqual(1);
+          expect(found.low).toBeLessThanOrEqual(found.share);
+          expect(found.high).toBeGreaterThanOrEqual(found.share);
+        },
+      ),
     );
   });
 });

@@ -121,43 +121,43 @@ export const english: Wording = {
   placeStated: (party, place) => `${place}, according to the ${party} account.`,
   durationStated: (party, length) =>
     `${length[0]?.toUpperCase() ?? ''}${length.slice(1)}, according to the ${party} account.`,
-  requestExplicit: (party, by) => `The ${party} account names ${by} as the side that asked.`,
+  requestExplicit: (party, by) => `The ${party} account names the side that asked: ${by}.`,
   requestImplied: (party, by) =>
     by === null
       ? `The ${party} account uses a formula of request and does not name who asked.`
-      : `The ${party} account uses a formula that implies a request by ${by} and does not name it.`,
+      : `The ${party} account uses a formula of request, which implies that the other side (${by}) asked, and does not name it.`,
   requestMutual: (party) => `By prior arrangement of both sides, in the ${party} account.`,
   acceptanceStated: (party, by) =>
     by === null
       ? `The ${party} account records that it was accepted.`
-      : `The ${party} account records that ${by} accepted.`,
+      : `The ${party} account records who accepted: ${by}.`,
   participantsStated: (party, names) => `${list(names)}, in the ${party} account.`,
   gap: (elapsed, inclusive, date) =>
     `${count(elapsed, 'day')} elapsed since ${date} (${inclusive} if both end days are counted).`,
-  glanceShared: (number, issues) => `Both sides bring up ${count(number, 'issue')}: ${list(issues)}.`,
+  glanceShared: (number, issues) => `Both sides bring up ${count(number, 'issue')}: ${issues.join('; ')}.`,
   glanceOneSided: (party, number, issues) =>
-    `Only the ${party} account brings up ${count(number, 'further issue')}: ${list(issues)}.`,
-  glanceReported: (_, issues) =>
-    `On ${list(issues)}, one side’s view is known only from the other side’s account.`,
+    `Only the ${party} account brings up ${count(number, 'further issue')}: ${issues.join('; ')}.`,
+  glanceReported: (number, issues) =>
+    `Known only from the account of the other side, on ${count(number, 'issue')}: ${issues.join('; ')}.`,
   glanceExcluded: (party, issues) =>
-    `The ${party} account says that ${list(issues)} ${issues.length === 1 ? 'was' : 'were'} not discussed.`,
+    `Not discussed, according to the ${party} account: ${issues.join('; ')}.`,
   cellSaid: (clauses, of) => `${clauses} of ${count(of, 'clause')}`,
-  cellReports: (other) => `reports the view of ${other}`,
+  cellReports: (other) => `only reports the ${other} view`,
   cellExcluded: 'says: not discussed',
   cellSilent: 'silent',
   cellUnknown: 'no account loaded',
   legend:
-    '● brings it up  ◐ only reports the other side’s view  ⊘ says it was not discussed  ○ silent  ? no account loaded',
+    '● brings it up  ◐ only reports the view of another side  ⊘ says it was not discussed  ○ silent  ? no account loaded',
   onlyOneSays: (party, _issue, clauses, of) =>
     `Only the ${party} account brings it up, in ${clauses} of its ${count(of, 'clause')}:`,
   sharedSays: (party, clauses, of) => `${party} (${clauses} of ${count(of, 'clause')}):`,
-  reportedSays: (party, _issue, teller) => `The view of ${party} is given by the ${teller} account alone:`,
+  reportedSays: (party, _issue, teller) => `${party}: the view stands in the ${teller} account alone:`,
   excludes: (party) => `The ${party} account says that it was not discussed:`,
   differSays: (party, says) => `The ${party} account (${says}):`,
-  phraseUsed: (party) => `${party}:`,
+  phraseUsed: (party) => `${party} account:`,
   phraseSignal: 'Convention',
   silent: (party, issue) => `The ${party} account does not bring up ${issue}.`,
-  silentPast: (party, mentioned, of) => `Of ${count(of, 'earlier account')} of ${party}, ${mentioned} did.`,
+  silentPast: (party, mentioned, of) => `Of ${count(of, `earlier ${party} account`)}, ${mentioned} did.`,
   noPast: 'No earlier account is loaded, so it cannot be said whether this is usual.',
   remainder: (party) => `${party}:`,
   remainderNote: (number) =>
@@ -169,7 +169,7 @@ export const english: Wording = {
   shareNote: 'Shares are of clauses; the interval is the 95% Wilson score interval.',
   searchedForms: (texts, number) =>
     `Whole text searched: ${texts.join(', ')}; ${count(number, 'form')} looked for`,
-  account: (party) => `Account of ${party}`,
+  account: (party) => `${party} account`,
   published: (date) => `published ${date}`,
   sourceLength: (characters, clauses) => `${characters} characters, ${count(clauses, 'clause')}`,
   madeBy: (program, lexicon) =>

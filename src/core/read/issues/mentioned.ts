@@ -11,10 +11,15 @@ function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
     .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
 }
 
-/** "Discussed X" and 就X交换意见 bring X up and give nobody's view of it. */
+/**
+ * "Discussed X" and 就X交换意见 bring X up and give nobody's view of it; a party that raises X by itself shows that
+ * it minds.
+ */
 function holdersAt(context: ReadingContext, offset: number): readonly string[] {
   const voice = context.voices.at(offset);
-  return voice === null || voice.act === 'discuss' ? [] : voice.holders;
+  if (voice === null) return [];
+  const raisedAlone = voice.cue?.verb === 'raise' && voice.holders.length === 1;
+  return voice.act === 'discuss' && !raisedAlone ? [] : voice.holders;
 }
 
 /** Every place of the body that brings an issue up, with whose view the stretch gives. */
@@ -45,7 +50,7 @@ export const issueMentioned: Reader<'issue'> = {
   examples: [
     {
       language: 'zh',
-      marked: '林岸指出，双方应就[[出口管制]]保持沟通。',
+      marked: '林岸指出，双方应就[[出口管制]]寻求办法。',
       because: 'a form of the issue stands in a sentence of the body',
       value: { issue: 'export-controls', status: 'mentioned' },
     },

@@ -264,7 +264,6 @@ export const technologyIssues: readonly IssueEntry[] = [
     id: 'licences',
     family: 'technology',
     label: { en: 'Licensing', 'zh-Hans': '许可', 'zh-Hant': '許可' },
-    broader: ['export-controls'],
     forms: {
       en: [
         'export licence',
