@@ -22,6 +22,14 @@ describe('contactsOf', () => {
       'Their teams held talks in Geneva last month. The Prime Minister met with the President of Norway on Friday.',
       'The Prime Minister met with the President of Norway on Friday.',
     ],
+    [
+      '3月4日，双方经贸牵头人同沃恩部长举行会谈。会谈期间，林岸会见了沃恩首相。',
+      '3月4日，双方经贸牵头人同沃恩部长举行会谈。',
+    ],
+    [
+      '双方落实两国元首3月4日通话共识。5月6日，林岸部长同沃恩部长举行会谈。',
+      '5月6日，林岸部长同沃恩部长举行会谈。',
+    ],
   ])('takes the report of the exchange in %s', (content, sentence) => {
     expect(primary(content)).toBe(sentence);
   });
