@@ -163,7 +163,13 @@ export const economyIssues: readonly IssueEntry[] = [
     forms: {
       en: [
         'implement the agreement',
+        'implemented the agreement',
+        'implements the agreement',
         'implementing the agreement',
+        'fully implemented',
+        'faithfully implemented',
+        'must be implemented',
+        'should be implemented',
         'implementation of the agreement',
         'implement the deal',
         'implementation of the deal',
