@@ -6,22 +6,27 @@ export const PROGRAM =
 
 export const PROGRAM_AFTER = `
 Start here:
-  readout compare US=us.txt CN=cn.txt              the matrix: who said what, who left it out
+  readout compare US=us.txt CN=cn.txt          who said what, who left it out
   readout compare US=us.txt CN=cn.txt --brief call.html
   readout explain rare-earths:CN US=us.txt CN=cn.txt
-  readout compare samples/harbour-dialogue         an invented dossier to play with
+  readout compare samples/harbour-dialogue     an invented dossier to try
 
-Texts are plain text or Markdown, in UTF-8, UTF-16, GBK, GB18030, Big5 or Windows-1252.
-A header of YAML between two lines of --- may say kind, party, publisher, published, exchange.
+Texts are plain text or Markdown, in UTF-8, UTF-16, GBK, GB18030, Big5 or
+Windows-1252. A header of YAML between two lines of --- may say kind, party,
+publisher, published, exchange and title.
 
-Exit codes: 0 done · 1 problems found, such as quotations that no longer hold · 2 wrong command line ·
-3 input that cannot be used · 70 a fault of Readout`;
+Exit codes:
+  0   done
+  1   done, and problems found, such as a quotation that no longer holds
+  2   wrong command line
+  3   input that cannot be used
+  70  a fault of Readout`;
 
 export const COMPARE = 'Hold the accounts of one exchange against each other.';
 
 export const COMPARE_AFTER = `
-ACCOUNTS is PARTY=FILE for each side, or the folder of a dossier. A party is an ISO code or a
-name in either language; give one party several files by naming it again.
+ACCOUNTS is PARTY=FILE for each side, or the folder of a dossier. A party is an
+ISO code or a name in either language; name it again to give it another file.
 
 Examples:
   readout compare US=us.txt CN=cn.txt --date 2025-06-05
@@ -31,11 +36,15 @@ Examples:
   readout compare US=us.txt CN=cn.txt --json > call.json
 
 Reading the matrix:
-  ● said      the account gives its own party's view   ● raised  it brings the issue up, with no view
-  ○ silent    the whole account was searched           ◐ reports it gives the other party's view
-  ⊘           the account says it was not discussed    ?         no account of this party is loaded
+  ● said      the account gives its own party's view
+  ● raised    the account brings the issue up, without a view
+  ○ silent    the whole account was searched and has no word of it
+  ◐ reports   the account gives the other party's view
   ○◐ per BB   silent itself; BB's account gives its view
-  1 of 13     clauses of the account that bring the issue up, of all of its clauses`;
+  ⊘           the account says that it was not discussed
+  ?           no account of this party is loaded
+  1 of 13     clauses that bring the issue up, of all clauses of the account
+  2/4 before  earlier accounts of this party that brought it up (dossiers)`;
 
 export const READ = 'Read one text and list what was found in it.';
 
@@ -56,8 +65,9 @@ Examples:
 export const VERIFY = 'Check that every quotation of a saved result still stands in its text.';
 
 export const VERIFY_AFTER = `
-RESULT is a file written with --json, or the folder of a dossier, which is then read anew. TEXTS are
-the texts or the dossier; where none are given, files named after the texts beside RESULT.
+RESULT is a file written with --json, or the folder of a dossier, which is then
+read anew. TEXTS are the texts, a dossier, or a folder with files named after
+the texts; where none are given, the folder of RESULT and the current one.
 The exit code is 1 if a quotation does not hold.
 
 Examples:
@@ -76,7 +86,8 @@ Examples:
 export const EXPLAIN = 'Show what lies behind a cell, a finding, an issue or a reader.';
 
 export const EXPLAIN_AFTER = `
-ID is a cell (ISSUE:PARTY), the id of a finding or its first characters, an issue, or a reader.
+ID is a cell (ISSUE:PARTY), the id of a finding or its first characters, an
+issue, or a reader.
 
 Examples:
   readout explain rare-earths:CN US=us.txt CN=cn.txt
