@@ -11,7 +11,7 @@ export interface GoldQuotation {
   readonly mode: string;
   readonly segment: GoldSpan;
   readonly spans: readonly GoldSpan[];
-  readonly speaker: { readonly id: string; readonly side: string | null };
+  readonly speaker: { readonly id: string; readonly as_written: string | null; readonly side: string | null };
 }
 
 export interface GoldEntity {

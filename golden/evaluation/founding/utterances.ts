@@ -1,6 +1,7 @@
 import { type FindingOf, findingsOf } from '../../../src/core/read/reading.ts';
 import { contains, overlaps } from '../../../src/core/text/span.ts';
 import { shared } from '../enclosing.ts';
+import { foldText } from '../folded.ts';
 import { sentenceAt } from '../read.ts';
 import type { Failure } from '../suite.ts';
 import { type Document, failureAt, LANGUAGE } from './document.ts';
@@ -51,13 +52,26 @@ function scoreSpeaker(
   { value }: FindingOf<'utterance'>,
 ): readonly Failure[] {
   const side = sideOf(value);
-  const isSame = value.speaker === speaker.id;
+  const isSame = isSpeaker(value, speaker);
   // Experts and outlets have no side; for them only the id can be right.
   const isSide = isSame || (speaker.side !== null && speaker.side === side);
   tally.judge('speaker-id', LANGUAGE, isSame);
   tally.judge('speaker-side', LANGUAGE, isSide);
   const found = `${value.speaker} (“${value.speakerAsWritten}”)`;
   return isSame ? [] : [failureAt(isSide ? 'speaker-id' : 'speaker-side', segment, speaker.id, found, id)];
+}
+
+/**
+ * The same id; or the same name where the reference data made its id from knowledge outside the document; or the
+ * same words where both sides take the speaker for somebody unnamed.
+ */
+function isSpeaker(value: FindingOf<'utterance'>['value'], wanted: GoldQuotation['speaker']): boolean {
+  if (value.speaker === wanted.id) return true;
+  const isPerson = value.speaker.startsWith('per:') && wanted.id.startsWith('per:');
+  const isUnnamed = /^(?:anon|src):/.test(value.speaker) && /^(?:group|anon|src):/.test(wanted.id);
+  if (!isPerson && !isUnnamed) return false;
+  const [ours, theirs] = [foldText(value.speakerAsWritten), foldText(wanted.as_written ?? '')];
+  return theirs !== '' && ours !== '' && (ours.includes(theirs) || theirs.includes(ours));
 }
 
 function sideOf({ speaker, party, holders }: FindingOf<'utterance'>['value']): string | null {
@@ -88,7 +102,9 @@ function bare(words: string): string {
 }
 
 /** The share of a quotation's words that a finding covers. */
-function coverage({ spans }: GoldQuotation, { evidence }: FindingOf<'utterance'>): number {
+function coverage({ spans, segment }: GoldQuotation, { evidence }: FindingOf<'utterance'>): number {
+  // Indirect speech has no words in quotation marks; its whole passage is what was said.
+  if (spans.length === 0) return shared(segment, evidence[0]) / (segment.end - segment.start);
   const words = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   return spans.reduce((sum, span) => sum + shared(span, evidence[0]), 0) / words;
 }

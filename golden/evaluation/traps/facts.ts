@@ -1,6 +1,6 @@
 import { findingsOf } from '../../../src/core/read/reading.ts';
+import { foldText } from '../folded.ts';
 import { readers } from '../read.ts';
-import { foldText } from './folded.ts';
 import { type Check, type TrapCase, verdict } from './trap.ts';
 
 function records({ reading }: TrapCase) {

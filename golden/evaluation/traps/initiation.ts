@@ -1,6 +1,6 @@
 import { type FindingOf, findingsOf } from '../../../src/core/read/reading.ts';
 import type { RecordValue } from '../../../src/core/read/values.ts';
-import { foldText } from './folded.ts';
+import { foldText } from '../folded.ts';
 import { type Check, type TrapCase, verdict } from './trap.ts';
 
 type Request = Extract<RecordValue, { field: 'requestedBy' }>;

@@ -1,6 +1,6 @@
 import { findingsOf } from '../../../src/core/read/reading.ts';
 import type { MentionValue } from '../../../src/core/read/values.ts';
-import { foldText } from './folded.ts';
+import { foldText } from '../folded.ts';
 import { isOutlet } from './outlets.ts';
 import { type Check, type TrapCase, verdict } from './trap.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from './folded.ts';
+import { foldText } from '../folded.ts';
 import { type Check, verdict } from './trap.ts';
 
 /**

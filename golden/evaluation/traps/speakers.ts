@@ -1,5 +1,5 @@
 import { type FindingOf, findingsOf } from '../../../src/core/read/reading.ts';
-import { foldText } from './folded.ts';
+import { foldText } from '../folded.ts';
 import { isOutlet } from './outlets.ts';
 import { type Check, type TrapCase, verdict } from './trap.ts';
 
