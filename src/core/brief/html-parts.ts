@@ -1,8 +1,11 @@
+import type { TextId } from '../text/text.ts';
 import type { CellMark, Citation, Inline, Part, Sentence, TableCell } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Wording } from './wording/wording.ts';
 
 type Cite = (cites: readonly Citation[]) => string;
+/** The language that a text is written in, or `null` where it could not be told. */
+type LanguageOf = (text: TextId) => string | null;
 
 const GLYPH: Readonly<Record<CellMark, string>> = {
   said: '●',
@@ -13,17 +16,17 @@ const GLYPH: Readonly<Record<CellMark, string>> = {
 };
 
 /** One part of a section as HTML. `cite` numbers the evidence in the order in which sentences are rendered. */
-export function partHtml(part: Part, cite: Cite, wording: Wording): string {
+export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: LanguageOf): string {
   switch (part.kind) {
     case 'note':
       return `<p class="note">${escapeHtml(part.words)}</p>`;
     case 'paragraph':
-      return `<p>${sentences(part.sentences, cite, wording)}</p>`;
+      return `<p>${sentences(part.sentences, cite, wording, languageOf)}</p>`;
     case 'facts':
       return `<dl class="facts">${part.facts
         .map(
           (fact) =>
-            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${sentences(fact.sentences, cite, wording)}</dd></div>`,
+            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${sentences(fact.sentences, cite, wording, languageOf)}</dd></div>`,
         )
         .join('')}</dl>`;
     case 'items':
@@ -31,7 +34,7 @@ export function partHtml(part: Part, cite: Cite, wording: Wording): string {
         .map(
           (item) =>
             `<article class="item"><h3>${escapeHtml(item.label)}</h3>${item.sentences
-              .map((one) => `<p>${sentenceHtml(one, cite, wording)}</p>`)
+              .map((one) => `<p>${sentenceHtml(one, cite, wording, languageOf)}</p>`)
               .join('')}</article>`,
         )
         .join('\n');
@@ -65,16 +68,21 @@ function cellHtml(cell: TableCell, column: string, cite: Cite): string {
   return `<td class="${cell.mark}" data-column="${escapeHtml(column)}">${glyph}<span>${escapeHtml(cell.words)}${cite(cell.cites)}</span></td>`;
 }
 
-function sentences(list: readonly Sentence[], cite: Cite, wording: Wording): string {
-  return list.map((one) => sentenceHtml(one, cite, wording)).join(wording.betweenSentences);
+function sentences(list: readonly Sentence[], cite: Cite, wording: Wording, languageOf: LanguageOf): string {
+  return list.map((one) => sentenceHtml(one, cite, wording, languageOf)).join(wording.betweenSentences);
 }
 
-function sentenceHtml(one: Sentence, cite: Cite, wording: Wording): string {
-  const words = one.words.map((inline) => inlineHtml(inline, wording)).join(wording.tag === 'en' ? ' ' : '');
+function sentenceHtml(one: Sentence, cite: Cite, wording: Wording, languageOf: LanguageOf): string {
+  const words = one.words
+    .map((inline) => inlineHtml(inline, wording, languageOf))
+    .join(wording.tag === 'en' ? ' ' : '');
   return `<span class="sentence">${words}${cite(one.cites)}</span>`;
 }
 
-function inlineHtml(inline: Inline, wording: Wording): string {
+function inlineHtml(inline: Inline, wording: Wording, languageOf: LanguageOf): string {
   if (typeof inline === 'string') return escapeHtml(inline);
-  return `<q>${wording.openQuote}${escapeHtml(inline.verbatim.exact)}${wording.closeQuote}</q>`;
+  const { text, exact } = inline.verbatim;
+  const language = languageOf(text);
+  const lang = language === null ? '' : ` lang="${language}"`;
+  return `<q${lang}>${wording.openQuote}${escapeHtml(exact)}${wording.closeQuote}</q>`;
 }

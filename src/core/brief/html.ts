@@ -1,3 +1,4 @@
+import type { TextId } from '../text/text.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { BriefDocument, Citation, Section } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -18,7 +19,11 @@ export function briefHtml(input: BriefInput, language: BriefDocument['language']
   const document = writeBrief(input, language);
   const wording = WORDINGS[language];
   const register = new EvidenceRegister();
-  const sections = document.sections.map((section) => sectionHtml(section, register, wording)).join('\n');
+  const written = new Map(input.comparison.accounts.map((account) => [account.text, account.language]));
+  const languageOf = (text: TextId) => written.get(text) ?? null;
+  const sections = document.sections
+    .map((section) => sectionHtml(section, register, wording, languageOf))
+    .join('\n');
   const evidence = evidenceHtml(register.entries, input, language, wording);
   const contents = [
     ...document.sections,
@@ -59,9 +64,14 @@ ${sourcesHtml(input, language, wording)}
 `;
 }
 
-function sectionHtml(section: Section, register: EvidenceRegister, wording: Wording): string {
+function sectionHtml(
+  section: Section,
+  register: EvidenceRegister,
+  wording: Wording,
+  languageOf: (text: TextId) => string | null,
+): string {
   const cite = (cites: readonly Citation[]) => citationLinks(register.numbers(cites));
-  const parts = section.parts.map((part) => partHtml(part, cite, wording)).join('\n');
+  const parts = section.parts.map((part) => partHtml(part, cite, wording, languageOf)).join('\n');
   return `<section id="${section.id}">\n<h2>${escapeHtml(section.title)}</h2>\n${parts}\n</section>`;
 }
 

@@ -63,7 +63,8 @@ function judgeLatin({ words, englishWords, otherWords, ascii }: Profile): Detect
   if (englishWords > otherWords * 2 && englishWords * 10 >= words)
     return { language: 'en', script: 'Latn', certain: true };
   const noSign = words > MANY_WORDS && englishWords * 20 < words;
-  const english = !noSign && (englishWords > otherWords || (otherWords === 0 && ascii));
+  const english =
+    !noSign && ((englishWords > 0 && englishWords >= otherWords) || (otherWords === 0 && ascii));
   return { language: english ? 'en' : null, script: 'Latn', certain: false };
 }
 

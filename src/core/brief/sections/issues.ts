@@ -9,19 +9,17 @@ type Item = Extract<Part, { kind: 'items' }>['items'][number];
 /** At most this many passages of one account are written out; the matrix cites all of them. */
 const SHOWN = 3;
 
-/** What only one side said: a paragraph per issue with the side's own words. */
+/** What only one side said, one side after the other, in its own words. */
 export function oneSidedSection(comparison: Comparison, naming: Naming, wording: Wording): Section {
-  return itemSection('one-sided', wording.headings.oneSided, comparison, naming, (row) => {
-    if (row.verdict !== 'one-sided') return [];
-    return cellsOf(row, comparison).flatMap(([party, cell]) => {
-      if (cell.account !== 'mentions' || !cell.share) return [];
+  const sections = comparison.exchange.parties.map((party) =>
+    itemSection('one-sided', wording.headings.oneSided, comparison, naming, (row) => {
+      const cell = row.cells[party];
+      if (row.verdict !== 'one-sided' || cell?.account !== 'mentions' || !cell.share) return [];
       const { clauses, of } = cell.share;
-      return quoting(
-        wording.onlyOneSays(naming.party(party), naming.issue(row.issue), clauses, of),
-        cell.evidence,
-      );
-    });
-  });
+      return quoting(wording.onlyOneSays(naming.party(party), clauses, of), cell.evidence);
+    }),
+  );
+  return { id: 'one-sided', title: wording.headings.oneSided, parts: sections.flatMap(({ parts }) => parts) };
 }
 
 /** What both sides brought up, in each side's own words. */
@@ -46,10 +44,7 @@ export function reportedSection(comparison: Comparison, naming: Naming, wording:
       const [first] = cell.positionEvidence;
       if (cell.position !== 'reported' || !first) return [];
       const teller = naming.party(owner.get(first.text) ?? first.text);
-      return quoting(
-        wording.reportedSays(naming.party(party), naming.issue(row.issue), teller),
-        cell.positionEvidence,
-      );
+      return quoting(wording.reportedSays(naming.party(party), teller), cell.positionEvidence);
     }),
   );
 }
@@ -58,9 +53,7 @@ export function reportedSection(comparison: Comparison, naming: Naming, wording:
 export function excludedSection(comparison: Comparison, naming: Naming, wording: Wording): Section {
   return itemSection('excluded', wording.headings.excluded, comparison, naming, (row) =>
     cellsOf(row, comparison).flatMap(([party, cell]) =>
-      cell.account === 'excludes'
-        ? quoting(wording.excludes(naming.party(party), naming.issue(row.issue)), cell.evidence)
-        : [],
+      cell.account === 'excludes' ? quoting(wording.excludes(naming.party(party)), cell.evidence) : [],
     ),
   );
 }

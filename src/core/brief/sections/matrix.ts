@@ -57,7 +57,7 @@ function tableCell(row: IssueRow, party: string, naming: Naming, wording: Wordin
   if (cell.account === 'mentions' && cell.position !== 'own' && other !== null) {
     return { mark: 'reports-other', words: wording.cellReports(naming.party(other)), cites };
   }
-  const said = cell.share ? wording.cellSaid(cell.share.clauses, cell.share.of) : '';
+  const said = cell.share ? wording.cellSaid(cell.share) : '';
   const words: Readonly<Record<Exclude<CellMark, 'reports-other' | 'unknown'>, string>> = {
     said,
     excluded: wording.cellExcluded,

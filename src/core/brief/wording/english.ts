@@ -1,5 +1,6 @@
 import type { Bound } from '../../read/values.ts';
 import { englishDate, hoursAndMinutes } from './dates.ts';
+import { percentages } from './percentages.ts';
 import type { Wording } from './wording.ts';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
@@ -141,32 +142,31 @@ export const english: Wording = {
     `Known only from the account of the other side, on ${count(number, 'issue')}: ${issues.join('; ')}.`,
   glanceExcluded: (party, issues) =>
     `Not discussed, according to the ${party} account: ${issues.join('; ')}.`,
-  cellSaid: (clauses, of) => `${clauses} of ${count(of, 'clause')}`,
+  cellSaid: (share) => `${share.clauses} of ${count(share.of, 'clause')}, ${percentages(share)}`,
   cellReports: (other) => `only reports the ${other} view`,
   cellExcluded: 'says: not discussed',
   cellSilent: 'silent',
   cellUnknown: 'no account loaded',
   legend:
     '● brings it up  ◐ only reports the view of another side  ⊘ says it was not discussed  ○ silent  ? no account loaded',
-  onlyOneSays: (party, _issue, clauses, of) =>
-    `Only the ${party} account brings it up, in ${clauses} of its ${count(of, 'clause')}:`,
+  onlyOneSays: (party, clauses, of) =>
+    `Only the ${party} account, in ${clauses} of its ${count(of, 'clause')}:`,
   sharedSays: (party, clauses, of) => `${party} (${clauses} of ${count(of, 'clause')}):`,
-  reportedSays: (party, _issue, teller) => `${party}: the view stands in the ${teller} account alone:`,
+  reportedSays: (party, teller) => `${party}: the view stands in the ${teller} account alone:`,
   excludes: (party) => `The ${party} account says that it was not discussed:`,
   differSays: (party, says) => `The ${party} account (${says}):`,
   phraseUsed: (party) => `${party} account:`,
-  phraseSignal: 'Convention',
   silent: (party, issue) => `The ${party} account does not bring up ${issue}.`,
   silentPast: (party, mentioned, of) => `Of ${count(of, `earlier ${party} account`)}, ${mentioned} did.`,
   noPast: 'No earlier account is loaded, so it cannot be said whether this is usual.',
-  remainder: (party) => `${party}:`,
   remainderNote: (number) =>
     `${count(number, 'sentence')} carry no issue of the list. A topic outside the list would stand here.`.replace(
       /^1 sentence carry/,
       '1 sentence carries',
     ),
   candidates: (phrases) => `Phrases that such sentences present as topics: ${phrases.join('; ')}.`,
-  shareNote: 'Shares are of clauses; the interval is the 95% Wilson score interval.',
+  shareNote:
+    'Shares are of the clauses of the body of an account, with their 95% Wilson score interval in brackets: lengths differ, so counts alone cannot be compared.',
   searchedForms: (texts, number) =>
     `Whole text searched: ${texts.join(', ')}; ${count(number, 'form')} looked for`,
   account: (party) => `${party} account`,

@@ -1,5 +1,6 @@
 import type { Bound } from '../../read/values.ts';
 import { chineseDate, hoursAndMinutes } from './dates.ts';
+import { percentages } from './percentages.ts';
 import type { Wording } from './wording.ts';
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {
@@ -116,26 +117,24 @@ export const simplified: Wording = {
   glanceOneSided: (party, number, issues) => `另有${number}项议题仅见于${party}文本：${issues.join('、')}。`,
   glanceReported: (_, issues) => `在${issues.join('、')}上，一方的立场仅见于对方文本。`,
   glanceExcluded: (party, issues) => `${party}文本称未讨论${issues.join('、')}。`,
-  cellSaid: (clauses, of) => `${of}个分句中的${clauses}个`,
+  cellSaid: (share) => `${share.of}个分句中的${share.clauses}个，${percentages(share)}`,
   cellReports: (other) => `转述${other}的立场`,
   cellExcluded: '称未讨论',
   cellSilent: '未提及',
   cellUnknown: '未载入文本',
   legend: '● 提及　◐ 仅转述对方立场　⊘ 称未讨论　○ 未提及　? 未载入文本',
-  onlyOneSays: (party, _issue, clauses, of) => `仅${party}文本提及，占其${of}个分句中的${clauses}个：`,
+  onlyOneSays: (party, clauses, of) => `仅${party}文本提及，占其${of}个分句中的${clauses}个：`,
   sharedSays: (party, clauses, of) => `${party}（${of}个分句中的${clauses}个）：`,
-  reportedSays: (party, _issue, teller) => `${party}的立场仅见于${teller}文本：`,
+  reportedSays: (party, teller) => `${party}的立场仅见于${teller}文本：`,
   excludes: (party) => `${party}文本称未讨论：`,
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
-  phraseSignal: '惯例',
   silent: (party, issue) => `${party}文本未提及${issue}。`,
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未载入此前文本，无法判断是否反常。',
-  remainder: (party) => `${party}：`,
   remainderNote: (number) => `有${number}个句子未归入列表中的任何议题；列表之外的话题会出现在这里。`,
   candidates: (phrases) => `这些句子当作话题提出的词语：${phrases.join('；')}。`,
-  shareNote: '比例以分句计；区间为95%威尔逊区间。',
+  shareNote: '比例按正文分句计算，括号内为95%威尔逊区间；各文本长短不一，不宜只比次数。',
   searchedForms: (texts, number) => `已检索全文：${texts.join('、')}；检索词形${number}个`,
   account: (party) => `${party}文本`,
   published: (date) => `发布于${date}`,

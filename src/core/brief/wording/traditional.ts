@@ -1,5 +1,6 @@
 import type { Bound } from '../../read/values.ts';
 import { chineseDate, hoursAndMinutes } from './dates.ts';
+import { percentages } from './percentages.ts';
 import type { Wording } from './wording.ts';
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {
@@ -116,26 +117,24 @@ export const traditional: Wording = {
   glanceOneSided: (party, number, issues) => `另有${number}項議題僅見於${party}文本：${issues.join('、')}。`,
   glanceReported: (_, issues) => `在${issues.join('、')}上，一方的立場僅見於對方文本。`,
   glanceExcluded: (party, issues) => `${party}文本稱未討論${issues.join('、')}。`,
-  cellSaid: (clauses, of) => `${of}個分句中的${clauses}個`,
+  cellSaid: (share) => `${share.of}個分句中的${share.clauses}個，${percentages(share)}`,
   cellReports: (other) => `轉述${other}的立場`,
   cellExcluded: '稱未討論',
   cellSilent: '未提及',
   cellUnknown: '未載入文本',
   legend: '● 提及　◐ 僅轉述對方立場　⊘ 稱未討論　○ 未提及　? 未載入文本',
-  onlyOneSays: (party, _issue, clauses, of) => `僅${party}文本提及，佔其${of}個分句中的${clauses}個：`,
+  onlyOneSays: (party, clauses, of) => `僅${party}文本提及，佔其${of}個分句中的${clauses}個：`,
   sharedSays: (party, clauses, of) => `${party}（${of}個分句中的${clauses}個）：`,
-  reportedSays: (party, _issue, teller) => `${party}的立場僅見於${teller}文本：`,
+  reportedSays: (party, teller) => `${party}的立場僅見於${teller}文本：`,
   excludes: (party) => `${party}文本稱未討論：`,
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
-  phraseSignal: '慣例',
   silent: (party, issue) => `${party}文本未提及${issue}。`,
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未載入此前文本，無法判斷是否反常。',
-  remainder: (party) => `${party}：`,
   remainderNote: (number) => `有${number}個句子未歸入列表中的任何議題；列表之外的話題會出現在這裡。`,
   candidates: (phrases) => `這些句子當作話題提出的詞語：${phrases.join('；')}。`,
-  shareNote: '比例以分句計；區間為95%威爾遜區間。',
+  shareNote: '比例按正文分句計算，括號內為95%威爾遜區間；各文本長短不一，不宜只比次數。',
   searchedForms: (texts, number) => `已檢索全文：${texts.join('、')}；檢索詞形${number}個`,
   account: (party) => `${party}文本`,
   published: (date) => `發布於${date}`,

@@ -1,4 +1,4 @@
-import type { Divergence, Verdict } from '../../compare/comparison.ts';
+import type { Divergence, Share, Verdict } from '../../compare/comparison.ts';
 import type { Bound } from '../../read/values.ts';
 
 /** All words of a brief in one language. A missing sentence is a type error in the language that lacks it. */
@@ -72,24 +72,22 @@ export interface Wording {
   readonly glanceReported: (count: number, issues: readonly string[]) => string;
   readonly glanceExcluded: (party: string, issues: readonly string[]) => string;
 
-  readonly cellSaid: (clauses: number, of: number) => string;
+  readonly cellSaid: (share: Share) => string;
   readonly cellReports: (other: string) => string;
   readonly cellExcluded: string;
   readonly cellSilent: string;
   readonly cellUnknown: string;
   readonly legend: string;
 
-  readonly onlyOneSays: (party: string, issue: string, clauses: number, of: number) => string;
+  readonly onlyOneSays: (party: string, clauses: number, of: number) => string;
   readonly sharedSays: (party: string, clauses: number, of: number) => string;
-  readonly reportedSays: (party: string, issue: string, teller: string) => string;
-  readonly excludes: (party: string, issue: string) => string;
+  readonly reportedSays: (party: string, teller: string) => string;
+  readonly excludes: (party: string) => string;
   readonly differSays: (party: string, says: string) => string;
   readonly phraseUsed: (party: string) => string;
-  readonly phraseSignal: string;
   readonly silent: (party: string, issue: string) => string;
   readonly silentPast: (party: string, mentioned: number, of: number) => string;
   readonly noPast: string;
-  readonly remainder: (party: string) => string;
   readonly remainderNote: (count: number) => string;
   readonly candidates: (phrases: readonly string[]) => string;
   readonly shareNote: string;
