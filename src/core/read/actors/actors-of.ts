@@ -11,11 +11,18 @@ export interface ActedSentence {
   readonly actors: readonly Actor[];
 }
 
+/**
+ * No sentence of prose is longer than this, in code units. What is (a table without punctuation, noise) is left
+ * unread, so that time stays linear in the length of the text.
+ */
+export const LONGEST_SENTENCE = 6000;
+
 /** Finds who is named in each sentence of the body, in text order; later sentences know the names of earlier ones. */
 export function actorsOf(context: NamingContext): readonly ActedSentence[] {
   const book = new NameBook();
   return context.sentences.map((sentence) => {
     const frame = frameOf(context.text.content, context.view, sentence);
+    if (frame.text.length > LONGEST_SENTENCE) return { frame, actors: [] };
     const pieces = piecesOf(context, frame);
     const read = frame.language === 'zh' ? chineseActors : englishActors;
     return { frame, actors: read(context, frame, pieces, book) };

@@ -18,7 +18,11 @@ function isListed(context: ReadingContext, frame: Frame, one: Actor): boolean {
 function placeOf(context: ReadingContext, word: string): string {
   const place = context.lexicon.data.place.find((entry) =>
     [entry.forms.en, entry.forms.zh].some(
-      (forms) => Array.isArray(forms) && forms.some((form: string | Form) => foldForm(typeof form === 'string' ? form : form.text).startsWith(word)),
+      (forms) =>
+        Array.isArray(forms) &&
+        forms.some((form: string | Form) =>
+          foldForm(typeof form === 'string' ? form : form.text).startsWith(word),
+        ),
     ),
   );
   return place?.id ?? `place:${slug(word)}`;
@@ -33,7 +37,12 @@ export const placeNamed: Reader<'mention'> = {
   *read(context): Iterable<Draft<MentionValue>> {
     for (const { frame, actors } of context.voices.named) {
       for (const one of actors) {
-        if (one.partyRole !== 'metonym' || isListed(context, frame, one) || standsFor(context, frame, one) !== 'place') continue;
+        if (
+          one.partyRole !== 'metonym' ||
+          isListed(context, frame, one) ||
+          standsFor(context, frame, one) !== 'place'
+        )
+          continue;
         const entity = placeOf(context, frame.text.slice(one.headStart, one.headEnd));
         yield draftOf(frame, one, mention({ type: 'place', entity }));
       }
@@ -52,7 +61,7 @@ export const placeNamed: Reader<'mention'> = {
     { language: 'zh', marked: '双方在[[日内瓦]]举行会谈。', because: 'a city' },
     {
       language: 'en',
-      marked: 'The teams met in [[Washington]].',
+      marked: 'The two delegations met for three days in [[Washington]].',
       because: 'after "in" a capital is a place',
     },
     {

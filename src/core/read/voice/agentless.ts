@@ -47,3 +47,27 @@ export function agentless(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** A transcript: the speaker's name and a colon at the start of the sentence. */
+export function transcript(clauses: Clauses): Attribution[] {
+  const { text } = clauses.frame;
+  const subject = clauses.actors[0];
+  if (!subject || subject.start > 0 || (subject.kind !== 'person' && subject.kind !== 'role')) return [];
+  if (text[subject.end] !== ':' || text.length < subject.end + 6) return [];
+  return [
+    {
+      start: 0,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: subject.end, end: subject.end + 1, verb: 'say' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content: subject.end + 1 + (text[subject.end + 1] === ' ' ? 1 : 0),
+      position: 'before',
+      contrast: false,
+      companions: [],
+    },
+  ];
+}

@@ -1,9 +1,9 @@
-import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
-import { agentless } from './agentless.ts';
+import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 
@@ -24,16 +24,6 @@ const GOVERNS =
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
 
-/** What a source does: 据…报道, 正如…所强调. */
-const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
-  'assert',
-  'claim',
-  'stress',
-  'announce',
-  'predict',
-  'discuss',
-]);
-
 /** Finds who says what in a Chinese sentence, in text order. */
 export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
@@ -51,7 +41,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const plain = found.filter(
     (one) => !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
   );
-  return [...plain, ...answers, ...sources(clauses, cuts)].sort(
+  return [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
 }
@@ -78,15 +68,6 @@ function isUtterance(text: string, quote: Enclosed): boolean {
     ',:;。'.includes(text[quote.start - 1] ?? '') ||
     ',。!?'.includes(text[quote.end - 2] ?? '')
   );
-}
-
-function clauseStart(cuts: readonly number[], offset: number): number {
-  let start = 0;
-  for (const cut of cuts) {
-    if (cut > offset) break;
-    start = cut;
-  }
-  return start;
 }
 
 function attributionAt(
@@ -204,59 +185,6 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   };
 }
 
-/** 据X报道, 根据X通报: a source without a verb of its own. */
-function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
-  const { text } = clauses.frame;
-  const found: Attribution[] = [];
-  for (const cut of cuts) {
-    const lead = /^(?:但|而|不过|然而|对此|此外|另|又)?(?:据|根据|按照)/.exec(text.slice(cut, cut + 6));
-    if (!lead) continue;
-    const from = cut + lead[0].length;
-    const subject = clauses.actors.find((one) => one.start >= from && one.start - from <= 2);
-    if (!subject) continue;
-    const comma = text.indexOf(',', subject.end);
-    const tail = text.slice(subject.end, comma < 0 ? text.length : comma);
-    if (
-      comma < 0 ||
-      tail.length > 18 ||
-      !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) ||
-      clauses.verbs.some(
-        (verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act),
-      )
-    )
-      continue;
-    found.push({
-      start: cut,
-      subject,
-      kind: 'named',
-      carriers: [],
-      cue: { start: from - 1, end: comma, verb: 'according-to' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
-      content: comma + 1,
-      position: 'before',
-      contrast: false,
-      companions: [],
-    });
-  }
-  return found;
-}
-
-/** What a source gives: 报道, 消息, 解释. */
-const TALE = /(?:报道|报导|消息|通报|通稿|透露|介绍|解释|说法|声明|披露|分析|援引|数据|公布)/;
-
-/** Y of X援引Y的话说, with the end of the whole cue. */
-function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor; end: number } | null {
-  const { text } = clauses.frame;
-  const speaker = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 12);
-  if (!speaker || /[,;:。]/.test(text.slice(verb.end, speaker.start))) return null;
-  const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(
-    text.slice(speaker.end),
-  );
-  return tail && tail[0] !== '' ? { speaker, end: speaker.end + tail[0].length } : null;
-}
-
 function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
   const { text } = clauses.frame;
   return (
@@ -288,35 +216,4 @@ function isShowing(text: string, verb: VerbToken): boolean {
     /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
     /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start))
   );
-}
-
-/** X以“…”为回应: the quotation itself is what is said. */
-function responses(clauses: Clauses, cuts: readonly number[]): Attribution[] {
-  const { text } = clauses.frame;
-  const found: Attribution[] = [];
-  for (const one of clauses.enclosed) {
-    if (one.kind !== 'quote' || text[one.start - 1] !== '以') continue;
-    const tail = /^(?:[“][^”]*[”])?(?:作?为(?:回应|由)|回应|予以回应)/.exec(text.slice(one.end));
-    const from = clauseStart(cuts, one.start - 1);
-    const subject = clauses.actors.findLast((actor) => actor.start >= from && actor.end < one.start);
-    if (!tail || !subject) continue;
-    const gap = readGap(text.slice(subject.end, one.start - 1));
-    if (!gap.isAdverbial) continue;
-    const end = one.end + tail[0].length;
-    found.push({
-      start: subject.start,
-      subject,
-      kind: 'named',
-      carriers: [],
-      cue: { start: one.end, end, verb: 'respond' },
-      entry: { act: 'assert', strength: 1, takes: 'either' },
-      refined: null,
-      negated: gap.negated,
-      content: one.start,
-      position: 'before',
-      contrast: gap.contrast,
-      companions: [],
-    });
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import { actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
-import { agentless } from './agentless.ts';
+import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
@@ -20,7 +20,7 @@ const IRREGULAR_PAST =
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
-  const found: Attribution[] = [...agentless(clauses), ...accordingTo(clauses)];
+  const found: Attribution[] = [...transcript(clauses), ...agentless(clauses), ...accordingTo(clauses)];
   let consumed = 0;
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
@@ -46,7 +46,8 @@ function attributionAt(
   const subject =
     clauses.actors.find((one) => one.end === left.end) ??
     subjectFrom(clauses, left.end) ??
-    englishPronoun(wordBefore(text, left.end), left.end);
+    englishPronoun(wordBefore(text, left.end), left.end) ??
+    bodyBefore(text, left.end);
   if (subject && !(left.blocked && subject.end !== left.end)) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
@@ -92,7 +93,7 @@ function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
     (one) =>
       one.end < end &&
       end - one.end < 44 &&
-      /^(?:'s)? (?:(?:official|joint|own|brief|english|chinese) )?(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|team|representative|letter|editorial)$/.test(
+      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial)$/.test(
         text.slice(one.end, end),
       ),
   );
@@ -114,6 +115,17 @@ function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
   }
   if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
   return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
+}
+
+/** "The ministry said": the body last spoken of. */
+function bodyBefore(text: string, end: number): Actor | null {
+  const body =
+    /(?:^|[^a-z])(the (?:ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank))$/.exec(
+      text.slice(Math.max(0, end - 18), end),
+    );
+  return body
+    ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'third' })
+    : null;
 }
 
 /** "said X": the speaker after the verb, with the words before it. */
@@ -172,8 +184,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
     : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
+  const isToldAfter = told === null && /^(?:told|tells)/.test(text.slice(verb.start, verb.end));
   const after =
-    (ended || /^(?:\.|,|;)/.test(text.slice(cueEnd))) &&
+    (ended || isToldAfter || /^(?:\.|,|;)/.test(text.slice(cueEnd))) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
     verb.entry.takes !== 'topic';
   const inner = clauses.verbs.find(

@@ -1,4 +1,4 @@
-import type { ActedSentence } from '../actors/actors-of.ts';
+import { type ActedSentence, LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
@@ -8,6 +8,7 @@ import { sayingAfterActors, verbTokens } from './verb-tokens.ts';
 
 /** The clauses of saying in one sentence, by the grammar of its language. */
 export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
+  if (frame.text.length > LONGEST_SENTENCE) return [];
   const enclosed = enclosedIn(frame.text);
   const tokens = verbTokens(context, frame, enclosed);
   const sayings =

@@ -38,6 +38,8 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
   for (const hit of context.hits('verb', frame.sentence)) {
     const start = frame.local(hit.start);
     const end = frame.local(hit.end);
+    // 据…报道 names a source and not a speaker; the grammar of sources reads it.
+    if (hit.form.includes('…') && /^(?:据|根据)/.test(frame.text.slice(start, end))) continue;
     const found =
       hit.form.includes('…') && hit.language === 'zh' && hidesOthers(frame.text, start, end, hit.entry)
         ? plainVerbs(context.lexicon, frame.text, start, end)

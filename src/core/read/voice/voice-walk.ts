@@ -2,12 +2,12 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
-import { actOf } from './modality.ts';
 import { firstSubject, isNarration } from './narration.ts';
-import { quotationOf } from './quotation.ts';
+import { isEmpty, isNested, isOwnSide } from './nesting.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
-import { type Segment, type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
+import { type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
+import { toVoice } from './to-voice.ts';
 import { isSpeaking } from './verb-tokens.ts';
 import type { Voice } from './voice.ts';
 
@@ -51,7 +51,7 @@ export class VoiceWalk {
       this.#opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
-    return segments.map((segment) => this.#voice(sentence, segment));
+    return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
 
   /** Whether a part after a semicolon has a subject of its own; in a report that part is the narrator's again. */
@@ -288,80 +288,10 @@ export class VoiceWalk {
     );
     return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
-
-  #voice({ frame }: ActedSentence, segment: Segment): Voice {
-    const { attribution, voiced } = segment;
-    const start = segment.start;
-    const contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
-    const ended =
-      attribution?.position === 'after'
-        ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
-        : trimmedEnd(frame.text, contentStart, segment.end);
-    // Where the cue says it all (表示反对), the cue is what is said.
-    const isBare = attribution !== null && /^[\s,.;。!?]*$/.test(frame.text.slice(contentStart, ended));
-    const contentEnd = isBare ? attribution.cue.end : ended;
-    const from = isBare ? attribution.cue.start : contentStart;
-    const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
-    const span = frame.span(start, segment.end);
-    const content = contentEnd > from ? frame.span(from, contentEnd) : { start: span.end, end: span.end };
-    const { act, strength } = actOf(this.#context, verb, content);
-    return {
-      ...span,
-      speaker: voiced.speaker,
-      holders: voiced.holders,
-      chain: segment.chain.map((one) => one.speaker),
-      cue: attribution
-        ? {
-            ...frame.span(attribution.cue.start, attribution.cue.end),
-            verb: attribution.cue.verb,
-            asWritten: frame.written(attribution.cue.start, attribution.cue.end),
-          }
-        : null,
-      content,
-      act,
-      strength,
-      negated: attribution?.negated ?? false,
-      mode: segment.mode,
-      quotation: quotationOf(frame.text.slice(from, contentEnd)),
-    };
-  }
-}
-
-function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
-  return (
-    outer.position === 'before' &&
-    /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start))
-  );
-}
-
-/** Whether the inner clause of saying stands right where the outer one's words begin. */
-function isNested(text: string, last: Spoken, inner: Attribution): boolean {
-  if (inner.contrast && !/^[,\s]*$/.test(text.slice(last.attribution.cue.end, inner.start))) return false;
-  if (last.attribution.entry.takes === 'topic') return false;
-  const between = text.slice(last.attribution.cue.end, inner.start);
-  const isDirect = /^(?:[,:\s说道称]|that|the|an?|some)*$/.test(between);
-  // 习近平欢迎…，特朗普表示…: welcoming has no clause of its own for the second speaker to stand in.
-  if (!isSpeaking(last.attribution.entry, last.attribution.cue.verb)) return false;
-  const passesOn =
-    /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
-  return isDirect || (passesOn && !inner.contrast);
-}
-
-function isOwnSide(party: string | null, outer: Voiced): boolean {
-  return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
 }
 
 function leavesOpen(text: string, wasOpen: boolean): boolean {
   const open = text.lastIndexOf('“');
   const close = text.lastIndexOf('”');
   return open === close ? wasOpen : open > close;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(
-    text.slice(Math.max(start, at - 24), at),
-  );
-  return conjunction ? at - conjunction[0].length : at;
 }

@@ -1,0 +1,207 @@
+import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { type Actor, actor, type RoleWritten } from './actor.ts';
+import { bareTitle } from './bare-title.ts';
+import { dottedName, isTranscribing, looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { rankOf, rolesBefore } from './chinese-roles.ts';
+import type { Frame } from './frame.ts';
+import { slug } from './identity.ts';
+import type { NameBook, NamedPerson } from './name-book.ts';
+import { namesakes, roleConflicts } from './person-roles.ts';
+import type { NamingContext, Piece } from './pieces.ts';
+import { partyOfTitle } from './titled.ts';
+
+/** Characters that may follow a name; a candidate that runs into anything else is no name. */
+export const AFTER_NAME =
+  /^(?:$|[,.;:、。!?“”()《》\s]|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
+
+export interface Reading {
+  readonly context: NamingContext;
+  readonly frame: Frame;
+  readonly pieces: readonly Piece[];
+  readonly book: NameBook;
+  readonly verbs: ReadonlySet<number>;
+  readonly found: Actor[];
+}
+
+/** A person of the lexicon, with the titles before and after the name. */
+export function knownPerson(reading: Reading, piece: Piece): Actor[] {
+  const { context, frame, pieces, book } = reading;
+  const entry = piece.hit.entry as PersonEntry;
+  const headStart = givenNameStart(frame.text, piece, entry);
+  const administration = /^(?:政府|当局|内阁)/.exec(frame.text.slice(piece.end, piece.end + 2))?.[0];
+  if (administration) {
+    const family = slug(entry.label.en).split('-').at(-1) ?? '';
+    return [
+      actor({
+        kind: 'organisation',
+        id: `org:${family}-administration`,
+        start: headStart,
+        end: piece.end + administration.length,
+        party: entry.party,
+        headStart,
+        headEnd: piece.end + administration.length,
+      }),
+    ];
+  }
+  const before = rolesBefore(frame, pieces, headStart, lastNamed(reading));
+  const titleAfter = pieces.find((p) => p.hit.kind === 'title' && p.start === piece.end);
+  const roles: RoleWritten[] = [...before.roles];
+  if (titleAfter)
+    roles.push({
+      title: frame.text.slice(titleAfter.start, titleAfter.end),
+      time: null,
+      start: titleAfter.start,
+      end: titleAfter.end,
+    });
+  const rank = rankOf(pieces, before.start, headStart);
+  const conflict = roleConflicts(
+    entry,
+    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart)),
+  );
+  const former = roles.length > 0 && roles.every((role) => role.time === 'former');
+  const name = frame.text.slice(headStart, piece.end);
+  const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
+  const party = conflict || former ? null : entry.party;
+  const titles = pieces.filter(
+    (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
+  );
+  const person: NamedPerson = { id, party, known: true };
+  if (!conflict) for (const title of titles) book.learnTitle(title.hit.entry.id, person);
+  // A name of four characters is mostly a family name and a given name of two each.
+  if (!conflict && name.length === 4 && !name.includes('·')) book.learn(name.slice(0, 2), person);
+  return [
+    actor({
+      kind: 'person',
+      id,
+      start: before.start,
+      end: titleAfter?.end ?? piece.end,
+      headStart,
+      headEnd: piece.end,
+      party,
+      roles,
+      known: !conflict,
+      candidates: conflict ? namesakes(context.lexicon, entry) : [],
+    }),
+  ];
+}
+
+/** Where the last person named so far ends; a role does not reach over it. */
+export function lastNamed({ found }: Reading): number {
+  return found.findLast((one) => one.kind === 'person' || one.kind === 'role')?.end ?? 0;
+}
+
+/** A given name before the known family name, with a dot of any kind or none: 唐纳德特朗普. */
+export function givenNameStart(text: string, piece: Piece, entry: PersonEntry): number {
+  let start = piece.start;
+  if (text[start - 1] === '·') {
+    let from = start - 1;
+    while (from > 0 && (isTranscribing(text[from - 1]) || text[from - 1] === '·')) from -= 1;
+    if (from < start - 1) start = from;
+  } else {
+    const forms = Array.isArray(entry.forms.zh) ? entry.forms.zh : [];
+    for (const form of forms) {
+      const written = typeof form === 'string' ? form : form.text;
+      const given = written.includes('·') ? (written.split('·')[0] ?? '') : '';
+      if (given !== '' && text.slice(0, start).endsWith(given)) return start - given.length;
+    }
+  }
+  return start;
+}
+
+/** A title without a known name after it: a name to be learnt, or an office that stands for its holder. */
+export function readTitle(reading: Reading, piece: Piece): void {
+  const { frame, pieces } = reading;
+  const { text } = frame;
+  if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'person' || p.hit.kind === 'title')))
+    return;
+  if (pieces.some((p) => p.end === piece.start && p.hit.kind === 'person')) return;
+  // The person of the lexicon may begin with a given name that the title touches.
+  const nearby = pieces.find(
+    (p) => p.hit.kind === 'person' && p.start > piece.end && p.start - piece.end < 9,
+  );
+  if (nearby && givenNameStart(text, nearby, nearby.hit.entry as PersonEntry) === piece.end) return;
+  const nameEnd = unknownNameEnd(reading, piece.end);
+  const bound = lastNamed(reading);
+  if (nameEnd > piece.end) {
+    reading.found.push(learnt(reading, piece.end, nameEnd, bound));
+    return;
+  }
+  const role = rolesBefore(frame, pieces, piece.end, bound);
+  const start = Math.min(role.start, piece.start);
+  if (/^[团处院会制权府职任]/.test(text.slice(piece.end, piece.end + 1))) return;
+  const isNamedAlone = start === piece.start;
+  if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
+  const holder = bareTitle(reading.context, reading.book, piece, pieces, start);
+  if (holder)
+    reading.found.push(
+      actor({
+        ...holder,
+        kind: 'role',
+        start,
+        end: piece.end,
+        headStart: piece.start,
+        headEnd: piece.end,
+        roles: role.roles,
+      }),
+    );
+}
+
+/** Where a name that starts at `start` and is not in the lexicon ends; `start` where there is none. */
+export function unknownNameEnd(reading: Reading, start: number): number {
+  const { text } = reading.frame;
+  const dot = text.indexOf('·', start);
+  if (dot > start && dot - start <= 6) {
+    const dotted = dottedName(text, dot, start, Math.min(text.length, start + 24));
+    if (dotted && dotted.start === start) return trimAtVerb(reading, start, dotted.end);
+  }
+  for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
+    const name = text.slice(start, end);
+    if (!looksLikeName(name) && !looksTranscribed(name)) continue;
+    if (holdsVerb(reading, start + 1, end)) continue;
+    if (reading.verbs.has(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
+  }
+  return start;
+}
+
+/** 总理曾警告 is no Premier Zeng. */
+export function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.verbs.has(at)) return true;
+  return false;
+}
+
+/** A transcription may run into a verb whose first character also transcribes. */
+export function trimAtVerb(reading: Reading, start: number, end: number): number {
+  for (let at = start + 2; at < end; at += 1) if (reading.verbs.has(at)) return at;
+  return end;
+}
+
+/** A person that the text introduces: title and name; kept for later mentions. */
+export function learnt(reading: Reading, start: number, end: number, bound: number): Actor {
+  const { frame, pieces, book } = reading;
+  const { text } = frame;
+  const before = rolesBefore(frame, pieces, start, bound);
+  const rank = rankOf(pieces, before.start, start);
+  const former = before.roles.length > 0 && before.roles.every((role) => role.time === 'former');
+  const isSpeakingForParty = !former && !(before.roles.length > 1 && rank === 'expert');
+  const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
+  const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
+  const name = text.slice(start, end);
+  const person: NamedPerson = { id: `per:${slug(latin?.[1] ?? name)}`, party, known: false };
+  book.learn(name, person);
+  const family = name.split('·').at(-1) ?? '';
+  if (family !== name && family.length > 1) book.learn(family, person);
+  for (const title of pieces) {
+    if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start)
+      book.learnTitle((title.hit.entry as TitleEntry).id, person);
+  }
+  return actor({
+    kind: 'person',
+    id: person.id,
+    start: before.start,
+    end: end + (latin?.[0].length ?? 0),
+    headStart: start,
+    headEnd: end,
+    party,
+    roles: before.roles,
+  });
+}

@@ -1,0 +1,66 @@
+import { actor } from './actor.ts';
+import { readGap } from './chinese-gap.ts';
+import { dottedName, isHan, looksLikeName } from './chinese-names.ts';
+import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
+import { slug } from './identity.ts';
+
+/** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
+export function readSubjects(reading: Reading): void {
+  const { context, frame, book, found } = reading;
+  const { text } = frame;
+  for (const hit of context.hits('verb', frame.sentence)) {
+    const verb = frame.local(hit.start);
+    let start = verb;
+    while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string))
+      start -= 1;
+    const lead = /^(?:但是?|而|对此|随后|此外|同时|不过|然而)/.exec(text.slice(start, verb))?.[0].length ?? 0;
+    start += lead;
+    if (verb <= start || found.some((one) => one.start < verb && start < one.end)) continue;
+    for (let end = Math.min(verb, start + 8); end >= start + 2; end -= 1) {
+      const name = text.slice(start, end);
+      const learned = book.find(name);
+      const isShaped =
+        !/[还也则又都再并曾已将未均仍却就对向在]/.test(name) &&
+        hit.entry.takes !== 'topic' &&
+        hit.entry.act !== 'hope' &&
+        looksLikeName(name) &&
+        readGap(text.slice(end, verb)).isAdverbial;
+      if (!learned && !isShaped) continue;
+      if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;
+      const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
+      if (!learned) book.learn(name, person);
+      found.push(
+        actor({ kind: 'person', id: person.id, start, end, party: person.party, known: person.known }),
+      );
+      break;
+    }
+  }
+}
+
+/** Names with a middle dot that no title introduces. */
+export function readDots(reading: Reading): void {
+  const { text } = reading.frame;
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
+    const name = dottedName(text, dot, 0, text.length);
+    if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
+    reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
+  }
+}
+
+/** 张某 and 王某某: people whose name the text withholds, with the roles before it. */
+export function readMasked(reading: Reading): void {
+  const { text } = reading.frame;
+  for (let at = text.indexOf('某', 1); at > 0; at = text.indexOf('某', at + 1)) {
+    if (
+      !looksLikeName(text.slice(at - 1, at + 1)) ||
+      (isHan(text[at - 2]) === false && at - 2 >= 0 && text[at - 2] === '某')
+    )
+      continue;
+    if (reading.found.some((one) => one.headStart <= at && at < one.headEnd)) continue;
+    let end = at + 1;
+    while (text[end] === '某') end += 1;
+    if (/^(?:[国地方]|些|种|个|大学|公司|项|位|人|次)/.test(text.slice(end, end + 2))) continue;
+    reading.found.push(learnt(reading, at - 1, end, 0));
+  }
+}

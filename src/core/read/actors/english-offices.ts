@@ -1,0 +1,74 @@
+import type { TitleEntry } from '../../lexicon/entry.ts';
+import { actor } from './actor.ts';
+import { bareTitle } from './bare-title.ts';
+import { looksLikeEnglishName } from './english-names.ts';
+import { learnt, type Reading, titlesBefore, withArticle } from './english-people.ts';
+import { sideId, slug } from './identity.ts';
+import type { Piece } from './pieces.ts';
+import { partyOfTitle } from './titled.ts';
+
+/** A title before a name that the lexicon does not know, or an office that stands for its holder. */
+export function readTitle(reading: Reading, piece: Piece): void {
+  const { frame, pieces, context, book, found } = reading;
+  const { text } = frame;
+  // Several holders of an office are no one speaker: "the leaders", "ministers".
+  if (
+    /[a-z]s$/.test(text.slice(piece.start, piece.end)) &&
+    !/(?:^|[^a-z])(?:first lady|chargé|his|her)/.test(text.slice(piece.start, piece.end))
+  )
+    return;
+  if (pieces.some((p) => p.start === piece.end + 1 && (p.hit.kind === 'person' || p.hit.kind === 'title')))
+    return;
+  if (pieces.some((p) => p.hit.kind === 'person' && p.start < piece.end && piece.start < p.end)) return;
+  const nameEnd = looksLikeEnglishName(frame, pieces, piece.end + 1);
+  if (text[piece.end] === ' ' && nameEnd > piece.end + 1) {
+    found.push(learnt(reading, piece.end + 1, nameEnd));
+    return;
+  }
+  const before = titlesBefore(reading, piece.end + 1);
+  const of = /^(?:,)? (?:of|for|from) (?:the )?$/;
+  const owner = pieces.find(
+    (p) =>
+      p.start > piece.end &&
+      of.test(text.slice(piece.end, p.start)) &&
+      (p.hit.kind === 'party' || p.hit.kind === 'organisation'),
+  );
+  const start = Math.min(before.start, withArticle(text, piece.start));
+  if (
+    start === piece.start &&
+    !/^(?:the|a|an|his|her|their|its|our|'s)$/.test(text.slice(Math.max(0, start - 4), start).trim()) &&
+    owner === undefined
+  )
+    return;
+  const scope = owner ? [...pieces.filter((p) => p === owner), ...pieces] : pieces;
+  const resolved = bareTitle(context, book, piece, scope, owner ? 0 : start);
+  const party = owner
+    ? (partyOfTitle([owner], 0, text.length, (piece.hit.entry as TitleEntry).rank) ?? null)
+    : (resolved?.party ?? null);
+  if (!resolved) return;
+  const id =
+    owner && party
+      ? owner.hit.kind === 'party'
+        ? sideId(party)
+        : `per:${slug(owner.hit.entry.id.replace(/^org:/, ''))}-${slug((piece.hit.entry as TitleEntry).id.replace(/^title:/, ''))}`
+      : resolved.id;
+  found.push(
+    actor({
+      kind: 'role',
+      id,
+      party,
+      start,
+      end: owner?.end ?? piece.end,
+      headStart: piece.start,
+      headEnd: piece.end,
+      roles: [
+        {
+          title: frame.written(piece.start, piece.end),
+          time: before.roles[0]?.time ?? null,
+          start: piece.start,
+          end: piece.end,
+        },
+      ],
+    }),
+  );
+}

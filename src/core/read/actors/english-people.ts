@@ -1,0 +1,171 @@
+import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { type Actor, actor, type RoleWritten } from './actor.ts';
+import { asideRoles } from './english-roles.ts';
+import type { Frame } from './frame.ts';
+import { slug } from './identity.ts';
+import type { NameBook, NamedPerson } from './name-book.ts';
+import { namesakes, roleConflicts } from './person-roles.ts';
+import type { NamingContext, Piece } from './pieces.ts';
+import { partyOf, partyOfTitle } from './titled.ts';
+
+export interface Reading {
+  readonly context: NamingContext;
+  readonly frame: Frame;
+  readonly pieces: readonly Piece[];
+  readonly book: NameBook;
+  readonly found: Actor[];
+}
+
+export function knownPerson(reading: Reading, piece: Piece): Actor {
+  const { context, frame, pieces, book } = reading;
+  const entry = piece.hit.entry as PersonEntry;
+  const administration = /^(?:'s)? administration(?![a-z])/.exec(
+    frame.text.slice(piece.end, piece.end + 18),
+  )?.[0];
+  if (administration) {
+    const family = slug(entry.label.en).split('-').at(-1) ?? '';
+    return actor({
+      kind: 'organisation',
+      id: `org:${family}-administration`,
+      start: withArticle(frame.text, piece.start),
+      end: piece.end + administration.length,
+      party: entry.party,
+    });
+  }
+  const before = titlesBefore(reading, piece.start);
+  const aside = asideRoles(frame, pieces, piece.end);
+  const roles = [...before.roles, ...aside.roles];
+  const conflict = roleConflicts(entry, aside.isScholarly || before.rank === 'expert');
+  const former = roles.length > 0 && roles.every((role) => role.time === 'former');
+  const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
+  const party = conflict || former ? null : entry.party;
+  const person: NamedPerson = { id, party, known: !conflict };
+  if (!conflict) {
+    const inside = pieces.filter(
+      (p) => p.hit.kind === 'title' && p.start >= piece.start && p.end <= piece.end,
+    );
+    for (const title of [...before.titles, ...inside]) book.learnTitle(title.hit.entry.id, person);
+    for (const word of frame.text.slice(piece.start, piece.end).split(' '))
+      if (word.length > 1) book.learn(word.replace(/'s$/, ''), person);
+  }
+  return actor({
+    kind: 'person',
+    id,
+    start: before.start,
+    end: piece.end,
+    headStart: piece.start,
+    headEnd: piece.end,
+    party,
+    roles,
+    known: !conflict,
+    candidates: conflict ? namesakes(context.lexicon, entry) : [],
+  });
+}
+
+/** Titles, adjectives and "former" before a name: "former French President". */
+export function titlesBefore(
+  reading: Reading,
+  nameStart: number,
+): { start: number; roles: RoleWritten[]; titles: Piece[]; rank: TitleEntry['rank'] | null } {
+  const { frame, pieces } = reading;
+  const { text } = frame;
+  let start = nameStart;
+  const titles: Piece[] = [];
+  for (let i = pieces.length - 1; i >= 0; i -= 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.end > start) continue;
+    // "European Commission" inside the title "European Commission President".
+    if (
+      pieces.some(
+        (p) => p !== piece && p.hit.kind === 'title' && p.start <= piece.start && p.end >= piece.end,
+      )
+    )
+      continue;
+    const glue = text.slice(piece.end, start);
+    if (
+      !/^(?:'s)?,? (?:and |of |for |the |of the |then-|first |vice |deputy |acting |elect )?$/.test(glue) ||
+      (piece.hit.kind !== 'title' && piece.hit.kind !== 'party' && piece.hit.kind !== 'organisation')
+    )
+      break;
+    if (
+      titles.length === 0 &&
+      piece.hit.kind !== 'title' &&
+      !(piece.hit.kind === 'organisation' && glue === ' ')
+    )
+      break;
+    if (/,/.test(glue)) break;
+    if (piece.hit.kind === 'title') titles.unshift(piece);
+    start = piece.start;
+  }
+  if (titles.length === 0) {
+    const honorific = /(?:mr|mrs|ms|dr|sir|madam)\.? $/.exec(
+      text.slice(Math.max(0, nameStart - 7), nameStart),
+    );
+    return { start: honorific ? nameStart - honorific[0].length : nameStart, roles: [], titles, rank: null };
+  }
+  const marker =
+    /(?:^|[^a-z])((?:former|ex|then|current|incoming|acting|late)[- ])$/.exec(
+      text.slice(Math.max(0, start - 10), start),
+    )?.[1] ?? '';
+  const roleStart = start;
+  start = withArticle(text, start - marker.length);
+  const time = /^(?:former|ex)/.test(marker) ? 'former' : /^current/.test(marker) ? 'current' : null;
+  return {
+    start,
+    roles: [
+      { title: frame.written(roleStart, nameStart).trim(), time, start: roleStart, end: nameStart - 1 },
+    ],
+    titles,
+    rank: (titles.at(-1)?.hit.entry as TitleEntry | undefined)?.rank ?? null,
+  };
+}
+
+/** A person whom the text introduces with a title; kept for later mentions. */
+export function learnt(reading: Reading, start: number, end: number): Actor {
+  const { frame, pieces, book } = reading;
+  const before = titlesBefore(reading, start);
+  const aside = asideRoles(frame, pieces, end);
+  const roles = [...before.roles, ...aside.roles];
+  const former =
+    before.roles[0]?.time === 'former' || (before.roles.length === 0 && aside.roles[0]?.time === 'former');
+  const party = former ? null : partyOfTitle(pieces, before.start, start, before.rank);
+  const name = frame.text.slice(start, end).replace(/'s$/, '');
+  const known = book.find(name) ?? (name.includes(' ') ? undefined : book.find(name.split(' ').at(-1) ?? ''));
+  const of = ofParty(pieces, frame.text, end);
+  const person: NamedPerson = known ?? {
+    id: `per:${slug(name)}`,
+    party: party ?? (former || before.rank === 'expert' ? null : of),
+    known: false,
+  };
+  book.learn(name, person);
+  for (const word of name.split(' '))
+    if (word.length > 2 || name.split(' ').length < 3) book.learn(word, person);
+  for (const title of before.titles) book.learnTitle(title.hit.entry.id, person);
+  return actor({
+    kind: 'person',
+    id: person.id,
+    start: before.start,
+    end: start + name.length,
+    headStart: start,
+    headEnd: start + name.length,
+    party: person.party,
+    roles,
+    known: person.known,
+  });
+}
+
+export function ofParty(pieces: readonly Piece[], text: string, end: number): string | null {
+  const owner = pieces.find(
+    (p) => p.hit.kind === 'party' && p.start > end && /^,? of (?:the )?$/.test(text.slice(end, p.start)),
+  );
+  return owner ? partyOf(owner) : null;
+}
+
+/** Includes an article and up to two adjectives such as "an unnamed senior" before a name. */
+export function withArticle(text: string, start: number): number {
+  const article =
+    /(?:^|[^a-z])((?:the|an?|one|some|several|many) (?:unnamed |senior |top |other |unidentified |anonymous ){0,2})$/.exec(
+      text.slice(Math.max(0, start - 34), start),
+    );
+  return article ? start - (article[1]?.length ?? 0) : start;
+}

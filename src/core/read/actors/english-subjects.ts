@@ -1,0 +1,59 @@
+import { actor } from './actor.ts';
+import { leftOfVerb } from './english-left.ts';
+import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import type { Reading } from './english-people.ts';
+import { asideRoles } from './english-roles.ts';
+import type { Frame } from './frame.ts';
+import { slug } from './identity.ts';
+import type { Piece } from './pieces.ts';
+
+/** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
+export function readNames(reading: Reading): void {
+  const { frame, context, pieces, book, found } = reading;
+  const { text } = frame;
+  const verbs = context
+    .hits('verb', frame.sentence)
+    .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), entry: hit.entry }));
+  const hasVerb = (start: number, end: number): boolean =>
+    verbs.some((verb) => verb.start >= start && verb.end <= end);
+  for (const verb of verbs) {
+    const left = leftOfVerb(text, verb.start, hasVerb);
+    const inverted =
+      /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) && /[,”"]\s*$/.test(text.slice(0, verb.start));
+    const run = inverted
+      ? capitalRunAfter(frame, pieces, verb.end + 1)
+      : capitalRunBefore(frame, pieces, left.end);
+    if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
+    const name = text.slice(run.start, run.end);
+    const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
+    if (
+      !learned &&
+      (verb.entry.takes === 'topic' || (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
+    )
+      continue;
+    const roles = asideRoles(frame, pieces, run.end).roles;
+    const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
+    if (!learned)
+      for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
+    found.push(
+      actor({
+        kind: 'person',
+        id: person.id,
+        party: person.party,
+        start: run.start,
+        end: run.end,
+        roles,
+        known: person.known,
+      }),
+    );
+  }
+}
+
+export function capitalRunAfter(
+  frame: Frame,
+  pieces: readonly Piece[],
+  start: number,
+): { start: number; end: number } | null {
+  const end = looksLikeEnglishName(frame, pieces, start);
+  return end > start ? { start, end } : null;
+}

@@ -1,0 +1,54 @@
+import type { Frame } from '../actors/frame.ts';
+import type { NamingContext } from '../actors/pieces.ts';
+import { actOf } from './modality.ts';
+import { quotationOf } from './quotation.ts';
+import type { Segment } from './segments.ts';
+import type { Voice } from './voice.ts';
+
+/** A segment as a voice of the text, with what is said and what is done by it. */
+export function toVoice(context: NamingContext, frame: Frame, segment: Segment): Voice {
+  const { attribution, voiced } = segment;
+  const start = segment.start;
+  let contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
+  while (contentStart < segment.end && frame.text[contentStart] === ' ') contentStart += 1;
+  const ended =
+    attribution?.position === 'after'
+      ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
+      : trimmedEnd(frame.text, contentStart, segment.end);
+  // Where the cue says it all (表示反对), the cue is what is said.
+  const isBare = attribution !== null && /^[\s,.;。!?]*$/.test(frame.text.slice(contentStart, ended));
+  const contentEnd = isBare ? attribution.cue.end : ended;
+  const from = isBare ? attribution.cue.start : contentStart;
+  const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
+  const span = frame.span(start, segment.end);
+  const content = contentEnd > from ? frame.span(from, contentEnd) : { start: span.end, end: span.end };
+  const { act, strength } = actOf(context, verb, content);
+  return {
+    ...span,
+    speaker: voiced.speaker,
+    holders: voiced.holders,
+    chain: segment.chain.map((one) => one.speaker),
+    cue: attribution
+      ? {
+          ...frame.span(attribution.cue.start, attribution.cue.end),
+          verb: attribution.cue.verb,
+          asWritten: frame.written(attribution.cue.start, attribution.cue.end),
+        }
+      : null,
+    content,
+    act,
+    strength,
+    negated: attribution?.negated ?? false,
+    mode: segment.mode,
+    quotation: quotationOf(frame.text.slice(from, contentEnd)),
+  };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
+  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(
+    text.slice(Math.max(start, at - 24), at),
+  );
+  return conjunction ? at - conjunction[0].length : at;
+}
