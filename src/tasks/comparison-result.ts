@@ -11,11 +11,9 @@ export type {
   Cell,
   Comparison,
   Divergence,
-  ExchangeCard,
   IssueRow,
   Verdict,
 } from '../core/compare/comparison.ts';
-export type { Label } from '../core/lexicon/entry.ts';
 export type { Warning } from './check-accounts.ts';
 
 /** A comparison with the names and sources that a reader of it needs, and what the user should know. */

@@ -6,22 +6,15 @@ export interface MeasuredPrecision {
   readonly n: number;
 }
 
-/** Precision by reader id or by kind of finding, as the recorded scores give it; empty where none are recorded. */
+/** Precision by reader id, as the recorded scores give it; empty where none are recorded. */
 export function measuredPrecision(): ReadonlyMap<string, MeasuredPrecision> {
-  const measured = new Map<string, MeasuredPrecision>();
-  let scores: unknown;
+  let scores: { readonly readers?: Readonly<Record<string, MeasuredPrecision>> };
   try {
     scores = JSON.parse(readFileSync(new URL('../../golden/scores.json', import.meta.url), 'utf8'));
   } catch {
     // A package without its golden files has no figures to show, which is no fault.
-    return measured;
+    return new Map();
   }
-  const visit = (key: string, value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { precision, n } = value as Partial<Record<keyof MeasuredPrecision, unknown>>;
-    if (typeof precision === 'number' && typeof n === 'number') measured.set(key, { precision, n });
-    else for (const [inner, part] of Object.entries(value)) visit(inner, part);
-  };
-  visit('', scores);
-  return measured;
+  const readers = Object.entries(scores.readers ?? {});
+  return new Map(readers.map(([id, { precision, n }]) => [id, { precision, n }]));
 }

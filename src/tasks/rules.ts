@@ -25,7 +25,7 @@ export interface Rule {
 export function listRules(): readonly Rule[] {
   const measured = measuredPrecision();
   return readers
-    .map((reader) => ruleOf(reader, measured.get(reader.id) ?? measured.get(reader.kind) ?? null))
+    .map((reader) => ruleOf(reader, measured.get(reader.id) ?? null))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
