@@ -10,6 +10,9 @@ import type { GoldQuotation } from './gold.ts';
 /** A finding meets a quotation when it covers at least this share of the words quoted. */
 const COVERED = 0.5;
 
+/** The rest of a quotation lies in its words but for quotation marks and full stops. */
+const INSIDE = 0.8;
+
 /**
  * Scores utterances against the document's quotations: which are found, and of those, whose speaker is right, by id
  * and by side. Of quotations in quotation marks the words must be right to the character.
@@ -35,6 +38,7 @@ export function scoreUtterances(document: Document): readonly Failure[] {
     failures.push(...scoreSpeaker(document, quotation, best.finding));
   }
   for (const finding of free) {
+    if (gold.quotations.some((quotation) => isPartOf(finding, quotation))) continue;
     tally.add('utterance', LANGUAGE, { spurious: 1 });
     const { speaker, cue, said } = finding.value;
     const sentence = sentenceAt(reading, finding.evidence[0].start);
@@ -99,6 +103,16 @@ function scoreWords({ reading, gold, tally }: Document): readonly Failure[] {
 /** The words without the quotation marks and the full stop around them. */
 function bare(words: string): string {
   return words.replace(/^[“”"「」『』‘’\s]+|[“”"「」『』‘’\s。.]+$/g, '');
+}
+
+/**
+ * Whether a finding gives another part of a quotation: one that is interrupted (“…,” she said. “…”) or runs over
+ * several sentences is one quotation in the reference data and several utterances here.
+ */
+function isPartOf({ evidence }: FindingOf<'utterance'>, { spans }: GoldQuotation): boolean {
+  const words = evidence.at(-1) ?? evidence[0];
+  const inside = spans.reduce((sum, span) => sum + shared(span, words), 0);
+  return inside >= INSIDE * (words.end - words.start);
 }
 
 /** The share of a quotation's words that a finding covers. */
