@@ -30,7 +30,7 @@ type Shape<Value, Path extends string = ''> = Value extends readonly (infer Item
     : Path;
 
 describe('the published JSON Schema', () => {
-  it.each(JSON_COMMANDS)('of %s is in step with the code (run `node scripts/write-schema.ts`)', (command) => {
+  it.each(JSON_COMMANDS)('of %s is in step with the code (run `npm run schema`)', (command) => {
     const file = new URL(`../../../schema/${command}.json`, import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(jsonSchemaText(command));
   });
