@@ -54,14 +54,13 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
       end: titleAfter.end,
     });
   const rank = rankOf(pieces, before.start, headStart);
-  const conflict = roleConflicts(
-    entry,
-    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart)),
-  );
+  const isScholar =
+    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
+  const conflict = roleConflicts(entry, isScholar);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
-  const party = conflict || former ? null : entry.party;
+  const party = conflict || former || isScholar ? null : entry.party;
   const titles = pieces.filter(
     (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
   );

@@ -35,10 +35,11 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
   const before = titlesBefore(reading, piece.start);
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
-  const conflict = roleConflicts(entry, aside.isScholarly || before.rank === 'expert');
+  const isScholar = aside.isScholarly || before.rank === 'expert';
+  const conflict = roleConflicts(entry, isScholar);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
-  const party = conflict || former ? null : entry.party;
+  const party = conflict || former || isScholar ? null : entry.party;
   const person: NamedPerson = { id, party, known: !conflict };
   if (!conflict) {
     const inside = pieces.filter(

@@ -29,11 +29,18 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
       )
     )
       continue;
+    // 据X援引Y的话报道: Y speaks and X carries.
+    const cited = clauses.actors.find(
+      (one) =>
+        one.start > subject.end &&
+        one.end <= comma &&
+        /(?:援引|引述|引用)[^,]{0,4}$/.test(text.slice(subject.end, one.start)),
+    );
     found.push({
       start: cut,
-      subject,
+      subject: cited ?? subject,
       kind: 'named',
-      carriers: [],
+      carriers: cited ? [subject] : [],
       cue: { start: from - 1, end: comma, verb: 'according-to' },
       entry: { act: 'assert', strength: 1, takes: 'clause' },
       refined: null,

@@ -53,7 +53,9 @@ function attributionAt(
     const first = companions[0] ?? subject;
     if (
       GOVERNS.has(wordBefore(text, first.start - 1)) &&
-      !/(?:according to|just as) $/.test(text.slice(0, first.start))
+      !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) $/.test(
+        text.slice(0, first.start),
+      )
     )
       return invertedOr(clauses, verb, left.negated);
     return {

@@ -211,6 +211,7 @@ export class VoiceWalk {
     if (!outer.personal || ownParty(this.#context.about) === null) return false;
     // English says in indirect speech whose view a clause is; only Chinese leaves 美方愿… inside a leader's words.
     if (frame.language === 'en' && !isOwnSide(subject.party, outer)) return false;
+    if (frame.language === 'zh' && isOwnSide(subject.party, outer)) return true;
     if (subject.kind === 'collective') {
       return (
         attribution.entry.act !== 'agree' &&
