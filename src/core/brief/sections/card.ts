@@ -1,4 +1,5 @@
-import type { ExchangeCard } from '../../compare/comparison.ts';
+import type { ExchangeCard, Version } from '../../compare/comparison.ts';
+import type { Quote } from '../../evidence/quote.ts';
 import type { Bound } from '../../read/values.ts';
 import {
   type Citations,
@@ -14,7 +15,10 @@ import type { Wording } from '../wording/wording.ts';
 
 type Fact = Extract<Part, { kind: 'facts' }>['facts'][number];
 
-/** The exchange card: each fact as each account states it; versions that differ stand side by side. */
+/**
+ * The exchange card: each fact as the accounts state it. Accounts that agree share a sentence; versions that
+ * differ stand side by side, and none is chosen.
+ */
 export function cardSection(
   card: ExchangeCard,
   accounts: Citations,
@@ -26,45 +30,34 @@ export function cardSection(
     const [first, ...rest] = sentences;
     if (first) facts.push({ label: wording.fact[label], sentences: [first, ...rest] });
   };
-  add('date', dates(card, accounts, naming, wording));
+  const state = <Value>(versions: readonly Version<Value>[], words: (value: Value) => string) =>
+    stated(versions, words, naming, wording);
+
+  add('date', [...givenDate(card, accounts, wording), ...state(card.versions.date, wording.date)]);
   add(
     'partOfDay',
-    card.partOfDay.map(({ party, value, evidence }) =>
-      stated(wording.partOfDayStated(naming.party(party), wording.partOfDay[value] ?? value), evidence),
-    ),
+    state(card.partOfDay, (part) => wording.partOfDay[part] ?? part),
   );
   add(
     'channel',
-    card.versions.channel.map(({ party, value, evidence }) =>
-      stated(wording.channelStated(naming.party(party), wording.channel[value] ?? value), evidence),
-    ),
+    state(card.versions.channel, (channel) => wording.channel[channel] ?? channel),
   );
   add(
     'place',
-    card.versions.place.map(({ party, value, evidence }) =>
-      stated(wording.placeStated(naming.party(party), value), evidence),
-    ),
+    state(card.versions.place, (place) => place),
   );
-  add('duration', durations(card, naming, wording));
+  add(
+    'duration',
+    state(card.durations, ({ minutes, bound }) => wording.duration(minutes, bound as Bound)),
+  );
   add('request', requests(card, naming, wording));
-  add(
-    'acceptance',
-    card.acceptance.map(({ party, value, evidence }) =>
-      stated(wording.acceptanceStated(naming.party(party), named(value.acceptedBy, naming)), evidence),
-    ),
-  );
-  add(
-    'participants',
-    card.participants
-      .filter(({ value }) => value.length > 0)
-      .map(({ party, value, evidence }) =>
-        stated(wording.participantsStated(naming.party(party), value), evidence),
-      ),
-  );
+  add('acceptance', acceptances(card, naming, wording));
+  add('participants', state(card.participants, wording.list));
   const { sincePrevious } = card;
   if (sincePrevious) {
     const { elapsed, inclusive, date } = sincePrevious;
-    add('gap', [sentence([wording.gap(elapsed, inclusive, wording.date(date))], accounts)]);
+    const cites = evidenced(citing(card.versions.date.map((one) => one.evidence))) ?? accounts;
+    add('gap', [sentence([wording.gap(elapsed, inclusive, wording.date(date))], cites)]);
   }
   return {
     id: 'exchange',
@@ -73,53 +66,61 @@ export function cardSection(
   };
 }
 
-function stated(words: string, evidence: Parameters<typeof citing>[0][number]): Sentence {
-  return sentence([words], [{ kind: 'quote', quote: evidence }]);
-}
-
-function dates(
-  card: ExchangeCard,
-  accounts: Citations,
+/** One sentence for each value that the accounts state, naming all accounts that state it. */
+function stated<Value>(
+  versions: readonly Version<Value>[],
+  words: (value: Value) => string,
   naming: Naming,
   wording: Wording,
 ): readonly Sentence[] {
-  const stateds = card.versions.date.map(({ party, value, evidence }) =>
-    stated(wording.dateStated(naming.party(party), wording.date(value)), evidence),
-  );
-  // A date that only the command line gives still rests on the texts that were compared under it.
-  if (card.date === null || card.dateBasis !== 'given') return stateds;
-  return [sentence([wording.dateGiven(wording.date(card.date))], accounts), ...stateds];
+  const byValue = new Map<string, { readonly parties: Set<string>; readonly quotes: Quote[] }>();
+  for (const { party, value, evidence } of versions) {
+    const written = words(value);
+    if (written === '') continue;
+    const known = byValue.get(written) ?? { parties: new Set(), quotes: [] };
+    known.parties.add(naming.party(party));
+    known.quotes.push(evidence);
+    byValue.set(written, known);
+  }
+  return [...byValue].flatMap(([written, { parties, quotes }]) => {
+    const cites = evidenced(citing(quotes));
+    return cites ? [sentence([wording.stated(written, [...parties])], cites)] : [];
+  });
 }
 
-function durations(card: ExchangeCard, naming: Naming, wording: Wording): readonly Sentence[] {
-  return card.durations.map(({ party, value, evidence }) =>
-    stated(
-      wording.durationStated(naming.party(party), wording.duration(value.minutes, value.bound as Bound)),
-      evidence,
-    ),
-  );
+/** A date that only the command line gives still rests on the texts that were compared under it. */
+function givenDate(card: ExchangeCard, accounts: Citations, wording: Wording): readonly Sentence[] {
+  if (card.date === null || card.dateBasis !== 'given') return [];
+  return [sentence([wording.dateGiven(wording.date(card.date))], accounts)];
 }
 
 function requests(card: ExchangeCard, naming: Naming, wording: Wording): readonly Sentence[] {
   return card.request.map(({ party, value, evidence }) => {
     const teller = naming.party(party);
-    if (value.requestedBy === 'mutual') return stated(wording.requestMutual(teller), evidence);
-    const by = named(value.requestedBy, naming);
+    const by = value.requestedBy === null ? null : naming.party(value.requestedBy);
+    const explicit = value.explicit && by !== null;
     const words =
-      value.explicit && by !== null
-        ? wording.requestExplicit(teller, by)
-        : wording.requestImplied(teller, by);
-    return stated(words, evidence);
+      value.requestedBy === 'mutual'
+        ? wording.requestMutual(teller)
+        : explicit
+          ? wording.requestExplicit(teller, by)
+          : wording.requestImplied(teller, by);
+    return sentence([words], [{ kind: 'quote', quote: evidence }]);
   });
 }
 
-function named(party: string | null, naming: Naming): string | null {
-  return party === null ? null : naming.party(party);
+function acceptances(card: ExchangeCard, naming: Naming, wording: Wording): readonly Sentence[] {
+  return card.acceptance.map(({ party, value, evidence }) => {
+    const by = value.acceptedBy === null ? null : naming.party(value.acceptedBy);
+    return sentence(
+      [wording.acceptanceStated(naming.party(party), by)],
+      [{ kind: 'quote', quote: evidence }],
+    );
+  });
 }
 
-/** The accounts compared, as a citation: what the whole brief rests on. */
-export function accountsCited(card: ExchangeCard, quotes: Parameters<typeof citing>[0]): Citations | null {
-  return evidenced(
-    citing([...card.versions.date, ...card.versions.channel].map((one) => one.evidence).concat(quotes)),
-  );
+/** The accounts compared, as a citation: what the few sentences about the exchange as a whole rest on. */
+export function accountsCited(card: ExchangeCard, quotes: readonly Quote[]): Citations | null {
+  const stating = [...card.versions.date, ...card.versions.channel].map((one) => one.evidence);
+  return evidenced(citing([...stating, ...quotes]));
 }

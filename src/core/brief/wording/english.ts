@@ -52,11 +52,11 @@ export const english: Wording = {
     exchange: 'exchange',
   },
   partOfDay: {
-    morning: 'the morning',
+    morning: 'morning',
     noon: 'noon',
-    afternoon: 'the afternoon',
-    evening: 'the evening',
-    night: 'the night',
+    afternoon: 'afternoon',
+    evening: 'evening',
+    night: 'night',
   },
   verdict: {
     shared: 'shared',
@@ -115,13 +115,9 @@ export const english: Wording = {
     participants: 'Also present',
     gap: 'Since the last contact',
   },
-  dateStated: (party, date) => `${date}, according to the ${party} account.`,
+  stated: (value, parties) =>
+    `${value[0]?.toUpperCase() ?? ''}${value.slice(1)} (${list(parties)} ${parties.length > 1 ? 'accounts' : 'account'}).`,
   dateGiven: (date) => `${date}, as given for this comparison; the accounts are of this exchange.`,
-  partOfDayStated: (party, part) => `In ${part}, according to the ${party} account.`,
-  channelStated: (party, channel) => `A ${channel}, in the ${party} account.`,
-  placeStated: (party, place) => `${place}, according to the ${party} account.`,
-  durationStated: (party, length) =>
-    `${length[0]?.toUpperCase() ?? ''}${length.slice(1)}, according to the ${party} account.`,
   requestExplicit: (party, by) => `The ${party} account names the side that asked: ${by}.`,
   requestImplied: (party, by) =>
     by === null
@@ -132,7 +128,6 @@ export const english: Wording = {
     by === null
       ? `The ${party} account records that it was accepted.`
       : `The ${party} account records who accepted: ${by}.`,
-  participantsStated: (party, names) => `${list(names)}, in the ${party} account.`,
   gap: (elapsed, inclusive, date) =>
     `${count(elapsed, 'day')} elapsed since ${date} (${inclusive} if both end days are counted).`,
   glanceShared: (number, issues) => `Both sides bring up ${count(number, 'issue')}: ${issues.join('; ')}.`,

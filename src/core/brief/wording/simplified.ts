@@ -97,12 +97,8 @@ export const simplified: Wording = {
     participants: '在场人员',
     gap: '距上次接触',
   },
-  dateStated: (party, date) => `${date}（据${party}文本）。`,
+  stated: (value, parties) => `${value}（据${parties.join('、')}文本）。`,
   dateGiven: (date) => `${date}（比较时给定，以下文本均属此次交往）。`,
-  partOfDayStated: (party, part) => `${part}（据${party}文本）。`,
-  channelStated: (party, channel) => `${channel}（据${party}文本）。`,
-  placeStated: (party, place) => `${place}（据${party}文本）。`,
-  durationStated: (party, length) => `${length}（据${party}文本）。`,
   requestExplicit: (party, by) => `${party}文本写明由${by}提出。`,
   requestImplied: (party, by) =>
     by === null
@@ -111,7 +107,6 @@ export const simplified: Wording = {
   requestMutual: (party) => `据${party}文本，系双方事先商定。`,
   acceptanceStated: (party, by) =>
     by === null ? `${party}文本记载对方表示同意。` : `${party}文本记载${by}表示同意。`,
-  participantsStated: (party, names) => `${names.join('、')}（据${party}文本）。`,
   gap: (elapsed, inclusive, date) => `距${date}已过${elapsed}天（首尾两日均计为${inclusive}天）。`,
   glanceShared: (number, issues) => `双方均提及${number}项议题：${issues.join('、')}。`,
   glanceOneSided: (party, number, issues) => `另有${number}项议题仅见于${party}文本：${issues.join('、')}。`,

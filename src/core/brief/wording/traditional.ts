@@ -97,12 +97,8 @@ export const traditional: Wording = {
     participants: '在場人員',
     gap: '距上次接觸',
   },
-  dateStated: (party, date) => `${date}（據${party}文本）。`,
+  stated: (value, parties) => `${value}（據${parties.join('、')}文本）。`,
   dateGiven: (date) => `${date}（比較時給定，以下文本均屬此次交往）。`,
-  partOfDayStated: (party, part) => `${part}（據${party}文本）。`,
-  channelStated: (party, channel) => `${channel}（據${party}文本）。`,
-  placeStated: (party, place) => `${place}（據${party}文本）。`,
-  durationStated: (party, length) => `${length}（據${party}文本）。`,
   requestExplicit: (party, by) => `${party}文本寫明由${by}提出。`,
   requestImplied: (party, by) =>
     by === null
@@ -111,7 +107,6 @@ export const traditional: Wording = {
   requestMutual: (party) => `據${party}文本，係雙方事先商定。`,
   acceptanceStated: (party, by) =>
     by === null ? `${party}文本記載對方表示同意。` : `${party}文本記載${by}表示同意。`,
-  participantsStated: (party, names) => `${names.join('、')}（據${party}文本）。`,
   gap: (elapsed, inclusive, date) => `距${date}已過${elapsed}天（首尾兩日均計為${inclusive}天）。`,
   glanceShared: (number, issues) => `雙方均提及${number}項議題：${issues.join('、')}。`,
   glanceOneSided: (party, number, issues) => `另有${number}項議題僅見於${party}文本：${issues.join('、')}。`,

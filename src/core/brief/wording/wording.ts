@@ -54,17 +54,13 @@ export interface Wording {
     >
   >;
 
-  readonly dateStated: (party: string, date: string) => string;
+  /** A value and the accounts that state it. */
+  readonly stated: (value: string, parties: readonly string[]) => string;
   readonly dateGiven: (date: string) => string;
-  readonly partOfDayStated: (party: string, part: string) => string;
-  readonly channelStated: (party: string, channel: string) => string;
-  readonly placeStated: (party: string, place: string) => string;
-  readonly durationStated: (party: string, duration: string) => string;
   readonly requestExplicit: (party: string, by: string) => string;
   readonly requestImplied: (party: string, by: string | null) => string;
   readonly requestMutual: (party: string) => string;
   readonly acceptanceStated: (party: string, by: string | null) => string;
-  readonly participantsStated: (party: string, names: readonly string[]) => string;
   readonly gap: (elapsed: number, inclusive: number, date: string) => string;
 
   readonly glanceShared: (count: number, issues: readonly string[]) => string;
