@@ -1,15 +1,24 @@
 import { issueExcluded } from './exclusions/excluded.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
 import { issueMentioned } from './issues/mentioned.ts';
+import { mentionReaders } from './mentions/readers.ts';
 import type { Reader } from './reader.ts';
 import { recordReaders } from './record/readers.ts';
+import { utteranceReaders } from './utterances/readers.ts';
 
 /**
  * Every reader. The list is explicit, so that what runs can be read in one place; the order does not matter for
  * the result.
  * @throws Error when two readers share an id: a finding could then not name its reader.
  */
-export const readers: readonly Reader[] = distinct([issueExcluded, issueMentioned, setPhrase, ...recordReaders]);
+export const readers: readonly Reader[] = distinct([
+  issueExcluded,
+  issueMentioned,
+  setPhrase,
+  ...mentionReaders,
+  ...recordReaders,
+  ...utteranceReaders,
+]);
 
 function distinct(list: readonly Reader[]): readonly Reader[] {
   const sorted = [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
