@@ -38,7 +38,7 @@ export interface Actor {
   /** How a party is named, for the decision between government and place. */
   readonly partyRole: 'name' | 'side' | 'metonym' | null;
   /** How a pronoun is to be resolved. */
-  readonly pronoun: 'first' | 'first-plural' | 'third' | 'third-plural' | 'counterpart' | null;
+  readonly pronoun: 'first' | 'first-plural' | 'third' | 'third-plural' | 'thing' | 'counterpart' | null;
   /** Where a known name stands beside a role that cannot be that person's: the people who may be meant. */
   readonly candidates: readonly string[];
   /** Whether the person is one that the lexicon knows. */

@@ -19,7 +19,7 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
     /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g,
     'knowledgeable',
   ],
-  [/sources? close to (?:the )?[a-z' ]{2,24}?(?= (?:said|say|told))/g, 'source'],
+  [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
   [/(?:officials?|aides?)(?![a-z-])/g, 'official'],
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
@@ -46,8 +46,7 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
       if (!isChinese && headStart > 0 && /[a-z-]/.test(text[headStart - 1] ?? '')) continue;
       const owner = pieces.findLast(
         (p) =>
-          p.hit.kind !== 'title' &&
-          p.hit.kind !== 'cue' &&
+          (p.hit.kind === 'party' || p.hit.kind === 'organisation' || p.hit.kind === 'place') &&
           p.end <= headStart &&
           isOwner(text.slice(p.end, headStart), isChinese),
       );
@@ -74,6 +73,6 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
 
 function isOwner(between: string, isChinese: boolean): boolean {
   return isChinese
-    ? between.length <= 4 && !/[,.;:、。]/.test(between)
+    ? between.length <= 4 && !/[,.;:、。引述援称说]/.test(between)
     : /^(?:'s)? (?:(?:senior|top|government|administration|trade) )?$/.test(between);
 }

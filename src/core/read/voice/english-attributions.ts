@@ -1,10 +1,18 @@
 import type { Actor } from '../actors/actor.ts';
-import { actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
+import {
+  agreedPassively,
+  bodyBefore,
+  companionsOf,
+  insideOf,
+  isInside,
+  namedInAside,
+  subjectFrom,
+} from './english-subject.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** A word before a name that makes it an object. */
@@ -47,8 +55,22 @@ function attributionAt(
     clauses.actors.find((one) => one.end === left.end) ??
     subjectFrom(clauses, left.end) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
-    bodyBefore(text, left.end);
-  if (subject && !(left.blocked && subject.end !== left.end)) {
+    bodyBefore(text, left.end) ??
+    namedInAside(clauses, left.aside);
+  // "Y, citing X, reported that": X speaks and Y carries.
+  const cited =
+    left.aside && /^ (?:citing|quoting) /.test(text.slice(left.aside.start))
+      ? insideOf(clauses, left.aside)
+      : undefined;
+  if (subject && cited && cited !== subject) {
+    return { ...build(clauses, verb, subject, left.negated), subject: cited, carriers: [subject] };
+  }
+  if (
+    /^(?:citing|quoting)$/.test(text.slice(verb.start, verb.end)) &&
+    /,\s*$/.test(text.slice(0, verb.start))
+  )
+    return null;
+  if (subject && !(left.blocked && subject.end !== left.end && !isInside(subject, left.aside))) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
     if (
@@ -86,48 +108,6 @@ function attributionAt(
     };
   }
   return null;
-}
-
-/** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
-function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
-  const { text } = clauses.frame;
-  return clauses.actors.findLast(
-    (one) =>
-      one.end < end &&
-      end - one.end < 44 &&
-      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial)$/.test(
-        text.slice(one.end, end),
-      ),
-  );
-}
-
-/** Names side by side before a verb: "China and the United States agreed". The first is the subject. */
-function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
-  const { text } = clauses.frame;
-  const chain: Actor[] = [];
-  let start = subject.start;
-  for (;;) {
-    const before = clauses.actors.find(
-      (one) =>
-        one.end < start && /^(?: of [a-z]+)?(?:,| and|, and) (?:the )?$/.test(text.slice(one.end, start)),
-    );
-    if (!before || before.kind === 'anonymous') break;
-    chain.unshift(before);
-    start = before.start;
-  }
-  if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
-  return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
-}
-
-/** "The ministry said": the body last spoken of. */
-function bodyBefore(text: string, end: number): Actor | null {
-  const body =
-    /(?:^|[^a-z])(the (?:ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank))$/.exec(
-      text.slice(Math.max(0, end - 18), end),
-    );
-  return body
-    ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'third' })
-    : null;
 }
 
 /** "said X": the speaker after the verb, with the words before it. */
@@ -255,17 +235,6 @@ function accordingTo(clauses: Clauses): Attribution[] {
     });
   }
   return found;
-}
-
-/** "It was agreed that": the parties together. */
-function agreedPassively(text: string, verb: VerbToken): Actor | null {
-  if (verb.entry.act !== 'agree') return null;
-  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(
-    text.slice(0, verb.start),
-  );
-  if (!lead) return null;
-  const start = verb.start - (lead[1]?.length ?? 0);
-  return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });
 }
 
 function isParticiple(written: string): boolean {

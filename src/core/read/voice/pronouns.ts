@@ -19,7 +19,7 @@ const KIND: Readonly<Record<string, Actor['pronoun']>> = {
   其: 'third',
   he: 'third',
   she: 'third',
-  it: 'third',
+  it: 'thing',
   they: 'third-plural',
   i: 'first',
   we: 'first-plural',

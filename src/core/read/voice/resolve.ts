@@ -138,6 +138,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'first-plural':
       if (frame.language === 'en' && own !== null) return side(frame, one, own);
       return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
+    case 'thing':
+      return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
       return (
         memory.person ??

@@ -1,0 +1,81 @@
+import type { Actor } from '../actors/actor.ts';
+import { actor } from '../actors/actor.ts';
+import type { VerbToken } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+
+/** The first actor between two commas. */
+export function insideOf(
+  clauses: Clauses,
+  aside: { readonly start: number; readonly end: number },
+): Actor | undefined {
+  return clauses.actors.find((one) => isInside(one, aside));
+}
+
+export function isInside(
+  one: Actor,
+  aside: { readonly start: number; readonly end: number } | null,
+): boolean {
+  return aside !== null && one.start >= aside.start && one.end <= aside.end;
+}
+
+/** "Its chancellor, Jane Test, said": the name in apposition to an office that the lexicon does not know. */
+export function namedInAside(
+  clauses: Clauses,
+  aside: { readonly start: number; readonly end: number } | null,
+): Actor | undefined {
+  const one = aside ? insideOf(clauses, aside) : undefined;
+  return one?.kind === 'person' && aside && one.start - aside.start < 8 ? one : undefined;
+}
+
+/** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
+export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
+  const { text } = clauses.frame;
+  return clauses.actors.findLast(
+    (one) =>
+      one.end < end &&
+      end - one.end < 44 &&
+      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial)$/.test(
+        text.slice(one.end, end),
+      ),
+  );
+}
+
+/** Names side by side before a verb: "China and the United States agreed". The first is the subject. */
+export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
+  const { text } = clauses.frame;
+  const chain: Actor[] = [];
+  let start = subject.start;
+  for (;;) {
+    const before = clauses.actors.find(
+      (one) =>
+        one.end < start && /^(?: of [a-z]+)?(?:,| and|, and) (?:the )?$/.test(text.slice(one.end, start)),
+    );
+    if (!before || before.kind === 'anonymous') break;
+    chain.unshift(before);
+    start = before.start;
+  }
+  if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
+  return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
+}
+
+/** "The ministry said": the body last spoken of. */
+export function bodyBefore(text: string, end: number): Actor | null {
+  const body =
+    /(?:^|[^a-z])(the (?:ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank))$/.exec(
+      text.slice(Math.max(0, end - 18), end),
+    );
+  return body
+    ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'thing' })
+    : null;
+}
+
+/** "It was agreed that": the parties together. */
+export function agreedPassively(text: string, verb: VerbToken): Actor | null {
+  if (verb.entry.act !== 'agree') return null;
+  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(
+    text.slice(0, verb.start),
+  );
+  if (!lead) return null;
+  const start = verb.start - (lead[1]?.length ?? 0);
+  return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });
+}
