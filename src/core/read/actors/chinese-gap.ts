@@ -9,8 +9,10 @@ const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|�
 
 /** Prepositions whose phrase ends in a word that says so, and those words. */
 const NEEDS_END = /^(?:在|于|从|通过|以|用|借助|利用|接受)/;
+/** 在某地: a phrase this short may end in the name of a place. */
+const SHORT_PHRASE = 5;
 const PHRASE_END =
-  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|名义|身份|态度|口吻|[京顿敦黎林都坡斯日晚午月年天])$/;
+  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|名义|身份|态度|口吻|[日晚午月年天])$/;
 
 function withoutAdverbs(phrase: string): string {
   let rest = phrase;
@@ -71,7 +73,12 @@ export function readGap(stretch: string): Gap {
       continue;
     }
     if (PREPOSITION.test(rest)) {
-      if (PREDICATE.test(rest) || (NEEDS_END.test(rest) && !PHRASE_END.test(withoutAdverbs(rest))))
+      if (
+        PREDICATE.test(rest) ||
+        (NEEDS_END.test(rest) &&
+          !PHRASE_END.test(withoutAdverbs(rest)) &&
+          !(rest.length <= SHORT_PHRASE && /^[在于从]/.test(rest)))
+      )
         return NO_GAP;
       return { isAdverbial: true, negated: negated || /(?:并未|没有|未)$/.test(rest), contrast };
     }

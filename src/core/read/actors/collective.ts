@@ -80,11 +80,11 @@ function appositeParties(text: string, pieces: readonly Piece[], from: number): 
   if (close < 0) return null;
   const end = from + 1 + close;
   const inside = pieces.filter((p) => p.hit.kind === 'party' && p.start > from && p.end <= end);
-  const rest = text
-    .slice(from + 1, end)
-    .split(/\s+/)
-    .filter((word) => !/^(?:the|and|both|of|united|states|kingdom|side|)$/.test(word));
-  if (inside.length !== 2 || rest.length > 4) return null;
+  if (inside.length !== 2) return null;
+  const [first, second] = inside as [Piece, Piece];
+  const between =
+    text.slice(from + 1, first.start) + text.slice(first.end, second.start) + text.slice(second.end, end);
+  if (!/^[ ,]*(?:(?:the|and|both|和|与|及|、)[ ,]*)*(?:side)?$/.test(between)) return null;
   return { parties: inside.map((p) => (p.hit.entry as PartyEntry).id) };
 }
 

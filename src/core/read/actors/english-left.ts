@@ -1,6 +1,6 @@
 /** Words that may stand between a subject and its verb. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'has have had having did do does also then both all again further once too now still later earlier jointly together each separately merely simply just ever even reportedly in-turn always often soon today yesterday thereafter likewise instead meanwhile nonetheless once-again not never may might could can should must themselves himself herself itself alike in turn therefore thus much very well kindly strongly rather quite as'.split(
+  'fully newly only has have had having did do does also then both all again further once too now still later earlier jointly together each separately merely simply just ever even reportedly in-turn always often soon today yesterday thereafter likewise instead meanwhile nonetheless once-again not never may might could can should must themselves himself herself itself alike in turn therefore thus much very well kindly strongly rather quite as'.split(
     ' ',
   ),
 );
@@ -76,7 +76,7 @@ export function leftOfVerb(
     if (
       BETWEEN.has(word) ||
       NEGATIONS.has(word) ||
-      (word.length > 4 && word.endsWith('ly') && word !== 'italy' && word !== 'family')
+      (word.length > 5 && word.endsWith('ly') && word !== 'family')
     ) {
       negated ||= NEGATIONS.has(word);
       end -= word.length;

@@ -10,7 +10,7 @@ const CHINESE_PLACE_AFTER =
 const ENGLISH_PLACE_BEFORE =
   /(?:^|[^a-z])(?:in|at|to|from|near|outside|across|around|for|left|visited|visiting|via|downtown) $/;
 const ENGLISH_PLACE_AFTER =
-  /^(?:-based|,? d\.c\.| (?:talks|meeting|summit|round|airport|time|accord|agreement|forum|think tank|trip|visit|consensus|session|suburb|area)(?![a-z]))/;
+  /^(?:-based| (?:talks|meeting|summit|round|airport|time|accord|agreement|forum|think tank|trip|visit|consensus|session|suburb|area)(?![a-z]))/;
 const ENGLISH_STATE_AFTER =
   /^(?:'s)? (?:has|have|had|is|was|will|would|should|must|may|might|wants|and|also|did|does)(?![a-z])|^'s/;
 
