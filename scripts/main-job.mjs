@@ -13,13 +13,19 @@ const briefs = [
   ['en', 'brief.md'],
 ].map(([language, name]) => ({ language, file: join('out', name) }));
 
-process.stdout.write('The sample is about two invented states, Nordavia and Lanhai. Nothing in it is real.\n\n');
+process.stdout.write(
+  'The sample is about two invented states, Nordavia and Lanhai. Nothing in it is real.\n\n',
+);
 process.stdout.write(`$ readout compare ${sample} ${exchange.join(' ')}\n\n`);
 run(node(), [program, 'compare', sample, ...exchange]);
 for (const { language, file } of briefs) {
-  run(node(), [program, 'brief', sample, ...exchange, '--language', language, '--out', file], { READOUT_QUIET: '1' });
+  run(node(), [program, 'brief', sample, ...exchange, '--language', language, '--out', file], {
+    READOUT_QUIET: '1',
+  });
 }
 run(node(), [program, 'verify', sample]);
 process.stdout.write('\nWritten:\n');
 for (const { file } of briefs) process.stdout.write(`  ${file}\n`);
-process.stdout.write('\nOpen out/brief.html in a browser: every number opens on the sentence it came from.\n');
+process.stdout.write(
+  '\nOpen out/brief.html in a browser: every number opens on the sentence it came from.\n',
+);
