@@ -14,6 +14,7 @@ export function buildIfStale() {
 }
 
 function build() {
+  run(node(), [join('scripts', 'check-lexicon.ts')]);
   rmSync(dist, { recursive: true, force: true });
   run(node(), [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   writeFileSync(stamp, '');

@@ -24,8 +24,7 @@ for (const { language, file } of briefs) {
   });
 }
 run(node(), [program, 'verify', sample]);
-process.stdout.write('\nWritten:\n');
-for (const { file } of briefs) process.stdout.write(`  ${file}\n`);
 process.stdout.write(
-  '\nOpen out/brief.html in a browser: every number opens on the sentence it came from.\n',
+  '\nOpen the page in a browser: every number opens on the sentence it came from. Written:\n',
 );
+for (const { file } of briefs) process.stdout.write(`  ${file}\n`);
