@@ -8,6 +8,9 @@ export interface DossierExchange {
   readonly date: string | null;
   /** Who met: `leaders`, `ministers`, or a word of the user's. */
   readonly level: string | null;
+  /** How it took place, in the words of the exchange card: `call`, `meeting`, `talks`. */
+  readonly channel: string | null;
+  readonly place: string | null;
   readonly parties: readonly string[];
 }
 
@@ -87,6 +90,8 @@ function exchangeOf(yaml: YamlValue, at: number, value: unknown): DossierExchang
     id: idOf(yaml, path, value),
     date,
     level: typeof map.level === 'string' ? map.level : null,
+    channel: typeof map.channel === 'string' ? map.channel : null,
+    place: typeof map.place === 'string' ? map.place : null,
     parties: parties.map((party, index) => idOf(yaml, [...path, 'parties', index], party)),
   };
 }

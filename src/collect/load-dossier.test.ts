@@ -36,7 +36,14 @@ describe('loadDossier', () => {
     expect(loaded.title).toBe('A test');
     expect(loaded.parties).toEqual(['AA', 'BB']);
     expect(loaded.exchanges).toEqual([
-      { id: 'x', date: '2030-06-04/2030-06-05', level: 'leaders', parties: [] },
+      {
+        id: 'x',
+        date: '2030-06-04/2030-06-05',
+        level: 'leaders',
+        channel: null,
+        place: null,
+        parties: [],
+      },
     ]);
     expect(loaded.additions).toEqual({ issues: [{ id: 'kelp', en: ['kelp'], zh: ['海带'] }] });
   });

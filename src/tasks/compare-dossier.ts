@@ -46,6 +46,8 @@ export async function compareDossier(
       id: exchange.id,
       date,
       level: exchange.level,
+      channel: exchange.channel,
+      place: exchange.place,
       parties,
       previous: earlier.map((one) => ({ id: one.id, date: one.date ?? '', level: one.level })),
     },

@@ -7,6 +7,9 @@ export interface DatedExchange {
   /** ISO date; the last day where the exchange took several. */
   readonly date: string | null;
   readonly level: string | null;
+  /** How and where it took place, as `dossier.yaml` says. */
+  readonly channel: string | null;
+  readonly place: string | null;
   readonly parties: readonly string[];
   readonly accounts: readonly LoadedSource[];
 }
@@ -26,7 +29,8 @@ export function exchangesOf(dossier: LoadedDossier): readonly DatedExchange[] {
     const own = accounts.filter((source) => source.header.exchange === id);
     const parties = listed && listed.parties.length > 0 ? listed.parties : partiesOf(dossier, own);
     const date = listed?.date?.split('/').at(-1) ?? null;
-    return { id, date, level: listed?.level ?? null, parties, accounts: inOrder(own, parties) };
+    const { level = null, channel = null, place = null } = listed ?? {};
+    return { id, date, level, channel, place, parties, accounts: inOrder(own, parties) };
   });
   return exchanges.sort((a, b) => order(a.date ?? '', b.date ?? '') || order(a.id, b.id));
 }

@@ -40,11 +40,13 @@ const exchange = z
   .strictObject({
     id: z.string(),
     parties: z.array(z.string()),
-    date: z.string().nullable().describe('ISO date, or EDTF without a year.'),
+    date: z.string().nullable().describe('ISO date, or EDTF: an interval, or without a year.'),
     dateBasis: z.enum(['stated', 'given']).nullable(),
     partOfDay: versions(z.string()),
     channel: z.string().nullable(),
+    channelBasis: z.enum(['stated', 'given']).nullable(),
     place: z.string().nullable(),
+    placeBasis: z.enum(['stated', 'given']).nullable(),
     duration: z
       .strictObject({ iso: z.string(), minutes: z.number(), bound: z.string(), party: z.string() })
       .nullable(),

@@ -29,7 +29,7 @@ beforeAll(() => {
     text: createText(party, content),
   }));
   const comparison = compareAccounts({
-    exchange: { id: null, date: '2031-07-21', level: null, parties, previous: [] },
+    exchange: { id: null, date: '2031-07-21', level: null, place: 'Merrow', parties, previous: [] },
     accounts: texts.map(({ party, text }) => ({
       party,
       reading: readText(text, lexicon, readers, {
@@ -110,5 +110,16 @@ describe('writeBrief', () => {
     const ids = writeBrief(input, 'en').sections.map((section) => section.id);
     expect(ids).toContain('excluded');
     expect(ids).not.toContain('differences');
+  });
+
+  it.each([
+    ['en', 'Merrow, as given for this comparison'],
+    ['zh-Hans', 'Merrow（比较时给定'],
+    ['zh-Hant', 'Merrow（比較時給定'],
+  ] as const)('says in %s that a place was given and cites the accounts', (language, words) => {
+    const found = sentencesOf(writeBrief(input, language)).find((one) =>
+      one.words.some((word) => typeof word === 'string' && word.includes(words)),
+    );
+    expect(found?.cites.length).toBeGreaterThan(0);
   });
 });

@@ -8,6 +8,7 @@ import { readers } from '../read/registry.ts';
 import { createText } from '../text/text.ts';
 import { compareAccounts } from './compare.ts';
 import type { Comparison } from './comparison.ts';
+import type { GivenExchange } from './exchange-card.ts';
 
 /** Two invented states, as a dossier would add them. */
 const ADDITIONS = {
@@ -69,7 +70,12 @@ beforeAll(() => {
   });
 });
 
-function compare(parties: readonly string[], texts: Readonly<Record<string, string>>): Comparison {
+function compare(
+  parties: readonly string[],
+  texts: Readonly<Record<string, string>>,
+  known: Partial<GivenExchange> = {},
+): Comparison {
+  const date = known.date === undefined ? '2031-07-21' : known.date;
   const accounts = parties
     .filter((party) => texts[party] !== undefined)
     .map((party) => ({
@@ -80,12 +86,13 @@ function compare(parties: readonly string[], texts: Readonly<Record<string, stri
         parties,
         publisher: null,
         published: null,
-        exchangeDate: '2031-07-21',
+        exchangeDate: date,
       }),
     }));
   const exchange = {
     id: null,
-    date: '2031-07-21',
+    ...known,
+    date,
     level: 'leaders',
     parties,
     previous: [
@@ -164,6 +171,38 @@ describe('compareAccounts', () => {
     expect(exchange.requestedBy).toBeNull();
     expect(exchange.request[0]).toMatchObject({ party: 'LH', value: { requestedBy: 'NV', explicit: false } });
     expect(exchange.sincePrevious).toMatchObject({ exchange: 'march-call', elapsed: 139, inclusive: 140 });
+  });
+
+  it('settles channel and place by what is given only where the accounts do not', () => {
+    const met = { NV: 'President Marsh met with President Lin An of Lanhai on July 21, 2031.', LH };
+    const given = { channel: 'video', place: 'Merrow' };
+    const { exchange, divergences } = compare(['NV', 'LH'], met, given);
+    expect(exchange).toMatchObject({ channel: 'video', channelBasis: 'given' });
+    expect(exchange).toMatchObject({ place: 'Merrow', placeBasis: 'given' });
+    expect(divergences.find((one) => one.kind === 'channel')?.sides.map((side) => side.says)).toEqual([
+      'meeting',
+      'call',
+    ]);
+    expect(compare(['NV', 'LH'], { NV, LH }, given).exchange).toMatchObject({
+      channel: 'call',
+      channelBasis: 'stated',
+    });
+    expect(compare(['NV', 'LH'], { NV, LH }).exchange).toMatchObject({ place: null, placeBasis: null });
+  });
+
+  it('takes the year of a date from the account that writes it', () => {
+    const { exchange, divergences } = compare(['NV', 'LH'], { NV, LH }, { date: null });
+    expect(exchange).toMatchObject({ date: '2031-07-21', dateBasis: 'stated' });
+    expect(exchange.versions.date.map((one) => one.value)).toEqual(['2031-07-21', '2031-07-21']);
+    expect(divergences.filter((one) => one.kind === 'date' && one.issue === null)).toEqual([]);
+  });
+
+  it('keeps both days where the sides differ by one', () => {
+    const late = { NV, LH: LH.replace('7月21日晚', '北京时间7月22日上午') };
+    const { exchange, divergences } = compare(['NV', 'LH'], late, { date: null });
+    expect(exchange.date).toBeNull();
+    expect(exchange.versions.date.map((one) => one.value)).toEqual(['2031-07-21', '2031-07-22']);
+    expect(divergences.some((one) => one.kind === 'date' && one.issue === null)).toBe(true);
   });
 
   it('shows a month on which the accounts differ, with both words', () => {

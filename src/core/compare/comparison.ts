@@ -95,13 +95,16 @@ export interface Version<Value> {
 export interface ExchangeCard {
   readonly id: string;
   readonly parties: readonly string[];
-  /** ISO date, or EDTF where the year is not stated (`XXXX-06-05`). */
+  /** ISO date, or EDTF: an interval of two days, or without the year that nobody states (`XXXX-06-05`). */
   readonly date: string | null;
   /** `given` where the command line or the dossier supplied the date rather than an account. */
   readonly dateBasis: 'stated' | 'given' | null;
   readonly partOfDay: readonly Version<string>[];
   readonly channel: string | null;
+  /** `given` where the dossier supplied the channel because the accounts state none or differ. */
+  readonly channelBasis: 'stated' | 'given' | null;
   readonly place: string | null;
+  readonly placeBasis: 'stated' | 'given' | null;
   readonly duration: {
     readonly iso: string;
     readonly minutes: number;

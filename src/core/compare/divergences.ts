@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Account } from './account.ts';
 import { actDivergences } from './act-divergences.ts';
 import type { Cell, Divergence, ExchangeCard, Version } from './comparison.ts';
-import { dayNumber } from './days-between.ts';
+import { mayLastDays } from './exchange-card.ts';
+import { datesAgree } from './exchange-dates.ts';
 import { exclusionDivergences } from './exclusion-divergences.ts';
 import { figureDivergences } from './figure-divergences.ts';
 
@@ -27,9 +28,10 @@ export function divergencesOf(
 
 function recordDivergences(card: ExchangeCard): readonly DivergenceDraft[] {
   const { date, channel, place, duration } = card.versions;
+  const severalDays = mayLastDays(channel);
   return [
-    ...differing('date', date, sameDate),
-    ...(card.channel === null ? differing('channel', channel) : []),
+    ...differing('date', date, (a, b) => datesAgree(a, b, severalDays)),
+    ...(card.channelBasis === 'stated' ? [] : differing('channel', channel)),
     ...differing('place', place),
     ...(card.duration === null ? differing('duration', duration) : []),
     ...differing(
@@ -46,8 +48,8 @@ function differing(
   versions: readonly Version<string>[],
   same: (a: string, b: string) => boolean = (a, b) => a === b,
 ): readonly DivergenceDraft[] {
-  const [one] = versions;
-  if (!one || versions.every((other) => same(one.value, other.value))) return [];
+  // Every pair: a range may hold two days that differ from each other.
+  if (versions.every((one) => versions.every((other) => same(one.value, other.value)))) return [];
   return [
     {
       kind,
@@ -55,13 +57,6 @@ function differing(
       sides: versions.map(({ party, value, evidence }) => ({ party, says: value, evidence })),
     },
   ];
-}
-
-/** A date without its year agrees with any year's. */
-function sameDate(a: string, b: string): boolean {
-  if (a === b) return true;
-  const unknownYear = dayNumber(a) === null || dayNumber(b) === null;
-  return unknownYear && a.slice(4) === b.slice(4);
 }
 
 function idOf(draft: DivergenceDraft): string {

@@ -4,6 +4,7 @@ import type { RecordValue } from '../read/values.ts';
 import type { AccountReading } from './account.ts';
 import type { ExchangeCard, Version } from './comparison.ts';
 import { dayNumber, daysBetween } from './days-between.ts';
+import { agreedDate, completeYears, statesDate } from './exchange-dates.ts';
 
 /** An exchange that took place before, with its ISO date. */
 export interface EarlierExchange {
@@ -18,6 +19,10 @@ export interface GivenExchange {
   readonly id: string | null;
   readonly date: string | null;
   readonly level: string | null;
+  /** How it took place: `call`, `video`, `meeting`, `talks`, `letter`. Used where the accounts do not settle it. */
+  readonly channel?: string | null;
+  /** Where it took place. Used where the accounts do not settle it. */
+  readonly place?: string | null;
   readonly parties: readonly string[];
   readonly previous: readonly EarlierExchange[];
 }
@@ -33,22 +38,28 @@ interface Stated<Name extends Field> {
 
 /** Puts the exchange's facts together from its accounts, each side's version beside the others. */
 export function exchangeCard(given: GivenExchange, accounts: readonly AccountReading[]): ExchangeCard {
-  const dates = versions(accounts, 'date', (value) => completeYear(value.value, given.date));
+  const dates = completeYears(
+    versions(accounts, 'date', (value) => value.value),
+    given.date,
+  );
   const channels = versions(accounts, 'channel', (value) => value.value);
   const places = versions(accounts, 'place', (value) => value.name);
   const durations = first(accounts, 'duration');
-  const stated = agreed(dates);
-  const date = given.date ?? stated;
-  const channel = agreedChannel(channels);
+  const channel = settled(agreedChannel(channels), given.channel);
+  const place = settled(agreed(places), given.place);
+  const date = given.date ?? agreedDate(dates, mayLastDays(channels));
   const request = first(accounts, 'requestedBy').filter((one) => one.value.object === 'exchange');
   return {
-    id: given.id ?? [date ?? 'undated', ...given.parties, channel ?? 'exchange'].join('-').toLowerCase(),
+    id:
+      given.id ?? [date ?? 'undated', ...given.parties, channel.value ?? 'exchange'].join('-').toLowerCase(),
     parties: given.parties,
     date,
-    dateBasis: date === null ? null : dates.some((one) => one.value === date) ? 'stated' : 'given',
+    dateBasis: date === null ? null : dates.some((one) => statesDate(one.value, date)) ? 'stated' : 'given',
     partOfDay: versions(accounts, 'partOfDay', (value) => value.value),
-    channel,
-    place: agreed(places),
+    channel: channel.value,
+    channelBasis: channel.basis,
+    place: place.value,
+    placeBasis: place.basis,
     duration: durationOf(durations),
     requestedBy: agreedRequester(request),
     request: request.map(({ party, value, evidence }) => ({
@@ -113,6 +124,20 @@ function versions<Name extends Field, Value>(
   }));
 }
 
+/** What the accounts agree on, or else what somebody gave, with which of the two it is. */
+function settled(
+  stated: string | null,
+  given: string | null | undefined,
+): { readonly value: string | null; readonly basis: 'stated' | 'given' | null } {
+  if (stated !== null) return { value: stated, basis: 'stated' };
+  return given == null ? { value: null, basis: null } : { value: given, basis: 'given' };
+}
+
+/** A call is over in hours; talks and a meeting may take days. */
+export function mayLastDays(channels: readonly Version<string>[]): boolean {
+  return channels.every(({ value }) => value === 'meeting' || value === 'talks');
+}
+
 /** The value that all versions give, or `null` where there is none or they differ. */
 function agreed(list: readonly Version<string>[]): string | null {
   const [one] = list;
@@ -138,14 +163,6 @@ function durationOf(list: readonly Stated<'duration'>[]): ExchangeCard['duration
   if (!one || list.some((other) => other.value.minutes !== one.value.minutes)) return null;
   const { value: iso, minutes, bound } = one.value;
   return { iso, minutes, bound, party: one.party };
-}
-
-/** `XXXX-06-05` takes the year of the given date when month and day agree with it to a day. */
-function completeYear(date: string, given: string | null): string {
-  if (!date.startsWith('XXXX-') || given === null) return date;
-  const completed = given.slice(0, 4) + date.slice(4);
-  const gap = daysBetween(completed, given);
-  return gap !== null && Math.abs(gap.elapsed) <= 1 ? completed : date;
 }
 
 /**

@@ -17,7 +17,8 @@ type Fact = Extract<Part, { kind: 'facts' }>['facts'][number];
 
 /**
  * The exchange card: each fact as the accounts state it. Accounts that agree share a sentence; versions that
- * differ stand side by side, and none is chosen.
+ * differ stand side by side, and none is chosen. A value that only the command line or the dossier gives still
+ * rests on the texts that were compared under it, so it cites them.
  */
 export function cardSection(
   card: ExchangeCard,
@@ -33,19 +34,23 @@ export function cardSection(
   const state = <Value>(versions: readonly Version<Value>[], words: (value: Value) => string) =>
     stated(versions, words, naming, wording);
 
-  add('date', [...givenDate(card, accounts, wording), ...state(card.versions.date, wording.date)]);
+  const given = (value: string | null, basis: 'stated' | 'given' | null) =>
+    value === null || basis !== 'given' ? [] : [sentence([wording.given(value)], accounts)];
+  const channelWord = (channel: string): string => wording.channel[channel] ?? channel;
+
+  add('date', [
+    ...given(card.date && wording.date(card.date), card.dateBasis),
+    ...state(card.versions.date, wording.date),
+  ]);
   add(
     'partOfDay',
     state(card.partOfDay, (part) => wording.partOfDay[part] ?? part),
   );
-  add(
-    'channel',
-    state(card.versions.channel, (channel) => wording.channel[channel] ?? channel),
-  );
-  add(
-    'place',
-    state(card.versions.place, (place) => place),
-  );
+  add('channel', [
+    ...given(card.channel && channelWord(card.channel), card.channelBasis),
+    ...state(card.versions.channel, channelWord),
+  ]);
+  add('place', [...given(card.place, card.placeBasis), ...state(card.versions.place, (place) => place)]);
   add(
     'duration',
     state(card.durations, ({ minutes, bound }) => wording.duration(minutes, bound as Bound)),
@@ -86,12 +91,6 @@ function stated<Value>(
     const cites = evidenced(citing(quotes));
     return cites ? [sentence([wording.stated(written, [...parties])], cites)] : [];
   });
-}
-
-/** A date that only the command line gives still rests on the texts that were compared under it. */
-function givenDate(card: ExchangeCard, accounts: Citations, wording: Wording): readonly Sentence[] {
-  if (card.date === null || card.dateBasis !== 'given') return [];
-  return [sentence([wording.dateGiven(wording.date(card.date))], accounts)];
 }
 
 function requests(card: ExchangeCard, naming: Naming, wording: Wording): readonly Sentence[] {

@@ -117,7 +117,8 @@ export const english: Wording = {
   },
   stated: (value, parties) =>
     `${value[0]?.toUpperCase() ?? ''}${value.slice(1)} (${list(parties)} ${parties.length > 1 ? 'accounts' : 'account'}).`,
-  dateGiven: (date) => `${date}, as given for this comparison; the accounts are of this exchange.`,
+  given: (value) =>
+    `${value[0]?.toUpperCase() ?? ''}${value.slice(1)}, as given for this comparison; the accounts are of this exchange.`,
   requestExplicit: (party, by) => `The ${party} account names the side that asked: ${by}.`,
   requestImplied: (party, by) =>
     by === null

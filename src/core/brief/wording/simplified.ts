@@ -98,7 +98,7 @@ export const simplified: Wording = {
     gap: '距上次接触',
   },
   stated: (value, parties) => `${value}（据${parties.join('、')}文本）。`,
-  dateGiven: (date) => `${date}（比较时给定，以下文本均属此次交往）。`,
+  given: (value) => `${value}（比较时给定，以下文本均属此次交往）。`,
   requestExplicit: (party, by) => `${party}文本写明由${by}提出。`,
   requestImplied: (party, by) =>
     by === null

@@ -98,7 +98,7 @@ export const traditional: Wording = {
     gap: '距上次接觸',
   },
   stated: (value, parties) => `${value}（據${parties.join('、')}文本）。`,
-  dateGiven: (date) => `${date}（比較時給定，以下文本均屬此次交往）。`,
+  given: (value) => `${value}（比較時給定，以下文本均屬此次交往）。`,
   requestExplicit: (party, by) => `${party}文本寫明由${by}提出。`,
   requestImplied: (party, by) =>
     by === null

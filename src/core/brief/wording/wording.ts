@@ -56,7 +56,8 @@ export interface Wording {
 
   /** A value and the accounts that state it. */
   readonly stated: (value: string, parties: readonly string[]) => string;
-  readonly dateGiven: (date: string) => string;
+  /** A value that nobody states: the command line or the dossier gave it. */
+  readonly given: (value: string) => string;
   readonly requestExplicit: (party: string, by: string) => string;
   readonly requestImplied: (party: string, by: string | null) => string;
   readonly requestMutual: (party: string) => string;
