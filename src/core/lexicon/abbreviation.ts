@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Settled } from './settle.ts';
 
 /** Before an abbreviation, these verbs and prepositions govern a country: 对华, 涉美, 访日, 驻英. */
 const GOVERNORS = '对涉访驻反援赴抵亲侵遏挺仇辱售抗';
@@ -28,14 +28,14 @@ const NUMBER = /[0-9〇零一二三四五六七八九十百千万亿几]/;
  * Words in which the character means something else (美好, 集中) are distractors of the lexicon. A character
  * without any has not been reviewed; it counts only right after one that has, before a word for both (中哥关系).
  *
- * @param short unblocked abbreviations outside longer names
- * @param all every unblocked candidate, among them titles and organisations
+ * @param short unblocked abbreviations outside longer names, in text order
+ * @param offices where an unblocked title or organisation starts
  */
-export function isNamedByAbbreviation(
+export function namedByAbbreviation(
   text: string,
-  short: readonly Candidate[],
-  all: readonly Candidate[],
-): (candidate: Candidate) => boolean {
+  short: readonly Settled[],
+  offices: ReadonlySet<number>,
+): Settled[] {
   const usable = short.filter(({ start }) => start === 0 || !NUMBER.test(text[start - 1] as string));
   const reviewed = usable.filter(({ rule }) => rule.reviewed);
   const reviewedEnds = group(reviewed, ({ end }) => end);
@@ -50,11 +50,7 @@ export function isNamedByAbbreviation(
   const members = [...reviewed, ...second];
   const startingAt = group(members, ({ start }) => start);
   const endingAt = group(members, ({ end }) => end);
-  const offices = new Set<number>();
-  for (const { start, rule } of all) {
-    if (rule.kind === 'title' || rule.kind === 'organisation') offices.add(start);
-  }
-  const named = new Set<Candidate>(second);
+  const named = new Set<Settled>(second);
   for (const candidate of reviewed) {
     const { start, end } = candidate;
     const beside =
@@ -64,7 +60,7 @@ export function isNamedByAbbreviation(
       (isJoiner(text, start - 1) && hasOther(candidate, endingAt.get(start - 1)));
     if (beside || offices.has(end) || isGoverned(text, start, end)) named.add(candidate);
   }
-  return (candidate) => named.has(candidate);
+  return short.filter((candidate) => named.has(candidate));
 }
 
 function isGoverned(text: string, start: number, end: number): boolean {
@@ -77,7 +73,7 @@ function isGoverned(text: string, start: number, end: number): boolean {
   );
 }
 
-function hasOther(candidate: Candidate, others: readonly Candidate[] | undefined): boolean {
+function hasOther(candidate: Settled, others: readonly Settled[] | undefined): boolean {
   return others?.some((other) => other.rule.entry.id !== candidate.rule.entry.id) === true;
 }
 
@@ -86,11 +82,8 @@ function isJoiner(text: string, at: number): boolean {
   return unit !== undefined && JOINERS.includes(unit);
 }
 
-function group(
-  candidates: readonly Candidate[],
-  key: (candidate: Candidate) => number,
-): Map<number, Candidate[]> {
-  const groups = new Map<number, Candidate[]>();
+function group(candidates: readonly Settled[], key: (candidate: Settled) => number): Map<number, Settled[]> {
+  const groups = new Map<number, Settled[]>();
   for (const candidate of candidates) {
     const list = groups.get(key(candidate));
     if (list) list.push(candidate);

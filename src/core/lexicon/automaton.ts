@@ -1,11 +1,12 @@
-import { isSeparator } from './separator.ts';
+import { isSeparator, SEPARATORS } from './separator.ts';
 
 /**
  * Finds all occurrences of many strings in one pass (Aho and Corasick 1975), over UTF-16 code units.
  *
- * Goto is an open-addressing hash table beside a dense row for the root: 5,000 forms have about 30,000 states
- * over 2,000 units, for which full rows would take 240 MB and a long start-up. Searching is linear in the text
- * and in the number of occurrences, whatever the text is.
+ * Goto is an open-addressing hash table beside a dense row for the root: 20,000 forms have about 100,000 states
+ * over 3,000 units, for which full rows would take a gigabyte. Failure links are worked out when a text comes
+ * to their state, because a short text comes to few. Searching is linear in the text and in the number of
+ * occurrences, whatever the text is.
  *
  * A run of separators counts as one separator, in patterns and in the text, and all separators are equal.
  */
@@ -21,106 +22,93 @@ export interface Automaton {
 /** The class of all separators; classes of other units follow. 0 is every unit that no pattern uses. */
 const SEPARATOR = 1;
 
+/** A failure link that nobody has asked for yet. */
+const UNKNOWN = -1;
+
 /** Builds the automaton of `patterns`; occurrences are reported by position in the list. Empty ones never occur. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const alphabet = classesOf(patterns);
-  const trie = new Trie(patterns, alphabet.classOf, alphabet.size);
-  const { failure, output } = link(trie);
-  const { classOf } = alphabet;
-  const { first, next, lastClass } = trie;
-
-  function search(text: string, found: (pattern: number, end: number) => void): void {
-    let state = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = classOf[text.charCodeAt(i)] as number;
-      if (unit === 0) {
-        state = 0;
-        continue;
-      }
-      // A second separator of one run changes nothing.
-      if (unit === SEPARATOR && state !== 0 && lastClass[state] === SEPARATOR) continue;
-      let to = trie.step(state, unit);
-      while (to === 0 && state !== 0) {
-        state = failure[state] as number;
-        to = trie.step(state, unit);
-      }
-      state = to;
-      for (let at = output[state] as number; at !== 0; at = output[failure[at] as number] as number) {
-        for (let p = first[at] as number; p >= 0; p = next[p] as number) found(p, i + 1);
-      }
-    }
-  }
-  return { states: trie.states, search };
+  const trie = new Trie(patterns);
+  const links = new Links(trie);
+  return {
+    states: trie.states,
+    search: (text, found) => search(trie, links, text, found),
+  };
 }
 
-interface Alphabet {
-  readonly classOf: Uint16Array;
-  readonly size: number;
-}
-
-function classesOf(patterns: readonly string[]): Alphabet {
-  const classOf = new Uint16Array(0x10000);
-  let size = SEPARATOR + 1;
-  for (const pattern of patterns) {
-    for (let i = 0; i < pattern.length; i += 1) {
-      const unit = pattern.charCodeAt(i);
-      if (classOf[unit] === 0) classOf[unit] = isSeparator(unit) ? SEPARATOR : size++;
+function search(trie: Trie, links: Links, text: string, found: (pattern: number, end: number) => void): void {
+  const { classOf, first, next, lastClass } = trie;
+  const { failure, output } = links;
+  let state = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = classOf[text.charCodeAt(i)] as number;
+    if (unit === 0) {
+      state = 0;
+      continue;
+    }
+    // A second separator of one run changes nothing.
+    if (unit === SEPARATOR && state !== 0 && lastClass[state] === SEPARATOR) continue;
+    let to = trie.step(state, unit);
+    while (to === 0 && state !== 0) {
+      state = failure[state] as number;
+      to = trie.step(state, unit);
+    }
+    state = to;
+    if (state === 0) continue;
+    if (failure[state] === UNKNOWN) links.link(state);
+    for (let at = output[state] as number; at !== 0; at = output[failure[at] as number] as number) {
+      for (let p = first[at] as number; p >= 0; p = next[p] as number) found(p, i + 1);
     }
   }
-  if (classOf[0x20] || classOf[0x2d]) {
-    for (let unit = 0; unit < 0x10000; unit += 1) if (isSeparator(unit)) classOf[unit] = SEPARATOR;
-  }
-  return { classOf, size };
 }
 
 /** States in order of making; 0 is the root, and 0 as the result of a step means that there is none. */
 class Trie {
   states = 1;
+  readonly classOf = new Uint16Array(0x10000);
   /** First pattern that ends in a state, or -1; the others that do follow in `next`. */
   readonly first: Int32Array;
   readonly next: Int32Array;
   readonly parent: Int32Array;
   readonly lastClass: Uint16Array;
-  readonly depth: Uint16Array;
-  readonly #root: Int32Array;
+  readonly #root = new Int32Array(0x10000);
   readonly #table: Int32Array;
   readonly #shift: number;
+  #classes = SEPARATOR + 1;
 
-  constructor(patterns: readonly string[], classOf: Uint16Array, classes: number) {
-    const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-    const bits = Math.max(4, Math.ceil(Math.log2(most * 2)));
+  constructor(patterns: readonly string[]) {
+    let most = 1;
+    for (const pattern of patterns) most += pattern.length;
+    const bits = Math.max(4, Math.ceil(Math.log2(most * 1.5)));
     this.#table = new Int32Array(2 ** bits);
     this.#shift = 32 - bits;
-    this.#root = new Int32Array(classes);
     this.parent = new Int32Array(most);
     this.lastClass = new Uint16Array(most);
-    this.depth = new Uint16Array(most);
     this.first = new Int32Array(most).fill(-1);
     this.next = new Int32Array(patterns.length).fill(-1);
     // Backwards, so that patterns that are equal but for separators are reported in their order.
-    for (let p = patterns.length - 1; p >= 0; p -= 1) this.#add(patterns[p] as string, p, classOf);
+    for (let p = patterns.length - 1; p >= 0; p -= 1) this.#add(patterns[p] as string, p);
+    if (SEPARATORS.some((unit) => this.classOf[unit] === SEPARATOR)) {
+      for (const unit of SEPARATORS) this.classOf[unit] = SEPARATOR;
+    }
   }
 
   /** The state after `unit`, or 0. */
   step(state: number, unit: number): number {
     if (state === 0) return this.#root[unit] as number;
-    let slot = this.#slot(state, unit);
+    const table = this.#table;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> this.#shift;
     for (;;) {
-      const to = this.#table[slot] as number;
+      const to = table[slot] as number;
       if (to === 0 || (this.parent[to] === state && this.lastClass[to] === unit)) return to;
-      slot = (slot + 1) & (this.#table.length - 1);
+      slot = (slot + 1) & (table.length - 1);
     }
   }
 
-  #slot(state: number, unit: number): number {
-    return (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> this.#shift;
-  }
-
-  #add(pattern: string, index: number, classOf: Uint16Array): void {
+  #add(pattern: string, index: number): void {
     if (pattern === '') return;
     let state = 0;
     for (let i = 0; i < pattern.length; i += 1) {
-      const unit = classOf[pattern.charCodeAt(i)] as number;
+      const unit = this.#classOf(pattern.charCodeAt(i));
       if (unit === SEPARATOR && state !== 0 && this.lastClass[state] === SEPARATOR) continue;
       state = this.step(state, unit) || this.#grow(state, unit);
     }
@@ -128,58 +116,65 @@ class Trie {
     this.first[state] = index;
   }
 
+  #classOf(unit: number): number {
+    const known = this.classOf[unit] as number;
+    if (known !== 0) return known;
+    const made = isSeparator(unit) ? SEPARATOR : this.#classes++;
+    this.classOf[unit] = made;
+    return made;
+  }
+
   #grow(from: number, unit: number): number {
     const made = this.states++;
     this.parent[made] = from;
     this.lastClass[made] = unit;
-    this.depth[made] = (this.depth[from] as number) + 1;
     if (from === 0) this.#root[unit] = made;
     else {
-      let slot = this.#slot(from, unit);
-      while (this.#table[slot] !== 0) slot = (slot + 1) & (this.#table.length - 1);
-      this.#table[slot] = made;
+      const table = this.#table;
+      let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> this.#shift;
+      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+      table[slot] = made;
     }
     return made;
   }
 }
 
-/**
- * `failure`: the state of the longest proper suffix. `output`: the state itself where patterns end in it, else
- * the nearest such state on the failure path, else 0.
- */
-function link(trie: Trie): { failure: Int32Array; output: Int32Array } {
-  const failure = new Int32Array(trie.states);
-  const output = new Int32Array(trie.states);
-  for (const state of byDepth(trie)) {
-    const from = trie.parent[state] as number;
-    const unit = trie.lastClass[state] as number;
-    let suffix = from;
-    let to = 0;
-    while (suffix !== 0 && to === 0) {
-      suffix = failure[suffix] as number;
-      to = trie.step(suffix, unit);
-    }
-    failure[state] = to;
-    output[state] = (trie.first[state] as number) >= 0 ? state : (output[to] as number);
-  }
-  return { failure, output };
-}
+/** Links between the states of a trie, worked out on demand. */
+class Links {
+  /** The state of the longest proper suffix, or `UNKNOWN`. */
+  readonly failure: Int32Array;
+  /** The state itself where patterns end in it, else the nearest such state on the failure path, else 0. */
+  readonly output: Int32Array;
+  readonly #trie: Trie;
 
-/** States without the root, shallow ones first (counting sort). */
-function byDepth(trie: Trie): Int32Array {
-  let deepest = 0;
-  for (let s = 1; s < trie.states; s += 1) deepest = Math.max(deepest, trie.depth[s] as number);
-  const starts = new Int32Array(deepest + 2);
-  for (let s = 1; s < trie.states; s += 1) {
-    const at = (trie.depth[s] as number) + 1;
-    starts[at] = (starts[at] as number) + 1;
+  constructor(trie: Trie) {
+    this.#trie = trie;
+    this.failure = new Int32Array(trie.states).fill(UNKNOWN);
+    this.failure[0] = 0;
+    this.output = new Int32Array(trie.states);
   }
-  for (let d = 1; d < starts.length; d += 1) starts[d] = (starts[d] as number) + (starts[d - 1] as number);
-  const order = new Int32Array(trie.states - 1);
-  for (let s = 1; s < trie.states; s += 1) {
-    const d = trie.depth[s] as number;
-    order[starts[d] as number] = s;
-    starts[d] = (starts[d] as number) + 1;
+
+  /** Links a state, and first what its link rests on: states that are nearer to the root. */
+  link(state: number): void {
+    const { failure, output } = this;
+    const { parent, lastClass, first } = this.#trie;
+    const open = [state];
+    while (open.length > 0) {
+      const at = open[open.length - 1] as number;
+      const unit = lastClass[at] as number;
+      let suffix = parent[at] as number;
+      let to = 0;
+      while (suffix !== 0 && to === 0 && failure[suffix] !== UNKNOWN) {
+        suffix = failure[suffix] as number;
+        to = this.#trie.step(suffix, unit);
+      }
+      if (to === 0 && failure[suffix] === UNKNOWN) open.push(suffix);
+      else if (failure[to] === UNKNOWN) open.push(to);
+      else {
+        failure[at] = to;
+        output[at] = (first[at] as number) >= 0 ? at : (output[to] as number);
+        open.pop();
+      }
+    }
   }
-  return order;
 }

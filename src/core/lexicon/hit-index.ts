@@ -7,36 +7,73 @@ export interface HitIndex {
   within<Kind extends EntryKind>(kind: Kind, span: Span): readonly Hit<Kind>[];
 }
 
-/** Indexes settled hits. A question takes time by the logarithm of their number and by the number found. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/**
+ * Indexes settled hits. Questions that follow the text from sentence to sentence take time by the number found;
+ * others by the logarithm of the number of hits as well.
+ */
 export function hitIndex(hits: readonly Hit[]): HitIndex {
-  const byKind = new Map<EntryKind, Hit[]>();
-  for (const hit of [...hits].sort(bySpan)) {
-    const list = byKind.get(hit.kind);
-    if (list) list.push(hit);
-    else byKind.set(hit.kind, [hit]);
+  const byKind = new Map<EntryKind, KindIndex>();
+  for (const hit of inTextOrder(hits)) {
+    let index = byKind.get(hit.kind);
+    if (index === undefined) {
+      index = new KindIndex();
+      byKind.set(hit.kind, index);
+    }
+    index.hits.push(hit);
   }
   return {
     within<Kind extends EntryKind>(kind: Kind, span: Span): readonly Hit<Kind>[] {
-      const list = (byKind.get(kind) ?? []) as Hit<Kind>[];
-      const inside: Hit<Kind>[] = [];
-      for (let i = firstFrom(list, span.start); i < list.length; i += 1) {
-        const hit = list[i] as Hit<Kind>;
-        if (hit.start >= span.end) break;
-        if (hit.end <= span.end) inside.push(hit);
-      }
-      return inside;
+      return (byKind.get(kind)?.within(span.start, span.end) ?? NONE) as readonly Hit<Kind>[];
     },
   };
 }
 
-/** Position of the first hit that starts at `offset` or later. */
-function firstFrom(hits: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
+/** A scan gives hits in text order already. */
+function inTextOrder(hits: readonly Hit[]): readonly Hit[] {
+  const ordered = hits.every((hit, i) => i === 0 || bySpan(hits[i - 1] as Hit, hit) <= 0);
+  return ordered ? hits : [...hits].sort(bySpan);
+}
+
+/** Hits of one kind in text order. */
+class KindIndex {
+  readonly hits: Hit[] = [];
+  /** Where the last question began: the next one is mostly about the same stretch or the one after it. */
+  #last = 0;
+
+  within(start: number, end: number): readonly Hit[] {
+    const { hits } = this;
+    const first = this.#firstFrom(start);
+    let last = first;
+    let inside = true;
+    for (; last < hits.length && (hits[last] as Hit).start < end; last += 1) {
+      if ((hits[last] as Hit).end > end) inside = false;
+    }
+    if (first === last) return NONE;
+    const found = hits.slice(first, last);
+    return inside ? found : found.filter((hit) => hit.end <= end);
   }
-  return low;
+
+  /** Position of the first hit that starts at `offset` or later. */
+  #firstFrom(offset: number): number {
+    const { hits } = this;
+    let low = this.#last;
+    let high = hits.length;
+    if (low > 0 && (hits[low - 1] as Hit).start >= offset) {
+      high = low;
+      low = 0;
+    } else {
+      // Ahead in growing steps, so that a near place costs little.
+      for (let step = 1; low + step < high && (hits[low + step - 1] as Hit).start < offset; step *= 2)
+        low += step;
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((hits[middle] as Hit).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    this.#last = low;
+    return low;
+  }
 }

@@ -24,14 +24,20 @@ export function casePattern(form: string, asWritten: boolean): CasePattern | nul
   return pattern.some((bound) => bound !== 0) ? Uint8Array.from(pattern) : null;
 }
 
-/** Whether the source's characters keep the case that the form asks for. */
-export function keepsCase(pattern: CasePattern, source: string): boolean {
+/** Whether the characters of `[start, end)` of the source keep the case that the form asks for. */
+export function keepsCase(pattern: CasePattern, source: string, start: number, end: number): boolean {
   let at = 0;
-  for (const character of source) {
-    if (!isCased(character)) continue;
+  for (let i = start; i < end && at < pattern.length; i += 1) {
+    const unit = source.charCodeAt(i);
+    let capital = unit >= 0x41 && unit <= 0x5a;
+    if (unit > 0x7f) {
+      const character = String.fromCodePoint(source.codePointAt(i) ?? unit);
+      i += character.length - 1;
+      if (!isCased(character)) continue;
+      capital = isCapital(character);
+    } else if (!capital && !(unit >= 0x61 && unit <= 0x7a)) continue;
     const bound = pattern[at];
-    if (bound === undefined) return true;
-    if ((bound === 1 && !isCapital(character)) || (bound === 2 && isCapital(character))) return false;
+    if ((bound === 1 && !capital) || (bound === 2 && capital)) return false;
     at += 1;
   }
   return true;

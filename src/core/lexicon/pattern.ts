@@ -11,17 +11,19 @@ export interface Pattern {
 /** The pattern of a form. */
 export function patternOf(form: string): Pattern {
   const folded = foldForm(form);
-  if (!/[\s\u2013-]/.test(folded)) return { text: folded, separated: false };
+  if (!hasSeparator(folded)) return { text: folded, separated: false };
   let text = '';
-  let separated = false;
   for (let i = 0; i < folded.length; i += 1) {
     if (!isSeparator(folded.charCodeAt(i))) text += folded[i];
-    else if (text !== '' && !text.endsWith(' ')) {
-      text += ' ';
-      separated = true;
-    }
+    else if (text !== '' && !text.endsWith(' ')) text += ' ';
   }
-  return { text: text.trimEnd(), separated: separated && text.trimEnd().includes(' ') };
+  text = text.trimEnd();
+  return { text, separated: text.includes(' ') };
+}
+
+function hasSeparator(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (isSeparator(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Where an occurrence of `pattern` that ends at `end` starts, or -1 where its separators do not join words. */

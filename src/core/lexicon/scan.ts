@@ -2,7 +2,7 @@ import type { View } from '../text/view.ts';
 import { findCandidates } from './candidates.ts';
 import type { CompiledLexicon } from './compile.ts';
 import type { Hit } from './lexicon.ts';
-import { settle } from './settle.ts';
+import { byPlace, type Settled, settle } from './settle.ts';
 
 export { type HitIndex, hitIndex } from './hit-index.ts';
 
@@ -11,10 +11,38 @@ export { type HitIndex, hitIndex } from './hit-index.ts';
  * offsets of the hits are into `content`, the source of the view.
  */
 export function scan(lexicon: CompiledLexicon, view: View, content: string): Hit[] {
-  return settle(view.folded, findCandidates(lexicon, view, content)).map(({ start, end, rule }) => {
+  const layers = settle(view.folded, findCandidates(lexicon, view, content));
+  return merged(layers).map(({ start, end, rule }) => {
     const span = view.toSource(start, end);
     const { kind, entry, language, form, role } = rule;
-    const hit: Hit = { start: span.start, end: span.end, kind, entry, language, form };
-    return role === null ? hit : { ...hit, role };
+    return role === null
+      ? { start: span.start, end: span.end, kind, entry, language, form }
+      : { start: span.start, end: span.end, kind, entry, language, form, role };
   });
+}
+
+/** The lists of all layers as one, in text order. */
+function merged(layers: readonly (readonly Settled[])[]): Settled[] {
+  return layers.reduce<readonly Settled[]>(mergedTwo, []) as Settled[];
+}
+
+function mergedTwo(a: readonly Settled[], b: readonly Settled[]): readonly Settled[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const all: Settled[] = [];
+  let i = 0;
+  let k = 0;
+  while (i < a.length && k < b.length) {
+    const left = a[i] as Settled;
+    const right = b[k] as Settled;
+    if (byPlace(left, right) <= 0) {
+      all.push(left);
+      i += 1;
+    } else {
+      all.push(right);
+      k += 1;
+    }
+  }
+  for (; i < a.length; i += 1) all.push(a[i] as Settled);
+  for (; k < b.length; k += 1) all.push(b[k] as Settled);
+  return all;
 }

@@ -2,6 +2,9 @@
  * What may stand between two words of a form: `rare earth`, `rare-earth` and a form broken over two lines are
  * one form. The automaton joins a run of separators into one; `isJoint` says afterwards whether the run may join.
  */
+export const SEPARATORS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d, 0x2d, 0x2013];
+
+/** Whether the unit is one of `SEPARATORS`. */
 export function isSeparator(unit: number): boolean {
   return isBlank(unit) || isLineBreak(unit) || isDash(unit);
 }

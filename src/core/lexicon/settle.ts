@@ -1,10 +1,19 @@
-import { isNamedByAbbreviation } from './abbreviation.ts';
-import type { Candidate, Candidates } from './candidates.ts';
-import type { Rule } from './compile.ts';
+import { namedByAbbreviation } from './abbreviation.ts';
+import type { LayerCandidates } from './candidates.ts';
 import { KINDS, LAYERS } from './layers.ts';
+import type { Rule } from './rule.ts';
+import { textOrder } from './text-order.ts';
+
+/** An occurrence that stays. Offsets are into the view. */
+export interface Settled {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: Rule;
+}
 
 const NAME = LAYERS.indexOf('name');
-const SHARED = new Set([LAYERS.indexOf('issue'), LAYERS.indexOf('cue')]);
+const TITLE = LAYERS.indexOf('title');
+const SHARED = [LAYERS.indexOf('issue'), LAYERS.indexOf('cue')];
 
 /** Of one entry's forms with one span, which is kept. */
 const ROLES: readonly Rule['role'][] = ['name', 'side', 'demonym', 'metonym', 'abbreviation', null];
@@ -19,90 +28,133 @@ const ROLES: readonly Rule['role'][] = ['name', 'side', 'demonym', 'metonym', 'a
  * must mean one thing, the entry with the first id stays.
  *
  * Abbreviations of parties (中, 美) come last: they count where no longer name stands and a compound shows that a
- * party is meant. The result is in text order and does not depend on the order of entries or candidates.
+ * party is meant. The result, one list per layer, is in text order and does not depend on the order of entries
+ * or candidates.
  */
-export function settle(text: string, { found, blocked }: Candidates): Candidate[] {
-  const isBlocked = blocker(blocked);
-  const open = found.filter((candidate) => !isBlocked(candidate));
-  const taken = new Uint8Array(text.length);
-  const kept: Candidate[] = [];
-  take(
-    open.filter((candidate) => candidate.rule.role !== 'abbreviation'),
-    taken,
-    kept,
+export function settle(text: string, layers: readonly LayerCandidates[]): Settled[][] {
+  const open = layers.map(unblocked);
+  return open.map((candidates, layer) =>
+    layer === NAME ? settleNames(text, candidates, open[TITLE] ?? []) : settleLayer(candidates, layer),
   );
-
-  const short = open.filter(
-    (candidate) => candidate.rule.role === 'abbreviation' && isFree(candidate, taken),
-  );
-  if (short.length > 0) {
-    const named = isNamedByAbbreviation(text, short, open);
-    take(short.filter(named), taken, kept);
-  }
-  return kept.sort(byPlace);
 }
 
-/** Takes candidates, longest first, where their layer is still free, and marks their characters as taken. */
-function take(candidates: readonly Candidate[], taken: Uint8Array, kept: Candidate[]): void {
-  for (const sameLength of longestFirst(candidates)) {
-    for (let i = 0; i < sameLength.length; ) {
-      const { start } = sameLength[i] as Candidate;
-      let next = i + 1;
-      while (next < sameLength.length && sameLength[next]?.start === start) next += 1;
-      const rivals = sameLength.slice(i, next).filter((candidate) => isFree(candidate, taken));
-      for (const winner of rivals.length > 1 ? winners(rivals.sort(byRule)) : rivals) {
-        kept.push(winner);
-        for (let at = winner.start; at < winner.end; at += 1) {
-          taken[at] = (taken[at] as number) | (1 << winner.rule.layer);
-        }
-      }
-      i = next;
-    }
-  }
+function settleNames(text: string, names: readonly Settled[], titles: readonly Settled[]): Settled[] {
+  const short = names.filter(({ rule }) => rule.role === 'abbreviation');
+  if (short.length === 0) return settleLayer(names, NAME);
+  const kept = settleLayer(
+    names.filter(({ rule }) => rule.role !== 'abbreviation'),
+    NAME,
+  );
+  const free = outside(short, kept);
+  if (free.length === 0) return kept;
+  const offices = new Set<number>();
+  for (const { start } of titles) offices.add(start);
+  for (const { start, rule } of names) if (rule.kind === 'organisation') offices.add(start);
+  const added = settleLayer(namedByAbbreviation(text, free, offices), NAME);
+  return added.length === 0 ? kept : [...kept, ...added].sort(byPlace);
 }
 
-/**
- * Candidates by length, the longest first, each list by start. A scan finds those of one length in text order but
- * for a few, so that sorting them takes hardly more than one look at each.
- */
-function longestFirst(candidates: readonly Candidate[]): Candidate[][] {
-  const byLength: Candidate[][] = [];
+/** Candidates that share no character with `kept`; both in text order, and `kept` without overlaps. */
+function outside(candidates: readonly Settled[], kept: readonly Settled[]): Settled[] {
+  const free: Settled[] = [];
+  let at = 0;
   for (const candidate of candidates) {
-    const length = candidate.end - candidate.start;
-    const list = byLength[length];
-    if (list) list.push(candidate);
-    else byLength[length] = [candidate];
+    while (at < kept.length && (kept[at] as Settled).end <= candidate.start) at += 1;
+    const next = kept[at];
+    if (next === undefined || next.start >= candidate.end) free.push(candidate);
   }
-  const lists = byLength.filter((list) => list !== undefined).reverse();
-  for (const list of lists) list.sort((a, b) => a.start - b.start);
-  return lists;
+  return free;
 }
 
-/** Enough to look at the edges: what was taken before is at least as long, so that it cannot lie inside. */
-function isFree({ start, end, rule }: Candidate, taken: Uint8Array): boolean {
-  const bit = 1 << rule.layer;
-  return ((taken[start] as number) & bit) === 0 && ((taken[end - 1] as number) & bit) === 0;
+/** Candidates of one layer that lie inside no blocked stretch, in text order. */
+function unblocked({ found, blocked }: LayerCandidates): Settled[] {
+  const open: Settled[] = [];
+  const stretches = textOrder(blocked);
+  let next = 0;
+  let reach = -1;
+  for (const i of textOrder(found)) {
+    const start = found.starts[i] as number;
+    const end = found.ends[i] as number;
+    for (; next < stretches.length; next += 1) {
+      const stretch = stretches[next] as number;
+      if ((blocked.starts[stretch] as number) > start) break;
+      reach = Math.max(reach, blocked.ends[stretch] as number);
+    }
+    if (reach < end) open.push({ start, end, rule: found.rules[i] as Rule });
+  }
+  return open;
+}
+
+/** Settles candidates in text order. Most stand alone; those that share characters are decided group by group. */
+function settleLayer(candidates: readonly Settled[], layer: number): Settled[] {
+  const kept: Settled[] = [];
+  let first = 0;
+  while (first < candidates.length) {
+    let { end } = candidates[first] as Settled;
+    let next = first + 1;
+    while (next < candidates.length) {
+      const candidate = candidates[next] as Settled;
+      if (candidate.start >= end) break;
+      if (candidate.end > end) end = candidate.end;
+      next += 1;
+    }
+    if (next === first + 1) kept.push(candidates[first] as Settled);
+    else settleGroup(candidates.slice(first, next), layer, kept);
+    first = next;
+  }
+  return kept;
+}
+
+/** Takes the candidates of one group, longest first, where their characters are still free. */
+function settleGroup(group: Settled[], layer: number, kept: Settled[]): void {
+  const from = (group[0] as Settled).start;
+  group.sort(longestFirst);
+  const taken = new Uint8Array(group.reduce((end, one) => Math.max(end, one.end), from) - from);
+  const before = kept.length;
+  for (let i = 0; i < group.length; ) {
+    const { start, end } = group[i] as Settled;
+    let next = i + 1;
+    while (
+      next < group.length &&
+      (group[next] as Settled).start === start &&
+      (group[next] as Settled).end === end
+    )
+      next += 1;
+    // Enough to look at the edges: what was taken before is at least as long, so that it cannot lie inside.
+    if (taken[start - from] === 0 && taken[end - 1 - from] === 0) {
+      if (next === i + 1) kept.push(group[i] as Settled);
+      else kept.push(...winners(group.slice(i, next), layer));
+      taken.fill(1, start - from, end - from);
+    }
+    i = next;
+  }
+  if (kept.length - before > 1) {
+    const sorted = kept.splice(before).sort(byPlace);
+    for (const one of sorted) kept.push(one);
+  }
 }
 
 /** Of candidates with one span, sorted by rule, those that stay. */
-function winners(rivals: readonly Candidate[]): Candidate[] {
+function winners(rivals: readonly Settled[], layer: number): Settled[] {
   const once = rivals.filter((candidate, i) => candidate.rule.entry !== rivals[i - 1]?.rule.entry);
-  return once.filter((candidate) => {
-    const { layer } = candidate.rule;
-    const best = once.find((other) => other.rule.layer === layer) as Candidate;
-    if (SHARED.has(layer)) return true;
-    if (layer !== NAME) return candidate === best;
-    if (candidate.rule.kind === best.rule.kind) return true;
-    return candidate.rule.kind === 'place' && best.rule.role === 'metonym';
-  });
+  if (SHARED.includes(layer)) return once;
+  const best = once[0] as Settled;
+  if (layer !== NAME) return [best];
+  return once.filter(
+    ({ rule }) => rule.kind === best.rule.kind || (rule.kind === 'place' && best.rule.role === 'metonym'),
+  );
+}
+
+function longestFirst(a: Settled, b: Settled): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start || byRule(a, b);
 }
 
 /** Text order; of one start the longer first; then by kind, id, role, language and form. */
-function byPlace(a: Candidate, b: Candidate): number {
+export function byPlace(a: Settled, b: Settled): number {
   return a.start - b.start || b.end - a.end || byRule(a, b);
 }
 
-function byRule({ rule: a }: Candidate, { rule: b }: Candidate): number {
+function byRule({ rule: a }: Settled, { rule: b }: Settled): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     compare(a.entry.id, b.entry.id) ||
@@ -115,28 +167,4 @@ function byRule({ rule: a }: Candidate, { rule: b }: Candidate): number {
 /** Order of code units: the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether a candidate lies inside a blocked stretch of its layer. */
-function blocker(blocked: readonly Candidate[]): (candidate: Candidate) => boolean {
-  const byLayer = LAYERS.map((_, layer) => {
-    const spans = blocked.filter((span) => span.rule.layer === layer).sort((a, b) => a.start - b.start);
-    let furthest = -1;
-    const ends = spans.map((span) => {
-      furthest = Math.max(furthest, span.end);
-      return furthest;
-    });
-    return { spans, ends };
-  });
-  return ({ start, end, rule }) => {
-    const { spans, ends } = byLayer[rule.layer] as (typeof byLayer)[number];
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Candidate).start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] as number) >= end;
-  };
 }

@@ -1,11 +1,11 @@
-import type { Finding } from '../evidence/finding.ts';
+import type { Finding, FindingKind } from '../evidence/finding.ts';
 import { findingId } from '../evidence/identity.ts';
 import { type Quote, quote } from '../evidence/quote.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
-import { bySpan, type Span } from '../text/span.ts';
+import { bySpan } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from './build-context.ts';
-import type { ReadingContext, SourceFacts } from './context.ts';
+import type { SourceFacts } from './context.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,42 +21,52 @@ export function readText(
   about: SourceFacts = UNKNOWN_SOURCE,
 ): Reading {
   const context = buildContext(text, about, lexicon);
-  const findings = new Map<string, Finding>();
+  const findings: Finding[] = [];
   for (const reader of readers) {
-    for (const draft of reader.read(context)) {
-      const finding = stamp(context, reader, draft);
-      // Two readers that agree to the letter found one thing; the reader first in id order keeps the credit.
-      const known = findings.get(finding.id);
-      if (known === undefined || finding.reader < known.reader) findings.set(finding.id, finding);
-    }
+    const credit = `${reader.id}@${reader.version}`;
+    for (const draft of reader.read(context)) findings.push(stamp(text, reader.kind, credit, draft));
   }
-  return { context, about, findings: [...findings.values()].sort(inTextOrder) };
+  return { context, about, findings: once(findings.sort(inTextOrder)) };
 }
 
-function stamp(context: ReadingContext, reader: Reader, draft: Draft<unknown>): Finding {
-  const evidence: [Quote, ...Quote[]] = [quote(context.text, draft.span)];
-  for (const span of draft.also ?? []) evidence.push(quote(context.text, span));
-  return {
-    id: findingId(context.text.sha256, reader.kind, draft.span, draft.value),
-    kind: reader.kind,
-    value: draft.value,
-    basis: draft.basis ?? 'stated',
-    evidence,
-    reader: `${reader.id}@${reader.version}`,
-  };
+function stamp(text: Text, kind: FindingKind, reader: string, draft: Draft<unknown>): Finding {
+  const { span, value } = draft;
+  const evidence: [Quote, ...Quote[]] = [quote(text, span)];
+  if (draft.also !== undefined) for (const other of draft.also) evidence.push(quote(text, other));
+  const id = findingId(text.sha256, kind, span, value);
+  return { id, kind, value, basis: draft.basis ?? 'stated', evidence, reader };
 }
 
-function inTextOrder(a: Finding, b: Finding): number {
+/**
+ * Findings in text order without those that agree to the letter with one before them: two readers that agree found
+ * one thing, and the reader first in id order keeps the credit. What agrees has one span and one kind.
+ */
+function once(sorted: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    let at = kept.length - 1;
+    while (at >= 0 && isBeside(kept[at] as Finding, finding) && (kept[at] as Finding).id !== finding.id)
+      at -= 1;
+    if (at < 0 || (kept[at] as Finding).id !== finding.id) kept.push(finding);
+  }
+  return kept;
+}
+
+function isBeside(a: Finding, b: Finding): boolean {
   return (
-    bySpan(spanOf(a), spanOf(b)) ||
-    compareStrings(a.kind, b.kind) ||
-    compareStrings(a.reader, b.reader) ||
-    compareStrings(a.id, b.id)
+    a.kind === b.kind &&
+    a.evidence[0].start === b.evidence[0].start &&
+    a.evidence[0].end === b.evidence[0].end
   );
 }
 
-function spanOf(finding: Finding): Span {
-  return finding.evidence[0];
+/** What one reader finds in one span stays in the order in which it tells it. */
+function inTextOrder(a: Finding, b: Finding): number {
+  return (
+    bySpan(a.evidence[0], b.evidence[0]) ||
+    compareStrings(a.kind, b.kind) ||
+    compareStrings(a.reader, b.reader)
+  );
 }
 
 /** By code unit: the order of a locale would differ between machines. */

@@ -21,16 +21,23 @@ export function foldForm(form: string): string {
  * by character and without context, so that a text and a form written in any other way meet in one string.
  */
 export function fold(content: string): Folded {
+  const table = FOLD_TABLE;
+  // Forms of the lexicon and short stretches are mostly folded already.
+  let same = 0;
+  while (same < content.length) {
+    const unit = content.charCodeAt(same);
+    if (table[unit] !== unit) break;
+    same += 1;
+  }
+  if (same === content.length) return { folded: content, runs: null };
   const units = new Uint16Array(content.length);
-  let same = true;
   for (let i = 0; i < content.length; i += 1) {
     const unit = content.charCodeAt(i);
-    const folded = FOLD_TABLE[unit] ?? unit;
+    const folded = table[unit] as number;
     if (folded === IRREGULAR) return foldIrregular(content, units, i);
-    if (folded !== unit) same = false;
     units[i] = folded;
   }
-  return { folded: same ? content : toText(units, units.length), runs: null };
+  return { folded: toText(units, units.length), runs: null };
 }
 
 /** Goes on from the first irregular unit at `from`, with `prefix` folded so far. */

@@ -1,0 +1,134 @@
+/**
+ * A running hash of what JSON can write: two 32-bit multiplicative hashes with different factors, each stirred into
+ * the other at the end (the scheme of cyrb53). Every value is led in by its type and closed by its length, so that
+ * no two values run into each other; the fields of an object are hashed each by itself and summed up, so that their
+ * order does not matter. It spares writing the JSON, which took longer than finding what is hashed.
+ */
+export class ValueHash {
+  #first = FIRST_SEED;
+  #second = SECOND_SEED;
+
+  /** Adds a string, or its first `most` code units. */
+  string(text: string, most: number = text.length): void {
+    this.#add(TYPE.string);
+    const length = Math.min(most, text.length);
+    for (let i = 0; i < length; i += 1) this.#add(text.charCodeAt(i));
+    this.#addWhole(length);
+  }
+
+  number(value: number): void {
+    if ((value | 0) === value) {
+      this.#add(TYPE.integer);
+      this.#addWhole(value);
+    } else {
+      this.#add(TYPE.number);
+      this.string(String(value));
+    }
+  }
+
+  /** @throws TypeError when the value holds something that JSON does not know. */
+  value(value: unknown): void {
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value === 'number') this.number(value);
+    else if (typeof value === 'boolean') this.#add(value ? TYPE.true : TYPE.false);
+    else if (value === null || value === undefined) this.#add(TYPE.null);
+    else if (Array.isArray(value)) this.#array(value);
+    else if (typeof value === 'object') this.#object(value as Readonly<Record<string, unknown>>);
+    else {
+      throw new TypeError(
+        `Cannot identify a value of type ${typeof value}. Give values that JSON can write.`,
+      );
+    }
+  }
+
+  /** 48 of the 64 bits as hexadecimal digits, after one more character. */
+  hex48(before: number): string {
+    const [first, second] = this.#stirred();
+    return String.fromCharCode(
+      before,
+      digit(second >>> 12),
+      digit(second >>> 8),
+      digit(second >>> 4),
+      digit(second),
+      digit(first >>> 28),
+      digit(first >>> 24),
+      digit(first >>> 20),
+      digit(first >>> 16),
+      digit(first >>> 12),
+      digit(first >>> 8),
+      digit(first >>> 4),
+      digit(first),
+    );
+  }
+
+  #array(items: readonly unknown[]): void {
+    this.#add(TYPE.array);
+    for (let i = 0; i < items.length; i += 1) this.value(items[i]);
+    this.#addWhole(items.length);
+  }
+
+  #object(record: Readonly<Record<string, unknown>>): void {
+    const first = this.#first;
+    const second = this.#second;
+    let firstSum = 0;
+    let secondSum = 0;
+    let fields = 0;
+    for (const key of Object.keys(record)) {
+      const field = record[key];
+      if (field === undefined) continue;
+      this.#first = FIRST_SEED;
+      this.#second = SECOND_SEED;
+      this.string(key);
+      this.value(field);
+      const [a, b] = this.#stirred();
+      firstSum = (firstSum + a) | 0;
+      secondSum = (secondSum + b) | 0;
+      fields += 1;
+    }
+    this.#first = first;
+    this.#second = second;
+    this.#add(TYPE.object);
+    this.#addWhole(firstSum);
+    this.#addWhole(secondSum);
+    this.#addWhole(fields);
+  }
+
+  #stirred(): [number, number] {
+    let first = this.#first;
+    let second = this.#second;
+    first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+    second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+    return [first, second];
+  }
+
+  /** By halves: a difference in the highest bits alone would not spread. */
+  #addWhole(value: number): void {
+    this.#add(value & 0xffff);
+    this.#add(value >>> 16);
+  }
+
+  #add(unit: number): void {
+    this.#first = Math.imul(this.#first ^ unit, 2654435761);
+    this.#second = Math.imul(this.#second ^ unit, 1597334677);
+  }
+}
+
+const FIRST_SEED = 0xdeadbeef;
+const SECOND_SEED = 0x41c6ce57;
+
+/** Beyond the code units, so that no character looks like a type. */
+const TYPE = {
+  string: 0x10001,
+  integer: 0x10002,
+  number: 0x10003,
+  true: 0x10004,
+  false: 0x10005,
+  null: 0x10006,
+  array: 0x10007,
+  object: 0x10008,
+} as const;
+
+function digit(bits: number): number {
+  const value = bits & 0xf;
+  return value < 10 ? 0x30 + value : 0x57 + value;
+}
