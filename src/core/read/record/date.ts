@@ -9,11 +9,11 @@ export const recordDate: Reader<'record'> = {
   version: '0.1.0',
   kind: 'record',
   summary:
-    'The date in the sentence that reports the exchange: written out, or counted from the day of publication. Other dates of that sentence (since, after, next) are left out.',
+    'The date in the sentence that reports the exchange: written out, or counted from the day of publication or of the dateline. Other dates of that sentence (since, after, next) are left out.',
   *read(context: ReadingContext): Iterable<Draft<RecordValue>> {
     const found = exchangeDay(context);
     if (found?.value == null) return;
-    const { span, value, anchor, zone } = found;
+    const { span, value, anchor, zone, inferred } = found;
     yield {
       span,
       value: {
@@ -23,6 +23,7 @@ export const recordDate: Reader<'record'> = {
         anchor,
         zone,
       },
+      basis: inferred ? 'inferred' : 'stated',
     };
   },
   examples: [
@@ -69,6 +70,38 @@ export const recordDate: Reader<'record'> = {
       because: 'a weekday is the nearest one before publication',
       about: { published: '2031-03-05' },
       value: { value: '2031-03-04', anchor: 'published' },
+    },
+    {
+      language: 'en',
+      marked:
+        'MERROW, March 4, 2031 (HNA) -- President Lin An spoke by phone with Prime Minister Vaughn [[Monday evening]].',
+      because: 'a weekday is counted from the dateline, whose own date is that of filing',
+      value: { value: '2031-03-03', anchor: 'dateline' },
+    },
+    {
+      language: 'en',
+      marked: 'PORT CALDER, Oct. 14, 2031 /HNW/ - The Prime Minister met [[today]] with President Lin An.',
+      because: 'today is the day of the dateline',
+      value: { value: '2031-10-14', anchor: 'dateline' },
+    },
+    {
+      language: 'en',
+      marked: 'The ministry said on Friday that the two leaders had spoken by phone [[the night before]].',
+      because: 'Friday is the day of telling; the exchange took place before it',
+      about: { published: '2031-03-07' },
+      value: { value: '2031-03-06', anchor: 'published' },
+    },
+    {
+      language: 'zh',
+      marked: '外交部周五证实，两国元首[[前一天晚上]]通了电话。',
+      because: '前一天 is counted from the day of telling',
+      about: { published: '2031-03-07' },
+      value: { value: '2031-03-06' },
+    },
+    {
+      language: 'en',
+      marked: 'The Prime Minister met with President Lin An a day earlier than planned.',
+      because: 'no day is named to count from',
     },
     {
       language: 'en',

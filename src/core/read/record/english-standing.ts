@@ -9,6 +9,8 @@ const UNREAL =
   /(?<![a-z])(?:will|would|shall|should|could|(?<![0-9] )may(?! [0-9])|might|can|must|plans?|planned|planning|expects?|expected|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|if|whether|unless|refused|declined|not|never|no|denied|invited?|invites|soon|next|another|further|future|upcoming|agreed to|want(?:s|ed)? to|willing|ready to|intends?|scheduled|due to|arrange|sought|seeks?)(?![a-z])/;
 const EARLIER =
   /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])/;
+const DAY_BEFORE =
+  /^[^.;:,]{0,60}(?<![a-z])(?:the (?:day|night|evening) before|an? (?:day|night|evening) earlier|the previous (?:day|night|evening))(?![a-z])/;
 const SPEECH =
   /(?<![a-z])(?:said|says|stated|stressed|emphasi[sz]ed|noted|noting|added|told|pointed out|recalled|reiterated|claimed|announced|confirmed|reported|according to)(?![a-z])/;
 const COLLECTIVE =
@@ -32,7 +34,10 @@ export function englishStanding(
   const before = text.slice(clauseStart, word.start);
   const after = text.slice(word.end, word.end + 90);
   const itself = text.slice(word.start, word.end);
-  if (EARLIER.test(before) || UNREAL.test(before)) return null;
+  // "Had spoken the night before" under a verb of saying is the exchange itself, one tense back.
+  const backshifted =
+    DAY_BEFORE.test(after) && SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start));
+  if ((EARLIER.test(before) && !backshifted) || UNREAL.test(before)) return null;
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
     partnered(

@@ -1,18 +1,30 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
-import { type CivilDate, parseIsoDay } from '../time/calendar.ts';
+import { type CivilDate, isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { DateExpression, PartOfDay } from '../time/date-expression.ts';
 import { findDates } from '../time/dates.ts';
 import { resolveDate } from '../time/resolve-date.ts';
 import { type Contact, contactsOf } from './contact.ts';
+import { datelineOf } from './dateline.ts';
+import { dayBefore } from './day-before.ts';
+
+/** A day to count from, and what named it. `day` is `null` for a dateline without a year. */
+interface Anchor {
+  readonly name: 'published' | 'dateline' | 'exchange';
+  readonly day: CivilDate | null;
+  /** EDTF. */
+  readonly value: string;
+}
 
 /** The words that date the exchange, and what they mean. */
 export interface ExchangeDay {
   readonly span: Span;
   /** EDTF, or `null` where the words need an anchor that nobody gave. */
   readonly value: string | null;
-  readonly anchor: 'published' | 'exchange' | null;
+  readonly anchor: Anchor['name'] | null;
+  /** What the words alone do not say: a weekday of which only the dateline's day without a year is known. */
+  readonly inferred: boolean;
   /** The words for the time zone as written, such as 北京时间. */
   readonly zone: string | null;
   readonly partOfDay: PartOfDay | null;
@@ -57,22 +69,23 @@ function dayOf(
   accept: (date: DateExpression) => boolean,
 ): ExchangeDay | null {
   const { folded } = contact;
+  const filed = datelineOf(context)?.end ?? -1;
   const dates = findDates(folded.text, folded.language).filter(
-    (date) => isDay(date) && isOfTheExchange(contact, date) && accept(date),
+    (date) =>
+      isDay(date) &&
+      filed < folded.source(date.start, date.end).end &&
+      isOfTheExchange(contact, date) &&
+      accept(date),
   );
   // The nearest date dates a verb; of two equally near the one before it.
   const [nearest] = [...dates].sort(
     (a, b) => distance(contact, a) - distance(contact, b) || a.start - b.start,
   );
   if (!nearest) return null;
-  const { anchor, name } = anchorOf(context, folded);
-  // "This morning" counted from a given date of the exchange would only give that date back.
-  const circular = name === 'exchange' && nearest.kind === 'relative';
-  const resolved = circular ? null : resolveDate(nearest, anchor);
+  const anchor = anchorOf(context);
   return {
     span: folded.source(nearest.start, nearest.end),
-    value: resolved?.value ?? null,
-    anchor: resolved?.anchored ? name : null,
+    ...meaning(context, contact, nearest, anchor),
     zone: zoneOf(context, folded, nearest),
     partOfDay: nearest.partOfDay,
   };
@@ -80,7 +93,8 @@ function dayOf(
 
 function isDay(date: DateExpression): boolean {
   if (date.kind === 'calendar') return date.day !== null;
-  return date.kind === 'weekday' ? date.week !== 1 : date.from === 'speech' && date.days <= 0;
+  if (date.kind === 'weekday') return date.week !== 1;
+  return date.from === 'speech' ? date.days <= 0 : date.days < 0;
 }
 
 function isOfTheExchange({ folded, word }: Contact, date: DateExpression): boolean {
@@ -108,26 +122,44 @@ function touches({ folded, word }: Contact, date: DateExpression): boolean {
   );
 }
 
-/** The day that relative dates are counted from: publication first, then the dateline, then the given date. */
-function anchorOf(
+/** Which day the words mean, counted from the anchor where they need one. */
+function meaning(
   context: ReadingContext,
-  folded: FoldedSpan,
-): { anchor: CivilDate | null; name: 'published' | 'exchange' | null } {
-  const published = context.about.published === null ? null : parseIsoDay(context.about.published);
-  if (published !== null) return { anchor: published, name: 'published' };
-  const given = context.about.exchangeDate === null ? null : parseIsoDay(context.about.exchangeDate);
-  if (given === null) return { anchor: null, name: null };
-  const dateline = findDates(folded.text.slice(0, 60), folded.language).find((date) =>
-    isDateline(folded, date),
-  );
-  const value = dateline === undefined ? null : (resolveDate(dateline, given)?.value ?? null);
-  return { anchor: (value === null ? null : parseIsoDay(value)) ?? given, name: 'exchange' };
+  { folded }: Contact,
+  date: DateExpression,
+  anchor: Anchor | null,
+): Pick<ExchangeDay, 'value' | 'anchor' | 'inferred'> {
+  const name = anchor?.name ?? null;
+  if (date.kind === 'relative' && date.from === 'context') {
+    const value = dayBefore(folded, date, anchor?.day ?? null, name === 'exchange' ? 'future' : 'past');
+    return { value: value?.value ?? null, anchor: value?.anchored ? name : null, inferred: false };
+  }
+  // "This morning" counted from a given date of the exchange would only give that date back.
+  const circular = name === 'exchange' && date.kind === 'relative';
+  const resolved = circular ? null : resolveDate(date, anchor?.day ?? null);
+  if (resolved !== null || anchor?.name !== 'dateline' || anchor.day !== null || !isLead(context, folded))
+    return { value: resolved?.value ?? null, anchor: resolved?.anchored ? name : null, inferred: false };
+  // Of a dateline without its year only the day itself is known: "today" is that day, and the weekday of a lead
+  // is, by the habit of agencies, the day of filing.
+  const same = date.kind === 'weekday' ? date.week === null : date.kind === 'relative' && date.days === 0;
+  return same
+    ? { value: anchor.value, anchor: 'dateline', inferred: date.kind === 'weekday' }
+    : { value: null, anchor: null, inferred: false };
 }
 
-function isDateline(folded: FoldedSpan, date: DateExpression): boolean {
-  return (
-    date.kind === 'calendar' && /^(?:\)? ?\(|电|讯|专电)/.test(folded.text.slice(date.end, date.end + 4))
-  );
+function isLead({ sentences }: ReadingContext, folded: FoldedSpan): boolean {
+  return sentences.slice(0, 2).some((sentence) => sentence.start === folded.start);
+}
+
+/** The day that relative dates are counted from: publication first, then the dateline, then the given date. */
+function anchorOf(context: ReadingContext): Anchor | null {
+  const { published, exchangeDate } = context.about;
+  const publication = published === null ? null : parseIsoDay(published);
+  if (publication !== null) return { name: 'published', day: publication, value: isoDay(publication) };
+  const dateline = datelineOf(context);
+  if (dateline !== null) return { name: 'dateline', day: parseIsoDay(dateline.value), value: dateline.value };
+  const given = exchangeDate === null ? null : parseIsoDay(exchangeDate);
+  return given === null ? null : { name: 'exchange', day: given, value: isoDay(given) };
 }
 
 function zoneOf(context: ReadingContext, folded: FoldedSpan, date: DateExpression): string | null {

@@ -27,7 +27,7 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const RELATIVE = new RegExp(
-  `(?<word>今天|今日|昨天|昨日|前天|明天|明日|后天|当天|当日|同日|翌日|次日|第二天|前一天|前一日)${PART}|(?<short>[今昨明当次翌前]天?)(?<late>晚间|晚上|晚|晨|早|夜)(?!间新闻)`,
+  `(?<word>今天|今日|昨天|昨日|前天|明天|明日|后天|当天|当日|同日|翌日|次日|第二天|前一(?:天|日|(?=晚|夜)))${PART}|(?<short>[今昨明当次翌前]天?)(?<late>晚间|晚上|晚|晨|早|夜)(?!间新闻)`,
   'g',
 );
 const SHIFT: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = {

@@ -27,7 +27,7 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const RELATIVE = new RegExp(
-  `(?<![a-z])(?:(?<word>today|yesterday|tomorrow|(?:the )?(?:same day|next day|following day|day before|previous day))${PART}|(?<night>tonight|last night|last evening)|(?:earlier )?this (?<this>${PART_OF_DAY_EN}))(?![a-z])`,
+  `(?<![a-z])(?:(?<word>today|yesterday|tomorrow|(?:the )?(?:same day|next day|following day|previous day))${PART}|(?<before>(?:the |a )?(?:(?:day|night|evening) (?:before|earlier)|previous (?:night|evening)))(?! (?:the|a|an|his|her|its|their|that|this|than|yesterday|[a-z]+'s)(?![a-z]))|(?<night>tonight|last night|last evening)|(?:earlier )?this (?<this>${PART_OF_DAY_EN}))(?![a-z])`,
   'g',
 );
 
@@ -50,8 +50,10 @@ export function englishDates(folded: string): DateExpression[] {
     });
   }
   for (const match of folded.matchAll(RELATIVE)) {
-    const { word, night, this: current, part } = match.groups ?? {};
-    const named: PartOfDay | null = night === undefined ? partOfDay(part ?? current) : 'evening';
+    const { night, this: current, part, before } = match.groups ?? {};
+    const word = match.groups?.word ?? before;
+    const named: PartOfDay | null =
+      night === undefined ? partOfDay(part ?? current ?? /night|evening/.exec(before ?? '')?.[0]) : 'evening';
     const days = (night?.startsWith('last') ?? false) ? -1 : shiftOf(word);
     const from = word === undefined || /^(?:today|yesterday|tomorrow)$/.test(word) ? 'speech' : 'context';
     found.push({ kind: 'relative', ...placed(match, named), days, from });
@@ -61,7 +63,7 @@ export function englishDates(folded: string): DateExpression[] {
 
 function shiftOf(word: string | undefined): number {
   if (word === undefined || word === 'today' || word.endsWith('same day')) return 0;
-  return word === 'yesterday' || word.endsWith('before') || word.includes('previous') ? -1 : 1;
+  return word === 'yesterday' || /before|earlier|previous/.test(word) ? -1 : 1;
 }
 
 function calendar(match: RegExpExecArray): CalendarExpression | null {
