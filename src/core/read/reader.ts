@@ -26,7 +26,11 @@ export interface Example {
   /** Parts of the value that must hold for the first marked span, where the span alone is not enough. */
   readonly value?: Readonly<Record<string, unknown>>;
   /** What the source's header would say, where the reading depends on it. */
-  readonly about?: { readonly party?: string; readonly parties?: readonly string[]; readonly published?: string };
+  readonly about?: {
+    readonly party?: string;
+    readonly parties?: readonly string[];
+    readonly published?: string;
+  };
 }
 
 /** A small pure function for one meaning, with its examples. */
