@@ -32,4 +32,9 @@ export interface Attribution {
   readonly contrast: boolean;
   /** Two speakers named side by side: "China and the United States agreed". */
   readonly companions: readonly Actor[];
+  /**
+   * `silence`: tells that nothing was said. `noted`: only takes note of another's view. In neither is what follows
+   * the view of the subject.
+   */
+  readonly withheld?: 'silence' | 'noted';
 }

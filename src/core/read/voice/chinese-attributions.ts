@@ -6,6 +6,9 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
+import { isSilence } from './silence.ts';
+import { isDescription } from './subordinate.ts';
+import { takesNote } from './taken-note.ts';
 
 /** What the finders of attributions look at. */
 export interface Clauses {
@@ -91,6 +94,7 @@ function attributionAt(
     const gap = readGap(text.slice(subject.end, verb.start));
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
+    if (isDescription(text, subject.start, verb.end)) return null;
     const according = ACCORDING.exec(text.slice(0, subject.start).slice(-8));
     // 根据…提议 and 应…请求 name an occasion; only a verb of telling makes a source of the name.
     if (according && !TELLING.has(verb.entry.act)) return null;
@@ -182,6 +186,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     position: quoteBefore ? 'after' : 'before',
     contrast: found.contrast || /(?:而|但|;)$/.test(text.slice(0, start)),
     companions: found.companions ?? [],
+    ...(isSilence('zh', text, verb, found.negated)
+      ? { withheld: 'silence' as const }
+      : takesNote(text, verb, subject, clauses.actors)
+        ? { withheld: 'noted' as const }
+        : {}),
   };
 }
 

@@ -13,7 +13,11 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
+import { spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
+import { isSilence } from './silence.ts';
+import { isAsideOfAgreement, isModal, isRelative, isSubjunctive } from './subordinate.ts';
+import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
 const GOVERNS: ReadonlySet<string> = new Set(
@@ -51,6 +55,8 @@ function attributionAt(
   const left = leftOfVerb(text, verb.start, hasVerb);
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
+  const byAgent = spokenPassively(clauses, verb, left.negated);
+  if (byAgent) return byAgent;
   const subject =
     clauses.actors.find((one) => one.end === left.end) ??
     subjectFrom(clauses, left.end) ??
@@ -80,6 +86,7 @@ function attributionAt(
       )
     )
       return invertedOr(clauses, verb, left.negated);
+    if (isContent(clauses, first, subject, verb)) return null;
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
@@ -108,6 +115,22 @@ function attributionAt(
     };
   }
   return null;
+}
+
+/** Whether subject and verb stand in what somebody else says, or in the description of a noun. */
+function isContent(
+  { frame: { text }, verbs }: Clauses,
+  first: Actor,
+  subject: Actor,
+  verb: VerbToken,
+): boolean {
+  const isFirstPerson = subject.pronoun === 'first' || subject.pronoun === 'first-plural';
+  return (
+    isModal(text, subject.end, verb, isFirstPerson) ||
+    isRelative(text, first.start, verbs) ||
+    (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
+    isAsideOfAgreement(text, first.start, verb.end)
+  );
 }
 
 /** "said X": the speaker after the verb, with the words before it. */
@@ -194,6 +217,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
       /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) ||
       /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
     companions: [],
+    ...(isSilence('en', text, verb, negated)
+      ? { withheld: 'silence' as const }
+      : takesNote(text, verb, subject, clauses.actors)
+        ? { withheld: 'noted' as const }
+        : {}),
   };
 }
 
@@ -206,6 +234,10 @@ function contentBefore(clauses: Clauses, start: number): number {
   return quote ? quote.start : 0;
 }
 
+/** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
+const NAMED_SOURCE =
+  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) ?)*$/;
+
 /** "According to X," and ", according to X". */
 function accordingTo(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
@@ -213,7 +245,7 @@ function accordingTo(clauses: Clauses): Attribution[] {
   for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
     const from = at + 'according to '.length;
     const subject = clauses.actors.find(
-      (one) => one.start >= from && one.start - from <= 24 && !/[,.;]/.test(text.slice(from, one.start)),
+      (one) => one.start >= from && one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start)),
     );
     if (!subject) continue;
     const lead = text.slice(0, at).trimEnd();

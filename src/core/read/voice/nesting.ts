@@ -1,5 +1,8 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import type { SourceFacts } from '../context.ts';
 import type { Attribution } from './attribution.ts';
-import type { Voiced } from './resolve.ts';
+import { firstSubject } from './narration.ts';
+import { ownParty, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
@@ -19,10 +22,63 @@ export function isNested(text: string, last: Spoken, inner: Attribution): boolea
   // 习近平欢迎…，特朗普表示…: welcoming has no clause of its own for the second speaker to stand in.
   if (!isSpeaking(last.attribution.entry, last.attribution.cue.verb)) return false;
   const passesOn =
-    /^(?:out|anon|src):/.test(last.voiced.speaker.id) || last.attribution.cue.verb === 'according-to';
+    /^(?:out|anon|src):/.test(last.goesOn.speaker.id) || last.attribution.cue.verb === 'according-to';
   return isDirect || (passesOn && !inner.contrast);
 }
 
 export function isOwnSide(party: string | null, outer: Voiced): boolean {
   return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
+}
+
+/** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
+const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
+
+/** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
+export function isInside(
+  about: SourceFacts,
+  sentence: ActedSentence,
+  attribution: Attribution,
+  last: Spoken | undefined,
+  outer: Voiced,
+): boolean {
+  const { frame } = sentence;
+  const { subject } = attribution;
+  if (subject === null) return false;
+  const isPassedOn = last !== undefined && /^(?:out|anon|src):/.test(outer.speaker.id);
+  // 消息人士称，甲方虽强调…，但…: a concession is half of a thought, and the other half is the source's.
+  if (isPassedOn && /^(?:虽|尽管|固然)/.test(frame.text.slice(subject.end))) return true;
+  if (subject.kind === 'pronoun') return false;
+  if (
+    subject.kind === 'person' ||
+    subject.kind === 'role' ||
+    subject.kind === 'outlet' ||
+    subject.kind === 'anonymous'
+  )
+    return false;
+  if (last) {
+    if (last.attribution.withheld) return false;
+    // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
+    const isAnalyst = frame.language === 'zh' && outer.holders.length === 0 && !outer.joint;
+    if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalyst)) return false;
+    return (
+      subject.kind === 'collective' ||
+      !isSpeaking(attribution.entry, attribution.cue.verb) ||
+      isOwnSide(subject.party, outer) ||
+      (isAnalyst && attribution.contrast)
+    );
+  }
+  if (!outer.personal || ownParty(about) === null) return false;
+  // English says in indirect speech whose view a clause is; only Chinese leaves 美方愿… inside a leader's words.
+  if (frame.language === 'en' && !isOwnSide(subject.party, outer)) return false;
+  if (frame.language === 'zh' && isOwnSide(subject.party, outer)) return true;
+  if (subject.kind === 'collective') {
+    return (
+      attribution.entry.act !== 'agree' &&
+      attribution.entry.act !== 'discuss' &&
+      !isSpeaking(attribution.entry, attribution.cue.verb)
+    );
+  }
+  const isOpening = firstSubject(sentence) === subject;
+  if (isOpening && ATTITUDES.has(attribution.cue.verb)) return false;
+  return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
 }

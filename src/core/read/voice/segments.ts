@@ -19,6 +19,8 @@ export interface Spoken {
   readonly voiced: Voiced;
   readonly chain: readonly Voiced[];
   readonly mode: Voice['mode'];
+  /** Who goes on speaking after it: differs from whose view it gives where nothing is said. */
+  readonly goesOn: Voiced;
 }
 
 /**

@@ -2,13 +2,13 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
+import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration } from './narration.ts';
-import { isEmpty, isNested, isOwnSide } from './nesting.ts';
+import { isEmpty, isInside, isNested, isOwnSide } from './nesting.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
 import { type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
-import { isSpeaking } from './verb-tokens.ts';
 import type { Voice } from './voice.ts';
 
 /** Reads the sentences of one text in order and remembers who speaks. */
@@ -34,7 +34,7 @@ export class VoiceWalk {
     const carried = this.#carries(sentence, spoken, next);
     const before = carried
       ? { voiced: carried, chain: this.#chain, mode: 'carried' as const }
-      : { voiced: this.#narrator, chain: [], mode: 'narrator' as const };
+      : { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' as const };
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
@@ -52,6 +52,13 @@ export class VoiceWalk {
     );
     this.#remember(sentence, spoken, carried);
     return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
+  }
+
+  /** The narrator, with the parties whose view an unattributed sentence gives. */
+  #narrated(sentence: ActedSentence): Voiced {
+    const isEvent = isNarration(this.#context, sentence);
+    const holders = narratedHolders(this.#context.about, sentence, this.#memory, isEvent);
+    return { ...this.#narrator, holders };
   }
 
   /** Whether a part after a semicolon has a subject of its own; in a report that part is the narrator's again. */
@@ -89,7 +96,7 @@ export class VoiceWalk {
       if (
         one &&
         last &&
-        one.voiced.speaker.id === last.voiced.speaker.id &&
+        one.voiced.speaker.id === last.goesOn.speaker.id &&
         isEmpty(frame.text, last.attribution, attribution)
       ) {
         // The first clause of the words: it tells what is done by them, and opens nothing new.
@@ -97,20 +104,23 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined: last.attribution.refined ?? this.#refinement(attribution, last.voiced),
+            refined: last.attribution.refined ?? this.#refinement(attribution, last.goesOn),
           },
         };
-      } else if (one) spoken.push(one);
+      } else if (one) spoken.push(this.#withheld(one));
       else if (attribution.kind === 'agentless' && !last) {
-        spoken.push({
-          attribution,
-          voiced: unattributed(frame, attribution.cue.start, attribution.cue.end),
-          chain: [],
-          mode: 'explicit',
-        });
+        const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
+        spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
     return spoken;
+  }
+
+  /** Silence is told by the narrator and is nobody's view; what somebody only takes note of is not that body's view. */
+  #withheld(one: Spoken): Spoken {
+    if (one.attribution.withheld === undefined) return one;
+    if (one.attribution.withheld === 'noted') return { ...one, voiced: { ...one.voiced, holders: [] } };
+    return { ...one, voiced: { ...this.#narrator, holders: [] }, chain: [], mode: 'narrator' };
   }
 
   /** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
@@ -131,21 +141,21 @@ export class VoiceWalk {
     const memory = last
       ? {
           ...this.#memory,
-          current: last.voiced,
-          person: last.voiced.personal ? last.voiced : this.#memory.person,
+          current: last.goesOn,
+          person: last.goesOn.personal ? last.goesOn : this.#memory.person,
         }
       : this.#memory;
     if (attribution.kind === 'agentless') return null;
     if (attribution.kind === 'following') {
       const named = later.find((one) => one.subject !== null);
       const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
-      return voiced ? { attribution, voiced, chain: [], mode: 'carried' } : null;
+      return voiced ? spokenBy(attribution, voiced, [], 'carried') : null;
     }
     if (attribution.subject === null) {
       const topic = last ? null : this.#topicBefore(sentence, attribution);
-      const voiced = last?.voiced ?? topic ?? this.#memory.current ?? this.#memory.topic;
+      const voiced = last?.goesOn ?? topic ?? this.#memory.current ?? this.#memory.topic;
       return voiced
-        ? { attribution, voiced, chain: last?.chain ?? (topic ? [] : this.#chain), mode: 'carried' }
+        ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : this.#chain), 'carried')
         : null;
     }
     const { subject } = attribution;
@@ -159,68 +169,26 @@ export class VoiceWalk {
       about.parties.length > 1 &&
       (frame.language === 'en' || !memory.current)
     ) {
-      return {
-        attribution,
-        voiced: {
-          ...voiced,
-          speaker: { ...voiced.speaker, id: 'side:both', party: null },
-          holders: about.parties,
-          joint: true,
-        },
-        chain: [],
-        mode: 'explicit',
+      const both = {
+        ...voiced,
+        speaker: { ...voiced.speaker, id: 'side:both', party: null },
+        holders: about.parties,
+        joint: true,
       };
+      return spokenBy(attribution, both, [], 'explicit');
     }
-    const outer = last?.voiced ?? (this.#goesOn() ? this.#memory.current : null);
-    const isInside = outer !== null && this.#isInside(sentence, attribution, last, outer);
-    if (isInside && outer)
-      return { attribution, voiced: outer, chain: last?.chain ?? this.#chain, mode: 'carried' };
+    const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
+    const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
+    if (inside && outer)
+      return last && subject.kind === 'party' && !isOwnSide(subject.party, outer)
+        ? null
+        : spokenBy(attribution, outer, last?.chain ?? this.#chain, 'carried');
     if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
-      return { attribution, voiced, chain: last?.chain ?? this.#chain, mode: 'explicit' };
+      return spokenBy(attribution, voiced, last?.chain ?? this.#chain, 'explicit');
     }
     const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
-    const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.voiced] : [];
-    return { attribution, voiced, chain: [...nested, ...carriers], mode: 'explicit' };
-  }
-
-  /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
-  #isInside(
-    sentence: ActedSentence,
-    attribution: Attribution,
-    last: Spoken | undefined,
-    outer: Voiced,
-  ): boolean {
-    const { frame } = sentence;
-    const { subject } = attribution;
-    if (subject === null || subject.kind === 'pronoun') return false;
-    if (
-      subject.kind === 'person' ||
-      subject.kind === 'role' ||
-      subject.kind === 'outlet' ||
-      subject.kind === 'anonymous'
-    )
-      return false;
-    if (last) {
-      if (last.attribution.entry.takes === 'topic' || attribution.contrast) return false;
-      return (
-        subject.kind === 'collective' ||
-        !isSpeaking(attribution.entry, attribution.cue.verb) ||
-        isOwnSide(subject.party, outer)
-      );
-    }
-    if (!outer.personal || ownParty(this.#context.about) === null) return false;
-    // English says in indirect speech whose view a clause is; only Chinese leaves 美方愿… inside a leader's words.
-    if (frame.language === 'en' && !isOwnSide(subject.party, outer)) return false;
-    if (frame.language === 'zh' && isOwnSide(subject.party, outer)) return true;
-    if (subject.kind === 'collective') {
-      return (
-        attribution.entry.act !== 'agree' &&
-        attribution.entry.act !== 'discuss' &&
-        !isSpeaking(attribution.entry, attribution.cue.verb)
-      );
-    }
-    const isOpening = firstSubject(sentence) === subject;
-    return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
+    const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
+    return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
   }
 
   /** Whether the last speaker's words go on into unattributed sentences: in a party's own text, or inside a quotation. */
@@ -256,6 +224,9 @@ export class VoiceWalk {
     if (frame.language === 'zh') return current;
     if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
       return spoken.length === 0 ? current : null;
+    const subject = spoken.length === 0 ? firstSubject(sentence) : null;
+    if (subject?.kind === 'party' && current.personal && subject.party === current.speaker.party)
+      return current;
     return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
       ? current
       : null;
@@ -272,12 +243,12 @@ export class VoiceWalk {
     const last = spoken.at(-1);
     const opening = firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const current = last?.voiced ?? carried;
+    const current = last?.goesOn ?? carried;
     const person = current?.personal
       ? current
       : ((topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person);
     this.#chain = last?.chain ?? (carried ? this.#chain : []);
-    this.#memory = { current, person, topic: last?.voiced ?? topic ?? this.#memory.topic };
+    this.#memory = { current, person, topic: last?.goesOn ?? topic ?? this.#memory.topic };
     const { text } = sentence.frame;
     this.#quoting = leavesOpen(text, this.#quoting);
   }
@@ -289,6 +260,15 @@ export class VoiceWalk {
     );
     return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
+}
+
+function spokenBy(
+  attribution: Attribution,
+  voiced: Voiced,
+  chain: readonly Voiced[],
+  mode: Voice['mode'],
+): Spoken {
+  return { attribution, voiced, chain, mode, goesOn: voiced };
 }
 
 function leavesOpen(text: string, wasOpen: boolean): boolean {
