@@ -1,0 +1,33 @@
+import type { Language } from '../../text/language.ts';
+import type { VerbToken } from './attribution.ts';
+
+/** Entries whose every form says that nothing was said. */
+const SILENT: ReadonlySet<string> = new Set([
+  'remain-silent',
+  'verify-no-info',
+  'avoid-answer',
+  'not-endorse',
+]);
+
+/** Acts that, denied, leave nothing said. A denied promise or agreement is itself a piece of news about a view. */
+const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'discuss', 'stress']);
+
+/** "Refused to discuss", 拒绝就…作出说明: the refusal is to speak. */
+const REFUSED_EN =
+  /^(?:refus|declin)[a-z]+ to (?:comment|discuss|say|answer|elaborate|speculate|confirm|address|speak|talk|be drawn|give|provide|disclose|explain)/;
+const REFUSED_ZH =
+  /^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
+
+/**
+ * Whether a clause tells that somebody said nothing: 只字未提, "declined to comment", "did not say whether". What
+ * stands in it is nobody's view.
+ */
+export function isSilence(language: Language, text: string, verb: VerbToken, negated: boolean): boolean {
+  const { id, act } = verb.entry;
+  if (SILENT.has(id)) return id !== 'verify-no-info' || !/^said /.test(text.slice(verb.start));
+  if (negated && TELLING.has(act)) return true;
+  const written = text.slice(verb.start, verb.start + 40);
+  if (language === 'en') return REFUSED_EN.test(written);
+  const refuses = /^(?:拒|回绝)/.test(written) || negated;
+  return refuses && REFUSED_ZH.test(written);
+}

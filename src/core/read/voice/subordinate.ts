@@ -1,0 +1,72 @@
+import type { VerbToken } from './attribution.ts';
+
+/** Before a verb, these make it what somebody ought to do or will do, which is the content of somebody's words. */
+const MODAL =
+  /(?:^|[^a-z])(?:should|must|will|would|shall|can|could|may|might|cannot|ought to|needs? to|ha(?:s|ve) to|(?:is|are|was|were) (?:to|expected to|due to|set to|likely to|supposed to))(?:[^a-z]|$)/;
+
+/** Past forms without -ed of verbs of saying. */
+const IRREGULAR_PAST =
+  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|saw|found|reached|expressed|sought|swore|foresaw|forecast|shot|hit|let|brought|spelt|went|came|met|paid|cast|stood|understood|upheld|underwent|began|kept|was|were|had|has|is|are|cut|bound|shook|got)(?![a-z])/;
+
+/** Whether a modal between subject and verb leaves the clause without anybody speaking. "I must say" speaks. */
+export function isModal(text: string, subjectEnd: number, verb: VerbToken, isFirstPerson: boolean): boolean {
+  if (isFirstPerson) return false;
+  const written = text.slice(verb.start, verb.end);
+  const between = text.slice(subjectEnd, verb.start).replace(/,[^,]*,/g, ' ');
+  if (/^(?:should|must|will|would)(?![a-z])/.test(written)) return false;
+  return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to/.test(between);
+}
+
+/** "that" and "which" right before a subject, with an article at most. */
+const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose)|(that)) (?:the )?$/;
+
+/**
+ * Whether an English clause stands in the place of a noun's description: "the plan which China announced". After
+ * "that" it does only where no verb before it takes a clause.
+ */
+export function isRelative(text: string, subjectStart: number, verbs: readonly VerbToken[]): boolean {
+  const lead = RELATIVE.exec(text.slice(Math.max(0, subjectStart - 16), subjectStart));
+  if (!lead) return false;
+  if (lead[1]) return true;
+  return !verbs.some((one) => one.end <= subjectStart && one.entry.takes !== 'topic');
+}
+
+/** "demanded that China announce": the bare form after "that" is what is demanded. */
+export function isSubjunctive(
+  text: string,
+  subjectStart: number,
+  subjectEnd: number,
+  verb: VerbToken,
+): boolean {
+  if (!/that (?:the )?$/.test(text.slice(Math.max(0, subjectStart - 9), subjectStart))) return false;
+  if (/(?:^|[^a-z])(?:do|does|did|didn't|doesn't|don't)(?![a-z])/.test(text.slice(subjectEnd, verb.start)))
+    return false;
+  const first = /^[a-z'-]+/.exec(text.slice(verb.start, verb.end))?.[0] ?? '';
+  return !/(?:ed|ing|[^s]s)$/.test(first) && !IRREGULAR_PAST.test(first);
+}
+
+/** "…, as the minister also said, …": an aside that names another who agrees and opens no voice. */
+export function isAsideOfAgreement(text: string, subjectStart: number, verbEnd: number): boolean {
+  return (
+    /, (?:just )?as (?:the )?$/.test(text.slice(Math.max(0, subjectStart - 12), subjectStart)) &&
+    /^(?: [a-z]+){0,2},/.test(text.slice(verbEnd, verbEnd + 24))
+  );
+}
+
+/** Words that make a Chinese clause a supposition and no report. */
+const SUPPOSED = /(?:即便|即使|哪怕|假如|假设|如果|倘若|若是|除非|一旦|无论|不管|不论)$/;
+
+/** Nouns that sum up a clause before 的. */
+const SUMMED =
+  /的(?:表现|体现|结果|产物|标志|缩影|写照|反映|信号|迹象|例证|前奏|后果|原因|举动|缘由|由来|背景|证明|佐证|征兆)(?=[,;。!?]|$)/;
+
+/** Whether a Chinese clause of saying is a supposition (即便他强调) or describes a noun: 是…后，甲方希望…的表现. */
+export function isDescription(text: string, subjectStart: number, verbEnd: number): boolean {
+  const before = text.slice(0, subjectStart);
+  if (SUPPOSED.test(before)) return true;
+  const end = text.slice(verbEnd).search(/[,;。!?]/);
+  const clause = text.slice(verbEnd, end < 0 ? text.length : verbEnd + end + 1);
+  if (!SUMMED.test(clause)) return false;
+  const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  return /(?:是|系|成为|视为|视作|作为|看作|属于)/.test(sentence);
+}
