@@ -212,6 +212,45 @@ describe('compareAccounts', () => {
     expect(row(compare(['NV', 'LH'], { NV, LH }), 'next-round').verdict).toBe('divergent');
   });
 
+  describe('numbers beside an issue', () => {
+    const numbers = (nv: string, lh: string) =>
+      compare(['NV', 'LH'], { NV: `${NV}\n\n${nv}`, LH: `${LH}\n\n${lh}` })
+        .divergences.filter((one) => one.kind === 'number')
+        .map((one) => [one.issue, ...one.sides.map((side) => side.says)]);
+
+    it('belong to it where the next clause names no other issue', () => {
+      expect(
+        numbers(
+          'President Marsh raised fentanyl, which kills thousands, and asked for 30 inspectors a year and 40 tonnes.',
+          '双方谈到芬太尼问题，岚方已交出25吨。',
+        ),
+      ).toEqual([['fentanyl', '40 tonnes', '25吨']]);
+    });
+
+    it('are compared across another issue only where both say what they count', () => {
+      const found = numbers(
+        'President Marsh welcomed the return of 9 Nordavian students under the visa rules, and raised fentanyl.',
+        '关于芬太尼问题，岚方已准许7名诺方留学生入境。',
+      );
+      expect(found).toContainEqual(['fentanyl', '9 Nordavian students', '7名诺方留学生']);
+      expect(
+        numbers(
+          'President Marsh asked for 40 tonnes of soybeans, and raised fentanyl.',
+          '关于芬太尼问题，岚方已交出25吨。',
+        ),
+      ).toEqual([]);
+    });
+
+    it('are left alone between two issues', () => {
+      expect(
+        numbers(
+          'President Marsh raised fentanyl, and she spoke of 40 tonnes, and she raised Taiwan.',
+          '关于芬太尼问题，岚方已交出25吨。',
+        ),
+      ).toEqual([]);
+    });
+  });
+
   it('lists every sentence that no issue covers', () => {
     const text = 'President Marsh thanked the orchestra for its concert.';
     const { untagged } = compare(['NV', 'LH'], { NV: `${NV}\n\n${text}`, LH });

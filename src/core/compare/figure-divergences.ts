@@ -3,11 +3,11 @@ import type { ReadingContext } from '../read/context.ts';
 import type { Clause } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
-import { findCalendarDays, sameDays } from './calendar-days.ts';
+import { type CalendarDay, findCalendarDays, sameDays } from './calendar-days.ts';
 import type { Cell, Divergence } from './comparison.ts';
 import type { DivergenceDraft } from './divergences.ts';
-import { findFigures } from './figures.ts';
-import { clausesOn } from './issue-clauses.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { clausesBeside, clausesOn } from './issue-clauses.ts';
 import { coveringAt } from './passage.ts';
 
 /** Something of one kind that two accounts can state differently: a number of one unit, a day. */
@@ -16,6 +16,9 @@ interface Detail {
   readonly key: string;
   readonly span: Span;
 }
+
+/** The details of one issue in one account, by key; a key of which several stand there is left out. */
+type Details<Found> = (account: Account, issue: string) => ReadonlyMap<string, Found>;
 
 /**
  * Numbers and days on which two accounts differ: both bring the issue up with exactly one number of one unit (or
@@ -29,8 +32,8 @@ export function figureDivergences(
   for (const [issue, row] of cells) {
     if (Object.values(row).filter((cell) => cell.account === 'mentions').length < 2) continue;
     drafts.push(
-      ...differing('number', issue, accounts, findFigures, (a, b) => a.value === b.value),
-      ...differing('date', issue, accounts, findCalendarDays, sameDays),
+      ...differing('number', issue, accounts, figuresOn, (a, b) => a.value === b.value),
+      ...differing('date', issue, accounts, daysOn, sameDays),
     );
   }
   return drafts;
@@ -40,10 +43,10 @@ function differing<Found extends Detail>(
   kind: Divergence['kind'],
   issue: string,
   accounts: readonly Account[],
-  find: (context: ReadingContext, clause: Clause) => readonly Found[],
+  details: Details<Found>,
   same: (a: Found, b: Found) => boolean,
 ): readonly DivergenceDraft[] {
-  const byAccount = accounts.map((account) => singleDetails(account, issue, find));
+  const byAccount = accounts.map((account) => details(account, issue));
   const drafts: DivergenceDraft[] = [];
   for (const key of new Set(byAccount.flatMap((details) => [...details.keys()]))) {
     const stated = accounts.flatMap((account, at) => {
@@ -64,16 +67,36 @@ function differing<Found extends Detail>(
   return drafts;
 }
 
-/** The details that belong to an issue by key, without the keys that stand there more than once. */
-function singleDetails<Found extends Detail>(
-  account: Account,
-  issue: string,
+const daysOn: Details<CalendarDay> = (account, issue) =>
+  single(clausesOn(issue, account), account.reading.context, findCalendarDays);
+
+/**
+ * Numbers of the clauses that name the issue; for a unit that has none there, of the clauses beside them. Beside
+ * another issue only a number whose words say what it counts is taken.
+ */
+function figuresOn(account: Account, issue: string): ReadonlyMap<string, Figure> {
+  const { context } = account.reading;
+  const on = clausesOn(issue, account);
+  const { free, shared } = clausesBeside(issue, account);
+  const here = [...on].flatMap((clause) => findFigures(context, clause).map((figure) => figure.key));
+  const found = new Map(single(on, context, findFigures));
+  const around = single(new Set([...free, ...shared]), context, (of, clause) =>
+    findFigures(of, clause).filter((figure) => figure.counted || free.has(clause)),
+  );
+  for (const [key, figure] of around) if (!here.includes(key)) found.set(key, figure);
+  return found;
+}
+
+/** The details of some clauses by key, without the keys that stand there more than once. */
+function single<Found extends Detail>(
+  clauses: ReadonlySet<Clause>,
+  context: ReadingContext,
   find: (context: ReadingContext, clause: Clause) => readonly Found[],
 ): ReadonlyMap<string, Found> {
   const once = new Map<string, Found>();
   const twice = new Set<string>();
-  for (const clause of clausesOn(issue, account)) {
-    for (const detail of find(account.reading.context, clause)) {
+  for (const clause of clauses) {
+    for (const detail of find(context, clause)) {
       if (once.has(detail.key)) twice.add(detail.key);
       once.set(detail.key, detail);
     }

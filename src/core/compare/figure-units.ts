@@ -3,6 +3,12 @@ export interface FigureUnit {
   readonly id: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
+  /**
+   * The words name what is counted (14 crew members, 11名船员) and not only a measure: two such numbers in one
+   * matter count the same thing, even where they stand a clause away from the words that name the matter. The
+   * Chinese words follow a classifier, the English ones may follow an adjective.
+   */
+  readonly counted?: true;
 }
 
 /**
@@ -21,20 +27,14 @@ export const FIGURE_UNITS: readonly FigureUnit[] = [
   { id: 'vessel', en: ['vessels', 'ships', 'boats'], zh: ['艘'] },
   { id: 'round', en: ['rounds'], zh: ['轮'] },
   {
-    id: 'person',
-    en: [
-      'crew members',
-      'crew',
-      'people',
-      'persons',
-      'citizens',
-      'nationals',
-      'students',
-      'sailors',
-      'fishermen',
-    ],
-    zh: ['名', '位', '人'],
+    id: 'crew',
+    en: ['crew members', 'crewmen', 'crew', 'sailors', 'fishermen'],
+    zh: ['船员', '渔民', '水手'],
+    counted: true,
   },
+  { id: 'student', en: ['students'], zh: ['留学生', '学生'], counted: true },
+  { id: 'citizen', en: ['citizens', 'nationals'], zh: ['公民', '国民'], counted: true },
+  { id: 'person', en: ['people', 'persons'], zh: ['名', '位', '人'] },
   {
     id: 'document',
     en: ['documents', 'agreements', 'memoranda'],

@@ -9,6 +9,8 @@ export interface Figure {
   /** The unit: only numbers of one unit are compared. */
   readonly key: string;
   readonly value: number;
+  /** The words name the thing counted, not only a measure. */
+  readonly counted: boolean;
   readonly span: Span;
 }
 
@@ -23,19 +25,33 @@ const UNIT_BY_WORD = new Map(
   FIGURE_UNITS.flatMap(({ id, en, zh }) => [...en, ...zh].map((word) => [word, id] as const)),
 );
 
+const COUNTED: ReadonlySet<string> = new Set(
+  FIGURE_UNITS.filter((unit) => unit.counted === true).map(({ id }) => id),
+);
+
 // Longest word first, so that a shorter unit never hides a longer one.
 const WORDS = [...UNIT_BY_WORD.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const ENGLISH = new RegExp(
-  `(?<![\\w.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?[ -]?(${alternation((word) => /^[%a-z]/.test(word))})(?![a-z])`,
+  `(?<![\\w.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?(?:[ -]?(${alternation(isEnglish, false)})| (?:(?!(?:the|a|an|of|and|or|to|in|on|at|for|with|by|from)(?![a-z]))[a-z-]+ )?(${alternation(isEnglish, true)}))(?![a-z])`,
   'g',
 );
 const CHINESE = new RegExp(
-  `(百分之)?([0-9〇零一二两三四五六七八九十百千万亿.]+)(${alternation((word) => !/^[a-z]/.test(word))})?`,
+  `(百分之)?([0-9〇零一二两三四五六七八九十百千万亿.]+)(?:[名位个][^,;。、和与及0-9]{0,5}?(${alternation(isChinese, true)})|(${alternation(isChinese, false)}))?`,
   'g',
 );
 
-function alternation(wanted: (word: string) => boolean): string {
-  return WORDS.filter(wanted).join('|');
+function isEnglish(word: string): boolean {
+  return /^[%a-z]/.test(word);
+}
+
+function isChinese(word: string): boolean {
+  return !/^[a-z]/.test(word);
+}
+
+function alternation(wanted: (word: string) => boolean, counted: boolean): string {
+  return WORDS.filter((word) => wanted(word) && COUNTED.has(UNIT_BY_WORD.get(word) ?? '') === counted).join(
+    '|',
+  );
 }
 
 /** The figures of a clause whose unit Readout can compare, in text order. */
@@ -54,13 +70,13 @@ export function findFigures(context: ReadingContext, clause: Clause): readonly F
 }
 
 function readChinese(match: RegExpExecArray): Omit<Figure, 'span'> | null {
-  const unit = match[1] === undefined ? UNIT_BY_WORD.get(match[3] ?? '') : 'percent';
+  const unit = match[1] === undefined ? UNIT_BY_WORD.get(match[3] ?? match[4] ?? '') : 'percent';
   const value = parseChineseNumber(match[2] ?? '');
-  return unit === undefined || value === null ? null : { key: unit, value };
+  return unit === undefined || value === null ? null : { key: unit, value, counted: COUNTED.has(unit) };
 }
 
 function readEnglish(match: RegExpExecArray): Omit<Figure, 'span'> | null {
-  const unit = UNIT_BY_WORD.get(match[3] ?? '');
+  const unit = UNIT_BY_WORD.get(match[3] ?? match[4] ?? '');
   const value = Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1);
-  return unit === undefined || Number.isNaN(value) ? null : { key: unit, value };
+  return unit === undefined || Number.isNaN(value) ? null : { key: unit, value, counted: COUNTED.has(unit) };
 }
