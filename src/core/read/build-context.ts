@@ -24,8 +24,8 @@ export const UNKNOWN_SOURCE: SourceFacts = {
  * the readers, because a caption or a by-line is not part of what an account says.
  */
 export function buildContext(text: Text, about: SourceFacts, lexicon: CompiledLexicon): ReadingContext {
-  const layout = analyseLayout(text.content);
   const view = makeView(text.content);
+  const layout = analyseLayout(text.content, view);
   const index = hitIndex(scan(lexicon, view, text.content));
   const sentences = layout.sentences.filter((sentence) => layout.blocks[sentence.block]?.kind === 'body');
   let voices: VoiceMap | null = null;

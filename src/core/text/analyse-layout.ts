@@ -6,14 +6,17 @@ import type { Block, BlockKind, Clause, Layout, Sentence } from './layout.ts';
 import { splitEnglish } from './sentences-en.ts';
 import { splitChinese } from './sentences-zh.ts';
 import type { Span } from './span.ts';
+import type { View } from './view.ts';
 
 /**
  * Takes a text apart: blocks with their kind and language, their sentences, and the clauses of these. A block in a
  * language that Readout does not read has no sentences. Linear in the length of the text.
+ *
+ * @param view of the content, where the caller has one: it spares folding parts of the text again
  */
-export function analyseLayout(content: string): Layout {
+export function analyseLayout(content: string, view: View | null = null): Layout {
   const spans = splitBlocks(content);
-  const kinds = classifyBlocks(content, spans);
+  const kinds = classifyBlocks(content, spans, view);
   const profiles = spans.map((span) => profileOf(content, span));
   const whole = judgeText(kinds, profiles);
   const blocks = spans.map((span, index) =>

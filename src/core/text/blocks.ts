@@ -113,12 +113,13 @@ function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   let from = 0;
-  while (from < content.length) {
+  const { length } = content;
+  while (from < length) {
     let to = from;
-    while (to < content.length && !isBreak(content.charCodeAt(to))) to += 1;
+    while (to < length && !isBreak(content.charCodeAt(to))) to += 1;
     const trimmed = trim(content, from, to);
     if (trimmed.start < trimmed.end) {
-      lines.push({ ...trimmed, afterGap: gap });
+      lines.push({ start: trimmed.start, end: trimmed.end, afterGap: gap });
       gap = false;
     } else gap = true;
     from = to + (content.charCodeAt(to) === 0x0d && content.charCodeAt(to + 1) === 0x0a ? 2 : 1);
@@ -127,7 +128,8 @@ function linesOf(content: string): Line[] {
 }
 
 function isBreak(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+  if (unit < 0x85) return unit >= 0x0a && unit <= 0x0d;
+  return unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 /** The span without white space, byte order marks and zero-width spaces at its edges. */
@@ -141,9 +143,8 @@ export function trim(content: string, start: number, end: number): Span {
 
 /** White space as Unicode knows it, with the invisible spaces. */
 export function isBlank(unit: number): boolean {
+  if (unit < 0x85) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
     unit === 0xa0 ||
     unit === 0x85 ||
     unit === 0x3000 ||

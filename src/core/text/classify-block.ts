@@ -16,6 +16,7 @@ import {
 import { foldForm } from './fold.ts';
 import type { BlockKind } from './layout.ts';
 import type { Span } from './span.ts';
+import type { View } from './view.ts';
 
 /** How much of a block is looked at, from either end. */
 const HEAD = 400;
@@ -44,8 +45,13 @@ const FOOTER_WIDTH = 600;
  * Tells what each block is for, by structural signs. Body is the default: a block that is wrongly body adds noise,
  * a block that is wrongly not body loses what a side said.
  */
-export function classifyBlocks(content: string, spans: readonly Span[]): BlockKind[] {
-  const samples = spans.map((span) => sampleOf(content, span));
+export function classifyBlocks(
+  content: string,
+  spans: readonly Span[],
+  view: View | null = null,
+): BlockKind[] {
+  const folded = view?.aligned ? view.folded : null;
+  const samples = spans.map((span) => sampleOf(content, span, folded));
   const kinds: BlockKind[] = [];
   let inReferences = false;
   samples.forEach((sample, index) => {
@@ -141,15 +147,20 @@ function endsProse({ tail }: Sample): boolean {
   return /[。!?][”"')]*$|[a-z]{2}\.["”')]*$/.test(tail) && !/https?:\/\/\S+$/.test(tail);
 }
 
-function sampleOf(content: string, { start, end }: Span): Sample {
+/** `folded` is the whole text folded, where its offsets are those of the content. */
+function sampleOf(content: string, { start, end }: Span, folded: string | null): Sample {
   const length = end - start;
   // A long block is prose whatever its edges look like; only a reference list asks for its beginning.
   const seen = length > FOOTER_WIDTH ? GLANCE : HEAD;
   const raw = content.slice(start, Math.min(end, start + seen));
-  const head = foldForm(raw);
-  const tail = length <= seen ? head.slice(-TAIL) : foldForm(content.slice(end - Math.min(TAIL, seen), end));
+  const head = edge(start, start + raw.length);
+  const tail = length <= seen ? head.slice(-TAIL) : edge(end - Math.min(TAIL, seen), end);
   let wide = 0;
   for (let i = 0; i < raw.length; i += 1) if (raw.charCodeAt(i) >= 0x2e80) wide += 1;
   // Beyond the head the exact width decides nothing.
   return { raw, head, tail, length, width: length + wide };
+
+  function edge(from: number, to: number): string {
+    return folded?.slice(from, to) ?? foldForm(content.slice(from, to));
+  }
 }

@@ -10,7 +10,29 @@ const LEAST_HAN = 4;
 /** A clause of English after a comma has at least this many words. */
 const LEAST_WORDS = 3;
 
-const MARKS: ReadonlySet<number> = new Set([...'，；：,;:—–'].map((mark) => mark.charCodeAt(0)));
+/** Marks that may part clauses. */
+const MARK = 1;
+/** Stops, which part clauses inside a quotation. */
+const STOP = 2;
+/** An apostrophe or hyphen, which goes on with a word. */
+const JOINER = 3;
+/** Letters and figures of an alphabet. */
+const LETTER_OR_FIGURE = 4;
+
+/** What a unit is to a clause: most of a text is letters, and one look must tell. */
+const ROLES: Uint8Array = buildRoles();
+
+function buildRoles(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  LETTER_CLASSES.forEach((letter, unit) => {
+    if (letter !== LETTER.none) roles[unit] = LETTER_OR_FIGURE;
+  });
+  roles.fill(LETTER_OR_FIGURE, 0x30, 0x3a);
+  for (const mark of '，；：,;:—–') roles[mark.charCodeAt(0)] = MARK;
+  for (const stop of '。！？.!?') roles[stop.charCodeAt(0)] = STOP;
+  for (const joiner of "'’-") roles[joiner.charCodeAt(0)] = JOINER;
+  return roles;
+}
 
 /** A verb of speaking right before the mark: its object is the clause, and 林岸指出， is none of its own. */
 const LEADS_IN =
@@ -54,22 +76,25 @@ export function splitClauses(content: string, sentence: Span, language: Language
 /** Offsets right after marks that may part clauses, outside brackets and titles; the end of the sentence is last. */
 function breaksOf(content: string, { start, end }: Span, language: Language): Break[] {
   const shelters = enclosuresIn(content, { start, end }).filter((enclosure) => enclosure.kind !== 'quote');
+  const isEnglish = language === 'en';
   const breaks: Break[] = [];
   let shelter = 0;
   let weight = 0;
   let inWord = false;
   for (let i = start; i < end; i += 1) {
     const unit = content.charCodeAt(i);
-    if (language === 'zh') {
-      if (unit >= 0x3400 && unit <= 0x9fff) {
-        weight += 1;
+    if (isEnglish) {
+      const role = ROLES[unit];
+      if (role === LETTER_OR_FIGURE) {
+        if (!inWord) weight += 1;
+        inWord = true;
         continue;
       }
-    } else {
-      const letter = (LETTER_CLASSES[unit] ?? LETTER.none) !== LETTER.none || (unit >= 0x30 && unit <= 0x39);
-      if (letter && !inWord) weight += 1;
-      inWord = letter || (inWord && (unit === 0x27 || unit === 0x2019 || unit === 0x2d));
-      if (letter) continue;
+      inWord = inWord && role === JOINER;
+      if (role !== MARK && role !== STOP) continue;
+    } else if (unit >= 0x3400 && unit <= 0x9fff) {
+      weight += 1;
+      continue;
     }
     if (!isMark(content, i) && !isInnerStop(content, i)) continue;
     while ((shelters[shelter]?.end ?? end) <= i) shelter += 1;
@@ -85,7 +110,7 @@ function breaksOf(content: string, { start, end }: Span, language: Language): Br
 
 /** A comma or its like; not the one inside 1,000 or 10:30 or 2018–2020. */
 function isMark(content: string, at: number): boolean {
-  return MARKS.has(content.charCodeAt(at)) && !(isDigit(content, at - 1) && isDigit(content, at + 1));
+  return ROLES[content.charCodeAt(at)] === MARK && !(isDigit(content, at - 1) && isDigit(content, at + 1));
 }
 
 function isDigit(content: string, at: number): boolean {

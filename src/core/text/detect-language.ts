@@ -71,35 +71,49 @@ function judgeLatin({ words, englishWords, otherWords, ascii }: Profile): Detect
 /** Counts letters and function words of a stretch in one pass. */
 export function profileOf(content: string, { start, end }: Span): Profile {
   const letters = [0, 0, 0, 0, 0, 0, 0, 0];
-  const tally = { words: 0, englishWords: 0, otherWords: 0 };
   let ascii = true;
+  let words = 0;
+  let englishWords = 0;
+  let otherWords = 0;
   let wordStart = -1;
+  let hash = 0;
   for (let i = start; i <= end; i += 1) {
     const unit = i < end ? content.charCodeAt(i) : 0;
-    const kind = LETTER_CLASSES[unit] ?? LETTER.none;
-    letters[kind] = (letters[kind] ?? 0) + 1;
+    const kind = LETTER_CLASSES[unit] as number;
+    letters[kind] = (letters[kind] as number) + 1;
     if (kind === LETTER.latin) {
       if (unit > 0x7f) ascii = false;
-      if (wordStart < 0) wordStart = i;
+      if (wordStart < 0) {
+        wordStart = i;
+        hash = 0;
+      }
+      hash = hashed(hash, unit);
     } else if (wordStart >= 0) {
-      countWord(content, wordStart, i, tally);
+      words += 1;
+      if (MAY_BE_FUNCTION_WORD[hash & HASH_MASK] === 1 && i - wordStart <= LONGEST_FUNCTION_WORD) {
+        const word = content.slice(wordStart, i).toLowerCase();
+        if (ENGLISH_WORDS.has(word)) englishWords += 1;
+        else if (OTHER_WORDS.has(word)) otherWords += 1;
+      }
       wordStart = -1;
     }
   }
-  return { letters, ascii, ...tally };
+  return { letters, ascii, words, englishWords, otherWords };
 }
 
-function countWord(
-  content: string,
-  start: number,
-  end: number,
-  tally: { words: number; englishWords: number; otherWords: number },
-): void {
-  tally.words += 1;
-  if (end - start > LONGEST_FUNCTION_WORD || end - start < 2) return;
-  const word = content.slice(start, end).toLowerCase();
-  if (ENGLISH_WORDS.has(word)) tally.englishWords += 1;
-  else if (OTHER_WORDS.has(word)) tally.otherWords += 1;
+const HASH_MASK = 0xffff;
+
+/** Hashes of the function words. Most words are none, and their hash says so without a string being made. */
+const MAY_BE_FUNCTION_WORD: Uint8Array = new Uint8Array(HASH_MASK + 1);
+for (const word of [...ENGLISH_WORDS, ...OTHER_WORDS]) {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = hashed(hash, word.charCodeAt(i));
+  MAY_BE_FUNCTION_WORD[hash & HASH_MASK] = 1;
+}
+
+/** Without the bit that tells capital from small letters in ASCII; all other letters count the same. */
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + (unit < 0x80 ? unit & ~0x20 : 0x80)) | 0;
 }
 
 /** The profile of several stretches together. */

@@ -25,6 +25,10 @@ const KINDS: readonly EnclosureKind[] = [
   'quote',
 ];
 
+/** Whether a unit may enclose. Nearly none of a text does, so that one look must tell. */
+const ENCLOSES: Uint8Array = new Uint8Array(0x10000);
+for (const mark of `${OPENERS}${CLOSERS}"\uff02'`) ENCLOSES[mark.charCodeAt(0)] = 1;
+
 /** Marks that no partner follows within this many units are slips or apostrophes, and enclose nothing. */
 const LONGEST = 1000;
 
@@ -42,8 +46,7 @@ export function enclosuresIn(content: string, { start, end }: Span): Enclosure[]
   let single = -1;
   for (let i = start; i < end; i += 1) {
     const unit = content.charCodeAt(i);
-    // Nearly all of a text is Han or Latin letters, and none of these encloses.
-    if (unit >= 0x3400 ? unit <= 0x9fff : unit >= 0x5e && unit <= 0xaa) continue;
+    if (ENCLOSES[unit] === 0) continue;
     if (unit === 0x22 || unit === 0xff02) {
       straight = straightQuote(content, i, start, straight, found);
       continue;
@@ -54,7 +57,6 @@ export function enclosuresIn(content: string, { start, end }: Span): Enclosure[]
     }
     // An apostrophe inside a word looks like a closing mark.
     if (unit === 0x2019 && /[A-Za-z]/.test(content.charAt(i + 1))) continue;
-    if (unit !== 0x28 && unit !== 0x29 && unit !== 0x5b && unit !== 0x5d && unit < 0xab) continue;
     const opener = OPENERS.indexOf(content.charAt(i));
     if (opener >= 0) {
       if (open.length === DEEPEST) open.shift();

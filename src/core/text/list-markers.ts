@@ -21,7 +21,7 @@ export function listItemStarts(content: string, { start, end }: Span): Marker[] 
   for (let i = opening?.end ?? start + 1; i < end; i += 1) {
     const unit = content.charCodeAt(i);
     // Markers begin with a digit, a letter, a bracket or a bullet after a blank; most units are none of these.
-    if (isBlank(unit) || !isBlank(content.charCodeAt(i - 1)) || (items.length === 0 && unit > 0x61)) continue;
+    if ((items.length === 0 && unit > 0x61) || !isBlank(content.charCodeAt(i - 1)) || isBlank(unit)) continue;
     const marker = markerAt(content, i, end);
     if (marker === null) continue;
     const last = items.at(-1);

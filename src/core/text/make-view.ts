@@ -8,6 +8,7 @@ export function makeView(content: string): View {
   const { folded, runs } = fold(content);
   return {
     folded,
+    aligned: runs === null,
     toSource: (start: number, end: number): Span => sourceSpan(content, runs, start, end),
     toView: (offset: number): number => {
       if (runs !== null) return runs.toView(offset);

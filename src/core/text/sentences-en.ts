@@ -18,10 +18,15 @@ const LONGEST_QUOTE = 600;
  */
 export function splitEnglish(content: string, span: Span): Span[] {
   const items = listItemStarts(content, span);
-  const cuts = [...stopCuts(content, span, items), ...items.map((item) => item.start)].sort((a, b) => a - b);
+  const cuts = stopCuts(content, span, items);
+  if (items.length > 0) {
+    for (const item of items) cuts.push(item.start);
+    cuts.sort((a, b) => a - b);
+  }
+  cuts.push(span.end);
   const sentences: Span[] = [];
   let start = span.start;
-  for (const cut of [...cuts, span.end]) {
+  for (const cut of cuts) {
     const sentence = trim(content, start, cut);
     if (sentence.start < sentence.end) sentences.push(sentence);
     start = Math.max(start, cut);
@@ -56,23 +61,22 @@ function stopCuts(content: string, span: Span, items: readonly Span[]): number[]
       }
       continue;
     }
-    const unit = content.charCodeAt(i);
-    if (
-      unit !== 0x2e &&
-      unit !== 0x21 &&
-      unit !== 0x3f &&
-      unit !== 0x2026 &&
-      unit !== 0x3002 &&
-      unit !== 0xff0e
-    ) {
-      i += 1;
-      continue;
-    }
+    const open = Math.min(marker?.start ?? span.end, shelter?.start ?? span.end, span.end);
+    while (i < open && !isStop(content.charCodeAt(i))) i += 1;
+    if (i >= open) continue;
     const stopEnd = endOfStops(content, i, span.end);
     if (endsSentence(content, i, stopEnd, span)) cuts.push(stopEnd);
     i = stopEnd;
   }
   return cuts;
+}
+
+function isStop(unit: number): boolean {
+  // Nearly all of a text is letters and blanks.
+  if ((unit > 0x3f && unit < 0x2026) || unit < 0x21) return false;
+  return (
+    unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0xff0e
+  );
 }
 
 /** The end of the stops, closing marks and footnote numbers that start at `i`. */
@@ -86,6 +90,8 @@ function endOfStops(content: string, i: number, end: number): number {
 }
 
 function footnoteLength(content: string, at: number, end: number): number {
+  const unit = content.charCodeAt(at);
+  if (unit !== 0x5b && !(unit >= 0x30 && unit <= 0x39)) return 0;
   const note = /^(?:\[\d{1,3}\]){1,5}|^\d{1,2}(?: \d{1,2}){0,2}(?= [A-Z]|$)/.exec(
     content.slice(at, Math.min(end, at + 24)),
   );

@@ -1,4 +1,6 @@
-import { contains, type Span } from '../../text/span.ts';
+import type { Hit } from '../../lexicon/lexicon.ts';
+import { coverOf } from '../../text/cover.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { excludedSpans } from '../exclusions/excluded-spans.ts';
 import type { Draft, Reader } from '../reader.ts';
@@ -22,6 +24,18 @@ function holdersAt(context: ReadingContext, offset: number): readonly string[] {
   return voice.act === 'discuss' && !raisedAlone ? [] : voice.holders;
 }
 
+/** Tells whether a hit lies where the text says that its issue was not discussed. */
+function excludedPlaces(context: ReadingContext): (hit: Hit<'issue'>) => boolean {
+  const byIssue = new Map<string, Span[]>();
+  for (const { issue, span } of excludedSpans(context)) {
+    const spans = byIssue.get(issue);
+    if (spans) spans.push(span);
+    else byIssue.set(issue, [span]);
+  }
+  const covers = new Map([...byIssue].map(([issue, spans]) => [issue, coverOf(spans)]));
+  return (hit) => covers.get(hit.entry.id)?.(hit) === true;
+}
+
 /** Every place of the body that brings an issue up, with whose view the stretch gives. */
 export const issueMentioned: Reader<'issue'> = {
   id: 'issue/mentioned',
@@ -30,17 +44,18 @@ export const issueMentioned: Reader<'issue'> = {
   summary:
     'A form of an issue in the body of a text, in either language and script, unless the sentence says that the issue was not discussed.',
   *read(context): Iterable<Draft<IssueValue>> {
-    const excluded = excludedSpans(context);
+    const isExcluded = excludedPlaces(context);
     for (const sentence of context.sentences) {
       for (const hit of context.hits('issue', sentence)) {
-        if (excluded.some((one) => one.issue === hit.entry.id && contains(one.span, hit))) continue;
+        if (isExcluded(hit)) continue;
         if (namesAParty(context, hit)) continue;
         const holders = holdersAt(context, hit.start);
+        const span = { start: hit.start, end: hit.end };
         // A narrower issue is a mention of each broader one it is a part of: a silence on those would be false.
         for (const issue of [hit.entry.id, ...(hit.entry.broader ?? [])]) {
           const umbrella = context.lexicon.get('issue', issue)?.umbrella === true;
           yield {
-            span: { start: hit.start, end: hit.end },
+            span,
             value: { issue, status: 'mentioned', form: hit.form, umbrella, holders },
           };
         }
