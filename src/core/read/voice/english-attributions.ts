@@ -55,7 +55,7 @@ function attributionAt(
   const left = leftOfVerb(text, verb.start, hasVerb);
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
-  const byAgent = spokenPassively(clauses, verb, left.negated);
+  const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
   const subject =
     clauses.actors.find((one) => one.end === left.end) ??

@@ -30,6 +30,11 @@ export function isOwnSide(party: string | null, outer: Voiced): boolean {
   return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
 }
 
+/** Whether a report's speaker speaks for none of the parties. */
+export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
+  return ownParty(about) === null && speaker.holders.length === 0 && !speaker.joint;
+}
+
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
@@ -58,13 +63,13 @@ export function isInside(
   if (last) {
     if (last.attribution.withheld) return false;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
-    const isAnalyst = frame.language === 'zh' && outer.holders.length === 0 && !outer.joint;
-    if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalyst)) return false;
+    const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
+    if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||
       isOwnSide(subject.party, outer) ||
-      (isAnalyst && attribution.contrast)
+      (isAnalysis && attribution.contrast)
     );
   }
   if (!outer.personal || ownParty(about) === null) return false;
@@ -79,6 +84,6 @@ export function isInside(
     );
   }
   const isOpening = firstSubject(sentence) === subject;
-  if (isOpening && ATTITUDES.has(attribution.cue.verb)) return false;
+  if (isOpening && outer.holders.length > 0 && ATTITUDES.has(attribution.cue.verb)) return false;
   return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
 }

@@ -1,6 +1,8 @@
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
+const CONTACT = /(?:call|meeting|conversation|talks|visit|summit|contact|exchange) [a-z ]{0,24}$/;
+
 /** "was urged by the minister to …": who speaks is named after "by", and the clause before is part of the words. */
 export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const { text } = clauses.frame;
@@ -17,6 +19,8 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   );
   if (!subject) return null;
   const before = text.slice(0, verb.start);
+  // Who asked for a call is a fact about the call and no view.
+  if (CONTACT.test(before)) return null;
   const cut = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const start = cut < 0 ? 0 : cut + 2;
   return {

@@ -9,8 +9,11 @@ const SILENT: ReadonlySet<string> = new Set([
   'not-endorse',
 ]);
 
+/** Bringing something up, which one side can leave undone; what was not discussed is a fact about the exchange. */
+const BRINGING_UP: ReadonlySet<string> = new Set(['mention', 'raise']);
+
 /** Acts that, denied, leave nothing said. A denied promise or agreement is itself a piece of news about a view. */
-const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'discuss', 'stress']);
+const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'stress']);
 
 /** "Refused to discuss", 拒绝就…作出说明: the refusal is to speak. */
 const REFUSED_EN =
@@ -25,7 +28,7 @@ const REFUSED_ZH =
 export function isSilence(language: Language, text: string, verb: VerbToken, negated: boolean): boolean {
   const { id, act } = verb.entry;
   if (SILENT.has(id)) return id !== 'verify-no-info' || !/^said /.test(text.slice(verb.start));
-  if (negated && TELLING.has(act)) return true;
+  if (negated && (TELLING.has(act) || BRINGING_UP.has(id))) return true;
   const written = text.slice(verb.start, verb.start + 40);
   if (language === 'en') return REFUSED_EN.test(written);
   const refuses = /^(?:拒|回绝)/.test(written) || negated;

@@ -4,7 +4,7 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration } from './narration.ts';
-import { isEmpty, isInside, isNested, isOwnSide } from './nesting.ts';
+import { isAnalyst, isEmpty, isInside, isNested, isOwnSide } from './nesting.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
 import { type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
@@ -180,7 +180,7 @@ export class VoiceWalk {
     const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
     const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
     if (inside && outer)
-      return last && subject.kind === 'party' && !isOwnSide(subject.party, outer)
+      return last && isAnalyst(about, outer) && subject.kind === 'party'
         ? null
         : spokenBy(attribution, outer, last?.chain ?? this.#chain, 'carried');
     if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
