@@ -2859,16 +2859,26 @@ export const economyIssues: readonly IssueEntry[] = [
         'tax treaty',
         'transshipment',
         'rules of origin',
-        {
-          text: 'customs',
-          not: ['customs of the', 'local customs', 'customs duty', 'customs duties', 'customs union'],
-        },
+
         'taxation',
         'tax cooperation',
         'tax evasion',
         'corporate tax',
         'minimum corporate tax',
         'tax information',
+        {
+          text: 'customs',
+          not: [
+            'customs of the',
+            'local customs',
+            'customs duty',
+            'customs duties',
+            'customs union',
+            'Immigration and Customs',
+            'customs officer',
+            'customs officers',
+          ],
+        },
       ],
       zh: [
         '海关',

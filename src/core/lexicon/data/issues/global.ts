@@ -248,7 +248,7 @@ export const globalIssues: readonly IssueEntry[] = [
         '医疗',
         '衛生安全',
         { text: '卫生', not: ['卫生间', '卫生纸', '卫生巾', '卫生部', '卫生署'] },
-        '疾病',
+
         '药品',
 
         '健康合作',
@@ -808,10 +808,8 @@ export const globalIssues: readonly IssueEntry[] = [
         '主办国',
         '峰会主办',
         'APEC主辦國',
-        '主办',
-        '主席国工作',
 
-        '担任主席',
+        '主席国工作',
       ],
     },
   },
@@ -1007,7 +1005,7 @@ export const globalIssues: readonly IssueEntry[] = [
         '促和',
         '和平努力',
         '外交解决',
-        '止战',
+
         '停止敌对',
         '谈判解决',
         '结束冲突',
@@ -1015,6 +1013,7 @@ export const globalIssues: readonly IssueEntry[] = [
         '和平斡旋',
         '外交途径',
         '劝和',
+        { text: '止战', not: ['终止战', '停止战', '防止战', '阻止战', '制止战', '禁止战'] },
       ],
     },
   },

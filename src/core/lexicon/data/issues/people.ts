@@ -461,10 +461,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         'Kailash Mansarovar',
         'Kailash Manasarovar',
         'pilgrimage',
-        {
-          text: 'youth',
-          not: ['youth team', 'youth court', 'youth worker', 'youth academy', 'in his youth', 'in her youth'],
-        },
+
         'between our peoples',
         'between our two peoples',
         'between the two peoples',
@@ -493,6 +490,18 @@ export const peopleIssues: readonly IssueEntry[] = [
         { text: 'cultural exchanges', caseSensitive: true },
         { text: 'educational exchange', caseSensitive: true },
         { text: 'education exchange', caseSensitive: true },
+        {
+          text: 'youth',
+          not: [
+            'youth team',
+            'youth court',
+            'youth worker',
+            'youth academy',
+            'in his youth',
+            'in her youth',
+            'youth band',
+          ],
+        },
       ],
       zh: [
         '人文交流',
@@ -540,10 +549,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         '民间外交',
         '朝圣',
         '神山圣湖',
-        { text: '青年', not: ['青年报', '青年会', '青年奥', '青年党', '中青年', '青年运动'] },
-        '青少年',
+
         { text: '民间', not: ['民间传说', '民间艺术', '民间组织'] },
-        { text: '人文', not: ['人文主义', '人文学科', '人文关怀'] },
+
         '人民之间',
         '地方往来',
         '地方省州',
@@ -555,7 +563,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         '各界人士',
         '各界往来',
         '媒体交流',
-        { text: '智库', not: ['智库专家', '智库学者'] },
+
         '人员互访',
 
         '人民情谊',
@@ -568,6 +576,14 @@ export const peopleIssues: readonly IssueEntry[] = [
         { text: '文化交流', caseSensitive: true },
         { text: '教育交流', caseSensitive: true },
         { text: '体育交流', caseSensitive: true },
+        { text: '人文', not: ['人文主义', '人文学科', '人文关怀', '领导人文', '人文在寅', '国人文'] },
+        {
+          text: '青年',
+          not: ['青年报', '青年会', '青年奥', '青年党', '中青年', '青年运动', '名青年', '岁青年', '青年乐队'],
+        },
+        { text: '青少年', not: ['名青少年', '岁青少年', '的青少年'] },
+        '智库、',
+        '、智库',
       ],
     },
   },
@@ -628,7 +644,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         '国际航班',
         '直飞航班',
         { text: '航线', not: ['贸易航线', '海上航线'] },
-        '空运',
       ],
     },
   },

@@ -153,7 +153,7 @@ export const processIssues: readonly IssueEntry[] = [
         '气氛良好',
         '坦诚',
         '建设性',
-        '非常好',
+
         '很好的通话',
         '很好的会',
 
@@ -537,11 +537,12 @@ export const processIssues: readonly IssueEntry[] = [
         '来华出席',
         '访问邀请',
         '往访',
-        '成行',
+
         '赴华访问',
         '赴京',
         '访京',
         '作客',
+        '得以成行',
       ],
     },
   },
@@ -1286,11 +1287,10 @@ export const processIssues: readonly IssueEntry[] = [
 
         '各有重点',
         '重点不同',
-        '出入',
+
         '未有提及',
 
         '未提到',
-        '没提到',
 
         '淡化处理',
       ],

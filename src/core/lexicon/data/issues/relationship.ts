@@ -926,7 +926,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '良好的个人',
         '很好的关系',
         '伟大的关系',
-        '老友',
+
         '尊重习近平',
         '尊敬习近平',
       ],
@@ -990,7 +990,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '误会',
         '猜疑',
         '猜忌',
-        '疑虑',
+
         '释疑',
         '信任基础',
       ],

@@ -476,23 +476,7 @@ export const technologyIssues: readonly IssueEntry[] = [
         'export permit',
         'licence requirement',
         'license requirement',
-        {
-          text: 'licence',
-          not: [
-            'driving licence',
-            "driver's licence",
-            'licence fee',
-            'licence plate',
-            'marriage licence',
-            'TV licence',
-            'licence to kill',
-            'alcohol licence',
-            'poetic licence',
-            'gun licence',
-            'fishing licence',
-            "pilot's licence",
-          ],
-        },
+
         {
           text: 'license',
           not: [
@@ -534,6 +518,23 @@ export const technologyIssues: readonly IssueEntry[] = [
         'approvals of rare',
         'export application',
         'export applications',
+        {
+          text: 'licence',
+          not: [
+            'driving licence',
+            "driver's licence",
+            'licence fee',
+            'licence plate',
+            'marriage licence',
+            'TV licence',
+            'licence to',
+            'alcohol licence',
+            'poetic licence',
+            'gun licence',
+            'fishing licence',
+            "pilot's licence",
+          ],
+        },
       ],
       zh: [
         '许可证',

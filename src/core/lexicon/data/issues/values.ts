@@ -238,7 +238,7 @@ export const valuesIssues: readonly IssueEntry[] = [
         'Potsdam Declaration',
         'Murayama Statement',
         'outcome of the Second World War',
-        'World War',
+
         'war of aggression',
 
         'militarism',
@@ -246,6 +246,17 @@ export const valuesIssues: readonly IssueEntry[] = [
         'militarist',
         'World Anti-Fascist',
         'Nanjing Massacre',
+        {
+          text: 'World War',
+          not: [
+            'World War I',
+            'World War One',
+            'World War III',
+            'World War Three',
+            'First World War',
+            'Third World War',
+          ],
+        },
       ],
       zh: [
         '二战',
@@ -272,7 +283,7 @@ export const valuesIssues: readonly IssueEntry[] = [
         '村山谈话',
         '二次大戰',
         '終戰',
-        '世界大战',
+
         '战后秩序',
         '阅兵',
         '侵华',
@@ -280,6 +291,7 @@ export const valuesIssues: readonly IssueEntry[] = [
         '正视历史',
         '反省历史',
         '侵略战争',
+        { text: '世界大战', not: ['第一次世界大战', '第1次世界大战', '第三次世界大战'] },
       ],
     },
   },

@@ -311,7 +311,6 @@ export const assertVerbs: readonly VerbEntry[] = [
         'adding that',
         'he added',
         'she added',
-        'they added',
         'also said',
         'also says',
         'further said',

@@ -319,7 +319,6 @@ export const commissiveVerbs: readonly VerbEntry[] = [
       zh: [
         { text: '同意', not: ['不同意', '未同意', '征得同意', '的同意', '同意书', '同意权', '同意见'] },
         '一致同意',
-        '双方同意',
         '商定',
         { text: '约定', not: ['约定俗成', '如约定'] },
         '达成一致',

@@ -341,13 +341,7 @@ export const contactVerbs: readonly VerbEntry[] = [
     reporterStance: 'neutral',
     takes: 'clause',
     forms: {
-      en: [
-        'jointly called for',
-        'jointly call for',
-        'jointly urged',
-        'both called for',
-        'together called for',
-      ],
+      en: ['jointly called for', 'jointly call for', 'jointly urged', 'together called for'],
       zh: ['共同呼吁', '一致呼吁', '共同敦促', '联合呼吁'],
     },
   },
