@@ -15,6 +15,9 @@ type Rule = readonly [topics: Denial['topics'], pattern: RegExp];
 const TALK_ZH = '(?:讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈)(?:到|过|了)?';
 const NOT_ZH =
   '(?<!从|尚|还|只字|是否|非|不是|无不|不可能)(?:并|均|都|也|亦|皆|则)?(?:没有|没|未|未曾|并没有|并未)(?:被|获|得到)?';
+/** 否认双方讨论过, 否认曾在会谈中触及: a denial of the talk itself; 未否认 denies nothing. */
+const DENY_ZH =
+  '(?<!未|不|没|没有|未曾|并未|拒绝|无法|难以)否认(?:双方|两国|各方|会谈|通话|会晤|会议|谈判|磋商)?(?:曾经?|已经?)?(?:在[^,;:。!?]{1,10}?(?:中|期间|时|上))?(?:曾经?|已经?)?(?:与[^,;:。!?]{1,10}?|同[^,;:。!?]{1,10}?)?';
 const ZH: readonly Rule[] = [
   [
     'inside',
@@ -27,6 +30,14 @@ const ZH: readonly Rule[] = [
     'inside',
     /(?:没有|没|并无|无)(?:任何)?(?:关于|有关|涉及)(?<inside>[^,;:。!?]{1,60}?)的(?:讨论|内容|对话|议程)/g,
   ],
+  [
+    'inside',
+    new RegExp(
+      `${DENY_ZH}(?:就|对|针对|同[^,;:。!?]{1,12}?就)(?<inside>[^,;:。!?]{1,60}?)(?:进行|作|做|展开)?(?:过|了)?(?:任何)?(?:讨论|谈论|磋商|交换意见|商谈)(?:过|了)?`,
+      'g',
+    ),
+  ],
+  ['after', new RegExp(`${DENY_ZH}${TALK_ZH}(?:任何)?(?:关于|有关)?(?=[^,;:。!?\\s就便])`, 'g')],
   ['after', new RegExp(`${NOT_ZH}${TALK_ZH}(?:任何)?(?:关于|有关)?(?=[^,;:。!?\\s就便])`, 'g')],
   ['before', new RegExp(`(?:问题|议题|话题|事宜)?${NOT_ZH}(?:${TALK_ZH}|列入议程)(?=[,;:。!?]|$)`, 'g')],
 ];
@@ -35,7 +46,26 @@ const TALK_EN =
   '(?:discuss|talk about|talk of|speak about|speak of|raise|mention|bring up|touch on|touch upon|address|get into|go into|cover|broach)';
 const TALKED_EN =
   '(?:discussed|talked about|spoken about|raised|mentioned|brought up|touched on|touched upon|addressed|covered|broached)';
+/** "Denied" as an act; "has not denied" and "neither confirmed nor denied" are none. */
+const DENY_EN = '(?<![a-z])(?<!(?:not|never|nor|or) )(?:denied|denies|denying)';
+/** "Raised" is left out here: "denied that tariffs were raised" is about their rate. */
+const HAD_TALKED_EN =
+  '(?:discussed|talked about|spoken about|mentioned|brought up|touched on|touched upon|broached)';
 const EN: readonly Rule[] = [
+  [
+    'inside',
+    new RegExp(
+      `${DENY_EN}(?: reports| claims| suggestions)?(?: that)? (?<inside>[^,.;:!?]{1,80}?) (?:(?:was|were|(?:has|have|had) been) (?:ever |even )?${HAD_TALKED_EN}|(?:had |has |have )?(?:ever )?(?:come|came) up)(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
+    'after',
+    new RegExp(
+      `${DENY_EN}(?: reports| claims| suggestions)?(?: that)? (?:(?!(?:was|were|been|not|never)(?![a-z]))[a-z']+ ){0,5}?(?:(?:had |has |have )(?:ever |even )?${HAD_TALKED_EN}|(?:ever |having )?(?:discussed|discussing|talking about|touching on|mentioning)|(?:any|holding) (?:discussions?|talks?) (?:of|about|on))(?![a-z])`,
+      'g',
+    ),
+  ],
   [
     'after',
     new RegExp(

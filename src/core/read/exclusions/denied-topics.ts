@@ -16,6 +16,11 @@ const LINK_ZH =
   /^(?:[^、/,]{0,10}?)(?:[、/]|,? ?(?:或者?|和|与|及|以及|还是|也没有)|,(?=或|和|及|以及|也))?[^、/,]{0,8}$/;
 const PART_OF_EN =
   /(?<![a-z])(?:details?|specifics|timing|dates?|timetable|timeline|modalities|particulars)(?![a-z])/;
+/** What was not discussed is an action on the topic (delaying tariffs, 提高关税) and not the topic. */
+const ACTION_EN =
+  /(?<![a-z])(?!(?:existing|outstanding|regarding|concerning|including|remaining|pending|ongoing|looming)(?![a-z]))[a-z]{3,}ing /;
+const ACTION_ZH =
+  /提高|上调|下调|取消|降低|削减|减免|推迟|暂停|延长|延期|放宽|收紧|加征|解除|恢复|扩大|增加|减少|重启|签署/;
 /** Longest stretch between two topics of one list, in code units. */
 const GAP = 40;
 
@@ -72,8 +77,9 @@ function preceding(
 
 function continues(gap: string, language: Language, first: boolean): boolean {
   if (gap.length > GAP) return false;
-  if (language === 'en') return !NEW_CLAUSE_EN.test(gap) && !(first && PART_OF_EN.test(gap));
-  return !NEW_CLAUSE_ZH.test(gap) && LINK_ZH.test(gap);
+  if (language === 'en')
+    return !NEW_CLAUSE_EN.test(gap) && !(first && (PART_OF_EN.test(gap) || ACTION_EN.test(gap)));
+  return !NEW_CLAUSE_ZH.test(gap) && LINK_ZH.test(gap) && !(first && ACTION_ZH.test(gap));
 }
 
 function beginsClause(folded: string, language: Language, start: number): boolean {

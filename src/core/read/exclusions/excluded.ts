@@ -66,6 +66,33 @@ export const issueExcluded: Reader<'issue'> = {
     },
     {
       language: 'zh',
+      marked: '林岸否认双方讨论过[[稀土]]问题。',
+      because: 'a denial of the talk excludes its topic',
+    },
+    { language: 'zh', marked: '發言人否認會談觸及[[關稅]]。', because: 'Traditional is folded' },
+    {
+      language: 'en',
+      marked: 'The minister denied that [[Taiwan]] had come up.',
+      because: 'a denial of the talk excludes its topic',
+    },
+    {
+      language: 'en',
+      marked: 'Both delegations denied having discussed [[rare earths]].',
+      because: 'a denial of the talk excludes its topic',
+    },
+    { language: 'zh', marked: '林岸并未否认双方讨论过稀土。', because: 'not to deny is to leave open' },
+    {
+      language: 'en',
+      marked: 'She denied that tariffs were raised by ten percent.',
+      because: 'to raise a tariff is not to bring it up',
+    },
+    {
+      language: 'en',
+      marked: 'There was no talk of delaying the tariffs.',
+      because: 'only the delay was not talked of',
+    },
+    {
+      language: 'zh',
       marked: '对方通报对稀土只字未提。',
       because: 'a text that is silent denies no discussion',
     },
