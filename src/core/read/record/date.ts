@@ -92,6 +92,14 @@ export const recordDate: Reader<'record'> = {
       value: { value: '2031-03-06', anchor: 'published' },
     },
     {
+      language: 'en',
+      marked:
+        'Both capitals issued accounts on Friday of a phone call between their leaders [[the night before]].',
+      because: 'the phrase goes with the call, though the day of telling is nearer',
+      about: { published: '2031-03-07' },
+      value: { value: '2031-03-06' },
+    },
+    {
       language: 'zh',
       marked: '外交部周五证实，两国元首[[前一天晚上]]通了电话。',
       because: '前一天 is counted from the day of telling',

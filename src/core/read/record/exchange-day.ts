@@ -77,10 +77,7 @@ function dayOf(
       isOfTheExchange(contact, date) &&
       accept(date),
   );
-  // The nearest date dates a verb; of two equally near the one before it.
-  const [nearest] = [...dates].sort(
-    (a, b) => distance(contact, a) - distance(contact, b) || a.start - b.start,
-  );
+  const nearest = dates.find((date) => dayBeforeOf(contact, date)) ?? nearestOf(contact, dates);
   if (!nearest) return null;
   const anchor = anchorOf(context);
   return {
@@ -89,6 +86,21 @@ function dayOf(
     zone: zoneOf(context, folded, nearest),
     partOfDay: nearest.partOfDay,
   };
+}
+
+/** The nearest date dates a verb; of two equally near the one before it. */
+function nearestOf(contact: Contact, dates: readonly DateExpression[]): DateExpression | undefined {
+  return [...dates].sort((a, b) => distance(contact, a) - distance(contact, b) || a.start - b.start)[0];
+}
+
+/** "A call between the two the night before": the phrase goes with the noun, however near the day of telling is. */
+function dayBeforeOf({ folded, word }: Contact, date: DateExpression): boolean {
+  if (date.kind !== 'relative' || date.from !== 'context' || date.start < word.end) return false;
+  const between = folded.text.slice(word.end, date.start);
+  return (
+    /^[^,;:.]{0,60}$/.test(between) &&
+    !/(?<![a-z])(?:after|before|as|when|while|since|and)(?![a-z])/.test(between)
+  );
 }
 
 function isDay(date: DateExpression): boolean {
