@@ -30,7 +30,13 @@ export class QuoteError extends Error {
 export function quote(text: Text, span: Span): Quote {
   const { start, end } = span;
   const { content, id } = text;
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > content.length || start >= end) {
+  if (
+    !Number.isInteger(start) ||
+    !Number.isInteger(end) ||
+    start < 0 ||
+    end > content.length ||
+    start >= end
+  ) {
     throw new QuoteError(
       `Cannot quote ${start}–${end} of \`${id}\`: the text has ${content.length} code units. Give a span inside it.`,
     );

@@ -26,6 +26,7 @@ export function unmark(marked: string): Unmarked {
     content += inner;
     rest = rest.slice(close + 2);
   }
-  if (rest.includes(']]')) throw new Error(`Example “${marked}” closes a mark that it did not open. Remove ]].`);
+  if (rest.includes(']]'))
+    throw new Error(`Example “${marked}” closes a mark that it did not open. Remove ]].`);
   return { content: content + rest, spans };
 }
