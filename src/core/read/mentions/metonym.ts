@@ -21,7 +21,7 @@ const ENGLISH_STATE_AFTER =
 export function standsFor(
   context: Pick<ReadingContext, 'hits'>,
   frame: Frame,
-  one: Actor,
+  one: Pick<Actor, 'start' | 'end'>,
 ): 'party' | 'place' | null {
   const { text } = frame;
   const before = text.slice(Math.max(0, one.start - 12), one.start);

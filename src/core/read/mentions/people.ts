@@ -1,6 +1,7 @@
 import type { Draft, Reader } from '../reader.ts';
 import type { MentionValue } from '../values.ts';
 import { draftOf, mention } from './mention.ts';
+import { fittingCandidates } from './name-conflict.ts';
 
 /** People named in the body, with each role that the text writes beside the name. */
 export const personNamed: Reader<'mention'> = {
@@ -19,7 +20,7 @@ export const personNamed: Reader<'mention'> = {
           entity: one.id,
           party: one.party,
           flag,
-          candidates: one.candidates,
+          candidates: fittingCandidates(context, one.candidates),
         });
         if (one.roles.length === 0) yield draftOf(frame, one, base);
         for (const role of one.roles) {
@@ -50,6 +51,22 @@ export const personNamed: Reader<'mention'> = {
       marked: 'Finance Minister [[Mara Quill]] said talks would go on.',
       because: 'capitalised words after a title',
       value: { entity: 'per:mara-quill' },
+    },
+    {
+      language: 'zh',
+      marked: '晨光研究所中心主任[[文在寅]]表示谨慎。',
+      because: 'a head of state is not known as a director of an institute: the two are not merged',
+      value: {
+        entity: 'per:文在寅-as-written',
+        flag: 'name-role-conflict',
+        candidates: ['per:moon-jae-in'],
+      },
+    },
+    {
+      language: 'en',
+      marked: '[[Moon Jae-in]], former president and now chair of a foundation, welcomed it.',
+      because: 'a former president may chair a foundation',
+      value: { entity: 'per:moon-jae-in', roleTime: 'former', flag: null, candidates: [] },
     },
     { language: 'zh', marked: '文件指出，贸易额有所上升。', because: '文件 is a document and no Mr Wen' },
     { language: 'en', marked: 'Officials said the harvest was good.', because: 'nobody is named' },

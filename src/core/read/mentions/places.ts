@@ -1,17 +1,30 @@
 import type { Form } from '../../lexicon/entry.ts';
 import { foldForm } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { MentionValue } from '../values.ts';
-import { draftOf, mention } from './mention.ts';
+import { mention } from './mention.ts';
 import { standsFor } from './metonym.ts';
 
 /** Whether the lexicon lists the very word as a place too. */
-function isListed(context: ReadingContext, frame: Frame, one: Actor): boolean {
-  return context.hits('place', frame.span(one.headStart, one.headEnd)).length > 0;
+function isListed(context: ReadingContext, word: Span): boolean {
+  return context.hits('place', word).length > 0;
+}
+
+/** Whether the lexicon has the word of a place as a government's too. */
+function isCapital(context: ReadingContext, word: Span): boolean {
+  return context.hits('party', word).some((hit) => hit.role === 'metonym');
+}
+
+/** Whether a capital belongs to the name of another kind around it: 华盛顿邮报, a Washington official. */
+function isPartOf(frame: Frame, capital: Span, one: Actor): boolean {
+  if (one.kind === 'party' || capital.start < one.start || capital.end > one.end) return false;
+  // 在华盛顿采访了官员: a verb between the two parts them.
+  return one.headStart < capital.end || !/[了着过]/.test(frame.text.slice(capital.end, one.headStart));
 }
 
 /** The place whose longer name begins with the word: Washington, D.C. */
@@ -36,15 +49,14 @@ export const placeNamed: Reader<'mention'> = {
   summary: 'A city or venue of the lexicon; a capital counts only where nothing makes a government of it.',
   *read(context): Iterable<Draft<MentionValue>> {
     for (const { frame, actors } of context.voices.named) {
-      for (const one of actors) {
-        if (
-          one.partyRole !== 'metonym' ||
-          isListed(context, frame, one) ||
-          standsFor(context, frame, one) !== 'place'
-        )
-          continue;
-        const entity = placeOf(context, frame.text.slice(one.headStart, one.headEnd));
-        yield draftOf(frame, one, mention({ type: 'place', entity }));
+      for (const hit of context.hits('party', frame.sentence)) {
+        const capital = { start: frame.local(hit.start), end: frame.local(hit.end) };
+        if (hit.role !== 'metonym' || isListed(context, hit)) continue;
+        // A capital in place of something is mostly nobody's name, so it need not be an actor.
+        if (actors.some((one) => isPartOf(frame, capital, one))) continue;
+        if (standsFor(context, frame, capital) !== 'place') continue;
+        const entity = placeOf(context, frame.text.slice(capital.start, capital.end));
+        yield { span: { start: hit.start, end: hit.end }, value: mention({ type: 'place', entity }) };
       }
       for (const hit of context.hits('place', frame.sentence)) {
         const start = frame.local(hit.start);
@@ -52,6 +64,8 @@ export const placeNamed: Reader<'mention'> = {
         const around = actors.find((one) => one.start < end && start < one.end);
         if (around && around.kind !== 'party') continue;
         if (around?.partyRole === 'metonym' && standsFor(context, frame, around) !== 'place') continue;
+        if (!around && isCapital(context, hit) && standsFor(context, frame, { start, end }) === 'party')
+          continue;
         const value = mention({ type: 'place', entity: hit.entry.id });
         yield { span: { start: hit.start, end: hit.end }, value };
       }
@@ -64,6 +78,13 @@ export const placeNamed: Reader<'mention'> = {
       marked: 'The two delegations met for three days in [[Washington]].',
       because: 'after "in" a capital is a place',
     },
+    {
+      language: 'zh',
+      marked: '记者在[[华盛顿]]拍摄了官员。',
+      because: 'after 在 a capital is a place, whoever acts there',
+      value: { entity: 'place:washington-dc' },
+    },
+    { language: 'zh', marked: '《華盛頓郵報》刊登了照片。', because: 'the city is part of a newspaper' },
     {
       language: 'zh',
       marked: '华盛顿称将等待。',
