@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
@@ -46,10 +47,12 @@ export const recordPublication: Reader<'record'> = {
   summary:
     'A clause that tells at what hour an outlet or a leader sent a flash, posted, briefed or published the full text.',
   *read(context): Iterable<Draft<RecordValue>> {
+    let flashes: readonly Flash[] = [];
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
       const clocks = findClocks(folded.text, sentence.language);
-      if (clocks.length > 0) yield* publications(context, folded, clocks);
+      // A sentence without hours ends the sequence.
+      flashes = clocks.length === 0 ? [] : yield* publications(context, folded, clocks, flashes);
     }
   },
   examples: [
@@ -72,17 +75,32 @@ export const recordPublication: Reader<'record'> = {
       because: 'three publications with their hours',
       value: { value: 'flash', time: '09:10' },
     },
+    {
+      language: 'zh',
+      marked: '[[11时播发全文]]。',
+      because: 'nobody is named and no flash goes before',
+      value: { value: 'full', party: null },
+    },
     { language: 'zh', marked: '双方随后分别发布了通报。', because: 'no hour is told' },
     { language: 'en', marked: 'The call began at 9:10.', because: 'an hour without a publication' },
   ],
 };
 
+/** A flash of a party's organ: the full text that follows without a publisher of its own is the organ's too. */
+interface Flash {
+  readonly span: Span;
+  readonly party: string;
+}
+
+/** Publications of one sentence; returns the flashes of the sequence so far. */
 function* publications(
   context: ReadingContext,
   folded: FoldedSpan,
   clocks: readonly Clock[],
-): Iterable<Draft<RecordValue>> {
+  earlier: readonly Flash[],
+): Generator<Draft<RecordValue>, readonly Flash[]> {
   const { text, language } = folded;
+  const flashes = [...earlier];
   for (const part of clauses(text)) {
     const clock = clocks.find((one) => part.start <= one.start && one.end <= part.end);
     if (clock === undefined) continue;
@@ -90,19 +108,28 @@ function* publications(
     const kind = (language === 'zh' ? ZH : EN).find(([, pattern]) => pattern.test(words))?.[0];
     if (kind === undefined) continue;
     const span = folded.source(part.start, part.end);
-    yield {
-      span,
-      value: { field: 'publication', value: kind, party: publisher(context, span), time: clock.value },
-    };
+    const organ = organOf(context, span);
+    const party = organ ?? partyNamed(context, span);
+    if (kind === 'flash' && organ !== null) flashes.push({ span, party: organ });
+    const value = { field: 'publication', value: kind, party, time: clock.value } as const;
+    const [flash, ...others] = flashes;
+    const apart = text.slice(part.start, clock.start) + text.slice(clock.end, part.end);
+    if (kind === 'full' && party === null && flash && others.length === 0 && !OWN[language].test(apart))
+      yield { span, value: { ...value, party: flash.party }, basis: 'inferred', also: [flash.span] };
+    else yield { span, value };
   }
+  return flashes;
 }
 
-/** The party that published: by its organ or one of its people. A private agency is no party's organ. */
-function publisher(context: ReadingContext, span: { start: number; end: number }): string | null {
-  for (const hit of context.hits('outlet', span)) {
-    if (OUTLETS.has(hit.entry.class)) return hit.entry.country;
-  }
-  return partyNamed(context, span);
+/** A publisher of its own, known or not: any subject before an active verb, or "by somebody". */
+const OWN = {
+  zh: /^(?!(?:随后|之后|此后|并|又|再|才|则|于|至|到|约|[ 上下午晚间早晨])*(?:发布?|播发|刊发|公布|发表|推出|全文))/,
+  en: /(?<![a-z])(?:by (?!(?:then|now|noon)(?![a-z]))|(?:sent|issued|published|released|carried|put out) (?:a |an |its |the ))/,
+};
+
+/** The party whose organ is named. A private agency is no party's organ. */
+function organOf(context: ReadingContext, span: Span): string | null {
+  return context.hits('outlet', span).find((hit) => OUTLETS.has(hit.entry.class))?.entry.country ?? null;
 }
 
 /** Stretches between commas and stops, without the "and" that joins them. Colons part hours from minutes. */
