@@ -7,6 +7,8 @@ import { ENGLISH_NUMBER, parseChineseNumber, parseEnglishNumber } from './numera
 export interface Duration {
   readonly start: number;
   readonly end: number;
+  /** The length alone, without words of bound. */
+  readonly core: { readonly start: number; readonly end: number };
   /** ISO 8601: `PT90M`, `PT2H`, `P90D`, `P1M`. */
   readonly iso: string;
   /** Length in minutes; `null` for months and years, whose length varies. */
@@ -144,6 +146,7 @@ function withBounds(
   return {
     start: start - (before?.length ?? 0),
     end: end + (after?.length ?? 0),
+    core: { start, end },
     iso: isoDuration(unit, count),
     minutes: each === null ? null : Math.round(each * count * 100) / 100,
     bound: before?.bound ?? inner ?? after?.bound ?? 'exact',

@@ -93,7 +93,8 @@ function parseWithUnits(text: string): number | null {
       lastUnit = unit;
     } else if (myriad !== undefined) {
       const value = section + (digit ?? 0);
-      if (value === 0) return null;
+      // 万亿 multiplies what stands before both.
+      if (value === 0 && (total === 0 || myriad <= largest)) return null;
       if (myriad > largest) {
         total = (total + value) * myriad;
       } else {
