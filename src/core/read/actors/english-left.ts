@@ -18,7 +18,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 
 /** Short phrases between subject and verb that need no commas. */
 const PHRASES =
-  /(?:^| )(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a (?:\w+ )?(?:statement|post|interview|speech|letter|readout|note|report)|in an (?:\w+ )?(?:interview|article|editorial|analysis)|(?:would like|wants?|wanted|wish(?:es|ed)?|continued?s?|went on|goes on|am pleased|(?:was|were|is|are) (?:pleased|able|happy|set|due|expected)) to|for (?:his|her|its|their) part|in turn|at (?:a|the) (?:\w+ )?(?:briefing|meeting|press conference|news conference))$/;
+  /(?:^| )(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a (?:\w+ )?(?:statement|post|interview|speech|letter|readout|note|report)|in an (?:\w+ )?(?:interview|article|editorial|analysis)|(?:would like|wants?|wanted|wish(?:es|ed)?|continued?s?|went on|goes on|am pleased|(?:was|were|is|are) (?:pleased|able|happy|set|due|expected)) to|for (?:his|her|its|their) part|in turn|at (?:a|the) (?:\w+ )?(?:briefing|meeting|press conference|news conference)|the (?:next|following|same) (?:day|week|month|morning|evening)|(?:an?|one|two|three) (?:hours?|days?|weeks?) later)$/;
 
 /** What is found between a verb and its subject, going left from the verb. */
 export interface LeftOfVerb {

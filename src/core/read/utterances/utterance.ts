@@ -39,8 +39,18 @@ export function spokenVoices(context: ReadingContext): Voice[] {
     (voice, i) =>
       voice.mode !== 'narrator' &&
       voice.content.end > voice.content.start &&
+      !isEmpty(voice) &&
       !isCarrier(voice, voices[i + 1]),
   );
+}
+
+/** Acts whose verb says nothing without words: 表示, "said". 表示反对 and "denied" say all. */
+const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', 'announce', 'predict']);
+
+/** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
+function isEmpty({ cue, content, act }: Voice): boolean {
+  if (cue === null || !NEEDS_WORDS.has(act)) return false;
+  return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
 }
 
 function isCarrier(voice: Voice, next: Voice | undefined): boolean {

@@ -198,7 +198,14 @@ function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
   const { text } = clauses.frame;
   return (
     clauses.enclosed.findLast(
-      (one) => one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(text.slice(one.end, start)),
+      (one) =>
+        one.kind === 'quote' &&
+        one.end <= start &&
+        (/^[,\s]*$/.test(text.slice(one.end, start)) ||
+          // “…，”某所高级顾问、专家某某表示: what the speaker is may stand between the words and the name.
+          (one.start === 0 &&
+            /[,。!?]/.test(text[one.end - 2] ?? '') &&
+            /^[^,;:。“”]{1,40}$/.test(text.slice(one.end, start)))),
     ) ?? null
   );
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { directEnd } from './direct-words.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
 import type { Voiced } from './resolve.ts';
 import type { Voice } from './voice.ts';
@@ -88,6 +89,35 @@ export function splitAtSemicolons(
   }
   return parts;
 }
+
+/** What a writer of a report adds behind directly quoted words is the writer's again. */
+export function splitAfterDirectWords(
+  text: string,
+  segments: readonly Segment[],
+  narrator: Voiced,
+): Segment[] {
+  return segments.flatMap((segment) => {
+    const { attribution, end } = segment;
+    if (attribution === null || attribution.position === 'after') return [segment];
+    const stop = directEnd(text, attribution.content, end);
+    if (stop === null) return [segment];
+    const mark = /^[^,;]{0,220}?[,;]\s?/.exec(text.slice(stop, end));
+    const from = mark ? stop + mark[0].length : end;
+    if (end - from < SHORTEST_REMARK) return [segment];
+    const rest: Segment = {
+      start: from,
+      end,
+      voiced: narrator,
+      chain: [],
+      attribution: null,
+      mode: 'narrator',
+    };
+    return [{ ...segment, end: from }, rest];
+  });
+}
+
+/** Fewer characters behind a quotation are a conjunction. */
+const SHORTEST_REMARK = 5;
 
 function startOf({ attribution }: Spoken): number {
   return attribution.position === 'after'

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
 import { enclosedIn } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
-import { sayingAfterActors, verbTokens } from './verb-tokens.ts';
+import { sayingAfterActors, sayingByObject, verbTokens } from './verb-tokens.ts';
 
 /** The clauses of saying in one sentence, by the grammar of its language. */
 export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
@@ -17,7 +17,9 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
     frame,
     actors,
     enclosed,
-    verbs: [...tokens, ...sayings].sort((a, b) => a.start - b.start),
+    verbs: [...tokens, ...sayings, ...sayingByObject(context, frame.text, tokens, enclosed)].sort(
+      (a, b) => a.start - b.start,
+    ),
     agentless: context
       .hits('cue', frame.sentence)
       .filter((hit) => hit.entry.class === 'agentless')

@@ -1,5 +1,6 @@
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import { directEnd } from './direct-words.ts';
 import { actOf } from './modality.ts';
 import { quotationOf } from './quotation.ts';
 import type { Segment } from './segments.ts';
@@ -14,9 +15,12 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const ended =
     attribution?.position === 'after'
       ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
-      : trimmedEnd(frame.text, contentStart, segment.end);
+      : (directEnd(frame.text, contentStart, segment.end) ??
+        trimmedEnd(frame.text, contentStart, segment.end));
   // Where the cue says it all (表示反对), the cue is what is said.
-  const isBare = attribution !== null && /^[\s,.;。!?]*$/.test(frame.text.slice(contentStart, ended));
+  const isBare =
+    attribution !== null &&
+    /^[\s,.;。!?]*(?:并|且|并且|而|和|but|and)?[\s,]*$/.test(frame.text.slice(contentStart, ended));
   const contentEnd = isBare ? attribution.cue.end : ended;
   const from = isBare ? attribution.cue.start : contentStart;
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };

@@ -84,6 +84,34 @@ export function sayingAfterActors(
   return found;
 }
 
+/** 坚持“…”立场, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
+const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
+  ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
+  ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
+  ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
+];
+
+/** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
+export function sayingByObject(
+  context: NamingContext,
+  text: string,
+  tokens: readonly VerbToken[],
+  enclosed: readonly Enclosed[],
+): VerbToken[] {
+  const found: VerbToken[] = [];
+  for (const [id, pattern] of BY_WHAT_FOLLOWS) {
+    const entry = context.lexicon.get('verb', id);
+    if (entry === undefined) continue;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (enclosing(enclosed, start) || tokens.some((one) => one.start < end && start < one.end)) continue;
+      found.push({ start, end, entry });
+    }
+  }
+  return found;
+}
+
 /** Whether a hit with a gap reaches over a comma, or only tells of the contact: then verbs inside it count. */
 function hidesOthers(text: string, start: number, end: number, entry: VerbEntry): boolean {
   return CONTACT.has(entry.id) || /[,;:。]/.test(text.slice(start, end));

@@ -6,7 +6,7 @@ import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration } from './narration.ts';
 import { isAnalyst, isEmpty, isInside, isNested, isOwnSide } from './nesting.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
-import { type Spoken, segmentsOf, splitAtSemicolons } from './segments.ts';
+import { type Spoken, segmentsOf, splitAfterDirectWords, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
 import type { Voice } from './voice.ts';
@@ -47,7 +47,11 @@ export class VoiceWalk {
           );
     };
     const whole = segmentsOf(frame.text.length, spoken, before, joins);
-    const segments = splitAtSemicolons(frame.text, whole, (start) =>
+    const said =
+      ownParty(this.#context.about) === null
+        ? splitAfterDirectWords(frame.text, whole, this.#narrator)
+        : whole;
+    const segments = splitAtSemicolons(frame.text, said, (start) =>
       this.#opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
@@ -256,11 +260,15 @@ export class VoiceWalk {
   /** The last person who opens a clause: the one to whom he and she point next. */
   #personNamed({ frame, actors }: ActedSentence): Voiced | null {
     const one = actors.findLast(
-      (each) => each.kind === 'person' && /(?:^|[,;:。“])\s*$/.test(frame.text.slice(0, each.start)),
+      (each) => each.kind === 'person' && OPENS.test(frame.text.slice(0, each.start)),
     );
     return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
 }
+
+/** Nothing, or a country and an office, between the start of a clause and a name. */
+const OPENS =
+  /(?:^|[,;:。“])\s*(?:[^,;:。“”]{0,6}(?:总统|总理|首相|主席|外长|财长|防长|部长|大臣|代表|大使|议员|发言人|顾问))?$/;
 
 function spokenBy(
   attribution: Attribution,

@@ -1,0 +1,56 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { UtteranceValue } from '../values.ts';
+import { ownParty } from '../voice/resolve.ts';
+import { utteranceOf } from './utterance.ts';
+
+/** Acts that an author can do without a word of saying. */
+const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['demand', 'predict']);
+
+/** What the author of a party's own text demands or predicts without naming a speaker. */
+export const narrated: Reader<'utterance'> = {
+  id: 'utterance/narrated',
+  version: '0.1.0',
+  kind: 'utterance',
+  summary:
+    'A demand (应, "should") or a prediction (应会, "should go well") in the author’s own words, in an account, a post or a statement of a party.',
+  *read(context): Iterable<Draft<UtteranceValue>> {
+    const party = ownParty(context.about);
+    if (party === null) return;
+    for (const voice of context.voices.voices) {
+      if (voice.mode !== 'narrator' || voice.cue !== null || !DONE.has(voice.act)) continue;
+      if (voice.holders.length !== 1 || voice.holders[0] !== party) continue;
+      yield utteranceOf(context, voice);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '[[对方应取消限制]]；[[会谈应会顺利。]]',
+      because: '应 demands and 应会 predicts; the statement’s party speaks',
+      value: { act: 'demand', holders: ['NV'] },
+      about: { party: 'NV', parties: ['NV', 'TS'] },
+    },
+    {
+      language: 'zh',
+      marked: '[[會談應會順利。]]',
+      because: '應會 predicts',
+      value: { act: 'predict' },
+      about: { party: 'NV', parties: ['NV', 'TS'] },
+    },
+    {
+      language: 'en',
+      marked: '[[The curbs should be lifted at once.]]',
+      because: 'a demand in the author’s own words',
+      value: { act: 'demand', holders: ['NV'] },
+      about: { party: 'NV', parties: ['NV', 'TS'] },
+    },
+    { language: 'zh', marked: '对方应取消限制。', because: 'nobody knows whose text this is' },
+    {
+      language: 'en',
+      marked: 'The call took place on Monday.',
+      because: 'an account tells; it demands and predicts nothing',
+      about: { party: 'NV', parties: ['NV', 'TS'] },
+    },
+  ],
+};
