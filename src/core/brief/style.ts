@@ -83,7 +83,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f4f4f4; --said: #000; --other: #000; --excluded: #000; --mark: #eee; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
-  h2, h3 { break-after: avoid; } tr, .item p, .evidence li { break-inside: avoid; }
+  h2, h3, .family, thead { break-after: avoid; } tr, .item p, .evidence li { break-inside: avoid; }
   .matrix thead { display: table-header-group; }
   a { text-decoration: none; color: inherit; }
 }

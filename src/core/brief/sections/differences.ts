@@ -10,7 +10,7 @@ type Item = Extract<Part, { kind: 'items' }>['items'][number];
 export function differencesSection(comparison: Comparison, naming: Naming, wording: Wording): Section {
   const items = comparison.divergences.flatMap((divergence): readonly Item[] => {
     const sentences: readonly Sentence[] = divergence.sides.flatMap(({ party, says, evidence }) =>
-      quoting(wording.differSays(naming.party(party), says), [evidence]),
+      quoting(wording.differSays(naming.party(party), wording.does[says] ?? says), [evidence]),
     );
     const [first, ...rest] = sentences;
     if (!first) return [];

@@ -150,6 +150,7 @@ export const english: Wording = {
   sharedSays: (party, clauses, of) => `${party} (${clauses} of ${count(of, 'clause')}):`,
   reportedSays: (party, teller) => `${party}: the view stands in the ${teller} account alone:`,
   excludes: (party) => `The ${party} account says that it was not discussed:`,
+  does: { mentions: 'brings it up', excludes: 'says it was not discussed' },
   differSays: (party, says) => `The ${party} account (${says}):`,
   phraseUsed: (party) => `${party} account:`,
   silent: (party, issue) => `The ${party} account does not bring up ${issue}.`,

@@ -2,7 +2,8 @@ import type { Share } from '../../compare/comparison.ts';
 
 /** A share with its interval in whole percent, such as `8% (1–33)`; the same in every language. */
 export function percentages({ share, low, high }: Share): string {
-  return `${percent(share)}% (${percent(low)}–${percent(high)})`;
+  // A no-break space and word joiners keep the interval on one line.
+  return `${percent(share)}%\u00a0(${percent(low)}\u2060–\u2060${percent(high)})`;
 }
 
 function percent(part: number): number {

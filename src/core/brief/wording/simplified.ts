@@ -122,6 +122,7 @@ export const simplified: Wording = {
   sharedSays: (party, clauses, of) => `${party}（${of}个分句中的${clauses}个）：`,
   reportedSays: (party, teller) => `${party}的立场仅见于${teller}文本：`,
   excludes: (party) => `${party}文本称未讨论：`,
+  does: { mentions: '提及', excludes: '称未讨论' },
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
   silent: (party, issue) => `${party}文本未提及${issue}。`,

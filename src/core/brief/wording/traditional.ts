@@ -122,6 +122,7 @@ export const traditional: Wording = {
   sharedSays: (party, clauses, of) => `${party}（${of}個分句中的${clauses}個）：`,
   reportedSays: (party, teller) => `${party}的立場僅見於${teller}文本：`,
   excludes: (party) => `${party}文本稱未討論：`,
+  does: { mentions: '提及', excludes: '稱未討論' },
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
   silent: (party, issue) => `${party}文本未提及${issue}。`,

@@ -80,6 +80,8 @@ export interface Wording {
   readonly sharedSays: (party: string, clauses: number, of: number) => string;
   readonly reportedSays: (party: string, teller: string) => string;
   readonly excludes: (party: string) => string;
+  /** What an account does, where that is the difference. */
+  readonly does: Readonly<Record<string, string>>;
   readonly differSays: (party: string, says: string) => string;
   readonly phraseUsed: (party: string) => string;
   readonly silent: (party: string, issue: string) => string;
