@@ -81,6 +81,9 @@ function attributionAt(
     const first = companions[0] ?? subject;
     if (
       GOVERNS.has(wordBefore(text, first.start - 1)) &&
+      !(
+        isParticiple(text.slice(verb.start, verb.end)) && /, with (?:the )?$/.test(text.slice(0, first.start))
+      ) &&
       !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) $/.test(
         text.slice(0, first.start),
       )

@@ -54,6 +54,15 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
     chain.unshift(before);
     start = before.start;
   }
+  // "raised A, and B agreed": with two names a comma before "and" parts two clauses, and a name right behind a verb
+  // is its object.
+  const first = chain[0];
+  if (
+    first &&
+    ((chain.length === 1 && /, and (?:the )?$/.test(text.slice(0, subject.start))) ||
+      clauses.verbs.some((verb) => verb.end < first.start && text.slice(verb.end, first.start).trim() === ''))
+  )
+    return [];
   if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
   return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
 }

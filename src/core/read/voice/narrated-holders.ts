@@ -6,7 +6,7 @@ import { type Memory, ownParty } from './resolve.ts';
 
 /** What the other side is going to do or has granted: the view is that side's, as this text reports it. */
 const COMMITS_EN =
-  /^ (?:(?:has|have|had|also|now|already|then|fully|further|finally|is|are|was|were) )*(?:will(?! need| have to)|would|shall|intends?|intended|plans?|planned|wants?|wanted|wish(?:es|ed)|hopes?|hoped|loves?|likes?|willing|ready|prepared|going to|to (?:begin|start|buy|purchase|remove|lift|suspend|resume)|authori[sz](?:ed|es)|approved|allow(?:ed|s)|permit(?:ted|s)|ordered|directed|instructed|accept(?:ed|s)|grant(?:ed|s)|suspended|removed|resumed|paused|lifted|opened|dropped|released|waived|withdrew|eliminated|halted|committed|undertook)(?![a-z])/;
+  /^ (?:(?:has|have|had|also|now|already|then|fully|further|finally|is|are|was|were) )*(?:will(?! need| have to)|would|shall|intends?|intended|plans?|planned|wants?|wanted|views|viewed|considers?|considered|regards|regarded|sees|fears|feared|objects|wish(?:es|ed)|hopes?|hoped|loves?|likes?|willing|ready|prepared|going to|to (?:begin|start|buy|purchase|remove|lift|suspend|resume)|authori[sz](?:ed|es)|approved|allow(?:ed|s)|permit(?:ted|s)|ordered|directed|instructed|accept(?:ed|s)|grant(?:ed|s)|suspended|removed|resumed|paused|lifted|opened|dropped|released|waived|withdrew|eliminated|halted|committed|undertook)(?![a-z])/;
 const COMMITS_ZH =
   /^(?:已经|已|也|还|亦|均|都|则|随后|目前|正)*(?:将(?!近)|会|拟|计划|准备|打算|取消|暂停|恢复|批准|授权|放宽|解除|撤销|停止|推迟|放行|决定|允许|采购|购买)/;
 
@@ -39,6 +39,7 @@ export function narratedHolders(
   const { text } = frame;
   const isChinese = frame.language === 'zh';
   if ((isChinese ? BROUGHT_UP_ZH : BROUGHT_UP_EN).test(text)) return [];
+  if (actors.some((one) => isOther(about, own, one) && toldOfView(text, one, isChinese))) return [];
   const subject = firstSubject(sentence) ?? afterOccasion(actors, text);
   const other = subject && isOther(about, own, subject) ? subject : null;
   if (other) {
@@ -47,7 +48,7 @@ export function narratedHolders(
     if ((isChinese ? DEMAND_ZH : DEMAND_EN).test(rest)) return [own];
     if ((isChinese ? COMMITS_ZH : COMMITS_EN).test(rest))
       return ownActsToo(actors, other, own, text) ? [] : [other.party as string];
-    return other.kind === 'person' && !isEvent && !isChinese ? [] : [own];
+    return other.kind === 'person' && !isChinese ? [] : [own];
   }
   const speaker = memory.current ?? memory.person;
   const isOthers =
@@ -64,8 +65,23 @@ export function narratedHolders(
 
 function isOther(about: SourceFacts, own: string, subject: Actor): boolean {
   if (subject.party === null || subject.party === own) return false;
-  if (!['person', 'role', 'party', 'organisation'].includes(subject.kind)) return false;
+  if (subject.kind === 'collective' || subject.kind === 'outlet' || subject.kind === 'pronoun') return false;
   return about.parties.length === 0 || about.parties.includes(subject.party);
+}
+
+/** What somebody holds, as a thing that is told of: "their concerns", "in their view", 美方的立场. */
+const VIEW_EN =
+  /^(?:'s?|’s?) (?:[a-z-]+ ){0,2}(?:concerns?|positions?|views?|stance|perspective|requests?|proposals?|objections?|complaints?|demands?|offers?|explanations?|arguments?|assertions?|sensitivit(?:y|ies)|red lines?)(?![a-z])/;
+const HEARD_EN =
+  /(?:heard (?:directly )?from|listened to|(?:^|, )for|from the perspective of|in the view of) (?:the )?$/;
+const VIEW_ZH =
+  /^(?:方面)?(?:的|(?:在|就|对|关于|有关)[^,;。]{1,20}的)(?:严重|重大|主要|相关|有关|一贯)?(?:立场|关切|看法|意见|诉求|要求|主张|说法)|^所?(?:关切|关注|提出|要求)的/;
+
+/** Whether a sentence tells of a view of `one` without anybody's word of saying. */
+function toldOfView(text: string, one: Actor, isChinese: boolean): boolean {
+  const rest = text.slice(one.end);
+  if (isChinese) return VIEW_ZH.test(rest);
+  return VIEW_EN.test(rest) || HEARD_EN.test(text.slice(0, one.start));
 }
 
 /** The subject after an opening phrase that names somebody else: "at the urging of A, B will …". */

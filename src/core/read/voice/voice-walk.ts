@@ -20,6 +20,8 @@ export class VoiceWalk {
   #block = -1;
   /** Whether a quotation that opened in an earlier sentence of the block is still open. */
   #quoting = false;
+  /** Whether the current speaker was named in an earlier block and nobody has been since. */
+  #inherited = false;
 
   constructor(context: NamingContext) {
     this.#context = context;
@@ -82,6 +84,7 @@ export class VoiceWalk {
     this.#quoting = false;
     const { current } = this.#memory;
     const goesOn = isChinese && ownParty(this.#context.about) !== null && current !== null && !current.joint;
+    this.#inherited = goesOn;
     if (!goesOn) {
       this.#memory = { ...this.#memory, current: null };
       this.#chain = [];
@@ -225,7 +228,7 @@ export class VoiceWalk {
     if (quoted) return current;
     if (ownParty(this.#context.about) === null) return null;
     if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
-    if (frame.language === 'zh') return current;
+    if (frame.language === 'zh') return this.#turnsToAuthor(sentence, current) ? null : current;
     if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
       return spoken.length === 0 ? current : null;
     const subject = spoken.length === 0 ? firstSubject(sentence) : null;
@@ -234,6 +237,13 @@ export class VoiceWalk {
     return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
       ? current
       : null;
+  }
+
+  /** Whether a new paragraph after the other side's words has the author's side as its subject. */
+  #turnsToAuthor(sentence: ActedSentence, current: Voiced): boolean {
+    const own = ownParty(this.#context.about);
+    if (!this.#inherited || own === null || current.speaker.party === own || current.joint) return false;
+    return firstSubject(sentence)?.party === own;
   }
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
@@ -245,6 +255,7 @@ export class VoiceWalk {
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
     const last = spoken.at(-1);
+    if (last || !carried) this.#inherited = false;
     const opening = firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const current = last?.goesOn ?? carried;
