@@ -13,6 +13,20 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
   );
 }
 
+/** A text put out, or the contact itself, as the only object of a verb. */
+const BARE_OBJECT =
+  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
+
+/** 发布声明，强调…; 高度评价此次会谈，称…: the first clause only leads up to the words of the second. */
+export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
+  return (
+    inner.subject === null &&
+    outer.position === 'before' &&
+    (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
+    BARE_OBJECT.test(text.slice(outer.cue.end, inner.start))
+  );
+}
+
 /** Whether the inner clause of saying stands right where the outer one's words begin. */
 export function isNested(text: string, last: Spoken, inner: Attribution): boolean {
   if (inner.contrast && !/^[,\s]*$/.test(text.slice(last.attribution.cue.end, inner.start))) return false;

@@ -148,7 +148,11 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         otherSide(about, frame, one) ??
         unattributed(frame, one.start, one.end)
       );
-    case 'third-plural':
+    case 'third-plural': {
+      const speaking = memory.current ?? memory.topic;
+      // "The neighbour's side raised fish. They agreed …" may mean that side alone.
+      if (speaking && !speaking.joint && !speaking.personal && speaking.speaker.id.startsWith('side:'))
+        return speaking;
       if (memory.topic?.joint || memory.current?.joint)
         return collective(
           about,
@@ -158,7 +162,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         );
       return about.parties.length === 2 && own !== null
         ? collective(about, frame, one, about.parties)
-        : (memory.current ?? memory.topic);
+        : speaking;
+    }
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
       const other = about.parties.filter((party) => party !== speaking);

@@ -51,7 +51,7 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const conjunction = /(?:,? (?:and|but|while|whereas|or)(?: (?:later|also|then))?)$/.exec(
+  const conjunction = /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?)$/.exec(
     text.slice(Math.max(start, at - 24), at),
   );
   return conjunction ? at - conjunction[0].length : at;

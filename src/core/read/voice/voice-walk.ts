@@ -4,7 +4,7 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration } from './narration.ts';
-import { isAnalyst, isEmpty, isInside, isNested, isOwnSide } from './nesting.ts';
+import { isAnalyst, isEmpty, isInside, isNested, isOwnSide, leadsUp } from './nesting.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
 import { type Spoken, segmentsOf, splitAfterDirectWords, splitAtSemicolons } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
@@ -100,7 +100,10 @@ export class VoiceWalk {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
       const one = this.#speakerOf(sentence, attribution, last, attributions.slice(i + 1));
-      if (
+      if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
+        const start = last.attribution.start;
+        spoken[spoken.length - 1] = { ...last, attribution: { ...attribution, start } };
+      } else if (
         one &&
         last &&
         one.voiced.speaker.id === last.goesOn.speaker.id &&
