@@ -251,6 +251,17 @@ describe('compareAccounts', () => {
     });
   });
 
+  it('offers a topic outside the list as a candidate, with the words as they stand', () => {
+    const { untagged } = compare(['NV', 'LH'], {
+      NV: `${NV}\n\nThe two leaders discussed tariffs and beekeeping.`,
+      LH: `${LH}\n\n双方同意开展养蜂合作。`,
+    });
+    expect(untagged.candidates).toMatchObject([
+      { phrase: 'beekeeping', language: 'en', party: 'NV', evidence: [{ exact: 'beekeeping' }] },
+      { phrase: '养蜂', language: 'zh', party: 'LH', evidence: [{ exact: '养蜂' }] },
+    ]);
+  });
+
   it('lists every sentence that no issue covers', () => {
     const text = 'President Marsh thanked the orchestra for its concert.';
     const { untagged } = compare(['NV', 'LH'], { NV: `${NV}\n\n${text}`, LH });

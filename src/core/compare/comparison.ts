@@ -149,7 +149,7 @@ export interface UntaggedSentence {
   readonly evidence: Quote;
 }
 
-/** A word or phrase of the untagged remainder that could become an issue. */
+/** A phrase that an account brings up as a topic, that no issue covers and that could become one. */
 export interface IssueCandidate {
   readonly phrase: string;
   readonly language: 'en' | 'zh';

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../read/context.ts';
 import type { Sentence } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
+import { topicEn, topicZh } from './topic-words.ts';
 
 /** A phrase that a sentence presents as a topic, without naming an issue of the lexicon. */
 export interface TopicPhrase {
@@ -8,121 +9,70 @@ export interface TopicPhrase {
   readonly span: Span;
 }
 
-// Topic frames: what follows 就/关于/围绕 and precedes 问题/领域/方面/合作/事务, in the folded text. The middle holds
-// no punctuation, so that a frame never reaches over a clause.
+// The frames in which readouts bring a topic up, in folded text. The middle holds no stop, so that a frame never
+// reaches over a clause; 、 and "and" make a list of it.
+const LIST_ZH = '([\\p{sc=Han}、]{2,24}?)';
 const FRAMES_ZH = [
-  /(?:就|关于|围绕|有关)(\p{sc=Han}{2,12}?)(?:等)?(?:问题|议题|事务|领域|方面)/gu,
-  /(?:推进|加强|深化|拓展|开展|促进)(\p{sc=Han}{2,10}?)(?:等)?(?:领域|方面|合作|交流|建设)/gu,
+  new RegExp(`(?:就|关于|围绕|有关|在)${LIST_ZH}(?:等)?(?:合作)?(?:问题|议题|事务|事宜|领域|方面)`, 'gu'),
+  new RegExp(
+    `(?:就|围绕)${LIST_ZH}(?:等)?(?:合作)?(?:深入|坦诚|广泛|充分)?(?:交换|进行|举行|展开|达成|保持)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:推进|加强|深化|拓展|开展|促进|扩大|启动|支持|探讨|重启)(?:了)?${LIST_ZH}(?:等)?(?:领域|方面|合作|交流|建设)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:讨论|谈及|商讨|谈到|探讨)(?:了)?${LIST_ZH}(?:等|合作)?(?:问题|议题|事宜)?(?=[,;:。!?]|$)`,
+    'gu',
+  ),
 ];
 
-// "on X", "about X", "regarding X": up to five words that are no pronoun, article phrase or clause.
-const FRAME_EN =
-  /\b(?:discussed|concerning|regarding|about|cooperation on|cooperation in|issue of|question of|talks on) ((?:the )?[a-z][a-z'-]+(?: (?:and |of |in )?[a-z][a-z'-]+){0,3})/g;
+const NP_EN = "[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,4}";
+const LIST_EN = `(${NP_EN}(?:, ${NP_EN}){0,5}(?:,? and ${NP_EN})?)`;
+const FRAMES_EN = [
+  new RegExp(
+    `(?<![a-z])(?:discuss(?:ed|ing|es)?|concerning|regarding|cooperat(?:e|ion|ing) (?:on|in)|(?:issues?|questions?|topics?|matters?) of|(?:talks|dialogue|agreement|progress|views|consultations|discussions?|work together|working group) on) ${LIST_EN}`,
+    'g',
+  ),
+  /(?<![a-z])(?:expand|deepen|strengthen|launch|promote|advance|resume|begin|enhance|boost|support)(?:ed|s|ing|d)? ((?:[a-z][a-z'-]+ ){0,2}[a-z][a-z'-]+) (?:cooperation|collaboration|exchanges|partnership)(?![a-z])/g,
+];
 
-const EMPTY_EN = new Set([
-  'it',
-  'this',
-  'that',
-  'them',
-  'us',
-  'him',
-  'her',
-  'these',
-  'those',
-  'how',
-  'what',
-  'when',
-  'whether',
-  'why',
-  'their',
-  'his',
-  'its',
-  'our',
-  'all',
-  'a',
-  'an',
-  'the',
-  'many',
-  'other',
-]);
-const TAIL_EN = new Set([
-  'and',
-  'of',
-  'in',
-  'the',
-  'a',
-  'an',
-  'to',
-  'for',
-  'with',
-  'by',
-  'at',
-  'on',
-  'as',
-  'is',
-  'was',
-  'were',
-  'are',
-  'has',
-  'have',
-  'had',
-  'will',
-  'which',
-  'that',
-  'who',
-  'during',
-  'after',
-  'before',
-  'between',
-]);
-/** Words too wide to be an issue of their own. */
-const EMPTY_ZH = new Set([
-  '共同关心的',
-  '双边关系',
-  '两国关系',
-  '国际和地区',
-  '重大',
-  '有关',
-  '相关',
-  '各',
-  '各领域',
-  '双方',
-  '务实',
-  '多边',
-  '互利',
-  '各项',
-  '全面',
-  '战略',
-  '友好',
-  '两国',
-]);
-
-/** Candidate topics of one sentence, by the frames in which readouts introduce them. */
-export function topicPhrases(context: ReadingContext, sentence: Sentence): readonly TopicPhrase[] {
+/**
+ * Candidate topics of one sentence that none of `named`, the places of issues, touches. A topic may stand in one
+ * list with issues of the lexicon; then only those are left out.
+ */
+export function topicPhrases(
+  context: ReadingContext,
+  sentence: Sentence,
+  named: readonly Span[],
+): readonly TopicPhrase[] {
   const base = context.view.toView(sentence.start);
   const folded = context.folded(sentence);
-  const found: TopicPhrase[] = [];
-  const frames = sentence.language === 'zh' ? FRAMES_ZH : [FRAME_EN];
-  for (const frame of frames) {
+  const chinese = sentence.language === 'zh';
+  const found = new Map<number, TopicPhrase>();
+  for (const frame of chinese ? FRAMES_ZH : FRAMES_EN) {
     for (const match of folded.matchAll(frame)) {
-      const inner = match[1] ?? '';
-      const phrase = sentence.language === 'zh' ? inner : trimEnglish(inner);
-      if (phrase === '' || EMPTY_ZH.has(phrase)) continue;
-      const at = base + match.index + match[0].indexOf(inner);
-      found.push({ phrase, span: context.view.toSource(at, at + phrase.length) });
+      const list = match[1] ?? '';
+      const listStart = match.index + match[0].indexOf(list, 1);
+      for (const item of list.matchAll(chinese ? /[^、和与及]+/g : /(?:(?!,| and ).)+/g)) {
+        const topic = chinese ? topicZh(item[0]) : topicEn(item[0]);
+        if (topic === '') continue;
+        const at = base + listStart + item.index + item[0].indexOf(topic);
+        const span = context.view.toSource(at, at + topic.length);
+        if (!found.has(span.start) && isUnnamed(context, span, named)) {
+          found.set(span.start, { phrase: topic, span });
+        }
+      }
     }
   }
-  return found;
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Drops words that cannot end a noun phrase, and phrases that begin with a pronoun. */
-function trimEnglish(phrase: string): string {
-  const words = phrase.split(' ');
-  const stop = words.findIndex(
-    (word, at) => at > 0 && TAIL_EN.has(word) && word !== 'and' && word !== 'of' && word !== 'in',
+/** Nobody's name, and no issue that the lexicon knows. */
+function isUnnamed(context: ReadingContext, span: Span, named: readonly Span[]): boolean {
+  if (named.some((one) => one.start < span.end && span.start < one.end)) return false;
+  return (['person', 'party', 'organisation', 'place', 'title', 'formulation'] as const).every(
+    (kind) => context.hits(kind, span).length === 0,
   );
-  const kept = stop < 0 ? words : words.slice(0, stop);
-  while (kept.length > 0 && TAIL_EN.has(kept[kept.length - 1] ?? '')) kept.pop();
-  if (kept.length === 0 || EMPTY_EN.has(kept[0] ?? '')) return '';
-  return kept.join(' ');
 }
