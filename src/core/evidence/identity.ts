@@ -15,11 +15,20 @@ const TEXT_DIGITS = 16;
  * @throws TypeError when the value holds something that JSON does not know, such as a function.
  */
 export function findingId(textSha256: string, kind: FindingKind, span: Span, value: unknown): string {
-  const hash = new ValueHash();
-  hash.string(textSha256, TEXT_DIGITS);
-  hash.string(kind);
-  hash.number(span.start);
-  hash.number(span.end);
-  hash.value(value);
-  return hash.hex48(kind.charCodeAt(0));
+  return findingIds(textSha256, kind)(span, value);
+}
+
+/** `findingId` for many findings of one text and one kind. */
+export function findingIds(textSha256: string, kind: FindingKind): (span: Span, value: unknown) => string {
+  const base = new ValueHash();
+  base.string(textSha256, TEXT_DIGITS);
+  base.string(kind);
+  const initial = kind.charCodeAt(0);
+  return (span, value) => {
+    const hash = new ValueHash(base);
+    hash.number(span.start);
+    hash.number(span.end);
+    hash.value(value);
+    return hash.hex48(initial);
+  };
 }

@@ -5,8 +5,14 @@
  * order does not matter. It spares writing the JSON, which took longer than finding what is hashed.
  */
 export class ValueHash {
-  #first = FIRST_SEED;
-  #second = SECOND_SEED;
+  #first: number;
+  #second: number;
+
+  /** Goes on from `base`, where there is one: for values that begin alike. */
+  constructor(base: ValueHash | null = null) {
+    this.#first = base === null ? FIRST_SEED : base.#first;
+    this.#second = base === null ? SECOND_SEED : base.#second;
+  }
 
   /** Adds a string, or its first `most` code units. */
   string(text: string, most: number = text.length): void {
@@ -76,9 +82,9 @@ export class ValueHash {
     for (const key of Object.keys(record)) {
       const field = record[key];
       if (field === undefined) continue;
-      this.#first = FIRST_SEED;
-      this.#second = SECOND_SEED;
-      this.string(key);
+      const named = hashOfKey(key);
+      this.#first = named.#first;
+      this.#second = named.#second;
       this.value(field);
       const [a, b] = this.#stirred();
       firstSum = (firstSum + a) | 0;
@@ -112,6 +118,21 @@ export class ValueHash {
     this.#second = Math.imul(this.#second ^ unit, 1597334677);
   }
 }
+
+const keys = new Map<string, ValueHash>();
+
+/** Keys are few and come again with every value. */
+function hashOfKey(key: string): ValueHash {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  const made = new ValueHash();
+  made.string(key);
+  if (keys.size < MOST_KEYS) keys.set(key, made);
+  return made;
+}
+
+/** The values of readers have some dozens of keys; a value with keys of its own making must not fill the memory. */
+const MOST_KEYS = 1000;
 
 const FIRST_SEED = 0xdeadbeef;
 const SECOND_SEED = 0x41c6ce57;

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { EntryKind, Hit } from './lexicon.ts';
 
 /** Hits of one text, for questions about a stretch of it. */
@@ -10,30 +10,26 @@ export interface HitIndex {
 const NONE: readonly never[] = Object.freeze([]);
 
 /**
- * Indexes settled hits. Questions that follow the text from sentence to sentence take time by the number found;
+ * Indexes settled hits: lists in text order, of which no two have hits of one kind. Questions that follow the text from sentence to sentence take time by the number found;
  * others by the logarithm of the number of hits as well.
  */
-export function hitIndex(hits: readonly Hit[]): HitIndex {
+export function hitIndex(...lists: readonly (readonly Hit[])[]): HitIndex {
   const byKind = new Map<EntryKind, KindIndex>();
-  for (const hit of inTextOrder(hits)) {
-    let index = byKind.get(hit.kind);
-    if (index === undefined) {
-      index = new KindIndex();
-      byKind.set(hit.kind, index);
+  for (const hits of lists) {
+    for (const hit of hits) {
+      let index = byKind.get(hit.kind);
+      if (index === undefined) {
+        index = new KindIndex();
+        byKind.set(hit.kind, index);
+      }
+      index.hits.push(hit);
     }
-    index.hits.push(hit);
   }
   return {
     within<Kind extends EntryKind>(kind: Kind, span: Span): readonly Hit<Kind>[] {
       return (byKind.get(kind)?.within(span.start, span.end) ?? NONE) as readonly Hit<Kind>[];
     },
   };
-}
-
-/** A scan gives hits in text order already. */
-function inTextOrder(hits: readonly Hit[]): readonly Hit[] {
-  const ordered = hits.every((hit, i) => i === 0 || bySpan(hits[i - 1] as Hit, hit) <= 0);
-  return ordered ? hits : [...hits].sort(bySpan);
 }
 
 /** Hits of one kind in text order. */

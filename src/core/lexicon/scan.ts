@@ -12,7 +12,19 @@ export { type HitIndex, hitIndex } from './hit-index.ts';
  */
 export function scan(lexicon: CompiledLexicon, view: View, content: string): Hit[] {
   const layers = settle(view.folded, findCandidates(lexicon, view, content));
-  return merged(layers).map(({ start, end, rule }) => {
+  return hitsOf(
+    view,
+    layers.reduce<readonly Settled[]>((all, layer) => mergedTwo(all, layer), []),
+  );
+}
+
+/** The hits of `scan` with a list for each layer, which spares merging them. */
+export function scanLayers(lexicon: CompiledLexicon, view: View, content: string): Hit[][] {
+  return settle(view.folded, findCandidates(lexicon, view, content)).map((layer) => hitsOf(view, layer));
+}
+
+function hitsOf(view: View, settled: readonly Settled[]): Hit[] {
+  return settled.map(({ start, end, rule }) => {
     const span = view.toSource(start, end);
     const { kind, entry, language, form, role } = rule;
     return role === null
@@ -21,11 +33,7 @@ export function scan(lexicon: CompiledLexicon, view: View, content: string): Hit
   });
 }
 
-/** The lists of all layers as one, in text order. */
-function merged(layers: readonly (readonly Settled[])[]): Settled[] {
-  return layers.reduce<readonly Settled[]>(mergedTwo, []) as Settled[];
-}
-
+/** Two lists in text order as one. */
 function mergedTwo(a: readonly Settled[], b: readonly Settled[]): readonly Settled[] {
   if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
   const all: Settled[] = [];

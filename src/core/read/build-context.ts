@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { EntryKind, Hit } from '../lexicon/lexicon.ts';
-import { hitIndex, scan } from '../lexicon/scan.ts';
+import { hitIndex, scanLayers } from '../lexicon/scan.ts';
 import { analyseLayout } from '../text/analyse-layout.ts';
 import { makeView } from '../text/make-view.ts';
 import type { Span } from '../text/span.ts';
@@ -26,7 +26,7 @@ export const UNKNOWN_SOURCE: SourceFacts = {
 export function buildContext(text: Text, about: SourceFacts, lexicon: CompiledLexicon): ReadingContext {
   const view = makeView(text.content);
   const layout = analyseLayout(text.content, view);
-  const index = hitIndex(scan(lexicon, view, text.content));
+  const index = hitIndex(...scanLayers(lexicon, view, text.content));
   const sentences = layout.sentences.filter((sentence) => layout.blocks[sentence.block]?.kind === 'body');
   let voices: VoiceMap | null = null;
   const base: Omit<ReadingContext, 'voices'> = {

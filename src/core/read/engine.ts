@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../evidence/finding.ts';
-import { findingId } from '../evidence/identity.ts';
+import { findingIds } from '../evidence/identity.ts';
 import { type Quote, quote } from '../evidence/quote.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { bySpan } from '../text/span.ts';
@@ -24,17 +24,24 @@ export function readText(
   const findings: Finding[] = [];
   for (const reader of readers) {
     const credit = `${reader.id}@${reader.version}`;
-    for (const draft of reader.read(context)) findings.push(stamp(text, reader.kind, credit, draft));
+    const idOf = findingIds(text.sha256, reader.kind);
+    for (const draft of reader.read(context)) {
+      findings.push(stamp(text, reader.kind, credit, idOf(draft.span, draft.value), draft));
+    }
   }
   return { context, about, findings: once(findings.sort(inTextOrder)) };
 }
 
-function stamp(text: Text, kind: FindingKind, reader: string, draft: Draft<unknown>): Finding {
-  const { span, value } = draft;
+function stamp(
+  text: Text,
+  kind: FindingKind,
+  reader: string,
+  id: string,
+  { span, value, basis, also }: Draft<unknown>,
+): Finding {
   const evidence: [Quote, ...Quote[]] = [quote(text, span)];
-  if (draft.also !== undefined) for (const other of draft.also) evidence.push(quote(text, other));
-  const id = findingId(text.sha256, kind, span, value);
-  return { id, kind, value, basis: draft.basis ?? 'stated', evidence, reader };
+  if (also !== undefined) for (const other of also) evidence.push(quote(text, other));
+  return { id, kind, value, basis: basis ?? 'stated', evidence, reader };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { View } from '../text/view.ts';
 import type { ReadingContext } from './context.ts';
 
 /** The folded text of a stretch of source, for patterns, with the way back to the source. */
@@ -14,13 +15,32 @@ export interface FoldedSpan extends Span {
 
 /** Folds one stretch of the source, mostly a sentence. */
 export function foldSpan(context: ReadingContext, span: Span, language: Language): FoldedSpan {
-  const base = context.view.toView(span.start);
-  return {
-    start: span.start,
-    end: span.end,
-    language,
-    text: context.folded(span),
-    source: (start, end) => context.view.toSource(base + start, base + end),
-    at: (offset) => context.view.toView(offset) - base,
-  };
+  return new Folded(context.view, span, language);
+}
+
+/** A class, because every reader folds every sentence, and closures for each would be made in vain. */
+class Folded implements FoldedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly text: string;
+  readonly #view: View;
+  readonly #base: number;
+
+  constructor(view: View, { start, end }: Span, language: Language) {
+    this.start = start;
+    this.end = end;
+    this.language = language;
+    this.#view = view;
+    this.#base = view.toView(start);
+    this.text = view.folded.slice(this.#base, view.toView(end));
+  }
+
+  source(start: number, end: number): Span {
+    return this.#view.toSource(this.#base + start, this.#base + end);
+  }
+
+  at(offset: number): number {
+    return this.#view.toView(offset) - this.#base;
+  }
 }
