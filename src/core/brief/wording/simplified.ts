@@ -129,7 +129,7 @@ export const simplified: Wording = {
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未载入此前文本，无法判断是否反常。',
   remainderNote: (number) => `有${number}个句子未归入列表中的任何议题；列表之外的话题会出现在这里。`,
-  candidates: (phrases) => `这些句子当作话题提出的词语：${phrases.join('；')}。`,
+  candidates: (phrases) => `文本当作话题提出而未归入任何议题的词语：${phrases.join('；')}。`,
   shareNote: '比例按正文分句计算，括号内为95%威尔逊区间；各文本长短不一，不宜只比次数。',
   searchedForms: (texts, number) => `已检索全文：${texts.join('、')}；检索词形${number}个`,
   account: (party) => `${party}文本`,

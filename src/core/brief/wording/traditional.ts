@@ -129,7 +129,7 @@ export const traditional: Wording = {
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未載入此前文本，無法判斷是否反常。',
   remainderNote: (number) => `有${number}個句子未歸入列表中的任何議題；列表之外的話題會出現在這裡。`,
-  candidates: (phrases) => `這些句子當作話題提出的詞語：${phrases.join('；')}。`,
+  candidates: (phrases) => `文本當作話題提出而未歸入任何議題的詞語：${phrases.join('；')}。`,
   shareNote: '比例按正文分句計算，括號內為95%威爾遜區間；各文本長短不一，不宜只比次數。',
   searchedForms: (texts, number) => `已檢索全文：${texts.join('、')}；檢索詞形${number}個`,
   account: (party) => `${party}文本`,
