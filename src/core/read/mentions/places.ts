@@ -61,8 +61,8 @@ export const placeNamed: Reader<'mention'> = {
       for (const hit of context.hits('place', frame.sentence)) {
         const start = frame.local(hit.start);
         const end = frame.local(hit.end);
-        const around = actors.find((one) => one.start < end && start < one.end);
-        if (around && around.kind !== 'party') continue;
+        if (actors.some((one) => isPartOf(frame, { start, end }, one))) continue;
+        const around = actors.find((one) => one.kind === 'party' && one.start < end && start < one.end);
         if (around?.partyRole === 'metonym' && standsFor(context, frame, around) !== 'place') continue;
         if (!around && isCapital(context, hit) && standsFor(context, frame, { start, end }) === 'party')
           continue;

@@ -7,8 +7,19 @@ export const americanPlaces: readonly PlaceEntry[] = [
     label: { en: 'Washington, D.C.', 'zh-Hans': '华盛顿特区', 'zh-Hant': '華盛頓特區' },
     country: 'US',
     forms: {
-      en: ['Washington, D.C.', 'Washington, DC', 'Washington D.C.', 'Washington DC'],
-      zh: ['华盛顿特区', '华盛顿哥伦比亚特区'],
+      en: [
+        'Washington, D.C.',
+        'Washington, DC',
+        'Washington D.C.',
+        'Washington DC',
+        { text: 'Washington', caseSensitive: true, not: ['George Washington', 'Washington State'] },
+      ],
+      zh: [
+        '华盛顿特区',
+        '华盛顿哥伦比亚特区',
+        { text: '华盛顿', not: ['乔治·华盛顿', '华盛顿州'] },
+        { text: '华府', not: ['华府邸'] },
+      ],
     },
   },
   {

@@ -156,7 +156,7 @@ export const southAsianPacificPlaces: readonly PlaceEntry[] = [
     id: 'place:putrajaya',
     label: { en: 'Putrajaya', 'zh-Hans': '布特拉再也', 'zh-Hant': '布特拉再也' },
     country: 'MY',
-    forms: { en: [{ text: 'Putrajaya', caseSensitive: true }], zh: ['布特拉再也', '太子城'] },
+    forms: { en: [{ text: 'Putrajaya', caseSensitive: true }], zh: ['布特拉再也', '太子城', '布城'] },
   },
   {
     id: 'place:langkawi',
