@@ -1,0 +1,156 @@
+import type { Sentence } from '../../text/layout.ts';
+import { overlaps } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+import { type FoldedSpan, foldSpan } from '../folded-span.ts';
+import type { Draft } from '../reader.ts';
+import { boundAfter, boundBefore } from '../time/bounds.ts';
+import type { AmountValue, Bound } from '../values.ts';
+import { changeOf, isBareChange, isFrom, leadsTo } from './change.ts';
+import { chineseCountAt } from './chinese-counts.ts';
+import { chineseNumerals } from './chinese-numerals.ts';
+import { durationAt } from './duration-units.ts';
+import { durationAmounts } from './durations.ts';
+import { englishCountAt } from './english-counts.ts';
+import { englishNumerals } from './english-numerals.ts';
+import { headNoun } from './head-noun.ts';
+import type { MeasureContext, UnitAt } from './measure.ts';
+import { moneyAt } from './money-units.ts';
+import { isPartOfName } from './number-context.ts';
+import type { Numeral } from './numeral.ts';
+import { percentAt } from './percent-units.ts';
+import { type Amount, joinRanges } from './ranges.ts';
+import { ratioAt } from './ratio-units.ts';
+import { setRatioAmounts } from './set-ratio-amounts.ts';
+
+/** The first unit that fits is meant: money before counts, so that "25 million dollars" counts no things. */
+const UNITS_ZH: readonly UnitAt[] = [percentAt, moneyAt, durationAt, ratioAt, chineseCountAt];
+const UNITS_EN: readonly UnitAt[] = [percentAt, moneyAt, durationAt, ratioAt, englishCountAt];
+/** A sentence without any of these holds no amount. */
+const ANY_ZH = /[0-9一二两三四五六七八九十百千万亿半翻倍壹贰叁肆伍陆柒捌玖拾]/;
+const ANY_EN =
+  /[0-9]|(?<![a-z])(?:half|quarter|twice|hundred|thousand|million|billion|trillion|dozen|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|doubl|tripl|quadrupl|halv|hour|an? )/;
+
+const drafts = new WeakMap<ReadingContext, readonly Draft<AmountValue>[]>();
+
+/** Every amount of the body of a text, in text order. Read once per text and shared by the readers of amounts. */
+export function amountsOf(context: ReadingContext): readonly Draft<AmountValue>[] {
+  let known = drafts.get(context);
+  if (known === undefined) {
+    known = context.sentences.flatMap((sentence) => amountsIn(context, sentence));
+    drafts.set(context, known);
+  }
+  return known;
+}
+
+function amountsIn(context: ReadingContext, sentence: Sentence): readonly Draft<AmountValue>[] {
+  const folded = foldSpan(context, sentence, sentence.language);
+  const { text, language } = folded;
+  if (!(language === 'zh' ? ANY_ZH : ANY_EN).test(text)) return [];
+  const within: MeasureContext = {
+    text,
+    party: context.about.party,
+    isCapital: (offset) => {
+      const letter = context.text.content.charAt(folded.source(offset, offset + 1).start);
+      return letter !== letter.toLowerCase();
+    },
+  };
+  const numerals = (language === 'zh' ? chineseNumerals(text) : englishNumerals(text)).filter(
+    (numeral) => !isPartOfName(text, numeral, language),
+  );
+  const units = language === 'zh' ? UNITS_ZH : UNITS_EN;
+  const measured = numerals.map((numeral) => ({ numeral, measure: unitOf(units, within, numeral) }));
+  const plain = joinRanges(text, measured, language);
+  const others = [...durationAmounts(text, language), ...setRatioAmounts(text, language)];
+  return toDrafts(folded, settled(plain, others), (start, end) => {
+    const span = folded.source(start, end);
+    return context.text.content.slice(span.start, span.end);
+  });
+}
+
+function unitOf(units: readonly UnitAt[], within: MeasureContext, numeral: Numeral) {
+  for (const unitAt of units) {
+    const found = unitAt(within, numeral);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A compound length or a fraction wins over the single number inside it; a range wins over both. */
+function settled(plain: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
+  const kept = others.filter((one) => !plain.some((other) => overlaps(one, other) && isStronger(other, one)));
+  const rest = plain.filter((one) => one.measure.quantity !== 'duration' || one.value === null);
+  return [...rest.filter((one) => !kept.some((other) => overlaps(one, other))), ...kept].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+function isStronger(plain: Amount, other: Amount): boolean {
+  if (plain.measure.quantity === 'duration') return plain.value === null;
+  return (
+    plain.measure.quantity === 'money' ||
+    plain.measure.quantity === 'percent' ||
+    other.measure.quantity === 'duration'
+  );
+}
+
+function toDrafts(
+  folded: FoldedSpan,
+  amounts: readonly Amount[],
+  words: (start: number, end: number) => string,
+): readonly Draft<AmountValue>[] {
+  const { text, language } = folded;
+  const found: Draft<AmountValue>[] = [];
+  let previous: { readonly end: number; readonly at: number; readonly from: boolean } | null = null;
+  for (const amount of amounts) {
+    const { measure, start } = amount;
+    const end =
+      measure.of !== null && measure.quantity === 'count' ? Math.max(amount.end, measure.of.end) : amount.end;
+    const before = boundBefore(text, start, language);
+    const after = boundAfter(text, amount.end, language);
+    const from = start - (before?.length ?? 0);
+    const ahead = text.slice(0, from);
+    const rest = text.slice(amount.end + (after?.length ?? 0), amount.end + 40);
+    const mayChange = measure.quantity !== 'count' && measure.quantity !== 'duration' && !isShare(amount);
+    let change = amount.changes ? 'change' : mayChange ? changeOf(ahead, rest, language) : null;
+    if (previous?.from && leadsTo(text.slice(previous.end, from), language)) {
+      change = 'to';
+      const earlier = found[previous.at] as Draft<AmountValue>;
+      found[previous.at] = { ...earlier, value: { ...earlier.value, change: 'from' } };
+    }
+    const flag =
+      measure.quantity === 'percent' && isEitherEnd(amount, ahead, language) ? 'range-or-end' : null;
+    const isCount = measure.quantity === 'count';
+    const of = isCount ? measure.of : headNoun(text, { start, end: amount.end }, measure.quantity, language);
+    found.push({
+      span: folded.source(from, Math.max(end, amount.end + (after?.length ?? 0))),
+      value: {
+        quantity: measure.quantity,
+        value: amount.value,
+        low: amount.low,
+        high: amount.high,
+        bound: boundOf(before?.bound, amount.open, after?.bound),
+        unit: measure.unit,
+        currency: measure.currency,
+        change,
+        of: of === null ? null : words(of.start, of.end),
+        asWritten: words(amount.start, amount.end),
+        flag,
+      },
+    });
+    previous = { end: amount.end, at: found.length - 1, from: mayChange && isFrom(ahead, language) };
+  }
+  return found;
+}
+
+/** A fraction or proportion is neither held nor changed by: "by a margin of 3 to 1". */
+function isShare({ measure }: Amount): boolean {
+  return measure.unit === 'fraction' || measure.unit === 'to-one';
+}
+
+function boundOf(before: Bound | undefined, open: boolean, after: Bound | undefined): Bound {
+  return before ?? (open ? '>' : (after ?? 'exact'));
+}
+
+function isEitherEnd({ joint }: Amount, ahead: string, language: FoldedSpan['language']): boolean {
+  return (joint === '至' || joint === '到' || joint === 'to') && isBareChange(ahead, language);
+}

@@ -1,0 +1,74 @@
+import { chineseNoun } from './chinese-nouns.ts';
+import { COUNT_UNITS, type CountUnit } from './count-units.ts';
+import type { Measure, MeasureContext } from './measure.ts';
+import type { Numeral } from './numeral.ts';
+
+const words = COUNT_UNITS.flatMap((unit) => unit.zh.map((word) => ({ word, unit })));
+const byWord = new Map<string, CountUnit[]>();
+for (const { word, unit } of words) byWord.set(word, [...(byWord.get(word) ?? []), unit]);
+const CLASSIFIER = new RegExp(
+  `^ ?(?:多|余)?(?<word>${[...byWord.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`,
+);
+/** Units after which no noun follows, and those after which any short noun may. */
+const ALONE = new Set([
+  'time',
+  'population',
+  'state',
+  'visit',
+  'vote',
+  'seat',
+  'household',
+  'metre',
+  'kilometre',
+]);
+const ANY_REST = new Set(['thing', 'document', 'item']);
+/** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
+const NOT_AFTER = /[第每某任另同统唯初其前首这那该此双各]$|星期$|礼拜$|周$|单$/;
+/** Numbers in slogans and names, which count nothing in the sentence. */
+const SLOGAN =
+  /^(?:三个代表|四个全面|四个意识|四个自信|两个维护|两个确立|两个一百年|两个中国|两个大局|五个一|三个有利|两个毫不|一个中国|一个国家|三个世界|两个凡是|四个现代|两国元首|两国关系|三个务必|两个结合)/;
+
+/** What a Chinese number counts: a classifier or measure, and the noun after it. */
+export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
+  const match = CLASSIFIER.exec(text.slice(numeral.end, numeral.end + 8));
+  if (match === null) return null;
+  const end = numeral.end + match[0].length;
+  const unit = (byWord.get(match.groups?.word ?? '') ?? []).find((one) =>
+    fits(one, text.slice(end, end + 4)),
+  );
+  if (unit === undefined || isNoCount(text, numeral, unit)) return null;
+  const noun =
+    ALONE.has(unit.id) || match.groups?.word === '人'
+      ? null
+      : chineseNoun(text, end, ANY_REST.has(unit.id) || unit.measures === true);
+  if (unit.id === 'thing' && noun === null) return null;
+  return {
+    start: numeral.start,
+    end: noun?.end ?? end,
+    quantity: 'count',
+    unit: unit.id === 'thing' ? null : unit.id,
+    currency: null,
+    factor: 1,
+    of: noun,
+  };
+}
+
+function fits({ notBefore, before }: CountUnit, after: string): boolean {
+  if (notBefore?.includes(after.charAt(0)) && after !== '') return false;
+  return before === undefined || new RegExp(`^(?:${before})`).test(after);
+}
+
+function isNoCount(text: string, numeral: Numeral, unit: CountUnit): boolean {
+  const written = text.slice(numeral.start, numeral.end);
+  // 一名 and 一个 introduce somebody rather than count.
+  if (numeral.inWords && numeral.value <= 1 && unit.measures !== true) return true;
+  if (numeral.inWords && /^[两二]$/.test(written) && /^[人国]/.test(text.slice(numeral.end))) return true;
+  if (unit.id === 'state' && (numeral.inWords || numeral.value < 10)) return true;
+  if (/度$/.test(text.slice(numeral.end, numeral.end + 1)) && !/^[两三四]$/.test(written)) return true;
+  if (numeral.inWords && SLOGAN.test(text.slice(numeral.start, numeral.start + 6))) return true;
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  if (/[“‘《]$/.test(before) && numeral.inWords) return true;
+  return (
+    NOT_AFTER.test(before) && !(unit.id !== 'person' && /[前首该此各其]$/.test(before) && !numeral.inWords)
+  );
+}

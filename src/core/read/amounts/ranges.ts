@@ -1,0 +1,122 @@
+import type { Language } from '../../text/language.ts';
+import type { Measure } from './measure.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A number, or two that make a range, with the unit. Offsets are into the folded text. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly open: boolean;
+  /** What joins the ends of a range: `至`, ` to `, `-`; `null` for one number. */
+  readonly joint: string | null;
+  /** Both ends of the range carry the unit: 10%至15%. */
+  readonly twice: boolean;
+  /** The words themselves say that something changes by the amount: 翻番, doubled. */
+  readonly changes: boolean;
+}
+
+const JOINT_ZH = /^ {0,2}(?:至|到|[-–—]|——|~|～|或) {0,2}$/;
+const JOINT_EN = /^(?: to | or | ?[-–—] ?|~)$/;
+const BETWEEN = /(?:^|[^a-z])between (?:[$£€¥a-z]{0,4} ?)?$/;
+
+/** A number with the unit that was found beside it. */
+export interface Measured {
+  readonly numeral: Numeral;
+  readonly measure: Measure | null;
+}
+
+/** Joins neighbouring numbers into ranges, and leaves out the numbers without a unit. */
+export function joinRanges(text: string, list: readonly Measured[], language: Language): Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const first = list[at] as Measured;
+    const second = list[at + 1];
+    const range = second === undefined ? null : rangeOf(text, first, second, language);
+    if (range !== null) {
+      amounts.push(range);
+      at += 1;
+    } else if (first.measure !== null) amounts.push(single(first.numeral, first.measure));
+  }
+  return amounts;
+}
+
+function single(numeral: Numeral, measure: Measure): Amount {
+  const value = times(numeral.value, measure.factor);
+  const upTo = numeral.upTo === null ? null : times(numeral.upTo, measure.factor);
+  return {
+    start: measure.start,
+    end: measure.end,
+    measure,
+    value: upTo === null ? value : null,
+    low: upTo === null ? null : value,
+    high: upTo,
+    open: numeral.open,
+    joint: null,
+    twice: false,
+    changes: false,
+  };
+}
+
+function rangeOf(text: string, first: Measured, second: Measured, language: Language): Amount | null {
+  // The sign before the first number serves both: $10-15 million.
+  const isSigned = first.measure?.quantity === 'money' && first.measure.start < first.numeral.start;
+  const measure = second.measure ?? (isSigned ? inherited(first.measure as Measure, second.numeral) : null);
+  if (measure === null || first.numeral.upTo !== null || second.numeral.upTo !== null) return null;
+  // The sign of a currency belongs to the number after it: $10-$15, 百分之十至百分之十五.
+  const from = isOwnEnd(first, text) ? (first.measure as Measure).end : first.numeral.end;
+  const to = Math.min(measure.start, second.numeral.start);
+  const joint = text.slice(from, to);
+  const start = first.measure?.start ?? first.numeral.start;
+  const isBetween =
+    language === 'en' && joint === ' and ' && BETWEEN.test(text.slice(Math.max(0, start - 16), start));
+  if (!isBetween && !(language === 'zh' ? JOINT_ZH : JOINT_EN).test(joint)) return null;
+  const own = first.measure;
+  if (own !== null && !isSame(own, measure)) return null;
+  const shared = own === null || own.end <= first.numeral.end;
+  const low = times(lowerEnd(first.numeral, second.numeral, shared), own?.factor ?? measure.factor);
+  const high = times(second.numeral.value, measure.factor);
+  if (low >= high) return null;
+  // Between two percentages an English "to" leads to a level: "rose by 10 percent to 15 percent".
+  const twice = own !== null && own.end > first.numeral.end;
+  return {
+    start,
+    end: measure.end,
+    measure: { ...measure, start },
+    value: null,
+    low,
+    high,
+    open: second.numeral.open,
+    joint: joint.trim(),
+    twice,
+    changes: false,
+  };
+}
+
+function inherited(measure: Measure, { start, end }: Numeral): Measure {
+  return { ...measure, start, end };
+}
+
+function isOwnEnd({ measure, numeral }: Measured, _text: string): boolean {
+  return measure !== null && measure.end > numeral.end;
+}
+
+function isSame(a: Measure, b: Measure): boolean {
+  return a.quantity === b.quantity && a.unit === b.unit && (a.currency === b.currency || a.currency === null);
+}
+
+/** "10 to 15 million" and 两到三万 leave the word of size to the second number. */
+function lowerEnd(first: Numeral, second: Numeral, shared: boolean): number {
+  const scaled = first.value * second.scale;
+  return shared && first.scale < second.scale && second.scale >= 1000 && scaled < second.value
+    ? scaled
+    : first.value;
+}
+
+/** Products keep the digits that were written and no more. */
+export function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
