@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { SourceFacts } from '../context.ts';
 import { firstSubject } from './narration.ts';
-import { type Memory, ownParty } from './resolve.ts';
+import { isSide, type Memory, ownParty } from './resolve.ts';
 
 /** What the other side is going to do or has granted: the view is that side's, as this text reports it. */
 const COMMITS_EN =
@@ -50,6 +50,13 @@ export function narratedHolders(
       return ownActsToo(actors, other, own, text) ? [] : [other.party as string];
     return other.kind === 'person' && !isChinese ? [] : [own];
   }
+  const granted = isChinese
+    ? undefined
+    : actors.find((one) => isOther(about, own, one) && isGranted(text, one));
+  if (granted) return [granted.party as string];
+  const side = memory.current;
+  if (side && isSide(side) && side.speaker.party !== own && /^they(?![a-z])/.test(text))
+    return /^they(?:'ll|’ll| will| would)(?![a-z])/.test(text) ? side.holders : [];
   const speaker = memory.current ?? memory.person;
   const isOthers =
     speaker?.personal === true && speaker.speaker.party !== null && speaker.speaker.party !== own;
@@ -82,6 +89,11 @@ function toldOfView(text: string, one: Actor, isChinese: boolean): boolean {
   const rest = text.slice(one.end);
   if (isChinese) return VIEW_ZH.test(rest);
   return VIEW_EN.test(rest) || HEARD_EN.test(text.slice(0, one.start));
+}
+
+/** "the fact that B authorised …": what the other side does stands in a clause of its own. */
+function isGranted(text: string, one: Actor): boolean {
+  return /(?:^|[^a-z])that (?:the )?$/.test(text.slice(0, one.start)) && COMMITS_EN.test(text.slice(one.end));
 }
 
 /** The subject after an opening phrase that names somebody else: "at the urging of A, B will …". */

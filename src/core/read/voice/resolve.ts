@@ -77,6 +77,10 @@ export function resolve(
     if (pair) return pair;
   }
   if (one.kind === 'pronoun') return resolvePronoun(about, frame, one, memory);
+  // "The neighbour's side raised fish. They agreed …" may mean that side alone.
+  const alone = memory.current;
+  if (one.kind === 'collective' && alone && isSide(alone) && frame.text.slice(one.start, one.end) === 'they')
+    return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : about.parties);
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
@@ -150,9 +154,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       );
     case 'third-plural': {
       const speaking = memory.current ?? memory.topic;
-      // "The neighbour's side raised fish. They agreed …" may mean that side alone.
-      if (speaking && !speaking.joint && !speaking.personal && speaking.speaker.id.startsWith('side:'))
-        return speaking;
+      if (speaking && isSide(speaking)) return speaking;
       if (memory.topic?.joint || memory.current?.joint)
         return collective(
           about,
@@ -172,6 +174,11 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     default:
       return null;
   }
+}
+
+/** Whether a party as such, and no person of it, spoke. */
+export function isSide({ joint, personal, speaker }: Voiced): boolean {
+  return !joint && !personal && speaker.id.startsWith('side:');
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */

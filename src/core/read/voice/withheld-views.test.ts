@@ -61,6 +61,10 @@ describe('whose view a stretch gives', () => {
     ['President Xi authorized China to begin buying timber.', US, ['doc:t [CN]']],
     ['At the urging of President Trump, China will reopen the line.', US, ['doc:t [CN]']],
     ['美方将暂停收费。', CN, ['doc:t [US]']],
+    ['I was honored by the fact that President Xi authorized China to buy timber.', US, ['doc:t [CN]']],
+    ['In Beijing’s view, the fees are unfair.', US, ['doc:t []']],
+    ['President Xi’s concerns about the strait were noted.', US, ['doc:t []']],
+    ['美方关切的渔业问题也得到讨论。', CN, ['doc:t []']],
     ['China should lift its fees.', US, ['doc:t [US]']],
     ['美方应取消收费。', CN, ['doc:t [CN]']],
     ['The two sides signed a timber agreement.', US, ['doc:t [US]']],
@@ -69,6 +73,31 @@ describe('whose view a stretch gives', () => {
     ['The President was urged by President Xi to respect the line.', US, ['per:xi-jinping [CN]']],
   ])('never gives the author a view of the other side: %s', (content, about, expected) => {
     expect(holders(content, about)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'President Xi raised Taiwan, and the President reaffirmed our policy.',
+      ['per:xi-jinping [CN]', 'side:us [US]'],
+    ],
+    [
+      'The leaders agreed on timber, with President Xi stressing the strait.',
+      ['side:both [US,CN]', 'per:xi-jinping [CN]'],
+    ],
+    ['The Chinese side raised the fees. They agreed to buy timber.', ['side:cn [CN]', 'side:cn [CN]']],
+    [
+      'President Xi welcomed the visit. They agreed to meet again.',
+      ['per:xi-jinping [CN]', 'side:both [US,CN]'],
+    ],
+  ])('makes nothing joint that is one side’s: %s', (content, expected) => {
+    expect(holders(content, US)).toEqual(expected);
+  });
+
+  it('turns to the author where a new paragraph has its side as the subject', () => {
+    expect(holders('特朗普表示，很高兴通话。\n\n关于木材，中方将扩大采购。', CN)).toEqual([
+      'per:donald-trump [US]',
+      'doc:t [CN]',
+    ]);
   });
 
   it('leaves the narrator no view behind the other leader’s words', () => {
