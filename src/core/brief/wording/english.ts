@@ -161,7 +161,8 @@ export const english: Wording = {
       /^1 sentence carry/,
       '1 sentence carries',
     ),
-  candidates: (phrases) => `Phrases that the accounts present as topics and no issue covers: ${phrases.join('; ')}.`,
+  candidates: (phrases) =>
+    `Phrases that the accounts present as topics and no issue covers: ${phrases.join('; ')}.`,
   shareNote:
     'Shares are of the clauses of the body of an account, with their 95% Wilson score interval in brackets: lengths differ, so counts alone cannot be compared.',
   searchedForms: (texts, number) =>
