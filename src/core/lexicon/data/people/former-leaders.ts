@@ -390,7 +390,10 @@ export const formerLeaders: readonly PersonEntry[] = [
     label: { en: 'Gerhard Schröder', 'zh-Hans': '施罗德', 'zh-Hant': '施羅德' },
     party: 'DE',
     roles: [{ title: 'Chancellor', from: '1998-10-27', until: '2005-11-22' }],
-    forms: { en: ['Gerhard Schröder', 'Gerhard Schroeder'], zh: ['施罗德', '格哈德·施罗德', '施若德'] },
+    forms: {
+      en: ['Gerhard Schröder', 'Gerhard Schroeder'],
+      zh: [{ text: '施罗德', not: ['帕特里夏·施罗德', '里克·施罗德'] }, '格哈德·施罗德', '施若德'],
+    },
   },
   {
     id: 'per:silvio-berlusconi',
@@ -537,7 +540,10 @@ export const formerLeaders: readonly PersonEntry[] = [
     label: { en: 'John Howard', 'zh-Hans': '约翰·霍华德', 'zh-Hant': '約翰·霍華德' },
     party: 'AU',
     roles: [{ title: 'Prime Minister', from: '1996-03-11', until: '2007-12-03' }],
-    forms: { en: ['John Howard'], zh: ['约翰·霍华德'] },
+    forms: {
+      en: [{ text: 'John Howard', not: ['John Howard Johnson'] }],
+      zh: [{ text: '约翰·霍华德', not: ['约翰·霍华德·约翰逊'] }],
+    },
   },
   {
     id: 'per:julia-gillard',
