@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import type { ChannelWord } from './channel-words.ts';
-import { namesSomebody, type Standing } from './contact-standing.ts';
+import { namesSomebody, type Standing } from './standing.ts';
 
 /** How far back a word is judged by, in code units: keeps a text without stops linear. */
 const REACH = 300;
