@@ -82,7 +82,8 @@ function attributionAt(
     if (
       GOVERNS.has(wordBefore(text, first.start - 1)) &&
       !(
-        isParticiple(text.slice(verb.start, verb.end)) && /, with (?:the )?$/.test(text.slice(0, first.start))
+        isParticiple(text.slice(verb.start, verb.end)) &&
+        /, with (?:the )?$/.test(text.slice(Math.max(0, first.start - 12), first.start))
       ) &&
       !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) $/.test(
         text.slice(0, first.start),
@@ -239,7 +240,7 @@ function contentBefore(clauses: Clauses, start: number): number {
 
 /** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
 const NAMED_SOURCE =
-  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) ?)*$/;
+  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
 
 /** "According to X," and ", according to X". */
 function accordingTo(clauses: Clauses): Attribution[] {

@@ -88,12 +88,15 @@ const VIEW_ZH =
 function toldOfView(text: string, one: Actor, isChinese: boolean): boolean {
   const rest = text.slice(one.end);
   if (isChinese) return VIEW_ZH.test(rest);
-  return VIEW_EN.test(rest) || HEARD_EN.test(text.slice(0, one.start));
+  return VIEW_EN.test(rest) || HEARD_EN.test(text.slice(Math.max(0, one.start - 40), one.start));
 }
 
 /** "the fact that B authorised …": what the other side does stands in a clause of its own. */
 function isGranted(text: string, one: Actor): boolean {
-  return /(?:^|[^a-z])that (?:the )?$/.test(text.slice(0, one.start)) && COMMITS_EN.test(text.slice(one.end));
+  return (
+    /(?:^|[^a-z])that (?:the )?$/.test(text.slice(Math.max(0, one.start - 12), one.start)) &&
+    COMMITS_EN.test(text.slice(one.end))
+  );
 }
 
 /** The subject after an opening phrase that names somebody else: "at the urging of A, B will …". */
@@ -113,7 +116,9 @@ function ownActsToo(actors: readonly Actor[], other: Actor, own: string, text: s
     (one) =>
       one.start > other.end &&
       one.party === own &&
-      /(?:[,;]|[,;] (?:and|while|but)| while)\s*(?:the )?$/.test(text.slice(0, one.start)),
+      /(?:[,;]|[,;] (?:and|while|but)| while)\s*(?:the )?$/.test(
+        text.slice(Math.max(0, one.start - 16), one.start),
+      ),
   );
 }
 

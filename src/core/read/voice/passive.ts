@@ -20,7 +20,7 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   if (!subject) return null;
   const before = text.slice(0, verb.start);
   // Who asked for a call is a fact about the call and no view.
-  if (CONTACT.test(before)) return null;
+  if (CONTACT.test(before.slice(-48))) return null;
   const cut = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const start = cut < 0 ? 0 : cut + 2;
   return {
