@@ -104,37 +104,50 @@ class Trie {
     }
   }
 
+  /** Written out in one piece, because a program that starts runs it before it is compiled. */
   #add(pattern: string, index: number): void {
     if (pattern === '') return;
+    const { classOf, parent, lastClass } = this;
+    const root = this.#root;
+    const table = this.#table;
+    const shift = this.#shift;
+    const { length } = pattern;
     let state = 0;
-    for (let i = 0; i < pattern.length; i += 1) {
-      const unit = this.#classOf(pattern.charCodeAt(i));
-      if (unit === SEPARATOR && state !== 0 && this.lastClass[state] === SEPARATOR) continue;
-      state = this.step(state, unit) || this.#grow(state, unit);
+    for (let i = 0; i < length; i += 1) {
+      const code = pattern.charCodeAt(i);
+      const unit = classOf[code] || this.#newClass(code);
+      if (state === 0) {
+        let to = root[unit] as number;
+        if (to === 0) {
+          to = this.states++;
+          root[unit] = to;
+          lastClass[to] = unit;
+        }
+        state = to;
+        continue;
+      }
+      if (unit === SEPARATOR && lastClass[state] === SEPARATOR) continue;
+      let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> shift;
+      let to = table[slot] as number;
+      while (to !== 0 && (parent[to] !== state || lastClass[to] !== unit)) {
+        slot = (slot + 1) & (table.length - 1);
+        to = table[slot] as number;
+      }
+      if (to === 0) {
+        to = this.states++;
+        table[slot] = to;
+        parent[to] = state;
+        lastClass[to] = unit;
+      }
+      state = to;
     }
     this.next[index] = this.first[state] as number;
     this.first[state] = index;
   }
 
-  #classOf(unit: number): number {
-    const known = this.classOf[unit] as number;
-    if (known !== 0) return known;
+  #newClass(unit: number): number {
     const made = isSeparator(unit) ? SEPARATOR : this.#classes++;
     this.classOf[unit] = made;
-    return made;
-  }
-
-  #grow(from: number, unit: number): number {
-    const made = this.states++;
-    this.parent[made] = from;
-    this.lastClass[made] = unit;
-    if (from === 0) this.#root[unit] = made;
-    else {
-      const table = this.#table;
-      let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> this.#shift;
-      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-      table[slot] = made;
-    }
     return made;
   }
 }

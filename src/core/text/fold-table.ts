@@ -32,6 +32,25 @@ const LOOK_ALIKES: readonly (readonly [to: string, from: readonly number[]])[] =
   ['\u03c3', [0x03c2]],
 ];
 
+/** Where `foldedUnit` may give another unit: asking it about all 65,536 would hold up every start. */
+const NOT_THEMSELVES: readonly (readonly [from: number, to: number])[] = [
+  [0x0000, 0x052f],
+  [0x061c, 0x061c],
+  [0x1680, 0x1680],
+  [0x180e, 0x180e],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x206f],
+  [0x20d0, 0x20ff],
+  [0x2f00, 0x2fd5],
+  [0x3000, 0x3000],
+  [0x3099, 0x309a],
+  [0xd800, 0xdfff],
+  [0xf900, 0xfb06],
+  [0xfe00, 0xfe2f],
+  [0xfeff, 0xff5e],
+  [0xffff, 0xffff],
+];
+
 /** Code unit to folded code unit, or `IRREGULAR`. Docs: docs/decisions/0002-folding.md. */
 export const FOLD_TABLE: Uint16Array = buildTable();
 
@@ -40,7 +59,10 @@ export const FOLD_PAIRS: ReadonlyMap<number, string> = buildPairs();
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = foldedUnit(unit);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
+  for (const [from, to] of NOT_THEMSELVES) {
+    for (let unit = from; unit <= to; unit += 1) table[unit] = foldedUnit(unit);
+  }
   for (const [to, from] of LOOK_ALIKES) for (const unit of from) table[unit] = to.charCodeAt(0);
   setPairs(table, RADICALS);
   for (const [from, to] of TO_SIMPLIFIED) {
