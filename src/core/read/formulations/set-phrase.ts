@@ -66,7 +66,8 @@ function draft(context: ReadingContext, { start, end, match, entry }: PhraseMatc
 }
 
 /** As among exact hits the longer phrase wins: a variant replaces the hits it covers, and gives way to any it cuts. */
-function settle(exact: readonly PhraseMatch[], others: readonly PhraseMatch[]): PhraseMatch[] {
+function settle(exact: readonly PhraseMatch[], others: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (others.length === 0) return exact;
   const kept = others.filter((other) =>
     exact.every((one) => one.end <= other.start || other.end <= one.start || covers(other, one)),
   );
