@@ -1,0 +1,54 @@
+import type { Bounded, Piece } from '../time.ts';
+
+const AFTERWARDS: readonly (readonly [RegExp, Bounded['bound'], boolean])[] = [
+  [/^(?:或|及|和)(?:之|以)?前/, '<=', true],
+  [/^(?:或|及|和)(?:之|以)?后/, '>=', true],
+  [/^以来/, '>=', true],
+  [/^(?:起|开始)(?!草|诉|源|点|因|义|到底)/, '>=', true],
+  [/^(?:之前|以前|前(?!夕|者|提|景|往|来|任|线|沿|方|后))/, '<', true],
+  [/^(?:之后|以后|后(?!天|者|续|果|方|期|来|备|台|勤))/, '>', true],
+  [/^为止/, '<=', true],
+];
+const LEAD = /(?<word>自从|自|从|截至|截止到?|直到|直至|早于|晚于|不迟于|最迟|最晚|早在)$/;
+
+/** 自4月起, 5月以来, 年底前, 截至2018年: the word before or after opens the time on one side. */
+export function withChineseBound(piece: Piece, folded: string, from: number): Piece {
+  const { kind } = piece.time;
+  if (['length', 'recurring', 'event', 'bounded', 'vague', 'window'].includes(kind)) return piece;
+  const tail = folded.slice(piece.end, piece.end + 4);
+  const head = folded.slice(Math.max(from, piece.start - 4), piece.start);
+  const lead = LEAD.exec(head);
+  const word = lead?.groups?.word;
+  const within = /^(?:之内|以内|内(?!容|部|外|政|阁|地|需|涵))/.exec(tail);
+  if (within !== null && (kind === 'calendar' || kind === 'period'))
+    return { start: piece.start, end: piece.end + within[0].length, time: { kind: 'bounded', bound: '<=', of: piece.time } };
+  // An interval is closed; only a limit word after it says more.
+  for (const [pattern, bound] of AFTERWARDS) {
+    const match = pattern.exec(tail);
+    if (match === null) continue;
+    if (kind === 'interval') return piece;
+    if (kind === 'days' && /^(?:之?后|以后)/.test(match[0])) return piece;
+    const opens = /以来/.test(match[0]) && word !== undefined && /^(?:自从|自|从)$/.test(word);
+    const start = piece.start - (opens ? word.length : 0);
+    return { start, end: piece.end + match[0].length, time: { kind: 'bounded', bound, of: piece.time } };
+  }
+  if (word === undefined || kind === 'interval') return piece;
+  const start = piece.start - word.length;
+  if (/^(?:截至|截止到?|直到|直至|不迟于|最迟|最晚)$/.test(word))
+    return { start, end: piece.end, time: { kind: 'bounded', bound: '<=', of: piece.time } };
+  if (word === '早于') return { start, end: piece.end, time: { kind: 'bounded', bound: '<', of: piece.time } };
+  if (word === '晚于') return { start, end: piece.end, time: { kind: 'bounded', bound: '>', of: piece.time } };
+  if (word === '自' || word === '自从') return { start, end: piece.end, time: { kind: 'bounded', bound: '>=', of: piece.time } };
+  return piece;
+}
+
+/** 年内, 月内, 周内: before the unit of speaking ends. */
+export function unitsWithin(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of folded.matchAll(/(?<![0-9一二两三四五六七八九十几数多半今去明个每])(?<unit>年|月|周)内(?!瓦|容|部)/g)) {
+    const unit = { 年: 'year', 月: 'month', 周: 'week' }[match.groups?.unit ?? ''] as 'year' | 'month' | 'week';
+    const of = { kind: 'period', unit, by: 0 } as const;
+    found.push({ start: match.index, end: match.index + 2, time: { kind: 'bounded', bound: '<=', of } });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import { isPlaced } from '../shape.ts';
+import type { Bounded, Piece } from '../time.ts';
+
+const LEAD =
+  /(?<![a-z])(?<word>ever since|since|starting(?: from| on| in)?|beginning(?: on| in| from)?|as early as|effective(?: from| on)?|as from|from|until|till|up to|up until|no later than|not later than|as late as|by|on or before|prior to|before|on or after|no earlier than|after|later than|earlier than|as of)(?: (?:the year|around|about))?(?: the)? $/;
+const TAIL = /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)))(?![a-z])/;
+const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
+  [/^(?:ever since|since|starting.*|beginning.*|as early as|effective.*|as from|on or after|no earlier than|from|as of)$/, '>='],
+  [/^(?:until|till|up to|up until|no later than|not later than|as late as|by|on or before)$/, '<='],
+  [/^(?:prior to|before|earlier than)$/, '<'],
+  [/^(?:after|later than)$/, '>'],
+];
+
+/** "since January", "by the end of the year", "after 5 June": the word before or after opens the time on one side. */
+export function withEnglishBound(piece: Piece, folded: string, from: number): Piece {
+  if (!isPlaced(piece.time)) return piece;
+  const tail = TAIL.exec(folded.slice(piece.end, piece.end + 20));
+  if (tail !== null) {
+    const bound = tail.groups?.later === undefined ? '<=' : '>=';
+    return { start: piece.start, end: piece.end + tail[0].length, time: { kind: 'bounded', bound, of: piece.time } };
+  }
+  const head = folded.slice(Math.max(from, piece.start - 34), piece.start);
+  const lead = LEAD.exec(head);
+  const word = lead?.groups?.word;
+  if (lead === null || word === undefined) return piece;
+  // "said by Monday" is a limit; "from Tuesday's talks" and "after Thursday's call" speak of the talks.
+  if (/^'s? /.test(folded.slice(piece.end, piece.end + 3))) return piece;
+  if (word === 'from' && !/^ (?:onwards?|on)(?![a-z])/.test(folded.slice(piece.end, piece.end + 9)) && !isOpen(folded, piece, lead))
+    return piece;
+  const bound = BOUND.find(([pattern]) => pattern.test(word))?.[1];
+  if (bound === undefined) return piece;
+  const start = piece.start - lead[0].length;
+  return { start, end: piece.end, time: { kind: 'bounded', bound, of: piece.time } };
+}
+
+/** "from 1 July" begins something where a verb or a comma stands before it: "takes effect from 1 July". */
+function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, piece.start - lead[0].length - 24), piece.start - lead[0].length);
+  return /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(before);
+}

@@ -1,0 +1,108 @@
+import { calendar } from '../shape.ts';
+import type { Calendar, Interval, Piece, Time } from '../time.ts';
+import {
+  DAY,
+  isPossible,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  WEEKDAY_NAME,
+  WEEKDAY_SHORT,
+  weekdayOf,
+  YEAR_WORDS,
+  yearOf,
+} from './words.ts';
+
+const WEEKDAY = `(?:(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?)?`;
+const YEAR = `(?:(?:,| ,|,? of|,? in)? ?(?<year>(?<![0-9])[0-9]{4}(?![0-9])|(?<= )${YEAR_WORDS}(?![a-z])|(?<=of )'?[0-9]{2}(?![0-9])))?`;
+const TO = '(?: ?(?:-|–|—|~) ?| (?:to|and|until|till|through|thru) )(?:the )?';
+const RANGE = `(?<day>${DAY})(?:${TO}(?<untilDay>${DAY}))?`;
+
+const MONTH_FIRST = new RegExp(
+  `(?<![a-z])${WEEKDAY}(?<month>${MONTH})(?:,? (?:the )?|\\/|-)?${RANGE}(?![a-z])(?:[- ]?${YEAR})`,
+  'g',
+);
+const DAY_FIRST = new RegExp(
+  `(?<![a-z0-9.,$€£%-])${WEEKDAY}(?:the )?${RANGE}(?: |\\/|-)?(?:day )?(?:of )?(?<month>${MONTH})(?![a-z])(?:\\/|-)?${YEAR}`,
+  'g',
+);
+const MONTH_YEAR = new RegExp(
+  `(?<![a-z])(?<month>${MONTH})(?![a-z])(?: |, ?| of | in |-|\\/)(?<year>[0-9]{4}(?![0-9])|${YEAR_WORDS}(?![a-z])|(?<=of )'?[0-9]{2}(?![0-9]))`,
+  'g',
+);
+// "may" and "march" alone are verbs more often than months: they need a word that months follow.
+const MONTH_ALONE = new RegExp(
+  `(?<![a-z$#@-])(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|this|between|the end of) |mid-|late-)(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|or|at|with|for|on|by|as|when|after|in)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-)(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)(?![a-z0-9'-])`,
+  'g',
+);
+const THE_DAY = new RegExp(
+  `(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?)]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that)(?![a-z])))(?! (?:in a row|time))`,
+  'g',
+);
+const WEEKDAY_DAY = new RegExp(
+  `(?<![a-z])(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[0-9]{1,2}(?![0-9:./%-]| ?[ap]\\.?m|-))(?![a-z])(?! (?:${MONTH}|of ))`,
+  'g',
+);
+
+/** Dates written with the name of a month or weekday. */
+export function namedDates(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
+    for (const match of folded.matchAll(pattern)) {
+      const { month = '', day = '', untilDay, year, weekday } = match.groups ?? {};
+      const time = dateOf(month, day, untilDay, year, weekday);
+      if (time !== null) found.push(pieceOf(match, time));
+    }
+  }
+  for (const match of folded.matchAll(MONTH_YEAR)) {
+    const { month = '', year = '' } = match.groups ?? {};
+    const at = yearOf(year);
+    if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
+  }
+  for (const match of folded.matchAll(MONTH_ALONE)) {
+    const { named, verbal, short } = match.groups ?? {};
+    found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? '') } })));
+  }
+  for (const match of folded.matchAll(THE_DAY)) {
+    const day = ordinalOf(match.groups?.day ?? '');
+    if (day === null || day > 31 || day < 1) continue;
+    const the = folded.slice(match.index - 4, match.index) === 'the ' ? 4 : 0;
+    found.push({ start: match.index - the, end: match.index + match[0].length, time: calendar({ day }) });
+  }
+  for (const match of folded.matchAll(WEEKDAY_DAY)) {
+    const day = ordinalOf(match.groups?.day ?? '');
+    if (day === null || day > 31 || day < 1) continue;
+    found.push(pieceOf(match, calendar({ day, weekday: weekdayOf(match.groups?.weekday ?? '') })));
+  }
+  return found;
+}
+
+function dateOf(
+  month: string,
+  day: string,
+  untilDay: string | undefined,
+  year: string | undefined,
+  weekday: string | undefined,
+): Time | null {
+  const number = monthOf(month);
+  const first = ordinalOf(day);
+  const last = untilDay === undefined ? null : ordinalOf(untilDay);
+  // A day that the month never has is still kept as it is written: 30 February is an error of the text.
+  if (first === null || first < 1 || first > 31 || !isPossible(number, last)) return null;
+  const at = year === undefined ? null : yearOf(year);
+  const one: Calendar = calendar({
+    year: at === null ? null : { at },
+    month: { at: number },
+    day: first,
+    weekday: weekday === undefined ? null : weekdayOf(weekday),
+  });
+  if (last === null) return one;
+  const interval: Interval = { kind: 'interval', first: one, last: { ...one, day: last, weekday: null } };
+  return interval;
+}
+
+/** The whole match as a piece. */
+export function pieceOf(match: RegExpExecArray, time: Time): Piece {
+  return { start: match.index, end: match.index + match[0].length, time };
+}

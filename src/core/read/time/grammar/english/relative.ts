@@ -1,0 +1,177 @@
+import { partOfDay } from '../../parts-of-day.ts';
+import type { Piece, Section, Time } from '../time.ts';
+import { pieceOf } from './dates.ts';
+import { ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
+
+const WHICH = '(?:this past|this coming|this upcoming|last|past|previous|this|current|next|coming|upcoming|following|same|that)';
+const WEEKDAY = new RegExp(
+  `(?<![a-z])(?:the )?(?:(?<which>${WHICH}) (?:week (?:on )?)?)?(?<weekday>${WEEKDAY_NAME})(?![a-z])`,
+  'g',
+);
+const WEEKDAY_CUT = new RegExp(
+  `(?<![a-z])(?:(?<which>${WHICH}) (?:week )?|(?<=(?:on|or|and|next week|to|until) ))(?<weekday>(?!sat |sun |wed )${WEEKDAY_SHORT})(?![a-z])`,
+  'g',
+);
+const DAYS: readonly (readonly [RegExp, number, 'speech' | 'context'])[] = [
+  [/(?<![a-z])(?:the )?day before yesterday(?![a-z])/g, -2, 'speech'],
+  [/(?<![a-z])(?:the )?day after tomorrow(?![a-z])/g, 2, 'speech'],
+  [/(?<![a-z])yesterday(?![a-z])/g, -1, 'speech'],
+  [/(?<![a-z])today(?![a-z])/g, 0, 'speech'],
+  [/(?<![a-z])tomorrow(?![a-z])/g, 1, 'speech'],
+  [/(?<![a-z])(?:the|that) (?:very )?same day(?![a-z])/g, 0, 'context'],
+  [/(?<![a-z])the (?:next|following) day(?! (?:of|after|or))(?![a-z])/g, 1, 'context'],
+  [/(?<![a-z])the (?:previous day|day before(?= ?(?:[.,;:!?)]|$)))(?![a-z])/g, -1, 'context'],
+];
+const PARTED =
+  /(?<![a-z])(?:(?<night>tonight|tonite)|(?<last>last night|last evening)|(?:(?<when>earlier|early|late|later) )?this (?<part>morning|afternoon|evening)|(?:the )?next (?<next>morning|afternoon|evening))(?![a-z])/g;
+const UNIT = '(?:week|weekend|month|quarter|year|decade|century|fortnight|hour|minute)';
+const PERIOD = new RegExp(
+  `(?<![a-z])(?<the>the )?(?<which>last|past|previous|this|current|next|coming|upcoming|following|same|that)(?: (?:calendar|working|business))? (?<unit>${UNIT})(?!-|s(?![a-z]))(?![a-z])(?! (?:before|after|of (?:the )?(?:talks|negotiations|war|fighting)))`,
+  'g',
+);
+const AFTER_NEXT = new RegExp(`(?<![a-z])the (?<unit>week|month|year) (?<which>after next|before last)(?![a-z])`, 'g');
+// "later in the year", "the end of the month": the unit of speaking, once something says which part of it.
+const THE_UNIT = new RegExp(
+  `(?<=(?:^|[^a-z])(?:(?:early|earlier|late|later|end|beginning|start|middle|rest|remainder|half|quarter|remaining) (?:in|of) |by year(?=-)))the (?<unit>week|month|year|quarter|decade|century)(?![a-z])(?! of)`,
+  'g',
+);
+const QUARTER = new RegExp(
+  `(?<![a-z0-9])(?:(?<first>[0-9]{4})[- ]?)?(?<code>q[1-4]|h[12])(?:(?:[- ]| of )?(?<year>[0-9]{4}))?(?![a-z0-9])`,
+  'g',
+);
+const NTH_PART = new RegExp(
+  `(?<![a-z])(?:the )?(?:(?<of>(?:next|last|this) year|[0-9]{4})(?:'s)? )?(?<nth>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?<what>quarter|half)(?![a-z])(?:(?:,| of|(?= ?(?:[.,;:!?)]|$))) ?(?:(?<which>this|the|last|next) year|(?:the year )?(?<year>[0-9]{4}))?)?`,
+  'g',
+);
+const SEASON = new RegExp(
+  `(?<![a-z])(?:(?<which>this|last|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)|(?<=(?:^|[^a-z])(?:in|by|since|until|during|over|of|before|after|early|late|through|from) )(?:the )?(?<named>spring|summer|autumn|winter|fall(?= of [0-9]{4}| [0-9]{4}))(?![a-z])|(?<dated>spring|summer|autumn|fall|winter)(?= (?:of |in )?[0-9]{4}))(?:(?: of| in)? (?<year>[0-9]{4})(?![0-9]))?(?![a-z])`,
+  'g',
+);
+const DECADE = /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
+const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
+
+/** Days, weekdays and periods that are counted from the day of speaking; seasons, quarters, decades. */
+export function relativeTimes(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const pattern of [WEEKDAY, WEEKDAY_CUT]) {
+    for (const match of folded.matchAll(pattern)) {
+      const { which, weekday = '' } = match.groups ?? {};
+      const the = which === undefined && match[0].startsWith('the ') ? 4 : 0;
+      found.push({
+        start: match.index + (the || (match[0].startsWith('the ') ? 4 : 0)),
+        end: match.index + match[0].length,
+        time: weekdayTime(weekdayOf(weekday), which),
+      });
+    }
+  }
+  for (const [pattern, by, from] of DAYS)
+    for (const match of folded.matchAll(pattern)) found.push(pieceOf(match, { kind: 'days', by, from }));
+  for (const match of folded.matchAll(PARTED)) found.push(pieceOf(match, parted(match.groups ?? {})));
+  for (const match of folded.matchAll(PERIOD)) {
+    const { the, which = '', unit = '' } = match.groups ?? {};
+    const named = unitOf(unit);
+    if (named === null) continue;
+    const start = match.index + (the === undefined || unit === 'decade' ? 0 : 4);
+    const by = shiftOf(which) * named.times;
+    if (unit === 'hour' || unit === 'minute') {
+      if (by === 0) continue;
+      const length = { kind: 'length', parts: [{ count: 1, unit: named.unit }], bound: 'exact' } as const;
+      const time: Time = { kind: 'window', length, sign: by < 0 ? -1 : 1, from: 'speech', within: false };
+      found.push({ start, end: match.index + match[0].length, time });
+      continue;
+    }
+    found.push({ start, end: match.index + match[0].length, time: { kind: 'period', unit: named.unit, by } });
+  }
+  for (const match of folded.matchAll(AFTER_NEXT)) {
+    const { unit = '', which } = match.groups ?? {};
+    const named = unitOf(unit);
+    if (named !== null)
+      found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: which === 'after next' ? 2 : -2 }));
+  }
+  for (const match of folded.matchAll(THE_UNIT)) {
+    const named = unitOf(match.groups?.unit ?? '');
+    if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
+  }
+  found.push(...divisions(folded));
+  return found;
+}
+
+function divisions(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of folded.matchAll(QUARTER)) {
+    const { first, code = '', year } = match.groups ?? {};
+    const at = first ?? year;
+    const number = (code.startsWith('q') ? 32 : 39) + Number(code.charAt(1));
+    found.push(
+      pieceOf(match, { kind: 'division', code: number, year: at === undefined ? null : { at: Number(at) } }),
+    );
+  }
+  for (const match of folded.matchAll(NTH_PART)) {
+    const { of, nth = '', what, which, year } = match.groups ?? {};
+    const one = nth === 'last' || nth === 'final' || nth === 'latter' ? (what === 'half' ? 2 : 4) : ordinalOf(nth);
+    if (one === null || (what === 'half' && one > 2)) continue;
+    const named = of ?? year ?? which;
+    // "in the first quarter" of what? Alone, only "quarter" and "half of the year" are times.
+    if (named === undefined && what === 'half') continue;
+    const ref = yearRef(named);
+    found.push(pieceOf(match, { kind: 'division', code: (what === 'half' ? 39 : 32) + one, year: ref }));
+  }
+  for (const match of folded.matchAll(SEASON)) {
+    const { which, season, named, dated, year } = match.groups ?? {};
+    const name = season ?? named ?? dated ?? '';
+    const code = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[name];
+    if (code === undefined) continue;
+    const ref = year === undefined ? yearRef(which) : { at: Number(year) };
+    found.push(pieceOf(match, { kind: 'division', code, year: ref }));
+  }
+  for (const match of folded.matchAll(DECADE)) {
+    const { when, decade = '' } = match.groups ?? {};
+    const first = decade.startsWith("'") ? 1900 + Number(decade.slice(1)) : Number(decade);
+    const era: Time = { kind: 'era', first, last: first + 9 };
+    const the = match[0].startsWith('the ') ? 4 : 0;
+    const time: Time = when === undefined ? era : { kind: 'sectioned', section: when as Section, of: era };
+    found.push({ start: match.index + the, end: match.index + match[0].length, time });
+  }
+  for (const match of folded.matchAll(CENTURY)) {
+    const nth = ordinalOf(match.groups?.nth ?? '');
+    if (nth === null) continue;
+    const the = match[0].startsWith('the ') ? 4 : 0;
+    const time: Time = { kind: 'era', first: (nth - 1) * 100, last: nth * 100 - 1 };
+    found.push({ start: match.index + the, end: match.index + match[0].length, time });
+  }
+  return found;
+}
+
+function yearRef(word: string | undefined): { at: number } | { by: number } | null {
+  if (word === undefined) return null;
+  if (/^[0-9]{4}$/.test(word)) return { at: Number(word) };
+  return { by: word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0 };
+}
+
+function parted(groups: Readonly<Record<string, string | undefined>>): Time {
+  const { night, last, part, next, when } = groups;
+  if (night !== undefined) return at(0, 'night');
+  if (last !== undefined) return at(-1, last.endsWith('night') ? 'night' : 'evening');
+  if (next !== undefined) return at(1, next);
+  const time = at(0, part ?? '');
+  return when === undefined
+    ? time
+    : { kind: 'sectioned', section: when.startsWith('early') || when === 'earlier' ? 'early' : 'late', of: time };
+}
+
+function at(by: number, part: string): Time {
+  return { kind: 'at', day: { kind: 'days', by, from: 'speech' }, clock: null, part: partOfDay(part) };
+}
+
+function weekdayTime(weekday: number, which: string | undefined): Time {
+  if (which === undefined || which === 'same' || which === 'that')
+    return { kind: 'weekday', weekday, week: null, toward: null };
+  if (/past|coming/.test(which) && which !== 'past')
+    return { kind: 'weekday', weekday, week: null, toward: which.includes('past') ? 'past' : 'future' };
+  return { kind: 'weekday', weekday, week: shiftOf(which), toward: null };
+}
+
+function shiftOf(which: string): number {
+  if (/^(?:last|past|previous)$/.test(which)) return -1;
+  return /^(?:next|coming|upcoming|following)$/.test(which) ? 1 : 0;
+}

@@ -1,0 +1,107 @@
+import { type CivilDate, dayNumber, daysInMonth, isoWeekday, two } from '../calendar.ts';
+import type { Calendar, Ref } from '../grammar/time.ts';
+import { dayExtent, type Extent, monthExtent, yearExtent } from './extent.ts';
+import type { Frame } from './frame.ts';
+
+/** Days that a report may lie before the day it tells of, because the two stand in different time zones. */
+const ZONES = 1;
+/** How far a day may lie to count as the nearest one, where no side is known. */
+const HALF_YEAR = 183;
+
+/** The stretch that a calendar time means; `null` where it needs an anchor that is not known. */
+export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
+  const { day, weekday } = time;
+  if (time.month === null) {
+    if (day !== null) return bareDay(day, weekday, frame);
+    const year = numberOf(time.year, frame.day?.year ?? null);
+    return year === null ? null : yearExtent(year, time.year !== null && 'by' in time.year);
+  }
+  if ('by' in time.month) return countedMonth(time.month.by, day, frame);
+  const month = time.month.at;
+  const stated = numberOf(time.year, frame.day?.year ?? null);
+  const year = stated ?? frame.year ?? nearestYear(month, day, weekday, frame);
+  const anchored = time.year === null || 'by' in time.year;
+  if (year === null) return unknownYear(month, day);
+  if (day === null) return monthExtent(year, month, anchored);
+  if (day > daysInMonth(year, month)) return null;
+  return dayExtent({ year, month, day }, anchored);
+}
+
+function numberOf(ref: Ref | null, base: number | null): number | null {
+  if (ref === null) return null;
+  if ('at' in ref) return ref.at;
+  return base === null ? null : base + ref.by;
+}
+
+function unknownYear(month: number, day: number | null): Extent {
+  return {
+    value: day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`,
+    precision: day === null ? 'month' : 'day',
+    first: null,
+    last: null,
+    anchored: false,
+    minutes: null,
+  };
+}
+
+function countedMonth(by: number, day: number | null, { day: anchor }: Frame): Extent | null {
+  if (anchor === null) return null;
+  const { year, month } = shiftMonth(anchor, by);
+  if (day === null) return monthExtent(year, month, true);
+  return day > daysInMonth(year, month) ? null : dayExtent({ year, month, day }, true);
+}
+
+/** The year of a date without one: the nearest on the side of the frame, of the years in which the day exists. */
+function nearestYear(
+  month: number,
+  day: number | null,
+  weekday: number | null,
+  { day: anchor, direction }: Frame,
+): number | null {
+  if (anchor === null) return null;
+  const years: number[] = [];
+  const reach = weekday === null ? (month === 2 && day === 29 ? 4 : 1) : 6;
+  for (let year = anchor.year - reach; year <= anchor.year + reach; year += 1) {
+    if (day !== null && day > daysInMonth(year, month)) continue;
+    // A weekday beside the date picks the year in which it is right.
+    if (weekday !== null && day !== null && isoWeekday({ year, month, day }) !== weekday) continue;
+    years.push(year);
+  }
+  const distance = (year: number): number => {
+    if (day === null) return (year - anchor.year) * 12 + month - anchor.month;
+    return dayNumber({ year, month, day }) - dayNumber(anchor);
+  };
+  const slack = day === null ? 0 : ZONES;
+  const fitting = years.filter((year) =>
+    direction === 'near'
+      ? Math.abs(distance(year)) <= (day === null ? 6 : HALF_YEAR)
+      : direction === 'past'
+        ? distance(year) <= slack
+        : distance(year) >= -slack,
+  );
+  const among = fitting.length > 0 ? fitting : years;
+  return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
+}
+
+/** 5日 or "the 5th" alone: the nearest such day on the side of the frame. */
+function bareDay(day: number, weekday: number | null, { day: anchor, direction }: Frame): Extent | null {
+  if (anchor === null) return null;
+  const found: CivilDate[] = [];
+  for (let by = -14; by <= 14; by += 1) {
+    const { year, month } = shiftMonth(anchor, by);
+    if (day > daysInMonth(year, month)) continue;
+    if (weekday === null || isoWeekday({ year, month, day }) === weekday) found.push({ year, month, day });
+  }
+  const distance = (date: CivilDate) => dayNumber(date) - dayNumber(anchor);
+  const fitting = found.filter((date) =>
+    direction === 'past' ? distance(date) <= ZONES : direction === 'future' ? distance(date) >= -ZONES : true,
+  );
+  const [nearest] = fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  return nearest === undefined ? null : dayExtent(nearest, true);
+}
+
+/** The month that lies `by` months from that of a day. */
+export function shiftMonth(from: CivilDate, by: number): { year: number; month: number } {
+  const months = from.year * 12 + from.month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}

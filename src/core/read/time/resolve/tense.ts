@@ -1,0 +1,22 @@
+import type { Language } from '../../../text/language.ts';
+
+const FUTURE_EN =
+  /(?<![a-z])(?:will|would|shall|'ll|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|by|slated|agreed to (?:meet|hold)|later)(?![a-z])/;
+const FUTURE_ZH =
+  /将|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
+
+// What is said begins a clause of its own: "said on Friday that talks would be held".
+const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
+const MARK_ZH = /[,;。:!?]|称(?!为)|表示|说(?!明)|宣布|指出|透露|强调|确认|证实/g;
+
+/** Whether the words around a time, in its own clause, speak of what is to come. */
+export function isAhead(folded: string, start: number, end: number, language: Language): boolean {
+  const mark = language === 'zh' ? MARK_ZH : MARK_EN;
+  const head = folded.slice(Math.max(0, start - 90), start);
+  const tail = folded.slice(end, end + 70);
+  let from = 0;
+  for (const match of head.matchAll(mark)) from = match.index + match[0].length;
+  const to = tail.search(mark);
+  const clause = `${head.slice(from)}${folded.slice(start, end)}${to < 0 ? tail : tail.slice(0, to)}`;
+  return (language === 'zh' ? FUTURE_ZH : FUTURE_EN).test(clause);
+}

@@ -1,0 +1,131 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { TimeValue } from '../values.ts';
+import { type CivilDate, parseIsoDay } from './calendar.ts';
+import { readTimes } from './grammar/read-times.ts';
+import type { Piece, Time } from './grammar/time.ts';
+import { traits } from './grammar/traits.ts';
+import { type EventDays, resolveEvent } from './resolve/event.ts';
+import type { Extent } from './resolve/extent.ts';
+import type { Frame } from './resolve/frame.ts';
+import { isoLength } from './resolve/shift.ts';
+import { resolveTime } from './resolve/resolve-time.ts';
+import { isAhead } from './resolve/tense.ts';
+import { ruleOf } from './resolve/rule.ts';
+import { type Zoning, zoning } from './resolve/zoning.ts';
+
+/** A time in folded text with what it means. Offsets are into the folded text. */
+export interface ToldTime extends Span {
+  readonly time: Time;
+  readonly extent: Extent | null;
+  /** Everything of the value but the words as written. */
+  readonly value: Omit<TimeValue, 'asWritten' | 'event' | 'zone'>;
+  readonly zoning: Zoning | null;
+  /** Where the words of the event stand. */
+  readonly event: Span | null;
+}
+
+/** What times are counted from, and what the text has told so far. */
+export interface Memory {
+  /** ISO day, or day and time, of publication. */
+  readonly published: string | null;
+  /** ISO day of the exchange that the text is about. */
+  readonly exchange: string | null;
+  /** The first full date of the text, for want of anything better. */
+  readonly first: CivilDate | null;
+  /** The day told of last. */
+  readonly told: Extent | null;
+  readonly events: EventDays;
+}
+
+/** Finds the times of one folded sentence, says what they mean, and what is to be remembered for the next one. */
+export function tellTimes(
+  folded: string,
+  language: Language,
+  memory: Memory,
+): { readonly times: readonly ToldTime[]; readonly memory: Memory } {
+  const times: ToldTime[] = [];
+  let { told, first } = memory;
+  let year: number | null = null;
+  for (const piece of readTimes(folded, language)) {
+    const frame = frameOf(piece, folded, language, { ...memory, told, first }, year);
+    const one = tell(piece, frame, memory);
+    times.push(one);
+    const { extent } = one;
+    if (extent === null) continue;
+    const core = coreOf(piece.time);
+    if (extent.precision === 'day' || extent.precision === 'part' || extent.minutes !== null) {
+      if (!extent.value.includes('/')) told = { ...extent, value: extent.value.slice(0, 10), minutes: null };
+    }
+    if (core.kind === 'calendar' && core.year !== null && core.month !== null && extent.first !== null) {
+      year = extent.first.year;
+      if (first === null && core.day !== null) first = extent.first;
+    }
+  }
+  return { times, memory: { ...memory, told, first } };
+}
+
+function tell(piece: Piece, frame: Frame, memory: Memory): ToldTime {
+  const { time } = piece;
+  const found = traits(time);
+  const event = time.kind === 'event' ? time : null;
+  const extent = event === null ? resolveTime(time, frame) : resolveEvent(event, memory.events);
+  const zoned = extent === null ? null : zoning(found.zone, extent);
+  const stated = extent !== null && !extent.anchored;
+  const usesContext = found.counted === 'context' || (found.clockOnly && frame.told !== null);
+  const anchor =
+    event !== null ? 'event' : extent === null ? null : stated ? 'stated' : usesContext ? 'context' : frame.role;
+  return {
+    start: piece.start,
+    end: piece.end,
+    time,
+    extent,
+    zoning: zoned ?? (found.zone === null ? null : { name: found.zone, offset: null, value: null, utc: null }),
+    event: event?.event ?? null,
+    value: {
+      value: zoned?.value ?? extent?.value ?? null,
+      precision: extent?.precision ?? (event === null ? found.precision : 'event'),
+      anchor,
+      why: ruleOf(time, frame, extent),
+      bound: found.bound,
+      approximate: found.approximate,
+      section: found.section,
+      partOfDay: found.part,
+      utc: zoned?.utc ?? null,
+      relation: found.relation,
+      offset: found.length === null ? null : { iso: isoLength(found.length), operator: found.operator },
+    },
+  };
+}
+
+function frameOf(piece: Piece, folded: string, language: Language, memory: Memory, year: number | null): Frame {
+  const { published, exchange, first, told } = memory;
+  const ahead = isAhead(folded, piece.start, piece.end, language);
+  const day = parseIsoDay(published ?? '');
+  if (day !== null) {
+    const clock = /T(\d{2}):(\d{2})/.exec(published ?? '');
+    const minutes = clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
+    return { day, minutes, role: 'published', direction: ahead ? 'future' : 'past', told, year };
+  }
+  const given = parseIsoDay(exchange ?? '');
+  const role = given !== null ? 'exchange' : first !== null ? 'context' : null;
+  return { day: given ?? first, minutes: null, role, direction: 'near', told, year };
+}
+
+/** The time without what surrounds it, for what a date teaches about the dates after it. */
+function coreOf(time: Time): Time {
+  switch (time.kind) {
+    case 'zoned':
+      return coreOf(time.time);
+    case 'at':
+      return coreOf(time.day);
+    case 'bounded':
+    case 'sectioned':
+    case 'third':
+      return coreOf(time.of);
+    case 'interval':
+      return coreOf(time.first);
+    default:
+      return time;
+  }
+}
