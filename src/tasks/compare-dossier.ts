@@ -57,6 +57,7 @@ export async function compareDossier(
   });
   const warnings = [
     ...chosenWarning(exchange, exchanges, options.exchange),
+    ...mismatchWarning(accounts, date),
     ...warnOfStrangers(accounts, lexicon),
   ];
   const invented = accounts.every((account) => account.source.header.other.invented === true);
@@ -108,7 +109,8 @@ function chosenWarning(
 }
 
 /** A header that names the exchange is a person's decision: what the texts seem to say instead is a note, no error. */
-function _mismatchWarning(accounts: readonly CheckedAccount[], date: string | null): readonly Warning[] {
+/** A header that names the exchange is a person's decision; that the texts look like two is only worth a note. */
+function mismatchWarning(accounts: readonly CheckedAccount[], date: string | null): readonly Warning[] {
   try {
     requireOneExchange(accounts, date);
     return [];

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { contains } from '../text/span.ts';
 import type { Account } from './account.ts';
 import { actDivergences } from './act-divergences.ts';
 import type { Cell, Divergence, ExchangeCard, Version } from './comparison.ts';
@@ -23,7 +24,40 @@ export function divergencesOf(
     ...exclusionDivergences(cells),
     ...figureDivergences(accounts, cells),
   ];
-  return drafts.map((draft) => ({ id: idOf(draft), ...draft }));
+  return onceEach(drafts, accounts).map((draft) => ({ id: idOf(draft), ...draft }));
+}
+
+/**
+ * The same words can differ under several issues of one sentence. They are one difference, and it belongs to the
+ * issue that those sentences name in the most words: "the Corvane fishery zone" rather than "fishery".
+ */
+function onceEach(
+  drafts: readonly DivergenceDraft[],
+  accounts: readonly Account[],
+): readonly DivergenceDraft[] {
+  const best = new Map<string, { readonly draft: DivergenceDraft; readonly words: number }>();
+  for (const draft of drafts) {
+    const sides = draft.sides.map(({ says, evidence }) => [says, evidence.text, evidence.start]);
+    const key = JSON.stringify([draft.kind, sides]);
+    const words = namedIn(draft, accounts);
+    const known = best.get(key);
+    if (known === undefined || words > known.words) best.set(key, { draft, words });
+  }
+  const kept = new Set([...best.values()].map(({ draft }) => draft));
+  return drafts.filter((draft) => kept.has(draft));
+}
+
+/** Length of the longest form of the issue in each side's passage, added up. */
+function namedIn({ issue, sides }: DivergenceDraft, accounts: readonly Account[]): number {
+  let words = 0;
+  for (const { evidence } of sides) {
+    const account = accounts.find(({ reading }) => reading.context.text.id === evidence.text);
+    const found = (account?.issues.get(issue ?? '') ?? []).filter((finding) =>
+      contains(evidence, finding.evidence[0]),
+    );
+    words += Math.max(0, ...found.map((finding) => finding.value.form.length));
+  }
+  return words;
 }
 
 function recordDivergences(card: ExchangeCard): readonly DivergenceDraft[] {

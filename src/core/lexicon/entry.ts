@@ -21,6 +21,8 @@ export interface Form {
   readonly caseSensitive?: true;
   /** No plural or possessive ending. */
   readonly exact?: true;
+  /** Means two entries of its kind at once, and both list it so: "chip restrictions" are chips and export controls. */
+  readonly shared?: true;
 }
 
 /** The forms of one language, or a deliberate gap with its reason. */

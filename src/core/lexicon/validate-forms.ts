@@ -84,17 +84,17 @@ export function validateSharedForms(
   entries: readonly EntryOf<EntryKind>[],
 ): LexiconProblem[] {
   if (kind === 'person') return [];
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { readonly id: string; readonly shared: boolean }>();
   return entries.flatMap((entry) => {
     const scope = kind === 'cue' ? (entry as CueEntry).class : '';
     return formsOf(kind, entry).flatMap((form) => {
       if (form.role === 'demonym' || form.role === 'metonym' || form.role === 'abbreviation') return [];
       const key = `${form.language} ${scope} ${keyOf(form)}`;
-      const owner = owners.get(key) ?? entry.id;
+      const owner = owners.get(key) ?? { id: entry.id, shared: form.shared === true };
       owners.set(key, owner);
-      if (owner === entry.id) return [];
+      if (owner.id === entry.id || (owner.shared && form.shared)) return [];
       const where = `${kind} ${entry.id}, forms.${form.language}`;
-      const remedy = `It stands in \`${owner}\` too. Keep it in one entry, or make one of the two longer.`;
+      const remedy = `It stands in \`${owner.id}\` too. Keep it in one entry, make one of the two longer, or mark both \`shared\`.`;
       return [{ code: 'form-shared', where, value: form.text, remedy }];
     });
   });

@@ -86,6 +86,14 @@ describe('validateLexicon', () => {
     ).toEqual([]);
   });
 
+  it('accepts a form of two issues only where both say so', () => {
+    const shared = { text: '琥珀禁令', shared: true } as const;
+    expect(codes({ issue: [issue('a', ['amber'], [shared]), issue('b', ['ban'], [shared])] })).toEqual([]);
+    expect(codes({ issue: [issue('a', ['amber'], [shared]), issue('b', ['ban'], ['琥珀禁令'])] })).toEqual([
+      'form-shared',
+    ]);
+  });
+
   it('accepts characters that both scripts write', () => {
     const label = { en: 'x', 'zh-Hans': '台湾群峰', 'zh-Hant': '台灣群峰' };
     expect(codes({ issue: [{ ...issue('a', ['amber'], ['琥珀']), label }] })).toEqual([]);

@@ -486,10 +486,10 @@ export const peopleIssues: readonly IssueEntry[] = [
         'think tanks',
         'personal exchanges',
         'human exchanges',
-        { text: 'cultural exchange', caseSensitive: true },
-        { text: 'cultural exchanges', caseSensitive: true },
-        { text: 'educational exchange', caseSensitive: true },
-        { text: 'education exchange', caseSensitive: true },
+        { text: 'cultural exchange', shared: true },
+
+        { text: 'educational exchange', shared: true },
+        { text: 'education exchange', shared: true },
         {
           text: 'youth',
           not: [
@@ -573,9 +573,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         '地方政府交流',
         '友好人士',
         '妇女交流',
-        { text: '文化交流', caseSensitive: true },
-        { text: '教育交流', caseSensitive: true },
-        { text: '体育交流', caseSensitive: true },
+        { text: '文化交流', shared: true },
+        { text: '教育交流', shared: true },
+        { text: '体育交流', shared: true },
         { text: '人文', not: ['人文主义', '人文学科', '人文关怀', '领导人文', '人文在寅', '国人文'] },
         {
           text: '青年',
@@ -689,9 +689,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         'universities',
         'university cooperation',
         'university partnership',
-        'educational exchange',
+        { text: 'educational exchange', shared: true },
         'education cooperation',
-        'education exchange',
+        { text: 'education exchange', shared: true },
         'vocational training',
         'language teaching',
         'Confucius Institute',
@@ -706,7 +706,7 @@ export const peopleIssues: readonly IssueEntry[] = [
       zh: [
         '教育',
         '教育合作',
-        '教育交流',
+        { text: '教育交流', shared: true },
         '高等教育',
         '高校',
         '大学合作',
@@ -734,7 +734,7 @@ export const peopleIssues: readonly IssueEntry[] = [
       en: [
         { text: 'culture', not: ['culture of', 'corporate culture', 'work culture'] },
         'cultural',
-        'cultural exchange',
+        { text: 'cultural exchange', shared: true },
         'cultural cooperation',
         'cultural centre',
         'cultural center',
@@ -754,7 +754,7 @@ export const peopleIssues: readonly IssueEntry[] = [
       ],
       zh: [
         { text: '文化', not: ['企业文化', '文化大革命', '现代文化产业园'] },
-        '文化交流',
+        { text: '文化交流', shared: true },
         '文化合作',
         '文化年',
         '文化中心',
@@ -796,7 +796,7 @@ export const peopleIssues: readonly IssueEntry[] = [
       ],
       zh: [
         '体育',
-        '体育交流',
+        { text: '体育交流', shared: true },
         '奥运',
         '奥运会',
         '冬奥',
