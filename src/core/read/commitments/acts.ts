@@ -1,0 +1,41 @@
+/** Verbs by which one side does something for the other, or both do it together. Folded Chinese. */
+const CHINESE_ACTS =
+  '取消|暂停|中止|停止|撤销|撤回|解除|降低|下调|削减|调降|降至|降到|减至|恢复|重启|重新启动|重开|放宽|放松|放开|开放|扩大|增加|购买|采购|进口|提供|延长|批准|审批|释放|交付|归还|召开|举行|举办|设立|建立|成立|指定|派遣|派出|邀请|签署|签订|实施|执行|履行|落实|遵守|恪守|启动|开展|加快|减免|豁免|退还|公布|通报|交换|颁发|发放|保留|设定|制定|提交|会晤|会谈|磋商|会面|访问|推动|推进|支持|采取以下|采取下列|不再|完成';
+
+/** Acts against the other side: measures and threats, which bind nobody. */
+const CHINESE_AGAINST =
+  /加征|上调|提高关税|制裁|限制(?!措施)|收紧|禁止|反制(?!措施)|报复|打击|驱逐|(?:撤销|取消|吊销)[^,;。]{0,12}(?:签证|资格)|必要措施|相应措施|有力措施|坚决措施|一切必要|追究|奉陪|维护自身/;
+
+/** What eases by taking a measure back: 取消限制, 暂停加征. */
+const CHINESE_EASING =
+  /(?:取消|解除|放宽|放松|撤销|停止|暂停|中止|不再|豁免|减免|降低|削减|保留)[^,;。]{0,24}?(?:限制|制裁|加征|反制|管制|上调|关税)/g;
+
+/** Whether the act is aimed against the other side. Taking such an act back is not. */
+export function isAgainstInChinese(text: string): boolean {
+  return CHINESE_AGAINST.test(text.replace(CHINESE_EASING, ''));
+}
+
+export const CHINESE_ACT = new RegExp(`(?:${CHINESE_ACTS})`);
+
+/** Meetings: what will be held is an appointment of both. */
+export const CHINESE_MEETING = /会谈|会晤|磋商|会面|会议|对话|峰会|通话|访问|见面/;
+
+/** Verbs by which one side does something for the other, in the base form. */
+const ENGLISH_ACTS =
+  'suspend|remove|lift|cut|reduce|lower|extend|resume|restart|reopen|open|ease|relax|buy|purchase|import|provide|supply|deliver|grant|approve|issue|release|return|hold|convene|host|meet|establish|set up|create|form|designate|appoint|send|invite|sign|implement|carry out|honou?r|uphold|comply|launch|begin|start|expand|increase|double|waive|exempt|refund|publish|share|exchange|submit|retain|maintain|keep|allow|drop|withdraw|end|stop|halt|pause|work|continue|refrain|support|take delivery|take (?:the following|further) steps|take steps|decide on|review|examine|complete|process|ratify|welcome|visit';
+
+export const ENGLISH_ACT = new RegExp(`^(?:${ENGLISH_ACTS})(?![a-z])`);
+
+export const ENGLISH_AGAINST =
+  /^(?:impose|raise|sanction|retaliat|restrict|ban|punish|respond|take (?:all|any|every|necessary|resolute|counter)|revoke|defend|never)/;
+
+/** Chinese words that make an act one that can be checked. */
+const CHINESE_CONCRETE =
+  /取消|暂停|停止|撤销|解除|降|下调|削减|恢复|重启|购买|采购|延长|批准|释放|召开|举行|设立|建立|成立|指定|签署|公布|颁发|发放|豁免|交付|会谈|会晤|磋商|会议|启动|提交|完成|交换|[0-9一二三四五六七八九十百千万]+(?:%|个|万|亿|天|日|吨|家|名)/;
+const ENGLISH_CONCRETE =
+  /\b(?:suspend|remov|lift|cut|reduc|lower|extend|resum|restart|reopen|buy|purchas|deliver|grant|approv|issu|releas|return|hold|held|convene|meet|establish|set up|designat|appoint|send|sign|launch|waiv|exempt|refund|publish|exchang|submit|retain|withdraw|end|stop|halt|paus|decide|complet|ratif|take delivery|visit)[a-z]*\b|[0-9]/;
+
+/** Whether one could later tell if the act was done. */
+export function isConcrete(text: string, language: 'en' | 'zh'): boolean {
+  return (language === 'zh' ? CHINESE_CONCRETE : ENGLISH_CONCRETE).test(text);
+}

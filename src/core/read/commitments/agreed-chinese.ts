@@ -1,0 +1,102 @@
+import type { ReadingContext } from '../context.ts';
+import { agentAt, both } from '../statements/agent.ts';
+import { isFuture } from '../statements/future.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isVetoed } from '../statements/veto.ts';
+import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts.ts';
+import type { Undertaking } from './commitment.ts';
+
+const AGREE = /(?:一致同意|同意|共同决定|商定|约定(?!俗)|议定|说定|谈妥)/;
+const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
+const REACHED =
+  /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/;
+
+/** Agreements on an act, understandings with their content, and meetings that are set. */
+export function* agreedInChinese(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, text } = statement;
+  const agree = AGREE.exec(text);
+  if (agree && !isVetoed(statement, start, start + agree.index)) {
+    const at = start + agree.index;
+    const after = at + agree[0].length;
+    const end = objectEnd(statement, after);
+    const object = frame.text.slice(after, end);
+    const agent = agentAt(context, statement, at);
+    const isAct = CHINESE_ACT.test(object) && !OPINION.test(object) && !/^的|^[,。;]?$/.test(object);
+    if (agent !== null && isAct && !isAgainstInChinese(object)) {
+      const isJoint = agent.ids.length > 1 || agent.ids[0] === 'side:both' || /商定|约定|共同/.test(agree[0]);
+      yield {
+        statement,
+        type: isJoint ? 'joint' : 'commitment',
+        agent,
+        firmness: 4,
+        start: agent.words === null || agent.words.start < start ? at : agent.words.start,
+        action: after,
+        end,
+      };
+      return;
+    }
+  }
+  const reached = REACHED.exec(text);
+  if (reached && CHINESE_ACT.test(reached[1] ?? '') && !isVetoed(statement, start, start + reached.index)) {
+    const at = start + reached.index;
+    const agent = agentAt(context, statement, at);
+    const named = agent !== null && agent.ids.length > 1 ? agent : both(context);
+    yield {
+      statement,
+      type: 'joint',
+      agent: named,
+      firmness: 3,
+      start: at,
+      action: at + reached[0].indexOf(reached[1] ?? ''),
+      end: at + reached[0].length,
+    };
+    return;
+  }
+  yield* appointment(context, statement);
+}
+
+/** 会谈将于周一举行, 双方将于周一会谈. A noun phrase (即将举行的会谈) sets nothing. */
+function* appointment(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text, actors } = statement;
+  const at = text.search(/将(?:于|在|会|自|按|不迟于|不晚于|[0-9])|定于/);
+  if (at < 0 || isVetoed(statement, start, start + at)) return;
+  if (text[at] === '将' && !isFuture(frame.text, start + at, actors)) return;
+  const rest = text.slice(at);
+  const held = /(?:举行|召开|进行|展开)/.exec(rest);
+  const meets = CHINESE_MEETING.exec(rest);
+  const isHeld = held !== null && (CHINESE_MEETING.test(text) || meets !== null);
+  const isSet = /[0-9一二三四五六七八九十]+(?:月|日|号)|周[一二三四五六日天末]|下周|本周|明天|下月|年底/.test(
+    rest,
+  );
+  if (!isSet || (!isHeld && meets === null) || /的[^,;。]{0,12}$/.test(rest.replace(/[,;。”」』"]+$/, '')))
+    return;
+  const agent = agentAt(context, statement, start + at);
+  const who = agent !== null && (agent.ids.length > 1 || agent.parties.length > 0) ? agent : both(context);
+  yield {
+    statement,
+    type: 'joint',
+    agent: who,
+    firmness: 3,
+    start: headOf(statement, at),
+    action: start + at,
+    end,
+  };
+}
+
+/** The words before the future from the start of the clause, without a word of saying. */
+function headOf({ start, text }: Statement, at: number): number {
+  const lead = text.slice(0, at);
+  const said = /^[^,;。]*(?:宣布|称|表示|指出|证实|确认|透露)/.exec(lead);
+  return start + (said?.[0].length ?? 0);
+}
+
+/** The object goes on into the next clause where a comma follows the verb at once. */
+function objectEnd({ frame, end }: Statement, after: number): number {
+  if (!/^[\s,:,]*$/.test(frame.text.slice(after, end))) return end;
+  const next = /^[^,;。!?]*/.exec(frame.text.slice(end));
+  let to = end + (next?.[0].length ?? 0);
+  // 自某日起，… and the like only set the time.
+  if (/^(?:自|从|在|于|根据|按照)[^,;。]*$/.test(next?.[0] ?? '') && !CHINESE_ACT.test(next?.[0] ?? ''))
+    to += /^[,][^,;。!?]*/.exec(frame.text.slice(to))?.[0].length ?? 0;
+  return to;
+}

@@ -1,0 +1,62 @@
+import type { ReadingContext } from '../context.ts';
+import { agentAt, both } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isVetoed } from '../statements/veto.ts';
+import { ENGLISH_ACT, ENGLISH_AGAINST } from './acts.ts';
+import type { Undertaking } from './commitment.ts';
+import { beginning, clauseStart } from './undertaken-english.ts';
+
+const AGREE =
+  /(?<![a-z])(?:(?:have |has |had )?(?:jointly |also |mutually |further )?agreed|agree|agrees)(?: in principle)? (?:to |that )/g;
+const SET =
+  /(?<![a-z])(?:will|is to|are to|is scheduled to|are scheduled to|is due to|are due to)(?: (?:also|then|next|again))? (?:be held|take place|meet|convene|hold (?:a|the|its|their|another|further)|be convened|begin|resume)(?![a-z])/g;
+const MEETING =
+  /(?<![a-z])(?:talks|round|meeting|session|dialogue|summit|consultations|negotiators|negotiations|working group|leaders|sides|delegations|ministers|officials|teams|conference|call|visit)(?![a-z])/;
+
+/** "agreed to" with an act, "agreed that X will", and meetings that are set. */
+export function* agreedInEnglish(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  let covered = start;
+  for (const match of text.matchAll(AGREE)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    const rest = frame.text.slice(after, end);
+    const isAct = match[0].endsWith('to ')
+      ? /^[a-z]/.test(rest) && !ENGLISH_AGAINST.test(rest) && !/^(?:disagree|the|a|an) /.test(rest)
+      : /^[^,;]{1,80}? (?:will|shall|would) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
+          rest,
+        );
+    const agent = agentAt(context, statement, at);
+    if (!isAct || agent === null) continue;
+    covered = end;
+    yield {
+      statement,
+      type: agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment',
+      agent,
+      firmness: 4,
+      start: beginning(agent, start, at),
+      action: after,
+      end,
+    };
+  }
+  if (covered > start) return;
+  for (const match of text.matchAll(SET)) {
+    const at = start + match.index;
+    if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    const lead = text.slice(0, match.index);
+    const rest = text.slice(match.index + match[0].length);
+    if (!MEETING.test(lead) && !MEETING.test(rest.slice(0, 60))) continue;
+    if (/begin|resume/.test(match[0]) && !MEETING.test(lead)) continue;
+    const agent = agentAt(context, statement, at);
+    const isHeld = /held|take place|convened|begin|resume/.test(match[0]);
+    const who =
+      agent !== null && !isHeld && (agent.parties.length > 0 || agent.ids[0] === 'side:both')
+        ? agent
+        : both(context);
+    const head =
+      start + (/^(?:[0-9]+\. |.*?(?:said|announced|confirmed)(?: that)? )?/.exec(lead)?.[0].length ?? 0);
+    yield { statement, type: 'joint', agent: who, firmness: 3, start: head, action: at, end };
+    return;
+  }
+}

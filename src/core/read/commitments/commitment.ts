@@ -1,0 +1,67 @@
+import type { ReadingContext } from '../context.ts';
+import type { Draft } from '../reader.ts';
+import { type Agent, otherParty } from '../statements/agent.ts';
+import { conditionOf } from '../statements/condition.ts';
+import { deadlineIn } from '../statements/deadline.ts';
+import { reporters } from '../statements/reporters.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { CommitmentValue } from '../values.ts';
+import { isConcrete } from './acts.ts';
+
+/** What the grammar of a clause found. Offsets are local to the frame. */
+export interface Undertaking {
+  readonly statement: Statement;
+  readonly type: CommitmentValue['type'];
+  readonly agent: Agent;
+  /** To whom, where the grammar tells; else the other side of an exchange of two. */
+  readonly to?: string | null;
+  readonly firmness: CommitmentValue['firmness'];
+  /** Where the finding begins: its subject or its cue. */
+  readonly start: number;
+  /** Where the words of the act begin, and where they end. */
+  readonly action: number;
+  readonly end: number;
+}
+
+/** Words by which a promise stays one in principle only. */
+const IN_PRINCIPLE = /原则上|原则性|in principle|尚待|有待|另行/;
+
+/** An undertaking as a finding. */
+export function commitmentOf(context: ReadingContext, found: Undertaking): Draft<CommitmentValue> {
+  const { statement, agent, type } = found;
+  const { frame } = statement;
+  const [start, end] = trim(frame.text, found.start, found.end);
+  const [from, to] = trim(frame.text, Math.min(found.action, end), end);
+  const text = frame.text.slice(from, to);
+  const span = frame.span(start, end);
+  const condition = conditionOf(statement);
+  const deadline = deadlineIn(context, text, frame.language, (a, b) => frame.written(from + a, from + b));
+  const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
+  const value: CommitmentValue = {
+    type,
+    by: agent.ids,
+    to: found.to === undefined ? (type === 'joint' ? null : otherParty(context, agent.parties)) : found.to,
+    action: frame.written(from, to),
+    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
+    deadline: deadline === null ? null : { asWritten: deadline.asWritten, value: deadline.value },
+    condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
+    negated: false,
+    testable:
+      type !== 'reaffirmation' &&
+      found.firmness > 1 &&
+      (deadline !== null || isConcrete(text, frame.language)),
+    chain: reporters(statement, agent),
+  };
+  return condition === null ? { span, value } : { span, value, also: [condition] };
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:;"“”『「]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:.。!?"”』」]/.test(text[to - 1] ?? '')) to -= 1;
+  // A quotation mark that was opened inside is closed inside.
+  if (/["”』」]/.test(text[to] ?? '') && /["“『「]/.test(text.slice(from, to))) to += 1;
+  return [from, Math.max(from, to)];
+}

@@ -1,0 +1,139 @@
+import type { ReadingContext } from '../context.ts';
+import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import { CHINESE_ACT } from './acts.ts';
+import type { Undertaking } from './commitment.ts';
+
+const DEMAND = /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|呼吁|责令|促使|迫使)/g;
+const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
+const STOP =
+  /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
+const MUST = /(?:必须|务必|应当|应该|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
+
+/** Demands in one clause, with the clauses that go on with what is demanded. */
+export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text, actors } = statement;
+  for (const match of text.matchAll(DEMAND)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    const lead = frame.text.slice(start, at);
+    if (
+      /(?:的|项|点|此|该|些|按|按照|根据|应|合理)$/.test(lead) ||
+      NOUN_AFTER.test(frame.text.slice(after, end))
+    )
+      continue;
+    if (/(?:不|未|没有|拒绝|如果|若|是否)[^,;。]{0,6}$/.test(lead)) continue;
+    const by = agentAt(context, statement, at);
+    const addressee = actors.find((one) => one.start >= after && one.start - after <= 2 && one.end <= end);
+    const to = addressee ? agentOf(context, statement, addressee) : null;
+    const object = addressee ? addressee.end : after;
+    const rest = frame.text.slice(object, end);
+    const isAct = addressee ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
+    if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
+    if (/促使|迫使/.test(match[0]) && !addressee) continue;
+    yield {
+      statement,
+      type: 'demand',
+      agent: by,
+      to: to?.parties[0] ?? to?.ids[0] ?? otherParty(context, by.parties),
+      firmness: /强烈|严正|责令/.test(match[0]) ? 5 : /呼吁|促使/.test(match[0]) ? 3 : 4,
+      start: by.words === null || by.words.start < start ? at : by.words.start,
+      action: object,
+      end: demandEnd(statement, end),
+    };
+    return;
+  }
+  yield* obligations(context, statement);
+}
+
+/** 应, 必须 of the other side, or without a subject after a word of proposing. */
+function* obligations(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text, actors, voice } = statement;
+  const by = speakerAgent(context, statement);
+  if (by === null || by.parties.length !== 1) return;
+  for (const match of text.matchAll(MUST)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (/[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at))) continue;
+    const named = actors.filter((one) => one.start >= start && one.end <= at).at(-1);
+    const subject =
+      named && onlyAdverbs(frame.text.slice(named.end, at)) ? agentOf(context, statement, named) : null;
+    const firmness = /必须|务必/.test(match[0]) ? 5 : match[0] === '应' ? 3 : 4;
+    if (subject) {
+      const [party] = subject.parties;
+      if (party === undefined || subject.parties.length > 1 || by.parties.includes(party)) return;
+      yield {
+        statement,
+        type: 'demand',
+        agent: by,
+        to: party,
+        firmness,
+        start: subject.words?.start ?? at,
+        action: after,
+        end: demandEnd(statement, end),
+      };
+      return;
+    }
+    const isDropped = /^[\s"“]*$/.test(frame.text.slice(start, at)) && named === undefined;
+    const isProposed = voice?.act === 'demand' || voice?.act === 'urge' || voice?.act === 'propose';
+    const isAfterCue =
+      statement.previous !== null && /(?:提出|要求|敦促|强调)[,:]?$/.test(statement.previous.text.trim());
+    const to = otherParty(context, by.parties);
+    if (!isDropped || !isProposed || !isAfterCue || to === null) return;
+    yield {
+      statement,
+      type: 'demand',
+      agent: by,
+      to,
+      firmness,
+      start: at,
+      action: after,
+      end: demandEnd(statement, end),
+    };
+    return;
+  }
+}
+
+function onlyAdverbs(gap: string): boolean {
+  return /^(?:方面|政府)?(?:就|也|还|都|均|立即|切实|尽快|首先|真正|继续|同样|更|则|当前|现在|今后)*$/.test(
+    gap,
+  );
+}
+
+function isSide(agent: Agent): boolean {
+  return agent.parties.length > 0 || agent.ids[0] === 'side:both';
+}
+
+function sameSide(by: Agent, to: Agent | null): boolean {
+  return to !== null && to.parties.some((party) => by.parties.includes(party));
+}
+
+/** A demand goes on over clauses of one voice that name nobody new and turn nowhere. */
+function demandEnd(statement: Statement, end: number): number {
+  const { frame, actors } = statement;
+  let to = end;
+  for (let steps = 0; steps < 4 && to < frame.text.length; steps += 1) {
+    if (/[;。!?:]["”』」]?$/.test(frame.text.slice(0, to).trimEnd())) break;
+    const next = /^[^,;。!?]*[,;。!?]?/.exec(frame.text.slice(to))?.[0] ?? '';
+    const clause = next.replace(/^[\s"“]+/, '');
+    const isOwn = isInVoice(statement, to);
+    if (
+      !isOwn ||
+      /^(?:但|而|不过|同时|包括|以|从而|这|并(?:表示|指出|强调|称)|否则|显示|实质|如果)/.test(clause)
+    )
+      break;
+    if (
+      !STOP.test(clause.replace(/^(?:并|不|同|与)/, '')) &&
+      !CHINESE_ACT.test(clause) &&
+      !/^(?:不|防止|避免|同|与|为|以免|切实|妥善|管控)/.test(clause)
+    )
+      break;
+    if (actors.some((one) => one.start === to)) break;
+    to += next.length;
+  }
+  return to;
+}
+
+function isInVoice({ frame, voice }: Statement, at: number): boolean {
+  return voice === null || frame.span(at, at + 1).start < voice.end;
+}

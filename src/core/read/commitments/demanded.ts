@@ -1,0 +1,62 @@
+import type { Draft, Reader } from '../reader.ts';
+import { isQuestion, statementsOf } from '../statements/statement.ts';
+import type { CommitmentValue } from '../values.ts';
+import { commitmentOf } from './commitment.ts';
+import { chineseDemands } from './demanded-chinese.ts';
+import { englishDemands } from './demanded-english.ts';
+
+/** What one side wants the other to do or stop. */
+export const demanded: Reader<'commitment'> = {
+  id: 'commitment/demanded',
+  version: '0.1.0',
+  kind: 'commitment',
+  summary:
+    'What one side asks of another: a word of demanding (要求, 敦促, "urged"), or 应, 必须, "must" of the other side. What a guess should bring (应会), what both should do, and an expert’s advice are none.',
+  *read(context): Iterable<Draft<CommitmentValue>> {
+    for (const statement of statementsOf(context)) {
+      if (isQuestion(statement) || statement.voice?.negated) continue;
+      const read = statement.frame.language === 'zh' ? chineseDemands : englishDemands;
+      for (const found of read(context, statement)) yield commitmentOf(context, found);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '[[中方敦促美方撤销有关限制，停止打压]]。',
+      because: 'a word of demanding; the second clause goes on',
+      value: { type: 'demand', by: ['CN'], to: 'US' },
+    },
+    {
+      language: 'zh',
+      marked: '中方強調，[[美方應當取消限制]]。',
+      because: '應當 of the other side; Traditional is folded',
+      value: { type: 'demand', by: ['CN'], to: 'US', action: '取消限制' },
+    },
+    {
+      language: 'zh',
+      marked: '发言人指出，[[美方必须停止干涉]]。',
+      because: '必须 of the other side',
+      value: { by: ['CN'], to: 'US', firmness: 5 },
+      about: { party: 'CN' },
+    },
+    {
+      language: 'en',
+      marked: '[[China urged the United States to lift the restrictions]].',
+      because: 'a word of demanding',
+      value: { type: 'demand', by: ['CN'], to: 'US', action: 'lift the restrictions' },
+    },
+    {
+      language: 'en',
+      marked: 'The Chinese side said [[the United States must stop the sales]].',
+      because: '"must" of the other side',
+      value: { by: ['CN'], to: 'US' },
+    },
+    { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
+    { language: 'zh', marked: '中方强调，双方应当加强沟通。', because: 'of both: a proposal' },
+    { language: 'zh', marked: '双方的要求并不一致。', because: '要求 after 的 is a noun' },
+    { language: 'zh', marked: '一名教授认为，美方应当谨慎。', because: 'an expert speaks for no side' },
+    { language: 'en', marked: 'The Chinese side said the talks should go well.', because: 'a guess' },
+    { language: 'en', marked: 'Both sides should show restraint.', because: 'of both' },
+    { language: 'en', marked: 'The call was requested by the United States.', because: 'no act is demanded' },
+  ],
+};

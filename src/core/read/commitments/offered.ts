@@ -1,0 +1,149 @@
+import type { ReadingContext } from '../context.ts';
+import type { Draft, Reader } from '../reader.ts';
+import { type Agent, agentAt } from '../statements/agent.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
+import { isUnreal, isVetoed } from '../statements/veto.ts';
+import type { CommitmentValue } from '../values.ts';
+import { commitmentOf, type Undertaking } from './commitment.ts';
+import { beginning, clauseStart } from './undertaken-english.ts';
+
+/** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
+const CHINESE_WILLING =
+  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|随时准备|准备好|做好了?准备)(?![望景意者访])[^,;。!?、“”「」『』]{2,}/g;
+const CHINESE_WELCOME =
+  /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
+const CHINESE_INVITE =
+  /(?:(?:相互|互相)?(?:发出|互致|互发|提出)[^,;。]{0,8}邀请|邀请[^,;。]{0,14}(?:访问|访华|来访|往访|做客))/g;
+const ENGLISH_WILLING =
+  /(?<![a-z])(?:(?:is|are|was|were|remains?|stands?) (?:also |still )?(?:willing|ready|prepared) to|offered to|offers to|expressed (?:its |his |her |their )?(?:willingness|readiness) to|(?:is|are) (?:always |very |most )?welcome to|would welcome|invited|invites|extended an invitation) /g;
+
+/** What one side is willing to do, or invites the other to. */
+export const offered: Reader<'commitment'> = {
+  id: 'commitment/offered',
+  version: '0.1.0',
+  kind: 'commitment',
+  summary:
+    'Willingness (愿, "stands ready to"), a welcome and an invitation to visit: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
+  *read(context): Iterable<Draft<CommitmentValue>> {
+    for (const statement of statementsOf(context)) {
+      if (isUnreal(statement) || isQuestion(statement)) continue;
+      for (const found of offersIn(context, statement)) yield commitmentOf(context, found);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '林岸表示，[[中方愿扩大进口]]。',
+      because: 'willingness with something to do',
+      value: { type: 'offer', by: ['CN'], firmness: 2 },
+    },
+    {
+      language: 'zh',
+      marked: '中方重視兩國關係，[[願同美方恢復直航]]。',
+      because: 'the dropped subject goes on; Traditional is folded',
+      value: { by: ['CN'], testable: true },
+    },
+    {
+      language: 'zh',
+      marked: '[[两国领导人相互发出访问邀请]]。',
+      because: 'an invitation',
+      value: { type: 'offer' },
+    },
+    {
+      language: 'en',
+      marked: '[[China stands ready to resume direct flights]].',
+      because: 'willingness with something to do',
+      value: { type: 'offer', by: ['CN'], firmness: 2 },
+    },
+    { language: 'zh', marked: '中方不愿扩大进口。', because: 'unwilling' },
+    { language: 'zh', marked: '这符合两国人民的共同愿望。', because: '愿望 is a noun' },
+    { language: 'zh', marked: '企业自愿参加会议。', because: '自愿 promises nothing' },
+    { language: 'en', marked: 'China is not willing to resume talks.', because: 'unwilling' },
+    { language: 'en', marked: 'Nobody was invited to the dinner.', because: 'nobody invites' },
+  ],
+};
+
+function* offersIn(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  if (statement.frame.language === 'en') {
+    yield* englishOffers(context, statement);
+    return;
+  }
+  const { start, text } = statement;
+  let open: Undertaking | null = null;
+  for (const match of text.matchAll(CHINESE_WILLING)) {
+    const at = start + match.index;
+    if (isVetoed(statement, start, at)) continue;
+    const agent = officialAt(context, statement, at);
+    if (agent === null) continue;
+    const end = at + match[0].length;
+    // “愿合作”“愿落实” side by side are one offer.
+    if (open !== null && at - open.end <= 2) open = extended(open, end);
+    else {
+      if (open !== null) yield open;
+      const action = at + (/^(?:愿意|愿|随时准备|做好了?准备|准备好)/.exec(match[0])?.[0].length ?? 1);
+      open = {
+        statement,
+        type: 'offer',
+        agent,
+        firmness: 2,
+        start: beginning(agent, start, at),
+        action,
+        end,
+      };
+    }
+  }
+  if (open !== null) yield open;
+  for (const pattern of [CHINESE_WELCOME, CHINESE_INVITE]) {
+    for (const match of text.matchAll(pattern)) {
+      const at = start + match.index;
+      if (isVetoed(statement, start, at)) continue;
+      const agent = officialAt(context, statement, at);
+      if (agent === null || /^(?:邀请)?(?:下|的)/.test(text.slice(match.index + 2))) continue;
+      const end = at + match[0].length;
+      yield {
+        statement,
+        type: 'offer',
+        agent,
+        firmness: 1,
+        start: beginning(agent, start, at),
+        action: at,
+        end,
+      };
+    }
+  }
+}
+
+function* englishOffers(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  for (const match of text.matchAll(ENGLISH_WILLING)) {
+    const at = start + match.index;
+    if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    const isInvitation = /invit/.test(match[0]);
+    const rest = frame.text.slice(at + match[0].length, end);
+    if (isInvitation && !/(?:to (?:visit|make|pay|come)|visit)/.test(rest)) continue;
+    if (/^(?:was|were|by)/.test(rest)) continue;
+    const agent = officialAt(context, statement, at);
+    if (agent === null) continue;
+    const firmness = isInvitation || /welcome/.test(match[0]) ? 1 : 2;
+    yield {
+      statement,
+      type: 'offer',
+      agent,
+      firmness,
+      start: beginning(agent, start, at),
+      action: at + (isInvitation ? 0 : match[0].length),
+      end,
+    };
+    return;
+  }
+}
+
+/** Whoever speaks for a side, or the two sides. */
+function officialAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const agent = agentAt(context, statement, at);
+  return agent !== null && (agent.parties.length > 0 || agent.ids[0] === 'side:both') ? agent : null;
+}
+
+function extended(offer: Undertaking, end: number): Undertaking {
+  return { ...offer, end };
+}

@@ -1,0 +1,81 @@
+import type { ReadingContext } from '../context.ts';
+import type { Draft, Reader } from '../reader.ts';
+import { agentAt } from '../statements/agent.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
+import { isUnreal, isVetoed } from '../statements/veto.ts';
+import type { CommitmentValue } from '../values.ts';
+import { commitmentOf, type Undertaking } from './commitment.ts';
+import { beginning, clauseStart } from './undertaken-english.ts';
+
+const CHINESE =
+  /(?:(?:口头|再次|多次)?重申(?!的)|恪守|继续奉行|一贯奉行|奉行|信守|继续坚持|继续遵守)[^,;。!?]{0,14}(?:政策|原则(?!上|性)|承诺|公报|义务)["”』」]?|言必行[、,]?行必果|说到做到/;
+const ENGLISH =
+  /(?<![a-z])(?:reaffirm(?:s|ed)?|reiterat(?:es|ed)|remains? (?:fully |firmly |deeply )?committed to|will continue to (?:abide by|adhere to|uphold|honou?r|respect|pursue)|continues to (?:abide by|adhere to|uphold|honou?r|respect|pursue)) /;
+const ENGLISH_OBJECT =
+  /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|obligations?|communiqu[eé]s?|treaty|agreement)(?![a-z])/;
+
+/** What one side says it keeps to, as before. */
+export const reaffirmed: Reader<'commitment'> = {
+  id: 'commitment/reaffirmed',
+  version: '0.1.0',
+  kind: 'commitment',
+  summary:
+    'A policy, principle or promise that a side says it keeps to (重申…政策, 继续奉行, "remains committed to"), and a general word of honour (言必行、行必果). Nothing new is promised.',
+  *read(context): Iterable<Draft<CommitmentValue>> {
+    for (const statement of statementsOf(context)) {
+      if (isUnreal(statement) || isQuestion(statement)) continue;
+      const found = reaffirmation(context, statement);
+      if (found) yield commitmentOf(context, found);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '总统表示，[[美方继续奉行一个中国政策]]。',
+      because: 'a policy that is kept',
+      value: { type: 'reaffirmation', by: ['US'], testable: false },
+    },
+    {
+      language: 'zh',
+      marked: '[[美方口頭重申“不擴大”原則]]，但未採取行動。',
+      because: 'Traditional is folded',
+      value: { type: 'reaffirmation', by: ['US'] },
+    },
+    {
+      language: 'en',
+      marked: '[[The United States remains committed to its obligations]].',
+      because: 'a promise that is kept',
+      value: { type: 'reaffirmation', by: ['US'] },
+    },
+    { language: 'zh', marked: '希望美方恪守一个中国原则。', because: 'hoped for' },
+    { language: 'zh', marked: '发言人重申，会谈是有益的。', because: 'nothing that binds' },
+    {
+      language: 'en',
+      marked: 'The minister reiterated that the call was useful.',
+      because: 'nothing that binds',
+    },
+    { language: 'en', marked: 'Beijing urged Washington to reaffirm the policy.', because: 'asked for' },
+  ],
+};
+
+function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text } = statement;
+  const isChinese = frame.language === 'zh';
+  const match = (isChinese ? CHINESE : ENGLISH).exec(text);
+  if (!match) return null;
+  const at = start + match.index;
+  const after = at + match[0].length;
+  if (!isChinese && !ENGLISH_OBJECT.test(frame.text.slice(after, end))) return null;
+  if (isVetoed(statement, isChinese ? start : clauseStart(frame.text, start, at), at)) return null;
+  const agent = agentAt(context, statement, at);
+  if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) return null;
+  return {
+    statement,
+    type: 'reaffirmation',
+    agent,
+    firmness: /言必行|说到做到/.test(match[0]) ? 1 : 3,
+    start: beginning(agent, start, at),
+    action: at,
+    end: isChinese ? after : end,
+  };
+}

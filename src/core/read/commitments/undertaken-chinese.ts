@@ -1,0 +1,103 @@
+import type { ReadingContext } from '../context.ts';
+import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { isFuture } from '../statements/future.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isVetoed } from '../statements/veto.ts';
+import { CHINESE_ACT, isAgainstInChinese } from './acts.ts';
+import type { Undertaking } from './commitment.ts';
+
+/** Words of promising as verbs; as a noun (兑现承诺, 的承诺) they make nothing. */
+const PROMISE = /(?:郑重承诺|承诺|保证(?!金|书)|许诺|允诺|答应|承担义务)/g;
+const NOUN_BEFORE =
+  /(?:的|履行|兑现|信守|遵守|违背|违反|落实|完成|解除|该|此|这一|这项|口头|言辞性|约束力|有关|相关|安全|质量|法律)$/;
+const NOUN_AFTER = /^(?:的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|已|被|并未|仍)/;
+
+/** A word of announcing before a future: what is announced binds whoever announces it. */
+const ANNOUNCE = /(?:宣布|决定|表示|确认|称)(?:将|会)/g;
+
+/** A verb of happening before the verb of doing: 将影响…如何重启 binds nobody. */
+const OTHER_VERB = /影响|如何|成为|是|有|导致|使|令|面临|受|决定/;
+const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面)$/;
+
+/** What one side says it will do: with a word of promising, as a plain future, or as its part of a bargain. */
+export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end } = statement;
+  let covered = start;
+  for (const match of statement.text.matchAll(PROMISE)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (at < covered || NOUN_BEFORE.test(frame.text.slice(Math.max(0, at - 4), at))) continue;
+    if (NOUN_AFTER.test(frame.text.slice(after, end)) || isVetoed(statement, start, at)) continue;
+    const agent = agentAt(context, statement, at);
+    const content = frame.text.slice(after, end);
+    if (agent === null || !CHINESE_ACT.test(content) || isAgainstInChinese(content)) continue;
+    covered = end;
+    const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
+    const begin = agent.words === null || agent.words.start < start ? at : agent.words.start;
+    const type = agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment';
+    yield { statement, type, agent, firmness, start: begin, action: after, end };
+  }
+  if (covered === start) yield* futures(context, statement);
+  yield* bargains(context, statement);
+}
+
+function* futures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  const at = text.indexOf('将');
+  if (at < 0 || !isFuture(frame.text, start + at, statement.actors)) return;
+  const rest = text.slice(at + 1);
+  const lead = text.slice(Math.max(0, at - 2), at);
+  // 必将, 或将 and their like foretell; 即将举行的会谈 is a noun phrase.
+  if (/[必恐或料即势仍]$/.test(lead) || isVetoed(statement, start, start + at)) return;
+  if (isAgainstInChinese(rest)) return;
+  const act = CHINESE_ACT.exec(rest);
+  if (!act || act.index > 24 || OTHER_VERB.test(rest.slice(0, act.index))) return;
+  // Meetings are appointments of both; starting talks again is something that one does.
+  if (MEETS.test(act[0]) || /(?:于|在)[^,;。]{1,24}(?:举行|进行|召开)/.test(rest)) return;
+  if (/^[^,;。]{0,30}的(?:信号|消息|说法|可能|传闻|猜测)/.test(rest)) return;
+  const agent = binding(context, statement, start + at);
+  if (agent === null) return;
+  const isAnnounced = new RegExp(ANNOUNCE.source).test(text.slice(0, at + 1));
+  const cue = isAnnounced ? start + Math.max(0, text.search(ANNOUNCE)) : start + at;
+  yield {
+    statement,
+    type: agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment',
+    agent,
+    firmness: 4,
+    start: agent.words === null || agent.words.start < start ? cue : agent.words.start,
+    action: start + at + 1,
+    end,
+  };
+}
+
+/** The subject of a plain future, where it can bind itself: a side, an office or a leader, or the speaker itself. */
+function binding(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const agent = agentAt(context, statement, at);
+  if (agent === null) return null;
+  const isOfficial = agent.parties.length > 0 || agent.ids[0] === 'side:both';
+  return isOfficial ? agent : null;
+}
+
+/** 换取对方将…: what the other side gives, and in the next clause what one keeps oneself. */
+function* bargains(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text, actors, previous } = statement;
+  const trade = /(?:换取|以换)/.exec(text);
+  if (trade && !isVetoed(statement, start, start + trade.index)) {
+    const at = start + trade.index;
+    const other = actors.find((one) => one.start >= at && one.end <= end);
+    const agent = other && agentOf(context, statement, other);
+    if (other && agent && CHINESE_ACT.test(frame.text.slice(other.end, end)))
+      yield { statement, type: 'commitment', agent, firmness: 4, start: at, action: other.end, end };
+  }
+  const own = /^["“]?(?:自身|自己|己方|本国)(?:则|也|仅|只|将)?/.exec(text);
+  if (own && previous !== null && /换取|以换/.test(previous.text)) {
+    const agent = givers(context, previous) ?? speakerAgent(context, statement);
+    if (agent && CHINESE_ACT.test(text))
+      yield { statement, type: 'commitment', agent, firmness: 4, start, action: start + own[0].length, end };
+  }
+}
+
+function givers(context: ReadingContext, statement: Statement): Agent | null {
+  const at = statement.text.search(/换取|以换/);
+  return at < 0 ? null : agentAt(context, statement, statement.start + at);
+}

@@ -1,0 +1,83 @@
+import type { Draft, Reader } from '../reader.ts';
+import { isQuestion, statementsOf } from '../statements/statement.ts';
+import { isUnreal } from '../statements/veto.ts';
+import type { CommitmentValue } from '../values.ts';
+import { commitmentOf } from './commitment.ts';
+import { chineseUndertakings } from './undertaken-chinese.ts';
+import { englishUndertakings } from './undertaken-english.ts';
+
+/** What one side, or both, say they will do. */
+export const undertaken: Reader<'commitment'> = {
+  id: 'commitment/undertaken',
+  version: '0.1.0',
+  kind: 'commitment',
+  summary:
+    'A side, office or leader and what it will do: a word of promising (承诺, "pledged to"), a future with a verb of doing (将取消, "will suspend"), or its part of a bargain (换取). Not where it is hoped for, denied, asked, or aimed against the other side.',
+  *read(context): Iterable<Draft<CommitmentValue>> {
+    for (const statement of statementsOf(context)) {
+      if (isUnreal(statement) || isQuestion(statement)) continue;
+      const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
+      for (const found of read(context, statement)) yield commitmentOf(context, found);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '[[美方承诺在9月1日前取消上述限制]]。',
+      because: 'a word of promising with a verb of doing',
+      value: {
+        type: 'commitment',
+        by: ['US'],
+        firmness: 4,
+        testable: true,
+        deadline: { asWritten: '在9月1日前' },
+      },
+    },
+    {
+      language: 'zh',
+      marked: '[[美方還將暫停徵收港口費]]。',
+      because: 'a future with a verb of doing; Traditional is folded',
+      value: { type: 'commitment', by: ['US'], action: '暫停徵收港口費' },
+    },
+    {
+      language: 'zh',
+      marked: '如果中方放宽许可，[[美方将恢复芯片供应]]。',
+      because: 'a condition makes it conditional',
+      value: { condition: '中方放宽许可' },
+    },
+    {
+      language: 'zh',
+      marked: '中方同意放宽审批，[[以换取美方将关税降至一成]]。',
+      because: 'what the other side gives in a bargain',
+      value: { by: ['US'] },
+    },
+    {
+      language: 'en',
+      marked: '[[China committed to decide on all applications by September 30]].',
+      because: 'a word of promising',
+      value: { type: 'commitment', by: ['CN'], testable: true },
+    },
+    {
+      language: 'en',
+      marked: 'The minister said that [[the United States will suspend the port fees]].',
+      because: 'a plain future of an official subject',
+      value: { by: ['US'], action: 'suspend the port fees' },
+    },
+    { language: 'zh', marked: '双方并未达成具体承诺。', because: 'a negated commitment is none' },
+    { language: 'zh', marked: '中方希望美方承诺取消限制。', because: 'hoped for' },
+    { language: 'zh', marked: '美方应兑现承诺，取消限制。', because: 'the noun promises nothing' },
+    { language: 'zh', marked: '美方将稀土纳入谈判。', because: '将 fronts an object here' },
+    { language: 'zh', marked: '美方将对中国商品加征关税。', because: 'a measure against the other side' },
+    {
+      language: 'en',
+      marked: 'Washington hopes that China will suspend the controls.',
+      because: 'hoped for',
+    },
+    { language: 'en', marked: 'China will not lift the controls.', because: 'negated' },
+    {
+      language: 'en',
+      marked: 'The United States will impose new tariffs.',
+      because: 'a measure, not a promise',
+    },
+  ],
+};

@@ -1,0 +1,180 @@
+import type { Actor } from '../actors/actor.ts';
+import { readGap } from '../actors/chinese-gap.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Statement } from './statement.ts';
+
+/** Who does, or is to do, what a clause tells. */
+export interface Agent {
+  /** Parties where the words name them, else the id of whoever is named. */
+  readonly ids: readonly string[];
+  readonly parties: readonly string[];
+  /** Local offsets of the words; `null` where the subject is dropped. */
+  readonly words: { readonly start: number; readonly end: number } | null;
+}
+
+/** Nouns for what somebody does or has, between the name and the verb: 美方此举, 该国政府. */
+const CHINESE_HEAD =
+  /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|商务部|外交部|财政部|官员)/;
+
+/** What lets words be heard without a verb of saying: 释放“愿合作”的信号. */
+const SIGNALLING = /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
+
+/** Words that may stand between an English subject and its verb. */
+const ENGLISH_GAP =
+  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves) ?){0,5}$/;
+
+/** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
+export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const cue = cueBefore(statement, at);
+  const quoted = /["“「『]$/.test(statement.frame.text.slice(0, at));
+  // Right after the word of saying, or at the head of a quotation, the speaker is the subject.
+  if (cue !== null && (quoted || isBareGap(statement, cue, at))) return speakerAgent(context, statement);
+  if (quoted && statement.voice !== null && statement.voice.mode !== 'narrator')
+    return speakerAgent(context, statement);
+  const named = namedBefore(statement, at, cue ?? statement.start);
+  if (named !== undefined) return named === null ? null : agentOf(context, statement, named);
+  const { frame, start } = statement;
+  const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
+  if (frame.language === 'en') return pronounAgent(context, statement, lead);
+  const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
+  if (rest !== '' && !readGap(rest).isAdverbial) return null;
+  return carried(context, statement);
+}
+
+/** An actor as agent. */
+export function agentOf(context: ReadingContext, statement: Statement, one: Actor): Agent | null {
+  const words = { start: one.start, end: one.end };
+  if (one.kind === 'collective' || one.id === 'side:both') return both(context, one.parties, words);
+  if (one.kind === 'pronoun') {
+    if (one.pronoun === 'counterpart') return null;
+    const speaker = speakerAgent(context, statement);
+    return speaker === null ? null : { ...speaker, words };
+  }
+  if (one.id === null || one.kind === 'outlet') return null;
+  const parties = one.party === null ? [] : [one.party];
+  return { ids: parties.length > 0 ? parties : [one.id], parties, words };
+}
+
+/** The two sides together: the parties named, else those of the exchange. */
+export function both(
+  context: ReadingContext,
+  named: readonly string[] = [],
+  words: Agent['words'] = null,
+): Agent {
+  const parties = named.length > 1 ? named : context.about.parties.length > 1 ? context.about.parties : [];
+  return { ids: parties.length > 0 ? parties : ['side:both'], parties, words };
+}
+
+/** Whoever speaks in the clause; the narrator of a party's own text is that party. */
+export function speakerAgent(context: ReadingContext, { voice }: Statement): Agent | null {
+  if (voice === null) return null;
+  if (voice.holders.length > 1) return both(context, voice.holders);
+  if (voice.mode === 'narrator') {
+    const party = ownParty(context);
+    return party === null ? null : { ids: [party], parties: [party], words: null };
+  }
+  const { id, party } = voice.speaker;
+  if (id === 'side:both') return both(context, voice.holders);
+  return { ids: [party ?? id], parties: party === null ? [] : [party], words: null };
+}
+
+/** The party whose own text this is; a report or commentary is nobody's. */
+export function ownParty({ about }: ReadingContext): string | null {
+  return about.kind === 'account' || about.kind === 'post' || about.kind === 'statement' ? about.party : null;
+}
+
+/** Where the word of saying of the clause ends, if it stands before `at` in the clause. */
+function cueBefore({ voice, frame, start }: Statement, at: number): number | null {
+  if (voice === null || voice.cue === null || voice.mode === 'narrator') return null;
+  const from = frame.local(voice.cue.start);
+  const to = frame.local(voice.cue.end);
+  return from >= start && to <= at ? to : null;
+}
+
+function isBareGap({ frame }: Statement, from: number, at: number): boolean {
+  const gap = frame.text.slice(from, at).replace(/^[\s,:]+|["“]+$/g, '');
+  return frame.language === 'zh'
+    ? gap === '' || readGap(gap.replace(/^(?:将|会|要)+/, '')).isAdverbial
+    : /^(?:that |to )?$/.test(gap);
+}
+
+/** `undefined` where nobody is named before `at` in the clause, `null` where somebody is who is not the subject. */
+function namedBefore({ actors, frame }: Statement, at: number, from: number): Actor | null | undefined {
+  const inside = actors.filter((one) => one.start >= from && one.end <= at);
+  const last = inside.at(-1);
+  if (last === undefined) return undefined;
+  for (const one of [...inside].reverse()) {
+    const gap = frame.text.slice(one.end, at);
+    if (frame.language === 'en') {
+      if (ENGLISH_GAP.test(gap.trimEnd())) return one;
+      continue;
+    }
+    const rest = gap.replace(CHINESE_HEAD, '').replace(/["“]+$/, '');
+    if (rest === '' || readGap(rest).isAdverbial) return one;
+  }
+  return null;
+}
+
+function carried(context: ReadingContext, statement: Statement): Agent | null {
+  const { previous, frame, voice } = statement;
+  if (voice !== null && voice.mode !== 'narrator' && voice.cue !== null) {
+    const from = frame.local(voice.start);
+    if (previous === null || from >= previous.start) return speakerAgent(context, statement);
+  }
+  for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
+    const subject = leading(at);
+    if (subject) return agentOf(context, at, subject);
+  }
+  return speakerAgent(context, statement);
+}
+
+/** The actor that opens a clause, where one does. */
+export function leading({ actors, frame, start, end }: Statement): Actor | undefined {
+  return actors.find((one) => {
+    if (one.start < start || one.end > end) return false;
+    const lead = frame.text.slice(start, one.start).replace(/^[\s"“]+/, '');
+    return frame.language === 'en' ? /^(?:and |but |while |the )?$/.test(lead) : readGap(lead).isAdverbial;
+  });
+}
+
+function pronounAgent(context: ReadingContext, statement: Statement, lead: string): Agent | null {
+  const match =
+    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries)((?: [a-z]+){0,3})\s*$/.exec(
+      lead,
+    );
+  if (!match) {
+    return /^(?:and|but|while|which)?(?: (?:also|has|have|further))*\s*$/.test(lead)
+      ? carriedInEnglish(context, statement)
+      : null;
+  }
+  if (!ENGLISH_GAP.test(match[2] ?? '')) return null;
+  const word = match[1] ?? '';
+  const end =
+    statement.start + statement.text.indexOf(lead) + match.index + match[0].indexOf(word) + word.length;
+  const words = { start: end - word.length, end };
+  if (word === 'i' || word === 'we') return withWords(speakerAgent(context, statement), words);
+  if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
+  for (const at of [statement.previous, statement.before]) {
+    const subject = at === null ? undefined : leading(at);
+    if (at !== null && subject) return withWords(agentOf(context, at, subject), words);
+  }
+  return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
+}
+
+function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
+  return agent === null ? null : { ...agent, words };
+}
+
+function carriedInEnglish(context: ReadingContext, { previous }: Statement): Agent | null {
+  const subject = previous === null ? undefined : leading(previous);
+  return previous !== null && subject ? agentOf(context, previous, subject) : null;
+}
+
+/** The other party of an exchange of two. */
+export function otherParty(context: ReadingContext, parties: readonly string[]): string | null {
+  const [one] = parties;
+  const others = context.about.parties.filter((party) => party !== one);
+  return parties.length === 1 && context.about.parties.length === 2 && others.length === 1
+    ? (others[0] ?? null)
+    : null;
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Voice } from '../voice/voice.ts';
+import { clauseEnds } from './clause-ends.ts';
+
+/** One clause of a sentence, with who is named in it and whose words it gives. Offsets are local to the frame. */
+export interface Statement {
+  readonly frame: Frame;
+  readonly start: number;
+  readonly end: number;
+  /** The folded words of the clause, with the mark that ends it. */
+  readonly text: string;
+  /** Everybody named in the sentence, in text order. */
+  readonly actors: readonly Actor[];
+  /** The voice at the end of the clause, where its predicate stands; `null` outside the body. */
+  readonly voice: Voice | null;
+  /** The clause before in the same sentence. */
+  readonly previous: Statement | null;
+  /** The sentence before in the same block, by its last clause. */
+  readonly before: Statement | null;
+}
+
+/** The clauses of the body, in text order. Linear in the length of the text. */
+export function statementsOf(context: ReadingContext): readonly Statement[] {
+  const found: Statement[] = [];
+  let before: Statement | null = null;
+  for (const { frame, actors } of context.voices.named) {
+    if (before !== null && before.frame.sentence.block !== frame.sentence.block) before = null;
+    let previous: Statement | null = null;
+    let start = 0;
+    for (const end of clauseEnds(frame.text, frame.language)) {
+      const text = frame.text.slice(start, end);
+      const last = Math.max(start, start + text.trimEnd().length - 2);
+      const voice = context.voices.at(frame.span(last, last + 1).start);
+      const statement: Statement = { frame, start, end, text, actors, voice, previous, before };
+      found.push(statement);
+      previous = statement;
+      start = end;
+    }
+    before = previous ?? before;
+  }
+  return found;
+}
+
+/** The folded words of the sentence before a local offset. */
+export function textBefore({ frame }: Statement, at: number): string {
+  return frame.text.slice(0, at);
+}
+
+/** Whether the sentence asks: what it asks is not said. */
+export function isQuestion({ frame }: Statement): boolean {
+  return /\?["”』」)]?\s*$/.test(frame.text.slice(-4));
+}
