@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { amountsSuite } from './evaluation/amounts-suite.ts';
 import { annotatedSuite } from './evaluation/annotated-suite.ts';
 import { blindTotals } from './evaluation/blind.ts';
 import { cellsSuite } from './evaluation/cells-suite.ts';
@@ -16,6 +17,7 @@ import { sampleSuite } from './evaluation/sample-suite.ts';
 import { sentencesSuite } from './evaluation/sentences-suite.ts';
 import type { ReaderScore, Suite } from './evaluation/suite.ts';
 import { failureLines, tableOf } from './evaluation/table.ts';
+import { timesSuite } from './evaluation/times-suite.ts';
 import { trapsSuite } from './evaluation/traps-suite.ts';
 
 const SUITES: readonly Suite[] = [
@@ -25,6 +27,8 @@ const SUITES: readonly Suite[] = [
   foundingSuite,
   sentencesSuite,
   annotatedSuite,
+  amountsSuite,
+  timesSuite,
 ];
 
 /** Up to how many failures a suite shows without being asked. */

@@ -21,6 +21,15 @@ export interface GoldEntity {
   readonly mentions: readonly GoldSpan[];
 }
 
+/** A measure with the number that its span states. */
+export interface GoldMeasure {
+  readonly id: string;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly approximation: string | null;
+  readonly span: GoldSpan;
+}
+
 interface GoldSide {
   readonly status: string;
   readonly evidence: readonly GoldSpan[];
@@ -51,6 +60,7 @@ export interface FoundingGold {
   readonly structure: readonly (Span & { readonly line: number; readonly kind: string })[];
   readonly quotations: readonly GoldQuotation[];
   readonly dated_events: readonly GoldEvent[];
+  readonly measures: readonly GoldMeasure[];
   readonly record_claims: readonly GoldRecordClaim[];
   readonly issues: readonly GoldIssue[];
   readonly entities: { readonly people: readonly GoldEntity[]; readonly outlets: readonly GoldEntity[] };

@@ -1,3 +1,4 @@
+import { ambiguousRange, deltaInPoints, level, rounds, secondLevel, values } from './amounts.ts';
 import { commitments, date, dates, deniedTopics, duration, issue, partOfDay, terms } from './facts.ts';
 import {
   firstFlash,
@@ -24,7 +25,7 @@ import {
   speakers,
   weight,
 } from './speakers.ts';
-import type { Check } from './trap.ts';
+import { type Check, either } from './trap.ts';
 
 /** The check of each key of an expectation. A key without one has no reader yet. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -38,12 +39,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   commitments,
   date,
   dates,
+  delta_pp: deltaInPoints,
   denied_topics: deniedTopics,
   directions,
   duration,
   dyads,
   en: requestInEnglish,
-  first: nthAct(0),
+  first: either(nthAct(0), ambiguousRange),
   first_flash: firstFlash,
   first_full_readout: firstFullReadout,
   first_with_content: firstWithContent,
@@ -52,6 +54,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   ids,
   initiation,
   issue,
+  level,
   measures: directions,
   mode,
   official_now: officialNow,
@@ -63,12 +66,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   quote_outer: outerQuotations,
   refs,
   roles,
-  second: nthAct(1),
+  rounds,
+  second: either(nthAct(1), secondLevel),
   second_clause: requestFor,
   source_class: sourceClass,
   speaker,
   speakers,
   terms,
+  values,
   weight,
   zh: requestInChinese,
 };

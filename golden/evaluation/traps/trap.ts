@@ -30,6 +30,11 @@ export type Verdict =
 /** Holds one key of a trap's expectation against what was read. */
 export type Check = (expected: unknown, one: TrapCase) => Verdict;
 
+/** A key that means two things in two categories of traps: numbers, and everything else. */
+export function either(usual: Check, ofNumbers: Check): Check {
+  return (expected, one) => (one.trap.category === 'number' ? ofNumbers : usual)(expected, one);
+}
+
 /** A verdict from what was found, shown as JSON. */
 export function verdict(right: boolean, found: unknown): Verdict {
   return { right, found: JSON.stringify(found) ?? 'nothing' };

@@ -97,6 +97,23 @@ const time = z.strictObject({
   anchor: z.enum(['stated', 'published', 'exchange', 'context']).nullable(),
 });
 
+const amount = z.strictObject({
+  quantity: z.enum(['percent', 'percentage-point', 'money', 'count', 'duration', 'ratio']),
+  value: z.number().nullable().describe('In `unit`; null for a range.'),
+  low: z.number().nullable().describe('The lower end of a range.'),
+  high: z.number().nullable().describe('The upper end of a range.'),
+  bound,
+  unit: z.string().nullable(),
+  currency: z.string().nullable().describe('ISO 4217.'),
+  change: z
+    .enum(['level', 'change', 'from', 'to'])
+    .nullable()
+    .describe('A level, or a change by the amount; `from` and `to` where both ends are given.'),
+  of: z.string().nullable().describe('The words for what the amount is of.'),
+  asWritten: z.string().describe('The number with its unit, without words of bound.'),
+  flag: z.string().nullable().describe('A doubt that a person must settle.'),
+});
+
 const findingOf = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
   z.strictObject({
     id: z.string().describe('The same on every run over the same text.'),
@@ -118,5 +135,6 @@ export const finding = z
     findingOf('formulation', formulation),
     findingOf('record', record),
     findingOf('time', time),
+    findingOf('amount', amount),
   ])
   .meta({ id: 'Finding', description: 'Something that one text says, with the words that say it.' });

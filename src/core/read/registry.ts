@@ -1,3 +1,4 @@
+import { amountReaders } from './amounts/readers.ts';
 import { issueExcluded } from './exclusions/excluded.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
 import { issueMentioned } from './issues/mentioned.ts';
@@ -15,6 +16,7 @@ export const readers: readonly Reader[] = distinct([
   issueExcluded,
   issueMentioned,
   setPhrase,
+  ...amountReaders,
   ...mentionReaders,
   ...recordReaders,
   ...utteranceReaders,

@@ -73,6 +73,8 @@ function isStop(content: string, i: number, span: Span): boolean {
   const code = content.charCodeAt(i);
   if (code >= 0x3400 && code <= 0x9fff) return false;
   const unit = content.charAt(i);
+  // A full-width stop between digits is a decimal point: ２．４.
+  if (unit === '．' && isDigit(content, i - 1) && isDigit(content, i + 1)) return false;
   if (STOPS.includes(unit)) return true;
   if (unit !== '.') return false;
   // An ASCII full stop ends a Chinese sentence only between Chinese: not 3.5, not U.S., not an address.
@@ -80,6 +82,10 @@ function isStop(content: string, i: number, span: Span): boolean {
   const after = i + 1 < span.end ? content.charCodeAt(i + 1) : 0;
   const chinese = (before >= 0x3400 && before <= 0x9fff) || before === 0x201d || before === 0x300d;
   return chinese && (after === 0 || after > 0x2000 || isBlank(after));
+}
+
+function isDigit(content: string, i: number): boolean {
+  return /[0-9０-９]/.test(content.charAt(i));
 }
 
 /** The end of the stops and closing marks that start at `i`. */

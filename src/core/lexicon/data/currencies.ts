@@ -163,7 +163,7 @@ export const CURRENCIES: readonly Currency[] = [
     zh: ['澳门元', '澳门币', '葡币'],
   }),
   currency('AUD', 'dollar', {
-    signs: ['a$', 'au$', 'aud$', 'a $'],
+    signs: ['a$', 'au$', 'aud$'],
     en: ['australian dollar', 'aussie dollar'],
     zh: ['澳元', '澳大利亚元', '澳币'],
   }),

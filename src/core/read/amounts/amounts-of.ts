@@ -18,9 +18,10 @@ import { moneyAt } from './money-units.ts';
 import { isPartOfName } from './number-context.ts';
 import type { Numeral } from './numeral.ts';
 import { percentAt } from './percent-units.ts';
-import { type Amount, joinRanges } from './ranges.ts';
+import { type Amount, joinRanges, type Measured } from './ranges.ts';
 import { ratioAt } from './ratio-units.ts';
 import { setRatioAmounts } from './set-ratio-amounts.ts';
+import { withSmallChange } from './small-change.ts';
 
 /** The first unit that fits is meant: money before counts, so that "25 million dollars" counts no things. */
 const UNITS_ZH: readonly UnitAt[] = [percentAt, moneyAt, durationAt, ratioAt, chineseCountAt];
@@ -59,11 +60,21 @@ function amountsIn(context: ReadingContext, sentence: Sentence): readonly Draft<
   );
   const units = language === 'zh' ? UNITS_ZH : UNITS_EN;
   const measured = numerals.map((numeral) => ({ numeral, measure: unitOf(units, within, numeral) }));
-  const plain = joinRanges(text, measured, language);
+  const plain = withSmallChange(text, joinRanges(text, withoutInner(measured), language));
   const others = [...durationAmounts(text, language), ...setRatioAmounts(text, language)];
   return toDrafts(folded, settled(plain, others), (start, end) => {
     const span = folded.source(start, end);
     return context.text.content.slice(span.start, span.end);
+  });
+}
+
+/** A number inside the words of another is a part of it: the 六 of 五元六角. */
+function withoutInner(list: readonly Measured[]): readonly Measured[] {
+  let end = 0;
+  return list.filter(({ numeral, measure }) => {
+    const isInner = numeral.start < end;
+    if (!isInner && measure !== null) end = measure.quantity === 'count' ? numeral.end : measure.end;
+    return !isInner;
   });
 }
 
@@ -78,8 +89,7 @@ function unitOf(units: readonly UnitAt[], within: MeasureContext, numeral: Numer
 /** A compound length or a fraction wins over the single number inside it; a range wins over both. */
 function settled(plain: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
   const kept = others.filter((one) => !plain.some((other) => overlaps(one, other) && isStronger(other, one)));
-  const rest = plain.filter((one) => one.measure.quantity !== 'duration' || one.value === null);
-  return [...rest.filter((one) => !kept.some((other) => overlaps(one, other))), ...kept].sort(
+  return [...plain.filter((one) => !kept.some((other) => overlaps(one, other))), ...kept].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
@@ -111,7 +121,11 @@ function toDrafts(
     const ahead = text.slice(0, from);
     const rest = text.slice(amount.end + (after?.length ?? 0), amount.end + 40);
     const mayChange = measure.quantity !== 'count' && measure.quantity !== 'duration' && !isShare(amount);
-    let change = amount.changes ? 'change' : mayChange ? changeOf(ahead, rest, language) : null;
+    let change = amount.changes
+      ? 'change'
+      : mayChange
+        ? changeOf(ahead, rest, measure.quantity, language)
+        : null;
     if (previous?.from && leadsTo(text.slice(previous.end, from), language)) {
       change = 'to';
       const earlier = found[previous.at] as Draft<AmountValue>;

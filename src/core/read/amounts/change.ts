@@ -21,13 +21,20 @@ const CHANGED_EN = new RegExp(`(?<![a-z])(?:${VERB_EN})(?: ${NOT_BETWEEN}[a-z'-]
 const VERB_ANYWHERE_EN = new RegExp(`(?<![a-z])(?:${VERB_EN})(?![a-z])`);
 const STEP_EN =
   /^ (?:(?:[a-z-]+) )?(?:increases?|cuts?|rises?|reductions?|hikes?|drops?|falls?|declines?|decreases?|gains?|jumps?|growth|surges?|more|less|higher|lower)(?![a-z])/;
+const STEP_OF_EN =
+  /(?<![a-z])(?:increase|cut|rise|reduction|hike|drop|fall|decline|decrease|gain|jump|growth|surge)s? of (?:an? )?$/;
 const HELD_EN =
   /(?:^|[^a-z])(?:at|of|is|are|was|were|remains?|remained|reached|reach|reaches|hits?|keeps?|kept|retains?|retained|accounts? for|be|an?|the) $/;
 const HELD_AFTER_EN =
   /^ (?:[a-z-]+ )?(?:tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|tax|taxes|share|stake|quota)(?![a-z])/;
 
 /** Whether the words make an amount a change or a level. `before` and `after` leave out words of bound. */
-export function changeOf(before: string, after: string, language: Language): AmountValue['change'] {
+export function changeOf(
+  before: string,
+  after: string,
+  quantity: AmountValue['quantity'],
+  language: Language,
+): AmountValue['change'] {
   const clause = lastClause(before.slice(-REACH), language);
   if (language === 'zh') {
     if (REACHED_ZH.test(clause)) return 'level';
@@ -37,7 +44,11 @@ export function changeOf(before: string, after: string, language: Language): Amo
   if (/(?:^| )by (?:an? |another )?$/.test(clause)) return VERB_ANYWHERE_EN.test(clause) ? 'change' : null;
   if (/(?:^| )to (?:a |the |just |only )?$/.test(clause))
     return VERB_ANYWHERE_EN.test(clause) ? 'level' : null;
-  if (CHANGED_EN.test(clause) || STEP_EN.test(after)) return 'change';
+  // Money that is raised is collected.
+  const isMoney = quantity === 'money';
+  if (isMoney && /(?<![a-z])rais(?:e[sd]?|ing) $/.test(clause)) return null;
+  if (CHANGED_EN.test(clause) || STEP_OF_EN.test(clause) || STEP_EN.test(after)) return 'change';
+  if (isMoney && /(?:^|[^a-z])(?:of|an?|the) $/.test(clause)) return null;
   return HELD_EN.test(clause) || HELD_AFTER_EN.test(after) ? 'level' : null;
 }
 

@@ -61,10 +61,9 @@ function fits({ notBefore, before }: CountUnit, after: string): boolean {
 function isNoCount(text: string, numeral: Numeral, unit: CountUnit): boolean {
   const written = text.slice(numeral.start, numeral.end);
   // 一名 and 一个 introduce somebody rather than count.
-  if (numeral.inWords && numeral.value <= 1 && unit.measures !== true) return true;
+  if (numeral.inWords && numeral.value <= 1) return true;
   if (numeral.inWords && /^[两二]$/.test(written) && /^[人国]/.test(text.slice(numeral.end))) return true;
   if (unit.id === 'state' && (numeral.inWords || numeral.value < 10)) return true;
-  if (/度$/.test(text.slice(numeral.end, numeral.end + 1)) && !/^[两三四]$/.test(written)) return true;
   if (numeral.inWords && SLOGAN.test(text.slice(numeral.start, numeral.start + 6))) return true;
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (/[“‘《]$/.test(before) && numeral.inWords) return true;

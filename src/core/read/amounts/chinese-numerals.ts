@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 const HAN = '〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟半';
 /** Spaces stand inside a number only in text that was set with gaps between all characters. */
 const RUN = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?: ?[十百千万亿兆仟佰]{1,4}(?![一-龥]{0,1}分之)| ?[kw](?![a-z]))?|[${HAN}](?: {0,2}[${HAN}点]){0,24}`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:[.．]\\d+)?(?: ?[十百千万亿兆仟佰]{1,4}(?![一-龥]{0,1}分之)| ?[kw](?![a-z]))?|[${HAN}](?: {0,2}[${HAN}点]){0,24}`,
   'g',
 );
 const OPEN = /^[多余来](?:([万亿]{1,2}))?(?=[^一-龥]|.)/;
@@ -20,22 +20,34 @@ const SCALES: Readonly<Record<string, number>> = {
   w: 1e4,
 };
 /** A bare 百 or 千 counts one of its kind only after such words: 近百人, 上千家. */
-const ONE_OF = /(?:将近|接近|近|超过|超|逾|过|上|约|达|至少|不足|不到)$/;
+const ONE_OF = /(?:将近|接近|近|超过|超|逾|过|上|约|达|至少|不足|不到|分 {0,2}之 {0,2})$/;
+
+const VAGUE = /[数几多好若]$/;
 
 /** The numbers of a folded Chinese text, in text order. A vague one (数十万, 几百) is none. */
 export function chineseNumerals(folded: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of folded.matchAll(RUN)) {
     const text = match[0].replace(/[ 点]+$/, '');
-    const one = numeral(folded, match.index, text);
+    const one = longestNumeral(folded, match.index, text);
     if (one !== null) found.push(one);
   }
   return found;
 }
 
+/** Characters that make no number with the rest are cut from the right: 七十百分位 begins with 七十. */
+function longestNumeral(folded: string, start: number, text: string): Numeral | null {
+  for (let length = text.length; length > 0; length -= 1) {
+    const one = numeral(folded, start, text.slice(0, length).replace(/[ 点]+$/, ''));
+    if (one !== null) return one;
+    if (/\d/.test(text) || VAGUE.test(folded.slice(Math.max(0, start - 1), start))) return null;
+  }
+  return null;
+}
+
 function numeral(folded: string, start: number, text: string): Numeral | null {
   const before = folded.slice(Math.max(0, start - 3), start);
-  if (/[数几多好若]$/.test(before) && /^[十百千万亿]/.test(text)) return null;
+  if (VAGUE.test(before) && /^[十百千万亿]/.test(text)) return null;
   const plain = plainOf(text);
   const neighbours = parseNeighbours(plain);
   let value = neighbours?.[0] ?? parseNumber(plain, ONE_OF.test(before));
@@ -67,7 +79,7 @@ function numeral(folded: string, start: number, text: string): Numeral | null {
 
 /** 兆 is a million millions after a number, as money is counted in some regions. */
 function plainOf(text: string): string {
-  return text.replaceAll(' ', '').replaceAll(',', '').replaceAll('兆', '万亿');
+  return text.replaceAll(' ', '').replaceAll(',', '').replaceAll('．', '.').replaceAll('兆', '万亿');
 }
 
 function parseNeighbours(plain: string): readonly [number, number] | null {
@@ -94,7 +106,9 @@ function mayStayOpen(plain: string): boolean {
 }
 
 function trailingScale(plain: string): number {
-  return factorOf(/[十百千仟佰万亿kw]*$/.exec(plain)?.[0].replace(/^十$/, '') ?? '');
+  const units =
+    /[万亿]+$/.exec(plain)?.[0] ?? /^(?:[一二两三四五六七八九]|\d+)([百千仟佰])$/.exec(plain)?.[1];
+  return factorOf(units ?? /[kw]$/.exec(plain)?.[0] ?? '');
 }
 
 function factorOf(units: string): number {

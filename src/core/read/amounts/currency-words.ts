@@ -42,7 +42,7 @@ const BEFORE = new RegExp(
   )})\\$? {0,2}$`,
 );
 const AFTER_EN = new RegExp(
-  `^[ -]?(?<word>${alternation([...byWord.keys()].filter((word) => /^[a-z]/.test(word) && !word.includes('$')))})s?(?![a-z])`,
+  `^[ -]?(?<word>${alternation([...byWord.keys()].filter((word) => /^[a-z]/.test(word) && !word.includes('$')))})s?(?![a-z]|\\d)`,
 );
 const AFTER_SIGN = new RegExp(
   `^ ?(?<word>${alternation(signs.filter((one) => !/[a-z]/.test(one)))})(?! ?\\d)`,

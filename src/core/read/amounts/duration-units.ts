@@ -1,4 +1,5 @@
 import type { Measure, MeasureContext } from './measure.ts';
+import { isNoLength } from './no-length.ts';
 import type { Numeral } from './numeral.ts';
 
 /** The units of time with their words, folded. */
@@ -14,11 +15,8 @@ const UNITS: readonly (readonly [unit: string, words: string])[] = [
 const AFTER = new RegExp(
   `^[ -]?(?:${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?![a-z])`,
 );
-/** Words that make a length a date, an age or a name: "two days ago", 五年规划. */
-export const NO_LENGTH_AFTER =
-  /^(?:[ -](?:ago|old)(?![a-z])|-old|前(?!后|所)|(?:行动)?(?:计划|规划)|代|级|龄)/;
-
-/** A length of time. Compounds ("an hour and a half") are found by `findDurations`; this serves ranges. */
+/** A length of time. Compounds ("an hour and a half") are found by `findDurations`; this serves ranges and
+ * numbers that a space parts from the unit. */
 export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
   const match = AFTER.exec(text.slice(numeral.end, numeral.end + 14));
   if (match === null) return null;
@@ -27,6 +25,6 @@ export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure 
   if (unit === 'year' && /^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(written) && /年$/.test(match[0]))
     return null;
   const end = numeral.end + match[0].length;
-  if (NO_LENGTH_AFTER.test(text.slice(end, end + 6))) return null;
+  if (isNoLength(text, numeral.start, end)) return null;
   return { start: numeral.start, end, quantity: 'duration', unit, currency: null, factor: 1, of: null };
 }

@@ -1,36 +1,16 @@
 import type { Language } from '../../text/language.ts';
 import { findDurations } from '../time/durations.ts';
-import { NO_LENGTH_AFTER } from './duration-units.ts';
+import { isNoLength } from './no-length.ts';
 import type { Amount } from './ranges.ts';
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
-/** "A day" and "a year" mostly say how often; a length follows such words only. */
-const LASTING =
-  /(?:^|[^a-z])(?:for|within|in|lasts?|lasted|lasting|takes?|took|over|about|nearly|almost|than|least|after) $/;
-const BARE_ARTICLE = /^an? (?:second|minute|hour|day|week|month|year)s?$/;
-/** An ordinal, a date, an anniversary or one thing among many: 第90天, 50周年, 有一天, 每天. */
-const NO_LENGTH_BEFORE = /(?:第|上|下|本|这|那|每|某|有|周|首|同|当|另|[0-9]年|月)$/;
-const ANNIVERSARY = /^(?:年|岁|[一二三四五六日边])/;
-const DECADE = /^(?:代|级|度|龄|制|[0-9一二三四五六七八九十]{1,2}月)/;
-/** A clock or a model joined to the number. */
-const JOINED = /[0-9a-z][.:/-]$|[a-z]$|\$$/;
-
 /** Lengths of time as amounts: 90天, "an hour and a half" as 90 minutes. */
 export function durationAmounts(text: string, language: Language): Amount[] {
   const found: Amount[] = [];
   for (const { core, iso, bound } of findDurations(text, language)) {
     const { start, end } = core;
-    const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(end, end + 8);
-    const written = text.slice(start, end);
-    if (NO_LENGTH_AFTER.test(after) || JOINED.test(before)) continue;
-    if (
-      language === 'zh'
-        ? isNoLength(before, written, after)
-        : BARE_ARTICLE.test(written) && !LASTING.test(before)
-    )
-      continue;
+    if (isNoLength(text, start, end)) continue;
     const length = lengthOf(iso);
     if (length === null) continue;
     found.push({
@@ -40,21 +20,13 @@ export function durationAmounts(text: string, language: Language): Amount[] {
       value: length.value,
       low: null,
       high: null,
-      open: bound === '>' && /[多余]/.test(written),
+      open: bound === '>' && /[多余]/.test(text.slice(start, end)),
       joint: null,
       twice: false,
       changes: false,
     });
   }
-  return found;
-}
-
-function isNoLength(before: string, written: string, after: string): boolean {
-  if (NO_LENGTH_BEFORE.test(before) || /[“‘]两个$/.test(before)) return true;
-  if (/周$/.test(written)) return ANNIVERSARY.test(after);
-  if (/年$/.test(written)) return DECADE.test(after) || /[世九]$|个$/.test(before);
-  // 一天 alone is mostly some day.
-  return written === '一天' && /^[,，的]/.test(after);
+  return joined(text, found);
 }
 
 /** The number and unit of an ISO length with one part; months may carry 15 days for a half. */
@@ -64,4 +36,34 @@ function lengthOf(iso: string): { readonly value: number; readonly unit: string 
   const date = /^P(\d+)([YMWD])(15D)?$/.exec(iso);
   if (date === null) return null;
   return { value: Number(date[1]) + (date[3] === undefined ? 0 : 0.5), unit: UNITS[date[2] ?? ''] ?? '' };
+}
+
+/** Units that add up, larger first, with how many of the smaller make one of the larger. */
+const SUMS: Readonly<Record<string, number>> = {
+  'year month': 12,
+  'week day': 7,
+  'day hour': 24,
+  'hour second': 3600,
+  'minute second': 60,
+};
+
+/** 两年零三个月 is one length, in the smaller unit. */
+function joined(text: string, list: readonly Amount[]): Amount[] {
+  const found: Amount[] = [];
+  for (const amount of list) {
+    const last = found.at(-1);
+    const each = last === undefined ? undefined : SUMS[`${last.measure.unit} ${amount.measure.unit}`];
+    const gap = last === undefined ? '' : text.slice(last.end, amount.start);
+    if (last === undefined || each === undefined || !/^(?:零|又|,? and | )?$/.test(gap)) found.push(amount);
+    else {
+      const measure = { ...amount.measure, start: last.start };
+      found[found.length - 1] = {
+        ...amount,
+        start: last.start,
+        measure,
+        value: (last.value ?? 0) * each + (amount.value ?? 0),
+      };
+    }
+  }
+  return found;
 }

@@ -77,6 +77,7 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   const known = units.get(unit?.groups?.word ?? '');
   if (unit !== null && known?.measures === true) return measured(text, numeral, unit[0].length, known);
   if (numeral.value === 1 && numeral.inWords) return null;
+  if (text.slice(numeral.start, numeral.end) === '0') return null;
   const isYear = !numeral.inWords && /^(?:1[5-9]|20|21)\d\d$/.test(text.slice(numeral.start, numeral.end));
   const nouns = nounPhrase(after);
   if (nouns === null || (isYear && known?.id !== 'person')) return null;

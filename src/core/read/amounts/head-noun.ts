@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { AmountValue } from '../values.ts';
+import { chineseNoun } from './chinese-nouns.ts';
 
 /** How far before an amount its noun is looked for, in code units. */
 const REACH = 60;
@@ -8,7 +9,7 @@ const REACH = 60;
 const NOUNS_ZH =
   '关税税率|关税|税率|附加税|税|增速|增长率|增幅|降幅|占比|比重|份额|贸易额|贸易总额|进出口总额|进出口|出口额|进口额|出口|进口|顺差|逆差|国内生产总值|通胀率|失业率|支持率|股价|股指|股份|股权|投资额|投资|军费|国防预算|国防开支|预算|产量|销量|销售额|价格|利率|汇率|赤字|债务|产能|依赖度|营收|利润|收入|人口|储备|援助|贷款|资金|罚款|赔偿|捐款|订单|合同|交易|采购|商品|货物|产品|企业|能源|石油|原油|电力|排放|市场';
 const AFTER_ZH = new RegExp(`^(?:的)?(?<noun>[一-龥]{0,6}?(?:${NOUNS_ZH}))`);
-const OF_ZH = /^(?:以上|左右|以下)?的(?<noun>[一-龥]{1,8})(?=$|[,;:。!?、”’)])/;
+const PEOPLE_ZH = /^的(?<noun>人)(?![一-龥]{0,1}[员民口士均类工])/;
 const BEFORE_ZH = new RegExp(`(?<noun>${NOUNS_ZH})[^,;:。、]{0,20}$`);
 const LENGTH_ZH =
   /^的?[“"]?(?<noun>[一-龥]{0,4}?(?:缓冲期|窗口期|过渡期|宽限期|豁免期|有效期|休战|停火|暂停|谈判|会谈|通话|会晤|访问|磋商|期限|任期|行程))/;
@@ -41,9 +42,11 @@ export function headNoun(
   }
   const next =
     language === 'zh'
-      ? (AFTER_ZH.exec(after) ?? OF_ZH.exec(after))
+      ? (AFTER_ZH.exec(after) ?? PEOPLE_ZH.exec(after))
       : (OF_EN.exec(after) ?? AFTER_EN.exec(after));
   if (next !== null) return placed(next, end);
+  const counted = language === 'zh' && after.startsWith('的') ? chineseNoun(text, end, true) : null;
+  if (counted !== null) return counted;
   const from = Math.max(0, start - REACH);
   return placed((language === 'zh' ? BEFORE_ZH : BEFORE_EN).exec(text.slice(from, start)), from);
 }

@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../time/numerals.ts';
-import { codeIn, currencyAfter, currencyBefore } from './currency-words.ts';
+import { type CurrencyWord, codeIn, currencyAfter, currencyBefore } from './currency-words.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -20,14 +20,16 @@ const SCALES: Readonly<Record<string, number>> = {
 const DIGIT = '[零〇一二两三四五六七八九\\d]';
 /** What follows 元 or 块: 三毛, 六角三分, 零四. */
 const SMALL_CHANGE = new RegExp(
-  `^(?:(?<tenths>${DIGIT})[角毛毫](?:(?<cents>${DIGIT})分?)?|零?(?<only>${DIGIT})分)`,
+  `^(?:(?<tenths>${DIGIT})[角毛毫](?:(?<cents>${DIGIT})分?)?|零?(?<only>${DIGIT})分|零(?<zero>${DIGIT})(?![一-龥\\d])|(?<last>${DIGIT})(?=$|[^一-龥\\d]|[到至以左]))`,
 );
 
 /** Money: a number with a sign, code or word of a currency beside it. */
 export function moneyAt({ text, party }: MeasureContext, numeral: Numeral): Measure | null {
-  const before = currencyBefore(text, numeral.start);
+  const before = ownSign(text, numeral.start);
   const rest = text.slice(numeral.end, numeral.end + 40);
-  const after = NOT_YUAN.test(rest) ? null : currencyAfter(text, numeral.end);
+  const next = NOT_YUAN.test(rest) ? null : currencyAfter(text, numeral.end);
+  // In "RMB 10 USD 20" the second code belongs to the second number.
+  const after = before !== null && next !== null && /^ ?\d/.test(rest.slice(next.length)) ? null : next;
   if (numeral.letter && before === null && after === null) return null;
   // A sign says more than nothing, a full name says more than a sign: 人民币50元, $ 10 dollars.
   const word =
@@ -49,8 +51,8 @@ export function moneyAt({ text, party }: MeasureContext, numeral: Numeral): Meas
     ? SMALL_CHANGE.exec(text.slice(end, end + 6))
     : null;
   if (change !== null && numeral.value > 0) {
-    const { tenths, cents, only } = change.groups ?? {};
-    const extra = digit(tenths) / 10 + digit(cents ?? only) / 100;
+    const { tenths, cents, only, zero, last } = change.groups ?? {};
+    const extra = digit(tenths ?? last) / 10 + digit(cents ?? only ?? zero) / 100;
     factor = Number((numeral.value + extra).toFixed(2)) / numeral.value;
     end += change[0].length;
   }
@@ -65,6 +67,18 @@ export function moneyAt({ text, party }: MeasureContext, numeral: Numeral): Meas
   };
 }
 
+/** The sign before a number, unless a number stands before it that it belongs to: 4人民币5美元. */
+function ownSign(text: string, start: number): CurrencyWord | null {
+  const sign = currencyBefore(text, start);
+  if (sign === null) return null;
+  const from = start - sign.length;
+  const number = /(?:\d[\d.,]{0,15}[万亿]?|[一二三四五六七八九十百千万亿]{1,8}) ?$/.exec(
+    text.slice(Math.max(0, from - 20), from),
+  );
+  if (number === null || /^[,.]/.test(number[0])) return sign;
+  return currencyBefore(text, from - number[0].length) === null ? null : sign;
+}
+
 function isVaguer(after: string, before: string): boolean {
   return after === before || after === 'yuan';
 }
@@ -73,7 +87,8 @@ function isVaguer(after: string, before: string): boolean {
 function isOther(text: string, numeral: Numeral, length: number, unit: string): boolean {
   const after = text.slice(numeral.end + length, numeral.end + length + 12);
   const word = text.slice(numeral.end, numeral.end + length);
-  if (unit === 'pound' && /pounds?$/.test(word)) return WEIGHT.test(after);
+  if (unit === 'pound' && /pounds?$/.test(word))
+    return WEIGHT.test(after) || (!word.endsWith('s') && /^ [a-z]/.test(after));
   if (/won$/.test(word) && !/korean/.test(word)) return numeral.value < 100 || VERB_WON.test(after);
   return false;
 }

@@ -24,7 +24,7 @@ export function isPartOfName(text: string, numeral: Numeral, language: Language)
 
 function isJoined(text: string, { start, end }: Numeral, before: string, after: string): boolean {
   const hasSign = currencyBefore(text, start) !== null;
-  if (!hasSign && /[a-z]$/.test(before)) return true;
+  if (!hasSign && /[a-z%=&]$/.test(before)) return true;
   if (!hasSign && /(?:[a-z]|^)[-–]$/.test(before) && /[a-z]-$/.test(before)) return true;
   if (/\d[.:/]$/.test(before) || /^(?:[/:]\d|\.\d)/.test(after)) return true;
   // 2031-03-07 and 555-0100-22: two hyphens between numbers, or a number that begins with 0.

@@ -38,7 +38,7 @@ const FRACTION_EN = new RegExp(
   'g',
 );
 const DOUBLED_EN =
-  /(?<![a-z-])(?:(?<two>doubl(?:ed|ing))|(?<three>tripl(?:ed|ing))|(?<four>quadrupl(?:ed|ing))|(?<halved>halv(?:ed|ing))|(?<times>two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold|(?<twice>twice)(?= (?:as|the|its|their|that))|(?<half>half)(?= (?:of|the|its|their|his|her|our)(?![a-z])))(?![a-z])/g;
+  /(?<![a-z-])(?:(?<two>doubl(?:ed|ing)(?! down| as| back| up))|(?<three>tripl(?:ed|ing))|(?<four>quadrupl(?:ed|ing))|(?<halved>halv(?:ed|ing))|(?<times>two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold|(?<twice>twice)(?= (?:as|the|its|their|that))|(?<half>(?<!(?:first|second|top|bottom|latter|other|opening|upper|lower|better|northern|southern|eastern|western) )half)(?= (?:of|the|its|their|his|her|our)(?![a-z])))(?![a-z])/g;
 
 /** Fractions, doublings and proportions of a folded text. They may overlap other amounts. */
 export function findSetRatios(text: string, language: Language): SetRatio[] {

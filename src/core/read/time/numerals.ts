@@ -85,7 +85,8 @@ function parseWithUnits(text: string): number | null {
       section += TENS[one];
     } else if (DIGITS[one] !== undefined) {
       if (digit !== null && digit !== 0) return null;
-      digit = DIGITS[one];
+      // 零 only holds a place: 零十五 is fifteen.
+      digit = DIGITS[one] === 0 ? null : DIGITS[one];
     } else if (unit !== undefined) {
       if (digit === null && unit !== 10) return null;
       section += (digit ?? 1) * unit;
