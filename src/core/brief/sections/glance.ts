@@ -27,11 +27,11 @@ export function glanceSection(comparison: Comparison, naming: Naming, wording: W
       tell(wording.glanceExcluded(naming.party(party), names(excluded)), firstEvidence(excluded)),
     );
   }
-  const [first, ...rest] = sentences.filter((one): one is Sentence => one !== null);
+  const written = sentences.filter((one): one is Sentence => one !== null);
   return {
     id: 'glance',
     title: wording.headings.glance,
-    parts: first ? [{ kind: 'paragraph', sentences: [first, ...rest] }] : [],
+    parts: written.map((one) => ({ kind: 'paragraph', sentences: [one] })),
   };
 }
 
