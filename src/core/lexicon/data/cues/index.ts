@@ -1,6 +1,8 @@
 import type { CueEntry } from '../../entry.ts';
+import { claimCues } from './claims.ts';
 import { commitmentCues } from './commitments.ts';
 import { exchangeCues } from './exchange.ts';
+import { measureCues } from './measures.ts';
 import { modalityCues } from './modality.ts';
 import { polarityCues } from './polarity.ts';
 import { publicationCues } from './publications.ts';
@@ -20,4 +22,6 @@ export const cues: readonly CueEntry[] = [
   ...sourceCues,
   ...publicationCues,
   ...commitmentCues,
+  ...claimCues,
+  ...measureCues,
 ];

@@ -1,0 +1,144 @@
+import { fits } from './kind.ts';
+import { isOuter, type Link, linked, named } from './link.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+import type { ActWord, KindWord, Placed } from './words.ts';
+
+/** A noun after the name of a measure that makes a topic of it: 关税问题, 签证谈判. */
+const TOPIC =
+  /^(?:等)?的?(?:问题|议题|话题|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批)/;
+
+/** What parts a verb from what follows: another predicate, a reason, a time. */
+const PARTS =
+  /讨论|磋商|谈判|会谈|商讨|表示|要求|认为|评估|应对|回应|影响|涉及|关于|从而|导致|造成|使|令|让|因为|由于|之后|以后|期间|同时/;
+
+/** Nouns that take the verb in front of them away: 持保留态度, 取消的可能. */
+const NO_VERB =
+  /^(?:态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
+
+/** How far a verb may stand from its object, and an object in front from its verb, in code units. */
+const REACH = 44;
+const REACH_AFTER = 26;
+
+/** Joins the measures of a folded Chinese sentence with what is done to them. */
+export function chineseLinks(
+  text: string,
+  kinds: readonly KindWord[],
+  allActs: readonly ActWord[],
+  carried: KindWord | null,
+): Link[] {
+  const segments = segmentsOf(text);
+  // 出口限制 and 采购 are names here, and no verbs.
+  const acts = allActs.filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
+  const links: Link[] = [];
+  for (const [i, segment] of segments.entries()) {
+    const own = kinds.filter((kind) => segmentAt(segments, kind.start) === i);
+    const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
+    for (const kind of own) {
+      if (TOPIC.test(text.slice(kind.end, kind.end + 8))) continue;
+      links.push(linkOf(text, segment, kind, own, verbs));
+    }
+    if (own.length === 0) {
+      const last = links.findLast((link) => link.act !== null)?.kind ?? carried;
+      const link = last === null ? null : carriedLink(text, segment, verbs, last);
+      if (link !== null) links.push(link);
+    }
+  }
+  return links;
+}
+
+function linkOf(
+  text: string,
+  segment: Placed,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+  verbs: readonly ActWord[],
+): Link {
+  const fitting = verbs.filter((verb) => fits(kind, verb.act));
+  const before = fitting.filter(
+    (verb) => verb.end <= kind.start && reaches(text.slice(verb.end, kind.start)),
+  );
+  const after = afterOf(text, kind, kinds, fitting);
+  const disposal = /[将把]/.test(text.slice(segment.start, kind.start));
+  const direct = before.findLast((verb) => !isRelative(text, verb) && verb.act !== 'announce');
+  if (after !== null && (disposal || direct === undefined)) {
+    const inner = before.some((verb) => verb.act === 'suspend') ? 'suspend' : null;
+    return linked(kind, again(text, chainUp(text, after, fitting)), {
+      isPassive: !disposal,
+      ...(inner === null ? {} : { inner }),
+    });
+  }
+  const verb = direct ?? before.findLast((one) => !isRelative(text, one)) ?? before.at(-1);
+  if (verb === undefined) return named(kind);
+  return linked(kind, again(text, chainUp(text, verb, fitting)));
+}
+
+function reaches(gap: string): boolean {
+  // 技术限制、台湾: a verb before a mark of listing is a noun there.
+  return gap.length <= REACH && !PARTS.test(gap) && !/^[、和与及”"]/.test(gap);
+}
+
+/** 加征的关税: the verb describes the measure. */
+function isRelative(text: string, verb: ActWord): boolean {
+  return text.startsWith('的', verb.end);
+}
+
+/** The verb of a measure that stands in front of it: 关税降至, 签证被撤销; not one that governs a later measure. */
+function afterOf(
+  text: string,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+  verbs: readonly ActWord[],
+): ActWord | null {
+  const next = kinds.find((other) => other.start >= kind.end);
+  for (const verb of verbs) {
+    if (verb.start < kind.end) continue;
+    const gap = text.slice(kind.end, verb.start);
+    if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
+    if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
+    if (verb.act === 'announce' || verb.act === 'impose') continue;
+    if (next !== undefined && next.start < verb.start) return null;
+    const governs =
+      next !== undefined && next.start - verb.end < REACH_AFTER && !/[将把被]/.test(gap.slice(-6));
+    return governs ? null : verb;
+  }
+  return null;
+}
+
+/** The verb with those over it: 暂停加征, 停止对某国企业采取, 暂停实施24个百分点的加征. */
+function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {
+  const chain = [verb];
+  let lowest: ActWord = verb;
+  for (let at = verbs.indexOf(verb) - 1; at >= 0; at -= 1) {
+    const over = verbs[at] as ActWord;
+    // 暂停实施…加征: putting into force says nothing of its own under another verb.
+    if (!isOuter(over.act) && over.act !== 'impose') return chain;
+    if (!isOver(text.slice(over.end, lowest.start))) return chain;
+    if (isOuter(over.act)) chain.push(over);
+    lowest = over;
+  }
+  return chain;
+}
+
+/** What may stand between a verb and the one under it: nothing much, a target, a share. */
+function isOver(gap: string): boolean {
+  if (gap.length <= 3) return !/[的、和与及]/.test(gap);
+  return /^(?:对|针对|向|自|于)[^、]{1,40}$/.test(gap) || /^[0-9.]{1,6}(?:%|个百分点)的$/.test(gap);
+}
+
+/** 继续暂停 and 再暂停 go on with a suspension. */
+function again(text: string, chain: readonly ActWord[]): readonly ActWord[] {
+  const outer = chain.at(-1) as ActWord;
+  const word = outer.act === 'suspend' && /(?:继续|再次?|再度)$/.exec(text.slice(0, outer.start));
+  if (!word) return chain;
+  return [...chain, { act: 'extend', start: outer.start - word[0].length, end: outer.start }];
+}
+
+/** An act with an amount and without the name of the measure goes on with the one before: 保留其余10%, 再暂停90天. */
+function carriedLink(text: string, segment: Placed, verbs: readonly ActWord[], kind: KindWord): Link | null {
+  const verb = verbs.find(({ act }) => act === 'retain' || act === 'extend' || act === 'suspend');
+  if (verb === undefined || kind.isFlow || !fits(kind, verb.act)) return null;
+  const rest = text.slice(verb.end, segment.end);
+  const amount =
+    /^(?:其余|余下|剩余|了|至|约|的){0,2}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|年)/;
+  return amount.test(rest) ? linked(kind, again(text, [verb]), { isCarried: true }) : null;
+}

@@ -1,0 +1,104 @@
+import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+
+/** Whose measure it is and whom it is aimed at, as far as the grammar of the sentence tells. */
+export interface Sides {
+  readonly by: string | null;
+  readonly on: string | null;
+}
+
+/** Words right before a party that make it the one a measure is aimed at. */
+const AIMED =
+  /(?:对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
+/** Nouns right after a party for its people and goods, which are what a measure is done to. */
+const OWNED =
+  /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;
+const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|应)$/;
+const SELF = /自身|自己|自方|己方|(?<![及尤极])其(?![他余中它次实])/;
+const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
+/** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
+const OPINION = /持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
+
+/** Reads the sides of a Chinese measure. */
+export function chineseSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
+  const segments = segmentsOf(text);
+  const at = segmentAt(segments, link.start);
+  const segment = segments[at] ?? { start: 0, end: text.length };
+  const own = parties.filter((one) => one.start >= segment.start && one.end <= segment.end);
+  const near = text.slice(segment.start, segment.end);
+  const target = own.findLast((one) => one.start < link.end && isTarget(text, one, link, parties));
+  const subject = own.findLast(
+    (one) =>
+      one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
+  );
+  const on = target === undefined || target.party === 'both' ? null : target.party;
+  if (
+    subject?.party === 'both' ||
+    (subject === undefined && MUTUAL.test(near.slice(0, link.start - segment.start + 4)))
+  )
+    return { by: 'both', on: on ?? 'both' };
+  if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
+    return differing(subject.party, on);
+  return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
+}
+
+/** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
+function differing(by: string | null, on: string | null): Sides {
+  return { by, on: by !== null && by === on ? null : on };
+}
+
+function isTarget(text: string, one: NamedParty, link: Link, parties: readonly NamedParty[]): boolean {
+  const before = text.slice(Math.max(0, one.start - 6), one.start);
+  if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
+  // 法方批评巴西企业: the firms are of the party named last before them.
+  const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;
+  if (OWNED.test(text.slice(one.end, Math.min(next, one.end + 14)))) return true;
+  // 中国学生签证 and 中国签证: a visa is of those who hold it, a tariff of the one who levies it.
+  return (
+    link.kind.nature === 'permission' &&
+    !link.kind.isFlow &&
+    one.start >= link.head.end &&
+    one.end <= link.kind.start
+  );
+}
+
+function isSubject(text: string, one: NamedParty): boolean {
+  return !WITH.test(text.slice(Math.max(0, one.start - 2), one.start));
+}
+
+/** The subject that goes on from an earlier segment; 其 and 自身 go back to the first one since the semicolon. */
+function earlierSubject(
+  text: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  parties: readonly NamedParty[],
+  link: Link,
+  isReflexive: boolean,
+): string | null {
+  const subjects: string[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { start, end } = segments[i] ?? { start: 0, end: 0 };
+    if (text.charAt(end) === ';' || text.charAt(end) === '。') break;
+    const one = parties.find(
+      (party) =>
+        party.start >= start &&
+        party.end <= end &&
+        !isTarget(text, party, link, parties) &&
+        isAgent(text, party),
+    );
+    if (one === undefined) continue;
+    if (!isReflexive) return one.party;
+    subjects.push(one.party);
+  }
+  return subjects.at(-1) ?? null;
+}
+
+/** 根据中方的解释 names no subject of the clause, but whoever 其 means. */
+function isAgent(text: string, one: NamedParty): boolean {
+  const before = text.slice(Math.max(0, one.start - 3), one.start);
+  // 要求美方, 换取美方: whoever is asked is the subject of that clause only.
+  if (/(?:要求|敦促|督促|呼吁|批评|指责|请求|希望|促使|迫使|说服|劝说|换取|让|使|令|就)$/.test(before))
+    return false;
+  return !/(?:和|与|同|跟|在|于|访问|赴|从|应)$/.test(text.slice(Math.max(0, one.start - 2), one.start));
+}

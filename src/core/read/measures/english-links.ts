@@ -1,0 +1,117 @@
+import { fits } from './kind.ts';
+import { isOuter, type Link, linked, named } from './link.ts';
+import type { ActWord, KindWord } from './words.ts';
+
+/** A noun after the name of a measure that makes a topic of it: tariff talks. */
+const TOPIC =
+  /^ (?:talks|issues?|disputes?|wars?|negotiations?|revenues?|threats?|discussions?|concerns?|matters?|tensions|barriers?|debates?|questions?|guidance|applications?|applicants?|holders?|officers?|polic(?:y|ies) (?:talks|debate))(?![a-z])/;
+
+/** What a verb does not reach across to its object. */
+const PARTS =
+  /[;:]|\. |(?<![a-z])(?:that|which|who|whose|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
+
+/** From a measure to the verb that it suffers. */
+const TO_PASSIVE =
+  /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
+const TO_PLAIN = /^[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
+const PLAIN = /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|resume|resumes|resumed)$/;
+const NOUN =
+  /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
+const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;
+const BE_BEFORE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/;
+const REACH = 120;
+
+/** Joins the measures of a folded English sentence with what is done to them. */
+export function englishLinks(
+  text: string,
+  kinds: readonly KindWord[],
+  allActs: readonly ActWord[],
+  carried: KindWord | null,
+): Link[] {
+  const acts = allActs.filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
+  const links: Link[] = [];
+  const used = new Set<ActWord>();
+  for (const kind of kinds) {
+    if (TOPIC.test(text.slice(kind.end, kind.end + 24))) continue;
+    const link = linkOf(text, kind, kinds, acts, used);
+    links.push(link);
+  }
+  for (const act of acts) {
+    const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
+    if (used.has(act) || last === null || last.isFlow) continue;
+    const link = carriedLink(text, act, last, kinds);
+    if (link !== null) links.push(link);
+  }
+  return links;
+}
+
+function linkOf(
+  text: string,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+  acts: readonly ActWord[],
+  used: Set<ActWord>,
+): Link {
+  const fitting = acts.filter((act) => fits(kind, act.act));
+  const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
+  const use = (chain: readonly ActWord[]): readonly ActWord[] => {
+    for (const act of chain) used.add(act);
+    return chain;
+  };
+  if (before !== undefined && before.act !== 'announce')
+    return linked(kind, use(chainUp(text, before, fitting)));
+  const after = fitting.find((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
+  if (after !== undefined) return linked(kind, use(chainUp(text, after, fitting)), { isPassive: true });
+  if (before !== undefined) return linked(kind, use([before]));
+  return named(kind);
+}
+
+/** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
+function governs(text: string, act: ActWord, kind: KindWord): boolean {
+  const gap = text.slice(act.end, kind.start);
+  if (gap.length > REACH || PARTS.test(gap)) return false;
+  const word = text.slice(act.start, act.end);
+  return word.endsWith('subject to') || !BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
+}
+
+/** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
+function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
+  const gap = text.slice(kind.end, act.start);
+  const word = text.slice(act.start, act.end);
+  if (gap === ' ') {
+    return (
+      NOUN.test(word) ||
+      PLAIN.test(word) ||
+      (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
+    );
+  }
+  if (kinds.some((other) => other.start >= kind.end && other.end <= act.start)) return false;
+  if (PLAIN.test(word)) return TO_PLAIN.test(gap);
+  return TO_PASSIVE.test(gap) && !/(?<![a-z])(?:that|who|because|after|while|if|but|said)(?![a-z])/.test(gap);
+}
+
+/** The verb with those over it: extend the suspension of. */
+function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {
+  const chain = [verb];
+  const over = verbs.findLast((other) => other.end <= verb.start);
+  if (over === undefined || !isOuter(over.act)) return chain;
+  const gap = text.slice(over.end, verb.start);
+  if (/^ (?:the |its |their |a |this |imposing )?(?:[0-9a-z]+-day |current |existing )?$/.test(gap))
+    chain.push(over);
+  return chain;
+}
+
+/** Retaining a share, or going on with a suspension, of the measure named before. */
+function carriedLink(text: string, act: ActWord, kind: KindWord, kinds: readonly KindWord[]): Link | null {
+  const rest = text.slice(act.end, act.end + 60);
+  if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
+  if (act.act === 'retain' && /^ (?:the |a |an )?(?:remaining |other )?[0-9.]+ ?(?:%|per ?cent)/.test(rest))
+    return linked(kind, [act], { isCarried: true });
+  const word = text.slice(act.start, act.end);
+  if (
+    /^(?:suspension|pause)$/.test(word) &&
+    /^ (?:will |would |shall )(?:continue|remain|run|be extended)(?![a-z])/.test(rest)
+  )
+    return linked(kind, [act, { ...act, act: 'extend' }], { isCarried: true });
+  return null;
+}

@@ -1,0 +1,135 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { amountsOf } from '../amounts/amounts-of.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Draft } from '../reader.ts';
+import type { AmountValue, MeasureValue } from '../values.ts';
+
+/** The numbers of a measure, as its value names them, with the spans they were read from. */
+export interface Figures
+  extends Pick<MeasureValue, 'value' | 'unit' | 'bound' | 'figure' | 'before' | 'duration'> {
+  readonly spans: readonly Span[];
+}
+
+const NONE: Figures = {
+  value: null,
+  unit: null,
+  bound: 'exact',
+  figure: null,
+  before: null,
+  duration: null,
+  spans: [],
+};
+
+/** An amount as the reader of amounts gives it. */
+export type Amount = Draft<AmountValue>;
+
+/** The amounts of a sentence. */
+export function amountsIn(context: ReadingContext, sentence: Span): readonly Amount[] {
+  const amounts = amountsOf(context);
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] as Amount).span.end <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < amounts.length && overlaps((amounts[end] as Amount).span, sentence)) end += 1;
+  return amounts.slice(low, end);
+}
+
+/**
+ * Chooses the numbers of one measure among the amounts near it: one set of figures, or two where the words give the
+ * change and the level it leads to (上升115个百分点至145%).
+ * @param sort what the kind of measure is counted in, by the lexicon
+ */
+export function figuresOf(
+  amounts: readonly Amount[],
+  sort: string,
+  action: string | null,
+): readonly Figures[] {
+  const duration = lengthOf(amounts);
+  const base: Figures = { ...NONE, duration: action === 'retain' ? null : (duration?.iso ?? null) };
+  if (sort === 'rate') return ratesOf(amounts, base, duration, action);
+  const own = amounts.find(({ value }) => value.value !== null && isOf(sort, value));
+  if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
+  const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
+  return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {
+  switch (sort) {
+    case 'count':
+      return quantity === 'count' && unit !== 'round' && of !== null;
+    case 'money':
+      return quantity === 'money';
+    case 'quantity':
+      return quantity === 'money' || (quantity === 'count' && unit !== 'round' && unit !== 'person');
+    case 'duration':
+      return quantity === 'duration';
+    default:
+      return false;
+  }
+}
+
+function ratesOf(
+  amounts: readonly Amount[],
+  base: Figures,
+  duration: { readonly amount: Amount } | null,
+  action: string | null,
+): readonly Figures[] {
+  const rates = amounts.filter(
+    ({ value }) => value.quantity === 'percent' || value.quantity === 'percentage-point',
+  );
+  const doubtful = rates.find(({ value }) => value.flag === 'range-or-end');
+  if (doubtful !== undefined)
+    return [{ ...base, unit: doubtful.value.unit, figure: 'ambiguous', spans: [doubtful.span] }];
+  const known = rates.filter(({ value }) => value.value !== null);
+  const from = known.find(({ value }) => value.change === 'from');
+  const points = known.find(({ value }) => value.quantity === 'percentage-point');
+  const levels = known.filter((one) => one !== from && one !== points);
+  const moved = action === 'cut' || action === 'raise';
+  const to =
+    sumOf(levels) ?? levels.find(({ value }) => value.change === 'to') ?? (moved ? levels.at(-1) : levels[0]);
+  const earlier =
+    from ?? (moved && to !== undefined ? levels.find((one) => one.span.end <= to.span.start) : undefined);
+  const before = earlier?.value.value ?? null;
+  const change = to === undefined ? undefined : to.value.change;
+  const found: Figures[] = [];
+  if (points !== undefined) found.push({ ...base, ...valued(points), figure: 'change', before: null });
+  if (to !== undefined && (points === undefined || moved)) {
+    const isChange = moved && change === 'change';
+    found.push({ ...base, ...valued(to), figure: isChange ? 'change' : 'level', before });
+  }
+  if (found.length > 0) return found;
+  const lasting = action === 'suspend' || action === 'extend';
+  return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+/** The rate that two others add up to: it is the total, wherever it stands. */
+function sumOf(levels: readonly Amount[]): Amount | undefined {
+  if (levels.length !== 3) return undefined;
+  const sum = levels.reduce((total, { value }) => total + (value.value ?? 0), 0);
+  return levels.find(({ value }) => (value.value ?? 0) * 2 === sum);
+}
+
+function valued({ span, value }: Amount): Pick<Figures, 'value' | 'unit' | 'bound' | 'spans'> {
+  return {
+    value: value.value,
+    unit: value.currency ?? value.unit ?? 'count',
+    bound: value.bound,
+    spans: [span],
+  };
+}
+
+const ISO: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+
+/** The length that a measure is to last; hours and minutes are of something else. */
+function lengthOf(amounts: readonly Amount[]): { readonly amount: Amount; readonly iso: string } | null {
+  for (const amount of amounts) {
+    const { quantity, unit, value } = amount.value;
+    const sign = quantity === 'duration' && unit !== null ? ISO[unit] : undefined;
+    if (sign !== undefined && value !== null) return { amount, iso: `P${value}${sign}` };
+  }
+  return null;
+}

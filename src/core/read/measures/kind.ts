@@ -1,0 +1,101 @@
+import type { MeasureAction, MeasureValue } from '../values.ts';
+import type { Act, KindWord } from './words.ts';
+
+/** What an act on a kind of measure comes to. */
+export interface Effect {
+  readonly measure: string;
+  readonly action: MeasureAction;
+  readonly direction: MeasureValue['direction'];
+}
+
+/** Acts that make sense for names on a list and for trade; every other kind takes all but these two. */
+const LIST_ONLY: ReadonlySet<Act> = new Set(['add', 'delist']);
+const LIST: ReadonlySet<Act> = new Set([
+  'add',
+  'delist',
+  'remove',
+  'suspend',
+  'extend',
+  'resume',
+  'announce',
+  'impose',
+  'issue',
+  'raise',
+  'tighten',
+]);
+const FLOW: ReadonlySet<Act> = new Set(['suspend', 'ban', 'tighten', 'resume', 'grant', 'ease']);
+const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control']);
+
+/** Whether an act can be done to a kind of measure: names are listed, licences required, trade halted. */
+export function fits(kind: KindWord, act: Act): boolean {
+  const id = String(kind.entry.attributes?.kind);
+  if (kind.isFlow) return FLOW.has(act);
+  if (kind.isList) return LIST.has(act);
+  if (act === 'add') return INTO_REGIME.has(id);
+  if (LIST_ONLY.has(act)) return false;
+  if (act === 'require') return id === 'licence-grant';
+  if (act === 'ban') return id === 'visa-restriction';
+  if (kind.nature === 'purchase' || kind.nature === 'truce')
+    return act === 'suspend' || act === 'extend' || act === 'resume';
+  return true;
+}
+
+/** What kind of measure it is and whom it helps: the sign depends on what the act is done to. */
+export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
+  const { nature } = kind;
+  const isPermission = nature !== 'restriction' && nature !== 'guidance' && nature !== 'neutral';
+  const action = actionOf(act, nature, isPermission);
+  // Extending a suspension goes on with what the suspension does.
+  const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
+  return {
+    measure: kindOf(kind, telling),
+    action,
+    direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
+  };
+}
+
+function actionOf(act: Act, nature: string, isPermission: boolean): MeasureAction {
+  switch (act) {
+    case 'resume':
+      return isPermission ? 'grant' : 'impose';
+    case 'issue':
+      if (nature === 'guidance') return 'announce';
+      return isPermission ? 'grant' : 'impose';
+    case 'ease':
+      return isPermission ? 'grant' : 'cut';
+    case 'ban':
+      return 'tighten';
+    case 'add':
+    case 'require':
+      return 'impose';
+    case 'delist':
+      return 'remove';
+    case 'remove':
+      return isPermission ? 'revoke' : 'remove';
+    case 'impose':
+      return nature === 'truce' ? 'grant' : 'impose';
+    default:
+      return act;
+  }
+}
+
+function kindOf({ entry, isFlow }: KindWord, action: MeasureAction): string {
+  const named = entry.attributes?.[action];
+  if (typeof named === 'string') return named;
+  if (isFlow && action === 'grant') return 'export-control';
+  return String(entry.attributes?.kind);
+}
+
+const LOOSENS: ReadonlySet<MeasureAction> = new Set(['cut', 'suspend', 'remove', 'revoke']);
+const TIGHTENS: ReadonlySet<MeasureAction> = new Set(['announce', 'impose', 'raise', 'extend', 'tighten']);
+
+function directionOf(action: MeasureAction, isPermission: boolean, nature: string) {
+  if (action === 'clarify' || action === 'retain') return 'neutral';
+  if (nature === 'guidance' && action === 'announce') return 'neutral';
+  if (!isPermission) {
+    if (LOOSENS.has(action)) return 'ease';
+    return TIGHTENS.has(action) ? 'tighten' : 'ease';
+  }
+  if (action === 'impose' || action === 'tighten' || LOOSENS.has(action)) return 'tighten';
+  return 'ease';
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../text/language.ts';
+import type { Link } from './link.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+
+/**
+ * Whether the act is told as a fact or a plan (`real`), denied as a fact (`not`: 并未取消), or neither: asked for,
+ * supposed, considered, refused.
+ */
+export type Reality = 'real' | 'not' | 'unreal';
+
+const NOT_ZH =
+  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何){0,3}$/;
+const REFUSES_ZH =
+  /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+const IF_ZH =
+  /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
+const WISH_ZH =
+  /可能|或将|或会|恐将|恐会|恐怕|有望|或许|也许|预计|预料|预期|料将|考虑|威胁|扬言|酝酿|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
+const SHOULD_ZH = /应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
+const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)? to|required?s?)(?![a-z])/;
+const DONE_ZH = /已经?|业已|均已|曾/;
+
+const NOT_EN =
+  /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
+const REFUSES_EN =
+  /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+ to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
+const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
+const WISH_EN =
+  /(?<![a-z])(?:should|could|might|may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|consider(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+const TOLD_EN =
+  /(?<![a-z])(?:announc|said|says|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar)[a-z]*/;
+
+/** Judges the act of a link by the words before it in its sentence. */
+export function realityOf(text: string, language: Language, link: Link): Reality {
+  if (/[?]["”」』)]*\s*$/.test(text)) return 'unreal';
+  if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
+    return 'unreal';
+  return language === 'zh' ? chineseReality(text, link) : englishReality(text, link);
+}
+
+function chineseReality(text: string, { head, act }: Link): Reality {
+  const segments = segmentsOf(text);
+  const at = segmentAt(segments, head.start);
+  const own = text.slice(segments[at]?.start ?? 0, head.start);
+  if (NOT_ZH.test(own)) return 'not';
+  if (REFUSES_ZH.test(own)) return 'unreal';
+  const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
+  if (IF_ZH.test(text.slice(since, head.start))) return 'unreal';
+  const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
+  // A licence that must be applied for is a rule in force, and no wish.
+  if (!done && act !== 'require' && (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16)))) return 'unreal';
+  return 'real';
+}
+
+function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {
+  const from =
+    Math.max(
+      text.lastIndexOf(';', head.start),
+      text.lastIndexOf(':', head.start),
+      text.lastIndexOf('. ', head.start),
+    ) + 1;
+  const before = text.slice(from, head.start);
+  if (NOT_EN.test(before)) return 'not';
+  if (REFUSES_EN.test(before)) return 'unreal';
+  const first = isCarried ? head.start : Math.min(head.start, kind.start);
+  if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
+  if (IF_EN.test(text.slice(from).trimStart())) return 'unreal';
+  const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
+  const isPast =
+    /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&
+    !/(?:^|[^a-z])to $/.test(before);
+  if (act !== 'require' && WISH_EN.test(isPast ? clause : before)) return 'unreal';
+  if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
+  return 'real';
+}

@@ -1,0 +1,21 @@
+import type { Placed } from './words.ts';
+
+/** The stretches of a folded sentence between its commas, colons and semicolons; a comma inside a number parts nothing. */
+export function segmentsOf(text: string): Placed[] {
+  const segments: Placed[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!',;:。!?'.includes(text.charAt(at))) continue;
+    if (/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1))) continue;
+    segments.push({ start, end: at });
+    start = at + 1;
+  }
+  segments.push({ start, end: text.length });
+  return segments;
+}
+
+/** The index of the segment that holds an offset. */
+export function segmentAt(segments: readonly Placed[], offset: number): number {
+  const found = segments.findIndex(({ end }) => offset <= end);
+  return found < 0 ? segments.length - 1 : found;
+}

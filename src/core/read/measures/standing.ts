@@ -1,0 +1,28 @@
+import type { Frame } from '../actors/frame.ts';
+import type { Sides } from './chinese-parties.ts';
+import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
+
+/**
+ * Whether the words name a measure in place: whose it is and on whom stand in one phrase with it (美方对华出口管制,
+ * "US tariffs on Chinese goods"), or somebody wants it lifted, which only a measure in place can be.
+ */
+export function isStanding(
+  frame: Frame,
+  link: Link,
+  { by, on }: Sides,
+  parties: readonly NamedParty[],
+): boolean {
+  if (by === null || on === null || by === on || by === 'both') return false;
+  if (link.act !== null || frame.language === 'en') return true;
+  const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
+  const owner = parties.findLast(
+    (one) => one.party === by && target !== undefined && one.end <= target.start,
+  );
+  return (
+    owner !== undefined &&
+    target !== undefined &&
+    /^[^,;:。、和与同]{0,4}(?:对|针对)$/.test(frame.text.slice(owner.end, target.start)) &&
+    !/[,;:。、和与同]/.test(frame.text.slice(target.end, link.kind.start))
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../text/language.ts';
+import type { MeasureValue } from '../values.ts';
+import type { Link } from './link.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+
+const PLANS_ZH =
+  /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|对|针对|向)[^,;。]{1,30})?$/;
+const TOLD_ZH = /宣布|宣告|公布|发布|通告|公告|发表/;
+const DONE_ZH = /(?:已经?|业已|均已|曾|先后|相继|陆续|完成)[^,;。]{0,10}$/;
+const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
+
+const PLANS_EN =
+  /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to)(?![a-z])[^,;:.]{0,40}$/;
+const TOLD_EN = /(?<![a-z])(?:announc[a-z]+|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
+const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
+const RUNS_EN =
+  /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
+
+/** How far the act has come, by the words around it. */
+export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
+  const segments = segmentsOf(text);
+  const own = segments[segmentAt(segments, link.start)] ?? { start: 0, end: text.length };
+  const before = text.slice(Math.max(0, link.head.start - 120), link.head.start);
+  const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
+  if (language === 'zh') {
+    const lead = text.slice(own.start, link.head.start);
+    // 将 before the measure itself only puts it in front of its verb.
+    const planned = PLANS_ZH.test(
+      lead.replace(/将(?=[^,;。]*$)/, (word, at: number) =>
+        own.start + at >= disposal(text, own.start, link) ? '' : word,
+      ),
+    );
+    if (told) return 'announced';
+    if (planned) return 'planned';
+    if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
+    if (link.act === 'suspend') return 'suspended';
+    if (
+      DONE_ZH.test(lead) ||
+      text.startsWith('了', link.head.end) ||
+      /^[^,;。]{0,3}过/.test(text.slice(link.head.end))
+    )
+      return 'executed';
+    return null;
+  }
+  if (told) return 'announced';
+  if (PLANS_EN.test(before)) return 'planned';
+  if (RUNS_EN.test(text.slice(link.start))) return 'effective';
+  if (link.act === 'suspend') return 'suspended';
+  // "The duty is imposed under section 14" tells of a rule and not of when it was made.
+  if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return null;
+  if (
+    DONE_EN.test(before) ||
+    /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(link.head.start, link.head.end))
+  )
+    return 'executed';
+  return null;
+}
+
+/** Where 将 begins to put the measure before its verb; past the end where the measure follows its verb. */
+function disposal(text: string, from: number, link: Link): number {
+  if (link.isCarried || link.kind.start > link.head.start) return text.length;
+  const at = text.lastIndexOf('将', link.kind.start);
+  return at < from ? text.length : at;
+}

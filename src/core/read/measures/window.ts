@@ -1,0 +1,60 @@
+import type { Language } from '../../text/language.ts';
+import type { Link } from './link.ts';
+import { segmentAt, segmentsOf } from './segments.ts';
+import type { KindWord, Placed } from './words.ts';
+
+/** The stretches of a sentence that belong to one measure, at local offsets. */
+export interface Windows {
+  /** Its own clause, as far as the measures beside it: where its rates stand. */
+  readonly near: Placed;
+  /** With the clauses around it that name no other measure: where its dates and lengths stand. */
+  readonly wide: Placed;
+}
+
+/**
+ * Parts a sentence among its measures: each has what stands between the one before it and the one after it, and
+ * nothing beyond a semicolon.
+ */
+export function windowsOf(
+  text: string,
+  language: Language,
+  links: readonly Link[],
+  at: number,
+  kinds: readonly KindWord[],
+): Windows {
+  const link = links[at] as Link;
+  const previous = links[at - 1]?.end ?? 0;
+  const next = links[at + 1]?.start ?? text.length;
+  const segments = segmentsOf(text);
+  const own = segmentAt(segments, link.start);
+  const last = segmentAt(segments, link.end);
+  const start = segments[own]?.start ?? 0;
+  const end = segments[last]?.end ?? text.length;
+  let from = own;
+  while (from > 0 && !isStop(text, segments[from - 1]?.end ?? 0) && isFree(segments[from - 1], kinds))
+    from -= 1;
+  let to = last;
+  while (to + 1 < segments.length && !isStop(text, segments[to]?.end ?? 0) && isFree(segments[to + 1], kinds))
+    to += 1;
+  const wide = {
+    start: Math.max(previous, segments[from]?.start ?? 0),
+    end: Math.min(next, segments[to]?.end ?? text.length),
+  };
+  // English puts its figures behind commas: suspend, for 90 days, 24 percentage points of the duty.
+  const near = language === 'en' ? wide : { start: Math.max(previous, start), end: Math.min(next, end) };
+  return { near: withSpan(near, link), wide: withSpan(wide, link) };
+}
+
+function isFree(segment: Placed | undefined, kinds: readonly KindWord[]): boolean {
+  return (
+    segment !== undefined && !kinds.some((kind) => kind.start >= segment.start && kind.start < segment.end)
+  );
+}
+
+function withSpan({ start, end }: Placed, link: Link): Placed {
+  return { start: Math.min(start, link.start), end: Math.max(end, link.end) };
+}
+
+function isStop(text: string, at: number): boolean {
+  return ';:。'.includes(text.charAt(at)) && at < text.length;
+}

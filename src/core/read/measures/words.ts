@@ -1,0 +1,98 @@
+import type { CueEntry } from '../../lexicon/entry.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { ReadingContext } from '../context.ts';
+import { FormTable } from './form-table.ts';
+
+/** What a verb does, by the lexicon: the published actions and those that depend on what they are done to. */
+export type Act =
+  | 'impose'
+  | 'raise'
+  | 'cut'
+  | 'suspend'
+  | 'retain'
+  | 'extend'
+  | 'remove'
+  | 'grant'
+  | 'issue'
+  | 'resume'
+  | 'tighten'
+  | 'ease'
+  | 'ban'
+  | 'add'
+  | 'delist'
+  | 'announce'
+  | 'clarify'
+  | 'require';
+
+/** A word in a sentence, at local offsets. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that does something to a measure. */
+export interface ActWord extends Placed {
+  readonly act: Act;
+}
+
+/** A word that names a measure or what a measure is about. */
+export interface KindWord extends Placed {
+  readonly entry: CueEntry;
+  readonly nature: string;
+  /** Names are put on it and taken off. */
+  readonly isList: boolean;
+  /** Trade itself, such as exports: only halting and allowing it are measures. */
+  readonly isFlow: boolean;
+}
+
+/**
+ * The words of a sentence that name measures; they are the cues that the reader starts from. A longer cue with a gap
+ * (未…也未) covers what stands in its gap, so that its inside is looked through again.
+ */
+export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
+  const found: KindWord[] = [];
+  for (const { entry, form, start, end } of context.hits('cue', frame.sentence)) {
+    const [from, to] = [frame.local(start), frame.local(end)];
+    if (entry.class === 'measure-kind') found.push(kindWord(entry, from, to));
+    else if (form.includes('…')) found.push(...kindsInside(context, frame, from, to));
+  }
+  found.sort((a, b) => a.start - b.start);
+  // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
+  return found.filter((one, i) => !(found[i + 1]?.nature === 'truce' && found[i + 1]?.start === one.end));
+}
+
+function kindWord(entry: CueEntry, start: number, end: number): KindWord {
+  return {
+    start,
+    end,
+    entry,
+    nature: String(entry.attributes?.nature ?? 'restriction'),
+    isList: entry.attributes?.list === 1,
+    isFlow: entry.attributes?.flow === 1,
+  };
+}
+
+function kindsInside(context: ReadingContext, frame: Frame, from: number, to: number): KindWord[] {
+  const { pattern, meanings } = KINDS.of(context.lexicon, frame.language);
+  return [...frame.text.slice(from, to).matchAll(pattern)].flatMap((match) => {
+    const entry = meanings.get(match[0]);
+    return entry === undefined
+      ? []
+      : [kindWord(entry, from + match.index, from + match.index + match[0].length)];
+  });
+}
+
+const KINDS = new FormTable<CueEntry>('measure-kind', (entry) => entry);
+const ACTS = new FormTable<Act>('measure-action', (entry) => entry.attributes?.action as Act);
+
+/**
+ * The words of a sentence that do something to a measure. By the forms of the lexicon and not by its settled hits,
+ * because a longer cue of another class may hold the word (将暂停).
+ */
+export function actWords(context: ReadingContext, frame: Frame): ActWord[] {
+  const { pattern, meanings } = ACTS.of(context.lexicon, frame.language);
+  return [...frame.text.matchAll(pattern)].flatMap((match) => {
+    const act = meanings.get(match[0]);
+    return act === undefined ? [] : [{ act, start: match.index, end: match.index + match[0].length }];
+  });
+}
