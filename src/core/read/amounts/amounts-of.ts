@@ -115,7 +115,9 @@ function toDrafts(
     const { measure, start } = amount;
     const end =
       measure.of !== null && measure.quantity === 'count' ? Math.max(amount.end, measure.of.end) : amount.end;
-    const before = boundBefore(text, start, language);
+    // "Over a five-member council" is no bound.
+    const isLed = /(?:^|[^a-z])over an? $/.test(text.slice(Math.max(0, start - 9), start));
+    const before = isLed ? null : boundBefore(text, start, language);
     const after = boundAfter(text, amount.end, language);
     const from = start - (before?.length ?? 0);
     const ahead = text.slice(0, from);

@@ -1,4 +1,4 @@
-import { chineseNoun } from './chinese-nouns.ts';
+import { chineseNoun, type NounReach } from './chinese-nouns.ts';
 import { COUNT_UNITS, type CountUnit } from './count-units.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Numeral } from './numeral.ts';
@@ -9,7 +9,7 @@ for (const { word, unit } of words) byWord.set(word, [...(byWord.get(word) ?? []
 const CLASSIFIER = new RegExp(
   `^ ?(?:多|余)?(?<word>${[...byWord.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`,
 );
-/** Units after which no noun follows, and those after which any short noun may. */
+/** Units after which no noun follows, and those after which a whole phrase may. */
 const ALONE = new Set([
   'time',
   'population',
@@ -21,7 +21,7 @@ const ALONE = new Set([
   'metre',
   'kilometre',
 ]);
-const ANY_REST = new Set(['thing', 'document', 'item']);
+const WHOLE_PHRASES = new Set(['document', 'item']);
 /** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
 const NOT_AFTER = /[第每某任另同统唯初其前首这那该此双各]$|星期$|礼拜$|周$|单$/;
 /** Numbers in slogans and names, which count nothing in the sentence. */
@@ -38,9 +38,7 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
   );
   if (unit === undefined || isNoCount(text, numeral, unit)) return null;
   const noun =
-    ALONE.has(unit.id) || match.groups?.word === '人'
-      ? null
-      : chineseNoun(text, end, ANY_REST.has(unit.id) || unit.measures === true);
+    ALONE.has(unit.id) || match.groups?.word === '人' ? null : chineseNoun(text, end, reachOf(unit));
   if (unit.id === 'thing' && noun === null) return null;
   return {
     start: numeral.start,
@@ -51,6 +49,11 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
     factor: 1,
     of: noun,
   };
+}
+
+function reachOf({ id, measures }: CountUnit): NounReach {
+  if (WHOLE_PHRASES.has(id)) return 'whole';
+  return id === 'thing' || measures === true ? 'short' : 'head';
 }
 
 function fits({ notBefore, before }: CountUnit, after: string): boolean {

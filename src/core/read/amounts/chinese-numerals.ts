@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 const HAN = '〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟半';
 /** Spaces stand inside a number only in text that was set with gaps between all characters. */
 const RUN = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:[.．]\\d+)?(?: ?[十百千万亿兆仟佰]{1,4}(?![一-龥]{0,1}分之)| ?[kw](?![a-z]))?|[${HAN}](?: {0,2}[${HAN}点]){0,24}`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:[.．]\\d+)?(?: ?[十百千万亿兆仟佰]{1,4}(?![一-龥]{0,1}分之)(?:\\d{1,4}[十百千万]{1,2}){0,3}| ?[kw](?![a-z]))?|[${HAN}](?: {0,2}[${HAN}点]){0,24}`,
   'g',
 );
 const OPEN = /^[多余来](?:([万亿]{1,2}))?(?=[^一-龥]|.)/;

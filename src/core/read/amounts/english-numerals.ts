@@ -34,7 +34,8 @@ const NUMERAL = new RegExp(
 /** The numbers of a folded English text, in text order. A size alone ("millions", "several hundred") is none. */
 export function englishNumerals(folded: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of folded.matchAll(NUMERAL)) {
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(folded); match !== null; match = NUMERAL.exec(folded)) {
     const { digits, size, part, partOf, words } = match.groups ?? {};
     const start = match.index;
     if (digits !== undefined) {
@@ -49,7 +50,10 @@ export function englishNumerals(folded: string): Numeral[] {
       found.push(numeral(start, start + match[0].length, share * scale, scale, true, false));
     } else if (words !== undefined) {
       const one = inWords(start, words);
-      if (one !== null) found.push(one);
+      if (one === null) continue;
+      found.push(one);
+      // What was cut off may begin the next number.
+      NUMERAL.lastIndex = one.end;
     }
   }
   return found;
@@ -59,12 +63,14 @@ export function englishNumerals(folded: string): Numeral[] {
 function inWords(start: number, words: string): Numeral | null {
   let text = words;
   for (;;) {
-    const value = parseEnglishNumber(text);
+    // "Three million and five million" are two numbers.
+    const isTwo = /(thousand|million|billion|trillion)(?![a-z]).*\1/.test(text);
+    const value = isTwo ? null : parseEnglishNumber(text);
     if (value !== null) {
       const last = /[a-z]+$/.exec(text)?.[0] ?? '';
       return numeral(start, start + text.length, value, SIZES[last] ?? 1, true, false);
     }
-    const cut = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
+    const cut = isTwo ? text.lastIndexOf(' and ') : Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
     if (cut <= 0) return null;
     text = text.slice(0, cut).replace(/ and$/, '');
   }

@@ -12,7 +12,7 @@ const AFTER_ZH = new RegExp(`^(?:的)?(?<noun>[一-龥]{0,6}?(?:${NOUNS_ZH}))`);
 const PEOPLE_ZH = /^的(?<noun>人)(?![一-龥]{0,1}[员民口士均类工])/;
 const BEFORE_ZH = new RegExp(`(?<noun>${NOUNS_ZH})[^,;:。、]{0,20}$`);
 const LENGTH_ZH =
-  /^的?[“"]?(?<noun>[一-龥]{0,4}?(?:缓冲期|窗口期|过渡期|宽限期|豁免期|有效期|休战|停火|暂停|谈判|会谈|通话|会晤|访问|磋商|期限|任期|行程))/;
+  /^(?:的(?=[一-龥])|[“"])?(?<noun>(?:(?<=[的“"])[一-龥]{0,4}?)?(?:缓冲期|窗口期|过渡期|宽限期|豁免期|有效期|休战|停火|暂停|谈判|会谈|通话|会晤|访问|磋商|期限|任期|行程))/;
 
 const NOUNS_EN =
   'tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|tax(?:es)?|growth|share|stake|exports?|imports?|trade|deficit|surplus|gdp|output|production|inflation|unemployment|prices?|sales|revenues?|profits?|investments?|spending|budget|aid|loans?|debt|funds?|funding|fines?|contracts?|deals?|purchases|orders?|shares?|stocks?|index|yields?|emissions|supply|demand|market|population|quota|package|fees?';
@@ -45,7 +45,7 @@ export function headNoun(
       ? (AFTER_ZH.exec(after) ?? PEOPLE_ZH.exec(after))
       : (OF_EN.exec(after) ?? AFTER_EN.exec(after));
   if (next !== null) return placed(next, end);
-  const counted = language === 'zh' && after.startsWith('的') ? chineseNoun(text, end, true) : null;
+  const counted = language === 'zh' && after.startsWith('的') ? chineseNoun(text, end, 'short') : null;
   if (counted !== null) return counted;
   const from = Math.max(0, start - REACH);
   return placed((language === 'zh' ? BEFORE_ZH : BEFORE_EN).exec(text.slice(from, start)), from);

@@ -1,5 +1,6 @@
 /** Words that make a length a date, an age or a name: "two days ago", 五年规划. */
-const NO_LENGTH_AFTER = /^(?:[ -](?:ago|old)(?![a-z])|-old|前(?!后|所)|(?:行动)?(?:计划|规划)|代|级|龄)/;
+const NO_LENGTH_AFTER =
+  /^(?:[ -](?:ago|old)(?![a-z])|-old|前(?!后|所)|(?:行动)?(?:计划|规划)|代|级|龄|' war(?![a-z]))/;
 /** "A day" and "a year" mostly say how often; a length follows such words only. */
 const LASTING =
   /(?:^|[^a-z])(?:for|within|in|lasts?|lasted|lasting|takes?|took|over|about|nearly|almost|than|least|after) $/;
@@ -18,8 +19,13 @@ export function isNoLength(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   if (NO_LENGTH_AFTER.test(after) || JOINED.test(before)) return true;
   // "A second meeting" follows a first one.
-  if (written === 'a second') return true;
-  if (!/[一-龥]$/.test(written)) return BARE_ARTICLE.test(written) && !LASTING.test(before);
+  if (/^(?:a second$|an?(?=(?:second|min|hour|hr|day|week|month|year)))/.test(written)) return true;
+  if (/公元前?(?:约)?[0-9-]*$/.test(before)) return true;
+  // 于363年 is a year, 363年后 may be a length.
+  if (/^\d{3}年$/.test(written) && /[在于到至—-]$/.test(before) && !/^[的内里间中后]/.test(after))
+    return true;
+  if (!/[一-龥]$/.test(written))
+    return (written === 'one day' || BARE_ARTICLE.test(written)) && !LASTING.test(before);
   if (NO_LENGTH_BEFORE.test(before) || /[“‘]两个$/.test(before)) return true;
   if (/周$/.test(written)) return ANNIVERSARY.test(after);
   if (/年$/.test(written)) return DECADE.test(after) || /[世九]$|个$/.test(before);

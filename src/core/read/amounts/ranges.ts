@@ -75,6 +75,8 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
     language === 'en' && joint === ' and ' && BETWEEN.test(text.slice(Math.max(0, start - 16), start));
   if (!isBetween && !(language === 'zh' ? JOINT_ZH : JOINT_EN).test(joint)) return null;
   const own = first.measure;
+  // "In 2015 to $221bn": a number without the sign of the second is another number.
+  if (own === null && measure.start < second.numeral.start && language === 'en') return null;
   if (own !== null && !isSame(own, measure)) return null;
   const shared = own === null || own.end <= first.numeral.end;
   const low = times(lowerEnd(first.numeral, second.numeral, shared), own?.factor ?? measure.factor);
