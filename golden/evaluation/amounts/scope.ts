@@ -6,7 +6,7 @@ const OUT_OF_SCOPE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^找出酒精量在5-20%之间/, 'expected one end of a range, where Readout gives both'],
   [/(?:百万|千万|万万|百万万)分之/, 'parts per million and less'],
   [
-    /dollars? (?:and )?(?:forty five|50\b|15\b)|USD (?:25|50)\b|dollars 50\.|\$ 100 and fifty/i,
+    /dollars (?:and )?(?:forty five$|(?:50|15)\.)|USD (?:25|50)\b|\$ 100 and fifty/i,
     'cents without their word',
   ],
   [/one dollar and (?:one|two)/i, 'cents without their word'],
