@@ -18,16 +18,18 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
 export function isRightValue(told: Told, gold: Resolution, reference: string): boolean {
   const { value, bound, section } = told.value;
   if (gold.value === 'not resolved') return isUnresolved(told, gold);
+  if (told.time.kind === 'part') return isPart(told, '', gold);
+  if (told.time.kind === 'sectioned' && told.time.of.kind === 'part') return isWithin(PARTS[told.time.of.part], gold);
   if (value === null) return false;
-  if (gold.type === 'duration') return told.value.precision === 'duration' && isLength(value, gold.timex ?? '');
+  if (gold.type === 'duration')
+    return told.value.precision === 'duration' && isLength(value, gold.timex ?? '');
   const ends = parts(told.value);
   if (ends === null) return false;
   if (gold.Mod?.startsWith('before') || gold.Mod?.startsWith('until')) return isLimit(told, ends[1], gold);
   if (/^(?:since|after)/.test(gold.Mod ?? '')) return isLimit(told, ends[0], gold);
   if (bound !== null && !told.value.relation) return false;
-  if (section !== null) return isSection(told, ends[0], gold);
+  if (section !== null) return isSection(told, ends, gold);
   if (told.value.partOfDay !== null && told.value.precision === 'part') return isPart(told, ends[0], gold);
-  if (told.time.kind === 'part') return isPart(told, '', gold);
   if (gold.value !== undefined) return isPoint(ends[0], gold.value);
   return isStretch(told, ends, value.includes('/'), gold, reference);
 }
@@ -44,8 +46,11 @@ function isLength(value: string, timex: string): boolean {
 /** Days, weeks and clock units in minutes; years and months apart, so that a month is never thirty days. */
 function minutesOf(iso: string): string {
   const [, years = '0', months = '0', weeks = '0', days = '0', hours = '0', minutes = '0', seconds = '0'] =
-    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(iso) ?? [];
-  const fine = ((Number(weeks) * 7 + Number(days)) * 24 + Number(hours)) * 60 + Number(minutes) + Number(seconds) / 60;
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
+      iso,
+    ) ?? [];
+  const fine =
+    ((Number(weeks) * 7 + Number(days)) * 24 + Number(hours)) * 60 + Number(minutes) + Number(seconds) / 60;
   return `${Number(years) * 12 + Number(months)} ${fine}`;
 }
 
@@ -58,16 +63,20 @@ function isLimit({ value }: Told, part: string, gold: Resolution): boolean {
   return limit === ours.start || limit === ours.end || `${limit}:00` === ours.start;
 }
 
-function isSection({ value }: Told, part: string, gold: Resolution): boolean {
-  const whole = covered(part);
+function isSection({ value }: Told, [part, last]: readonly [string, string], gold: Resolution): boolean {
+  const whole = { start: covered(part)?.start ?? null, end: covered(last)?.end ?? null };
   // Where an early part ends is the suite's own choice: it must lie within the whole, on the right side.
-  if (whole === null || whole.start === null || gold.start === undefined || gold.end === undefined) {
+  if (whole.start === null || gold.start === undefined || gold.end === undefined) {
     return gold.value !== undefined && value.section === 'late' && gold.value.startsWith(part);
   }
   const wholeEnd = whole.end ?? whole.start;
   if (gold.start.slice(0, 10) < whole.start || gold.end.slice(0, 10) > wholeEnd) return false;
   if (value.section === 'early') return gold.start.slice(0, 10) === whole.start;
   return value.section === 'mid' || gold.end.slice(0, 10) === wholeEnd || gold.end.startsWith(whole.start);
+}
+
+function isWithin(hours: readonly [string, string] | undefined, { start = '', end = '' }: Resolution): boolean {
+  return hours !== undefined && start >= hours[0] && end <= hours[1];
 }
 
 function isPart({ value }: Told, day: string, gold: Resolution): boolean {
@@ -96,12 +105,12 @@ function isStretch(
   const from = stretchOf(first);
   const to = stretchOf(last);
   if (from === null || to === null) return false;
-  if (told.time.kind === 'window' && first.length < 10)
+  if (told.time.kind === 'window' && first.length < 8 && !/-3\d$/.test(first))
     return gold.start.startsWith(first) && gold.end.startsWith(last);
   const starts = [from.start, told.time.kind === 'window' ? first : null];
   // The suite ends the current year, month or week with the moment of speaking.
   const now = reference.slice(0, 10);
-  const ends = isInterval ? [to.start, to.end] : [to.end, now];
+  const ends = isInterval ? [to.start, to.end, last.replace('T', ' ').concat(':00')] : [to.end, now];
   return starts.includes(gold.start) && ends.includes(gold.end);
 }
 

@@ -105,11 +105,18 @@ function frameOf(piece: Piece, folded: string, language: Language, memory: Memor
   if (day !== null) {
     const clock = /T(\d{2}):(\d{2})/.exec(published ?? '');
     const minutes = clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
-    return { day, minutes, role: 'published', direction: ahead ? 'future' : 'past', told, year };
+    const direction = isOpen(piece, folded) ? 'near' : ahead ? 'future' : 'past';
+    return { day, minutes, role: 'published', direction, told, year };
   }
   const given = parseIsoDay(exchange ?? '');
   const role = given !== null ? 'exchange' : first !== null ? 'context' : null;
   return { day: given ?? first, minutes: null, role, direction: 'near', told, year };
+}
+
+/** A stretch or limit may lie on both sides of the day of speaking: only since tells that it lies before. */
+function isOpen({ time, start, end }: Piece, folded: string): boolean {
+  if (time.kind === 'interval') return true;
+  return time.kind === 'bounded' && !/以来|(?<![a-z])since(?![a-z])/.test(folded.slice(start, end));
 }
 
 /** The time without what surrounds it, for what a date teaches about the dates after it. */
@@ -119,6 +126,7 @@ function coreOf(time: Time): Time {
       return coreOf(time.time);
     case 'at':
       return coreOf(time.day);
+    case 'about':
     case 'bounded':
     case 'sectioned':
     case 'third':

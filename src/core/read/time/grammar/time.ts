@@ -102,6 +102,12 @@ export interface At {
   readonly part: PartOfDay | null;
 }
 
+/** A time that is only nearly right: around noon, 大约晚上十点. */
+export interface About {
+  readonly kind: 'about';
+  readonly of: Time;
+}
+
 /** A time with the words for its zone. */
 export interface Zoned {
   readonly kind: 'zoned';
@@ -207,6 +213,7 @@ export type Time =
   | Clock
   | Part
   | At
+  | About
   | Zoned
   | Sectioned
   | Third

@@ -40,6 +40,8 @@ export function traits(time: Time): Traits {
       return { ...traits(time.of), bound: time.bound };
     case 'sectioned':
       return { ...traits(time.of), section: time.section };
+    case 'about':
+      return { ...traits(time.of), approximate: true };
     case 'zoned':
       return { ...traits(time.time), zone: time.zone };
     case 'third':

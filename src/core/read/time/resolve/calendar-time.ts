@@ -20,6 +20,8 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   const month = time.month.at;
   const stated = numberOf(time.year, frame.day?.year ?? null);
   const year = stated ?? frame.year ?? nearestYear(month, day, weekday, frame);
+  // 30 February is an error of the text, whatever the year.
+  if (day !== null && day > daysInMonth(2000, month)) return null;
   const anchored = time.year === null || 'by' in time.year;
   if (year === null) return unknownYear(month, day);
   if (day === null) return monthExtent(year, month, anchored);
@@ -60,11 +62,9 @@ function nearestYear(
 ): number | null {
   if (anchor === null) return null;
   const years: number[] = [];
-  const reach = weekday === null ? (month === 2 && day === 29 ? 4 : 1) : 6;
+  const reach = month === 2 && day === 29 ? 4 : 1;
   for (let year = anchor.year - reach; year <= anchor.year + reach; year += 1) {
     if (day !== null && day > daysInMonth(year, month)) continue;
-    // A weekday beside the date picks the year in which it is right.
-    if (weekday !== null && day !== null && isoWeekday({ year, month, day }) !== weekday) continue;
     years.push(year);
   }
   const distance = (year: number): number => {
@@ -79,7 +79,9 @@ function nearestYear(
         ? distance(year) <= slack
         : distance(year) >= -slack,
   );
-  const among = fitting.length > 0 ? fitting : years;
+  // A weekday beside the date picks the year in which it is right, if there is one.
+  const right = years.filter((year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday);
+  const among = right.length > 0 ? right : fitting.length > 0 ? fitting : years;
   return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
 }
 

@@ -13,7 +13,8 @@ export function resolveInterval(
   resolve: (time: Time, frame: Frame) => Extent | null,
 ): Extent | null {
   const [from, to] = completed(first, last);
-  let start = resolve(from, frame);
+  const spoken = from.kind === 'clock' && frame.day !== null && to.kind === 'at' ? dayExtent(frame.day, true) : frame.told;
+  let start = resolve(from, { ...frame, told: spoken });
   let end = resolve(to, frameOfEnd(to, start, frame));
   if (start === null || end === null) return null;
   // The first end without a year lies before the last one that has its own.

@@ -1,5 +1,5 @@
 import { addDays, isoDay, two } from '../calendar.ts';
-import type { At, Clock, Sectioned, Shifted, Third, Time, Window } from '../grammar/time.ts';
+import type { At, Clock, Sectioned, Shifted, Third, Time, Unit, Window } from '../grammar/time.ts';
 import { resolveCalendar } from './calendar-time.ts';
 import { dayExtent, daysExtent, divisionExtent, type Extent, type Precision, yearsExtent } from './extent.ts';
 import type { Frame } from './frame.ts';
@@ -36,6 +36,8 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
       return resolveAt(time, frame);
     case 'zoned':
       return resolveTime(time.time, frame);
+    case 'about':
+      return resolveTime(time.of, frame);
     case 'sectioned':
       return resolveSection(time, frame);
     case 'third':
@@ -127,9 +129,9 @@ function resolveThird({ third, of }: Third, frame: Frame): Extent | null {
 
 function resolveShifted({ length, sign, from }: Shifted, frame: Frame): Extent | null {
   const stated = typeof from === 'string' ? null : resolveTime(from, frame);
-  const base = baseOf(from, stated, frame, sign);
-  if (base === null) return null;
   const unit = finestUnit(length);
+  const base = baseOf(from, stated, isFine(unit) ? frame : { ...frame, minutes: null }, sign);
+  if (base === null) return null;
   const moved = shiftMoment(base, length, sign);
   if (moved === null) return null;
   const exact = stated !== null && stated.precision === 'day';
@@ -143,6 +145,11 @@ function resolveShifted({ length, sign, from }: Shifted, frame: Frame): Extent |
     precision: unit === 'hour' ? 'hour' : 'minute',
     minutes: moved.minutes,
   };
+}
+
+/** Days and longer units are counted from the day of speaking, whatever its hour. */
+function isFine(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 function coarse({ day }: Moment, length: 4 | 7, precision: 'year' | 'month'): Extent {
@@ -165,13 +172,13 @@ function baseOf(
 
 function resolveWindow({ length, sign, from, within }: Window, frame: Frame): Extent | null {
   const stated = from === 'speech' ? null : resolveTime(from, frame);
-  const base = baseOf(from, stated, frame, 1);
-  if (base === null) return null;
   const unit = finestUnit(length);
+  const base = baseOf(from, stated, isFine(unit) ? frame : { ...frame, minutes: null }, 1);
+  if (base === null) return null;
   if (unit === 'quarter' && frame.day !== null) return quarters(length.parts[0]?.count ?? 1, sign, frame);
   const moved = shiftMoment(base, length, sign);
   if (moved === null) return null;
-  if (moved.minutes !== null || unit === 'hour' || unit === 'minute') {
+  if (moved.minutes !== null || isFine(unit)) {
     if (base.minutes === null || moved.minutes === null) return null;
     const [a, b] = sign === 1 ? [base, moved] : [moved, base];
     return { ...daysExtent(a.day, b.day, unit === 'hour' ? 'hour' : 'minute', true), value: `${stamp(a)}/${stamp(b)}` };

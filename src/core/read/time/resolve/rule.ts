@@ -16,6 +16,7 @@ export function ruleOf(time: Time, frame: Frame, extent: Extent | null): string 
       return time.week === null && time.toward === null ? `weekday-${side(frame)}` : 'weekday-of-counted-week';
     case 'at':
       return ruleOf(time.day, frame, extent);
+    case 'about':
     case 'sectioned':
     case 'bounded':
     case 'third':

@@ -32,6 +32,9 @@ export function withChineseBound(piece: Piece, folded: string, from: number): Pi
     const start = piece.start - (opens ? word.length : 0);
     return { start, end: piece.end + match[0].length, time: { kind: 'bounded', bound, of: piece.time } };
   }
+  const about = /(?:大约|大概|约)(?:在)?$/.exec(head);
+  if (about !== null && kind !== 'interval')
+    return { start: piece.start - about[0].length, end: piece.end, time: { kind: 'about', of: piece.time } };
   if (word === undefined || kind === 'interval') return piece;
   const start = piece.start - word.length;
   if (/^(?:截至|截止到?|直到|直至|不迟于|最迟|最晚)$/.test(word))

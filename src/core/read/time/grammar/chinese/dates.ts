@@ -33,6 +33,7 @@ const RANGE_FIRST =
   /(?<![0-9.:])(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})(?= ?[-至到~—–] ?[0-9]{1,2}日)/g;
 const BARE_RANGE_FIRST = /(?<![0-9.:月/-])(?<day>[0-9]{1,2})日?(?= ?[-至到~—–] ?[0-9]{1,2}日(?!元|本|内|后|前|均))/g;
 const RANGE_SECOND = /(?<=[0-9] ?[-至到~—–] ?)(?<![0-9])(?<day>[0-9]{1,2})日(?!元|本(?!次|轮|届)|内|后|前|均)/g;
+const YEAR_FIRST = /(?<![0-9.])(?<year>(?:19|20)[0-9]{2})(?= ?[-至到~—–] ?(?:19|20)[0-9]{2}年)/g;
 const NUMERIC =
   /(?<![0-9a-z.-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-.][0-9])/g;
 const NUMERIC_LAST =
@@ -88,6 +89,7 @@ export function dates(folded: string): Piece[] {
   for (const match of folded.matchAll(RANGE_FIRST)) {
     push(found, match, { month: at(match.groups?.month), day: value(match.groups?.day) });
   }
+  for (const match of folded.matchAll(YEAR_FIRST)) push(found, match, { year: { at: Number(match.groups?.year) } });
   for (const match of folded.matchAll(NUMERIC)) {
     const { year, month, day } = match.groups ?? {};
     push(found, match, { year: { at: Number(year) }, month: at(month), day: value(day) });

@@ -1,15 +1,40 @@
-import { isPlaced } from '../shape.ts';
-import type { Bounded, Piece } from '../time.ts';
+import type { Join } from '../settle.ts';
+import { isDay, isPlaced } from '../shape.ts';
+import type { Bounded, Piece, Time } from '../time.ts';
 
 const LEAD =
   /(?<![a-z])(?<word>ever since|since|starting(?: from| on| in)?|beginning(?: on| in| from)?|as early as|effective(?: from| on)?|as from|from|until|till|up to|up until|no later than|not later than|as late as|by|on or before|prior to|before|on or after|no earlier than|after|later than|earlier than|as of)(?: (?:the year|around|about))?(?: the)? $/;
-const TAIL = /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)))(?![a-z])/;
+const TAIL = /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)(?=[.,;:!?)]|$)))(?![a-z])/;
 const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
   [/^(?:ever since|since|starting.*|beginning.*|as early as|effective.*|as from|on or after|no earlier than|from|as of)$/, '>='],
   [/^(?:until|till|up to|up until|no later than|not later than|as late as|by|on or before)$/, '<='],
   [/^(?:prior to|before|earlier than)$/, '<'],
   [/^(?:after|later than)$/, '>'],
 ];
+
+/** "today before 4 p.m.": a limit in hours on a day. */
+export const joinLimit: Join = (left, gap, right) => {
+  const { time } = right;
+  if (left.time.kind === 'bounded' && left.time.of.kind === 'clock' && isDay(time) && /^ (?:on )?$/.test(gap)) {
+    const of: Time = { kind: 'at', day: time, clock: left.time.of, part: null };
+    return { start: left.start, end: right.end, time: { ...left.time, of } };
+  }
+  if (gap !== ' ' || !isDay(left.time) || time.kind !== 'bounded' || time.of.kind !== 'clock') return null;
+  const of: Time = { kind: 'at', day: left.time, clock: time.of, part: null };
+  return { start: left.start, end: right.end, time: { ...time, of } };
+};
+
+const ABOUT = /(?<![a-z])(?:around|about|circa|approximately|roughly) (?:the )?$/;
+
+/** "around 1 p.m.", "about 5 June": the word makes the time one that is nearly right. */
+export function withAbout(piece: Piece, folded: string, from: number): Piece {
+  const { kind } = piece.time;
+  if (kind === 'length' || !isPlaced(piece.time)) return piece;
+  const head = folded.slice(Math.max(from, piece.start - 20), piece.start);
+  const word = ABOUT.exec(head);
+  if (word === null || /(?:what|how|talk|talks|talked|speak|spoke|more|concerns?|worried|concerned|all) $/.test(head.slice(0, word.index))) return piece;
+  return { start: piece.start - word[0].length, end: piece.end, time: { kind: 'about', of: piece.time } };
+}
 
 /** "since January", "by the end of the year", "after 5 June": the word before or after opens the time on one side. */
 export function withEnglishBound(piece: Piece, folded: string, from: number): Piece {

@@ -5,7 +5,7 @@ import { pieceOf } from './dates.ts';
 
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const MINUTE_WORD = '(?:(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|fifteen|oh[ -]five)';
-const HALF = "(?: ?(?<half>[ap])\\.?m?(?:(?<=m)\\.)?(?![a-z]))";
+const HALF = "(?: ?(?<half>[ap])(?:\\.?m(?:(?<=\\.m)\\.)?)?(?![a-z]))";
 const DIGITAL = new RegExp(
   `(?<![0-9:.$€£/-])(?:(?<hour>[01]?[0-9]|2[0-4])(?<mark>[:.])(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9]|:[0-9]|[%:])(?:${HALF})?|(?<whole>1[0-2]|0?[1-9])(?: ?(?<half2>[ap])\\.?m(?:(?<=\\.m)\\.)?(?![a-z])|(?<half3>[ap])(?![a-z])(?=[.,;:!?)]|$| )(?<!a))|(?<four>(?:0?[0-9]|1[0-2])[0-5][0-9]) ?(?<half4>[ap])\\.?m(?:(?<=\\.m)\\.)?(?![a-z]))`,
   'g',
@@ -16,6 +16,10 @@ const OCLOCK = new RegExp(
 );
 const PAST = new RegExp(
   `(?<![a-z0-9])(?<past>half past|(?:a )?quarter past|(?:a )?quarter to|(?<count>[0-9]{1,2}|${MINUTE_WORD}|five)(?: min(?:ute)?s?)? past) (?<hour>[0-9]{1,2}|${HOUR_WORD})(?![a-z0-9])`,
+  'g',
+);
+const SPOKEN = new RegExp(
+  `(?<![a-z0-9:.])(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?::(?<minute>[0-5][0-9]))?(?: (?:in the|at) (?<part>morning|afternoon|evening|night)(?![a-z])| ?(?<half>[ap])\\.?m(?:(?<=\\.m)\\.)?(?![a-z]))`,
   'g',
 );
 const NAMED = /(?<![a-z-])(?<word>noon|midday|midnight|mid night)(?![a-z])/g;
@@ -48,6 +52,14 @@ export function clocks(folded: string): Piece[] {
       const time = clockOf(shifted, minutes === null ? null : (minutes + 60) % 60, undefined, undefined);
       if (time !== null) found.push(pieceOf(match, time));
     }
+  }
+  for (const match of folded.matchAll(SPOKEN)) {
+    const { hour = '', minute, part, half } = match.groups ?? {};
+    const number = parseEnglishNumber(hour);
+    if (number === null) continue;
+    const side = half ?? (part === 'morning' ? 'a' : 'p');
+    const time = clockOf(number, minute === undefined ? null : Number(minute), side, undefined);
+    if (time !== null) found.push(pieceOf(match, time));
   }
   for (const match of folded.matchAll(NAMED)) {
     const hour = match.groups?.word?.endsWith('night') ? 0 : 12;

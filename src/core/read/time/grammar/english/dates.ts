@@ -15,12 +15,12 @@ import {
 } from './words.ts';
 
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?)?`;
-const YEAR = `(?:(?:,| ,|,? of|,? in)? ?(?<year>(?<![0-9])[0-9]{4}(?![0-9])|(?<= )${YEAR_WORDS}(?![a-z])|(?<=of )'?[0-9]{2}(?![0-9])))?`;
+const YEAR = `(?:(?:,| ,|,? of|,? in|-)? ?(?<year>(?<![0-9])[0-9]{4}(?![0-9])|(?<= )${YEAR_WORDS}(?![a-z])|(?<=of )'?[0-9]{2}(?![0-9])))?`;
 const TO = '(?: ?(?:-|–|—|~) ?| (?:to|and|until|till|through|thru) )(?:the )?';
 const RANGE = `(?<day>${DAY})(?:${TO}(?<untilDay>${DAY}))?`;
 
 const MONTH_FIRST = new RegExp(
-  `(?<![a-z])${WEEKDAY}(?<month>${MONTH})(?:,? (?:the )?|\\/|-)?${RANGE}(?![a-z])(?:[- ]?${YEAR})`,
+  `(?<![a-z])${WEEKDAY}(?<month>${MONTH})(?:,? (?:the )?|\\/|-)?${RANGE}(?![a-z])${YEAR}`,
   'g',
 );
 const DAY_FIRST = new RegExp(
@@ -33,7 +33,7 @@ const MONTH_YEAR = new RegExp(
 );
 // "may" and "march" alone are verbs more often than months: they need a word that months follow.
 const MONTH_ALONE = new RegExp(
-  `(?<![a-z$#@-])(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|this|between|the end of) |mid-|late-)(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|or|at|with|for|on|by|as|when|after|in)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-)(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)(?![a-z0-9'-])`,
+  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
   'g',
 );
 const THE_DAY = new RegExp(
@@ -41,7 +41,7 @@ const THE_DAY = new RegExp(
   'g',
 );
 const WEEKDAY_DAY = new RegExp(
-  `(?<![a-z])(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[0-9]{1,2}(?![0-9:./%-]| ?[ap]\\.?m|-))(?![a-z])(?! (?:${MONTH}|of ))`,
+  `(?<![a-z])(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[0-9]{1,2}(?![0-9:./%-]| ?[ap]\\.?m|-))(?![a-z])(?! ?(?:${MONTH}|of |o'?clock|weeks?|days?|hours?|months?|years?|minutes?|people|countries|percent))`,
   'g',
 );
 
@@ -61,8 +61,8 @@ export function namedDates(folded: string): Piece[] {
     if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
   }
   for (const match of folded.matchAll(MONTH_ALONE)) {
-    const { named, verbal, short } = match.groups ?? {};
-    found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? '') } })));
+    const { named, verbal, short, begun } = match.groups ?? {};
+    found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? begun ?? '') } })));
   }
   for (const match of folded.matchAll(THE_DAY)) {
     const day = ordinalOf(match.groups?.day ?? '');

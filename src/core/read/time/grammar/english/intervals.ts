@@ -13,6 +13,37 @@ const CLOCK_RANGE = new RegExp(
   'g',
 );
 
+const DAY_WORD = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|morning|afternoon|evening|night|[0-9](?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)';
+// Hours without a.m. or p.m. are hours only between two ends, beside a day.
+const BARE_RANGE = new RegExp(
+  `(?<![a-z0-9:.$/-])(?:(?<=${DAY_WORD},? (?:(?:from|between) )?)(?<first>${HOUR}) ?(?:-|–| to | and | until | till )(?<last>${HOUR})(?![0-9:.%/-]| ?[ap]\\.?m| [a-z]+s(?![a-z])| percent| people)|(?<=(?:from|between) )(?<first2>${HOUR})(?: ?[-–] ?| to | and | until | till )(?<last2>${HOUR})(?= (?:in the (?<part>morning|afternoon|evening)|on (?:[0-9]|${DAY_WORD})|yesterday|today|tomorrow|last night|this evening|tonight)))(?: in the (?:morning|afternoon|evening))?`,
+  'g',
+);
+const COLON_RANGE = new RegExp(
+  `(?<![a-z0-9:.$/-])(?:(?<=(?:from|between) )(?<first>[0-9]{1,2}(?::[0-5][0-9])?) ?(?:-|–| to | and | until | till )(?<last>[0-9]{1,2}:[0-5][0-9])|(?<=(?:from|between) )(?<first2>[0-9]{1,2}:[0-5][0-9]) ?(?:-|–| to | and | until | till )(?<last2>[0-9]{1,2}))(?![0-9:%]| ?[ap]\\.?m)`,
+  'g',
+);
+
+/** Hours of which neither says the half of the day: "Monday from 10 to 4", "between 7 and 9:30 last night". */
+export function bareHours(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const pattern of [BARE_RANGE, COLON_RANGE]) {
+    for (const match of folded.matchAll(pattern)) {
+      const { first, first2, last, last2, part } = match.groups ?? {};
+      const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      const before = folded.slice(Math.max(0, match.index - 24), match.index);
+      const late = part === undefined ? /evening|afternoon|night/.test(before) || /^ (?:last|to)/.test(after) && /night/.test(after) : part !== 'morning';
+      const start = hourOf(first ?? first2 ?? '', late ? 'p' : undefined);
+      let end = hourOf(last ?? last2 ?? '', late ? 'p' : undefined);
+      if (start === null || end === null) continue;
+      // From 10 to 4 runs over noon.
+      if (end.hour <= start.hour && end.hour < 12) end = { ...end, hour: end.hour + 12 };
+      found.push({ start: match.index, end: match.index + match[0].length, time: { kind: 'interval', first: start, last: end } });
+    }
+  }
+  return found;
+}
+
 /** Two clock times of which only the last says the half of the day: "5 to 6 pm", "between 9.30 and 4.30pm". */
 export function clockRanges(folded: string): Piece[] {
   const found: Piece[] = [];
@@ -42,12 +73,26 @@ export const joinInterval: Join = (left, gap, right, folded) => {
   const lead = BETWEEN.exec(head);
   const opened = lead === null ? null : (lead.groups?.word ?? null);
   if (!TO.test(gap) && !(opened === 'between' && AND.test(gap))) return null;
+  if (right.time.kind === 'period' && left.time.kind === 'clock') return null;
   // A weekday and a date on both sides of a dash are one day told twice.
   if (/[-–—]/.test(gap) && isDay(left.time) !== isDay(right.time) && left.time.kind === 'weekday') return null;
   const start = opened === 'between' || opened === 'from' ? left.start - (lead?.[0].length ?? 0) : left.start;
   const time: Time = { kind: 'interval', first: left.time, last: right.time };
   return { start, end: right.end, time };
 };
+
+/** Two clock times of one stretch, before the day beside one of them is joined to it. */
+export const joinClocks: Join = (left, gap, right, folded) =>
+  left.time.kind === 'clock' && right.time.kind === 'clock' ? joinInterval(left, gap, right, folded) : null;
+
+/** An interval that was found whole takes "from" or "between" before it. */
+export function withOpening(piece: Piece, folded: string, from: number): Piece {
+  if (piece.time.kind !== 'interval') return piece;
+  const head = folded.slice(Math.max(from, piece.start - 14), piece.start);
+  const lead = BETWEEN.exec(head);
+  if (lead === null || lead.groups?.word === 'in') return piece;
+  return { ...piece, start: piece.start - lead[0].length };
+}
 
 function isEnd(time: Time): boolean {
   return isPlaced(time) && time.kind !== 'part';

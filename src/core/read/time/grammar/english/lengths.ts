@@ -2,19 +2,19 @@ import type { Bound } from '../../../values.ts';
 import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 import type { Length, LengthPart, Piece, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
-import { unitOf, UNIT, WEEKDAY_NAME, weekdayOf } from './words.ts';
+import { MONTH, unitOf, UNIT, WEEKDAY_NAME, weekdayOf } from './words.ts';
 
 const VAGUE = '(?:a |the )?(?:few|couple(?: of)?|number of)|several|some|many';
 const COUNT = `(?:half an?|½|${VAGUE}|${ENGLISH_NUMBER}(?:[ -]and[ -]a[ -]half)?)`;
 const ONE = `(?:${COUNT})[ -]?(?:more |full |whole |short |long |consecutive |calendar |working |business )?${UNIT}(?: and (?:a )?(?:half|quarter)(?! (?:hour|year|month|an? ))(?![a-z]))?`;
-const LENGTH = new RegExp(`(?<![a-z0-9.,:/-])(?<text>${ONE}(?:(?:,? and|,)? (?:${ONE}))*)(?:-long)?(?![a-z])`, 'g');
+const LENGTH = new RegExp(`(?<![a-z0-9.,:/-])(?<text>${ONE}(?:(?:,? and|,)? (?:${ONE}))*)(?:-long)?(?![a-z])(?! of (?:this|last|next|${MONTH}|[0-9]{4}|the (?:year|month)))`, 'g');
 const SHORT = /(?<![a-z0-9.,:/])(?<count>[0-9]{1,3})(?<unit>h|y|d)(?![a-z0-9])/g;
 const EACH = new RegExp(
   `(?<count>half an?|½|${VAGUE}|${ENGLISH_NUMBER})(?<half>[ -]and[ -]a[ -]half)?[ -]?(?:more |full |whole |short |long |consecutive |calendar |working |business )?(?<unit>${UNIT})(?<tail> and (?:a )?(?:half|quarter)(?! (?:hour|year|month|an? )))?`,
   'g',
 );
 const WINDOW = new RegExp(
-  `(?<![a-z])(?<the>the )?(?:(?<which>last|past|previous|next|coming|following|upcoming|first|final) (?:(?<count>${COUNT})[ -])?|(?<count2>${ENGLISH_NUMBER}) (?<which2>last|past|previous|next|coming|following|upcoming) )(?:business |working )?(?<unit>${UNIT})(?<more>(?:(?:,? and|,)? ${ENGLISH_NUMBER} ${UNIT}(?! ago))*)(?: ?['’]s?(?![a-z]))?`,
+  `(?<![a-z])(?<the>the )?(?:(?<which>last|past|previous|next|coming|following|upcoming|first|final) (?:(?<count>${COUNT})[ -])?|(?<count2>${ENGLISH_NUMBER}) (?<which2>last|past|previous|next|coming|following|upcoming) )(?:business |working )?(?<unit>${UNIT})(?<more>(?:(?:,? and|,)? ${ENGLISH_NUMBER} ${UNIT}(?! ago))*)(?: ?['’]s?(?![a-z]))?(?! of (?:this|last|next|${MONTH}|[0-9]{4}|the (?:year|month)))`,
   'g',
 );
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
@@ -61,7 +61,8 @@ export function lengths(folded: string): Piece[] {
   const found: Piece[] = [];
   for (const match of folded.matchAll(LENGTH)) {
     const parts = partsOf(match.groups?.text ?? '');
-    if (parts === null) continue;
+    // "the 2031 weekend" names a year.
+    if (parts === null || /^(?:19|20)[0-9]{2}[ -](?!years?)/.test(match[0])) continue;
     // "the second", "one-day visit" and "a day" are seldom lengths of time.
     if (/^(?:an? (?:second|minute|day|week|month|year|night)|one day)$/.test(match[0])) {
       const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -110,7 +111,7 @@ function withBound(folded: string, match: RegExpExecArray, parts: readonly Lengt
   const before = folded.slice(Math.max(0, match.index - 20), match.index);
   for (const [pattern, bound] of BEFORE) {
     const word = pattern.exec(before);
-    if (word === null) continue;
+    if (word === null || /(?:what|how) $/.test(before.slice(0, word.index))) continue;
     const start = match.index - word[0].length;
     return { start, end: match.index + match[0].length, time: { kind: 'length', parts, bound } };
   }

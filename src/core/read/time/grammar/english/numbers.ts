@@ -8,10 +8,10 @@ const ISO_NAMED = new RegExp(
   `(?<![0-9])(?<year>[0-9]{4})(?<mark>[-/])(?:(?<month>${MONTH})\\k<mark>(?<day>[0-9]{1,2})|(?<day2>[0-9]{1,2})\\k<mark>(?<month2>${MONTH}))(?![0-9])`,
   'g',
 );
-const DAY_LAST = /(?<![0-9]|[0-9][-./]|\+)(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<year>[0-9]{4}|[0-9]{2}(?=[^0-9]|$))(?![0-9]|[-./][0-9]{3})/g;
+const DAY_LAST = /(?:(?<=[0-9]{4}-)|(?<![0-9]|[0-9][-./]|\+))(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<year>[0-9]{4}|[0-9]{2}(?=[^0-9]|$))(?![0-9]|[-./][0-9]{3})/g;
 // Without a year 6/9 is a ratio or a score as often as a day: a word that dates follow must stand before it.
 const SHORT = new RegExp(
-  `(?<=(?:^|[^a-z])(?:on|by|from|until|till|since|before|after|to|next|this|${WEEKDAY_NAME}|${WEEKDAY_SHORT}) |[0-9]{1,2}/[0-9]{1,2}-)(?<a>[0-9]{1,2})(?<mark>/)(?<b>[0-9]{1,2})(?![0-9/%]|-[a-z]|[.,][0-9]| (?:of|to [0-9]+ (?:vote|majority)|vote|majority|split))`,
+  `(?<=(?:^|[^a-z])(?:on|by|from|for|until|till|since|before|after|to|next|this|${WEEKDAY_NAME}|${WEEKDAY_SHORT}) |[0-9]{1,2}/[0-9]{1,2}-)(?<a>[0-9]{1,2})(?<mark>/)(?<b>[0-9]{1,2})(?![0-9/%]|-[a-z]|[.,][0-9]| (?:of|to [0-9]+ (?:vote|majority)|vote|majority|split))`,
   'g',
 );
 const MONTH_YEAR = /(?<![0-9-/.])(?<month>0[1-9]|1[0-2])[-/](?<year>(?:19|20)[0-9]{2})(?![0-9]|[-/.][0-9])/g;
@@ -27,6 +27,8 @@ const YEAR_NOUN =
   /(?<![0-9.,$€£#@/:-]|[0-9] )(?<year>(?:19[5-9]|20[0-4])[0-9])(?= (?:[a-z-]*(?:summit|meeting|talk|agreement|deal|accord|treaty|declaration|election|visit|communique|statement|crisis|war|invasion|budget|report|session|congress|olympics|consensus|plan|target))(?![a-z]))/g;
 const YEAR_RANGE =
   /(?<![0-9.,$€£#-])(?<first>(?:19|20|21)[0-9]{2})(?: ?[-–—~] ?| (?:to|through|thru|till|until|and) )(?<last>(?:19|20|21)[0-9]{2}|[0-9]{2}(?![0-9]))(?![0-9a-z%]|[-,./][0-9]| ?percent)/g;
+const SLASHED =
+  /(?<![0-9/.-])(?<a>[0-9]{1,2})\/(?<b>[0-9]{1,2})(?:\/(?<year>(?:19|20)[0-9]{2}))? ?[-–] ?(?<c>[0-9]{1,2})\/(?<d>[0-9]{1,2})(?:(?:\/|, ?)(?<year2>(?:19|20)[0-9]{2}))?(?![0-9/.-])/g;
 const SENTENCE_YEAR = /(?<=^(?:> ?= ?|= ?)?)(?<year>(?:19|20)[0-9]{2})(?=$|:? in )/g;
 
 /** Dates and years in digits, and years in words. */
@@ -63,10 +65,23 @@ export function numericDates(folded: string): Piece[] {
       if (at !== null) found.push(pieceOf(match, calendar({ year: { at } })));
     }
   }
+  for (const match of folded.matchAll(SLASHED)) {
+    const { a, b, c, d, year, year2 } = match.groups ?? {};
+    if (year === undefined && year2 === undefined) continue;
+    const [month, day] = order(Number(a), Number(b), false);
+    const [month2, day2] = order(Number(c), Number(d), false);
+    if (!isPossible(month, day) || !isPossible(month2, day2)) continue;
+    const time: Time = {
+      kind: 'interval',
+      first: calendar({ year: refOf(year), month: { at: month }, day }),
+      last: calendar({ year: refOf(year2), month: { at: month2 }, day: day2 }),
+    };
+    found.push(pieceOf(match, time));
+  }
   for (const match of folded.matchAll(YEAR_RANGE)) {
     const { first = '', last = '' } = match.groups ?? {};
     const end = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last);
-    if (end <= Number(first)) continue;
+    if (end <= Number(first) || (last.length === 2 && end - Number(first) > 12)) continue;
     const time: Time = {
       kind: 'interval',
       first: calendar({ year: { at: Number(first) } }),
@@ -75,6 +90,10 @@ export function numericDates(folded: string): Piece[] {
     found.push(pieceOf(match, time));
   }
   return found;
+}
+
+function refOf(year: string | undefined): { at: number } | null {
+  return year === undefined ? null : { at: Number(year) };
 }
 
 /** Month and day of two numbers: month first, unless that cannot be, or points part them as in Europe. */

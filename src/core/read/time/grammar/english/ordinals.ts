@@ -7,7 +7,7 @@ const BEFORE = new RegExp(
   `(?<![a-z])(?<the>the )?(?<nth>${ORDINAL}|last|final) (?:(?<count>${ENGLISH_NUMBER}) )?(?<unit>day|week|month|weekend|quarter|year|${WEEKDAY_NAME})s? (?:of |in )(?:the )?$`,
 );
 const BARE = new RegExp(`(?<![a-z])(?<the>the )?(?<nth>${ORDINAL}|last|final) (?<unit>${WEEKDAY_NAME}) $`);
-const WEEK = /(?<![a-z])(?:the )?week (?<nth>[0-9]{1,2}) (?:of )?$/;
+const WEEK = /(?<![a-z])week (?<nth>[0-9]{1,2}) (?:of )?$/;
 
 /** Lets "the first week of" before a month or year take it in. */
 export function withOrdinal(piece: Piece, folded: string, from: number): Piece {
@@ -36,7 +36,7 @@ export function withOrdinal(piece: Piece, folded: string, from: number): Piece {
   const value = last ? -1 : ordinalOf(nth);
   const run = count === undefined ? 1 : parseEnglishNumber(count);
   if (value === null || run === null) return piece;
-  const weekday = weekdayOf(unit) > 0 && unit.length > 4 ? weekdayOf(unit) : null;
+  const weekday = unit.length > 3 && unit.endsWith('day') ? weekdayOf(unit) : null;
   const named = weekday === null ? unitOf(unit)?.unit : 'week';
   if (named === undefined) return piece;
   const time = { kind: 'ordinal', nth: value, count: run, unit: named, weekday, of: piece.time } as const;

@@ -1,9 +1,9 @@
 import { joined, settled, widened } from '../settle.ts';
 import type { Piece } from '../time.ts';
-import { withEnglishBound } from './bounds.ts';
+import { joinLimit, withAbout, withEnglishBound } from './bounds.ts';
 import { clocks } from './clocks.ts';
 import { namedDates } from './dates.ts';
-import { clockRanges, joinDayAndHours, joinInterval } from './intervals.ts';
+import { bareHours, clockRanges, joinClocks, joinDayAndHours, joinInterval, withOpening } from './intervals.ts';
 import { joinDates, joinMoments, withPartAfter } from './join-days.ts';
 import { lengths } from './lengths.ts';
 import { numericDates } from './numbers.ts';
@@ -25,6 +25,7 @@ export function readEnglish(folded: string): Piece[] {
     ...relativeTimes(folded),
     ...sectionsOfUnits(folded),
     ...clockRanges(folded),
+    ...bareHours(folded),
     ...clocks(folded),
     ...lengths(folded),
   ]);
@@ -36,6 +37,7 @@ export function readEnglish(folded: string): Piece[] {
     pieces = settled(pieces);
     pieces = joined(pieces, folded, joinDates);
     widen((piece, { start }) => withOrdinal(piece, folded, start));
+    pieces = joined(pieces, folded, joinClocks);
     pieces = joined(pieces, folded, joinMoments);
     pieces = joined(pieces, folded, joinDates);
     widen((piece, { start }) => withSection(piece, folded, start));
@@ -44,7 +46,10 @@ export function readEnglish(folded: string): Piece[] {
     pieces = joined(pieces, folded, joinInterval);
     pieces = joined(pieces, folded, joinDayAndHours);
     pieces = joined(pieces, folded, joinMoments);
+    widen((piece, { start }) => withOpening(piece, folded, start));
+    widen((piece, { start }) => withAbout(piece, folded, start));
     widen((piece, { start }) => withEnglishBound(piece, folded, start));
+    pieces = joined(pieces, folded, joinLimit);
   }
   return settled([...eventTimes(folded), ...pieces]);
 }

@@ -1,7 +1,8 @@
 import { partOfDay } from '../../parts-of-day.ts';
+import { calendar } from '../shape.ts';
 import type { Piece, Section, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
-import { ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
+import { MONTH, ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
 
 const WHICH = '(?:this past|this coming|this upcoming|last|past|previous|this|current|next|coming|upcoming|following|same|that)';
 const WEEKDAY = new RegExp(
@@ -26,7 +27,7 @@ const PARTED =
   /(?<![a-z])(?:(?<night>tonight|tonite)|(?<last>last night|last evening)|(?:(?<when>earlier|early|late|later) )?this (?<part>morning|afternoon|evening)|(?:the )?next (?<next>morning|afternoon|evening))(?![a-z])/g;
 const UNIT = '(?:week|weekend|month|quarter|year|decade|century|fortnight|hour|minute)';
 const PERIOD = new RegExp(
-  `(?<![a-z])(?<the>the )?(?<which>last|past|previous|this|current|next|coming|upcoming|following|same|that)(?: (?:calendar|working|business))? (?<unit>${UNIT})(?!-|s(?![a-z]))(?![a-z])(?! (?:before|after|of (?:the )?(?:talks|negotiations|war|fighting)))`,
+  `(?<![a-z])(?<the>the )?(?<which>last|past|previous|this|current|next|coming|upcoming|following|same|that)(?: (?:calendar|working|business))? (?<unit>${UNIT})(?!-|s(?![a-z]))(?![a-z])(?! of (?:the |this |last |next |[0-9]{4}|${MONTH}))`,
   'g',
 );
 const AFTER_NEXT = new RegExp(`(?<![a-z])the (?<unit>week|month|year) (?<which>after next|before last)(?![a-z])`, 'g');
@@ -49,6 +50,11 @@ const SEASON = new RegExp(
 );
 const DECADE = /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
 const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
+
+const WEEK_NUMBER = /(?<![a-z])week (?<nth>[1-9]|[1-4][0-9]|5[0-3])(?![0-9:]| ?[ap]\.?m)(?: of (?<year>[0-9]{4}))?/g;
+const WEEKEND = /(?<=(?:^|[^a-z])(?:the|over|at|this|that|for) |^|[a-z] )(?<![a-z] (?:last|next|every|each|any|long) )weekend(?![a-z-])(?! of)/g;
+const DAY_OF_MONTH = /(?<=(?:^|[^a-z])day of )the (?<unit>month|year|week)(?![a-z])/g;
+const NOW = /(?<=(?:between|from) )now(?= (?:and|until|till|to) )|(?<=(?:between|from) [a-z0-9 ,]{3,24} (?:and|until|to) )now(?![a-z])/g;
 
 /** Days, weekdays and periods that are counted from the day of speaking; seasons, quarters, decades. */
 export function relativeTimes(folded: string): Piece[] {
@@ -73,6 +79,12 @@ export function relativeTimes(folded: string): Piece[] {
     if (named === null) continue;
     const start = match.index + (the === undefined || unit === 'decade' ? 0 : 4);
     const by = shiftOf(which) * named.times;
+    if (unit === 'fortnight' && by !== 0) {
+      const length = { kind: 'length', parts: [{ count: 2, unit: 'week' }], bound: 'exact' } as const;
+      const time: Time = { kind: 'window', length, sign: by < 0 ? -1 : 1, from: 'speech', within: false };
+      found.push({ start, end: match.index + match[0].length, time });
+      continue;
+    }
     if (unit === 'hour' || unit === 'minute') {
       if (by === 0) continue;
       const length = { kind: 'length', parts: [{ count: 1, unit: named.unit }], bound: 'exact' } as const;
@@ -92,6 +104,20 @@ export function relativeTimes(folded: string): Piece[] {
     const named = unitOf(match.groups?.unit ?? '');
     if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
   }
+  for (const match of folded.matchAll(WEEK_NUMBER)) {
+    const { nth, year } = match.groups ?? {};
+    const of: Time =
+      year === undefined ? { kind: 'period', unit: 'year', by: 0 } : calendar({ year: { at: Number(year) } });
+    found.push(
+      pieceOf(match, { kind: 'ordinal', nth: Number(nth), count: 1, unit: 'week', weekday: null, of }),
+    );
+  }
+  for (const match of folded.matchAll(WEEKEND)) found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
+  for (const match of folded.matchAll(DAY_OF_MONTH)) {
+    const named = unitOf(match.groups?.unit ?? '');
+    if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
+  }
+  for (const match of folded.matchAll(NOW)) found.push(pieceOf(match, { kind: 'days', by: 0, from: 'speech' }));
   found.push(...divisions(folded));
   return found;
 }
