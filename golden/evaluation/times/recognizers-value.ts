@@ -19,7 +19,8 @@ export function isRightValue(told: Told, gold: Resolution, reference: string): b
   const { value, bound, section } = told.value;
   if (gold.value === 'not resolved') return isUnresolved(told, gold);
   if (told.time.kind === 'part') return isPart(told, '', gold);
-  if (told.time.kind === 'sectioned' && told.time.of.kind === 'part') return isWithin(PARTS[told.time.of.part], gold);
+  if (told.time.kind === 'sectioned' && told.time.of.kind === 'part')
+    return isWithin(PARTS[told.time.of.part], gold);
   if (value === null) return false;
   if (gold.type === 'duration')
     return told.value.precision === 'duration' && isLength(value, gold.timex ?? '');
@@ -75,7 +76,10 @@ function isSection({ value }: Told, [part, last]: readonly [string, string], gol
   return value.section === 'mid' || gold.end.slice(0, 10) === wholeEnd || gold.end.startsWith(whole.start);
 }
 
-function isWithin(hours: readonly [string, string] | undefined, { start = '', end = '' }: Resolution): boolean {
+function isWithin(
+  hours: readonly [string, string] | undefined,
+  { start = '', end = '' }: Resolution,
+): boolean {
   return hours !== undefined && start >= hours[0] && end <= hours[1];
 }
 

@@ -55,7 +55,7 @@ export function scoreRecognizers(
     isHere = true;
     const left = new Map<string, number>();
     cases.forEach((one, index) => {
-      const reason = outOfScope(one, index, language);
+      const reason = outOfScope(one);
       if (reason !== null) left.set(reason, (left.get(reason) ?? 0) + 1);
       else failures.push(...scoreCase(one, index, language, tally));
     });

@@ -2,7 +2,7 @@ import type { Calendar, Time } from './time.ts';
 
 /** A calendar time with nothing in it but what is given. */
 export function calendar(fields: Partial<Omit<Calendar, 'kind'>>): Calendar {
-  return { kind: 'calendar', year: null, month: null, day: null, weekday: null, ...fields };
+  return { kind: 'calendar', year: null, month: null, day: null, weekday: null, toward: null, ...fields };
 }
 
 /** Whether the time names a single day, which a time of day can be said of. */

@@ -29,6 +29,8 @@ export interface Calendar {
   readonly day: number | null;
   /** ISO 8601, where a weekday stands beside the date. */
   readonly weekday: number | null;
+  /** Set by words such as "last May". */
+  readonly toward: 'past' | 'future' | null;
 }
 
 /** A weekday. `week` counts weeks from the one of speaking; `toward` is set by words such as "the coming". */
@@ -58,6 +60,13 @@ export interface Division {
   readonly kind: 'division';
   readonly code: number;
   readonly year: Ref | null;
+}
+
+/** The week that holds a day, or that begins with it. */
+export interface WeekOf {
+  readonly kind: 'week-of';
+  readonly begins: boolean;
+  readonly day: Time;
 }
 
 /** A decade or century: the first and the last of its years. */
@@ -209,6 +218,7 @@ export type Time =
   | Period
   | Division
   | Era
+  | WeekOf
   | Ordinal
   | Clock
   | Part

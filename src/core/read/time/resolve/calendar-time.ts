@@ -10,7 +10,7 @@ const HALF_YEAR = 183;
 
 /** The stretch that a calendar time means; `null` where it needs an anchor that is not known. */
 export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
-  const { day, weekday } = time;
+  const { day, weekday, toward } = time;
   if (time.month === null) {
     if (day !== null) return bareDay(day, weekday, frame);
     const year = numberOf(time.year, frame.day?.year ?? null);
@@ -19,7 +19,7 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   if ('by' in time.month) return countedMonth(time.month.by, day, frame);
   const month = time.month.at;
   const stated = numberOf(time.year, frame.day?.year ?? null);
-  const year = stated ?? frame.year ?? nearestYear(month, day, weekday, frame);
+  const year = stated ?? (toward === null ? frame.year : null) ?? nearestYear(month, day, weekday, { ...frame, direction: toward ?? frame.direction });
   // 30 February is an error of the text, whatever the year.
   if (day !== null && day > daysInMonth(2000, month)) return null;
   const anchored = time.year === null || 'by' in time.year;

@@ -1,4 +1,4 @@
-import { addDays, isoDay, two } from '../calendar.ts';
+import { addDays, isoDay, isoWeekday, two } from '../calendar.ts';
 import type { At, Clock, Sectioned, Shifted, Third, Time, Unit, Window } from '../grammar/time.ts';
 import { resolveCalendar } from './calendar-time.ts';
 import { dayExtent, daysExtent, divisionExtent, type Extent, type Precision, yearsExtent } from './extent.ts';
@@ -24,6 +24,12 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
       return resolveDivision(time.code, time.year, frame);
     case 'era':
       return resolveEra(time.first, time.last);
+    case 'week-of': {
+      const day = resolveTime(time.day, frame);
+      if (day?.first == null) return null;
+      const first = time.begins ? day.first : addDays(day.first, 1 - isoWeekday(day.first));
+      return daysExtent(first, addDays(first, 6), 'week', day.anchored);
+    }
     case 'ordinal': {
       const of = resolveTime(time.of, frame);
       return of === null ? null : resolveOrdinal(time, of);

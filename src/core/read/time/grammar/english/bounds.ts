@@ -32,7 +32,7 @@ export function withAbout(piece: Piece, folded: string, from: number): Piece {
   if (kind === 'length' || !isPlaced(piece.time)) return piece;
   const head = folded.slice(Math.max(from, piece.start - 20), piece.start);
   const word = ABOUT.exec(head);
-  if (word === null || /(?:what|how|talk|talks|talked|speak|spoke|more|concerns?|worried|concerned|all) $/.test(head.slice(0, word.index))) return piece;
+  if (word === null || /(?:what|how|but|talk|talks|talked|speak|spoke|more|concerns?|worried|concerned|all) $/.test(head.slice(0, word.index))) return piece;
   return { start: piece.start - word[0].length, end: piece.end, time: { kind: 'about', of: piece.time } };
 }
 

@@ -36,6 +36,10 @@ const MONTH_ALONE = new RegExp(
   `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
   'g',
 );
+const TOWARD = new RegExp(
+  `(?<![a-z])(?<which>this past|this coming|this|last|next) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
+  'g',
+);
 const THE_DAY = new RegExp(
   `(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?)]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that)(?![a-z])))(?! (?:in a row|time))`,
   'g',
@@ -64,6 +68,14 @@ export function namedDates(folded: string): Piece[] {
     const { named, verbal, short, begun } = match.groups ?? {};
     found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? begun ?? '') } })));
   }
+  for (const match of folded.matchAll(TOWARD)) {
+    const { which = '', month = '' } = match.groups ?? {};
+    // "this may" and "this march" are verbs and nouns unless a word of time stands before or after.
+    if (/^(?:may|march)$/.test(month) && which === 'this' && !isTimely(folded, match)) continue;
+    const toward = /last|past/.test(which) ? 'past' : which === 'this' ? null : 'future';
+    const year = which === 'this' ? { by: 0 } : null;
+    found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year, toward })));
+  }
   for (const match of folded.matchAll(THE_DAY)) {
     const day = ordinalOf(match.groups?.day ?? '');
     if (day === null || day > 31 || day < 1) continue;
@@ -76,6 +88,10 @@ export function namedDates(folded: string): Piece[] {
     found.push(pieceOf(match, calendar({ day, weekday: weekdayOf(match.groups?.weekday ?? '') })));
   }
   return found;
+}
+
+function isTimely(folded: string, { index }: RegExpExecArray): boolean {
+  return /(?:^|[^a-z])(?:from|by|since|until|before|after|in|early|late) $/.test(folded.slice(Math.max(0, index - 8), index));
 }
 
 function dateOf(

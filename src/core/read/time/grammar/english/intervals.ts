@@ -16,7 +16,7 @@ const CLOCK_RANGE = new RegExp(
 const DAY_WORD = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|morning|afternoon|evening|night|[0-9](?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)';
 // Hours without a.m. or p.m. are hours only between two ends, beside a day.
 const BARE_RANGE = new RegExp(
-  `(?<![a-z0-9:.$/-])(?:(?<=${DAY_WORD},? (?:(?:from|between) )?)(?<first>${HOUR}) ?(?:-|–| to | and | until | till )(?<last>${HOUR})(?![0-9:.%/-]| ?[ap]\\.?m| [a-z]+s(?![a-z])| percent| people)|(?<=(?:from|between) )(?<first2>${HOUR})(?: ?[-–] ?| to | and | until | till )(?<last2>${HOUR})(?= (?:in the (?<part>morning|afternoon|evening)|on (?:[0-9]|${DAY_WORD})|yesterday|today|tomorrow|last night|this evening|tonight)))(?: in the (?:morning|afternoon|evening))?`,
+  `(?<![a-z0-9:.$/-])(?:(?<=${DAY_WORD},? (?:(?:from|between) )?)(?<first>${HOUR}) ?(?:-|–| to | and | until | till )(?<last>${HOUR})(?![0-9:%/-]|[.][0-9]| ?[ap]\\.?m| [a-z]+s(?![a-z])| percent| people)|(?<=(?:from|between) )(?<first2>${HOUR})(?: ?[-–] ?| to | and | until | till )(?<last2>${HOUR})(?= (?:in the (?<part>morning|afternoon|evening)|on (?:[0-9]|${DAY_WORD})|yesterday|today|tomorrow|last night|this evening|tonight)))(?: in the (?:morning|afternoon|evening))?`,
   'g',
 );
 const COLON_RANGE = new RegExp(
@@ -102,9 +102,10 @@ function isEnd(time: Time): boolean {
 export const joinDayAndHours: Join = (left, gap, right) => {
   const a = left.time;
   const b = right.time;
-  if (isDay(a) && isHours(b) && /^(?:,? (?:at |in |from )?|,)$/.test(gap)) return over(left, right, onDay(a, b));
+  if (isDay(a) && isHours(b) && /^(?:,? (?:at |in |from |between )?|,)$/.test(gap)) return over(left, right, onDay(a, b));
   if (isHours(a) && isDay(b) && /^(?:,? (?:on )?|,)$/.test(gap)) return over(left, right, onDay(b, a));
-  if (a.kind === 'at' && a.clock === null && isHours(b) && /^(?:,? (?:from )?)$/.test(gap))
+  if (isHours(a) && b.kind === 'at' && b.clock === null && gap === ' ') return over(left, right, onDay(b.day, a));
+  if (a.kind === 'at' && a.clock === null && isHours(b) && /^(?:,? (?:from |between )?)$/.test(gap))
     return over(left, right, onDay(a.day, b));
   return null;
 };

@@ -1,3 +1,4 @@
+import { isDay } from '../shape.ts';
 import type { Piece } from '../time.ts';
 import { ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, weekdayOf } from './words.ts';
 import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
@@ -9,12 +10,19 @@ const BEFORE = new RegExp(
 const BARE = new RegExp(`(?<![a-z])(?<the>the )?(?<nth>${ORDINAL}|last|final) (?<unit>${WEEKDAY_NAME}) $`);
 const WEEK = /(?<![a-z])week (?<nth>[0-9]{1,2}) (?:of )?$/;
 
+const WEEK_OF = /(?<![a-z])(?:(?<the>the )?week (?:of|(?<begins>starting|beginning|commencing))(?: on)? |w\/c )(?:the )?$/;
+
 /** Lets "the first week of" before a month or year take it in. */
 export function withOrdinal(piece: Piece, folded: string, from: number): Piece {
   const { kind } = piece.time;
   if (!['calendar', 'period', 'division', 'weekday'].includes(kind)) return piece;
   const head = folded.slice(Math.max(from, piece.start - 48), piece.start);
   const base = piece.start - head.length;
+  const weekOf = isDay(piece.time) ? WEEK_OF.exec(head) : null;
+  if (weekOf !== null) {
+    const begins = weekOf.groups?.begins !== undefined || weekOf[0].startsWith('w/');
+    return { start: base + weekOf.index, end: piece.end, time: { kind: 'week-of', begins, day: piece.time } };
+  }
   const week = WEEK.exec(head);
   if (week !== null)
     return {
