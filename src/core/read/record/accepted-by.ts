@@ -12,6 +12,8 @@ const ACCEPTED_ZH = new RegExp(
 );
 const ACCEPTED_EN =
   /(?<![a-z])(?:agreed to (?:take|accept|hold|have) (?:the|a|this) (?:phone |telephone |video )?(?:call|conversation)|accepted (?:the|a) (?:request|proposal) (?:for|to hold) (?:the|a) (?:phone |telephone |video )?(?:call|meeting|conversation)|granted the (?:call|meeting))(?![a-z])/g;
+/** Words without which neither pattern can match. */
+const ACCEPTING = /同意|接受|答应|agreed to|accepted|granted/;
 const JOINT =
   /(?<![a-z])(?:both|two|they|leaders|sides)(?![a-z])[^,;]{0,30}$|(?:双方|两国|元首|领导人)[^,;]{0,10}$/;
 
@@ -25,7 +27,8 @@ export const recordAcceptedBy: Reader<'record'> = {
   *read(context): Iterable<Draft<RecordValue>> {
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
-      for (const match of folded.text.matchAll(sentence.language === 'zh' ? ACCEPTED_ZH : ACCEPTED_EN)) {
+      const pattern = sentence.language === 'zh' ? ACCEPTED_ZH : ACCEPTED_EN;
+      for (const match of ACCEPTING.test(folded.text) ? folded.text.matchAll(pattern) : []) {
         const before = folded.text.slice(Math.max(0, match.index - 120), match.index);
         if (match.index === 0 || JOINT.test(before)) continue;
         const party =

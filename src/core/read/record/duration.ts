@@ -98,7 +98,11 @@ export const recordDuration: Reader<'record'> = {
   ],
 };
 
+/** Words for an exchange, one of which every length of one has in its sentence. */
+const EXCHANGED_EN = new RegExp(`${NOUN_EN}|spoke|talked|met|conversed|conferred|spent`);
+
 function* durationsOf(folded: FoldedSpan): Iterable<Draft<RecordValue>> {
+  if (!(folded.language === 'zh' ? NAMED_ZH : EXCHANGED_EN).test(folded.text)) return;
   for (const duration of findDurations(folded.text, folded.language)) {
     if (duration.minutes === null || !duration.iso.startsWith('PT')) continue;
     if (!ofAnExchange(folded, duration)) continue;

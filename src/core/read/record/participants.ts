@@ -20,6 +20,8 @@ const EVENT_EN =
 const BY_EN = new RegExp(
   `(?<![a-z])(?:(?:${EVENT_EN} (?:was|were) )?(?:also )?(?:attended by|joined by|accompanied by|in the presence of)|also (?:present|attending|participating|in attendance)(?: at ${EVENT_EN})? (?:were|was)|(?:other )?(?:participants|attendees)(?: (?:in|at) ${EVENT_EN})? (?:were|included|include)) (?<list>[^;:]{3,300}?)(?=[;:]|\\.$|\\. |$)`,
 );
+/** Words without which neither pattern can match. */
+const TAKING_PART_EN = /attend|joined|accompanied|presen[ct]|participa|took part|sat in on/;
 const SUBJECT_EN = new RegExp(
   `^(?<list>[^;:]{3,240}?) (?:also )?(?:attended|took part in|participated in|joined|were present at|was present at|sat in on) ${EVENT_EN}(?![a-z])`,
 );
@@ -105,6 +107,7 @@ function chineseList({ text }: FoldedSpan): List | null {
 }
 
 function englishList(context: ReadingContext, folded: FoldedSpan): List | null {
+  if (!TAKING_PART_EN.test(folded.text)) return null;
   for (const pattern of [BY_EN, SUBJECT_EN]) {
     const match = pattern.exec(folded.text);
     const list = match?.groups?.list;

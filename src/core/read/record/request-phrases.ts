@@ -18,6 +18,8 @@ export interface RequestPhrase {
 }
 
 interface Rule {
+  /** Words without which the pattern cannot match: looking for them takes far less time. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly by: RequestPhrase['by'];
   readonly formula: string;
@@ -26,9 +28,11 @@ interface Rule {
 
 const EXCHANGE_ZH = '(?:通话|通电话|会晤|会谈|会见|会面|见面|磋商|谈判|电话)';
 const OTHER_ZH = '(?:对方|另一方|彼方)';
+const ASKED_ZH = /请求|要求|提议|约请|邀请|之请|之约|之邀/;
 const ZH: readonly Rule[] = [
-  { pattern: /应约(?!束|定|谈|见到)/g, by: 'other', formula: '应约', ofExchange: true },
+  { sign: /应约/, pattern: /应约(?!束|定|谈|见到)/g, by: 'other', formula: '应约', ofExchange: true },
   {
+    sign: ASKED_ZH,
     pattern: new RegExp(
       `应${OTHER_ZH}(?:的)?(?:请求|要求|提议|约请|邀请|之请)|在${OTHER_ZH}(?:的)?(?:请求|要求|提议|邀请)下|根据${OTHER_ZH}(?:的)?(?:请求|要求|提议)`,
       'g',
@@ -38,6 +42,7 @@ const ZH: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: ASKED_ZH,
     pattern:
       /(?<![相反供适响回对效不只本理])应(?<asker>[^,;。、应约对邀该当急付用]{1,30}?)(?:的)?(?<ask>请求|要求|提议|约请|邀请|之请|之约|之邀)/g,
     by: 'named',
@@ -45,18 +50,21 @@ const ZH: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: ASKED_ZH,
     pattern: /在(?<asker>[^,;。、在]{1,24}?)(?:的)?(?<ask>请求|要求|提议|邀请)下/g,
     by: 'named',
     formula: '在…请求下',
     ofExchange: false,
   },
   {
+    sign: ASKED_ZH,
     pattern: /根据(?<asker>[^,;。、]{1,16}?方)(?:的)?(?<ask>请求|要求|提议)/g,
     by: 'named',
     formula: '根据…请求',
     ofExchange: false,
   },
   {
+    sign: /由/,
     pattern: new RegExp(
       `${EXCHANGE_ZH}[^,;。]{0,4}?(?:是|系)?由(?<asker>[^,;。]{1,20}?)(?:主动)?(?:提出|发起|提议|请求|要求|约请)`,
       'g',
@@ -66,6 +74,7 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: /此次|这次|本次|该次|这场|此番|这通/,
     pattern: new RegExp(
       `(?<asker>[一-龥]{1,12}?)(?:主动|多次|先)?(?:提出|发起|请求|要求|提议)(?:了|的)?(?:举行|进行|安排)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)${EXCHANGE_ZH}`,
       'g',
@@ -75,12 +84,14 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: /接/,
     pattern: /(?:接听|接到|接)(?:了)?(?<asker>[^,;。]{2,24}?)(?:打来的|的)?(?:来电|电话)/g,
     by: 'caller',
     formula: '接听…来电',
     ofExchange: true,
   },
   {
+    sign: /商定|约定|安排|议定/,
     pattern:
       /(?:根据|按照|经|由)?(?:双方|两国|彼此)(?:事先|此前|事前|共同|协商|已经?|早先)*(?:商定|约定|安排|议定)/g,
     by: 'mutual',
@@ -92,8 +103,12 @@ const ZH: readonly Rule[] = [
 const EXCHANGE_EN = '(?:call|conversation|meeting|talks|exchange|session|summit)';
 /** A name. Full stops may stand in it (U.S., Mr.): the one that ends the sentence is its last character. */
 const NAME_EN = '(?<asker>[^,;:()]{2,60}?)';
+const ASKED_EN = /request|initiative|suggestion|invitation/;
+const SOUGHT_EN =
+  /(?:requested|initiated|proposed|sought|asked for|placed) (?:by|the|this|that|thursday's|today's) /;
 const EN: readonly Rule[] = [
   {
+    sign: /(?:latter|former)'s/,
     pattern:
       /(?<![a-z])at the (?<which>latter|former)'s (?:request|invitation|initiative|suggestion)(?![a-z])/g,
     by: 'latter',
@@ -101,6 +116,7 @@ const EN: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: ASKED_EN,
     pattern:
       /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?:the (?<which>latter|former)|(?:his|her|their|the|its) (?:[a-z]+ )?(?:counterpart|other side|opposite number))(?![a-z])|(?<![a-z])at (?:his|her|their|the) (?:counterpart|other side|other party)'s (?:request|initiative|suggestion|invitation)(?![a-z])/g,
     by: 'counterpart',
@@ -108,6 +124,7 @@ const EN: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: ASKED_EN,
     pattern:
       /(?<![a-z])at the (?:request|initiative|suggestion|invitation) of (?<asker>(?:the )?[^,;:()]{2,50}?)(?=[,;:()]|\.?["”]?$| (?:on|to|and|in|by|for|who|after|before|during)(?![a-z])|$)/g,
     by: 'named',
@@ -115,6 +132,7 @@ const EN: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: ASKED_EN,
     pattern:
       /(?<![a-z])at (?<asker>(?:the )?[a-z.]+(?: [a-z.-]+){0,4}?)'s? (?:request|initiative|suggestion|invitation)(?![a-z])/g,
     by: 'named',
@@ -122,6 +140,7 @@ const EN: readonly Rule[] = [
     ofExchange: false,
   },
   {
+    sign: /call from/,
     pattern: new RegExp(
       `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
       'g',
@@ -131,6 +150,7 @@ const EN: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: SOUGHT_EN,
     pattern: new RegExp(
       `(?<![a-z])${EXCHANGE_EN}(?:,? which)? (?:was|were|had been|is) (?:(?:first|reportedly|formally) )?(?:requested|initiated|proposed|sought|asked for|placed) by ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|at|in|and|to)(?![a-z])|$)`,
       'g',
@@ -140,6 +160,7 @@ const EN: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: SOUGHT_EN,
     pattern: new RegExp(
       `(?<![a-z])(?<asker>[a-z'.]+(?: [a-z'.]+){0,3}?)(?: (?:had|has))? (?:requested|initiated|proposed|sought|asked for|placed) (?:the|this|that|thursday's|today's) (?:phone |telephone |video )?${EXCHANGE_EN}(?![a-z])`,
       'g',
@@ -149,6 +170,7 @@ const EN: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: /mutual|joint|both sides|two sides/,
     pattern:
       /(?<![a-z])(?:by|under|through|following) (?:a |an )?(?:prior |earlier |previous )?(?:mutual (?:arrangement|agreement|consent|request)|joint (?:arrangement|initiative))(?![a-z])|(?<![a-z])(?:as |was |were )?(?:mutually (?:arranged|agreed)|arranged (?:jointly )?by both sides|agreed by (?:both|the two) sides)(?![a-z])/g,
     by: 'mutual',
@@ -160,7 +182,10 @@ const EN: readonly Rule[] = [
 /** All phrases of a folded sentence that say who asked, in text order. Of two that overlap the rule listed first wins. */
 export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
   const found: { readonly phrase: RequestPhrase; readonly rank: number }[] = [];
-  for (const [rank, { pattern, by, formula, ofExchange }] of (language === 'zh' ? ZH : EN).entries()) {
+  const rules = language === 'zh' ? ZH : EN;
+  for (let rank = 0; rank < rules.length; rank += 1) {
+    const { sign, pattern, by, formula, ofExchange } = rules[rank] as Rule;
+    if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const { asker, which } = match.groups ?? {};
@@ -176,6 +201,7 @@ export function requestPhrases(folded: string, language: Language): RequestPhras
       found.push({ phrase, rank });
     }
   }
+  if (found.length === 0) return [];
   found.sort((a, b) => a.phrase.start - b.phrase.start || a.rank - b.rank);
   const kept: typeof found = [];
   for (const one of found) {
