@@ -105,7 +105,7 @@ function isSide(agent: Agent): boolean {
 }
 
 function sameSide(by: Agent, to: Agent | null): boolean {
-  return to !== null && to.parties.some((party) => by.parties.includes(party));
+  return to?.parties.some((party) => by.parties.includes(party)) ?? false;
 }
 
 /** A demand goes on over clauses of one voice that name nobody new and turn nowhere. */

@@ -17,7 +17,8 @@ const CHINESE_HEAD =
   /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|商务部|外交部|财政部|官员)/;
 
 /** What lets words be heard without a verb of saying: 释放“愿合作”的信号. */
-const SIGNALLING = /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
+const SIGNALLING =
+  /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
 
 /** Words that may stand between an English subject and its verb. */
 const ENGLISH_GAP =
@@ -80,7 +81,7 @@ export function speakerAgent(context: ReadingContext, { voice }: Statement): Age
 
 /** The party whose own text this is; a report or commentary is nobody's. */
 export function ownParty({ about }: ReadingContext): string | null {
-  return about.kind === 'account' || about.kind === 'post' || about.kind === 'statement' ? about.party : null;
+  return about.kind === 'report' || about.kind === 'commentary' || about.kind === 'data' ? null : about.party;
 }
 
 /** Where the word of saying of the clause ends, if it stands before `at` in the clause. */

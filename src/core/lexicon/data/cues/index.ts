@@ -2,6 +2,7 @@ import type { CueEntry } from '../../entry.ts';
 import { claimCues } from './claims.ts';
 import { commitmentCues } from './commitments.ts';
 import { exchangeCues } from './exchange.ts';
+import { forecastCues } from './forecasts.ts';
 import { measureCues } from './measures.ts';
 import { modalityCues } from './modality.ts';
 import { polarityCues } from './polarity.ts';
@@ -23,5 +24,6 @@ export const cues: readonly CueEntry[] = [
   ...publicationCues,
   ...commitmentCues,
   ...claimCues,
+  ...forecastCues,
   ...measureCues,
 ];

@@ -1,0 +1,85 @@
+import { readGap } from '../actors/chinese-gap.ts';
+import type { ReadingContext } from '../context.ts';
+import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
+import { cuePattern } from '../statements/cue-pattern.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type Accused, claimantOf } from './claim.ts';
+
+/** What may stand between the accused and the verb besides adverbs: their acts, quotation marks, a phrase of place. */
+const BETWEEN =
+  /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局)*["“「『\s]*/;
+const ENGLISH_BETWEEN =
+  /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
+
+/** Manner between the accused and the verb. */
+const MANNER = /(?:严重|公然|完全|单方面|粗暴|一再|屡次|多次|蓄意|公开|肆意|随意|明显|先后|已|已经|地){1,3}$/;
+
+/** Whose conduct a verb at `at` judges; never the claimant. */
+export function accusedAt(context: ReadingContext, statement: Statement, verb: number): Accused {
+  const manner = MANNER.exec(statement.frame.text.slice(statement.start, verb));
+  const at = verb - (manner?.[0].length ?? 0);
+  const veiled = veiledBefore(context, statement, at);
+  if (veiled) return { id: null, words: veiled };
+  const claimant = claimantOf(context, statement);
+  const named = namedBefore(context, statement, at);
+  if (named && !isSame(named, claimant)) return accused(named);
+  if (statement.voice?.mode !== 'narrator' || !/["“「『]$/.test(statement.frame.text.slice(0, at))) {
+    const agent = agentAt(context, statement, at);
+    if (agent && !isSame(agent, claimant)) return accused(agent);
+  }
+  for (const earlier of earlierClauses(statement)) {
+    const subject = leading(earlier);
+    const agent = subject ? agentOf(context, earlier, subject) : null;
+    if (agent && !isSame(agent, claimant) && agent.parties.length === 1)
+      return accused(earlier.frame === statement.frame ? agent : { ...agent, words: null });
+  }
+  return { id: otherParty(context, claimant.parties), words: null };
+}
+
+function accused(agent: Agent): Accused {
+  const [id = null] = agent.ids;
+  return { id: agent.ids.length > 1 ? 'side:both' : id, words: agent.words };
+}
+
+/** The clauses before in the sentence, nearest first, and the last one of the sentence before. */
+function earlierClauses(statement: Statement): Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== null && found.length < 6; at = at.previous) found.push(at);
+  if (statement.before !== null) found.push(statement.before);
+  return found;
+}
+
+export function isSame(a: Agent, b: Agent): boolean {
+  return a.ids.some((id) => b.ids.includes(id)) || a.parties.some((party) => b.parties.includes(party));
+}
+
+function namedBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { actors, frame, start } = statement;
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
+    const gap = frame.text.slice(one.end, at);
+    const rest = gap.replace(BETWEEN, '');
+    const stands =
+      frame.language === 'zh' ? rest === '' || readGap(rest).isAdverbial : ENGLISH_BETWEEN.test(gap);
+    if (stands) return agentOf(context, statement, one);
+  }
+  return null;
+}
+
+function veiledBefore(context: ReadingContext, statement: Statement, at: number): Accused['words'] {
+  const { frame } = statement;
+  const pattern = cuePattern(
+    context.lexicon,
+    frame.language,
+    'veiled',
+    (cue) => cue.class === 'veiled-party',
+  );
+  let from = statement.start;
+  for (let step = statement.previous; step !== null; step = step.previous) from = step.start;
+  const lead = frame.text.slice(from, at);
+  const [match] = [...lead.matchAll(pattern)].slice(-1);
+  if (!match) return null;
+  const start = from + match.index;
+  // Somebody named after the veiled words is the subject instead.
+  if (statement.actors.some((one) => one.start >= start + match[0].length && one.end <= at)) return null;
+  return { start, end: start + match[0].length };
+}

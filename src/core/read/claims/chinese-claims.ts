@@ -1,0 +1,170 @@
+import type { ReadingContext } from '../context.ts';
+import { agentAt } from '../statements/agent.ts';
+import { cuePattern } from '../statements/cue-pattern.ts';
+import type { Statement } from '../statements/statement.ts';
+import { accusedAt, isSame } from './accused.ts';
+import { type Claimed, claimantOf } from './claim.ts';
+
+/** Keeping told as not done: 未按协议履行, 没有兑现. */
+const NOT_DONE =
+  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行)/g;
+/** Carrying out an agreement, said to be done badly. */
+const BADLY_DONE =
+  /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
+/** Words of breaking that need no agreement beside them. */
+const INHERENT = /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|不守信用/;
+const KEPT =
+  /(?:严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
+const DONE =
+  /(?:已经|已|如期|全部|率先){0,2}(?:完成|兑现|履行)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
+const DENIED = [
+  /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
+  /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
+  /无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
+  /(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g,
+  /(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g,
+];
+const DELAYED =
+  /(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
+
+/** A word that makes what follows supposed, wanted or to come. */
+const SUPPOSED =
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|谈|讨论|磋商|强调)[^,;。]{0,16}$/;
+
+/** Claims in one Chinese clause. */
+export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const found = [...denials(context, statement)];
+  if (found.length === 0) found.push(...breaches(context, statement));
+  if (found.length === 0) found.push(...keepings(context, statement));
+  yield* found;
+}
+
+function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const { start, text, end } = statement;
+  let first: number | null = null;
+  for (const pattern of DENIED) {
+    for (const match of text.matchAll(pattern)) {
+      if (isSupposed(statement, match.index)) continue;
+      first = Math.min(first ?? match.index, match.index);
+    }
+  }
+  if (first === null) return;
+  const claimant = claimantOf(context, statement);
+  const agent = claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + first) : claimant;
+  yield {
+    statement,
+    claim: 'denied',
+    accused: { id: agent?.ids[0] ?? null, words: null },
+    start: start + first,
+    end,
+    commitment: nounIn(context, statement, first),
+    reply: true,
+  };
+}
+
+function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const { frame, start, text, end } = statement;
+  const group = (name: string) =>
+    cuePattern(
+      context.lexicon,
+      'zh',
+      name,
+      (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
+    );
+  const broken = [NOT_DONE, BADLY_DONE, group('breach-alleged')].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
+  const delayed = [...text.matchAll(DELAYED)];
+  for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
+    const noun = nounIn(context, statement, match.index);
+    const isInherent =
+      INHERENT.test(text.slice(match.index, match.index + match[0].length + 2)) || delayed.includes(match);
+    if ((!isInherent && noun === null) || isSupposed(statement, match.index)) continue;
+    if (/(?:没有|从未|并未|未曾|不)$/.test(text.slice(0, match.index))) continue;
+    if (
+      /的$/.test(text.slice(0, match.index)) ||
+      /^(?:的|行为|责任)/.test(text.slice(match.index + match[0].length))
+    )
+      continue;
+    const accused = accusedAt(context, statement, start + match.index);
+    if (accused.id === null && accused.words === null) continue;
+    const from =
+      accused.words !== null && isNear(statement, accused.words.start)
+        ? accused.words.start
+        : start + match.index;
+    yield {
+      statement,
+      claim: delayed.includes(match) ? 'delayed' : 'broken',
+      accused,
+      start: from,
+      end: Math.max(end, frame.text.length > end ? end : end),
+      commitment: noun,
+      reply: false,
+    };
+    return;
+  }
+}
+
+function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const { frame, start, text, end, previous } = statement;
+  for (const pattern of [KEPT, DONE]) {
+    for (const match of text.matchAll(pattern)) {
+      const at = start + match.index;
+      const noun =
+        nounIn(context, statement, match.index) ?? (previous ? nounIn(context, previous, 0) : null);
+      const isInherent = /履约/.test(match[0]);
+      if ((noun === null && !isInherent) || isSupposed(statement, match.index)) continue;
+      const isPast = /了|已|一直|始终|如期|完成/.test(match[0]);
+      const claimant = claimantOf(context, statement);
+      const agent = agentAt(context, statement, at);
+      const isStated =
+        isPast ||
+        (agent?.words != null && agent.words.start >= start) ||
+        /["“]$/.test(frame.text.slice(0, at)) ||
+        isAfterCue(statement, at);
+      if (agent === null || !isStated || /^切实/.test(match[0])) continue;
+      yield {
+        statement,
+        claim: isSame(agent, claimant) ? 'fulfilled-own' : 'kept',
+        accused: { id: agent.ids[0] ?? null, words: agent.words },
+        start: agent.words !== null && agent.words.start >= start ? agent.words.start : at,
+        end,
+        commitment: noun,
+        reply: false,
+      };
+      return;
+    }
+  }
+}
+
+function isAfterCue({ voice, frame }: Statement, at: number): boolean {
+  return voice !== null && voice.cue !== null && Math.abs(at - frame.local(voice.cue.end)) <= 2;
+}
+
+/** Whether the accused stands near enough, in the same sentence, to be one passage with the verb. */
+function isNear({ start }: Statement, at: number): boolean {
+  return at >= start - 90;
+}
+
+function isSupposed({ text, previous }: Statement, at: number): boolean {
+  // 如果…，… : the consequence of a condition is no claim either.
+  const isConsequence =
+    previous !== null && /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|除非)/.test(previous.text);
+  return (
+    isConsequence ||
+    SUPPOSED.test(text.slice(0, at).replace(/^[^,;。]*(?:强调|重申|指出|表示|称|指责|批评|抱怨)/, ''))
+  );
+}
+
+/** The agreement that a clause names: from the verb on, or before it. */
+function nounIn(context: ReadingContext, { text, start }: Statement, from: number): Claimed['commitment'] {
+  const pattern = cuePattern(
+    context.lexicon,
+    'zh',
+    'agreement-noun',
+    (cue) => cue.class === 'agreement-noun',
+  );
+  const all = [...text.matchAll(pattern)];
+  const match = all.find(({ index }) => index >= from) ?? all.at(-1);
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
+}

@@ -1,0 +1,60 @@
+import type { ReadingContext } from '../context.ts';
+import type { Draft } from '../reader.ts';
+import { type Agent, speakerAgent } from '../statements/agent.ts';
+import { reporters } from '../statements/reporters.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { ClaimValue } from '../values.ts';
+
+/** What the grammar of a clause found. Offsets are local to the frame. */
+export interface Claimed {
+  readonly statement: Statement;
+  readonly claim: ClaimValue['claim'];
+  readonly accused: Accused;
+  /** Where the finding begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The words for what was promised. */
+  readonly commitment: { readonly start: number; readonly end: number } | null;
+  readonly reply: boolean;
+}
+
+/** Whose conduct is judged, and the words for it. */
+export interface Accused {
+  readonly id: string | null;
+  readonly words: { readonly start: number; readonly end: number } | null;
+}
+
+/** Who makes a claim: whoever speaks, the party of a text of its own, or the narrator of anybody else's. */
+export function claimantOf(context: ReadingContext, statement: Statement): Agent {
+  return speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null };
+}
+
+/** A claim as a finding. */
+export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimValue> {
+  const { statement, accused, claim, commitment } = found;
+  const { frame } = statement;
+  const [start, end] = trim(frame.text, found.start, found.end);
+  const span = frame.span(start, end);
+  const claimant = claimantOf(context, statement);
+  const words = accused.words;
+  const value: ClaimValue = {
+    claim,
+    claimant: claimant.ids.length > 1 ? 'side:both' : (claimant.ids[0] ?? 'narrator'),
+    accused: accused.id,
+    accusedAsWritten: words === null ? null : frame.written(words.start, words.end),
+    commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
+    reply: found.reply,
+    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    chain: reporters(statement, claimant),
+  };
+  return { span, value };
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:;"“”]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:.。!?"”]/.test(text[to - 1] ?? '')) to -= 1;
+  if (/["”]/.test(text[to] ?? '') && /["“]/.test(text.slice(from, to))) to += 1;
+  return [from, Math.max(from, to)];
+}

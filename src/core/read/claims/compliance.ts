@@ -1,0 +1,81 @@
+import type { Draft, Reader } from '../reader.ts';
+import { isQuestion, statementsOf } from '../statements/statement.ts';
+import type { ClaimValue } from '../values.ts';
+import { chineseClaims } from './chinese-claims.ts';
+import { claimantOf, claimOf } from './claim.ts';
+import { englishClaims } from './english-claims.ts';
+
+/** What somebody says about whether a commitment was kept, with the answers to it. Never a status. */
+export const compliance: Reader<'claim'> = {
+  id: 'claim/compliance',
+  version: '0.1.0',
+  kind: 'claim',
+  summary:
+    'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
+  *read(context): Iterable<Draft<ClaimValue>> {
+    const accused = new Set<string>();
+    for (const statement of statementsOf(context)) {
+      if (isQuestion(statement)) continue;
+      const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
+      for (const found of read(context, statement)) {
+        const claimant = claimantOf(context, statement).ids[0] ?? '';
+        const isAnswer = found.claim === 'fulfilled-own' && accused.has(claimant);
+        yield claimOf(context, { ...found, reply: found.reply || isAnswer });
+        if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
+          accused.add(found.accused.id);
+      }
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '美方指责[[中方未按协议履行义务]]。',
+      because: 'keeping told as not done',
+      value: { claim: 'broken', claimant: 'US', accused: 'CN', reply: false },
+    },
+    {
+      language: 'zh',
+      marked: '中方強調[[嚴格履行了協議]]。',
+      because: 'of itself; Traditional is folded',
+      value: { claim: 'fulfilled-own', claimant: 'CN', accused: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '中方回应称，[[协议中没有关于数量的条款]]。',
+      because: 'the obligation is disputed',
+      value: { claim: 'denied', claimant: 'CN', reply: true },
+    },
+    {
+      language: 'zh',
+      marked: '发言人指出，[[个别国家破坏国际规则]]。',
+      because: 'the accused is not named, and is not guessed',
+      value: { claim: 'broken', accused: null, accusedAsWritten: '个别国家' },
+    },
+    {
+      language: 'zh',
+      marked: '中方表示，[[美方拖延许可审批]]。',
+      because: 'told as slow',
+      value: { claim: 'delayed', accused: 'US' },
+    },
+    {
+      language: 'en',
+      marked: 'The Chinese side said [[the United States violated the agreement]].',
+      because: 'a verb of breaking with an agreement',
+      value: { claim: 'broken', claimant: 'CN', accused: 'US' },
+    },
+    {
+      language: 'en',
+      marked: '[[China has fully implemented the agreement]].',
+      because: 'of itself, in its own account',
+      value: { claim: 'fulfilled-own', claimant: 'CN', accused: 'CN' },
+      about: { party: 'CN' },
+    },
+    { language: 'zh', marked: '如果美方反悔，中方可能会违反协议。', because: 'supposed: a forecast' },
+    { language: 'zh', marked: '美方应当切实履行协议。', because: 'demanded' },
+    { language: 'zh', marked: '风暴破坏了港口设施。', because: 'nothing was promised' },
+    { language: 'zh', marked: '双方将认真落实共识。', because: 'to come' },
+    { language: 'en', marked: 'Washington fears that China could violate the agreement.', because: 'feared' },
+    { language: 'en', marked: 'The storm undermined the pier.', because: 'nothing was promised' },
+    { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
+  ],
+};

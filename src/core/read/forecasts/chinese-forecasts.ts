@@ -1,0 +1,131 @@
+import type { ReadingContext } from '../context.ts';
+import { ownParty } from '../statements/agent.ts';
+import { conditionOf } from '../statements/condition.ts';
+import { cuePattern } from '../statements/cue-pattern.ts';
+import { isFuture } from '../statements/future.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Foretold } from './forecast.ts';
+import { type Hedge, hedgesIn } from './hedge.ts';
+
+/** Hedges that follow what they are of: 取消的可能性不大. */
+const AFTER_PROPOSITION = /^(?:可能性|可能性不大|可能性参半|希望渺茫|微乎其微|一半一半|五五开|各占一半)$/;
+/** Boosters and words of difficulty foretell only with a sign of the future. */
+const NEEDS_FUTURE =
+  /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
+const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一/;
+/** A guess about what is or was: 可能是, 可能已经. */
+const OF_THE_PRESENT =
+  /^(?:[他她它]们?|是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
+const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。]{0,20}$/;
+const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
+/** Difficulty with a horizon: 短期内难以逆转. */
+const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
+/** What will be is left to something else: 能否成功，取决于. */
+const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
+/** Clauses that go on with what is foretold. */
+const GOES_ON =
+  /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
+
+/** Forecasts in one Chinese clause. */
+export function* chineseForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
+  const { frame, start, end, text } = statement;
+  const hedge = hedgesIn(context, statement).find((one) => isForecast(statement, one));
+  const begin = contentStart(statement);
+  if (hedge) {
+    yield {
+      statement,
+      hedge: withoutObjectMark(frame.text, hedge),
+      start: Math.min(begin, hedge.start),
+      end: goesOn(statement),
+    };
+    return;
+  }
+  const hard = HARD.exec(text);
+  if (hard && !NEGATED.test(text.slice(0, hard.index))) {
+    const at = start + hard.index + hard[0].lastIndexOf(hard[1] ?? '');
+    yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
+    return;
+  }
+  const watch = watched(statement);
+  if (watch) {
+    yield watch;
+    return;
+  }
+  if (isPlainFuture(context, statement))
+    yield { statement, hedge: null, start: begin, end: goesOn(statement) };
+}
+
+function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
+  const before = frame.text.slice(start, hedge.start);
+  const after = frame.text.slice(hedge.end, end).replace(/[,;。!?”"』」]+$/, '');
+  const words = frame.text.slice(hedge.start, hedge.end);
+  if (AFTER_PROPOSITION.test(words)) return before.length > 3 && words !== '可能性';
+  if (after.length < 2 || NEGATED.test(before) || PAST.test(before) || /的$/.test(before)) return false;
+  if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
+  return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after);
+}
+
+/** In 恐将两国拖入 the 将 fronts an object and is no part of the hedge. */
+function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: number } {
+  const isMark =
+    text[hedge.end - 1] === '将' && hedge.end - hedge.start > 1 && !isFuture(text, hedge.end - 1);
+  return { start: hedge.start, end: isMark ? hedge.end - 1 : hedge.end };
+}
+
+/** 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be. */
+function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
+  const { frame, start, text, voice, actors } = statement;
+  const isParty =
+    voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
+  if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
+  const at = text.indexOf('将');
+  if (at < 0 || text[at - 1] === '即' || !isFuture(frame.text, start + at, actors)) return false;
+  if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
+  const rest = text.slice(at + 1, at + 16);
+  const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
+  const isOutcome = rest.startsWith('是') || [...rest.matchAll(outcome)].length > 0;
+  if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest)) return false;
+  // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
+  return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
+}
+
+function watched(statement: Statement): Foretold | null {
+  const { frame, start, end, text } = statement;
+  if (!/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
+  const from = statement.previous?.start ?? start;
+  const match = WATCH.exec(frame.text.slice(from, end));
+  if (!match || from + match.index + match[0].length <= start) return null;
+  const at = from + match.index + match[0].lastIndexOf(match[1] ?? '');
+  return {
+    statement,
+    hedge: { start: at, end: at + (match[1]?.length ?? 0) },
+    start: from + match.index,
+    end: goesOn(statement, true),
+  };
+}
+
+/** Where the words of the clause begin, without the speaker, the verb of saying and a conjunction. */
+function contentStart({ frame, start, end, voice }: Statement): number {
+  let from = start;
+  if (voice !== null && voice.cue !== null) {
+    const cueEnd = frame.local(voice.cue.end);
+    if (cueEnd > from && cueEnd < end && voice.cue.start >= frame.span(start, end).start) from = cueEnd;
+  }
+  const lead =
+    /^[\s,:"“]*(?:但是?|然而|不过|因此|所以|而且|同时|这也意味着|这意味着|由此可见|总体而言)?[,:]?/.exec(
+      frame.text.slice(from, end),
+    );
+  return from + (lead?.[0].length ?? 0);
+}
+
+function goesOn({ frame, end, voice }: Statement, isList = false): number {
+  let to = end;
+  for (let steps = 0; steps < 3 && to < frame.text.length; steps += 1) {
+    if (!/[,]["”』」]?$/.test(frame.text.slice(0, to))) break;
+    const next = /^[^,;。!?]*[,;。!?]?/.exec(frame.text.slice(to))?.[0] ?? '';
+    const inVoice = voice === null || frame.span(to, to + 1).start < voice.end;
+    if (!inVoice || !GOES_ON.test(next.replace(/^["“]/, '')) || (isList && /将|可能/.test(next))) break;
+    to += next.length;
+  }
+  return to;
+}

@@ -1,0 +1,81 @@
+import type { Draft, Reader } from '../reader.ts';
+import { isQuestion, statementsOf } from '../statements/statement.ts';
+import type { ForecastValue } from '../values.ts';
+import { chineseForecasts } from './chinese-forecasts.ts';
+import { englishForecasts } from './english-forecasts.ts';
+import { forecastOf } from './forecast.ts';
+
+/** What somebody thinks will happen, with the hedge, the condition and the horizon as written. */
+export const foretold: Reader<'forecast'> = {
+  id: 'forecast/foretold',
+  version: '0.1.0',
+  kind: 'forecast',
+  summary:
+    'What somebody thinks will happen: a hedge (或将, 有望, 可能, "likely to", "could"), or a plain future of something that nobody does on purpose (将成为, "will remain") outside the words of the parties. Appointments, plans, guesses about the present and motives are none.',
+  *read(context): Iterable<Draft<ForecastValue>> {
+    for (const statement of statementsOf(context)) {
+      if (isQuestion(statement)) continue;
+      const read = statement.frame.language === 'zh' ? chineseForecasts : englishForecasts;
+      for (const found of read(context, statement)) yield forecastOf(context, found);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '分析人士认为，[[关税年内有望下调]]。',
+      because: 'a hedge; the horizon is kept',
+      value: { hedge: '有望', horizon: '年内' },
+    },
+    {
+      language: 'zh',
+      marked: '如果談判破裂，[[摩擦恐將再起]]。',
+      because: 'a hedge with its condition; Traditional is folded',
+      value: { hedge: '恐將', condition: '談判破裂', by: 'narrator' },
+    },
+    {
+      language: 'zh',
+      marked: '[[此举恐将两国拖入对抗]]。',
+      because: '将 fronts an object and is no part of the hedge',
+      value: { hedge: '恐' },
+    },
+    {
+      language: 'zh',
+      marked: '[[下一轮会谈将成为对互信的考验]]。',
+      because: 'a plain future of something that nobody does on purpose',
+      value: { hedge: null },
+      about: { parties: [] },
+    },
+    {
+      language: 'zh',
+      marked: '[[这一趋势短期内难以逆转]]。',
+      because: 'difficulty with a horizon',
+      value: { hedge: '难以', horizon: '短期内' },
+    },
+    {
+      language: 'en',
+      marked: '[[A full removal of the duties this year is unlikely]].',
+      because: 'the hedge may follow',
+      value: { hedge: 'unlikely', horizon: 'this year' },
+    },
+    {
+      language: 'en',
+      marked: '[[The plants could close in September unless shipments resume]].',
+      because: 'a hedge with its condition',
+      value: { hedge: 'could', condition: 'shipments resume' },
+    },
+    {
+      language: 'en',
+      marked: '[[Relations will remain fragile]].',
+      because: 'a plain future of a state',
+      value: { hedge: null },
+    },
+    { language: 'zh', marked: '双方将于周一会谈。', because: 'an appointment' },
+    { language: 'zh', marked: '美方将稀土纳入谈判。', because: '将 fronts an object' },
+    { language: 'zh', marked: '中方可能已经掌握情况。', because: 'a guess about what is' },
+    { language: 'zh', marked: '美方试图稳定市场情绪。', because: 'a motive' },
+    { language: 'zh', marked: '这提供了一个可能的框架。', because: '可能 is an adjective' },
+    { language: 'en', marked: 'The talks will be held on Monday.', because: 'an appointment' },
+    { language: 'en', marked: 'That may be a sign of haste.', because: 'a guess about what is' },
+    { language: 'en', marked: 'The ministers met in May.', because: 'the month' },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { CueEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { foldForm } from '../../text/fold.ts';
+import type { Language } from '../../text/language.ts';
+
+const PATTERNS = new WeakMap<Lexicon, Map<string, RegExp>>();
+
+/**
+ * One pattern of all forms of some cues; made once for a lexicon. For grammar that needs a word beside another even
+ * where a longer cue holds both (未履行协议), which settled hits do not give.
+ * @param name what the choice is remembered by; one name must always mean one choice.
+ */
+export function cuePattern(
+  lexicon: Lexicon,
+  language: Language,
+  name: string,
+  choose: (cue: CueEntry) => boolean,
+): RegExp {
+  let patterns = PATTERNS.get(lexicon);
+  if (patterns === undefined) {
+    patterns = new Map();
+    PATTERNS.set(lexicon, patterns);
+  }
+  const key = `${language} ${name}`;
+  let pattern = patterns.get(key);
+  if (pattern === undefined) {
+    pattern = patternOf(lexicon.data.cue.filter(choose), language);
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+function patternOf(cues: readonly CueEntry[], language: Language): RegExp {
+  const literal = cues
+    .flatMap(({ forms }) => {
+      const listed = forms[language];
+      return 'none' in listed
+        ? []
+        : listed.map((form) => foldForm(typeof form === 'string' ? form : form.text));
+    })
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((form) =>
+      form
+        .split('…')
+        .map((part) => part.replace(/[^\p{L}\p{N} ]/gu, '\\$&'))
+        .join('[^,;。.!?]{0,24}?'),
+    );
+  if (literal.length === 0) return /(?!)/g;
+  return new RegExp(
+    language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?:s|'s)?(?![a-z])`,
+    'g',
+  );
+}
