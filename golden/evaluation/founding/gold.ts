@@ -52,6 +52,7 @@ export interface GoldEvent {
   readonly id: string;
   readonly time_expression: GoldSpan | null;
   readonly iso: string;
+  readonly granularity: string;
   readonly resolution: string;
 }
 

@@ -25,6 +25,7 @@ import {
   speakers,
   weight,
 } from './speakers.ts';
+import { offsets, order, sameInstant, utc } from './times.ts';
 import { type Check, either } from './trap.ts';
 
 /** The check of each key of an expectation. A key without one has no reader yet. */
@@ -58,6 +59,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   measures: directions,
   mode,
   official_now: officialNow,
+  offsets,
+  order,
   other_spans: otherQuotes,
   outlet,
   part_of_day: partOfDay,
@@ -67,6 +70,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   refs,
   roles,
   rounds,
+  same_instant: sameInstant,
   second: either(nthAct(1), secondLevel),
   second_clause: requestFor,
   source_class: sourceClass,
@@ -74,6 +78,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   speakers,
   terms,
   values,
+  utc,
   weight,
   zh: requestInChinese,
 };

@@ -5,6 +5,7 @@ import { issueMentioned } from './issues/mentioned.ts';
 import { mentionReaders } from './mentions/readers.ts';
 import type { Reader } from './reader.ts';
 import { recordReaders } from './record/readers.ts';
+import { timeReaders } from './time/readers.ts';
 import { utteranceReaders } from './utterances/readers.ts';
 
 /**
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = distinct([
   ...amountReaders,
   ...mentionReaders,
   ...recordReaders,
+  ...timeReaders,
   ...utteranceReaders,
 ]);
 

@@ -5,7 +5,10 @@ import type { Memory } from './tell-times.ts';
 
 /** Words for a contact between the parties, by which a text tells the time of other things. */
 const CONTACT =
-  /通话|通电话|会谈|会晤|会见|会面|峰会|(?<![a-z])(?:call|phone call|conversation|talks|meeting|summit|conversation)(?![a-z])/;
+  /^(?:此次|这次|本次|该|这场|两国|双方)?(?:元首|领导人|首脑|高层|电话)?(?:通话|通电话|会谈|会晤|会见|会面|峰会|会)$|^(?:(?:this|that|their|the|leaders'|phone|telephone|video) )*(?:call|conversation|talks|meeting|summit)$/;
+/** What makes the offset that follows tell the time of the contact itself. */
+const HAPPENED =
+  /(?:通话|会谈|会晤|会见)[^,。;]{0,4}(?:发生在|举行于|在)[^,。;]{0,4}$|(?<![a-z])(?:call|conversation|talks|meeting|summit) (?:took place|came|happened|occurred|was held|were held) (?:just |only )?$/;
 
 /** What is known before the first sentence: when the text was published, and when the exchange was. */
 export function memoryOf(context: ReadingContext): { readonly memory: Memory; readonly exchange: CivilDate | null } {
@@ -26,7 +29,12 @@ export function memoryOf(context: ReadingContext): { readonly memory: Memory; re
 
 /** Whether the words of an event name the exchange that the text is about. */
 export function isTheContact(words: string): boolean {
-  return words.length <= 16 && CONTACT.test(words);
+  return CONTACT.test(words);
+}
+
+/** Whether the words before an offset say that it tells the time of the contact: the call took place hours before. */
+export function tellsOfTheContact(before: string): boolean {
+  return HAPPENED.test(before);
 }
 
 const FULL_DATE = /(?<year>(?:19|20)\d{2})(?:年|-)(?<month>\d{1,2})(?:月|-)(?<day>\d{1,2})/;

@@ -69,7 +69,7 @@ function tell(piece: Piece, frame: Frame, memory: Memory): ToldTime {
   const { time } = piece;
   const found = traits(time);
   const event = time.kind === 'event' ? time : null;
-  const extent = event === null ? resolveTime(time, frame) : resolveEvent(event, memory.events);
+  const extent = event === null ? resolveTime(time, frame) : resolveEvent(event, memory.events, piece.start);
   const zoned = extent === null ? null : zoning(found.zone, extent);
   const stated = extent !== null && !extent.anchored;
   const usesContext = found.counted === 'context' || (found.clockOnly && frame.told !== null);

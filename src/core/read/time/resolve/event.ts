@@ -3,12 +3,20 @@ import type { AtEvent } from '../grammar/time.ts';
 import { dayExtent, type Extent } from './extent.ts';
 import { finestUnit, shiftMoment } from './shift.ts';
 
-/** The day of an event by its words' place in the folded sentence; `null` where nobody knows it. */
-export type EventDays = (event: { readonly start: number; readonly end: number }) => CivilDate | null;
+/**
+ * The day of an event by its words' place in the folded sentence; `null` where nobody knows it. `from` is where the
+ * whole time begins; a vague offset in hours falls on the day of either of the two events that it ties together.
+ */
+export type EventDays = (
+  event: { readonly start: number; readonly end: number },
+  from: number,
+  isVague: boolean,
+) => CivilDate | null;
 
 /** Resolves a time that is told by an event whose day is known. */
-export function resolveEvent({ relation, length, operator, event }: AtEvent, days: EventDays): Extent | null {
-  const day = event === null ? null : days(event);
+export function resolveEvent({ relation, length, operator, event }: AtEvent, days: EventDays, from: number): Extent | null {
+  const isVague = length?.parts.some(({ count, unit }) => count === null && (unit === 'hour' || unit === 'minute')) ?? false;
+  const day = event === null ? null : days(event, from, isVague);
   if (day === null) return null;
   const open = (value: string): Extent => ({
     value,

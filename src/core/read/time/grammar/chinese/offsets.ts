@@ -15,7 +15,7 @@ const EVENT = new RegExp(`(?<words>[^,。;:!?、“”"()\\s]{0,22}?(?:${EVENT_W
 const OPENING = /^.*(?:(?<!存)在(?!职)|就在|发生在|于|自从?|距离?|仍|仅|曾|又|还|称|说|表示|指出|是|当|等到)/;
 const CONTACT = '通话|会谈|会晤|会见|会面|访问|峰会|磋商|谈判';
 const BEFORE_EVENT = new RegExp(
-  `(?<event>(?:[一-龥]{0,4}?(?:${CONTACT}|协议(?:发布|签署|达成|生效)|声明(?:发布|发表)))(?:举行|结束|开始)?)(?:的)?(?<word>前|之前|后|之后)(?<tail>一天|一日|一周|当天|当晚|一晚|夕|数小时|几小时|几个小时|数天|几天|不久|数日|几日|次日|第二天|[0-9一二两三四五六七八九十]{1,3}(?:天|日|周|个月|个?小时))?(?!提|景|往)`,
+  `(?<event>(?:(?<![员协商议学社大委国年全峰晚宴博展运代])会(?=[前后])|[一-龥]{0,4}?(?:${CONTACT}|协议(?:发布|签署|达成|生效)|声明(?:发布|发表)))(?:举行|结束|开始)?)(?:的)?(?<word>前|之前|后|之后)(?<tail>一天|一日|一周|当天|当晚|一晚|夕|数小时|几小时|几个小时|数天|几天|不久|数日|几日|次日|第二天|[0-9一二两三四五六七八九十]{1,3}(?:天|日|周|个月|个?小时))?(?!提|景|往)`,
   'g',
 );
 
@@ -46,12 +46,18 @@ export function withOffset(piece: Piece, folded: string, from: number): Piece {
     const told = before === null && !/(?:再|今|从现在起?)$/.test(head);
     return { start: piece.start, end, time: { kind: 'shifted', length: time, sign, from: told ? 'context' : 'speech' } };
   }
+  const follows = /(?<word>之后|以后|此后|后)(?:的)?$/.exec(head);
+  const past = follows === null ? null : eventBefore(head.slice(0, follows.index), piece.start - follows[0].length);
+  if (past !== null) {
+    const operator = operatorOf(time, false, true, head);
+    return { start: past.start, end: piece.end, time: { kind: 'event', relation: 'after', length: time, operator, event: past } };
+  }
   const since = SINCE.exec(tail);
   const lead = LEAD.exec(head);
   if (lead === null && since === null) return piece;
   const word = lead?.groups?.word ?? '';
-  const past = since !== null || /^(?:最近|过去|近|前|此前)$/.test(word);
-  const made: Time = { kind: 'window', length: time, sign: past ? -1 : 1, from: 'speech', within: false };
+  const isPast = since !== null || /^(?:最近|过去|近|前|此前)$/.test(word);
+  const made: Time = { kind: 'window', length: time, sign: isPast ? -1 : 1, from: 'speech', within: false };
   return {
     start: piece.start - (lead?.[0].length ?? 0),
     end: piece.end + (since?.[0].length ?? 0),
