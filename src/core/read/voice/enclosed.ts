@@ -7,11 +7,10 @@ export interface Enclosed {
   readonly open: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, readonly [close: string, kind: Enclosed['kind']]>> = {
-  '“': ['”', 'quote'],
-  '《': ['》', 'title'],
-  '(': [')', 'bracket'],
-};
+/** A mark that opens or closes a stretch. */
+const MARK = /[“”"《(]/g;
+
+const NONE: readonly Enclosed[] = [];
 
 /**
  * The outermost quotations, titles and brackets of a folded sentence. Straight double quotes pair up in order;
@@ -19,37 +18,62 @@ const CLOSERS: Readonly<Record<string, readonly [close: string, kind: Enclosed['
  * began in an earlier sentence.
  */
 export function enclosedIn(text: string): readonly Enclosed[] {
+  let at = nextMark(text, 0);
+  if (at < 0) return NONE;
   const found: Enclosed[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] as string;
-    if (mark === '”' && !found.some((one) => one.kind === 'quote')) {
+  let quoted = false;
+  for (; at >= 0; at = nextMark(text, at + 1)) {
+    const mark = text.charCodeAt(at);
+    if (mark === CLOSING_QUOTE) {
+      if (quoted) continue;
+      quoted = true;
       found.length = 0;
       found.push({ start: 0, end: at + 1, kind: 'quote', open: false });
       continue;
     }
-    const pair = mark === '"' ? (['"', 'quote'] as const) : CLOSERS[mark];
-    if (pair === undefined) continue;
-    const end = closing(text, at, mark, pair[0]);
-    if (end < 0 && pair[1] !== 'quote') continue;
-    found.push({ start: at, end: end < 0 ? text.length : end + 1, kind: pair[1], open: end < 0 });
-    at = end < 0 ? text.length : end;
+    const kind = mark === TITLE ? 'title' : mark === BRACKET ? 'bracket' : 'quote';
+    const end = mark === STRAIGHT_QUOTE ? text.indexOf('"', at + 1) : closing(text, at, mark);
+    if (end < 0 && kind !== 'quote') continue;
+    quoted ||= kind === 'quote';
+    found.push({ start: at, end: end < 0 ? text.length : end + 1, kind, open: end < 0 });
+    if (end < 0) break;
+    at = end;
   }
   return found;
 }
 
+/** The offset of the next mark from `from` on, or -1. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+}
+
+const STRAIGHT_QUOTE = 0x22;
+const CLOSING_QUOTE = 0x201d;
+const TITLE = 0x300a;
+const BRACKET = 0x28;
+const CLOSERS: ReadonlyMap<number, number> = new Map([
+  [0x201c, CLOSING_QUOTE],
+  [TITLE, 0x300b],
+  [BRACKET, 0x29],
+]);
+
 /** The offset of the mark that closes the one at `at`, with nesting; -1 where there is none. */
-function closing(text: string, at: number, mark: string, close: string): number {
+function closing(text: string, at: number, mark: number): number {
+  const close = CLOSERS.get(mark);
   let depth = 0;
   for (let i = at; i < text.length; i += 1) {
-    if (text[i] === close && (mark !== close || i > at)) {
+    const unit = text.charCodeAt(i);
+    if (unit === close) {
       depth -= 1;
       if (depth <= 0) return i;
-    } else if (text[i] === mark) depth += 1;
+    } else if (unit === mark) depth += 1;
   }
   return -1;
 }
 
 /** The stretch that covers `offset`, or `null`. */
 export function enclosing(enclosed: readonly Enclosed[], offset: number): Enclosed | null {
-  return enclosed.find((one) => one.start <= offset && offset < one.end) ?? null;
+  for (const one of enclosed) if (one.start <= offset && offset < one.end) return one;
+  return null;
 }

@@ -9,7 +9,9 @@ const LONGER_THAN_A_TERM = 4;
  * 所谓“…” and terms of one to three characters beside other words are no quotations.
  */
 export function quotationOf(content: string): Voice['quotation'] {
-  const quotes = enclosedIn(content).filter((one) => one.kind === 'quote');
+  const enclosed = enclosedIn(content);
+  if (enclosed.length === 0) return 'indirect';
+  const quotes = enclosed.filter((one) => one.kind === 'quote');
   if (quotes.length === 0) return 'indirect';
   let outside = content;
   for (const one of [...quotes].reverse()) outside = outside.slice(0, one.start) + outside.slice(one.end);

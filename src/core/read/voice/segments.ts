@@ -68,7 +68,8 @@ export function splitAtSemicolons(
   text: string,
   segments: readonly Segment[],
   anew: (start: number) => Voiced | null,
-): Segment[] {
+): readonly Segment[] {
+  if (!text.includes(';')) return segments;
   const enclosed = enclosedIn(text);
   const parts: Segment[] = [];
   for (const segment of segments) {
@@ -95,7 +96,8 @@ export function splitAfterDirectWords(
   text: string,
   segments: readonly Segment[],
   narrator: Voiced,
-): Segment[] {
+): readonly Segment[] {
+  if (!DIRECT.test(text)) return segments;
   return segments.flatMap((segment) => {
     const { attribution, end } = segment;
     if (attribution === null || attribution.position === 'after') return [segment];
@@ -115,6 +117,9 @@ export function splitAfterDirectWords(
     return [{ ...segment, end: from }, rest];
   });
 }
+
+/** A mark that opens words quoted directly. */
+const DIRECT = /[“"]/;
 
 /** Fewer characters behind a quotation are a conjunction. */
 const SHORTEST_REMARK = 5;
