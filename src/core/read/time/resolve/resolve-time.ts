@@ -138,6 +138,9 @@ function resolveShifted({ length, sign, from }: Shifted, frame: Frame): Extent |
   const unit = finestUnit(length);
   const base = baseOf(from, stated, isFine(unit) ? frame : { ...frame, minutes: null }, sign);
   if (base === null) return null;
+  // "Forty years later" counts from a day of the story: without one, nothing tells the year.
+  const isStory = from === 'context' && sign === 1 && frame.told === null && frame.direction !== 'future';
+  if (isStory && (unit === 'year' || unit === 'decade')) return null;
   const moved = shiftMoment(base, length, sign);
   if (moved === null) return null;
   const exact = stated !== null && stated.precision === 'day';

@@ -17,7 +17,7 @@ import {
 
 // A month in figures stands apart from a count of months (三个月), of its place in a row (第三月) and from 岁月.
 const MONTH = `(?:(?<![0-9.第每数几])(?<month>${SMALL}) ?月(?!亮|球|薪|租|饼|经|刊|历|台|度(?!末))(?:份)?|(?<counted>${COUNTED_MONTH}))`;
-const DAY = `(?:的?(?<day>${SMALL}) ?[日号](?!元|本(?!次|轮|届)|益|均|程))`;
+const DAY = `(?:的? ?(?<day>${SMALL}) ?[日号](?!元|本(?!次|轮|届)|益|均|程))`;
 const WITH_YEAR = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}|${SHORT_YEAR}(?= ?年 ?(?:${SMALL}月|第?[一二三四]季|[上下]半)|(?<=0[0-9]|[零〇].)年)) ?年(?!代|来|间隔|级|期|龄|限|轮|轻)(?:度(?!假))?|(?<rel>${COUNTED_YEAR}))(?:的? ?(?<month>${SMALL}) ?月(?:份)?${DAY}?)?`,
   'g',

@@ -29,6 +29,7 @@ const PART =
 /** Times of day: with a.m. or p.m., of 24 hours, in words. */
 export function clocks(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!/[0-9]|clock|past|noon|midday|night|morning|evening|[ap]\.?m(?![a-z])/.test(folded)) return found;
   for (const match of folded.matchAll(DIGITAL)) {
     const { hour, mark, minute, second, half, whole, half2, half3, four, half4 } = match.groups ?? {};
     const side = half ?? half2 ?? half3 ?? half4;

@@ -49,9 +49,12 @@ const WEEKDAY_DAY = new RegExp(
   'g',
 );
 
+const CUE = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:st|nd|rd|th)(?![a-z])|mon|tue|wed|thu|fri|sat|sun/;
+
 /** Dates written with the name of a month or weekday. */
 export function namedDates(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!CUE.test(folded)) return found;
   for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
     for (const match of folded.matchAll(pattern)) {
       const { month = '', day = '', untilDay, year, weekday } = match.groups ?? {};

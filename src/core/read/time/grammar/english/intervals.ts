@@ -27,6 +27,7 @@ const COLON_RANGE = new RegExp(
 /** Hours of which neither says the half of the day: "Monday from 10 to 4", "between 7 and 9:30 last night". */
 export function bareHours(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!/ to | and |[-–]| until | till /.test(folded)) return found;
   for (const pattern of [BARE_RANGE, COLON_RANGE]) {
     for (const match of folded.matchAll(pattern)) {
       const { first, first2, last, last2, part } = match.groups ?? {};
@@ -47,6 +48,7 @@ export function bareHours(folded: string): Piece[] {
 /** Two clock times of which only the last says the half of the day: "5 to 6 pm", "between 9.30 and 4.30pm". */
 export function clockRanges(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!/[ap]\.?m(?![a-z])/.test(folded)) return found;
   for (const match of folded.matchAll(CLOCK_RANGE)) {
     const { first = '', last = '', half, half2 } = match.groups ?? {};
     const end = hourOf(last, half2);

@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:about|around|approximately|roughly|some) $/, 'approx'],
 ];
 const RECURRING = new RegExp(
-  `(?<![a-z])(?:(?:every|each)(?: (?<skip>other|second))?(?: (?<count>${ENGLISH_NUMBER}))? (?<unit>morning|afternoon|evening|night|${WEEKDAY_NAME}|${UNIT})|(?<plural>${WEEKDAY_NAME})s|(?<adverb>daily|weekly|fortnightly|biweekly|monthly|bi-monthly|quarterly|annually|yearly|semi-annually|everyday)|(?:once|twice|three times) an? (?<per>day|week|month|quarter|year))(?![a-z])`,
+  `(?<![a-z])(?:(?:every|each)(?: (?<skip>other|second))?(?: (?<count>${ENGLISH_NUMBER}))? (?<unit>morning|afternoon|evening|night|${WEEKDAY_NAME}|${UNIT})|(?<plural>${WEEKDAY_NAME})s|(?<!(?:the|people's|'s) (?:[a-z]{1,12} )?)(?<adverb>daily|weekly|fortnightly|biweekly|monthly|bi-monthly|quarterly|annually|yearly|semi-annually|everyday)|(?:once|twice|three times) an? (?<per>day|week|month|quarter|year))(?![a-z])`,
   'g',
 );
 const ADVERB: Readonly<Record<string, string>> = {
@@ -56,9 +56,12 @@ const LETTER: Readonly<Record<string, string>> = {
 const VAGUE_TIME =
   /(?<![a-z])(?:(?<recent>recently|lately|in recent (?:days|weeks|months|years)|(?:over|during) (?:the )?(?:past|last) (?:few )?(?:days|weeks|months|years)|(?:a few|several|some) (?:days|weeks|months|years) ago|these days|not long ago)|(?<soon>in the (?:coming|next few|near) (?:hours|days|weeks|months|years|future)|(?:in )?(?:coming|upcoming) (?:days|weeks|months|years)|before long)|(?<now>right now|at present|at this time|so far this year))(?![a-z])/g;
 
+const CUE = /day|week|month|year|quarter|decade|centur|night|hour|minute|second|min|hr|wk|yr|[0-9][hyd]|recent|late|long|coming|present|now|annual|each|every|time/;
+
 /** Lengths of time, windows such as "the last three months", what recurs, and times that are vague. */
 export function lengths(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!CUE.test(folded)) return found;
   for (const match of folded.matchAll(LENGTH)) {
     const parts = partsOf(match.groups?.text ?? '');
     // "the 2031 weekend" names a year.

@@ -34,6 +34,7 @@ const SENTENCE_YEAR = /(?<=^(?:> ?= ?|= ?)?)(?<year>(?:19|20)[0-9]{2})(?=$|:? in
 /** Dates and years in digits, and years in words. */
 export function numericDates(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!/[0-9]|nineteen|twenty|two thousand/.test(folded)) return found;
   const push = (match: RegExpExecArray, year: string | undefined, month: number, day: number | null) => {
     const at = year === undefined ? null : yearOf(year);
     if (!isPossible(month, day)) return;

@@ -1,6 +1,6 @@
 import { partOfDay } from '../../parts-of-day.ts';
 import { calendar } from '../shape.ts';
-import type { Piece, Section, Time } from '../time.ts';
+import type { Length, Piece, Section, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
 import { MONTH, ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
 
@@ -51,6 +51,7 @@ const SEASON = new RegExp(
 const DECADE = /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
 const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
 
+const CUE = /day|week|month|year|quarter|half|decade|century|hour|minute|fortnight|night|morning|afternoon|evening|tomorrow|tonite|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|now|[0-9]0 ?s|[qh][1-4]/;
 const WEEK_NUMBER = /(?<![a-z])week (?<nth>[1-9]|[1-4][0-9]|5[0-3])(?![0-9:]| ?[ap]\.?m)(?: of (?<year>[0-9]{4}))?/g;
 const WEEKEND = /(?<=(?:^|[^a-z])(?:the|over|at|this|that|for) |^|[a-z] )(?<![a-z] (?:last|next|every|each|any|long) )weekend(?![a-z-])(?! of)/g;
 const DAY_OF_MONTH = /(?<=(?:^|[^a-z])day of )the (?<unit>month|year|week)(?![a-z])/g;
@@ -59,6 +60,7 @@ const NOW = /(?<=(?:between|from) )now(?= (?:and|until|till|to) )|(?<=(?:between
 /** Days, weekdays and periods that are counted from the day of speaking; seasons, quarters, decades. */
 export function relativeTimes(folded: string): Piece[] {
   const found: Piece[] = [];
+  if (!CUE.test(folded)) return found;
   for (const pattern of [WEEKDAY, WEEKDAY_CUT]) {
     for (const match of folded.matchAll(pattern)) {
       const { which, weekday = '' } = match.groups ?? {};
@@ -79,14 +81,18 @@ export function relativeTimes(folded: string): Piece[] {
     if (named === null) continue;
     const start = match.index + (the === undefined || unit === 'decade' ? 0 : 4);
     const by = shiftOf(which) * named.times;
-    if (unit === 'fortnight' && by !== 0) {
-      const length = { kind: 'length', parts: [{ count: 2, unit: 'week' }], bound: 'exact' } as const;
+    // "the past decade" is the ten years up to now, not the decade before this one.
+    const isRunning = which === 'past' && (unit === 'decade' || unit === 'century');
+    if ((unit === 'fortnight' && by !== 0) || isRunning) {
+      const part = isRunning ? { count: 1, unit: named.unit } : ({ count: 2, unit: 'week' } as const);
+      const length: Length = { kind: 'length', parts: [part], bound: 'exact' };
       const time: Time = { kind: 'window', length, sign: by < 0 ? -1 : 1, from: 'speech', within: false };
       found.push({ start, end: match.index + match[0].length, time });
       continue;
     }
     if (unit === 'hour' || unit === 'minute') {
-      if (by === 0) continue;
+      // "at the last minute" is no time.
+      if (by === 0 || (the !== undefined && unit === 'minute')) continue;
       const length = { kind: 'length', parts: [{ count: 1, unit: named.unit }], bound: 'exact' } as const;
       const time: Time = { kind: 'window', length, sign: by < 0 ? -1 : 1, from: 'speech', within: false };
       found.push({ start, end: match.index + match[0].length, time });

@@ -2,7 +2,7 @@ import type { Piece, Section, Time } from '../time.ts';
 
 const BEFORE =
   /(?<![a-z]|(?:or|and) )(?:the |as )?(?<word>early|earlier|mid|middle|late|later|end|close|start|beginning|first half|second half)(?:(?:-| )?(?: ?(?:in|of|on) )?(?:the )?|-)$/;
-const BARE_OF = /^(?:end|close|start|beginning|middle)$/;
+const BARE_OF = /^(?:end|close|start|beginning|middle|first half|second half)$/;
 const SECTION: Readonly<Record<string, Section>> = {
   early: 'early',
   earlier: 'early',
@@ -11,6 +11,8 @@ const SECTION: Readonly<Record<string, Section>> = {
   mid: 'mid',
   middle: 'mid',
   late: 'late',
+  'first half': 'early',
+  'second half': 'late',
   later: 'late',
   end: 'late',
   close: 'late',
