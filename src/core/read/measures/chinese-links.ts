@@ -5,7 +5,7 @@ import type { ActWord, KindWord, Placed } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: 关税问题, 签证谈判. */
 const TOPIC =
-  /^(?:等)?的?(?:问题|议题|话题|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批)/;
+  /^(?:等)?的?(?:问题|议题|话题|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
 
 /** What parts a verb from what follows: another predicate, a reason, a time. */
 const PARTS =
@@ -13,7 +13,10 @@ const PARTS =
 
 /** Nouns that take the verb in front of them away: 持保留态度, 取消的可能. */
 const NO_VERB =
-  /^(?:态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
+  /^(?:议程|议题|讨论|态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
+
+/** Verbs of coming into being, which the measure has as its subject: 关税生效, 措施出台. */
+const COMES = /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面)$/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
 const REACH = 44;
@@ -79,7 +82,9 @@ function reaches(gap: string): boolean {
 
 /** 加征的关税: the verb describes the measure. */
 function isRelative(text: string, verb: ActWord): boolean {
-  return text.startsWith('的', verb.end);
+  if (text.startsWith('的', verb.end)) return true;
+  // 30%的加征关税: with its rate in front, the verb is part of a name.
+  return verb.act === 'impose' && /(?:%|个百分点)的?$/.test(text.slice(0, verb.start));
 }
 
 /** The verb of a measure that stands in front of it: 关税降至, 签证被撤销; not one that governs a later measure. */
@@ -95,7 +100,8 @@ function afterOf(
     const gap = text.slice(kind.end, verb.start);
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
     if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
-    if (verb.act === 'announce' || verb.act === 'impose') continue;
+    if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))
+      continue;
     if (next !== undefined && next.start < verb.start) return null;
     const governs =
       next !== undefined && next.start - verb.end < REACH_AFTER && !/[将把被]/.test(gap.slice(-6));

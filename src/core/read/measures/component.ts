@@ -1,7 +1,7 @@
 import type { MeasureValue } from '../values.ts';
 
 const TOTAL =
-  /(?:总|合计|累计|共计|叠加后|综合|总计|加总)[^,;:。]{0,12}$|(?<![a-z])(?:total|combined|cumulative|aggregate|overall)(?![a-z])[^,;:.]{0,50}$/;
+  /(?:总|合计|累计|共计|叠加后|综合|总计|加总)[^,;:。]{0,12}$|(?<![a-z])(?:total|combined|cumulative|aggregate|overall)(?![a-z])[^,;:.]{0,80}$/;
 const TOTAL_AFTER =
   /^(?:的)?(?:总|综合)(?:关税|税率|水平)|^ (?:combined|in total|in all|altogether|overall)(?![a-z])/;
 const PART =
@@ -13,7 +13,7 @@ const PART_AFTER = /^的?(?:芬太尼|对等)|^ (?:plus|and [0-9.]+)(?![a-z])/;
  * @param start where the number stands in the folded sentence
  */
 export function componentOf(text: string, start: number, end: number): MeasureValue['component'] {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 96), start);
   const after = text.slice(end, end + 24);
   if (TOTAL.test(before) || TOTAL_AFTER.test(after)) return 'total';
   return PART.test(before) || PART_AFTER.test(after) ? 'component' : null;

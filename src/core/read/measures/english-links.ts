@@ -14,7 +14,8 @@ const PARTS =
 const TO_PASSIVE =
   /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
 const TO_PLAIN = /^[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
-const PLAIN = /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|resume|resumes|resumed)$/;
+const PLAIN =
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|resume|resumes|resumed|take effect|takes effect|took effect|come into force|came into force)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;

@@ -3,7 +3,7 @@ import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
 const AIMED =
-  /(?:^|[^a-z])(?:on|against|towards?|from|for|of|to|in|targeting|with|into) (?:the |all |some |certain |most |any |other )*$/;
+  /(?:^|[^a-z])(?:on|against|towards?|from|for|of|to|in|targeting|with|into|held by) (?:the |all |some |certain |most |any |other )*$/;
 const AIMED_LONG =
   /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were)(?![a-z]))[a-z-]+){1,5} $/;
 const OFFICE =
@@ -11,16 +11,17 @@ const OFFICE =
 /** People and goods after a party's name, which are what a measure is done to. */
 const OWNED =
   /^(?:'s|-made|-origin|-owned|-built)? ?(?:[a-z-]+ ){0,2}(?:goods|products|imports|firms|companies|entities|students?|nationals|citizens|vessels|ships|businesses|exporters|chipmakers?|universities|banks|articles|applicants?|visas?)(?![a-z])/;
-const BY = /(?:^|[^a-z])by (?:the |both )?$/;
+const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
-const STOP = /[;:]|\. /;
+const STOP = /[;:]|(?<!(?:^|[^a-z])no)\. /;
 
 /** Reads the sides of an English measure. */
 export function englishSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
   const target = targetOf(text, link, parties);
   const agent = parties.find(
     (one) =>
+      (link.isPassive || link.act === null) &&
       one.start >= link.start &&
       BY.test(text.slice(Math.max(0, one.start - 10), one.start)) &&
       !STOP.test(text.slice(link.start, one.start)),

@@ -1,10 +1,10 @@
-import { overlaps } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import type { Actor } from '../actors/actor.ts';
 import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
-import type { MeasureValue } from '../values.ts';
+import type { MeasureValue, Written } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
 import { componentOf, partsOf } from './component.ts';
 import { datesOf } from './dates.ts';
@@ -24,6 +24,7 @@ import { type Act, actWords, type KindWord, kindWords, type Placed } from './wor
 
 /** What is needed to read the measures of one sentence. */
 interface Scene {
+  readonly instrument: Written | null;
   readonly kinds: readonly KindWord[];
   readonly context: ReadingContext;
   readonly frame: Frame;
@@ -31,13 +32,16 @@ interface Scene {
   readonly amounts: readonly Amount[];
 }
 
+/** No sentence of prose names more measures than this; a list that does is left unread, so that time stays linear. */
+const MOST = 64;
+
 /** The measures of a text, in text order. Looks only at sentences in which the name of a measure stands. */
 export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
   let carried: KindWord | null = null;
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     const kinds = kindWords(context, frame);
-    if (kinds.length === 0 && carried === null) continue;
+    if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
     const links = read(frame.text, kinds, actWords(context, frame), carried);
     carried = links.findLast((link) => link.act !== null)?.kind ?? null;
@@ -51,13 +55,20 @@ function sceneOf(
   actors: readonly Actor[],
   kinds: readonly KindWord[],
 ): Scene {
+  const instrument = instrumentOf(frame);
   return {
+    instrument,
     kinds,
     context,
     frame,
-    parties: namedParties(context, frame, actors),
+    parties: namedParties(context, frame, actors).filter((one) => !isInside(frame, one, instrument)),
     amounts: amountsIn(context, frame.sentence),
   };
+}
+
+/** The office in the name of its notice does nothing here: 税委会公告2031年第3号. */
+function isInside(frame: Frame, one: NamedParty, instrument: Written | null): boolean {
+  return instrument !== null && contains(instrument, frame.span(one.start, one.end));
 }
 
 function* measuresIn(scene: Scene, found: readonly Link[]): Iterable<Draft<MeasureValue>> {
@@ -68,7 +79,7 @@ function* measuresIn(scene: Scene, found: readonly Link[]): Iterable<Draft<Measu
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
-    const reality = link.act === null ? 'real' : realityOf(text, language, link);
+    const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
     if (link.act === null || reality !== 'real') {
       yield* withoutAct(scene, link, windows, reality === 'not');
     } else {
@@ -110,8 +121,8 @@ function* withoutAct(
 ): Iterable<Draft<MeasureValue>> {
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
-  const sides = sidesOf(scene.context, scene.frame, link, scene.parties);
   const level = act === null ? statedLevel(scene, link, windows) : null;
+  const sides = sidesOf(scene.context, scene.frame, link, scene.parties, level !== null);
   if (level !== null) {
     const measure = String(kind.entry.attributes?.kind);
     yield draft(scene, link, windows, { ...sides, measure, action: null, direction: 'neutral' }, [level], {
@@ -175,7 +186,10 @@ function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   let sides = sidesOf(scene.context, frame, link, scene.parties);
   // A truce binds both sides, whoever tells of it.
-  if (kind.nature === 'truce') sides = { by: sides.by ?? 'both', on: sides.on ?? 'both' };
+  if (kind.nature === 'truce') {
+    const isNamed = act === kind.entry.attributes?.self;
+    sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
+  }
   const status = statusOf(frame.text, frame.language, link);
   for (const figures of figuresOf(amounts, sort, effect.action)) {
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
@@ -208,7 +222,7 @@ const NO_FIGURES: Figures = {
 };
 
 function draft(
-  { context, frame, parties, kinds }: Scene,
+  { context, frame, parties, kinds, instrument }: Scene,
   link: Link,
   windows: Windows,
   told: Pick<MeasureValue, 'measure' | 'by' | 'on' | 'action' | 'direction'> & Partial<MeasureValue>,
@@ -227,6 +241,11 @@ function draft(
       ? null
       : (componentOf(frame.text, figure.start, figure.end) ??
         (partsOf(frame.text, windows.wide, figures.value ?? 0).length > 0 ? 'total' : null));
+  const dates = datesOf(frame, windows.wide, told.action === 'announce');
+  const object = objectOf(frame, link, parties, kinds);
+  const also = [dates.announced, dates.effective, dates.until, instrument, object].flatMap((one) =>
+    one === null || contains(span, one) ? [] : [{ start: one.start, end: one.end }],
+  );
   return {
     span,
     value: {
@@ -234,10 +253,11 @@ function draft(
       status: null,
       ...told,
       ...figures,
-      ...datesOf(frame, windows.wide, told.action === 'announce'),
-      instrument: instrumentOf(frame),
-      object: objectOf(frame, link, parties, kinds),
+      ...dates,
+      instrument,
+      object,
       issues: [...new Set(context.hits('issue', span).map(({ entry }) => entry.id))],
     },
+    ...(also.length > 0 ? { also } : {}),
   };
 }

@@ -47,7 +47,9 @@ function trimmed(text: string, start: number, end: number): Placed | null {
   if (/^(?:对|针对|向)/.test(text.slice(from, to))) from += /^针对/.test(text.slice(from, to)) ? 2 : 1;
   while (to > from && '的等'.includes(text.charAt(to - 1))) to -= 1;
   const words = text.slice(from, to);
-  return words.length < 2 || /[0-9%]/.test(words) || NOTHING.test(words) ? null : { start: from, end: to };
+  return words.length < 2 || /[0-9%]|暂停|延长|取消|恢复|双方|两国/.test(words) || NOTHING.test(words)
+    ? null
+    : { start: from, end: to };
 }
 
 /** A date or a length is no object. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 
 /**
@@ -15,9 +16,14 @@ const REFUSES_ZH =
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /可能|或将|或会|恐将|恐会|恐怕|有望|或许|也许|预计|预料|预期|料将|考虑|威胁|扬言|酝酿|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|或许|也许|预计|预料|预期|料将|考虑|威胁|扬言|酝酿|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
 const SHOULD_ZH = /应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)? to|required?s?)(?![a-z])/;
+const ASKED_ZH =
+  /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
+/** 取消关税的可能: the act is what somebody thinks of. */
+const MODAL_NOUN_ZH =
+  /^[”"]?的?(?:可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
 const NOT_EN =
@@ -27,18 +33,25 @@ const REFUSES_EN =
 const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
 const WISH_EN =
   /(?<![a-z])(?:should|could|might|may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|consider(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+const DOUBT_AFTER_EN =
+  /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
   /(?<![a-z])(?:announc|said|says|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar)[a-z]*/;
 
 /** Judges the act of a link by the words before it in its sentence. */
-export function realityOf(text: string, language: Language, link: Link): Reality {
+export function realityOf(
+  text: string,
+  language: Language,
+  link: Link,
+  parties: readonly NamedParty[],
+): Reality {
   if (/[?]["”」』)]*\s*$/.test(text)) return 'unreal';
   if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
     return 'unreal';
-  return language === 'zh' ? chineseReality(text, link) : englishReality(text, link);
+  return language === 'zh' ? chineseReality(text, link, parties) : englishReality(text, link);
 }
 
-function chineseReality(text: string, { head, act }: Link): Reality {
+function chineseReality(text: string, { head, act, end }: Link, parties: readonly NamedParty[]): Reality {
   const segments = segmentsOf(text);
   const at = segmentAt(segments, head.start);
   const own = text.slice(segments[at]?.start ?? 0, head.start);
@@ -48,7 +61,12 @@ function chineseReality(text: string, { head, act }: Link): Reality {
   if (IF_ZH.test(text.slice(since, head.start))) return 'unreal';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
-  if (!done && act !== 'require' && (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16)))) return 'unreal';
+  if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
+  if (done || act === 'require') return 'real';
+  if (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16))) return 'unreal';
+  // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
+  const hasSubject = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
+  if (!hasSubject && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
   return 'real';
 }
 
@@ -65,6 +83,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
   if (IF_EN.test(text.slice(from).trimStart())) return 'unreal';
+  if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
   const isPast =
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&

@@ -13,7 +13,11 @@ export function isStanding(
   { by, on }: Sides,
   parties: readonly NamedParty[],
 ): boolean {
-  if (by === null || on === null || by === on || by === 'both') return false;
+  if (by === null || by === on || by === 'both') return false;
+  // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
+  if (link.act !== null && on === null)
+    return /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start));
+  if (on === null) return false;
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
   const owner = parties.findLast(

@@ -4,14 +4,14 @@ import type { Link } from './link.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 
 const PLANS_ZH =
-  /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|对|针对|向)[^,;。]{1,30})?$/;
-const TOLD_ZH = /宣布|宣告|公布|发布|通告|公告|发表/;
+  /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向)[^,;。]{1,30})?$/;
+const TOLD_ZH = /宣布|宣告|公布|发布|发表/;
 const DONE_ZH = /(?:已经?|业已|均已|曾|先后|相继|陆续|完成)[^,;。]{0,10}$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
 
 const PLANS_EN =
   /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to)(?![a-z])[^,;:.]{0,40}$/;
-const TOLD_EN = /(?<![a-z])(?:announc[a-z]+|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
+const TOLD_EN = /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;

@@ -58,7 +58,13 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   }
   found.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
-  return found.filter((one, i) => !(found[i + 1]?.nature === 'truce' && found[i + 1]?.start === one.end));
+  return found.filter((one, i) => !isNamedBy(frame.text, one, found[i + 1]));
+}
+
+function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
+  return (
+    next?.nature === 'truce' && /^的?$/.test(text.slice(one.end, next.start)) && one.nature === 'restriction'
+  );
 }
 
 function kindWord(entry: CueEntry, start: number, end: number): KindWord {
