@@ -4,6 +4,7 @@ import { annotatedSuite } from './evaluation/annotated-suite.ts';
 import { blindTotals } from './evaluation/blind.ts';
 import { cellsSuite } from './evaluation/cells-suite.ts';
 import { foundingSuite } from './evaluation/founding-suite.ts';
+import { measuresSuite } from './evaluation/measures-suite.ts';
 import {
   keyOf,
   merged,
@@ -29,6 +30,7 @@ const SUITES: readonly Suite[] = [
   annotatedSuite,
   amountsSuite,
   timesSuite,
+  measuresSuite,
 ];
 
 /** Up to how many failures a suite shows without being asked. */

@@ -9,6 +9,7 @@ import {
   requestInChinese,
   requestInEnglish,
 } from './initiation.ts';
+import { effects, measure } from './measures.ts';
 import { assertNamed, candidates, directions, dyads, flag, ids, officialNow, refs, roles } from './names.ts';
 import { attributedQuotes, innerQuotationsKept, otherQuotes, outerQuotations, quote } from './quoted.ts';
 import { forbiddenOutputs } from './script.ts';
@@ -42,7 +43,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   dates,
   delta_pp: deltaInPoints,
   denied_topics: deniedTopics,
-  directions,
+  directions: either(directions, effects),
   duration,
   dyads,
   en: requestInEnglish,
@@ -56,6 +57,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   initiation,
   issue,
   level,
+  measure,
   measures: directions,
   mode,
   official_now: officialNow,

@@ -12,6 +12,7 @@ const TITLES: readonly (readonly [FindingKind, string])[] = [
   ['issue', 'Issues'],
   ['utterance', 'Who said what'],
   ['formulation', 'Set phrases'],
+  ['measure', 'Measures'],
   ['time', 'Times'],
   ['mention', 'Named'],
 ];

@@ -19,11 +19,25 @@ export function valueText({ kind, value }: Finding): string {
       return join(field.type, field.entity ?? '?', field.flag);
     case 'time':
       return join(field.value);
+    case 'measure':
+      return measureText(field);
     case 'record':
       return recordText(field);
     default:
       return JSON.stringify(value);
   }
+}
+
+function measureText(field: Readonly<Record<string, unknown>>): string {
+  const sides = `${String(field.by ?? '?')} → ${String(field.on ?? '?')}:`;
+  const value = field.value !== null && `${String(field.value)} ${String(field.unit)}`;
+  return join(
+    sides,
+    field.action ?? 'named',
+    field.measure,
+    value,
+    field.status && `(${String(field.status)})`,
+  );
 }
 
 function recordText(field: Readonly<Record<string, unknown>>): string {

@@ -50,6 +50,7 @@ describe('the published JSON Schema', () => {
     expectTypeOf<Shape<Plain<ValueOf<'utterance'>>>>().toEqualTypeOf<Shape<PrintedValue<'utterance'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'formulation'>>>>().toEqualTypeOf<Shape<PrintedValue<'formulation'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'amount'>>>>().toEqualTypeOf<Shape<PrintedValue<'amount'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'measure'>>>>().toEqualTypeOf<Shape<PrintedValue<'measure'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'time'>>>>().toEqualTypeOf<Shape<PrintedValue<'time'>>>();
   });
 });

@@ -2,6 +2,7 @@ import { amountReaders } from './amounts/readers.ts';
 import { issueExcluded } from './exclusions/excluded.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
 import { issueMentioned } from './issues/mentioned.ts';
+import { measureTaken } from './measures/measure.ts';
 import { mentionReaders } from './mentions/readers.ts';
 import type { Reader } from './reader.ts';
 import { recordReaders } from './record/readers.ts';
@@ -17,6 +18,7 @@ export const readers: readonly Reader[] = distinct([
   issueExcluded,
   issueMentioned,
   setPhrase,
+  measureTaken,
   ...amountReaders,
   ...mentionReaders,
   ...recordReaders,
