@@ -22,6 +22,7 @@ const APPOSED_EN = new RegExp(`(?<![a-z])${NOUN_EN}, $`);
 const NAMED_EN = new RegExp(`(?<![a-z])(?:${NOUN_EN}|spoke|talked|met)(?![a-z])`);
 const FROM_OTHER_EN =
   /^(?: (?:after|before|later|ago|earlier|ahead|notice|pause|truce|window|deadline|flight|delay)|-?old)(?![a-z])/;
+const SUBJECT_EN = new RegExp(`(?<![a-z])${NOUN_EN}(?:(?: with| between| on| in)(?: [a-z'.-]+){1,8})?$`);
 const FUTURE =
   /(?<![a-z])(?:will|would|could|may|might|is expected to|should)(?![a-z])|预计|将持续|可能|计划/;
 
@@ -101,7 +102,12 @@ export const recordDuration: Reader<'record'> = {
 /** Words for an exchange, one of which every length of one has in its sentence. */
 const EXCHANGED_EN = new RegExp(`${NOUN_EN}|spoke|talked|met|conversed|conferred|spent`);
 
+/** Units of less than a day, and the day, whose half is told in hours. */
+const UNIT_ZH = /[时头分秒刻天]/;
+const UNIT_EN = /sec|min|hour|hr|day|quarter/;
+
 function* durationsOf(folded: FoldedSpan): Iterable<Draft<RecordValue>> {
+  if (!(folded.language === 'zh' ? UNIT_ZH : UNIT_EN).test(folded.text)) return;
   if (!(folded.language === 'zh' ? NAMED_ZH : EXCHANGED_EN).test(folded.text)) return;
   for (const duration of findDurations(folded.text, folded.language)) {
     if (duration.minutes === null || !duration.iso.startsWith('PT')) continue;
@@ -146,8 +152,5 @@ function subjectIsExchange(clause: string, before: string): boolean {
   const verb = LASTED_EN.exec(clause);
   const subject = clause.slice(0, verb?.index).trimEnd();
   if (/(?:^|[ ,])(?:it|which|that)$/.test(subject) || subject === '') return NAMED_EN.test(before);
-  return (
-    new RegExp(`(?<![a-z])${NOUN_EN}(?:(?: with| between| on| in)(?: [a-z'.-]+){1,8})?$`).test(subject) &&
-    !/(?:^| )(?:to|from|for) (?:the|a|their) [a-z ]*$/.test(subject)
-  );
+  return SUBJECT_EN.test(subject) && !/(?:^| )(?:to|from|for) (?:the|a|their) [a-z ]*$/.test(subject);
 }
