@@ -1,6 +1,7 @@
 import { GOLD } from './data.ts';
 import { NOTHING, type Suite } from './suite.ts';
 import { Tally } from './tally.ts';
+import { scoreDuckling, scoreJionlp } from './times/further.ts';
 import { scoreRecognizers } from './times/recognizers.ts';
 
 /** Public cases of dates, periods and times. */
@@ -11,10 +12,13 @@ export const timesSuite: Suite = {
     const tally = new Tally();
     const recognizers = scoreRecognizers(tally);
     if (recognizers === null) return { skipped: `no open/recognizers-text in ${GOLD}` };
+    const further = [...scoreDuckling(tally), ...scoreJionlp(tally)];
     return {
       ...NOTHING,
-      scores: tally.kinds().flatMap((kind) => tally.f1(kind)),
-      failures: recognizers.failures,
+      scores: tally
+        .kinds()
+        .flatMap((kind) => (kind.startsWith('recognizers') ? tally.f1(kind) : tally.accuracy(kind))),
+      failures: [...recognizers.failures, ...further],
       notes: recognizers.notes,
     };
   },

@@ -91,10 +91,45 @@ const record = z.discriminatedUnion('field', [
 ]);
 
 const time = z.strictObject({
-  value: z.string().describe('EDTF.'),
+  value: z.string().nullable().describe('EDTF; null where the words need an anchor that nobody gave.'),
   asWritten: z.string(),
-  precision: z.enum(['year', 'month', 'day', 'hour', 'minute']),
-  anchor: z.enum(['stated', 'published', 'exchange', 'context']).nullable(),
+  precision: z.enum([
+    'century',
+    'decade',
+    'year',
+    'half',
+    'quarter',
+    'season',
+    'month',
+    'third',
+    'week',
+    'day',
+    'part',
+    'hour',
+    'minute',
+    'second',
+    'vague',
+    'duration',
+    'recurring',
+    'event',
+  ]),
+  anchor: z.enum(['stated', 'published', 'exchange', 'context', 'event']).nullable(),
+  why: z.string().describe('The rule that gave the value.'),
+  bound: z.enum(['<', '<=', '>', '>=']).nullable().describe('On which side the time is open.'),
+  approximate: z.boolean(),
+  section: z.enum(['early', 'mid', 'late']).nullable().describe('Which part of `value` is meant.'),
+  partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).nullable(),
+  zone: z
+    .strictObject({ asWritten: z.string(), offset: z.string().nullable() })
+    .nullable()
+    .describe('The words for the time zone, and its offset on that day.'),
+  utc: z.string().nullable(),
+  event: z.string().nullable().describe('The words of the event that the time is told by.'),
+  relation: z.enum(['before', 'after', 'within']).nullable(),
+  offset: z
+    .strictObject({ iso: z.string(), operator: z.enum(['=', '>=', '<=', '>', '<', '~']) })
+    .nullable()
+    .describe('How far from the event or anchor; X stands for a vague count.'),
 });
 
 const amount = z.strictObject({

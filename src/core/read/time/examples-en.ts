@@ -74,6 +74,14 @@ export const englishExamples: readonly Example[] = [
     marked: 'The two sides may march on, but one in two envoys may not.',
     because: 'verbs that are spelt like months',
   },
-  { language: 'en', marked: 'The vote was 6/9 on version 2.10 of the text.', because: 'a ratio and a version' },
-  { language: 'en', marked: 'A second round of 90-day talks cost 2030 dollars.', because: 'an ordinal, a length and a sum' },
+  {
+    language: 'en',
+    marked: 'The vote was 6/9 on version 2.10 of the text.',
+    because: 'a ratio and a version',
+  },
+  {
+    language: 'en',
+    marked: 'A second round of 90-day talks cost 2030 dollars.',
+    because: 'an ordinal, a length and a sum',
+  },
 ];

@@ -84,6 +84,14 @@ export const chineseExamples: readonly Example[] = [
     value: { value: '2031-21', precision: 'season' },
   },
   { language: 'zh', marked: '这位天后级歌手出席了活动。', because: '天后 is a title, not days after' },
-  { language: 'zh', marked: '双方提出三点意见，历时三个月，比例为6/9。', because: 'points, a length and a ratio' },
-  { language: 'zh', marked: '第一天的议程与12号文件见附件。', because: 'a place in a row and a number of a thing' },
+  {
+    language: 'zh',
+    marked: '双方提出三点意见，历时三个月，比例为6/9。',
+    because: 'points, a length and a ratio',
+  },
+  {
+    language: 'zh',
+    marked: '第一天的议程与12号文件见附件。',
+    because: 'a place in a row and a number of a thing',
+  },
 ];

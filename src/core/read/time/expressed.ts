@@ -27,7 +27,9 @@ export const timeExpressed: Reader<'time'> = {
       const folded = foldSpan(context, sentence, sentence.language);
       const events: Memory['events'] = (event, from, isVague) => {
         const isContact = isTheContact(folded.text.slice(event.start, event.end));
-        return isContact || (isVague && tellsOfTheContact(folded.text.slice(0, from))) ? start.exchange : null;
+        return isContact || (isVague && tellsOfTheContact(folded.text.slice(0, from)))
+          ? start.exchange
+          : null;
       };
       const told = tellTimes(folded.text, sentence.language, { ...memory, events });
       memory = told.memory;

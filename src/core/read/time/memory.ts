@@ -11,7 +11,10 @@ const HAPPENED =
   /(?:通话|会谈|会晤|会见)[^,。;]{0,4}(?:发生在|举行于|在)[^,。;]{0,4}$|(?<![a-z])(?:call|conversation|talks|meeting|summit) (?:took place|came|happened|occurred|was held|were held) (?:just |only )?$/;
 
 /** What is known before the first sentence: when the text was published, and when the exchange was. */
-export function memoryOf(context: ReadingContext): { readonly memory: Memory; readonly exchange: CivilDate | null } {
+export function memoryOf(context: ReadingContext): {
+  readonly memory: Memory;
+  readonly exchange: CivilDate | null;
+} {
   const { published, exchangeDate } = context.about;
   const told = exchangeDate ?? exchangeDay(context)?.value ?? null;
   const exchange = parseIsoDay(told?.slice(0, 10) ?? '');

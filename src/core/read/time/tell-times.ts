@@ -8,10 +8,10 @@ import { traits } from './grammar/traits.ts';
 import { type EventDays, resolveEvent } from './resolve/event.ts';
 import type { Extent } from './resolve/extent.ts';
 import type { Frame } from './resolve/frame.ts';
-import { isoLength } from './resolve/shift.ts';
 import { resolveTime } from './resolve/resolve-time.ts';
-import { isAhead } from './resolve/tense.ts';
 import { ruleOf } from './resolve/rule.ts';
+import { isoLength } from './resolve/shift.ts';
+import { isAhead } from './resolve/tense.ts';
 import { type Zoning, zoning } from './resolve/zoning.ts';
 
 /** A time in folded text with what it means. Offsets are into the folded text. */
@@ -74,13 +74,22 @@ function tell(piece: Piece, frame: Frame, memory: Memory): ToldTime {
   const stated = extent !== null && !extent.anchored;
   const usesContext = found.counted === 'context' || (found.clockOnly && frame.told !== null);
   const anchor =
-    event !== null ? 'event' : extent === null ? null : stated ? 'stated' : usesContext ? 'context' : frame.role;
+    event !== null
+      ? 'event'
+      : extent === null
+        ? null
+        : stated
+          ? 'stated'
+          : usesContext
+            ? 'context'
+            : frame.role;
   return {
     start: piece.start,
     end: piece.end,
     time,
     extent,
-    zoning: zoned ?? (found.zone === null ? null : { name: found.zone, offset: null, value: null, utc: null }),
+    zoning:
+      zoned ?? (found.zone === null ? null : { name: found.zone, offset: null, value: null, utc: null }),
     event: event?.event ?? null,
     value: {
       value: zoned?.value ?? extent?.value ?? null,
@@ -98,7 +107,13 @@ function tell(piece: Piece, frame: Frame, memory: Memory): ToldTime {
   };
 }
 
-function frameOf(piece: Piece, folded: string, language: Language, memory: Memory, year: number | null): Frame {
+function frameOf(
+  piece: Piece,
+  folded: string,
+  language: Language,
+  memory: Memory,
+  year: number | null,
+): Frame {
   const { published, exchange, first, told } = memory;
   const ahead = isAhead(folded, piece.start, piece.end, language);
   const day = parseIsoDay(published ?? '');

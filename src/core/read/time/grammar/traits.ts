@@ -95,7 +95,8 @@ export function traits(time: Time): Traits {
 }
 
 function ofLength(length: Length): Pick<Traits, 'length' | 'operator' | 'approximate'> {
-  const vague = length.bound === 'approx' || length.bound === '<~' || length.parts.some(({ count }) => count === null);
+  const vague =
+    length.bound === 'approx' || length.bound === '<~' || length.parts.some(({ count }) => count === null);
   const operator: Operator =
     length.bound === 'exact' || length.bound === 'approx' || length.bound === '<~'
       ? vague

@@ -17,7 +17,12 @@ const INSIDE_ZH = new RegExp(`(?<zone>${forms('zh')}|${LOCAL_ZH})`);
 const AFTER_ZH = new RegExp(`^[(（]?(?<zone>${forms('zh')}|${LOCAL_ZH})(?=[)）,,。;；]|$)[)）]?`);
 
 /** Takes the words for a time zone beside a day or clock time into it. The span grows only over words that follow. */
-export function withZone(piece: Piece, folded: string, language: Language, room: { start: number; end: number }): Piece {
+export function withZone(
+  piece: Piece,
+  folded: string,
+  language: Language,
+  room: { start: number; end: number },
+): Piece {
   const { time } = piece;
   if (!['clock', 'at', 'calendar', 'weekday', 'days', 'interval'].includes(time.kind)) return piece;
   const tail = folded.slice(piece.end, Math.min(room.end, piece.end + 36));

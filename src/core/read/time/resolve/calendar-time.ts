@@ -19,7 +19,10 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   if ('by' in time.month) return countedMonth(time.month.by, day, frame);
   const month = time.month.at;
   const stated = numberOf(time.year, frame.day?.year ?? null);
-  const year = stated ?? (toward === null ? frame.year : null) ?? nearestYear(month, day, weekday, { ...frame, direction: toward ?? frame.direction });
+  const year =
+    stated ??
+    (toward === null ? frame.year : null) ??
+    nearestYear(month, day, weekday, { ...frame, direction: toward ?? frame.direction });
   // 30 February is an error of the text, whatever the year.
   if (day !== null && day > daysInMonth(2000, month)) return null;
   const anchored = time.year === null || 'by' in time.year;
@@ -80,7 +83,9 @@ function nearestYear(
         : distance(year) >= -slack,
   );
   // A weekday beside the date picks the year in which it is right, if there is one.
-  const right = years.filter((year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday);
+  const right = years.filter(
+    (year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday,
+  );
   const among = right.length > 0 ? right : fitting.length > 0 ? fitting : years;
   return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
 }

@@ -14,8 +14,14 @@ export type EventDays = (
 ) => CivilDate | null;
 
 /** Resolves a time that is told by an event whose day is known. */
-export function resolveEvent({ relation, length, operator, event }: AtEvent, days: EventDays, from: number): Extent | null {
-  const isVague = length?.parts.some(({ count, unit }) => count === null && (unit === 'hour' || unit === 'minute')) ?? false;
+export function resolveEvent(
+  { relation, length, operator, event }: AtEvent,
+  days: EventDays,
+  from: number,
+): Extent | null {
+  const isVague =
+    length?.parts.some(({ count, unit }) => count === null && (unit === 'hour' || unit === 'minute')) ??
+    false;
   const day = event === null ? null : days(event, from, isVague);
   if (day === null) return null;
   const open = (value: string): Extent => ({
@@ -36,8 +42,11 @@ export function resolveEvent({ relation, length, operator, event }: AtEvent, day
   if (moved === null) return fine ? dayExtent(day, true) : open(aside);
   if (fine) {
     const far = moved.day;
-    return operator === '<=' ? { ...open(`${isoDay(day)}/${isoDay(far)}`), first: day, last: far } : dayExtent(far, true);
+    return operator === '<='
+      ? { ...open(`${isoDay(day)}/${isoDay(far)}`), first: day, last: far }
+      : dayExtent(far, true);
   }
-  if (operator === '<=') return { ...open(`${isoDay(day)}/${isoDay(moved.day)}`), first: day, last: moved.day };
+  if (operator === '<=')
+    return { ...open(`${isoDay(day)}/${isoDay(moved.day)}`), first: day, last: moved.day };
   return dayExtent(moved.day, true);
 }

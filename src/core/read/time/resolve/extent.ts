@@ -76,7 +76,12 @@ export function yearsExtent(
 }
 
 /** From one day to another, both included. */
-export function daysExtent(first: CivilDate, last: CivilDate, precision: Precision, anchored: boolean): Extent {
+export function daysExtent(
+  first: CivilDate,
+  last: CivilDate,
+  precision: Precision,
+  anchored: boolean,
+): Extent {
   return { value: `${isoDay(first)}/${isoDay(last)}`, precision, first, last, anchored, minutes: null };
 }
 

@@ -13,7 +13,8 @@ export function resolveInterval(
   resolve: (time: Time, frame: Frame) => Extent | null,
 ): Extent | null {
   const [from, to] = completed(first, last);
-  const spoken = from.kind === 'clock' && frame.day !== null && to.kind === 'at' ? dayExtent(frame.day, true) : frame.told;
+  const spoken =
+    from.kind === 'clock' && frame.day !== null && to.kind === 'at' ? dayExtent(frame.day, true) : frame.told;
   let start = resolve(from, { ...frame, told: spoken });
   let end = resolve(to, frameOfEnd(to, start, frame));
   if (start === null || end === null) return null;
@@ -48,9 +49,17 @@ function completed(first: Time, last: Time): readonly [Time, Time] {
   if (first.kind === 'at' && last.kind === 'clock') return [first, { ...first, clock: last, part: null }];
   if (first.kind === 'clock' && last.kind === 'at' && last.day.kind !== 'days')
     return [{ ...last, clock: first, part: null }, last];
-  if (first.kind === 'third' && last.kind === 'third' && first.of.kind === 'calendar' && last.of.kind === 'calendar') {
+  if (
+    first.kind === 'third' &&
+    last.kind === 'third' &&
+    first.of.kind === 'calendar' &&
+    last.of.kind === 'calendar'
+  ) {
     const [a, b] = completedDates(first.of, last.of);
-    return [{ ...first, of: a }, { ...last, of: b }];
+    return [
+      { ...first, of: a },
+      { ...last, of: b },
+    ];
   }
   return [first, last];
 }
@@ -58,17 +67,25 @@ function completed(first: Time, last: Time): readonly [Time, Time] {
 function completedDates(first: Calendar, last: Calendar): readonly [Calendar, Calendar] {
   let from = first;
   let to = last;
-  if (to.month === null && to.day !== null && from.month !== null) to = { ...to, month: from.month, year: to.year ?? from.year };
-  if (from.month === null && from.day !== null && to.month !== null && to.day !== null) from = { ...from, month: to.month };
+  if (to.month === null && to.day !== null && from.month !== null)
+    to = { ...to, month: from.month, year: to.year ?? from.year };
+  if (from.month === null && from.day !== null && to.month !== null && to.day !== null)
+    from = { ...from, month: to.month };
   if (to.year === null && from.year !== null && to.month !== null && from.month !== null) {
     const wraps = 'at' in to.month && 'at' in from.month && to.month.at < from.month.at;
     const year = from.year;
-    to = { ...to, year: 'at' in year ? { at: year.at + (wraps ? 1 : 0) } : { by: year.by + (wraps ? 1 : 0) } };
+    to = {
+      ...to,
+      year: 'at' in year ? { at: year.at + (wraps ? 1 : 0) } : { by: year.by + (wraps ? 1 : 0) },
+    };
   }
   if (from.year === null && to.year !== null && from.month !== null && to.month !== null) {
     const wraps = 'at' in to.month && 'at' in from.month && to.month.at < from.month.at;
     const year = to.year;
-    from = { ...from, year: 'at' in year ? { at: year.at - (wraps ? 1 : 0) } : { by: year.by - (wraps ? 1 : 0) } };
+    from = {
+      ...from,
+      year: 'at' in year ? { at: year.at - (wraps ? 1 : 0) } : { by: year.by - (wraps ? 1 : 0) },
+    };
   }
   return [from, to];
 }

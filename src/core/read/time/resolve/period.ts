@@ -1,7 +1,15 @@
 import { addDays, type CivilDate, daysInMonth, isoWeekday } from '../calendar.ts';
 import type { Ordinal, Unit, Weekday } from '../grammar/time.ts';
 import { shiftMonth } from './calendar-time.ts';
-import { dayExtent, daysExtent, divisionExtent, type Extent, monthExtent, yearExtent, yearsExtent } from './extent.ts';
+import {
+  dayExtent,
+  daysExtent,
+  divisionExtent,
+  type Extent,
+  monthExtent,
+  yearExtent,
+  yearsExtent,
+} from './extent.ts';
 import type { Frame } from './frame.ts';
 
 /** A whole unit counted from the one that holds the anchor. Weeks begin on Monday, as ISO 8601 has it. */
@@ -77,7 +85,10 @@ export function resolveOrdinal({ nth, count, unit, weekday }: Ordinal, of: Exten
       return daysExtent(start, addDays(start, count - 1), 'day', of.anchored);
     }
     case 'week': {
-      const thursday = nth > 0 ? addDays(first, (4 - isoWeekday(first) + 7) % 7) : addDays(last, -((isoWeekday(last) - 4 + 7) % 7));
+      const thursday =
+        nth > 0
+          ? addDays(first, (4 - isoWeekday(first) + 7) % 7)
+          : addDays(last, -((isoWeekday(last) - 4 + 7) % 7));
       const start = addDays(thursday, nth > 0 ? 7 * (nth - 1) - 3 : 7 * (nth + 1) - 3 - 7 * (count - 1));
       return daysExtent(start, addDays(start, 7 * count - 1), 'week', of.anchored);
     }

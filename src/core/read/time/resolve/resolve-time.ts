@@ -82,7 +82,11 @@ function plain(value: string, precision: Precision): Extent {
   return { value, precision, first: null, last: null, anchored: false, minutes: null };
 }
 
-function resolveDivision(code: number, year: { at: number } | { by: number } | null, frame: Frame): Extent | null {
+function resolveDivision(
+  code: number,
+  year: { at: number } | { by: number } | null,
+  frame: Frame,
+): Extent | null {
   if (year !== null && 'at' in year) return divisionExtent(year.at, code, false);
   if (frame.day === null) return null;
   return divisionExtent((frame.year ?? frame.day.year) + (year?.by ?? 0), code, true);
@@ -162,7 +166,14 @@ function isFine(unit: Unit): boolean {
 }
 
 function coarse({ day }: Moment, length: 4 | 7, precision: 'year' | 'month'): Extent {
-  return { value: isoDay(day).slice(0, length), precision, first: day, last: day, anchored: true, minutes: null };
+  return {
+    value: isoDay(day).slice(0, length),
+    precision,
+    first: day,
+    last: day,
+    anchored: true,
+    minutes: null,
+  };
 }
 
 function baseOf(
@@ -190,7 +201,10 @@ function resolveWindow({ length, sign, from, within }: Window, frame: Frame): Ex
   if (moved.minutes !== null || isFine(unit)) {
     if (base.minutes === null || moved.minutes === null) return null;
     const [a, b] = sign === 1 ? [base, moved] : [moved, base];
-    return { ...daysExtent(a.day, b.day, unit === 'hour' ? 'hour' : 'minute', true), value: `${stamp(a)}/${stamp(b)}` };
+    return {
+      ...daysExtent(a.day, b.day, unit === 'hour' ? 'hour' : 'minute', true),
+      value: `${stamp(a)}/${stamp(b)}`,
+    };
   }
   if (sign === -1) return cut(daysExtent(moved.day, base.day, precisionOf(unit), true), unit);
   // A window ahead begins tomorrow, unless the text says on which day; "within" counts from today.
@@ -235,4 +249,3 @@ function resolveVague(sense: 'recent' | 'now' | 'soon', { day }: Frame): Extent 
     minutes: null,
   };
 }
-

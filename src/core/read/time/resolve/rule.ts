@@ -13,7 +13,9 @@ export function ruleOf(time: Time, frame: Frame, extent: Extent | null): string 
       if (frame.year !== null && time.month !== null) return 'year-of-sentence';
       return time.month === null ? `${side(frame)}-month` : `${side(frame)}-year`;
     case 'weekday':
-      return time.week === null && time.toward === null ? `weekday-${side(frame)}` : 'weekday-of-counted-week';
+      return time.week === null && time.toward === null
+        ? `weekday-${side(frame)}`
+        : 'weekday-of-counted-week';
     case 'at':
       return ruleOf(time.day, frame, extent);
     case 'about':

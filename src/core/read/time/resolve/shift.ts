@@ -38,7 +38,19 @@ export function shiftMoment(from: Moment, { parts }: Length, sign: 1 | -1): Mome
 
 /** The finest unit of a length. */
 export function finestUnit({ parts }: Length): Unit {
-  const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'];
+  const order: readonly Unit[] = [
+    'second',
+    'minute',
+    'hour',
+    'day',
+    'week',
+    'weekend',
+    'month',
+    'quarter',
+    'year',
+    'decade',
+    'century',
+  ];
   return order.find((unit) => parts.some((part) => part.unit === unit)) ?? 'day';
 }
 
@@ -62,7 +74,9 @@ export function isoLength({ parts }: Length): string {
   const clock = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';
   const text = (list: readonly LengthPart[]) =>
     list
-      .map(({ count, unit }) => `${count === null ? 'X' : number(count * (TIMES[unit] ?? 1))}${LETTERS[unit]}`)
+      .map(
+        ({ count, unit }) => `${count === null ? 'X' : number(count * (TIMES[unit] ?? 1))}${LETTERS[unit]}`,
+      )
       .join('');
   const fine = parts.filter(({ unit }) => clock(unit));
   return `P${text(parts.filter(({ unit }) => !clock(unit)))}${fine.length > 0 ? 'T' : ''}${text(fine)}`;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/language.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|by|slated|agreed to (?:meet|hold)|later)(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|by|slated|agreed to (?:meet|hold)|later (?:this|in|today))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
   /将|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
 

@@ -18,7 +18,9 @@ export function minutesOfZone(zone: TimeZone, day: CivilDate): number {
 
 /** The offset where the year is unknown; `null` in the weeks in which it depends on the year. */
 export function minutesWithoutYear(zone: TimeZone, month: number, day: number): number | null {
-  const found = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031].map((year) => minutesOfZone(zone, { year, month, day }));
+  const found = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031].map((year) =>
+    minutesOfZone(zone, { year, month, day }),
+  );
   const [first = null] = found;
   return found.every((one) => one === first) ? first : null;
 }
@@ -33,7 +35,7 @@ function isSummer(rule: SummerTime, day: CivilDate): boolean {
 
 function sunday(year: number, month: number, nth: number): CivilDate {
   const first = { year, month, day: 1 };
-  return addDays(first, (7 - isoWeekday(first)) % 7 + 7 * (nth - 1));
+  return addDays(first, ((7 - isoWeekday(first)) % 7) + 7 * (nth - 1));
 }
 
 function lastSunday(year: number, month: number): CivilDate {

@@ -20,8 +20,7 @@ export function zoning(name: string | null, extent: Extent): Zoning | null {
   const zone = zoneNamed(name);
   const open = /^XXXX-(\d{2})-(\d{2})/.exec(extent.value);
   const day =
-    extent.first ??
-    (open === null ? null : { year: ANY_YEAR, month: Number(open[1]), day: Number(open[2]) });
+    extent.first ?? (open === null ? null : { year: ANY_YEAR, month: Number(open[1]), day: Number(open[2]) });
   if (zone === null || day === null) return { name, offset: null, value: null, utc: null };
   const minutes =
     extent.first === null ? minutesWithoutYear(zone, day.month, day.day) : minutesOfZone(zone, day);

@@ -21,7 +21,11 @@ export function withChineseBound(piece: Piece, folded: string, from: number): Pi
   const word = lead?.groups?.word;
   const within = /^(?:之内|以内|内(?!容|部|外|政|阁|地|需|涵))/.exec(tail);
   if (within !== null && (kind === 'calendar' || kind === 'period'))
-    return { start: piece.start, end: piece.end + within[0].length, time: { kind: 'bounded', bound: '<=', of: piece.time } };
+    return {
+      start: piece.start,
+      end: piece.end + within[0].length,
+      time: { kind: 'bounded', bound: '<=', of: piece.time },
+    };
   // An interval is closed; only a limit word after it says more.
   for (const [pattern, bound] of AFTERWARDS) {
     const match = pattern.exec(tail);
@@ -39,17 +43,25 @@ export function withChineseBound(piece: Piece, folded: string, from: number): Pi
   const start = piece.start - word.length;
   if (/^(?:截至|截止到?|直到|直至|不迟于|最迟|最晚)$/.test(word))
     return { start, end: piece.end, time: { kind: 'bounded', bound: '<=', of: piece.time } };
-  if (word === '早于') return { start, end: piece.end, time: { kind: 'bounded', bound: '<', of: piece.time } };
-  if (word === '晚于') return { start, end: piece.end, time: { kind: 'bounded', bound: '>', of: piece.time } };
-  if (word === '自' || word === '自从') return { start, end: piece.end, time: { kind: 'bounded', bound: '>=', of: piece.time } };
+  if (word === '早于')
+    return { start, end: piece.end, time: { kind: 'bounded', bound: '<', of: piece.time } };
+  if (word === '晚于')
+    return { start, end: piece.end, time: { kind: 'bounded', bound: '>', of: piece.time } };
+  if (word === '自' || word === '自从')
+    return { start, end: piece.end, time: { kind: 'bounded', bound: '>=', of: piece.time } };
   return piece;
 }
 
 /** 年内, 月内, 周内: before the unit of speaking ends. */
 export function unitsWithin(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(/(?<![0-9一二两三四五六七八九十几数多半今去明个每])(?<unit>年|月|周)内(?!瓦|容|部)/g)) {
-    const unit = { 年: 'year', 月: 'month', 周: 'week' }[match.groups?.unit ?? ''] as 'year' | 'month' | 'week';
+  for (const match of folded.matchAll(
+    /(?<![0-9一二两三四五六七八九十几数多半今去明个每])(?<unit>年|月|周)内(?!瓦|容|部)/g,
+  )) {
+    const unit = { 年: 'year', 月: 'month', 周: 'week' }[match.groups?.unit ?? ''] as
+      | 'year'
+      | 'month'
+      | 'week';
     const of = { kind: 'period', unit, by: 0 } as const;
     found.push({ start: match.index, end: match.index + 2, time: { kind: 'bounded', bound: '<=', of } });
   }

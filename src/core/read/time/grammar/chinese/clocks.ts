@@ -15,7 +15,8 @@ const DIGITAL = new RegExp(
   'g',
 );
 // 早, 晚 and 夜 alone are parts of many words; these are not.
-const PART_ALONE = /(?<![今昨明当次翌])(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜)/g;
+const PART_ALONE =
+  /(?<![今昨明当次翌])(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜)/g;
 
 /** Times of day and parts of a day in folded Chinese. */
 export function clocks(folded: string): Piece[] {
@@ -37,17 +38,32 @@ function clockOf(match: RegExpExecArray, folded: string): Clock | null {
   const { part, hour: hourText = '', mark, minute, second, half, quarter } = match.groups ?? {};
   const digital = mark === undefined;
   // 三点意见 counts points: an hour in 点 needs its minutes, its part of day, or an end of the words.
-  const isBare = mark === '点' && part === undefined && minute === undefined && half === undefined && quarter === undefined;
+  const isBare =
+    mark === '点' &&
+    part === undefined &&
+    minute === undefined &&
+    half === undefined &&
+    quarter === undefined;
   const next = folded.charAt(match.index + match[0].length);
   if (isBare && !/^(?:$|[,。;:!?、)到至之前后和与整许左开举在])/.test(next)) return null;
   const hour = parseChineseNumber(hourText);
   if (hour === null || hour > 24) return null;
   // 20时 after a count of days is a length: 8天20时.
   if (mark === '时' && /天$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) return null;
-  const minutes = quarter !== undefined ? (quarter === '三' ? 45 : 15) : half !== undefined && !digital ? 30 : numberOf(minute);
+  const minutes =
+    quarter !== undefined
+      ? quarter === '三'
+        ? 45
+        : 15
+      : half !== undefined && !digital
+        ? 30
+        : numberOf(minute);
   if (minutes !== null && minutes > 59) return null;
   const named = part === undefined ? null : partOfDay(part);
-  const late = named === 'afternoon' || named === 'evening' || (named === 'night' && /深|夜/.test(part ?? '') && hour > 5);
+  const late =
+    named === 'afternoon' ||
+    named === 'evening' ||
+    (named === 'night' && /深|夜/.test(part ?? '') && hour > 5);
   const noon = named === 'noon' && hour < 3;
   const pm = (late || noon || (digital && half === 'p')) && hour < 12;
   return {

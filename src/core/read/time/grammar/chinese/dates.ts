@@ -29,10 +29,11 @@ const BARE_DAY =
   /(?<![0-9第月.年一二三四五六七八九十:-])(?<day>[0-9]{1,2}|二?十[一二三四五六七八九]?|三十一?)(?:日(?!元|本(?!次|轮|届)|内|后|前|起|间|程|常|子|益|均|之|以|游|夜)|号(?=早|晚|上午|下午|中午|凌晨))/g;
 const RANGE_DAY =
   /(?<=[日号] ?[至到~—–、和及与-]+ ?)(?<day>[0-9]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号](?!元|本(?!次|轮|届)|益|均|程)/g;
-const RANGE_FIRST =
-  /(?<![0-9.:])(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})(?= ?[-至到~—–] ?[0-9]{1,2}日)/g;
-const BARE_RANGE_FIRST = /(?<![0-9.:月/-])(?<day>[0-9]{1,2})日?(?= ?[-至到~—–] ?[0-9]{1,2}日(?!元|本|内|后|前|均))/g;
-const RANGE_SECOND = /(?<=[0-9] ?[-至到~—–] ?)(?<![0-9])(?<day>[0-9]{1,2})日(?!元|本(?!次|轮|届)|内|后|前|均)/g;
+const RANGE_FIRST = /(?<![0-9.:])(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})(?= ?[-至到~—–] ?[0-9]{1,2}日)/g;
+const BARE_RANGE_FIRST =
+  /(?<![0-9.:月/-])(?<day>[0-9]{1,2})日?(?= ?[-至到~—–] ?[0-9]{1,2}日(?!元|本|内|后|前|均))/g;
+const RANGE_SECOND =
+  /(?<=[0-9] ?[-至到~—–] ?)(?<![0-9])(?<day>[0-9]{1,2})日(?!元|本(?!次|轮|届)|内|后|前|均)/g;
 const YEAR_FIRST = /(?<![0-9.])(?<year>(?:19|20)[0-9]{2})(?= ?[-至到~—–] ?(?:19|20)[0-9]{2}年)/g;
 const NUMERIC =
   /(?<![0-9a-z.-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-.][0-9])/g;
@@ -42,7 +43,10 @@ const WEEKDAY = new RegExp(
   `(?:(?<week>${COUNTED_WEEK})|(?<![一二两三四五六七八九十0-9每几数四]))(?:周|星期|礼拜)(?<weekday>[一二三四五六天]|日(?!本|均|报))(?![个次天百千万])`,
   'g',
 );
-const WEEK = new RegExp(`(?<![一-十])(?<week>${COUNTED_WEEK})(?:周|星期|礼拜)(?<end>末)?(?![一二三四五六日天岁年围边期刊转])`, 'g');
+const WEEK = new RegExp(
+  `(?<![一-十])(?<week>${COUNTED_WEEK})(?:周|星期|礼拜)(?<end>末)?(?![一二三四五六日天岁年围边期刊转])`,
+  'g',
+);
 const WEEKEND = /(?<![周上本这下])周末/g;
 const DAYS: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = {
   大前天: [-3, 'speech'],
@@ -68,7 +72,8 @@ const DAYS: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = 
 };
 const DAY_WORD =
   /大前天|大后天|(?<![提目年月周此先之以日])前天(?!津|下)|昨天|昨日|今天|今日(?!头条|关注|俄罗斯)|明天|(?<![文光声])明日(?!之后|报)|(?<![先天年月周日])后天(?!津|下|培|教)|当天|(?<![相担每])当日|(?<![共])同日(?!本)|同一天|(?<![依每首主])次日(?!本|元)|翌日|隔天|第二天|(?<=^|[,。;:!?、(]|于|在)前一[天日]/g;
-const SHORT_DAY = /(?<word>[昨今明当次翌])(?<part>晚间|晚上|晚(?!会|宴|报|餐|期|年|些)|晨|早(?!已|就|年|在|期)|夜(?!间新闻))/g;
+const SHORT_DAY =
+  /(?<word>[昨今明当次翌])(?<part>晚间|晚上|晚(?!会|宴|报|餐|期|年|些)|晨|早(?!已|就|年|在|期)|夜(?!间新闻))/g;
 
 /** Dates, weekdays and days counted from today in folded Chinese. */
 export function dates(folded: string): Piece[] {
@@ -89,7 +94,8 @@ export function dates(folded: string): Piece[] {
   for (const match of folded.matchAll(RANGE_FIRST)) {
     push(found, match, { month: at(match.groups?.month), day: value(match.groups?.day) });
   }
-  for (const match of folded.matchAll(YEAR_FIRST)) push(found, match, { year: { at: Number(match.groups?.year) } });
+  for (const match of folded.matchAll(YEAR_FIRST))
+    push(found, match, { year: { at: Number(match.groups?.year) } });
   for (const match of folded.matchAll(NUMERIC)) {
     const { year, month, day } = match.groups ?? {};
     push(found, match, { year: { at: Number(year) }, month: at(month), day: value(day) });
@@ -120,7 +126,8 @@ function weeks(folded: string): Piece[] {
     const unit = end === undefined ? 'week' : 'weekend';
     found.push(pieceOf(match, { kind: 'period', unit, by: weekShift(week) }));
   }
-  for (const match of folded.matchAll(WEEKEND)) found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
+  for (const match of folded.matchAll(WEEKEND))
+    found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
   return found;
 }
 
@@ -153,7 +160,11 @@ function at(text: string | undefined): { at: number } | null {
 function push(
   found: Piece[],
   match: RegExpExecArray,
-  fields: { year?: { at: number } | { by: number }; month?: { at: number } | { by: number } | null; day?: number | null },
+  fields: {
+    year?: { at: number } | { by: number };
+    month?: { at: number } | { by: number } | null;
+    day?: number | null;
+  },
 ): void {
   const { month = null, day = null } = fields;
   if (month !== null && 'at' in month && (month.at < 1 || month.at > 12)) return;

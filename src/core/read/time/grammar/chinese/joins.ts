@@ -1,5 +1,5 @@
-import { isDay } from '../shape.ts';
 import type { Join } from '../settle.ts';
+import { isDay } from '../shape.ts';
 import type { At, Clock, Piece, Time } from '../time.ts';
 
 /** Parts of one date that stand side by side: 6月5日(星期四), 下周的周三, 去年下半年. */
@@ -14,9 +14,23 @@ export const joinDates: Join = (left, gap, right, folded) => {
     const close = gap.endsWith('(') && folded.charAt(right.end) === ')' ? 1 : 0;
     return { start: left.start, end: right.end + close, time: { ...b, weekday: a.weekday } };
   }
-  if (a.kind === 'period' && a.unit === 'week' && b.kind === 'weekday' && b.week === null && /^的?$/.test(gap))
+  if (
+    a.kind === 'period' &&
+    a.unit === 'week' &&
+    b.kind === 'weekday' &&
+    b.week === null &&
+    /^的?$/.test(gap)
+  )
     return over(left, right, { ...b, week: a.by });
-  if (a.kind === 'calendar' && a.month !== null && a.day === null && b.kind === 'calendar' && b.month === null && b.day !== null && /^的?$/.test(gap))
+  if (
+    a.kind === 'calendar' &&
+    a.month !== null &&
+    a.day === null &&
+    b.kind === 'calendar' &&
+    b.month === null &&
+    b.day !== null &&
+    /^的?$/.test(gap)
+  )
     return over(left, right, { ...a, day: b.day });
   if (isYear(a) && b.kind === 'calendar' && b.year === null && b.month !== null && /^的?$/.test(gap))
     return over(left, right, { ...b, year: a.kind === 'calendar' ? a.year : null });
@@ -36,10 +50,14 @@ const BETWEEN = /^(?:的|,|, )?(?:[一-龥]{2,6}时间的?)?$/;
 export const joinMoments: Join = (left, gap, right) => {
   const a = left.time;
   const b = right.time;
-  if (isDay(a) && a.kind !== 'shifted' && b.kind === 'clock' && BETWEEN.test(gap)) return over(left, right, { kind: 'at', day: a, clock: b, part: null });
-  if (isDay(a) && a.kind !== 'shifted' && b.kind === 'part' && /^的?$/.test(gap)) return over(left, right, { kind: 'at', day: a, clock: null, part: b.part });
-  if (a.kind === 'shifted' && b.kind === 'clock' && gap === '的') return over(left, right, { kind: 'at', day: a, clock: b, part: null });
-  if (a.kind === 'at' && a.clock === null && b.kind === 'clock' && gap === '') return over(left, right, withHour(a, b));
+  if (isDay(a) && a.kind !== 'shifted' && b.kind === 'clock' && BETWEEN.test(gap))
+    return over(left, right, { kind: 'at', day: a, clock: b, part: null });
+  if (isDay(a) && a.kind !== 'shifted' && b.kind === 'part' && /^的?$/.test(gap))
+    return over(left, right, { kind: 'at', day: a, clock: null, part: b.part });
+  if (a.kind === 'shifted' && b.kind === 'clock' && gap === '的')
+    return over(left, right, { kind: 'at', day: a, clock: b, part: null });
+  if (a.kind === 'at' && a.clock === null && b.kind === 'clock' && gap === '')
+    return over(left, right, withHour(a, b));
   return null;
 };
 
@@ -49,8 +67,16 @@ function withHour(at: At, clock: Clock): At {
   return { ...at, clock: { ...clock, hour, certain: clock.certain || late } };
 }
 
-const PART_AFTER = /^(?<part>早间|晚间|晨(?!报)|早(?!已|就|在|日|年|期)|晚(?!会|宴|报|餐|期|年|些|于)|夜(?!以))/;
-const PART_OF: Readonly<Record<string, At['part']>> = { 早间: 'morning', 晨: 'morning', 早: 'morning', 晚间: 'evening', 晚: 'evening', 夜: 'night' };
+const PART_AFTER =
+  /^(?<part>早间|晚间|晨(?!报)|早(?!已|就|在|日|年|期)|晚(?!会|宴|报|餐|期|年|些|于)|夜(?!以))/;
+const PART_OF: Readonly<Record<string, At['part']>> = {
+  早间: 'morning',
+  晨: 'morning',
+  早: 'morning',
+  晚间: 'evening',
+  晚: 'evening',
+  夜: 'night',
+};
 
 /** Lets a day take the short part of day that follows it: 6月5日晚. */
 export function withPartAfter(piece: Piece, folded: string, limit: number): Piece {
@@ -58,7 +84,11 @@ export function withPartAfter(piece: Piece, folded: string, limit: number): Piec
   const match = PART_AFTER.exec(folded.slice(piece.end, Math.min(limit, piece.end + 3)));
   const part = PART_OF[match?.groups?.part ?? ''];
   if (match === null || part == null) return piece;
-  return { ...piece, end: piece.end + match[0].length, time: { kind: 'at', day: piece.time, clock: null, part } };
+  return {
+    ...piece,
+    end: piece.end + match[0].length,
+    time: { kind: 'at', day: piece.time, clock: null, part },
+  };
 }
 
 const TO = /^(?:的)?(?: ?[-–—~]{1,2} ?|起?(?:一直)?(?:至|到|直到|截至)(?:了|的)?)$/;
@@ -89,7 +119,9 @@ function endOf(first: Time, last: Time): Time {
 }
 
 function isEnd(time: Time): boolean {
-  return !['length', 'recurring', 'event', 'bounded', 'interval', 'vague', 'part', 'window'].includes(time.kind);
+  return !['length', 'recurring', 'event', 'bounded', 'interval', 'vague', 'part', 'window'].includes(
+    time.kind,
+  );
 }
 
 function over(left: Piece, right: Piece, time: Time): Piece {

@@ -2,13 +2,15 @@ import type { Bound } from '../../../values.ts';
 import type { LengthPart, Piece, Time } from '../time.ts';
 import { countOf, pieceOf, unitOf, weekdayOf } from './words.ts';
 
-const COUNT = '(?:[0-9]{1,3}(?![0-9])(?:\\.[0-9]+)?|[一二两三四五六七八九十百千廿卅]{1,5}|半|几|数十?|多|若干|十几|几十|好几)';
+const COUNT =
+  '(?:[0-9]{1,3}(?![0-9])(?:\\.[0-9]+)?|[一二两三四五六七八九十百千廿卅]{1,5}|半|几|数十?|多|若干|十几|几十|好几)';
 const ONE = `(?:${COUNT})(?: ?多| ?余)?(?: ?个?(?:半)?) ?(?:小时|钟头|分钟|秒钟|天|星期|礼拜|周|季度|世纪|(?<=个 ?|个半)月|(?<=[多余几数]|若干|半)月|年(?!代|级|度|轻|龄|前?[0-9一二三四五六七八九十]{1,2}月))(?:半(?!年|天|数|个))?`;
 const LENGTH = new RegExp(
   `(?<![0-9.第每年月同])(?<text>${ONE}(?:(?:又|零|加|、|和)?${ONE})*(?:[0-9]{1,2}时)?)(?<about>左右|上下)?`,
   'g',
 );
-const DAYS_LENGTH = new RegExp(`(?<![0-9.第月])(?<text>(?:[0-9]+|[一二两三四五六七八九十百]{1,4}|数|几)(?<unit>日|月|年))(?=(?:之|以)?(?:内|后|前(?!夕))|来)`, 'g');
+const DAYS_LENGTH =
+  /(?<![0-9.第月])(?<text>(?:[0-9]+|[一二两三四五六七八九十百]{1,4}|数|几)(?<unit>日|月|年))(?=(?:之|以)?(?:内|后|前(?!夕))|来)/g;
 const EACH = new RegExp(
   `(?<count>${COUNT})(?: ?(?<more>多|余))? ?个?(?<half>半)? ?(?<unit>小时|钟头|分钟|秒钟|天|星期|礼拜|周|季度|世纪|月|年|日|时)(?<tail>半)?`,
   'g',
@@ -44,7 +46,9 @@ export function lengths(folded: string): Piece[] {
     if (each !== null) found.push(pieceOf(match, { kind: 'recurring', each }));
   }
   for (const match of folded.matchAll(VAGUE)) {
-    found.push(pieceOf(match, { kind: 'vague', sense: match.groups?.recent === undefined ? 'soon' : 'recent' }));
+    found.push(
+      pieceOf(match, { kind: 'vague', sense: match.groups?.recent === undefined ? 'soon' : 'recent' }),
+    );
   }
   return found;
 }
@@ -77,7 +81,16 @@ export function partsOf(text: string): readonly LengthPart[] | null {
   return parts.length === 0 ? null : parts;
 }
 
-const LETTER: Readonly<Record<string, string>> = { 天: 'D', 日: 'D', 晚: 'D', 晨: 'D', 周: 'W', 星期: 'W', 月: 'M', 年: 'Y' };
+const LETTER: Readonly<Record<string, string>> = {
+  天: 'D',
+  日: 'D',
+  晚: 'D',
+  晨: 'D',
+  周: 'W',
+  星期: 'W',
+  月: 'M',
+  年: 'Y',
+};
 
 function eachOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const { count, weekday, unit } = groups;

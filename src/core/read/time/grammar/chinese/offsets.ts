@@ -44,13 +44,22 @@ export function withOffset(piece: Piece, folded: string, from: number): Piece {
     if (within !== null) return ahead(piece, head, end, time);
     const sign = before === null ? 1 : -1;
     const told = before === null && !/(?:再|今|从现在起?)$/.test(head);
-    return { start: piece.start, end, time: { kind: 'shifted', length: time, sign, from: told ? 'context' : 'speech' } };
+    return {
+      start: piece.start,
+      end,
+      time: { kind: 'shifted', length: time, sign, from: told ? 'context' : 'speech' },
+    };
   }
   const follows = /(?<word>之后|以后|此后|后)(?:的)?$/.exec(head);
-  const past = follows === null ? null : eventBefore(head.slice(0, follows.index), piece.start - follows[0].length);
+  const past =
+    follows === null ? null : eventBefore(head.slice(0, follows.index), piece.start - follows[0].length);
   if (past !== null) {
     const operator = operatorOf(time, false, true, head);
-    return { start: past.start, end: piece.end, time: { kind: 'event', relation: 'after', length: time, operator, event: past } };
+    return {
+      start: past.start,
+      end: piece.end,
+      time: { kind: 'event', relation: 'after', length: time, operator, event: past },
+    };
   }
   const since = SINCE.exec(tail);
   const lead = LEAD.exec(head);
@@ -102,7 +111,8 @@ export function eventTimes(folded: string): Piece[] {
 function tailLength(tail: string | undefined): Length | null {
   if (tail === undefined || /夕|不久/.test(tail)) return null;
   if (/^当/.test(tail)) return { kind: 'length', parts: [{ count: 0, unit: 'day' }], bound: 'exact' };
-  if (/^(?:次日|第二天|一晚)$/.test(tail)) return { kind: 'length', parts: [{ count: 1, unit: 'day' }], bound: 'exact' };
+  if (/^(?:次日|第二天|一晚)$/.test(tail))
+    return { kind: 'length', parts: [{ count: 1, unit: 'day' }], bound: 'exact' };
   const parts = partsOf(tail);
   return parts === null ? null : { kind: 'length', parts, bound: 'exact' };
 }
@@ -111,7 +121,9 @@ function eventBefore(head: string, at: number): { start: number; end: number } |
   const match = EVENT.exec(head);
   if (match === null) {
     // 总理访问白宫的几个小时前: a clause whose verb stands further ahead.
-    const clause = new RegExp(`(?<words>[^,。;:!?、“”"()]{0,16}(?:${EVENT_WORD})[^,。;:!?、“”"()]{1,8})的$`).exec(head);
+    const clause = new RegExp(
+      `(?<words>[^,。;:!?、“”"()]{0,16}(?:${EVENT_WORD})[^,。;:!?、“”"()]{1,8})的$`,
+    ).exec(head);
     if (clause === null) return null;
     return wordsOf(clause.groups?.words ?? '', at - 1);
   }
@@ -127,7 +139,8 @@ function wordsOf(words: string, end: number): { start: number; end: number } | n
 /** Hours after an event are a lower bound: nothing says that it happened at once. 仅 and 才 say so. */
 function operatorOf(length: Length, within: boolean, before: boolean, head: string): Operator {
   if (within) return '<=';
-  if (length.bound !== 'exact') return length.bound === 'approx' || length.bound === '<~' ? '~' : length.bound;
+  if (length.bound !== 'exact')
+    return length.bound === 'approx' || length.bound === '<~' ? '~' : length.bound;
   if (length.parts.some(({ count }) => count === null)) return '~';
   const fine = length.parts.some(({ unit }) => unit === 'hour' || unit === 'minute');
   return fine && !before && !/[仅才]$/.test(head) ? '>=' : '=';

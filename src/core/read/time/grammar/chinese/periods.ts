@@ -16,9 +16,12 @@ const YEAR_PART = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}) ?年|(?<rel>${COUNTED_YEAR}|(?<![0-9])[今去明]))?(?:(?<=年)|(?<![一二三四五六七八九十0-9多每同])年?)(?<part>初|底|末|中(?!国|美|东|期|方))(?=[,。;:、)以前之的起就与同到至将]|$|举|召|会|完|达|签|开|生|宣|结|发|再|对|内|已|曾)`,
   'g',
 );
-const MONTH_ALONE = /(?<![0-9一二三四五六七八九十个本上下当这年])月(?<part>初|中(?=[,。;旬])|底|末)|(?<![月0-9])(?<third>上旬|中旬|下旬)/g;
-const DECADE = /(?:(?<century>[0-9]{1,2}|[一二十]{1,3}|上|本)世纪)?(?<decade>[0-9]0|[一二三四五六七八九]十)年代(?<part>初|中期?|末)?/g;
-const CENTURY = /(?<![0-9])(?<century>[0-9]{1,2}|[一二十]{1,3}|上个?|本)世纪(?!的?[0-9一二三四五六七八九]0?十?年代)(?<part>初|中叶|末)?/g;
+const MONTH_ALONE =
+  /(?<![0-9一二三四五六七八九十个本上下当这年])月(?<part>初|中(?=[,。;旬])|底|末)|(?<![月0-9])(?<third>上旬|中旬|下旬)/g;
+const DECADE =
+  /(?:(?<century>[0-9]{1,2}|[一二十]{1,3}|上|本)世纪)?(?<decade>[0-9]0|[一二三四五六七八九]十)年代(?<part>初|中期?|末)?/g;
+const CENTURY =
+  /(?<![0-9])(?<century>[0-9]{1,2}|[一二十]{1,3}|上个?|本)世纪(?!的?[0-9一二三四五六七八九]0?十?年代)(?<part>初|中叶|末)?/g;
 
 /** Quarters, halves, seasons, decades, and the beginnings and ends of years and months. */
 export function periods(folded: string): Piece[] {
@@ -51,7 +54,10 @@ export function periods(folded: string): Piece[] {
   for (const match of folded.matchAll(MONTH_ALONE)) {
     const { part, third } = match.groups ?? {};
     const of: Time = { kind: 'period', unit: 'month', by: 0 };
-    const time: Time = third === undefined ? { kind: 'sectioned', section: sectionOf(part ?? ''), of } : { kind: 'third', third: thirdOf(third), of };
+    const time: Time =
+      third === undefined
+        ? { kind: 'sectioned', section: sectionOf(part ?? ''), of }
+        : { kind: 'third', third: thirdOf(third), of };
     found.push(pieceOf(match, time));
   }
   found.push(...eras(folded));
@@ -63,22 +69,33 @@ export function withPart(piece: Piece, folded: string): Piece {
   const { time } = piece;
   const isMonth = time.kind === 'calendar' && time.month !== null && time.day === null;
   const isYear = time.kind === 'calendar' && time.month === null && time.day === null;
-  const later = /^(?:的)?(?<which>早些时候|稍早(?:时候)?|晚些时候|稍晚(?:时候)?)/.exec(folded.slice(piece.end, piece.end + 6));
+  const later = /^(?:的)?(?<which>早些时候|稍早(?:时候)?|晚些时候|稍晚(?:时候)?)/.exec(
+    folded.slice(piece.end, piece.end + 6),
+  );
   if (later !== null && ['calendar', 'period', 'days', 'weekday', 'at'].includes(time.kind)) {
     const section: Section = /早/.test(later[0]) ? 'early' : 'late';
     return { ...piece, end: piece.end + later[0].length, time: { kind: 'sectioned', section, of: time } };
   }
   if (isYear) {
-    const part = /^(?:的)?年?(?<part>初|底|末|中(?=[,。;:、)以前之的起到至]|$|举|召))/.exec(folded.slice(piece.end, piece.end + 4));
+    const part = /^(?:的)?年?(?<part>初|底|末|中(?=[,。;:、)以前之的起到至]|$|举|召))/.exec(
+      folded.slice(piece.end, piece.end + 4),
+    );
     const word = part?.groups?.part;
     if (part === null || word === undefined || part[0].startsWith('的中')) return piece;
-    return { ...piece, end: piece.end + part[0].length, time: { kind: 'sectioned', section: sectionOf(word), of: time } };
+    return {
+      ...piece,
+      end: piece.end + part[0].length,
+      time: { kind: 'sectioned', section: sectionOf(word), of: time },
+    };
   }
   if (!isMonth) return piece;
-  const part = /^(?:上旬|中旬|下旬|初|底|末|中(?=[,。;:、)以前之的起到至]|$|举|召))/.exec(folded.slice(piece.end, piece.end + 3));
+  const part = /^(?:上旬|中旬|下旬|初|底|末|中(?=[,。;:、)以前之的起到至]|$|举|召))/.exec(
+    folded.slice(piece.end, piece.end + 3),
+  );
   if (part === null) return piece;
   const end = piece.end + part[0].length;
-  if (part[0].endsWith('旬')) return { ...piece, end, time: { kind: 'third', third: thirdOf(part[0]), of: time } };
+  if (part[0].endsWith('旬'))
+    return { ...piece, end, time: { kind: 'third', third: thirdOf(part[0]), of: time } };
   return { ...piece, end, time: { kind: 'sectioned', section: sectionOf(part[0]), of: time } };
 }
 
@@ -119,7 +136,14 @@ function yearOf(match: RegExpExecArray): Ref | null {
 }
 
 function halfMonth(match: RegExpExecArray): Time {
-  const by = match.groups?.month === undefined ? 0 : /上/.test(match.groups.month) ? -1 : /下/.test(match.groups.month) ? 1 : 0;
+  const by =
+    match.groups?.month === undefined
+      ? 0
+      : /上/.test(match.groups.month)
+        ? -1
+        : /下/.test(match.groups.month)
+          ? 1
+          : 0;
   const of: Time = { kind: 'period', unit: 'month', by };
   const first = /[上前]/.test(match.groups?.half ?? '');
   return {

@@ -16,9 +16,13 @@ const CUE = /[0-9年月日号天周晚晨午夜时点昨今明近前后旬季世
 export function readChinese(folded: string): Piece[] {
   if (!CUE.test(folded)) return [];
   let pieces = settled(
-    [...dates(folded), ...periods(folded), ...clocks(folded), ...lengths(folded), ...unitsWithin(folded)].filter(
-      (piece) => !isInTitle(piece, folded),
-    ),
+    [
+      ...dates(folded),
+      ...periods(folded),
+      ...clocks(folded),
+      ...lengths(folded),
+      ...unitsWithin(folded),
+    ].filter((piece) => !isInTitle(piece, folded)),
   );
   if (pieces.length > 0) {
     const widen = (one: (piece: Piece, room: { start: number; end: number }) => Piece) => {
@@ -44,7 +48,9 @@ function clearOf(pieces: readonly Piece[], event: Piece): Piece {
   const { time } = event;
   if (time.kind !== 'event' || time.event === null) return event;
   const words = time.event;
-  const before = pieces.find((piece) => piece.start <= event.start && piece.end > event.start && piece.end < words.end);
+  const before = pieces.find(
+    (piece) => piece.start <= event.start && piece.end > event.start && piece.end < words.end,
+  );
   if (before === undefined) return event;
   return { ...event, start: before.end, time: { ...time, event: { start: before.end, end: words.end } } };
 }

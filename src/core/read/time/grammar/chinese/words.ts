@@ -6,7 +6,8 @@ export const SMALL = '(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,4})
 /** A year of four digits in either script. */
 export const FULL_YEAR = '(?:(?<![0-9])[0-9]{4}|[〇零○一二三四五六七八九]{4})';
 /** A year of two digits, where a zero or a high decade keeps it apart from a count of years. */
-export const SHORT_YEAR = "(?:(?<![0-9])(?:0[0-9]|[5-9][0-9])|(?<![一二三四五六七八九十])[零〇九八七六五][一二三四五六七八九])";
+export const SHORT_YEAR =
+  '(?:(?<![0-9])(?:0[0-9]|[5-9][0-9])|(?<![一二三四五六七八九十])[零〇九八七六五][一二三四五六七八九])';
 
 const YEARS: Readonly<Record<string, number>> = {
   大前年: -3,

@@ -4,9 +4,13 @@ import type { Bounded, Piece, Time } from '../time.ts';
 
 const LEAD =
   /(?<![a-z])(?<word>ever since|since|starting(?: from| on| in)?|beginning(?: on| in| from)?|as early as|effective(?: from| on)?|as from|from|until|till|up to|up until|no later than|not later than|as late as|by|on or before|prior to|before|on or after|no earlier than|after|later than|earlier than|as of)(?: (?:the year|around|about))?(?: the)? $/;
-const TAIL = /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)(?=[.,;:!?)]|$)))(?![a-z])/;
+const TAIL =
+  /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)(?=[.,;:!?)]|$)))(?![a-z])/;
 const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
-  [/^(?:ever since|since|starting.*|beginning.*|as early as|effective.*|as from|on or after|no earlier than|from|as of)$/, '>='],
+  [
+    /^(?:ever since|since|starting.*|beginning.*|as early as|effective.*|as from|on or after|no earlier than|from|as of)$/,
+    '>=',
+  ],
   [/^(?:until|till|up to|up until|no later than|not later than|as late as|by|on or before)$/, '<='],
   [/^(?:prior to|before|earlier than)$/, '<'],
   [/^(?:after|later than)$/, '>'],
@@ -15,7 +19,12 @@ const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
 /** "today before 4 p.m.": a limit in hours on a day. */
 export const joinLimit: Join = (left, gap, right) => {
   const { time } = right;
-  if (left.time.kind === 'bounded' && left.time.of.kind === 'clock' && isDay(time) && /^ (?:on )?$/.test(gap)) {
+  if (
+    left.time.kind === 'bounded' &&
+    left.time.of.kind === 'clock' &&
+    isDay(time) &&
+    /^ (?:on )?$/.test(gap)
+  ) {
     const of: Time = { kind: 'at', day: time, clock: left.time.of, part: null };
     return { start: left.start, end: right.end, time: { ...left.time, of } };
   }
@@ -32,7 +41,13 @@ export function withAbout(piece: Piece, folded: string, from: number): Piece {
   if (kind === 'length' || !isPlaced(piece.time)) return piece;
   const head = folded.slice(Math.max(from, piece.start - 20), piece.start);
   const word = ABOUT.exec(head);
-  if (word === null || /(?:what|how|but|talk|talks|talked|speak|spoke|more|concerns?|worried|concerned|all) $/.test(head.slice(0, word.index))) return piece;
+  if (
+    word === null ||
+    /(?:what|how|but|talk|talks|talked|speak|spoke|more|concerns?|worried|concerned|all) $/.test(
+      head.slice(0, word.index),
+    )
+  )
+    return piece;
   return { start: piece.start - word[0].length, end: piece.end, time: { kind: 'about', of: piece.time } };
 }
 
@@ -42,7 +57,11 @@ export function withEnglishBound(piece: Piece, folded: string, from: number): Pi
   const tail = TAIL.exec(folded.slice(piece.end, piece.end + 20));
   if (tail !== null) {
     const bound = tail.groups?.later === undefined ? '<=' : '>=';
-    return { start: piece.start, end: piece.end + tail[0].length, time: { kind: 'bounded', bound, of: piece.time } };
+    return {
+      start: piece.start,
+      end: piece.end + tail[0].length,
+      time: { kind: 'bounded', bound, of: piece.time },
+    };
   }
   const head = folded.slice(Math.max(from, piece.start - 34), piece.start);
   const lead = LEAD.exec(head);
@@ -50,7 +69,11 @@ export function withEnglishBound(piece: Piece, folded: string, from: number): Pi
   if (lead === null || word === undefined) return piece;
   // "said by Monday" is a limit; "from Tuesday's talks" and "after Thursday's call" speak of the talks.
   if (/^'s? /.test(folded.slice(piece.end, piece.end + 3))) return piece;
-  if (word === 'from' && !/^ (?:onwards?|on)(?![a-z])/.test(folded.slice(piece.end, piece.end + 9)) && !isOpen(folded, piece, lead))
+  if (
+    word === 'from' &&
+    !/^ (?:onwards?|on)(?![a-z])/.test(folded.slice(piece.end, piece.end + 9)) &&
+    !isOpen(folded, piece, lead)
+  )
     return piece;
   const bound = BOUND.find(([pattern]) => pattern.test(word))?.[1];
   if (bound === undefined) return piece;
@@ -61,5 +84,7 @@ export function withEnglishBound(piece: Piece, folded: string, from: number): Pi
 /** "from 1 July" begins something where a verb or a comma stands before it: "takes effect from 1 July". */
 function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
   const before = folded.slice(Math.max(0, piece.start - lead[0].length - 24), piece.start - lead[0].length);
-  return /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(before);
+  return /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(
+    before,
+  );
 }

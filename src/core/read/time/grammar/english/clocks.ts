@@ -4,8 +4,9 @@ import type { Clock, Piece } from '../time.ts';
 import { pieceOf } from './dates.ts';
 
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const MINUTE_WORD = '(?:(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|fifteen|oh[ -]five)';
-const HALF = "(?: ?(?<half>[ap])(?:\\.?m(?:(?<=\\.m)\\.)?)?(?![a-z]))";
+const MINUTE_WORD =
+  '(?:(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|fifteen|oh[ -]five)';
+const HALF = '(?: ?(?<half>[ap])(?:\\.?m(?:(?<=\\.m)\\.)?)?(?![a-z]))';
 const DIGITAL = new RegExp(
   `(?<![0-9:.$€£/-])(?:(?<hour>[01]?[0-9]|2[0-4])(?<mark>[:.])(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9]|:[0-9]|[%:])(?:${HALF})?|(?<whole>1[0-2]|0?[1-9])(?: ?(?<half2>[ap])\\.?m(?:(?<=\\.m)\\.)?(?![a-z])|(?<half3>[ap])(?![a-z])(?=[.,;:!?)]|$| )(?<!a))|(?<four>(?:0?[0-9]|1[0-2])[0-5][0-9]) ?(?<half4>[ap])\\.?m(?:(?<=\\.m)\\.)?(?![a-z]))`,
   'g',

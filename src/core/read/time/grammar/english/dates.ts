@@ -40,16 +40,15 @@ const TOWARD = new RegExp(
   `(?<![a-z])(?<which>this past|this coming|this|last|next) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
   'g',
 );
-const THE_DAY = new RegExp(
-  `(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?)]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that)(?![a-z])))(?! (?:in a row|time))`,
-  'g',
-);
+const THE_DAY =
+  /(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?)]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that)(?![a-z])))(?! (?:in a row|time))/g;
 const WEEKDAY_DAY = new RegExp(
   `(?<![a-z])(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[0-9]{1,2}(?![0-9:./%-]| ?[ap]\\.?m|-))(?![a-z])(?! ?(?:${MONTH}|of |o'?clock|weeks?|days?|hours?|months?|years?|minutes?|people|countries|percent))`,
   'g',
 );
 
-const CUE = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:st|nd|rd|th)(?![a-z])|mon|tue|wed|thu|fri|sat|sun/;
+const CUE =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:st|nd|rd|th)(?![a-z])|mon|tue|wed|thu|fri|sat|sun/;
 
 /** Dates written with the name of a month or weekday. */
 export function namedDates(folded: string): Piece[] {
@@ -94,7 +93,9 @@ export function namedDates(folded: string): Piece[] {
 }
 
 function isTimely(folded: string, { index }: RegExpExecArray): boolean {
-  return /(?:^|[^a-z])(?:from|by|since|until|before|after|in|early|late) $/.test(folded.slice(Math.max(0, index - 8), index));
+  return /(?:^|[^a-z])(?:from|by|since|until|before|after|in|early|late) $/.test(
+    folded.slice(Math.max(0, index - 8), index),
+  );
 }
 
 function dateOf(

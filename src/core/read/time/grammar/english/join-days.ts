@@ -1,5 +1,5 @@
-import { calendar, isDay } from '../shape.ts';
 import type { Join } from '../settle.ts';
+import { calendar, isDay } from '../shape.ts';
 import type { At, Clock, Part, Piece, Time } from '../time.ts';
 
 /** Parts of one date that stand side by side: "Thursday, 5 June", "Wednesday next week", "Friday (5 June)". */
@@ -17,25 +17,49 @@ export const joinDates: Join = (left, gap, right, folded) => {
   if (a.kind === 'days' && b.kind === 'calendar' && b.day !== null && /^(?:, ?| ?\()$/.test(gap)) {
     return { start: left.start, end: right.end + closing(gap, folded, right.end), time: b };
   }
-  if (a.kind === 'weekday' && b.kind === 'period' && b.unit === 'week' && /^(?: of| in)?(?: the)? $/.test(gap))
+  if (
+    a.kind === 'weekday' &&
+    b.kind === 'period' &&
+    b.unit === 'week' &&
+    /^(?: of| in)?(?: the)? $/.test(gap)
+  )
     return joinedPiece(left, right, { ...a, week: b.by });
   if (a.kind === 'at' && a.day.kind === 'weekday' && b.kind === 'period' && b.unit === 'week' && gap === ' ')
     return joinedPiece(left, right, { ...a, day: { ...a.day, week: b.by } });
   if (a.kind === 'period' && a.unit === 'week' && b.kind === 'weekday' && /^(?:,? (?:on )?)$/.test(gap))
     return joinedPiece(left, right, { ...b, week: a.by });
-  if (a.kind === 'calendar' && a.year === null && a.month !== null && b.kind === 'period' && b.unit === 'year') {
+  if (
+    a.kind === 'calendar' &&
+    a.year === null &&
+    a.month !== null &&
+    b.kind === 'period' &&
+    b.unit === 'year'
+  ) {
     if (/^(?: of|,)? $/.test(gap)) return joinedPiece(left, right, { ...a, year: { by: b.by } });
   }
-  if (a.kind === 'calendar' && a.year === null && a.month === null && b.kind === 'period' && b.unit === 'month') {
+  if (
+    a.kind === 'calendar' &&
+    a.year === null &&
+    a.month === null &&
+    b.kind === 'period' &&
+    b.unit === 'month'
+  ) {
     if (/^ of $/.test(gap)) return joinedPiece(left, right, { ...a, month: { by: b.by } });
   }
   if (a.kind === 'division' && a.year === null && /^(?:,| of)? $/.test(gap)) {
-    if (b.kind === 'period' && b.unit === 'year') return joinedPiece(left, right, { ...a, year: { by: b.by } });
+    if (b.kind === 'period' && b.unit === 'year')
+      return joinedPiece(left, right, { ...a, year: { by: b.by } });
     if (b.kind === 'calendar' && b.month === null && b.year !== null && b.day === null)
       return joinedPiece(left, right, { ...a, year: b.year });
   }
   // "26 june in 2019", "june of 2020" beside a range that holds no year of its own.
-  if (a.kind === 'calendar' && a.year === null && a.month !== null && isYear(b) && /^(?: in| of|,)? $/.test(gap))
+  if (
+    a.kind === 'calendar' &&
+    a.year === null &&
+    a.month !== null &&
+    isYear(b) &&
+    /^(?: in| of|,)? $/.test(gap)
+  )
     return joinedPiece(left, right, calendar({ ...a, year: b.kind === 'calendar' ? b.year : null }));
   return null;
 };
@@ -60,11 +84,13 @@ export const joinMoments: Join = (left, gap, right) => {
   const b = right.time;
   if (a.kind === 'part' && b.kind === 'clock' && TO_CLOCK.test(gap))
     return joinedPiece(left, right, withPart(b, a));
-  if (a.kind === 'clock' && b.kind === 'part' && /^,? ?$/.test(gap)) return joinedPiece(left, right, withPart(a, b));
+  if (a.kind === 'clock' && b.kind === 'part' && /^,? ?$/.test(gap))
+    return joinedPiece(left, right, withPart(a, b));
   if (isDay(a) && b.kind === 'clock' && TO_CLOCK.test(gap)) return joinedPiece(left, right, atClock(a, b));
   if (isDay(a) && b.kind === 'part' && /^,? $/.test(gap))
     return joinedPiece(left, right, { kind: 'at', day: a, clock: null, part: b.part });
-  if (a.kind === 'clock' && isDay(b) && CLOCK_TO_DAY.test(gap)) return joinedPiece(left, right, atClock(b, a));
+  if (a.kind === 'clock' && isDay(b) && CLOCK_TO_DAY.test(gap))
+    return joinedPiece(left, right, atClock(b, a));
   if (a.kind === 'part' && isDay(b) && /^(?: of | on | )$/.test(gap))
     return joinedPiece(left, right, { kind: 'at', day: b, clock: null, part: a.part });
   if (a.kind === 'at' && a.clock === null && b.kind === 'clock' && TO_CLOCK.test(gap))
@@ -84,7 +110,11 @@ export function withPartAfter(piece: Piece, folded: string): Piece {
   const word = match?.groups?.part?.split(' ').at(-1);
   if (match === null || word === undefined) return piece;
   const part = word as At['part'];
-  return { ...piece, end: piece.end + match[0].length, time: { kind: 'at', day: piece.time, clock: null, part } };
+  return {
+    ...piece,
+    end: piece.end + match[0].length,
+    time: { kind: 'at', day: piece.time, clock: null, part },
+  };
 }
 
 function atClock(day: Time, clock: Clock): At {

@@ -2,12 +2,15 @@ import type { Bound } from '../../../values.ts';
 import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 import type { Length, LengthPart, Piece, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
-import { MONTH, unitOf, UNIT, WEEKDAY_NAME, weekdayOf } from './words.ts';
+import { MONTH, UNIT, unitOf, WEEKDAY_NAME, weekdayOf } from './words.ts';
 
 const VAGUE = '(?:a |the )?(?:few|couple(?: of)?|number of)|several|some|many';
 const COUNT = `(?:half an?|½|${VAGUE}|${ENGLISH_NUMBER}(?:[ -]and[ -]a[ -]half)?)`;
 const ONE = `(?:${COUNT})[ -]?(?:more |full |whole |short |long |consecutive |calendar |working |business )?${UNIT}(?: and (?:a )?(?:half|quarter)(?! (?:hour|year|month|an? ))(?![a-z]))?`;
-const LENGTH = new RegExp(`(?<![a-z0-9.,:/-])(?<text>${ONE}(?:(?:,? and|,)? (?:${ONE}))*)(?:-long)?(?![a-z])(?! of (?:this|last|next|${MONTH}|[0-9]{4}|the (?:year|month)))`, 'g');
+const LENGTH = new RegExp(
+  `(?<![a-z0-9.,:/-])(?<text>${ONE}(?:(?:,? and|,)? (?:${ONE}))*)(?:-long)?(?![a-z])(?! of (?:this|last|next|${MONTH}|[0-9]{4}|the (?:year|month)))`,
+  'g',
+);
 const SHORT = /(?<![a-z0-9.,:/])(?<count>[0-9]{1,3})(?<unit>h|y|d)(?![a-z0-9])/g;
 const EACH = new RegExp(
   `(?<count>half an?|½|${VAGUE}|${ENGLISH_NUMBER})(?<half>[ -]and[ -]a[ -]half)?[ -]?(?:more |full |whole |short |long |consecutive |calendar |working |business )?(?<unit>${UNIT})(?<tail> and (?:a )?(?:half|quarter)(?! (?:hour|year|month|an? )))?`,
@@ -56,7 +59,8 @@ const LETTER: Readonly<Record<string, string>> = {
 const VAGUE_TIME =
   /(?<![a-z])(?:(?<recent>recently|lately|in recent (?:days|weeks|months|years)|(?:over|during) (?:the )?(?:past|last) (?:few )?(?:days|weeks|months|years)|(?:a few|several|some) (?:days|weeks|months|years) ago|these days|not long ago)|(?<soon>in the (?:coming|next few|near) (?:hours|days|weeks|months|years|future)|(?:in )?(?:coming|upcoming) (?:days|weeks|months|years)|before long)|(?<now>right now|at present|at this time|so far this year))(?![a-z])/g;
 
-const CUE = /day|week|month|year|quarter|decade|centur|night|hour|minute|second|min|hr|wk|yr|[0-9][hyd]|recent|late|long|coming|present|now|annual|each|every|time/;
+const CUE =
+  /day|week|month|year|quarter|decade|centur|night|hour|minute|second|min|hr|wk|yr|[0-9][hyd]|recent|late|long|coming|present|now|annual|each|every|time/;
 
 /** Lengths of time, windows such as "the last three months", what recurs, and times that are vague. */
 export function lengths(folded: string): Piece[] {
@@ -134,7 +138,8 @@ export function partsOf(text: string): readonly LengthPart[] | null {
         ? 0.5
         : parseEnglishNumber(count);
     if (number === null && !/few|couple|several|some|many|number/.test(count)) return null;
-    const more = (half === undefined ? 0 : 0.5) + (tail === undefined ? 0 : tail.includes('half') ? 0.5 : 0.25);
+    const more =
+      (half === undefined ? 0 : 0.5) + (tail === undefined ? 0 : tail.includes('half') ? 0.5 : 0.25);
     const isPair = count.includes('couple');
     const value = isPair ? 2 : number;
     parts.push({ count: value === null ? null : (value + more) * named.times, unit: named.unit });

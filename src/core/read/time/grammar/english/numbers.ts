@@ -3,12 +3,14 @@ import type { Piece, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
 import { isPossible, MONTH, monthOf, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR_WORDS, yearOf } from './words.ts';
 
-const ISO = /(?<![0-9]|[0-9][-./])(?<year>(?:19|20|21)[0-9]{2})(?<mark>[-/. ])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-./][0-9])/g;
+const ISO =
+  /(?<![0-9]|[0-9][-./])(?<year>(?:19|20|21)[0-9]{2})(?<mark>[-/. ])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-./][0-9])/g;
 const ISO_NAMED = new RegExp(
   `(?<![0-9])(?<year>[0-9]{4})(?<mark>[-/])(?:(?<month>${MONTH})\\k<mark>(?<day>[0-9]{1,2})|(?<day2>[0-9]{1,2})\\k<mark>(?<month2>${MONTH}))(?![0-9])`,
   'g',
 );
-const DAY_LAST = /(?:(?<=[0-9]{4}-)|(?<![0-9]|[0-9][-./]|\+))(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<year>[0-9]{4}|[0-9]{2}(?=[^0-9]|$))(?![0-9]|[-./][0-9]{3})/g;
+const DAY_LAST =
+  /(?:(?<=[0-9]{4}-)|(?<![0-9]|[0-9][-./]|\+))(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<year>[0-9]{4}|[0-9]{2}(?=[^0-9]|$))(?![0-9]|[-./][0-9]{3})/g;
 // Without a year 6/9 is a ratio or a score as often as a day: a word that dates follow must stand before it.
 const SHORT = new RegExp(
   `(?<=(?:^|[^a-z])(?:on|by|from|for|until|till|since|before|after|to|next|this|${WEEKDAY_NAME}|${WEEKDAY_SHORT}) |[0-9]{1,2}/[0-9]{1,2}-)(?<a>[0-9]{1,2})(?<mark>/)(?<b>[0-9]{1,2})(?![0-9/%]|-[a-z]|[.,][0-9]| (?:of|to [0-9]+ (?:vote|majority)|vote|majority|split))`,
@@ -17,7 +19,8 @@ const SHORT = new RegExp(
 const MONTH_YEAR = /(?<![0-9-/.])(?<month>0[1-9]|1[0-2])[-/](?<year>(?:19|20)[0-9]{2})(?![0-9]|[-/.][0-9])/g;
 const BEFORE_YEAR =
   '(?:in|since|until|till|by|of|from|to|before|after|during|between|through|throughout|than|year|early|late|mid|not|or|for|and|to date|the|back to|fiscal|calendar|cy)';
-const PLURAL = "(?! ?(?:%|percent|per cent|[a-z-]{3,14}(?<!ss|us|is|as|news)s(?![a-z'])|people|troops|dollars|yuan|tons|million|billion|[0-9]))";
+const PLURAL =
+  "(?! ?(?:%|percent|per cent|[a-z-]{3,14}(?<!ss|us|is|as|news)s(?![a-z'])|people|troops|dollars|yuan|tons|million|billion|[0-9]))";
 const YEAR_ALONE = new RegExp(
   `(?<![0-9.,$€£#@/:-])(?:(?<=(?:^|[^a-z])${BEFORE_YEAR} )(?<year>(?:19|20|21)[0-9]{2})(?:(?<=00)${PLURAL})?|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|before|after) )(?<words>${YEAR_WORDS}(?= |[.,;:!?)]|$))(?! (?:${'dollars|people|troops|[a-z]{3,12}s(?![a-z])'})))(?![0-9a-z%]|[,.][0-9]|[/][0-9]|-[0-9]{2}(?![0-9]))`,
   'g',

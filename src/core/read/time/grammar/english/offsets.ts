@@ -1,12 +1,14 @@
-import { isPlaced } from '../shape.ts';
 import type { Join } from '../settle.ts';
+import { isPlaced } from '../shape.ts';
 import type { Length, Operator, Piece, Time } from '../time.ts';
 
 /** "three weeks from tomorrow", "2 weeks before 13 May". */
 export const joinOffset: Join = (left, gap, right) => {
   const { time } = left;
   if (time.kind !== 'length' || !isPlaced(right.time)) return null;
-  const word = /^ (?<word>from|after|before|following|since|starting(?: from| on)?|,? from) (?:the )?$/.exec(gap);
+  const word = /^ (?<word>from|after|before|following|since|starting(?: from| on)?|,? from) (?:the )?$/.exec(
+    gap,
+  );
   if (word === null) return null;
   const name = word.groups?.word ?? '';
   const stretch = name.startsWith('starting');
@@ -26,10 +28,15 @@ const EVENT_END =
   /[.,;:!?()"”\n]| (?:and|but|while|when|that|which|who|as|so|said|says|according|because|although|however|would|will|has|have|had|was|were|is|are|came|took|after|before|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])/;
 /** Words of an event are at most this long, in code units. */
 const EVENT_REACH = 90;
-const EVE = /(?<![a-z])(?:(?:the )?(?<day>day|week|month|night|morning|evening) (?<word>before|after)|(?:on )?the (?<eve>eve) of|(?<vague>hours|days|weeks|months|shortly|soon|immediately|just|right|not long|years) (?<order>before|after|following)) (?=(?:the|a|his|her|its|their|this|that|mr|president|prime|[a-z]+(?:'s|s')) |[a-z]{4,} (?:talks|summit|meeting|call|visit|agreement|deal|statement))/g;
+const EVE =
+  /(?<![a-z])(?:(?:the )?(?<day>day|week|month|night|morning|evening) (?<word>before|after)|(?:on )?the (?<eve>eve) of|(?<vague>hours|days|weeks|months|shortly|soon|immediately|just|right|not long|years) (?<order>before|after|following)) (?=(?:the|a|his|her|its|their|this|that|mr|president|prime|[a-z]+(?:'s|s')) |[a-z]{4,} (?:talks|summit|meeting|call|visit|agreement|deal|statement))/g;
 
 /** "two days ago", "in three weeks", "24 hours after the deal". */
-export function withOffset(piece: Piece, folded: string, room: { readonly start: number; readonly end: number }): Piece {
+export function withOffset(
+  piece: Piece,
+  folded: string,
+  room: { readonly start: number; readonly end: number },
+): Piece {
   const { time } = piece;
   if (time.kind !== 'length') return piece;
   const tail = folded.slice(piece.end, Math.min(folded.length, piece.end + 40));
@@ -66,10 +73,22 @@ export function withOffset(piece: Piece, folded: string, room: { readonly start:
   if (lead === null) return piece;
   const start = piece.start - lead[0].length;
   if (lead.groups?.word === 'within')
-    return { start, end: piece.end, time: { kind: 'window', length: time, sign: 1, from: 'speech', within: true } };
+    return {
+      start,
+      end: piece.end,
+      time: { kind: 'window', length: time, sign: 1, from: 'speech', within: true },
+    };
   // "in two days" tells when; "in recent years" and "the worst in ten years" tell how long.
-  if (/(?:first|last|worst|best|highest|lowest|only|time|once|most|biggest|largest) (?:[a-z]+ ){0,2}$/.test(folded.slice(Math.max(0, start - 40), start)))
-    return { start, end: piece.end, time: { kind: 'window', length: time, sign: -1, from: 'speech', within: false } };
+  if (
+    /(?:first|last|worst|best|highest|lowest|only|time|once|most|biggest|largest) (?:[a-z]+ ){0,2}$/.test(
+      folded.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return {
+      start,
+      end: piece.end,
+      time: { kind: 'window', length: time, sign: -1, from: 'speech', within: false },
+    };
   return { start, end: piece.end, time: { kind: 'shifted', length: time, sign: 1, from: 'speech' } };
 }
 
@@ -101,7 +120,9 @@ export function eventTimes(folded: string): Piece[] {
 function eventLength(unit: string | undefined, vague: string | undefined): Length | null {
   const named = unit ?? (vague === undefined || !vague.endsWith('s') ? undefined : vague.slice(0, -1));
   if (named === undefined) return null;
-  const of = /night|morning|evening/.test(named) ? 'day' : (named as 'hour' | 'day' | 'week' | 'month' | 'year');
+  const of = /night|morning|evening/.test(named)
+    ? 'day'
+    : (named as 'hour' | 'day' | 'week' | 'month' | 'year');
   return { kind: 'length', parts: [{ count: unit === undefined ? null : 1, unit: of }], bound: 'exact' };
 }
 
@@ -116,7 +137,8 @@ function eventAfter(folded: string, start: number, limit: number): { start: numb
 /** Hours after an event are a lower bound: nothing says that it happened at once. */
 function operatorOf(length: Length, within: boolean, before: boolean): Operator {
   if (within) return '<=';
-  if (length.bound === '>' || length.bound === '>=' || length.bound === '<' || length.bound === '<=') return length.bound;
+  if (length.bound === '>' || length.bound === '>=' || length.bound === '<' || length.bound === '<=')
+    return length.bound;
   if (length.bound === 'approx' || length.parts.some(({ count }) => count === null)) return '~';
   const fine = length.parts.some(({ unit }) => unit === 'hour' || unit === 'minute');
   return fine && !before ? '>=' : '=';

@@ -1,7 +1,7 @@
+import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 import { isDay } from '../shape.ts';
 import type { Piece } from '../time.ts';
 import { ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, weekdayOf } from './words.ts';
-import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 
 /** "the first week of", "the last three weeks of", "the 15th day of": what stands before a longer time. */
 const BEFORE = new RegExp(
@@ -10,7 +10,8 @@ const BEFORE = new RegExp(
 const BARE = new RegExp(`(?<![a-z])(?<the>the )?(?<nth>${ORDINAL}|last|final) (?<unit>${WEEKDAY_NAME}) $`);
 const WEEK = /(?<![a-z])week (?<nth>[0-9]{1,2}) (?:of )?$/;
 
-const WEEK_OF = /(?<![a-z])(?:(?<the>the )?week (?:of|(?<begins>starting|beginning|commencing))(?: on)? |w\/c )(?:the )?$/;
+const WEEK_OF =
+  /(?<![a-z])(?:(?<the>the )?week (?:of|(?<begins>starting|beginning|commencing))(?: on)? |w\/c )(?:the )?$/;
 
 /** Lets "the first week of" before a month or year take it in. */
 export function withOrdinal(piece: Piece, folded: string, from: number): Piece {
@@ -39,7 +40,7 @@ export function withOrdinal(piece: Piece, folded: string, from: number): Piece {
     };
   const match = BEFORE.exec(head) ?? BARE.exec(head);
   if (match === null) return piece;
-  const { the, nth = '', count, unit = '' } = match.groups ?? {};
+  const { nth = '', count, unit = '' } = match.groups ?? {};
   const last = nth === 'last' || nth === 'final';
   const value = last ? -1 : ordinalOf(nth);
   const run = count === undefined ? 1 : parseEnglishNumber(count);

@@ -3,7 +3,14 @@ import type { Piece } from '../time.ts';
 import { joinLimit, withAbout, withEnglishBound } from './bounds.ts';
 import { clocks } from './clocks.ts';
 import { namedDates } from './dates.ts';
-import { bareHours, clockRanges, joinClocks, joinDayAndHours, joinInterval, withOpening } from './intervals.ts';
+import {
+  bareHours,
+  clockRanges,
+  joinClocks,
+  joinDayAndHours,
+  joinInterval,
+  withOpening,
+} from './intervals.ts';
 import { joinDates, joinMoments, withPartAfter } from './join-days.ts';
 import { lengths } from './lengths.ts';
 import { numericDates } from './numbers.ts';

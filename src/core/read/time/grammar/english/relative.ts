@@ -4,7 +4,8 @@ import type { Length, Piece, Section, Time } from '../time.ts';
 import { pieceOf } from './dates.ts';
 import { MONTH, ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
 
-const WHICH = '(?:this past|this coming|this upcoming|last|past|previous|this|current|next|coming|upcoming|following|same|that)';
+const WHICH =
+  '(?:this past|this coming|this upcoming|last|past|previous|this|current|next|coming|upcoming|following|same|that)';
 const WEEKDAY = new RegExp(
   `(?<![a-z])(?:the )?(?:(?<which>${WHICH}) (?:week (?:on )?)?)?(?<weekday>${WEEKDAY_NAME})(?![a-z])`,
   'g',
@@ -30,32 +31,29 @@ const PERIOD = new RegExp(
   `(?<![a-z])(?<the>the )?(?<which>last|past|previous|this|current|next|coming|upcoming|following|same|that)(?: (?:calendar|working|business))? (?<unit>${UNIT})(?!-|s(?![a-z]))(?![a-z])(?! of (?:the |this |last |next |[0-9]{4}|${MONTH}))`,
   'g',
 );
-const AFTER_NEXT = new RegExp(`(?<![a-z])the (?<unit>week|month|year) (?<which>after next|before last)(?![a-z])`, 'g');
+const AFTER_NEXT = /(?<![a-z])the (?<unit>week|month|year) (?<which>after next|before last)(?![a-z])/g;
 // "later in the year", "the end of the month": the unit of speaking, once something says which part of it.
-const THE_UNIT = new RegExp(
-  `(?<=(?:^|[^a-z])(?:(?:early|earlier|late|later|end|beginning|start|middle|rest|remainder|half|quarter|remaining) (?:in|of) |by year(?=-)))the (?<unit>week|month|year|quarter|decade|century)(?![a-z])(?! of)`,
-  'g',
-);
-const QUARTER = new RegExp(
-  `(?<![a-z0-9])(?:(?<first>[0-9]{4})[- ]?)?(?<code>q[1-4]|h[12])(?:(?:[- ]| of )?(?<year>[0-9]{4}))?(?![a-z0-9])`,
-  'g',
-);
-const NTH_PART = new RegExp(
-  `(?<![a-z])(?:the )?(?:(?<of>(?:next|last|this) year|[0-9]{4})(?:'s)? )?(?<nth>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?<what>quarter|half)(?![a-z])(?:(?:,| of|(?= ?(?:[.,;:!?)]|$))) ?(?:(?<which>this|the|last|next) year|(?:the year )?(?<year>[0-9]{4}))?)?`,
-  'g',
-);
-const SEASON = new RegExp(
-  `(?<![a-z])(?:(?<which>this|last|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)|(?<=(?:^|[^a-z])(?:in|by|since|until|during|over|of|before|after|early|late|through|from) )(?:the )?(?<named>spring|summer|autumn|winter|fall(?= of [0-9]{4}| [0-9]{4}))(?![a-z])|(?<dated>spring|summer|autumn|fall|winter)(?= (?:of |in )?[0-9]{4}))(?:(?: of| in)? (?<year>[0-9]{4})(?![0-9]))?(?![a-z])`,
-  'g',
-);
-const DECADE = /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
+const THE_UNIT =
+  /(?<=(?:^|[^a-z])(?:(?:early|earlier|late|later|end|beginning|start|middle|rest|remainder|half|quarter|remaining) (?:in|of) |by year(?=-)))the (?<unit>week|month|year|quarter|decade|century)(?![a-z])(?! of)/g;
+const QUARTER =
+  /(?<![a-z0-9])(?:(?<first>[0-9]{4})[- ]?)?(?<code>q[1-4]|h[12])(?:(?:[- ]| of )?(?<year>[0-9]{4}))?(?![a-z0-9])/g;
+const NTH_PART =
+  /(?<![a-z])(?:the )?(?:(?<of>(?:next|last|this) year|[0-9]{4})(?:'s)? )?(?<nth>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?<what>quarter|half)(?![a-z])(?:(?:,| of|(?= ?(?:[.,;:!?)]|$))) ?(?:(?<which>this|the|last|next) year|(?:the year )?(?<year>[0-9]{4}))?)?/g;
+const SEASON =
+  /(?<![a-z])(?:(?<which>this|last|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)|(?<=(?:^|[^a-z])(?:in|by|since|until|during|over|of|before|after|early|late|through|from) )(?:the )?(?<named>spring|summer|autumn|winter|fall(?= of [0-9]{4}| [0-9]{4}))(?![a-z])|(?<dated>spring|summer|autumn|fall|winter)(?= (?:of |in )?[0-9]{4}))(?:(?: of| in)? (?<year>[0-9]{4})(?![0-9]))?(?![a-z])/g;
+const DECADE =
+  /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
 const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
 
-const CUE = /day|week|month|year|quarter|half|decade|century|hour|minute|fortnight|night|morning|afternoon|evening|tomorrow|tonite|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|now|[0-9]0 ?s|[qh][1-4]/;
-const WEEK_NUMBER = /(?<![a-z])week (?<nth>[1-9]|[1-4][0-9]|5[0-3])(?![0-9:]| ?[ap]\.?m)(?: of (?<year>[0-9]{4}))?/g;
-const WEEKEND = /(?<=(?:^|[^a-z])(?:the|over|at|this|that|for) |^|[a-z] )(?<![a-z] (?:last|next|every|each|any|long) )weekend(?![a-z-])(?! of)/g;
+const CUE =
+  /day|week|month|year|quarter|half|decade|century|hour|minute|fortnight|night|morning|afternoon|evening|tomorrow|tonite|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|now|[0-9]0 ?s|[qh][1-4]/;
+const WEEK_NUMBER =
+  /(?<![a-z])week (?<nth>[1-9]|[1-4][0-9]|5[0-3])(?![0-9:]| ?[ap]\.?m)(?: of (?<year>[0-9]{4}))?/g;
+const WEEKEND =
+  /(?<=(?:^|[^a-z])(?:the|over|at|this|that|for) |^|[a-z] )(?<![a-z] (?:last|next|every|each|any|long) )weekend(?![a-z-])(?! of)/g;
 const DAY_OF_MONTH = /(?<=(?:^|[^a-z])day of )the (?<unit>month|year|week)(?![a-z])/g;
-const NOW = /(?<=(?:between|from) )now(?= (?:and|until|till|to) )|(?<=(?:between|from) [a-z0-9 ,]{3,24} (?:and|until|to) )now(?![a-z])/g;
+const NOW =
+  /(?<=(?:between|from) )now(?= (?:and|until|till|to) )|(?<=(?:between|from) [a-z0-9 ,]{3,24} (?:and|until|to) )now(?![a-z])/g;
 
 /** Days, weekdays and periods that are counted from the day of speaking; seasons, quarters, decades. */
 export function relativeTimes(folded: string): Piece[] {
@@ -118,12 +116,14 @@ export function relativeTimes(folded: string): Piece[] {
       pieceOf(match, { kind: 'ordinal', nth: Number(nth), count: 1, unit: 'week', weekday: null, of }),
     );
   }
-  for (const match of folded.matchAll(WEEKEND)) found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
+  for (const match of folded.matchAll(WEEKEND))
+    found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
   for (const match of folded.matchAll(DAY_OF_MONTH)) {
     const named = unitOf(match.groups?.unit ?? '');
     if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
   }
-  for (const match of folded.matchAll(NOW)) found.push(pieceOf(match, { kind: 'days', by: 0, from: 'speech' }));
+  for (const match of folded.matchAll(NOW))
+    found.push(pieceOf(match, { kind: 'days', by: 0, from: 'speech' }));
   found.push(...divisions(folded));
   return found;
 }
@@ -140,7 +140,8 @@ function divisions(folded: string): Piece[] {
   }
   for (const match of folded.matchAll(NTH_PART)) {
     const { of, nth = '', what, which, year } = match.groups ?? {};
-    const one = nth === 'last' || nth === 'final' || nth === 'latter' ? (what === 'half' ? 2 : 4) : ordinalOf(nth);
+    const one =
+      nth === 'last' || nth === 'final' || nth === 'latter' ? (what === 'half' ? 2 : 4) : ordinalOf(nth);
     if (one === null || (what === 'half' && one > 2)) continue;
     const named = of ?? year ?? which;
     // "in the first quarter" of what? Alone, only "quarter" and "half of the year" are times.
@@ -188,7 +189,11 @@ function parted(groups: Readonly<Record<string, string | undefined>>): Time {
   const time = at(0, part ?? '');
   return when === undefined
     ? time
-    : { kind: 'sectioned', section: when.startsWith('early') || when === 'earlier' ? 'early' : 'late', of: time };
+    : {
+        kind: 'sectioned',
+        section: when.startsWith('early') || when === 'earlier' ? 'early' : 'late',
+        of: time,
+      };
 }
 
 function at(by: number, part: string): Time {

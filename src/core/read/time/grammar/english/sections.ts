@@ -17,7 +17,8 @@ const SECTION: Readonly<Record<string, Section>> = {
   end: 'late',
   close: 'late',
 };
-const YEAR_END = /(?<![a-z])(?:(?<the>the )?(?<word>end|start|beginning|middle) of (?:the )?(?<unit>week|month|year|quarter|decade)|(?<short>year|month|quarter)(?:-| )end|(?<mid>mid-?year)|(?<section>later|earlier|early|late) in the (?<unit2>week|month|year|quarter|decade))(?![a-z])/g;
+const YEAR_END =
+  /(?<![a-z])(?:(?<the>the )?(?<word>end|start|beginning|middle) of (?:the )?(?<unit>week|month|year|quarter|decade)|(?<short>year|month|quarter)(?:-| )end|(?<mid>mid-?year)|(?<section>later|earlier|early|late) in the (?<unit2>week|month|year|quarter|decade))(?![a-z])/g;
 
 /** "mid-June", "the end of 2008", "later this week": the word widens the time after it. */
 export function withSection(piece: Piece, folded: string, from: number): Piece {
@@ -36,9 +37,11 @@ export function withSection(piece: Piece, folded: string, from: number): Piece {
   if (time.kind === 'weekday' && !/ (?:of|in) /.test(match[0]) && section !== 'early' && section !== 'late')
     return piece;
   const start = piece.start - match[0].length;
-  const the = folded.startsWith('the ', start) && section !== 'mid' ? 4 : folded.startsWith('as ', start) ? 3 : 0;
+  const the =
+    folded.startsWith('the ', start) && section !== 'mid' ? 4 : folded.startsWith('as ', start) ? 3 : 0;
   const mid = folded.startsWith('the mid', start) ? 4 : 0;
-  const begin = /^the (?:end|start|beginning|middle|close)/.test(match[0]) || mid > 0 ? start + 4 : start + the;
+  const begin =
+    /^the (?:end|start|beginning|middle|close)/.test(match[0]) || mid > 0 ? start + 4 : start + the;
   return { start: begin, end: piece.end, time: { kind: 'sectioned', section, of: time } };
 }
 
