@@ -3,6 +3,9 @@ import { amountsSuite } from './evaluation/amounts-suite.ts';
 import { annotatedSuite } from './evaluation/annotated-suite.ts';
 import { blindTotals } from './evaluation/blind.ts';
 import { cellsSuite } from './evaluation/cells-suite.ts';
+import { claimsSuite } from './evaluation/claims-suite.ts';
+import { commitmentsSuite } from './evaluation/commitments-suite.ts';
+import { forecastsSuite } from './evaluation/forecasts-suite.ts';
 import { foundingSuite } from './evaluation/founding-suite.ts';
 import { measuresSuite } from './evaluation/measures-suite.ts';
 import {
@@ -28,9 +31,12 @@ const SUITES: readonly Suite[] = [
   foundingSuite,
   sentencesSuite,
   annotatedSuite,
+  commitmentsSuite,
+  claimsSuite,
+  forecastsSuite,
   amountsSuite,
-  timesSuite,
   measuresSuite,
+  timesSuite,
 ];
 
 /** Up to how many failures a suite shows without being asked. */

@@ -11,6 +11,7 @@ import {
 } from './initiation.ts';
 import { effects, measure } from './measures.ts';
 import { assertNamed, candidates, directions, dyads, flag, ids, officialNow, refs, roles } from './names.ts';
+import { accused, breachClaim, forecast, frontedObject, scheduled } from './promises.ts';
 import { attributedQuotes, innerQuotationsKept, otherQuotes, outerQuotations, quote } from './quoted.ts';
 import { forbiddenOutputs } from './script.ts';
 import {
@@ -31,11 +32,14 @@ import { type Check, either } from './trap.ts';
 
 /** The check of each key of an expectation. A key without one has no reader yet. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  accused,
   act,
   acts,
   assert_named: assertNamed,
   attributed_quotes: attributedQuotes,
+  ba_object: frontedObject,
   both,
+  breach_claim: breachClaim,
   candidates,
   chain,
   commitments,
@@ -53,6 +57,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   first_with_content: firstWithContent,
   flag,
   forbidden_outputs: forbiddenOutputs,
+  forecast,
   ids,
   initiation,
   issue,
@@ -71,6 +76,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   quote_outer: outerQuotations,
   refs,
   roles,
+  scheduled,
   rounds,
   same_instant: sameInstant,
   second: either(nthAct(1), secondLevel),

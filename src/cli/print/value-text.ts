@@ -23,6 +23,17 @@ export function valueText({ kind, value }: Finding): string {
       return measureText(field);
     case 'record':
       return recordText(field);
+    case 'commitment':
+      return join(
+        field.type,
+        list(field.by),
+        field.to !== null && `→ ${String(field.to)}`,
+        list(field.issues),
+      );
+    case 'claim':
+      return join(`${String(field.claimant)}:`, field.claim, field.accused ?? field.accusedAsWritten);
+    case 'forecast':
+      return join(`${String(field.by)}:`, field.hedge, field.condition !== null && '(conditional)');
     default:
       return JSON.stringify(value);
   }

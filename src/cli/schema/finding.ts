@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act, quote } from './common.ts';
+import { claim, commitment, forecast } from './promise-values.ts';
 
 const parties = z.array(z.string());
 
@@ -218,6 +219,9 @@ export const finding = z
     findingOf('formulation', formulation),
     findingOf('record', record),
     findingOf('time', time),
+    findingOf('commitment', commitment),
+    findingOf('claim', claim),
+    findingOf('forecast', forecast),
     findingOf('amount', amount),
     findingOf('measure', measure),
   ])

@@ -48,6 +48,9 @@ describe('the published JSON Schema', () => {
     expectTypeOf<Shape<Plain<ValueOf<'issue'>>>>().toEqualTypeOf<Shape<PrintedValue<'issue'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'mention'>>>>().toEqualTypeOf<Shape<PrintedValue<'mention'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'utterance'>>>>().toEqualTypeOf<Shape<PrintedValue<'utterance'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'commitment'>>>>().toEqualTypeOf<Shape<PrintedValue<'commitment'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'claim'>>>>().toEqualTypeOf<Shape<PrintedValue<'claim'>>>();
+    expectTypeOf<Shape<Plain<ValueOf<'forecast'>>>>().toEqualTypeOf<Shape<PrintedValue<'forecast'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'formulation'>>>>().toEqualTypeOf<Shape<PrintedValue<'formulation'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'amount'>>>>().toEqualTypeOf<Shape<PrintedValue<'amount'>>>();
     expectTypeOf<Shape<Plain<ValueOf<'measure'>>>>().toEqualTypeOf<Shape<PrintedValue<'measure'>>>();

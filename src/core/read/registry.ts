@@ -1,5 +1,8 @@
 import { amountReaders } from './amounts/readers.ts';
+import { claimReaders } from './claims/readers.ts';
+import { commitmentReaders } from './commitments/readers.ts';
 import { issueExcluded } from './exclusions/excluded.ts';
+import { forecastReaders } from './forecasts/readers.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
 import { issueMentioned } from './issues/mentioned.ts';
 import { measureTaken } from './measures/measure.ts';
@@ -20,6 +23,9 @@ export const readers: readonly Reader[] = distinct([
   setPhrase,
   measureTaken,
   ...amountReaders,
+  ...claimReaders,
+  ...commitmentReaders,
+  ...forecastReaders,
   ...mentionReaders,
   ...recordReaders,
   ...timeReaders,

@@ -23,7 +23,9 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     )
       continue;
     if (/(?:不|未|没有|拒绝|如果|若|是否)[^,;。]{0,6}$/.test(lead)) continue;
-    const by = agentAt(context, statement, at);
+    const by =
+      agentAt(context, statement, at) ??
+      (isCue(statement, at, after) ? speakerAgent(context, statement) : null);
     const addressee = actors.find((one) => one.start >= after && one.start - after <= 2 && one.end <= end);
     const to = addressee ? agentOf(context, statement, addressee) : null;
     const object = addressee ? addressee.end : after;
@@ -136,4 +138,11 @@ function demandEnd(statement: Statement, end: number): number {
 
 function isInVoice({ frame, voice }: Statement, at: number): boolean {
   return voice === null || frame.span(at, at + 1).start < voice.end;
+}
+
+/** Whether the word of demanding is the one by which the clause is attributed. */
+function isCue({ frame, voice }: Statement, at: number, after: number): boolean {
+  if (voice === null || voice.cue === null || voice.mode === 'narrator') return false;
+  const cue = frame.local(voice.cue.start);
+  return cue < after && at < frame.local(voice.cue.end) && cue >= at - 2;
 }

@@ -16,7 +16,7 @@ const NOUN_AFTER = /^(?:的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|
 const ANNOUNCE = /(?:宣布|决定|表示|确认|称)(?:将|会)/g;
 
 /** A verb of happening before the verb of doing: 将影响…如何重启 binds nobody. */
-const OTHER_VERB = /影响|如何|成为|是|有|导致|使|令|面临|受|决定/;
+const OTHER_VERB = /深化|发展|改革|加快|推动|推进|影响|如何|成为|是|有|导致|使|令|面临|受|决定/;
 const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面)$/;
 
 /** What one side says it will do: with a word of promising, as a plain future, or as its part of a bargain. */
@@ -51,7 +51,7 @@ function* futures(context: ReadingContext, statement: Statement): Iterable<Under
   if (/[必恐或料即势仍]$/.test(lead) || isVetoed(statement, start, start + at)) return;
   if (isAgainstInChinese(rest)) return;
   const act = CHINESE_ACT.exec(rest);
-  if (!act || act.index > 24 || OTHER_VERB.test(rest.slice(0, act.index))) return;
+  if (!act || act.index > 24 || OTHER_VERB.test(rest.slice(0, act.index) + act[0])) return;
   // Meetings are appointments of both; starting talks again is something that one does.
   if (MEETS.test(act[0]) || /(?:于|在)[^,;。]{1,24}(?:举行|进行|召开)/.test(rest)) return;
   if (/^[^,;。]{0,30}的(?:信号|消息|说法|可能|传闻|猜测)/.test(rest)) return;

@@ -36,6 +36,8 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    // "agreed that they will": what was agreed is read once, as an agreement.
+    if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (!ENGLISH_ACT.test(rest) || ENGLISH_AGAINST.test(rest) || /^(?:meet|hold|convene)(?![a-z])/.test(rest))
       continue;

@@ -48,6 +48,7 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
     );
   }
   if (/(?:not|never|no) $/.test(before) && /certain|possible/.test(words)) return false;
+  if (words === 'possible' && !/(?:it is|it's|is|are|remains) $/.test(before)) return false;
   if (/(?:was|were|had been|the most|the more|more than) $/.test(before)) return false;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
 }
@@ -67,7 +68,11 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   for (const match of text.matchAll(WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-    if (/^be (?:held|led|convened|signed|released|published|known|joined|represented|followed)/.test(rest))
+    if (
+      /^be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed)/.test(
+        rest,
+      )
+    )
       continue;
     outcome.lastIndex = 0;
     const verb = outcome.exec(rest);

@@ -155,6 +155,9 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   const words = { start: end - word.length, end };
   if (word === 'i' || word === 'we') return withWords(speakerAgent(context, statement), words);
   if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
+  // "China said that they will": the subject of the verb of saying, where one stands before.
+  const own = leading(statement);
+  if (own !== undefined && own.end <= words.start) return withWords(agentOf(context, statement, own), words);
   for (const at of [statement.previous, statement.before]) {
     const subject = at === null ? undefined : leading(at);
     if (at !== null && subject) return withWords(agentOf(context, at, subject), words);

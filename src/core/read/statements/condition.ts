@@ -5,7 +5,7 @@ const CHINESE_IF =
   /(?:如果|倘若|假如|假若|要是|若是|如若|万一|一旦|除非|只要|只有|若|如(?=美|中|双|对|不|能|未|双方|谈判|会谈|无|协议))/;
 const CHINESE_UNDER = /以([^,;。]{2,30}?)为(?:前提|条件)/;
 const ENGLISH_IF =
-  /(?:^|[\s,"“(])(?:if|unless|provided that|on condition that|as long as|so long as|in the event that|only if|should(?= (?:the|a|an|any|either|both)\b))\s/;
+  /(?:^|[\s,"“(])(?:(?<!(?:see|whether|ask|asked|know|as|even) )if|unless|provided that|on condition that|as long as|so long as|in the event that|only if|should(?= (?:the|a|an|any|either|both)\b))\s/;
 
 /** What a clause is said to depend on: the words after the conjunction, in the same sentence; `null` where nothing is. */
 export function conditionOf(statement: Statement): Span | null {

@@ -8,11 +8,15 @@ const AFTER_FUTURE =
 const FRONTED =
   /^[^,;。!?]{1,60}?(?:纳入|列入|列为|视为|视作|看作|看成|作为|当作|归咎|归因|归于|拖入|拖进|拉入|卷入|推至|推到|推向|推入|引向|引入|带入|带向|降至|降到|减至|提高到|提高至|提至|加到|升至|转化|转变|变成|变为|用于|置于|放在|交给|交由|分为|称为|称作|定名|移出|暂停|延长|取消|下调|上调|扩大到|限制在)/;
 
+/** A noun right after 将 is an object that it fronts: 将共识落实好. */
+const NOUN_FIRST =
+  /^(?:上述|有关|相关|对方)?(?:共识|协议|承诺|关系|问题|议题|分歧|合作|成果|关税|稀土|企业|实体|[0-9]+(?:家|名|个|%))|^[^,;。!?]{1,16}?(?:好(?=[,;。、]|$)|落到实处|到位)/;
+
 /** Whether 将 at `at` of a folded text tells the future, and does not front an object. */
 export function isFuture(text: string, at: number, actors: readonly Actor[] = []): boolean {
   const rest = text.slice(at + 1, at + 62);
   if (/^(?:来|军|领|士|近|就)/.test(rest)) return false;
   if (AFTER_FUTURE.test(rest)) return true;
   if (actors.some((one) => one.start === at + 1)) return false;
-  return !FRONTED.test(rest) && !/^(?:其|之|此|该|这|两|双)/.test(rest);
+  return !FRONTED.test(rest) && !NOUN_FIRST.test(rest) && !/^(?:其|之|此|该|这|两|双)/.test(rest);
 }
