@@ -9,7 +9,7 @@ const TOPIC =
 
 /** What parts a verb from what follows: another predicate, a reason, a time. */
 const PARTS =
-  /讨论|磋商|谈判|会谈|商讨|表示|要求|认为|评估|应对|回应|影响|涉及|关于|从而|导致|造成|使|令|让|因为|由于|之后|以后|期间|同时/;
+  /讨论|磋商|谈判|会谈|商讨|表示|要求|认为|评估|应对|回应|影响|涉及|关于|不是|并非|而非|不等于|从而|导致|造成|使|令|让|因为|由于|之后|以后|期间|同时/;
 
 /** Nouns that take the verb in front of them away: 持保留态度, 取消的可能. */
 const NO_VERB =

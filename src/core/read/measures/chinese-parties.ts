@@ -10,7 +10,7 @@ export interface Sides {
 
 /** Words right before a party that make it the one a measure is aimed at. */
 const AIMED =
-  /(?:对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
+  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;

@@ -13,7 +13,7 @@ const PARTS =
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
   /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
-const TO_PLAIN = /^[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
+const TO_PLAIN = /^(?:, [^,;:.]{1,60},)?[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
 const PLAIN =
   /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|resume|resumes|resumed|take effect|takes effect|took effect|come into force|came into force)$/;
 const NOUN =

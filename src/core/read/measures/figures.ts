@@ -41,16 +41,18 @@ export function amountsIn(context: ReadingContext, sentence: Span): readonly Amo
 /**
  * Chooses the numbers of one measure among the amounts near it: one set of figures, or two where the words give the
  * change and the level it leads to (上升115个百分点至145%).
+ * @param isOrigin whether a rate is the one that the act starts from: "to 15% from 39%"
  * @param sort what the kind of measure is counted in, by the lexicon
  */
 export function figuresOf(
+  isOrigin: (amount: Amount) => boolean,
   amounts: readonly Amount[],
   sort: string,
   action: string | null,
 ): readonly Figures[] {
   const duration = lengthOf(amounts);
   const base: Figures = { ...NONE, duration: action === 'retain' ? null : (duration?.iso ?? null) };
-  if (sort === 'rate') return ratesOf(amounts, base, duration, action);
+  if (sort === 'rate') return ratesOf(amounts, isOrigin, base, duration, action);
   const own = amounts.find(({ value }) => value.value !== null && isOf(sort, value));
   if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
@@ -60,7 +62,7 @@ export function figuresOf(
 function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {
   switch (sort) {
     case 'count':
-      return quantity === 'count' && unit !== 'round' && of !== null;
+      return quantity === 'count' && unit !== 'round' && (of !== null || unit !== null);
     case 'money':
       return quantity === 'money';
     case 'quantity':
@@ -74,6 +76,7 @@ function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {
 
 function ratesOf(
   amounts: readonly Amount[],
+  isOrigin: (amount: Amount) => boolean,
   base: Figures,
   duration: { readonly amount: Amount } | null,
   action: string | null,
@@ -84,11 +87,15 @@ function ratesOf(
   const doubtful = rates.find(({ value }) => value.flag === 'range-or-end');
   if (doubtful !== undefined)
     return [{ ...base, unit: doubtful.value.unit, figure: 'ambiguous', spans: [doubtful.span] }];
+  const moved = action === 'cut' || action === 'raise';
+  const path = rates.find(
+    (one) => moved && one.value.low !== null && one.value.high !== null && isOrigin(one),
+  );
+  if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const known = rates.filter(({ value }) => value.value !== null);
-  const from = known.find(({ value }) => value.change === 'from');
+  const from = known.find((one) => one.value.change === 'from' || isOrigin(one));
   const points = known.find(({ value }) => value.quantity === 'percentage-point');
   const levels = known.filter((one) => one !== from && one !== points);
-  const moved = action === 'cut' || action === 'raise';
   const to =
     sumOf(levels) ?? levels.find(({ value }) => value.change === 'to') ?? (moved ? levels.at(-1) : levels[0]);
   const earlier =
@@ -104,6 +111,12 @@ function ratesOf(
   if (found.length > 0) return found;
   const lasting = action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+/** "From 17% to 35%" after a verb of change is no range, but where the rate was and where it goes. */
+function alongPath({ span, value }: Amount, isUp: boolean): Partial<Figures> {
+  const [low, high] = isUp ? [value.low, value.high] : [value.high, value.low];
+  return { value: high, before: low, unit: value.unit, bound: value.bound, figure: 'level', spans: [span] };
 }
 
 /** The rate that two others add up to: it is the total, wherever it stands. */

@@ -48,7 +48,10 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   // Extending a suspension goes on with what the suspension does.
   const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
   return {
-    measure: kindOf(kind, telling),
+    measure:
+      act === 'ban' && typeof kind.entry.attributes?.ban === 'string'
+        ? kind.entry.attributes.ban
+        : kindOf(kind, telling),
     action,
     direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
   };

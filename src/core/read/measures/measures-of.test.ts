@@ -91,4 +91,34 @@ describe('figures', () => {
     const found = measures('法方加征10%关税，将4家企业列入实体清单。');
     expect(found.map(({ value }) => value.value)).toEqual([10, 4]);
   });
+
+  it.each([
+    ['France raised duties on Brazilian tyres from 12% to 21.5%.', 12, 21.5],
+    ['Tariffs on Brazilian tyres dropped to 12% from 30%.', 30, 12],
+    ['法国关税由30%降到12%。', 30, 12],
+  ])('%s', (content, before, value) => {
+    expect(measures(content)[0]?.value).toMatchObject({ before, value, figure: 'level' });
+  });
+});
+
+describe('what is no act', () => {
+  it.each([
+    '专家认为，加征关税会推高物价。',
+    '法方应当尊重事实，取消出口限制。',
+    '法方考虑暂停免签政策。',
+    '巴西出口增长一成。',
+    '全面取消关税的可能性不大。',
+    '双方讨论了撤销签证的条件。',
+    'A full removal of the tariffs is unlikely.',
+    'Exports fell 8 percent in June.',
+    'France threatened to impose sanctions.',
+    'If talks fail, France will raise tariffs.',
+  ])('%s', (content) => {
+    expect(measures(content)).toEqual([]);
+  });
+
+  it('still takes what was done where something else is asked for', () => {
+    const found = measures('法方要求巴西尊重事实，包括已签发部分出口许可证。');
+    expect(found[0]?.value).toMatchObject({ measure: 'licence-grant', by: 'FR', status: 'executed' });
+  });
 });

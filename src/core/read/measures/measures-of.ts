@@ -95,18 +95,26 @@ function withOwnAct(scene: Scene, link: Link, { near }: Windows): Link {
   const sort = String(link.kind.entry.attributes?.figure);
   const amounts = within(scene, near);
   const own = sort === 'duration' ? amounts.filter((one) => lengthBeside(scene.frame, link, one)) : amounts;
-  const [figures] = figuresOf(own, sort, null);
+  const [figures] = figuresOf(origins(scene.frame), own, sort, null);
   return figures?.value == null ? link : { ...link, act: self as Act };
 }
 
+const FROM = /(?:^|[^a-z])from (?:[a-z]+ ){0,2}$|[从由]$/;
+
+function origins(frame: Frame): (amount: Amount) => boolean {
+  return ({ span }) => {
+    const at = frame.local(span.start);
+    return FROM.test(frame.text.slice(Math.max(0, at - 24), at));
+  };
+}
+
 /** 90天缓冲期 and 为期90天 give its length; 届满仅剩三天 does not. */
-function lengthBeside({ text, local }: Frame, { kind }: Link, { span }: Amount): boolean {
-  const before = text.slice(local(span.end), kind.start);
-  const after = text.slice(kind.end, local(span.start));
-  return local(span.end) <= kind.start
-    ? /^[^0-9a-z,;:。]{0,3}$|^-$/.test(before)
-    : local(span.start) < kind.end ||
-        /^[^0-9,;:。]{0,3}(?:为期|期限为?|长达)$| (?:of|for|lasting) $/.test(after);
+function lengthBeside(frame: Frame, { kind }: Link, { span }: Amount): boolean {
+  const [start, end] = [frame.local(span.start), frame.local(span.end)];
+  const before = frame.text.slice(end, kind.start);
+  const after = frame.text.slice(kind.end, start);
+  if (end <= kind.start) return /^[^0-9a-z,;:。]{0,3}$/.test(before);
+  return start < kind.end || /^[^0-9,;:。]{0,3}(?:为期|期限为?|长达)$| (?:of|for|lasting) $/.test(after);
 }
 
 /**
@@ -191,7 +199,7 @@ function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = statusOf(frame.text, frame.language, link);
-  for (const figures of figuresOf(amounts, sort, effect.action)) {
+  for (const figures of figuresOf(origins(frame), amounts, sort, effect.action)) {
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;

@@ -24,6 +24,7 @@ const ASKED_ZH =
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
   /^[”"]?的?(?:可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
 const NOT_EN =
@@ -32,7 +33,7 @@ const REFUSES_EN =
   /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+ to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
 const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
 const WISH_EN =
-  /(?<![a-z])(?:should|could|might|may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|consider(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|consider(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
@@ -63,10 +64,12 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   // A licence that must be applied for is a rule in force, and no wish.
   if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
   if (done || act === 'require') return 'real';
+  // 加征关税会推高物价: without a doer, the act is a thing to talk about.
+  const hasDoer = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
+  if (!hasDoer && GENERIC_ZH.test(text.slice(end, end + 6))) return 'unreal';
   if (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16))) return 'unreal';
   // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
-  const hasSubject = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
-  if (!hasSubject && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
+  if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
   return 'real';
 }
 
