@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Voice } from '../voice/voice.ts';
@@ -21,12 +22,30 @@ export interface Statement {
   readonly before: Statement | null;
 }
 
-/** The clauses of the body, in text order. Linear in the length of the text. */
+/**
+ * No clause of prose is longer than this, in code units. What is (a list without marks, noise) is left unread, so
+ * that time stays linear in the length of the text.
+ */
+const LONGEST_CLAUSE = 800;
+
+const STATEMENTS = new WeakMap<ReadingContext, readonly Statement[]>();
+
+/** The clauses of the body, in text order; made once for a text. Linear in its length. */
 export function statementsOf(context: ReadingContext): readonly Statement[] {
+  let statements = STATEMENTS.get(context);
+  if (statements === undefined) {
+    statements = split(context);
+    STATEMENTS.set(context, statements);
+  }
+  return statements;
+}
+
+function split(context: ReadingContext): readonly Statement[] {
   const found: Statement[] = [];
   let before: Statement | null = null;
   for (const { frame, actors } of context.voices.named) {
     if (before !== null && before.frame.sentence.block !== frame.sentence.block) before = null;
+    if (frame.text.length > LONGEST_SENTENCE) continue;
     let previous: Statement | null = null;
     let start = 0;
     for (const end of clauseEnds(frame.text, frame.language)) {
@@ -34,18 +53,13 @@ export function statementsOf(context: ReadingContext): readonly Statement[] {
       const last = Math.max(start, start + text.trimEnd().length - 2);
       const voice = context.voices.at(frame.span(last, last + 1).start);
       const statement: Statement = { frame, start, end, text, actors, voice, previous, before };
-      found.push(statement);
+      if (end - start <= LONGEST_CLAUSE) found.push(statement);
       previous = statement;
       start = end;
     }
     before = previous ?? before;
   }
   return found;
-}
-
-/** The folded words of the sentence before a local offset. */
-export function textBefore({ frame }: Statement, at: number): string {
-  return frame.text.slice(0, at);
 }
 
 /** Whether the sentence asks: what it asks is not said. */
