@@ -45,18 +45,23 @@ export interface Actor {
   readonly known: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** The defaults of an actor; assemblers state what differs. */
 export function actor(fields: Pick<Actor, 'kind' | 'id' | 'start' | 'end'> & Partial<Actor>): Actor {
   return {
-    headStart: fields.start,
-    headEnd: fields.end,
-    party: null,
-    parties: [],
-    roles: [],
-    partyRole: null,
-    pronoun: null,
-    candidates: [],
-    known: false,
-    ...fields,
+    kind: fields.kind,
+    id: fields.id,
+    start: fields.start,
+    end: fields.end,
+    headStart: fields.headStart ?? fields.start,
+    headEnd: fields.headEnd ?? fields.end,
+    party: fields.party ?? null,
+    parties: fields.parties ?? NONE,
+    roles: fields.roles ?? NONE,
+    partyRole: fields.partyRole ?? null,
+    pronoun: fields.pronoun ?? null,
+    candidates: fields.candidates ?? NONE,
+    known: fields.known ?? false,
   };
 }

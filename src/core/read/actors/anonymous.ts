@@ -27,6 +27,11 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:experts|economists|scholars|critics)(?![a-z])/g, 'experts'],
 ];
 
+/** Words without which none of these nouns can stand; they are quick to look for. */
+const SOMEBODY_ZH = /知情|消息|官|分析|观察|专家|学者|媒|舆论/;
+const SOMEBODY_EN =
+  /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/;
+
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
   /(?:一名|一位|多名|多位|数名|一些|部分|不愿具名的?|不愿透露姓名的?|匿名的?|不具名的?|接近[^,.;:、。]{1,10}的|高级|资深|相关|有关)+$/;
@@ -37,6 +42,7 @@ const ENGLISH_LEAD =
 export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[] {
   const { text } = frame;
   const isChinese = frame.language === 'zh';
+  if (!(isChinese ? SOMEBODY_ZH : SOMEBODY_EN).test(text)) return [];
   const found: Actor[] = [];
   for (const [noun, what] of isChinese ? CHINESE : ENGLISH) {
     noun.lastIndex = 0;

@@ -14,12 +14,45 @@ const SHORT_PHRASE = 5;
 const PHRASE_END =
   /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|名义|身份|态度|口吻|[日晚午月年天])$/;
 
+/** Adverbs by their first character, and those that end no phrase by their last: a look-up instead of a search. */
+const BY_FIRST = grouped(ADVERBS, (word) => word.charAt(0));
+const BY_LAST = grouped(
+  ADVERBS.filter((word) => !PHRASE_END.test(word)),
+  (word) => word.charAt(word.length - 1),
+);
+
+function grouped(
+  words: readonly string[],
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(key(word));
+    if (group === undefined) groups.set(key(word), [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+/** The longest adverb at the start. */
+function adverbAt(rest: string): string | undefined {
+  const group = BY_FIRST.get(rest.charAt(0));
+  if (group !== undefined) for (const word of group) if (rest.startsWith(word)) return word;
+  return undefined;
+}
+
+/** The longest adverb that stands at the end behind something else and ends no phrase. */
+function adverbAtEnd(rest: string): string | undefined {
+  const group = BY_LAST.get(rest.charAt(rest.length - 1));
+  if (group !== undefined)
+    for (const word of group) if (word.length < rest.length && rest.endsWith(word)) return word;
+  return undefined;
+}
+
 function withoutAdverbs(phrase: string): string {
   let rest = phrase;
   for (let steps = 0; steps < 6; steps += 1) {
-    const adverb = ADVERBS.find(
-      (word) => word.length < rest.length && rest.endsWith(word) && !PHRASE_END.test(word),
-    );
+    const adverb = adverbAtEnd(rest);
     if (adverb === undefined || PHRASE_END.test(rest)) return rest;
     rest = rest.slice(0, rest.length - adverb.length);
   }
@@ -43,12 +76,15 @@ export interface Gap {
   readonly contrast: boolean;
 }
 
+const NEGATIONS: ReadonlySet<string> = new Set('不 未 没有 并未 从未 尚未 并没有'.split(' '));
+const EMPTY_GAP: Gap = { isAdverbial: true, negated: false, contrast: false };
 const NO_GAP: Gap = { isAdverbial: false, negated: false, contrast: false };
 
 /** Reads a stretch as adverbs, times and prepositional phrases; anything else makes it no adverbial. */
 export function readGap(stretch: string): Gap {
   if (stretch.length > LONGEST) return NO_GAP;
   let rest = stretch.trim();
+  if (rest === '') return EMPTY_GAP;
   let negated = false;
   let contrast = false;
   let steps = 0;
@@ -65,9 +101,9 @@ export function readGap(stretch: string): Gap {
       rest = rest.slice(document[0].length);
       continue;
     }
-    const adverb = ADVERBS.find((word) => rest.startsWith(word));
+    const adverb = adverbAt(rest);
     if (adverb !== undefined && !(PREPOSITION.test(rest) && adverb.length === 1 && rest.length > 3)) {
-      negated ||= /^(?:不|未|没有|并未|从未|尚未|并没有)$/.test(adverb);
+      negated ||= NEGATIONS.has(adverb);
       contrast ||= adverb === '则' || adverb === '却' || adverb === '则曾';
       rest = rest.slice(adverb.length);
       continue;

@@ -4,7 +4,10 @@ import type { Language } from '../../text/language.ts';
 
 const PATTERNS = new WeakMap<Lexicon, Readonly<Record<Language, RegExp>>>();
 
-/** One pattern of all forms of the class `both-sides` in a language; made once for a lexicon. */
+/**
+ * One pattern of all forms of the class `both-sides` in a language; made once for a lexicon. In English a match
+ * right behind a letter is none: the caller looks, because a pattern that looks behind first is slow.
+ */
 export function collectivePattern(lexicon: Lexicon, language: Language): RegExp {
   let patterns = PATTERNS.get(lexicon);
   if (patterns === undefined) {
@@ -28,7 +31,7 @@ function patternOf(lexicon: Lexicon, language: Language): RegExp {
     .map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
   if (literal.length === 0) return /(?!)/g;
   return new RegExp(
-    language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?![a-z])`,
+    language === 'zh' ? `(?:${literal.join('|')})` : `(?:${literal.join('|')})(?![a-z])`,
     'g',
   );
 }

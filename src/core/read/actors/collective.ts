@@ -16,12 +16,20 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
   const found: Actor[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(frame.text); match !== null; match = pattern.exec(frame.text)) {
+    if (frame.language === 'en' && isLetter(frame.text.charCodeAt(match.index - 1))) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
     const length = collectiveLength(match[0]);
     if (length === 0 || NO_GROUP.test(frame.text.slice(match.index + length, match.index + length + 4)))
       continue;
     found.push(collectiveAt(context, frame, pieces, match.index, match.index + length));
   }
   return found;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Nouns after 两国 and 双方 that make the two sides an adjective: 两国关系, 双方团队. */

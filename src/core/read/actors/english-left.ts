@@ -20,6 +20,19 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 const PHRASES =
   /(?:^| )(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a (?:\w+ )?(?:statement|post|interview|speech|letter|readout|note|report)|in an (?:\w+ )?(?:interview|article|editorial|analysis)|(?:would like|wants?|wanted|wish(?:es|ed)?|continued?s?|went on|goes on|am pleased|(?:was|were|is|are) (?:pleased|able|happy|set|due|expected)) to|for (?:his|her|its|their) part|in turn|at (?:a|the) (?:\w+ )?(?:briefing|meeting|press conference|news conference)|the (?:next|following|same) (?:day|week|month|morning|evening)|(?:an?|one|two|three) (?:hours?|days?|weeks?) later)$/;
 
+/** The last words of these phrases. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday statement post interview speech letter readout note report article editorial analysis to part turn briefing meeting conference day week month morning evening later'.split(
+    ' ',
+  ),
+);
+
+const BLOCKING: ReadonlySet<string> = new Set(
+  'to is are was were be been being the a an of this that these its his her their our my any no for by with from in at'.split(
+    ' ',
+  ),
+);
+
 /** What is found between a verb and its subject, going left from the verb. */
 export interface LeftOfVerb {
   /** Where the subject must end. */
@@ -67,12 +80,12 @@ export function leftOfVerb(
       }
       break;
     }
-    const phrase = PHRASES.exec(text.slice(Math.max(0, end - 40), end));
+    const word = wordBefore(text, end);
+    const phrase = PHRASE_ENDS.has(word) ? PHRASES.exec(text.slice(Math.max(0, end - 40), end)) : null;
     if (phrase) {
       end -= phrase[0].length;
       continue;
     }
-    const word = wordBefore(text, end);
     if (
       BETWEEN.has(word) ||
       NEGATIONS.has(word) ||
@@ -89,10 +102,7 @@ export function leftOfVerb(
     end,
     negated,
     aside,
-    blocked:
-      /^(?:to|is|are|was|were|be|been|being|the|a|an|of|this|that|these|its|his|her|their|our|my|any|no|for|by|with|from|in|at)$/.test(
-        word,
-      ),
+    blocked: BLOCKING.has(word),
   };
 }
 

@@ -24,22 +24,42 @@ export interface Frame {
 
 /** Makes the frame of a sentence. */
 export function frameOf(content: string, view: View, sentence: Sentence): Frame {
-  const base = view.toView(sentence.start);
-  const text = view.folded.slice(base, view.toView(sentence.end));
-  const span = (start: number, end: number): Span => view.toSource(base + start, base + end);
-  return {
-    sentence,
-    language: sentence.language,
-    text,
-    span,
-    local: (offset) => view.toView(offset) - base,
-    isCapital(at) {
-      const letter = content[span(at, at + 1).start] ?? '';
-      return letter !== letter.toLowerCase();
-    },
-    written(start, end) {
-      const source = span(start, end);
-      return content.slice(source.start, source.end);
-    },
-  };
+  return new SentenceFrame(content, view, sentence);
+}
+
+/** A class, because closures for each sentence of a long text take memory and time. */
+class SentenceFrame implements Frame {
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly text: string;
+  readonly local: (offset: number) => number;
+  readonly #content: string;
+  readonly #view: View;
+  readonly #base: number;
+
+  constructor(content: string, view: View, sentence: Sentence) {
+    this.sentence = sentence;
+    this.language = sentence.language;
+    this.#content = content;
+    this.#view = view;
+    this.#base = view.toView(sentence.start);
+    this.text = view.folded.slice(this.#base, view.toView(sentence.end));
+    // A function of its own, because readers take it out of the frame.
+    const base = this.#base;
+    this.local = (offset) => view.toView(offset) - base;
+  }
+
+  span(start: number, end: number): Span {
+    return this.#view.toSource(this.#base + start, this.#base + end);
+  }
+
+  isCapital(at: number): boolean {
+    const letter = this.#content[this.span(at, at + 1).start] ?? '';
+    return letter !== letter.toLowerCase();
+  }
+
+  written(start: number, end: number): string {
+    const source = this.span(start, end);
+    return this.#content.slice(source.start, source.end);
+  }
 }

@@ -5,25 +5,25 @@ const CHINESE = /(?:他们|她们|我们|我方|我国|己方|对方|他|她|我
 const NOT_BEFORE = /[其吉利自无忘维]$/;
 const NOT_AFTER = /^(?:国|人|日|处|乡|者|她)/;
 
-const KIND: Readonly<Record<string, Actor['pronoun']>> = {
-  他们: 'third-plural',
-  她们: 'third-plural',
-  我们: 'first-plural',
-  我方: 'first',
-  我国: 'first',
-  己方: 'third',
-  对方: 'counterpart',
-  他: 'third',
-  她: 'third',
-  我: 'first',
-  其: 'third',
-  he: 'third',
-  she: 'third',
-  it: 'thing',
-  they: 'third-plural',
-  i: 'first',
-  we: 'first-plural',
-};
+const KIND: ReadonlyMap<string, NonNullable<Actor['pronoun']>> = new Map([
+  ['他们', 'third-plural'],
+  ['她们', 'third-plural'],
+  ['我们', 'first-plural'],
+  ['我方', 'first'],
+  ['我国', 'first'],
+  ['己方', 'third'],
+  ['对方', 'counterpart'],
+  ['他', 'third'],
+  ['她', 'third'],
+  ['我', 'first'],
+  ['其', 'third'],
+  ['he', 'third'],
+  ['she', 'third'],
+  ['it', 'thing'],
+  ['they', 'third-plural'],
+  ['i', 'first'],
+  ['we', 'first-plural'],
+]);
 
 /** The pronouns of a Chinese stretch that starts at `from`. */
 export function chinesePronouns(text: string, from: number, to: number): Actor[] {
@@ -42,9 +42,9 @@ export function chinesePronouns(text: string, from: number, to: number): Actor[]
 
 /** The English pronoun that ends at `end`, where the word there is one. */
 export function englishPronoun(word: string, end: number): Actor | null {
-  return KIND[word] === undefined ? null : pronoun(word, end - word.length, end);
+  return KIND.has(word) ? pronoun(word, end - word.length, end) : null;
 }
 
 function pronoun(word: string, start: number, end: number): Actor {
-  return actor({ kind: 'pronoun', id: null, start, end, pronoun: KIND[word] ?? null });
+  return actor({ kind: 'pronoun', id: null, start, end, pronoun: KIND.get(word) ?? null });
 }

@@ -67,8 +67,6 @@ export function sayingAfterActors(
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
-  const say = context.lexicon.get('verb', 'say');
-  if (say === undefined) return [];
   const found: VerbToken[] = [];
   for (const { end } of actors) {
     const word = text[end] ?? '';
@@ -79,7 +77,8 @@ export function sayingAfterActors(
     )
       continue;
     if (tokens.some((token) => token.start <= end && end < token.end)) continue;
-    found.push({ start: end, end: end + 1, entry: say });
+    const say = context.lexicon.get('verb', 'say');
+    if (say !== undefined) found.push({ start: end, end: end + 1, entry: say });
   }
   return found;
 }
@@ -91,6 +90,9 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
 ];
 
+/** Words without which none of these patterns can match; they are quick to look for. */
+const FOLLOWED = /坚持“|邀请|wrote|writes/;
+
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
   context: NamingContext,
@@ -98,6 +100,7 @@ export function sayingByObject(
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
+  if (!FOLLOWED.test(text)) return [];
   const found: VerbToken[] = [];
   for (const [id, pattern] of BY_WHAT_FOLLOWS) {
     const entry = context.lexicon.get('verb', id);
