@@ -24,11 +24,6 @@ export function isDay(time: Time): boolean {
   }
 }
 
-/** Whether the time names a day, with or without a time of day. */
-export function isDayOrMoment(time: Time): boolean {
-  return isDay(time) || time.kind === 'at' || time.kind === 'clock' || time.kind === 'part';
-}
-
 /** Whether the time is a stretch of the calendar that can begin or end something. */
 export function isPlaced(time: Time): boolean {
   return !['length', 'recurring', 'event', 'bounded', 'interval', 'vague'].includes(time.kind);
