@@ -22,6 +22,7 @@ export function enclosedIn(text: string): readonly Enclosed[] {
   if (at < 0) return NONE;
   const found: Enclosed[] = [];
   let quoted = false;
+  let closers: ReadonlyMap<number, number> | null = null;
   for (; at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charCodeAt(at);
     if (mark === CLOSING_QUOTE) {
@@ -32,7 +33,8 @@ export function enclosedIn(text: string): readonly Enclosed[] {
       continue;
     }
     const kind = mark === TITLE ? 'title' : mark === BRACKET ? 'bracket' : 'quote';
-    const end = mark === STRAIGHT_QUOTE ? text.indexOf('"', at + 1) : closing(text, at, mark);
+    if (mark !== STRAIGHT_QUOTE) closers ??= closersIn(text);
+    const end = mark === STRAIGHT_QUOTE ? text.indexOf('"', at + 1) : (closers?.get(at) ?? -1);
     if (end < 0 && kind !== 'quote') continue;
     quoted ||= kind === 'quote';
     found.push({ start: at, end: end < 0 ? text.length : end + 1, kind, open: end < 0 });
@@ -58,18 +60,23 @@ const CLOSERS: ReadonlyMap<number, number> = new Map([
   [BRACKET, 0x29],
 ]);
 
-/** The offset of the mark that closes the one at `at`, with nesting; -1 where there is none. */
-function closing(text: string, at: number, mark: number): number {
-  const close = CLOSERS.get(mark);
-  let depth = 0;
-  for (let i = at; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit === close) {
-      depth -= 1;
-      if (depth <= 0) return i;
-    } else if (unit === mark) depth += 1;
+/**
+ * The closing mark of every opening one that has one, by offset, in one pass: looking for each mark's partner by
+ * itself would take quadratic time on a line of opening marks.
+ */
+function closersIn(text: string): ReadonlyMap<number, number> {
+  const open = new Map<number, number[]>([...CLOSERS.values()].map((close) => [close, []]));
+  const found = new Map<number, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const close = CLOSERS.get(unit);
+    if (close !== undefined) open.get(close)?.push(at);
+    else {
+      const opener = open.get(unit)?.pop();
+      if (opener !== undefined) found.set(opener, at);
+    }
   }
-  return -1;
+  return found;
 }
 
 /** The stretch that covers `offset`, or `null`. */
