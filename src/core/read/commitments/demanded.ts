@@ -51,6 +51,12 @@ export const demanded: Reader<'commitment'> = {
       because: '"must" of the other side',
       value: { by: ['CN'], to: 'US' },
     },
+    {
+      language: 'en',
+      marked: 'China raised the delays and [[urged the United States to honor the deal]].',
+      because: 'verbs side by side share a subject',
+      value: { by: ['CN'], to: 'US' },
+    },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
     { language: 'zh', marked: '中方强调，双方应当加强沟通。', because: 'of both: a proposal' },
     { language: 'zh', marked: '双方的要求并不一致。', because: '要求 after 的 is a noun' },

@@ -33,8 +33,13 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   if (quoted && statement.voice !== null && statement.voice.mode !== 'narrator')
     return speakerAgent(context, statement);
   const named = namedBefore(statement, at, cue ?? statement.start);
-  if (named !== undefined) return named === null ? null : agentOf(context, statement, named);
   const { frame, start } = statement;
+  if (named) return agentOf(context, statement, named);
+  if (frame.language === 'en') {
+    const coordinated = coordinatedAgent(context, statement, at);
+    if (coordinated) return coordinated;
+  }
+  if (named === null) return null;
   const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
   if (frame.language === 'en') return pronounAgent(context, statement, lead);
   const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
@@ -172,6 +177,21 @@ function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
 function carriedInEnglish(context: ReadingContext, { previous }: Statement): Agent | null {
   const subject = previous === null ? undefined : leading(previous);
   return previous !== null && subject ? agentOf(context, previous, subject) : null;
+}
+
+/** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause. */
+function coordinatedAgent(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { frame, start } = statement;
+  const lead = frame.text.slice(start, at);
+  if (!/(?: and|,)(?: also| then| further| strongly)? $/.test(lead)) return null;
+  const subject = leading(statement);
+  if (subject) return dropped(agentOf(context, statement, subject));
+  const pronoun = /^(?:and |but )?(?:he|she|it|they|we) /.exec(lead);
+  return pronoun ? dropped(pronounAgent(context, statement, pronoun[0].trim())) : null;
+}
+
+function dropped(agent: Agent | null): Agent | null {
+  return agent === null ? null : { ...agent, words: null };
 }
 
 /** The other party of an exchange of two. */
