@@ -17,12 +17,13 @@ export function chineseActors(
   pieces: readonly Piece[],
   book: NameBook,
 ): Actor[] {
-  const verbs = context.hits('verb', frame.sentence).map((hit) => frame.local(hit.start));
+  const sayings = context.hits('verb', frame.sentence);
+  const verbs = sayings.map((hit) => frame.local(hit.start));
   const found: Actor[] = [];
-  const reader: Reading = { context, frame, pieces, book, verbs: new Set(verbs), found };
+  const reader: Reading = { context, frame, pieces, book, verbs, found };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
   found.push(...unlistedOutlets(frame, pieces));
-  readSubjects(reader);
+  readSubjects(reader, sayings);
   readDots(reader);
   readMasked(reader);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
@@ -98,6 +99,7 @@ function unbracketed(text: string, start: number, end: number): { start: number;
 
 /** In text order, the two sides before an office of the same span; what lies inside a longer actor is part of it, unless it is a person's own name. */
 function settle(found: readonly Actor[]): Actor[] {
+  if (found.length < 2) return [...found];
   const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
   const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Actor[] = [];

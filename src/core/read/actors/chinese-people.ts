@@ -19,7 +19,8 @@ export interface Reading {
   readonly frame: Frame;
   readonly pieces: readonly Piece[];
   readonly book: NameBook;
-  readonly verbs: ReadonlySet<number>;
+  /** Where the verbs of saying begin. */
+  readonly verbs: readonly number[];
   readonly found: Actor[];
 }
 
@@ -157,20 +158,20 @@ export function unknownNameEnd(reading: Reading, start: number): number {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
     if (holdsVerb(reading, start + 1, end)) continue;
-    if (reading.verbs.has(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
+    if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
   return start;
 }
 
 /** 总理曾警告 is no Premier Zeng. */
 export function holdsVerb(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.verbs.has(at)) return true;
+  for (let at = from; at < to; at += 1) if (reading.verbs.includes(at)) return true;
   return false;
 }
 
 /** A transcription may run into a verb whose first character also transcribes. */
 export function trimAtVerb(reading: Reading, start: number, end: number): number {
-  for (let at = start + 2; at < end; at += 1) if (reading.verbs.has(at)) return at;
+  for (let at = start + 2; at < end; at += 1) if (reading.verbs.includes(at)) return at;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
 import { readGap } from './chinese-gap.ts';
 import { dottedName, isHan, looksLikeName } from './chinese-names.ts';
@@ -5,10 +6,10 @@ import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
 import { slug } from './identity.ts';
 
 /** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
-export function readSubjects(reading: Reading): void {
-  const { context, frame, book, found } = reading;
+export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): void {
+  const { frame, book, found } = reading;
   const { text } = frame;
-  for (const hit of context.hits('verb', frame.sentence)) {
+  for (const hit of verbs) {
     const verb = frame.local(hit.start);
     let start = verb;
     while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string))
@@ -20,10 +21,10 @@ export function readSubjects(reading: Reading): void {
       const name = text.slice(start, end);
       const learned = book.find(name);
       const isShaped =
-        !/[还也则又都再并曾已将未均仍却就对向在]/.test(name) &&
         hit.entry.takes !== 'topic' &&
         hit.entry.act !== 'hope' &&
         looksLikeName(name) &&
+        !/[还也则又都再并曾已将未均仍却就对向在]/.test(name) &&
         readGap(text.slice(end, verb)).isAdverbial;
       if (!learned && !isShaped) continue;
       if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;

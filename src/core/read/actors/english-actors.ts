@@ -22,6 +22,7 @@ export function englishActors(
   for (const piece of pieces) readPiece(reading, piece);
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
+  if (!found.some((one) => one.kind === 'role')) return settle(found);
   const asides = new Set(
     found.filter((one) => one.kind === 'person').flatMap((one) => one.roles.map((role) => role.start)),
   );
@@ -111,6 +112,7 @@ function ownerStart(pieces: readonly Piece[], text: string, start: number): numb
 
 /** In text order; of two with one start the longer, and of one span the two sides before an office. */
 function settle(found: readonly Actor[]): Actor[] {
+  if (found.length < 2) return [...found];
   const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
   const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Actor[] = [];

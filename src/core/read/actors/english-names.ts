@@ -50,10 +50,10 @@ export function capitalRunBefore(
   let start = end;
   for (let words = 0; words < 4; words += 1) {
     const from = wordStart(frame.text, words === 0 ? start : start - 1);
+    if (!frame.isCapital(from)) break;
     const word = frame.text.slice(from, words === 0 ? start : start - 1).replace(/\.$/, '');
     if (words > 0 && frame.text[start - 1] !== ' ') break;
     if (word === '' || NO_NAMES.has(word) || isOther(pieces, from)) break;
-    if (!frame.isCapital(from)) break;
     start = from;
   }
   return start < end ? { start, end } : null;

@@ -19,7 +19,8 @@ export function readNames(reading: Reading): void {
   for (const verb of verbs) {
     const left = leftOfVerb(text, verb.start, hasVerb);
     const inverted =
-      /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) && /[,”"]\s*$/.test(text.slice(0, verb.start));
+      /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) &&
+      /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));
     const run = inverted
       ? capitalRunAfter(frame, pieces, verb.end + 1)
       : capitalRunBefore(frame, pieces, left.end);

@@ -23,7 +23,7 @@ export function piecesOf(context: NamingContext, frame: Frame): Piece[] {
   for (const kind of NAMING) {
     for (const hit of context.hits(kind, frame.sentence)) pieces.push(piece(frame, hit));
   }
-  return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pieces.length < 2 ? pieces : pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function piece(frame: Frame, hit: Hit): Piece {

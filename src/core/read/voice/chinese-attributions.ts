@@ -30,7 +30,8 @@ const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外
 /** Finds who says what in a Chinese sentence, in text order. */
 export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
-  const cuts = cutsOf(text, clauses.enclosed);
+  // Without a verb clauses matter only to a source and to a quotation that answers.
+  const cuts = clauses.verbs.length > 0 || /[据照以]/.test(text) ? cutsOf(text, clauses.enclosed) : NO_CUTS;
   const found: Attribution[] = agentless(clauses);
   let consumed = 0;
   for (const verb of clauses.verbs) {
@@ -41,17 +42,31 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
     found.push(one);
   }
   const answers = responses(clauses, cuts);
-  const plain = found.filter(
-    (one) => !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
-  );
+  const plain =
+    answers.length === 0
+      ? found
+      : found.filter(
+          (one) =>
+            !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
+        );
   return [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
 }
 
+const NO_CUTS: readonly number[] = [0];
+
+/** A mark behind which a small clause starts. */
+const CUT = /[,;:!?。—]/g;
+
 /** The offsets at which a new small clause starts: after , ; : and a dash, outside quotations. */
 function cutsOf(text: string, enclosed: readonly Enclosed[]): number[] {
   const cuts = [0];
+  if (enclosed.length === 0) {
+    CUT.lastIndex = 0;
+    while (CUT.test(text)) cuts.push(CUT.lastIndex);
+    return cuts;
+  }
   for (let at = 0; at < text.length; at += 1) {
     const inner = enclosing(enclosed, at);
     if (inner) {
@@ -184,7 +199,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
         ? (subject?.end ?? verb.start)
         : contentStart,
     position: quoteBefore ? 'after' : 'before',
-    contrast: found.contrast || /(?:而|但|;)$/.test(text.slice(0, start)),
+    contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
     companions: found.companions ?? [],
     ...(isSilence('zh', text, verb, found.negated)
       ? { withheld: 'silence' as const }

@@ -1,6 +1,7 @@
+import type { Language } from '../../text/language.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { readGap } from '../actors/chinese-gap.ts';
+import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import { leftOfVerb } from '../actors/english-left.ts';
 import type { ReadingContext } from '../context.ts';
 
@@ -40,6 +41,7 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   const first = actors[0];
   if (!first) return null;
   const lead = frame.text.slice(0, first.start);
+  if (lead === '') return first;
   if (frame.language === 'zh') {
     if (/(?:同|与|和|对|向|在|据|根据|把|将|被|为|以|由|给)$/.test(lead)) return null;
     const clean = lead.replace(/^[“”"\s]+/, '');
@@ -53,6 +55,15 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   )
     return first;
   return leftOfVerb(lead, lead.length, () => false).end === 0 ? first : null;
+}
+
+/** How an English occasion begins: as, on, after, turning to. */
+const ENGLISH_OCCASION =
+  /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/;
+
+/** Whether what stands before a sentence's first clause of saying is only its occasion and goes with it. */
+export function isOpening(language: Language, lead: string): boolean {
+  return language === 'zh' ? isOccasion(lead) : ENGLISH_OCCASION.test(lead);
 }
 
 function isLeader(subject: Actor): boolean {

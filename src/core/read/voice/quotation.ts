@@ -25,3 +25,10 @@ export function quotationOf(content: string): Voice['quotation'] {
   });
   return spoken.length > 0 ? 'mixed' : 'indirect';
 }
+
+/** Whether a quotation is open behind a text before which one was open or not. */
+export function leavesOpen(text: string, wasOpen: boolean): boolean {
+  const open = text.lastIndexOf('“');
+  const close = text.lastIndexOf('”');
+  return open === close ? wasOpen : open > close;
+}

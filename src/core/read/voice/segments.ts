@@ -24,6 +24,16 @@ export interface Spoken {
   readonly goesOn: Voiced;
 }
 
+/** A clause of saying in the mouth of `voiced`, who goes on speaking after it. */
+export function spokenBy(
+  attribution: Attribution,
+  voiced: Voiced,
+  chain: readonly Voiced[],
+  mode: Voice['mode'],
+): Spoken {
+  return { attribution, voiced, chain, mode, goesOn: voiced };
+}
+
 /**
  * Lays resolved clauses of saying over a sentence of `length`. `before` speaks up to the first of them, unless what
  * stands there is only the occasion (`joins`), which goes with the first clause.
@@ -31,7 +41,7 @@ export interface Spoken {
 export function segmentsOf(
   length: number,
   spoken: readonly Spoken[],
-  before: Omit<Segment, 'start' | 'end' | 'attribution'>,
+  before: () => Omit<Segment, 'start' | 'end' | 'attribution'>,
   joins: (end: number) => boolean,
 ): Segment[] {
   const segments: Segment[] = [];
@@ -45,7 +55,7 @@ export function segmentsOf(
     );
     if (i === 0 && start > from) {
       if (joins(start)) start = from;
-      else segments.push({ ...before, start: from, end: start, attribution: null });
+      else segments.push({ ...before(), start: from, end: start, attribution: null });
     } else if (start > from) {
       const last = segments.at(-1);
       if (last) segments[segments.length - 1] = { ...last, end: start };
@@ -56,7 +66,7 @@ export function segmentsOf(
     segments.push({ start, end, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
     from = end;
   }
-  if (segments.length === 0) segments.push({ ...before, start: 0, end: length, attribution: null });
+  if (segments.length === 0) segments.push({ ...before(), start: 0, end: length, attribution: null });
   return segments;
 }
 

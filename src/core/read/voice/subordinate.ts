@@ -12,6 +12,8 @@ const IRREGULAR_PAST =
 export function isModal(text: string, subjectEnd: number, verb: VerbToken, isFirstPerson: boolean): boolean {
   if (isFirstPerson) return false;
   const written = text.slice(verb.start, verb.end);
+  // The shortest modal has three letters.
+  if (verb.start - subjectEnd < 3) return false;
   const between = text.slice(subjectEnd, verb.start).replace(/,[^,]*,/g, ' ');
   if (/^(?:should|must|will|would)(?![a-z])/.test(written)) return false;
   return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to/.test(between);
@@ -62,11 +64,11 @@ const SUMMED =
 
 /** Whether a Chinese clause of saying is a supposition (即便他强调) or describes a noun: 是…后，甲方希望…的表现. */
 export function isDescription(text: string, subjectStart: number, verbEnd: number): boolean {
-  const before = text.slice(0, subjectStart);
-  if (SUPPOSED.test(before)) return true;
+  if (SUPPOSED.test(text.slice(Math.max(0, subjectStart - 2), subjectStart))) return true;
   const end = text.slice(verbEnd).search(/[,;。!?]/);
   const clause = text.slice(verbEnd, end < 0 ? text.length : verbEnd + end + 1);
   if (!SUMMED.test(clause)) return false;
+  const before = text.slice(0, subjectStart);
   const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
   return /(?:是|系|成为|视为|视作|作为|看作|属于)/.test(sentence);
 }

@@ -1,12 +1,20 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { isOccasion, readGap } from '../actors/chinese-gap.ts';
+import { readGap } from '../actors/chinese-gap.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
-import { firstSubject, isNarration } from './narration.ts';
+import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { isAnalyst, isEmpty, isInside, isNested, isOwnSide, leadsUp } from './nesting.ts';
+import { leavesOpen } from './quotation.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
-import { type Spoken, segmentsOf, splitAfterDirectWords, splitAtSemicolons } from './segments.ts';
+import {
+  type Segment,
+  type Spoken,
+  segmentsOf,
+  splitAfterDirectWords,
+  splitAtSemicolons,
+  spokenBy,
+} from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
 import type { Voice } from './voice.ts';
@@ -20,6 +28,8 @@ export class VoiceWalk {
   #block = -1;
   /** Whether a quotation that opened in an earlier sentence of the block is still open. */
   #quoting = false;
+  /** What was found for a sentence, which the sentence before it may have asked for already. */
+  #found: { readonly sentence: ActedSentence; readonly attributions: readonly Attribution[] } | null = null;
   /** Whether the current speaker was named in an earlier block and nobody has been since. */
   #inherited = false;
 
@@ -34,19 +44,15 @@ export class VoiceWalk {
     this.#enter(frame.sentence.block, frame.language === 'zh');
     const spoken = this.#spoken(sentence);
     const carried = this.#carries(sentence, spoken, next);
-    const before = carried
-      ? { voiced: carried, chain: this.#chain, mode: 'carried' as const }
-      : { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' as const };
+    const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
+      carried
+        ? { voiced: carried, chain: this.#chain, mode: 'carried' }
+        : { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' };
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
         return first.mode !== 'explicit';
-      const lead = frame.text.slice(0, end);
-      return frame.language === 'zh'
-        ? isOccasion(lead)
-        : /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/.test(
-            lead,
-          );
+      return isOpening(frame.language, frame.text.slice(0, end));
     };
     const whole = segmentsOf(frame.text.length, spoken, before, joins);
     const said =
@@ -91,15 +97,21 @@ export class VoiceWalk {
     }
   }
 
+  #attributions(sentence: ActedSentence): readonly Attribution[] {
+    if (this.#found?.sentence !== sentence)
+      this.#found = { sentence, attributions: attributionsOf(this.#context, sentence) };
+    return this.#found.attributions;
+  }
+
   /** Resolves the clauses of saying, and drops those that open no voice. */
   #spoken(sentence: ActedSentence): Spoken[] {
     const { frame } = sentence;
-    const attributions = attributionsOf(this.#context, sentence);
+    const attributions = this.#attributions(sentence);
     const spoken: Spoken[] = [];
     for (let i = 0; i < attributions.length; i += 1) {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
-      const one = this.#speakerOf(sentence, attribution, last, attributions.slice(i + 1));
+      const one = this.#speakerOf(sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
         spoken[spoken.length - 1] = { ...last, attribution: { ...attribution, start } };
@@ -144,7 +156,7 @@ export class VoiceWalk {
     sentence: ActedSentence,
     attribution: Attribution,
     last: Spoken | undefined,
-    later: readonly Attribution[],
+    all: readonly Attribution[],
   ): Spoken | null {
     const { frame } = sentence;
     const { about } = this.#context;
@@ -157,7 +169,7 @@ export class VoiceWalk {
       : this.#memory;
     if (attribution.kind === 'agentless') return null;
     if (attribution.kind === 'following') {
-      const named = later.find((one) => one.subject !== null);
+      const named = all.slice(all.indexOf(attribution) + 1).find((one) => one.subject !== null);
       const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
       return voiced ? spokenBy(attribution, voiced, [], 'carried') : null;
     }
@@ -251,7 +263,7 @@ export class VoiceWalk {
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
   #goesOnAfter(next: ActedSentence): boolean {
-    return attributionsOf(this.#context, next).some(
+    return this.#attributions(next).some(
       (one) => one.position === 'after' && one.subject?.kind === 'pronoun',
     );
   }
@@ -259,9 +271,9 @@ export class VoiceWalk {
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
     const last = spoken.at(-1);
     if (last || !carried) this.#inherited = false;
-    const opening = firstSubject(sentence);
-    const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const current = last?.goesOn ?? carried;
+    const opening = last && current?.personal ? null : firstSubject(sentence);
+    const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const person = current?.personal
       ? current
       : ((topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person);
@@ -283,18 +295,3 @@ export class VoiceWalk {
 /** Nothing, or a country and an office, between the start of a clause and a name. */
 const OPENS =
   /(?:^|[,;:。“])\s*(?:[^,;:。“”]{0,6}(?:总统|总理|首相|主席|外长|财长|防长|部长|大臣|代表|大使|议员|发言人|顾问))?$/;
-
-function spokenBy(
-  attribution: Attribution,
-  voiced: Voiced,
-  chain: readonly Voiced[],
-  mode: Voice['mode'],
-): Spoken {
-  return { attribution, voiced, chain, mode, goesOn: voiced };
-}
-
-function leavesOpen(text: string, wasOpen: boolean): boolean {
-  const open = text.lastIndexOf('“');
-  const close = text.lastIndexOf('”');
-  return open === close ? wasOpen : open > close;
-}
