@@ -25,6 +25,7 @@ import {
   sourceClass,
   speaker,
   speakers,
+  stance,
   weight,
 } from './speakers.ts';
 import { offsets, order, sameInstant, utc } from './times.ts';
@@ -84,6 +85,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   source_class: sourceClass,
   speaker,
   speakers,
+  stance,
   terms,
   values,
   utc,

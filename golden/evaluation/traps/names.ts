@@ -42,19 +42,27 @@ export const flag: Check = (expected, one) => {
   );
 };
 
-/** Each expected person is among the other readings, by one of the names that the expectation gives. */
+/**
+ * Each expected person is among the other readings, by one of the names that the expectation gives. The order of
+ * family and given name differs between conventions, so the words of a name are compared and not their order.
+ */
 export const candidates: Check = (expected, one) => {
   const found = mentions(one, 'person').flatMap((value) => value.candidates);
-  const names = found.map((name) => foldText(name).replaceAll('-', ' '));
+  const names = found.map((name) => wordsOf(name.replace(/^per:/, '')));
   const right = (expected as string[]).every((wanted) =>
     foldText(wanted)
       .split(/[()（）]/)
-      .map((name) => name.trim().replaceAll('-', ' '))
-      .filter((name) => name !== '')
-      .some((name) => names.some((candidate) => candidate.includes(name))),
+      .map(wordsOf)
+      .filter((words) => words !== '')
+      .some((words) => names.includes(words)),
   );
   return verdict(right, found);
 };
+
+/** The words of a name in one order. */
+function wordsOf(name: string): string {
+  return foldText(name).replaceAll('-', ' ').trim().split(/\s+/).sort().join(' ');
+}
 
 /** From whom to whom measures go, in order: 对华 of the US is us>cn. */
 export const directions: Check = (expected, one) => {

@@ -33,6 +33,16 @@ function runs(list: readonly string[]): readonly string[] {
   return list.filter((item, at) => item !== list[at - 1]);
 }
 
+/** How the utterances judge, one by one where a list is expected, or at least one of them. */
+export const stance: Check = (expected, one) => {
+  const found = utterancesOf(one);
+  const judged = found.map((value) => value.stance).filter((value) => value !== null);
+  const right = Array.isArray(expected)
+    ? runs(judged).join() === runs(expected as readonly string[]).join()
+    : judged.includes(expected as (typeof judged)[number]);
+  return verdict(right, found.map(shown));
+};
+
 /** Whose view 双方 or "both sides" gives. */
 export const both: Check = (expected, one) => {
   const wanted = (expected as readonly string[]).map((side) => side.toUpperCase()).sort();

@@ -37,6 +37,10 @@ const utterance = z.strictObject({
   chain: z.array(z.string()).describe('Through whom, outermost first.'),
   said: z.string(),
   issues: z.array(z.string()),
+  stance: z
+    .enum(['optimistic', 'pessimistic', 'mixed'])
+    .nullable()
+    .describe('How the words judge the talks or the relationship.'),
 });
 
 const formulation = z.strictObject({

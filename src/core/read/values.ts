@@ -46,6 +46,8 @@ export interface UtteranceValue {
   /** The words said, as they stand. */
   readonly said: string;
   readonly issues: readonly string[];
+  /** How the words judge the talks or the relationship; `null` where they do not. */
+  readonly stance: 'optimistic' | 'pessimistic' | 'mixed' | null;
 }
 
 /** A set phrase. */

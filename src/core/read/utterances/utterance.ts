@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { stanceOf } from './stance.ts';
 
 /** An utterance as a finding: the voice as a whole, resting on its speaker's name and on the words said. */
 export function utteranceOf(context: ReadingContext, voice: Voice): Draft<UtteranceValue> {
@@ -23,6 +24,7 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     chain: voice.chain.map((carrier) => carrier.id),
     said: content.slice(voice.content.start, voice.content.end),
     issues,
+    stance: stanceOf(context, voice),
   };
   const speaker = voice.speaker.span;
   const also =

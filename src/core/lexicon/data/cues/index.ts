@@ -9,6 +9,7 @@ import { polarityCues } from './polarity.ts';
 import { publicationCues } from './publications.ts';
 import { quantityCues } from './quantity.ts';
 import { sourceCues } from './sources.ts';
+import { stanceCues } from './stance.ts';
 import { subjectCues } from './subjects.ts';
 import { timeCues } from './times.ts';
 
@@ -26,4 +27,5 @@ export const cues: readonly CueEntry[] = [
   ...claimCues,
   ...forecastCues,
   ...measureCues,
+  ...stanceCues,
 ];
