@@ -1,4 +1,5 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook } from './name-book.ts';
@@ -53,10 +54,27 @@ function foreignHolder(
   title: TitleEntry,
   own: string,
 ): ReturnType<NameBook['holderOf']> {
+  return hasHolder(context.lexicon, title, own) ? null : book.holderOf(title.id, null);
+}
+
+const HELD = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/** Whether the lexicon knows somebody of `party` who holds the title; looked for once for a title and a party. */
+function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean {
+  let held = HELD.get(lexicon);
+  if (held === undefined) {
+    held = new Map();
+    HELD.set(lexicon, held);
+  }
   const label = title.label.en.toLowerCase();
-  const hasOwn = context.lexicon.data.person.some(
-    (person) =>
-      person.party === own && person.roles.some((role) => role.title.toLowerCase().startsWith(label)),
-  );
-  return hasOwn ? null : book.holderOf(title.id, null);
+  const key = `${party} ${label}`;
+  let known = held.get(key);
+  if (known === undefined) {
+    known = lexicon.data.person.some(
+      (person) =>
+        person.party === party && person.roles.some((role) => role.title.toLowerCase().startsWith(label)),
+    );
+    held.set(key, known);
+  }
+  return known;
 }

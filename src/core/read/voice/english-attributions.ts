@@ -218,7 +218,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
     position: after ? 'after' : 'before',
     contrast:
-      /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(text.slice(0, start)) ||
+      isContrasted(text.slice(0, start)) ||
       /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
     companions: [],
     ...(isSilence('en', text, verb, negated)
@@ -227,6 +227,14 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
         ? { withheld: 'noted' as const }
         : {}),
   };
+}
+
+/** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */
+function isContrasted(lead: string): boolean {
+  return (
+    /[estd;]/.test(lead.trimEnd().slice(-1)) &&
+    /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
+  );
 }
 
 /** Where the words before a postponed speaker begin. */
