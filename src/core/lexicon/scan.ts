@@ -4,7 +4,7 @@ import type { CompiledLexicon } from './compile.ts';
 import type { Hit } from './lexicon.ts';
 import { byPlace, type Settled, settle } from './settle.ts';
 
-export { type HitIndex, hitIndex } from './hit-index.ts';
+export { hitIndex } from './hit-index.ts';
 
 /**
  * Finds all forms of the lexicon in a text, settled within each layer, in text order. One pass over `view`;
