@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeView } from '../text/make-view.ts';
 import { compileLexicon } from './compile.ts';
+import { STATE_CODES } from './data/state-names.ts';
 import type { PartyEntry } from './entry.ts';
 import { EMPTY_LEXICON, state } from './invented-lexicon.ts';
 import { scan } from './scan.ts';
-import { STATE_CODES } from './state-names.ts';
 import { stateParties } from './states.ts';
 import { validateLexicon } from './validate.ts';
 

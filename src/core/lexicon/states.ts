@@ -3,11 +3,11 @@ import simplifiedFile from 'cldr-localenames-full/main/zh/territories.json' with
 import traditionalFile from 'cldr-localenames-full/main/zh-Hant/territories.json' with { type: 'json' };
 import hongKongFile from 'cldr-localenames-full/main/zh-Hant-HK/territories.json' with { type: 'json' };
 import { foldForm } from '../text/fold.ts';
-import { abbreviationGuards } from './abbreviation-guards.ts';
+import { abbreviationGuards } from './data/abbreviation-guards.ts';
+import { NAME_GUARDS, type NameGuard, STATE_CODES } from './data/state-names.ts';
 import type { Form, Forms, PartyEntry } from './entry.ts';
 import { isLatin, recordsOf } from './forms-of.ts';
 import { patternOf } from './pattern.ts';
-import { NAME_GUARDS, type NameGuard, STATE_CODES } from './state-names.ts';
 
 type Names = Readonly<Record<string, string>>;
 

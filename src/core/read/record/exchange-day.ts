@@ -1,3 +1,4 @@
+import { timeZones } from '../../lexicon/data/time-zones.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
@@ -30,9 +31,16 @@ export interface ExchangeDay {
   readonly partOfDay: PartOfDay | null;
 }
 
-const ZONE_ZH = /(?:当地|北京|美东|美国东部|格林尼治|[一-龥]{2,4})时间$/;
-const ZONE_EN =
-  /^(?:,? (?:at [0-9:.apm ]{1,12} )?)?\(?((?:local|beijing|eastern|pacific|central|greenwich mean|central european|moscow|tokyo|[a-z]{3,12}) (?:standard |daylight )?time|et|edt|est|gmt|utc|bst|cet|cest)(?![a-z])/;
+/** Names of time zones as alternatives of a pattern, longest first, with the word for the place of the event. */
+function zones(language: 'en' | 'zh', local: string): string {
+  const names = [local, ...timeZones.flatMap((zone) => zone.forms[language])];
+  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+}
+
+const ZONE_ZH = new RegExp(`(?:${zones('zh', '当地时间')})$`);
+const ZONE_EN = new RegExp(`^(?:,? (?:at [0-9:.apm ]{1,12} )?)?\\(?(${zones('en', 'local time')})(?![a-z])`);
+/** A zone before its date: "local time on June 5". */
+const ZONE_EN_AHEAD = new RegExp(`(?:^|[^a-z])(${zones('en', 'local time')})(?:,? on|,)? $`);
 /** What stands before a date that is not the day of the exchange. */
 const OTHER_BEFORE =
   /(?:(?:^|[^a-z])(?:since|before|after|until|till|following|by|from|ahead of|as of|dated|next)(?: the)? |自|自从|继|到|距|截至|至|早在|定于)$/;
@@ -175,21 +183,16 @@ function anchorOf(context: ReadingContext): Anchor | null {
 }
 
 function zoneOf(context: ReadingContext, folded: FoldedSpan, date: DateExpression): string | null {
-  const before = /(?:当地|北京|美东|美国东部|格林尼治)时间$/.exec(
-    folded.text.slice(Math.max(0, date.start - 8), date.start),
-  );
-  if (before !== null && ZONE_ZH.test(before[0]))
-    return written(context, folded, date.start - before[0].length, date.start);
+  const before = ZONE_ZH.exec(folded.text.slice(Math.max(0, date.start - 8), date.start));
+  if (before !== null) return written(context, folded, date.start - before[0].length, date.start);
   const after = ZONE_EN.exec(folded.text.slice(date.end, date.end + 40));
   if (after?.[1] !== undefined) {
     const end = date.end + after[0].length;
     return written(context, folded, end - after[1].length, end);
   }
-  const ahead = /((?:local|beijing|eastern) time)(?:,? on|,)? $/.exec(
-    folded.text.slice(Math.max(0, date.start - 24), date.start),
-  );
+  const ahead = ZONE_EN_AHEAD.exec(folded.text.slice(Math.max(0, date.start - 24), date.start));
   if (ahead?.[1] === undefined) return null;
-  const start = date.start - ahead[0].length;
+  const start = date.start - ahead[0].length + ahead[0].indexOf(ahead[1]);
   return written(context, folded, start, start + ahead[1].length);
 }
 

@@ -1,4 +1,4 @@
-import type { Form } from './entry.ts';
+import type { Form } from '../entry.ts';
 
 /**
  * ISO 3166-1 alpha-2 codes of states and territories, with EU and UN, which the standard reserves, and XK, a
