@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { compareCodeUnits } from '../core/text/code-unit-order.ts';
 import { type DossierFile, readDossierFile } from './dossier-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { InputError } from './input-error.ts';
@@ -54,7 +55,7 @@ async function textsUnder(folder: string): Promise<readonly string[]> {
     const names = await readdir(folder, { recursive: true });
     return names
       .filter((name) => TEXTS.has(extname(name).toLowerCase()) && !/(^|[/\\])\./.test(name))
-      .sort((a, b) => (a < b ? -1 : 1))
+      .sort(compareCodeUnits)
       .map((name) => join(folder, name));
   } catch (error) {
     throw await fileProblem(folder, error);

@@ -28,7 +28,7 @@ export async function compareDossier(
   options: CompareDossierOptions = {},
 ): Promise<ComparisonResult> {
   const dossier = await loadDossier(folder);
-  const lexicon = lexiconOf(dossier);
+  const lexicon = await lexiconOf(dossier);
   const exchanges = exchangesOf(dossier);
   const exchange = choose(dossier, exchanges, options.exchange);
   const { parties, date } = exchange;

@@ -1,5 +1,6 @@
 import type { LoadedDossier } from '../collect/load-dossier.ts';
 import type { LoadedSource } from '../collect/load-source.ts';
+import { compareCodeUnits } from '../core/text/code-unit-order.ts';
 
 /** An exchange of a dossier with the accounts that its parties published. */
 export interface DatedExchange {
@@ -32,7 +33,9 @@ export function exchangesOf(dossier: LoadedDossier): readonly DatedExchange[] {
     const { level = null, channel = null, place = null } = listed ?? {};
     return { id, date, level, channel, place, parties, accounts: inOrder(own, parties) };
   });
-  return exchanges.sort((a, b) => order(a.date ?? '', b.date ?? '') || order(a.id, b.id));
+  return exchanges.sort(
+    (a, b) => compareCodeUnits(a.date ?? '', b.date ?? '') || compareCodeUnits(a.id, b.id),
+  );
 }
 
 function isAccount({ header }: LoadedSource): boolean {
@@ -57,9 +60,5 @@ function inOrder(accounts: readonly LoadedSource[], parties: readonly string[]):
     parties.indexOf(source.header.party ?? '') * 2 + (source.header.kind === 'account' ? 0 : 1);
   return accounts
     .filter((source) => parties.includes(source.header.party ?? ''))
-    .sort((a, b) => rank(a) - rank(b) || order(a.id, b.id));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => rank(a) - rank(b) || compareCodeUnits(a.id, b.id));
 }

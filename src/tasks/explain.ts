@@ -75,7 +75,7 @@ export async function explain(
   if (cell) return explainCell(cell[1] ?? '', cell[2] ?? '', await compared(id, from, options), options);
   const lexicon =
     from.path !== null && (await isFolder(from.path))
-      ? lexiconOf(await loadDossier(from.path))
+      ? await lexiconOf(await loadDossier(from.path))
       : builtinLexicon();
   const issue = findIssue(id, lexicon);
   if (issue) return { explained: 'issue', issue: explainedIssue(issue) };

@@ -66,7 +66,7 @@ export async function verify(
 
 async function verifyDossier(folder: string, options: VerifyOptions): Promise<VerifyResult> {
   const dossier = await loadDossier(folder);
-  const lexicon = lexiconOf(dossier);
+  const lexicon = await lexiconOf(dossier);
   const findings = dossier.sources
     .filter((source) => source.header.kind !== 'data')
     .map((source) => readSource(source, lexicon, {}, options.onStep).reading.findings);

@@ -45,7 +45,7 @@ export async function scoreSample(
   tally: Tally,
 ): Promise<readonly Failure[]> {
   const dossier = await loadDossier(folder);
-  const lexicon = lexiconOf(dossier);
+  const lexicon = await lexiconOf(dossier);
   const parties = ['NV', 'LH'];
   const failures: Failure[] = [];
   for (const source of dossier.sources) {

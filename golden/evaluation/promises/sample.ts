@@ -27,7 +27,7 @@ export async function sampleFindings(
   readers: readonly Reader[],
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const dossier = await loadDossier(FOLDER);
-  const lexicon = lexiconOf(dossier);
+  const lexicon = await lexiconOf(dossier);
   return new Map(
     dossier.sources.map((source) => {
       const { kind, party, parties, publisher, published } = source.header;

@@ -1,19 +1,12 @@
 import type { TextId } from '../text/text.ts';
-import type { CellMark, Citation, Inline, Part, Sentence, TableCell } from './document.ts';
+import { CELL_GLYPH } from './cell-glyph.ts';
+import type { Citation, Inline, Part, Sentence, TableCell } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Wording } from './wording/wording.ts';
 
 type Cite = (cites: readonly Citation[]) => string;
 /** The language that a text is written in, or `null` where it could not be told. */
 type LanguageOf = (text: TextId) => string | null;
-
-const GLYPH: Readonly<Record<CellMark, string>> = {
-  said: '●',
-  'reports-other': '◐',
-  excluded: '⊘',
-  silent: '○',
-  unknown: '?',
-};
 
 /** One part of a section as HTML. `cite` numbers the evidence in the order in which sentences are rendered. */
 export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: LanguageOf): string {
@@ -64,7 +57,7 @@ function tableHtml(table: Extract<Part, { kind: 'table' }>, cite: Cite): string 
 
 /** The column's name rides along for narrow screens, where a row becomes a card. */
 function cellHtml(cell: TableCell, column: string, cite: Cite): string {
-  const glyph = `<span class="glyph" aria-hidden="true">${GLYPH[cell.mark]}</span>`;
+  const glyph = `<span class="glyph" aria-hidden="true">${CELL_GLYPH[cell.mark]}</span>`;
   return `<td class="${cell.mark}" data-column="${escapeHtml(column)}">${glyph}<span>${escapeHtml(cell.words)}${cite(cell.cites)}</span></td>`;
 }
 

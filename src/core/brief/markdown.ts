@@ -1,19 +1,12 @@
 import type { BriefInput } from './brief-input.ts';
-import type { BriefDocument, CellMark, Citation, Inline, Part, Sentence, TableCell } from './document.ts';
+import { CELL_GLYPH } from './cell-glyph.ts';
+import type { BriefDocument, Citation, Inline, Part, Sentence, TableCell } from './document.ts';
 import { EvidenceRegister } from './evidence-register.ts';
 import { namingOf } from './naming.ts';
 import { contextOf } from './quote-context.ts';
 import type { Wording } from './wording/wording.ts';
 import { WORDINGS } from './wording/wordings.ts';
 import { writeBrief } from './write-brief.ts';
-
-const GLYPH: Readonly<Record<CellMark, string>> = {
-  said: '●',
-  'reports-other': '◐',
-  excluded: '⊘',
-  silent: '○',
-  unknown: '?',
-};
 
 /** A brief as Markdown with footnotes (GitHub flavour): each note quotes the words in their context. */
 export function briefMarkdown(input: BriefInput, language: BriefDocument['language']): string {
@@ -70,7 +63,7 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
 }
 
 function tableCell(cell: TableCell, register: EvidenceRegister): string {
-  return `${GLYPH[cell.mark]} ${cellText(cell.words)}${footnotes(cell.cites, register)}`;
+  return `${CELL_GLYPH[cell.mark]} ${cellText(cell.words)}${footnotes(cell.cites, register)}`;
 }
 
 function written(one: Sentence, register: EvidenceRegister, wording: Wording): string {

@@ -1,5 +1,6 @@
 import { quote } from '../evidence/quote.ts';
 import type { ReadingContext } from '../read/context.ts';
+import { coveringAt } from '../text/bisect.ts';
 import type { Clause } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
@@ -8,7 +9,6 @@ import type { Cell, Divergence } from './comparison.ts';
 import type { DivergenceDraft } from './divergences.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { clausesBeside, clausesOn } from './issue-clauses.ts';
-import { coveringAt } from './passage.ts';
 
 /** Something of one kind that two accounts can state differently: a number of one unit, a day. */
 interface Detail {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../read/context.ts';
 import { parseChineseNumber } from '../read/time/numerals.ts';
 import type { Clause } from '../text/layout.ts';
+import { longestFirst } from '../text/longest-first.ts';
 import type { Span } from '../text/span.ts';
 import { FIGURE_UNITS } from './figure-units.ts';
 
@@ -29,8 +30,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   FIGURE_UNITS.filter((unit) => unit.counted === true).map(({ id }) => id),
 );
 
-// Longest word first, so that a shorter unit never hides a longer one.
-const WORDS = [...UNIT_BY_WORD.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const WORDS = longestFirst(UNIT_BY_WORD.keys());
 const ENGLISH = new RegExp(
   `(?<![\\w.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?(?:[ -]?(${alternation(isEnglish, false)})| (?:(?!(?:the|a|an|of|and|or|to|in|on|at|for|with|by|from)(?![a-z]))[a-z-]+ )?(${alternation(isEnglish, true)}))(?![a-z])`,
   'g',

@@ -1,6 +1,6 @@
+import { coveringAt } from '../text/bisect.ts';
 import type { Clause } from '../text/layout.ts';
 import type { Account } from './account.ts';
-import { coveringAt } from './passage.ts';
 
 /** Words that put a topic in front of its sentence: what follows the comma is about it too. */
 const FRONTED =

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/code-unit-order.ts';
 import { namedByAbbreviation } from './abbreviation.ts';
 import type { LayerCandidates } from './candidates.ts';
 import { KINDS, LAYERS } from './layers.ts';
@@ -157,14 +158,9 @@ export function byPlace(a: Settled, b: Settled): number {
 function byRule({ rule: a }: Settled, { rule: b }: Settled): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compare(a.entry.id, b.entry.id) ||
+    compareCodeUnits(a.entry.id, b.entry.id) ||
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
-    compare(a.language, b.language) ||
-    compare(a.form, b.form)
+    compareCodeUnits(a.language, b.language) ||
+    compareCodeUnits(a.form, b.form)
   );
-}
-
-/** Order of code units: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '../evidence/finding.ts';
 import { findingIds } from '../evidence/identity.ts';
 import { type Quote, quote } from '../evidence/quote.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { compareCodeUnits } from '../text/code-unit-order.ts';
 import { bySpan } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from './build-context.ts';
@@ -71,12 +72,7 @@ function isBeside(a: Finding, b: Finding): boolean {
 function inTextOrder(a: Finding, b: Finding): number {
   return (
     bySpan(a.evidence[0], b.evidence[0]) ||
-    compareStrings(a.kind, b.kind) ||
-    compareStrings(a.reader, b.reader)
+    compareCodeUnits(a.kind, b.kind) ||
+    compareCodeUnits(a.reader, b.reader)
   );
-}
-
-/** By code unit: the order of a locale would differ between machines. */
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { headLength } from './bisect.ts';
 import type { Span } from './span.ts';
 
 /** Tells whether one of `spans` covers a span. The spans may overlap; a question takes the logarithm of their number. */
@@ -10,13 +11,7 @@ export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
     return furthest;
   });
   return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Span).start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] as number) >= end;
+    const before = headLength(sorted, (span) => span.start <= start);
+    return before > 0 && (reach[before - 1] as number) >= end;
   };
 }

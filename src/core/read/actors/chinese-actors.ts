@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
+import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
@@ -27,7 +28,7 @@ export function chineseActors(
   readDots(reader);
   readMasked(reader);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
-  return settle(found);
+  return settleActors(found);
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): void {
@@ -95,18 +96,4 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 
 function unbracketed(text: string, start: number, end: number): { start: number; end: number } {
   return text[start - 1] === '《' && text[end] === '》' ? { start: start - 1, end: end + 1 } : { start, end };
-}
-
-/** In text order, the two sides before an office of the same span; what lies inside a longer actor is part of it, unless it is a person's own name. */
-function settle(found: readonly Actor[]): Actor[] {
-  if (found.length < 2) return [...found];
-  const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
-  const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
-  const kept: Actor[] = [];
-  for (const one of sorted) {
-    const outer = kept.at(-1);
-    if (outer && one.start < outer.end) continue;
-    kept.push(one);
-  }
-  return kept;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
+import { longestFirst } from '../../text/longest-first.ts';
 
 const PATTERNS = new WeakMap<Lexicon, Readonly<Record<Language, RegExp>>>();
 
@@ -26,9 +27,7 @@ function patternOf(lexicon: Lexicon, language: Language): RegExp {
       forms.push(foldForm(typeof form === 'string' ? form : form.text));
     }
   }
-  const literal = forms
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  const literal = longestFirst(forms).map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
   if (literal.length === 0) return /(?!)/g;
   return new RegExp(
     language === 'zh' ? `(?:${literal.join('|')})` : `(?:${literal.join('|')})(?![a-z])`,

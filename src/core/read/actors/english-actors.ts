@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
+import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 
 /** Reads the actors of an English sentence. */
@@ -22,11 +23,11 @@ export function englishActors(
   for (const piece of pieces) readPiece(reading, piece);
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
-  if (!found.some((one) => one.kind === 'role')) return settle(found);
+  if (!found.some((one) => one.kind === 'role')) return settleActors(found);
   const asides = new Set(
     found.filter((one) => one.kind === 'person').flatMap((one) => one.roles.map((role) => role.start)),
   );
-  return settle(found.filter((one) => one.kind !== 'role' || !asides.has(one.headStart)));
+  return settleActors(found.filter((one) => one.kind !== 'role' || !asides.has(one.headStart)));
 }
 
 function readPiece(reading: Reading, piece: Piece): void {
@@ -108,18 +109,4 @@ function ownerStart(pieces: readonly Piece[], text: string, start: number): numb
     (p) => p.hit.kind === 'party' && p.end < start && /^(?:'s)? $/.test(text.slice(p.end, start)),
   );
   return owner?.start ?? start;
-}
-
-/** In text order; of two with one start the longer, and of one span the two sides before an office. */
-function settle(found: readonly Actor[]): Actor[] {
-  if (found.length < 2) return [...found];
-  const rank = (one: Actor): number => (one.kind === 'collective' ? 0 : 1);
-  const sorted = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
-  const kept: Actor[] = [];
-  for (const one of sorted) {
-    const outer = kept.at(-1);
-    if (outer && one.start < outer.end) continue;
-    kept.push(one);
-  }
-  return kept;
 }

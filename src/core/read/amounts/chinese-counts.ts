@@ -1,3 +1,4 @@
+import { longestFirst } from '../../text/longest-first.ts';
 import { chineseNoun, type NounReach } from './chinese-nouns.ts';
 import { COUNT_UNITS, type CountUnit } from './count-units.ts';
 import type { Measure, MeasureContext } from './measure.ts';
@@ -6,9 +7,7 @@ import type { Numeral } from './numeral.ts';
 const words = COUNT_UNITS.flatMap((unit) => unit.zh.map((word) => ({ word, unit })));
 const byWord = new Map<string, CountUnit[]>();
 for (const { word, unit } of words) byWord.set(word, [...(byWord.get(word) ?? []), unit]);
-const CLASSIFIER = new RegExp(
-  `^ ?(?:多|余)?(?<word>${[...byWord.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`,
-);
+const CLASSIFIER = new RegExp(`^ ?(?:多|余)?(?<word>${longestFirst(byWord.keys()).join('|')})`);
 /** Units after which no noun follows, and those after which a whole phrase may. */
 const ALONE = new Set([
   'time',

@@ -1,12 +1,11 @@
+import { longestFirst } from '../../text/longest-first.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Nouns that numbers count in accounts and reports; the longest that ends a phrase wins. */
 const HEADS =
   '船员|人员|学生|留学生|公民|侨民|士兵|军人|官员|议员|代表|记者|专家|学者|儿童|妇女|平民|难民|移民|工人|员工|乘客|嫌疑人|遇难者|伤员|伤者|患者|渔民|人质|战俘|受害者|观众|选民|国家|地区|城市|省份|成员国|国际组织|组织|政党|企业|公司|银行|机构|实体|工厂|学校|大学|高校|医院|城镇|村庄|社区|飞机|客机|军机|战机|战斗机|直升机|无人机|舰艇|军舰|航母|潜艇|船只|货轮|渔船|油轮|导弹|弹道导弹|卫星|火箭|核弹头|坦克|汽车|电动汽车|芯片|集装箱|大豆|玉米|小麦|猪肉|牛肉|大米|粮食|原油|石油|天然气|液化天然气|煤炭|稀土|钢铁|疫苗|口罩|物资|货物|商品|产品|协议|协定|文件|合作文件|备忘录|条约|声明|联合声明|公报|法案|决议|决议草案|指南|清单|公告|措施|反制措施|政策|共识|成果|倡议|建议|方案|原则|要求|问题|议题|领域|方面|条件|目标|方向|阶段|支柱|工作组|机制|项目|合作项目|会议|会谈|谈判|磋商|对话|访问|演习|军演|试验|核试验|制裁|案件|事件|事故|袭击|岗位|就业岗位|工作岗位|航班|席位|选票|签证|许可证|名额|奖学金|大熊猫|熊猫|小组|基地|据点|岛屿|港口|机场|总领馆|使馆|议员席位|国家和地区|关税|加征|税目|人选|职位|订单|交易|账户|帐户|家庭|住户|建筑|房屋|座位|项';
 // Longest first: 反制措施 must win over 措施.
-const ALTERNATIVES = HEADS.split('|')
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .join('|');
+const ALTERNATIVES = longestFirst(HEADS.split('|')).join('|');
 const HEAD = new RegExp(`^的?(?:[\\u4e00-\\u9fff]{0,4}?)(?:${ALTERNATIVES})`);
 /** A phrase that ends with its clause: 新的芯片出口管制指南. */
 const WHOLE = new RegExp(`^的?[\\u4e00-\\u9fff]{0,12}(?:${ALTERNATIVES})(?=$|[,，。;:、!?”’》)])`);

@@ -1,5 +1,6 @@
 import type { Currency } from '../../lexicon/currency.ts';
 import { CURRENCIES } from '../../lexicon/data/currencies.ts';
+import { longestFirst } from '../../text/longest-first.ts';
 
 /** A word or sign of a currency beside a number. */
 export interface CurrencyWord {
@@ -52,8 +53,7 @@ const AFTER_ZH = new RegExp(
 );
 
 function alternation(words: readonly string[]): string {
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return longestFirst(new Set(words))
     .map((word) => word.replace(/[$.]/g, '\\$&'))
     .join('|');
 }

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../text/longest-first.ts';
 import { COUNT_UNITS, type CountUnit } from './count-units.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Numeral } from './numeral.ts';
@@ -9,9 +10,7 @@ for (const unit of COUNT_UNITS) {
     units.set(`${word}s`, unit);
   }
 }
-const UNIT = new RegExp(
-  `^[ -](?<word>${[...units.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})(?![a-z])`,
-);
+const UNIT = new RegExp(`^[ -](?<word>${longestFirst(units.keys()).join('|')})(?![a-z])`);
 /** What follows a hyphen in an adjective that counts: a 14-member crew. */
 const HYPHENED =
   /^-(?<word>member|person|man|woman|nation|country|page|seat|ship|vessel|strong|point)(?![a-z-])/;

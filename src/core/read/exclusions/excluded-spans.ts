@@ -1,5 +1,6 @@
 import type { IssueEntry } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { headLength } from '../../text/bisect.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { foldSpan } from '../folded-span.ts';
@@ -80,16 +81,6 @@ function slice<One extends { readonly start: number }>(
   from: number,
   to: number,
 ): readonly One[] {
-  return list.slice(firstFrom(list, from), firstFrom(list, to));
-}
-
-function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const startsBefore = (offset: number) => headLength(list, ({ start }) => start < offset);
+  return list.slice(startsBefore(from), startsBefore(to));
 }

@@ -1,3 +1,4 @@
+import { headLength } from '../../text/bisect.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { amountsOf } from '../amounts/amounts-of.ts';
 import type { ReadingContext } from '../context.ts';
@@ -10,7 +11,8 @@ export interface Figures
   readonly spans: readonly Span[];
 }
 
-const NONE: Figures = {
+/** A measure without numbers. */
+export const NO_FIGURES: Figures = {
   value: null,
   unit: null,
   bound: 'exact',
@@ -26,16 +28,10 @@ export type Amount = Draft<AmountValue>;
 /** The amounts of a sentence. */
 export function amountsIn(context: ReadingContext, sentence: Span): readonly Amount[] {
   const amounts = amountsOf(context);
-  let low = 0;
-  let high = amounts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((amounts[middle] as Amount).span.end <= sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = headLength(amounts, ({ span }) => span.end <= sentence.start);
+  let end = first;
   while (end < amounts.length && overlaps((amounts[end] as Amount).span, sentence)) end += 1;
-  return amounts.slice(low, end);
+  return amounts.slice(first, end);
 }
 
 /**
@@ -51,7 +47,7 @@ export function figuresOf(
   action: string | null,
 ): readonly Figures[] {
   const duration = lengthOf(amounts);
-  const base: Figures = { ...NONE, duration: action === 'retain' ? null : (duration?.iso ?? null) };
+  const base: Figures = { ...NO_FIGURES, duration: action === 'retain' ? null : (duration?.iso ?? null) };
   if (sort === 'rate') return ratesOf(amounts, isOrigin, base, duration, action);
   const own = amounts.find(({ value }) => value.value !== null && isOf(sort, value));
   if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];

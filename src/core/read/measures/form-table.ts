@@ -3,6 +3,7 @@ import { recordsOf } from '../../lexicon/forms-of.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
+import { longestFirst } from '../../text/longest-first.ts';
 
 /** The forms of one class of cues as a pattern, and what each of them means. */
 export interface FormPattern<Meaning> {
@@ -48,7 +49,7 @@ export class FormTable<Meaning> {
       }
     }
     // Longest first: 照常征收 must win over 征收, and a distractor over the form in it.
-    const longest = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const longest = longestFirst(words);
     const body = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const edged = language === 'en' ? `(?<![a-z])(?:${body})(?![a-z])` : body;
     return { pattern: new RegExp(longest.length === 0 ? '(?!)' : edged, 'g'), meanings };

@@ -9,7 +9,7 @@ import { chineseLinks } from './chinese-links.ts';
 import { componentOf, partsOf } from './component.ts';
 import { datesOf } from './dates.ts';
 import { englishLinks } from './english-links.ts';
-import { type Amount, amountsIn, type Figures, figuresOf } from './figures.ts';
+import { type Amount, amountsIn, type Figures, figuresOf, NO_FIGURES } from './figures.ts';
 import { instrumentOf } from './instrument.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
@@ -218,16 +218,6 @@ function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<
 function within({ amounts, frame }: Scene, { start, end }: Placed): readonly Amount[] {
   return amounts.filter((one) => overlaps(one.span, frame.span(start, end)));
 }
-
-const NO_FIGURES: Figures = {
-  value: null,
-  unit: null,
-  bound: 'exact',
-  figure: null,
-  before: null,
-  duration: null,
-  spans: [],
-};
 
 function draft(
   { context, frame, parties, kinds, instrument }: Scene,

@@ -1,4 +1,5 @@
 import { timeZones } from '../../lexicon/data/time-zones.ts';
+import { longestFirst } from '../../text/longest-first.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
@@ -34,7 +35,7 @@ export interface ExchangeDay {
 /** Names of time zones as alternatives of a pattern, longest first, with the word for the place of the event. */
 function zones(language: 'en' | 'zh', local: string): string {
   const names = [local, ...timeZones.flatMap((zone) => zone.forms[language])];
-  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+  return longestFirst(names).join('|');
 }
 
 const ZONE_ZH = new RegExp(`(?:${zones('zh', '当地时间')})$`);

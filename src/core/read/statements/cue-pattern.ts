@@ -2,6 +2,7 @@ import type { CueEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
+import { longestFirst } from '../../text/longest-first.ts';
 
 const PATTERNS = new WeakMap<Lexicon, Map<string, RegExp>>();
 
@@ -31,20 +32,18 @@ export function cuePattern(
 }
 
 function patternOf(cues: readonly CueEntry[], language: Language): RegExp {
-  const literal = cues
-    .flatMap(({ forms }) => {
-      const listed = forms[language];
-      return 'none' in listed
-        ? []
-        : listed.map((form) => foldForm(typeof form === 'string' ? form : form.text));
-    })
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((form) =>
-      form
-        .split('…')
-        .map((part) => part.replace(/[^\p{L}\p{N} ]/gu, '\\$&'))
-        .join('[^,;。.!?]{0,24}?'),
-    );
+  const forms = cues.flatMap(({ forms }) => {
+    const listed = forms[language];
+    return 'none' in listed
+      ? []
+      : listed.map((form) => foldForm(typeof form === 'string' ? form : form.text));
+  });
+  const literal = longestFirst(forms).map((form) =>
+    form
+      .split('…')
+      .map((part) => part.replace(/[^\p{L}\p{N} ]/gu, '\\$&'))
+      .join('[^,;。.!?]{0,24}?'),
+  );
   if (literal.length === 0) return /(?!)/g;
   return new RegExp(
     language === 'zh' ? `(?:${literal.join('|')})` : `(?<![a-z])(?:${literal.join('|')})(?:s|'s)?(?![a-z])`,

@@ -1,3 +1,4 @@
+import { coveringAt } from '../../text/bisect.ts';
 import { type ActedSentence, actorsOf } from '../actors/actors-of.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Voice, VoiceMap } from './voice.ts';
@@ -13,17 +14,5 @@ export function voicesOf(context: Omit<ReadingContext, 'voices'>): VoiceMap {
   const voices: Voice[] = [];
   for (let i = 0; i < named.length; i += 1)
     voices.push(...walk.read(named[i] as ActedSentence, named[i + 1] ?? null));
-  return { voices, named, at: (offset) => voiceAt(voices, offset) };
-}
-
-function voiceAt(voices: readonly Voice[], offset: number): Voice | null {
-  let low = 0;
-  let high = voices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((voices[middle] as Voice).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const voice = voices[low - 1];
-  return voice && offset < voice.end ? voice : null;
+  return { voices, named, at: (offset) => coveringAt(voices, offset) };
 }

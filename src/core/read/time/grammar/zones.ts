@@ -1,12 +1,10 @@
 import { timeZones } from '../../../lexicon/data/time-zones.ts';
 import type { Language } from '../../../text/language.ts';
+import { longestFirst } from '../../../text/longest-first.ts';
 import type { Piece } from './time.ts';
 
 const forms = (language: 'en' | 'zh'): string =>
-  timeZones
-    .flatMap((zone) => zone.forms[language])
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|');
+  longestFirst(timeZones.flatMap((zone) => zone.forms[language])).join('|');
 const LOCAL_EN = 'local time';
 const LOCAL_ZH = '当地时间|本地时间|现地时间';
 const AFTER_EN = new RegExp(`^,? ?\\(?(?:at )?(?<zone>${forms('en')}|${LOCAL_EN})(?![a-z])\\)?`);
