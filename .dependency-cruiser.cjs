@@ -28,7 +28,7 @@ module.exports = {
       from: { path: '^src/core/brief/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/core/(text|read)/',
-        pathNot: '^src/core/(text/(text|span|language)|read/(values|reading))\\.ts$',
+        pathNot: '^src/core/(text/(text|span|language)|read/(values|values/\\w+|reading))\\.ts$',
       },
     },
     {

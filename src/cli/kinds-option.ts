@@ -1,6 +1,7 @@
+import { FINDING_KINDS } from '../core/evidence/finding.ts';
 import { UsageError } from './report-error.ts';
 
-const KINDS: readonly string[] = ['record', 'issue', 'utterance', 'formulation', 'mention', 'time'];
+const KINDS: readonly string[] = FINDING_KINDS;
 
 /**
  * The kinds that `--kind a,b` names; `null` where the option is absent.

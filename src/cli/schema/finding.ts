@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { act, quote } from './common.ts';
+import { discrepancy } from './discrepancy.ts';
 import { claim, commitment, forecast } from './promise-values.ts';
+import { balance, citation, criterion, evaluation, event, frame, motive } from './source-values.ts';
 
 const parties = z.array(z.string());
 
@@ -228,5 +230,13 @@ export const finding = z
     findingOf('forecast', forecast),
     findingOf('amount', amount),
     findingOf('measure', measure),
+    findingOf('event', event),
+    findingOf('discrepancy', discrepancy),
+    findingOf('citation', citation),
+    findingOf('motive', motive),
+    findingOf('evaluation', evaluation),
+    findingOf('balance', balance),
+    findingOf('criterion', criterion),
+    findingOf('frame', frame),
   ])
   .meta({ id: 'Finding', description: 'Something that one text says, with the words that say it.' });

@@ -1,19 +1,30 @@
 import type { Quote } from './quote.ts';
 
-/** The kinds of thing a reader finds in one text. */
-export type FindingKind =
-  | 'time'
-  | 'amount'
-  | 'mention'
-  | 'issue'
-  | 'utterance'
-  | 'formulation'
-  | 'event'
-  | 'measure'
-  | 'commitment'
-  | 'claim'
-  | 'forecast'
-  | 'record';
+/** The kinds of thing that readers find in one text. Why the last seven were added stands in docs/decisions/0010. */
+export const FINDING_KINDS = [
+  'time',
+  'amount',
+  'mention',
+  'issue',
+  'utterance',
+  'formulation',
+  'event',
+  'measure',
+  'commitment',
+  'claim',
+  'forecast',
+  'record',
+  'discrepancy',
+  'citation',
+  'motive',
+  'evaluation',
+  'balance',
+  'criterion',
+  'frame',
+] as const;
+
+/** A kind of thing that a reader finds in one text. */
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** `stated`: the words say it. `inferred`: it follows from the words by a rule that the reader names. */
 export type Basis = 'stated' | 'inferred';

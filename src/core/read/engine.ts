@@ -7,12 +7,14 @@ import { bySpan } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from './build-context.ts';
 import type { SourceFacts } from './context.ts';
+import { earlierOf } from './earlier.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { inRounds } from './rounds.ts';
 
 /**
- * Runs every reader over one text and stamps what they return with identity, quotations and version. The
- * result does not depend on the order of the readers.
+ * Runs every reader over one text and stamps what they return with identity, quotations and version. Readers that
+ * rest on others run after them; within a round the result does not depend on their order.
  * @throws QuoteError when a reader returns a span outside the text, which is a fault of that reader.
  */
 export function readText(
@@ -22,15 +24,20 @@ export function readText(
   about: SourceFacts = UNKNOWN_SOURCE,
 ): Reading {
   const context = buildContext(text, about, lexicon);
-  const findings: Finding[] = [];
-  for (const reader of readers) {
-    const credit = `${reader.id}@${reader.version}`;
-    const idOf = findingIds(text.sha256, reader.kind);
-    for (const draft of reader.read(context)) {
-      findings.push(stamp(text, reader.kind, credit, idOf(draft.span, draft.value), draft));
+  let findings: Finding[] = [];
+  for (const round of inRounds(readers)) {
+    const found: Finding[] = [];
+    const earlier = earlierOf(findings);
+    for (const reader of round) {
+      const credit = `${reader.id}@${reader.version}`;
+      const idOf = findingIds(text.sha256, reader.kind);
+      for (const draft of reader.read(context, earlier)) {
+        found.push(stamp(text, reader.kind, credit, idOf(draft.span, draft.value), draft));
+      }
     }
+    findings = once([...findings, ...found].sort(inTextOrder));
   }
-  return { context, about, findings: once(findings.sort(inTextOrder)) };
+  return { context, about, findings };
 }
 
 function stamp(

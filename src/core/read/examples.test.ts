@@ -20,7 +20,10 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('%s', (_, r
   it.each(reader.examples.map((example) => [example.marked, example] as const))('%s', (_marked, example) => {
     const { content, spans } = unmark(example.marked);
     const about = { ...UNKNOWN_SOURCE, ...example.about };
-    const { findings } = readText(createText('example', content), lexicon, [reader], about);
+    // A reader that rests on others is run with all of them, and judged by its own findings.
+    const running = reader.after ? readers : [reader];
+    const all = readText(createText('example', content), lexicon, running, about).findings;
+    const findings = all.filter((finding) => finding.reader.startsWith(`${reader.id}@`));
     const found = findings.map(({ evidence: [own] }) => ({ start: own.start, end: own.end }));
     expect(found.map(show(content)), example.because).toEqual(spans.map(show(content)));
     if (example.value) expect(findings[0]?.value).toMatchObject(example.value);

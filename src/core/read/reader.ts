@@ -2,6 +2,7 @@ import type { Basis, FindingKind } from '../evidence/finding.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadingContext } from './context.ts';
+import type { Earlier } from './earlier.ts';
 import type { ValueOf } from './values.ts';
 
 /** What a reader returns: where, and what it means. The engine adds identity, quotation and version. */
@@ -41,6 +42,11 @@ export interface Reader<Kind extends FindingKind = FindingKind> {
   readonly kind: Kind;
   /** One sentence for `readout rules`: what it finds and by which signs. */
   readonly summary: string;
-  read(context: ReadingContext): Iterable<Draft<ValueOf<Kind>>>;
+  /**
+   * Kinds whose readers must have run before, for a reader that holds findings of one text against each other. Left
+   * out by all others, so that most readers never see what another one thinks.
+   */
+  readonly after?: readonly FindingKind[];
+  read(context: ReadingContext, earlier: Earlier): Iterable<Draft<ValueOf<Kind>>>;
   readonly examples: readonly Example[];
 }

@@ -1,12 +1,19 @@
 import { amountReaders } from './amounts/readers.ts';
+import { citationReaders } from './citations/readers.ts';
 import { claimReaders } from './claims/readers.ts';
 import { commitmentReaders } from './commitments/readers.ts';
+import { criterionReaders } from './criteria/readers.ts';
+import { discrepancyReaders } from './discrepancies/readers.ts';
+import { evaluationReaders } from './evaluations/readers.ts';
+import { eventReaders } from './events/readers.ts';
 import { issueExcluded } from './exclusions/excluded.ts';
 import { forecastReaders } from './forecasts/readers.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
+import { frameReaders } from './frames/readers.ts';
 import { issueMentioned } from './issues/mentioned.ts';
 import { measureTaken } from './measures/measure.ts';
 import { mentionReaders } from './mentions/readers.ts';
+import { motiveReaders } from './motives/readers.ts';
 import type { Reader } from './reader.ts';
 import { recordReaders } from './record/readers.ts';
 import { timeReaders } from './time/readers.ts';
@@ -23,10 +30,17 @@ export const readers: readonly Reader[] = distinct([
   setPhrase,
   measureTaken,
   ...amountReaders,
+  ...citationReaders,
   ...claimReaders,
   ...commitmentReaders,
+  ...criterionReaders,
+  ...discrepancyReaders,
+  ...evaluationReaders,
+  ...eventReaders,
   ...forecastReaders,
+  ...frameReaders,
   ...mentionReaders,
+  ...motiveReaders,
   ...recordReaders,
   ...timeReaders,
   ...utteranceReaders,

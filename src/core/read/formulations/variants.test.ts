@@ -3,6 +3,7 @@ import { compileLexicon } from '../../lexicon/compile.ts';
 import { EMPTY_LEXICON, entry } from '../../lexicon/invented-lexicon.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
+import { earlierOf } from '../earlier.ts';
 import { setPhrase } from './set-phrase.ts';
 
 const lexicon = compileLexicon(
@@ -28,7 +29,7 @@ const lexicon = compileLexicon(
 
 function found(content: string): string[] {
   const context = buildContext(createText('t', content), UNKNOWN_SOURCE, lexicon);
-  return [...setPhrase.read(context)].map(
+  return [...setPhrase.read(context, earlierOf([]))].map(
     ({ span, value }) => `${value.match} ${value.formulation}: ${content.slice(span.start, span.end)}`,
   );
 }

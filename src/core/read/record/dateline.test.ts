@@ -3,6 +3,7 @@ import { builtinLexicon } from '../../lexicon/builtin.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
 import type { SourceFacts } from '../context.ts';
+import { earlierOf } from '../earlier.ts';
 import { recordDate } from './date.ts';
 import { datelineOf } from './dateline.ts';
 
@@ -13,7 +14,7 @@ function context(content: string, about: Partial<SourceFacts> = {}) {
 }
 
 function date(content: string, about: Partial<SourceFacts> = {}) {
-  const [found] = recordDate.read(context(content, about));
+  const [found] = recordDate.read(context(content, about), earlierOf([]));
   return found && { ...found.value, basis: found.basis };
 }
 
