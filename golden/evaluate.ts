@@ -5,6 +5,7 @@ import { blindTotals } from './evaluation/blind.ts';
 import { cellsSuite } from './evaluation/cells-suite.ts';
 import { claimsSuite } from './evaluation/claims-suite.ts';
 import { commitmentsSuite } from './evaluation/commitments-suite.ts';
+import { discrepanciesSuite } from './evaluation/discrepancies-suite.ts';
 import { forecastsSuite } from './evaluation/forecasts-suite.ts';
 import { foundingSuite } from './evaluation/founding-suite.ts';
 import { measuresSuite } from './evaluation/measures-suite.ts';
@@ -37,6 +38,7 @@ const SUITES: readonly Suite[] = [
   amountsSuite,
   measuresSuite,
   timesSuite,
+  discrepanciesSuite,
 ];
 
 /** Up to how many failures a suite shows without being asked. */
