@@ -33,6 +33,7 @@ export interface GoldMeasure {
 interface GoldSide {
   readonly status: string;
   readonly evidence: readonly GoldSpan[];
+  readonly note?: string;
 }
 
 export interface GoldIssue {

@@ -12,6 +12,10 @@ const issue = z.strictObject({
   form: z.string().describe('The form of the lexicon that matched.'),
   umbrella: z.boolean().describe('Names a class of things, and not its members.'),
   holders: parties.describe('Parties whose view the stretch gives.'),
+  occasion: z
+    .enum(['earlier'])
+    .nullable()
+    .describe('Said before the exchange that the text is about.'),
 });
 
 const mention = z.strictObject({

@@ -68,7 +68,14 @@ describe('readText', () => {
       read: () => [
         {
           span: { start: 0, end: 99 },
-          value: { issue: 'tariffs', status: 'mentioned', form: '', umbrella: false, holders: [] },
+          value: {
+            issue: 'tariffs',
+            status: 'mentioned',
+            form: '',
+            umbrella: false,
+            holders: [],
+            occasion: null,
+          },
         },
       ],
     };

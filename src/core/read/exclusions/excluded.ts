@@ -19,6 +19,7 @@ export const issueExcluded: Reader<'issue'> = {
           form: hit.form,
           umbrella: hit.entry.umbrella === true,
           holders: context.voices.at(span.start)?.holders ?? [],
+          occasion: null,
         },
         also: [denial],
       };

@@ -5,6 +5,8 @@ import type { ReadingContext } from '../context.ts';
 import { excludedSpans } from '../exclusions/excluded-spans.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
+import type { Voice } from '../voice/voice.ts';
+import { occasionOf } from './occasion.ts';
 
 /** In an exchange with the state itself, its bare name is a party and no topic. */
 function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
@@ -17,8 +19,7 @@ function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
  * "Discussed X" and 就X交换意见 bring X up and give nobody's view of it; a party that raises X by itself shows that
  * it minds.
  */
-function holdersAt(context: ReadingContext, offset: number): readonly string[] {
-  const voice = context.voices.at(offset);
+function holdersOf(voice: Voice | null): readonly string[] {
   if (voice === null) return [];
   const raisedAlone = voice.cue?.verb === 'raise' && voice.holders.length === 1;
   return voice.act === 'discuss' && !raisedAlone ? [] : voice.holders;
@@ -39,7 +40,7 @@ function excludedPlaces(context: ReadingContext): (hit: Hit<'issue'>) => boolean
 /** Every place of the body that brings an issue up, with whose view the stretch gives. */
 export const issueMentioned: Reader<'issue'> = {
   id: 'issue/mentioned',
-  version: '0.1.0',
+  version: '0.2.0',
   kind: 'issue',
   summary:
     'A form of an issue in the body of a text, in either language and script, unless the sentence says that the issue was not discussed.',
@@ -49,14 +50,16 @@ export const issueMentioned: Reader<'issue'> = {
       for (const hit of context.hits('issue', sentence)) {
         if (isExcluded(hit)) continue;
         if (namesAParty(context, hit)) continue;
-        const holders = holdersAt(context, hit.start);
+        const voice = context.voices.at(hit.start);
+        const holders = holdersOf(voice);
+        const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
         const span = { start: hit.start, end: hit.end };
         // A narrower issue is a mention of each broader one it is a part of: a silence on those would be false.
         for (const issue of [hit.entry.id, ...(hit.entry.broader ?? [])]) {
           const umbrella = context.lexicon.get('issue', issue)?.umbrella === true;
           yield {
             span,
-            value: { issue, status: 'mentioned', form: hit.form, umbrella, holders },
+            value: { issue, status: 'mentioned', form: hit.form, umbrella, holders, occasion },
           };
         }
       }
@@ -80,6 +83,12 @@ export const issueMentioned: Reader<'issue'> = {
       marked: 'The two leaders discussed [[rare earths]] at length.',
       because: 'English forms match as whole words',
       value: { issue: 'rare-earths' },
+    },
+    {
+      language: 'zh',
+      marked: '美方此前宣布将限制[[稀土]]进口。',
+      because: 'said before the exchange, and no position in it',
+      value: { occasion: 'earlier' },
     },
     {
       language: 'en',

@@ -8,4 +8,6 @@ export interface IssueValue {
   readonly umbrella: boolean;
   /** Parties whose view the stretch gives, as far as the text tells. */
   readonly holders: readonly string[];
+  /** `earlier` where the words put what is said before the exchange that the text is about; else `null`. */
+  readonly occasion: 'earlier' | null;
 }
