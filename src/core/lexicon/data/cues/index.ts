@@ -1,11 +1,14 @@
 import type { CueEntry } from '../../entry.ts';
+import { blameCues } from './blame.ts';
 import { claimCues } from './claims.ts';
 import { commitmentCues } from './commitments.ts';
 import { exchangeCues } from './exchange.ts';
 import { forecastCues } from './forecasts.ts';
 import { measureCues } from './measures.ts';
 import { modalityCues } from './modality.ts';
+import { motiveCues } from './motives.ts';
 import { polarityCues } from './polarity.ts';
+import { praiseCues } from './praise.ts';
 import { publicationCues } from './publications.ts';
 import { quantityCues } from './quantity.ts';
 import { sourceCues } from './sources.ts';
@@ -28,4 +31,7 @@ export const cues: readonly CueEntry[] = [
   ...forecastCues,
   ...measureCues,
   ...stanceCues,
+  ...motiveCues,
+  ...praiseCues,
+  ...blameCues,
 ];
