@@ -9,6 +9,7 @@ import {
   requestInChinese,
   requestInEnglish,
 } from './initiation.ts';
+import { invitations } from './invitations.ts';
 import { effects, measure } from './measures.ts';
 import { assertNamed, candidates, directions, dyads, flag, ids, officialNow, refs, roles } from './names.ts';
 import { accused, breachClaim, forecast, frontedObject, scheduled } from './promises.ts';
@@ -61,6 +62,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   forecast,
   ids,
   initiation,
+  invitations,
   issue,
   level,
   measure,

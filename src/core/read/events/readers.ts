@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { eventTold } from './told.ts';
 
 /** All readers of events. */
-export const eventReaders: readonly Reader<'event'>[] = [];
+export const eventReaders: readonly Reader<'event'>[] = [eventTold];

@@ -1,0 +1,33 @@
+import { isFuture } from '../statements/future.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { EventValue } from '../values.ts';
+
+const DENIED = {
+  zh: /(?:没有|并未|未曾|未能|尚未|从未|未(?!来)|否认)[^,;。]{0,6}$/,
+  en: /\b(?:not|never|no|nor|without|denied|did not|has not|have not|n't)(?: \w+){0,3} ?$/,
+};
+/** A denial between the name and the verb of a contact: 与对方并未举行会谈. */
+const DENIED_INSIDE = /并未|没有|未曾|未能|尚未|从未/;
+const COMING_ZH = /即将|定于|拟于|预计|计划|将于|将在|有望|料将/;
+const COMING_EN =
+  /\b(?:will|shall|is to|are to|is due|are due|is set|are set|scheduled|plans? to|expected to|is going to|are going to|due to)\b/;
+
+/**
+ * Whether what a clause tells has happened, is to come, or is said not to have happened.
+ * @param at where the predicate stands, `[start, end)` in local offsets of the sentence
+ */
+export function eventStatus(
+  statement: Statement,
+  at: { readonly start: number; readonly end: number },
+): EventValue['status'] {
+  const { frame, start, actors } = statement;
+  const words = frame.text.slice(start, at.end);
+  const isDenied =
+    DENIED[frame.language].test(frame.text.slice(start, at.start)) ||
+    DENIED_INSIDE.test(frame.text.slice(at.start, at.end));
+  if (isDenied && at.end > at.start) return 'denied';
+  if (frame.language === 'en') return COMING_EN.test(words) ? 'scheduled' : 'past';
+  const future = words.lastIndexOf('将');
+  const isComing = COMING_ZH.test(words) || (future >= 0 && isFuture(frame.text, start + future, actors));
+  return isComing ? 'scheduled' : 'past';
+}

@@ -1,0 +1,130 @@
+import type { Language } from '../../text/language.ts';
+
+/** What a clause tells to have happened, by its predicate. Contacts are mutual: all who are named take part. */
+export type EventKind =
+  | 'call'
+  | 'meeting'
+  | 'talks'
+  | 'visit'
+  | 'invite'
+  | 'agree'
+  | 'sign'
+  | 'publish'
+  | 'state'
+  | 'measure'
+  | 'other';
+
+/** A predicate in the folded words of a clause. Offsets are into those words. */
+export interface EventWord {
+  readonly kind: EventKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `sign`: what the words must hold for the pattern to match; looking for it takes far less time. */
+type Row = readonly [kind: EventKind, sign: RegExp, pattern: RegExp];
+
+/** What may follow a Chinese contact that is the predicate. In 通话中, 会谈的议题, 此次通话系… it is a noun. */
+const ENDS = '(?=了|$|[,;。、)]|并(?!未|非)|以)';
+
+// In the order in which they claim a clause: who invites to a visit invites, and who signs an agreement signs it.
+const ZH: readonly Row[] = [
+  [
+    'invite',
+    /邀|回请/,
+    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席)|回请|互致邀请|应邀/,
+  ],
+  ['sign', /签/, /签署(?!国|方)|签订/],
+  [
+    'agree',
+    /达成|商定|谈成/,
+    /达成(?!的)[^,;。]{0,16}(?:协议|共识|一致|谅解|安排|协定)|达成(?=了|$)|商定|谈成/,
+  ],
+  [
+    'visit',
+    /访|抵达/,
+    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿)|华|美|俄|欧|英|日)|抵达[^,;。]{1,8}访问/,
+  ],
+  [
+    'call',
+    /通(?:了|过)?(?:一次)?(?:电)?话|电话/,
+    new RegExp(
+      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了)?(?:一次)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤)${ENDS}`,
+    ),
+  ],
+  [
+    'meeting',
+    /会晤|会见|会面|接见|见面/,
+    new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
+  ],
+  [
+    'talks',
+    /会谈|磋商|谈判/,
+    new RegExp(
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}`,
+    ),
+  ],
+  ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
+  [
+    'state',
+    /宣布|表示|宣称|称|承诺|证实|指出|警告|威胁|确认|否认/,
+    /宣布|宣称|证实|确认|否认|承诺|警告|威胁|表示|指出|声称|(?<![对职名简自号])称(?!为|赞|之)/,
+  ],
+];
+
+const EN: readonly Row[] = [
+  [
+    'invite',
+    /invit|reciprocat/,
+    /\b(?:extended|issued|accepted|received|renewed) (?:an? |his |her |their |the )?(?:\w+ ){0,2}invitations?\b|\binvit(?:ed|es|ing)\b|\breciprocated\b|\bexchanged invitations\b/,
+  ],
+  ['sign', /sign/, /\b(?:signed|sign|signing|signs)\b(?! (?:of|that))/],
+  [
+    'agree',
+    /agree|deal|reached|struck/,
+    /\b(?:reached|struck|clinched|concluded|produced|sealed)\b[^,;.]{0,24}?\b(?:agreement|deal|understanding|consensus|accord|truce|framework)\b/,
+  ],
+  [
+    'visit',
+    /visit|travel|arriv/,
+    /\b(?:visited|visits|will visit|to visit|paid a (?:\w+ )?visit|travel(?:led|ed|s) to|arrived in)\b/,
+  ],
+  [
+    'call',
+    /spoke|speak|call|phone|talked/,
+    /\b(?:spoke|speaks|speak|talked)\b(?= (?:by|on|over|via|with|for|again|this|to)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\bphoned\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
+  ],
+  [
+    'meeting',
+    /met|meet|sat down/,
+    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down with\b|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
+  ],
+  [
+    'talks',
+    /talks|negotiat|consultation|round/,
+    /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|are to be held|are scheduled|resumed|began|will resume|will begin)/,
+  ],
+  ['publish', /publish|post|released|issued/, /\b(?:published|posted|released|issued)\b/],
+  [
+    'state',
+    /said|announc|told|wrote|vow|pledg|warn|threat|confirm|den(?:y|ied)|declar|stat/,
+    /\b(?:announced|said|told|wrote|vowed|pledged|warned|threatened|confirmed|denied|declared|stated)\b/,
+  ],
+];
+
+/** The predicate by which a clause tells an event, or `null` where none of the listed kinds does. */
+export function eventWordIn(words: string, language: Language): EventWord | null {
+  // What stands in quotation marks is said, and is not the predicate of the clause.
+  const text = words.replace(/["“][^"”]*["”]?|^[^"“]*”/g, (quoted) => '\u0000'.repeat(quoted.length));
+  for (const [kind, sign, pattern] of language === 'zh' ? ZH : EN) {
+    if (!sign.test(text)) continue;
+    const match = pattern.exec(text);
+    if (match) return { kind, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Contacts, in which whoever is named takes part. */
+export function isMutual(kind: EventKind): boolean {
+  return kind === 'call' || kind === 'meeting' || kind === 'talks' || kind === 'agree' || kind === 'sign';
+}

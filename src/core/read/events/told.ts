@@ -1,0 +1,185 @@
+import { headLength } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/layout.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { FindingOf } from '../reading.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
+import { isUnreal, isVetoed } from '../statements/veto.ts';
+import type { EventValue } from '../values.ts';
+import { eventStatus } from './event-status.ts';
+import { type EventWord, eventWordIn } from './event-words.ts';
+import { involvedIn } from './involved.ts';
+import { crossedInvitation } from './reciprocal.ts';
+import { examples } from './told-examples.ts';
+
+/** Kinds that are events without a date too: a chronology must not lose them. The others are told by their date. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'invite',
+  'sign',
+  'agree',
+  'call',
+  'meeting',
+  'talks',
+  'visit',
+]);
+
+/** What happened or is to happen, who took part, and when; one event for a clause. */
+export const eventTold: Reader<'event'> = {
+  id: 'event/told',
+  version: '0.1.0',
+  kind: 'event',
+  after: ['time', 'measure', 'mention'],
+  summary:
+    'A clause that tells a contact, a visit, an invitation, an agreement or a measure, or that puts anything on a day: who took part, when, and whether it happened, is to come, or is denied.',
+  *read(context, earlier): Iterable<Draft<EventValue>> {
+    const times = earlier.of('time').filter(isDate);
+    const measures = earlier.of('measure');
+    const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
+    let lead: Lead | null = null;
+    for (const statement of statementsOf(context)) {
+      const own = statement.frame.span(statement.start, statement.end);
+      const here: readonly Time[] = within(times, own);
+      // 就在6月4日，…: a clause that is a date alone dates the next one.
+      const behind: Lead | null = lead?.sentence === statement.frame.sentence ? lead : null;
+      lead = isDateAlone(statement, here)
+        ? { sentence: statement.frame.sentence, start: own.start, times: here }
+        : null;
+      if (lead !== null || isQuestion(statement)) continue;
+      const time = here[0] ?? behind?.times[0];
+      const measure = within(measures, own)[0];
+      const found = predicateOf(statement, time);
+      const pairs = within(dyads, own).flatMap(({ value }) => partiesOf(value.entity));
+      const isTold =
+        time !== undefined || measure !== undefined || (found !== null && UNDATED.has(found.kind));
+      if (!isTold) continue;
+      const event = measure
+        ? measureEvent(measure, statement, time)
+        : toldEvent(context, statement, found, time, pairs);
+      const span = { start: behind?.start ?? own.start, end: own.end };
+      if (event) yield { span: trimmed(context, span), value: event };
+    }
+  },
+  examples,
+};
+
+type Time = FindingOf<'time'>;
+
+/** A clause that is no more than a date, and dates the clause behind it. */
+interface Lead {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly times: readonly Time[];
+}
+
+function isDateAlone({ text }: Statement, times: readonly Time[]): boolean {
+  const [time] = times;
+  if (time === undefined) return false;
+  const [quote] = time.evidence;
+  const rest = text.length - (quote.end - quote.start);
+  return rest <= 5;
+}
+
+/** `dyad:ru-us` names RU and US. */
+function partiesOf(entity: string | null): readonly string[] {
+  return entity?.startsWith('dyad:') ? entity.slice(5).toUpperCase().split('-') : [];
+}
+
+/** A date or period of the calendar. A length, a time of day alone and what recurs tell no day. */
+function isDate({ value }: Time): boolean {
+  return (
+    value.value !== null &&
+    !/^(?:T|R|P|X)/.test(value.value) &&
+    !/duration|recurring|vague/.test(value.precision)
+  );
+}
+
+function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
+  list: readonly Found[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Found[] {
+  const first = headLength(list, ({ evidence }) => evidence[0].start < start);
+  let last = first;
+  while (last < list.length && (list[last] as Found).evidence[0].end <= end) last += 1;
+  return list.slice(first, last);
+}
+
+/** The predicate that a date belongs to: 宣布会谈将于周一举行 dates the talks, and not what announces them. */
+function predicateOf(statement: Statement, time: Time | undefined): EventWord | null {
+  const { frame, start, text } = statement;
+  const word = eventWordIn(text, frame.language);
+  if (word?.kind !== 'state' || time === undefined) return word;
+  const at = frame.local(time.evidence[0].start) - start;
+  if (at < word.end) return word;
+  const inner = eventWordIn(text.slice(word.end), frame.language);
+  return inner === null || inner.kind === 'state'
+    ? word
+    : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
+}
+
+function measureEvent(
+  { value }: FindingOf<'measure'>,
+  statement: Statement,
+  time: Time | undefined,
+): EventValue | null {
+  if (value.action === null) return null;
+  const isComing = value.status === 'planned' || value.status === 'announced';
+  return {
+    event: `measure-${value.action}`,
+    actors: value.by === null ? [] : [value.by],
+    recipients: value.on === null ? [] : [value.on],
+    ...told(time),
+    status: isComing && eventStatus(statement, statement) === 'scheduled' ? 'scheduled' : 'past',
+    issues: value.issues,
+  };
+}
+
+function toldEvent(
+  context: ReadingContext,
+  statement: Statement,
+  word: EventWord | null,
+  time: Time | undefined,
+  pairs: readonly string[],
+): EventValue | null {
+  if (word === null) {
+    // A stretch of years is the background of a clause and no event of it.
+    if (time === undefined || /^\d{4}\/\d{4}$|^\.\.\//.test(time.value.value ?? '')) return null;
+  } else if (isWished(statement, word)) return null;
+  const involved =
+    (word?.kind === 'invite' && crossedInvitation(context, statement, word)) ||
+    involvedIn(context, statement, word, pairs);
+  // Nobody named and no day: a noun phrase more often than an event.
+  if (time === undefined && involved.actors.length === 0) return null;
+  const issues = [
+    ...new Set(
+      context.hits('issue', statement.frame.span(statement.start, statement.end)).map((hit) => hit.entry.id),
+    ),
+  ];
+  const status = eventStatus(statement, word === null ? statement : placed(statement, word));
+  return { event: word?.kind ?? 'other', ...involved, ...told(time), status, issues };
+}
+
+/** What is hoped for, asked or conditional is no event; what is denied is one that is said not to have been. */
+function isWished(statement: Statement, word: EventWord): boolean {
+  if (word.kind === 'state' || word.kind === 'publish') return false;
+  const at = placed(statement, word);
+  if (eventStatus(statement, at) === 'denied') return false;
+  const before = statement.frame.text.slice(statement.start, at.start);
+  if (word.kind === 'visit' && /欢迎|期待|welcom|look(?:s|ed|ing)? forward/.test(before)) return true;
+  return isUnreal(statement) || isVetoed(statement, statement.start, at.start);
+}
+
+function placed({ start }: Statement, word: EventWord): { readonly start: number; readonly end: number } {
+  return { start: start + word.start, end: start + word.end };
+}
+
+function told(time: Time | undefined): Pick<EventValue, 'date' | 'timeAsWritten'> {
+  return { date: time?.value.value ?? null, timeAsWritten: time?.value.asWritten ?? null };
+}
+
+function trimmed(context: ReadingContext, span: { start: number; end: number }) {
+  const { content } = context.text;
+  let { start, end } = span;
+  while (start < end && /[\s,，]/.test(content[start] as string)) start += 1;
+  while (end > start && /[\s,，;；。.]/.test(content[end - 1] as string)) end -= 1;
+  return { start, end };
+}
