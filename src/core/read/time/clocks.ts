@@ -18,9 +18,14 @@ const ZH = new RegExp(
 const EN =
   /(?<![0-9:.$])(?:(?<hour>[01]?[0-9]|2[0-3])[:.](?<minute>[0-5][0-9])(?![0-9])|(?<whole>1[0-2]|0?[1-9])(?= ?[ap]\.?m(?![a-z])))(?: ?(?<half>[ap])\.?m(?:\.(?! [a-z]?$)|(?![a-z])))?|(?<![a-z])(?<word>noon|midnight)(?![a-z])/g;
 
+/** What every time of day has in it: looking for this takes far less time. */
+const SIGN_ZH = /[0-9一二两三四五六七八九十][时点]|[0-9]:[0-9]/;
+const SIGN_EN = /[0-9][:.][0-9]|[0-9] ?[ap]\.?m|noon|midnight/;
+
 /** Finds times of day in folded text, in text order. "9.30" counts only with am or pm, because it is a number elsewhere. */
 export function findClocks(folded: string, language: Language): Clock[] {
   const found: Clock[] = [];
+  if (!(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded)) return found;
   for (const match of folded.matchAll(language === 'zh' ? ZH : EN)) {
     const value =
       language === 'zh' ? chinese(match[0], match.groups ?? {}) : english(match[0], match.groups ?? {});

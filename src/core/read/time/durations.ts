@@ -105,8 +105,12 @@ const LONG_EN = new RegExp(
 const QUARTERS_EN = /(?<![a-z])(?<count>three[ -]quarters|a quarter|quarter) of an hour(?![a-z])/g;
 const HOURLONG_EN = /(?<![a-z])(?<count>hour|half-hour)-?long(?![a-z])/g;
 
+/** A unit at the end of a word: without one there is nothing to measure. */
+const UNIT_WORD_EN = /(?:second|minute|min|hour|hr|day|week|month|year)(?:s|-?long)?(?![a-z])/;
+
 function englishDurations(folded: string): Duration[] {
   const found: Duration[] = [];
+  if (!UNIT_WORD_EN.test(folded)) return found;
   for (const match of folded.matchAll(LONG_EN)) {
     const { number = '', half, unit: word = '', tail, minutes } = match.groups ?? {};
     const unit = UNIT_EN[word];

@@ -100,9 +100,10 @@ export function resolveOrdinal({ nth, count, unit, weekday }: Ordinal, of: Exten
     case 'month':
       return months(first, last, nth, count, of.anchored);
     case 'quarter':
-      return of.precision === 'year' && count === 1
+      if (of.precision !== 'year') return null;
+      return count === 1
         ? divisionExtent(first.year, nth > 0 ? 32 + nth : 37 + nth, of.anchored)
-        : null;
+        : months(first, last, nth > 0 ? 3 * nth - 2 : 3 * nth + 2, 3 * count, of.anchored);
     case 'year': {
       const year = nth > 0 ? first.year + nth - 1 : last.year + nth + 1;
       return count === 1 ? yearExtent(year, of.anchored) : null;

@@ -3,7 +3,7 @@ import type { Piece, Time } from '../time.ts';
 import { unitOf, weekdayOf } from './words.ts';
 
 const AFTER =
-  /^(?:的)?(?:(?<last>最后|最末)(?:的)?(?:一个| ?(?<run>[0-9一二两三四五六七八九十]{1,3}) ?个?)|(?<first>头|前|首)(?<count>[0-9一二两三四五六七八九十]{1,3}) ?个?|第(?<nth>[0-9一二三四五六七八九十]{1,3})个?) ?(?<unit>周(?!年)|星期(?![一二三四五六日天])|天|日|月|(?:星期|周|礼拜)[一二三四五六日天])/;
+  /^(?:的)?(?:(?<last>最后|最末)(?:的)?(?:一个| ?(?<run>[0-9一二两三四五六七八九十]{1,3}) ?个?)|(?<first>头|前|首)(?<count>[0-9一二两三四五六七八九十]{1,3}) ?个?|第(?<nth>[0-9一二三四五六七八九十]{1,3})个?) ?(?<unit>周(?!年)|星期(?![一二三四五六日天])|天|日|月|季度|(?:星期|周|礼拜)[一二三四五六日天])/;
 
 /** 2021年的第二周, 今年的最后3周, 四月的最后一个星期一: a part of a year or month by its place in it. */
 export function withOrdinal(piece: Piece, folded: string): Piece {

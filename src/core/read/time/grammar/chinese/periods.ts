@@ -9,6 +9,8 @@ const QUARTER = new RegExp(
   'g',
 );
 const COUNTED_QUARTER = /(?<which>上上?个?|本|这个?|下下?个?)季度/g;
+/** 前三季度 without a year is of this one; 前三个月 alone may be the three months gone by. */
+const FIRST_QUARTERS = /(?<!年的?)(?:前|头)(?<run>[二两三2-3])个?季度/g;
 const HALF = new RegExp(`${YEAR}?(?<![半])(?<half>上|下|前|后)个?半年`, 'g');
 const HALF_MONTH = new RegExp(`(?<month>${COUNTED_MONTH})?的?(?<half>上|下|前|后)半个?月`, 'g');
 const SEASON = new RegExp(`${YEAR}(?<season>[春夏秋冬])(?:季|天)?(?!奥|晚|节|训|运)`, 'g');
@@ -36,6 +38,11 @@ export function periods(folded: string): Piece[] {
   for (const match of folded.matchAll(COUNTED_QUARTER)) {
     const word = match.groups?.which ?? '';
     found.push(pieceOf(match, { kind: 'period', unit: 'quarter', by: weekShift(word) }));
+  }
+  for (const match of folded.matchAll(FIRST_QUARTERS)) {
+    const count = parseChineseNumber(match.groups?.run ?? '') ?? 1;
+    const of: Time = { kind: 'period', unit: 'year', by: 0 };
+    found.push(pieceOf(match, { kind: 'ordinal', nth: 1, count, unit: 'quarter', weekday: null, of }));
   }
   for (const match of folded.matchAll(HALF)) {
     const code = /[上前]/.test(match.groups?.half ?? '') ? 40 : 41;
