@@ -1,5 +1,11 @@
 import type { Reader } from '../../reader.ts';
+import { durationOfExchange } from './duration.ts';
 import { intervalBetweenDates } from './interval.ts';
+import { weekdayOfDate } from './weekday.ts';
 
 /** Readers of what does not agree within one text, in its figures, lengths and days. */
-export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [intervalBetweenDates];
+export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [
+  durationOfExchange,
+  intervalBetweenDates,
+  weekdayOfDate,
+];
