@@ -10,6 +10,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
+import { unlistedEnglishOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of an English sentence. */
 export function englishActors(
@@ -21,6 +22,8 @@ export function englishActors(
   const found: Actor[] = [];
   const reading: Reading = { context, frame, pieces, book, found };
   for (const piece of pieces) readPiece(reading, piece);
+  const verbs = context.hits('verb', frame.sentence).map((hit) => frame.local(hit.start));
+  found.push(...unlistedEnglishOutlets(frame, pieces, book, verbs));
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);

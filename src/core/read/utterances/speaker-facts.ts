@@ -85,7 +85,8 @@ function classOf(context: ReadingContext, { id, party, asWritten, span, roles = 
   const kind = id.slice(0, id.indexOf(':'));
   if (id === 'src:unattributed') return 'unattributed';
   if (kind === 'side') return roles.length > 0 ? 'official-named' : 'party';
-  if (kind === 'doc') return party === null ? 'press' : 'party';
+  if (kind === 'doc')
+    return party !== null ? 'party' : context.about.kind === null ? 'unattributed' : 'press';
   if (kind === 'out') return 'press';
   const written = span ? context.folded(span) : asWritten.toLowerCase();
   if (kind === 'anon') {
