@@ -52,13 +52,24 @@ export function isPrivate({ frame }: Statement, one: Actor): boolean {
  * The subject that a clause without one goes on with: that of the nearest clause before it in the sentence, then of
  * the sentence before. `null` where something else has become the subject on the way.
  * @param own whether the clause's own opening subject counts too, for a pronoun in its predicate.
+ * @param past whether to look past other subjects, for words that point back at deeds (这些违约行为).
  */
-export function carriedSubject(context: ReadingContext, statement: Statement, own = false): Subject | null {
+export function carriedSubject(
+  context: ReadingContext,
+  statement: Statement,
+  own = false,
+  past = false,
+): Subject | null {
   let at: Statement | null = own ? statement : (statement.previous ?? statement.before);
   for (let steps = 0; at !== null && steps < REACH; steps += 1) {
     const one = leading(at);
     if (one !== undefined && one.kind !== 'pronoun') return subjectOf(context, at, one);
-    if (at !== statement && at.frame.language === 'zh' && CHINESE_OTHER.test(at.text.replace(/^["“\s]+/, '')))
+    if (
+      !past &&
+      at !== statement &&
+      at.frame.language === 'zh' &&
+      CHINESE_OTHER.test(at.text.replace(/^["“\s]+/, ''))
+    )
       return null;
     at = at.previous ?? at.before;
   }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { Speaker, Voice } from '../voice/voice.ts';
+import type { Speaker } from '../voice/voice.ts';
 
 /** Whose words judge or impute: the narrator, or a source that the text names. */
 export interface Teller {
@@ -44,9 +44,20 @@ export function isQuoted(text: string, at: number): boolean {
   return open >= 0 && open < at && text.lastIndexOf('”', at - 1) < open;
 }
 
-/** Whoever tells what the speaker of a voice does: the last who passes it on, else the narrator. */
-export function tellerOfSpeaker(context: ReadingContext, { chain }: Voice): Teller {
-  return outer(context, chain);
+/**
+ * A clause without a subject that goes on behind what somebody said (宣布…,意在…, "said …, seeking to …") is told of
+ * the speaker and not by the speaker. Who tells it; `null` where it is not such a clause.
+ */
+export function tellerBehindSaying(
+  context: ReadingContext,
+  { voice, frame, start }: Statement,
+  subject: { readonly id: string | null; readonly party: string | null },
+): Teller | null {
+  if (voice === null || voice.mode !== 'explicit' || voice.cue === null) return null;
+  const { id, party } = voice.speaker;
+  const isSpeaker = subject.id === id || (subject.party !== null && subject.party === party);
+  const isBehind = voice.cue.end <= frame.span(start, start + 1).start || frame.language === 'en';
+  return isSpeaker && isBehind && !isQuoted(frame.text, start) ? outer(context, voice.chain) : null;
 }
 
 function narrator(context: ReadingContext): Teller {
@@ -62,9 +73,11 @@ function outer(context: ReadingContext, chain: readonly Speaker[]): Teller {
 }
 
 /** Whether the words that `cue` introduces were quoted and ended before the clause began. */
-function isBehindQuotation({ frame, start, text }: Statement, cueEnd: number): boolean {
+function isBehindQuotation({ frame, start, text, voice }: Statement, cueEnd: number): boolean {
   if (cueEnd <= 0 || cueEnd > start || isQuoted(frame.text, start)) return false;
   const between = frame.text.slice(cueEnd, start);
+  // A cue that holds the quoted words itself: 释放“…”的信号.
+  if (between.length <= 2 && voice?.cue?.asWritten.includes('“') === true) return true;
   const quoted = /^[,:\s]{0,2}(?:to |that )?“[^”]*”/.exec(between);
   if (quoted === null) return false;
   const isNear = between.length - quoted[0].length <= NEAR;

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import type { Subject } from '../evaluations/subject.ts';
-import { isQuoted, type Teller, tellerAt, tellerOfSpeaker } from '../evaluations/teller.ts';
+import { tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
 import type { Draft } from '../reader.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { MotiveValue } from '../values.ts';
@@ -30,7 +30,7 @@ export function motiveOf(
   const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
   if (aimEnd - aimStart < SHORTEST[frame.language]) return null;
   const teller =
-    (dropped ? behindSaying(context, statement, subject) : null) ??
+    (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
     tellerAt(context, statement, cue.start, cue.end);
   if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
   const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));
@@ -52,16 +52,6 @@ export function motiveOf(
     chain: teller.chain,
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };
-}
-
-/** What a clause without a subject adds to what somebody said is told of the speaker, not by the speaker. */
-function behindSaying(context: ReadingContext, statement: Statement, subject: Subject): Teller | null {
-  const { voice, frame, start } = statement;
-  if (voice === null || voice.mode !== 'explicit' || voice.cue === null) return null;
-  const isSpeaker =
-    subject.id === voice.speaker.id || (subject.party !== null && subject.party === voice.speaker.party);
-  const isOwn = voice.cue.end <= frame.span(start, start + 1).start || frame.language === 'en';
-  return isSpeaker && isOwn && !isQuoted(frame.text, start) ? tellerOfSpeaker(context, voice) : null;
 }
 
 function isHere({ frame, start }: Statement, source: number): boolean {
