@@ -72,26 +72,26 @@ export const dayOfAnnouncement: Reader<'discrepancy'> = {
     {
       language: 'zh',
       marked:
-        '2031年6月5日，中国国家主席同美国总统通话。美国总统[[周五]]发帖称，将于6月9日在伦敦与中方举行会谈。美方还强调通话非常成功，并宣布会谈将于6月9日在伦敦举行。',
+        '2031年6月5日，两国元首通话。美方[[周五]]发帖称，将于6月9日在日内瓦与对方举行会谈。美方还强调通话非常成功，并宣布会谈将于6月9日在日内瓦举行。',
       because: 'a post of the day after is told with the words on the call',
       value: { discrepancy: 'event-date', class: 'caution' },
     },
     {
       language: 'zh',
       marked:
-        '2031年6月5日，中國國家主席同美國總統通話。美國總統[[週五]]發帖稱，將於6月9日在倫敦與中方舉行會談。美方還強調通話非常成功，並宣布會談將於6月9日在倫敦舉行。',
+        '2031年6月5日，兩國元首通話。美方[[週五]]發帖稱，將於6月9日在日內瓦與對方舉行會談。美方還強調通話非常成功，並宣布會談將於6月9日在日內瓦舉行。',
       because: 'a post of the day after is told with the words on the call',
     },
     {
       language: 'en',
       marked:
-        'The US president and the Chinese president spoke by phone on June 5, 2031. The US president said on [[Friday]] that the two sides will hold talks in London on June 9. After the call, the US president announced that talks will be held in London on June 9.',
+        'The two leaders spoke by phone on June 5, 2031. The US side said on [[Friday]] that the two sides will hold talks in Geneva on June 9. After the call, the US side announced that talks will be held in Geneva on June 9.',
       because: 'told once on Friday and once right after the call of Thursday',
     },
     {
       language: 'en',
       marked:
-        'The US president and the Chinese president spoke by phone on June 5, 2031. The US president said on Friday that the two sides will hold talks in London on June 9.',
+        'The two leaders spoke by phone on June 5, 2031. The US side said on Friday that the two sides will hold talks in Geneva on June 9.',
       because: 'told once',
     },
   ],

@@ -66,7 +66,10 @@ function isGap(before: string, { language }: FoldedSpan): boolean {
 
 /** A range told beside the length: "the 90-day pause, from May 14 to August 12". */
 function rangeBeside({ folded, times }: Told, length: Span): Ends | null {
-  const ranges = times.filter(({ value }) => rangeOf(value.value) !== null);
+  // A weekend is a range too, and no two dates.
+  const ranges = times.filter(
+    ({ value }) => rangeOf(value.value) !== null && /\d.*\d/s.test(value.asWritten),
+  );
   const [one, other] = ranges;
   if (one === undefined || other !== undefined) return null;
   const [own] = one.evidence;
