@@ -32,7 +32,9 @@ export function polarityOf(
   content: Span,
   cues: readonly Hit<'cue'>[],
 ): UtteranceValue['polarity'] {
-  const negations = cues.filter(({ entry }) => NEGATES.has(entry.id));
+  const negations = cues.filter(
+    ({ entry, form }) => NEGATES.has(entry.id) || (entry.class === 'negation' && /^[不未无没]/.test(form)),
+  );
   if (negations.length === 0) return 'positive';
   const folded = context.folded(content);
   const { view } = context;
