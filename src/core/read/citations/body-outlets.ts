@@ -1,4 +1,4 @@
-import type { Hit } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 
@@ -24,31 +24,22 @@ const ENGLISH_AFTER =
 /** Outlets named in sentences of the body, in text order, with whether they are sources there. */
 export function bodyOutlets(context: ReadingContext): BodyOutlet[] {
   const found: BodyOutlet[] = [];
-  for (const sentence of context.sentences) {
-    const named: readonly Hit[] = [
-      ...context.hits('outlet', sentence),
-      ...context.hits('organisation', sentence).filter(({ entry }) => 'domains' in entry),
-    ];
-    if (named.length === 0) continue;
-    for (const hit of named) {
-      found.push({
-        start: hit.start,
-        end: hit.end,
-        outlet: hit.entry.id,
-        isSource: hit.kind === 'outlet' && isSource(context, sentence, hit),
-      });
+  for (const { frame, actors } of context.voices.named) {
+    for (const { kind, id, headStart, headEnd } of actors) {
+      if (kind !== 'outlet' || id === null) continue;
+      const span = frame.span(headStart, headEnd);
+      found.push({ ...span, outlet: id, isSource: isSource(context, frame.sentence, span) });
+    }
+    for (const { entry, start, end } of context.hits('organisation', frame.sentence)) {
+      if ('domains' in entry) found.push({ start, end, outlet: entry.id, isSource: false });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isSource(
-  context: ReadingContext,
-  sentence: Span & { readonly language: string },
-  hit: Hit,
-): boolean {
-  const before = context.folded({ start: Math.max(sentence.start, hit.start - REACH), end: hit.start });
-  const after = context.folded({ start: hit.end, end: Math.min(sentence.end, hit.end + REACH * 2) });
+function isSource(context: ReadingContext, sentence: Sentence, named: Span): boolean {
+  const before = context.folded({ start: Math.max(sentence.start, named.start - REACH), end: named.start });
+  const after = context.folded({ start: named.end, end: Math.min(sentence.end, named.end + REACH * 2) });
   return sentence.language === 'zh'
     ? CHINESE_BEFORE.test(before) || CHINESE_AFTER.test(after)
     : ENGLISH_BEFORE.test(before) || ENGLISH_AFTER.test(after);

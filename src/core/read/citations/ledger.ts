@@ -3,6 +3,7 @@ import type { Draft, Reader } from '../reader.ts';
 import type { CitationValue } from '../values.ts';
 import { addressDate } from './address-date.ts';
 import { type BodyOutlet, bodyOutlets } from './body-outlets.ts';
+import { namesInBody } from './entry-names.ts';
 import { exchangeDay, relationTo } from './exchange-day.ts';
 import { type ListedSource, listedSources } from './listed-sources.ts';
 import { noteNumber, notesCalled } from './note-marks.ts';
@@ -23,10 +24,14 @@ export const citationLedger: Reader<'citation'> = {
     const named = bodyOutlets(context);
     const first = new Map<string, BodyOutlet>();
     for (const one of named) if (!first.has(one.outlet)) first.set(one.outlet, one);
+    const words = namesInBody(
+      context,
+      listed.flatMap(({ name }) => name ?? []),
+    );
     const called = notesCalled(context);
     const day = exchangeDay(context.about, earlier);
     for (const source of listed) {
-      const inBody = source.outlet === null ? undefined : first.get(source.outlet);
+      const inBody = first.get(source.outlet ?? '') ?? words.get(source.name ?? '');
       const number = called.size > 0 ? noteNumber(context, source) : null;
       const isMatched =
         source.place === 'inline' || inBody !== undefined || (number !== null && called.has(number));
