@@ -1,3 +1,4 @@
+import { foldForm } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -9,6 +10,10 @@ const MOST = 6;
 
 /** Crowds that answer for nothing. An unnamed official whom an outlet quotes has the outlet to answer for him. */
 const CROWD = /^anon:(?:analysts|experts|observers|media|critics)$/;
+
+/** Cues that leave a claim without an owner; naming (被称为) and common knowledge leave none. Folded. */
+const OWNERLESS =
+  /^(?:可?能?会?被.{0,6}(?:视为|视作|认为|解读|看作|看成|理解为)|普遍(?:认为|预期)|据(?:称|悉|传|信|说|了解|估计|指|传闻)|外界|有(?:分析|观点|评论|声音|消息|传言|报道)|盛传|谣传|舆论|消息(?:称|指))|seen|regarded|viewed|interpreted|perceived|considered|believed|thought|said to|understood|expected|reportedly|reports|rumou?red/;
 
 /** Where a quote of the claim may end. */
 const CLAUSE_END = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/;
@@ -28,7 +33,7 @@ export const unattributed: Reader<'discrepancy'> = {
         ({ value }) =>
           value.chain.length === 0 &&
           value.subject === 'explicit' &&
-          (value.speaker === 'src:unattributed' || CROWD.test(value.speaker)),
+          (CROWD.test(value.speaker) || (value.speaker === 'src:unattributed' && isOwnerless(value.cue))),
       );
     if (claims.length === 0) return;
     const draft = disagreement(
@@ -62,6 +67,10 @@ export const unattributed: Reader<'discrepancy'> = {
     { language: 'zh', marked: '诺达维亚总理林岸表示欢迎。', because: 'somebody is named' },
   ],
 };
+
+function isOwnerless(cue: string | null): boolean {
+  return cue !== null && OWNERLESS.test(foldForm(cue));
+}
 
 /** The first clause of a claim, with the words that leave it without an owner. */
 function clauseOf(context: ReadingContext, { start, end }: Span): Span {
