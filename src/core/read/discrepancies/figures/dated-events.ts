@@ -35,7 +35,7 @@ const HELD_EN =
 const CLAUSES: Readonly<Record<'zh' | 'en', readonly RegExp[]>> = {
   zh: [
     new RegExp(
-      `${DAY}(?:即将|将)?(?:在|于)${PLACE}(?:即将|将)?${HELD_ZH}(?:的|了)?[^${DAY}${PLACE},;:。]{0,12}?(${ZH})`,
+      `${DAY}(?:,[^${DAY}${PLACE},;:。]{0,10}?)?(?:即将|将)?(?:在|于)${PLACE}(?:即将|将)?${HELD_ZH}(?:的|了)?[^${DAY}${PLACE},;:。]{0,12}?(${ZH})`,
     ),
     new RegExp(`(${ZH})(?:即将|将|已|定)?(?:于|在)?${DAY}(?:在|于)${PLACE}${HELD_ZH}`),
     new RegExp(`${DAY}(?:在|于)${PLACE}(?:同|与|和)[^${DAY}${PLACE},;:。]{0,24}?(?:举行|进行)(${ZH})`),
@@ -114,11 +114,12 @@ function inClause(
   return { key, day, span: { start: own.start, end: own.end }, sentence, clause: marked };
 }
 
-/** The clause around a stretch; the comma inside an English date is not its end. */
-function clauseAround({ text }: FoldedSpan, from: number, to: number): Span {
+/** The clause around a stretch. A day that opens a Chinese sentence before a comma belongs to what follows. */
+function clauseAround({ text, language }: FoldedSpan, from: number, to: number): Span {
   const signs = [',', ';', ':', '。'];
   const start = 1 + Math.max(...signs.map((sign) => text.lastIndexOf(sign, from - 1)));
-  const ends = signs.map((sign) => text.indexOf(sign, to)).filter((end) => end >= 0);
+  const opens = language === 'zh' && text.slice(start, from).trim() === '' && text[to] === ',';
+  const ends = signs.map((sign) => text.indexOf(sign, opens ? to + 1 : to)).filter((end) => end >= 0);
   return { start: Math.min(start, from), end: Math.min(text.length, ...ends) };
 }
 

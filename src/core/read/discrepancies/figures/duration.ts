@@ -77,6 +77,7 @@ export const durationOfExchange: Reader<'discrepancy'> = {
 /** Two statements are of one exchange unless they name different channels or different parties. */
 function isOfTheSame(a: ExchangeLength, b: ExchangeLength): boolean {
   if (a.channel !== null && b.channel !== null && a.channel !== b.channel) return false;
+  if (a.days.size > 0 && b.days.size > 0 && [...a.days].every((day) => !b.days.has(day))) return false;
   if (a.parties.size < 2 || b.parties.size < 2) return true;
   return a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party));
 }
