@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/layout.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
+import { ENGLISH_PAPER } from './paper-names.ts';
 
 /** An outlet named in the body. */
 export interface BodyOutlet extends Span {
@@ -34,7 +36,25 @@ export function bodyOutlets(context: ReadingContext): BodyOutlet[] {
       if ('domains' in entry) found.push({ start, end, outlet: entry.id, isSource: false });
     }
   }
+  for (const sentence of context.sentences) {
+    if (sentence.language === 'en') found.push(...unlisted(context, sentence, found));
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** English papers that the lexicon does not list. */
+function unlisted(context: ReadingContext, sentence: Sentence, known: readonly BodyOutlet[]): BodyOutlet[] {
+  const words = context.text.content.slice(sentence.start, sentence.end);
+  const found: BodyOutlet[] = [];
+  for (const match of words.matchAll(ENGLISH_PAPER)) {
+    const name = match[1] ?? '';
+    const end = sentence.start + match.index + match[0].length;
+    const span = { start: end - name.length, end };
+    if (known.some((one) => overlaps(one, span))) continue;
+    if (context.hits('outlet', span).length > 0 || context.hits('party', span).length > 0) continue;
+    found.push({ ...span, outlet: `out:${slug(name)}`, isSource: true });
+  }
+  return found;
 }
 
 function isSource(context: ReadingContext, sentence: Sentence, named: Span): boolean {

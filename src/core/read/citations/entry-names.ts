@@ -1,14 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
+import { isPaperName } from './paper-names.ts';
 
 /** The name at the head of an entry, before a colon or in title marks: "2. Agency: …", 《某报》：…. Folded. */
 const HEAD =
   /^\s*(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|[-*•])?\s*(?:《([^》]{2,20})》|"([^"]{2,40})"|([^:,.。"“《]{2,40}?))\s?(?=[:,]|《)/;
-
-/** How names of papers and agencies end. Folded. */
-const PAPER =
-  /(?:社|报|网|台|通讯|周刊|杂志|新闻|评论|时报|晚报)$|(?:^| )(?:news|times|post|journal|agency|daily|tribune|review|herald|gazette|standard|wire|radio|television|press|weekly|monitor)$/;
 
 /** Who an entry of a list says it is from, in words. */
 export interface EntryName {
@@ -33,7 +30,7 @@ export function entryName(context: ReadingContext, entry: Span): EntryName | nul
   };
   const whole = ({ start, end }: Span): boolean => end - start >= name.length - 1;
   const known = [...context.hits('outlet', head), ...context.hits('organisation', head)].find(whole);
-  const id = known?.entry.id ?? (match[1] !== undefined || PAPER.test(name) ? `out:${slug(name)}` : null);
+  const id = known?.entry.id ?? (match[1] !== undefined || isPaperName(name) ? `out:${slug(name)}` : null);
   return { name, id };
 }
 

@@ -60,10 +60,12 @@ export function announcementsIn(context: ReadingContext): Announcement[] {
     const isChinese = sentence.language === 'zh';
     for (const match of folded.matchAll(isChinese ? ZH : EN)) {
       const count = (isChinese ? NUMBERS_ZH : NUMBERS_EN)[match[1] ?? ''] ?? 0;
-      const { names, length } = isChinese ? namesBefore(folded.slice(0, match.index), count) : NO_NAMES;
-      const start = context.view.toView(sentence.start) + match.index;
-      const span = context.view.toSource(start - length, start + match[0].length);
-      found.push({ ...span, count, names, sentence });
+      const before = isChinese ? namesBefore(folded.slice(0, match.index), count) : NO_NAMES;
+      const end = match.index + match[0].length;
+      const after = before.length > 0 ? NO_NAMES : namesAfter(folded.slice(end), count);
+      const start = context.view.toView(sentence.start);
+      const span = context.view.toSource(start + match.index - before.length, start + end + after.length);
+      found.push({ ...span, count, names: [...before.names, ...after.names], sentence });
     }
   }
   return found;
@@ -81,4 +83,20 @@ function namesBefore(
   const names = list.split(/、|与|和|及/);
   if (names.length !== count || names.some((name) => name.length === 0 || name.length > 12)) return NO_NAMES;
   return { names, length: list.length + (before.endsWith('这') ? 1 : 0) };
+}
+
+/** The points by name behind a colon: three things: the duties, the licences and the visas. */
+const NAMED_AFTER = /^: ?([^:;.。()“”"]{5,90}?)(?=[.。;]|$)/;
+
+function namesAfter(
+  after: string,
+  count: number,
+): { readonly names: readonly string[]; readonly length: number } {
+  const match = NAMED_AFTER.exec(after);
+  const names = (match?.[1] ?? '')
+    .split(/、|,? and |, |与|和|及/)
+    .map((name) => name.replace(/^(?:the|its|their) /, '').trim());
+  if (match === null || names.length !== count || names.some((name) => name.length < 2 || name.length > 28))
+    return NO_NAMES;
+  return { names, length: match[0].length };
 }

@@ -152,11 +152,17 @@ function otherHeadings(context: ReadingContext, { count, names, sentence }: Anno
 const CLOSING =
   /结语|结论|余论|展望|前景|小结|启示|建议|总结|未来|conclusion|outlook|looking ahead|what next|next steps/;
 
-/** Whether two folded wordings have two characters in a row in common. */
+/** Whether two folded wordings have two Chinese characters in a row, or the beginning of a word, in common. */
 function share(name: string, heading: string): boolean {
+  if (/^[a-z]/.test(name)) {
+    return name.split(' ').some((word) => word.length > 3 && heading.includes(word.slice(0, STEM)));
+  }
   for (let at = 0; at + 1 < name.length; at += 1) if (heading.includes(name.slice(at, at + 2))) return true;
   return false;
 }
+
+/** So many letters tell a word, whatever its ending: tariff, tariffs. */
+const STEM = 5;
 
 /** The aspects told, where as many follow as are announced by name and one of the names is not among them. */
 function otherNames(context: ReadingContext, { names, end }: Announcement): Span[] | null {

@@ -1,5 +1,5 @@
 import { foldForm } from '../../../text/fold.ts';
-import type { Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
@@ -14,6 +14,10 @@ const CROWD = /^anon:(?:analysts|experts|observers|media|critics)$/;
 /** Cues that leave a claim without an owner; naming (被称为) and common knowledge leave none. Folded. */
 const OWNERLESS =
   /^(?:可?能?会?被.{0,6}(?:视为|视作|认为|解读|看作|看成|理解为)|普遍(?:认为|预期)|据(?:称|悉|传|信|说|了解|估计|指|传闻)|外界|有(?:分析|观点|评论|声音|消息|传言|报道)|盛传|谣传|舆论|消息(?:称|指))|seen|regarded|viewed|interpreted|perceived|considered|believed|thought|said to|understood|expected|reportedly|reports|rumou?red/;
+
+/** Readings of an event that the grammar of the voices does not take for claims, since no words are told. Folded. */
+const WIDELY =
+  /(?:is|are|was|were|been) (?:widely|generally|commonly|broadly) (?:read|taken|hailed|described|welcomed|dismissed|portrayed|seen|regarded|viewed|interpreted)(?: [a-z ]{1,30})? as /;
 
 /** Where a quote of the claim may end. */
 const CLAUSE_END = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/;
@@ -35,16 +39,22 @@ export const unattributed: Reader<'discrepancy'> = {
           value.subject === 'explicit' &&
           (CROWD.test(value.speaker) || (value.speaker === 'src:unattributed' && isOwnerless(value.cue))),
       );
-    if (claims.length === 0) return;
+    const found = [
+      ...claims.map(({ evidence: [span], value }) => ({ ...clauseOf(context, span), value: value.speaker })),
+    ];
+    for (const sentence of context.sentences) {
+      if (sentence.language !== 'en' || !WIDELY.test(context.folded(sentence))) continue;
+      if (!found.some((one) => overlaps(one, sentence)))
+        found.push({ ...clauseOf(context, sentence), value: 'src:unattributed' });
+    }
+    found.sort((a, b) => a.start - b.start);
+    if (found.length === 0) return;
     const draft = disagreement(
       context,
       { discrepancy: 'unattributed', class: 'caution', about: null },
-      claims.slice(0, MOST).map(({ evidence: [span], value }) => ({
-        ...clauseOf(context, span),
-        value: value.speaker,
-      })),
+      found.slice(0, MOST),
     );
-    yield { ...draft, value: { ...draft.value, computed: [{ of: 'claims', value: String(claims.length) }] } };
+    yield { ...draft, value: { ...draft.value, computed: [{ of: 'claims', value: String(found.length) }] } };
   },
   examples: [
     {
