@@ -32,7 +32,7 @@ export function chineseActors(
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): void {
-  const { found, frame } = reading;
+  const { found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -56,6 +56,12 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       );
       return;
     case 'party': {
+      // A government named after its head is that government, and not the side as such.
+      if (
+        /(?:政府|当局)$/.test(frame.text.slice(start, end)) &&
+        pieces.some((p) => p.hit.kind === 'person' && p.start >= start && p.end <= end)
+      )
+        return;
       const written = next?.start === end && next.hit.kind === 'title';
       if (hit.role === 'abbreviation' || hit.role === 'demonym' || written) return;
       const readout =

@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -49,7 +50,8 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  return [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)].sort(
+  const verbal = [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)];
+  return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
 }
@@ -240,11 +242,11 @@ function isNoun(text: string, verb: VerbToken): boolean {
 }
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
-const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放|回应|表达了?对?)/;
+const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
 
 function isShowing(text: string, verb: VerbToken): boolean {
   return (
     /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
-    /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start))
+    /^(?:发布|公布)(?!声明|消息|公报|公告|通告|称|说|,)/.test(text.slice(verb.start))
   );
 }

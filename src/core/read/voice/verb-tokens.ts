@@ -83,15 +83,16 @@ export function sayingAfterActors(
   return found;
 }
 
-/** 坚持“…”立场, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
+/** 坚持“…”立场, 持…态度, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
 const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
+  ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED = /坚持“|邀请|wrote|writes/;
+const FOLLOWED = /坚持“|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
@@ -108,7 +109,10 @@ export function sayingByObject(
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (enclosing(enclosed, start) || tokens.some((one) => one.start < end && start < one.end)) continue;
+      // An attitude inside reported words is part of them.
+      if (id === 'say' && tokens.some((one) => one.start < start)) continue;
+      // 邀请 inside 相互发出访问邀请 is a part of it; what begins before stands.
+      if (enclosing(enclosed, start) || tokens.some((one) => one.start <= start && start < one.end)) continue;
       found.push({ start, end, entry });
     }
   }
