@@ -13,6 +13,7 @@ import { placesNamed } from './named-event.ts';
 /** An event, known by its sort and place, with the day that the text puts it on. */
 export interface DatedEvent {
   readonly key: string;
+  /** ISO day; `XXXX` for a year that nobody tells. */
   readonly day: string;
   /** The words of the day; of a day that follows from a distance, the words of both. */
   readonly span: Span;
@@ -80,13 +81,18 @@ export function datedEvents(
 /** A day that is written, with its weekday or without; neither counted nor open. */
 export function isWrittenDay({ value }: FindingOf<'time'>): boolean {
   return (
-    dayOf(value.value) === value.value &&
     value.value !== null &&
+    (dayOf(value.value) === value.value || /^XXXX-\d{2}-\d{2}$/.test(value.value)) &&
     value.offset === null &&
     value.event === null &&
     !value.approximate &&
     /\d|[一二三四五六七八九十〇]/.test(value.asWritten)
   );
+}
+
+/** A written day of which the year is known too. */
+export function isFullDay(time: FindingOf<'time'>): boolean {
+  return isWrittenDay(time) && dayOf(time.value.value) !== null;
 }
 
 function inClause(
@@ -153,7 +159,7 @@ function byDistance({
   if (!Number.isInteger(days) || relation !== 'after' || (operator !== '=' && operator !== '>=')) return null;
   const told = times.filter((time) => isWrittenDay(time) && time.evidence[0].start >= span.end);
   const [one, other] = told;
-  if (one === undefined || other !== undefined) return null;
+  if (one === undefined || other !== undefined || dayOf(one.value.value) === null) return null;
   const [own] = one.evidence;
   const between = folded.text.slice(folded.at(span.end), folded.at(own.start));
   if (between.length > 40 || /[;。]/.test(between)) return null;

@@ -68,6 +68,7 @@ function daysIn(earlier: Earlier, { start, end }: Span): ReadonlySet<string> {
     const { value, evidence } = times[at] as FindingOf<'time'>;
     if (evidence[0].start >= end) break;
     if (value.precision !== 'day' && value.precision !== 'part') continue;
+    if (value.offset !== null || value.event !== null) continue;
     days.add(/^\d{4}-\d{2}-\d{2}/.exec(value.value ?? '')?.[0] ?? value.asWritten.toLowerCase());
   }
   return days;

@@ -26,7 +26,7 @@ const MAX_GAP = 30;
 export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   const { text, language } = folded;
   const [total, ...rest] = amounts;
-  if (total === undefined) return [];
+  if (total === undefined || amounts.some(({ value }) => value.value === null)) return [];
   const at = (one: FindingOf<'amount'>) => ({
     start: folded.at(one.evidence[0].start),
     end: folded.at(one.evidence[0].end),

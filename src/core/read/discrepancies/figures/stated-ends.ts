@@ -138,7 +138,14 @@ function isDate({ value, evidence: [own] }: FindingOf<'time'>, length: Span): bo
 
 function isSince({ value, evidence: [own] }: FindingOf<'time'>, folded: FoldedSpan): boolean {
   if (value.bound === '>' || value.bound === '>=') return true;
-  const end = folded.at(own.end);
+  const [start, end] = [folded.at(own.start), folded.at(own.end)];
+  // "Since the summit in Lumen in June 2019".
+  if (
+    /(?<![a-z])since (?:the|their|his|her)(?: [a-z0-9'-]+){1,6} (?:in|on) $/.test(
+      folded.text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return true;
   return /^(?:之?后|以来)/.test(folded.text.slice(end, end + 2));
 }
 
