@@ -18,6 +18,8 @@ const PUT_IN = 0.15;
 const LEFT_OUT = 0.1;
 /** What stands across a comma must be a member of some length to belong to the phrase. */
 const ACROSS = 2.5;
+/** Below it the words stand too far apart, whatever must stand. */
+const WORST = -3;
 /** Most tokens that fill an open slot. */
 const WIDEST = { zh: 16, en: 8 };
 
@@ -170,7 +172,7 @@ class Table {
 
   best(): readonly Step[] | null {
     let end = -1;
-    let score = 0;
+    let score = WORST;
     for (let j = 0; j < this.#width; j += 1) {
       for (const state of [STANDS, OUT]) {
         const at = this.#at(this.#parts, j, state);
