@@ -1,3 +1,4 @@
+import { longestFirst } from '../../text/longest-first.ts';
 import type { Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
@@ -39,7 +40,12 @@ export function namesInBody(context: ReadingContext, names: readonly string[]): 
   const found = new Map<string, Span>();
   const wanted = names.filter((name) => name.length >= 2);
   if (wanted.length === 0) return found;
-  const pattern = new RegExp(wanted.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|'), 'gu');
+  const pattern = new RegExp(
+    longestFirst(new Set(wanted))
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|'),
+    'g',
+  );
   for (const sentence of context.sentences) {
     const base = context.view.toView(sentence.start);
     for (const { 0: name, index } of context.folded(sentence).matchAll(pattern)) {
