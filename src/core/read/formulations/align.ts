@@ -1,5 +1,5 @@
 import type { Part, Phrase } from './phrase.ts';
-import { COMMA, isSameWord, type Token } from './tokens.ts';
+import { COMMA, isSameWord, type Token, wordWeight } from './tokens.ts';
 
 /** One step of an alignment: a part of the phrase, a stretch of the text, or both. */
 export interface Step {
@@ -64,7 +64,7 @@ function extend(
   if (part === undefined) return;
   if (part.kind === 'word') {
     if (token !== undefined && isSameWord(part.text, token.text)) {
-      table.offer(i + 1, j + 1, STANDS, score + 1, i, j, state, -1);
+      table.offer(i + 1, j + 1, STANDS, score + wordWeight(part.text), i, j, state, -1);
     }
     if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
     return;

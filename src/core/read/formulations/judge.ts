@@ -32,6 +32,9 @@ const MOST_PUT_IN = 0.5;
 /** The same for a form that is matched only with words put in. */
 const MOST_PUT_IN_WHOLE = 0.3;
 
+/** Characters of a series that must stand: two short members are found together by chance. */
+const SHORTEST_SERIES = 6;
+
 /** Words that join a list or mark a noun, and change no wording by being put in. */
 const JOINING: ReadonlySet<string> = new Set(['和', '与', '及', '并', '的', 'and', 'the', 'a', 'an']);
 
@@ -70,7 +73,7 @@ function isEnough(phrase: Phrase, steps: readonly Step[], read: Reading): boolea
   const isCut = [...broken].some((member) =>
     phrase.memberOf.some((one, part) => one === member && !out.has(part)),
   );
-  return whole >= 2 && !isCut && read.putIn === 0;
+  return whole >= 2 && !isCut && read.putIn === 0 && read.stood >= SHORTEST_SERIES;
 }
 
 /** Collects what an alignment holds, step by step. */

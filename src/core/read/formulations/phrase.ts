@@ -1,7 +1,7 @@
 import type { FormulationEntry, PhraseSlot } from '../../lexicon/entry.ts';
 import type { Language } from '../../text/language.ts';
 import { makeView } from '../../text/make-view.ts';
-import { COMMA, tokensOf } from './tokens.ts';
+import { COMMA, tokensOf, withoutMarks } from './tokens.ts';
 
 /** A part of a phrase that a text has, leaves out or exchanges: one token, or a slot. */
 export type Part =
@@ -120,8 +120,8 @@ function slotOf(
 
 /** Edges that the text may write in another way, quotation marks or the ending of a word, are not looked for. */
 function anchorOf(folded: string): string {
-  return folded
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return withoutMarks(folded)
+    .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/([a-z]{4})(?:ing|ed|es|e|s|y)$/, '$1');
 }
 

@@ -6,7 +6,7 @@ import { align } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { COMMA, type Token, tokensOf } from './tokens.ts';
+import { COMMA, type Token, tokensOf, withoutMarks } from './tokens.ts';
 
 /** A phrase in a text. Offsets are into the source. */
 export interface PhraseMatch {
@@ -33,7 +33,9 @@ export function variants(context: ReadingContext, sentence: Sentence): readonly 
   const found: PhraseMatch[] = [];
   const tried = new Map<Phrase, number>();
   let stretch: Stretch | null = null;
-  index.anchors.search(folded.text, (pattern, end) => {
+  const bare = withoutMarks(folded.text);
+  index.anchors.search(bare.text, (pattern, bareEnd) => {
+    const end = bare.at(bareEnd - 1) + 1;
     if (stretch === null || end > stretch.end) stretch = stretchAt(folded, end - 1);
     for (const phrase of index.phrases[pattern] ?? []) {
       // An anchor inside what was tried already would give the same again.
