@@ -24,7 +24,19 @@ const ENGLISH_AFTER =
   /^["'”]?(?: news(?: agency)?| tv| newspaper| magazine)?,? (?:reported|reports|said|says|wrote|writes|noted|notes|cited|citing|quoted|quoting|argued|argues|described|editoriali[sz]ed|revealed|published|has reported|first reported|report|article|analysis|interview|op-ed|editorial|story|commentary|column)(?![a-z])/;
 
 /** Outlets named in sentences of the body, in text order, with whether they are sources there. */
-export function bodyOutlets(context: ReadingContext): BodyOutlet[] {
+export function bodyOutlets(context: ReadingContext): readonly BodyOutlet[] {
+  let found = known.get(context);
+  if (found === undefined) {
+    found = find(context);
+    known.set(context, found);
+  }
+  return found;
+}
+
+/** Several readers ask for the outlets of one text. */
+const known = new WeakMap<ReadingContext, readonly BodyOutlet[]>();
+
+function find(context: ReadingContext): BodyOutlet[] {
   const found: BodyOutlet[] = [];
   for (const { frame, actors } of context.voices.named) {
     for (const { kind, id, headStart, headEnd } of actors) {

@@ -29,7 +29,19 @@ const LONGEST_LINE = 200;
  * The sources that a text lists: entries of its list of references, lines that name sources, and addresses that
  * stand in the body (a Markdown link, an address in brackets). One entry with several addresses gives several.
  */
-export function listedSources(context: ReadingContext): ListedSource[] {
+export function listedSources(context: ReadingContext): readonly ListedSource[] {
+  let found = known.get(context);
+  if (found === undefined) {
+    found = find(context);
+    known.set(context, found);
+  }
+  return found;
+}
+
+/** Several readers ask for the list of one text. */
+const known = new WeakMap<ReadingContext, readonly ListedSource[]>();
+
+function find(context: ReadingContext): ListedSource[] {
   const { layout } = context;
   const found: ListedSource[] = [];
   for (const block of layout.blocks) {

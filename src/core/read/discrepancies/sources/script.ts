@@ -1,3 +1,4 @@
+import { coveringAt } from '../../../text/bisect.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
@@ -5,9 +6,6 @@ import { type Residue, rankOf, residuesIn } from './residues.ts';
 
 /** Fewer are slips, or a name that keeps its own characters. */
 const FEWEST = { Hant: 2, Hans: 3 };
-
-/** Residues so near each other are one place: a name, a title. */
-const APART = 8;
 
 /** So many habits are shown, each with the place where it is seen first; words that people search for come first. */
 const MOST = 8;
@@ -23,7 +21,7 @@ export const script: Reader<'discrepancy'> = {
     const { layout, text } = context;
     const habits = new Map<string, Residue>();
     let places = 0;
-    let last = -APART;
+    let last = -1;
     let fewest = FEWEST.Hant;
     // A Chinese text in one script; an English one by the script of the Chinese that it quotes.
     for (const block of layout.blocks) {
@@ -31,8 +29,10 @@ export const script: Reader<'discrepancy'> = {
       if (layout.script !== 'Latn' && block.script !== layout.script) continue;
       if (block.script === 'Hans') fewest = FEWEST.Hans;
       for (const residue of residuesIn(text.content, block, block.script)) {
-        if (residue.expected !== null || residue.start - last > APART) places += 1;
-        last = residue.start;
+        // Single characters of one sentence are one place: a name, a title, a passage quoted without marks.
+        const sentence = coveringAt(context.sentences, residue.start)?.index ?? -1;
+        if (residue.expected !== null || sentence !== last) places += 1;
+        last = sentence;
         if (!habits.has(residue.by)) habits.set(residue.by, residue);
       }
     }
@@ -61,7 +61,7 @@ export const script: Reader<'discrepancy'> = {
     {
       language: 'zh',
       marked:
-        '双方会谈时间没有确定，[[關]]系仍然紧张，代表团已经离开，谈判進展缓慢，媒体都没有獲准进入会场。',
+        '双方会谈时间没有确定，[[關]]系仍然紧张。代表团已经离开，谈判進展缓慢。媒体都没有獲准进入会场。',
       because: 'three Traditional characters in a Simplified text',
     },
     {

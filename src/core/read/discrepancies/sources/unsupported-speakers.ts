@@ -31,12 +31,15 @@ export const unsupportedSpeakers: Reader<'discrepancy'> = {
     const outlets = new Set(listed.map(({ outlet }) => outlet));
     const named = bodyOutlets(context);
     const names = listed.flatMap(({ name }) => (name === null ? [] : [name]));
+    const list = listed.map((source) => context.folded(source)).join('\n');
     const seen = new Set<string>();
     const versions = [];
     for (const { value, evidence } of earlier.of('utterance')) {
       const { speaker, chain, role, subject, speakerAsWritten } = value;
       if (!speaker.startsWith('per:') || subject !== 'explicit' || seen.has(speaker)) continue;
       if (context.lexicon.get('person', speaker) !== undefined) continue;
+      const name = speaker.slice('per:'.length);
+      if (list.includes(name) || list.includes(name.replaceAll('-', ' '))) continue;
       if (!EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) continue;
       if (chain.some((id) => outlets.has(id))) continue;
       seen.add(speaker);
