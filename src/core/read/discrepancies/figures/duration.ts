@@ -1,3 +1,4 @@
+import { overlaps } from '../../../text/span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
@@ -19,7 +20,8 @@ export const durationOfExchange: Reader<'discrepancy'> = {
     for (const [at, found] of bySentence(context.sentences, records).entries()) {
       for (const record of found) {
         const length = lengthOfExchange(context, earlier, record, at);
-        if (length !== null) told.push(length);
+        // Two hours and 17 minutes hold 17 minutes.
+        if (length !== null && !told.some(({ span }) => overlaps(span, length.span))) told.push(length);
       }
     }
     // The first statement stands against the first one that differs from it, so that one pair says it all.
