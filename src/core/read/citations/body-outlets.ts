@@ -39,17 +39,17 @@ const known = new WeakMap<ReadingContext, readonly BodyOutlet[]>();
 function find(context: ReadingContext): BodyOutlet[] {
   const found: BodyOutlet[] = [];
   for (const { frame, actors } of context.voices.named) {
+    const here: BodyOutlet[] = [];
     for (const { kind, id, headStart, headEnd } of actors) {
       if (kind !== 'outlet' || id === null) continue;
       const span = frame.span(headStart, headEnd);
-      found.push({ ...span, outlet: id, isSource: isSource(context, frame.sentence, span) });
+      here.push({ ...span, outlet: id, isSource: isSource(context, frame.sentence, span) });
     }
     for (const { entry, start, end } of context.hits('organisation', frame.sentence)) {
-      if ('domains' in entry) found.push({ start, end, outlet: entry.id, isSource: false });
+      if ('domains' in entry) here.push({ start, end, outlet: entry.id, isSource: false });
     }
-  }
-  for (const sentence of context.sentences) {
-    if (sentence.language === 'en') found.push(...unlisted(context, sentence, found));
+    found.push(...here);
+    if (frame.language === 'en') found.push(...unlisted(context, frame.sentence, here));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -33,7 +33,7 @@ export const quotationMarks: Reader<'discrepancy'> = {
         sentence.language === 'zh' ? [CONVEYED_ZH, SO_CALLED_ZH, COINED_ZH] : [CONVEYED_EN, SO_CALLED_EN];
       for (const pattern of patterns) found.push(...wordsOf(context, sentence.start, folded, pattern));
     }
-    const distinct = found.filter(({ start }, at) => found.findIndex((one) => one.start === start) === at);
+    const distinct = [...new Map(found.map((span) => [span.start, span])).values()];
     if (distinct.length === 0) return;
     distinct.sort((a, b) => a.start - b.start);
     const draft = disagreement(
