@@ -6,7 +6,7 @@ import { align } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { COMMA, type Token, tokensOf, withoutMarks } from './tokens.ts';
+import { COMMA, isSameWord, type Token, tokensOf, withoutMarks } from './tokens.ts';
 
 /** A phrase in a text. Offsets are into the source. */
 export interface PhraseMatch {
@@ -111,9 +111,14 @@ function namesParties(context: ReadingContext, { phrase, likeness, place }: Phra
 
 /** Whether everything that may not be missing is there at all, which is cheaper to see than where. */
 function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
-  if (phrase.language === 'en') return true;
-  const there = new Set(window.map(({ text }) => text));
-  return phrase.parts.every((part) => part.kind === 'slot' || !part.required || there.has(part.text));
+  if (phrase.rule === 'series') {
+    const text = window.map((token) => token.text).join('');
+    return phrase.anchors.filter((member) => text.includes(member)).length > 1;
+  }
+  return phrase.parts.every(
+    (part) =>
+      part.kind === 'slot' || !part.required || window.some(({ text }) => isSameWord(part.text, text)),
+  );
 }
 
 function matched(
