@@ -6,6 +6,13 @@ const FRIDAY = { published: '2031-03-07' };
 export const chineseExamples: readonly Example[] = [
   {
     language: 'zh',
+    marked: '[[今年前三季度]]贸易额回升。',
+    because: 'a run of quarters from the head of a year, and no time before it',
+    value: { value: '2031-01/2031-09' },
+    about: { published: '2031-11-08' },
+  },
+  {
+    language: 'zh',
     marked: '[[二〇三一年三月五日]]，两国元首通电话。',
     because: 'numerals may be Chinese',
     value: { value: '2031-03-05', anchor: 'stated', why: 'written' },
