@@ -12,10 +12,7 @@ const issue = z.strictObject({
   form: z.string().describe('The form of the lexicon that matched.'),
   umbrella: z.boolean().describe('Names a class of things, and not its members.'),
   holders: parties.describe('Parties whose view the stretch gives.'),
-  occasion: z
-    .enum(['earlier'])
-    .nullable()
-    .describe('Said before the exchange that the text is about.'),
+  occasion: z.enum(['earlier']).nullable().describe('Said before the exchange that the text is about.'),
 });
 
 const mention = z.strictObject({
@@ -93,6 +90,12 @@ const record = z.discriminatedUnion('field', [
   }),
   z.strictObject({ field: z.literal('acceptedBy'), value: z.string().nullable(), formula: z.string() }),
   z.strictObject({ field: z.literal('participants'), value: z.array(z.string()) }),
+  z.strictObject({
+    field: z.literal('delegation'),
+    party: z.string().nullable(),
+    part: z.enum(['members', 'lead', 'added', 'removed']),
+    value: z.array(z.string()).describe('Known persons by id, others as written.'),
+  }),
   z.strictObject({
     field: z.literal('publication'),
     value: z.enum(['flash', 'full', 'post', 'oral', 'briefing']),
