@@ -2,18 +2,16 @@ import { builtinLexiconData, LEXICON_VERSION } from '../../src/core/lexicon/buil
 import { compileLexicon } from '../../src/core/lexicon/compile.ts';
 import { mergeLexicon } from '../../src/core/lexicon/merge.ts';
 import { readAdditions } from '../../src/core/lexicon/read-additions.ts';
-import type { FindingOf } from '../../src/core/read/reading.ts';
-import {
-  type AnnotatedText,
-  annotatedLexicon,
-  annotatedTexts,
-  assemble,
-  type PlacedSentence,
-} from './annotated/annotation.ts';
-import { type Judgement, judgeSentence, shown } from './annotated/judgement.ts';
+import type { Reading } from '../../src/core/read/reading.ts';
+import { judgeItems } from './annotated/item-judgement.ts';
+import type { Judgement } from './annotated/judgement.ts';
+import { annotatedLexicon, annotatedTexts } from './annotated/load.ts';
+import { inEachScript, type PlacedText } from './annotated/placed.ts';
 import { readerScores } from './annotated/reader-scores.ts';
+import { judgeSentence } from './annotated/sentence-judgement.ts';
+import { judgeWhole } from './annotated/text-judgement.ts';
 import { read } from './read.ts';
-import { type Failure, NOTHING, type Suite } from './suite.ts';
+import { type Failure, NOTHING, type Score, type Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
 /** Our own annotated texts: what each reader finds in running text, its precision and its recall. */
@@ -25,118 +23,70 @@ export const annotatedSuite: Suite = {
     const lexicon = compileLexicon(mergeLexicon(builtinLexiconData(), additions), {
       version: LEXICON_VERSION,
     });
-    const tally = new Tally();
-    const heldOut = new Tally();
+    const tuned = new Table('');
+    const heldOut = new Table('held-out-');
     const failures: Failure[] = [];
-    const judgements: Judgement[] = [];
-    for (const text of annotatedTexts()) {
-      const { content, placed } = assemble(text);
-      const reading = read(text.id, content, text.about, lexicon);
-      const into = text.heldOut ? heldOut : tally;
-      for (const sentence of placed) {
-        const judged = judgeSentence(reading, sentence);
-        judgements.push(...judged);
-        const wrong = [
-          ...judged.flatMap((one) => count(one, text, into)),
-          ...judged.flatMap((one) => countSpeaker(one, sentence, text, into)),
-        ];
-        const voice = reading.context.voices.at(sentence.start);
-        wrong.push(...countHolders(voice?.holders ?? null, sentence, text, into));
-        if (!text.heldOut) failures.push(...wrong);
-      }
+    const ownScript: Judgement[] = [];
+    for (const text of annotatedTexts().flatMap(inEachScript)) {
+      const { id, about } = text.text;
+      const judgements = judge(read(id, text.content, about, lexicon), text);
+      // A text that is read in two scripts says of a reader what it says once.
+      if (text.isOwn) ownScript.push(...judgements);
+      (text.text.heldOut ? heldOut : tuned).add(judgements, text.language);
+      if (!text.text.heldOut) failures.push(...failuresOf(judgements, text));
     }
-    const accuracies = ['speaker', 'holders', 'act', 'narrator'];
-    const scoresOf = (from: Tally, label: string) =>
-      from
-        .kinds()
-        .flatMap((kind) => (accuracies.includes(kind) ? from.accuracy(kind) : from.f1(kind)))
-        .map((score) => ({ ...score, kind: `${label}${score.kind}` }));
     return {
       ...NOTHING,
-      scores: [...scoresOf(tally, ''), ...scoresOf(heldOut, 'held-out-')],
+      scores: [...tuned.scores(), ...heldOut.scores()],
       failures,
-      readers: readerScores(judgements),
+      readers: readerScores(ownScript),
     };
   },
 };
 
-function count(
-  { bucket, sentence, expected, found }: Judgement,
-  text: AnnotatedText,
-  tally: Tally,
-): Failure[] {
-  if (expected === null) tally.add(bucket, text.language, { spurious: 1 });
-  else tally.judge(bucket, text.language, found !== null);
-  if (expected !== null && found !== null) return [];
-  return [failure(bucket, text, sentence, expected ?? 'nothing', found ?? 'nothing')];
-}
-
-/** Of an utterance that was found: whether its speaker, the parties whose view it is, and its act are right. */
-function countSpeaker(
-  { bucket, finding, expected, sentence, found }: Judgement,
-  { annotation }: PlacedSentence,
-  text: AnnotatedText,
-  tally: Tally,
-): Failure[] {
-  if (bucket !== 'utterance' || finding === null || expected === null) return [];
-  const said = (JSON.parse(expected) as { said: string }).said;
-  const wanted = annotation.utterances?.find((one) => one.said === said);
-  if (!wanted) return [];
-  const { value } = finding as FindingOf<'utterance'>;
-  const parts: readonly [kind: string, wanted: string, found: string][] = [
-    ['speaker', wanted.speaker, value.speaker],
-    ['holders', sorted(wanted.holders), sorted(value.holders)],
-    ...(wanted.act === undefined ? [] : [['act', wanted.act, value.act] as [string, string, string]]),
+function judge(reading: Reading, text: PlacedText): readonly Judgement[] {
+  return [
+    ...text.placed.flatMap((sentence) => judgeSentence(reading, text.text, sentence)),
+    ...judgeItems(reading, text),
+    ...judgeWhole(reading, text),
   ];
-  return parts.flatMap(([kind, one, other]) => {
-    tally.judge(kind, text.language, one === other);
-    return one === other
-      ? []
-      : [
-          failure(
-            kind,
-            text,
-            sentence,
-            one,
-            `${other} in ${found ?? shown(finding as FindingOf<'utterance'>)}`,
-          ),
-        ];
-  });
 }
 
-/** Whose view a sentence gives that nobody is said to have said. */
-function countHolders(
-  holders: readonly string[] | null,
-  { annotation }: PlacedSentence,
-  text: AnnotatedText,
-  tally: Tally,
-): Failure[] {
-  if (annotation.holders === undefined) return [];
-  const isRight = holders !== null && sorted(holders) === sorted(annotation.holders);
-  tally.judge('narrator', text.language, isRight);
-  return isRight
-    ? []
-    : [
-        failure(
-          'narrator',
-          text,
-          annotation.text,
-          sorted(annotation.holders),
-          holders ? sorted(holders) : 'no voice',
-        ),
-      ];
+/** The judgements of some texts as the lines of a table. */
+class Table {
+  readonly #tally = new Tally();
+  readonly #accuracies = new Set<string>();
+  readonly #label: string;
+
+  constructor(label: string) {
+    this.#label = label;
+  }
+
+  add(judgements: readonly Judgement[], language: string): void {
+    for (const { bucket, measure, expected, isRight } of judgements) {
+      if (measure === 'accuracy') this.#accuracies.add(bucket);
+      if (expected === null) this.#tally.add(bucket, language, { spurious: 1 });
+      else this.#tally.judge(bucket, language, isRight);
+    }
+  }
+
+  scores(): Score[] {
+    return this.#tally
+      .kinds()
+      .flatMap((kind) => (this.#accuracies.has(kind) ? this.#tally.accuracy(kind) : this.#tally.f1(kind)))
+      .map((score) => ({ ...score, kind: `${this.#label}${score.kind}` }));
+  }
 }
 
-function sorted(parties: readonly string[]): string {
-  return [...parties].sort().join('+') || 'nobody';
-}
-
-function failure(
-  kind: string,
-  text: AnnotatedText,
-  sentence: string,
-  expected: string,
-  found: string,
-): Failure {
-  return { kind, language: text.language, where: text.id, sentence, expected, found };
+function failuresOf(judgements: readonly Judgement[], { text, language }: PlacedText): readonly Failure[] {
+  return judgements
+    .filter(({ isRight }) => !isRight)
+    .map(({ bucket, sentence, expected, found }) => ({
+      kind: bucket,
+      language,
+      where: text.id,
+      sentence,
+      expected: expected ?? 'nothing',
+      found: found ?? 'nothing',
+    }));
 }

@@ -34,7 +34,7 @@ export const foundingSuite: Suite = {
       ...scoreTimes(document),
     ];
     const kinds = tally.kinds();
-    const withPrecision = new Set(['issue-side', 'utterance', 'person-mention', 'outlet-mention']);
+    const withPrecision = new Set(['issue-side', 'utterance', 'quoted', 'person-mention', 'outlet-mention']);
     return {
       ...NOTHING,
       scores: kinds.flatMap((kind) => (withPrecision.has(kind) ? tally.f1(kind) : tally.accuracy(kind))),

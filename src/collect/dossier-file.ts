@@ -37,6 +37,7 @@ const ADDITIONS = [
   'places',
   'issues',
   'formulations',
+  'ladders',
 ] as const;
 
 /**

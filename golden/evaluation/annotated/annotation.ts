@@ -1,20 +1,30 @@
+import type { SourceFacts } from '../../../src/core/read/context.ts';
 import type { RecordValue, UtteranceValue } from '../../../src/core/read/values.ts';
-import type { Span } from '../../../src/core/text/span.ts';
-import { namesIn, ROOT, readJson } from '../data.ts';
+import type { AnnotatedCitation, AnnotatedDiscrepancy, ItemLists } from './items.ts';
 
 /** Somebody's words in a sentence. */
 export interface AnnotatedUtterance {
   /** What is said, as it stands in the sentence. */
   readonly said: string;
+  /** Which occurrence of the words is meant, from 0; left out where they occur once. */
+  readonly nth?: number;
   readonly speaker: string;
   readonly holders: readonly string[];
   readonly act?: UtteranceValue['act'];
+  /** The words that stand in quotation marks, without the marks. */
+  readonly quoted?: readonly string[];
+  /** The outlet that carries the words. */
+  readonly outlet?: string;
+  /** How the words judge the talks or the relationship. */
+  readonly stance?: UtteranceValue['stance'];
 }
 
-/** One sentence with everything that should be found in it; what is not listed should not be found. */
-export interface AnnotatedSentence {
+/** One sentence with everything that should be found in it. */
+export interface AnnotatedSentence extends Partial<{ [Key in keyof ItemLists]: readonly ItemLists[Key][] }> {
   readonly text: string;
-  /** `heading`, `caption` or `byline` for a line that is no sentence of the body. */
+  /** The same sentence in Traditional characters, of equal length: the text is then read in both scripts. */
+  readonly hant?: string;
+  /** `heading`, `caption`, `byline` or `reference` for a line that is no sentence of the body. */
   readonly kind?: string;
   /** Set on the first sentence of every paragraph but the first. */
   readonly paragraph?: true;
@@ -30,52 +40,36 @@ export interface AnnotatedSentence {
   readonly people?: readonly string[];
 }
 
+/** What an annotation can be exhaustive for. `issues` stands for `excluded` too. */
+export type AnnotatedKey =
+  | 'issues'
+  | 'utterances'
+  | 'people'
+  | 'record'
+  | 'discrepancies'
+  | 'citations'
+  | keyof ItemLists;
+
 /** A text with its annotation. */
 export interface AnnotatedText {
   readonly id: string;
   readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
   /** Readers are not tuned on a held-out text: its errors are counted and not printed. */
   readonly heldOut: boolean;
-  readonly about: {
-    readonly kind: 'account' | 'post' | 'report';
-    readonly party: string | null;
-    readonly parties: readonly string[];
-    readonly published: string | null;
-  };
+  readonly about: Partial<SourceFacts> & Pick<SourceFacts, 'kind' | 'party' | 'parties' | 'published'>;
+  /**
+   * Keys of which the text lists everything: what is not listed should not be found. Where it is left out, as in the
+   * first six texts, these are `issues`, `utterances`, `people` and `record`.
+   */
+  readonly complete?: readonly AnnotatedKey[];
   readonly sentences: readonly AnnotatedSentence[];
+  readonly discrepancies?: readonly AnnotatedDiscrepancy[];
+  readonly citations?: readonly AnnotatedCitation[];
 }
 
-/** A sentence with its place in the text. */
-export interface PlacedSentence extends Span {
-  readonly annotation: AnnotatedSentence;
-}
+const FIRST_TEXTS: readonly AnnotatedKey[] = ['issues', 'utterances', 'people', 'record'];
 
-const FOLDER = [ROOT, 'golden', 'annotated'] as const;
-
-/** The annotated texts, in order of their file names. */
-export function annotatedTexts(): readonly AnnotatedText[] {
-  return namesIn(...FOLDER)
-    .filter((name) => name.endsWith('.json') && name !== 'lexicon.json')
-    .map((name) => readJson<AnnotatedText>(...FOLDER, name) as AnnotatedText);
-}
-
-/** The invented states and people of the annotated texts, as a dossier would add them. */
-export function annotatedLexicon(): unknown {
-  return readJson(...FOLDER, 'lexicon.json');
-}
-
-/** Puts the sentences together: a paragraph a line, English sentences with a space between them. */
-export function assemble({ language, sentences }: AnnotatedText): {
-  readonly content: string;
-  readonly placed: readonly PlacedSentence[];
-} {
-  let content = '';
-  const placed: PlacedSentence[] = [];
-  for (const annotation of sentences) {
-    if (content !== '') content += annotation.paragraph ? '\n' : language === 'en' ? ' ' : '';
-    const start = content.length;
-    content += annotation.text;
-    placed.push({ annotation, start, end: content.length });
-  }
-  return { content, placed };
+/** Whether what the text does not list of this key should not be found. */
+export function isComplete({ complete = FIRST_TEXTS }: AnnotatedText, key: AnnotatedKey): boolean {
+  return complete.includes(key);
 }

@@ -12,6 +12,15 @@ export interface GoldQuotation {
   readonly segment: GoldSpan;
   readonly spans: readonly GoldSpan[];
   readonly speaker: { readonly id: string; readonly as_written: string | null; readonly side: string | null };
+  readonly outlet: string | null;
+  readonly outlet_basis: string | null;
+  readonly stance: { readonly talks: string; readonly target: string };
+}
+
+/** A stretch in quotation marks; with the quotations whose words it holds, where it holds any. */
+export interface GoldQuoteMarks extends GoldSpan {
+  readonly quote_ids?: readonly string[];
+  readonly class: string;
 }
 
 export interface GoldEntity {
@@ -61,6 +70,7 @@ export interface GoldEvent {
 export interface FoundingGold {
   readonly structure: readonly (Span & { readonly line: number; readonly kind: string })[];
   readonly quotations: readonly GoldQuotation[];
+  readonly quote_census: { readonly spans: readonly GoldQuoteMarks[] };
   readonly dated_events: readonly GoldEvent[];
   readonly measures: readonly GoldMeasure[];
   readonly record_claims: readonly GoldRecordClaim[];

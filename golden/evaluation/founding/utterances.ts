@@ -6,6 +6,8 @@ import { sentenceAt } from '../read.ts';
 import type { Failure } from '../suite.ts';
 import { type Document, failureAt, LANGUAGE } from './document.ts';
 import type { GoldQuotation } from './gold.ts';
+import { scoreQuoted } from './quoted-words.ts';
+import { scoreValues } from './utterance-values.ts';
 
 /** A finding meets a quotation when it covers at least this share of the words quoted. */
 const COVERED = 0.5;
@@ -36,6 +38,7 @@ export function scoreUtterances(document: Document): readonly Failure[] {
     }
     free.delete(best.finding);
     failures.push(...scoreSpeaker(document, quotation, best.finding));
+    failures.push(...scoreValues(document, quotation, best.finding));
   }
   for (const finding of free) {
     if (gold.quotations.some((quotation) => isPartOf(finding, quotation))) continue;
@@ -47,7 +50,7 @@ export function scoreUtterances(document: Document): readonly Failure[] {
       failureAt('utterance', { line, quote: sentence }, 'none', `${speaker} ${cue ?? '(carried)'}: ${said}`),
     );
   }
-  return [...failures, ...scoreWords(document)];
+  return [...failures, ...scoreQuoted(document)];
 }
 
 function scoreSpeaker(
@@ -81,28 +84,6 @@ function isSpeaker(value: FindingOf<'utterance'>['value'], wanted: GoldQuotation
 function sideOf({ speaker, party, holders }: FindingOf<'utterance'>['value']): string | null {
   if (speaker === 'side:both' || holders.length > 1) return 'both';
   return party?.toLowerCase() ?? null;
-}
-
-function scoreWords({ reading, gold, tally }: Document): readonly Failure[] {
-  const utterances = findingsOf(reading, 'utterance');
-  const failures: Failure[] = [];
-  for (const { mode, spans } of gold.quotations) {
-    if (mode !== 'direct') continue;
-    for (const span of spans) {
-      const near = utterances.filter(({ evidence }) => evidence.some((quote) => overlaps(quote, span)));
-      const said = near.map(({ value }) => bare(value.said));
-      const isExact = said.includes(bare(span.quote));
-      tally.judge('direct-words', LANGUAGE, isExact);
-      if (!isExact)
-        failures.push(failureAt('direct-words', span, span.quote, said.join(' | ') || 'no utterance'));
-    }
-  }
-  return failures;
-}
-
-/** The words without the quotation marks and the full stop around them. */
-function bare(words: string): string {
-  return words.replace(/^[“”"「」『』‘’\s]+|[“”"「」『』‘’\s。.]+$/g, '');
 }
 
 /**

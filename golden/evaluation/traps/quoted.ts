@@ -1,5 +1,5 @@
 import { findingsOf } from '../../../src/core/read/reading.ts';
-import { overlaps, type Span } from '../../../src/core/text/span.ts';
+import type { Span } from '../../../src/core/text/span.ts';
 import { innerQuotations, quotedSpans } from './quotations.ts';
 import { shown, theUtterance, utterancesOf } from './speakers.ts';
 import { type Check, type TrapCase, verdict } from './trap.ts';
@@ -26,14 +26,8 @@ export const otherQuotes: Check = (expected, one) => {
   return verdict(others === expected && attributed(one).length > 0, others);
 };
 
-function attributed({ reading, sentence }: TrapCase): readonly Span[] {
-  const said = findingsOf(reading, 'utterance').filter(({ value }) => value.mode !== 'indirect');
-  return quotedSpans(sentence).filter((span) =>
-    said.some(
-      ({ value, evidence }) =>
-        overlaps(evidence[0], span) && value.said.includes(sentence.slice(span.start, span.end)),
-    ),
-  );
+function attributed({ reading }: TrapCase): readonly Span[] {
+  return findingsOf(reading, 'utterance').flatMap(({ value }) => value.quoted);
 }
 
 /** How many outer quotations are somebody's words. */

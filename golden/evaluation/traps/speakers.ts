@@ -165,11 +165,36 @@ export const weight: Check = (expected, one) => {
   );
 };
 
-/** What the first or second thing said does. Only denial is a speech act that is read; having nothing to say is none. */
+/** What the first or second thing said does: it denies, or only has nothing to tell. */
 export function nthAct(at: number): Check {
   return (expected, one) => {
-    if (expected !== 'denied') return 'no reader yet';
     const found = utterancesOf(one);
-    return verdict(found[at]?.act === 'deny' && !found[at]?.negated, found.map(shown));
+    return verdict(found[at]?.response === expected, found.map(shown));
   };
 }
+
+export const polarity: Check = (expected, one) => {
+  const found = theUtterance(one);
+  return verdict(found?.polarity === expected, found && { ...found });
+};
+
+/** `resolved`: the words end a state that they take for given. */
+export const resolved: Check = (expected, one) => {
+  if (expected !== 'resolved') return 'no reader yet';
+  const found = utterancesOf(one);
+  return verdict(
+    found.some(({ cessation }) => cessation !== null),
+    found.map(shown),
+  );
+};
+
+export const byForce: Check = (expected, one) => {
+  const found = utterancesOf(one).map(({ cessation }) => cessation);
+  return verdict(found.length > 0 && found.every((force) => force === expected), found);
+};
+
+/** Whether the state is said to have ended, and not only that it should or will. */
+export const factual: Check = (expected, one) => {
+  const found = utterancesOf(one).map(({ cessation }) => cessation);
+  return verdict(found.length > 0 && found.every((force) => (force === 'none') === expected), found);
+};

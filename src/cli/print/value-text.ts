@@ -16,7 +16,7 @@ export function valueText({ kind, value }: Finding): string {
         list(field.issues),
       );
     case 'formulation':
-      return join(field.formulation, field.match !== 'exact' && field.match, holders(field.holders));
+      return formulationText(field);
     case 'mention':
       return join(field.type, field.entity ?? '?', field.flag);
     case 'time':
@@ -112,4 +112,17 @@ function list(value: unknown): string | false {
 
 function join(...parts: readonly unknown[]): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
+function formulationText(field: Readonly<Record<string, unknown>>): string {
+  const ladder = field.ladder as { readonly id: string; readonly rung: number; readonly of: number } | null;
+  const [dropped, added] = [list(field.dropped), list(field.added)];
+  return join(
+    field.formulation,
+    field.match !== 'exact' && field.match,
+    dropped && `without ${dropped}`,
+    added && `with ${added}`,
+    ladder !== null && `${ladder.id} ${ladder.rung}/${ladder.of}`,
+    holders(field.holders),
+  );
 }

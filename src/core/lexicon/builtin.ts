@@ -3,6 +3,7 @@ import {
   cues,
   formulations,
   issues,
+  ladders,
   organisations,
   outlets,
   parties,
@@ -33,6 +34,7 @@ export function builtinLexiconData(): LexiconData {
     place: places,
     title: titles,
     cue: cues,
+    ladder: ladders,
   };
   return data;
 }

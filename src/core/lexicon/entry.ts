@@ -117,6 +117,21 @@ export interface VerbEntry extends Entry {
   readonly takes: 'clause' | 'topic' | 'either';
 }
 
+/** One way of filling a slot of a phrase, with its words in both languages. */
+export interface SlotChoice {
+  readonly id: string;
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  /** Found in the place of the official words, and none of them: the phrase is altered by it. */
+  readonly altered?: true;
+}
+
+/** A place in a phrase that several words may fill; without choices it takes any short stretch. */
+export interface PhraseSlot {
+  readonly name: string;
+  readonly choices: readonly SlotChoice[];
+}
+
 /** A set phrase (提法, tifa) whose exact wording carries meaning. */
 export interface FormulationEntry extends Entry {
   readonly class: string;
@@ -124,6 +139,33 @@ export interface FormulationEntry extends Entry {
   readonly signal: string;
   /** -2 (hostile) to 2 (warm); 0 where the phrase is procedural. */
   readonly valence: -2 | -1 | 0 | 1 | 2;
+  /**
+   * Whole wordings against which a text is held: what stands in `[...]` may not be missing, `{name}` is a slot.
+   * Forms are found as they are written; a phrase is found with words left out, put in or exchanged as well.
+   */
+  readonly phrases?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly slots?: readonly PhraseSlot[];
+  /** Formulations that look alike and are not the same: 一个中国政策 and 一个中国原则. */
+  readonly contrasts?: readonly string[];
+}
+
+/** A step of a ladder: formulations that readers take to be about equally strong. */
+export interface LadderRung {
+  readonly id: string;
+  /** From 1, the mildest. */
+  readonly ordinal: number;
+  readonly label: Label;
+  /** Ids of formulations. */
+  readonly formulations: readonly string[];
+  /** Who describes the step so; `own compilation` where nobody was found who does. */
+  readonly source: string;
+}
+
+/** Formulations in an order of strength or warmth that readers of such texts agree on by convention. It has no forms. */
+export interface LadderEntry extends Entry {
+  /** What the order does not say. */
+  readonly caveat: string;
+  readonly rungs: readonly LadderRung[];
 }
 
 /** A party's references beyond its name: 中方, Beijing, the White House. Names of states come from CLDR. */
@@ -149,8 +191,17 @@ export interface PersonEntry extends Entry {
   readonly roles: readonly Tenure[];
 }
 
+/** An address under which somebody publishes. */
+export interface Domain {
+  /** Without `www.`, in small letters; perhaps with the beginning of a path: `nhk.or.jp/nhkworld/en`. */
+  readonly host: string;
+  /** ISO 639-1 of what stands there; `null` where one address serves several languages. */
+  readonly language: string | null;
+}
+
 /** A newspaper, agency, broadcaster or platform. `id` is `out:` and the English name. */
 export interface OutletEntry extends Entry {
+  readonly domains?: readonly Domain[];
   /** ISO 3166 code of its home, or `null` where it has none. */
   readonly country: string | null;
   readonly class:
@@ -166,6 +217,7 @@ export interface OutletEntry extends Entry {
 
 /** A ministry, office or international body. `id` is `org:` and the English name. */
 export interface OrganisationEntry extends Entry {
+  readonly domains?: readonly Domain[];
   readonly party: string | null;
 }
 

@@ -13,6 +13,7 @@ export const EMPTY_LEXICON: LexiconData = {
   place: [],
   title: [],
   cue: [],
+  ladder: [],
 };
 
 /** The fields that every entry has. */

@@ -12,6 +12,7 @@ export const KINDS: readonly EntryKind[] = [
   'formulation',
   'title',
   'cue',
+  'ladder',
 ];
 
 /** All layers; a layer's position is its bit in masks. */
@@ -28,6 +29,7 @@ const LAYER_OF: Readonly<Record<EntryKind, Layer>> = {
   formulation: 'formulation',
   title: 'title',
   cue: 'cue',
+  ladder: 'formulation',
 };
 
 /** The layer in which a kind competes. */

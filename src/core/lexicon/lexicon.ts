@@ -2,6 +2,7 @@ import type {
   CueEntry,
   FormulationEntry,
   IssueEntry,
+  LadderEntry,
   OrganisationEntry,
   OutletEntry,
   PartyEntry,
@@ -23,6 +24,7 @@ export interface LexiconData {
   readonly place: readonly PlaceEntry[];
   readonly title: readonly TitleEntry[];
   readonly cue: readonly CueEntry[];
+  readonly ladder: readonly LadderEntry[];
 }
 
 /** A kind of entry. */

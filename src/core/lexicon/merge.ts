@@ -17,6 +17,7 @@ const DEFAULTS: Readonly<Partial<Record<EntryKind, Readonly<Record<string, unkno
   organisation: { party: null },
   outlet: { country: null, class: 'other' },
   place: { country: null },
+  ladder: { caveat: '', rungs: [] },
 };
 
 /**
@@ -68,7 +69,7 @@ function extend(
     const old = extended[field];
     if (old === undefined || field === 'note') extended[field] = value;
     else if (Array.isArray(old) && Array.isArray(value)) extended[field] = [...old, ...missing(old, value)];
-    else if (field === 'metonyms') extended[field] = appendMetonyms(old, value);
+    else if (field === 'metonyms' || field === 'phrases') extended[field] = appendByLanguage(old, value);
     else if (!same(old, value)) {
       const remedy = `The entry \`${known.id}\` has ${JSON.stringify(old)}. Leave ${field} out, or use another id.`;
       const where = `${addition.where}, ${field}`;
@@ -88,7 +89,7 @@ function append(forms: Forms, more: Addition['en']): Forms {
   return 'none' in forms ? added : [...forms, ...added];
 }
 
-function appendMetonyms(old: unknown, more: unknown): unknown {
+function appendByLanguage(old: unknown, more: unknown): unknown {
   const [a, b] = [old, more] as {
     readonly en: readonly (string | Form)[];
     readonly zh: readonly (string | Form)[];

@@ -79,6 +79,28 @@ const valence = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1
   error: 'Use a whole number from -2 to 2.',
 });
 
+const words = z.array(text, { error: 'Write a list of texts: [first, second].' }).max(MOST_FORMS);
+const slot = z.strictObject({
+  name: text,
+  choices: z
+    .array(
+      z.strictObject({
+        id: text,
+        en: words.default([]),
+        zh: words.default([]),
+        altered: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
+});
+const rung = z.strictObject({
+  id: text,
+  ordinal: z.int({ error: 'Use a whole number from 1, the mildest.' }).min(1),
+  label: z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text }),
+  formulations: words,
+  source: z.string().min(1, { error: 'Say who describes the step so.' }).max(400),
+});
+
 const role = z.strictObject({ title: text, from: text.optional(), until: text.optional() });
 
 function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -91,7 +113,15 @@ function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
 const schema = z.strictObject({
   issues: listOf({ family: oneOf(FAMILIES), umbrella: z.literal(true).optional() }),
   people: listOf({ party, roles: z.array(role).optional() }),
-  formulations: listOf({ class: text.optional(), signal: text.optional(), valence: valence.optional() }),
+  formulations: listOf({
+    class: text.optional(),
+    signal: text.optional(),
+    valence: valence.optional(),
+    phrases: z.strictObject({ en: words.default([]), zh: words.default([]) }).optional(),
+    slots: z.array(slot).optional(),
+    contrasts: words.optional(),
+  }),
+  ladders: listOf({ caveat: text.optional(), rungs: z.array(rung).optional() }),
   parties: listOf({
     abbreviations: forms.optional(),
     demonyms: forms.optional(),
@@ -106,6 +136,7 @@ const KIND_OF: Readonly<Record<keyof z.infer<typeof schema>, EntryKind>> = {
   issues: 'issue',
   people: 'person',
   formulations: 'formulation',
+  ladders: 'ladder',
   parties: 'party',
   organisations: 'organisation',
   outlets: 'outlet',

@@ -3,6 +3,7 @@ import { KINDS } from './layers.ts';
 import type { EntryKind, EntryOf, LexiconData } from './lexicon.ts';
 import type { LexiconProblem } from './problem.ts';
 import { validateForms, validateSharedForms } from './validate-forms.ts';
+import { validateFormulations } from './validate-formulations.ts';
 import { validateLabel } from './validate-label.ts';
 
 export type { LexiconProblem } from './problem.ts';
@@ -32,6 +33,7 @@ const ID: Readonly<Record<EntryKind, { readonly pattern: RegExp; readonly shape:
     pattern: new RegExp(`^title:${KEBAB}$`),
     shape: 'title: and a name, such as title:prime-minister',
   },
+  ladder: { pattern: new RegExp(`^${KEBAB}$`), shape: 'in kebab case, such as warning' },
   cue: { pattern: new RegExp(`^${KEBAB}:${KEBAB}$`), shape: 'class:name, such as both-sides:leaders' },
 };
 
@@ -49,7 +51,7 @@ export function validateLexicon(data: LexiconData): LexiconProblem[] {
       ...validateReferences(kind, entry, parties),
     ]),
     ...validateSharedForms(kind, data[kind]),
-  ]);
+  ]).concat(validateFormulations(data));
 }
 
 function validateIds(kind: EntryKind, entries: readonly EntryOf<EntryKind>[]): LexiconProblem[] {

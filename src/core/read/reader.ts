@@ -1,7 +1,7 @@
 import type { Basis, FindingKind } from '../evidence/finding.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadingContext } from './context.ts';
+import type { ReadingContext, SourceFacts } from './context.ts';
 import type { Earlier } from './earlier.ts';
 import type { ValueOf } from './values.ts';
 
@@ -28,6 +28,7 @@ export interface Example {
   readonly value?: Readonly<Record<string, unknown>>;
   /** What the source's header would say, where the reading depends on it. */
   readonly about?: {
+    readonly kind?: SourceFacts['kind'];
     readonly party?: string;
     readonly parties?: readonly string[];
     readonly published?: string;

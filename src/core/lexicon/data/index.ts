@@ -1,6 +1,7 @@
 export { cues } from './cues/index.ts';
 export { formulations } from './formulations/index.ts';
 export { issues } from './issues/index.ts';
+export { ladders } from './ladders/index.ts';
 export { organisations } from './organisations/index.ts';
 export { outlets } from './outlets/index.ts';
 export { parties } from './parties/index.ts';

@@ -31,7 +31,10 @@ export function bareTitle(
       party,
     };
   }
-  if (party) return { id: book.holderOf(title.id, party)?.id ?? sideId(party), party };
+  if (party) {
+    const holder = book.holderOf(title.id, party)?.id ?? holderByOffice(context, title, party);
+    return { id: holder ?? sideId(party), party };
+  }
   const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
   if (title.rank === 'head' || title.rank === 'minister') {
     const holder =
@@ -39,7 +42,17 @@ export function bareTitle(
         ? book.holderOf(title.id, null)
         : (book.holderOf(title.id, own) ?? foreignHolder(context, book, title, own));
     if (holder) return { id: holder.id, party: holder.party };
-    if (own) return { id: sideId(own), party: own };
+    if (own) {
+      // Where one's own side has no such office, the other side's holder is meant.
+      const others = hasHolder(context.lexicon, title, own)
+        ? []
+        : context.about.parties.filter((one) => one !== own);
+      for (const each of [own, ...others]) {
+        const id = holderByOffice(context, title, each);
+        if (id) return { id, party: each };
+      }
+      return { id: sideId(own), party: own };
+    }
   }
   return {
     id: `per:${slug(title.id.replace(/^title:/, ''))}`,
@@ -57,24 +70,61 @@ function foreignHolder(
   return hasHolder(context.lexicon, title, own) ? null : book.holderOf(title.id, null);
 }
 
-const HELD = new WeakMap<Lexicon, Map<string, boolean>>();
+/**
+ * Who holds the title for a party by the lexicon, on the day of the text; `null` unless it knows exactly one. Without
+ * a day, only one who is the only one known ever to have held it.
+ */
+function holderByOffice({ lexicon, about }: NamingContext, title: TitleEntry, party: string): string | null {
+  if (title.rank !== 'head' && title.rank !== 'minister') return null;
+  const day = (about.published ?? about.exchangeDate)?.slice(0, 10) ?? null;
+  const holders = officeHolders(lexicon, title, party).filter(({ from, until }) =>
+    day === null
+      ? true
+      : (from === undefined || from <= day) && (until === undefined || day.slice(0, until.length) <= until),
+  );
+  const ids = new Set(holders.map(({ id }) => id));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
 
-/** Whether the lexicon knows somebody of `party` who holds the title; looked for once for a title and a party. */
+/** Whether the lexicon knows somebody of `party` who holds the title. */
 function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean {
-  let held = HELD.get(lexicon);
-  if (held === undefined) {
-    held = new Map();
-    HELD.set(lexicon, held);
-  }
-  const label = title.label.en.toLowerCase();
-  const key = `${party} ${label}`;
-  let known = held.get(key);
+  return officeHolders(lexicon, title, party).length > 0;
+}
+
+interface OfficeHolder {
+  readonly id: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+const HOLDERS = new WeakMap<Lexicon, Map<string, readonly OfficeHolder[]>>();
+
+/** Everybody of a party who holds or held a title; looked for once for a title and a party. */
+function officeHolders(lexicon: Lexicon, title: TitleEntry, party: string): readonly OfficeHolder[] {
+  let known = HOLDERS.get(lexicon);
   if (known === undefined) {
-    known = lexicon.data.person.some(
-      (person) =>
-        person.party === party && person.roles.some((role) => role.title.toLowerCase().startsWith(label)),
-    );
-    held.set(key, known);
+    known = new Map();
+    HOLDERS.set(lexicon, known);
   }
-  return known;
+  const key = `${party} ${title.id}`;
+  let holders = known.get(key);
+  if (holders === undefined) {
+    const forms = Array.isArray(title.forms.en) ? title.forms.en : [];
+    const names = [title.label.en, ...forms.map((form) => (typeof form === 'string' ? form : form.text))].map(
+      (name) => name.toLowerCase(),
+    );
+    holders = lexicon.data.person
+      .filter((person) => person.party === party)
+      .flatMap((person) =>
+        person.roles
+          .filter((role) => names.some((name) => startsWithWords(role.title.toLowerCase(), name)))
+          .map(({ from, until }) => ({ id: person.id, from, until })),
+      );
+    known.set(key, holders);
+  }
+  return holders;
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/[a-z]/.test(text.charAt(words.length));
 }

@@ -1,6 +1,7 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { collectives } from './collective.ts';
+import { learnAppositions } from './english-appositions.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
@@ -10,6 +11,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
+import { unlistedEnglishOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of an English sentence. */
 export function englishActors(
@@ -20,7 +22,10 @@ export function englishActors(
 ): Actor[] {
   const found: Actor[] = [];
   const reading: Reading = { context, frame, pieces, book, found };
+  learnAppositions(reading);
   for (const piece of pieces) readPiece(reading, piece);
+  const verbs = context.hits('verb', frame.sentence).map((hit) => frame.local(hit.start));
+  found.push(...unlistedEnglishOutlets(frame, pieces, book, verbs));
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);

@@ -53,7 +53,7 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
     kind: 'person',
     id,
     start: before.start,
-    end: piece.end,
+    end: ofPartyEnd(pieces, frame.text, piece.end),
     headStart: piece.start,
     headEnd: piece.end,
     party,
@@ -95,6 +95,7 @@ export function titlesBefore(
     )
       break;
     if (/,/.test(glue)) break;
+    if (/ and /.test(glue) && isAnotherOffice(piece, titles[0])) break;
     if (piece.hit.kind === 'title') titles.unshift(piece);
     start = piece.start;
   }
@@ -119,6 +120,14 @@ export function titlesBefore(
     titles,
     rank: (titles.at(-1)?.hit.entry as TitleEntry | undefined)?.rank ?? null,
   };
+}
+
+/** "the Prime Minister and Premier Test": nobody is head twice, or holds one office twice; two people are named. */
+function isAnotherOffice(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.hit.kind !== 'title') return piece.hit.kind === 'party';
+  if (next === undefined) return false;
+  const [one, other] = [piece.hit.entry as TitleEntry, next.hit.entry as TitleEntry];
+  return one.id === other.id || (one.rank === 'head' && other.rank === 'head');
 }
 
 /** A person whom the text introduces with a title; kept for later mentions. */
@@ -146,7 +155,7 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
     kind: 'person',
     id: person.id,
     start: before.start,
-    end: start + name.length,
+    end: ofPartyEnd(pieces, frame.text, start + name.length),
     headStart: start,
     headEnd: start + name.length,
     party: person.party,
@@ -156,10 +165,19 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
 }
 
 export function ofParty(pieces: readonly Piece[], text: string, end: number): string | null {
-  const owner = pieces.find(
+  const owner = countryBehind(pieces, text, end);
+  return owner ? partyOf(owner) : null;
+}
+
+/** Where a name ends with the country behind it: "Premier Shen Yuan of China". */
+function ofPartyEnd(pieces: readonly Piece[], text: string, end: number): number {
+  return countryBehind(pieces, text, end)?.end ?? end;
+}
+
+function countryBehind(pieces: readonly Piece[], text: string, end: number): Piece | undefined {
+  return pieces.find(
     (p) => p.hit.kind === 'party' && p.start > end && /^,? of (?:the )?$/.test(text.slice(end, p.start)),
   );
-  return owner ? partyOf(owner) : null;
 }
 
 /** Includes an article and up to two adjectives such as "an unnamed senior" before a name. */

@@ -32,6 +32,7 @@ export function readNames(reading: Reading): void {
       (verb.entry.takes === 'topic' || (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
     )
       continue;
+    const honorific = HONORIFIC.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '';
     const roles = asideRoles(frame, pieces, run.end).roles;
     const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
     if (!learned)
@@ -41,14 +42,19 @@ export function readNames(reading: Reading): void {
         kind: 'person',
         id: person.id,
         party: person.party,
-        start: run.start,
+        start: run.start - honorific.length,
         end: run.end,
+        headStart: run.start,
+        headEnd: run.end,
         roles,
         known: person.known,
       }),
     );
   }
 }
+
+/** A form of address before a name. */
+const HONORIFIC = /(?:mr|mrs|ms|dr|sir|prof)\.? $/;
 
 export function capitalRunAfter(
   frame: Frame,

@@ -1,6 +1,8 @@
 import { type Actor, actor } from './actor.ts';
+import { capitalRunBefore } from './english-names.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
+import type { NameBook } from './name-book.ts';
 import type { Piece } from './pieces.ts';
 
 /** A periodical that the lexicon does not list: 《…》 before a word of publishing. */
@@ -29,3 +31,48 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 
 const PUBLISHES =
   /^(?:周刊|杂志|日报|网站|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访)/;
+
+/** The last word of many names of newspapers; with another name before it no person is meant. */
+const PAPER =
+  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|television|tv|radio)$/;
+
+/** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
+const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
+
+/**
+ * An English periodical that the lexicon does not list: a capitalised name that ends like one before a verb of
+ * saying, or a name of one word, never given in full before, that "wrote" what is quoted.
+ */
+export function unlistedEnglishOutlets(
+  frame: Frame,
+  pieces: readonly Piece[],
+  book: NameBook,
+  verbs: readonly number[],
+): Actor[] {
+  const { text } = frame;
+  const found: Actor[] = [];
+  const take = (verb: number, isNamed: (name: string) => boolean): void => {
+    let end = verb;
+    while (end > 0 && text[end - 1] === ' ') end -= 1;
+    const run = capitalRunBefore(frame, pieces, end);
+    if (run === null || !isNamed(text.slice(run.start, run.end))) return;
+    const article = text.slice(0, run.start).endsWith('the ') ? 4 : 0;
+    const id = `out:${slug(text.slice(run.start, run.end))}`;
+    found.push(
+      actor({
+        kind: 'outlet',
+        id,
+        start: run.start - article,
+        end: run.end,
+        headStart: run.start,
+        headEnd: run.end,
+      }),
+    );
+  };
+  for (const verb of verbs) take(verb, (name) => PAPER.test(name));
+  WRITES.lastIndex = 0;
+  for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
+    take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);
+  }
+  return found;
+}

@@ -1,81 +1,122 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
+import { coveringAt } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FormulationValue } from '../values.ts';
-import { type PhraseMatch, variants } from './variants.ts';
+import { setPhraseExamples } from './examples.ts';
+import { ladderPlace } from './ladder-place.ts';
+import { phraseIndex } from './phrase-index.ts';
+import { likenessOfForm, type PhraseMatch, variants } from './variants.ts';
 
-/** Set phrases (提法): word for word, with members left out, or with words put in. */
+/** Set phrases (提法): word for word, with words left out, put in or exchanged. */
 export const setPhrase: Reader<'formulation'> = {
   id: 'formulation/set-phrase',
-  version: '0.1.0',
+  version: '0.2.0',
   kind: 'formulation',
   summary:
-    'A listed formulation word for word; a listed Chinese series with members left out (elided); a listed Chinese phrase of eight characters or more with words put in (altered).',
+    'A listed form word for word, or a listed phrase held against the text by alignment: exact with its slots filled, elided where words are left out, altered where words are put in or exchanged. What marks the phrase must stand.',
   *read(context): Iterable<Draft<FormulationValue>> {
-    for (const sentence of context.sentences) {
-      const exact: PhraseMatch[] = context.hits('formulation', sentence).map((hit) => ({
-        start: hit.start,
-        end: hit.end,
-        match: 'exact',
-        entry: hit.entry,
-      }));
-      const others = sentence.language === 'zh' ? variants(context, sentence) : [];
-      for (const one of settle(exact, others)) yield draft(context, one);
-    }
+    for (const sentence of context.sentences) yield* phrasesIn(context, sentence);
   },
-  examples: [
-    {
-      language: 'zh',
-      marked: '林岸[[应约]]发言。',
-      because: 'a listed phrase word for word',
-      value: { formulation: 'at-request', match: 'exact' },
-    },
-    {
-      language: 'zh',
-      marked: '雙方本著[[相互尊重、和平共處、合作共贏]]的原則相處。',
-      because: 'Traditional is folded',
-      value: { formulation: 'mutual-respect', match: 'exact' },
-    },
-    {
-      language: 'zh',
-      marked: '双方应[[相互尊重、合作共赢]]。',
-      because: 'one member of the series is left out',
-      value: { formulation: 'mutual-respect', match: 'elided' },
-    },
-    {
-      language: 'en',
-      marked: 'They spoke of [[mutual respect]].',
-      because: 'a listed phrase word for word',
-      value: { formulation: 'mutual-respect', match: 'exact' },
-    },
-    { language: 'en', marked: 'The harbour was closed for repairs.', because: 'no listed phrase' },
-    { language: 'zh', marked: '港口因检修关闭。', because: 'no listed phrase' },
-  ],
+  examples: setPhraseExamples,
 };
 
-function draft(context: ReadingContext, { start, end, match, entry }: PhraseMatch): Draft<FormulationValue> {
+function* phrasesIn(context: ReadingContext, sentence: Sentence): Iterable<Draft<FormulationValue>> {
+  const hits = context.hits('formulation', sentence);
+  const matches = variants(context, sentence).filter((match) => isBetter(match, hits));
+  const drafts = matches.map((match) => ofPhrase(context, match));
+  for (const hit of hits) {
+    if (matches.some((match) => replaces(match, hit))) continue;
+    drafts.push(ofForm(context, sentence, hit));
+  }
+  yield* drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A match gives way to forms that reach over its edge: there the longer listed form was written. */
+function isBetter(match: PhraseMatch, hits: readonly Hit<'formulation'>[]): boolean {
+  return hits.every((hit) => {
+    if (hit.end <= match.start || match.end <= hit.start) return true;
+    if (match.start <= hit.start && hit.end <= match.end) {
+      // Where one form stands word for word, that another one would stand with words put in says nothing.
+      return match.phrase.rule === 'template' || hit.start !== match.start || hit.end !== match.end;
+    }
+    return hit.entry === match.phrase.entry && hit.end - hit.start < match.end - match.start;
+  });
+}
+
+/** A form inside a match is a part of it, unless it stands among words that were put in. */
+function replaces({ start, end, likeness, place, phrase }: PhraseMatch, hit: Hit<'formulation'>): boolean {
+  if (hit.end <= start || end <= hit.start) return false;
+  if (hit.entry === phrase.entry) return true;
+  return likeness.own.some(([from, to]) => {
+    const own = place(from, to);
+    return own.start < hit.end && hit.start < own.end;
+  });
+}
+
+function ofForm(
+  context: ReadingContext,
+  sentence: Sentence,
+  hit: Hit<'formulation'>,
+): Draft<FormulationValue> {
+  const phrases = phraseIndex(context.lexicon, sentence.language).templates(hit.entry);
+  const match = phrases.length === 0 ? null : likenessOfForm(context, sentence, hit, phrases);
+  if (match !== null && match.start === hit.start && match.end === hit.end) return ofPhrase(context, match);
+  const value = { match: 'exact', phrase: hit.form, dropped: [], added: [], slots: [] } as const;
+  return draft(context, hit.entry, { start: hit.start, end: hit.end }, value);
+}
+
+function ofPhrase(
+  context: ReadingContext,
+  { start, end, phrase, likeness, place }: PhraseMatch,
+): Draft<FormulationValue> {
+  const written = ([from, to]: readonly [number, number]): string => {
+    const span = place(from, to);
+    return context.text.content.slice(span.start, span.end);
+  };
+  return draft(context, phrase.entry, withQuotationMarks(context.text.content, { start, end }), {
+    match: likeness.match,
+    phrase: phrase.written,
+    dropped: likeness.dropped,
+    added: likeness.added.map(written),
+    slots: likeness.slots.map(({ name, from, to, id }) => ({ name, asWritten: written([from, to]), id })),
+  });
+}
+
+const MARKS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’' };
+
+/** A mark that opens inside a phrase closes with it, and the other way round, so that what is quoted stays whole. */
+function withQuotationMarks(content: string, { start, end }: Span): Span {
+  const words = content.slice(start, end);
+  for (const [open, close] of Object.entries(MARKS)) {
+    const [opens, closes] = [words.indexOf(open), words.indexOf(close)];
+    if (opens >= 0 && closes < 0 && content[end] === close) return { start, end: end + 1 };
+    if (closes >= 0 && opens < 0 && content[start - 1] === open) return { start: start - 1, end };
+  }
+  return { start, end };
+}
+
+function draft(
+  context: ReadingContext,
+  entry: Hit<'formulation'>['entry'],
+  span: Span,
+  found: Pick<FormulationValue, 'match' | 'phrase' | 'dropped' | 'added' | 'slots'>,
+): Draft<FormulationValue> {
+  const clause = coveringAt(context.layout.clauses, span.start) ?? span;
+  const near = { start: clause.start, end: Math.max(clause.end, span.end) };
   return {
-    span: { start, end },
+    span,
     value: {
       formulation: entry.id,
-      match,
+      ...found,
       class: entry.class,
       valence: entry.valence,
-      holders: context.voices.at(start)?.holders ?? [],
+      ladder: ladderPlace(context.lexicon, entry.id),
+      issues: [...new Set(context.hits('issue', near).map((hit) => hit.entry.id))],
+      contrasts: entry.contrasts ?? [],
+      holders: context.voices.at(span.start)?.holders ?? [],
     },
   };
-}
-
-/** As among exact hits the longer phrase wins: a variant replaces the hits it covers, and gives way to any it cuts. */
-function settle(exact: readonly PhraseMatch[], others: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  if (others.length === 0) return exact;
-  const kept = others.filter((other) =>
-    exact.every((one) => one.end <= other.start || other.end <= one.start || covers(other, one)),
-  );
-  return [...exact.filter((one) => !kept.some((other) => covers(other, one))), ...kept].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-function covers(outer: PhraseMatch, inner: PhraseMatch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,139 +1,142 @@
-import type { FormulationEntry } from '../../lexicon/entry.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { Sentence } from '../../text/layout.ts';
-import { makeView } from '../../text/make-view.ts';
 import type { ReadingContext } from '../context.ts';
-import { foldSpan } from '../folded-span.ts';
-import { formTexts } from '../form-texts.ts';
+import { type FoldedSpan, foldSpan } from '../folded-span.ts';
+import { align } from './align.ts';
+import { judge, type Likeness } from './judge.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseIndex } from './phrase-index.ts';
+import { COMMA, type Token, tokensOf } from './tokens.ts';
 
-/** A set phrase in a text. */
+/** A phrase in a text. Offsets are into the source. */
 export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
-  readonly match: 'exact' | 'elided' | 'altered';
-  readonly entry: FormulationEntry;
-}
-
-interface Phrase {
-  readonly text: string;
-  /** Members of a series, in order; one member where the phrase is no series. */
-  readonly members: readonly string[];
-  readonly entry: FormulationEntry;
-}
-
-interface Candidate {
   readonly phrase: Phrase;
-  readonly end: number;
-  /** Members left out. */
-  readonly missing: number;
-  /** The first member is among those left out. */
-  readonly headless: boolean;
-  readonly match: 'elided' | 'altered';
+  readonly likeness: Likeness;
+  /** Where the tokens stand, for what the likeness says of them. */
+  readonly place: (from: number, to: number) => { readonly start: number; readonly end: number };
 }
 
-/** Explains more of the text, leaves fewer members out, keeps the head; ties go by id, so that order makes no difference. */
-function better(one: Candidate, other: Candidate): boolean {
-  if (one.end !== other.end) return one.end > other.end;
-  if (one.missing !== other.missing) return one.missing < other.missing;
-  if (one.headless !== other.headless) return other.headless;
-  return one.phrase.entry.id < other.phrase.entry.id;
-}
+/** How far from an anchor the rest of a phrase is looked for, in tokens beyond its own length. */
+const AROUND = 14;
+/** Ends a stretch that one phrase may fill. */
+const STOP = /[。;!?]/g;
 
-/** Shortest phrase that may be matched with words put in. Below it too much else fits. */
-const SHORTEST = 8;
-/** Characters put in may make the phrase longer by this share. */
-const INSERTED = 0.3;
-
-const indexes = new WeakMap<Lexicon, ReadonlyMap<number, readonly Phrase[]>>();
-
-/** Elided and altered set phrases of a Chinese sentence. Work grows with the sentence, not with the lexicon. */
-export function variants(context: ReadingContext, sentence: Sentence): PhraseMatch[] {
-  const folded = foldSpan(context, sentence, 'zh');
-  const index = indexOf(context.lexicon);
+/**
+ * Phrases of a sentence: word for word, with words left out, put in or exchanged. Only what stands around an anchor
+ * is aligned, so that work grows with the number of anchors and not with the lexicon.
+ */
+export function variants(context: ReadingContext, sentence: Sentence): readonly PhraseMatch[] {
+  const folded = foldSpan(context, sentence, sentence.language);
+  const index = phraseIndex(context.lexicon, sentence.language);
   const found: PhraseMatch[] = [];
-  const { text } = folded;
-  let from = 0;
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (at < from) continue;
-    let best: Candidate | null = null;
-    const phrases = index.get(headAt(text, at));
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      const one = elision(text, at, phrase) ?? alteration(text, at, phrase);
-      if (one !== null && (best === null || better(one, best))) best = one;
+  const tried = new Map<Phrase, number>();
+  let stretch: Stretch | null = null;
+  index.anchors.search(folded.text, (pattern, end) => {
+    if (stretch === null || end > stretch.end) stretch = stretchAt(folded, end - 1);
+    for (const phrase of index.phrases[pattern] ?? []) {
+      // An anchor inside what was tried already would give the same again.
+      if ((tried.get(phrase) ?? -1) >= end) continue;
+      const match = matchAt(folded, stretch, phrase, end);
+      if (match === null) continue;
+      tried.set(phrase, folded.at(match.end));
+      found.push(match);
     }
-    if (best === null) continue;
-    found.push({ ...folded.source(at, best.end), match: best.match, entry: best.phrase.entry });
-    from = best.end;
-  }
-  return found;
+  });
+  return best(found);
 }
 
-/** The two characters at `at` as one number, which a map finds faster than a string made for the question. */
-function headAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+interface Stretch {
+  readonly end: number;
+  readonly tokens: readonly Token[];
 }
 
-/** Phrases by their first two characters, longest first; a series also by those of its second member. */
-function indexOf(lexicon: Lexicon): ReadonlyMap<number, readonly Phrase[]> {
-  const known = indexes.get(lexicon);
-  if (known) return known;
-  const index = new Map<number, Phrase[]>();
-  for (const entry of lexicon.data.formulation) {
-    for (const form of formTexts(entry.forms.zh)) {
-      const text = makeView(form).folded;
-      if (text.includes('…') || text.length < SHORTEST) continue;
-      const members = text.split(/[、,]/);
-      const phrase: Phrase = { text, members, entry };
-      const heads = members.length > 2 ? members.slice(0, -1) : [text];
-      for (const head of heads) {
-        if (head.length < 2) continue;
-        const key = headAt(head, 0);
-        const list = index.get(key) ?? [];
-        if (!list.includes(phrase)) list.push(phrase);
-        index.set(key, list);
-      }
-    }
+/** The tokens between two stops. */
+function stretchAt(folded: FoldedSpan, at: number): Stretch {
+  let start = 0;
+  for (const { index } of folded.text.matchAll(STOP)) {
+    if (index >= at) return { end: index, tokens: tokensOf(folded.text, folded.language, start, index) };
+    start = index + 1;
   }
-  for (const list of index.values())
-    list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  indexes.set(lexicon, index);
-  return index;
+  const end = folded.text.length;
+  return { end, tokens: tokensOf(folded.text, folded.language, start, end) };
 }
 
-/** At least two members of a series of three or more, in order, with nothing but separators between them. */
-function elision(text: string, at: number, phrase: Phrase): Candidate | null {
-  const { members } = phrase;
-  if (members.length < 3) return null;
-  let end = at;
-  let taken = 0;
-  for (const member of members) {
-    const separator = taken === 0 ? 0 : (/^(?:[、,]|和|与)?/.exec(text.slice(end, end + 1))?.[0].length ?? 0);
-    if (member.length > 1 && text.startsWith(member, end + separator)) {
-      end += separator + member.length;
-      taken += 1;
-    }
-  }
-  if (taken < 2 || taken === members.length) return null;
-  const headless = !text.startsWith(members[0] ?? '', at);
-  return { phrase, end, missing: members.length - taken, headless, match: 'elided' };
+function matchAt(
+  folded: FoldedSpan,
+  { tokens }: Stretch,
+  phrase: Phrase,
+  anchorEnd: number,
+): PhraseMatch | null {
+  const at = tokens.findIndex(({ end }) => end >= anchorEnd);
+  const reach = phrase.parts.length + AROUND;
+  const window = tokens.slice(Math.max(0, at - reach), at + reach);
+  if (!mayStand(phrase, window)) return null;
+  const steps = align(phrase, window);
+  const likeness = steps === null ? null : judge(phrase, window, steps);
+  if (likeness === null) return null;
+  // A form that stands word for word is found without alignment.
+  if (phrase.rule !== 'template' && likeness.match === 'exact') return null;
+  return matched(folded, phrase, window, likeness);
 }
 
-/** All characters of the phrase in order, with few put in; the edges must stand as listed. */
-function alteration(text: string, at: number, phrase: Phrase): Candidate | null {
-  if (!text.startsWith(phrase.text.slice(0, 2), at)) return null;
-  const room = Math.floor(phrase.text.length * INSERTED);
-  let inserted = 0;
-  let offset = at;
-  for (const character of phrase.text) {
-    while (text.charAt(offset) !== character) {
-      inserted += 1;
-      if (inserted > room || offset >= text.length || /[。;!?]/.test(text.charAt(offset))) return null;
-      offset += 1;
-    }
-    offset += 1;
+/** Whether everything that may not be missing is there at all, which is cheaper to see than where. */
+function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
+  if (phrase.language === 'en') return true;
+  const there = new Set(window.map(({ text }) => text));
+  return phrase.parts.every((part) => part.kind === 'slot' || !part.required || there.has(part.text));
+}
+
+function matched(
+  folded: FoldedSpan,
+  phrase: Phrase,
+  tokens: readonly Token[],
+  likeness: Likeness,
+): PhraseMatch {
+  const place = (from: number, to: number) =>
+    folded.source((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  return { ...place(likeness.from, likeness.to), phrase, likeness, place };
+}
+
+/** How a form that is found as listed relates to the phrases of its entry: mostly it is a part of one. */
+export function likenessOfForm(
+  context: ReadingContext,
+  sentence: Sentence,
+  form: { readonly start: number; readonly end: number },
+  phrases: readonly Phrase[],
+): PhraseMatch | null {
+  const folded = foldSpan(context, form, sentence.language);
+  const tokens = tokensOf(folded.text, sentence.language).filter(({ text }) => text !== COMMA);
+  const found = phrases.flatMap((phrase): readonly PhraseMatch[] => {
+    const steps = align(phrase, tokens);
+    const likeness = steps === null ? null : judge(phrase, tokens, steps, 0);
+    return likeness === null ? [] : [matched(folded, phrase, tokens, likeness)];
+  });
+  return found.sort(byMerit)[0] ?? null;
+}
+
+/** Of matches that share characters the one that explains more of the text stays. */
+function best(found: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of [...found].sort(byMerit)) {
+    if (kept.every((one) => one.end <= match.start || match.end <= one.start)) kept.push(match);
   }
-  // The last two characters must stand together, or the end was found by chance.
-  if (inserted === 0 || text.slice(offset - 2, offset) !== phrase.text.slice(-2)) return null;
-  return { phrase, end: offset, missing: 0, headless: false, match: 'altered' };
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** More words that stand, then fewer left out and put in; ties go by id, so that order makes no difference. */
+function byMerit(a: PhraseMatch, b: PhraseMatch): number {
+  return (
+    length(b.likeness.own) - length(a.likeness.own) ||
+    b.likeness.share - a.likeness.share ||
+    length(a.likeness.added) - length(b.likeness.added) ||
+    a.start - b.start ||
+    compareCodeUnits(a.phrase.entry.id, b.phrase.entry.id) ||
+    compareCodeUnits(a.phrase.written, b.phrase.written)
+  );
+}
+
+function length(runs: Likeness['own']): number {
+  return runs.reduce((sum, [from, to]) => sum + to - from, 0);
 }

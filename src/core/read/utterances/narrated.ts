@@ -7,19 +7,24 @@ import { utteranceOf } from './utterance.ts';
 /** Acts that an author can do without a word of saying. */
 const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['demand', 'predict']);
 
-/** What the author of a party's own text demands or predicts without naming a speaker. */
+/**
+ * What the text itself demands or predicts without naming a speaker: the author of a party's own text, or of a text
+ * of which nothing is known, whose author may be a party. The writer of a report or a commentary is none, and what
+ * such a writer expects is read as a forecast.
+ */
 export const narrated: Reader<'utterance'> = {
   id: 'utterance/narrated',
   version: '0.1.0',
   kind: 'utterance',
   summary:
-    'A demand (应, "should") or a prediction (应会, "should go well") in the author’s own words, in an account, a post or a statement of a party.',
+    'A demand (应, "should") or a prediction (应会, "should go well") in the author’s own words, in an account, a post or a statement of a party, or in a text of unknown origin.',
   *read(context): Iterable<Draft<UtteranceValue>> {
     const party = ownParty(context.about);
-    if (party === null) return;
+    if (party === null && context.about.kind !== null) return;
     for (const voice of context.voices.voices) {
       if (voice.mode !== 'narrator' || voice.cue !== null || !DONE.has(voice.act)) continue;
-      if (voice.holders.length !== 1 || voice.holders[0] !== party) continue;
+      const isOwn = party === null ? voice.holders.length === 0 : voice.holders.join() === party;
+      if (!isOwn) continue;
       yield utteranceOf(context, voice);
     }
   },
@@ -45,7 +50,18 @@ export const narrated: Reader<'utterance'> = {
       value: { act: 'demand', holders: ['NV'] },
       about: { party: 'NV', parties: ['NV', 'TS'] },
     },
-    { language: 'zh', marked: '对方应取消限制。', because: 'nobody knows whose text this is' },
+    {
+      language: 'en',
+      marked: '[[Tessaly should lift the curbs]]; [[the talks should go well.]]',
+      because: 'nothing is known of the text, so that its author may be a party; no party holds the view',
+      value: { act: 'demand', holders: [], subject: 'narrated', sourceClass: 'unattributed', weight: 0 },
+    },
+    {
+      language: 'zh',
+      marked: '对方应取消限制。',
+      because: 'the writer of a commentary is no party',
+      about: { kind: 'commentary' },
+    },
     {
       language: 'en',
       marked: 'The call took place on Monday.',

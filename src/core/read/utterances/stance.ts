@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
@@ -29,11 +30,15 @@ const TURNED = {
  * How an utterance judges the talks or the relationship, by the words of judgement in what is said; `null` where
  * there is none. It is a property of this utterance, never of a person.
  */
-export function stanceOf(context: ReadingContext, voice: Voice): UtteranceValue['stance'] {
+export function stanceOf(
+  context: ReadingContext,
+  voice: Voice,
+  cues: readonly Hit<'cue'>[],
+): UtteranceValue['stance'] {
   if (!JUDGING.has(voice.act)) return null;
   let good = false;
   let bad = false;
-  for (const hit of context.hits('cue', voice.content)) {
+  for (const hit of cues) {
     if (hit.entry.class !== 'stance') continue;
     const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-24);
     const turned = TURNED[hit.language].test(before);

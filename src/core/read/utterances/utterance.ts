@@ -1,38 +1,86 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { levelsOf } from './levels.ts';
+import { outletsOf } from './outlets.ts';
+import { cessationOf, polarityOf } from './polarity.ts';
+import { quotedIn } from './quoted.ts';
+import { responseOf } from './response.ts';
+import { speakerFacts } from './speaker-facts.ts';
 import { stanceOf } from './stance.ts';
+import { targetOf } from './target.ts';
 
 /** An utterance as a finding: the voice as a whole, resting on its speaker's name and on the words said. */
 export function utteranceOf(context: ReadingContext, voice: Voice): Draft<UtteranceValue> {
   const { content } = context.text;
   const span = trimmed(content, voice.start, voice.end);
   const issues = [...new Set(context.hits('issue', voice).map((hit) => hit.entry.id))];
+  const cues = context.hits('cue', voice.content);
+  const outlet = outletsOf(context).get(voice) ?? null;
+  const facts = speakerFacts(context, voice.speaker);
   const value: UtteranceValue = {
     speaker: voice.speaker.id,
     speakerAsWritten: voice.speaker.asWritten,
     party: voice.speaker.party,
-    role: voice.speaker.role,
+    role: facts.role,
+    roleTime: facts.roleTime,
+    affiliation: facts.affiliation,
+    sourceClass: facts.sourceClass,
+    weight: facts.weight,
     holders: voice.holders,
     cue: voice.cue?.asWritten ?? null,
     act: voice.act,
     strength: voice.strength,
     negated: voice.negated,
     mode: voice.quotation,
-    subject: voice.mode === 'explicit' ? 'explicit' : 'carried',
+    subject: SUBJECT[voice.mode],
     chain: voice.chain.map((carrier) => carrier.id),
+    levels: levelsOf(context, voice, cues),
+    outlet: outlet?.id ?? null,
     said: content.slice(voice.content.start, voice.content.end),
+    quoted: quotedIn(context, voice),
+    hedges: hedgesIn(context, cues),
+    polarity: polarityOf(context, voice.content, cues),
+    cessation: cessationOf(context, voice.content),
+    response: responseOf(context, voice, cues),
     issues,
-    stance: stanceOf(context, voice),
+    stance: stanceOf(context, voice, cues),
+    target: targetOf(context, voice),
   };
-  const speaker = voice.speaker.span;
-  const also =
-    speaker && !(span.start <= speaker.start && speaker.end <= span.end)
-      ? [speaker, voice.content]
-      : [voice.content];
-  return { span, value, also };
+  const also = [voice.speaker.span, outlet?.span ?? null].filter(
+    (one) => one !== null && !(span.start <= one.start && one.end <= span.end),
+  ) as Span[];
+  return { span, value, also: [...also, voice.content] };
 }
+
+const SUBJECT: Readonly<Record<Voice['mode'], UtteranceValue['subject']>> = {
+  explicit: 'explicit',
+  carried: 'carried',
+  narrator: 'narrated',
+};
+
+/** Words that make what is said less certain, in text order. A plain future and a condition are none. */
+function hedgesIn({ text }: ReadingContext, cues: readonly Hit<'cue'>[]): readonly string[] {
+  return cues
+    .filter(
+      ({ entry }) =>
+        (entry.class === 'epistemic' && entry.id !== 'epistemic:will' && entry.id !== 'epistemic:certain') ||
+        (entry.class === 'hedge' && !NO_HEDGE.has(entry.id)),
+    )
+    .map(({ start, end }) => text.content.slice(start, end));
+}
+
+/** Listed with the hedges, and no word of doubt about what is said. */
+const NO_HEDGE: ReadonlySet<string> = new Set([
+  'hedge:if-conditional',
+  'hedge:hope-for',
+  'hedge:risk',
+  'hedge:temporarily',
+  'hedge:short-run',
+]);
 
 /** The voices that are somebody's utterance: not the narrator's, and not a carrier whose words another speaks. */
 export function spokenVoices(context: ReadingContext): Voice[] {

@@ -1,6 +1,6 @@
 /** A source that a text lists or names. */
 export interface CitationValue {
-  /** `out:...`, or `null` where no outlet can be told. */
+  /** `out:...`, or `org:...` for an institute; `null` where nobody can be told. */
   readonly outlet: string | null;
   /** The address as it stands, with masks left in; `null` for a source named in the body. */
   readonly url: string | null;

@@ -67,12 +67,26 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
   return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
 }
 
-/** "The ministry said": the body last spoken of. */
+/** "The ministry said", "her side said": the body last spoken of, or the side of the person. */
 export function bodyBefore(text: string, end: number): Actor | null {
   const body =
     /(?:^|[^a-z])(the (?:ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank))$/.exec(
       text.slice(Math.max(0, end - 18), end),
     );
+  const side = body
+    ? null
+    : /(?:^|[^a-z])((?:his|her|its|their) (?:side|government|delegation))$/.exec(
+        text.slice(Math.max(0, end - 18), end),
+      );
+  if (side) {
+    const start = end - (side[1]?.length ?? 0);
+    const pronoun = side[1]?.startsWith('their')
+      ? 'third-plural'
+      : side[1]?.startsWith('its')
+        ? 'thing'
+        : 'third';
+    return actor({ kind: 'pronoun', id: null, start, end, pronoun });
+  }
   return body
     ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'thing' })
     : null;

@@ -92,6 +92,9 @@ export function resolve(
       asWritten: frame.written(one.start, one.end),
       span: frame.span(one.start, one.end),
       role,
+      ...(one.roles.length > 0
+        ? { roles: one.roles.map(({ start, end, time }) => ({ ...frame.span(start, end), time })) }
+        : {}),
     },
     holders: speaks && one.party !== null ? [one.party] : [],
     joint: false,

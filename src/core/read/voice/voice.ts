@@ -12,6 +12,8 @@ export interface Speaker {
   /** Where the speaker is named; `null` for the narrator. */
   readonly span: Span | null;
   readonly role: string | null;
+  /** The roles that the text writes here beside the name, with whether they are held now. */
+  readonly roles?: readonly (Span & { readonly time: 'current' | 'former' | null })[];
 }
 
 /**

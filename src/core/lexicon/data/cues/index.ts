@@ -2,6 +2,7 @@ import type { CueEntry } from '../../entry.ts';
 import { blameCues } from './blame.ts';
 import { claimCues } from './claims.ts';
 import { commitmentCues } from './commitments.ts';
+import { criterionCues } from './criteria.ts';
 import { exchangeCues } from './exchange.ts';
 import { forecastCues } from './forecasts.ts';
 import { measureCues } from './measures.ts';
@@ -34,4 +35,5 @@ export const cues: readonly CueEntry[] = [
   ...motiveCues,
   ...praiseCues,
   ...blameCues,
+  ...criterionCues,
 ];

@@ -13,6 +13,35 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     signal:
       'Assurance to China. Often known only from the Chinese account; policy and principle are not the same.',
     valence: 0,
+    phrases: { en: ['{keep} {whose} [one-China policy]'], zh: ['{keep}[一个中国政策]', '{keep}[一中政策]'] },
+    slots: [
+      {
+        name: 'keep',
+        choices: [
+          {
+            id: 'pursue',
+            en: ['pursue', 'pursues', 'pursuing', 'follow'],
+            zh: ['奉行', '继续奉行', '将继续奉行', '坚持奉行'],
+          },
+          {
+            id: 'adhere',
+            en: ['adhere to', 'stick to', 'abide by'],
+            zh: ['坚持', '恪守', '遵守', '继续坚持', '遵循'],
+          },
+          { id: 'uphold', en: ['uphold', 'maintain', 'honor', 'honour', 'respect'], zh: ['尊重', '维护'] },
+          { id: 'committed', en: ['committed to', 'commitment to'], zh: ['承诺'] },
+        ],
+      },
+      {
+        name: 'whose',
+        choices: [
+          { id: 'our', en: ['our'], zh: ['我们的'] },
+          { id: 'its', en: ['its', 'their'], zh: ['其', '自己的'] },
+          { id: 'the', en: ['the'], zh: ['该'] },
+        ],
+      },
+    ],
+    contrasts: ['one-china-principle'],
     forms: {
       en: [
         'will continue to pursue its one-China policy',
@@ -50,6 +79,27 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: "China's own term. A third side that uses principle goes further than one that says policy.",
     valence: 0,
+    phrases: { en: ['{keep} the [one-China principle]'], zh: ['{keep}[一个中国原则]', '{keep}[一中原则]'] },
+    slots: [
+      {
+        name: 'keep',
+        choices: [
+          {
+            id: 'pursue',
+            en: ['pursue', 'pursues', 'pursuing', 'follow'],
+            zh: ['奉行', '继续奉行', '将继续奉行', '坚持奉行'],
+          },
+          {
+            id: 'adhere',
+            en: ['adhere to', 'stick to', 'abide by'],
+            zh: ['坚持', '恪守', '遵守', '继续坚持', '遵循'],
+          },
+          { id: 'uphold', en: ['uphold', 'maintain', 'honor', 'honour', 'respect'], zh: ['尊重', '维护'] },
+          { id: 'committed', en: ['committed to', 'commitment to'], zh: ['承诺'] },
+        ],
+      },
+    ],
+    contrasts: ['one-china-policy-cont'],
     forms: {
       en: [
         'one-China principle',
@@ -114,6 +164,7 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     signal:
       'Assurance that is often found only in the Chinese account. Not supporting is weaker than opposing.',
     valence: 1,
+    contrasts: ['oppose-ti'],
     forms: {
       en: [
         'does not support Taiwan independence',
@@ -144,6 +195,7 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: 'Stronger than not supporting; sought by China from others.',
     valence: -1,
+    contrasts: ['not-support-ti'],
     forms: {
       en: [
         'opposes Taiwan independence',
@@ -180,6 +232,13 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     signal:
       'Addressed to whichever side the speaker sees as changing things; in Taiwan matters formally to both.',
     valence: -1,
+    phrases: {
+      en: [
+        'oppose any [unilateral changes to the status quo] by either side',
+        '[change the status quo] by force or coercion',
+      ],
+      zh: ['反对[单方面改变]台海[现状]'],
+    },
     forms: {
       en: [
         'unilateral changes to the status quo',
@@ -215,6 +274,11 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: 'Assurance about intentions. Mostly found in the account of the side that received it.',
     valence: 1,
+    phrases: { en: ['does [not seek conflict] with'], zh: ['[无意]{with}{whom}发生[冲突]'] },
+    slots: [
+      { name: 'with', choices: [{ id: 'with', en: [], zh: ['同', '与', '和'] }] },
+      { name: 'whom', choices: [] },
+    ],
     forms: {
       en: [
         'does not seek conflict',

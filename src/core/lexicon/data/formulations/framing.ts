@@ -29,6 +29,11 @@ export const framingFormulations: readonly FormulationEntry[] = [
     class: 'framing',
     signal: 'Frames the relationship as competition that must not become conflict.',
     valence: 0,
+    phrases: {
+      en: ['[responsibly manage] the [competition]', '[manage] the [competition responsibly]'],
+      zh: ['负责任地[管控竞争]', '负责任地[管理]{pair}[竞争]', '负责任地[管控]{pair}[竞争]'],
+    },
+    slots: [{ name: 'pair', choices: [] }],
     forms: {
       en: [
         'responsibly manage competition',
@@ -43,6 +48,7 @@ export const framingFormulations: readonly FormulationEntry[] = [
         'manage strategic competition',
         'ensure competition does not veer',
         'intense competition',
+        'managed competition',
       ],
       zh: [
         '负责任地管控竞争',
@@ -53,6 +59,8 @@ export const framingFormulations: readonly FormulationEntry[] = [
         '战略竞争',
         '避免竞争演变为冲突',
         '竞争不应演变成冲突',
+        '有管理的竞争',
+        '可控竞争',
         '大国竞争',
         '良性竞争',
       ],
@@ -69,6 +77,11 @@ export const framingFormulations: readonly FormulationEntry[] = [
     signal:
       'Read as coded criticism of states seen to break rules. China answers with an order based on international law.',
     valence: -1,
+    phrases: {
+      en: ['[rules-based] international [order]'],
+      zh: ['[基于规则的]国际[秩序]', '[以规则为基础的]国际[秩序]'],
+    },
+    contrasts: ['international-law-order'],
     forms: {
       en: [
         'rules-based international order',
@@ -95,6 +108,10 @@ export const framingFormulations: readonly FormulationEntry[] = [
     class: 'framing',
     signal: 'Regional frame of the United States, Japan and partners; its mention signals alignment.',
     valence: 0,
+    phrases: {
+      en: ['[free] and [open Indo-Pacific]', '[free] and [open], secure and prosperous [Indo-Pacific]'],
+      zh: ['[自由]和[开放]的[印太]'],
+    },
     forms: {
       en: [
         'free and open Indo-Pacific',
@@ -121,6 +138,11 @@ export const framingFormulations: readonly FormulationEntry[] = [
     class: 'framing',
     signal: 'Limits dependence while denying a break. China reads it as a softer word for the same thing.',
     valence: -1,
+    phrases: {
+      en: ['[de-risking], not [decoupling]', '[de-risk], not [decouple]'],
+      zh: ['[去风险]而非[脱钩]'],
+    },
+    contrasts: ['decoupling-oppose'],
     forms: {
       en: [
         'de-risk, not decouple',
@@ -152,6 +174,7 @@ export const framingFormulations: readonly FormulationEntry[] = [
     class: 'framing',
     signal: 'Names what the speaker opposes; whether it is happening is in dispute.',
     valence: -1,
+    contrasts: ['derisking'],
     forms: {
       en: [
         'decoupling and severing supply chains',
@@ -329,7 +352,6 @@ export const framingFormulations: readonly FormulationEntry[] = [
         '稳定健康可持续',
         '健康、稳定、可持续',
         '长期稳定',
-        '建设性战略稳定',
         '总体稳定',
       ],
     },

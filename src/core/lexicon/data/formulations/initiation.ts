@@ -9,6 +9,18 @@ export const initiationFormulations: readonly FormulationEntry[] = [
     signal:
       'Places the other side as the one who asked and the reporter as the one who agreed. Routine in Chinese accounts; it does not name the requester.',
     valence: 0,
+    phrases: { en: [], zh: ['[应约]{with}{whom}{contact}'] },
+    slots: [
+      { name: 'with', choices: [{ id: 'with', en: [], zh: ['同', '与', '和'] }] },
+      { name: 'whom', choices: [] },
+      {
+        name: 'contact',
+        choices: [
+          { id: 'call', en: [], zh: ['通电话', '通话', '进行电话会谈', '举行视频会晤'] },
+          { id: 'meet', en: [], zh: ['会见', '会晤', '会谈', '举行会谈', '举行会晤'] },
+        ],
+      },
+    ],
     forms: {
       en: [
         "at the latter's request",
@@ -130,6 +142,11 @@ export const initiationFormulations: readonly FormulationEntry[] = [
     class: 'initiation',
     signal: 'Neutral report of a call; says nothing about who asked.',
     valence: 0,
+    phrases: { en: [], zh: ['{with}{whom}[通电话]', '{with}{whom}[通了电话]', '{with}{whom}[首次通话]'] },
+    slots: [
+      { name: 'with', choices: [{ id: 'with', en: [], zh: ['同', '与', '和'] }] },
+      { name: 'whom', choices: [] },
+    ],
     forms: {
       en: [
         'spoke with',
@@ -154,16 +171,15 @@ export const initiationFormulations: readonly FormulationEntry[] = [
         'spoke with President',
       ],
       zh: [
-        '同…通电话',
-        '与…通电话',
-        '和…通电话',
-        '同…通话',
-        '与…通话',
-        '和…通话',
         '通电话',
+        '通了电话',
+        '首次通话',
+        '进行通话',
+        '举行通话',
         '电话会谈',
         '視訊通話',
         '视频通话',
+        '视频会晤',
         '电话交谈',
         '电话沟通',
       ],

@@ -8,6 +8,7 @@ export const leaderFrameFormulations: readonly FormulationEntry[] = [
     class: 'leader-frame',
     signal: 'Leaders set the direction; officials are to follow.',
     valence: 1,
+    phrases: { en: ['take the [helm] and [set the right course]'], zh: ['[把好舵]、定好向'] },
     forms: {
       en: [
         'take the helm and set the right course',
@@ -40,6 +41,14 @@ export const leaderFrameFormulations: readonly FormulationEntry[] = [
     class: 'leader-frame',
     signal: 'Metaphor for the relationship; calls for stability against disturbance.',
     valence: 0,
+    phrases: {
+      en: [
+        'recalibrate the [direction of the giant ship] of {pair} relations',
+        'recalibrate the [direction of the giant ship] that is {pair} relations',
+      ],
+      zh: ['[校正]{pair}关系这艘大船的[航向]'],
+    },
+    slots: [{ name: 'pair', choices: [] }],
     forms: {
       en: [
         'giant ship',
@@ -91,6 +100,10 @@ export const leaderFrameFormulations: readonly FormulationEntry[] = [
     class: 'leader-frame',
     signal: 'Blames unnamed third forces or officials for trouble, which leaves the leaders free to agree.',
     valence: 0,
+    phrases: {
+      en: ['steer clear of [various disturbances] and disruptions'],
+      zh: ['[排除]各种[干扰]甚至破坏'],
+    },
     forms: {
       en: [
         'steer clear of disturbances',

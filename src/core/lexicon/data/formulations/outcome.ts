@@ -43,6 +43,23 @@ export const outcomeFormulations: readonly FormulationEntry[] = [
     class: 'outcome',
     signal: "Presses the other side to act, or reports one's own acting.",
     valence: 0,
+    phrases: {
+      en: [
+        '[implement the] important [common understandings]',
+        '[follow through on the] important [common understandings]',
+      ],
+      zh: ['[落实]好{whose}重要[共识]'],
+    },
+    slots: [
+      {
+        name: 'whose',
+        choices: [
+          { id: 'leaders', en: [], zh: ['两国元首', '两国领导人', '双方领导人', '元首'] },
+          { id: 'both', en: [], zh: ['双方', '两国'] },
+          { id: 'place', en: [], zh: ['日内瓦', '伦敦', '马德里'] },
+        ],
+      },
+    ],
     forms: {
       en: [
         'follow through on the important common understandings',

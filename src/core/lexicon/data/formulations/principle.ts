@@ -12,6 +12,13 @@ export const principleFormulations: readonly FormulationEntry[] = [
     class: 'principle',
     signal: "China's preferred three principles for the relationship. Other sides seldom repeat all three.",
     valence: 0,
+    phrases: {
+      en: [
+        '[mutual respect], peaceful coexistence and [win-win cooperation]',
+        '[mutual respect], [peaceful coexistence] and win-win cooperation',
+      ],
+      zh: [],
+    },
     forms: {
       en: [
         'mutual respect, peaceful coexistence and win-win cooperation',
@@ -239,6 +246,8 @@ export const principleFormulations: readonly FormulationEntry[] = [
     signal:
       "China's term for its vision of order. Repeating it is read as alignment; leaving it out is ordinary.",
     valence: 1,
+    phrases: { en: ['build a [community with a shared future] for {whom}'], zh: ['构建[人类命运共同体]'] },
+    slots: [{ name: 'whom', choices: [{ id: 'mankind', en: ['mankind', 'humanity'], zh: ['人类'] }] }],
     forms: {
       en: [
         'community with a shared future',
@@ -268,7 +277,6 @@ export const principleFormulations: readonly FormulationEntry[] = [
         '真正的多边主义',
         '践行多边主义',
         '以联合国为核心的国际体系',
-        '以国际法为基础的国际秩序',
         '国际公平正义',
         '平等有序的世界多极化',
         '普惠包容的经济全球化',
@@ -292,7 +300,6 @@ export const principleFormulations: readonly FormulationEntry[] = [
         'bloc confrontation',
         'Cold War mentality',
         'zero-sum',
-        'small yard, high fence',
       ],
       zh: [
         '霸权主义',
@@ -307,7 +314,6 @@ export const principleFormulations: readonly FormulationEntry[] = [
         '冷战思维',
         '零和博弈',
         '阵营对抗',
-        '小院高墙',
         '单边主义和保护主义',
         '单边主义、保护主义',
         '集团政治',

@@ -8,6 +8,10 @@ export const protestFormulations: readonly FormulationEntry[] = [
     class: 'protest',
     signal: 'A formal protest was delivered. 交涉 alone may only mean negotiation.',
     valence: -2,
+    phrases: {
+      en: ['lodged [stern representations] with', 'lodged [solemn representations] with'],
+      zh: ['提出[严正交涉]'],
+    },
     forms: {
       en: [
         'lodged stern representations',
@@ -42,6 +46,13 @@ export const protestFormulations: readonly FormulationEntry[] = [
     class: 'protest',
     signal: 'Middle of the usual protest scale; stronger together with 坚决反对.',
     valence: -2,
+    phrases: {
+      en: [
+        '[strong dissatisfaction] and firm opposition',
+        '[strongly dissatisfied] with and firmly opposed to',
+      ],
+      zh: ['[强烈不满]和坚决反对'],
+    },
     forms: {
       en: [
         'strong dissatisfaction',

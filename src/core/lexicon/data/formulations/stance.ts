@@ -55,6 +55,7 @@ export const stanceFormulations: readonly FormulationEntry[] = [
     class: 'stance',
     signal: "Praises one's own compliance and so questions the other side's.",
     valence: 0,
+    phrases: { en: ['[match words with] actions'], zh: ['[言必行]、行必果', '[言必信]、行必果'] },
     forms: {
       en: [
         'honour words with actions',

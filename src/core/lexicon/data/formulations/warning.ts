@@ -26,6 +26,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: 'Ranks the matter above all other limits in the relationship.',
     valence: -2,
+    phrases: { en: ['[first red line] that must not be crossed'], zh: ['[第一条]不可逾越的[红线]'] },
     forms: {
       en: [
         'first red line',
@@ -53,6 +54,31 @@ export const warningFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: 'Moderate Taiwan formula. Weaker than calls to stop, stronger than a bare mention of principle.',
     valence: -1,
+    phrases: {
+      en: ['[handle the Taiwan {matter} {manner}]', '[{manner} handle the Taiwan {matter}]'],
+      zh: ['[{manner}处理{matter}]'],
+    },
+    slots: [
+      {
+        name: 'manner',
+        choices: [
+          { id: 'prudent', en: ['with prudence', 'prudently', 'with extra prudence'], zh: ['慎重', '审慎'] },
+          {
+            id: 'cautious',
+            en: ['with caution', 'with extra caution', 'cautiously', 'carefully', 'with care'],
+            zh: ['谨慎', '小心'],
+          },
+          { id: 'proper', en: ['properly'], zh: ['妥善', '妥当'] },
+        ],
+      },
+      {
+        name: 'matter',
+        choices: [
+          { id: 'question', en: ['question', 'issue', 'issues'], zh: ['台湾问题', '涉台问题', '台海问题'] },
+          { id: 'arms-sales', en: ['arms sales', 'arms sales issue'], zh: ['对台军售', '对台军售问题'] },
+        ],
+      },
+    ],
     forms: {
       en: [
         'handle the Taiwan question with prudence',
@@ -88,6 +114,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: 'Strong Taiwan formula; ranks it first among core interests.',
     valence: -2,
+    phrases: { en: ["the [core of China's] [core interests]"], zh: ['[核心利益]中的[核心]'] },
     forms: {
       en: [
         "core of China's core interests",
@@ -140,6 +167,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
     signal:
       "China's statement of principle. Sides that recognise, acknowledge, respect or take note of it differ in law, so the verb matters.",
     valence: -1,
+    contrasts: ['acknowledges-position'],
     forms: {
       en: [
         'Taiwan is part of China',
@@ -322,6 +350,11 @@ export const warningFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: 'Puts the responsibility for what follows on the other side.',
     valence: -2,
+    phrases: {
+      en: ['[bear] all the [consequences]', '[bear] all [responsibility] for the consequences'],
+      zh: ['由此产生的[一切后果]由{whom}承担', '[承担]由此产生的[一切后果]'],
+    },
+    slots: [{ name: 'whom', choices: [] }],
     forms: {
       en: [
         'bear all consequences',
@@ -422,6 +455,26 @@ export const warningFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: "Describes escalation as somebody else's doing.",
     valence: -2,
+    phrases: {
+      en: ['[drag] {whom} into [the dangerous terrain of] {state}'],
+      zh: ['把{whom}[拖入{state}]的危险境地', '将{whom}[拖入{state}]的危险境地'],
+    },
+    slots: [
+      { name: 'whom', choices: [] },
+      {
+        name: 'state',
+        choices: [
+          {
+            id: 'conflict-confrontation',
+            en: ['confrontation and even conflict', 'conflict and confrontation'],
+            zh: ['冲突对抗', '对抗冲突', '对抗甚至冲突'],
+          },
+          { id: 'confrontation', en: ['confrontation'], zh: ['对抗'] },
+          { id: 'conflict', en: ['conflict'], zh: ['冲突'] },
+          { id: 'war', en: ['war'], zh: ['战争', '战火'] },
+        ],
+      },
+    ],
     forms: {
       en: [
         'drag … into conflict',

@@ -1,6 +1,7 @@
 import type { OrganisationEntry } from '../../entry.ts';
 import { americanOrganisations } from './americas.ts';
 import { asiaPacificOrganisations } from './asia-pacific.ts';
+import { organisationDomains } from './domains.ts';
 import { europeanOrganisations } from './europe.ts';
 import { instituteOrganisations } from './institutes.ts';
 import { internationalOrganisations } from './international.ts';
@@ -14,4 +15,7 @@ export const organisations: readonly OrganisationEntry[] = [
   ...middleEastAfricanOrganisations,
   ...internationalOrganisations,
   ...instituteOrganisations,
-];
+].map((entry) => {
+  const domains = organisationDomains[entry.id];
+  return domains === undefined ? entry : { ...entry, domains };
+});

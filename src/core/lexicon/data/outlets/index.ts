@@ -1,6 +1,7 @@
 import type { OutletEntry } from '../../entry.ts';
 import { agencyOutlets } from './agencies.ts';
 import { broadcasterOutlets } from './broadcasters.ts';
+import { outletDomains } from './domains.ts';
 import { newspaperOutlets } from './newspapers.ts';
 import { platformOutlets } from './platforms.ts';
 
@@ -10,4 +11,7 @@ export const outlets: readonly OutletEntry[] = [
   ...newspaperOutlets,
   ...broadcasterOutlets,
   ...platformOutlets,
-];
+].map((entry) => {
+  const domains = outletDomains[entry.id];
+  return domains === undefined ? entry : { ...entry, domains };
+});

@@ -825,6 +825,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     forms: { en: ['The Diplomat magazine'], zh: ['外交学者', '《外交学者》'] },
   },
   {
+    id: 'out:china-briefing',
+    label: { en: 'China Briefing', 'zh-Hans': '中国简报', 'zh-Hant': '中國簡報' },
+    country: null,
+    class: 'magazine',
+    forms: {
+      en: [{ text: 'China Briefing', caseSensitive: true, exact: true }],
+      zh: [{ text: 'China Briefing', caseSensitive: true, exact: true }],
+    },
+  },
+  {
     id: 'out:asia-times',
     label: { en: 'Asia Times', 'zh-Hans': '亚洲时报', 'zh-Hant': '亞洲時報' },
     country: 'HK',

@@ -1,4 +1,25 @@
 import type { Reader } from '../../reader.ts';
+import { dayOfAnnouncement } from './announcement-day.ts';
+import { durationOfExchange } from './duration.ts';
+import { dateOfEvent } from './event-date.ts';
+import { figureOfMeasure } from './figure.ts';
+import { statusOfInstrument } from './instrument-status.ts';
+import { intervalBetweenDates } from './interval.ts';
+import { offsetFromEvent } from './offset.ts';
+import { sumOfFigures } from './sum.ts';
+import { vagueInterval } from './vague-interval.ts';
+import { weekdayOfDate } from './weekday.ts';
 
 /** Readers of what does not agree within one text, in its figures, lengths and days. */
-export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [];
+export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [
+  dateOfEvent,
+  dayOfAnnouncement,
+  durationOfExchange,
+  figureOfMeasure,
+  intervalBetweenDates,
+  offsetFromEvent,
+  statusOfInstrument,
+  sumOfFigures,
+  vagueInterval,
+  weekdayOfDate,
+];

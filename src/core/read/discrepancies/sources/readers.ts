@@ -1,4 +1,35 @@
 import type { Reader } from '../../reader.ts';
+import { boilerplate } from './boilerplate.ts';
+import { earlySources } from './early-sources.ts';
+import { enumerations } from './enumerations.ts';
+import { exhibits } from './exhibits.ts';
+import { holders } from './holders.ts';
+import { masked } from './masked.ts';
+import { nameForms } from './name-forms.ts';
+import { punctuation } from './punctuation.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { roles } from './roles.ts';
+import { script } from './script.ts';
+import { unattributed } from './unattributed.ts';
+import { uncitedSources } from './uncited-sources.ts';
+import { unsupportedSpeakers } from './unsupported-speakers.ts';
+import { unusedCitations } from './unused-citations.ts';
 
 /** Readers of what does not agree within one text, in its structure, names and sources. */
-export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [];
+export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
+  boilerplate,
+  earlySources,
+  enumerations,
+  exhibits,
+  holders,
+  masked,
+  nameForms,
+  punctuation,
+  quotationMarks,
+  roles,
+  script,
+  unattributed,
+  uncitedSources,
+  unsupportedSpeakers,
+  unusedCitations,
+];

@@ -1,0 +1,55 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+
+/** An outlet named in the body. */
+export interface BodyOutlet extends Span {
+  readonly outlet: string;
+  /** Whether the words make it the source of what is told, and not a thing that is talked about. */
+  readonly isSource: boolean;
+}
+
+/** How far to either side of a name its grammar is looked at. */
+const REACH = 24;
+
+const CHINESE_BEFORE =
+  /(?:据|根据|援引|引述|引用|引|接受|对|向|在|告诉|刊登于|发表于|发表在|转载|媒体|官媒|平台|网站|杂志|报纸)[“"《'(]{0,2}$/;
+const CHINESE_AFTER =
+  /^[”"》')]{0,2}(?:\([^)]{1,30}\))?[^,.;:。、]{0,6}?(?:报道|报导|消息|通报|通稿|电|称|指出|表示|认为|分析|评论|援引|引述|刊文|发文|发帖|撰文|采访|专访|访问|独家|社评|网站|上(?:称|说|写|表示|发|高度|宣)|披露|透露|写道|刊登)/;
+const ENGLISH_BEFORE =
+  /(?:according to|told|as reported by|reported by|report (?:by|in|from)|citing|cited by|quoted by|interview with|in|on|via|per|from|reports? in|article in|op-ed in|editorial in|writing in|published (?:by|in)|seen by|obtained by|shared with|statement to) (?:the |an? |state |news agency |broadcaster )?["'“]?$/;
+const ENGLISH_AFTER =
+  /^["'”]?(?: news(?: agency)?| tv| newspaper| magazine)?,? (?:reported|reports|said|says|wrote|writes|noted|notes|cited|citing|quoted|quoting|argued|argues|described|editoriali[sz]ed|revealed|published|has reported|first reported|report|article|analysis|interview|op-ed|editorial|story|commentary|column)(?![a-z])/;
+
+/** Outlets named in sentences of the body, in text order, with whether they are sources there. */
+export function bodyOutlets(context: ReadingContext): BodyOutlet[] {
+  const found: BodyOutlet[] = [];
+  for (const sentence of context.sentences) {
+    const named: readonly Hit[] = [
+      ...context.hits('outlet', sentence),
+      ...context.hits('organisation', sentence).filter(({ entry }) => 'domains' in entry),
+    ];
+    if (named.length === 0) continue;
+    for (const hit of named) {
+      found.push({
+        start: hit.start,
+        end: hit.end,
+        outlet: hit.entry.id,
+        isSource: hit.kind === 'outlet' && isSource(context, sentence, hit),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isSource(
+  context: ReadingContext,
+  sentence: Span & { readonly language: string },
+  hit: Hit,
+): boolean {
+  const before = context.folded({ start: Math.max(sentence.start, hit.start - REACH), end: hit.start });
+  const after = context.folded({ start: hit.end, end: Math.min(sentence.end, hit.end + REACH * 2) });
+  return sentence.language === 'zh'
+    ? CHINESE_BEFORE.test(before) || CHINESE_AFTER.test(after)
+    : ENGLISH_BEFORE.test(before) || ENGLISH_AFTER.test(after);
+}

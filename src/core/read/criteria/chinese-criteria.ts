@@ -1,0 +1,92 @@
+import { readGap } from '../actors/chinese-gap.ts';
+import type { ReadingContext } from '../context.ts';
+import { subjectOf } from '../evaluations/subject.ts';
+import { speakerAgent } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { CriterionValue } from '../values.ts';
+import { commitmentIn, type Yardstick } from './criterion.ts';
+
+/** Judging whether something is kept. */
+const MEASURES = /衡量|评判|判断|评估|检验|认定|界定|考核|为标准|为准绳|为依据|的标准|作标准|看待|理解/;
+/** Holding one thing to matter most. */
+const STRESSES =
+  /^[^,;。]{0,12}?(?:更)?(?:倾向于?|强调(?:的是)?|坚持|看重(?:的是)?|注重|重视|在意(?:的是)?|在乎(?:的是)?|主张|认为|着眼于?|立足于?|以|按照?|用|从|凭|援引|讲究|要求)/;
+/** A word that only mentions the course of things and measures nothing. */
+const NOT_MEASURED = /(?:不|未|没有|无关|并非)[^,;。]{0,4}$/;
+/** The letter of an agreement held against a reproach: 协议中并无明确条款. */
+const NOT_WRITTEN =
+  /(?:协议|协定|声明|共识|文件|文本|条款)(?:文本|原文)?(?:之中|中|里|内)?(?:并无|没有|并没有|并未|未|不含|从未)[^,;。”]{0,20}?(?:条款|规定|约定|明文|写明|载明)/g;
+const FOR = /(?:对|在)$/;
+const FOR_END = /^(?:方面)?(?:而言|来说|看来)/;
+
+/** Yardsticks in one Chinese clause. */
+export function* chineseCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
+  yield* letters(context, statement);
+  const { frame, start, end, text } = statement;
+  for (const hit of context.hits('cue', frame.span(start, end))) {
+    if (hit.entry.class !== 'criterion' || hit.language !== 'zh') continue;
+    const words = { start: frame.local(hit.start), end: frame.local(hit.end) };
+    const owner = ownerBefore(context, statement, words.start);
+    if (owner === null || NOT_MEASURED.test(frame.text.slice(owner.end, words.start))) continue;
+    const gap = frame.text.slice(owner.end, words.start);
+    const isMeasured = MEASURES.test(frame.text.slice(owner.end, end));
+    const isStressed = STRESSES.test(gap);
+    if (!isMeasured && !isStressed) continue;
+    // The clause, or the one that it answers, has to be about keeping an agreement.
+    const from =
+      isMeasured && commitmentIn(context, statement, start, end)
+        ? start
+        : (statement.previous?.start ?? start);
+    if (commitmentIn(context, statement, from, end) === null) continue;
+    if (!isMeasured && !MEASURES.test(frame.text.slice(from, end)) && !/标准|履约|合规/.test(text)) continue;
+    const criterion = hit.entry.attributes?.criterion as CriterionValue['criterion'];
+    yield { statement, of: owner.party, criterion, words, start: owner.start, end };
+    return;
+  }
+}
+
+function ownerBefore(
+  context: ReadingContext,
+  statement: Statement,
+  at: number,
+): { readonly party: string; readonly start: number; readonly end: number } | null {
+  const { frame, start, actors } = statement;
+  const one = actors.filter((actor) => actor.start >= start && actor.end <= at).at(-1);
+  const isFor =
+    one !== undefined &&
+    FOR.test(frame.text.slice(start, one.start)) &&
+    FOR_END.test(frame.text.slice(one.end));
+  if (one !== undefined) {
+    const lead = frame.text.slice(start, one.start).replace(/^[\s"“,]*(?:而|但|相比之下|反之)?/, '');
+    if (!isFor && lead !== '' && !readGap(lead).isAdverbial) return null;
+    const subject = subjectOf(context, statement, one);
+    return subject?.party == null ? null : { party: subject.party, start: one.start, end: one.end };
+  }
+  // 对…而言, in a clause of its own before.
+  const { previous } = statement;
+  if (previous === null || !/^["“\s]*(?:而|但)?(?:对|在)[^,]{2,12}(?:而言|来说|看来),$/.test(previous.text))
+    return null;
+  const named = actors.filter((actor) => actor.start >= previous.start && actor.end <= previous.end).at(-1);
+  const subject = named === undefined ? null : subjectOf(context, previous, named);
+  return subject?.party == null ? null : { party: subject.party, start, end: start };
+}
+
+/** Whoever answers with the letter of an agreement goes by it. */
+function* letters(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
+  const { start, end, text } = statement;
+  for (const match of text.matchAll(NOT_WRITTEN)) {
+    const agent = speakerAgent(context, statement);
+    const party = agent?.parties.length === 1 ? agent.parties[0] : undefined;
+    if (party === undefined) return;
+    const words = { start: start + match.index, end: start + match.index + match[0].length };
+    yield {
+      statement,
+      of: party,
+      criterion: 'text',
+      words,
+      start: words.start,
+      end: Math.min(end, words.end),
+    };
+    return;
+  }
+}

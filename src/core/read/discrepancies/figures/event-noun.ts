@@ -1,0 +1,38 @@
+import type { Language } from '../../../text/language.ts';
+
+/** Sorts of event that a text dates and counts from; what names the same sort at the same place is one event. */
+export type EventSort = 'agreement' | 'statement' | 'talks' | 'call';
+
+const SORTS: readonly { readonly sort: EventSort; readonly zh: string; readonly en: string }[] = [
+  {
+    sort: 'agreement',
+    zh: '协议|协定|条约|备忘录|休战',
+    en: 'agreement|deal|accord|pact|treaty|truce|memorandum',
+  },
+  { sort: 'statement', zh: '联合声明|公报|宣言', en: 'joint statement|communique|communiqué|declaration' },
+  {
+    sort: 'talks',
+    zh: '会谈|磋商|谈判|会晤|峰会|会见|会议',
+    en: 'talks|negotiations|summit|meeting|consultations',
+  },
+  { sort: 'call', zh: '通话|通电话', en: 'call|phone call|conversation' },
+];
+
+/** The words for events of one language as alternatives of a pattern. */
+export const EVENT_NOUNS: Readonly<Record<Language, string>> = {
+  zh: SORTS.map(({ zh }) => zh).join('|'),
+  en: SORTS.map(({ en }) => en).join('|'),
+};
+
+const LAST: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(`(${EVENT_NOUNS.zh})(?!.*(?:${EVENT_NOUNS.zh}))`),
+  en: new RegExp(`(?<![a-z])(${EVENT_NOUNS.en})s?(?![a-z])(?!.*(?<![a-z])(?:${EVENT_NOUNS.en})s?(?![a-z]))`),
+};
+
+/** The sort of event that folded words name last; `null` where they name none. */
+export function eventSort(words: string, language: Language): EventSort | null {
+  const noun = LAST[language].exec(words)?.[1];
+  return noun === undefined
+    ? null
+    : (SORTS.find((one) => one[language].split('|').includes(noun))?.sort ?? null);
+}

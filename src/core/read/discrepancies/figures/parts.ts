@@ -1,0 +1,66 @@
+import type { FindingOf } from '../../reading.ts';
+import type { Addition, Amounts } from './sum.ts';
+
+/** A word of total before the figure: 共12家, 总计145%, "a total of 12". */
+const TOTAL_BEFORE = {
+  zh: /(?:共有?|总共|一共|共计|总计|合计|总数(?:为|达)?|总额(?:为|达)?|累计)[^,;:。\d]{0,8}$/,
+  en: /(?<![a-z])(?:total(?:s|led|ing|led to)?(?: of| to)?|sum of|of the|all|in all,?|altogether,?)(?: [a-z]+){0,2} ?$/,
+};
+/** What opens a part of the whole, which need not be all of it. */
+const SOME = {
+  zh: /其中|包括|含/,
+  en: /(?<![a-z])(?:of which|of them|of those|of these|including|among them|of the)(?![a-z])/,
+};
+/** What opens all the parts: 由A和B组成, "made up of A and B". */
+const ALL = {
+  zh: /由|分别(?:为|是)|即|包含/,
+  en: /(?<![a-z])(?:made up of|consisting of|consists of|comprising|composed of|comprises|combining|combines)(?![a-z])/,
+};
+/** Parts that may cover the same things, and figures of another time. */
+const NOT_APART =
+  /同时|兼|也有|重叠|另有|另外|此外|去年|此前|增长|上升|下降|同比|(?<![a-z])(?:also|both|overlap\w*|another|additional|up from|compared|rose|fell|from|last year|previous\w*)(?![a-z])/;
+/** Between two parts: nothing but their things. */
+const MAX_GAP = 30;
+
+/** Totals with their parts, where what the parts give is not possible. */
+export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
+  const { text, language } = folded;
+  const [total, ...rest] = amounts;
+  if (total === undefined) return [];
+  const at = (one: FindingOf<'amount'>) => ({
+    start: folded.at(one.evidence[0].start),
+    end: folded.at(one.evidence[0].end),
+  });
+  const before = text.slice(0, at(total).start);
+  const parts = rest.filter((one) => isSameMeasure(total, one));
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (parts.length < 2 || parts.length !== rest.length || first === undefined || last === undefined)
+    return [];
+  const between = text.slice(at(total).end, at(first).start);
+  const behind = text.slice(at(total).end, at(last).end);
+  if (/[。;]/.test(behind) || NOT_APART.test(behind)) return [];
+  if (
+    parts.some((one, index) => index > 0 && at(one).start - at(parts[index - 1] as typeof one).end > MAX_GAP)
+  )
+    return [];
+  const isOpened = TOTAL_BEFORE[language].test(before) || /^(?:of the) $/.test(before);
+  const sum = parts.reduce((all, { value }) => all + (value.value as number), 0);
+  const whole = total.value.value as number;
+  const isAll = ALL[language].test(between);
+  if (!isAll && !SOME[language].test(between)) return [];
+  // Percentages of percentages are not parts of a whole unless the words say that they make it up.
+  if (!isAll && (total.value.quantity === 'percent' || !isOpened)) return [];
+  const wrong = isAll ? Math.abs(sum - whole) > tolerance(whole) : sum > whole + tolerance(whole);
+  return wrong ? [{ amounts: [total, ...parts], of: 'sum', value: sum }] : [];
+}
+
+/** A part may leave out the thing it counts, which the total has named. */
+function isSameMeasure({ value: a }: FindingOf<'amount'>, { value: b }: FindingOf<'amount'>): boolean {
+  return a.quantity === b.quantity && a.unit === b.unit && a.currency === b.currency;
+}
+
+/** Figures with decimals are rounded, and so is what they add up to. */
+function tolerance(whole: number): number {
+  return Number.isInteger(whole) ? 1e-9 : 0.11;
+}

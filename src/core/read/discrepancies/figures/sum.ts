@@ -1,0 +1,112 @@
+import type { ReadingContext } from '../../context.ts';
+import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
+import type { Draft, Reader } from '../../reader.ts';
+import type { FindingOf } from '../../reading.ts';
+import type { DiscrepancyValue } from '../../values.ts';
+import { bySentence } from './by-sentence.ts';
+import { differing } from './differing.ts';
+import { partsOf } from './parts.ts';
+import { stepsOf } from './steps.ts';
+
+/** Amounts of one quantity and unit in one sentence. */
+export interface Amounts {
+  readonly folded: FoldedSpan;
+  readonly amounts: readonly FindingOf<'amount'>[];
+}
+
+/** Figures that are told to add up, and what they give. */
+export interface Addition {
+  readonly amounts: readonly FindingOf<'amount'>[];
+  /** What is calculated: `sum` of the parts, or `difference` between two levels. */
+  readonly of: 'sum' | 'difference';
+  readonly value: number;
+}
+
+/** A total that is not what its parts give, and a step that does not lead from one level to the other. */
+export const sumOfFigures: Reader<'discrepancy'> = {
+  id: 'discrepancy/sum',
+  version: '0.1.0',
+  kind: 'discrepancy',
+  after: ['amount'],
+  summary:
+    'Figures of one sentence that are told to add up and do not: a total with all its parts, parts of which there are more than the whole, and a change told beside the two levels between which it lies. Rounded figures are left out.',
+  *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
+    for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
+      const sentence = context.sentences[at];
+      const exact = amounts.filter(isExact);
+      if (sentence === undefined || exact.length < 3) continue;
+      const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
+      for (const addition of [...partsOf(told), ...stepsOf(told)]) yield finding(context, addition);
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '共有[[12家企业]]受影响，其中7家在卢门，6家在诺加。',
+      because: 'seven and six are more than twelve',
+      value: { discrepancy: 'sum', class: 'conflict', computed: [{ of: 'sum', value: '13' }] },
+    },
+    {
+      language: 'zh',
+      marked: '關稅從[[145%]]降至30%，下調100個百分點。',
+      because: 'from 145 to 30 there are 115 points',
+      value: { computed: [{ of: 'difference', value: '115' }] },
+    },
+    {
+      language: 'en',
+      marked: 'The tariff was cut from [[145%]] to 30%, a cut of 100 percentage points.',
+      because: 'from 145 to 30 there are 115 points',
+      value: { computed: [{ of: 'difference', value: '115' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'Tariffs total [[145 percent]], made up of a 20 percent fentanyl duty and a 120 percent reciprocal duty.',
+      because: 'the two parts give 140',
+      value: { computed: [{ of: 'sum', value: '140' }] },
+    },
+    {
+      language: 'zh',
+      marked: '关税总计145%，由20%的芬太尼关税和125%的对等关税组成。',
+      because: 'the parts give the total',
+    },
+    {
+      language: 'zh',
+      marked: '共有12家企业受影响，其中7家在卢门，3家在诺加。',
+      because: 'nobody says that these are all',
+    },
+    {
+      language: 'en',
+      marked: 'Tariffs rose from 10% to 25% on steel and 30% on cars.',
+      because: 'a third level is no step',
+    },
+  ],
+};
+
+function isExact({ value }: FindingOf<'amount'>): boolean {
+  return (
+    value.value !== null && value.bound === 'exact' && value.flag === null && value.quantity !== 'duration'
+  );
+}
+
+function finding(context: ReadingContext, { amounts, of, value }: Addition): Draft<DiscrepancyValue> {
+  return differing(
+    context,
+    {
+      discrepancy: 'sum',
+      class: 'conflict',
+      about: null,
+      computed: [{ of, value: plain(value) }],
+    },
+    amounts.map(({ value: amount, evidence: [own] }) => ({
+      start: own.start,
+      end: own.end,
+      value: `${plain(amount.value as number)}${amount.unit === null ? '' : ` ${amount.unit}`}`,
+    })),
+  );
+}
+
+/** Without the tail that adding fractions leaves: at most four decimals. */
+function plain(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}

@@ -1,0 +1,78 @@
+import type { Sentence } from '../../../text/layout.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ReadingContext } from '../../context.ts';
+
+/** An announced number of points. */
+export interface Announcement extends Span {
+  readonly count: number;
+  /** The points, where the announcement names them all; folded. */
+  readonly names: readonly string[];
+  readonly sentence: Sentence;
+}
+
+const NUMBERS_ZH: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  双: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+};
+const NUMBERS_EN: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
+
+/** Things that are counted in order to be told one after the other. */
+const NOUNS_ZH =
+  '特征|维度|方面|层面|问题|原因|理由|要点|看点|信号|特点|趋势|挑战|因素|建议|判断|变化|关键词|支柱|逻辑|启示|结论|任务|目标|背景|情景|可能|角度|重点|亮点|共识|难点|风险|条件';
+const NOUNS_EN =
+  'reasons|points|things|questions|issues|features|ways|priorities|takeaways|lessons|factors|challenges|scenarios|dimensions|aspects|conclusions|observations|arguments|problems|goals|principles|steps|trends|risks';
+
+const ZH = new RegExp(
+  `([两二双三四五六七八])(?:个|项|点|大|重|条|层|种)(?:[^,。;:、“”一二三四五六]{0,6}?)(?:${NOUNS_ZH}){1,2}`,
+  'g',
+);
+const EN = new RegExp(
+  `(?<![a-z-])(two|three|four|five|six|seven|eight) (?:(?!${NOUNS_EN})[a-z-]+ ){0,2}?(?:${NOUNS_EN})(?![a-z])`,
+  'g',
+);
+
+/** The points by name, right before 这三个…: 时点、结构与态势这三个层面. */
+const NAMED_ZH = /([^,。;:“”]{3,48})这$/;
+
+/** Where a list of names may begin. */
+const LEAD_ZH = /^.*(?:回到|围绕|从|就|在|针对|包括|涵盖|聚焦|考虑|分析|关注|即|是|对)/;
+
+/** Announcements of two to eight points in the body. */
+export function announcementsIn(context: ReadingContext): Announcement[] {
+  const found: Announcement[] = [];
+  for (const sentence of context.sentences) {
+    const folded = context.folded(sentence);
+    const isChinese = sentence.language === 'zh';
+    for (const match of folded.matchAll(isChinese ? ZH : EN)) {
+      const count = (isChinese ? NUMBERS_ZH : NUMBERS_EN)[match[1] ?? ''] ?? 0;
+      const names = isChinese ? namesBefore(folded.slice(0, match.index), count) : [];
+      // The names, one sign between each two, and 这.
+      const lead = names.length > 0 ? names.join('').length + names.length : 0;
+      const start = context.view.toView(sentence.start) + match.index;
+      const span = context.view.toSource(start - lead, start + match[0].length);
+      found.push({ ...span, count, names, sentence });
+    }
+  }
+  return found;
+}
+
+function namesBefore(before: string, count: number): string[] {
+  const list = NAMED_ZH.exec(before.slice(-60))?.[1]?.replace(LEAD_ZH, '');
+  const names = list?.split(/、|与|和|及/) ?? [];
+  return names.length === count && names.every((name) => name.length > 0 && name.length <= 12) ? names : [];
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../../text/language.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ReadingContext } from '../../context.ts';
+
+/** A word that opens the next point of an enumeration. */
+export interface Ordinal extends Span {
+  /** 1, 2, …; `null` for one that says "last" or "further" only. */
+  readonly place: number | null;
+  /** Ordinals of one style make one enumeration: 一是…二是, 第一…第二, 首先…其次. */
+  readonly style: 'shi' | 'di' | 'qi' | 'word' | 'number' | 'heading' | 'end';
+}
+
+const DIGITS = '一二三四五六七八';
+
+/** At the beginning of a clause only. Folded. */
+const ZH =
+  /(?<=^|[,。;:!?“ ])(?:([一二三四五六七八])(?:是|则)|第([一二三四五六七八])(?:[,、是]|个(?:是|特征|方面|问题|层面))|其([一二三四五六七八])[,、是]?|(首先|其次|再次|最后|再者|此外|另外|最终|还有)|[(（]?([一二三四五六七八]|[1-8])[)）、.](?!\d))/g;
+const EN =
+  /(?<=^|[.;:!?“"(] ?|, (?:and )?)(?:(first|second|third|fourth|fifth|sixth)(?:ly)?(?=,| is| was| are|:| of all)|(finally|lastly|last|furthermore|moreover|additionally|in addition|another|also|the other)(?![a-z])|\(?([1-8])[.)] )/g;
+const WORDS_EN: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+};
+const WORDS_ZH: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
+
+/** Ordinals in a span, in text order. */
+export function ordinalsIn(context: ReadingContext, span: Span, language: Language): Ordinal[] {
+  const base = context.view.toView(span.start);
+  return [...context.folded(span).matchAll(language === 'zh' ? ZH : EN)].map((match) => {
+    const at = context.view.toSource(base + match.index, base + match.index + match[0].length);
+    return { ...at, ...(language === 'zh' ? chinese(match) : english(match)) };
+  });
+}
+
+function chinese([, shi, di, qi, word, number]: RegExpMatchArray): Pick<Ordinal, 'place' | 'style'> {
+  if (shi !== undefined) return { place: DIGITS.indexOf(shi) + 1, style: 'shi' };
+  if (di !== undefined) return { place: DIGITS.indexOf(di) + 1, style: 'di' };
+  if (qi !== undefined) return { place: DIGITS.indexOf(qi) + 1, style: 'qi' };
+  if (number !== undefined) return { place: DIGITS.indexOf(number) + 1 || Number(number), style: 'number' };
+  const place = WORDS_ZH[word ?? ''];
+  return place === undefined ? { place: null, style: 'end' } : { place, style: 'word' };
+}
+
+function english([, word, , number]: RegExpMatchArray): Pick<Ordinal, 'place' | 'style'> {
+  if (word !== undefined) return { place: WORDS_EN[word] ?? null, style: 'word' };
+  if (number !== undefined) return { place: Number(number), style: 'number' };
+  return { place: null, style: 'end' };
+}

@@ -1,0 +1,76 @@
+import { hasList, listedSources } from '../../citations/listed-sources.ts';
+import type { Draft, Reader } from '../../reader.ts';
+import type { DiscrepancyValue } from '../../values.ts';
+import { disagreement } from '../words/versions.ts';
+
+/** So many speakers are shown. */
+const MOST = 6;
+
+/** Somebody of science or of a firm: an official speaks for an office that answers for his words. */
+const EXPERT =
+  /教授|研究员|学者|专家|主任|分析师|策略师|策略主管|经济学家|顾问|院长|所长|professor|fellow|scholar|expert|analyst|strategist|economist|director|adviser|advisor|researcher|lecturer/i;
+
+/** Named experts whose words no source of the text's list can be shown to hold. */
+export const unsupportedSpeakers: Reader<'discrepancy'> = {
+  id: 'discrepancy/unsupported-speaker',
+  version: '0.1.0',
+  kind: 'discrepancy',
+  summary:
+    'Named experts unknown to the lexicon whose words come without an outlet, or through one that the text’s own list of sources lacks, in one finding.',
+  after: ['citation', 'mention', 'utterance'],
+  *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
+    const listed = listedSources(context);
+    if (!hasList(listed)) return;
+    const outlets = new Set(listed.map(({ outlet }) => outlet));
+    const seen = new Set<string>();
+    const versions = [];
+    for (const { value, evidence } of earlier.of('utterance')) {
+      const { speaker, chain, role, subject, speakerAsWritten } = value;
+      if (!speaker.startsWith('per:') || subject !== 'explicit' || seen.has(speaker)) continue;
+      if (context.lexicon.get('person', speaker) !== undefined) continue;
+      if (!EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) continue;
+      if (chain.some((id) => outlets.has(id))) continue;
+      seen.add(speaker);
+      const [whole] = evidence;
+      const at = context.text.content.indexOf(speakerAsWritten, whole.start);
+      if (at < 0 || at >= whole.end + speakerAsWritten.length) continue;
+      versions.push({
+        start: at,
+        end: at + speakerAsWritten.length,
+        value: chain.find((id) => id.startsWith('out:')) ?? null,
+      });
+    }
+    if (versions.length === 0) return;
+    yield disagreement(
+      context,
+      { discrepancy: 'unsupported-speaker', class: 'gap', about: null },
+      versions.slice(0, MOST),
+    );
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked:
+        '双方会谈持续一天。[[晨光大学教授罗兰·维姆斯]]表示，谈判可能拖延。《金融时报》指出分歧仍在。\n\n参考文献\nhttps://www.ft.com/content/4c90\nhttps://www.wsj.com/world/talks-7e63',
+      because: 'no outlet for the words, and no source that names him',
+      value: { discrepancy: 'unsupported-speaker', class: 'gap' },
+    },
+    {
+      language: 'zh',
+      marked:
+        '雙方會談持續一天。[[晨光大學教授羅蘭·維姆斯]]表示，談判可能拖延。《金融時報》指出分歧仍在。\n\n參考文獻\nhttps://www.ft.com/content/4c90\nhttps://www.wsj.com/world/talks-7e63',
+      because: 'no outlet for the words, and no source that names him',
+    },
+    {
+      language: 'en',
+      marked:
+        'The talks lasted a day. [[Professor Roland Weems]] said that talks might drag on.\n\nReferences\nhttps://www.ft.com/content/4c90\nhttps://www.wsj.com/world/talks-7e63',
+      because: 'no outlet for the words',
+    },
+    {
+      language: 'en',
+      marked: 'Professor Roland Weems said that talks might drag on.',
+      because: 'a text without a list of sources',
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { Language } from '../../../text/language.ts';
+
+/** Words that say who opened an exchange, or sought it in vain before. Offsets are local to the folded text. */
+export interface InitiatorWords {
+  readonly role: 'lead' | 'sought';
+  readonly start: number;
+  readonly end: number;
+  /** Where the one who did so is named. */
+  readonly actor: { readonly start: number; readonly end: number };
+}
+
+const EXCHANGE_ZH = '(?:通话|通电话|会晤|会谈|会见|会面|对话|电话)';
+const EXCHANGE_EN = '(?:call|conversation|meeting|talks|exchange|summit)';
+
+interface Rule {
+  readonly role: InitiatorWords['role'];
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const ZH: readonly Rule[] = [
+  {
+    role: 'lead',
+    sign: /主导|主动|牵头/,
+    pattern: new RegExp(
+      `由(?<actor>[一-龥]{1,8}?)(?:方面)?(?:主导|主动|牵头)(?:而)?(?:开启|发起|启动|促成|安排|提出)(?:的)?(?:了)?(?:此次|这次|本次)?(?:${EXCHANGE_ZH})?`,
+      'g',
+    ),
+  },
+  {
+    role: 'sought',
+    sign: /未果|遭拒|被拒|未获|未能如愿|落空/,
+    pattern:
+      /(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
+  },
+];
+
+const EN: readonly Rule[] = [
+  {
+    role: 'lead',
+    sign: /initiative|lead/,
+    pattern: new RegExp(
+      `(?<![a-z])${EXCHANGE_EN} (?:was |were )?(?:opened|begun|started|arranged|held) (?:on|at|under) (?<actor>(?:the )?[a-z.]+?)(?:'s)? (?:own )?(?:initiative|lead)(?![a-z])`,
+      'g',
+    ),
+  },
+  {
+    role: 'sought',
+    sign: /sought|seeking|pressed for|pushed for|asked for/,
+    pattern: new RegExp(
+      `(?<actor>(?:the )?[a-z.]+(?: [a-z.]+)?) (?:had|has) (?:long |repeatedly |been )?(?:sought|seeking|pressed for|pushed for|asked for) (?:the|such a|a|this) (?:phone |direct )?${EXCHANGE_EN}(?: with [a-z .]{2,30}?)? for (?:days|weeks|months|[a-z]+ (?:days|weeks|months))(?![a-z])`,
+      'g',
+    ),
+  },
+];
+
+/** Every place of a folded sentence that says who opened an exchange or sought it in vain. */
+export function initiatorWords(folded: string, language: Language): readonly InitiatorWords[] {
+  const found: InitiatorWords[] = [];
+  for (const { role, sign, pattern } of language === 'zh' ? ZH : EN) {
+    if (!sign.test(folded)) continue;
+    for (const match of folded.matchAll(pattern)) {
+      const actor = match.groups?.actor ?? '';
+      const start = match.index + match[0].indexOf(actor);
+      found.push({
+        role,
+        start: match.index,
+        end: match.index + match[0].length,
+        actor: { start, end: start + actor.length },
+      });
+    }
+  }
+  return found;
+}

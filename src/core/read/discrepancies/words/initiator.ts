@@ -1,0 +1,131 @@
+import { coveringAt } from '../../../text/bisect.ts';
+import type { Sentence } from '../../../text/layout.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ReadingContext } from '../../context.ts';
+import type { Earlier } from '../../earlier.ts';
+import { foldSpan } from '../../folded-span.ts';
+import type { Draft, Reader } from '../../reader.ts';
+import { partiesNamed } from '../../record/party-named.ts';
+import type { DiscrepancyValue } from '../../values.ts';
+import { daysTold, isAboutAnother } from './days-told.ts';
+import { initiatorWords } from './initiator-words.ts';
+import { disagreement, type Version } from './versions.ts';
+
+/** Different wordings for who asked for, granted or opened the one exchange that a text is about. */
+export const initiator: Reader<'discrepancy'> = {
+  id: 'discrepancy/initiator',
+  version: '0.1.0',
+  kind: 'discrepancy',
+  summary:
+    'Two or more readings of who asked for the exchange (应约 names nobody, 应美方请求 names one side, 由中方主导开启 the other), with who is said to have granted it.',
+  after: ['record', 'time'],
+  *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
+    const versions = versionsOf(context, earlier);
+    const readings = new Set(versions.map(({ value }) => value));
+    const openings = [...readings].filter((reading) => !reading.startsWith('accepted:'));
+    // Seeking an exchange and asking for it are one reading.
+    const distinct = new Set(openings.map((reading) => reading.replace('sought:', 'requested:')));
+    if (distinct.size < 2) return;
+    const openers = new Set(openings.filter((one) => one !== 'implied').map((one) => one.split(':').at(-1)));
+    yield disagreement(
+      context,
+      { discrepancy: 'initiator', class: openers.size > 1 ? 'conflict' : 'caution', about: 'requestedBy' },
+      versions,
+    );
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '3月4日晚，加拿大总理[[应约]]同挪威首相通电话。加方通报写明，此次通话系应挪威方面请求进行。',
+      because: 'one wording names nobody, the other one names who asked',
+      value: { discrepancy: 'initiator', class: 'caution' },
+    },
+    {
+      language: 'zh',
+      marked:
+        '3月4日晚，加拿大總理同挪威首相通電話。通話系[[應挪威方面請求]]進行。也有評論說，這次通話是由加拿大主導開啟的。',
+      because: 'two sides are said to have opened it',
+      value: { discrepancy: 'initiator', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The Prime Minister of Canada spoke by phone with the Prime Minister of Norway on Monday. The call took place [[at the request of Norway]], Ottawa said. Oslo said the call took place by mutual arrangement.',
+      because: 'one side asked, or both arranged it',
+      value: { discrepancy: 'initiator', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '加拿大总理应约同挪威首相通电话。通话中，双方谈及渔业。',
+      because: 'one wording',
+    },
+    {
+      language: 'zh',
+      marked: '此次通话系应挪威方面请求进行。上次通话则是应加拿大方面请求进行的。',
+      because: 'two exchanges',
+    },
+    {
+      language: 'en',
+      marked:
+        'The two ministers spoke by phone at the request of Norway. After three weeks, Canada had agreed to take the call.',
+      because: 'who asked and who granted are two facts that agree',
+    },
+  ],
+};
+
+interface Reading extends Version {
+  readonly value: string;
+}
+
+function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
+  const records = earlier.of('record');
+  const exchange = records.flatMap(({ value }) => (value.field === 'date' ? [value.value] : []));
+  const days = daysTold(context, earlier);
+  const isOfAnother = (at: number): boolean => {
+    const sentence = coveringAt(context.layout.sentences, at);
+    return sentence === null || tellsOfAnother(context, sentence, days.get(sentence.index) ?? [], exchange);
+  };
+  const versions: Reading[] = [];
+  const taken = new Set<number>();
+  for (const { value, evidence } of records) {
+    const [{ start, end }] = evidence;
+    if (value.field !== 'requestedBy' || value.object !== 'exchange' || isOfAnother(start)) continue;
+    taken.add(start);
+    const reading = value.value === 'mutual' ? 'mutual' : `requested:${value.value ?? value.asker ?? ''}`;
+    versions.push({ start, end, value: value.explicit || value.value === 'mutual' ? reading : 'implied' });
+  }
+  for (const { value, evidence } of records) {
+    const [{ start, end }] = evidence;
+    if (value.field !== 'acceptedBy' || value.value === null || taken.has(start) || isOfAnother(start))
+      continue;
+    versions.push({ start, end, value: `accepted:${value.value}` });
+  }
+  for (const { span, role, party } of openings(context)) {
+    if (!isOfAnother(span.start)) versions.push({ ...span, value: `${role}:${party}` });
+  }
+  return versions;
+}
+
+/** Who is said to have opened the exchange or to have sought it, in words that the record does not hold. */
+function* openings(
+  context: ReadingContext,
+): Generator<{ span: Span; role: 'lead' | 'sought'; party: string }> {
+  for (const sentence of context.sentences) {
+    const folded = foldSpan(context, sentence, sentence.language);
+    for (const { role, start, end, actor } of initiatorWords(folded.text, sentence.language)) {
+      const [party, second] = partiesNamed(context, folded.source(actor.start, actor.end));
+      if (party !== undefined && second === undefined)
+        yield { span: folded.source(role === 'lead' ? start : actor.start, end), role, party };
+    }
+  }
+}
+
+function tellsOfAnother(
+  context: ReadingContext,
+  sentence: Sentence,
+  days: readonly string[],
+  exchange: readonly string[],
+): boolean {
+  if (exchange.length > 0 && days.length > 0 && !days.some((day) => exchange.includes(day))) return true;
+  return isAboutAnother(context, sentence);
+}

@@ -1,0 +1,87 @@
+import type { Draft, Reader } from '../../reader.ts';
+import type { DiscrepancyValue } from '../../values.ts';
+import { sameUtterances } from './quotation-groups.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+import { disagreement } from './versions.ts';
+
+/** One utterance that stands in quotation marks in more than one form: at most one of them is verbatim. */
+export const quotationForm: Reader<'discrepancy'> = {
+  id: 'discrepancy/quotation-form',
+  version: '0.1.0',
+  kind: 'discrepancy',
+  summary:
+    'Quotations of one side in nearly the same words, with no word of content replaced by another: one utterance in several forms.',
+  *read(context): Iterable<Draft<DiscrepancyValue>> {
+    const bySide = new Map<string, Quoted[]>();
+    for (const quoted of quotedIn(context)) {
+      const side = sideOf(quoted);
+      if (side === null) continue;
+      const list = bySide.get(side);
+      if (list) list.push(quoted);
+      else bySide.set(side, [quoted]);
+    }
+    for (const quotations of bySide.values()) {
+      for (const group of sameUtterances(context, quotations)) {
+        const forms = new Map<string, Quoted>();
+        for (const one of group) if (!forms.has(one.plain)) forms.set(one.plain, one);
+        yield disagreement(
+          context,
+          { discrepancy: 'quotation-form', class: 'conflict', about: null },
+          [...forms.values()].map(({ start, end, plain }) => ({ start, end, value: plain })),
+        );
+      }
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '加方表示，“[[加方认真落实了渔业协定]]”。加方再次强调“加方严肃认真落实渔业协定”。',
+      because: 'one sentence of one side, quoted in two forms',
+      value: { discrepancy: 'quotation-form', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '加方稱會談“[[取得了相當豐碩的成果]]”。加方在另一處又稱會談“為雙方帶來了相當豐碩的結果”。',
+      because: 'two translations: the verb only carries its noun',
+    },
+    {
+      language: 'en',
+      marked:
+        'Norway said the talks had “[[produced a thoroughly useful outcome for both fishing fleets]]”. Norway also said they had “produced a thoroughly useful result for both fishing fleets”.',
+      because: 'one word of a long quotation differs',
+    },
+    {
+      language: 'zh',
+      marked: '加方表示“愿同挪威继续加强渔业合作”。加方又表示“愿同挪威继续加强人员往来”。',
+      because: 'a word of content is replaced: two statements',
+    },
+    {
+      language: 'zh',
+      marked: '加方强调“认真落实渔业协定”。加方再次强调“认真落实渔业协定”。',
+      because: 'the same form twice',
+    },
+    {
+      language: 'zh',
+      marked: '加方强调“双方应认真落实渔业协定”。加方要求“认真落实渔业协定”。',
+      because: 'an excerpt is no other form',
+    },
+    {
+      language: 'zh',
+      marked: '加方称“会谈取得了相当丰硕的成果”（the talks produced rich results）。',
+      because: 'the original stands beside its translation',
+    },
+    {
+      language: 'en',
+      marked:
+        'Norway said it would “never accept new fishing limits in the north”. Canada said it would “always accept new fishing limits in the north”.',
+      because: 'two speakers',
+    },
+  ],
+};
+
+/** Whose words they are; `null` for the narrator's terms and for unnamed sources. */
+function sideOf({ voice }: Quoted): string | null {
+  if (voice === null || voice.mode === 'narrator') return null;
+  if (voice.holders.length === 1) return voice.holders[0] as string;
+  return voice.speaker.id.startsWith('per:') ? voice.speaker.id : null;
+}

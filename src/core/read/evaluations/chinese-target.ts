@@ -1,0 +1,138 @@
+import { readGap } from '../actors/chinese-gap.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Judging } from './judging-words.ts';
+import { subjectOf } from './subject.ts';
+import { carriedTarget, doer, type Target } from './target.ts';
+import { topicAfter, topicOpening } from './topics.ts';
+
+/** What somebody does or has, between the name and what is said of it. */
+const ACT =
+  /^(?:政府|当局|方面|一方|高层|官员|领导人|代表团|团队|外交部|商务部)?(?:的)?(?:(?:上述|有关|最新|近期|单方面|一系列|所谓|这一|这种|这些|一贯){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|表态|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段))/;
+
+/** Verbs whose object is what somebody shows or has. */
+const SHOWS =
+  '展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
+const SHOW = new RegExp(`^(.*?)(?:${SHOWS})(?:出来|出|了|着|过|其)*(.*)$`, 'u');
+
+/** The modifiers that may stand between such a verb, or 的, and the judging word. */
+const MODIFIER =
+  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|多次|接连|一再|连续|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
+
+/** Adverbs of degree and manner that the gap reader does not know. */
+const LOOSE =
+  /不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|可能|或许|也许|则|亦/gu;
+const NEGATION =
+  /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
+
+/** Wanted, supposed, to come, or done to the one named: no judgement of it. */
+const UNREAL =
+  /[将会愿盼](?![谈晤见议])|应(?!有|对)|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
+const CONDITION =
+  /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕|为了)/;
+/** Before a name that is acted upon or held up for comparison. */
+const NOT_JUDGED = /(?:对|向|针对|比|较|被|遭|与|和|跟|同|给|为|替|据)$/;
+
+/** What shows that a word with 的 behind it judges conduct, and not a market or a firm. */
+const CONDUCT =
+  /^的?[^,;。]{0,8}(?:态度|方式|做法|行为|行径|举动|举措|政策|立场|姿态|回应|反应|外交|表态|措施|选择|手段|策略|心态|情绪|声明|言论|大国|国家|一方|伙伴|精神|形象|担当|关税|制裁|施压|打压|要求|威胁|决定|处理|表现|表演|路径|思维|逻辑|本质|嘴脸|面目|一面|信号|作风|交往|战略|处境|境地|局面|风格|话语)/;
+/** Nouns that a judging word may describe without judging a party: 理性消费者. */
+const OTHER_NOUN =
+  /^(?:的)?(?:[^,;。的]{0,4}的)?(?:化|消费|市场|投资|预期|企业|民众|股市|供应链|经济环境|全球|世界|外部环境|局势|气氛|氛围)/;
+/** This, and what is meant by it. */
+const THIS =
+  /^(?:这|此举|此种[^,;。]{0,6}?|这种[^,;。]{0,8}?|这一[^,;。]{0,8}?|这样的[^,;。]{0,6}?|如此[^,;。]{0,4}做法)(?=[^,;。])/;
+const ACT_NAMED =
+  /^(?:此举|(?:这种|这一|这样的|如此)[^,;。]{0,6}(?:做法|举动|行为|行径|态度|表态|举措|决定|策略))/;
+const PRONOUN =
+  /(?:其|[他她它]|自身|自己)(?:[^,;。]{0,18}的|政府|一贯的?|在[^,;。]{1,16}(?:上|中|下)的?)?(?:[^,;。、的“”]{1,6}[、和与且]){0,2}$/;
+const THESE =
+  /(?:这一系列|这些|上述|种种|这种|此类|这一|接连不断的|这样的)(?:的)?(?:公然|严重|单方面|赤裸裸的)?$/;
+const CONJUNCTION =
+  /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|此外|随后|因此|所以|尽管|虽然|从而|进而|,|:)+/;
+
+/** Whom or what a judging word of a Chinese clause is about. */
+export function chineseTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start, end, actors, text } = statement;
+  if (CONDITION.test(text)) return null;
+  const rest = frame.text.slice(word.end, end);
+  if (OTHER_NOUN.test(rest)) return null;
+  const lead = frame.text.slice(start, word.start);
+  const topic =
+    word.aspect === 'outcome' || /建设性|务实/.test(frame.text.slice(word.start, word.end))
+      ? topicAfter(rest, 'zh')
+      : null;
+  if (topic !== null)
+    return UNREAL.test(lead) ? null : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
+    const gap = frame.text.slice(one.end, word.start);
+    const said = predicate(gap, rest);
+    if (said === null) continue;
+    if (NOT_JUDGED.test(frame.text.slice(start, one.start))) return null;
+    const subject = subjectOf(context, statement, one);
+    return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
+  }
+  return pointed(context, statement, word, lead, rest);
+}
+
+/** A word whose subject stands in an earlier clause: this, its, or nothing at all. */
+function pointed(
+  context: ReadingContext,
+  statement: Statement,
+  word: Judging,
+  lead: string,
+  rest: string,
+): Target | null {
+  const words = lead.replace(CONJUNCTION, '');
+  const opening = topicOpening(lead, 'zh');
+  if (opening) {
+    const said = predicate(lead.slice(opening.end), rest);
+    const span = statement.frame.span(statement.start, statement.start + opening.end);
+    return said === null ? null : { target: opening.topic, span, turned: said.turned };
+  }
+  if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);
+  const pronoun = PRONOUN.exec(words);
+  if (pronoun !== null && !UNREAL.test(words)) {
+    return carriedTarget(context, statement, NEGATION.test(words.slice(pronoun.index)), true);
+  }
+  const pointer = THIS.exec(words);
+  if (pointer !== null) {
+    if (!ACT_NAMED.test(words) && !CONDUCT.test(rest)) return null;
+    const said = predicate(words.replace(ACT_NAMED, '').replace(/^这/, ''), rest);
+    return said === null ? null : carriedTarget(context, statement, said.turned);
+  }
+  if (statement.actors.some((one) => one.start >= statement.start && one.end <= word.start)) return null;
+  const said = predicate(words, rest);
+  return said === null ? null : carriedTarget(context, statement, said.turned);
+}
+
+/** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
+function predicate(gap: string, rest: string): { readonly turned: boolean } | null {
+  const body = gap.replace(ACT, '').replace(/^["”]/, '');
+  if (UNREAL.test(body)) return null;
+  const turned = NEGATION.test(body);
+  const owned = body.startsWith('的') || body !== gap;
+  if (body.startsWith('的')) return MODIFIER.test(body.slice(1)) ? { turned } : null;
+  if (isAdverbial(body)) return owned || !rest.startsWith('的') || CONDUCT.test(rest) ? { turned } : null;
+  let from = 0;
+  // The first verb that leaves only modifiers behind it counts; a later one lies inside a modifier.
+  for (let steps = 0; steps < 4; steps += 1) {
+    const match = SHOW.exec(body.slice(from));
+    if (match === null) return null;
+    const [whole, before = '', after = ''] = match;
+    if (!isAdverbial(body.slice(0, from) + before)) return null;
+    if (MODIFIER.test(after)) return { turned };
+    from += whole.length - after.length;
+  }
+  return null;
+}
+
+/** 对…的: the word belongs to what the phrase is about. */
+const OF_OTHER = /^[^,;。]{0,4}(?:对|向|就|关于|针对|与|和|将|把)[^,;。]*的$/;
+
+function isAdverbial(stretch: string): boolean {
+  if (stretch === '') return true;
+  if (OF_OTHER.test(stretch)) return false;
+  const bare = stretch.replace(LOOSE, '');
+  return bare === '' || readGap(bare).isAdverbial;
+}

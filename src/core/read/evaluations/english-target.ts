@@ -1,0 +1,144 @@
+import type { ReadingContext } from '../context.ts';
+import { leading } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import { englishGap } from './english-gap.ts';
+import type { Judging } from './judging-words.ts';
+import { subjectOf } from './subject.ts';
+import { carriedTarget, doer, type Target } from './target.ts';
+import { topicAfter, topicOpening } from './topics.ts';
+
+const SHOWS =
+  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays)(?![a-z])/;
+const LACKS =
+  /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
+const UNREAL =
+  /(?:^|\s)(?:may|might|could|would|should|must|will|shall|ought|if|unless|whether|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|need(?:s|ed)?|avoid(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|facing|faced|faces|stop|end|fear(?:s|ed)?)(?= |$)/;
+const CONDITION = /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were|in order)\s/;
+/** Modifiers between a verb or an owner and the word. */
+const MODIFIERS = /^(?: (?:[a-z-]+)(?:,| and)?){0,4} $/;
+const BLOCKING_MODIFIER =
+  / (?:of|to|against|with|by|for|in|on|at|from|that|which|who|is|are|was|were|towards?|over|about|when|as|than|victims?) /;
+/** Verbs of doing that an adverb stands behind: "acted responsibly", "retaliated recklessly". */
+const DOING =
+  /^ (?:(?:has|have|had|also|again|still|then|[a-z]+ly|not|never) ){0,3}(?:[a-z-]+(?:ed|s|ing) )?(?:back )?$/;
+const POSSESSIVE = /^(?:'s|’s|'|’)(?: own)?(?: [a-z-]+(?:,| and)?){0,4} $/;
+const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| and)?){0,3} $/;
+const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
+const BY = /^(?: [a-z-]+){0,2} (?:by|from|on the part of) (?:the )?$/;
+const AGENTLESS_NOUN =
+  /^ (?:consumers?|markets?|investors?|environment|world|demand|voters?|companies|traders?|supply)/;
+const THESE =
+  /(?<![a-z])(?:these|those|such|this|that)(?: (?:repeated|blatant|serious|flagrant|clear|series of|string of|[a-z]+ed)){0,2} $/;
+/** Said of somebody else: "victim of bullying". */
+const SUFFERED =
+  /(?:victims? of|target of|subjected to|in the face of|response to|reaction to|despite|against|amid|under|by) (?:[a-z-]+ ){0,3}$/;
+
+/** Whom or what a judging word of an English clause is about. */
+export function englishTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start, end, actors, text } = statement;
+  if (CONDITION.test(text)) return null;
+  const lead = frame.text.slice(start, word.start);
+  const rest = frame.text.slice(word.end, end);
+  const words = frame.text.slice(word.start, word.end);
+  if (AGENTLESS_NOUN.test(rest)) return null;
+  if (word.aspect === 'outcome' || /constructive|businesslike|substantive/.test(words)) {
+    const topic = topicAfter(rest, 'en');
+    if (topic !== null)
+      return UNREAL.test(lead) || / to $/.test(lead)
+        ? null
+        : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
+  }
+  const after = actors.find((one) => one.start >= word.end && one.end <= end);
+  if (after !== undefined) {
+    const between = frame.text.slice(word.end, after.start);
+    // "an anxious Washington", "bullying by Tessaly".
+    if (
+      (/^(?: and [a-z-]+)? $/.test(between) && /(?:^|[\s"“])(?:an?|the|[a-z]+ly|with|and) $/.test(lead)) ||
+      BY.test(between)
+    ) {
+      const subject = subjectOf(context, statement, after);
+      if (subject?.party != null && !UNREAL.test(lead.slice(-40)))
+        return { target: subject.party, span: subject.span, turned: LACKS.test(lead.slice(-16)) };
+    }
+  }
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
+    const said = predicate(frame.text.slice(one.end, word.start), words);
+    if (said === null) continue;
+    if (
+      /(?<![a-z])(?:than|like|with|and|or|for|to|against|of) (?:the )?$/.test(
+        frame.text.slice(start, one.start),
+      ) &&
+      !said.owned
+    )
+      return null;
+    const subject = subjectOf(context, statement, one);
+    return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
+  }
+  return pointed(context, statement, word, lead, words);
+}
+
+function pointed(
+  context: ReadingContext,
+  statement: Statement,
+  word: Judging,
+  lead: string,
+  words: string,
+): Target | null {
+  const { frame, start } = statement;
+  const opening = topicOpening(lead, 'en');
+  if (opening) {
+    const said = predicate(lead.slice(opening.end), words);
+    return said === null || said.owned
+      ? null
+      : { target: opening.topic, span: frame.span(start, start + opening.end), turned: said.turned };
+  }
+  if (word.aspect === 'breach' && THESE.test(lead)) return doer(context, statement);
+  const owner = PRONOUN_OWNER.exec(lead);
+  if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && !UNREAL.test(lead)) {
+    // "their" of two sides is nobody's in particular.
+    const own = leading(statement);
+    return own?.kind === 'collective'
+      ? null
+      : carriedTarget(context, statement, LACKS.test(lead.slice(-24)), true);
+  }
+  const pronoun = PRONOUN.exec(lead);
+  const verb = /^["“\s]*(?:and|but|yet|while) /.exec(lead);
+  const head = pronoun ?? verb;
+  if (head === null) return null;
+  const said = predicate(lead.slice(head[0].length - (pronoun ? 0 : 1)), words);
+  return said === null || said.owned ? null : carriedTarget(context, statement, said.turned);
+}
+
+/** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
+function predicate(gap: string, words: string): { readonly turned: boolean; readonly owned: boolean } | null {
+  const body = gap.replace(/^,[^,;]{1,80},/, '');
+  const turned = LACKS.test(body);
+  if (POSSESSIVE.test(body))
+    return BLOCKING_MODIFIER.test(body) || UNREAL.test(body)
+      ? null
+      : { turned: / lack of /.test(body), owned: true };
+  if (UNREAL.test(body) || SUFFERED.test(body)) return null;
+  if (body.trim() === '') return { turned: false, owned: false };
+  const last = body.lastIndexOf(' ', body.length - 2);
+  // A coordinated adjective that is no judging word: "calm, firm and restrained".
+  const plain = body.replace(/(?: [a-z-]+(?:,| and| but| yet)){1,3} $/, ' ');
+  if (englishGap(body) || englishGap(plain)) return { turned, owned: false };
+  if (last >= 0 && / (?:as|being) $/.test(body.slice(-7)) && englishGap(body.slice(0, last)))
+    return { turned, owned: false };
+  const show = SHOWS.exec(body);
+  if (show !== null) {
+    const before = body
+      .slice(0, show.index)
+      .replace(/ (?:failed|fails|refused|refuses|continued|continues) to $/, ' ');
+    const after = body.slice(show.index + show[0].length);
+    if (
+      englishGap(before) &&
+      MODIFIERS.test(after) &&
+      !BLOCKING_MODIFIER.test(after.replace(/ (?:in|with) $/, ' ').replace(/^ (?:in|with|to|on|over) /, ' '))
+    )
+      return { turned, owned: false };
+  }
+  if ((words.endsWith('ly') || /^(?:in|with|without) /.test(words)) && DOING.test(body))
+    return { turned, owned: false };
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { ReadingContext } from '../context.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { EvaluationValue } from '../values.ts';
+
+/** Words that judge, or several side by side (理性、克制和责任感). Local offsets. */
+export interface Judging {
+  readonly start: number;
+  readonly end: number;
+  readonly valence: 1 | -1;
+  readonly aspect: EvaluationValue['aspect'];
+}
+
+/** What joins words that judge the same. */
+const JOINED = /^(?:[、和与及且]|而又?|,? and |, |,? yet |并)$/;
+
+/** The judging words of a clause in text order: of conduct and mind, and those of the course of talks. */
+export function judgingWords(context: ReadingContext, { frame, start, end }: Statement): Judging[] {
+  const found: Judging[] = [];
+  for (const { entry, ...hit } of context.hits('cue', frame.span(start, end))) {
+    if (entry.class !== 'evaluative' && entry.class !== 'stance') continue;
+    const valence = entry.attributes?.valence === 1 ? 1 : -1;
+    const aspect = entry.class === 'stance' ? 'outcome' : (entry.attributes?.aspect as Judging['aspect']);
+    const word: Judging = { start: frame.local(hit.start), end: frame.local(hit.end), valence, aspect };
+    const last = found.at(-1);
+    if (
+      last &&
+      last.valence === valence &&
+      last.aspect !== 'outcome' &&
+      JOINED.test(frame.text.slice(last.end, word.start))
+    )
+      found[found.length - 1] = { ...last, end: word.end };
+    else found.push(word);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../text/span.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { ReadingContext } from '../context.ts';
+import { leading, ownParty } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** Whom words are about, with the place where the text names them. */
+export interface Subject {
+  readonly party: string | null;
+  /** The party where there is one, else the id of a person or body; `null` where only hinted at (对方). */
+  readonly id: string | null;
+  /** In the source; `null` where the words name nobody. */
+  readonly span: Span | null;
+}
+
+/** How many clauses back a dropped subject may stand. */
+const REACH = 6;
+
+/** Private persons and things that a state's name only describes: 美国企业, "US importers". */
+const CHINESE_PRIVATE =
+  /^的?(?:[^,;。的]{0,4})?(?:消费者|企业|公司|民众|市场|投资者|股市|股票|媒体|网民|学者|专家|农民|农户|选民|经济|货币|学生|留学生|工业|产业|车企|厂商|商家|进口商|出口商|买家|卖家|智库|分析师|分析人士|观察人士|银行|港口|家庭|居民|工人|人民|社会|舆论|学界|科技|产品|商品)/;
+const ENGLISH_PRIVATE =
+  /^(?:'s|’s)? (?:[a-z-]+ ){0,2}(?:consumers?|companies|company|firms?|businesses|business|markets?|investors?|stocks?|shares|media|users|scholars?|experts?|farmers?|voters?|economy|students?|industry|industries|carmakers?|automakers?|manufacturers?|makers?|importers?|exporters?|retailers?|buyers?|sellers?|think tanks?|analysts?|observers?|banks?|ports?|households?|workers?|people|public|society|products?|goods|diplomats? who|researchers?|academics?|tech giants?|chipmakers?)(?![a-z])/;
+
+/** Common nouns that open a clause as its subject, so that nobody named before is the subject of what follows. */
+const CHINESE_OTHER =
+  /^(?:但是?|而|然而|不过|同时|此外|随后|尽管|虽然|因此|其中|目前|如今|近日)?[,]?(?:部分|许多|不少|一些|多家|众多|大量|这些|那些|该|此次|本次|这次|此番|这场|这份|上述)?(?:企业|市场|投资者|消费者|公司|商家|各国|民众|学生|农民|厂商|工厂|专家|学者|媒体|分析|外界|舆论|盟友|股市|谈判|会谈|协议|协定|通话|声明|关税|两国|双方|各方|第三国|国际社会|全球|世界|人们|观察|议题|问题|分歧|关系|局势)/;
+
+/** Who an actor is, if one party, person or body of a party; `null` for both sides, outlets and unnamed sources. */
+export function subjectOf(context: ReadingContext, statement: Statement, one: Actor): Subject | null {
+  const { frame, voice } = statement;
+  if (one.kind === 'collective' || one.kind === 'outlet' || one.kind === 'anonymous') return null;
+  if (isPrivate(statement, one)) return null;
+  const span = frame.span(one.start, one.end);
+  if (one.kind === 'pronoun') {
+    if (one.pronoun !== 'first' && one.pronoun !== 'first-plural') return null;
+    const party = voice === null || voice.mode === 'narrator' ? ownParty(context) : voice.speaker.party;
+    return party === null ? null : { party, id: party, span };
+  }
+  if (one.id === null || one.id === 'side:both') return null;
+  return { party: one.party, id: one.party ?? one.id, span };
+}
+
+/** Whether a state's name only describes a company, a market, the people. */
+export function isPrivate({ frame }: Statement, one: Actor): boolean {
+  if (one.kind !== 'party') return false;
+  const after = frame.text.slice(one.end, one.end + 40);
+  return (frame.language === 'zh' ? CHINESE_PRIVATE : ENGLISH_PRIVATE).test(after);
+}
+
+/**
+ * The subject that a clause without one goes on with: that of the nearest clause before it in the sentence, then of
+ * the sentence before. `null` where something else has become the subject on the way.
+ * @param own whether the clause's own opening subject counts too, for a pronoun in its predicate.
+ * @param past whether to look past other subjects, for words that point back at deeds (这些违约行为).
+ */
+export function carriedSubject(
+  context: ReadingContext,
+  statement: Statement,
+  own = false,
+  past = false,
+): Subject | null {
+  let at: Statement | null = own ? statement : (statement.previous ?? statement.before);
+  for (let steps = 0; at !== null && steps < REACH; steps += 1) {
+    const one = leading(at);
+    if (one !== undefined && one.kind !== 'pronoun') return subjectOf(context, at, one);
+    if (
+      !past &&
+      at !== statement &&
+      at.frame.language === 'zh' &&
+      CHINESE_OTHER.test(at.text.replace(/^["“\s]+/, ''))
+    )
+      return null;
+    at = at.previous ?? at.before;
+  }
+  return null;
+}

@@ -1,0 +1,210 @@
+import type { Part, Phrase } from './phrase.ts';
+import { COMMA, isSameWord, type Token } from './tokens.ts';
+
+/** One step of an alignment: a part of the phrase, a stretch of the text, or both. */
+export interface Step {
+  /** Position in `Phrase.parts`; `null` for words put in. */
+  readonly part: number | null;
+  /** Positions in the tokens; empty where the part is left out. */
+  readonly from: number;
+  readonly to: number;
+  /** Which of a slot's choices stands there; `null` for a word or an open slot. */
+  readonly choice: number | null;
+}
+
+/** Costs against 1 for a part that stands. Opening a gap costs more than going on, so that no stray word is picked up. */
+const OPEN = 0.6;
+const PUT_IN = 0.15;
+const LEFT_OUT = 0.1;
+/** What stands across a comma must be a member of some length to belong to the phrase. */
+const ACROSS = 2.5;
+/** Most tokens that fill an open slot. */
+const WIDEST = { zh: 16, en: 8 };
+
+/** What the alignment did last. */
+const STANDS = 0;
+const OUT = 1;
+const IN = 2;
+const STATES = 3;
+
+/**
+ * The best alignment of a phrase with some stretch of `tokens`, or `null` where a part that must stand does not:
+ * Needleman and Wunsch with affine gaps (Gotoh 1982), free at both ends of the text.
+ */
+export function align(phrase: Phrase, tokens: readonly Token[]): readonly Step[] | null {
+  const table = new Table(phrase.parts.length, tokens.length);
+  for (let j = 0; j <= tokens.length; j += 1) table.begin(j);
+  for (let i = 0; i <= phrase.parts.length; i += 1) {
+    for (let j = 0; j <= tokens.length; j += 1) {
+      for (let state = 0; state < STATES; state += 1) extend(table, phrase, tokens, i, j, state);
+    }
+  }
+  return table.best();
+}
+
+function extend(
+  table: Table,
+  phrase: Phrase,
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  state: number,
+): void {
+  const score = table.score(i, j, state);
+  if (score === Number.NEGATIVE_INFINITY) return;
+  const token = tokens[j];
+  const hasBegun = state !== STANDS || table.came(i, j, state) >= 0;
+  if (token !== undefined && hasBegun && i < phrase.parts.length) {
+    const cost = token.text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
+    table.offer(i, j + 1, IN, score - cost, i, j, state, -1);
+  }
+  const part = phrase.parts[i];
+  if (part === undefined) return;
+  if (part.kind === 'word') {
+    if (token !== undefined && isSameWord(part.text, token.text)) {
+      table.offer(i + 1, j + 1, STANDS, score + 1, i, j, state, -1);
+    }
+    if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
+    return;
+  }
+  if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
+  if (part.choices.length === 0) fillOpen(table, phrase, tokens, i, j, state);
+  part.choices.forEach((choice, at) => {
+    if (!stands(choice.tokens, tokens, j)) return;
+    const to = j + choice.tokens.length;
+    table.offer(
+      i + 1,
+      to,
+      STANDS,
+      score + choice.tokens.length - (choice.altered ? OPEN : 0),
+      i,
+      j,
+      state,
+      at,
+    );
+  });
+}
+
+function leftOut(state: number): number {
+  return (state === OUT ? 0 : OPEN) + LEFT_OUT;
+}
+
+/** An open slot takes what stands there, with nothing gained but the gap that it spares; never at an edge. */
+function fillOpen(
+  table: Table,
+  phrase: Phrase,
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  state: number,
+): void {
+  const score = table.score(i, j, state);
+  if (table.came(i, j, state) < 0) return;
+  for (let k = 0; k < WIDEST[phrase.language]; k += 1) {
+    const token = tokens[j + k];
+    if (token === undefined || token.text === COMMA) return;
+    table.offer(i + 1, j + k + 1, STANDS, score - 0.01 * k, i, j, state, -1);
+  }
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  if (words.length === 0) return false;
+  for (let k = 0; k < words.length; k += 1) {
+    const token = tokens[from + k];
+    if (token === undefined || !isSameWord(words[k] as string, token.text)) return false;
+  }
+  return true;
+}
+
+/** Scores and the way back, by parts used, tokens used and state. */
+class Table {
+  readonly #scores: Float64Array;
+  readonly #from: Int32Array;
+  readonly #choice: Int16Array;
+  readonly #width: number;
+  readonly #parts: number;
+
+  constructor(parts: number, tokens: number) {
+    this.#parts = parts;
+    this.#width = tokens + 1;
+    const size = (parts + 1) * this.#width * STATES;
+    this.#scores = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+    this.#from = new Int32Array(size).fill(-1);
+    this.#choice = new Int16Array(size).fill(-1);
+  }
+
+  #at(i: number, j: number, state: number): number {
+    return (i * this.#width + j) * STATES + state;
+  }
+
+  /** An alignment may begin at any token. */
+  begin(j: number): void {
+    this.#scores[this.#at(0, j, STANDS)] = 0;
+  }
+
+  score(i: number, j: number, state: number): number {
+    return this.#scores[this.#at(i, j, state)] as number;
+  }
+
+  /** Where the best way to a cell came from; -1 where it begins there. */
+  came(i: number, j: number, state: number): number {
+    return this.#from[this.#at(i, j, state)] as number;
+  }
+
+  offer(
+    i: number,
+    j: number,
+    state: number,
+    score: number,
+    fi: number,
+    fj: number,
+    fs: number,
+    choice: number,
+  ): void {
+    const to = this.#at(i, j, state);
+    if (score <= (this.#scores[to] as number)) return;
+    this.#scores[to] = score;
+    this.#from[to] = this.#at(fi, fj, fs);
+    this.#choice[to] = choice;
+  }
+
+  best(): readonly Step[] | null {
+    let end = -1;
+    let score = 0;
+    for (let j = 0; j < this.#width; j += 1) {
+      for (const state of [STANDS, OUT]) {
+        const at = this.#at(this.#parts, j, state);
+        if ((this.#scores[at] as number) <= score) continue;
+        score = this.#scores[at] as number;
+        end = at;
+      }
+    }
+    return end < 0 ? null : this.#steps(end);
+  }
+
+  #steps(end: number): readonly Step[] {
+    const steps: Step[] = [];
+    for (let at = end; (this.#from[at] as number) >= 0; at = this.#from[at] as number) {
+      const before = this.#from[at] as number;
+      const [i, j] = this.#cell(before);
+      const [toI, toJ] = this.#cell(at);
+      const choice = this.#choice[at] as number;
+      steps.push({ part: toI > i ? i : null, from: j, to: toJ, choice: choice < 0 ? null : choice });
+    }
+    return steps.reverse();
+  }
+
+  #cell(at: number): readonly [number, number] {
+    const cell = Math.floor(at / STATES);
+    return [Math.floor(cell / this.#width), cell % this.#width];
+  }
+}
+
+/** The weight of a part that is left out, in tokens: a slot counts as its shortest choice, an open one nothing. */
+export function weightOf(part: Part): number {
+  if (part.kind === 'word') return 1;
+  return part.choices.reduce(
+    (least, { tokens }) => Math.min(least, tokens.length),
+    part.choices.length === 0 ? 0 : 99,
+  );
+}

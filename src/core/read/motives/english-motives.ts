@@ -1,0 +1,129 @@
+import type { ReadingContext } from '../context.ts';
+import { englishGap } from '../evaluations/english-gap.ts';
+import { carriedSubject, type Subject, subjectOf } from '../evaluations/subject.ts';
+import { leading } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Imputed } from './motive.ts';
+
+/** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
+const ACT =
+  /(?<![a-z])(moves?|steps?|decisions?|gestures?|measures?|announcements?|tariffs?|duties|levies|curbs?|restrictions?|controls?|sanctions?|threats?|remarks?|comments?|statements?|posts?|calls? for|offers?|concessions?|campaigns?|strategy|strategies|tactics?|push|efforts?|ploys?|signals?|messages?|actions?|manoeuvres?|maneuvers?|gambits?|overtures?|crackdowns?|bans?|retaliation|pressure|rhetoric|silence|delays?|tone|language|wording|approach)((?: (?:was|were|is|are|has been|have been|being|that|which|seems?|seemed|appears?|appeared|looks?|looked|to be|be|clearly|plainly|apparently|partly|largely|mainly|primarily|evidently|deliberately|likely|most likely|all|at least|in part|carefully|explicitly|obviously)){0,5}),? ?$/;
+/** A comma right before the word parts an adjunct from the clause. */
+const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
+const DENIED =
+  /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
+const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
+const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
+const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: [a-z'-]+){0,4} ?$/;
+
+/** Aims that one English clause imputes. */
+export function* englishMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
+  const { frame, start, end, text } = statement;
+  for (const hit of context.hits('cue', frame.span(start, end))) {
+    if (hit.entry.class !== 'motive' || hit.language !== 'en') continue;
+    const cue = { start: frame.local(hit.start), end: frame.local(hit.end) };
+    const lead = text.slice(0, cue.start - start);
+    if (DENIED.test(lead) || SUPPOSED.test(lead) || FIRST.test(lead)) continue;
+    const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
+    const position = hit.entry.attributes?.position;
+    const subject = isOpening
+      ? subjectAfter(context, statement, cue.end)
+      : position === 'act'
+        ? ownerOfAct(context, statement, cue.start)
+        : position === 'verb'
+          ? subjectOfVerb(context, statement, cue.start)
+          : subjectOfClause(context, statement, cue.start);
+    if (subject === null) continue;
+    const comma = isOpening ? text.indexOf(', ', cue.end - start) : -1;
+    const dropped = isOpening || ASIDE.test(lead);
+    yield { statement, subject, dropped, cue, aim: { start: cue.end, end: comma > 0 ? start + comma : end } };
+    return;
+  }
+}
+
+/** "Seeking to win time, Tessaly offered …": whoever opens the main clause. */
+function subjectAfter(context: ReadingContext, statement: Statement, from: number): Subject | null {
+  const { frame, actors, end } = statement;
+  const comma = frame.text.indexOf(', ', from);
+  if (comma < 0 || comma > end) return null;
+  const one = actors.find((actor) => actor.start > comma && actor.end <= end);
+  if (one === undefined || !/^, (?:the )?$/.test(frame.text.slice(comma, one.start))) return null;
+  return subjectOf(context, statement, one);
+}
+
+function subjectOfVerb(context: ReadingContext, statement: Statement, at: number): Subject | null {
+  const { frame, start, actors } = statement;
+  const lead = frame.text.slice(start, at);
+  if (ASIDE.test(lead)) return subjectOfClause(context, statement, at);
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
+    const gap = frame.text.slice(one.end, at);
+    if (gap.trim() === '' || englishGap(gap)) return subjectOf(context, statement, one);
+  }
+  const pronoun = PRONOUN.exec(lead);
+  if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
+    return carriedSubject(context, statement, true);
+  return /^(?:and|but|while|which)?(?: (?:is|are|was|were|also|now|still|apparently))* ?$/.test(
+    lead.trimStart(),
+  )
+    ? carriedSubject(context, statement)
+    : null;
+}
+
+/** Whoever opens the clause: the subject of the verb that the adjunct goes with. */
+function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {
+  const { frame, start } = statement;
+  const lead = frame.text.slice(start, at);
+  const one = leading(statement);
+  if (one !== undefined && one.end <= at && one.kind !== 'pronoun') {
+    const after = frame.text.slice(one.end, at);
+    // "A and B", "A's exporters": somebody else is the subject.
+    if (/^(?: and |, and | or )/.test(after)) return null;
+    if (/^(?:'s|’s) /.test(after) && !ownsAct(after)) return null;
+    return subjectOf(context, statement, one);
+  }
+  if (
+    /^["“\s]*(?:and |but |while |so )?(?:it|he|she|they) /.test(lead) ||
+    /^["“\s]*(?:and|but) [a-z]+(?:ed|s) /.test(lead)
+  )
+    return carriedSubject(context, statement);
+  return null;
+}
+
+function ownsAct(after: string): boolean {
+  return /^(?:'s|’s) (?:[a-z-]+ ){0,3}(?:government|leaders?|leadership|president|administration|ministry|minister|officials?|negotiators?|moves?|decisions?|threats?|offers?|envoys?|delegation)(?![a-z])/.test(
+    after,
+  );
+}
+
+/** Whose act it is: its owner before it, whoever it is by, or whoever did it in the clause. */
+function ownerOfAct(context: ReadingContext, statement: Statement, at: number): Subject | null {
+  const { frame, start, actors } = statement;
+  const lead = frame.text.slice(start, at);
+  const by = /(?<![a-z])(?:by|from) (?:the )?$/;
+  const last = actors.filter((actor) => actor.start >= start && actor.end <= at).at(-1);
+  if (
+    last !== undefined &&
+    englishGap(` ${frame.text.slice(last.end, at).trim()} `) &&
+    by.test(frame.text.slice(start, last.start))
+  )
+    return subjectOf(context, statement, last);
+  const act = ACT.exec(lead);
+  if (act === null) return null;
+  const actStart = start + act.index;
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= actStart).reverse()) {
+    if (
+      /^(?:(?:'s|’s) (?:[a-z-]+ ){0,4}| (?:[a-z-]+ ){0,2})$/.test(frame.text.slice(one.end, actStart)) &&
+      !/ (?:of|on|to|against|with|by|for|in) $/.test(frame.text.slice(one.end, actStart))
+    )
+      return subjectOf(context, statement, one);
+  }
+  if (
+    /^["“\s]*(?:but |and |while )?(?:the|this|that|these|those|such)(?: [a-z-]+){0,2} $/.test(
+      lead.slice(0, act.index),
+    )
+  )
+    return carriedSubject(context, statement);
+  if (/^["“\s]*(?:but |and |while )?(?:its|his|her|their)(?: [a-z-]+){0,2} $/.test(lead.slice(0, act.index)))
+    return carriedSubject(context, statement);
+  return subjectOfClause(context, statement, at);
+}

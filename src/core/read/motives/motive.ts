@@ -1,0 +1,74 @@
+import type { ReadingContext } from '../context.ts';
+import type { Subject } from '../evaluations/subject.ts';
+import { tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
+import type { Draft } from '../reader.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { MotiveValue } from '../values.ts';
+
+/** An aim as the grammar of a clause found it. Offsets are local to the frame. */
+export interface Imputed {
+  readonly statement: Statement;
+  readonly subject: Subject;
+  /** Whether the clause names no subject and goes on with one before: 宣布…,意在…, "said …, seeking to …". */
+  readonly dropped: boolean;
+  readonly cue: { readonly start: number; readonly end: number };
+  readonly aim: { readonly start: number; readonly end: number };
+}
+
+/** So far may the subject stand from the word to be quoted in one passage with it, in code units. */
+const NEAR = 40;
+
+/** The shortest words that name an aim. */
+const SHORTEST = { zh: 2, en: 4 };
+
+/** An imputed aim as a finding; `null` where a party tells its own. */
+export function motiveOf(
+  context: ReadingContext,
+  { statement, subject, dropped, cue, aim }: Imputed,
+): Draft<MotiveValue> | null {
+  const { frame } = statement;
+  const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
+  if (aimEnd - aimStart < SHORTEST[frame.language]) return null;
+  const teller =
+    (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
+    tellerAt(context, statement, cue.start, cue.end);
+  if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
+  const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));
+  const named = subject.span;
+  const isBeside =
+    named !== null &&
+    named.start <= words.start &&
+    words.start - named.end <= NEAR &&
+    isHere(statement, named.start);
+  const span = isBeside ? { start: named.start, end: words.end } : words;
+  const value: MotiveValue = {
+    by: teller.by,
+    attribution: teller.attribution,
+    about: subject.id,
+    aboutAsWritten: named === null ? null : context.text.content.slice(named.start, named.end),
+    cue: frame.written(cue.start, cue.end),
+    aim: frame.written(aimStart, aimEnd),
+    issues: [...new Set(context.hits('issue', frame.span(aimStart, aimEnd)).map((hit) => hit.entry.id))],
+    chain: teller.chain,
+  };
+  return named === null || isBeside ? { span, value } : { span, value, also: [named] };
+}
+
+function isHere({ frame, start }: Statement, source: number): boolean {
+  return source >= frame.span(start, start + 1).start;
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:;]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:.。!?]/.test(text[to - 1] ?? '')) to -= 1;
+  const isOpen = text.slice(from, to).lastIndexOf('“') > text.slice(from, to).lastIndexOf('”');
+  if (
+    /[”"]/.test(text[to - 1] ?? '') &&
+    text.slice(from, to - 1).lastIndexOf('“') <= text.slice(from, to - 1).lastIndexOf('”')
+  )
+    to -= 1;
+  else if (isOpen && text[to] === '”') to += 1;
+  return [from, to];
+}

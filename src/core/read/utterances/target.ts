@@ -1,0 +1,98 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
+import { headLength } from '../../text/bisect.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { ReadingContext } from '../context.ts';
+import type { UtteranceValue } from '../values/utterance.ts';
+import type { Voice } from '../voice/voice.ts';
+
+/** Acts that blame whomever the words name. */
+const BLAMING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'accuse',
+  'criticise',
+  'threaten',
+  'oppose',
+  'reject',
+]);
+
+/** Acts that ask another side to change what it does. */
+const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['demand', 'urge', 'warn']);
+
+/** What is done to somebody, or left undone, by whoever is blamed for it. Folded. */
+const BAD =
+  /打压|遏制|围堵|破坏|违反|违背|背弃|消极(?:举措|措施)|歧视|胁迫|霸凌|单边|挑衅|干涉|粗暴|无理|滥用|抹黑|污蔑|未(?:按|能|履行|兑现|遵守)|未兑现|拒不|出尔反尔|虚张声势|不守|食言|陷阱|威胁|软弱|误判|渴望|遭遇|绝望|干扰|封锁|错误|(?:^|[^a-z])(?:violat|breach|undermin|provok|provocat|bully|coerc|coercion|discriminat|unfair|smear|sabotag|renege|fail(?:ed|ing|s|ure)? to|refus|abus|threat|weak|desperat|dump(?:ing|ed)|steal|stole|cheat|reckless|hypocri|illegal|suppress|aggressi|slander|misjudg|trap|slow-walk|unlawful|wrong|drag)/;
+/** Verbs by which the speaker praises the other side. */
+const PRAISING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['praise', 'thank', 'congratulate']);
+
+/** How far behind a party's name what it is blamed for may begin, in code units of the folded text. */
+const REACH = { zh: 24, en: 80 };
+
+/**
+ * Which parties an utterance blames or praises. A party is blamed where the speaker accuses it, asks it to undo
+ * something wrong, or where what is said of it is a wrong. Never the speaker's own party.
+ */
+export function targetOf(context: ReadingContext, voice: Voice): UtteranceValue['target'] {
+  const { content, act, holders } = voice;
+  const found = new Map<string, 'critical' | 'supportive'>();
+  for (const { party, rest, before } of partiesNamed(context, voice)) {
+    if (party === voice.speaker.party || holders.includes(party) || found.has(party)) continue;
+    const isBad = BAD.test(rest) && !isUndone(rest);
+    if (voice.negated || act === 'deny') continue;
+    if (BLAMING.has(act) && before === '') found.set(party, 'critical');
+    else if (isBad) found.set(party, 'critical');
+    else if (PRAISING.has(act) && before === '') found.set(party, 'supportive');
+  }
+  // 撤销消极举措 without a name is asked of the other side of two.
+  const other = otherParty(context, voice);
+  if (
+    other !== null &&
+    !found.has(other) &&
+    ASKING.has(act) &&
+    /消极(?:举措|措施)|negative (?:measures|moves)/.test(context.folded(content))
+  )
+    found.set(other, 'critical');
+  return [...found].map(([party, stance]) => ({ party, stance }));
+}
+
+interface Named {
+  readonly party: string;
+  /** What follows the name, as far as it may tell what the party does. */
+  readonly rest: string;
+  /** Whether the name opens the words: `''` where it does. */
+  readonly before: string;
+}
+
+function partiesNamed(context: ReadingContext, { content, cue }: Voice): Named[] {
+  const { named } = context.voices;
+  const acted = named[headLength(named, ({ frame }) => frame.sentence.start <= content.start) - 1];
+  if (acted === undefined) return [];
+  const { frame } = acted;
+  const from = frame.local(content.start);
+  const to = frame.local(content.end);
+  const reach = REACH[frame.language];
+  return acted.actors.flatMap((one: Actor): Named[] => {
+    if (one.party === null || one.start < from || one.end > to || one.kind === 'outlet') return [];
+    const next = acted.actors.find(
+      (other) => other.start >= one.end && other.party !== null && other.party !== one.party,
+    );
+    const end = Math.min(to, one.end + reach, next?.start ?? to);
+    const lead = frame.text.slice(from, one.start).replace(/^["“'\s]+|(?:the|that|of)? ?$/g, '');
+    return [
+      { party: one.party, rest: frame.text.slice(one.end, end), before: cue === null ? ' ' : lead.trim() },
+    ];
+  });
+}
+
+/** "to lift its unfair …": a wrong that is asked to end is still held against its author; one that is denied is not. */
+function isUndone(rest: string): boolean {
+  return /(?:没有|并未|从未|不会|never|not|n't) ?(?:违反|违背|破坏|威胁|violat|breach|threat|undermin)/.test(
+    rest,
+  );
+}
+
+function otherParty(context: ReadingContext, { speaker, holders }: Voice): string | null {
+  const own = speaker.party ?? (holders.length === 1 ? holders[0] : null);
+  const others = context.about.parties.filter((party) => party !== own);
+  return own != null && context.about.parties.length === 2 && others.length === 1
+    ? (others[0] ?? null)
+    : null;
+}
