@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { ASKING_ZH } from '../statements/asks.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -46,10 +47,19 @@ export function realityOf(
   link: Link,
   parties: readonly NamedParty[],
 ): Reality {
-  if (/[?]["”」』)]*\s*$/.test(text)) return 'unreal';
+  if (isAsked(text, language, link)) return 'unreal';
   if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
     return 'unreal';
   return language === 'zh' ? chineseReality(text, link, parties) : englishReality(text, link);
+}
+
+/** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
+function isAsked(text: string, language: Language, { head }: Link): boolean {
+  if (!/[?]["”』」)]*\s*$/.test(text)) return false;
+  if (language === 'en') return true;
+  const segments = segmentsOf(text).filter(({ start, end }) => end > start);
+  const own = segments[segmentAt(segments, head.start)];
+  return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
 }
 
 function chineseReality(text: string, { head, act, end }: Link, parties: readonly NamedParty[]): Reality {
