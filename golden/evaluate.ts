@@ -7,8 +7,10 @@ import { claimsSuite } from './evaluation/claims-suite.ts';
 import { commitmentsSuite } from './evaluation/commitments-suite.ts';
 import { discrepanciesSuite } from './evaluation/discrepancies-suite.ts';
 import { forecastsSuite } from './evaluation/forecasts-suite.ts';
+import { formulationsSuite } from './evaluation/formulations-suite.ts';
 import { foundingSuite } from './evaluation/founding-suite.ts';
 import { measuresSuite } from './evaluation/measures-suite.ts';
+import { narratorSuite } from './evaluation/narrator-suite.ts';
 import {
   keyOf,
   merged,
@@ -34,7 +36,9 @@ const SUITES: readonly Suite[] = [
   annotatedSuite,
   commitmentsSuite,
   claimsSuite,
+  narratorSuite,
   forecastsSuite,
+  formulationsSuite,
   amountsSuite,
   measuresSuite,
   timesSuite,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/evidence/finding.ts';
 import type { Reading } from '../../../src/core/read/reading.ts';
+import { containing } from '../enclosing.ts';
 import { sentenceAt } from '../read.ts';
 import { isComplete } from './annotation.ts';
 import { comparedKeys, differingKeys, valueAt } from './comparison.ts';
@@ -24,9 +25,12 @@ function judgeList(reading: Reading, text: PlacedText, key: keyof ItemLists): Ju
   const { finding: kind } = ITEM_KINDS[key];
   const findings = reading.findings.filter((finding) => finding.kind === kind);
   const { pairs, left } = paired(placedItems(text, key), findings);
+  // Headings, bylines and references have no items, although a byline may well hold a date.
+  const others = text.placed.filter(({ annotation }) => annotation.kind !== undefined);
+  const isInBody = ({ evidence: [own] }: Finding): boolean => containing(others, own.start) === null;
   return [
     ...pairs.flatMap(({ item, finding }) => judgePair(key, item, finding)),
-    ...left.map((finding) => {
+    ...left.filter(isInBody).map((finding) => {
       const [own] = finding.evidence;
       const found = `${own.exact} ${JSON.stringify(finding.value)}`;
       return spurious(kind, sentenceAt(reading, own.start), finding, found);

@@ -8,8 +8,10 @@ import { judgeNarrator, judgeUtterances } from './utterance-judgement.ts';
 
 /** Holds what was found in one sentence against its issues, people, facts of the exchange, and words. */
 export function judgeSentence(reading: Reading, text: AnnotatedText, sentence: PlacedSentence): Judgement[] {
+  // Headings, bylines and references are not annotated.
+  const isBody = sentence.annotation.kind === undefined;
   const judged = (key: AnnotatedKey, judgements: readonly Judgement[]): readonly Judgement[] =>
-    isComplete(text, key) ? judgements : soughtOnly(judgements);
+    isBody && isComplete(text, key) ? judgements : soughtOnly(judgements);
   return [
     ...judged('issues', judgeIssues(reading, sentence, 'issue')),
     ...judged('issues', judgeIssues(reading, sentence, 'excluded')),

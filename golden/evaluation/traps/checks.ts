@@ -1,5 +1,6 @@
 import { ambiguousRange, deltaInPoints, level, rounds, secondLevel, values } from './amounts.ts';
 import { commitments, date, dates, deniedTopics, duration, issue, partOfDay, terms } from './facts.ts';
+import { alignment } from './formulations.ts';
 import {
   firstFlash,
   firstFullReadout,
@@ -41,6 +42,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   accused,
   act,
   acts,
+  alignment,
   assert_named: assertNamed,
   attributed_quotes: attributedQuotes,
   ba_object: frontedObject,

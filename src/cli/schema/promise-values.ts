@@ -28,6 +28,9 @@ export const claim = z.strictObject({
   claimant: z.string().describe('A party, the id of whoever is named, or `narrator`.'),
   accused: z.string().nullable().describe('Whose conduct is judged; null where nobody is named.'),
   accusedAsWritten: z.string().nullable(),
+  accusedCandidates: z
+    .array(z.string())
+    .describe('Whom veiled words may mean; a hypothesis that is never asserted.'),
   commitment: z.string().nullable().describe('The words for what was promised.'),
   reply: z.boolean().describe('Whether it answers another claim.'),
   issues,

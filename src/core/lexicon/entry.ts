@@ -130,6 +130,8 @@ export interface SlotChoice {
 export interface PhraseSlot {
   readonly name: string;
   readonly choices: readonly SlotChoice[];
+  /** What the words of a slot without choices must name. */
+  readonly of?: 'party';
 }
 
 /** A set phrase (提法, tifa) whose exact wording carries meaning. */

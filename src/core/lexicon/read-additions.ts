@@ -92,6 +92,7 @@ const slot = z.strictObject({
       }),
     )
     .default([]),
+  of: z.literal('party').optional(),
 });
 const rung = z.strictObject({
   id: text,

@@ -9,6 +9,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
+import { unlistedBodies } from './unlisted-bodies.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of a Chinese sentence. */
@@ -23,7 +24,7 @@ export function chineseActors(
   const found: Actor[] = [];
   const reader: Reading = { context, frame, pieces, book, verbs, found };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
-  found.push(...unlistedOutlets(frame, pieces));
+  found.push(...unlistedOutlets(frame, pieces), ...unlistedBodies(frame, pieces, verbs));
   readSubjects(reader, sayings);
   readDots(reader);
   readMasked(reader);
@@ -32,7 +33,7 @@ export function chineseActors(
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): void {
-  const { found, frame } = reading;
+  const { found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -45,6 +46,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       found.push(actor({ kind: 'organisation', id: hit.entry.id, start, end, party: partyOf(piece) }));
       return;
     case 'outlet':
+      if (isPartOfTitle(frame.text, start, end)) return;
       found.push(
         actor({
           kind: 'outlet',
@@ -56,6 +58,12 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       );
       return;
     case 'party': {
+      // A government named after its head is that government, and not the side as such.
+      if (
+        /(?:政府|当局)$/.test(frame.text.slice(start, end)) &&
+        pieces.some((p) => p.hit.kind === 'person' && p.start >= start && p.end <= end)
+      )
+        return;
       const written = next?.start === end && next.hit.kind === 'title';
       if (hit.role === 'abbreviation' || hit.role === 'demonym' || written) return;
       const readout =
@@ -74,7 +82,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         );
         return;
       }
-      const side = /^(?:方面|方|政府|当局|官方)/.exec(frame.text.slice(end, end + 2))?.[0] ?? '';
+      const side = SIDE.exec(frame.text.slice(end, end + 6))?.[0] ?? '';
       const partyRole = hit.role === 'metonym' ? 'metonym' : hit.role === 'side' || side ? 'side' : 'name';
       found.push(
         actor({
@@ -92,6 +100,17 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
     }
     default:
   }
+}
+
+/** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
+const SIDE =
+  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:总统|总理|首相)府)/;
+
+/** Whether a listed name is only the end of a longer one in title marks: 商报 in 《北岸商报》. */
+function isPartOfTitle(text: string, start: number, end: number): boolean {
+  if (text[end] !== '》' || text[start - 1] === '《') return false;
+  const open = text.lastIndexOf('《', start);
+  return open >= 0 && start - open <= 12 && !/[a-z》]/.test(text.slice(open, start));
 }
 
 function unbracketed(text: string, start: number, end: number): { start: number; end: number } {

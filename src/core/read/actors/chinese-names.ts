@@ -42,6 +42,9 @@ export function looksTranscribed(name: string): boolean {
   return true;
 }
 
+/** Words that never end a transcribed name and open the phrase behind it. */
+const OPENS_PHRASE = /[向对就与在]/;
+
 /** The extent of a name with middle dots around the dot at `dot`, not going left of `from` or right of `to`. */
 export function dottedName(
   text: string,
@@ -54,6 +57,8 @@ export function dottedName(
   let end = dot + 1;
   if (endsInFamilyName(text, dot) && !isTranscribing(text[end])) end += 1;
   while (end < to && (isTranscribing(text[end]) || isInnerDot(text, end, to))) end += 1;
+  // 向 and the like open the next phrase: 克拉拉·温特向记者表示.
+  while (end > dot + 2 && OPENS_PHRASE.test(text[end - 1] ?? '')) end -= 1;
   return start === dot || end === dot + 1 || end - start > 24 ? null : { start, end };
 }
 

@@ -71,6 +71,12 @@ function readPiece(reading: Reading, piece: Piece): void {
       );
       return;
     case 'party': {
+      // A government named after its head is that government, and not the side as such.
+      if (
+        /administration$/.test(frame.text.slice(start, end)) &&
+        pieces.some((p) => p.hit.kind === 'person' && p.start >= start && p.end <= end)
+      )
+        return;
       if (hit.role === 'abbreviation') return;
       const readout = /^(?:'s)? (?:official )?(?:readout|read-out|account|statement|version)(?![a-z])/.exec(
         frame.text.slice(end, end + 26),

@@ -12,7 +12,11 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const close = text.indexOf('》', open);
     if (close < 0) break;
-    if (close - open > 16 || pieces.some((p) => p.hit.kind === 'outlet' && p.start > open && p.end <= close))
+    // A listed name inside the marks counts where it fills them: 《北岸商报》 is not the 商报.
+    if (
+      close - open > 16 ||
+      pieces.some((p) => p.hit.kind === 'outlet' && p.start === open + 1 && p.end === close)
+    )
       continue;
     if (!PUBLISHES.test(text.slice(close + 1, close + 14))) continue;
     found.push(
@@ -30,7 +34,7 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 }
 
 const PUBLISHES =
-  /^(?:周刊|杂志|日报|网站|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访)/;
+  /^(?:周刊|杂志|日报|网站|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
 
 /** The last word of many names of newspapers; with another name before it no person is meant. */
 const PAPER =

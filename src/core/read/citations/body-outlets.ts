@@ -1,6 +1,8 @@
-import type { Hit } from '../../lexicon/lexicon.ts';
-import type { Span } from '../../text/span.ts';
+import type { Sentence } from '../../text/layout.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
+import { ENGLISH_PAPER } from './paper-names.ts';
 
 /** An outlet named in the body. */
 export interface BodyOutlet extends Span {
@@ -22,33 +24,54 @@ const ENGLISH_AFTER =
   /^["'”]?(?: news(?: agency)?| tv| newspaper| magazine)?,? (?:reported|reports|said|says|wrote|writes|noted|notes|cited|citing|quoted|quoting|argued|argues|described|editoriali[sz]ed|revealed|published|has reported|first reported|report|article|analysis|interview|op-ed|editorial|story|commentary|column)(?![a-z])/;
 
 /** Outlets named in sentences of the body, in text order, with whether they are sources there. */
-export function bodyOutlets(context: ReadingContext): BodyOutlet[] {
+export function bodyOutlets(context: ReadingContext): readonly BodyOutlet[] {
+  let found = known.get(context);
+  if (found === undefined) {
+    found = find(context);
+    known.set(context, found);
+  }
+  return found;
+}
+
+/** Several readers ask for the outlets of one text. */
+const known = new WeakMap<ReadingContext, readonly BodyOutlet[]>();
+
+function find(context: ReadingContext): BodyOutlet[] {
   const found: BodyOutlet[] = [];
-  for (const sentence of context.sentences) {
-    const named: readonly Hit[] = [
-      ...context.hits('outlet', sentence),
-      ...context.hits('organisation', sentence).filter(({ entry }) => 'domains' in entry),
-    ];
-    if (named.length === 0) continue;
-    for (const hit of named) {
-      found.push({
-        start: hit.start,
-        end: hit.end,
-        outlet: hit.entry.id,
-        isSource: hit.kind === 'outlet' && isSource(context, sentence, hit),
-      });
+  for (const { frame, actors } of context.voices.named) {
+    for (const { kind, id, headStart, headEnd } of actors) {
+      if (kind !== 'outlet' || id === null) continue;
+      const span = frame.span(headStart, headEnd);
+      found.push({ ...span, outlet: id, isSource: isSource(context, frame.sentence, span) });
     }
+    for (const { entry, start, end } of context.hits('organisation', frame.sentence)) {
+      if ('domains' in entry) found.push({ start, end, outlet: entry.id, isSource: false });
+    }
+  }
+  for (const sentence of context.sentences) {
+    if (sentence.language === 'en') found.push(...unlisted(context, sentence, found));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isSource(
-  context: ReadingContext,
-  sentence: Span & { readonly language: string },
-  hit: Hit,
-): boolean {
-  const before = context.folded({ start: Math.max(sentence.start, hit.start - REACH), end: hit.start });
-  const after = context.folded({ start: hit.end, end: Math.min(sentence.end, hit.end + REACH * 2) });
+/** English papers that the lexicon does not list. */
+function unlisted(context: ReadingContext, sentence: Sentence, known: readonly BodyOutlet[]): BodyOutlet[] {
+  const words = context.text.content.slice(sentence.start, sentence.end);
+  const found: BodyOutlet[] = [];
+  for (const match of words.matchAll(ENGLISH_PAPER)) {
+    const name = match[1] ?? '';
+    const end = sentence.start + match.index + match[0].length;
+    const span = { start: end - name.length, end };
+    if (known.some((one) => overlaps(one, span))) continue;
+    if (context.hits('outlet', span).length > 0 || context.hits('party', span).length > 0) continue;
+    found.push({ ...span, outlet: `out:${slug(name)}`, isSource: true });
+  }
+  return found;
+}
+
+function isSource(context: ReadingContext, sentence: Sentence, named: Span): boolean {
+  const before = context.folded({ start: Math.max(sentence.start, named.start - REACH), end: named.start });
+  const after = context.folded({ start: named.end, end: Math.min(sentence.end, named.end + REACH * 2) });
   return sentence.language === 'zh'
     ? CHINESE_BEFORE.test(before) || CHINESE_AFTER.test(after)
     : ENGLISH_BEFORE.test(before) || ENGLISH_AFTER.test(after);

@@ -1,8 +1,10 @@
+import type { ReadingContext } from '../context.ts';
 import type { Earlier } from '../earlier.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { CitationValue } from '../values.ts';
 import { addressDate } from './address-date.ts';
 import { type BodyOutlet, bodyOutlets } from './body-outlets.ts';
+import { namesInBody } from './entry-names.ts';
 import { exchangeDay, relationTo } from './exchange-day.ts';
 import { type ListedSource, listedSources } from './listed-sources.ts';
 import { noteNumber, notesCalled } from './note-marks.ts';
@@ -23,10 +25,14 @@ export const citationLedger: Reader<'citation'> = {
     const named = bodyOutlets(context);
     const first = new Map<string, BodyOutlet>();
     for (const one of named) if (!first.has(one.outlet)) first.set(one.outlet, one);
+    const words = namesInBody(
+      context,
+      listed.flatMap(({ name }) => name ?? []),
+    );
     const called = notesCalled(context);
     const day = exchangeDay(context.about, earlier);
     for (const source of listed) {
-      const inBody = source.outlet === null ? undefined : first.get(source.outlet);
+      const inBody = first.get(source.outlet ?? '') ?? words.get(source.name ?? '');
       const number = called.size > 0 ? noteNumber(context, source) : null;
       const isMatched =
         source.place === 'inline' || inBody !== undefined || (number !== null && called.has(number));
@@ -38,7 +44,7 @@ export const citationLedger: Reader<'citation'> = {
           : {}),
       };
     }
-    yield* unlisted(named, new Set(listed.map(({ outlet }) => outlet)), carriers(earlier));
+    yield* unlisted(context, named, new Set(listed.map(({ outlet }) => outlet)), carriers(earlier));
   },
   examples: [
     {
@@ -92,6 +98,7 @@ function listedValue(source: ListedSource, isMatched: boolean, day: string | nul
 
 /** One finding for each outlet that the body rests on and no list has, with the first passages that name it. */
 function* unlisted(
+  context: ReadingContext,
   named: readonly BodyOutlet[],
   listed: ReadonlySet<string | null>,
   speaking: ReadonlySet<string>,
@@ -101,7 +108,10 @@ function* unlisted(
     if (listed.has(one.outlet)) continue;
     const those = passages.get(one.outlet);
     if (those !== undefined) those.push(one);
-    else if (one.isSource || (one.outlet.startsWith('out:') && speaking.has(one.outlet)))
+    else if (
+      (one.isSource && !isPlatform(context, one)) ||
+      (one.outlet.startsWith('out:') && speaking.has(one.outlet))
+    )
       passages.set(one.outlet, [one]);
   }
   for (const [outlet, [first, ...more]] of passages) {
@@ -120,6 +130,11 @@ function* unlisted(
       also: more.slice(0, MOST_PASSAGES).map(({ start, end }) => ({ start, end })),
     };
   }
+}
+
+/** Where anybody writes: it is a source only where somebody is said to have written there. */
+function isPlatform({ lexicon }: ReadingContext, { outlet }: BodyOutlet): boolean {
+  return lexicon.get('outlet', outlet)?.class === 'social';
 }
 
 /** Ids of everybody who speaks or carries what another one says. */

@@ -3,6 +3,7 @@ import type { Block } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Address, addressesIn } from './addresses.ts';
+import { entryName } from './entry-names.ts';
 import { publisherOf } from './publishers.ts';
 
 /** One entry of a list of sources, or an address in running text. */
@@ -11,6 +12,8 @@ export interface ListedSource extends Span {
   readonly outlet: string | null;
   readonly address: Address | null;
   readonly language: string | null;
+  /** The name that the entry itself gives, folded; `null` where it gives none. */
+  readonly name: string | null;
   /** `list`: under a heading or as a note; `line`: on a line such as 来源：…; `inline`: an address in the body. */
   readonly place: 'list' | 'line' | 'inline';
 }
@@ -26,12 +29,24 @@ const LONGEST_LINE = 200;
  * The sources that a text lists: entries of its list of references, lines that name sources, and addresses that
  * stand in the body (a Markdown link, an address in brackets). One entry with several addresses gives several.
  */
-export function listedSources(context: ReadingContext): ListedSource[] {
+export function listedSources(context: ReadingContext): readonly ListedSource[] {
+  let found = known.get(context);
+  if (found === undefined) {
+    found = find(context);
+    known.set(context, found);
+  }
+  return found;
+}
+
+/** Several readers ask for the list of one text. */
+const known = new WeakMap<ReadingContext, readonly ListedSource[]>();
+
+function find(context: ReadingContext): ListedSource[] {
   const { layout } = context;
   const found: ListedSource[] = [];
   for (const block of layout.blocks) {
     if (block.kind === 'reference') found.push(...entriesOf(context, block));
-    else if (isSourceLine(context, block)) found.push(...namedIn(context, block, 'line'));
+    else if (isSourceLine(context, block)) found.push(...namedIn(context, block));
     else if (block.kind === 'body') found.push(...addressed(context, block, 'inline'));
   }
   return found;
@@ -47,33 +62,42 @@ export function isListHeading(context: ReadingContext, block: Block): boolean {
   return block.kind === 'heading' && REFERENCE_HEADING.test(context.folded(block));
 }
 
+/** One entry for a block of the list; its first address is its own, and more of them are entries of their own. */
 function entriesOf(context: ReadingContext, block: Block): ListedSource[] {
   const found = addressed(context, block, 'list');
-  return found.length > 0 ? found : namedIn(context, block, 'list');
+  const name = entryName(context, block);
+  const [only] = found;
+  if (found.length > 1) return found;
+  return [
+    {
+      start: block.start,
+      end: block.end,
+      outlet: only?.outlet ?? name?.id ?? context.hits('outlet', block)[0]?.entry.id ?? null,
+      address: only?.address ?? null,
+      language: only?.language ?? (only === undefined ? block.language : null),
+      name: name?.name ?? null,
+      place: 'list',
+    },
+  ];
 }
 
 function addressed(context: ReadingContext, block: Block, place: ListedSource['place']): ListedSource[] {
   return addressesIn(context.text.content, block).map((address) => {
     const { id, language } = publisherOf(context.lexicon, address);
-    return { start: address.start, end: address.end, outlet: id, address, language, place };
+    return { start: address.start, end: address.end, outlet: id, address, language, name: null, place };
   });
 }
 
-/** Outlets that an entry names in words; a list's entry without any is still an entry. */
-function namedIn(context: ReadingContext, block: Block, place: ListedSource['place']): ListedSource[] {
-  const hits = context.hits('outlet', block);
-  if (hits.length === 0 && place === 'list')
-    return [
-      { start: block.start, end: block.end, outlet: null, address: null, language: block.language, place },
-    ];
-  const first = place === 'list' ? hits.slice(0, 1) : hits;
-  return first.map((hit) => ({
-    start: place === 'list' ? block.start : hit.start,
-    end: place === 'list' ? block.end : hit.end,
-    outlet: hit.entry.id,
+/** Outlets that a line of sources names in words. */
+function namedIn(context: ReadingContext, block: Block): ListedSource[] {
+  return context.hits('outlet', block).map(({ start, end, entry }) => ({
+    start,
+    end,
+    outlet: entry.id,
     address: null,
-    language: place === 'list' ? block.language : null,
-    place,
+    language: null,
+    name: null,
+    place: 'line',
   }));
 }
 

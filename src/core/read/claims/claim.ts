@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
-import { type Agent, speakerAgent } from '../statements/agent.ts';
+import { type Agent, otherParty, speakerAgent } from '../statements/agent.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
@@ -42,12 +42,20 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     claimant: claimant.ids.length > 1 ? 'side:both' : (claimant.ids[0] ?? 'narrator'),
     accused: accused.id,
     accusedAsWritten: words === null ? null : frame.written(words.start, words.end),
+    accusedCandidates: candidates(context, accused, claimant),
     commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
     reply: found.reply,
     issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
     chain: reporters(statement, claimant),
   };
   return { span, value };
+}
+
+/** Structure alone: who claims, and between whom the exchange is. What the words are about is no evidence. */
+function candidates(context: ReadingContext, accused: Accused, claimant: Agent): readonly string[] {
+  if (accused.id !== null || accused.words === null) return [];
+  const other = otherParty(context, claimant.parties);
+  return other === null ? [] : [other];
 }
 
 function trim(text: string, start: number, end: number): [number, number] {

@@ -59,7 +59,14 @@ export const compliance: Reader<'claim'> = {
       language: 'zh',
       marked: '发言人指出，[[个别国家破坏国际规则]]。',
       because: 'the accused is not named, and is not guessed',
-      value: { claim: 'broken', accused: null, accusedAsWritten: '个别国家' },
+      value: { claim: 'broken', accused: null, accusedAsWritten: '个别国家', accusedCandidates: [] },
+    },
+    {
+      language: 'zh',
+      marked: '中方指出，[[某些国家破坏共识]]。',
+      because: 'in the account of one of two parties the other one may be meant; that stays a hypothesis',
+      value: { accused: null, accusedAsWritten: '某些国家', accusedCandidates: ['US'] },
+      about: { party: 'CN', parties: ['CN', 'US'] },
     },
     {
       language: 'zh',

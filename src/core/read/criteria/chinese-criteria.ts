@@ -22,7 +22,7 @@ const FOR_END = /^(?:方面)?(?:而言|来说|看来)/;
 /** Yardsticks in one Chinese clause. */
 export function* chineseCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   yield* letters(context, statement);
-  const { frame, start, end, text } = statement;
+  const { frame, start, end } = statement;
   for (const hit of context.hits('cue', frame.span(start, end))) {
     if (hit.entry.class !== 'criterion' || hit.language !== 'zh') continue;
     const words = { start: frame.local(hit.start), end: frame.local(hit.end) };
@@ -38,7 +38,12 @@ export function* chineseCriteria(context: ReadingContext, statement: Statement):
         ? start
         : (statement.previous?.start ?? start);
     if (commitmentIn(context, statement, from, end) === null) continue;
-    if (!isMeasured && !MEASURES.test(frame.text.slice(from, end)) && !/标准|履约|合规/.test(text)) continue;
+    if (
+      !isMeasured &&
+      !MEASURES.test(frame.text.slice(from, end)) &&
+      !/标准|履约|合规/.test(frame.text.slice(from, end))
+    )
+      continue;
     const criterion = hit.entry.attributes?.criterion as CriterionValue['criterion'];
     yield { statement, of: owner.party, criterion, words, start: owner.start, end };
     return;

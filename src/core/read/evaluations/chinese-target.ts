@@ -1,5 +1,6 @@
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
+import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Judging } from './judging-words.ts';
 import { subjectOf } from './subject.ts';
@@ -8,30 +9,31 @@ import { topicAfter, topicOpening } from './topics.ts';
 
 /** What somebody does or has, between the name and what is said of it. */
 const ACT =
-  /^(?:政府|当局|方面|一方|高层|官员|领导人|代表团|团队|外交部|商务部)?(?:的)?(?:(?:上述|有关|最新|近期|单方面|一系列|所谓|这一|这种|这些|一贯){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|表态|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段))/;
+  /^(?:政府|当局|方面|一方|高层|官员|领导人|代表团|团队|外交部|商务部|外交人员|外交官|发言人|外长|军方|海警|决策层)?(?:的)?(?:(?:上述|有关|最新|近期|单方面|一系列|所谓|这一|这种|这些|一贯){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|表态|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段))/;
 
 /** Verbs whose object is what somebody shows or has. */
 const SHOWS =
-  '展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
+  '出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
 const SHOW = new RegExp(`^(.*?)(?:${SHOWS})(?:出来|出|了|着|过|其)*(.*)$`, 'u');
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
 const MODIFIER =
-  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|多次|接连|一再|连续|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
+  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|单边|公然|多次|接连|一再|连续|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
-  /不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|可能|或许|也许|则|亦/gu;
+  /长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|可能|或许|也许|则|亦/gu;
 const NEGATION =
   /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
 
 /** Wanted, supposed, to come, or done to the one named: no judgement of it. */
 const UNREAL =
-  /[将会愿盼](?![谈晤见议])|应(?!有|对)|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
+  /(?<!只)[将会愿盼](?![谈晤见议])|应(?!有|对)|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
 const CONDITION =
   /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕|为了)/;
 /** Before a name that is acted upon or held up for comparison. */
-const NOT_JUDGED = /(?:对|向|针对|比|较|被|遭|与|和|跟|同|给|为|替|据)$/;
+const NOT_JUDGED =
+  /(?:对|向|针对|比|较|被|遭|与|和|跟|同|给|为|替|据|希望|盼|期待|呼吁|敦促|督促|要求|建议|请)$/;
 
 /** What shows that a word with 的 behind it judges conduct, and not a market or a firm. */
 const CONDUCT =
@@ -66,7 +68,7 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
     return UNREAL.test(lead) ? null : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
     const gap = frame.text.slice(one.end, word.start);
-    const said = predicate(gap, rest);
+    const said = predicate(context, gap, rest);
     if (said === null) continue;
     if (NOT_JUDGED.test(frame.text.slice(start, one.start))) return null;
     const subject = subjectOf(context, statement, one);
@@ -86,7 +88,7 @@ function pointed(
   const words = lead.replace(CONJUNCTION, '');
   const opening = topicOpening(lead, 'zh');
   if (opening) {
-    const said = predicate(lead.slice(opening.end), rest);
+    const said = predicate(context, lead.slice(opening.end), rest);
     const span = statement.frame.span(statement.start, statement.start + opening.end);
     return said === null ? null : { target: opening.topic, span, turned: said.turned };
   }
@@ -95,25 +97,33 @@ function pointed(
   if (pronoun !== null && !UNREAL.test(words)) {
     return carriedTarget(context, statement, NEGATION.test(words.slice(pronoun.index)), true);
   }
-  const pointer = THIS.exec(words);
+  const pointer =
+    THIS.exec(words) ??
+    (/^(?:这种|这一|此种|此类|这样|如此)的?$/.test(words) && CONDUCT.test(rest) ? [''] : null);
   if (pointer !== null) {
+    if (pointer[0] === '') return carriedTarget(context, statement, false);
     if (!ACT_NAMED.test(words) && !CONDUCT.test(rest)) return null;
-    const said = predicate(words.replace(ACT_NAMED, '').replace(/^这/, ''), rest);
+    const said = predicate(context, words.replace(ACT_NAMED, '').replace(/^这/, ''), rest);
     return said === null ? null : carriedTarget(context, statement, said.turned);
   }
   if (statement.actors.some((one) => one.start >= statement.start && one.end <= word.start)) return null;
-  const said = predicate(words, rest);
+  const said = predicate(context, words, rest);
   return said === null ? null : carriedTarget(context, statement, said.turned);
 }
 
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
-function predicate(gap: string, rest: string): { readonly turned: boolean } | null {
+function predicate(context: ReadingContext, gap: string, rest: string): { readonly turned: boolean } | null {
   const body = gap.replace(ACT, '').replace(/^["”]/, '');
   if (UNREAL.test(body)) return null;
-  const turned = NEGATION.test(body);
+  // 反复无常与…: the negation inside another judging word turns nothing.
+  const turned = NEGATION.test(body.replace(judgingPattern(context), ''));
   const owned = body.startsWith('的') || body !== gap;
   if (body.startsWith('的')) return MODIFIER.test(body.slice(1)) ? { turned } : null;
   if (isAdverbial(body)) return owned || !rest.startsWith('的') || CONDUCT.test(rest) ? { turned } : null;
+  // 不知…、仍一意孤行: several predicates of one subject.
+  const listed = body.lastIndexOf('、');
+  if (listed > 0 && listed < body.length - 1 && isAdverbial(body.slice(listed + 1)))
+    return { turned: NEGATION.test(body.slice(listed + 1)) };
   let from = 0;
   // The first verb that leaves only modifiers behind it counts; a later one lies inside a modifier.
   for (let steps = 0; steps < 4; steps += 1) {
@@ -129,6 +139,10 @@ function predicate(gap: string, rest: string): { readonly turned: boolean } | nu
 
 /** 对…的: the word belongs to what the phrase is about. */
 const OF_OTHER = /^[^,;。]{0,4}(?:对|向|就|关于|针对|与|和|将|把)[^,;。]*的$/;
+
+function judgingPattern(context: ReadingContext): RegExp {
+  return cuePattern(context.lexicon, 'zh', 'evaluative', (cue) => cue.class === 'evaluative');
+}
 
 function isAdverbial(stretch: string): boolean {
   if (stretch === '') return true;

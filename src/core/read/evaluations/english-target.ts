@@ -3,12 +3,12 @@ import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { englishGap } from './english-gap.ts';
 import type { Judging } from './judging-words.ts';
-import { subjectOf } from './subject.ts';
+import { openingActor, subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
 const SHOWS =
-  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays)(?![a-z])/;
+  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays)(?![a-z])/g;
 const LACKS =
   /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
 const UNREAL =
@@ -21,8 +21,22 @@ const BLOCKING_MODIFIER =
 /** Verbs of doing that an adverb stands behind: "acted responsibly", "retaliated recklessly". */
 const DOING =
   /^ (?:(?:has|have|had|also|again|still|then|[a-z]+ly|not|never) ){0,3}(?:[a-z-]+(?:ed|s|ing) )?(?:back )?$/;
+/** Those who act for a party: "Tessaly's government has …". */
+const OFFICE =
+  /^(?:'s|’s)? (?:government|leadership|leaders?|regime|officials|negotiators|diplomats|president|administration|ministry|delegation|envoys?|rulers)(?= )/;
+/** A bent for something: "its propensity for bullying", "a policy of coercion". */
+const INCLINED =
+  / (?:propensity for|penchant for|appetite for|taste for|habit of|history of|pattern of|record of|campaign of|policy of|policies of|strategy of|tactics of|acts? of|show of|display of|signs? of|hint of|mix of|culture of|approach of)(?= )/;
+/** "Tessaly's handling of the dispute is reckless": the act of a party judged. */
+const ACT_JUDGED =
+  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
 const POSSESSIVE = /^(?:'s|’s|'|’)(?: own)?(?: [a-z-]+(?:,| and)?){0,4} $/;
 const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| and)?){0,3} $/;
+/** "accused Tessaly of bad faith". */
+const ACCUSED_OF = /^ of (?:[a-z-]+ ){0,4}$/;
+const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|guilty) (?:the )?$/;
+const POINTER =
+  /^["“\s]*(?:and |but |yet )?(?:this|that|such (?:a )?(?:move|behaviou?r|conduct|tactics)|the move)((?: [a-z-]+){1,6}? )(?:serious |clear |blatant |direct |dangerous )?$/;
 const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
 const BY = /^(?: [a-z-]+){0,2} (?:by|from|on the part of) (?:the )?$/;
 const AGENTLESS_NOUN =
@@ -53,7 +67,7 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     const between = frame.text.slice(word.end, after.start);
     // "an anxious Washington", "bullying by Tessaly".
     if (
-      (/^(?: and [a-z-]+)? $/.test(between) && /(?:^|[\s"“])(?:an?|the|[a-z]+ly|with|and) $/.test(lead)) ||
+      (/^(?: and [a-z-]+)? $/.test(between) && /(?:^|[\s"“])(?:an?|the)(?: [a-z]+ly)? $/.test(lead)) ||
       BY.test(between)
     ) {
       const subject = subjectOf(context, statement, after);
@@ -62,7 +76,12 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     }
   }
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
-    const said = predicate(frame.text.slice(one.end, word.start), words);
+    const gap = frame.text.slice(one.end, word.start);
+    if (word.valence < 0 && ACCUSED_OF.test(gap) && ACCUSES.test(frame.text.slice(start, one.start))) {
+      const accused = subjectOf(context, statement, one);
+      return accused?.party == null ? null : { target: accused.party, span: accused.span, turned: false };
+    }
+    const said = predicate(gap, words);
     if (said === null) continue;
     if (
       /(?<![a-z])(?:than|like|with|and|or|for|to|against|of) (?:the )?$/.test(
@@ -93,13 +112,25 @@ function pointed(
       : { target: opening.topic, span: frame.span(start, start + opening.end), turned: said.turned };
   }
   if (word.aspect === 'breach' && THESE.test(lead)) return doer(context, statement);
-  const owner = PRONOUN_OWNER.exec(lead);
-  if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && !UNREAL.test(lead)) {
+  const owner = PRONOUN_OWNER.exec(lead.replace(INCLINED, ' '));
+  if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && (word.valence < 0 || !UNREAL.test(lead))) {
     // "their" of two sides is nobody's in particular.
     const own = leading(statement);
     return own?.kind === 'collective'
       ? null
       : carriedTarget(context, statement, LACKS.test(lead.slice(-24)), true);
+  }
+  // "This is a serious provocation": of whatever the subject before did.
+  const pointer = POINTER.exec(lead);
+  if (pointer !== null && englishGap(pointer[1] ?? '')) {
+    const target = carriedTarget(context, statement, LACKS.test(lead));
+    return target?.span == null ? null : target;
+  }
+  if (word.aspect === 'compliance') {
+    const subject = openingActor(statement);
+    const named = subject === undefined ? null : subjectOf(context, statement, subject);
+    if (named?.party != null && /(?:,| and| but) $/.test(lead))
+      return { target: named.party, span: named.span, turned: false };
   }
   const pronoun = PRONOUN.exec(lead);
   const verb = /^["“\s]*(?:and|but|yet|while) /.exec(lead);
@@ -111,8 +142,12 @@ function pointed(
 
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
 function predicate(gap: string, words: string): { readonly turned: boolean; readonly owned: boolean } | null {
-  const body = gap.replace(/^,[^,;]{1,80},/, '');
+  const body = gap
+    .replace(/^,[^,;]{1,80},/, '')
+    .replace(OFFICE, '')
+    .replace(INCLINED, ' ');
   const turned = LACKS.test(body);
+  if (ACT_JUDGED.test(body) && !UNREAL.test(body)) return { turned, owned: false };
   if (POSSESSIVE.test(body))
     return BLOCKING_MODIFIER.test(body) || UNREAL.test(body)
       ? null
@@ -125,17 +160,15 @@ function predicate(gap: string, words: string): { readonly turned: boolean; read
   if (englishGap(body) || englishGap(plain)) return { turned, owned: false };
   if (last >= 0 && / (?:as|being) $/.test(body.slice(-7)) && englishGap(body.slice(0, last)))
     return { turned, owned: false };
-  const show = SHOWS.exec(body);
-  if (show !== null) {
+  for (const show of body.matchAll(SHOWS)) {
     const before = body
       .slice(0, show.index)
       .replace(/ (?:failed|fails|refused|refuses|continued|continues) to $/, ' ');
-    const after = body.slice(show.index + show[0].length);
-    if (
-      englishGap(before) &&
-      MODIFIERS.test(after) &&
-      !BLOCKING_MODIFIER.test(after.replace(/ (?:in|with) $/, ' ').replace(/^ (?:in|with|to|on|over) /, ' '))
-    )
+    const after = body
+      .slice(show.index + show[0].length)
+      .replace(/ (?:in|with) $/, ' ')
+      .replace(/^ (?:in|with|to|on|over) /, ' ');
+    if (englishGap(before) && MODIFIERS.test(after) && !BLOCKING_MODIFIER.test(after))
       return { turned, owned: false };
   }
   if ((words.endsWith('ly') || /^(?:in|with|without) /.test(words)) && DOING.test(body))

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actors/actor.ts';
+import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { leading, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -18,7 +19,7 @@ const REACH = 6;
 
 /** Private persons and things that a state's name only describes: 美国企业, "US importers". */
 const CHINESE_PRIVATE =
-  /^的?(?:[^,;。的]{0,4})?(?:消费者|企业|公司|民众|市场|投资者|股市|股票|媒体|网民|学者|专家|农民|农户|选民|经济|货币|学生|留学生|工业|产业|车企|厂商|商家|进口商|出口商|买家|卖家|智库|分析师|分析人士|观察人士|银行|港口|家庭|居民|工人|人民|社会|舆论|学界|科技|产品|商品)/;
+  /^的?(?:国内|主要|大型|部分|本土|汽车|科技|农业|制造业|高科技|相关|[大小])?(?:消费者|企业|公司|民众|市场|投资者|股市|股票|媒体|网民|学者|专家|农民|农户|选民|经济|货币|学生|留学生|工业|产业|车企|厂商|商家|进口商|出口商|买家|卖家|智库|分析师|分析人士|观察人士|银行|港口|家庭|居民|工人|人民|社会|舆论|学界|科技|产品|商品)/;
 const ENGLISH_PRIVATE =
   /^(?:'s|’s)? (?:[a-z-]+ ){0,2}(?:consumers?|companies|company|firms?|businesses|business|markets?|investors?|stocks?|shares|media|users|scholars?|experts?|farmers?|voters?|economy|students?|industry|industries|carmakers?|automakers?|manufacturers?|makers?|importers?|exporters?|retailers?|buyers?|sellers?|think tanks?|analysts?|observers?|banks?|ports?|households?|workers?|people|public|society|products?|goods|diplomats? who|researchers?|academics?|tech giants?|chipmakers?)(?![a-z])/;
 
@@ -37,7 +38,7 @@ export function subjectOf(context: ReadingContext, statement: Statement, one: Ac
     const party = voice === null || voice.mode === 'narrator' ? ownParty(context) : voice.speaker.party;
     return party === null ? null : { party, id: party, span };
   }
-  if (one.id === null || one.id === 'side:both') return null;
+  if (one.id === null || one.id === 'side:both' || (one.kind === 'role' && one.party === null)) return null;
   return { party: one.party, id: one.party ?? one.id, span };
 }
 
@@ -48,9 +49,38 @@ export function isPrivate({ frame }: Statement, one: Actor): boolean {
   return (frame.language === 'zh' ? CHINESE_PRIVATE : ENGLISH_PRIVATE).test(after);
 }
 
+/** A clause that supposes: what goes on behind it is supposed too. */
+const SUPPOSING = {
+  zh: /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕)/,
+  en: /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were)\s/,
+};
+/** Making somebody do something: whoever is made to may be the next subject. */
+const CAUSATIVE = /(?:让|使|令|逼|迫使|促使)$/;
+/** What opens a clause before its subject, besides adverbs. */
+const CHINESE_LEAD =
+  /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
+const CHINESE_OWNED =
+  /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员)))/;
+/** Adverbials before an English subject: "On Wednesday, the …", "As the larger economy, …". */
+const ENGLISH_LEAD =
+  /^["“\s]*(?:and |but |yet |still, |so )?(?:(?:on|in|at|as|after|during|since|by|over|for|with|despite|yet|meanwhile|instead|now|today|yesterday|again|once again|[a-z]+ly|last|this|next|while)(?: [^,;]{1,60})?, )?(?:the |an? |even )?$/;
+
+/** The actor that opens a clause as its subject. */
+export function openingActor(statement: Statement): Actor | undefined {
+  const { frame, start, end, actors } = statement;
+  const first = leading(statement);
+  if (first !== undefined) return first;
+  const one = actors.find((actor) => actor.start >= start && actor.end <= end);
+  if (one === undefined) return undefined;
+  const lead = frame.text.slice(start, one.start);
+  if (frame.language === 'en') return ENGLISH_LEAD.test(lead) ? one : undefined;
+  const bare = lead.replace(CHINESE_LEAD, '');
+  return bare !== lead && (bare === '' || readGap(bare).isAdverbial) ? one : undefined;
+}
+
 /**
  * The subject that a clause without one goes on with: that of the nearest clause before it in the sentence, then of
- * the sentence before. `null` where something else has become the subject on the way.
+ * the sentence before. `null` where something else has become the subject on the way, or where all is supposed.
  * @param own whether the clause's own opening subject counts too, for a pronoun in its predicate.
  * @param past whether to look past other subjects, for words that point back at deeds (这些违约行为).
  */
@@ -62,16 +92,30 @@ export function carriedSubject(
 ): Subject | null {
   let at: Statement | null = own ? statement : (statement.previous ?? statement.before);
   for (let steps = 0; at !== null && steps < REACH; steps += 1) {
-    const one = leading(at);
-    if (one !== undefined && one.kind !== 'pronoun') return subjectOf(context, at, one);
-    if (
-      !past &&
-      at !== statement &&
-      at.frame.language === 'zh' &&
-      CHINESE_OTHER.test(at.text.replace(/^["“\s]+/, ''))
-    )
-      return null;
+    const isOwn = at === statement;
+    const { language, text } = at.frame;
+    if (!isOwn && at.frame === statement.frame && SUPPOSING[language].test(at.text)) return null;
+    const one = openingActor(at);
+    if (one !== undefined && one.kind !== 'pronoun') {
+      if (language === 'zh' && !past) {
+        if (CHINESE_OWNED.test(text.slice(one.end, one.end + 12))) return null;
+        if (!isOwn && at.frame === statement.frame && isCausative(at, one)) return null;
+      }
+      return subjectOf(context, at, one);
+    }
+    if (!past && !isOwn && language === 'zh') {
+      if (CHINESE_OTHER.test(at.text.replace(/^["“\s]+/, ''))) return null;
+      if (at.frame === statement.frame && isCausative(at)) return null;
+    }
     at = at.previous ?? at.before;
   }
   return null;
+}
+
+/** Whether a clause makes somebody named in it do something. */
+function isCausative({ frame, start, end, actors }: Statement, subject?: Actor): boolean {
+  const from = subject?.end ?? start;
+  return actors.some(
+    (one) => one.start > from && one.end <= end && CAUSATIVE.test(frame.text.slice(from, one.start)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Part, Phrase } from './phrase.ts';
-import { COMMA, isSameWord, type Token } from './tokens.ts';
+import { COMMA, isSameWord, type Token, wordWeight } from './tokens.ts';
 
 /** One step of an alignment: a part of the phrase, a stretch of the text, or both. */
 export interface Step {
@@ -18,6 +18,8 @@ const PUT_IN = 0.15;
 const LEFT_OUT = 0.1;
 /** What stands across a comma must be a member of some length to belong to the phrase. */
 const ACROSS = 2.5;
+/** Below it the words stand too far apart, whatever must stand. */
+const WORST = -3;
 /** Most tokens that fill an open slot. */
 const WIDEST = { zh: 16, en: 8 };
 
@@ -62,7 +64,7 @@ function extend(
   if (part === undefined) return;
   if (part.kind === 'word') {
     if (token !== undefined && isSameWord(part.text, token.text)) {
-      table.offer(i + 1, j + 1, STANDS, score + 1, i, j, state, -1);
+      table.offer(i + 1, j + 1, STANDS, score + wordWeight(part.text), i, j, state, -1);
     }
     if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
     return;
@@ -170,7 +172,7 @@ class Table {
 
   best(): readonly Step[] | null {
     let end = -1;
-    let score = 0;
+    let score = WORST;
     for (let j = 0; j < this.#width; j += 1) {
       for (const state of [STANDS, OUT]) {
         const at = this.#at(this.#parts, j, state);

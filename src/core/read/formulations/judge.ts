@@ -26,11 +26,14 @@ export interface Likeness {
 }
 
 /** Least share of a phrase's words that must stand beside those that may not be missing. Measured in golden/formulations. */
-export const LEAST_SHARE = 0.4;
+export const LEAST_SHARE = 0.45;
 /** Most words put in, for each word that stands. */
 const MOST_PUT_IN = 0.5;
 /** The same for a form that is matched only with words put in. */
 const MOST_PUT_IN_WHOLE = 0.3;
+
+/** Characters of a series that must stand: two short members are found together by chance. */
+const SHORTEST_SERIES = 6;
 
 /** Words that join a list or mark a noun, and change no wording by being put in. */
 const JOINING: ReadonlySet<string> = new Set(['和', '与', '及', '并', '的', 'and', 'the', 'a', 'an']);
@@ -42,13 +45,17 @@ export function judge(
   steps: readonly Step[],
   least: number = LEAST_SHARE,
 ): Likeness | null {
-  const standing = steps.filter(({ part, from, to }) => part !== null && to > from);
+  // What fills an open slot is none of the phrase's words, and cannot begin or end it.
+  const standing = steps.filter(
+    ({ part, from, to, choice }) =>
+      part !== null && to > from && (choice !== null || phrase.parts[part]?.kind === 'word'),
+  );
   const [first, last] = [standing[0], standing.at(-1)];
   if (first === undefined || last === undefined) return null;
   const read = new Reading(phrase, tokens);
   for (const step of steps) {
     const isInside = step.from >= first.from && step.to <= last.to;
-    if (step.part === null ? isInside : true) read.take(step);
+    if (isInside || (step.part !== null && step.from === step.to)) read.take(step);
   }
   const likeness = read.likeness(first.from, last.to);
   return likeness.share >= least && isEnough(phrase, steps, read) ? likeness : null;
@@ -56,7 +63,7 @@ export function judge(
 
 function isEnough(phrase: Phrase, steps: readonly Step[], read: Reading): boolean {
   const limit = phrase.rule === 'whole' ? MOST_PUT_IN_WHOLE : MOST_PUT_IN;
-  if (read.putIn > Math.max(phrase.language === 'en' ? 1 : 2, limit * read.stood)) return false;
+  if (read.putIn > Math.max(2, limit * read.stood)) return false;
   if (phrase.rule !== 'series') return true;
   const out = new Set(steps.flatMap(({ part, from, to }) => (part !== null && from === to ? [part] : [])));
   const broken = new Set([...out].map((part) => phrase.memberOf[part]));
@@ -66,7 +73,7 @@ function isEnough(phrase: Phrase, steps: readonly Step[], read: Reading): boolea
   const isCut = [...broken].some((member) =>
     phrase.memberOf.some((one, part) => one === member && !out.has(part)),
   );
-  return whole >= 2 && !isCut && read.putIn === 0;
+  return whole >= 2 && !isCut && read.putIn === 0 && read.stood >= SHORTEST_SERIES;
 }
 
 /** Collects what an alignment holds, step by step. */
@@ -92,11 +99,15 @@ class Reading {
     else this.#stand(step, step.part);
   }
 
-  /** Runs of words put in, without words that only join. */
+  /** Runs of words put in, without words at their edges that only join. */
   added(): readonly (readonly [number, number])[] {
-    return this.#added.filter(
-      ([from, to]) => to - from > 1 || !JOINING.has((this.#tokens[from] as Token).text),
-    );
+    const isJoint = (at: number): boolean => JOINING.has((this.#tokens[at] as Token).text);
+    return this.#added.flatMap(([first, last]): readonly (readonly [number, number])[] => {
+      let [from, to] = [first, last];
+      while (from < to && isJoint(from)) from += 1;
+      while (to > from && isJoint(to - 1)) to -= 1;
+      return from < to ? [[from, to]] : [];
+    });
   }
 
   get putIn(): number {

@@ -1,7 +1,7 @@
 import type { FormulationEntry, PhraseSlot } from '../../lexicon/entry.ts';
 import type { Language } from '../../text/language.ts';
 import { makeView } from '../../text/make-view.ts';
-import { COMMA, tokensOf } from './tokens.ts';
+import { COMMA, tokensOf, withoutMarks } from './tokens.ts';
 
 /** A part of a phrase that a text has, leaves out or exchanges: one token, or a slot. */
 export type Part =
@@ -11,6 +11,7 @@ export type Part =
       readonly name: string;
       readonly choices: readonly Choice[];
       readonly required: boolean;
+      readonly of: PhraseSlot['of'];
     };
 
 /** One way of filling a slot. A slot without choices takes any short stretch. */
@@ -114,12 +115,14 @@ function slotOf(
     })),
   );
   const first = all.find(({ altered }) => !altered)?.[language][0];
-  return { part: { kind: 'slot', name, choices, required }, written: first ?? '…' };
+  return { part: { kind: 'slot', name, choices, required, of: listed[0]?.of }, written: first ?? '…' };
 }
 
-/** Edges that the text may write in another way, such as quotation marks, are no part of what is looked for. */
+/** Edges that the text may write in another way, quotation marks or the ending of a word, are not looked for. */
 function anchorOf(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return withoutMarks(folded)
+    .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/([a-z]{4})(?:ing|ed|es|e|s|y)$/, '$1');
 }
 
 function tidy(text: string): string {

@@ -24,6 +24,56 @@ export function tokensOf(folded: string, language: Language, from = 0, to = fold
   return tokens;
 }
 
+/** A string without quotation marks and list marks, and where each of its units stood; most strings have none. */
+export interface Bare {
+  readonly text: string;
+  readonly at: (offset: number) => number;
+}
+
+const MARK = /["'“”‘’「」『』、]/;
+
+/** Takes out marks that may stand anywhere in a phrase: 「一个中国」原则. An apostrophe inside a word stays. */
+export function withoutMarks(text: string): Bare {
+  if (!MARK.test(text)) return { text, at: (offset) => offset };
+  const places: number[] = [];
+  let bare = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    const isApostrophe = unit === "'" && /[a-z]/.test(text.charAt(i - 1)) && /[a-z]/.test(text.charAt(i + 1));
+    if (MARK.test(unit) && !isApostrophe) continue;
+    places.push(i);
+    bare += unit;
+  }
+  return { text: bare, at: (offset) => places[offset] ?? text.length };
+}
+
+/** Words that say little by standing: whether one of them stands is no sign of a phrase. */
+const FAINT: ReadonlySet<string> = new Set([
+  '的',
+  '了',
+  '地',
+  'the',
+  'a',
+  'an',
+  'of',
+  'or',
+  'and',
+  'by',
+  'to',
+  'in',
+  'on',
+  'with',
+  'for',
+  'that',
+  'it',
+  'has',
+]);
+
+/** What a word of a phrase counts where it stands in a text. */
+export function wordWeight(word: string): number {
+  return FAINT.has(word) ? 0.3 : 1;
+}
+
 /** Whether two words are one but for their ending: honor, honored; policy, policy's. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;

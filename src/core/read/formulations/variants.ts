@@ -6,7 +6,7 @@ import { align } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { COMMA, type Token, tokensOf } from './tokens.ts';
+import { COMMA, type Token, tokensOf, withoutMarks } from './tokens.ts';
 
 /** A phrase in a text. Offsets are into the source. */
 export interface PhraseMatch {
@@ -33,13 +33,15 @@ export function variants(context: ReadingContext, sentence: Sentence): readonly 
   const found: PhraseMatch[] = [];
   const tried = new Map<Phrase, number>();
   let stretch: Stretch | null = null;
-  index.anchors.search(folded.text, (pattern, end) => {
+  const bare = withoutMarks(folded.text);
+  index.anchors.search(bare.text, (pattern, bareEnd) => {
+    const end = bare.at(bareEnd - 1) + 1;
     if (stretch === null || end > stretch.end) stretch = stretchAt(folded, end - 1);
     for (const phrase of index.phrases[pattern] ?? []) {
       // An anchor inside what was tried already would give the same again.
       if ((tried.get(phrase) ?? -1) >= end) continue;
       const match = matchAt(folded, stretch, phrase, end);
-      if (match === null) continue;
+      if (match === null || !namesParties(context, match)) continue;
       tried.set(phrase, folded.at(match.end));
       found.push(match);
     }
@@ -73,12 +75,38 @@ function matchAt(
   const reach = phrase.parts.length + AROUND;
   const window = tokens.slice(Math.max(0, at - reach), at + reach);
   if (!mayStand(phrase, window)) return null;
-  const steps = align(phrase, window);
-  const likeness = steps === null ? null : judge(phrase, window, steps);
-  if (likeness === null) return null;
+  const match = likenessIn(phrase, window) ?? likenessIn(phrase, core(phrase, window));
+  if (match === null) return null;
+  const { likeness, tokens: own } = match;
   // A form that stands word for word is found without alignment.
   if (phrase.rule !== 'template' && likeness.match === 'exact') return null;
-  return matched(folded, phrase, window, likeness);
+  return matched(folded, phrase, own, likeness);
+}
+
+function likenessIn(
+  phrase: Phrase,
+  tokens: readonly Token[],
+): { readonly likeness: Likeness; readonly tokens: readonly Token[] } | null {
+  const steps = align(phrase, tokens);
+  const likeness = steps === null ? null : judge(phrase, tokens, steps);
+  return likeness === null ? null : { likeness, tokens };
+}
+
+/** From the first token that must stand to the last: what lies around it may be another phrase's. */
+function core(phrase: Phrase, tokens: readonly Token[]): readonly Token[] {
+  const standing = (align(phrase, tokens) ?? []).filter(
+    ({ part, from, to }) => part !== null && to > from && phrase.parts[part]?.required,
+  );
+  return tokens.slice(standing[0]?.from ?? 0, standing.at(-1)?.to ?? 0);
+}
+
+/** Whether the slots that are to name a party do. */
+function namesParties(context: ReadingContext, { phrase, likeness, place }: PhraseMatch): boolean {
+  return phrase.parts.every((part) => {
+    if (part.kind !== 'slot' || part.of !== 'party') return true;
+    const slot = likeness.slots.find(({ name }) => name === part.name);
+    return slot === undefined || context.hits('party', place(slot.from, slot.to)).length > 0;
+  });
 }
 
 /** Whether everything that may not be missing is there at all, which is cheaper to see than where. */

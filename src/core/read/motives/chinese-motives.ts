@@ -20,7 +20,7 @@ const CONJUNCTION =
 /** Denied, supposed, or told of whoever does so. */
 const VETO =
   /(?:不|未|没有?|并非|绝非|无|从不|不再|否认|避免|防止|是否|拒绝|勿|莫|谁|任何|凡是?|对于|那些|所有|针对|应当?|必须|不要)$|^["“\s]*(?:但|而)?(?:如果|倘若|假如|若|一旦|除非|要是)/;
-const AIM_FIRST = /^(?:的|地|,|;|。|:|者|在于是)/;
+const AIM_FIRST = /^(?:的|地|,|;|。|:|者|在于是|产生|引发|引起|表示|昭然|何在|为何|存在)/;
 
 /** Aims that one Chinese clause imputes. */
 export function* chineseMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {

@@ -1,13 +1,13 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import { carriedSubject, type Subject, subjectOf } from '../evaluations/subject.ts';
-import { leading } from '../statements/agent.ts';
+import { carriedSubject, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
 const ACT =
-  /(?<![a-z])(moves?|steps?|decisions?|gestures?|measures?|announcements?|tariffs?|duties|levies|curbs?|restrictions?|controls?|sanctions?|threats?|remarks?|comments?|statements?|posts?|calls? for|offers?|concessions?|campaigns?|strategy|strategies|tactics?|push|efforts?|ploys?|signals?|messages?|actions?|manoeuvres?|maneuvers?|gambits?|overtures?|crackdowns?|bans?|retaliation|pressure|rhetoric|silence|delays?|tone|language|wording|approach)((?: (?:was|were|is|are|has been|have been|being|that|which|seems?|seemed|appears?|appeared|looks?|looked|to be|be|clearly|plainly|apparently|partly|largely|mainly|primarily|evidently|deliberately|likely|most likely|all|at least|in part|carefully|explicitly|obviously)){0,5}),? ?$/;
+  /(?<![a-z])(moves?|steps?|decisions?|gestures?|measures?|announcements?|tariffs?|duties|levies|curbs?|restrictions?|controls?|sanctions?|threats?|remarks?|comments?|statements?|posts?|calls? for|offers?|concessions?|campaigns?|strategy|strategies|tactics?|push|efforts?|ploys?|signals?|messages?|actions?|manoeuvres?|maneuvers?|gambits?|overtures?|crackdowns?|bans?|attacks?|assaults?|retaliation|pressure|rhetoric|silence|delays?|tone|language|wording|approach)((?: (?:was|were|is|are|has been|have been|being|that|which|seems?|seemed|appears?|appeared|looks?|looked|to be|be|clearly|plainly|apparently|partly|largely|mainly|primarily|evidently|deliberately|likely|most likely|all|at least|in part|carefully|explicitly|obviously)){0,5}),? ?$/;
 /** A comma right before the word parts an adjunct from the clause. */
 const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
 const DENIED =
@@ -73,7 +73,7 @@ function subjectOfVerb(context: ReadingContext, statement: Statement, at: number
 function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {
   const { frame, start } = statement;
   const lead = frame.text.slice(start, at);
-  const one = leading(statement);
+  const one = openingActor(statement) ?? subordinate(statement, at);
   if (one !== undefined && one.end <= at && one.kind !== 'pronoun') {
     const after = frame.text.slice(one.end, at);
     // "A and B", "A's exporters": somebody else is the subject.
@@ -87,6 +87,19 @@ function subjectOfClause(context: ReadingContext, statement: Statement, at: numb
   )
     return carriedSubject(context, statement);
   return null;
+}
+
+/** "As Tessaly rises, seeking to …": the one subject of a clause of time or reason before the word. */
+function subordinate({ frame, start, actors }: Statement, at: number): Actor | undefined {
+  const before = actors.filter((actor) => actor.start >= start && actor.end <= at);
+  const [one] = before;
+  return before.length === 1 &&
+    one !== undefined &&
+    /^["“\s]*(?:as|while|when|because|since|with|now that) (?:the )?$/.test(
+      frame.text.slice(start, one.start),
+    )
+    ? one
+    : undefined;
 }
 
 function ownsAct(after: string): boolean {

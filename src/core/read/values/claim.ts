@@ -8,6 +8,11 @@ export interface ClaimValue {
   readonly accused: string | null;
   /** The words for the accused as written, also where they hide who is meant (个别国家, "a certain country"). */
   readonly accusedAsWritten: string | null;
+  /**
+   * Whom veiled words may mean, as a hypothesis that is never asserted: in an exchange of two, the party that does not
+   * claim. Empty where somebody is named, and where nothing tells.
+   */
+  readonly accusedCandidates: readonly string[];
   /** The words for what was promised, as written; `null` where they stand elsewhere. */
   readonly commitment: string | null;
   /** Whether it answers another claim. */

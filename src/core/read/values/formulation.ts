@@ -10,7 +10,11 @@ export interface FormulationValue {
   /** Words of the text that the phrase does not have, as written, one run each. */
   readonly added: readonly string[];
   /** What stands in the phrase's slots; `id` is `null` for a slot that takes any words. */
-  readonly slots: readonly { readonly name: string; readonly asWritten: string; readonly id: string | null }[];
+  readonly slots: readonly {
+    readonly name: string;
+    readonly asWritten: string;
+    readonly id: string | null;
+  }[];
   readonly class: string;
   readonly valence: number;
   /** Its step on a verbal ladder, from 1, the mildest: a convention of readers. */

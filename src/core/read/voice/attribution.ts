@@ -28,6 +28,8 @@ export interface Attribution {
   /** Where the words begin; for `after` where the words that stand before the speaker begin. */
   readonly content: number;
   readonly position: 'before' | 'after';
+  /** Where the words end at the latest; what follows is not the speaker's. */
+  readonly until?: number;
   /** Marked as another speaker's turn: 则, "for her part", "while". */
   readonly contrast: boolean;
   /** Two speakers named side by side: "China and the United States agreed". */

@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -49,7 +50,8 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  return [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)].sort(
+  const verbal = [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)];
+  return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
 }
@@ -138,9 +140,21 @@ function attributionAt(
   if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
-  if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start))) return null;
+  if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start)) || WRITER.test(text)) return null;
+  const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
+  if (self && !near) {
+    const at = self.index + self[0].length - (self[1]?.length ?? 0) - 1;
+    const [first] = chinesePronouns(text, at, at + 2);
+    if (first) return build(clauses, verb, first, { ...gap, start: verb.start });
+  }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
+
+/** A sentence of which the writer's own text is the subject. */
+const WRITER = /^(?:但|而|因此|此外)?(?:本文|笔者|本报告|本研究|本节|下文|上文)/;
+
+/** A clause right before this one whose subject is the first person: 我接受了，并请他…. */
+const FIRST_PERSON_BEFORE = /(?:^|[,;])(?:但|而)?((?:我们?)[^,;:。“”]{1,12}),$/;
 
 /** Past the marks and blanks at the start of a clause. */
 function openingOf(text: string, from: number): number {
@@ -172,7 +186,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
-  const quoteBefore = ended || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
+  // “…，”某人表示，“…”: the speaker stands between two parts of the words.
+  const isBetween = /^“/.test(rest) && /[,。!?]”$/.test(text.slice(0, start).trimEnd());
+  const quoteBefore = ended || isBetween || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
   const next = clauses.verbs.find(
     (one) =>
       one.start >= contentStart &&
@@ -235,16 +251,18 @@ function isNoun(text: string, verb: VerbToken): boolean {
   return (
     /^的(?!话|是)/.test(after) ||
     /^(?:书|稿|者|人士|会上|性)/.test(after) ||
-    /^(?:时|后|前|中)(?:[,。的]|$)/.test(after)
+    /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
+    // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
+    /^达成的/.test(text.slice(verb.start, verb.end))
   );
 }
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
-const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放|回应|表达了?对?)/;
+const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
 
 function isShowing(text: string, verb: VerbToken): boolean {
   return (
-    /^(?:凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
-    /^发布(?!声明|消息|公报|公告|通告)/.test(text.slice(verb.start))
+    /^(?:看重|凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
+    /^(?:发布|公布)(?!声明|消息|公报|公告|通告|称|说|,)/.test(text.slice(verb.start))
   );
 }

@@ -26,7 +26,12 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
       tail.length > 18 ||
       !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) ||
       clauses.verbs.some(
-        (verb) => verb.start >= subject.end && verb.end <= comma && TELLING.has(verb.entry.act),
+        (verb) =>
+          verb.start >= subject.end &&
+          verb.end <= comma &&
+          TELLING.has(verb.entry.act) &&
+          // 根据…的解释 is a noun; 根据…通报 is read with its verb.
+          text[verb.start - 1] !== '的',
       )
     )
       continue;

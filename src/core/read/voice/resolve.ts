@@ -140,10 +140,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
   const own = ownParty(about);
   switch (one.pronoun) {
     // Indirect speech shifts persons in English, so that "I" outside quotation marks is the author; in Chinese 我 is
-    // whoever is speaking.
+    // whoever is speaking, but in a post, which is written in the first person.
     case 'first':
     case 'first-plural':
-      if (frame.language === 'en' && own !== null) return side(frame, one, own);
+      if ((frame.language === 'en' || about.kind === 'post') && own !== null) return side(frame, one, own);
       return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'thing':
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);

@@ -63,7 +63,11 @@ export function segmentsOf(
     }
     const next = spoken[i + 1];
     const end = next ? Math.max(attribution.cue.end, Math.min(length, startOf(next))) : length;
-    segments.push({ start, end, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
+    const { until = end } = attribution;
+    const stop = Math.min(end, until);
+    segments.push({ start, end: stop, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
+    if (end - stop >= SHORTEST_REMARK) segments.push({ ...before(), start: stop, end, attribution: null });
+    else segments[segments.length - 1] = { ...(segments.at(-1) as Segment), end };
     from = end;
   }
   if (segments.length === 0) segments.push({ ...before(), start: 0, end: length, attribution: null });

@@ -53,6 +53,9 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
   return tokens;
 }
 
+/** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
+const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|文章|报告|简报)中?(?=[称说])/g;
+
 /** After 称, these make another word of it. */
 const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
 
@@ -68,7 +71,8 @@ export function sayingAfterActors(
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
   const found: VerbToken[] = [];
-  for (const { end } of actors) {
+  const documents = [...text.matchAll(DOCUMENT)].map((match) => ({ end: match.index + match[0].length }));
+  for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
       (word !== '称' && word !== '说') ||
@@ -83,15 +87,18 @@ export function sayingAfterActors(
   return found;
 }
 
-/** 坚持“…”立场, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
+/** 坚持“…”立场, 持…态度, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
 const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
+  ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
+  ['say', /(?:统计|测算|估算)(?=[,称])/g],
+  ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED = /坚持“|邀请|wrote|writes/;
+const FOLLOWED = /坚持“|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
@@ -108,7 +115,10 @@ export function sayingByObject(
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (enclosing(enclosed, start) || tokens.some((one) => one.start < end && start < one.end)) continue;
+      // An attitude inside reported words is part of them.
+      if (id === 'say' && tokens.some((one) => one.start < start)) continue;
+      // 邀请 inside 相互发出访问邀请 is a part of it; what begins before stands.
+      if (enclosing(enclosed, start) || tokens.some((one) => one.start <= start && start < one.end)) continue;
       found.push({ start, end, entry });
     }
   }

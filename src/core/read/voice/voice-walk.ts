@@ -257,6 +257,8 @@ export class VoiceWalk {
   /** Whether a new paragraph after the other side's words has the author's side as its subject. */
   #turnsToAuthor(sentence: ActedSentence, current: Voiced): boolean {
     const own = ownParty(this.#context.about);
+    // A post is in the first person throughout: what another said in it ends with the sentence.
+    if (this.#context.about.kind === 'post') return current.speaker.party !== own;
     if (!this.#inherited || own === null || current.speaker.party === own || current.joint) return false;
     return firstSubject(sentence)?.party === own;
   }

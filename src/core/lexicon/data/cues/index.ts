@@ -5,6 +5,7 @@ import { commitmentCues } from './commitments.ts';
 import { criterionCues } from './criteria.ts';
 import { exchangeCues } from './exchange.ts';
 import { forecastCues } from './forecasts.ts';
+import { frameCues } from './frames.ts';
 import { measureCues } from './measures.ts';
 import { modalityCues } from './modality.ts';
 import { motiveCues } from './motives.ts';
@@ -32,6 +33,7 @@ export const cues: readonly CueEntry[] = [
   ...forecastCues,
   ...measureCues,
   ...stanceCues,
+  ...frameCues,
   ...motiveCues,
   ...praiseCues,
   ...blameCues,

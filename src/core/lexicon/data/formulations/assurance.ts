@@ -144,7 +144,6 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
       zh: [
         '三个联合公报',
         '中美三个联合公报',
-        '一个中国原则和中美三个联合公报',
         '与台湾关系法',
         '台湾关系法',
         '六项保证',

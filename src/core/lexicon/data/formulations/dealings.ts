@@ -549,18 +549,16 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     class: 'stance',
     signal: "Claims compliance, and so questions the other side's.",
     valence: 0,
-    phrases: { en: ['[{how} {carry} the agreement]'], zh: ['[严肃认真{carry}]了{which}协议'] },
+    phrases: {
+      en: ['[{how} {carry} the agreement]'],
+      zh: ['[严肃认真{carry}]了{which}[协议]', '[严肃认真{comply}]'],
+    },
     slots: [
       {
         name: 'carry',
         choices: [
           { id: 'implement', en: ['implemented'], zh: ['执行'] },
-          {
-            id: 'fulfil',
-            en: ['fulfilled', 'honored', 'honoured'],
-            zh: ['履行', '履约', '落实'],
-            altered: true,
-          },
+          { id: 'fulfil', en: ['fulfilled', 'honored', 'honoured'], zh: ['履行', '落实'], altered: true },
         ],
       },
       {
@@ -571,6 +569,13 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         ],
       },
       { name: 'which', choices: [] },
+      {
+        name: 'comply',
+        choices: [
+          { id: 'implement', en: [], zh: ['执行了协议'] },
+          { id: 'fulfil', en: [], zh: ['履约'], altered: true },
+        ],
+      },
     ],
     forms: {
       en: ['earnestly implemented the agreement', 'faithfully implemented the agreement'],
@@ -583,9 +588,9 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: 'Answers a complaint about visas.',
     valence: 1,
-    phrases: { en: ['[welcome] {whom} [students to] study'], zh: ['[欢迎]{whom}留[学生]来{where}[学习]'] },
+    phrases: { en: ['[welcome] {whom} [students to] study'], zh: ['[欢迎{whom}]留[学生]来{where}[学习]'] },
     slots: [
-      { name: 'whom', choices: [] },
+      { name: 'whom', choices: [], of: 'party' },
       { name: 'where', choices: [] },
     ],
     forms: {
@@ -640,7 +645,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     class: 'warning',
     signal: 'Puts the blame on a few, and so spares the rest.',
     valence: -2,
-    phrases: { en: [], zh: ['[极少数]“台独”[分裂]{people}'] },
+    phrases: { en: [], zh: ['[极少数]“台独”[分裂{people}]'] },
     slots: [
       {
         name: 'people',

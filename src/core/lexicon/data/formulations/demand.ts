@@ -127,14 +127,22 @@ export const demandFormulations: readonly FormulationEntry[] = [
   },
   {
     id: 'seek-truth',
-    label: { en: 'Realistic view of progress', 'zh-Hans': '实事求是', 'zh-Hant': '實事求是' },
+    label: {
+      en: 'Realistic view of progress',
+      'zh-Hans': '实事求是',
+      'zh-Hant': '實事求是',
+    },
     class: 'demand',
     signal: "Asks the other side to accept the speaker's account of the facts.",
     valence: -1,
     phrases: { en: ['take a [realistic view] of the progress made'], zh: ['[实事求是]看待取得的进展'] },
     forms: {
       en: ['take a realistic view', 'acknowledge the progress', 'seek truth from facts', 'realistic view'],
-      zh: ['实事求是', '实事求是看待', '以事实为依据'],
+      zh: [
+        { text: '实事求是', not: ['实事求是地说', '实事求是地讲', '实事求是的说', '实事求是的精神'] },
+        '实事求是看待',
+        '以事实为依据',
+      ],
     },
   },
   {

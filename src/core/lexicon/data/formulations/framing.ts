@@ -109,7 +109,7 @@ export const framingFormulations: readonly FormulationEntry[] = [
     signal: 'Regional frame of the United States, Japan and partners; its mention signals alignment.',
     valence: 0,
     phrases: {
-      en: ['[free] and [open Indo-Pacific]', '[free] and [open], secure and prosperous [Indo-Pacific]'],
+      en: ['[free] and [open] [Indo-Pacific]', '[free] and [open], secure and prosperous [Indo-Pacific]'],
       zh: ['[自由]和[开放]的[印太]'],
     },
     forms: {

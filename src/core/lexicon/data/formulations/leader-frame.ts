@@ -46,7 +46,7 @@ export const leaderFrameFormulations: readonly FormulationEntry[] = [
         'recalibrate the [direction of the giant ship] of {pair} relations',
         'recalibrate the [direction of the giant ship] that is {pair} relations',
       ],
-      zh: ['[校正]{pair}关系这艘大船的[航向]'],
+      zh: ['[校正]{pair}[关系]这艘大船的[航向]'],
     },
     slots: [{ name: 'pair', choices: [] }],
     forms: {

@@ -53,7 +53,7 @@ export const warningLadder: LadderEntry = {
       id: 'representations',
       ordinal: 6,
       label: { en: 'Representations lodged', 'zh-Hans': '严正交涉', 'zh-Hant': '嚴正交涉' },
-      formulations: ['stern-representations'],
+      formulations: ['stern-representations', 'summoned'],
       source: SCMP_GUIDE,
     },
     {
@@ -66,8 +66,12 @@ export const warningLadder: LadderEntry = {
     {
       id: 'necessary-measures',
       ordinal: 8,
-      label: { en: 'Measures hinted at', 'zh-Hans': '采取必要措施', 'zh-Hant': '採取必要措施' },
-      formulations: ['will-respond', 'red-line', 'taiwan-prudent'],
+      label: {
+        en: 'Limits marked, measures hinted at',
+        'zh-Hans': '划出红线、采取必要措施',
+        'zh-Hant': '劃出紅線、採取必要措施',
+      },
+      formulations: ['will-respond', 'reserve-right', 'red-line', 'taiwan-prudent', 'taiwan-core-of-core'],
       source: OWN,
     },
     {
@@ -81,7 +85,7 @@ export const warningLadder: LadderEntry = {
       id: 'consequences',
       ordinal: 10,
       label: { en: 'All consequences', 'zh-Hans': '承担一切后果', 'zh-Hant': '承擔一切後果' },
-      formulations: ['bear-consequences'],
+      formulations: ['bear-consequences', 'severe-consequences'],
       source: OWN,
     },
     {

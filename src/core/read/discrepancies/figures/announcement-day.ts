@@ -40,7 +40,10 @@ export const dayOfAnnouncement: Reader<'discrepancy'> = {
       );
       if (one === null) return [];
       const day = (times[event.sentence] ?? [])
-        .filter(({ evidence: [own] }) => own.end <= one.verb.start)
+        .filter(
+          ({ evidence: [own] }) =>
+            own.end <= one.verb.start || isDirectlyBehind(context.text.content, one.verb, own),
+        )
         .flatMap(({ value, evidence: [own] }): KnownDay[] => {
           const when = value.offset === null && value.bound === null ? dayOf(value.value) : null;
           return when === null ? [] : [{ day: when, span: { start: own.start, end: own.end } }];
@@ -108,4 +111,9 @@ function announcementOf(
   if (last === undefined) return null;
   const verb = folded.source(last.index, last.index + last[0].length);
   return { verb, isOnExchange: ON_EXCHANGE[folded.language].test(before) };
+}
+
+/** "Said on Friday": the day of saying stands behind its verb. */
+function isDirectlyBehind(content: string, verb: Span, day: Span): boolean {
+  return day.start > verb.end && /^ (?:on |late |early )?$/.test(content.slice(verb.end, day.start));
 }

@@ -13,6 +13,7 @@ import { placesNamed } from './named-event.ts';
 /** An event, known by its sort and place, with the day that the text puts it on. */
 export interface DatedEvent {
   readonly key: string;
+  /** ISO day; `XXXX` for a year that nobody tells. */
   readonly day: string;
   /** The words of the day; of a day that follows from a distance, the words of both. */
   readonly span: Span;
@@ -35,7 +36,7 @@ const HELD_EN =
 const CLAUSES: Readonly<Record<'zh' | 'en', readonly RegExp[]>> = {
   zh: [
     new RegExp(
-      `${DAY}(?:即将|将)?(?:在|于)${PLACE}(?:即将|将)?${HELD_ZH}(?:的|了)?[^${DAY}${PLACE},;:。]{0,12}?(${ZH})`,
+      `${DAY}(?:,[^${DAY}${PLACE},;:。]{0,10}?)?(?:即将|将)?(?:在|于)${PLACE}(?:即将|将)?${HELD_ZH}(?:的|了)?[^${DAY}${PLACE},;:。]{0,12}?(${ZH})`,
     ),
     new RegExp(`(${ZH})(?:即将|将|已|定)?(?:于|在)?${DAY}(?:在|于)${PLACE}${HELD_ZH}`),
     new RegExp(`${DAY}(?:在|于)${PLACE}(?:同|与|和)[^${DAY}${PLACE},;:。]{0,24}?(?:举行|进行)(${ZH})`),
@@ -80,13 +81,18 @@ export function datedEvents(
 /** A day that is written, with its weekday or without; neither counted nor open. */
 export function isWrittenDay({ value }: FindingOf<'time'>): boolean {
   return (
-    dayOf(value.value) === value.value &&
     value.value !== null &&
+    (dayOf(value.value) === value.value || /^XXXX-\d{2}-\d{2}$/.test(value.value)) &&
     value.offset === null &&
     value.event === null &&
     !value.approximate &&
     /\d|[一二三四五六七八九十〇]/.test(value.asWritten)
   );
+}
+
+/** A written day of which the year is known too. */
+export function isFullDay(time: FindingOf<'time'>): boolean {
+  return isWrittenDay(time) && dayOf(time.value.value) !== null;
 }
 
 function inClause(
@@ -114,11 +120,12 @@ function inClause(
   return { key, day, span: { start: own.start, end: own.end }, sentence, clause: marked };
 }
 
-/** The clause around a stretch; the comma inside an English date is not its end. */
-function clauseAround({ text }: FoldedSpan, from: number, to: number): Span {
+/** The clause around a stretch. A day that opens a Chinese sentence before a comma belongs to what follows. */
+function clauseAround({ text, language }: FoldedSpan, from: number, to: number): Span {
   const signs = [',', ';', ':', '。'];
   const start = 1 + Math.max(...signs.map((sign) => text.lastIndexOf(sign, from - 1)));
-  const ends = signs.map((sign) => text.indexOf(sign, to)).filter((end) => end >= 0);
+  const opens = language === 'zh' && text.slice(start, from).trim() === '' && text[to] === ',';
+  const ends = signs.map((sign) => text.indexOf(sign, opens ? to + 1 : to)).filter((end) => end >= 0);
   return { start: Math.min(start, from), end: Math.min(text.length, ...ends) };
 }
 
@@ -152,7 +159,7 @@ function byDistance({
   if (!Number.isInteger(days) || relation !== 'after' || (operator !== '=' && operator !== '>=')) return null;
   const told = times.filter((time) => isWrittenDay(time) && time.evidence[0].start >= span.end);
   const [one, other] = told;
-  if (one === undefined || other !== undefined) return null;
+  if (one === undefined || other !== undefined || dayOf(one.value.value) === null) return null;
   const [own] = one.evidence;
   const between = folded.text.slice(folded.at(span.end), folded.at(own.start));
   if (between.length > 40 || /[;。]/.test(between)) return null;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../text/span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
@@ -19,7 +20,8 @@ export const durationOfExchange: Reader<'discrepancy'> = {
     for (const [at, found] of bySentence(context.sentences, records).entries()) {
       for (const record of found) {
         const length = lengthOfExchange(context, earlier, record, at);
-        if (length !== null) told.push(length);
+        // Two hours and 17 minutes hold 17 minutes.
+        if (length !== null && !told.some(({ span }) => overlaps(span, length.span))) told.push(length);
       }
     }
     // The first statement stands against the first one that differs from it, so that one pair says it all.
@@ -77,6 +79,7 @@ export const durationOfExchange: Reader<'discrepancy'> = {
 /** Two statements are of one exchange unless they name different channels or different parties. */
 function isOfTheSame(a: ExchangeLength, b: ExchangeLength): boolean {
   if (a.channel !== null && b.channel !== null && a.channel !== b.channel) return false;
+  if (a.days.size > 0 && b.days.size > 0 && [...a.days].every((day) => !b.days.has(day))) return false;
   if (a.parties.size < 2 || b.parties.size < 2) return true;
   return a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party));
 }

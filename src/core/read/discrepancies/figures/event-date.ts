@@ -74,15 +74,30 @@ export const dateOfEvent: Reader<'discrepancy'> = {
 
 /** Told in two sentences, near each other in time, of the same parties as far as both are named, by the same verb. */
 function mayBeTheSame(context: ReadingContext, earlier: Earlier, a: DatedEvent, b: DatedEvent): boolean {
-  const apart = Math.abs(numberOf(a.day) - numberOf(b.day));
+  if (isOfNoYear(a.day) !== isOfNoYear(b.day)) return false;
+  const apart = Math.abs(numberOf(inSomeYear(a.day)) - numberOf(inSomeYear(b.day)));
   if (apart === 0 || apart > NEAR || a.sentence === b.sentence) return false;
   const [verb, other] = [VERB.exec(a.clause)?.[0], VERB.exec(b.clause)?.[0]];
   if (verb !== undefined && other !== undefined && verb !== other) return false;
   const [one, two] = [a, b].map(({ sentence }) =>
     partiesNamed(earlier, context.sentences[sentence] ?? { start: 0, end: 0 }),
   );
-  if (one === undefined || two === undefined || one.size < 2 || two.size < 2) return true;
+  if (one === undefined || two === undefined || two.size < 2) return true;
+  // Whoever the first sentence leaves unnamed was named before it, or somebody else is meant by the second.
+  if (one.size < 2) {
+    const before = partiesNamed(earlier, { start: 0, end: a.span.end });
+    return [...two].every((party) => before.has(party));
+  }
   return [...one].filter((party) => two.has(party)).length >= 2;
+}
+
+function isOfNoYear(day: string): boolean {
+  return day.startsWith('XXXX');
+}
+
+/** Two days of one unknown year are as far apart as in any leap year. */
+function inSomeYear(day: string): string {
+  return day.replace('XXXX', '2000');
 }
 
 /** Whether the text tells a stretch of days that holds both: an event of several days is not dated twice. */

@@ -19,11 +19,15 @@ const NOUN = { zh: '(?:协议|协定|备忘录|条约)', en: '(?:agreement|deal|
 const PATTERNS = {
   zh: [
     new RegExp(`${PLACE}[^${PLACE},;:。]{0,6}${NOUN.zh}(?:的|正式)?(?:(签署|签订|签字)|(发布|发表))`),
+    new RegExp(`${PLACE}(?:共同|正式|已)?(?:(签署|签订)|(发布|发表))了?[^${PLACE},;:。]{0,8}?${NOUN.zh}`),
     new RegExp(`(?:(签署|签订)|(发布|发表))(?:了|的)?${PLACE}[^${PLACE},;:。]{0,6}${NOUN.zh}`),
   ],
   en: [
     new RegExp(
       `(?<![a-z])(?:(sign(?:ed|ing)(?: of)?)|(issu(?:ed|ing)|releas(?:ed|e of|ing))) the ${PLACE} (?:[a-z-]+ ){0,2}?${NOUN.en}`,
+    ),
+    new RegExp(
+      `(?<![a-z])(?:(signed|signing)|(issued|issuing|released)) (?:an?|the) (?:[a-z-]+ ){0,3}?${NOUN.en} in ${PLACE}`,
     ),
     new RegExp(
       `${PLACE} (?:[a-z-]+ ){0,2}?${NOUN.en} (?:was |is |had been |has been )(?:(signed)|(issued|released))`,

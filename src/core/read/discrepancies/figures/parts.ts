@@ -26,7 +26,7 @@ const MAX_GAP = 30;
 export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   const { text, language } = folded;
   const [total, ...rest] = amounts;
-  if (total === undefined) return [];
+  if (total === undefined || amounts.some(({ value }) => value.value === null)) return [];
   const at = (one: FindingOf<'amount'>) => ({
     start: folded.at(one.evidence[0].start),
     end: folded.at(one.evidence[0].end),
@@ -44,11 +44,13 @@ export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
     parts.some((one, index) => index > 0 && at(one).start - at(parts[index - 1] as typeof one).end > MAX_GAP)
   )
     return [];
-  const isOpened = TOTAL_BEFORE[language].test(before) || /^(?:of the) $/.test(before);
+  // "Of the 30 companies, 22 are": the words before the whole open its parts.
+  const isSplit = language === 'en' && /(?:^|[,;:] )of (?:the|these|those) $/.test(before);
+  const isOpened = isSplit || TOTAL_BEFORE[language].test(before);
   const sum = parts.reduce((all, { value }) => all + (value.value as number), 0);
   const whole = total.value.value as number;
   const isAll = ALL[language].test(between);
-  if (!isAll && !SOME[language].test(between)) return [];
+  if (!isAll && !isSplit && !SOME[language].test(between)) return [];
   // Percentages of percentages are not parts of a whole unless the words say that they make it up.
   if (!isAll && (total.value.quantity === 'percent' || !isOpened)) return [];
   const wrong = isAll ? Math.abs(sum - whole) > tolerance(whole) : sum > whole + tolerance(whole);

@@ -37,12 +37,15 @@ export interface Surroundings extends Told {
 /** 时隔140天, 相隔六年. */
 const GAP_ZH = /(?:时隔|相隔|间隔|相距|暌违|睽违|阔别)(?:了|已|整整|已有|已经)?$/;
 /** 距1月17日通话已过去140天. */
-const GONE_ZH = /距(?:离)?[^,;。]{1,24}(?:过去|已有|已过|已经|过了)了?$/;
+const GONE_ZH = /距(?:离)?[^;。]{1,30}(?:过去|已有|已过|已经|过了)了?$/;
+/** What makes a gap one between two things of a kind: 时隔140天再次通话. */
+const AGAIN_ZH = /首次|首度|第一次|再次|再度|重新|重启|恢复|又/;
 /** The first (last, next) in 139 days. */
 const FIRST_EN = /(?<![a-z])(?:first|last|latest|only)(?: [a-z'-]+){0,8} in (?:just |exactly |some )?$/;
 /** The last one, which the length is counted from: 上次通话是在1月17日. */
 const LAST =
   /上次|上一次|上回|前一次|最近一次|(?<![a-z])(?:last|previous|most recent)(?:ly)?(?: time|ly)?(?![a-z])/;
+const LAST_EN = /(?<![a-z])(?:last|previous|most recent) [a-z]+,? (?:was |came |took place )?(?:on )?$/;
 const RANGE_ZH = /^(?:的[^,;:。]{0,20}?(?:自|从|于)?|[(,]?(?:自|从|即)?)$/;
 const RANGE_EN = /^(?: [a-z'-]+){0,5},? \(?$/;
 const NOT_OF_THE_WHOLE =
@@ -56,12 +59,14 @@ export function endsOf(told: Surroundings, length: Span): Ends | null {
   const { folded } = told;
   const start = folded.at(length.start);
   const before = folded.text.slice(Math.max(0, start - 80), start);
-  return rangeBeside(told, length) ?? (isGap(before, folded) ? gap(told, length) : null);
+  const after = folded.text.slice(folded.at(length.end)).split(/[;。]/, 1)[0] ?? '';
+  return rangeBeside(told, length) ?? (isGap(before, after, folded) ? gap(told, length) : null);
 }
 
-function isGap(before: string, { language }: FoldedSpan): boolean {
+function isGap(before: string, after: string, { language }: FoldedSpan): boolean {
   const clause = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')));
-  return language === 'zh' ? GAP_ZH.test(before) || GONE_ZH.test(clause) : FIRST_EN.test(before);
+  if (language === 'en') return FIRST_EN.test(before);
+  return (GAP_ZH.test(before) && AGAIN_ZH.test(after)) || GONE_ZH.test(clause);
 }
 
 /** A range told beside the length: "the 90-day pause, from May 14 to August 12". */
@@ -93,7 +98,11 @@ function isBesideChinese(between: string, isAhead: boolean): boolean {
 
 function isBesideEnglish(between: string, isAhead: boolean): boolean {
   if (!isAhead) return /^(?:,? \(?(?:a total of )?)$/.test(between);
-  return RANGE_EN.test(between) && !NOT_OF_THE_WHOLE.test(between);
+  const bare = between.replace(
+    /,? (?:which|that) (?:runs?|ran|lasts?|lasted|will run|is (?:set|due) to run)/,
+    '',
+  );
+  return RANGE_EN.test(bare) && !NOT_OF_THE_WHOLE.test(bare);
 }
 
 function rangeOf(value: string | null): { from: string; to: string } | null {
@@ -104,7 +113,7 @@ function rangeOf(value: string | null): { from: string; to: string } | null {
 /** From the day since which the length is told, to the other day of the sentence or that of the exchange. */
 function gap(told: Surroundings, length: Span): Ends | null {
   const dated = told.times.filter((time) => isDate(time, length));
-  const since = dated.filter((time) => isSince(time, told.folded));
+  const since = dated.filter((time) => isSince(time, told.folded) || isOfTheLast(time, told.folded));
   const others = dated.filter((time) => !since.includes(time));
   if (since.length > 1) return null;
   let from = since[0] ?? null;
@@ -113,12 +122,7 @@ function gap(told: Surroundings, length: Span): Ends | null {
     to = others.length === 1 ? endAt(others[0] as FindingOf<'time'>) : null;
   } else {
     to = exchangeEnd(told.exchange);
-    if (from === null && others.length > 0) {
-      // The only other day is the earlier one, or, with the day of the exchange beside it, of the two the earlier.
-      const earlier = others.filter((time) => to !== null && isBefore(time, to));
-      from = earlier.length === 1 ? (earlier[0] ?? null) : null;
-    }
-    if (from === null && others.length === 0) from = lastOneOf(told.previous);
+    if (from === null) from = lastOneOf(told.previous);
   }
   const start = from === null ? null : endAt(from);
   return start === null || to === null || to.value === start.value ? null : { from: start, to, kind: 'gap' };
@@ -134,13 +138,22 @@ function isDate({ value, evidence: [own] }: FindingOf<'time'>, length: Span): bo
 
 function isSince({ value, evidence: [own] }: FindingOf<'time'>, folded: FoldedSpan): boolean {
   if (value.bound === '>' || value.bound === '>=') return true;
-  const end = folded.at(own.end);
+  const [start, end] = [folded.at(own.start), folded.at(own.end)];
+  // "Since the summit in Lumen in June 2019".
+  if (
+    /(?<![a-z])since (?:the|their|his|her)(?: [a-z0-9'-]+){1,6} (?:in|on) $/.test(
+      folded.text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return true;
   return /^(?:之?后|以来)/.test(folded.text.slice(end, end + 2));
 }
 
-function isBefore(time: FindingOf<'time'>, to: End): boolean {
-  const end = endAt(time);
-  return end !== null && end.days.last < to.days.first;
+/** 距上一次1月17日通话, "their last call, on January 17". */
+function isOfTheLast({ evidence: [own] }: FindingOf<'time'>, folded: FoldedSpan): boolean {
+  const start = folded.at(own.start);
+  const before = folded.text.slice(Math.max(0, start - 24), start);
+  return /(?:上次|上一次|上回|前一次|最近一次|距离?)[^,;。\d]{0,10}$/.test(before) || LAST_EN.test(before);
 }
 
 function lastOneOf(previous: Told | null): FindingOf<'time'> | null {

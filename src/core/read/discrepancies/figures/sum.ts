@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../context.ts';
 import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { FindingOf } from '../../reading.ts';
-import type { DiscrepancyValue } from '../../values.ts';
+import type { AmountValue, DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
 import { differing } from './differing.ts';
 import { partsOf } from './parts.ts';
@@ -34,7 +34,7 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
       const sentence = context.sentences[at];
       const exact = amounts.filter(isExact);
-      if (sentence === undefined || exact.length < 3) continue;
+      if (sentence === undefined || exact.length < 2) continue;
       const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
       for (const addition of [...partsOf(told), ...stepsOf(told)]) yield finding(context, addition);
     }
@@ -83,9 +83,14 @@ export const sumOfFigures: Reader<'discrepancy'> = {
   ],
 };
 
+/** An exact figure, or a range of two, whose ends may be levels. */
 function isExact({ value }: FindingOf<'amount'>): boolean {
+  const isRange = value.value === null && value.low !== null && value.high !== null;
   return (
-    value.value !== null && value.bound === 'exact' && value.flag === null && value.quantity !== 'duration'
+    (value.value !== null || isRange) &&
+    value.bound === 'exact' &&
+    value.flag === null &&
+    value.quantity !== 'duration'
   );
 }
 
@@ -101,9 +106,13 @@ function finding(context: ReadingContext, { amounts, of, value }: Addition): Dra
     amounts.map(({ value: amount, evidence: [own] }) => ({
       start: own.start,
       end: own.end,
-      value: `${plain(amount.value as number)}${amount.unit === null ? '' : ` ${amount.unit}`}`,
+      value: `${figureOf(amount)}${amount.unit === null ? '' : ` ${amount.unit}`}`,
     })),
   );
+}
+
+function figureOf({ value, low, high }: AmountValue): string {
+  return value === null ? `${plain(low as number)}/${plain(high as number)}` : plain(value);
 }
 
 /** Without the tail that adding fractions leaves: at most four decimals. */

@@ -6,12 +6,14 @@ import { numberOf } from './days.ts';
 import { differing } from './differing.ts';
 import { eventOffsets } from './event-offset.ts';
 import { exchangeDayOf, type KnownDay } from './known-day.ts';
+import { lengthsFromDates } from './lengths-from-dates.ts';
 import { lengthsSince } from './lengths-since.ts';
 import { type VagueLength, vagueLengths } from './vague-lengths.ts';
 
-/** How far a rounded length may be from the days that passed, as a part of it, and in days. */
+/** How far a rounded length may be from the days that passed, as a part of it. */
 const TOLERANCE = 0.1;
-const LEAST = 2;
+/** Fewer days than these are what rounding to the unit leaves. */
+const LEAST: Readonly<Record<string, number>> = { D: 2, W: 4, M: 3, Y: 30 };
 
 /** A rounded length since an event that the text dates, with the days that passed beside it. */
 export const vagueInterval: Reader<'discrepancy'> = {
@@ -24,7 +26,10 @@ export const vagueInterval: Reader<'discrepancy'> = {
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     const exchange = exchangeDayOf(context, earlier);
     const offsets = eventOffsets(context, earlier);
-    const vague = vagueLengths(context, earlier, offsets, exchange);
+    const vague = [
+      ...vagueLengths(context, earlier, offsets, exchange),
+      ...lengthsFromDates(context, earlier, exchange),
+    ];
     const events = vague.length === 0 && exchange === null ? [] : datedEvents(context, earlier, offsets);
     if (exchange !== null && events.length > 0) vague.push(...lengthsSince(context, earlier, exchange));
     const byStretch = new Map<string, { length: VagueLength; from: Dated; days: number }[]>();
@@ -76,7 +81,7 @@ type Dated = KnownDay;
 
 /** The day of an event, where the text tells one day and no other. */
 function dayOfEvent(events: readonly DatedEvent[], key: string | null): Dated | null {
-  const those = events.filter((one) => one.key === key);
+  const those = events.filter((one) => one.key === key && !one.day.startsWith('XXXX'));
   const [first] = those;
   return first !== undefined && those.every(({ day }) => day === first.day)
     ? { day: first.day, span: first.span }
@@ -84,9 +89,9 @@ function dayOfEvent(events: readonly DatedEvent[], key: string | null): Dated | 
 }
 
 /** What lasted may have ended before, so that only a length that the days cannot hold is off. */
-function isOff({ days: told, isLasting }: VagueLength, passed: number): boolean {
+function isOff({ days: told, asValue, isLasting }: VagueLength, passed: number): boolean {
   const apart = isLasting ? told - passed : Math.abs(told - passed);
-  return apart > told * TOLERANCE && apart >= LEAST;
+  return apart > told * TOLERANCE && apart >= (LEAST[asValue.at(-1) ?? ''] ?? 0);
 }
 
 function finding(

@@ -24,7 +24,7 @@ export function writtenWeekday(words: string): WrittenWeekday | null {
   const word = { start: match.index, end: match.index + match[0].length };
   // The date is what holds a figure, on the one side or the other.
   const isBehind = /\d/.test(words.slice(word.end));
-  const edge = /[\s,，()（）、的]+/;
+  const edge = /[\s.,，()（）、的]+/;
   const rest = isBehind ? words.slice(word.end) : words.slice(0, word.start);
   if (!/\d/.test(rest)) return null;
   const lead = (new RegExp(`^${edge.source}`).exec(rest)?.[0] ?? '').length;

@@ -46,8 +46,8 @@ const EN = new RegExp(
   'g',
 );
 
-/** The points by name, right before 这三个…: 时点、结构与态势这三个层面. */
-const NAMED_ZH = /([^,。;:“”]{3,48})这$/;
+/** The points by name, right before 这三个…, or between 从 and 三个…: 时点、结构与态势这三个层面. */
+const NAMED_ZH = /(?:([^,。;:“”]{3,48})这|(?:从|围绕)([^,。;:“”]{3,48}))$/;
 
 /** Where a list of names may begin. */
 const LEAD_ZH = /^.*(?:回到|围绕|从|就|在|针对|包括|涵盖|聚焦|考虑|分析|关注|即|是|对)/;
@@ -60,19 +60,43 @@ export function announcementsIn(context: ReadingContext): Announcement[] {
     const isChinese = sentence.language === 'zh';
     for (const match of folded.matchAll(isChinese ? ZH : EN)) {
       const count = (isChinese ? NUMBERS_ZH : NUMBERS_EN)[match[1] ?? ''] ?? 0;
-      const names = isChinese ? namesBefore(folded.slice(0, match.index), count) : [];
-      // The names, one sign between each two, and 这.
-      const lead = names.length > 0 ? names.join('').length + names.length : 0;
-      const start = context.view.toView(sentence.start) + match.index;
-      const span = context.view.toSource(start - lead, start + match[0].length);
-      found.push({ ...span, count, names, sentence });
+      const before = isChinese ? namesBefore(folded.slice(0, match.index), count) : NO_NAMES;
+      const end = match.index + match[0].length;
+      const after = before.length > 0 ? NO_NAMES : namesAfter(folded.slice(end), count);
+      const start = context.view.toView(sentence.start);
+      const span = context.view.toSource(start + match.index - before.length, start + end + after.length);
+      found.push({ ...span, count, names: [...before.names, ...after.names], sentence });
     }
   }
   return found;
 }
 
-function namesBefore(before: string, count: number): string[] {
-  const list = NAMED_ZH.exec(before.slice(-60))?.[1]?.replace(LEAD_ZH, '');
-  const names = list?.split(/、|与|和|及/) ?? [];
-  return names.length === count && names.every((name) => name.length > 0 && name.length <= 12) ? names : [];
+const NO_NAMES = { names: [], length: 0 };
+
+/** The names, and how many characters before the number they and 这 take. */
+function namesBefore(
+  before: string,
+  count: number,
+): { readonly names: readonly string[]; readonly length: number } {
+  const match = NAMED_ZH.exec(before.slice(-60));
+  const list = (match?.[1] ?? match?.[2])?.replace(LEAD_ZH, '') ?? '';
+  const names = list.split(/、|与|和|及/);
+  if (names.length !== count || names.some((name) => name.length === 0 || name.length > 12)) return NO_NAMES;
+  return { names, length: list.length + (before.endsWith('这') ? 1 : 0) };
+}
+
+/** The points by name behind a colon: three things: the duties, the licences and the visas. */
+const NAMED_AFTER = /^: ?([^:;.。()“”"]{5,90}?)(?=[.。;]|$)/;
+
+function namesAfter(
+  after: string,
+  count: number,
+): { readonly names: readonly string[]; readonly length: number } {
+  const match = NAMED_AFTER.exec(after);
+  const names = (match?.[1] ?? '')
+    .split(/、|,? and |, |与|和|及/)
+    .map((name) => name.replace(/^(?:the|its|their) /, '').trim());
+  if (match === null || names.length !== count || names.some((name) => name.length < 2 || name.length > 28))
+    return NO_NAMES;
+  return { names, length: match[0].length };
 }

@@ -8,7 +8,7 @@ const MOST_CAPTIONS = 4;
 const MOST_NOTICES = 2;
 
 /** Shorter lines end a text ((完), ###) and mislead nobody. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 
 /** Captions, credits and notices of a host that stand among the paragraphs. */
 export const boilerplate: Reader<'discrepancy'> = {

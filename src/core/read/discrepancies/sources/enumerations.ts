@@ -128,13 +128,41 @@ function followed(context: ReadingContext, block: Block, end: number, until: num
   return found;
 }
 
-/** The numbered headings of the section, where the announcement closes the words before them and counts otherwise. */
-function otherHeadings(context: ReadingContext, { count, sentence }: Announcement): Span[] | null {
+/** The numbered headings of the section, where the announcement closes the words before them and tells otherwise. */
+function otherHeadings(context: ReadingContext, { count, names, sentence }: Announcement): Span[] | null {
   const next = context.layout.sentences[sentence.index + 1];
   if (next !== undefined && next.block === sentence.block) return null;
   const headings = headingsBelow(context, sentence.block);
-  return headings.length < 2 || headings.length === count ? null : headings;
+  if (headings.length < 2) return null;
+  const told = headings.map((heading) => context.folded(heading));
+  const closes = CLOSING.test(told.at(-1) ?? '');
+  if (names.length > 0) {
+    const strange = headings.filter(
+      (_, at) =>
+        !names.some((name) => share(name, told[at] ?? '')) && !(closes && at === headings.length - 1),
+    );
+    const met = names.filter((name) => told.some((heading) => share(name, heading)));
+    if (met.length < 2 || (strange.length === 0 && met.length === names.length)) return null;
+    return strange.length > 0 ? strange : headings;
+  }
+  return headings.length === count || (closes && headings.length === count + 1) ? null : headings;
 }
+
+/** Headings that sum up or look ahead, and need no announcement. */
+const CLOSING =
+  /结语|结论|余论|展望|前景|小结|启示|建议|总结|未来|conclusion|outlook|looking ahead|what next|next steps/;
+
+/** Whether two folded wordings have two Chinese characters in a row, or the beginning of a word, in common. */
+function share(name: string, heading: string): boolean {
+  if (/^[a-z]/.test(name)) {
+    return name.split(' ').some((word) => word.length > 3 && heading.includes(word.slice(0, STEM)));
+  }
+  for (let at = 0; at + 1 < name.length; at += 1) if (heading.includes(name.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** So many letters tell a word, whatever its ending: tariff, tariffs. */
+const STEM = 5;
 
 /** The aspects told, where as many follow as are announced by name and one of the names is not among them. */
 function otherNames(context: ReadingContext, { names, end }: Announcement): Span[] | null {

@@ -11,7 +11,7 @@ const CAPTION =
 
 /** A sentence that sends its reader to one. */
 const MENTION =
-  /(?:见|如|参见|详见)(?:下|上|附)(?:表|图)(?:所示)?|(?:下|附)表(?:列出|显示|所示|汇总|梳理)|(?:see|shown in|as in|in) the (?:table|chart|figure|graph) (?:below|above)|the (?:table|chart|figure|graph) below (?:shows|lists|sets|summari[sz]es)|(?:below|following) (?:is|table|chart) (?:a table|shows|lists|summari[sz]es)/;
+  /(?<![地企意版试力])[图表]\s?\d{1,2}(?:显示|所示|列出|表明|反映|给出|展示|汇总|中的)|(?:table|figure|chart) \d{1,2} (?:shows|lists|sets|gives|summari[sz]es|presents|plots)|\((?:见|see )?(?:图|表|table |figure |fig\. )\s?\d{1,2}\)|(?:见|如|参见|详见)(?:下|上|附)(?:表|图)(?:所示)?|(?:下|附)表(?:列出|显示|所示|汇总|梳理)|(?:see|shown in|as in|in) the (?:table|chart|figure|graph) (?:below|above)|the (?:table|chart|figure|graph) below (?:shows|lists|sets|summari[sz]es)|(?:below|following) (?:is|table|chart) (?:a table|shows|lists|summari[sz]es)/;
 const MENTION_CUE = /[表图]|table|chart|figure|graph/;
 
 const LONGEST_CAPTION = 120;

@@ -1,3 +1,5 @@
+import { foldForm } from '../../../text/fold.ts';
+import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
@@ -14,6 +16,7 @@ export const holders: Reader<'discrepancy'> = {
     const seen = new Set<string>();
     for (const { value, evidence } of earlier.of('mention')) {
       if (value.flag !== 'name-role-conflict' || value.entity === null || seen.has(value.entity)) continue;
+      if (!bears(context, value.candidates, context.folded(evidence[0]))) continue;
       seen.add(value.entity);
       const start = Math.min(...evidence.map((quote) => quote.start));
       const end = Math.max(...evidence.map((quote) => quote.end));
@@ -48,3 +51,19 @@ export const holders: Reader<'discrepancy'> = {
     },
   ],
 };
+
+/** Whether a candidate bears the name as it is written: another given name is another person. */
+function bears(context: ReadingContext, candidates: readonly string[], name: string): boolean {
+  if (!/[·\s]/.test(name)) return true;
+  return candidates.some((id) => {
+    const forms = context.lexicon.get('person', id)?.forms;
+    return [forms?.en, forms?.zh].some(
+      (list) =>
+        Array.isArray(list) &&
+        list.some(
+          (form: string | { readonly text: string }) =>
+            foldForm(typeof form === 'string' ? form : form.text) === name,
+        ),
+    );
+  });
+}

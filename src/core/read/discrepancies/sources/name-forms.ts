@@ -27,7 +27,7 @@ export const nameForms: Reader<'discrepancy'> = {
       if (forms.size < 2) continue;
       const names = [...forms.values()];
       const clashing = names.filter((one) =>
-        names.some((other) => other !== one && clash(one.form, other.form)),
+        names.some((other) => other !== one && clash(one.form, other.form, entity.startsWith('out:'))),
       );
       if (clashing.length === 0) continue;
       // Beside two names in Chinese the original one is a third.
@@ -77,11 +77,13 @@ export const nameForms: Reader<'discrepancy'> = {
 };
 
 /** Whether two folded forms of one name hide that it is one. */
-function clash(a: string, b: string): boolean {
+function clash(a: string, b: string, isOutlet: boolean): boolean {
   if (isLatin(a) !== isLatin(b)) return false;
   if (joined(a) === joined(b)) return a.includes('·') !== b.includes('·') && !isLatin(a);
   if (!isLatin(a)) {
     const [last, other] = [a, b].map((form) => form.slice(form.lastIndexOf('·') + 1));
+    // 人民网 is no other name of 人民日报.
+    if (isOutlet && last?.at(-1) !== other?.at(-1)) return false;
     return areVariants(last ?? a, other ?? b);
   }
   return a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && distance(a, b, SLIPS) <= SLIPS;

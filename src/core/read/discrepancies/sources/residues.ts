@@ -46,7 +46,7 @@ export function residuesIn(content: string, block: Block, script: Script): Resid
     if (coveringAt(enclosed, i) !== null) continue;
     found.push({ start: i, end: i + 1, expected: null, by: content.charAt(i) });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function wordsIn(text: string, from: number): Residue[] {

@@ -1,10 +1,11 @@
+import { coveringAt } from '../../../text/bisect.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
 import { type Residue, rankOf, residuesIn } from './residues.ts';
 
-/** Fewer are slips. */
-const FEWEST = 2;
+/** Fewer are slips, or a name that keeps its own characters. */
+const FEWEST = { Hant: 2, Hans: 3 };
 
 /** So many habits are shown, each with the place where it is seen first; words that people search for come first. */
 const MOST = 8;
@@ -20,16 +21,22 @@ export const script: Reader<'discrepancy'> = {
     const { layout, text } = context;
     const habits = new Map<string, Residue>();
     let places = 0;
+    let last = -1;
+    let fewest = FEWEST.Hant;
     // A Chinese text in one script; an English one by the script of the Chinese that it quotes.
     for (const block of layout.blocks) {
       if (block.kind !== 'body' || block.script === 'Latn' || block.script === 'Zyyy') continue;
       if (layout.script !== 'Latn' && block.script !== layout.script) continue;
+      if (block.script === 'Hans') fewest = FEWEST.Hans;
       for (const residue of residuesIn(text.content, block, block.script)) {
-        places += 1;
+        // Single characters of one sentence are one place: a name, a title, a passage quoted without marks.
+        const sentence = coveringAt(context.sentences, residue.start)?.index ?? -1;
+        if (residue.expected !== null || sentence !== last) places += 1;
+        last = sentence;
         if (!habits.has(residue.by)) habits.set(residue.by, residue);
       }
     }
-    if (places < FEWEST) return;
+    if (places < fewest) return;
     const draft = disagreement(
       context,
       { discrepancy: 'script', class: 'caution', about: null },
@@ -53,8 +60,9 @@ export const script: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
-      marked: '双方会谈时间没有确定，[[關]]系仍然紧张，代表团已经离开，谈判進展缓慢。',
-      because: 'two Traditional characters in a Simplified text',
+      marked:
+        '双方会谈时间没有确定，[[關]]系仍然紧张。代表团已经离开，谈判進展缓慢。媒体都没有獲准进入会场。',
+      because: 'three Traditional characters in a Simplified text',
     },
     {
       language: 'en',

@@ -1,4 +1,5 @@
-import type { Span } from '../../../text/span.ts';
+import { foldForm } from '../../../text/fold.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
@@ -10,8 +11,26 @@ const MOST = 6;
 /** Crowds that answer for nothing. An unnamed official whom an outlet quotes has the outlet to answer for him. */
 const CROWD = /^anon:(?:analysts|experts|observers|media|critics)$/;
 
+/** Cues that leave a claim without an owner; naming (被称为) and common knowledge leave none. Folded. */
+const OWNERLESS =
+  /^(?:被(?:广泛|普遍|外界|舆论)|普遍(?:认为|预期)|据(?:称|悉|传|信|说|了解|估计|指)|外界|有(?:分析|观点|评论|声音|消息|传言|报道)|盛传|谣传|舆论|消息(?:称|指))|解读为|seen|regarded|viewed|interpreted|perceived|considered|believed|thought|said to|understood|expected|reportedly|reports|rumou?red/;
+
+/** A bare passive is a reading of something only where it names what it is read as: 被视为一项尝试. */
+const PASSIVE = /^被.{0,4}(?:视为|视作|认为|看作|看成)$/;
+const READ_AS =
+  /^(?:是|一(?:项|种|次|个|步|场)|[^,。;]{0,12}(?:信号|胜利|让步|突破|转折点?|风向标|标志|象征|里程碑|尝试|试探|姿态|考验))/;
+const NORMATIVE = /(?:应|应该|应当|将|会|不|可|所|必须|皆|都)$/;
+
+/** Readings of an event that the grammar of the voices does not take for claims, since no words are told. Folded. */
+const WIDELY =
+  /(?:is|are|was|were|been) (?:widely|generally|commonly|broadly) (?:read|taken|hailed|described|welcomed|dismissed|portrayed|seen|regarded|viewed|interpreted)(?: [a-z ]{1,30})? as /;
+
 /** Where a quote of the claim may end. */
 const CLAUSE_END = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/;
+const CLAUSE_ENDS = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/g;
+
+/** A cue with less behind it than this says nothing yet. */
+const SHORTEST = 4;
 
 /** Claims that nobody answers for. */
 export const unattributed: Reader<'discrepancy'> = {
@@ -25,21 +44,31 @@ export const unattributed: Reader<'discrepancy'> = {
     const claims = earlier
       .of('utterance')
       .filter(
-        ({ value }) =>
+        ({ value, evidence }) =>
           value.chain.length === 0 &&
           value.subject === 'explicit' &&
-          (value.speaker === 'src:unattributed' || CROWD.test(value.speaker)),
+          (CROWD.test(value.speaker) ||
+            (value.speaker === 'src:unattributed' && isOwnerless(context, evidence[0], value.cue))),
       );
-    if (claims.length === 0) return;
+    const found = [
+      ...claims.map(({ evidence: [span], value }) => ({
+        ...clauseOf(context, span, value.cue),
+        value: value.speaker,
+      })),
+    ];
+    for (const sentence of context.sentences) {
+      if (sentence.language !== 'en' || !WIDELY.test(context.folded(sentence))) continue;
+      if (!found.some((one) => overlaps(one, sentence)))
+        found.push({ ...clauseOf(context, sentence), value: 'src:unattributed' });
+    }
+    found.sort((a, b) => a.start - b.start);
+    if (found.length === 0) return;
     const draft = disagreement(
       context,
       { discrepancy: 'unattributed', class: 'caution', about: null },
-      claims.slice(0, MOST).map(({ evidence: [span], value }) => ({
-        ...clauseOf(context, span),
-        value: value.speaker,
-      })),
+      found.slice(0, MOST),
     );
-    yield { ...draft, value: { ...draft.value, computed: [{ of: 'claims', value: String(claims.length) }] } };
+    yield { ...draft, value: { ...draft.value, computed: [{ of: 'claims', value: String(found.length) }] } };
   },
   examples: [
     {
@@ -63,9 +92,24 @@ export const unattributed: Reader<'discrepancy'> = {
   ],
 };
 
-/** The first clause of a claim, with the words that leave it without an owner. */
-function clauseOf(context: ReadingContext, { start, end }: Span): Span {
+function isOwnerless(context: ReadingContext, claim: Span, cue: string | null): boolean {
+  if (cue === null) return false;
+  const form = foldForm(cue);
+  if (OWNERLESS.test(form)) return true;
+  if (!PASSIVE.test(form)) return false;
+  const words = context.folded(claim);
+  const at = words.indexOf(form);
+  return at >= 0 && !NORMATIVE.test(words.slice(0, at)) && READ_AS.test(words.slice(at + form.length));
+}
+
+/** The clause of a claim that holds its cue; with the next one, where the cue is nearly all of it. */
+function clauseOf(context: ReadingContext, { start, end }: Span, cue: string | null = null): Span {
   const words = context.text.content.slice(start, end);
-  const stop = words.slice(6).search(CLAUSE_END);
-  return { start, end: stop < 0 ? end : start + 6 + stop };
+  const at = cue === null ? 0 : Math.max(0, words.indexOf(cue));
+  let from = 0;
+  for (const { index, 0: mark } of words.slice(0, at).matchAll(CLAUSE_ENDS)) from = index + mark.length;
+  while (from < at && /\s/.test(words.charAt(from))) from += 1;
+  const rest = Math.max(at + (cue?.length ?? 0), from) + SHORTEST;
+  const stop = words.slice(rest).search(CLAUSE_END);
+  return { start: start + from, end: stop < 0 ? end : start + rest + stop };
 }

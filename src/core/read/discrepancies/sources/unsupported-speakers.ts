@@ -1,3 +1,6 @@
+import { coveringAt } from '../../../text/bisect.ts';
+import { contains } from '../../../text/span.ts';
+import { bodyOutlets } from '../../citations/body-outlets.ts';
 import { hasList, listedSources } from '../../citations/listed-sources.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
@@ -9,6 +12,10 @@ const MOST = 6;
 /** Somebody of science or of a firm: an official speaks for an office that answers for his words. */
 const EXPERT =
   /教授|研究员|学者|专家|主任|分析师|策略师|策略主管|经济学家|顾问|院长|所长|professor|fellow|scholar|expert|analyst|strategist|economist|director|adviser|advisor|researcher|lecturer/i;
+
+/** Words spoken to whoever writes: the text itself is their source. */
+const SPOKEN_HERE =
+  /(?:对|向|告诉|接受)(?:本(?:报|刊|台|网|社|院|所)|记者|笔者|我们)|told (?:me|us|this (?:paper|magazine|author|newspaper))/;
 
 /** Named experts whose words no source of the text's list can be shown to hold. */
 export const unsupportedSpeakers: Reader<'discrepancy'> = {
@@ -22,16 +29,25 @@ export const unsupportedSpeakers: Reader<'discrepancy'> = {
     const listed = listedSources(context);
     if (!hasList(listed)) return;
     const outlets = new Set(listed.map(({ outlet }) => outlet));
+    const named = bodyOutlets(context);
+    const names = listed.flatMap(({ name }) => (name === null ? [] : [name]));
+    const list = listed.map((source) => context.folded(source)).join('\n');
     const seen = new Set<string>();
     const versions = [];
     for (const { value, evidence } of earlier.of('utterance')) {
       const { speaker, chain, role, subject, speakerAsWritten } = value;
       if (!speaker.startsWith('per:') || subject !== 'explicit' || seen.has(speaker)) continue;
       if (context.lexicon.get('person', speaker) !== undefined) continue;
+      const name = speaker.slice('per:'.length);
+      if (list.includes(name) || list.includes(name.replaceAll('-', ' '))) continue;
       if (!EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) continue;
       if (chain.some((id) => outlets.has(id))) continue;
       seen.add(speaker);
       const [whole] = evidence;
+      const sentence = coveringAt(context.sentences, whole.start);
+      if (sentence === null || SPOKEN_HERE.test(context.folded(sentence))) continue;
+      if (names.some((name) => context.folded(sentence).includes(name))) continue;
+      if (named.some((one) => contains(sentence, one) && outlets.has(one.outlet))) continue;
       const at = context.text.content.indexOf(speakerAsWritten, whole.start);
       if (at < 0 || at >= whole.end + speakerAsWritten.length) continue;
       versions.push({

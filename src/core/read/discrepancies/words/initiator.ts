@@ -1,6 +1,6 @@
 import { coveringAt } from '../../../text/bisect.ts';
 import type { Sentence } from '../../../text/layout.ts';
-import type { Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Earlier } from '../../earlier.ts';
 import { foldSpan } from '../../folded-span.ts';
@@ -101,7 +101,8 @@ function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
     versions.push({ start, end, value: `accepted:${value.value}` });
   }
   for (const { span, role, party } of openings(context)) {
-    if (!isOfAnother(span.start)) versions.push({ ...span, value: `${role}:${party}` });
+    if (isOfAnother(span.start) || versions.some((one) => overlaps(one, span))) continue;
+    versions.push({ ...span, value: `${role}:${party}` });
   }
   return versions;
 }

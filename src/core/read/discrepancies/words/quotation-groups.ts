@@ -31,8 +31,10 @@ export function sameUtterances(context: ReadingContext, quoted: readonly Quoted[
       byRun.set(run, with_);
     }
     for (const other of candidates) {
-      if (find(other) !== find(at) && isSameUtterance(context, one, quoted[other] as Quoted))
-        root[find(at)] = find(other);
+      const before = quoted[other] as Quoted;
+      // Sentences of one quotation are two things said in a row, however alike.
+      if (before.marks.end > one.marks.start || find(other) === find(at)) continue;
+      if (isSameUtterance(context, one, before)) root[find(at)] = find(other);
     }
   });
   const groups = new Map<number, Quoted[]>();

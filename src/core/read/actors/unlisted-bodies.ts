@@ -1,0 +1,53 @@
+import { type Actor, actor } from './actor.ts';
+import { readGap } from './chinese-gap.ts';
+import type { Frame } from './frame.ts';
+import { slug } from './identity.ts';
+import type { Piece } from './pieces.ts';
+
+/** The name of an agency, a paper, a station, an institute or a firm at the start of a clause, by its last noun. */
+const BODY =
+  /(?:^|[,;:。“])(?:但是?|而|不过|此外|另|同时)?(据|根据)?((?:[\u3400-\u9fff]{1,14}?)(?:(通讯社|[^本该报合旅公结会]社|日报|晚报|时报|邮报|商报|早报|周报|电视台|电台|新闻网|广播公司)|研究院|研究所|研究中心|智库|协会|商会|基金会|联合会))(?=[^会,;:。“”]{0,10})/g;
+
+const HINT = /社|报|台|网|院|所|中心|智库|会|公司/;
+
+/** Inside a name of a body none of these stand. */
+const NO_NAME = /[的了是在将与和向对把被称说并也都]|本|该|这|那|各|多家|一家|某/;
+
+/** A word of telling right behind a name that the lexicon's verbs leave out. */
+const TELLS = /^(?:报道|报导|消息|援引|刊文|发文|撰文|称|统计|估算|测算)/;
+
+/**
+ * Chinese agencies, papers and institutes that the lexicon does not list, where one is the subject of a verb of
+ * saying or a source (据…报道): the noun at the end says what they are.
+ */
+export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: readonly number[]): Actor[] {
+  const { text } = frame;
+  if (!HINT.test(text)) return [];
+  const found: Actor[] = [];
+  BODY.lastIndex = 0;
+  for (let match = BODY.exec(text); match !== null; match = BODY.exec(text)) {
+    const name = match[2] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    BODY.lastIndex = end;
+    if (NO_NAME.test(name) || pieces.some((p) => isNamed(p) && p.end === end)) continue;
+    const isFollowed =
+      TELLS.test(text.slice(end, end + 4)) ||
+      verbs.some((verb) => verb >= end && verb - end <= 10 && readGap(text.slice(end, verb)).isAdverbial);
+    if (!isFollowed) continue;
+    const isOutlet = match[3] !== undefined;
+    found.push(
+      actor({
+        kind: isOutlet ? 'outlet' : 'organisation',
+        id: `${isOutlet ? 'out' : 'org'}:${slug(name)}`,
+        start,
+        end,
+      }),
+    );
+  }
+  return found;
+}
+
+function isNamed({ hit }: Piece): boolean {
+  return hit.kind === 'outlet' || hit.kind === 'organisation' || hit.kind === 'title';
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Attribution } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+
+/** A speaker, 所言, 所称 or 释放出的, and words in quotation marks: 甲方所称的“…”. */
+const OF_SAYING =
+  /^(?:方面)?(?:中|里|曾|此前)?(?:所(?:言|称|说|谓|提|指)|(?:释放出?|宣称|声称|提出|强调|主张|重申)(?=的))的?(?:所谓的?)?(?=“)/;
+
+/** A speaker and what is held towards words in quotation marks: 甲方对“…”的期待. */
+const OF_VIEW = /^(?:方面)?(?:对|关于|就)(?:所谓的?)?(?=“)/;
+
+/** Behind the marks, the noun that makes the words somebody's. Names of initiatives and laws are no words of saying. */
+const VIEW = /^的?(?:期待|期望|要求|立场|主张|诉求|表述|说法|论调|定义|坚持|强调)/;
+const NAME = /^的?(?:倡议|构想|概念|战略|计划|法案|政策|方案|机制|框架|项目|行动|协议|原则|目标|政策)/;
+
+/** Quotations of one string: “…”“…”, “…”与“…”. */
+const NEXT = /^[、和与及]{0,2}(?=“)/;
+
+/**
+ * Words in quotation marks that a noun phrase gives to somebody, where the sentence reports nothing before them:
+ * 通稿释放出的“…”与“…”表述. Only the words within the marks are theirs; the rest of the sentence is the writer's.
+ */
+export function quotedNouns(
+  { frame, actors, enclosed }: Clauses,
+  verbal: readonly Attribution[],
+): Attribution[] {
+  const { text } = frame;
+  const quotes = enclosed.filter((one) => one.kind === 'quote' && !one.open);
+  if (quotes.length === 0) return [];
+  const found: Attribution[] = [];
+  for (const subject of actors) {
+    if (!SPEAKS.has(subject.kind)) continue;
+    const rest = text.slice(subject.end, subject.end + 24);
+    const saying = OF_SAYING.exec(rest);
+    const lead = saying ?? OF_VIEW.exec(rest);
+    if (lead === null) continue;
+    const start = subject.end + lead[0].length;
+    let end = -1;
+    for (const one of quotes)
+      if (
+        one.start === start ||
+        (end >= 0 && NEXT.exec(text.slice(end, end + 3))?.[0].length === one.start - end)
+      )
+        end = one.end;
+    if (end < 0) continue;
+    const behind = text.slice(end, end + 8);
+    if (saying ? NAME.test(behind) : !VIEW.test(behind)) continue;
+    if (verbal.some((one) => one.start <= end)) continue;
+    const tail = VIEW.exec(behind)?.[0].length ?? 0;
+    found.push(attribution(subject, { start: subject.end, end: start }, end + tail));
+    // One to a sentence; further ones are mostly held against it.
+    break;
+  }
+  return found;
+}
+
+const SPEAKS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
+  'party',
+  'organisation',
+  'person',
+  'role',
+]);
+
+function attribution(subject: Actor, cue: { start: number; end: number }, until: number): Attribution {
+  return {
+    start: subject.start,
+    subject,
+    kind: 'named',
+    carriers: [],
+    cue: { ...cue, verb: 'say' },
+    entry: { act: 'assert', strength: 1, takes: 'topic' },
+    refined: null,
+    negated: false,
+    content: cue.end,
+    position: 'before',
+    until,
+    contrast: false,
+    companions: [],
+  };
+}
