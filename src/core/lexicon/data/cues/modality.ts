@@ -98,7 +98,7 @@ export const modalityCues: readonly CueEntry[] = [
             '答应',
             '应诉',
             '应战',
-            { text: '理应', not: ['总理应'] },
+            '理应',
             '应有尽有',
             '应景',
             '应招',
