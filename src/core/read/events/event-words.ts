@@ -53,7 +53,7 @@ const ZH: readonly Row[] = [
     ),
   ],
   [
-    'meeting',
+    'consult-meeting',
     /会晤|会见|会面|接见|见面/,
     new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
   ],
@@ -95,7 +95,7 @@ const EN: readonly Row[] = [
     /\b(?:spoke|speaks|speak|talked)\b(?= (?:by|on|over|via|with|for|again|this|to)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\bphoned\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
   ],
   [
-    'meeting',
+    'consult-meeting',
     /met|meet|sat down/,
     /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down with\b|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
   ],

@@ -17,9 +17,9 @@ const UNDATED: ReadonlySet<string> = new Set([
   'invite',
   'sign',
   'agree',
-  'call',
-  'meeting',
-  'talks',
+  'consult-call',
+  'consult-meeting',
+  'consult-talks',
   'visit',
 ]);
 
