@@ -2,20 +2,11 @@ import type { Finding, FindingKind, ReadResult } from '../../tasks/read-file.ts'
 import { symbolsOf } from '../terminal/symbols.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutTo, padTo, widthOf } from '../terminal/width.ts';
+import { READING_KINDS } from './reading-kinds.ts';
 import { valueText } from './value-text.ts';
 
 /** Findings of a kind to list; a page of the same mention helps nobody, and --json has them all. */
 const MOST_LINES = 12;
-
-const TITLES: readonly (readonly [FindingKind, string])[] = [
-  ['record', 'The exchange'],
-  ['issue', 'Issues'],
-  ['utterance', 'Who said what'],
-  ['formulation', 'Set phrases'],
-  ['measure', 'Measures'],
-  ['time', 'Times'],
-  ['mention', 'Named'],
-];
 
 /** A line of the list: findings that mean the same are told once, with their number and first passage. */
 interface Line {
@@ -36,7 +27,7 @@ export function readingText(result: ReadResult, terminal: Terminal): string {
     `${layout.bodySentences} of ${layout.sentences} sentences read`,
     `${result.findings.length} findings`,
   ].join(dot);
-  const groups = TITLES.map(([kind, title]) => group(title, linesOf(result.findings, kind), terminal));
+  const groups = READING_KINDS.map(([kind, title]) => group(title, linesOf(result.findings, kind), terminal));
   return `${[head, ...groups.filter((one) => one !== '')].join('\n\n')}\n`;
 }
 
@@ -48,10 +39,15 @@ function linesOf(findings: readonly Finding[], kind: FindingKind): readonly Line
     const known = lines.get(text);
     lines.set(
       text,
-      known ? { ...known, count: known.count + 1 } : { text, exact: finding.evidence[0].exact, count: 1 },
+      known ? { ...known, count: known.count + 1 } : { text, exact: passagesOf(finding), count: 1 },
     );
   }
   return [...lines.values()];
+}
+
+/** The passage of a finding; of a discrepancy every version, because one alone shows nothing. */
+function passagesOf({ kind, evidence }: Finding): string {
+  return kind === 'discrepancy' ? evidence.map(({ exact }) => exact).join(' | ') : evidence[0].exact;
 }
 
 function group(title: string, lines: readonly Line[], terminal: Terminal): string {

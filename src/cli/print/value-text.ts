@@ -1,4 +1,6 @@
+import type { BalanceValue, DiscrepancyValue, EventValue } from '../../core/read/values.ts';
 import type { Finding } from '../../tasks/read-file.ts';
+import { balanceText, discrepancyText, eventText } from './narrator-text.ts';
 
 /** A finding's value in one short line. Fields that a reader may leave out are left out. */
 export function valueText({ kind, value }: Finding): string {
@@ -34,9 +36,43 @@ export function valueText({ kind, value }: Finding): string {
       return join(`${String(field.claimant)}:`, field.claim, field.accused ?? field.accusedAsWritten);
     case 'forecast':
       return join(`${String(field.by)}:`, field.hedge, field.condition !== null && '(conditional)');
+    case 'amount':
+      return amountText(field);
+    case 'event':
+      return eventText(value as EventValue);
+    case 'discrepancy':
+      return discrepancyText(value as DiscrepancyValue);
+    case 'balance':
+      return balanceText(value as BalanceValue);
+    case 'motive':
+      return join(`${String(field.by)}:`, field.about ?? field.aboutAsWritten ?? '?', field.cue);
+    case 'evaluation':
+      return join(
+        `${String(field.by)}:`,
+        field.target,
+        field.polarity === 'positive' ? '+' : '−',
+        field.aspect,
+      );
+    case 'criterion':
+      return join(`${String(field.of)}:`, 'by', field.criterion, `(${String(field.by)})`);
+    case 'citation':
+      return join(field.outlet ?? '?', field.date, field.match, field.masked === true && 'masked');
+    case 'frame':
+      return join(field.frame, holders(field.holders));
     default:
       return JSON.stringify(value);
   }
+}
+
+function amountText(field: Readonly<Record<string, unknown>>): string {
+  const number = field.value ?? `${String(field.low)}–${String(field.high)}`;
+  const bound = field.bound !== 'exact' && field.bound;
+  return join(
+    bound,
+    String(number),
+    field.currency ?? field.unit,
+    field.of !== null && `of ${String(field.of)}`,
+  );
 }
 
 function measureText(field: Readonly<Record<string, unknown>>): string {
@@ -56,7 +92,7 @@ function recordText(field: Readonly<Record<string, unknown>>): string {
   const { value } = field;
   const bound = field.bound !== 'exact' && field.bound;
   if (field.field === 'duration') return join(`${name}:`, bound, `${String(field.minutes)} min`);
-  if (Array.isArray(value)) return join(`${name}:`, list(value));
+  if (Array.isArray(value)) return join(`${name}:`, field.part !== 'members' && field.part, list(value));
   if (value === null) return join(`${name}: not named`, field.formula && `(${String(field.formula)})`);
   return join(
     `${name}:`,

@@ -148,6 +148,12 @@ const record = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('acceptedBy'), value: z.string().nullable(), formula: z.string() }),
   z.strictObject({ field: z.literal('participants'), value: z.array(z.string()) }),
   z.strictObject({
+    field: z.literal('delegation'),
+    party: z.string().nullable(),
+    part: z.enum(['members', 'lead', 'added', 'removed']),
+    value: z.array(z.string()).describe('Known persons by id, others as written.'),
+  }),
+  z.strictObject({
     field: z.literal('publication'),
     value: z.enum(['flash', 'full', 'post', 'oral', 'briefing']),
     party: z.string().nullable(),

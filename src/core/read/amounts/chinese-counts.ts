@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.ts';
 const words = COUNT_UNITS.flatMap((unit) => unit.zh.map((word) => ({ word, unit })));
 const byWord = new Map<string, CountUnit[]>();
 for (const { word, unit } of words) byWord.set(word, [...(byWord.get(word) ?? []), unit]);
-const CLASSIFIER = new RegExp(`^ ?(?:多|余)?(?<word>${longestFirst(byWord.keys()).join('|')})`);
+const CLASSIFIER = new RegExp(`^ ?(?:(?:多|余) ?)?(?<word>${longestFirst(byWord.keys()).join('|')})`);
 /** Units after which no noun follows, and those after which a whole phrase may. */
 const ALONE = new Set([
   'time',
@@ -29,11 +29,11 @@ const SLOGAN =
 
 /** What a Chinese number counts: a classifier or measure, and the noun after it. */
 export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
-  const match = CLASSIFIER.exec(text.slice(numeral.end, numeral.end + 8));
+  const match = CLASSIFIER.exec(text.slice(numeral.end, numeral.end + 10));
   if (match === null) return null;
   const end = numeral.end + match[0].length;
   const unit = (byWord.get(match.groups?.word ?? '') ?? []).find((one) =>
-    fits(one, text.slice(end, end + 4)),
+    fits(one, text.slice(end, end + 20)),
   );
   if (unit === undefined || isNoCount(text, numeral, unit)) return null;
   const noun =

@@ -27,6 +27,13 @@ const DENIED = [
 const DELAYED =
   /(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
+/** Characters without which no pattern of the group can match; looking for them takes far less time. */
+const MAY_DENY = /[协声共文条指说言倒否违履执认]/;
+const MAY_DENY_WORD =
+  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|倒打|否认|违反|违背|履行|执行|承诺/;
+const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|履约|承诺/;
+const MAY_DELAY = /拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓/;
+
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|谈|讨论|磋商|强调)[^,;。]{0,16}$/;
@@ -41,6 +48,7 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { start, text, end } = statement;
+  if (!MAY_DENY.test(text) || !MAY_DENY_WORD.test(text)) return;
   let first: number | null = null;
   for (const pattern of DENIED) {
     for (const match of text.matchAll(pattern)) {
@@ -71,10 +79,9 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
       name,
       (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
     );
-  const broken = [NOT_DONE, BADLY_DONE, group('breach-alleged')].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
-  const delayed = [...text.matchAll(DELAYED)];
+  const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
+  const broken = [...undone, group('breach-alleged')].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const delayed = MAY_DELAY.test(text) ? [...text.matchAll(DELAYED)] : [];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -107,6 +114,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
+  if (!MAY_CARRY_OUT.test(text)) return;
   for (const pattern of [KEPT, DONE]) {
     for (const match of text.matchAll(pattern)) {
       const at = start + match.index;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
@@ -13,16 +14,20 @@ export const compliance: Reader<'claim'> = {
   summary:
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
-    const accused = new Set<string>();
+    const charges = new Map<string, Charge>();
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
+      const { block } = statement.frame.sentence;
       for (const found of read(context, statement)) {
         const claimant = claimantOf(context, statement).ids[0] ?? '';
-        const isAnswer = found.claim === 'fulfilled-own' && accused.has(claimant);
-        yield claimOf(context, { ...found, reply: found.reply || isAnswer });
+        const charge = answerable(charges.get(claimant), block);
+        const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
+        const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
+        // A reply rests on the claim that it answers, where that stands near enough to be the one.
+        yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
         if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
-          accused.add(found.accused.id);
+          charges.set(found.accused.id, { block, span: draft.span });
       }
     }
   },
@@ -44,6 +49,11 @@ export const compliance: Reader<'claim'> = {
       marked: '中方回应称，[[协议中没有关于数量的条款]]。',
       because: 'the obligation is disputed',
       value: { claim: 'denied', claimant: 'CN', reply: true },
+    },
+    {
+      language: 'zh',
+      marked: '美方指責[[中方未履行協議]]。中方則稱[[嚴格履行了協議]]。',
+      because: 'the accused answers: the reply rests on the claim before it',
     },
     {
       language: 'zh',
@@ -86,3 +96,14 @@ export const compliance: Reader<'claim'> = {
     { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ],
 };
+
+/** A claim against somebody, which that one may answer. */
+interface Charge {
+  readonly block: number;
+  readonly span: Span;
+}
+
+/** An answer stands in the paragraph of the charge or in the next one; what comes later is another matter. */
+function answerable(charge: Charge | undefined, block: number): Charge | null {
+  return charge !== undefined && block - charge.block <= 1 ? charge : null;
+}

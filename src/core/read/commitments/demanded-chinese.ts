@@ -62,8 +62,10 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
       named && onlyAdverbs(frame.text.slice(named.end, at)) ? agentOf(context, statement, named) : null;
     const firmness = /必须|务必/.test(match[0]) ? 5 : match[0] === '应' ? 3 : 4;
     if (subject) {
-      const [party] = subject.parties;
-      if (party === undefined || subject.parties.length > 1 || by.parties.includes(party)) return;
+      // What both should do is asked of the other side: one's own part needs no asking.
+      const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
+      const party = isBoth ? otherParty(context, by.parties) : subject.parties[0];
+      if (party == null || by.parties.includes(party)) return;
       yield {
         statement,
         type: 'demand',

@@ -1,3 +1,4 @@
+import { EXPERT_ROLE } from '../actors/expert-role.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
@@ -74,7 +75,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     const at = start + match.index;
     if (isVetoed(statement, start, at)) continue;
     const agent = officialAt(context, statement, at);
-    if (agent === null) continue;
+    if (agent === null || isSurmised(statement)) continue;
     const end = at + match[0].length;
     // “愿合作”“愿落实” side by side are one offer.
     if (open !== null && at - open.end <= 2) open = extended(open, end);
@@ -136,6 +137,13 @@ function* englishOffers(context: ReadingContext, statement: Statement): Iterable
     };
     return;
   }
+}
+
+/** What an expert or a paper says that a side is willing to do is a surmise, unless it stands in quotation marks. */
+function isSurmised({ voice, text }: Statement): boolean {
+  if (voice === null || voice.holders.length > 0 || /[“"「『]/.test(text)) return false;
+  const { id, role } = voice.speaker;
+  return id.startsWith('out:') || (role !== null && EXPERT_ROLE.test(role.toLowerCase()));
 }
 
 /** Whoever speaks for a side, or the two sides. */

@@ -17,7 +17,7 @@ const ANNOUNCE = /(?:宣布|决定|表示|确认|称)(?:将|会)/g;
 
 /** A verb of happening before the verb of doing: 将影响…如何重启 binds nobody. */
 const OTHER_VERB = /深化|发展|改革|加快|推动|推进|影响|如何|成为|是|有|导致|使|令|面临|受|决定/;
-const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面)$/;
+const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
 
 /** What one side says it will do: with a word of promising, as a plain future, or as its part of a bargain. */
 export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -38,6 +38,7 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     yield { statement, type, agent, firmness, start: begin, action: after, end };
   }
   if (covered === start) yield* futures(context, statement);
+  if (covered === start) yield* ownIntentions(context, statement);
   yield* bargains(context, statement);
 }
 
@@ -68,6 +69,23 @@ function* futures(context: ReadingContext, statement: Statement): Iterable<Under
     action: start + at + 1,
     end,
   };
+}
+
+/** 我们会认真研究: 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
+const WILL_DO = /会(?!谈|晤|见|议|面|员|场|不会|后|前|上|长|同|商|期|否|再|引发|导致|带来|影响|使|令)/;
+
+function* ownIntentions(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  const match = WILL_DO.exec(text);
+  if (match === null || isVetoed(statement, start, start + match.index)) return;
+  if (!/(?:我们|我方|我国|我)(?:一定|也|还|都|仍|将|就|自然|当然)*$/.test(text.slice(0, match.index))) return;
+  const at = start + match.index;
+  const content = frame.text.slice(at + 1, end);
+  const act = CHINESE_ACT.exec(content);
+  if (act === null || act.index > 12 || isAgainstInChinese(content)) return;
+  const agent = speakerAgent(context, statement);
+  if (agent === null || agent.parties.length === 0) return;
+  yield { statement, type: 'commitment', agent, firmness: 3, start, action: at + 1, end };
 }
 
 /** The subject of a plain future, where it can bind itself: a side, an office or a leader, or the speaker itself. */

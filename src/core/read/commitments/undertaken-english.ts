@@ -6,7 +6,7 @@ import { ENGLISH_ACT, ENGLISH_AGAINST } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also )?(?:committed|commits|commit|pledged|pledges|pledge|promised|promises|vowed|vows|undertook|undertakes|guaranteed)(?: itself| themselves)? (?:to|that (?:it|they|he|she) (?:will|would)) |(?:is|are) obligated to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|vowed|vows|undertook|undertakes|guaranteed)(?: itself| themselves)? (?:to|that (?:it|they|he|she) (?:will|would)) |(?:is|are) obligated to )/g;
 const WILL =
   /(?<![a-z])(will|shall)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to)){0,2} /g;
 

@@ -2,9 +2,9 @@ import type { Language } from '../../text/language.ts';
 
 /** What a clause tells to have happened, by its predicate. Contacts are mutual: all who are named take part. */
 export type EventKind =
-  | 'call'
-  | 'meeting'
-  | 'talks'
+  | 'consult-call'
+  | 'consult-meeting'
+  | 'consult-talks'
   | 'visit'
   | 'invite'
   | 'agree'
@@ -46,19 +46,19 @@ const ZH: readonly Row[] = [
     /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿)|华|美|俄|欧|英|日)|抵达[^,;。]{1,8}访问/,
   ],
   [
-    'call',
+    'consult-call',
     /通(?:了|过)?(?:一次)?(?:电)?话|电话/,
     new RegExp(
       `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了)?(?:一次)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤)${ENDS}`,
     ),
   ],
   [
-    'meeting',
+    'consult-meeting',
     /会晤|会见|会面|接见|见面/,
     new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
   ],
   [
-    'talks',
+    'consult-talks',
     /会谈|磋商|谈判/,
     new RegExp(
       `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}`,
@@ -90,17 +90,17 @@ const EN: readonly Row[] = [
     /\b(?:visited|visits|will visit|to visit|paid a (?:\w+ )?visit|travel(?:led|ed|s) to|arrived in)\b/,
   ],
   [
-    'call',
+    'consult-call',
     /spoke|speak|call|phone|talked/,
     /\b(?:spoke|speaks|speak|talked)\b(?= (?:by|on|over|via|with|for|again|this|to)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\bphoned\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
   ],
   [
-    'meeting',
+    'consult-meeting',
     /met|meet|sat down/,
     /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down with\b|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
   ],
   [
-    'talks',
+    'consult-talks',
     /talks|negotiat|consultation|round/,
     /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|are to be held|are scheduled|resumed|began|will resume|will begin)/,
   ],
@@ -126,5 +126,5 @@ export function eventWordIn(words: string, language: Language): EventWord | null
 
 /** Contacts, in which whoever is named takes part. */
 export function isMutual(kind: EventKind): boolean {
-  return kind === 'call' || kind === 'meeting' || kind === 'talks' || kind === 'agree' || kind === 'sign';
+  return kind.startsWith('consult-') || kind === 'agree' || kind === 'sign';
 }

@@ -6,14 +6,20 @@ export const examples: readonly Example[] = [
     language: 'zh',
     marked: '[[5月6日，美方与日方高级官员在里加进行电话交谈]]。',
     because: 'a date alone dates the clause behind it, and a place takes no part',
-    value: { event: 'call', actors: ['US', 'JP'], recipients: [], date: '2031-05-06', status: 'past' },
+    value: {
+      event: 'consult-call',
+      actors: ['US', 'JP'],
+      recipients: [],
+      date: '2031-05-06',
+      status: 'past',
+    },
     about: { published: '2031-05-08' },
   },
   {
     language: 'zh',
     marked: '[[法方宣布法英第三輪會談將於下週一在里加舉行]]。',
     because: 'the date is that of the talks, and they are to come',
-    value: { event: 'talks', actors: ['FR', 'GB'], date: '2031-05-12', status: 'scheduled' },
+    value: { event: 'consult-talks', actors: ['FR', 'GB'], date: '2031-05-12', status: 'scheduled' },
     about: { published: '2031-05-08' },
   },
   {
@@ -27,13 +33,13 @@ export const examples: readonly Example[] = [
     language: 'zh',
     marked: '[[法方与英方并未举行会谈]]。',
     because: 'said not to have happened',
-    value: { event: 'talks', status: 'denied' },
+    value: { event: 'consult-talks', status: 'denied' },
   },
   {
     language: 'en',
     marked: '[[On 6 May the British side spoke with the French side]].',
     because: 'a contact, in which whoever is named takes part',
-    value: { event: 'call', actors: ['GB', 'FR'], date: '2031-05-06' },
+    value: { event: 'consult-call', actors: ['GB', 'FR'], date: '2031-05-06' },
     about: { published: '2031-05-08' },
   },
   {

@@ -17,9 +17,9 @@ const UNDATED: ReadonlySet<string> = new Set([
   'invite',
   'sign',
   'agree',
-  'call',
-  'meeting',
-  'talks',
+  'consult-call',
+  'consult-meeting',
+  'consult-talks',
   'visit',
 ]);
 
@@ -124,7 +124,7 @@ function measureEvent(
   if (value.action === null) return null;
   const isComing = value.status === 'planned' || value.status === 'announced';
   return {
-    event: `measure-${value.action}`,
+    event: value.action,
     actors: value.by === null ? [] : [value.by],
     recipients: value.on === null ? [] : [value.on],
     ...told(time),

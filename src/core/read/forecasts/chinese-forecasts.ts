@@ -13,6 +13,12 @@ const AFTER_PROPOSITION = /^(?:可能性|可能性不大|可能性参半|希望�
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
 const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前/;
+/** A guess about what has come about: 可能低估了冲击. */
+const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
+/** 我相信不会走到那一步: a belief about what is to come. */
+const BELIEF = /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|会)(?![谈晤见议面员])/;
+/** What goes on always foretells nothing. */
+const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
   /^(?:[他她它]们?|是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
@@ -46,6 +52,12 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
     return;
   }
+  const belief = BELIEF.exec(text);
+  if (belief && !NEGATED.test(text.slice(0, belief.index))) {
+    const at = start + belief.index;
+    yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
+    return;
+  }
   const watch = watched(statement);
   if (watch) {
     yield watch;
@@ -61,6 +73,7 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
   const words = frame.text.slice(hedge.start, hedge.end);
   if (AFTER_PROPOSITION.test(words)) return before.length > 3 && words !== '可能性';
   if (after.length < 2 || NEGATED.test(before) || PAST.test(before) || /的$/.test(before)) return false;
+  if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after);
 }
@@ -74,19 +87,36 @@ function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: nu
 
 /** 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
-  const { frame, start, text, voice, actors } = statement;
+  const { text, voice } = statement;
   const isParty =
     voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
-  const at = text.indexOf('将');
-  if (at < 0 || text[at - 1] === '即' || !isFuture(frame.text, start + at, actors)) return false;
-  if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
+  const at = futureAt(statement);
+  if (at < 0 || NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
+  // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
+  if (!isParty && conditionOf(statement) !== null && !isCondition(text)) return true;
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   const isOutcome = rest.startsWith('是') || [...rest.matchAll(outcome)].length > 0;
   if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest)) return false;
   // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
+}
+
+/** Where 将, or 会 as a verb of the future, stands in the clause; -1 where none does. */
+function futureAt({ frame, start, text, actors }: Statement): number {
+  const at = text.indexOf('将');
+  if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
+  const will =
+    /(?<![机社委协学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
+      text,
+    );
+  return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
+}
+
+/** A clause that states the condition itself. */
+function isCondition(text: string): boolean {
+  return /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|只要|除非|要是)/.test(text.trim());
 }
 
 function watched(statement: Statement): Foretold | null {

@@ -17,7 +17,7 @@ export interface Foretold {
 }
 
 const CHINESE_HORIZON =
-  /(?:短期内|中短期内?|中长期|长期来看|近期内?|未来(?:数|几|[0-9一二三四五六七八九十]+)(?:天|日|周|个月|年)|今后(?:数|几|[0-9一二三四五六七八九十]+)(?:天|日|周|个月|年)|年内|年底前|年底|明年(?:春天|年初|上半年|下半年|底)?|下半年|下周|下月|本月内|接下来几个?(?:周|月|年))/;
+  /(?:短期内|中短期内?|中长期|长期来看|近期内?|未来(?:数|几|[0-9一二三四五六七八九十]+)(?:天|日|周|个月|年)|今后(?:数|几|[0-9一二三四五六七八九十]+)(?:天|日|周|个月|年)|年内|年底前|年底|明年(?:春天|年初|上半年|下半年|底)?|下半年|下周|下月|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:初|底|末|中旬|上旬|下旬|份)?(?:前|之前|以前|后)?(?![0-9一二三四五六七八九十])|[春夏秋冬]季|本月内|接下来几个?(?:周|月|年))/;
 const ENGLISH_HORIZON =
   /(?:in the (?:short|near|medium|long) (?:term|run)|(?:over|in|within) the (?:next|coming) (?:few )?[a-z0-9-]+ ?(?:days|weeks|months|years)?|(?:before|by) the end of (?:the|this|next) [a-z]+|(?:this|next) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:by|before|in|until) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: [0-9]{1,2})?(?:,? [0-9]{4})?|later this (?:week|month|year))(?![a-z])/;
 

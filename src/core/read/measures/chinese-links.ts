@@ -7,6 +7,9 @@ import type { ActWord, KindWord, Placed } from './words.ts';
 const TOPIC =
   /^(?:等)?的?(?:问题|议题|话题|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
 
+/** A noun for purchases as a whole, which buys nothing by itself. */
+const PURCHASE_NOUN = /^(?:总量|总额|量(?!化)|额|规模|安排|计划|进度|需求|价格|成本|合同|清单|方|商)/;
+
 /** What parts a verb from what follows: another predicate, a reason, a time. */
 const PARTS =
   /讨论|磋商|谈判|会谈|商讨|表示|要求|认为|评估|应对|回应|影响|涉及|关于|不是|并非|而非|不等于|从而|导致|造成|使|令|让|因为|由于|之后|以后|期间|同时/;
@@ -37,7 +40,8 @@ export function chineseLinks(
     const own = kinds.filter((kind) => segmentAt(segments, kind.start) === i);
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
     for (const kind of own) {
-      if (TOPIC.test(text.slice(kind.end, kind.end + 8))) continue;
+      const behind = text.slice(kind.end, kind.end + 8);
+      if (TOPIC.test(behind) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind))) continue;
       links.push(linkOf(text, segment, kind, own, verbs));
     }
     if (own.length === 0) {

@@ -22,6 +22,7 @@ const LIST: ReadonlySet<Act> = new Set([
   'issue',
   'raise',
   'tighten',
+  'expand',
 ]);
 const FLOW: ReadonlySet<Act> = new Set(['suspend', 'ban', 'tighten', 'resume', 'grant', 'ease']);
 const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control']);
@@ -51,7 +52,9 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
     measure:
       act === 'ban' && typeof kind.entry.attributes?.ban === 'string'
         ? kind.entry.attributes.ban
-        : kindOf(kind, telling),
+        : kind.isFlow && act === 'grant'
+          ? 'licence-grant'
+          : kindOf(kind, telling),
     action,
     direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
   };
@@ -66,6 +69,8 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
       return isPermission ? 'grant' : 'impose';
     case 'ease':
       return isPermission ? 'grant' : 'cut';
+    case 'expand':
+      return isPermission ? 'grant' : 'tighten';
     case 'ban':
       return 'tighten';
     case 'add':

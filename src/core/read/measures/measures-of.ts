@@ -6,6 +6,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
+import type { Sides } from './chinese-parties.ts';
 import { componentOf, partsOf } from './component.ts';
 import { datesOf } from './dates.ts';
 import { englishLinks } from './english-links.ts';
@@ -130,7 +131,11 @@ function* withoutAct(
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
-  const sides = sidesOf(scene.context, scene.frame, link, scene.parties, level !== null);
+  const sides = askedOf(
+    scene,
+    link,
+    sidesOf(scene.context, scene.frame, link, scene.parties, level !== null),
+  );
   if (level !== null) {
     const measure = String(kind.entry.attributes?.kind);
     yield draft(scene, link, windows, { ...sides, measure, action: null, direction: 'neutral' }, [level], {
@@ -166,6 +171,19 @@ function* withoutAct(
       NO_FIGURES,
     );
   }
+}
+
+const ASKED =
+  /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
+
+/** Whoever is asked to lift a measure is the one whose measure it is: 敦促某方取消对另一方的限制. */
+function askedOf({ frame, parties }: Scene, link: Link, sides: Sides): Sides {
+  if (sides.by !== null || link.act === null) return sides;
+  const asked = parties.findLast(
+    (one) =>
+      one.end <= link.head.start && ASKED.test(frame.text.slice(Math.max(0, one.start - 18), one.start)),
+  );
+  return asked === undefined || asked.party === sides.on ? sides : { by: asked.party, on: sides.on };
 }
 
 const IS_LEVEL =

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { ASKING_ZH } from '../statements/asks.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -17,7 +18,7 @@ const IF_ZH =
   /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
   /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|或许|也许|预计|预料|预期|料将|考虑|威胁|扬言|酝酿|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
-const SHOULD_ZH = /应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
+const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)? to|required?s?)(?![a-z])/;
 const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
@@ -46,10 +47,19 @@ export function realityOf(
   link: Link,
   parties: readonly NamedParty[],
 ): Reality {
-  if (/[?]["”」』)]*\s*$/.test(text)) return 'unreal';
+  if (isAsked(text, language, link)) return 'unreal';
   if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
     return 'unreal';
   return language === 'zh' ? chineseReality(text, link, parties) : englishReality(text, link);
+}
+
+/** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
+function isAsked(text: string, language: Language, { head }: Link): boolean {
+  if (!/[?]["”』」)]*\s*$/.test(text)) return false;
+  if (language === 'en') return true;
+  const segments = segmentsOf(text).filter(({ start, end }) => end > start);
+  const own = segments[segmentAt(segments, head.start)];
+  return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
 }
 
 function chineseReality(text: string, { head, act, end }: Link, parties: readonly NamedParty[]): Reality {

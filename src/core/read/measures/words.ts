@@ -16,6 +16,7 @@ export type Act =
   | 'issue'
   | 'resume'
   | 'tighten'
+  | 'expand'
   | 'ease'
   | 'ban'
   | 'add'

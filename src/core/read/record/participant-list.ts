@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 
-const SEPARATOR_ZH = /、|以及|,|(?<=[一-龥])和(?=[一-龥])/g;
+const SEPARATOR_ZH = /、|以及|,|(?<=[一-龥])[和与](?=[一-龥])/g;
 const SEPARATOR_EN = /,? and |, (?:as well as )?/g;
 /** 中共中央政治局委员、外交部长某: a title that goes on to the next item. */
 const TITLE_ONLY_ZH =
@@ -70,6 +70,9 @@ function join(context: ReadingContext, folded: FoldedSpan, items: readonly Item[
       pending = null;
     }
   }
+  // An office without a name behind it stands for whoever holds it.
+  const last = items.at(-1);
+  if (pending !== null && last !== undefined) joined.push({ start: pending, end: last.end });
   return joined;
 }
 

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { recordAcceptedBy } from './accepted-by.ts';
 import { recordChannel } from './channel.ts';
 import { recordDate } from './date.ts';
+import { recordDelegation } from './delegation.ts';
 import { recordDuration } from './duration.ts';
 import { recordPartOfDay } from './part-of-day.ts';
 import { recordParticipants } from './participants.ts';
@@ -14,6 +15,7 @@ export const recordReaders: readonly Reader<'record'>[] = [
   recordAcceptedBy,
   recordChannel,
   recordDate,
+  recordDelegation,
   recordDuration,
   recordPartOfDay,
   recordParticipants,

@@ -3,6 +3,7 @@ import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Voice } from '../voice/voice.ts';
+import { asks } from './asks.ts';
 import { clauseEnds } from './clause-ends.ts';
 
 /** One clause of a sentence, with who is named in it and whose words it gives. Offsets are local to the frame. */
@@ -62,7 +63,7 @@ function split(context: ReadingContext): readonly Statement[] {
   return found;
 }
 
-/** Whether the sentence asks: what it asks is not said. */
-export function isQuestion({ frame }: Statement): boolean {
-  return /\?["”』」)]?\s*$/.test(frame.text.slice(-4));
+/** Whether the clause asks: what it asks is not said. A reporter's question may tell before it asks. */
+export function isQuestion({ frame, start, end }: Statement): boolean {
+  return asks(frame, start, end);
 }

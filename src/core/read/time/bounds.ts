@@ -10,20 +10,20 @@ export interface BoundWord {
 
 type Table = readonly (readonly [pattern: RegExp, bound: Bound])[];
 
-// Longest first within a table: 不超过 must win over 超过, "no more than" over "more than".
+// Some editors set a space beside figures. Longest first within a table: 不超过 must win over 超过, "no more than" over "more than".
 const BEFORE_ZH: Table = [
-  [/(?:不超过|不高于|至多|最多|最高(?:可?达)?|不多于|多达)$/, '<='],
-  [/(?:至少|不少于|不低于|最少|起码)$/, '>='],
-  [/(?:超过|超出|多于|高于|逾|超)$/, '>'],
-  [/(?:不到|不足|少于|低于|未满)$/, '<'],
-  [/(?:将近|接近|(?<![最附邻新靠])近)$/, '<~'],
-  [/(?:大约|大概|大致|约莫|约为|(?<![条公契合签缔])约)$/, 'approx'],
+  [/(?:不超过|不高于|至多|最多|最高(?:可?达)?|不多于|多达) ?$/, '<='],
+  [/(?:至少|不少于|不低于|最少|起码) ?$/, '>='],
+  [/(?:超过|超出|多于|高于|逾|超) ?$/, '>'],
+  [/(?:不到|不足|少于|低于|未满) ?$/, '<'],
+  [/(?:将近|接近|(?<![最附邻新靠])近) ?$/, '<~'],
+  [/(?:大约|大概|大致|约莫|约为|(?<![条公契合签缔])约) ?$/, 'approx'],
 ];
 const AFTER_ZH: Table = [
-  [/^(?:左右|上下)/, 'approx'],
-  [/^(?:以上)/, '>='],
-  [/^(?:以内|之内|以下)/, '<='],
-  [/^(?:有余|多|余)/, '>'],
+  [/^ ?(?:左右|上下)/, 'approx'],
+  [/^ ?(?:以上)/, '>='],
+  [/^ ?(?:以内|之内|以下)/, '<='],
+  [/^ ?(?:有余|多|余)/, '>'],
 ];
 const BEFORE_EN: Table = [
   [

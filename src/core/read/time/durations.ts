@@ -50,7 +50,7 @@ const UNIT_ZH: Readonly<Record<string, Unit>> = {
   年: 'year',
 };
 const LONG_ZH =
-  /(?<number>[0-9〇零一二两三四五六七八九十百千万廿卅.]{1,12}|半)(?<more>多|余)?(?:个(?<half>半)?(?<more2>多)?)?(?<unit>小时|钟头|分钟|刻钟|秒钟|秒|天|星期|礼拜|周|月|年)(?<tailHalf>半(?!年|天))?/g;
+  /(?<number>[0-9〇零一二两三四五六七八九十百千万廿卅.]{1,12}|半)(?: ?(?<more>多|余))? ?(?:个(?<half>半)?(?<more2>多)?)?(?<unit>小时|钟头|分钟|刻钟|秒钟|秒|天|星期|礼拜|周|月|年)(?<tailHalf>半(?!年|天))?/g;
 const MINUTES_ZH = /^(?:零|又|加)?([0-9零一二三四五六七八九十]{1,4})分钟?/;
 
 function chineseDurations(folded: string): Duration[] {

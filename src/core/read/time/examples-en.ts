@@ -6,6 +6,12 @@ const FRIDAY = { published: '2031-03-07' };
 export const englishExamples: readonly Example[] = [
   {
     language: 'en',
+    marked: 'Trade recovered in [[the first three quarters of 2031]].',
+    because: 'a run of quarters from the head of a year',
+    value: { value: '2031-01/2031-09' },
+  },
+  {
+    language: 'en',
     marked: 'The leaders spoke on [[5 March 2031]].',
     because: 'written out',
     value: { value: '2031-03-05', anchor: 'stated', why: 'written' },

@@ -6,6 +6,26 @@ const FRIDAY = { published: '2031-03-07' };
 export const chineseExamples: readonly Example[] = [
   {
     language: 'zh',
+    marked: '名单将于[[近期]]公布。',
+    because: '近期 is ahead where the sentence puts it there',
+    value: { value: '2031-11-08/..' },
+    about: { published: '2031-11-08' },
+  },
+  {
+    language: 'zh',
+    marked: '[[里加經貿會談以來]]，雙方保持溝通。',
+    because: 'a place and a matter name the event',
+    value: { event: '里加經貿會談', relation: 'after' },
+  },
+  {
+    language: 'zh',
+    marked: '[[今年前三季度]]贸易额回升。',
+    because: 'a run of quarters from the head of a year, and no time before it',
+    value: { value: '2031-01/2031-09' },
+    about: { published: '2031-11-08' },
+  },
+  {
+    language: 'zh',
     marked: '[[二〇三一年三月五日]]，两国元首通电话。',
     because: 'numerals may be Chinese',
     value: { value: '2031-03-05', anchor: 'stated', why: 'written' },

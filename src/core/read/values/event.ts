@@ -1,6 +1,6 @@
 /** Something done or agreed between parties at some time, told once for each passage that tells it. */
 export interface EventValue {
-  /** The kind, such as `consult-call`, `consult-meeting`, `invite`, `agree`, `publish`, `impose`, `accuse`. */
+  /** The kind, such as `consult-call`, `consult-meeting`, `invite`, `agree`, `publish`, `agree`, `visit`, or an action on a measure (`impose`, `suspend`). */
   readonly event: string;
   /** Parties or ids of those who act; all of them where they act together. */
   readonly actors: readonly string[];

@@ -31,6 +31,14 @@ export type RecordValue =
   | { readonly field: 'acceptedBy'; readonly value: string | null; readonly formula: string }
   | { readonly field: 'participants'; readonly value: readonly string[] }
   | {
+      readonly field: 'delegation';
+      readonly party: string | null;
+      /** Whether the list makes up the delegation, leads it, or is new to it or gone from it. */
+      readonly part: 'members' | 'lead' | 'added' | 'removed';
+      /** Known persons by id, others as written. */
+      readonly value: readonly string[];
+    }
+  | {
       readonly field: 'publication';
       readonly value: 'flash' | 'full' | 'post' | 'oral' | 'briefing';
       readonly party: string | null;

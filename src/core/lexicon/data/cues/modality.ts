@@ -129,7 +129,7 @@ export const modalityCues: readonly CueEntry[] = [
         '应共同',
         '应以',
         '应有',
-        '理应',
+        { text: '理应', not: ['总理应'] },
         '理当',
         '要求应',
         {

@@ -15,7 +15,7 @@ export function withOrdinal(piece: Piece, folded: string): Piece {
   const { last, run, count, nth, unit: word = '' } = match.groups ?? {};
   const number = parseChineseNumber(run ?? count ?? nth ?? '一');
   if (number === null) return piece;
-  const weekday = word.length > 1 && word !== '星期' ? weekdayOf(word.slice(-1)) : null;
+  const weekday = /^(?:星期|周|礼拜)./.test(word) ? weekdayOf(word.slice(-1)) : null;
   const unit = weekday === null ? unitOf(word) : 'week';
   if (unit === null) return piece;
   const made: Time = {

@@ -10,7 +10,7 @@ import { withOrdinal } from './ordinals.ts';
 import { periods, withPart } from './periods.ts';
 
 /** Without one of these there is no time in a sentence. */
-const CUE = /[0-9年月日号天周晚晨午夜时点昨今明近前后旬季世期]|星期|礼拜|钟头|小时/;
+const CUE = /[0-9年月日号天周晚晨午夜时点昨今明近前后旬季世期]|星期|礼拜|钟头|小时|以来/;
 
 /** Everything in a folded Chinese sentence that tells a time, in text order, without overlaps. */
 export function readChinese(folded: string): Piece[] {
