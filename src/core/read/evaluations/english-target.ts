@@ -8,7 +8,7 @@ import { carriedTarget, doer, type Target } from './target.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
 const SHOWS =
-  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays)(?![a-z])/g;
+  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays|used|uses|using|deploy(?:s|ed|ing)?|wield(?:s|ed|ing)?|speciali[sz](?:es|ed|ing) in|turn(?:s|ed) to|pursu(?:es|ed|ing)|embrac(?:es|ed|ing))(?![a-z])/g;
 const LACKS =
   /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
 const UNREAL =
@@ -93,7 +93,19 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     const subject = subjectOf(context, statement, one);
     return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
   }
+  const people = demonymBefore(context, statement, word.start);
+  if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
+}
+
+/** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
+function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
+  const hit = context.hits('party', frame.span(start, at)).at(-1);
+  if (hit === undefined || hit.role !== 'demonym') return null;
+  const gap = frame.text.slice(frame.local(hit.end), at);
+  return /^ (?:[a-z-]+ )?$/.test(gap) && !BLOCKING_MODIFIER.test(gap)
+    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
+    : null;
 }
 
 function pointed(
@@ -103,7 +115,7 @@ function pointed(
   lead: string,
   words: string,
 ): Target | null {
-  const { frame, start } = statement;
+  const { frame, start, actors } = statement;
   const opening = topicOpening(lead, 'en');
   if (opening) {
     const said = predicate(lead.slice(opening.end), words);
@@ -116,6 +128,15 @@ function pointed(
   if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && (word.valence < 0 || !UNREAL.test(lead))) {
     // "their" of two sides is nobody's in particular.
     const own = leading(statement);
+    const person = /(?<![a-z])(?:his|her)(?![a-z])/.test(owner[0])
+      ? actors.filter((one) => one.kind === 'person' && one.start >= start && one.end <= word.start).at(-1)
+      : undefined;
+    if (person !== undefined) {
+      const named = subjectOf(context, statement, person);
+      return named?.party == null
+        ? null
+        : { target: named.party, span: named.span, turned: LACKS.test(lead.slice(-24)) };
+    }
     return own?.kind === 'collective'
       ? null
       : carriedTarget(context, statement, LACKS.test(lead.slice(-24)), true);

@@ -17,7 +17,7 @@ export interface Teller {
  * Whose words stand at local `[start, end)` of a clause. The voice of the clause, with two exceptions: a word that
  * the voice was read from (有意 in 他有意…), or that stands before it (急于宣称…), is said of the speaker and not by
  * him; and what follows behind words
- * quoted in an earlier clause is no longer quoted.
+ * quoted in an earlier clause, or behind a clause of contrast, is no longer the speaker's.
  */
 export function tellerAt(context: ReadingContext, statement: Statement, start: number, end: number): Teller {
   const { voice, frame } = statement;
@@ -33,7 +33,8 @@ export function tellerAt(context: ReadingContext, statement: Statement, start: n
     voice.content.start >= (voice.cue?.end ?? 0)
   )
     return outer(context, voice.chain);
-  if (cue !== null && isBehindQuotation(statement, cue.end)) return outer(context, voice.chain);
+  if (cue !== null && (isBehindQuotation(statement, cue.end) || isMainClause(statement, cue.end, start)))
+    return outer(context, voice.chain);
   const { id, party } = voice.speaker;
   return { by: id, attribution: 'attributed', party, chain: voice.chain.map((one) => one.id) };
 }
@@ -83,6 +84,16 @@ function isBehindQuotation({ frame, start, text, voice }: Statement, cueEnd: num
   const isNear = between.length - quoted[0].length <= NEAR;
   return isNear && !text.startsWith('“');
 }
+
+/** "While A boasted of X, B's answer was …": the main clause has a subject of its own and is not A's. */
+function isMainClause({ frame, actors }: Statement, cueEnd: number, at: number): boolean {
+  if (frame.language !== 'en' || cueEnd > at || !SUBORDINATE.test(frame.text)) return false;
+  return actors.some(
+    (one) => one.start > cueEnd && one.end <= at && /, (?:the )?$/.test(frame.text.slice(cueEnd, one.start)),
+  );
+}
+
+const SUBORDINATE = /^["“\s]*(?:while|although|though|even as|as|when|whereas) /;
 
 /** So few characters stand between a quotation and the next clause where only a noun follows it (的信号). */
 const NEAR = 8;

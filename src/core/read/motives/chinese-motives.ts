@@ -66,15 +66,30 @@ function subjectAt(context: ReadingContext, statement: Statement, at: number): F
     const person = actors
       .filter((one) => one.kind === 'person' && one.start >= start && one.end <= at)
       .at(-1);
-    return found(person ? subjectOf(context, statement, person) : carriedSubject(context, statement, true));
+    const own = person ? subjectOf(context, statement, person) : carriedSubject(context, statement, true);
+    return found(own ?? (/[他她]$/.test(words) ? lastPerson(context, statement) : null));
   }
   if (ACT_ALONE.test(words) && readGap(words.replace(ACT_ALONE, '').replace(/,$/, '')).isAdverbial)
     return found(carriedSubject(context, statement));
-  return words === '' || readGap(words).isAdverbial ? found(carriedSubject(context, statement), true) : null;
+  if (words !== '' && !readGap(words).isAdverbial) return null;
+  const pointsBack = /[他她]/.test(statement.previous?.text ?? '');
+  return found(
+    carriedSubject(context, statement) ?? (pointsBack ? lastPerson(context, statement) : null),
+    true,
+  );
 }
 
 function found(subject: Subject | null, dropped = false): Found {
   return subject === null ? null : { subject, dropped };
+}
+
+/** Whom 他 and 她 point to where no subject goes on: the one person named in the sentence before. */
+function lastPerson(context: ReadingContext, { before }: Statement): Subject | null {
+  const people = before?.actors.filter(({ kind }) => kind === 'person') ?? [];
+  const [one] = people;
+  return before !== null && one !== undefined && new Set(people.map(({ id }) => id)).size === 1
+    ? subjectOf(context, before, one)
+    : null;
 }
 
 /** Strips adverbs at the end, so that the word before them can be seen. */

@@ -10,6 +10,8 @@ const ACT =
   /(?<![a-z])(moves?|steps?|decisions?|gestures?|measures?|announcements?|tariffs?|duties|levies|curbs?|restrictions?|controls?|sanctions?|threats?|remarks?|comments?|statements?|posts?|calls? for|offers?|concessions?|campaigns?|strategy|strategies|tactics?|push|efforts?|ploys?|signals?|messages?|actions?|manoeuvres?|maneuvers?|gambits?|overtures?|crackdowns?|bans?|attacks?|assaults?|retaliation|pressure|rhetoric|silence|delays?|tone|language|wording|approach)((?: (?:was|were|is|are|has been|have been|being|that|which|seems?|seemed|appears?|appeared|looks?|looked|to be|be|clearly|plainly|apparently|partly|largely|mainly|primarily|evidently|deliberately|likely|most likely|all|at least|in part|carefully|explicitly|obviously)){0,5}),? ?$/;
 /** A comma right before the word parts an adjunct from the clause. */
 const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
+/** "… opened the talks and now seeks to": a second verb of one subject. */
+const COORDINATED = /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:now |also |then |again )?$/;
 const DENIED =
   /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
 const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
@@ -36,9 +38,21 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
     if (subject === null) continue;
     const comma = isOpening ? text.indexOf(', ', cue.end - start) : -1;
     const dropped = isOpening || ASIDE.test(lead);
-    yield { statement, subject, dropped, cue, aim: { start: cue.end, end: comma > 0 ? start + comma : end } };
+    const stop =
+      comma > 0
+        ? start + comma
+        : ASIDE.test(lead)
+          ? (resumes(text, cue.end - start) ?? text.length) + start
+          : end;
+    yield { statement, subject, dropped, cue, aim: { start: cue.end, end: stop } };
     return;
   }
+}
+
+/** Where the main clause goes on behind an adjunct in commas: ", it is …". */
+function resumes(text: string, from: number): number | null {
+  const match = /, (?:it|he|she|they|we|which|who|is|was|has|had) /.exec(text.slice(from));
+  return match === null ? null : from + match.index;
 }
 
 /** "Seeking to win time, Tessaly offered …": whoever opens the main clause. */
@@ -57,7 +71,8 @@ function subjectOfVerb(context: ReadingContext, statement: Statement, at: number
   if (ASIDE.test(lead)) return subjectOfClause(context, statement, at);
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
-    if (gap.trim() === '' || englishGap(gap)) return subjectOf(context, statement, one);
+    if (gap.trim() === '' || englishGap(gap.replace(/^, (?:who|which) /, ' ')) || COORDINATED.test(gap))
+      return subjectOf(context, statement, one);
   }
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
@@ -73,7 +88,7 @@ function subjectOfVerb(context: ReadingContext, statement: Statement, at: number
 function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {
   const { frame, start } = statement;
   const lead = frame.text.slice(start, at);
-  const one = openingActor(statement) ?? subordinate(statement, at);
+  const one = innerSubject(statement, at) ?? openingActor(statement) ?? subordinate(statement, at);
   if (one !== undefined && one.end <= at && one.kind !== 'pronoun') {
     const after = frame.text.slice(one.end, at);
     // "A and B", "A's exporters": somebody else is the subject.
@@ -101,6 +116,22 @@ function subordinate({ frame, start, actors }: Statement, at: number): Actor | u
     ? one
     : undefined;
 }
+
+/** The subject of the clause nearest before the word: "… since Morvania raised the duty in a bid to". */
+function innerSubject({ frame, start, actors }: Statement, at: number): Actor | undefined {
+  return actors
+    .filter((one) => one.start > start && one.end <= at)
+    .reverse()
+    .find(
+      (one) =>
+        OPENER.test(frame.text.slice(start, one.start)) &&
+        FINITE.test(frame.text.slice(one.end, Math.min(at, one.end + 40))),
+    );
+}
+
+const OPENER = /(?<![a-z])(?:since|when|after|because|that|while|where|before) (?:the )?$/;
+const FINITE =
+  /^(?: (?:[a-z]+ly|has|have|had|also))* [a-z]+(?:ed|s|de|ut|ent|ew|ook|ave|old|aid|ought)(?![a-z])/;
 
 function ownsAct(after: string): boolean {
   return /^(?:'s|’s) (?:[a-z-]+ ){0,3}(?:government|leaders?|leadership|president|administration|ministry|minister|officials?|negotiators?|moves?|decisions?|threats?|offers?|envoys?|delegation)(?![a-z])/.test(

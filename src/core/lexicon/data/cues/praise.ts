@@ -156,7 +156,10 @@ export const praiseCues: readonly CueEntry[] = [
     class: 'evaluative',
     attributes: { valence: 1, aspect: 'conduct' },
     label: { en: 'flexible', 'zh-Hans': '灵活', 'zh-Hant': '靈活' },
-    forms: { en: ['flexible', 'flexibility'], zh: ['灵活性', '灵活务实'] },
+    forms: {
+      en: ['flexible', 'flexibility', 'cooperative', 'conciliatory', 'accommodating'],
+      zh: ['灵活性', '灵活务实'],
+    },
   },
   {
     id: 'evaluative:statesmanlike',
@@ -233,7 +236,21 @@ export const praiseCues: readonly CueEntry[] = [
     label: { en: 'in command', 'zh-Hans': '掌控力', 'zh-Hant': '掌控力' },
     forms: {
       en: ['in command', 'in control', 'upper hand', 'on the front foot'],
-      zh: ['掌控力', '主导力', '掌握主动', '占据主动', '占据上风', '占得先机'],
+      zh: [
+        '掌控力',
+        '主导力',
+        '掌握主动',
+        '占据主动',
+        '占据上风',
+        '占得先机',
+        '掌握…主动权',
+        '掌握…节奏权',
+        '掌握…主导权',
+        '掌握…议程设置权',
+        '掌握…战略节奏',
+        '掌握主导权',
+        '掌握节奏',
+      ],
     },
   },
   {
@@ -243,7 +260,7 @@ export const praiseCues: readonly CueEntry[] = [
     label: { en: 'steadfast', 'zh-Hans': '坚定有力', 'zh-Hant': '堅定有力' },
     forms: {
       en: ['steadfast', 'resolute', 'unwavering', 'courageous'],
-      zh: ['坚毅', '坚韧', '有原则', '有定力', '有章法'],
+      zh: ['坚毅', '坚韧', '有原则', '有定力', '有章法', '有力回应', '有力的回应', '有力回击'],
     },
   },
   {
