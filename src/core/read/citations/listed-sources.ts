@@ -1,4 +1,3 @@
-import { REFERENCE_HEADING } from '../../text/block-signs.ts';
 import type { Block } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
@@ -55,11 +54,6 @@ function find(context: ReadingContext): ListedSource[] {
 /** Whether the text has a list of sources that somebody could look a claim up in: two entries at least. */
 export function hasList(sources: readonly ListedSource[]): boolean {
   return sources.filter(({ place }) => place === 'list').length >= 2;
-}
-
-/** Whether a heading opens a list of sources: 参考文献, "References". */
-export function isListHeading(context: ReadingContext, block: Block): boolean {
-  return block.kind === 'heading' && REFERENCE_HEADING.test(context.folded(block));
 }
 
 /** One entry for a block of the list; its first address is its own, and more of them are entries of their own. */

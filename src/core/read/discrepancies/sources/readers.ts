@@ -1,4 +1,5 @@
 import type { Reader } from '../../reader.ts';
+import { affiliations } from './affiliations.ts';
 import { boilerplate } from './boilerplate.ts';
 import { earlySources } from './early-sources.ts';
 import { enumerations } from './enumerations.ts';
@@ -17,6 +18,7 @@ import { unusedCitations } from './unused-citations.ts';
 
 /** Readers of what does not agree within one text, in its structure, names and sources. */
 export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
+  affiliations,
   boilerplate,
   earlySources,
   enumerations,
