@@ -1,8 +1,8 @@
 import type { Language } from '../../../text/language.ts';
 
-/** Words that say who opened an exchange, or sought it in vain before. Offsets are local to the folded text. */
+/** Words that say who opened an exchange, sought it in vain before, or did not ask for it. Offsets are local to the folded text. */
 export interface InitiatorWords {
-  readonly role: 'lead' | 'sought';
+  readonly role: 'lead' | 'sought' | 'denied';
   readonly start: number;
   readonly end: number;
   /** Where the one who did so is named. */
@@ -33,9 +33,25 @@ const ZH: readonly Rule[] = [
     pattern:
       /(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
   },
+  {
+    role: 'denied',
+    sign: /未|没有|否认/,
+    pattern: new RegExp(
+      `(?<actor>[一-龥]{1,8}?)(?:方面)?(?:表示|称|说)?,?(?:并未|并没有|没有|从未|未曾|未|否认曾?)(?:主动)?(?:请求|要求|提出|发起|寻求)(?:进行|举行|过)?(?:了)?(?:此次|这次|本次|上周的?|该次|这通)?(?:的)?${EXCHANGE_ZH}`,
+      'g',
+    ),
+  },
 ];
 
 const EN: readonly Rule[] = [
+  {
+    role: 'denied',
+    sign: /not|never|denied|denies/,
+    pattern: new RegExp(
+      `(?<actor>(?:the )?[a-z.]+(?: [a-z.]+)?)(?: (?:says?|said|insists?|insisted)(?: that)? it)? (?:(?:did not|didn't|had not|has not|never) (?:request(?:ed)?|initiate[d]?|propose[d]?|ask(?:ed)? for|seek|sought)|den(?:ied|ies) (?:requesting|having requested|asking for|having asked for|initiating|seeking)) (?:the|this|that|[a-z]+['’]s|last [a-z]+['’]s) (?:phone |telephone )?${EXCHANGE_EN}(?![a-z])`,
+      'g',
+    ),
+  },
   {
     role: 'lead',
     sign: /initiative|lead/,

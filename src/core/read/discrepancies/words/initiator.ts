@@ -22,14 +22,26 @@ export const initiator: Reader<'discrepancy'> = {
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     const versions = versionsOf(context, earlier);
     const readings = new Set(versions.map(({ value }) => value));
-    const openings = [...readings].filter((reading) => !reading.startsWith('accepted:'));
-    // Seeking an exchange and asking for it are one reading.
-    const distinct = new Set(openings.map((reading) => reading.replace('sought:', 'requested:')));
-    if (distinct.size < 2) return;
-    const openers = new Set(openings.filter((one) => one !== 'implied').map((one) => one.split(':').at(-1)));
+    // Who granted it is a fact of its own; seeking an exchange and asking for it are one reading.
+    const openings = new Set(
+      [...readings]
+        .filter((reading) => !/^(?:accepted|denied):/.test(reading))
+        .map((reading) => reading.replace('sought:', 'requested:')),
+    );
+    const isDenied = [...openings].some(
+      (reading) => reading.startsWith('requested:') && readings.has(reading.replace('requested:', 'denied:')),
+    );
+    if (openings.size < 2 && !isDenied) return;
+    const openers = new Set(
+      [...openings].filter((one) => one !== 'implied').map((one) => one.split(':').at(-1)),
+    );
     yield disagreement(
       context,
-      { discrepancy: 'initiator', class: openers.size > 1 ? 'conflict' : 'caution', about: 'requestedBy' },
+      {
+        discrepancy: 'initiator',
+        class: openers.size > 1 || isDenied ? 'conflict' : 'caution',
+        about: 'requestedBy',
+      },
       versions,
     );
   },
@@ -53,6 +65,18 @@ export const initiator: Reader<'discrepancy'> = {
         'The Prime Minister of Canada spoke by phone with the Prime Minister of Norway on Monday. The call took place [[at the request of Norway]], Ottawa said. Oslo said the call took place by mutual arrangement.',
       because: 'one side asked, or both arranged it',
       value: { discrepancy: 'initiator', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The two ministers spoke by phone on Monday. [[Oslo says it did not request Monday’s call]]. The call took place at the request of Norway, a Canadian official said.',
+      because: 'one says that a side asked, and that side says that it did not',
+      value: { class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '加拿大总理同挪威首相通电话。加方否认请求此次通话，通话系应挪威方面请求进行。',
+      because: 'one side did not ask and the other one did',
     },
     {
       language: 'zh',
@@ -85,11 +109,15 @@ function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
     const sentence = coveringAt(context.layout.sentences, at);
     return sentence === null || tellsOfAnother(context, sentence, days.get(sentence.index) ?? [], exchange);
   };
+  const words = [...openings(context)];
+  const denials = words.filter(({ role }) => role === 'denied');
   const versions: Reading[] = [];
   const taken = new Set<number>();
   for (const { value, evidence } of records) {
     const [{ start, end }] = evidence;
     if (value.field !== 'requestedBy' || value.object !== 'exchange' || isOfAnother(start)) continue;
+    // Not to have asked is no asking.
+    if (denials.some(({ span }) => overlaps(span, evidence[0]))) continue;
     taken.add(start);
     const reading = value.value === 'mutual' ? 'mutual' : `requested:${value.value ?? value.asker ?? ''}`;
     versions.push({ start, end, value: value.explicit || value.value === 'mutual' ? reading : 'implied' });
@@ -100,7 +128,7 @@ function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
       continue;
     versions.push({ start, end, value: `accepted:${value.value}` });
   }
-  for (const { span, role, party } of openings(context)) {
+  for (const { span, role, party } of words) {
     if (isOfAnother(span.start) || versions.some((one) => overlaps(one, span))) continue;
     versions.push({ ...span, value: `${role}:${party}` });
   }
@@ -110,7 +138,7 @@ function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
 /** Who is said to have opened the exchange or to have sought it, in words that the record does not hold. */
 function* openings(
   context: ReadingContext,
-): Generator<{ span: Span; role: 'lead' | 'sought'; party: string }> {
+): Generator<{ span: Span; role: 'lead' | 'sought' | 'denied'; party: string }> {
   for (const sentence of context.sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
     for (const { role, start, end, actor } of initiatorWords(folded.text, sentence.language)) {

@@ -1,3 +1,5 @@
+import { coveringAt } from '../../../text/bisect.ts';
+import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { sameUtterances } from './quotation-groups.ts';
@@ -12,24 +14,16 @@ export const quotationForm: Reader<'discrepancy'> = {
   summary:
     'Quotations of one side in nearly the same words, with no word of content replaced by another: one utterance in several forms.',
   *read(context): Iterable<Draft<DiscrepancyValue>> {
-    const bySide = new Map<string, Quoted[]>();
-    for (const quoted of quotedIn(context)) {
-      const side = sideOf(quoted);
-      if (side === null) continue;
-      const list = bySide.get(side);
-      if (list) list.push(quoted);
-      else bySide.set(side, [quoted]);
-    }
-    for (const quotations of bySide.values()) {
-      for (const group of sameUtterances(context, quotations)) {
-        const forms = new Map<string, Quoted>();
-        for (const one of group) if (!forms.has(one.plain)) forms.set(one.plain, one);
-        yield disagreement(
-          context,
-          { discrepancy: 'quotation-form', class: 'conflict', about: null },
-          [...forms.values()].map(({ start, end, plain }) => ({ start, end, value: plain })),
-        );
-      }
+    const quotations = quotedIn(context).filter(({ voice }) => voice !== null && voice.mode !== 'narrator');
+    const haveOneSpeaker = (one: Quoted, other: Quoted): boolean => isOneSpeaker(context, one, other);
+    for (const group of sameUtterances(context, quotations, haveOneSpeaker)) {
+      const forms = new Map<string, Quoted>();
+      for (const one of group) if (!forms.has(one.plain)) forms.set(one.plain, one);
+      yield disagreement(
+        context,
+        { discrepancy: 'quotation-form', class: 'conflict', about: null },
+        [...forms.values()].map(({ start, end, plain }) => ({ start, end, value: plain })),
+      );
     }
   },
   examples: [
@@ -49,6 +43,12 @@ export const quotationForm: Reader<'discrepancy'> = {
       marked:
         'Norway said the talks had “[[produced a thoroughly useful outcome for both fishing fleets]]”. Norway also said they had “produced a thoroughly useful result for both fishing fleets”.',
       because: 'one word of a long quotation differs',
+    },
+    {
+      language: 'zh',
+      marked:
+        '林岸表示，“[[渔业安全不能拿来交易]]”。据《海岸报》报道，林岸当时的措辞更强硬：“渔业安全绝不能用来做交易”。',
+      because: 'a carrier tells the other form, and its sentence names the speaker',
     },
     {
       language: 'zh',
@@ -79,9 +79,27 @@ export const quotationForm: Reader<'discrepancy'> = {
   ],
 };
 
-/** Whose words they are; `null` for the narrator's terms and for unnamed sources. */
+/**
+ * Whether two quotations may be of one speaker: of one party or one person; or one is told by a carrier alone, in a
+ * sentence that names the speaker of the other one (据该报报道，林岸的措辞是“…”).
+ */
+function isOneSpeaker(context: ReadingContext, one: Quoted, other: Quoted): boolean {
+  const [a, b] = [sideOf(one), sideOf(other)];
+  if (a !== null && b !== null) return a === b;
+  if (a === null && b === null) return false;
+  const [told, named] = a === null ? [one, other] : [other, one];
+  const sentence = coveringAt(context.sentences, told.start);
+  const name = named.voice?.speaker.asWritten ?? '';
+  return (
+    sentence !== null &&
+    name.length > 1 &&
+    context.text.content.slice(sentence.start, told.start).includes(name)
+  );
+}
+
+/** Whose words they are; `null` for those of an outlet or an unnamed source. */
 function sideOf({ voice }: Quoted): string | null {
-  if (voice === null || voice.mode === 'narrator') return null;
+  if (voice === null) return null;
   if (voice.holders.length === 1) return voice.holders[0] as string;
   return voice.speaker.id.startsWith('per:') ? voice.speaker.id : null;
 }

@@ -12,7 +12,11 @@ const MOST = 24;
  * Quotations in groups of which each is linked with another one as the same utterance. Only quotations with a run
  * of tokens in common are compared, so that the work grows with the text and not with its square.
  */
-export function sameUtterances(context: ReadingContext, quoted: readonly Quoted[]): readonly Quoted[][] {
+export function sameUtterances(
+  context: ReadingContext,
+  quoted: readonly Quoted[],
+  haveOneSpeaker: (one: Quoted, other: Quoted) => boolean,
+): readonly Quoted[][] {
   const byRun = new Map<string, number[]>();
   const root = quoted.map((_, at) => at);
   const find = (at: number): number => {
@@ -34,7 +38,7 @@ export function sameUtterances(context: ReadingContext, quoted: readonly Quoted[
       const before = quoted[other] as Quoted;
       // Sentences of one quotation are two things said in a row, however alike.
       if (before.marks.end > one.marks.start || find(other) === find(at)) continue;
-      if (isSameUtterance(context, one, before)) root[find(at)] = find(other);
+      if (haveOneSpeaker(before, one) && isSameUtterance(context, one, before)) root[find(at)] = find(other);
     }
   });
   const groups = new Map<number, Quoted[]>();
