@@ -89,6 +89,16 @@ export const peopleIssues: readonly IssueEntry[] = [
     forms: {
       en: [
         'wrongfully detained',
+        'release of … citizens',
+        'return of … citizens',
+        'freed … citizens',
+        'release of … nationals',
+        'release him',
+        'release her',
+        'release them',
+        'has been held in',
+        'have been held in',
+        'had been held in',
         'wrongful detention',
         'arbitrary detention',
         'arbitrarily detained',
