@@ -14,7 +14,7 @@ const ACT =
 /** Verbs whose object is what somebody shows or has. */
 const SHOWS =
   '出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
-const SHOW = new RegExp(`^(.*?)(?:${SHOWS})(?:出来|出|得|了|着|过|其)*(.*)$`, 'u');
+const SHOW = new RegExp(`^(.*?)(?:是)?(?:${SHOWS})(?:出来|出|得|了|着|过|其)*(.*)$`, 'u');
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
 const MODIFIER =
@@ -22,13 +22,13 @@ const MODIFIER =
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
-  /长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|可能|或许|也许|则|亦/gu;
+  /长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
 const NEGATION =
   /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
 
 /** Wanted, supposed, to come, or done to the one named: no judgement of it. */
 const UNREAL =
-  /(?<!只)[将会愿盼](?![谈晤见议])|应(?!有|对)|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
+  /(?<!只)[将会愿盼](?![谈晤见议])|应(?!有|对)|可以|能够|可能|或许|也许|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
 const CONDITION =
   /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕|为了)/;
 /** Before a name that is acted upon or held up for comparison. */
@@ -114,7 +114,7 @@ function pointed(
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
 function predicate(context: ReadingContext, gap: string, rest: string): { readonly turned: boolean } | null {
   const body = gap.replace(ACT, '').replace(/^["”]/, '');
-  if (UNREAL.test(body)) return null;
+  if (UNREAL.test(body) || /^(?:和|与|同|跟|、|及)/.test(body)) return null;
   // 反复无常与…: the negation inside another judging word turns nothing.
   const turned = NEGATION.test(body.replace(judgingPattern(context), ''));
   const owned = body.startsWith('的') || body !== gap;
