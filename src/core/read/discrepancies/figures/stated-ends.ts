@@ -46,7 +46,7 @@ const FIRST_EN = /(?<![a-z])(?:first|last|latest|only)(?: [a-z'-]+){0,8} in (?:j
 const GAP_EN = /(?<![a-z])(?:gap|break|hiatus|interval|silence|lull|wait) of (?:just |exactly )?$/;
 const SINCE_EN = /(?<![a-z])since [^,;]{3,30}, (?:just |exactly |some )?$/;
 const APART_EN =
-  /^(?:[ -](?:gap|break|hiatus|silence|lull)(?![a-z])| (?:after|since) (?:their|the|its) (?:last|previous|most recent)(?![a-z]))/;
+  /^(?:[ -](?:gap|break|hiatus|silence|lull)(?![a-z])| (?:after|since) (?:their|the|its|they|both)(?: [a-z]+){0,3}? (?:last|previous|most recent)(?![a-z]))/;
 /** The last one, which the length is counted from: 上次通话是在1月17日. */
 const LAST =
   /上次|上一次|上回|前一次|最近一次|(?<![a-z])(?:last|previous|most recent)(?:ly)?(?: time|ly)?(?![a-z])/;
