@@ -1,5 +1,6 @@
 import { scoreAnnotated } from './discrepancies/annotated.ts';
 import { scoreFounding } from './discrepancies/founding.ts';
+import { scoreSample } from './discrepancies/sample.ts';
 import { NOTHING, type Suite } from './suite.ts';
 
 /**
@@ -8,16 +9,18 @@ import { NOTHING, type Suite } from './suite.ts';
  */
 export const discrepanciesSuite: Suite = {
   name: 'discrepancies',
-  title: 'what does not agree within the founding document and within the annotated texts',
+  title:
+    'what does not agree within the founding document, the annotated texts and the sources of the sample',
   async run() {
     const document = scoreFounding();
     const annotated = scoreAnnotated();
-    if (document === null && annotated.scores.length === 0)
-      return { skipped: 'no founding document, and no annotated text with discrepancies' };
+    const sample = await scoreSample();
+    if (document === null && annotated.scores.length === 0 && sample.scores.length === 0)
+      return { skipped: 'no founding document, no annotated text with discrepancies, and no sample' };
     return {
       ...NOTHING,
-      scores: [...(document?.scores ?? []), ...annotated.scores],
-      failures: [...(document?.failures ?? []), ...annotated.failures],
+      scores: [...(document?.scores ?? []), ...annotated.scores, ...sample.scores],
+      failures: [...(document?.failures ?? []), ...annotated.failures, ...sample.failures],
       notes: document?.notes ?? [],
     };
   },

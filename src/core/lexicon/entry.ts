@@ -167,6 +167,8 @@ export interface LadderRung {
 export interface LadderEntry extends Entry {
   /** What the order does not say. */
   readonly caveat: string;
+  /** Words of which one must stand in the same clause: "candid" says how talks went only where it is said of talks. */
+  readonly saidOf?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly rungs: readonly LadderRung[];
 }
 

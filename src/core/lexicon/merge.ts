@@ -69,7 +69,8 @@ function extend(
     const old = extended[field];
     if (old === undefined || field === 'note') extended[field] = value;
     else if (Array.isArray(old) && Array.isArray(value)) extended[field] = [...old, ...missing(old, value)];
-    else if (field === 'metonyms' || field === 'phrases') extended[field] = appendByLanguage(old, value);
+    else if (field === 'metonyms' || field === 'phrases' || field === 'saidOf')
+      extended[field] = appendByLanguage(old, value);
     else if (!same(old, value)) {
       const remedy = `The entry \`${known.id}\` has ${JSON.stringify(old)}. Leave ${field} out, or use another id.`;
       const where = `${addition.where}, ${field}`;

@@ -122,7 +122,11 @@ const schema = z.strictObject({
     slots: z.array(slot).optional(),
     contrasts: words.optional(),
   }),
-  ladders: listOf({ caveat: text.optional(), rungs: z.array(rung).optional() }),
+  ladders: listOf({
+    caveat: text.optional(),
+    saidOf: z.strictObject({ en: words.default([]), zh: words.default([]) }).optional(),
+    rungs: z.array(rung).optional(),
+  }),
   parties: listOf({
     abbreviations: forms.optional(),
     demonyms: forms.optional(),

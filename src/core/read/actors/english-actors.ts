@@ -93,8 +93,7 @@ function readPiece(reading: Reading, piece: Piece): void {
         );
         return;
       }
-      const side =
-        /^ (?:side|government|authorities)(?![a-z])/.exec(frame.text.slice(end, end + 14))?.[0] ?? '';
+      const side = SIDE.exec(frame.text.slice(end, end + 30))?.[0] ?? '';
       if (hit.role === 'demonym' && side === '') return;
       const partyRole = hit.role === 'metonym' ? 'metonym' : side || hit.role === 'side' ? 'side' : 'name';
       found.push(
@@ -114,6 +113,10 @@ function readPiece(reading: Reading, piece: Piece): void {
     default:
   }
 }
+
+/** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
+const SIDE =
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e)|foreign office)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

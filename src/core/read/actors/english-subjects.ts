@@ -21,9 +21,10 @@ export function readNames(reading: Reading): void {
     const inverted =
       /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) &&
       /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));
-    const run = inverted
-      ? capitalRunAfter(frame, pieces, verb.end + 1)
-      : capitalRunBefore(frame, pieces, left.end);
+    // A comma before the verb closes words (“…,” said X) or an aside: "X, a fellow at Y, said".
+    const run =
+      (inverted ? capitalRunAfter(frame, pieces, verb.end + 1) : null) ??
+      capitalRunBefore(frame, pieces, left.end);
     if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
     const name = text.slice(run.start, run.end);
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');

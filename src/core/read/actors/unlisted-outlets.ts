@@ -1,5 +1,5 @@
 import { type Actor, actor } from './actor.ts';
-import { capitalRunBefore } from './english-names.ts';
+import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { NameBook } from './name-book.ts';
@@ -38,7 +38,11 @@ const PUBLISHES =
 
 /** The last word of many names of newspapers; with another name before it no person is meant. */
 const PAPER =
-  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|television|tv|radio)$/;
+  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|television|tv|radio)$/;
+
+/** To whom or where something is said: the name behind may be a paper's. */
+const TOLD =
+  /(?:told|tells|wrote in|writes in|writing in|warned in|argued in|said in|interview with|according to|speaking to) the /g;
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
@@ -74,6 +78,14 @@ export function unlistedEnglishOutlets(
     );
   };
   for (const verb of verbs) take(verb, (name) => PAPER.test(name));
+  TOLD.lastIndex = 0;
+  for (let match = TOLD.exec(text); match !== null; match = TOLD.exec(text)) {
+    const start = match.index + match[0].length;
+    const end = looksLikeEnglishName(frame, pieces, start);
+    if (end === start || !PAPER.test(text.slice(start, end))) continue;
+    const id = `out:${slug(text.slice(start, end))}`;
+    found.push(actor({ kind: 'outlet', id, start: start - 4, end, headStart: start, headEnd: end }));
+  }
   WRITES.lastIndex = 0;
   for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);

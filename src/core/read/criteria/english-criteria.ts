@@ -17,6 +17,8 @@ const MEASURED = /(?<![a-z])(?:judg|measur|gaug|assess|weigh|defin|evaluat)[a-z]
 /** "For Tessaly, the test is whether …", "Tessaly's test is whether …". */
 const TEST =
   /(?<![a-z])(?:the (?:real |only |true |ultimate )?|(?:'s|’s) (?:[a-z]+ ){0,1}|our |its )(?:test|yardstick|measure|benchmark|standard|criterion)(?: of (?:compliance|success|good faith|the (?:deal|agreement|accord|truce)))?(?: for (?:the )?[a-z .]{2,40}?)? (?:is|was|will be|remains) (whether|how many|how much|that|what|not )/;
+/** "…; for Tessaly it is whether …", behind a test of the other side. */
+const IT_IS = /(?<=for (?:the )?[a-z .]{2,30}),? it (?:is|was) (whether|how many|how much|that|what|not )/;
 const RESULT =
   /purchas|deliver|ship|buy|bought|result|outcome|number|tonn|flow|happen|materiali[sz]e|resume|arrive/;
 const PROCESS = /procedur|process|lawful|legal|licen[cs]/;
@@ -28,7 +30,9 @@ const NOT_WRITTEN =
 /** Yardsticks in one English clause. */
 export function* englishCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   const { frame, start, end, text } = statement;
-  const test = TEST.exec(text);
+  const test =
+    TEST.exec(text) ??
+    (statement.previous !== null && TEST.test(statement.previous.text) ? IT_IS.exec(text) : null);
   if (test !== null) {
     const found = testOf(context, statement, test);
     if (found !== null) yield found;

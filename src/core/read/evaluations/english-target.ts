@@ -83,7 +83,10 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     }
     const said = predicate(gap, words);
     if (said === null) continue;
+    // "an example of Morvania flip-flopping": the party does it, whatever stands before it.
+    const isGerund = gap === ' ' && /ing$/.test(words);
     if (
+      !isGerund &&
       /(?<![a-z])(?:than|like|with|and|or|for|to|against|of) (?:the )?$/.test(
         frame.text.slice(start, one.start),
       ) &&
@@ -97,6 +100,23 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
   if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
 }
+
+/** Whose "its" is where no subject opens the clause: the party named last before it. */
+function nearest(context: ReadingContext, statement: Statement, at: number): Target | null {
+  const { start, actors, frame } = statement;
+  const one = actors.filter((actor) => actor.start >= start && actor.end <= at).at(-1);
+  const subject = one === undefined ? null : subjectOf(context, statement, one);
+  if (
+    one === undefined ||
+    subject?.party == null ||
+    /;| (?:they|we|you) /.test(frame.text.slice(one.end, at))
+  )
+    return null;
+  return at - one.end <= REACH ? { target: subject.party, span: subject.span, turned: false } : null;
+}
+
+/** So far back "its" points without a subject, in code units. */
+const REACH = 80;
 
 /** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
 function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
@@ -137,9 +157,11 @@ function pointed(
         ? null
         : { target: named.party, span: named.span, turned: LACKS.test(lead.slice(-24)) };
     }
-    return own?.kind === 'collective'
-      ? null
-      : carriedTarget(context, statement, LACKS.test(lead.slice(-24)), true);
+    if (own?.kind === 'collective') return null;
+    return (
+      carriedTarget(context, statement, LACKS.test(lead.slice(-24)), true) ??
+      nearest(context, statement, word.start)
+    );
   }
   // "This is a serious provocation": of whatever the subject before did.
   const pointer = POINTER.exec(lead);

@@ -70,7 +70,7 @@ function extend(
     return;
   }
   if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
-  if (part.choices.length === 0) fillOpen(table, phrase, tokens, i, j, state);
+  if (part.choices.length === 0) fillOpen(table, phrase, part.of === 'party', tokens, i, j, state);
   part.choices.forEach((choice, at) => {
     if (!stands(choice.tokens, tokens, j)) return;
     const to = j + choice.tokens.length;
@@ -95,6 +95,7 @@ function leftOut(state: number): number {
 function fillOpen(
   table: Table,
   phrase: Phrase,
+  namesParty: boolean,
   tokens: readonly Token[],
   i: number,
   j: number,
@@ -102,10 +103,12 @@ function fillOpen(
 ): void {
   const score = table.score(i, j, state);
   if (table.came(i, j, state) < 0) return;
+  let isNamed = !namesParty;
   for (let k = 0; k < WIDEST[phrase.language]; k += 1) {
     const token = tokens[j + k];
     if (token === undefined || token.text === COMMA) return;
-    table.offer(i + 1, j + k + 1, STANDS, score - 0.01 * k, i, j, state, -1);
+    isNamed ||= token.isParty === true;
+    if (isNamed) table.offer(i + 1, j + k + 1, STANDS, score - 0.01 * k, i, j, state, -1);
   }
 }
 

@@ -1,24 +1,45 @@
+import type { LadderEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FormulationValue } from '../values/formulation.ts';
 
-const places = new WeakMap<Lexicon, ReadonlyMap<string, NonNullable<FormulationValue['ladder']>>>();
+type Place = NonNullable<FormulationValue['ladder']>;
 
-/** Where a formulation stands on a ladder. Of several ladders the last one decides, so that a dossier's own comes first. */
-export function ladderPlace(lexicon: Lexicon, formulation: string): FormulationValue['ladder'] {
-  let known = places.get(lexicon);
-  if (known === undefined) {
-    known = build(lexicon);
-    places.set(lexicon, known);
-  }
-  return known.get(formulation) ?? null;
+interface Rung {
+  readonly place: Place;
+  readonly saidOf: LadderEntry['saidOf'];
 }
 
-function build(lexicon: Lexicon): ReadonlyMap<string, NonNullable<FormulationValue['ladder']>> {
-  const map = new Map<string, NonNullable<FormulationValue['ladder']>>();
-  for (const { id, rungs } of lexicon.data.ladder) {
-    const of = rungs.reduce((most, { ordinal }) => Math.max(most, ordinal), 0);
-    for (const { ordinal, formulations } of rungs) {
-      for (const formulation of formulations) map.set(formulation, { id, rung: ordinal, of });
+const rungs = new WeakMap<Lexicon, ReadonlyMap<string, Rung>>();
+
+/**
+ * Where a formulation stands on a ladder; `clause` is the folded clause that holds it. Of several ladders the last one
+ * decides, so that a dossier's own comes before those built in.
+ */
+export function ladderPlace(
+  lexicon: Lexicon,
+  formulation: string,
+  clause: string,
+): FormulationValue['ladder'] {
+  let known = rungs.get(lexicon);
+  if (known === undefined) {
+    known = build(lexicon);
+    rungs.set(lexicon, known);
+  }
+  const rung = known.get(formulation);
+  return rung !== undefined && isSaidOf(rung, clause) ? rung.place : null;
+}
+
+function isSaidOf({ saidOf }: Rung, clause: string): boolean {
+  return saidOf === undefined || [...saidOf.en, ...saidOf.zh].some((word) => clause.includes(word));
+}
+
+function build(lexicon: Lexicon): ReadonlyMap<string, Rung> {
+  const map = new Map<string, Rung>();
+  for (const { id, rungs: steps, saidOf } of lexicon.data.ladder) {
+    const of = steps.reduce((most, { ordinal }) => Math.max(most, ordinal), 0);
+    for (const { ordinal, formulations } of steps) {
+      for (const formulation of formulations)
+        map.set(formulation, { place: { id, rung: ordinal, of }, saidOf });
     }
   }
   return map;

@@ -113,7 +113,7 @@ function draft(
       ...found,
       class: entry.class,
       valence: entry.valence,
-      ladder: ladderPlace(context.lexicon, entry.id),
+      ladder: ladderPlace(context.lexicon, entry.id, context.folded(near)),
       issues: [...new Set(context.hits('issue', near).map((hit) => hit.entry.id))],
       contrasts: entry.contrasts ?? [],
       holders: context.voices.at(span.start)?.holders ?? [],

@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Part of a party's name. */
+  readonly isParty?: boolean;
 }
 
 /** What a comma becomes: words across it belong less together, and it is no word itself. */

@@ -107,7 +107,7 @@ describe('setPhrase', () => {
   });
 
   it('takes what names no party for words put in, and not for a party', () => {
-    expect(found('应尽早恢复南北之间的渡轮航线。')).toEqual([]);
+    expect(read('应尽早恢复南北之间的渡轮航线。')[0]).toMatchObject({ match: 'altered', added: ['南北'] });
   });
 
   it('gives the place on a ladder and what is only alike', () => {

@@ -36,12 +36,12 @@ export function variants(context: ReadingContext, sentence: Sentence): readonly 
   const bare = withoutMarks(folded.text);
   index.anchors.search(bare.text, (pattern, bareEnd) => {
     const end = bare.at(bareEnd - 1) + 1;
-    if (stretch === null || end > stretch.end) stretch = stretchAt(folded, end - 1);
+    if (stretch === null || end > stretch.end) stretch = stretchAt(context, folded, end - 1);
     for (const phrase of index.phrases[pattern] ?? []) {
       // An anchor inside what was tried already would give the same again.
       if ((tried.get(phrase) ?? -1) >= end) continue;
       const match = matchAt(folded, stretch, phrase, end);
-      if (match === null || !namesParties(context, match)) continue;
+      if (match === null) continue;
       tried.set(phrase, folded.at(match.end));
       found.push(match);
     }
@@ -55,14 +55,23 @@ interface Stretch {
 }
 
 /** The tokens between two stops. */
-function stretchAt(folded: FoldedSpan, at: number): Stretch {
+function stretchAt(context: ReadingContext, folded: FoldedSpan, at: number): Stretch {
   let start = 0;
+  let end = folded.text.length;
   for (const { index } of folded.text.matchAll(STOP)) {
-    if (index >= at) return { end: index, tokens: tokensOf(folded.text, folded.language, start, index) };
-    start = index + 1;
+    if (index < at) start = index + 1;
+    else {
+      end = index;
+      break;
+    }
   }
-  const end = folded.text.length;
-  return { end, tokens: tokensOf(folded.text, folded.language, start, end) };
+  const tokens = tokensOf(folded.text, folded.language, start, end);
+  const parties = context.hits('party', folded.source(start, end));
+  if (parties.length === 0) return { end, tokens };
+  const names = parties.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end) }));
+  const isParty = (token: Token): boolean =>
+    names.some((name) => name.start < token.end && token.start < name.end);
+  return { end, tokens: tokens.map((token) => ({ ...token, isParty: isParty(token) })) };
 }
 
 function matchAt(
@@ -98,15 +107,6 @@ function core(phrase: Phrase, tokens: readonly Token[]): readonly Token[] {
     ({ part, from, to }) => part !== null && to > from && phrase.parts[part]?.required,
   );
   return tokens.slice(standing[0]?.from ?? 0, standing.at(-1)?.to ?? 0);
-}
-
-/** Whether the slots that are to name a party do. */
-function namesParties(context: ReadingContext, { phrase, likeness, place }: PhraseMatch): boolean {
-  return phrase.parts.every((part) => {
-    if (part.kind !== 'slot' || part.of !== 'party') return true;
-    const slot = likeness.slots.find(({ name }) => name === part.name);
-    return slot === undefined || context.hits('party', place(slot.from, slot.to)).length > 0;
-  });
 }
 
 /** Whether everything that may not be missing is there at all, which is cheaper to see than where. */

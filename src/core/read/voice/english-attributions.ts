@@ -4,6 +4,8 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
+import { contentStart } from './english-content.ts';
+import { accordingTo } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -188,7 +190,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
       ),
   );
   if (interview) carriers.push(interview);
-  const rest = text.slice(cueEnd).replace(/^(?: that(?![a-z])|[,: ])+/, '');
+  const rest = text.slice(contentStart(text, cueEnd));
   const told = /^(?:told|tells)/.test(text.slice(verb.start, verb.end))
     ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
     : null;
@@ -244,41 +246,6 @@ function contentBefore(clauses: Clauses, start: number): number {
       one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
   );
   return quote ? quote.start : 0;
-}
-
-/** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
-const NAMED_SOURCE =
-  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
-
-/** "According to X," and ", according to X". */
-function accordingTo(clauses: Clauses): Attribution[] {
-  const { text } = clauses.frame;
-  const found: Attribution[] = [];
-  for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
-    const from = at + 'according to '.length;
-    const subject = clauses.actors.find(
-      (one) => one.start >= from && one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start)),
-    );
-    if (!subject) continue;
-    const lead = text.slice(0, at).trimEnd();
-    const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
-    const comma = text.indexOf(',', subject.end);
-    found.push({
-      start: opens ? at : at,
-      subject,
-      kind: 'named',
-      carriers: [],
-      cue: { start: at, end: from - 1, verb: 'according-to' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
-      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0,
-      position: opens ? 'before' : 'after',
-      contrast: false,
-      companions: [],
-    });
-  }
-  return found;
 }
 
 function isParticiple(written: string): boolean {

@@ -666,4 +666,31 @@ export const dealingFormulations: readonly FormulationEntry[] = [
       zh: ['极少数“台独”分裂分子', '极少数分裂分子'],
     },
   },
+  {
+    id: 'going-own-way',
+    label: { en: 'Going its own wrong way', 'zh-Hans': '一意孤行', 'zh-Hant': '一意孤行' },
+    class: 'warning',
+    signal: 'Says that warnings were not heeded; mostly the first half of a sentence that threatens.',
+    valence: -2,
+    forms: {
+      en: [
+        'obstinately',
+        'obstinate course',
+        'insists on going its own way',
+        'insist on going its own way',
+        'bent on having its own way',
+        'go further down the wrong path',
+        'going further down the wrong path',
+      ],
+      zh: [
+        '一意孤行',
+        '执迷不悟',
+        '一错再错',
+        '不要一错再错',
+        '错误和危险的道路',
+        '在错误的道路上越走越远',
+        '在错误道路上越走越远',
+      ],
+    },
+  },
 ];

@@ -399,7 +399,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
         'burn itself',
         'will burn themselves',
       ],
-      zh: ['玩火者必自焚', '玩火自焚', '玩火', '引火烧身', '引火自焚', '玩火者', '必自焚'],
+      zh: ['玩火者必自焚', '玩火必自焚', '玩火自焚', '玩火', '引火烧身', '引火自焚', '玩火者', '必自焚'],
     },
   },
   {
@@ -417,16 +417,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
         'stop at the brink',
         'step back from the brink',
       ],
-      zh: [
-        '悬崖勒马',
-        '及早收手',
-        '趁早收手',
-        '不要一错再错',
-        '一错再错',
-        '一意孤行',
-        '执迷不悟',
-        '错误和危险的道路',
-      ],
+      zh: ['悬崖勒马', '及早收手', '趁早收手'],
     },
   },
   {

@@ -2,6 +2,7 @@ import { headLength } from '../../../text/bisect.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Earlier } from '../../earlier.ts';
+import { contactsOf } from '../../record/contact.ts';
 
 /**
  * Parties that a stretch of text names, through their names, people or pairs; places and outlets name none.
@@ -23,9 +24,20 @@ export function partiesNamed(earlier: Earlier, { start, end }: Span): ReadonlySe
   return named;
 }
 
-/** Whether a stretch names a party that is none of the parties of the exchange, as far as those are known. */
-export function namesOthers({ about }: ReadingContext, earlier: Earlier, span: Span): boolean {
-  if (about.parties.length < 2) return false;
-  for (const party of partiesNamed(earlier, span)) if (!about.parties.includes(party)) return true;
+/**
+ * Whether a stretch names a party that is none of the parties of the exchange: those of the header, or else those of
+ * the sentence that reports the exchange. `false` where neither tells them.
+ */
+export function namesOthers(context: ReadingContext, earlier: Earlier, span: Span): boolean {
+  const parties = partiesOf(context, earlier);
+  if (parties.size < 2) return false;
+  for (const party of partiesNamed(earlier, span)) if (!parties.has(party)) return true;
   return false;
+}
+
+function partiesOf(context: ReadingContext, earlier: Earlier): ReadonlySet<string> {
+  const { parties } = context.about;
+  if (parties.length >= 2) return new Set(parties);
+  const { primary } = contactsOf(context);
+  return primary === null ? new Set() : partiesNamed(earlier, primary.sentence);
 }

@@ -42,6 +42,11 @@ const GONE_ZH = /距(?:离)?[^;。]{1,30}(?:过去|已有|已过|已经|过了)�
 const AGAIN_ZH = /首次|首度|第一次|再次|再度|重新|重启|恢复|又/;
 /** The first (last, next) in 139 days. */
 const FIRST_EN = /(?<![a-z])(?:first|last|latest|only)(?: [a-z'-]+){0,8} in (?:just |exactly |some )?$/;
+/** A gap of 45 days, 139 days earlier, 139 days after their last call. */
+const GAP_EN = /(?<![a-z])(?:gap|break|hiatus|interval|silence|lull|wait) of (?:just |exactly )?$/;
+const SINCE_EN = /(?<![a-z])since [^,;]{3,30}, (?:just |exactly |some )?$/;
+const APART_EN =
+  /^(?:[ -](?:gap|break|hiatus|silence|lull)(?![a-z])| (?:after|since) (?:their|the|its|they|both)(?: [a-z]+){0,3}? (?:last|previous|most recent)(?![a-z]))/;
 /** The last one, which the length is counted from: 上次通话是在1月17日. */
 const LAST =
   /上次|上一次|上回|前一次|最近一次|(?<![a-z])(?:last|previous|most recent)(?:ly)?(?: time|ly)?(?![a-z])/;
@@ -65,7 +70,10 @@ export function endsOf(told: Surroundings, length: Span): Ends | null {
 
 function isGap(before: string, after: string, { language }: FoldedSpan): boolean {
   const clause = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')));
-  if (language === 'en') return FIRST_EN.test(before);
+  if (language === 'en') {
+    if (SINCE_EN.test(before) && /^ (?:earlier|before|ago)(?![a-z])/.test(after)) return true;
+    return FIRST_EN.test(before) || GAP_EN.test(before) || APART_EN.test(after);
+  }
   return (GAP_ZH.test(before) && AGAIN_ZH.test(after)) || GONE_ZH.test(clause);
 }
 

@@ -67,7 +67,7 @@ export const affiliations: Reader<'discrepancy'> = {
     {
       language: 'en',
       marked:
-        '[[Roland Weems, a fellow at the Dawn Institute]], urged caution. A day later Roland Weems, a professor at Northshore University, was hopeful.',
+        '[[Roland Weems, a fellow at the Dawn Institute]], said that talks were slow. Roland Weems, a professor at Northshore University, said that they were fast.',
       because: 'two houses in two sentences',
     },
     {

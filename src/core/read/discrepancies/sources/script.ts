@@ -21,6 +21,7 @@ export const script: Reader<'discrepancy'> = {
     const { layout, text } = context;
     const habits = new Map<string, Residue>();
     let places = 0;
+    const paragraphs = new Set<number>();
     let last = -1;
     let fewest = FEWEST.Hant;
     // A Chinese text in one script; an English one by the script of the Chinese that it quotes.
@@ -33,10 +34,12 @@ export const script: Reader<'discrepancy'> = {
         const sentence = coveringAt(context.sentences, residue.start)?.index ?? -1;
         if (residue.expected !== null || sentence !== last) places += 1;
         last = sentence;
+        paragraphs.add(block.index);
         if (!habits.has(residue.by)) habits.set(residue.by, residue);
       }
     }
-    if (places < fewest) return;
+    // One paragraph of a Simplified text may be somebody else's.
+    if (places < fewest || (fewest === FEWEST.Hans && paragraphs.size < 2)) return;
     const draft = disagreement(
       context,
       { discrepancy: 'script', class: 'caution', about: null },
@@ -61,7 +64,7 @@ export const script: Reader<'discrepancy'> = {
     {
       language: 'zh',
       marked:
-        '双方会谈时间没有确定，[[關]]系仍然紧张。代表团已经离开，谈判進展缓慢。媒体都没有獲准进入会场。',
+        '双方会谈时间没有确定，[[關]]系仍然紧张。代表团已经离开，谈判進展缓慢。\n媒体都没有獲准进入会场，各方只能等待消息。',
       because: 'three Traditional characters in a Simplified text',
     },
     {

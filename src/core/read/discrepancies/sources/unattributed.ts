@@ -1,3 +1,4 @@
+import { coveringAt } from '../../../text/bisect.ts';
 import { foldForm } from '../../../text/fold.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
@@ -31,6 +32,7 @@ const CLAUSE_ENDS = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/g;
 
 /** A cue with less behind it than this says nothing yet. */
 const SHORTEST = 4;
+const LONGEST = 200;
 
 /** Claims that nobody answers for. */
 export const unattributed: Reader<'discrepancy'> = {
@@ -111,5 +113,12 @@ function clauseOf(context: ReadingContext, { start, end }: Span, cue: string | n
   while (from < at && /\s/.test(words.charAt(from))) from += 1;
   const rest = Math.max(at + (cue?.length ?? 0), from) + SHORTEST;
   const stop = words.slice(rest).search(CLAUSE_END);
-  return { start: start + from, end: stop < 0 ? end : start + rest + stop };
+  const to = stop < 0 ? end : start + rest + stop;
+  // Behind the words it speaks of (…, experts say) the cue says nothing without them.
+  const sentence =
+    to - start - from < (cue?.length ?? 0) + SHORTEST ? coveringAt(context.sentences, start) : null;
+  if (sentence === null) return { start: start + from, end: to };
+  const before = context.text.content.slice(Math.max(sentence.start, to - LONGEST), to);
+  const whole = to - sentence.start <= LONGEST ? 0 : before.search(CLAUSE_END) + 1;
+  return { start: to - before.slice(whole).trimStart().length, end: to };
 }

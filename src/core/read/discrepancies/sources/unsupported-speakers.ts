@@ -1,10 +1,11 @@
-import { coveringAt } from '../../../text/bisect.ts';
-import { contains } from '../../../text/span.ts';
+import { coveringAt, headLength } from '../../../text/bisect.ts';
 import { bodyOutlets } from '../../citations/body-outlets.ts';
-import { hasList, listedSources } from '../../citations/listed-sources.ts';
+import { hasList, type ListedSource, listedSources } from '../../citations/listed-sources.ts';
+import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
+import type { FindingOf } from '../../reading.ts';
 import type { DiscrepancyValue } from '../../values.ts';
-import { disagreement } from '../words/versions.ts';
+import { disagreement, type Version } from '../words/versions.ts';
 
 /** So many speakers are shown. */
 const MOST = 6;
@@ -28,34 +29,19 @@ export const unsupportedSpeakers: Reader<'discrepancy'> = {
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     const listed = listedSources(context);
     if (!hasList(listed)) return;
-    const outlets = new Set(listed.map(({ outlet }) => outlet));
-    const named = bodyOutlets(context);
-    const names = listed.flatMap(({ name }) => (name === null ? [] : [name]));
-    const list = listed.map((source) => context.folded(source)).join('\n');
-    const seen = new Set<string>();
-    const versions = [];
-    for (const { value, evidence } of earlier.of('utterance')) {
-      const { speaker, chain, role, subject, speakerAsWritten } = value;
-      if (!speaker.startsWith('per:') || subject !== 'explicit' || seen.has(speaker)) continue;
-      if (context.lexicon.get('person', speaker) !== undefined) continue;
-      const name = speaker.slice('per:'.length);
-      if (list.includes(name) || list.includes(name.replaceAll('-', ' '))) continue;
-      if (!EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) continue;
-      if (chain.some((id) => outlets.has(id))) continue;
-      seen.add(speaker);
-      const [whole] = evidence;
-      const sentence = coveringAt(context.sentences, whole.start);
-      if (sentence === null || SPOKEN_HERE.test(context.folded(sentence))) continue;
-      if (names.some((name) => context.folded(sentence).includes(name))) continue;
-      if (named.some((one) => contains(sentence, one) && outlets.has(one.outlet))) continue;
-      const at = context.text.content.indexOf(speakerAsWritten, whole.start);
-      if (at < 0 || at >= whole.end + speakerAsWritten.length) continue;
-      versions.push({
-        start: at,
-        end: at + speakerAsWritten.length,
-        value: chain.find((id) => id.startsWith('out:')) ?? null,
-      });
+    const isHeld = holdsWords(context, listed);
+    const speakers = new Map<string, Version | null>();
+    for (const finding of earlier.of('utterance')) {
+      const { speaker } = finding.value;
+      if (!speaker.startsWith('per:') || context.lexicon.get('person', speaker) !== undefined) continue;
+      // One passage with a source supports the speaker.
+      if (isHeld(finding)) speakers.set(speaker, null);
+      else if (!speakers.has(speaker)) {
+        const version = expertOf(context, finding);
+        if (version !== null) speakers.set(speaker, version);
+      }
     }
+    const versions = [...speakers.values()].filter((version) => version !== null);
     if (versions.length === 0) return;
     yield disagreement(
       context,
@@ -90,3 +76,46 @@ export const unsupportedSpeakers: Reader<'discrepancy'> = {
     },
   ],
 };
+
+/** Tells whether the list, or the author's own talk, can be the source of an utterance. */
+function holdsWords(
+  context: ReadingContext,
+  listed: readonly ListedSource[],
+): (finding: FindingOf<'utterance'>) => boolean {
+  const outlets = new Set(listed.map(({ outlet }) => outlet));
+  const named = bodyOutlets(context).filter(({ outlet }) => outlets.has(outlet));
+  const names = listed.flatMap(({ name }) => (name === null ? [] : [name]));
+  const list = listed.map((source) => context.folded(source)).join('\n');
+  return ({ value: { speaker, chain }, evidence: [{ start }] }) => {
+    const name = speaker.slice('per:'.length);
+    if (list.includes(name) || list.includes(name.replaceAll('-', ' '))) return true;
+    if (chain.some((id) => outlets.has(id))) return true;
+    const sentence = coveringAt(context.sentences, start);
+    if (sentence === null) return false;
+    const folded = context.folded(sentence);
+    const from = headLength(named, (one) => one.start < sentence.start);
+    return (
+      SPOKEN_HERE.test(folded) ||
+      names.some((one) => folded.includes(one)) ||
+      (named[from]?.start ?? sentence.end) < sentence.end
+    );
+  };
+}
+
+/** Who speaks, as written, with the outlet that carries the words; `null` where no expert is named outright. */
+function expertOf(
+  context: ReadingContext,
+  { value, evidence: [whole] }: FindingOf<'utterance'>,
+): Version | null {
+  const { subject, role, speakerAsWritten, chain } = value;
+  if (subject !== 'explicit' || !EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) return null;
+  const words = context.text.content.slice(whole.start, whole.end + speakerAsWritten.length);
+  const at = words.indexOf(speakerAsWritten);
+  if (at < 0 || speakerAsWritten === '') return null;
+  const start = whole.start + at;
+  return {
+    start,
+    end: start + speakerAsWritten.length,
+    value: chain.find((id) => id.startsWith('out:')) ?? null,
+  };
+}

@@ -29,9 +29,9 @@ const ZH: readonly Rule[] = [
   },
   {
     role: 'sought',
-    sign: /未果|遭拒|被拒|未获|未能如愿|落空/,
+    sign: /未果|遭拒|被拒|未获|未能如愿|落空|一直|以来|[周月日天]来|反复|持续/,
     pattern:
-      /(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
+      /(?<asker>[一-龥]{1,8}?)(?:方面)?(?:[一二两三四五六七八九十数几多]+(?:周|个月|月|日|天|个星期)(?:以)?来|长期以来|此前)?(?:一直|持续|反复|始终|不断)(?:在)?(?:请求|寻求|要求|谋求|争取)(?:同|与|和)?[^,;。]{0,8}?(?:通话|通电话|会晤|会谈|会面)|(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
   },
   {
     role: 'denied',
@@ -76,7 +76,7 @@ export function initiatorWords(folded: string, language: Language): readonly Ini
   for (const { role, sign, pattern } of language === 'zh' ? ZH : EN) {
     if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
-      const actor = match.groups?.actor ?? '';
+      const actor = match.groups?.actor ?? match.groups?.asker ?? '';
       const start = match.index + match[0].indexOf(actor);
       found.push({
         role,

@@ -36,6 +36,13 @@ const ZH: readonly Rule[] = [
     ),
   },
   {
+    order: 'first',
+    pattern: new RegExp(
+      `${ACTOR_ZH}(?:的)?${TEXT_ZH}(?:的)?(?:发布|公布|发表|刊发|播发|出炉)(?:得|的?时间)?(?:更早|更快|在先|在前|最早|早于[^,;。]{1,8})`,
+      'g',
+    ),
+  },
+  {
     order: 'fast',
     pattern: new RegExp(
       `${ACTOR_ZH}${WHEN_ZH}(?:迅速|很快|随即|立即|立刻|第一时间|马上|急于)[^,;。]{0,4}?(?:(?:发布|发表|公布|播发|发出)(?:了)?[^,;。]{0,8}?${TEXT_ZH}|${MEDIA_ZH})`,
@@ -59,6 +66,13 @@ const EN: readonly Rule[] = [
     order: 'first',
     pattern: new RegExp(
       `(?<![a-z])${ACTOR_EN} (?:was (?:the )?first to (?:publish|release|issue|post)|(?:published|released|issued|posted) (?:its|his|her|a|the) (?:[a-z-]+ ){0,2}?${TEXT_EN} (?:first|before [a-z]+|ahead of [a-z]+))`,
+      'g',
+    ),
+  },
+  {
+    order: 'first',
+    pattern: new RegExp(
+      `(?<![a-z])${ACTOR_EN}(?:['’]s)? ${TEXT_EN} (?:was (?:published|released|issued)|came out|appeared|came) (?:first(?![a-z])|(?:[a-z]+ )?(?:minutes|hours) (?:before|ahead of) (?!the (?:call|meeting|talks))[a-z]+)`,
       'g',
     ),
   },

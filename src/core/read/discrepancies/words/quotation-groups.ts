@@ -36,8 +36,8 @@ export function sameUtterances(
     }
     for (const other of candidates) {
       const before = quoted[other] as Quoted;
-      // Sentences of one quotation are two things said in a row, however alike.
-      if (before.marks.end > one.marks.start || find(other) === find(at)) continue;
+      // What stands in one quotation, or in one sentence, are two things said in a row, however alike.
+      if (before.sentence === one.sentence || find(other) === find(at)) continue;
       if (haveOneSpeaker(before, one) && isSameUtterance(context, one, before)) root[find(at)] = find(other);
     }
   });

@@ -30,7 +30,8 @@ export const quotationVenue: Reader<'discrepancy'> = {
     }
     for (const versions of byWords.values()) {
       if (!versions.some((a) => versions.some((b) => excludeEachOther(a.value, b.value)))) continue;
-      if (new Set(versions.map(({ side }) => side)).size > 1) continue;
+      // Two parties may use the same words; a carrier who tells them is no second speaker.
+      if (new Set(versions.flatMap(({ side }) => side ?? [])).size > 1) continue;
       yield disagreement(
         context,
         { discrepancy: 'quotation-venue', class: 'conflict', about: null },
@@ -93,7 +94,7 @@ function venueOf(context: ReadingContext, quoted: Quoted): VenueVersion | null {
   if (sentence === null) return null;
   const folded = foldSpan(context, sentence, sentence.language);
   const before = folded.text.slice(0, folded.at(quoted.marks.start));
-  const side = quoted.voice?.holders[0] ?? quoted.voice?.speaker.id ?? null;
+  const side = quoted.voice?.holders[0] ?? null;
   const leads = venuesIn(before, sentence.language);
   const last = leads.at(-1);
   const lead = leads.find(

@@ -1,3 +1,4 @@
+import { coveringAt } from '../../../text/bisect.ts';
 import { enclosuresIn } from '../../../text/enclosures.ts';
 import type { Language } from '../../../text/language.ts';
 import { contains, type Span } from '../../../text/span.ts';
@@ -12,8 +13,8 @@ export interface Quoted extends Span {
   readonly voice: Voice | null;
   /** The outermost marks, with which the words stand in the text. */
   readonly marks: Span;
-  /** Position of the block among all blocks. */
-  readonly block: number;
+  /** Where the sentence starts in which the quotation is opened; that of the block where none is found. */
+  readonly sentence: number;
 }
 
 const STOP = /[。！？!?]|\.(?=\s|$)/g;
@@ -49,7 +50,7 @@ function find(context: ReadingContext): Quoted[] {
           language: block.language,
           voice: context.voices.at(piece.start),
           marks: { start: enclosure.start, end: enclosure.end },
-          block: block.index,
+          sentence: coveringAt(context.sentences, enclosure.start)?.start ?? block.start,
         });
       }
     }

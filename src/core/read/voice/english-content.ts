@@ -1,0 +1,16 @@
+/** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
+const CIRCUMSTANCE =
+  /^,? (?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )[^.;:"“”]{0,70}? that(?![a-z])/;
+
+/** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
+export function contentStart(text: string, cueEnd: number): number {
+  const rest = text.slice(cueEnd);
+  const circumstance = CIRCUMSTANCE.exec(rest);
+  // A verb inside ("said in a post it hoped that") begins the words before "that".
+  const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
+  const from = isPlain ? cueEnd + circumstance[0].length : cueEnd;
+  return from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+const VERB =
+  /(?:^|[^a-z])(?:is|are|was|were|had|has|have|will|would|should|could|can|may|must|hope[sd]?|believe[sd]?|said|it|he|she|they|we|i)(?![a-z])/;

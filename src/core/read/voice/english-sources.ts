@@ -1,0 +1,37 @@
+import type { Attribution } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+
+/** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
+const NAMED_SOURCE =
+  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
+
+/** "According to X," and ", according to X". */
+export function accordingTo(clauses: Clauses): Attribution[] {
+  const { text } = clauses.frame;
+  const found: Attribution[] = [];
+  for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
+    const from = at + 'according to '.length;
+    const subject = clauses.actors.find(
+      (one) => one.start >= from && one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start)),
+    );
+    if (!subject) continue;
+    const lead = text.slice(0, at).trimEnd();
+    const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
+    const comma = text.indexOf(',', subject.end);
+    found.push({
+      start: opens ? at : at,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: at, end: from - 1, verb: 'according-to' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0,
+      position: opens ? 'before' : 'after',
+      contrast: false,
+      companions: [],
+    });
+  }
+  return found;
+}
