@@ -6,6 +6,13 @@ const FRIDAY = { published: '2031-03-07' };
 export const chineseExamples: readonly Example[] = [
   {
     language: 'zh',
+    marked: '展望[[8月11日]]的会谈，分歧仍在。',
+    because: 'a few weeks off, and not almost a year back',
+    value: { value: '2031-08-11', why: 'soon-after-anchor-year' },
+    about: { published: '2031-07-25' },
+  },
+  {
+    language: 'zh',
     marked: '名单将于[[近期]]公布。',
     because: '近期 is ahead where the sentence puts it there',
     value: { value: '2031-11-08/..' },

@@ -7,6 +7,12 @@ import type { Frame } from './frame.ts';
 const ZONES = 1;
 /** How far a day may lie to count as the nearest one, where no side is known. */
 const HALF_YEAR = 183;
+/**
+ * A day that would lie almost a year back, while the same day is a few weeks off, is the one to come: a text of July
+ * that tells of 11 August means this year's, even where no word of its clause speaks of the future.
+ */
+const LONG_PAST = 300;
+const SOON = 45;
 
 /** The stretch that a calendar time means; `null` where it needs an anchor that is not known. */
 export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
@@ -22,7 +28,7 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   const year =
     stated ??
     (toward === null ? frame.year : null) ??
-    nearestYear(month, day, weekday, { ...frame, direction: toward ?? frame.direction });
+    nearestYear(month, day, weekday, { ...frame, direction: toward ?? frame.direction }, toward === null);
   // 30 February is an error of the text, whatever the year.
   if (day !== null && day > daysInMonth(2000, month)) return null;
   const anchored = time.year === null || 'by' in time.year;
@@ -62,6 +68,7 @@ function nearestYear(
   day: number | null,
   weekday: number | null,
   { day: anchor, direction }: Frame,
+  isGuess: boolean,
 ): number | null {
   if (anchor === null) return null;
   const years: number[] = [];
@@ -86,8 +93,26 @@ function nearestYear(
   const right = years.filter(
     (year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday,
   );
-  const among = right.length > 0 ? right : fitting.length > 0 ? fitting : years;
+  const among =
+    right.length > 0
+      ? right
+      : soonOnes(years, fitting, distance, day === null ? 30 : 1, isGuess ? direction : 'near');
   return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
+}
+
+/** The years to choose from where no weekday decides. `unit`: how many days one step of `distance` is about. */
+function soonOnes(
+  years: readonly number[],
+  fitting: readonly number[],
+  distance: (year: number) => number,
+  unit: number,
+  direction: Frame['direction'],
+): number[] {
+  if (fitting.length === 0) return [...years];
+  if (direction !== 'past') return [...fitting];
+  const isFar = fitting.every((year) => distance(year) * unit < -LONG_PAST);
+  const soon = years.filter((year) => distance(year) > 0 && distance(year) * unit <= SOON);
+  return isFar && soon.length > 0 ? soon : [...fitting];
 }
 
 /** 5日 or "the 5th" alone: the nearest such day on the side of the frame. */

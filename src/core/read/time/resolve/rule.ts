@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar.ts';
 import type { Time } from '../grammar/time.ts';
 import type { Extent } from './extent.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +12,9 @@ export function ruleOf(time: Time, frame: Frame, extent: Extent | null): string 
     case 'calendar':
       if (time.year !== null) return 'counted-year';
       if (frame.year !== null && time.month !== null) return 'year-of-sentence';
-      return time.month === null ? `${side(frame)}-month` : `${side(frame)}-year`;
+      return time.month === null
+        ? `${side(frame)}-month`
+        : `${isSoon(frame, extent) ? 'soon-after-anchor' : side(frame)}-year`;
     case 'weekday':
       return time.week === null && time.toward === null
         ? `weekday-${side(frame)}`
@@ -35,6 +38,11 @@ export function ruleOf(time: Time, frame: Frame, extent: Extent | null): string 
     default:
       return 'counted-from-anchor';
   }
+}
+
+/** Told of as past by its clause, and yet a few weeks off: see `calendar-time.ts`. */
+function isSoon({ day, direction }: Frame, { first }: Extent): boolean {
+  return direction === 'past' && day !== null && first !== null && dayNumber(first) > dayNumber(day) + 1;
 }
 
 function side({ direction }: Frame): string {
