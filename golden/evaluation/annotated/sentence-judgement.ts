@@ -32,6 +32,11 @@ function judgeIssues(reading: Reading, sentence: PlacedSentence, bucket: 'issue'
       .map((finding) => [finding.value.issue, finding]),
   );
   const issues = Object.keys((bucket === 'issue' ? annotation.issues : annotation.excluded) ?? {});
+  // A mention of a narrower issue is one of the broader too; the annotation names the narrower only.
+  for (const id of found.keys()) {
+    for (const broader of reading.context.lexicon.get('issue', id)?.broader ?? [])
+      if (!issues.includes(broader)) found.delete(broader);
+  }
   return pair(bucket, written, issues, found);
 }
 

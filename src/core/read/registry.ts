@@ -10,6 +10,7 @@ import { issueExcluded } from './exclusions/excluded.ts';
 import { forecastReaders } from './forecasts/readers.ts';
 import { setPhrase } from './formulations/set-phrase.ts';
 import { frameReaders } from './frames/readers.ts';
+import { issueImplied } from './issues/implied.ts';
 import { issueMentioned } from './issues/mentioned.ts';
 import { measureTaken } from './measures/measure.ts';
 import { mentionReaders } from './mentions/readers.ts';
@@ -26,6 +27,7 @@ import { utteranceReaders } from './utterances/readers.ts';
  */
 export const readers: readonly Reader[] = distinct([
   issueExcluded,
+  issueImplied,
   issueMentioned,
   setPhrase,
   measureTaken,

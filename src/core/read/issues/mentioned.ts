@@ -15,6 +15,17 @@ function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
     .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
 }
 
+/** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
+const NAMED_AFTER = {
+  zh: /^[\u4e00-\u9fff]{0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会|部长|部发言人|团队|代表团|官员|专员|特使|记者)/,
+  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|committee|university|institute|spokes[a-z]+|chief|experts?|analysts?|lawyers?)(?![a-z])/,
+};
+
+/** Whether the words are a part of the name of a body or an office and bring nothing up. */
+function isInAName(context: ReadingContext, { end, language }: Hit<'issue'>): boolean {
+  return NAMED_AFTER[language].test(context.folded({ start: end, end: end + 24 }).toLowerCase());
+}
+
 /**
  * "Discussed X" and 就X交换意见 bring X up and give nobody's view of it; a party that raises X by itself shows that
  * it minds.
@@ -48,8 +59,7 @@ export const issueMentioned: Reader<'issue'> = {
     const isExcluded = excludedPlaces(context);
     for (const sentence of context.sentences) {
       for (const hit of context.hits('issue', sentence)) {
-        if (isExcluded(hit)) continue;
-        if (namesAParty(context, hit)) continue;
+        if (isExcluded(hit) || namesAParty(context, hit) || isInAName(context, hit)) continue;
         const voice = context.voices.at(hit.start);
         const holders = holdersOf(voice);
         const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;

@@ -190,6 +190,13 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Trade agreement or economic consensus', 'zh-Hans': '经贸协议', 'zh-Hant': '經貿協議' },
     forms: {
       en: [
+        'deal signed',
+        'sign a deal',
+        'full deal',
+        'comprehensive deal',
+        'reach a deal',
+        'strike a deal',
+        'deal before the',
         'trade deal',
         'trade agreement',
         'trade and economic agreement',
@@ -370,6 +377,14 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Implementation and compliance', 'zh-Hans': '协议执行', 'zh-Hant': '協議執行' },
     forms: {
       en: [
+        'kept every promise',
+        'met its obligations',
+        'met their obligations',
+        'its obligations',
+        'what was promised',
+        'broken the spirit',
+        'in the spirit of the',
+        'hold … to that',
         'implement the agreement',
         'implemented the agreement',
         'implements the agreement',
@@ -621,6 +636,12 @@ export const economyIssues: readonly IssueEntry[] = [
         },
       ],
       zh: [
+        '按期完成',
+        '核查机制',
+        '遵守…协议',
+        '违反…框架',
+        '违反…协议',
+        '违反…共识',
         '落实协议',
         '执行协议',
         '执行了协议',
@@ -751,6 +772,14 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Tariffs', 'zh-Hans': '关税', 'zh-Hant': '關稅' },
     forms: {
       en: [
+        'general duty',
+        'surcharge',
+        'additional duty',
+        'raised its duties',
+        'raised duties',
+        'cut its duties',
+        'duties on … goods',
+        'duties on … imports',
         'tariff',
         'import duty',
         'customs duty',
@@ -771,6 +800,7 @@ export const economyIssues: readonly IssueEntry[] = [
         'taxes on imports',
       ],
       zh: [
+        '附加关税',
         { text: '关税', not: ['关税同盟', '海关税务'] },
         '加征',
         '进口税',
@@ -825,6 +855,8 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['tariffs', 'fentanyl'],
     forms: {
       en: [
+        'fentanyl surcharge',
+        'fentanyl duty',
         'fentanyl tariff',
         'fentanyl-related tariff',
         'tariffs over fentanyl',
@@ -841,6 +873,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '20 percent fentanyl',
       ],
       zh: [
+        '芬太尼附加税',
         '芬太尼关税',
         '“芬太尼关税”',
         '“芬太尼税”',
@@ -863,6 +896,16 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['tariffs'],
     forms: {
       en: [
+        'suspended all other',
+        'suspension of … duties',
+        'suspended … duties',
+        'suspension of additional duties',
+        'third extension of the truce',
+        'truce runs out',
+        'truce expires',
+        'extend the suspension',
+        'extension of the suspension',
+        'suspension expires',
         'tariff pause',
         'tariff truce',
         'pause on tariffs',
@@ -893,6 +936,9 @@ export const economyIssues: readonly IssueEntry[] = [
         'suspend additional tariffs',
       ],
       zh: [
+        '休战到期',
+        '休战再延长',
+        '休战展期',
         '关税休战',
         '暂停加征',
         '暂停实施…关税',
@@ -1995,7 +2041,7 @@ export const economyIssues: readonly IssueEntry[] = [
         { text: '补贴', not: ['补贴家用', '生活补贴', '住房补贴', '交通补贴'] },
         '非市场经济',
         '非市场导向',
-        '国企',
+        { text: '国企', not: ['国企业'] },
         '结构性产能',
       ],
     },
@@ -2234,7 +2280,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '供应链安全',
         '供应链稳定',
         '供应中断',
-        '断供',
+        { text: '断供', not: ['中断供'] },
         '生产链',
         '国家安全概念',
         '泛化安全',
@@ -2887,6 +2933,7 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Companies and business community', 'zh-Hans': '工商界', 'zh-Hant': '工商界' },
     forms: {
       en: [
+        'manufacturers',
         'business community',
         'business leader',
         'chamber of commerce',
@@ -2949,6 +2996,10 @@ export const economyIssues: readonly IssueEntry[] = [
         'foreign enterprises',
       ],
       zh: [
+        '企业预期',
+        '企业的…权益',
+        '企业正当权益',
+        '企业合法权益',
         '工商界',
         '企业家',
         '商会',

@@ -89,6 +89,16 @@ export const peopleIssues: readonly IssueEntry[] = [
     forms: {
       en: [
         'wrongfully detained',
+        'release of … citizens',
+        'return of … citizens',
+        'freed … citizens',
+        'release of … nationals',
+        'release him',
+        'release her',
+        'release them',
+        'has been held in',
+        'have been held in',
+        'had been held in',
         'wrongful detention',
         'arbitrary detention',
         'arbitrarily detained',
@@ -261,6 +271,12 @@ export const peopleIssues: readonly IssueEntry[] = [
     label: { en: 'Students and student visas', 'zh-Hans': '留学生与学生签证', 'zh-Hant': '留學生與學生簽證' },
     forms: {
       en: [
+        'visas of … students',
+        "students' visas",
+        'visas … students',
+        'come here to study',
+        'come to study',
+        'young people … study',
         'Chinese student',
         'international student',
         'foreign student',
@@ -321,6 +337,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         'students studying',
       ],
       zh: [
+        '学生的签证',
         '留学',
         '留学生',
         '中国留学生',

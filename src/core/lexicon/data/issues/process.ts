@@ -183,6 +183,9 @@ export const processIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'keep its channels',
+        'channels … open',
+        'for consultations with',
         'stay in touch',
         'staying in touch',
         'keep in touch',
@@ -356,6 +359,12 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Leader visits and invitations', 'zh-Hans': '元首互访与邀请', 'zh-Hant': '元首互訪與邀請' },
     forms: {
       en: [
+        'welcoming President',
+        'asked him to come',
+        'asked her to come',
+        'invited him to',
+        'invited her to',
+        'looks forward to welcoming',
         'visit to China',
         'visit China',
         'visiting China',
@@ -476,6 +485,8 @@ export const processIssues: readonly IssueEntry[] = [
         'welcome President',
       ],
       zh: [
+        '请他…来',
+        '请她…来',
         { text: '访华', not: ['采访华', '专访华', '走访华', '探访华'] },
         { text: '访美', not: ['采访美', '专访美', '走访美'] },
         { text: '访英', not: ['采访英', '专访英'] },
@@ -976,6 +987,9 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Who requested the exchange', 'zh-Hans': '谁提议', 'zh-Hant': '誰提議' },
     forms: {
       en: [
+        'did not request',
+        'did not ask for the call',
+        'had not requested',
         'at the request of',
         "at the latter's request",
         'at his request',
@@ -1135,6 +1149,8 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Scope of the agenda', 'zh-Hans': '议题范围', 'zh-Hant': '議題範圍' },
     forms: {
       en: [
+        'did not talk about',
+        'we did not discuss',
         'focused almost entirely on',
         'focused entirely on',
         'focused primarily on',
@@ -1172,6 +1188,7 @@ export const processIssues: readonly IssueEntry[] = [
         'discussed many',
       ],
       zh: [
+        '没有谈',
         '几乎完全集中在',
         '几乎全部集中',
         '议题广泛',
@@ -1206,6 +1223,12 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Differences between accounts', 'zh-Hans': '通报差异', 'zh-Hant': '通報差異' },
     forms: {
       en: [
+        'readouts … agree on',
+        'readouts … differ',
+        'readouts differ',
+        'accounts … differ',
+        'accounts differ',
+        'two readouts',
         'differing readout',
         'different readout',
         'divergent account',
@@ -1381,6 +1404,15 @@ export const processIssues: readonly IssueEntry[] = [
         'financial market',
       ],
       zh: [
+        '综合指数',
+        '指数上涨',
+        '指数下跌',
+        '股上涨',
+        '股下跌',
+        '平均上涨',
+        '平均下跌',
+        '收涨',
+        '收跌',
         '股市',
         '美股',
         '港股',

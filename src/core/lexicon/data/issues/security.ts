@@ -768,6 +768,9 @@ export const securityIssues: readonly IssueEntry[] = [
     umbrella: true,
     forms: {
       en: [
+        'on security grounds',
+        'security grounds',
+        'grounds of security',
         {
           text: 'national security',
           not: [

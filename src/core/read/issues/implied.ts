@@ -1,0 +1,90 @@
+import { issueImplications } from '../../lexicon/data/issues/implications.ts';
+import { coveringAt } from '../../text/bisect.ts';
+import type { Span } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { IssueValue } from '../values.ts';
+import { occasionOf } from './occasion.ts';
+
+/** Something that was read, and the issue that it brings up. */
+interface Implication {
+  readonly span: Span;
+  readonly issue: string;
+  /** What implies it, for whoever asks why: `claim:kept`. */
+  readonly by: string;
+}
+
+/** Issues that are spoken of without a word of theirs. */
+export const issueImplied: Reader<'issue'> = {
+  id: 'issue/implied',
+  version: '0.1.0',
+  kind: 'issue',
+  after: ['claim', 'measure', 'event', 'record'],
+  summary:
+    'An issue that follows from what was read: a claim that a promise was kept speaks of carrying out the agreement, the grant of an application of licences. Only where the sentence has no form of the issue.',
+  *read(context, earlier): Iterable<Draft<IssueValue>> {
+    const { claim, request, event, measure } = issueImplications;
+    const implied: Implication[] = [
+      ...earlier.of('claim').map((one) => of(one.evidence[0], claim, `claim:${one.value.claim}`)),
+      ...earlier.of('measure').flatMap((one) => {
+        const issue = measure[one.value.measure];
+        return issue === undefined ? [] : [of(one.evidence[0], issue, `measure:${one.value.measure}`)];
+      }),
+      ...earlier.of('event').flatMap((one) => {
+        const issue = event[one.value.event];
+        return issue === undefined ? [] : [of(one.evidence[0], issue, `event:${one.value.event}`)];
+      }),
+      ...earlier
+        .of('record')
+        .flatMap((one) =>
+          one.value.field === 'requestedBy' && one.value.object === 'exchange'
+            ? [of(one.evidence[0], request, 'record:requestedBy')]
+            : [],
+        ),
+    ];
+    for (const { span, issue, by } of implied) {
+      const sentence = coveringAt(context.sentences, span.start);
+      if (sentence === null || isNamed(context, sentence, issue)) continue;
+      const voice = context.voices.at(span.start);
+      const holders = voice?.holders ?? [];
+      const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
+      const umbrella = context.lexicon.get('issue', issue)?.umbrella === true;
+      yield {
+        span,
+        value: { issue, status: 'mentioned', form: by, umbrella, holders, occasion },
+        basis: 'inferred',
+      };
+    }
+  },
+  examples: [
+    {
+      language: 'zh',
+      marked: '美方指责[[中方拖延审批]]。',
+      because: 'a claim of delay, without a form of the issue',
+      value: { issue: 'agreement-implementation', holders: ['US'] },
+    },
+    {
+      language: 'en',
+      marked: 'The Chinese side said [[it had kept every promise it made]].',
+      because: 'a claim that a promise was kept',
+      value: { issue: 'agreement-implementation' },
+    },
+    {
+      language: 'zh',
+      marked: '双方同意落实共识。',
+      because: 'a form of the issue stands there, and nothing is claimed',
+    },
+    { language: 'en', marked: 'The talks were long.', because: 'nothing was read that implies an issue' },
+  ],
+};
+
+function of(span: Span, issue: string, by: string): Implication {
+  return { span: { start: span.start, end: span.end }, issue, by };
+}
+
+/** Whether a form of the issue, or of a narrower one, stands in the sentence already. */
+function isNamed(context: ReadingContext, sentence: Span, issue: string): boolean {
+  return context
+    .hits('issue', sentence)
+    .some(({ entry }) => entry.id === issue || entry.broader?.includes(issue) === true);
+}
