@@ -15,7 +15,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         '{exchange} {scope} [issues of mutual interest]',
         '{exchange} {scope} [issues of common interest]',
       ],
-      zh: ['就[共同关心的]{scope}[问题]{exchange}', '就[共同关心的]{scope}[议题]{exchange}'],
+      zh: ['{on}[共同关心的]{scope}[问题]{exchange}', '{on}[共同关心的]{scope}[议题]{exchange}'],
     },
     slots: [
       {
@@ -35,6 +35,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
           { id: 'international', en: ['international', 'global'], zh: ['国际'] },
           { id: 'major', en: ['major'], zh: ['重大'] },
         ],
+        optional: true,
       },
       {
         name: 'exchange',
@@ -56,10 +57,14 @@ export const dealingFormulations: readonly FormulationEntry[] = [
               '交换看法',
               '交换了看法',
               '深入交换了意见',
+              '坦诚深入交换意见',
+              '深入交换了看法',
             ],
           },
         ],
+        optional: true,
       },
+      { name: 'on', choices: [{ id: 'on', en: [], zh: ['就'] }], optional: true },
     ],
     forms: {
       en: [
