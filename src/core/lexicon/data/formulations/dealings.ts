@@ -121,7 +121,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         'regrettable',
         'regrets that',
       ],
-      zh: ['表示遗憾', '深表遗憾', '感到遗憾', '令人遗憾', '表达遗憾', '十分遗憾', '非常遗憾', '遗憾的是'],
+      zh: ['表示遗憾', '深表遗憾', '感到遗憾', '令人遗憾', '表达遗憾', '十分遗憾', '非常遗憾'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     valence: -1,
     forms: {
       en: ['unacceptable', 'totally unacceptable', 'completely unacceptable', 'wholly unacceptable'],
-      zh: ['不可接受', '不能接受', '完全不能接受', '无法接受', '难以接受'],
+      zh: ['不可接受', '不能接受', '完全不能接受'],
     },
   },
   {
@@ -420,7 +420,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         'full support for',
         'strong support for',
       ],
-      zh: ['坚定支持', '坚定不移支持', '一如既往支持', '大力支持', '全力支持', '坚决支持'],
+      zh: ['坚定支持', '坚定不移支持', '一如既往支持', '全力支持', '坚决支持'],
     },
   },
   {
