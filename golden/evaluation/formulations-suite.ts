@@ -1,10 +1,20 @@
 import { findingsOf } from '../../src/core/read/reading.ts';
 import { GOLD, ROOT, readJson, readTextFile } from './data.ts';
-import { type PhraseCheck, scorePrimaryPhrases } from './formulations/primary.ts';
+import {
+  type PhraseCheck,
+  type QuotedStretch,
+  scoreCensus,
+  scorePrimaryPhrases,
+} from './formulations/primary.ts';
 import { type MarkedSentence, scoreSentence } from './formulations/sentences.ts';
 import { read } from './read.ts';
 import { type Failure, NOTHING, type Suite } from './suite.ts';
 import { Tally } from './tally.ts';
+
+interface FormulationGold {
+  readonly primary_phrase_checks: readonly PhraseCheck[];
+  readonly quote_census: { readonly spans: readonly QuotedStretch[] };
+}
 
 /** Set phrases: word for word, with words left out or exchanged, and sentences that only look like one. */
 export const formulationsSuite: Suite = {
@@ -15,16 +25,14 @@ export const formulationsSuite: Suite = {
       readJson<readonly MarkedSentence[]>(ROOT, 'golden', 'formulations', 'sentences.json') ?? [];
     const tally = new Tally();
     const failures: Failure[] = sentences.flatMap((one, at) => scoreSentence(one, at, tally));
-    const gold = readJson<{ readonly primary_phrase_checks: readonly PhraseCheck[] }>(
-      GOLD,
-      'founding',
-      'gold.json',
-    );
+    const gold = readJson<FormulationGold>(GOLD, 'founding', 'gold.json');
     const content = readTextFile(GOLD, 'founding', 'document.txt');
     if (gold && content !== null) {
       const reading = read('founding', content, { kind: 'commentary', parties: ['US', 'CN'] });
+      const found = findingsOf(reading, 'formulation');
       failures.push(
-        ...scorePrimaryPhrases(gold.primary_phrase_checks, findingsOf(reading, 'formulation'), tally),
+        ...scorePrimaryPhrases(gold.primary_phrase_checks, found, tally),
+        ...scoreCensus(gold.quote_census.spans, found, tally),
       );
     }
     const withPrecision = new Set(['exact', 'elided', 'altered']);

@@ -35,8 +35,7 @@ export class DiscrepancyScores {
       .map(([kind, { found, right, expected, met }]) => {
         const precision = ratio(right, found);
         const recall = ratio(met, expected);
-        const sum = (precision ?? 0) + (recall ?? 0);
-        const value = sum === 0 ? 0 : (2 * (precision ?? 0) * (recall ?? 0)) / sum;
+        const value = f1(precision, recall);
         return { kind, language, measure: 'f1', precision, recall, value, n: expected };
       });
   }
@@ -46,6 +45,12 @@ export class DiscrepancyScores {
     this.#counts.set(kind, counts);
     return counts;
   }
+}
+
+/** The harmonic mean; where only one of the two was measured, that one. */
+function f1(precision: number | null, recall: number | null): number {
+  if (precision === null || recall === null) return precision ?? recall ?? 0;
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
 /** What became of each item and each finding of one text. */

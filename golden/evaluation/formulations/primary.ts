@@ -11,6 +11,41 @@ export interface PhraseCheck {
   readonly result: string;
 }
 
+/** A stretch in quotation marks with what it is. */
+export interface QuotedStretch {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly class: string;
+}
+
+const FORMULAS = ['formula-term', 'tifa-variant'];
+
+/** Scores whether the stretches that the census takes for formulas hold a finding. */
+export function scoreCensus(
+  census: readonly QuotedStretch[],
+  found: readonly FindingOf<'formulation'>[],
+  tally: Tally,
+): readonly Failure[] {
+  return census
+    .filter((one) => FORMULAS.includes(one.class))
+    .flatMap(({ quote, start, end }) => {
+      const isFound = found.some(({ evidence: [own] }) => own.start < end && start < own.end);
+      tally.judge('census', 'zh-Hant', isFound);
+      if (isFound) return [];
+      return [
+        {
+          kind: 'census',
+          language: 'zh-Hant',
+          where: `${start}`,
+          sentence: quote,
+          expected: 'a set phrase',
+          found: 'none',
+        },
+      ];
+    });
+}
+
 /** The reference data's words for a relation, as the reader has them. A piece of a phrase and a reordering leave words out. */
 function relationOf(result: string): readonly string[] {
   if (result === 'exact') return ['exact'];

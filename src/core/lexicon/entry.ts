@@ -132,6 +132,8 @@ export interface PhraseSlot {
   readonly choices: readonly SlotChoice[];
   /** What the words of a slot without choices must name. */
   readonly of?: 'party';
+  /** May stay empty without anything being left out. */
+  readonly optional?: true;
 }
 
 /** A set phrase (提法, tifa) whose exact wording carries meaning. */

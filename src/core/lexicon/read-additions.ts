@@ -93,6 +93,7 @@ const slot = z.strictObject({
     )
     .default([]),
   of: z.literal('party').optional(),
+  optional: z.literal(true).optional(),
 });
 const rung = z.strictObject({
   id: text,

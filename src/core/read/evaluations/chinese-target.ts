@@ -5,6 +5,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { Judging } from './judging-words.ts';
 import { subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
+import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
 /** What somebody does or has, between the name and what is said of it. */
@@ -22,7 +23,7 @@ const MODIFIER =
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
-  /长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
+  /长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|并非|绝非|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
 const NEGATION =
   /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
 
@@ -86,10 +87,11 @@ function pointed(
   rest: string,
 ): Target | null {
   const words = lead.replace(CONJUNCTION, '');
-  const opening = topicOpening(lead, 'zh');
+  const from = wordsFrom(statement, word.start);
+  const opening = topicOpening(statement.frame.text.slice(from, word.start), 'zh');
   if (opening) {
-    const said = predicate(context, lead.slice(opening.end), rest);
-    const span = statement.frame.span(statement.start, statement.start + opening.end);
+    const said = predicate(context, statement.frame.text.slice(from + opening.end, word.start), rest);
+    const span = statement.frame.span(from, from + opening.end);
     return said === null ? null : { target: opening.topic, span, turned: said.turned };
   }
   if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);
@@ -113,7 +115,7 @@ function pointed(
 
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
 function predicate(context: ReadingContext, gap: string, rest: string): { readonly turned: boolean } | null {
-  const body = gap.replace(ACT, '').replace(/^["”]/, '');
+  const body = gap.replace(ACT, '').replace(/^["”]|["“]$/g, '');
   if (UNREAL.test(body) || /^(?:和|与|同|跟|、|及)/.test(body)) return null;
   // 反复无常与…: the negation inside another judging word turns nothing.
   const turned = NEGATION.test(body.replace(judgingPattern(context), ''));

@@ -5,6 +5,7 @@ import { englishGap } from './english-gap.ts';
 import type { Judging } from './judging-words.ts';
 import { openingActor, subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
+import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
 const SHOWS =
@@ -136,12 +137,18 @@ function pointed(
   words: string,
 ): Target | null {
   const { frame, start, actors } = statement;
-  const opening = topicOpening(lead, 'en');
+  const from = wordsFrom(statement, word.start);
+  const content = frame.text.slice(from, word.start).replace(/^ (?:that )?/, (gap) => ' '.repeat(gap.length));
+  const opening = topicOpening(content, 'en');
   if (opening) {
-    const said = predicate(lead.slice(opening.end), words);
+    const said = predicate(content.slice(opening.end), words);
     return said === null || said.owned
       ? null
-      : { target: opening.topic, span: frame.span(start, start + opening.end), turned: said.turned };
+      : {
+          target: opening.topic,
+          span: frame.span(from + content.search(/[^ ]/), from + opening.end),
+          turned: said.turned,
+        };
   }
   if (word.aspect === 'breach' && THESE.test(lead)) return doer(context, statement);
   const owner = PRONOUN_OWNER.exec(lead.replace(INCLINED, ' '));

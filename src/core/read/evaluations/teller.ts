@@ -5,9 +5,10 @@ import type { Speaker } from '../voice/voice.ts';
 
 /** Whose words judge or impute: the narrator, or a source that the text names. */
 export interface Teller {
-  /** `narrator`, the party of a text of its own, or the id of the source. */
+  /** `narrator`, or the id of the source. */
   readonly by: string;
   readonly attribution: 'narrator' | 'attributed';
+  /** The party that speaks, also as the narrator of a text of its own. */
   readonly party: string | null;
   /** Who passes the words on, outermost first. */
   readonly chain: readonly string[];
@@ -62,8 +63,7 @@ export function tellerBehindSaying(
 }
 
 function narrator(context: ReadingContext): Teller {
-  const party = ownParty(context);
-  return { by: party ?? 'narrator', attribution: 'narrator', party, chain: [] };
+  return { by: 'narrator', attribution: 'narrator', party: ownParty(context), chain: [] };
 }
 
 function outer(context: ReadingContext, chain: readonly Speaker[]): Teller {
@@ -97,3 +97,10 @@ const SUBORDINATE = /^["“\s]*(?:while|although|though|even as|as|when|whereas)
 
 /** So few characters stand between a quotation and the next clause where only a noun follows it (的信号). */
 const NEAR = 8;
+
+/** Where the words of a clause begin: behind its word of saying, where one stands before `at`. Local offset. */
+export function wordsFrom({ voice, frame, start }: Statement, at: number): number {
+  if (voice === null || voice.cue === null) return start;
+  const end = frame.local(voice.cue.end);
+  return end > start && end <= at ? end : start;
+}

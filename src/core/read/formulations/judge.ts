@@ -32,6 +32,9 @@ const MOST_PUT_IN = 0.5;
 /** The same for a form that is matched only with words put in. */
 const MOST_PUT_IN_WHOLE = 0.3;
 
+/** Words that lead to somebody else. */
+const LEADING: ReadonlySet<string> = new Set(['同', '与', '和']);
+
 /** Characters of a series that must stand: two short members are found together by chance. */
 const SHORTEST_SERIES = 6;
 
@@ -50,15 +53,27 @@ export function judge(
     ({ part, from, to, choice }) =>
       part !== null && to > from && (choice !== null || phrase.parts[part]?.kind === 'word'),
   );
+  while (isFaintEdge(phrase, standing[0], 0)) standing.shift();
+  while (isFaintEdge(phrase, standing.at(-1), phrase.parts.length - 1)) standing.pop();
   const [first, last] = [standing[0], standing.at(-1)];
   if (first === undefined || last === undefined) return null;
   const read = new Reading(phrase, tokens);
   for (const step of steps) {
     const isInside = step.from >= first.from && step.to <= last.to;
-    if (isInside || (step.part !== null && step.from === step.to)) read.take(step);
+    if (isInside) read.take(step);
+    else if (step.part !== null) read.leave(step.part);
   }
   const likeness = read.likeness(first.from, last.to);
   return likeness.share >= least && isEnough(phrase, steps, read) ? likeness : null;
+}
+
+/** 同, 与 and 和 in a slot belong to the text around, where what they lead to does not stand. */
+function isFaintEdge({ parts }: Phrase, step: Step | undefined, edge: number): boolean {
+  if (step === undefined || step.part === null || step.part === edge || step.choice === null) return false;
+  const part = parts[step.part];
+  return (
+    part?.kind === 'slot' && (part.choices[step.choice]?.tokens ?? []).every((word) => LEADING.has(word))
+  );
 }
 
 function isEnough(phrase: Phrase, steps: readonly Step[], read: Reading): boolean {
@@ -95,7 +110,7 @@ class Reading {
 
   take(step: Step): void {
     if (step.part === null) this.#add(step.from, step.to);
-    else if (step.from === step.to) this.#leave(step.part);
+    else if (step.from === step.to) this.leave(step.part);
     else this.#stand(step, step.part);
   }
 
@@ -137,9 +152,10 @@ class Reading {
     else this.#added.push([from, to]);
   }
 
-  #leave(at: number): void {
+  /** Counts a part as left out. */
+  leave(at: number): void {
     const part = this.#phrase.parts[at];
-    if (part === undefined) return;
+    if (part === undefined || (part.kind === 'slot' && part.optional)) return;
     this.#out += weightOf(part);
     this.#drop(at, part.kind === 'word' ? [part.text] : (official(part.choices)?.tokens ?? []));
   }

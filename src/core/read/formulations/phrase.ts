@@ -12,6 +12,7 @@ export type Part =
       readonly choices: readonly Choice[];
       readonly required: boolean;
       readonly of: PhraseSlot['of'];
+      readonly optional: boolean;
     };
 
 /** One way of filling a slot. A slot without choices takes any short stretch. */
@@ -115,7 +116,17 @@ function slotOf(
     })),
   );
   const first = all.find(({ altered }) => !altered)?.[language][0];
-  return { part: { kind: 'slot', name, choices, required, of: listed[0]?.of }, written: first ?? '…' };
+  return {
+    part: {
+      kind: 'slot',
+      name,
+      choices,
+      required,
+      of: listed[0]?.of,
+      optional: listed.some((slot) => slot.optional === true),
+    },
+    written: first ?? '…',
+  };
 }
 
 /** Edges that the text may write in another way, quotation marks or the ending of a word, are not looked for. */

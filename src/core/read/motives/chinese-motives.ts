@@ -30,8 +30,9 @@ export function* chineseMotives(context: ReadingContext, statement: Statement): 
     const cue = { start: frame.local(hit.start), end: frame.local(hit.end) };
     const lead = text.slice(0, cue.start - start);
     if (VETO.test(lead) || /所谓["“]?$/.test(lead)) continue;
-    const aim = { start: cue.end, end };
-    if (hit.entry.attributes?.position === 'act') {
+    const position = hit.entry.attributes?.position;
+    const aim = { start: position === 'inherent' ? cue.start : cue.end, end };
+    if (position === 'act') {
       const copula = /^(?:正|就|就是|其实|恐怕|显然|可能)?(?:是|在于|乃|为)/.exec(
         text.slice(cue.end - start),
       );

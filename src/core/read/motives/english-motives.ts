@@ -32,8 +32,8 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       ? subjectAfter(context, statement, cue.end)
       : position === 'act'
         ? ownerOfAct(context, statement, cue.start)
-        : position === 'verb'
-          ? subjectOfVerb(context, statement, cue.start)
+        : position === 'verb' || position === 'inherent'
+          ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
           : subjectOfClause(context, statement, cue.start);
     if (subject === null) continue;
     const comma = isOpening ? text.indexOf(', ', cue.end - start) : -1;
@@ -44,7 +44,13 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
         : ASIDE.test(lead)
           ? (resumes(text, cue.end - start) ?? text.length) + start
           : end;
-    yield { statement, subject, dropped, cue, aim: { start: cue.end, end: stop } };
+    yield {
+      statement,
+      subject,
+      dropped,
+      cue,
+      aim: { start: position === 'inherent' ? cue.start : cue.end, end: stop },
+    };
     return;
   }
 }
@@ -54,6 +60,9 @@ function resumes(text: string, from: number): number | null {
   const match = /, (?:it|he|she|they|we|which|who|is|was|has|had) /.exec(text.slice(from));
   return match === null ? null : from + match.index;
 }
+
+/** "wants to buy time". */
+const WANTS = /^(?: [a-z]+ly| also| still)? (?:wants?|wanted|needs|needed) to $/;
 
 /** "Seeking to win time, Tessaly offered …": whoever opens the main clause. */
 function subjectAfter(context: ReadingContext, statement: Statement, from: number): Subject | null {
@@ -65,13 +74,23 @@ function subjectAfter(context: ReadingContext, statement: Statement, from: numbe
   return subjectOf(context, statement, one);
 }
 
-function subjectOfVerb(context: ReadingContext, statement: Statement, at: number): Subject | null {
+function subjectOfVerb(
+  context: ReadingContext,
+  statement: Statement,
+  at: number,
+  isInherent = false,
+): Subject | null {
   const { frame, start, actors } = statement;
   const lead = frame.text.slice(start, at);
   if (ASIDE.test(lead)) return subjectOfClause(context, statement, at);
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
-    if (gap.trim() === '' || englishGap(gap.replace(/^, (?:who|which) /, ' ')) || COORDINATED.test(gap))
+    if (
+      gap.trim() === '' ||
+      (isInherent && WANTS.test(gap)) ||
+      englishGap(gap.replace(/^, (?:who|which) /, ' ')) ||
+      COORDINATED.test(gap)
+    )
       return subjectOf(context, statement, one);
   }
   const pronoun = PRONOUN.exec(lead);

@@ -1,3 +1,4 @@
+import { headLength } from '../../text/bisect.ts';
 import type { Actor } from '../actors/actor.ts';
 import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
@@ -49,7 +50,7 @@ function split(context: ReadingContext): readonly Statement[] {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     let previous: Statement | null = null;
     let start = 0;
-    for (const end of clauseEnds(frame.text, frame.language)) {
+    for (const end of endsOf(frame, context.voices.voices)) {
       const text = frame.text.slice(start, end);
       const last = Math.max(start, start + text.trimEnd().length - 2);
       const voice = context.voices.at(frame.span(last, last + 1).start);
@@ -61,6 +62,32 @@ function split(context: ReadingContext): readonly Statement[] {
     before = previous ?? before;
   }
   return found;
+}
+
+/** What joins two verbs of saying of one subject. */
+const TURN = /[ ,](?:and|but) $/;
+
+/**
+ * Where the clauses of a sentence end. In English, where marks part few clauses, a second verb of saying begins one
+ * too: "reaffirmed X and expects Y".
+ */
+function endsOf(frame: Frame, voices: readonly Voice[]): readonly number[] {
+  const ends = clauseEnds(frame.text, frame.language);
+  if (frame.language !== 'en') return ends;
+  const { start, end } = frame.span(0, frame.text.length);
+  const turns: number[] = [];
+  for (let at = headLength(voices, (voice) => voice.start <= start); at < voices.length; at += 1) {
+    const voice = voices[at] as Voice;
+    if (voice.start >= end) break;
+    const turn = frame.local(voice.start);
+    if (
+      voice.cue !== null &&
+      TURN.test(frame.text.slice(Math.max(0, turn - 6), turn)) &&
+      !ends.includes(turn)
+    )
+      turns.push(turn);
+  }
+  return turns.length === 0 ? ends : [...ends, ...turns].sort((a, b) => a - b);
 }
 
 /** Whether the clause asks: what it asks is not said. A reporter's question may tell before it asks. */

@@ -57,6 +57,14 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   return leftOfVerb(lead, lead.length, () => false).end === 0 ? first : null;
 }
 
+/** Whether a part after a semicolon has a subject of its own. */
+export function opensAnew({ actors, frame }: ActedSentence, start: number): boolean {
+  const first = actors.find((one) => one.start >= start);
+  if (first === undefined) return false;
+  const lead = frame.text.slice(start, first.start);
+  return lead.trim() === '' || readGap(lead).isAdverbial;
+}
+
 /** How an English occasion begins: as, on, after, turning to. */
 const ENGLISH_OCCASION =
   /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *)$/;

@@ -44,6 +44,13 @@ export function isOwnSide(party: string | null, outer: Voiced): boolean {
   return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
 }
 
+/** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
+export function refinementOf(inner: Attribution, outer: Voiced): Attribution['refined'] {
+  const isSpeakers =
+    inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
+  return isSpeakers ? inner.entry : null;
+}
+
 /** Whether a report's speaker speaks for none of the parties. */
 export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
   return ownParty(about) === null && speaker.holders.length === 0 && !speaker.joint;

@@ -22,6 +22,13 @@ export interface Memory {
   readonly person: Voiced | null;
   /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
   readonly topic: Voiced | null;
+  /** Whose turn it is in a transcript, to whom "I" and "we" point. */
+  readonly talking?: Voiced | null;
+}
+
+/** What is remembered inside the words of somebody who speaks now. */
+export function speakingNow(memory: Memory, speaker: Voiced): Memory {
+  return { ...memory, current: speaker, person: speaker.personal ? speaker : memory.person };
 }
 
 /** Kinds of text in which a party speaks for itself. */
@@ -143,6 +150,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     // whoever is speaking, but in a post, which is written in the first person.
     case 'first':
     case 'first-plural':
+      if (memory.talking) return memory.talking;
       if ((frame.language === 'en' || about.kind === 'post') && own !== null) return side(frame, one, own);
       return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'thing':
@@ -177,6 +185,16 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     default:
       return null;
   }
+}
+
+/** What somebody says together with another: "we agreed". */
+export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced {
+  return {
+    ...voiced,
+    speaker: { ...voiced.speaker, id: 'side:both', party: null },
+    holders: parties,
+    joint: true,
+  };
 }
 
 /** Whether a party as such, and no person of it, spoke. */

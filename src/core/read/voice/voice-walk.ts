@@ -1,12 +1,21 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { readGap } from '../actors/chinese-gap.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
-import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { isAnalyst, isEmpty, isInside, isNested, isOwnSide, leadsUp } from './nesting.ts';
+import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
+import { isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
+import { personOpening } from './person-opening.ts';
 import { leavesOpen } from './quotation.ts';
-import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
+import {
+  bothTogether,
+  type Memory,
+  narratorOf,
+  ownParty,
+  resolve,
+  speakingNow,
+  unattributed,
+  type Voiced,
+} from './resolve.ts';
 import {
   type Segment,
   type Spoken,
@@ -17,6 +26,8 @@ import {
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
+import { withLabel } from './turn-label.ts';
+import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
 
 /** Reads the sentences of one text in order and remembers who speaks. */
@@ -33,8 +44,13 @@ export class VoiceWalk {
   /** Whether the current speaker was named in an earlier block and nobody has been since. */
   #inherited = false;
 
-  constructor(context: NamingContext) {
+  readonly #turns: ReadonlyMap<ActedSentence, Turn>;
+  /** The turn of a transcript that the sentence belongs to. */
+  #turn: Turn | null = null;
+
+  constructor(context: NamingContext, turns: ReadonlyMap<ActedSentence, Turn>) {
     this.#context = context;
+    this.#turns = turns;
     this.#narrator = narratorOf(context.about, context.text.id);
   }
 
@@ -42,6 +58,7 @@ export class VoiceWalk {
   read(sentence: ActedSentence, next: ActedSentence | null): Voice[] {
     const { frame } = sentence;
     this.#enter(frame.sentence.block, frame.language === 'zh');
+    this.#take(sentence);
     const spoken = this.#spoken(sentence);
     const carried = this.#carries(sentence, spoken, next);
     const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
@@ -60,7 +77,7 @@ export class VoiceWalk {
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
     const segments = splitAtSemicolons(frame.text, said, (start) =>
-      this.#opensAnew(sentence, start) ? this.#narrator : null,
+      ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
     return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
@@ -68,20 +85,19 @@ export class VoiceWalk {
 
   /** The narrator, with the parties whose view an unattributed sentence gives. */
   #narrated(sentence: ActedSentence): Voiced {
+    if (this.#turn?.voiced === null) return { ...this.#narrator, holders: [] };
     const isEvent = isNarration(this.#context, sentence);
     const holders = narratedHolders(this.#context.about, sentence, this.#memory, isEvent);
     return { ...this.#narrator, holders };
   }
 
-  /** Whether a part after a semicolon has a subject of its own; in a report that part is the narrator's again. */
-  #opensAnew({ actors, frame }: ActedSentence, start: number): boolean {
-    if (ownParty(this.#context.about) !== null) return false;
-    const first = actors.find((one) => one.start >= start);
-    return (
-      first !== undefined &&
-      (frame.text.slice(start, first.start).trim() === '' ||
-        readGap(frame.text.slice(start, first.start)).isAdverbial)
-    );
+  /** Whose turn it is in a transcript; whoever asks leaves nobody speaking. */
+  #take(sentence: ActedSentence): void {
+    this.#turn = this.#turns.get(sentence) ?? this.#turn;
+    if (this.#turn === null) return;
+    const { voiced } = this.#turn;
+    this.#memory = { ...this.#memory, current: voiced, topic: voiced, talking: voiced };
+    this.#chain = [];
   }
 
   #enter(block: number, isChinese: boolean): void {
@@ -99,7 +115,10 @@ export class VoiceWalk {
 
   #attributions(sentence: ActedSentence): readonly Attribution[] {
     if (this.#found?.sentence !== sentence)
-      this.#found = { sentence, attributions: attributionsOf(this.#context, sentence) };
+      this.#found = {
+        sentence,
+        attributions: withLabel(attributionsOf(this.#context, sentence), this.#turns.get(sentence)),
+      };
     return this.#found.attributions;
   }
 
@@ -126,7 +145,7 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined: last.attribution.refined ?? this.#refinement(attribution, last.goesOn),
+            refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
           },
         };
       } else if (one) spoken.push(this.#withheld(one));
@@ -145,13 +164,6 @@ export class VoiceWalk {
     return { ...one, voiced: { ...this.#narrator, holders: [] }, chain: [], mode: 'narrator' };
   }
 
-  /** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
-  #refinement(inner: Attribution, outer: Voiced): Attribution['refined'] {
-    const isSpeakers =
-      inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
-    return isSpeakers ? inner.entry : null;
-  }
-
   #speakerOf(
     sentence: ActedSentence,
     attribution: Attribution,
@@ -160,13 +172,7 @@ export class VoiceWalk {
   ): Spoken | null {
     const { frame } = sentence;
     const { about } = this.#context;
-    const memory = last
-      ? {
-          ...this.#memory,
-          current: last.goesOn,
-          person: last.goesOn.personal ? last.goesOn : this.#memory.person,
-        }
-      : this.#memory;
+    const memory = last ? speakingNow(this.#memory, last.goesOn) : this.#memory;
     if (attribution.kind === 'agentless') return null;
     if (attribution.kind === 'following') {
       const named = all.slice(all.indexOf(attribution) + 1).find((one) => one.subject !== null);
@@ -190,15 +196,8 @@ export class VoiceWalk {
       together &&
       about.parties.length > 1 &&
       (frame.language === 'en' || !memory.current)
-    ) {
-      const both = {
-        ...voiced,
-        speaker: { ...voiced.speaker, id: 'side:both', party: null },
-        holders: about.parties,
-        joint: true,
-      };
-      return spokenBy(attribution, both, [], 'explicit');
-    }
+    )
+      return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
     const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
     const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
     if (inside && outer)
@@ -231,6 +230,7 @@ export class VoiceWalk {
   #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
     const { frame } = sentence;
     const { current } = this.#memory;
+    if (this.#turn !== null) return this.#turn.voiced;
     if (current === null) {
       const { person } = this.#memory;
       const isNext =
@@ -280,20 +280,14 @@ export class VoiceWalk {
       ? current
       : ((topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person);
     this.#chain = last?.chain ?? (carried ? this.#chain : []);
-    this.#memory = { current, person, topic: last?.goesOn ?? topic ?? this.#memory.topic };
+    this.#memory = { ...this.#memory, current, person, topic: last?.goesOn ?? topic ?? this.#memory.topic };
     const { text } = sentence.frame;
     this.#quoting = leavesOpen(text, this.#quoting);
   }
 
   /** The last person who opens a clause: the one to whom he and she point next. */
-  #personNamed({ frame, actors }: ActedSentence): Voiced | null {
-    const one = actors.findLast(
-      (each) => each.kind === 'person' && OPENS.test(frame.text.slice(0, each.start)),
-    );
-    return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
+  #personNamed(sentence: ActedSentence): Voiced | null {
+    const one = personOpening(sentence);
+    return one ? resolve(this.#context.about, sentence.frame, one, this.#memory) : null;
   }
 }
-
-/** Nothing, or a country and an office, between the start of a clause and a name. */
-const OPENS =
-  /(?:^|[,;:。“])\s*(?:[^,;:。“”]{0,6}(?:总统|总理|首相|主席|外长|财长|防长|部长|大臣|代表|大使|议员|发言人|顾问))?$/;

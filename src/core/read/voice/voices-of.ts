@@ -1,6 +1,7 @@
 import { coveringAt } from '../../text/bisect.ts';
 import { type ActedSentence, actorsOf } from '../actors/actors-of.ts';
 import type { ReadingContext } from '../context.ts';
+import { turnsOf } from './turns.ts';
 import type { Voice, VoiceMap } from './voice.ts';
 import { VoiceWalk } from './voice-walk.ts';
 
@@ -10,7 +11,7 @@ import { VoiceWalk } from './voice-walk.ts';
  */
 export function voicesOf(context: Omit<ReadingContext, 'voices'>): VoiceMap {
   const named = actorsOf(context);
-  const walk = new VoiceWalk(context);
+  const walk = new VoiceWalk(context, turnsOf(context, named));
   const voices: Voice[] = [];
   for (let i = 0; i < named.length; i += 1)
     voices.push(...walk.read(named[i] as ActedSentence, named[i + 1] ?? null));

@@ -209,4 +209,15 @@ export const motiveCues: readonly CueEntry[] = [
       zh: ['真实目的', '真正目的', '真实用意', '真正用意'],
     },
   },
+  {
+    id: 'motive:time',
+    class: 'motive',
+    attributes: { position: 'inherent' },
+    label: { en: 'playing for time', 'zh-Hans': '拖延时间', 'zh-Hant': '拖延時間' },
+    forms: {
+      en: ['playing for time', 'buying time', 'stalling for time', 'buy time', 'play for time'],
+      zh: ['拖延时间', '拖时间', '争取时间', '以拖待变', '待价而沽'],
+    },
+    note: 'Names the aim itself.',
+  },
 ];

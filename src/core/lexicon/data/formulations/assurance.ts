@@ -273,7 +273,7 @@ export const assuranceFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: 'Assurance about intentions. Mostly found in the account of the side that received it.',
     valence: 1,
-    phrases: { en: ['does [not seek conflict] with'], zh: ['[无意]{with}{whom}发生[冲突]'] },
+    phrases: { en: ['does [not seek conflict] with'], zh: ['[无意{with}]{whom}发生[冲突]'] },
     slots: [
       { name: 'with', choices: [{ id: 'with', en: [], zh: ['同', '与', '和'] }] },
       { name: 'whom', choices: [] },

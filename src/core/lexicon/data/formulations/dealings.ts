@@ -15,7 +15,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         '{exchange} {scope} [issues of mutual interest]',
         '{exchange} {scope} [issues of common interest]',
       ],
-      zh: ['就[共同关心的]{scope}[问题]{exchange}', '就[共同关心的]{scope}[议题]{exchange}'],
+      zh: ['{on}[共同关心的]{scope}[问题]{exchange}', '{on}[共同关心的]{scope}[议题]{exchange}'],
     },
     slots: [
       {
@@ -35,6 +35,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
           { id: 'international', en: ['international', 'global'], zh: ['国际'] },
           { id: 'major', en: ['major'], zh: ['重大'] },
         ],
+        optional: true,
       },
       {
         name: 'exchange',
@@ -56,10 +57,14 @@ export const dealingFormulations: readonly FormulationEntry[] = [
               '交换看法',
               '交换了看法',
               '深入交换了意见',
+              '坦诚深入交换意见',
+              '深入交换了看法',
             ],
           },
         ],
+        optional: true,
       },
+      { name: 'on', choices: [{ id: 'on', en: [], zh: ['就'] }], optional: true },
     ],
     forms: {
       en: [
@@ -116,7 +121,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         'regrettable',
         'regrets that',
       ],
-      zh: ['表示遗憾', '深表遗憾', '感到遗憾', '令人遗憾', '表达遗憾', '十分遗憾', '非常遗憾', '遗憾的是'],
+      zh: ['表示遗憾', '深表遗憾', '感到遗憾', '令人遗憾', '表达遗憾', '十分遗憾', '非常遗憾'],
     },
   },
   {
@@ -143,7 +148,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     valence: -1,
     forms: {
       en: ['unacceptable', 'totally unacceptable', 'completely unacceptable', 'wholly unacceptable'],
-      zh: ['不可接受', '不能接受', '完全不能接受', '无法接受', '难以接受'],
+      zh: ['不可接受', '不能接受', '完全不能接受'],
     },
   },
   {
@@ -415,7 +420,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
         'full support for',
         'strong support for',
       ],
-      zh: ['坚定支持', '坚定不移支持', '一如既往支持', '大力支持', '全力支持', '坚决支持'],
+      zh: ['坚定支持', '坚定不移支持', '一如既往支持', '全力支持', '坚决支持'],
     },
   },
   {

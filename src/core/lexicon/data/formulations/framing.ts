@@ -33,7 +33,16 @@ export const framingFormulations: readonly FormulationEntry[] = [
       en: ['[responsibly manage] the [competition]', '[manage] the [competition responsibly]'],
       zh: ['负责任地[管控竞争]', '负责任地[管理]{pair}[竞争]', '负责任地[管控]{pair}[竞争]'],
     },
-    slots: [{ name: 'pair', choices: [] }],
+    slots: [
+      {
+        name: 'pair',
+        choices: [
+          { id: 'both', en: [], zh: ['两国', '双方', '彼此', '两国之间的', '双方之间的'] },
+          { id: 'major', en: [], zh: ['大国'] },
+        ],
+        optional: true,
+      },
+    ],
     forms: {
       en: [
         'responsibly manage competition',

@@ -159,7 +159,10 @@ export const initiationFormulations: readonly FormulationEntry[] = [
     class: 'initiation',
     signal: 'Neutral report of a call; says nothing about who asked.',
     valence: 0,
-    phrases: { en: [], zh: ['{with}{whom}[通电话]', '{with}{whom}[通了电话]', '{with}{whom}[首次通话]'] },
+    phrases: {
+      en: [],
+      zh: ['[{with}]{whom}[通电话]', '[{with}]{whom}[通了电话]', '[{with}]{whom}[首次通话]'],
+    },
     slots: [
       { name: 'with', choices: [{ id: 'with', en: [], zh: ['同', '与', '和'] }] },
       { name: 'whom', choices: [] },
@@ -188,7 +191,24 @@ export const initiationFormulations: readonly FormulationEntry[] = [
         'spoke with President',
       ],
       zh: [
-        '通电话',
+        {
+          text: '通电话',
+          not: [
+            '一通电话',
+            '这通电话',
+            '那通电话',
+            '该通电话',
+            '几通电话',
+            '每通电话',
+            '打通电话',
+            '接通电话',
+            '拨通电话',
+            '首通电话',
+            '两通电话',
+            '此通电话',
+            '同通电话',
+          ],
+        },
         '通了电话',
         '首次通话',
         '进行通话',

@@ -246,8 +246,25 @@ export const principleFormulations: readonly FormulationEntry[] = [
     signal:
       "China's term for its vision of order. Repeating it is read as alignment; leaving it out is ordinary.",
     valence: 1,
-    phrases: { en: ['build a [community with a shared future] for {whom}'], zh: ['构建[人类命运共同体]'] },
-    slots: [{ name: 'whom', choices: [{ id: 'mankind', en: ['mankind', 'humanity'], zh: ['人类'] }] }],
+    phrases: { en: ['{build} [community with a shared future] {whom}'], zh: ['{build}[人类命运共同体]'] },
+    slots: [
+      {
+        name: 'whom',
+        choices: [{ id: 'mankind', en: ['for mankind', 'for humanity'], zh: ['人类'] }],
+        optional: true,
+      },
+      {
+        name: 'build',
+        choices: [
+          {
+            id: 'build',
+            en: ['build a', 'building a', 'build the'],
+            zh: ['构建', '共建', '推动构建', '共同构建', '携手构建'],
+          },
+        ],
+        optional: true,
+      },
+    ],
     forms: {
       en: [
         'community with a shared future',

@@ -8,10 +8,6 @@ export const protestFormulations: readonly FormulationEntry[] = [
     class: 'protest',
     signal: 'A formal protest was delivered. 交涉 alone may only mean negotiation.',
     valence: -2,
-    phrases: {
-      en: ['lodged [stern representations] with', 'lodged [solemn representations] with'],
-      zh: ['提出[严正交涉]'],
-    },
     forms: {
       en: [
         'lodged stern representations',

@@ -9,12 +9,15 @@ import { dayOf, numberOf } from './days.ts';
 import { EVENT_NOUNS, eventSort } from './event-noun.ts';
 import type { EventOffset } from './event-offset.ts';
 import { placesNamed } from './named-event.ts';
+import { spanOf } from './told-end.ts';
 
 /** An event, known by its sort and place, with the day that the text puts it on. */
 export interface DatedEvent {
   readonly key: string;
   /** ISO day; `XXXX` for a year that nobody tells. */
   readonly day: string;
+  /** The folded noun of the event; empty where the day follows from a distance. */
+  readonly noun: string;
   /** The words of the day; of a day that follows from a distance, the words of both. */
   readonly span: Span;
   /** Place of the sentence in `context.sentences`. */
@@ -117,7 +120,7 @@ function inClause(
   if (sort === null) return null;
   const key = `${sort}@${place.value.entity}`;
   const day = time.value.value as string;
-  return { key, day, span: { start: own.start, end: own.end }, sentence, clause: marked };
+  return { key, noun: noun as string, day, span: spanOf(own), sentence, clause: marked };
 }
 
 /** The clause around a stretch. A day that opens a Chinese sentence before a comma belongs to what follows. */
@@ -164,5 +167,5 @@ function byDistance({
   const between = folded.text.slice(folded.at(span.end), folded.at(own.start));
   if (between.length > 40 || /[;。]/.test(between)) return null;
   const day = isoDay(civilDate(numberOf(one.value.value as string) - days));
-  return { key, day, span: { start: span.start, end: own.end }, sentence, clause: '' };
+  return { key, day, span: { start: span.start, end: own.end }, sentence, clause: '', noun: '' };
 }

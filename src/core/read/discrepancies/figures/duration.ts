@@ -4,6 +4,7 @@ import type { DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
 import { differing } from './differing.ts';
 import { compareLengths, type ExchangeLength, lengthOfExchange } from './exchange-length.ts';
+import { mayBeTheSame } from './parties-named.ts';
 
 /** The length of the exchange, told in two ways. */
 export const durationOfExchange: Reader<'discrepancy'> = {
@@ -80,6 +81,7 @@ export const durationOfExchange: Reader<'discrepancy'> = {
 function isOfTheSame(a: ExchangeLength, b: ExchangeLength): boolean {
   if (a.channel !== null && b.channel !== null && a.channel !== b.channel) return false;
   if (a.days.size > 0 && b.days.size > 0 && [...a.days].every((day) => !b.days.has(day))) return false;
+  if (!mayBeTheSame(a.people, b.people)) return false;
   if (a.parties.size < 2 || b.parties.size < 2) return true;
   return a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party));
 }

@@ -6,7 +6,7 @@ import { type DatedEvent, datedEvents } from './dated-events.ts';
 import { numberOf } from './days.ts';
 import { differing } from './differing.ts';
 import { eventOffsets } from './event-offset.ts';
-import { partiesNamed } from './parties-named.ts';
+import { mayBeTheSame, partiesNamed, peopleNamed } from './parties-named.ts';
 
 /** Days between two dates that may still be meant for one event. What lies further apart is another one. */
 const NEAR = 3;
@@ -31,7 +31,7 @@ export const dateOfEvent: Reader<'discrepancy'> = {
         byKey.set(event.key, [...(byKey.get(event.key) ?? []), event]);
     for (const events of byKey.values()) {
       const [first] = events;
-      const other = events.find((one) => first !== undefined && mayBeTheSame(context, earlier, first, one));
+      const other = events.find((one) => first !== undefined && mayBeOneEvent(context, earlier, first, one));
       if (first === undefined || other === undefined || isRangeOver(earlier, first, other)) continue;
       yield differing(
         context,
@@ -73,16 +73,17 @@ export const dateOfEvent: Reader<'discrepancy'> = {
 };
 
 /** Told in two sentences, near each other in time, of the same parties as far as both are named, by the same verb. */
-function mayBeTheSame(context: ReadingContext, earlier: Earlier, a: DatedEvent, b: DatedEvent): boolean {
+function mayBeOneEvent(context: ReadingContext, earlier: Earlier, a: DatedEvent, b: DatedEvent): boolean {
   if (isOfNoYear(a.day) !== isOfNoYear(b.day)) return false;
   const apart = Math.abs(numberOf(inSomeYear(a.day)) - numberOf(inSomeYear(b.day)));
-  if (apart === 0 || apart > NEAR || a.sentence === b.sentence) return false;
+  if (apart === 0 || apart > NEAR || a.sentence === b.sentence || a.noun !== b.noun) return false;
   const [verb, other] = [VERB.exec(a.clause)?.[0], VERB.exec(b.clause)?.[0]];
   if (verb !== undefined && other !== undefined && verb !== other) return false;
-  const [one, two] = [a, b].map(({ sentence }) =>
-    partiesNamed(earlier, context.sentences[sentence] ?? { start: 0, end: 0 }),
-  );
-  if (one === undefined || two === undefined || two.size < 2) return true;
+  const [here, there] = [a, b].map(({ sentence }) => context.sentences[sentence]);
+  if (here === undefined || there === undefined) return false;
+  if (!mayBeTheSame(peopleNamed(earlier, here), peopleNamed(earlier, there))) return false;
+  const [one, two] = [partiesNamed(earlier, here), partiesNamed(earlier, there)];
+  if (two.size < 2) return true;
   // Whoever the first sentence leaves unnamed was named before it, or somebody else is meant by the second.
   if (one.size < 2) {
     const before = partiesNamed(earlier, { start: 0, end: a.span.end });

@@ -4,7 +4,16 @@ import { compareLengths, type ExchangeLength } from './exchange-length.ts';
 
 function length(minutes: number, bound: Bound): ExchangeLength {
   const span = { start: 0, end: 1 };
-  return { span, minutes, bound, asValue: '', channel: null, parties: new Set(), days: new Set() };
+  return {
+    span,
+    minutes,
+    bound,
+    asValue: '',
+    channel: null,
+    parties: new Set(),
+    people: new Set(),
+    days: new Set(),
+  };
 }
 
 describe('compareLengths', () => {

@@ -7,7 +7,7 @@ import type { FindingOf } from '../../reading.ts';
 import { channelWords } from '../../record/channel-words.ts';
 import type { Bound } from '../../values.ts';
 import { exchangeDayOf } from './known-day.ts';
-import { namesOthers, partiesNamed } from './parties-named.ts';
+import { namesOthers, partiesNamed, peopleNamed } from './parties-named.ts';
 
 /** One statement of how long the exchange lasted. */
 export interface ExchangeLength {
@@ -18,6 +18,8 @@ export interface ExchangeLength {
   readonly asValue: string;
   /** What kind of exchange its sentence speaks of; calls of all kinds are one. */
   readonly channel: 'call' | 'meeting' | null;
+  /** The people that its sentence names. */
+  readonly people: ReadonlySet<string>;
   /** The days that its sentence names; as written where nobody knows which they are. */
   readonly days: ReadonlySet<string>;
   /** The parties that its sentence names. */
@@ -68,6 +70,7 @@ export function lengthOfExchange(
     asValue: `${value.bound === 'exact' ? '' : value.bound === 'approx' ? '~' : value.bound}${value.value}`,
     channel: channels.size === 1 ? ((channel as 'call' | 'meeting' | undefined) ?? null) : null,
     parties,
+    people: peopleNamed(earlier, sentence),
     days,
   };
 }

@@ -24,6 +24,24 @@ export function partiesNamed(earlier: Earlier, { start, end }: Span): ReadonlySe
   return named;
 }
 
+/** Ids of the people that a stretch of text names. */
+export function peopleNamed(earlier: Earlier, { start, end }: Span): ReadonlySet<string> {
+  const mentions = earlier.of('mention');
+  const named = new Set<string>();
+  for (let at = headLength(mentions, (one) => one.evidence[0].start < start); at < mentions.length; at += 1) {
+    const { value, evidence } = mentions[at] as (typeof mentions)[number];
+    if (evidence[0].start >= end) break;
+    if (value.type === 'person' && value.entity !== null) named.add(value.entity);
+  }
+  return named;
+}
+
+/** Whether two sets may name the same company: one of them says nothing, or nothing that the other does not say. */
+export function mayBeTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return [...few].every((one) => many.has(one));
+}
+
 /**
  * Whether a stretch names a party that is none of the parties of the exchange: those of the header, or else those of
  * the sentence that reports the exchange. `false` where neither tells them.

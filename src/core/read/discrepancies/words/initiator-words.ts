@@ -31,7 +31,7 @@ const ZH: readonly Rule[] = [
     role: 'sought',
     sign: /未果|遭拒|被拒|未获|未能如愿|落空|一直|以来|[周月日天]来|反复|持续/,
     pattern:
-      /(?<asker>[一-龥]{1,8}?)(?:方面)?(?:[一二两三四五六七八九十数几多]+(?:周|个月|月|日|天|个星期)(?:以)?来|长期以来|此前)?(?:一直|持续|反复|始终|不断)(?:在)?(?:请求|寻求|要求|谋求|争取)(?:同|与|和)?[^,;。]{0,8}?(?:通话|通电话|会晤|会谈|会面)|(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
+      /(?<asker>[一-龥]{1,8}?)(?:方面)?(?:[一二两三四五六七八九十数几多]{1,3}(?:周|个月|月|日|天|个星期)(?:以)?来|长期以来|此前)?(?:一直|持续|反复|始终|不断)(?:在)?(?:请求|寻求|要求|谋求|争取)(?:同|与|和)?[^,;。]{0,8}?(?:通话|通电话|会晤|会谈|会面)|(?<actor>[一-龥]{1,8}?)(?:方面)?(?:此前|先前|曾)?(?:多次|数次|屡次|一再|几度|数度)“?(?:预约|约见|约谈|请求|寻求|提出|要求|试图|邀约)[^,;。]{0,12}?(?:未果|遭拒|被拒|未获回应|未能如愿|落空)/g,
   },
   {
     role: 'denied',
@@ -48,7 +48,7 @@ const EN: readonly Rule[] = [
     role: 'denied',
     sign: /not|never|denied|denies/,
     pattern: new RegExp(
-      `(?<actor>(?:the )?[a-z.]+(?: [a-z.]+)?)(?: (?:says?|said|insists?|insisted)(?: that)? it)? (?:(?:did not|didn't|had not|has not|never) (?:request(?:ed)?|initiate[d]?|propose[d]?|ask(?:ed)? for|seek|sought)|den(?:ied|ies) (?:requesting|having requested|asking for|having asked for|initiating|seeking)) (?:the|this|that|[a-z]+['’]s|last [a-z]+['’]s) (?:phone |telephone )?${EXCHANGE_EN}(?![a-z])`,
+      `(?<![a-z])(?<actor>(?:the )?[a-z.]{1,24}(?: [a-z.]{1,24})?)(?: (?:says?|said|insists?|insisted)(?: that)? it)? (?:(?:did not|didn't|had not|has not|never) (?:request(?:ed)?|initiate[d]?|propose[d]?|ask(?:ed)? for|seek|sought)|den(?:ied|ies) (?:requesting|having requested|asking for|having asked for|initiating|seeking)) (?:the|this|that|[a-z]{1,24}['’]s|last [a-z]{1,24}['’]s) (?:phone |telephone )?${EXCHANGE_EN}(?![a-z])`,
       'g',
     ),
   },
@@ -56,7 +56,7 @@ const EN: readonly Rule[] = [
     role: 'lead',
     sign: /initiative|lead/,
     pattern: new RegExp(
-      `(?<![a-z])${EXCHANGE_EN} (?:was |were )?(?:opened|begun|started|arranged|held) (?:on|at|under) (?<actor>(?:the )?[a-z.]+?)(?:'s)? (?:own )?(?:initiative|lead)(?![a-z])`,
+      `(?<![a-z])${EXCHANGE_EN} (?:was |were )?(?:opened|begun|started|arranged|held) (?:on|at|under) (?<actor>(?:the )?[a-z.]{1,24}?)(?:'s)? (?:own )?(?:initiative|lead)(?![a-z])`,
       'g',
     ),
   },
@@ -64,7 +64,7 @@ const EN: readonly Rule[] = [
     role: 'sought',
     sign: /sought|seeking|pressed for|pushed for|asked for/,
     pattern: new RegExp(
-      `(?<actor>(?:the )?[a-z.]+(?: [a-z.]+)?) (?:had|has) (?:long |repeatedly |been )?(?:sought|seeking|pressed for|pushed for|asked for) (?:the|such a|a|this) (?:phone |direct )?${EXCHANGE_EN}(?: with [a-z .]{2,30}?)? for (?:days|weeks|months|[a-z]+ (?:days|weeks|months))(?![a-z])`,
+      `(?<![a-z])(?<actor>(?:the )?[a-z.]{1,24}(?: [a-z.]{1,24})?) (?:had|has) (?:long |repeatedly |been )?(?:sought|seeking|pressed for|pushed for|asked for) (?:the|such a|a|this) (?:phone |direct )?${EXCHANGE_EN}(?: with [a-z .]{2,30}?)? for (?:days|weeks|months|[a-z]{1,24} (?:days|weeks|months))(?![a-z])`,
       'g',
     ),
   },

@@ -59,34 +59,34 @@ const ZH: readonly Rule[] = [
 ];
 
 const TEXT_EN = '(?:statement|readout|account|version|summary|press release|post|communiqu[eé])';
-const ACTOR_EN = "(?<actor>(?:[a-z.'’-]+ ){0,3}?[a-z.'’-]+)";
+const ACTOR_EN = "(?<actor>(?:[a-z.'’-]{1,24} ){0,3}?[a-z.'’-]{1,24})";
 
 const EN: readonly Rule[] = [
   {
     order: 'first',
     pattern: new RegExp(
-      `(?<![a-z])${ACTOR_EN} (?:was (?:the )?first to (?:publish|release|issue|post)|(?:published|released|issued|posted) (?:its|his|her|a|the) (?:[a-z-]+ ){0,2}?${TEXT_EN} (?:first|before [a-z]+|ahead of [a-z]+))`,
+      `(?<![a-z])${ACTOR_EN} (?:was (?:the )?first to (?:publish|release|issue|post)|(?:published|released|issued|posted) (?:its|his|her|a|the) (?:[a-z-]{1,24} ){0,2}?${TEXT_EN} (?:first|before [a-z]{1,24}|ahead of [a-z]{1,24}))`,
       'g',
     ),
   },
   {
     order: 'first',
     pattern: new RegExp(
-      `(?<![a-z])${ACTOR_EN}(?:['’]s)? ${TEXT_EN} (?:was (?:published|released|issued)|came out|appeared|came) (?:first(?![a-z])|(?:[a-z]+ )?(?:minutes|hours) (?:before|ahead of) (?!the (?:call|meeting|talks))[a-z]+)`,
+      `(?<![a-z])${ACTOR_EN}(?:['’]s)? ${TEXT_EN} (?:was (?:published|released|issued)|came out|appeared|came) (?:first(?![a-z])|(?:[a-z]{1,24} )?(?:minutes|hours) (?:before|ahead of) (?!the (?:call|meeting|talks))[a-z]{1,24})`,
       'g',
     ),
   },
   {
     order: 'fast',
     pattern: new RegExp(
-      `(?<![a-z])${ACTOR_EN} (?:(?:quickly|swiftly|promptly|immediately|rushed to|hurried to|was quick to) (?:publish|release|issue|post|put out)(?:ed|d)? (?:its|his|her|a|the) (?:[a-z-]+ ){0,2}?${TEXT_EN}|(?:published|released|issued|posted) (?:its|his|her|a|the) (?:[a-z-]+ ){0,2}?${TEXT_EN} (?:within minutes of|minutes after|moments after|immediately after|shortly after) (?:the|their) (?:phone )?(?:call|meeting|talks|conversation))`,
+      `(?<![a-z])${ACTOR_EN} (?:(?:quickly|swiftly|promptly|immediately|rushed to|hurried to|was quick to) (?:publish|release|issue|post|put out)(?:ed|d)? (?:its|his|her|a|the) (?:[a-z-]{1,24} ){0,2}?${TEXT_EN}|(?:published|released|issued|posted) (?:its|his|her|a|the) (?:[a-z-]{1,24} ){0,2}?${TEXT_EN} (?:within minutes of|minutes after|moments after|immediately after|shortly after) (?:the|their) (?:phone )?(?:call|meeting|talks|conversation))`,
       'g',
     ),
   },
   {
     order: 'after',
     pattern: new RegExp(
-      `(?<![a-z])(?<actor>both sides|the two sides|both governments) (?:later |then |subsequently |each )+(?:published|released|issued) (?:their own |separate |different )?(?:[a-z-]+ ){0,2}?${TEXT_EN}s?`,
+      `(?<![a-z])(?<actor>both sides|the two sides|both governments) (?:later |then |subsequently |each )+(?:published|released|issued) (?:their own |separate |different )?(?:[a-z-]{1,24} ){0,2}?${TEXT_EN}s?`,
       'g',
     ),
   },

@@ -14,15 +14,13 @@ export const quotationForm: Reader<'discrepancy'> = {
   summary:
     'Quotations of one side in nearly the same words, with no word of content replaced by another: one utterance in several forms.',
   *read(context): Iterable<Draft<DiscrepancyValue>> {
-    const quotations = quotedIn(context).filter(({ voice }) => voice !== null && voice.mode !== 'narrator');
+    const quotations = firstOfEachForm(quotedIn(context));
     const haveOneSpeaker = (one: Quoted, other: Quoted): boolean => isOneSpeaker(context, one, other);
     for (const group of sameUtterances(context, quotations, haveOneSpeaker)) {
-      const forms = new Map<string, Quoted>();
-      for (const one of group) if (!forms.has(one.plain)) forms.set(one.plain, one);
       yield disagreement(
         context,
         { discrepancy: 'quotation-form', class: 'conflict', about: null },
-        [...forms.values()].map(({ start, end, plain }) => ({ start, end, value: plain })),
+        group.map(({ start, end, plain }) => ({ start, end, value: plain })),
       );
     }
   },
@@ -78,6 +76,17 @@ export const quotationForm: Reader<'discrepancy'> = {
     },
   ],
 };
+
+/** Somebody's quotations, of each form of a side the first. */
+function firstOfEachForm(quoted: readonly Quoted[]): readonly Quoted[] {
+  const forms = new Map<string, Quoted>();
+  for (const one of quoted) {
+    if (one.voice === null || one.voice.mode === 'narrator') continue;
+    const key = `${sideOf(one) ?? ''} ${one.plain}`;
+    if (!forms.has(key)) forms.set(key, one);
+  }
+  return [...forms.values()];
+}
 
 /**
  * Whether two quotations may be of one speaker: of one party or one person; or one is told by a carrier alone, in a

@@ -16,7 +16,7 @@ export interface SilenceWords extends Part {
 }
 
 const ACCOUNT_ZH =
-  '(?<subject>[^,;。“”]{1,12}?(?:通报|通稿|声明|公告|新闻稿|帖子|帖文|表述|表态|消息稿)|[^,;。“”]{1,4}方)(?:中|里|则|却|却没有)?(?:中|里)?';
+  '(?<subject>[^,;。“”]{1,12}?(?:通报|通稿|简报|声明|公告|新闻稿|帖子|帖文|贴文|公报|表述|表态|消息稿)|[^,;。“”]{1,4}方)(?:中|里)?(?:则|却|就|亦|也|均)?';
 
 const ZH: readonly RegExp[] = [
   new RegExp(
@@ -24,13 +24,13 @@ const ZH: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `${ACCOUNT_ZH}(?<words>(?:并未|并没有|没有|未|只字未|只字不)(?:提及|提到|谈及|提)(?:任何)?(?:有关|关于)?(?<topic>[^,;。]{2,16}))`,
+    `${ACCOUNT_ZH}(?<words>(?:并未|并没有|并无|没有|未有|未|只字未|只字不)(?:提及|提到|谈及|提)(?:任何)?(?:有关|关于)?(?<topic>[^,;。]{2,16}))`,
     'g',
   ),
 ];
 
 const ACCOUNT_EN =
-  "(?<subject>(?:[a-z.'’]+ ){1,4}?(?:readout|statement|account|summary|version|communiqu[eé]|post|press release))(?: (?:of|on|about) the (?:call|meeting|talks))?";
+  "(?<subject>(?:[a-z.'’]{1,24} ){1,4}?(?:readout|statement|account|summary|version|communiqu[eé]|post|press release))(?: (?:of|on|about) the (?:call|meeting|talks))?";
 
 const EN: readonly RegExp[] = [
   new RegExp(

@@ -25,20 +25,20 @@ const ZH: readonly (readonly [Venue, RegExp])[] = [
 const EN: readonly (readonly [Venue, RegExp])[] = [
   [
     'exchange',
-    /(?<![a-z])(?:during|in|on) (?:the|their|that|this|a|his|her|our) (?:[a-z-]+ ){0,2}?(?:call|phone call|conversation|meeting|talks)(?![a-z])(?! with (?:reporters|journalists|the press))/g,
+    /(?<![a-z])(?:during|in|on) (?:the|their|that|this|a|his|her|our) (?:[a-z-]{1,24} ){0,2}?(?:call|phone call|conversation|meeting|talks)(?![a-z])(?! with (?:reporters|journalists|the press))/g,
   ],
   [
     'post',
-    /(?<![a-z])(?:(?:in|on) (?:a |his |her |its |the )?(?:[a-z]+ ){0,2}?(?:post|social media|tweet|truth social|x account)|posted|tweeted|wrote on (?:truth social|x|twitter|weibo|facebook|social media))(?![a-z])/g,
+    /(?<![a-z])(?:(?:in|on) (?:a |his |her |its |the )?(?:[a-z]{1,24} ){0,2}?(?:post|social media|tweet|truth social|x account)|posted|tweeted|wrote on (?:truth social|x|twitter|weibo|facebook|social media))(?![a-z])/g,
   ],
-  ['statement', /(?<![a-z])in (?:a|his|her|its|the) (?:[a-z-]+ ){0,2}?statement(?![a-z])/g],
+  ['statement', /(?<![a-z])in (?:a|his|her|its|the) (?:[a-z-]{1,24} ){0,2}?statement(?![a-z])/g],
   [
     'briefing',
-    /(?<![a-z])at (?:a|the|his|her|its|their) (?:[a-z-]+ ){0,2}?(?:briefing|news conference|press conference)(?![a-z])/g,
+    /(?<![a-z])at (?:a|the|his|her|its|their) (?:[a-z-]{1,24} ){0,2}?(?:briefing|news conference|press conference)(?![a-z])/g,
   ],
   ['oral', /(?<![a-z])(?:told|speaking to|spoke to) (?:the )?(?:reporters|journalists|the press)(?![a-z])/g],
   ['interview', /(?<![a-z])in an interview(?![a-z])/g],
-  ['speech', /(?<![a-z])in (?:a|his|her|the) (?:[a-z-]+ ){0,2}?(?:speech|address)(?![a-z])/g],
+  ['speech', /(?<![a-z])in (?:a|his|her|the) (?:[a-z-]{1,24} ){0,2}?(?:speech|address)(?![a-z])/g],
 ];
 
 /** Words without which no pattern matches. */

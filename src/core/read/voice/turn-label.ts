@@ -1,0 +1,33 @@
+import { actor } from '../actors/actor.ts';
+import type { Attribution } from './attribution.ts';
+import type { Turn } from './turns.ts';
+
+/**
+ * The clauses of saying in a sentence that opens a turn: the label of the turn first, and nothing that was read out
+ * of the label itself.
+ */
+export function withLabel(
+  attributions: readonly Attribution[],
+  turn: Turn | undefined,
+): readonly Attribution[] {
+  if (turn === undefined) return attributions;
+  const rest = attributions.filter(({ start, cue }) => start >= turn.end && cue.start >= turn.end);
+  if (turn.voiced === null) return rest;
+  const { id, party } = turn.voiced.speaker;
+  const end = turn.end - 1;
+  const label: Attribution = {
+    start: 0,
+    subject: actor({ kind: 'person', id, party, start: 0, end }),
+    kind: 'named',
+    carriers: [],
+    cue: { start: end, end: turn.end, verb: 'say' },
+    entry: { act: 'assert', strength: 1, takes: 'clause' },
+    refined: null,
+    negated: false,
+    content: turn.end,
+    position: 'before',
+    contrast: false,
+    companions: [],
+  };
+  return [label, ...rest];
+}

@@ -1,0 +1,126 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import { looksLikeName } from '../actors/chinese-names.ts';
+import { slug } from '../actors/identity.ts';
+import type { NamingContext } from '../actors/pieces.ts';
+import { ownParty, type Voiced } from './resolve.ts';
+
+/** A turn of a transcript, by the label that opens it. */
+export interface Turn {
+  /** Where the words begin behind the label, at a local offset. */
+  readonly end: number;
+  /** Who speaks; `null` for whoever asks, whose questions are nobody's view. */
+  readonly voiced: Voiced | null;
+}
+
+/** A label in capitals, "Q" or "A", and a colon. Folded. */
+const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
+const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
+
+const ASKS = /^(?:q|question|reporter|moderator|media|问|主持人|.*记者)\.?$/;
+const ANSWERS = /^(?:a|answer|答|发言人)\.?$/;
+
+/** Forms of address and offices before the name in a label. */
+const ADDRESS =
+  /^(?:mr|ms|mrs|dr|sir|madam|secretary|deputy|assistant|foreign|prime|minister|ambassador|president|premier|chancellor|spokesperson|spokesman|spokeswoman)\.? /;
+
+/** A list of speakers, or a byline, names them in full near the top. */
+const TOP = 4000;
+
+/**
+ * The turns of a transcript (a briefing, an interview), by the first sentence of each. A text with fewer than two
+ * labels at the start of paragraphs is no transcript and has none.
+ */
+export function turnsOf(
+  context: NamingContext,
+  named: readonly ActedSentence[],
+): ReadonlyMap<ActedSentence, Turn> {
+  const labels = new Map<ActedSentence, { readonly name: string; readonly end: number }>();
+  const counts = new Map<string, number>();
+  let block = -1;
+  for (const sentence of named) {
+    const { frame } = sentence;
+    if (frame.sentence.block === block) continue;
+    block = frame.sentence.block;
+    if (!frame.text.slice(0, 60).includes(':')) continue;
+    const match = (frame.language === 'zh' ? LABEL_ZH : LABEL_EN).exec(frame.text.slice(0, 80));
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    labels.set(sentence, { name, end: match[0].length });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const turns = new Map<ActedSentence, Turn>();
+  for (const [sentence, { name, end }] of labels) {
+    if (ASKS.test(name)) turns.set(sentence, { end, voiced: null });
+    else if (ANSWERS.test(name) || isSpeakersName(sentence, name, counts.get(name) ?? 0))
+      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name) });
+  }
+  return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
+}
+
+const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();
+
+/** In English a name in capitals; in Chinese a name, or any short label that comes back. */
+function isSpeakersName({ frame }: ActedSentence, name: string, count: number): boolean {
+  if (frame.language === 'zh')
+    return count > 1 && (looksLikeName(name) || /^[\u3400-\u9fff]{2,4}$/.test(name));
+  const written = frame.written(0, name.length);
+  return written === written.toUpperCase();
+}
+
+function speakerOf(
+  context: NamingContext,
+  named: readonly ActedSentence[],
+  { frame }: ActedSentence,
+  label: string,
+): Voiced {
+  const own = ownParty(context.about);
+  const isAnswer = ANSWERS.test(label);
+  const name = nameIn(label);
+  const known = isAnswer ? null : personCalled(named, name);
+  const id = known?.id ?? (isAnswer ? 'per:spokesperson' : `per:${fullName(context, name)}`);
+  const party = known?.party ?? own;
+  return {
+    speaker: {
+      id,
+      party,
+      asWritten: frame.written(0, label.length),
+      span: frame.span(0, label.length),
+      role: null,
+    },
+    holders: party === null ? [] : [party],
+    joint: false,
+    personal: true,
+  };
+}
+
+function nameIn(label: string): string {
+  let rest = label;
+  for (let lead = ADDRESS.exec(rest); lead !== null; lead = ADDRESS.exec(rest))
+    rest = rest.slice(lead[0].length);
+  return rest;
+}
+
+/** Whoever the text names in full with this family name. */
+function personCalled(
+  named: readonly ActedSentence[],
+  name: string,
+): { id: string; party: string | null } | null {
+  const key = slug(name);
+  for (const { actors } of named)
+    for (const one of actors)
+      if (one.kind === 'person' && one.id !== null && (one.id === `per:${key}` || one.id.endsWith(`-${key}`)))
+        return { id: one.id, party: one.party };
+  return null;
+}
+
+/** The full name as a byline near the top gives it, as a slug; the name in the label where none does. */
+function fullName({ text }: NamingContext, name: string): string {
+  const top = text.content.slice(0, TOP);
+  const family = name.charAt(0).toUpperCase() + name.slice(1);
+  for (let at = top.indexOf(family); at >= 0; at = top.indexOf(family, at + 1)) {
+    const given = /(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?) $/u.exec(top.slice(Math.max(0, at - 30), at))?.[1];
+    if (given !== undefined && !/^(?:Mr|Ms|Mrs|Dr|Secretary|Spokes[a-z]+|Minister)$/.test(given))
+      return slug(`${given} ${family}`);
+  }
+  return slug(name);
+}
