@@ -14,7 +14,8 @@ const HINT = /社|报|台|网|院|所|中心|智库|会|公司/;
 const NO_NAME = /[的了是在将与和向对把被称说并也都]|本|该|这|那|各|多家|一家|某/;
 
 /** A word of telling right behind a name that the lexicon's verbs leave out. */
-const TELLS = /^(?:报道|报导|消息|援引|刊文|发文|撰文|称|统计|估算|测算)/;
+const TELLS =
+  /^(?:此前|近日|日前|昨日|昨天|今日|最新|早前|随后)?(?:报道|报导|消息|援引|刊文|发文|撰文|称|统计|估算|测算)/;
 
 /**
  * Chinese agencies, papers and institutes that the lexicon does not list, where one is the subject of a verb of
@@ -32,7 +33,7 @@ export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: re
     BODY.lastIndex = end;
     if (NO_NAME.test(name) || pieces.some((p) => isNamed(p) && p.end === end)) continue;
     const isFollowed =
-      TELLS.test(text.slice(end, end + 4)) ||
+      TELLS.test(text.slice(end, end + 6)) ||
       verbs.some((verb) => verb >= end && verb - end <= 10 && readGap(text.slice(end, verb)).isAdverbial);
     if (!isFollowed) continue;
     const isOutlet = match[3] !== undefined;

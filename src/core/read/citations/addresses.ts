@@ -36,6 +36,17 @@ export function addressesIn(content: string, { start, end }: Span): Address[] {
   return found;
 }
 
+/** An address without its opening, as lists have it: host.com/path. */
+const BARE =
+  /(?<![A-Za-z0-9@.])(?:[a-z0-9*-]{1,40}\.){1,3}(?:com|org|net|gov|edu|int|info|cn|tw|hk|sg|jp|kr|de|fr|uk|eu|au|ca|in|ru)(?:\/[^\s<>"“”‘’「」（），。；：、！？|]*)?(?![A-Za-z0-9])/g;
+
+/** Addresses that an entry of a list writes without their opening. In running text too much looks like one. */
+export function bareAddressesIn(content: string, { start, end }: Span): Address[] {
+  return [...content.slice(start, end).matchAll(BARE)].map((match) =>
+    addressOf(trimmed(match[0]), start + match.index),
+  );
+}
+
 function addressOf(written: string, start: number): Address {
   const bare = written.replace(/^h(?:tt|xx)ps?:\/\//i, '').replace(/\[\.\]/g, '.');
   const slash = bare.search(/[/?#]/);

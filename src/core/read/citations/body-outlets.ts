@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
 import { ENGLISH_PAPER } from './paper-names.ts';
+import { sourceBlocks } from './source-blocks.ts';
 
 /** An outlet named in the body. */
 export interface BodyOutlet extends Span {
@@ -38,7 +39,10 @@ const known = new WeakMap<ReadingContext, readonly BodyOutlet[]>();
 
 function find(context: ReadingContext): BodyOutlet[] {
   const found: BodyOutlet[] = [];
+  const sources = sourceBlocks(context);
   for (const { frame, actors } of context.voices.named) {
+    // A line of sources in the body is a list and no use of it.
+    if (sources.has(frame.sentence.block)) continue;
     const here: BodyOutlet[] = [];
     for (const { kind, id, headStart, headEnd } of actors) {
       if (kind !== 'outlet' || id === null) continue;

@@ -3,10 +3,11 @@ import type { Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
 import { isPaperName } from './paper-names.ts';
+import { sourceBlocks } from './source-blocks.ts';
 
 /** The name at the head of an entry, before a colon or in title marks: "2. Agency: …", 《某报》：…. Folded. */
 const HEAD =
-  /^\s*(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|[-*•])?\s*(?:《([^》]{2,20})》|"([^"]{2,40})"|([^:,.。"“《]{2,40}?))\s?(?=[:,]|《)/;
+  /^\s*(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|[-*•])?\s*\[?(?:《([^》]{2,20})》|"([^"]{2,40})"|([^:,.。"“《]{2,40}?))\s?(?=[:,]|《)/;
 
 /** Who an entry of a list says it is from, in words. */
 export interface EntryName {
@@ -46,7 +47,9 @@ export function namesInBody(context: ReadingContext, names: readonly string[]): 
       .join('|'),
     'g',
   );
+  const sources = sourceBlocks(context);
   for (const sentence of context.sentences) {
+    if (sources.has(sentence.block)) continue;
     const base = context.view.toView(sentence.start);
     for (const { 0: name, index } of context.folded(sentence).matchAll(pattern)) {
       if (!found.has(name)) found.set(name, context.view.toSource(base + index, base + index + name.length));

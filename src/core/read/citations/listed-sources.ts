@@ -1,9 +1,10 @@
 import type { Block } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Address, addressesIn } from './addresses.ts';
+import { type Address, addressesIn, bareAddressesIn } from './addresses.ts';
 import { entryName } from './entry-names.ts';
 import { publisherOf } from './publishers.ts';
+import { sourceBlocks } from './source-blocks.ts';
 
 /** One entry of a list of sources, or an address in running text. */
 export interface ListedSource extends Span {
@@ -16,13 +17,6 @@ export interface ListedSource extends Span {
   /** `list`: under a heading or as a note; `line`: on a line such as 来源：…; `inline`: an address in the body. */
   readonly place: 'list' | 'line' | 'inline';
 }
-
-/** A line that names sources: 来源：…, "Sources: …", （综合…报道）. Matched against folded text. */
-const SOURCE_LINE =
-  /^\(?(?:(?:资料|信息|数据|文章|稿件|新闻|本文|综合)?来源|sources?)\s?[:|]|^\(?综合.{2,60}(?:报道|消息)\)?$/;
-
-/** How long such a line may be. */
-const LONGEST_LINE = 200;
 
 /**
  * The sources that a text lists: entries of its list of references, lines that name sources, and addresses that
@@ -41,11 +35,12 @@ export function listedSources(context: ReadingContext): readonly ListedSource[] 
 const known = new WeakMap<ReadingContext, readonly ListedSource[]>();
 
 function find(context: ReadingContext): ListedSource[] {
-  const { layout } = context;
   const found: ListedSource[] = [];
-  for (const block of layout.blocks) {
-    if (block.kind === 'reference') found.push(...entriesOf(context, block));
-    else if (isSourceLine(context, block)) found.push(...namedIn(context, block));
+  const blocks = sourceBlocks(context);
+  for (const block of context.layout.blocks) {
+    const place = blocks.get(block.index);
+    if (place === 'list') found.push(...entriesOf(context, block));
+    else if (place === 'line') found.push(...namedIn(context, block), ...addressed(context, block, 'line'));
     else if (block.kind === 'body') found.push(...addressed(context, block, 'inline'));
   }
   return found;
@@ -76,7 +71,10 @@ function entriesOf(context: ReadingContext, block: Block): ListedSource[] {
 }
 
 function addressed(context: ReadingContext, block: Block, place: ListedSource['place']): ListedSource[] {
-  return addressesIn(context.text.content, block).map((address) => {
+  const { content } = context.text;
+  const written = addressesIn(content, block);
+  const all = written.length === 0 && place === 'list' ? bareAddressesIn(content, block) : written;
+  return all.map((address) => {
     const { id, language } = publisherOf(context.lexicon, address);
     return { start: address.start, end: address.end, outlet: id, address, language, name: null, place };
   });
@@ -93,9 +91,4 @@ function namedIn(context: ReadingContext, block: Block): ListedSource[] {
     name: null,
     place: 'line',
   }));
-}
-
-function isSourceLine(context: ReadingContext, block: Block): boolean {
-  if (block.kind === 'heading' || block.end - block.start > LONGEST_LINE) return false;
-  return SOURCE_LINE.test(context.folded(block));
 }

@@ -32,6 +32,22 @@ const MOST_PUT_IN = 0.5;
 /** The same for a form that is matched only with words put in. */
 const MOST_PUT_IN_WHOLE = 0.3;
 
+/** Words that turn a phrase round when they are put into it: what is left then says the opposite. */
+const NEGATING: ReadonlySet<string> = new Set([
+  '不',
+  '没',
+  '未',
+  '非',
+  '无',
+  '否',
+  'not',
+  'no',
+  'never',
+  'without',
+  "isn't",
+  "don't",
+]);
+
 /** Words that lead to somebody else. */
 const LEADING: ReadonlySet<string> = new Set(['同', '与', '和']);
 
@@ -78,7 +94,7 @@ function isFaintEdge({ parts }: Phrase, step: Step | undefined, edge: number): b
 
 function isEnough(phrase: Phrase, steps: readonly Step[], read: Reading): boolean {
   const limit = phrase.rule === 'whole' ? MOST_PUT_IN_WHOLE : MOST_PUT_IN;
-  if (read.putIn > Math.max(2, limit * read.stood)) return false;
+  if (read.putIn > Math.max(2, limit * read.stood) || read.isTurned) return false;
   if (phrase.rule !== 'series') return true;
   const out = new Set(steps.flatMap(({ part, from, to }) => (part !== null && from === to ? [part] : [])));
   const broken = new Set([...out].map((part) => phrase.memberOf[part]));
@@ -123,6 +139,14 @@ class Reading {
       while (to > from && isJoint(to - 1)) to -= 1;
       return from < to ? [[from, to]] : [];
     });
+  }
+
+  /** Whether a word put in negates. One that stands in the place of another (rather than, 而不是) does not. */
+  get isTurned(): boolean {
+    return (
+      this.#dropped.length === 0 &&
+      this.#added.some(([from, to]) => this.#tokens.slice(from, to).some(({ text }) => NEGATING.has(text)))
+    );
   }
 
   get putIn(): number {

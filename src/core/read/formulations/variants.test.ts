@@ -89,6 +89,7 @@ describe('setPhrase', () => {
     '这是两岸之间的一座历时已经超过百年的石桥。',
     '两岸之间的百年。石桥',
     '两岸的百年石桥',
+    '两岸之间的不百年石桥',
     '市长恢复上班。渡轮航线照旧。',
     'The ferry left without anybody noticing the delay.',
   ])('%s holds none', (content) => {

@@ -1,3 +1,5 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
@@ -16,7 +18,7 @@ export const relationshipFrame: Reader<'frame'> = {
         if (hit.entry.class !== 'frame') continue;
         const frame = hit.entry.attributes?.frame;
         if (frame !== 'personal' && frame !== 'institutional') continue;
-        if (hit.entry.id === 'frame:friend' && !namesLeader(context, sentence)) continue;
+        if (frame === 'personal' && !namesLeader(context, within(context, hit, sentence))) continue;
         const holders = context.voices.at(hit.start)?.holders ?? [];
         yield { span: { start: hit.start, end: hit.end }, value: { frame, holders, form: hit.form } };
       }
@@ -53,6 +55,7 @@ export const relationshipFrame: Reader<'frame'> = {
       because: 'a licensing system frames nothing',
     },
     { language: 'zh', marked: '双方签署了渔业协定。', because: 'an agreement named for its content' },
+    { language: 'zh', marked: '渔民协会的两名会员私人关系不错。', because: 'no leader is spoken of' },
     { language: 'zh', marked: '昨天，我的朋友来信谈起墨西哥的渔业。', because: 'a friend of the author' },
     {
       language: 'en',
@@ -62,10 +65,18 @@ export const relationshipFrame: Reader<'frame'> = {
   ],
 };
 
-/** Whether the sentence names somebody who acts for a party: a friend of the author's is nobody's frame. */
-function namesLeader(context: ReadingContext, sentence: Span): boolean {
+/**
+ * Where a leader must be named: for a friend in the sentence itself; for a tie in its paragraph, since what is said of
+ * 私交 goes on about somebody named before.
+ */
+function within(context: ReadingContext, { entry }: Hit<'cue'>, sentence: Sentence): Span {
+  return entry.id === 'frame:friend' ? sentence : (context.layout.blocks[sentence.block] ?? sentence);
+}
+
+/** Whether a stretch names somebody who acts for a party: a friend of the author's is nobody's frame. */
+function namesLeader(context: ReadingContext, stretch: Span): boolean {
   return (
-    context.hits('person', sentence).some(({ entry }) => entry.party !== null) ||
-    context.hits('title', sentence).some(({ entry }) => entry.rank === 'head')
+    context.hits('person', stretch).some(({ entry }) => entry.party !== null) ||
+    context.hits('title', stretch).some(({ entry }) => entry.rank === 'head')
   );
 }

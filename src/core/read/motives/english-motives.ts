@@ -32,7 +32,7 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       ? subjectAfter(context, statement, cue.end)
       : position === 'act'
         ? ownerOfAct(context, statement, cue.start)
-        : position === 'verb' || position === 'inherent'
+        : position === 'verb' || position === 'inherent' || position === 'wish'
           ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
           : subjectOfClause(context, statement, cue.start);
     if (subject === null) continue;
@@ -48,10 +48,11 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       statement,
       subject,
       dropped,
+      isWish: position === 'wish',
       cue,
       aim: { start: position === 'inherent' ? cue.start : cue.end, end: stop },
     };
-    return;
+    if (position !== 'wish') return;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import type { Subject } from '../evaluations/subject.ts';
-import { tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
+import { type Teller, tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
 import type { Draft } from '../reader.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { MotiveValue } from '../values.ts';
@@ -11,6 +11,8 @@ export interface Imputed {
   readonly subject: Subject;
   /** Whether the clause names no subject and goes on with one before: 宣布…,意在…, "said …, seeking to …". */
   readonly dropped: boolean;
+  /** Whether the word only tells of a wish, which is an imputed aim in the mouth of an outsider alone. */
+  readonly isWish: boolean;
   readonly cue: { readonly start: number; readonly end: number };
   readonly aim: { readonly start: number; readonly end: number };
 }
@@ -24,7 +26,7 @@ const SHORTEST = { zh: 2, en: 4 };
 /** An imputed aim as a finding; `null` where a party tells its own. */
 export function motiveOf(
   context: ReadingContext,
-  { statement, subject, dropped, cue, aim }: Imputed,
+  { statement, subject, dropped, isWish, cue, aim }: Imputed,
 ): Draft<MotiveValue> | null {
   const { frame } = statement;
   const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
@@ -33,6 +35,7 @@ export function motiveOf(
     (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
     tellerAt(context, statement, cue.start, cue.end);
   if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
+  if (isWish && !isOutsider(context, statement, teller)) return null;
   const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));
   const named = subject.span;
   const isBeside =
@@ -52,6 +55,17 @@ export function motiveOf(
     chain: teller.chain,
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };
+}
+
+/** A person who speaks for no party and holds no office, or an unnamed source; the press may only pass on what was said. */
+function isOutsider(
+  context: ReadingContext,
+  { voice }: Statement,
+  { by, party, attribution }: Teller,
+): boolean {
+  if (attribution !== 'attributed' || party !== null || !/^(?:per|anon):/.test(by)) return false;
+  const named = voice?.speaker.span ?? null;
+  return named === null || context.hits('title', named).every(({ entry }) => entry.rank === 'expert');
 }
 
 function isHere({ frame, start }: Statement, source: number): boolean {

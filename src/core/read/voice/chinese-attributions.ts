@@ -5,6 +5,7 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
+import { afterSemicolon, ownText } from './chinese-subject.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -108,7 +109,7 @@ function attributionAt(
   ].sort((a, b) => a.start - b.start);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
-    const gap = readGap(text.slice(subject.end, verb.start));
+    const gap = readGap(ownText(text.slice(subject.end, verb.start), text, verb));
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
     if (isDescription(text, subject.start, verb.end)) return null;
@@ -141,6 +142,11 @@ function attributionAt(
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
   if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start)) || WRITER.test(text)) return null;
+  // 不寻求对抗 and 不发出错误信号 are what is said, not a saying that fails.
+  if (gap.negated && (verb.entry.id === 'ask' || verb.entry.id === 'signal') && before.length > 0)
+    return null;
+  const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
+  if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
   if (self && !near) {
     const at = self.index + self[0].length - (self[1]?.length ?? 0) - 1;

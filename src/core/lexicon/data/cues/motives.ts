@@ -220,4 +220,20 @@ export const motiveCues: readonly CueEntry[] = [
     },
     note: 'Names the aim itself.',
   },
+  {
+    id: 'motive:wish',
+    class: 'motive',
+    attributes: { position: 'wish' },
+    label: { en: 'wants to', 'zh-Hans': '希望', 'zh-Hant': '希望' },
+    forms: {
+      en: ['wants to', 'want to', 'wanted to', 'hopes to', 'hoped to'],
+      zh: [
+        { text: '希望', not: ['希望借此', '希望能够', '有希望', '希望渺茫', '迫切希望借'] },
+        '想要',
+        '想让',
+        '想把',
+      ],
+    },
+    note: 'A stated position in most mouths; an imputed aim where an analyst or an unnamed source tells it of a party.',
+  },
 ];

@@ -135,7 +135,10 @@ export const demandFormulations: readonly FormulationEntry[] = [
     class: 'demand',
     signal: "Asks the other side to accept the speaker's account of the facts.",
     valence: -1,
-    phrases: { en: ['take a [realistic view] of the progress made'], zh: ['[实事求是]看待取得的进展'] },
+    phrases: {
+      en: ['take a [realistic view of the progress] made'],
+      zh: ['[实事求是][看待]取得的[进展]', '[实事求是][看待取得的]进展'],
+    },
     forms: {
       en: ['take a realistic view', 'acknowledge the progress', 'seek truth from facts', 'realistic view'],
       zh: [

@@ -119,7 +119,7 @@ export const framingFormulations: readonly FormulationEntry[] = [
     valence: 0,
     phrases: {
       en: ['[free] and [open] [Indo-Pacific]', '[free] and [open], secure and prosperous [Indo-Pacific]'],
-      zh: ['[自由]和[开放]的[印太]'],
+      zh: ['[自由]和[开放]的[印太]', '[自由]和[开放]的[印度太平洋]'],
     },
     forms: {
       en: [

@@ -11,8 +11,8 @@ import { partiesNamed } from './parties-named.ts';
 
 /** Making something known. */
 const ANNOUNCED = {
-  zh: /宣布|发帖|发文|公布|表示|(?<!号|名|声|简)称(?!为|作|赞|号)/,
-  en: /(?<![a-z])(?:announced|posted|wrote|said|declared|confirmed)(?![a-z])/,
+  zh: /宣布|发帖|发文|公布|表示|(?<!号|名|声|简)称(?!为|作|赞|号)/g,
+  en: /(?<![a-z])(?:announced|posted|wrote|said|declared|confirmed)(?![a-z])/g,
 };
 /** A statement on the exchange: 强调通话非常成功, "calling the call very good". */
 const ON_EXCHANGE = {
@@ -106,7 +106,7 @@ function announcementOf(
   event: DatedEvent,
 ): { readonly verb: Span; readonly isOnExchange: boolean } | null {
   const before = folded.text.slice(0, folded.at(event.span.start));
-  const verbs = [...before.matchAll(new RegExp(ANNOUNCED[folded.language].source, 'g'))];
+  const verbs = [...before.matchAll(ANNOUNCED[folded.language])];
   const last = verbs.at(-1);
   if (last === undefined) return null;
   const verb = folded.source(last.index, last.index + last[0].length);

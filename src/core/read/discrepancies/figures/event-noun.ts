@@ -24,14 +24,15 @@ export const EVENT_NOUNS: Readonly<Record<Language, string>> = {
   en: SORTS.map(({ en }) => en).join('|'),
 };
 
-const LAST: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(`(${EVENT_NOUNS.zh})(?!.*(?:${EVENT_NOUNS.zh}))`),
-  en: new RegExp(`(?<![a-z])(${EVENT_NOUNS.en})s?(?![a-z])(?!.*(?<![a-z])(?:${EVENT_NOUNS.en})s?(?![a-z]))`),
+const NOUN: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(EVENT_NOUNS.zh, 'g'),
+  en: new RegExp(`(?<![a-z])(${EVENT_NOUNS.en})s?(?![a-z])`, 'g'),
 };
 
 /** The sort of event that folded words name last; `null` where they name none. */
 export function eventSort(words: string, language: Language): EventSort | null {
-  const noun = LAST[language].exec(words)?.[1];
+  const last = [...words.matchAll(NOUN[language])].at(-1);
+  const noun = last?.[1] ?? last?.[0];
   return noun === undefined
     ? null
     : (SORTS.find((one) => one[language].split('|').includes(noun))?.sort ?? null);

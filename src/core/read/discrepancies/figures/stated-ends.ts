@@ -36,8 +36,8 @@ export interface Surroundings extends Told {
 
 /** 时隔140天, 相隔六年. */
 const GAP_ZH = /(?:时隔|相隔|间隔|相距|暌违|睽违|阔别)(?:了|已|整整|已有|已经)?$/;
-/** 距1月17日通话已过去140天. */
-const GONE_ZH = /距(?:离)?[^;。]{1,30}(?:过去|已有|已过|已经|过了)了?$/;
+/** 距1月17日通话已过去140天, and ahead of a day: 距1月20日就职仅3天. */
+const GONE_ZH = /距(?:离)?[^;。]{1,30}(?:过去|已有|已过|已经|过了|整整|恰好|正好|仅有?|只有|还有)了?$/;
 /** What makes a gap one between two things of a kind: 时隔140天再次通话. */
 const AGAIN_ZH = /首次|首度|第一次|再次|再度|重新|重启|恢复|又/;
 /** The first (last, next) in 139 days. */
@@ -133,7 +133,9 @@ function gap(told: Surroundings, length: Span): Ends | null {
     if (from === null) from = lastOneOf(told.previous);
   }
   const start = from === null ? null : endAt(from);
-  return start === null || to === null || to.value === start.value ? null : { from: start, to, kind: 'gap' };
+  if (start === null || to === null || to.value === start.value) return null;
+  const isAhead = start.days.first > to.days.last;
+  return { from: isAhead ? to : start, to: isAhead ? start : to, kind: 'gap' };
 }
 
 /** A date that is written, and not counted from the length itself. */

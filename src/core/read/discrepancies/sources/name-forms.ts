@@ -3,6 +3,7 @@ import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
 import { areVariants, distance, joined } from './spelling.ts';
+import { unlistedVariants } from './unlisted-names.ts';
 import { type WrittenName, writtenNames } from './written-names.ts';
 
 /** So many letters may differ between two spellings of one English name of at least this length. */
@@ -16,7 +17,15 @@ export const nameForms: Reader<'discrepancy'> = {
   kind: 'discrepancy',
   summary:
     'One person or outlet that a text writes in two full forms: with and without the dot, in two transcriptions or translations, in two spellings. A short form after a full one, a customary abbreviation and the original in brackets are none.',
-  *read(context): Iterable<Draft<DiscrepancyValue>> {
+  after: ['mention'],
+  *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
+    for (const variants of unlistedVariants(context, earlier.of('mention'))) {
+      yield disagreement(
+        context,
+        { discrepancy: 'name-form', class: 'caution', about: variants[0]?.entity ?? null },
+        variants.map(({ start, end, form }) => ({ start, end, value: form })),
+      );
+    }
     const entities = new Map<string, Map<string, WrittenName>>();
     for (const name of writtenNames(context)) {
       const forms = entities.get(name.entity) ?? new Map<string, WrittenName>();
@@ -56,6 +65,12 @@ export const nameForms: Reader<'discrepancy'> = {
       language: 'en',
       marked: '[[Zelensky]] spoke in the morning. In the evening Zelenskyy spoke again.',
       because: 'two spellings',
+      value: { discrepancy: 'name-form' },
+    },
+    {
+      language: 'zh',
+      marked: '晨光大学教授[[罗兰·维姆斯]]表示谨慎。晨光大学教授罗兰·韦姆斯次日又表示乐观。',
+      because: 'two transcriptions of a name that the lexicon does not know',
       value: { discrepancy: 'name-form' },
     },
     {
