@@ -14,7 +14,7 @@ const ACT =
 
 /** Verbs whose object is what somebody shows or has. */
 const SHOWS =
-  '掌握|握有|占据|赢得|夺回|丢失|出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
+  '未见|见到|转化为|落实为|掌握|握有|占据|赢得|夺回|丢失|出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
 const SHOW = new RegExp(`^(.*?)(?:是)?(?:${SHOWS})(?:出来|出|得|了|着|过|其)*(.*)$`, 'u');
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
@@ -146,9 +146,12 @@ function judgingPattern(context: ReadingContext): RegExp {
   return cuePattern(context.lexicon, 'zh', 'evaluative', (cue) => cue.class === 'evaluative');
 }
 
+/** In which respect: 在政策层面. */
+const RESPECT = /在[^,;。]{1,10}?(?:层面|方面|领域|问题上|环节)/;
+
 function isAdverbial(stretch: string): boolean {
   if (stretch === '') return true;
   if (OF_OTHER.test(stretch)) return false;
-  const bare = stretch.replace(LOOSE, '');
+  const bare = stretch.replace(RESPECT, '').replace(LOOSE, '');
   return bare === '' || readGap(bare).isAdverbial;
 }

@@ -100,6 +100,17 @@ export const judged: Reader<'evaluation'> = {
   ],
 };
 
+/** Where the words begin that say that a deed is missing: 缺乏配套行动, "showed no verifiable steps". */
+function missingFrom({ frame, start }: Statement, at: number): number {
+  const lead = frame.text.slice(start, at);
+  const match = (
+    frame.language === 'zh'
+      ? /(?:缺乏|缺少|没有|尚未|未|尚无|无).*$/
+      : /(?<![a-z])(?:no|lacks?|lacked|lacking|without|failed to|not|any) .*$/
+  ).exec(lead);
+  return match === null ? at : start + match.index;
+}
+
 /** 诚意有限, 信心不足: what follows says that there is too little of it. */
 function isLacking(rest: string): boolean {
   return /^(?:有限|不足|不够|全无|尽失|缺失|欠缺|荡然无存|存疑)/.test(rest);
@@ -121,7 +132,9 @@ function evaluationOf(
   const teller = behind ?? tellerAt(context, statement, word.start, word.end);
   const isTopic = target === 'talks' || target === 'agreement' || target === 'relationship';
   if (word.aspect === 'outcome' && !isTopic) return null;
-  const words = frame.span(word.start, word.end);
+  if (word.isDeed && !turned) return null;
+  const from = word.isDeed ? missingFrom(statement, word.start) : word.start;
+  const words = frame.span(from, word.end);
   const isBeside =
     named !== null &&
     named.end <= words.start &&
@@ -135,7 +148,7 @@ function evaluationOf(
     polarity:
       word.valence > 0 !== (turned !== isLacking(frame.text.slice(word.end))) ? 'positive' : 'negative',
     aspect: isTopic && word.aspect !== 'compliance' ? 'outcome' : word.aspect,
-    asWritten: frame.written(word.start, word.end),
+    asWritten: frame.written(from, word.end),
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };
 }

@@ -8,7 +8,12 @@ export interface Judging {
   readonly end: number;
   readonly valence: 1 | -1;
   readonly aspect: EvaluationValue['aspect'];
+  /** Deeds that match words (配套行动) judge only where they are missing. */
+  readonly isDeed: boolean;
 }
+
+/** The entry of the lexicon whose absence is blame, and whose presence is no praise. */
+const DEED = 'evaluative:deed';
 
 /** What joins words that judge the same. */
 const JOINED = /^(?:[、和与及且]|而又?|,? and |, |,? yet |并)$/;
@@ -20,7 +25,13 @@ export function judgingWords(context: ReadingContext, { frame, start, end }: Sta
     if (entry.class !== 'evaluative' && entry.class !== 'stance') continue;
     const valence = entry.attributes?.valence === 1 ? 1 : -1;
     const aspect = entry.class === 'stance' ? 'outcome' : (entry.attributes?.aspect as Judging['aspect']);
-    const word: Judging = { start: frame.local(hit.start), end: frame.local(hit.end), valence, aspect };
+    const word: Judging = {
+      start: frame.local(hit.start),
+      end: frame.local(hit.end),
+      valence,
+      aspect,
+      isDeed: entry.id === DEED,
+    };
     const last = found.at(-1);
     if (
       last &&
