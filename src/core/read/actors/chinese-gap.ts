@@ -63,6 +63,10 @@ function withoutAdverbs(phrase: string): string {
 const DOCUMENT =
   /^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|负责人|通话通报|会谈通报)(?:中|里|上)?/;
 
+/** Putting out a text in which something is said: 发表社评称. */
+const PUTS_OUT =
+  /^(?:发表|刊发|刊登|发布|撰写|发出)了?(?:一[篇份则])?(?:署名|评论)?(?:社评|社论|文章|评论|声明|报告|报道)/;
+
 const TIME =
   /^(?:(?:本周|上周|下周|周|星期)[一二三四五六日天]|(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:凌晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|早)?)/;
 
@@ -96,7 +100,7 @@ export function readGap(stretch: string): Gap {
       rest = rest.slice(close + 1).trimStart();
       continue;
     }
-    const document = DOCUMENT.exec(rest) ?? nonEmpty(TIME.exec(rest));
+    const document = DOCUMENT.exec(rest) ?? PUTS_OUT.exec(rest) ?? nonEmpty(TIME.exec(rest));
     if (document) {
       rest = rest.slice(document[0].length);
       continue;

@@ -149,7 +149,7 @@ export function readTitle(reading: Reading, piece: Piece): void {
 /** Where a name that starts at `start` and is not in the lexicon ends; `start` where there is none. */
 export function unknownNameEnd(reading: Reading, start: number): number {
   const { text } = reading.frame;
-  const dot = text.indexOf('·', start);
+  const dot = dotBehind(text, start);
   if (dot > start && dot - start <= 6) {
     const dotted = dottedName(text, dot, start, Math.min(text.length, start + 24));
     if (dotted && dotted.start === start) return trimAtVerb(reading, start, dotted.end);
@@ -161,6 +161,12 @@ export function unknownNameEnd(reading: Reading, start: number): number {
     if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
   return start;
+}
+
+/** The dot or hyphen of a transcribed name that starts here: 让·里夫, 让-里夫. */
+function dotBehind(text: string, start: number): number {
+  const at = text.slice(start, start + 8).search(/[·-]/);
+  return at < 0 ? -1 : start + at;
 }
 
 /** 总理曾警告 is no Premier Zeng. */
@@ -175,6 +181,8 @@ export function trimAtVerb(reading: Reading, start: number, end: number): number
   return end;
 }
 
+const CIVIL = /商会|协会|学会|研究|大学|学院|智库|公司|集团|基金会|联合会|交流中心/;
+
 /** A person that the text introduces: title and name; kept for later mentions. */
 export function learnt(reading: Reading, start: number, end: number, bound: number): Actor {
   const { frame, pieces, book } = reading;
@@ -182,7 +190,9 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   const before = rolesBefore(frame, pieces, start, bound);
   const rank = rankOf(pieces, before.start, start);
   const former = before.roles.length > 0 && before.roles.every((role) => role.time === 'former');
-  const isSpeakingForParty = !former && !(before.roles.length > 1 && rank === 'expert');
+  // The head of a chamber or an institute with a country in its name speaks for neither.
+  const isCivil = CIVIL.test(text.slice(before.start, start));
+  const isSpeakingForParty = !former && !isCivil && !(before.roles.length > 1 && rank === 'expert');
   const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);

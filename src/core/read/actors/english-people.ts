@@ -109,6 +109,11 @@ export function titlesBefore(
     /(?:^|[^a-z])((?:former|ex|then|current|incoming|acting|late)[- ])$/.exec(
       text.slice(Math.max(0, start - 10), start),
     )?.[1] ?? '';
+  // "Chinese Foreign Ministry spokesperson": the title begins inside the name of the body.
+  const body = pieces.find(
+    (p) => p.hit.kind === 'organisation' && p.start < start && p.end > start && p.end < nameStart,
+  );
+  start = body?.start ?? start;
   const roleStart = start;
   start = withArticle(text, start - marker.length);
   const time = /^(?:former|ex)/.test(marker) ? 'former' : /^current/.test(marker) ? 'current' : null;

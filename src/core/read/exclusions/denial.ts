@@ -12,7 +12,8 @@ export interface Denial {
 
 type Rule = readonly [topics: Denial['topics'], pattern: RegExp];
 
-const TALK_ZH = '(?:谈(?!判|不|妥|成|何|起)|讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈)(?:到|过|了)?';
+const TALK_ZH =
+  '(?:谈(?!判|不|妥|成|何|起)|讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈)(?:到|过|了)?';
 const NOT_ZH =
   '(?<!从|尚|还|只字|是否|非|不是|无不|不可能)(?:并|均|都|也|亦|皆|则)?(?:没有|没|未|未曾|并没有|并未)(?:被|获|得到)?';
 /** 否认双方讨论过, 否认曾在会谈中触及: a denial of the talk itself; 未否认 denies nothing. */

@@ -20,7 +20,7 @@ const MARKER =
 
 /** A scholar, or somebody who explains events for a firm or an institute. */
 const EXPERT =
-  /大学|学院|研究|智库|教授|学者|专家|分析师|经济学家|策略|主管|高级顾问|university|institut|think[- ]tank|research|professor|fellow|scholar|analyst|economist|strategist|expert|lecturer|historian|consultan/;
+  /大学|学院|研究|商会|协会|学会|交流中心|智库|教授|学者|专家|分析师|经济学家|策略|主管|高级顾问|university|institut|think[- ]tank|research|professor|fellow|scholar|analyst|economist|strategist|expert|lecturer|historian|consultan/;
 
 /** Unnamed people of a government. */
 const OFFICIAL = /official|diplomat|minister|spokes/;

@@ -90,7 +90,8 @@ export function spokenVoices(context: ReadingContext): Voice[] {
       voice.mode !== 'narrator' &&
       voice.content.end > voice.content.start &&
       !isEmpty(voice) &&
-      !isCarrier(voice, voices[i + 1]),
+      !isCarrier(voice, voices[i + 1]) &&
+      !isConjunction(context, voice),
   );
 }
 
@@ -101,6 +102,14 @@ const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', '
 function isEmpty({ cue, content, act }: Voice): boolean {
   if (cue === null || !NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
+}
+
+/** What goes on from before and is no more than a conjunction: ", however," between two speakers. */
+function isConjunction({ text }: ReadingContext, { cue, content }: Voice): boolean {
+  if (cue !== null || content.end - content.start > 14) return false;
+  return /^[\s,;.，；]*(?:however|but|and|while|therefore|moreover|meanwhile|still|yet|但|而|然而|不过)?[\s,;.，；]*$/i.test(
+    text.content.slice(content.start, content.end),
+  );
 }
 
 function isCarrier(voice: Voice, next: Voice | undefined): boolean {

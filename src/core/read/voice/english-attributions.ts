@@ -4,7 +4,7 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
-import { contentStart } from './english-content.ts';
+import { contentStart, isOccasionOnly } from './english-content.ts';
 import { accordingTo } from './english-sources.ts';
 import {
   agreedPassively,
@@ -34,7 +34,11 @@ const IRREGULAR_PAST =
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
-  const found: Attribution[] = [...transcript(clauses), ...agentless(clauses), ...accordingTo(clauses)];
+  const sources = accordingTo(clauses);
+  const unowned = agentless(clauses).filter(
+    ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
+  );
+  const found: Attribution[] = [...transcript(clauses), ...unowned, ...sources];
   let consumed = 0;
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
@@ -197,8 +201,13 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
   const isToldAfter = told === null && /^(?:told|tells)/.test(text.slice(verb.start, verb.end));
   const after =
-    (ended || isToldAfter || /^(?:\.|,|;)/.test(text.slice(cueEnd))) &&
+    (ended ||
+      isToldAfter ||
+      /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
+      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd)))) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
+    // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
+    !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
     verb.entry.takes !== 'topic';
   const inner = clauses.verbs.find(
     (one) =>

@@ -1,6 +1,6 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )[^.;:"“”]{0,70}? that(?![a-z])/;
+  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )[^.;:"“”]{0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, cueEnd: number): number {
@@ -14,3 +14,12 @@ export function contentStart(text: string, cueEnd: number): number {
 
 const VERB =
   /(?:^|[^a-z])(?:is|are|was|were|had|has|have|will|would|should|could|can|may|must|hope[sd]?|believe[sd]?|said|it|he|she|they|we|i)(?![a-z])/;
+
+/** Behind words in quotation marks and a verb of saying: only when, where and to whom. */
+const OCCASION =
+  /^ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|during|in|on|at|after|as|before|when|while|of|to|later|late|earlier|last|this|yesterday|today|through|via|from|following|ahead)(?![a-z])[^"“”]*$/;
+
+/** Whether what follows a verb of saying only tells the occasion: "“…,” she said during a briefing". */
+export function isOccasionOnly(rest: string): boolean {
+  return OCCASION.test(rest) && !/ that(?![a-z])/.test(rest);
+}

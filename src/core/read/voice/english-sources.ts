@@ -14,7 +14,8 @@ export function accordingTo(clauses: Clauses): Attribution[] {
     const subject = clauses.actors.find(
       (one) => one.start >= from && one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start)),
     );
-    if (!subject) continue;
+    // "the China Chamber of Commerce" names no country.
+    if (!subject || isGoingOn(clauses, subject.end)) continue;
     const lead = text.slice(0, at).trimEnd();
     const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
     const comma = text.indexOf(',', subject.end);
@@ -34,4 +35,9 @@ export function accordingTo(clauses: Clauses): Attribution[] {
     });
   }
   return found;
+}
+
+/** Whether a capitalised word goes on with a name that was taken to end here. */
+function isGoingOn({ frame }: Clauses, end: number): boolean {
+  return frame.text[end] === ' ' && /[a-z]/.test(frame.text[end + 1] ?? '') && frame.isCapital(end + 1);
 }

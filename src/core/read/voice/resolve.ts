@@ -22,6 +22,8 @@ export interface Memory {
   readonly person: Voiced | null;
   /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
   readonly topic: Voiced | null;
+  /** The ministry, paper or company last spoken of, to which "the ministry" points. */
+  readonly body?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
 }
@@ -154,6 +156,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if ((frame.language === 'en' || about.kind === 'post') && own !== null) return side(frame, one, own);
       return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
     case 'thing':
+      if (memory.body && frame.text.startsWith('the ', one.start)) return memory.body;
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
       return (
@@ -195,6 +198,11 @@ export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced
     holders: parties,
     joint: true,
   };
+}
+
+/** Whether an organisation or an outlet speaks. */
+export function isBody(one: Voiced | null): boolean {
+  return one !== null && /^(?:org|out):/.test(one.speaker.id);
 }
 
 /** Whether a party as such, and no person of it, spoke. */

@@ -11,7 +11,7 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const { attribution, voiced } = segment;
   const start = segment.start;
   let contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
-  while (contentStart < segment.end && frame.text[contentStart] === ' ') contentStart += 1;
+  while (contentStart < segment.end && /[ ,]/.test(frame.text[contentStart] as string)) contentStart += 1;
   const ended =
     attribution?.position === 'after'
       ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))

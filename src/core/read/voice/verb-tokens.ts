@@ -46,6 +46,8 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
         : [{ start, end, entry: hit.entry }];
     for (const token of found) {
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
+      if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
+        continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
     }
@@ -54,7 +56,11 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
 }
 
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
-const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|文章|报告|简报)中?(?=[称说])/g;
+const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g;
+
+/** "raised tariffs": what is put up, and not brought up. */
+const RAISES =
+  /^rais(?:e|es|ed|ing) (?:(?!concerns?|issues?|questions?|cases?|objections?)[a-z0-9$%'’-]+ ){0,4}?(?:tariffs?|duties|dut(?:y|ies)|rates?|prices?|taxes|levies|levy|barriers)(?! (?:issue|question|concern|case|dispute))(?![a-z])/;
 
 /** After 称, these make another word of it. */
 const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
@@ -92,13 +98,14 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
+  ['report', /报导(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED = /坚持“|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
+const FOLLOWED = /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

@@ -4,10 +4,11 @@ import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
-import { personOpening } from './person-opening.ts';
+import { personNamed } from './person-named.ts';
 import { leavesOpen } from './quotation.ts';
 import {
   bothTogether,
+  isBody,
   type Memory,
   narratorOf,
   ownParty,
@@ -273,21 +274,26 @@ export class VoiceWalk {
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
     const last = spoken.at(-1);
     if (last || !carried) this.#inherited = false;
-    const current = last?.goesOn ?? carried;
+    // A view that nobody owns leaves whoever was spoken of before.
+    const owned = last?.goesOn.speaker.id === 'src:unattributed' ? null : (last?.goesOn ?? null);
+    const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
     const person = current?.personal
       ? current
-      : ((topic?.personal ? topic : this.#personNamed(sentence)) ?? this.#memory.person);
+      : ((topic?.personal ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
+        this.#memory.person);
     this.#chain = last?.chain ?? (carried ? this.#chain : []);
-    this.#memory = { ...this.#memory, current, person, topic: last?.goesOn ?? topic ?? this.#memory.topic };
+    const body =
+      [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
+    this.#memory = {
+      ...this.#memory,
+      body: body ?? null,
+      current,
+      person,
+      topic: owned ?? topic ?? this.#memory.topic,
+    };
     const { text } = sentence.frame;
     this.#quoting = leavesOpen(text, this.#quoting);
-  }
-
-  /** The last person who opens a clause: the one to whom he and she point next. */
-  #personNamed(sentence: ActedSentence): Voiced | null {
-    const one = personOpening(sentence);
-    return one ? resolve(this.#context.about, sentence.frame, one, this.#memory) : null;
   }
 }

@@ -1,0 +1,19 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import type { SourceFacts } from '../context.ts';
+import { type Memory, resolve, type Voiced } from './resolve.ts';
+
+/** Nothing, or a country and an office, between the start of a clause and a name. */
+const OPENS =
+  /(?:^|[,;:。“])\s*(?:[^,;:。“”]{0,6}(?:总统|总理|首相|主席|外长|财长|防长|部长|大臣|代表|大使|议员|发言人|顾问))?$/;
+
+/** The last person who opens a clause: the one to whom he and she point next. */
+export function personNamed(
+  about: SourceFacts,
+  { frame, actors }: ActedSentence,
+  memory: Memory,
+): Voiced | null {
+  const one = actors.findLast(
+    (each) => each.kind === 'person' && OPENS.test(frame.text.slice(0, each.start)),
+  );
+  return one ? resolve(about, frame, one, memory) : null;
+}
