@@ -1,5 +1,5 @@
-import { findingsOf } from '../../src/core/read/reading.ts';
 import { GOLD, ROOT, readJson, readTextFile } from './data.ts';
+import { phrasesOf } from './formulations/phrases.ts';
 import {
   type PhraseCheck,
   type QuotedStretch,
@@ -7,7 +7,6 @@ import {
   scorePrimaryPhrases,
 } from './formulations/primary.ts';
 import { type MarkedSentence, scoreSentence } from './formulations/sentences.ts';
-import { read } from './read.ts';
 import { type Failure, NOTHING, type Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
@@ -16,31 +15,40 @@ interface FormulationGold {
   readonly quote_census: { readonly spans: readonly QuotedStretch[] };
 }
 
+/** The second file was written after the rules; golden/README.md gives its figures before anything was mended by it. */
+const SENTENCES = [
+  ['sentences.json', ''],
+  ['later-sentences.json', 'later-'],
+] as const;
+
 /** Set phrases: word for word, with words left out or exchanged, and sentences that only look like one. */
 export const formulationsSuite: Suite = {
   name: 'formulations',
   title: 'sentences of our own with set phrases and near misses; the phrases of the founding document',
   async run() {
-    const sentences =
-      readJson<readonly MarkedSentence[]>(ROOT, 'golden', 'formulations', 'sentences.json') ?? [];
     const tally = new Tally();
-    const failures: Failure[] = sentences.flatMap((one, at) => scoreSentence(one, at, tally));
+    const failures: Failure[] = [];
+    for (const [file, prefix] of SENTENCES) {
+      const sentences = readJson<readonly MarkedSentence[]>(ROOT, 'golden', 'formulations', file) ?? [];
+      sentences.forEach((one, at) => {
+        failures.push(...scoreSentence(one, `${prefix}${at + 1}`, prefix, tally));
+      });
+    }
     const gold = readJson<FormulationGold>(GOLD, 'founding', 'gold.json');
     const content = readTextFile(GOLD, 'founding', 'document.txt');
     if (gold && content !== null) {
-      const reading = read('founding', content, { kind: 'commentary', parties: ['US', 'CN'] });
-      const found = findingsOf(reading, 'formulation');
+      const found = phrasesOf('founding', content);
       failures.push(
         ...scorePrimaryPhrases(gold.primary_phrase_checks, found, tally),
         ...scoreCensus(gold.quote_census.spans, found, tally),
       );
     }
-    const withPrecision = new Set(['exact', 'elided', 'altered']);
+    const withPrecision = /(?:exact|elided|altered)$/;
     return {
       ...NOTHING,
       scores: tally
         .kinds()
-        .flatMap((kind) => (withPrecision.has(kind) ? tally.f1(kind) : tally.accuracy(kind))),
+        .flatMap((kind) => (withPrecision.test(kind) ? tally.f1(kind) : tally.accuracy(kind))),
       failures,
     };
   },

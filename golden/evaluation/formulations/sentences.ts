@@ -1,8 +1,7 @@
 import { unmark } from '../../../src/core/read/examples.ts';
-import { findingsOf } from '../../../src/core/read/reading.ts';
-import { read } from '../read.ts';
 import type { Failure } from '../suite.ts';
 import type { Tally } from '../tally.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** A sentence with its set phrases in `[[...]]`, in order; one without marks only looks as if it had one. */
 export interface MarkedSentence {
@@ -24,19 +23,18 @@ export interface MarkedSentence {
  */
 export function scoreSentence(
   { language, text, finds }: MarkedSentence,
-  at: number,
+  name: string,
+  prefix: string,
   tally: Tally,
 ): readonly Failure[] {
   const { content, spans } = unmark(text);
-  const found = findingsOf(read(`sentence-${at}`, content), 'formulation').map(
-    ({ value, evidence: [own] }) => ({
-      ...value,
-      words: own.exact,
-      start: own.start,
-      end: own.end,
-    }),
-  );
-  const where = `sentence ${at + 1}`;
+  const found = phrasesOf(`sentence-${name}`, content).map(({ value, evidence: [own] }) => ({
+    ...value,
+    words: own.exact,
+    start: own.start,
+    end: own.end,
+  }));
+  const where = `sentence ${name}`;
   const failures: Failure[] = [];
   const met = new Set<unknown>();
   finds.forEach((one, k) => {
@@ -45,7 +43,7 @@ export function scoreSentence(
       ({ formulation, match, start, end }) =>
         formulation === one.formulation && match === one.match && start === span?.start && end === span?.end,
     );
-    tally.add(one.match, language, hit ? { right: 1 } : { missed: 1 });
+    tally.add(prefix + one.match, language, hit ? { right: 1 } : { missed: 1 });
     if (!hit) {
       failures.push({
         kind: one.match,
@@ -61,7 +59,7 @@ export function scoreSentence(
     for (const [key, wanted] of [['dropped', one.dropped] as const, ['added', one.added] as const]) {
       if (!wanted) continue;
       const isRight = hit[key].join('|') === wanted.join('|');
-      tally.judge(key, language, isRight);
+      tally.judge(prefix + key, language, isRight);
       if (!isRight)
         failures.push({
           kind: key,
@@ -75,7 +73,7 @@ export function scoreSentence(
   });
   for (const one of found) {
     if (met.has(one) || one.match === 'exact') continue;
-    tally.add(one.match, language, { spurious: 1 });
+    tally.add(prefix + one.match, language, { spurious: 1 });
     failures.push({
       kind: one.match,
       language,

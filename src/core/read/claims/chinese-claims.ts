@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import { agentAt } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
@@ -8,6 +8,12 @@ import { type Claimed, claimantOf } from './claim.ts';
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
   /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行)/g;
+/** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
+const NOT_IN_TIME =
+  /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
+/** Keeping told in the passive: 承诺已经落实. */
+const BEEN_KEPT =
+  /(?:承诺|协议|共识|义务|约定|诺言|条款|协定)(?:都|均|已经|已|全部|基本|完全|一一|逐项|逐条|如期|得到了?){1,4}(?:落实|兑现|履行|执行)/g;
 /** Carrying out an agreement, said to be done badly. */
 const BADLY_DONE =
   /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
@@ -32,7 +38,7 @@ const MAY_DENY = /[协声共文条指说言倒否违履执认]/;
 const MAY_DENY_WORD =
   /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|倒打|否认|违反|违背|履行|执行|承诺/;
 const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|履约|承诺/;
-const MAY_DELAY = /拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓/;
+const MAY_DELAY = /拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
@@ -81,7 +87,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
     );
   const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
   const broken = [...undone, group('breach-alleged')].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const delayed = MAY_DELAY.test(text) ? [...text.matchAll(DELAYED)] : [];
+  const delayed = MAY_DELAY.test(text) ? [...text.matchAll(DELAYED), ...text.matchAll(NOT_IN_TIME)] : [];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -115,7 +121,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
   if (!MAY_CARRY_OUT.test(text)) return;
-  for (const pattern of [KEPT, DONE]) {
+  for (const pattern of [KEPT, DONE, BEEN_KEPT]) {
     for (const match of text.matchAll(pattern)) {
       const at = start + match.index;
       const noun =
@@ -124,7 +130,9 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
       if ((noun === null && !isInherent) || isSupposed(statement, match.index)) continue;
       const isPast = /了|已|一直|始终|如期|完成/.test(match[0]);
       const claimant = claimantOf(context, statement);
-      const agent = agentAt(context, statement, at);
+      const agent =
+        agentAt(context, statement, at) ??
+        (pattern === BEEN_KEPT ? ownerBefore(context, statement, match.index) : null);
       const isStated =
         isPast ||
         (agent?.words != null && agent.words.start >= start) ||
@@ -143,6 +151,15 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
       return;
     }
   }
+}
+
+/** Whose the commitment is that was kept: 萨方的承诺, else of whoever speaks. */
+function ownerBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { actors, frame, start } = statement;
+  const owner = actors.filter((one) => one.start >= start && one.end <= start + at).at(-1);
+  if (owner !== undefined && /^的/.test(frame.text.slice(owner.end)))
+    return agentOf(context, statement, owner);
+  return owner === undefined ? speakerAgent(context, statement) : null;
 }
 
 function isAfterCue({ voice, frame }: Statement, at: number): boolean {

@@ -16,6 +16,8 @@ export interface Claimed {
   /** The words for what was promised. */
   readonly commitment: { readonly start: number; readonly end: number } | null;
   readonly reply: boolean;
+  /** Whether the words answer a charge and mean nothing without one: "that is not true". */
+  readonly needsCharge?: boolean;
 }
 
 /** Whose conduct is judged, and the words for it. */

@@ -22,6 +22,7 @@ export const compliance: Reader<'claim'> = {
       for (const found of read(context, statement)) {
         const claimant = claimantOf(context, statement).ids[0] ?? '';
         const charge = answerable(charges.get(claimant), block);
+        if (found.needsCharge && charge === null) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
         const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.

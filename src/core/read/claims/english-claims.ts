@@ -6,30 +6,52 @@ import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 
-const BROKEN =
-  /(?<![a-z])(?:violat(?:ed|es|ing)|breach(?:ed|es|ing)|broke|broken|breaks|undermin(?:ed|es|ing)|flout(?:ed|s|ing)|renege(?:d|s)|reneging|backtrack(?:ed|s|ing)|went back on|gone back on|failed to (?:comply|implement|honou?r|live up|deliver|meet|keep|fulfill?|abide)|(?:has|have|had|did|does|is|are) not (?:honou?r(?:ed|ing)?|implement(?:ed|ing)?|compl(?:y|ied|ying)|kept|keep(?:ing)?|deliver(?:ed|ing)?|lived? up|abid(?:e|ed|ing)))(?![a-z])/g;
-const INHERENT = /renege|reneging|backtrack|back on|failed to comply|not compl/;
-const DELAYED =
-  /(?<![a-z])(?:slow-walk(?:ed|ing|s)?|slow-roll(?:ed|ing|s)?|dragg?(?:ed|ing|s)? (?:its|their) feet|foot-dragging|stalling on|stalled on)(?![a-z])/g;
-const KEPT =
-  /(?<![a-z])(?:(?:(?:has|have|had) )?kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|(?:has|have|had) (?:fully |strictly |faithfully |scrupulously |already |always |now )?(?:honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered on|abided|carried out)|(?:fully|strictly|faithfully|scrupulously) (?:honou?red|implemented|implements|complied|complies|observed|observes|fulfilled)|(?:is|are) in full compliance|(?:promises?|commitments?) (?:has|have|had) been (?:kept|honou?red|fulfilled|met))(?![a-z])/g;
+const KEEPS =
+  'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
+const KEEPING =
+  'complying|implementing|honou?ring|living up|delivering|meeting|keeping|fulfil+ing|abiding|following through';
+const KEPT_WORDS =
+  'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good';
+const BROKEN = new RegExp(
+  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully)? (?:${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
+  'g',
+);
+const INHERENT =
+  /reneg|backtrack|back on|fail(?:ed|s|ing)? to (?:comply|live up|follow through)|(?:not|n't) (?:compl|liv|follow)/;
+/** Words that judge a text or promise which the clause must name behind them, close by. */
+const NOT_WHAT =
+  /(?<![a-z])(?:not|n't|hardly|never|far from|nothing like|contrary to|at odds with|short of|less than) what (?:was|were|they|it|he|she|we|both|the two|had been|[a-z]+(?: [a-z]+)?) (?:had )?(?:been )?(?:promised|agreed|pledged|committed to|signed up to|undertook)/g;
+const DELAYED = new RegExp(
+  `(?<![a-z])(?:slow-walk(?:ed|ing|s)?|slow-roll(?:ed|ing|s)?|dragg?(?:ed|ing|s)? (?:its|their|his|her) (?:feet|heels)|foot-dragging|stalling on|stalled on|sitting on|sat on|drawn out|(?:has|have|had|is|are) yet to (?:${KEEPS})|behind schedule (?:on|in|with)|(?:is|are|was|were|has been|have been) (?:late|slow) (?:in|to|on|with) (?:${KEEPING}|${KEEPS}|issuing|approving|granting|buying|delivering|its|their))(?![a-z])`,
+  'g',
+);
+const KEPT = new RegExp(
+  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:done|did|doing) (?:our|its|their|his|her) part)(?![a-z])`,
+  'g',
+);
 const KEPT_ALONE =
-  /kept (?:our|its|their|his|her)|full compliance|been (?:kept|honou?red|fulfilled|met)|complied/;
+  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
+/** Disputes that there is such a duty, or such a breach. */
 const DENIED =
-  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation)|nothing in the (?:agreement|statement|text|accord)|(?:statement|agreement|text|accord|deal) (?:does not|doesn't|did not|didn't|contains no|includes no) ?(?:mention|contain|include|require|oblige|provision|clause)?|never agreed to|(?:denied|denies) (?:violating|breaching|having)|reject(?:s|ed) the (?:accusation|allegation|charge|claim)|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were) (?:groundless|baseless|unfounded|false|untrue|without foundation)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation)s?|(?:has|have|did) not violated?)(?![a-z])/g;
+  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|committed to|undertook)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
+/** An answer that a charge is not true; only where one stands before it. */
+const UNTRUE =
+  /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: simply| just| completely| plainly)? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
 
 /** Stems without which no pattern of this file can match; looking for them takes far less time. */
 const MAY_CLAIM =
-  /violat|breach|br[eo]ke?|broken|undermin|flout|reneg|backtrack|back on|failed to|not |slow-|feet|foot-|stall|kept|honou?r|implement|compl|fulfill|met|lived up|delivered|abided|carried|observe|nothing in|no such|agreed to|den(?:y|ied)|reject|accusation|allegation|charge|claim|doesn't|didn't|contains/;
+  /violat|breach|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in keeping|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|drawn out|yet to|schedule|late |kept|honou?r|implement|compl|fulfil|met|lived up|delivered|abided|carried|observe|nothing|no such|agreed to|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { start, end, text } = statement;
   if (!MAY_CLAIM.test(text)) return;
-  const denied = [...text.matchAll(DENIED)].find(({ index }) => !isIf(text, index));
+  const untrue = UNTRUE.exec(text);
+  const denied = untrue ?? [...text.matchAll(DENIED)].find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
-    const agent = claimant.ids[0] === 'narrator' ? null : claimant;
+    const agent =
+      claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + denied.index) : claimant;
     yield {
       statement,
       claim: 'denied',
@@ -38,14 +60,16 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
       end,
       commitment: nounIn(context, statement, denied.index),
       reply: true,
+      needsCharge: untrue !== null,
     };
     return;
   }
   const delayed = [...text.matchAll(DELAYED)];
-  const broken = [...text.matchAll(BROKEN)];
+  const notWhat = [...text.matchAll(NOT_WHAT)];
+  const broken = [...text.matchAll(BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
-    const isAlone = delayed.includes(match) || INHERENT.test(match[0]);
+    const isAlone = delayed.includes(match) || INHERENT.test(match[0]) || notWhat.includes(match);
     if ((noun === null && !isAlone) || isVetoed(statement, start, start + match.index)) continue;
     const accused = accusedAt(context, statement, start + match.index);
     if (accused.id === null && accused.words === null) continue;

@@ -22,12 +22,16 @@ export const CHINESE_MEETING = /会谈|会晤|磋商|会面|会议|对话|峰会
 
 /** Verbs by which one side does something for the other, in the base form. */
 const ENGLISH_ACTS =
-  'suspend|remove|lift|cut|reduce|lower|extend|resume|restart|reopen|open|ease|relax|buy|purchase|import|provide|supply|deliver|grant|approve|issue|release|return|hold|convene|host|meet|establish|set up|create|form|designate|appoint|send|invite|sign|implement|carry out|honou?r|uphold|comply|launch|begin|start|expand|increase|double|waive|exempt|refund|publish|share|exchange|submit|retain|maintain|keep|allow|drop|withdraw|end|stop|halt|pause|work|continue|refrain|support|take delivery|take (?:the following|further) steps|take steps|decide on|review|examine|complete|process|ratify|welcome|visit';
+  'suspend|remove|lift|cut|reduce|lower|extend|resume|restart|reopen|open|ease|relax|buy|purchase|import|provide|supply|deliver|grant|approve|issue|release|return|hold|convene|host|meet|establish|set up|create|form|designate|appoint|send|invite|sign|implement|carry out|honou?r|uphold|comply|launch|begin|start|expand|increase|double|waive|exempt|refund|publish|share|exchange|submit|retain|maintain|keep|allow|drop|withdraw|end|stop|halt|pause|work|continue|refrain|support|take delivery|take (?:the following|further) steps|take steps|decide on|review|examine|complete|process|ratify|welcome|visit|give|notify|inform|consult|assist|help|facilitate|stand by|adhere|contribute|invest|fund|finance|pay|train|cooperate|coordinate|deepen|strengthen|promote|ensure|make sure|make available|phase out|roll back|simplify|speed up|accelerate|streamline|scrap|rescind|repeal|cancel|postpone|defer|delay|hold off|allow|permit|let|admit|accept|recogni[sz]e|respect|spend|ship|export|sell|step up|restore|reinstate|renew|report|study|consider|settle|address|clear|grow|plant|protect|build|answer|reply|give up|forgo|free|hand over|repatriate|shorten|raise (?:the|its|their) (?:quota|ceiling|cap|number)|double|triple|take part|participate|join|fulfil+|meet (?:its|their|our|the|all|every)';
 
 export const ENGLISH_ACT = new RegExp(`^(?:${ENGLISH_ACTS})(?![a-z])`);
 
+/** Participles of what is done for the other side, for the passive: "will be approved". */
+export const ENGLISH_DONE =
+  'approved|granted|issued|released|published|processed|reviewed|considered|examined|decided|extended|lifted|suspended|removed|reduced|lowered|cut|halved|eased|relaxed|reopened|resumed|restored|reinstated|exempted|exempt|waived|refunded|delivered|shipped|completed|cancelled|canceled|withdrawn|scrapped|dropped|rescinded|repealed|returned|postponed|deferred|delayed|simplified|accelerated|shortened|renewed|honou?red|respected|fulfilled|implemented|carried out|notified|informed|answered|admitted|allowed|permitted|accepted|given|handed over|paid|provided|established|set up|opened|doubled|expanded';
+
 export const ENGLISH_AGAINST =
-  /^(?:impose|raise|sanction|retaliat|restrict|ban|punish|respond|take (?:all|any|every|necessary|resolute|counter)|revoke|defend|never)/;
+  /^(?:impose|raise (?!(?:the|its|their) (?:quota|ceiling|cap|number))|sanction|retaliat|increase (?:tariffs|duties|pressure|patrols|the tariff|its tariff|levies)|double (?:the )?(?:tariff|duty|duties)|step up (?:patrols|pressure|sanctions)|deploy|patrol|protect (?:our|its|their|the rights)|restrict|ban|punish|respond|take (?:all|any|every|necessary|resolute|counter)|revoke|defend|never)/;
 
 /** Chinese words that make an act one that can be checked. */
 const CHINESE_CONCRETE =

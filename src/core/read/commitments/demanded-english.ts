@@ -1,18 +1,38 @@
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
+import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Undertaking } from './commitment.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
+/** Verbs of asking, with what may stand before their object. */
 const DEMAND =
-  /(?<![a-z])(?:(?:strongly |again |also |repeatedly |once more )?(?:urged|urges|urge|called on|calls on|called upon|called for|calls for|pressed for|presses for|demanded that|demands that|pressed|presses|asked|told|demanded|demands) )/g;
+  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|asked|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to) /g;
+/** The same of the other side, without an act: "we expect no less from X". */
+const EXPECTED_OF = /(?<![a-z])(?:expects?|demands?|wants?) (?:(?!to )[a-z]+ ){1,6}?(?:from|of) (?:the )?/g;
 const MUST =
-  /(?<![a-z])(must|should|needs to|need to|has to|ought to) (?:not |also |immediately |now |first )?([a-z]+)/g;
+  /(?<![a-z])(must|should|needs to|need to|has to|have to|ought to) (?:not |also |immediately |now |first |at once )?([a-z]+)/g;
 const EPISTEMIC = /^(?:go|be able|be fine|bring|lead|result|be|have|help|come|prove)$/;
-const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether|n't)(?![a-z])/;
+/** What is to end or to begin, of things that the other side has in hand: "the sales must stop". */
+const TO_HAPPEN =
+  /(?<![a-z])(must|should|needs? to|has to|have to) (?:[a-z]+ly |now |first )?(?:be (?:[a-z]+ly )?(?:lifted|removed|released|stopped|ended|withdrawn|cancelled|canceled|reversed|revoked|dropped|scrapped|restored|returned|freed|corrected)|stop|end|cease)(?![a-z])/g;
+/** The same with a stronger word, also of what is to begin. */
+const TO_BEGIN =
+  /(?<![a-z])(must|have to|has to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
+const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?![a-z])/;
 
 /** Demands in one English clause. */
 export function* englishDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const found =
+    asked(context, statement) ??
+    expected(context, statement) ??
+    obliged(context, statement) ??
+    toHappen(context, statement);
+  if (found !== null) yield found;
+}
+
+/** A verb of asking with whom it asks: "urged X to", "calls for an end to". */
+function asked(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
   for (const match of text.matchAll(DEMAND)) {
     const at = start + match.index;
@@ -21,61 +41,134 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
     const by = agentAt(context, statement, at);
     if (by === null || !isSide(by)) continue;
     const rest = frame.text.slice(after, end);
-    const addressee = actors.find((one) => one.start >= after && one.start - after <= 4 && one.end <= end);
+    const seen = /^to see (?:the )?/.exec(rest)?.[0].length ?? 0;
+    const addressee = actors.find(
+      (one) => one.start >= after + seen && one.start - after - seen <= 4 && one.end <= end,
+    );
     const to = addressee ? agentOf(context, statement, addressee) : null;
     // Whom one asks of one's own offices is told what to do and is no other side.
     if (addressee?.kind === 'organisation' && /asked|told/.test(match[0])) continue;
+    if (addressee && to === null && /want|expect/.test(match[0])) continue;
     if (to?.parties.some((party) => by.parties.includes(party))) continue;
-    const isForNoun = /(?:called|calls|pressed|presses) for /.test(match[0]);
-    const isDemandedNoun = /demand(?:ed|s) $/.test(match[0]);
+    const isNoun = /(?:call[a-z]*|press[a-z]*) (?:again |once more )?for |demand(?:ed|s|ing) $/.test(
+      match[0],
+    );
     const act = addressee
-      ? /^(?:[^,;]{0,30}?) (?:to|not to) /.exec(frame.text.slice(addressee.end, end))
+      ? /^(?:[^,;]{0,30}? |, [^,;]{0,60}, )(?:to|not to) /.exec(frame.text.slice(addressee.end, end))
       : null;
-    const that = match[0].includes('that ') && addressee !== undefined;
-    if (isForNoun || isDemandedNoun) {
+    const isThat = match[0].includes('that ') && addressee !== undefined;
+    if (isNoun) {
       if (
         !/^(?:the |an? |an immediate |a prompt |immediate |prompt |full |its |their )?[a-z]/.test(rest) ||
         /^(?:a|the) (?:meeting|call|conversation|vote)(?![a-z])/.test(rest)
       )
         continue;
-    } else if (act === null && !that) continue;
-    const action =
-      isForNoun || isDemandedNoun ? after : addressee ? addressee.end + (act?.[0].length ?? 1) : after;
-    yield {
+    } else if (act === null && !isThat && seen === 0) continue;
+    if (seen > 0 && addressee === undefined) continue;
+    if (/warn/.test(match[0]) && !/not to $/.test(act?.[0] ?? '')) continue;
+    const action = isNoun || !addressee ? after : addressee.end + (act?.[0].length ?? 1);
+    return {
       statement,
       type: 'demand',
       agent: by,
       to: to?.parties[0] ?? otherParty(context, by.parties),
-      firmness: /demand/.test(match[0]) ? 5 : /asked|told/.test(match[0]) ? 3 : 4,
+      firmness: /demand|insist|requir/.test(match[0]) ? 5 : /asked|told|want|expect/.test(match[0]) ? 3 : 4,
       start: beginning(by, start, at),
       action,
       end,
     };
-    return;
   }
+  return null;
+}
+
+/** "We expect the same from X." */
+function expected(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text, actors } = statement;
+  for (const match of text.matchAll(EXPECTED_OF)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
+    const by = agentAt(context, statement, at);
+    const other = actors.find((one) => one.start <= after && after < one.end);
+    const to = other ? agentOf(context, statement, other) : null;
+    if (by === null || by.parties.length !== 1 || to === null || to.parties.length !== 1) continue;
+    if (sameSide(by, to)) continue;
+    return {
+      statement,
+      type: 'demand',
+      agent: by,
+      to: to.parties[0] ?? null,
+      firmness: 3,
+      start: beginning(by, start, at),
+      action: at,
+      end,
+    };
+  }
+  return null;
+}
+
+/** "Must" and "should" of the other side, or of both from one of them. */
+function obliged(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { start, end, text } = statement;
   const by = speakerAgent(context, statement);
-  if (by === null || by.parties.length !== 1) return;
+  if (by === null || by.parties.length !== 1) return null;
   for (const match of text.matchAll(MUST)) {
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
     const subject = agentAt(context, statement, at);
-    const [party] = subject?.parties ?? [];
-    if (subject === null || subject.words === null || party === undefined || subject.parties.length > 1)
-      continue;
-    if (by.parties.includes(party)) continue;
-    yield {
+    if (subject === null || subject.words === null) continue;
+    const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
+    const [party] = subject.parties;
+    if (!isBoth && (party === undefined || by.parties.includes(party))) continue;
+    return {
       statement,
       type: 'demand',
       agent: by,
-      to: party,
+      // One's own part of what both should do needs no asking; to whom the rest is said is not told.
+      to: isBoth ? null : (party ?? null),
       firmness: match[1] === 'must' ? 5 : 3,
       start: beginning(subject, start, at),
       action: at + match[0].length - verb.length,
       end,
     };
-    return;
   }
+  return null;
+}
+
+/** "The sales must stop": what the other side has in hand, in the words of a party. */
+function toHappen(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text } = statement;
+  const by = speakerAgent(context, statement);
+  if (by === null || by.parties.length !== 1) return null;
+  const match = [...text.matchAll(TO_HAPPEN), ...text.matchAll(TO_BEGIN)][0];
+  if (match === undefined) return null;
+  const at = start + match.index;
+  const from = contentStart(statement);
+  const subject = frame.text.slice(from, at);
+  if (
+    from >= at ||
+    DENIED.test(subject) ||
+    /(?<![a-z])(?:i|we|our|my|both|all|who|which|what)(?![a-z])/.test(subject)
+  )
+    return null;
+  // Somebody named is the subject or owns it; what one's own side must do is no demand.
+  const agent = agentAt(context, statement, at);
+  if (agent?.words != null && sameSide(agent, by)) return null;
+  return {
+    statement,
+    type: 'demand',
+    agent: by,
+    to: otherParty(context, by.parties),
+    firmness: match[1] === 'should' ? 3 : 5,
+    start: from,
+    action: from,
+    end,
+  };
+}
+
+function sameSide(a: Agent, b: Agent): boolean {
+  return a.parties.some((party) => b.parties.includes(party));
 }
 
 function isSide(agent: Agent): boolean {

@@ -1,4 +1,3 @@
-import { EXPERT_ROLE } from '../actors/expert-role.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
@@ -6,6 +5,7 @@ import { isQuestion, type Statement, statementsOf } from '../statements/statemen
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
+import { isOutsider } from './surmised.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
@@ -13,10 +13,9 @@ const CHINESE_WILLING =
   /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|随时准备|准备好|做好了?准备)(?![望景意者访])[^,;。!?、“”「」『』]{2,}/g;
 const CHINESE_WELCOME =
   /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
-const CHINESE_INVITE =
-  /(?:(?:相互|互相)?(?:发出|互致|互发|提出)[^,;。]{0,8}邀请|邀请[^,;。]{0,14}(?:访问|访华|来访|往访|做客))/g;
+const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|remains?|stands?) (?:also |still )?(?:willing|ready|prepared) to|offered to|offers to|expressed (?:its |his |her |their )?(?:willingness|readiness) to|(?:is|are) (?:always |very |most )?welcome to|would welcome|invited|invites|extended an invitation) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand) (?:also |still |fully )?(?:willing|ready|prepared|open) to|offered to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -24,7 +23,7 @@ export const offered: Reader<'commitment'> = {
   version: '0.1.0',
   kind: 'commitment',
   summary:
-    'Willingness (愿, "stands ready to"), a welcome and an invitation to visit: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
+    'Willingness (愿, "stands ready to"), a welcome and mutual invitations: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
   *read(context): Iterable<Draft<CommitmentValue>> {
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
@@ -61,6 +60,11 @@ export const offered: Reader<'commitment'> = {
     { language: 'zh', marked: '企业自愿参加会议。', because: '自愿 promises nothing' },
     { language: 'en', marked: 'China is not willing to resume talks.', because: 'unwilling' },
     { language: 'en', marked: 'Nobody was invited to the dinner.', because: 'nobody invites' },
+    {
+      language: 'zh',
+      marked: '林岸邀请总统明年访问。',
+      because: 'an invitation to a visit is an act, not a promise',
+    },
   ],
 };
 
@@ -75,7 +79,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     const at = start + match.index;
     if (isVetoed(statement, start, at)) continue;
     const agent = officialAt(context, statement, at);
-    if (agent === null || isSurmised(statement)) continue;
+    if (agent === null || isSurmise(statement)) continue;
     const end = at + match[0].length;
     // “愿合作”“愿落实” side by side are one offer.
     if (open !== null && at - open.end <= 2) open = extended(open, end);
@@ -119,37 +123,33 @@ function* englishOffers(context: ReadingContext, statement: Statement): Iterable
   for (const match of text.matchAll(ENGLISH_WILLING)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
-    const isInvitation = /invit/.test(match[0]);
     const rest = frame.text.slice(at + match[0].length, end);
-    if (isInvitation && !/(?:to (?:visit|make|pay|come)|visit)/.test(rest)) continue;
     if (/^(?:was|were|by)/.test(rest)) continue;
     const agent = officialAt(context, statement, at);
     if (agent === null) continue;
-    const firmness = isInvitation || /welcome/.test(match[0]) ? 1 : 2;
+    const firmness = /welcome/.test(match[0]) ? 1 : 2;
     yield {
       statement,
       type: 'offer',
       agent,
       firmness,
       start: beginning(agent, start, at),
-      action: at + (isInvitation ? 0 : match[0].length),
+      action: at + match[0].length,
       end,
     };
     return;
   }
 }
 
-/** What an expert or a paper says that a side is willing to do is a surmise, unless it stands in quotation marks. */
-function isSurmised({ voice, text }: Statement): boolean {
-  if (voice === null || voice.holders.length > 0 || /[“"「『]/.test(text)) return false;
-  const { id, role } = voice.speaker;
-  return id.startsWith('out:') || (role !== null && EXPERT_ROLE.test(role.toLowerCase()));
-}
-
 /** Whoever speaks for a side, or the two sides. */
 function officialAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
   const agent = agentAt(context, statement, at);
   return agent !== null && (agent.parties.length > 0 || agent.ids[0] === 'side:both') ? agent : null;
+}
+
+/** What an outsider says that a side is willing to do, unless it stands in quotation marks. */
+function isSurmise({ voice, text }: Statement): boolean {
+  return voice !== null && isOutsider(voice) && !/[“"「『]/.test(text);
 }
 
 function extended(offer: Undertaking, end: number): Undertaking {

@@ -1,14 +1,25 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
-import { ENGLISH_ACT, ENGLISH_AGAINST } from './acts.ts';
+import { ENGLISH_ACT, ENGLISH_AGAINST, ENGLISH_DONE } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|vowed|vows|undertook|undertakes|guaranteed)(?: itself| themselves)? (?:to|that (?:it|they|he|she) (?:will|would)) |(?:is|are) obligated to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|its)(?![a-z]))|that (?:it|they|he|she|we) (?:will|would)) |(?:is|are) obligated to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|intends? to |intended to )/g;
+/** A promise that one got from the other: the giver follows. */
+const OBTAINED =
+  /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
 const WILL =
-  /(?<![a-z])(will|shall)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to)){0,2} /g;
+  /(?<![a-z])(will|shall|would|'ll|(?:is|are|am|was|were|'re|'m) going to)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to|not be the first to)){0,2} /g;
+/** What will be done, without a word for who does it. */
+const PASSIVE = new RegExp(
+  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} be (?:[a-z]+ly )?(?:${ENGLISH_DONE})(?![a-z])`,
+  'g',
+);
 
 /** What one side says it will do: "committed to", "pledged to", or a plain "will" of an official subject. */
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -32,6 +43,18 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       end,
     };
   }
+  for (const match of text.matchAll(OBTAINED)) {
+    const at = start + match.index;
+    const giver = namedAt(statement, at + match[0].length);
+    const agent = giver === undefined ? null : agentOf(context, statement, giver);
+    const content = giver && / (?:to|that) /.exec(frame.text.slice(giver.end, end));
+    if (at < covered || agent === null || !giver || !content) continue;
+    if (content.index > 24 || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    covered = end;
+    const action = giver.end + content.index + content[0].length;
+    yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
+  }
+  if (isSurmised(context, statement)) return;
   for (const match of text.matchAll(WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
@@ -43,6 +66,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
+    if (match[1] === 'would' && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
     yield {
       statement,
@@ -54,6 +78,39 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       end,
     };
   }
+  if (covered === start) yield* passives(context, statement);
+}
+
+/** What will be done in the words of a party, without a word for who does it: whoever speaks. */
+function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  for (const match of text.matchAll(PASSIVE)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    if (match[1] === 'would' && (statement.voice === null || statement.voice.mode === 'narrator')) continue;
+    const by = /^ by (?:the )?/.exec(frame.text.slice(after, end));
+    const doer = by ? namedAt(statement, after + by[0].length) : undefined;
+    const agent = doer ? agentOf(context, statement, doer) : speakerAgent(context, statement);
+    if (agent === null || agent.parties.length !== 1) continue;
+    const from = contentStart(statement);
+    if (from >= at) continue;
+    yield { statement, type: 'commitment', agent, firmness: 4, start: from, action: from, end };
+    return;
+  }
+}
+
+/** Who is named at `at`, an article aside. */
+function namedAt({ actors }: Statement, at: number): Actor | undefined {
+  return actors.find((one) => one.start <= at && at < one.end);
+}
+
+/** "Said that it would": the speaker itself, or its side. */
+function isOfSpeaker(context: ReadingContext, statement: Statement, agent: Agent): boolean {
+  const { voice } = statement;
+  if (voice === null || voice.mode === 'narrator') return false;
+  const speaker = speakerAgent(context, statement);
+  return speaker?.parties.some((party) => agent.parties.includes(party)) ?? false;
 }
 
 function typeOf(agent: Agent): 'joint' | 'commitment' {

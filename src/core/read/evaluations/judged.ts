@@ -100,6 +100,11 @@ export const judged: Reader<'evaluation'> = {
   ],
 };
 
+/** 诚意有限, 信心不足: what follows says that there is too little of it. */
+function isLacking(rest: string): boolean {
+  return /^(?:有限|不足|不够|全无|尽失|缺失|欠缺|荡然无存|存疑)/.test(rest);
+}
+
 function evaluationOf(
   context: ReadingContext,
   statement: Statement,
@@ -127,7 +132,8 @@ function evaluationOf(
     by: teller.by,
     attribution: teller.attribution,
     target,
-    polarity: word.valence > 0 !== turned ? 'positive' : 'negative',
+    polarity:
+      word.valence > 0 !== (turned !== isLacking(frame.text.slice(word.end))) ? 'positive' : 'negative',
     aspect: isTopic && word.aspect !== 'compliance' ? 'outcome' : word.aspect,
     asWritten: frame.written(word.start, word.end),
   };

@@ -43,7 +43,9 @@ export function tellerAt(context: ReadingContext, statement: Statement, start: n
 /** Whether local `at` lies between quotation marks. */
 export function isQuoted(text: string, at: number): boolean {
   const open = text.lastIndexOf('“', at);
-  return open >= 0 && open < at && text.lastIndexOf('”', at - 1) < open;
+  if (open >= 0 && open < at && text.lastIndexOf('”', at - 1) < open) return true;
+  // Marks without direction open and close in turn.
+  return text.slice(0, at).split('"').length % 2 === 0 && text.includes('"', at);
 }
 
 /**

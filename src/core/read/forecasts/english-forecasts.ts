@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
+import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Foretold } from './forecast.ts';
@@ -84,15 +85,4 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
       return true;
   }
   return false;
-}
-
-/** Where the words of the clause begin, without the speaker and the verb of saying. */
-function contentStart({ frame, start, end, voice }: Statement): number {
-  let from = start;
-  if (voice !== null && voice.cue !== null && voice.content.start > voice.cue.start) {
-    const content = frame.local(voice.content.start);
-    if (content > from && content < end) from = content;
-  }
-  const lead = /^(?:[\s,:"“]*)(?:(?:and|but|so|yet|while|that) )?/.exec(frame.text.slice(from, end));
-  return from + (lead?.[0].length ?? 0);
 }

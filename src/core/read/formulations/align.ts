@@ -103,6 +103,10 @@ function fillOpen(
 ): void {
   const score = table.score(i, j, state);
   if (table.came(i, j, state) < 0) return;
+  // Behind a word that is left out, what stands there was put in: 撤销全部消极举措 names nobody.
+  const before = phrase.parts[i - 1];
+  const isFaint = before?.kind === 'word' && wordWeight(before.text) < 1;
+  if (state === IN || (state === OUT && !isFaint)) return;
   let isNamed = !namesParty;
   for (let k = 0; k < WIDEST[phrase.language]; k += 1) {
     const token = tokens[j + k];

@@ -26,7 +26,7 @@ export interface Likeness {
 }
 
 /** Least share of a phrase's words that must stand beside those that may not be missing. Measured in golden/formulations. */
-export const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.45;
 /** Most words put in, for each word that stands. */
 const MOST_PUT_IN = 0.5;
 /** The same for a form that is matched only with words put in. */

@@ -90,5 +90,6 @@ function stem(word: string): string {
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/our/, 'or')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/e$/, '');
 }

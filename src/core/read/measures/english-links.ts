@@ -15,9 +15,16 @@ const TO_PASSIVE =
   /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
 const TO_PLAIN = /^(?:, [^,;:.]{1,60},)?[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|resume|resumes|resumed|take effect|takes effect|took effect|come into force|came into force)$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
+/** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
+const ACT_NOUN = /^(?:suspension|pause|freeze|extension|imposition|collection|introduction|increase)$/;
+/** How a verb in the passive voice reaches a list, a regime or a charge that stands behind it. */
+const PASSIVE_OBJECT =
+  /^ (?:to|on|onto|from|off|under|in|into) (?:the |its |their |a |an |new |this |that )?(?:(?!and |or )[a-z'-]+ ){0,2}$/;
+const CHARGED = /^(?:charged|levied|assessed|imposed|granted|issued|allowed|denied|refused|required)$/;
+const CHARGE = /^ (?:a |an |the |with )?(?:(?!to |on |by |in |for |from |under )[a-z0-9.%-]+ ){0,4}$/;
 const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;
 const BE_BEFORE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/;
 const REACH = 120;
@@ -40,8 +47,10 @@ export function englishLinks(
   for (const act of acts) {
     const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
     if (used.has(act) || last === null || last.isFlow) continue;
-    const link = carriedLink(text, act, last, kinds);
-    if (link !== null) links.push(link);
+    const link = carriedLink(text, act, last, kinds, acts);
+    if (link === null) continue;
+    links.push(link);
+    used.add(act);
   }
   return links;
 }
@@ -55,13 +64,18 @@ function linkOf(
 ): Link {
   const fitting = acts.filter((act) => fits(kind, act.act));
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
+  const after = fitting.find((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   const use = (chain: readonly ActWord[]): readonly ActWord[] => {
     for (const act of chain) used.add(act);
     return chain;
   };
-  if (before !== undefined && before.act !== 'announce')
-    return linked(kind, use(chainUp(text, before, fitting)));
-  const after = fitting.find((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
+  if (before !== undefined && before.act !== 'announce') {
+    const chain = chainUp(text, before, fitting);
+    const outer = chain.at(-1) as ActWord;
+    if (after !== undefined && isOuter(after.act) && ACT_NOUN.test(text.slice(outer.start, outer.end)))
+      return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
+    return linked(kind, use(chain));
+  }
   if (after !== undefined) return linked(kind, use(chainUp(text, after, fitting)), { isPassive: true });
   if (before !== undefined) return linked(kind, use([before]));
   return named(kind);
@@ -72,7 +86,10 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const gap = text.slice(act.end, kind.start);
   if (gap.length > REACH || PARTS.test(gap)) return false;
   const word = text.slice(act.start, act.end);
-  return word.endsWith('subject to') || !BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
+  if (!BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start))) return !(act.act === 'expire');
+  if (word.endsWith('subject to') || act.act === 'stay') return true;
+  if (kind.isList || act.act === 'add') return PASSIVE_OBJECT.test(gap);
+  return CHARGED.test(word) && CHARGE.test(gap);
 }
 
 /** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
@@ -102,9 +119,47 @@ function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWor
   return chain;
 }
 
+const CARRYING: ReadonlySet<ActWord['act']> = new Set([
+  'raise',
+  'cut',
+  'suspend',
+  'extend',
+  'remove',
+  'resume',
+]);
+
+function isCarrying(act: ActWord['act']): boolean {
+  return CARRYING.has(act);
+}
+
 /** Retaining a share, or going on with a suspension, of the measure named before. */
-function carriedLink(text: string, act: ActWord, kind: KindWord, kinds: readonly KindWord[]): Link | null {
+function carriedLink(
+  text: string,
+  act: ActWord,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+  acts: readonly ActWord[],
+): Link | null {
   const rest = text.slice(act.end, act.end + 60);
+  const front = text.slice(Math.max(0, act.start - 12), act.start);
+  const isWhole = /(?:^|[^a-z])(?:that|this|the|their|its) $/.test(front);
+  const over =
+    /^ (?:has been|have been|had been|was|were|is|will be|shall be) (?:since |also |then |now )?([a-z]+)/.exec(
+      rest,
+    );
+  const verb =
+    over === null
+      ? undefined
+      : acts.find((one) => one.start === act.end + over[0].length - (over[1] as string).length);
+  if (
+    isWhole &&
+    /^(?:suspension|pause)$/.test(text.slice(act.start, act.end)) &&
+    verb !== undefined &&
+    isOuter(verb.act)
+  )
+    return linked(kind, [act, verb], { isCarried: true });
+  if (isCarrying(act.act) && /^ (?:them|these|those)(?![a-z])/.test(rest))
+    return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
   if (act.act === 'retain' && /^ (?:the |a |an )?(?:remaining |other )?[0-9.]+ ?(?:%|per ?cent)/.test(rest))
     return linked(kind, [act], { isCarried: true });

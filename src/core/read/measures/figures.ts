@@ -59,6 +59,8 @@ function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {
   switch (sort) {
     case 'count':
       return quantity === 'count' && unit !== 'round' && (of !== null || unit !== null);
+    case 'batch':
+      return quantity === 'count' && (unit === 'batch' || unit === 'document');
     case 'money':
       return quantity === 'money';
     case 'quantity':

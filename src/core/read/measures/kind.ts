@@ -25,11 +25,15 @@ const LIST: ReadonlySet<Act> = new Set([
   'expand',
 ]);
 const FLOW: ReadonlySet<Act> = new Set(['suspend', 'ban', 'tighten', 'resume', 'grant', 'ease']);
+const STANDING: ReadonlySet<Act> = new Set(['stay', 'expire']);
 const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control']);
 
 /** Whether an act can be done to a kind of measure: names are listed, licences required, trade halted. */
 export function fits(kind: KindWord, act: Act): boolean {
   const id = String(kind.entry.attributes?.kind);
+  if (act === 'open') return id === 'investigation';
+  if (STANDING.has(act))
+    return !kind.isFlow && (kind.nature === 'restriction' || kind.nature === 'permission');
   if (kind.isFlow) return FLOW.has(act);
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
@@ -45,6 +49,10 @@ export function fits(kind: KindWord, act: Act): boolean {
 export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   const { nature } = kind;
   const isPermission = nature !== 'restriction' && nature !== 'guidance' && nature !== 'neutral';
+  if (act === 'stay') return { measure: 'non-change', action: 'retain', direction: 'neutral' };
+  if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
+    return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
+  }
   const action = actionOf(act, nature, isPermission);
   // Extending a suspension goes on with what the suspension does.
   const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
@@ -52,9 +60,7 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
     measure:
       act === 'ban' && typeof kind.entry.attributes?.ban === 'string'
         ? kind.entry.attributes.ban
-        : kind.isFlow && act === 'grant'
-          ? 'licence-grant'
-          : kindOf(kind, telling),
+        : kindOf(kind, telling),
     action,
     direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
   };
@@ -75,10 +81,14 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
       return 'tighten';
     case 'add':
     case 'require':
+    case 'open':
       return 'impose';
+    case 'stay':
+      return 'retain';
     case 'delist':
       return 'remove';
     case 'remove':
+    case 'expire':
       return isPermission ? 'revoke' : 'remove';
     case 'impose':
       return nature === 'truce' ? 'grant' : 'impose';
@@ -87,10 +97,9 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
   }
 }
 
-function kindOf({ entry, isFlow }: KindWord, action: MeasureAction): string {
+function kindOf({ entry }: KindWord, action: MeasureAction): string {
   const named = entry.attributes?.[action];
   if (typeof named === 'string') return named;
-  if (isFlow && action === 'grant') return 'export-control';
   return String(entry.attributes?.kind);
 }
 

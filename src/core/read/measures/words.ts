@@ -2,6 +2,7 @@ import type { CueEntry } from '../../lexicon/entry.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { FormTable } from './form-table.ts';
+import { goodsRestrictions } from './goods-restrictions.ts';
 
 /** What a verb does, by the lexicon: the published actions and those that depend on what they are done to. */
 export type Act =
@@ -23,7 +24,10 @@ export type Act =
   | 'delist'
   | 'announce'
   | 'clarify'
-  | 'require';
+  | 'require'
+  | 'expire'
+  | 'open'
+  | 'stay';
 
 /** A word in a sentence, at local offsets. */
 export interface Placed {
@@ -57,9 +61,12 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     if (entry.class === 'measure-kind') found.push(kindWord(entry, from, to));
     else if (form.includes('…')) found.push(...kindsInside(context, frame, from, to));
   }
-  found.sort((a, b) => a.start - b.start);
+  const made = goodsRestrictions(context, frame, found);
+  const all = found.filter((one) => !made.some((other) => one.start < other.end && other.start < one.end));
+  all.push(...made);
+  all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
-  return found.filter((one, i) => !isNamedBy(frame.text, one, found[i + 1]));
+  return all.filter((one, i) => !isNamedBy(frame.text, one, all[i + 1]));
 }
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {

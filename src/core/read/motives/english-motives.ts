@@ -172,7 +172,7 @@ function ownerOfAct(context: ReadingContext, statement: Statement, at: number): 
   )
     return subjectOf(context, statement, last);
   const act = ACT.exec(lead);
-  if (act === null) return null;
+  if (act === null) return makerInAside(context, statement, lead, at);
   const actStart = start + act.index;
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= actStart).reverse()) {
     if (
@@ -190,4 +190,25 @@ function ownerOfAct(context: ReadingContext, statement: Statement, at: number): 
   if (/^["“\s]*(?:but |and |while )?(?:its|his|her|their)(?: [a-z-]+){0,2} $/.test(lead.slice(0, act.index)))
     return carriedSubject(context, statement);
   return subjectOfClause(context, statement, at);
+}
+
+/** "The move, announced by Morvania, was designed to …". */
+function makerInAside(
+  context: ReadingContext,
+  statement: Statement,
+  lead: string,
+  at: number,
+): Subject | null {
+  const { frame, start, actors } = statement;
+  const aside = /,( [^,;]{1,80}),/.exec(lead);
+  if (aside === null) return null;
+  const asideEnd = aside.index + aside[0].length;
+  if (!ACT.test(lead.slice(0, aside.index) + lead.slice(asideEnd))) return null;
+  const maker = actors.find(
+    (one) =>
+      one.start >= start + aside.index &&
+      one.end <= Math.min(at, start + asideEnd) &&
+      /(?<![a-z])by (?:the )?$/.test(frame.text.slice(start, one.start)),
+  );
+  return maker === undefined ? null : subjectOf(context, statement, maker);
 }

@@ -22,7 +22,7 @@ const SIGNALLING =
 
 /** Words that may stand between an English subject and its verb. */
 const ENGLISH_GAP =
-  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves) ?){0,5}$/;
+  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
@@ -32,9 +32,12 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   if (cue !== null && (quoted || isBareGap(statement, cue, at))) return speakerAgent(context, statement);
   if (quoted && statement.voice !== null && statement.voice.mode !== 'narrator')
     return speakerAgent(context, statement);
-  const named = namedBefore(statement, at, cue ?? statement.start);
   const { frame, start } = statement;
+  const named = namedBefore(statement, at, cue ?? start);
   if (named) return agentOf(context, statement, named);
+  // The verb is itself the word by which the clause is attributed: 他还答应….
+  if (named === undefined && frame.language === 'zh' && isCueAt(statement, at))
+    return speakerAgent(context, statement);
   if (frame.language === 'en') {
     const coordinated = coordinatedAgent(context, statement, at);
     if (coordinated) return coordinated;
@@ -95,6 +98,12 @@ function cueBefore({ voice, frame, start }: Statement, at: number): number | nul
   const from = frame.local(voice.cue.start);
   const to = frame.local(voice.cue.end);
   return from >= start && to <= at ? to : null;
+}
+
+/** Whether the word of saying of the clause stands at `at`. */
+function isCueAt({ voice, frame }: Statement, at: number): boolean {
+  if (voice === null || voice.cue === null || voice.mode !== 'explicit') return false;
+  return frame.local(voice.cue.start) <= at && at < frame.local(voice.cue.end);
 }
 
 function isBareGap({ frame }: Statement, from: number, at: number): boolean {

@@ -593,7 +593,7 @@ export const dealingFormulations: readonly FormulationEntry[] = [
     class: 'assurance',
     signal: 'Answers a complaint about visas.',
     valence: 1,
-    phrases: { en: ['[welcome] {whom} [students to] study'], zh: ['[欢迎{whom}]留[学生]来{where}[学习]'] },
+    phrases: { en: ['[welcome {whom} students to] study'], zh: ['[欢迎{whom}]留[学生]来{where}[学习]'] },
     slots: [
       { name: 'whom', choices: [], of: 'party' },
       { name: 'where', choices: [] },

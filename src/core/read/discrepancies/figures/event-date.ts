@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts';
 import type { Earlier } from '../../earlier.ts';
 import type { Draft, Reader } from '../../reader.ts';
+import type { FindingOf } from '../../reading.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { type DatedEvent, datedEvents } from './dated-events.ts';
 import { numberOf } from './days.ts';
@@ -12,7 +13,7 @@ import { mayBeTheSame, partiesNamed, peopleNamed } from './parties-named.ts';
 const NEAR = 3;
 /** A part of the event, or one of several. */
 const PART =
-  /首日|次日|第[一二三四两]|开始|开幕|结束|闭幕|继续|恢复|再次|新一轮|又|前夕|(?<![a-z])(?:first|second|third|final|begin\w*|began|start\w*|open\w*|end\w*|clos\w*|resum\w*|continu\w*|again|another|new|next|previous|eve)(?![a-z])/;
+  /首日|次日|第[一二三四两]|开始|开幕|结束|闭幕|继续|恢复|再次|新一轮|首轮|第[一二三四]轮|[两三四]天|为期|又|前夕|(?<![a-z])(?:first|second|third|final|wrap\w*|conclud\w*|finish\w*|last\w*|days?|round|begin\w*|began|start\w*|open\w*|end\w*|clos\w*|resum\w*|continu\w*|again|another|new|next|previous|eve)(?![a-z])/;
 const VERB =
   /签署|签订|发表|发布|公布|达成|举行|召开|开启|举办|(?<![a-z])(?:signed|struck|reached|issued|agreed|held)(?![a-z])/;
 
@@ -21,7 +22,7 @@ export const dateOfEvent: Reader<'discrepancy'> = {
   id: 'discrepancy/event-date',
   version: '0.1.0',
   kind: 'discrepancy',
-  after: ['time', 'mention'],
+  after: ['time', 'mention', 'amount'],
   summary:
     'Talks, a summit or an agreement that the text names by its place and puts on one day in one sentence and on another day within three in another. A part of it, a range of days and a second round are left out.',
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
@@ -32,7 +33,7 @@ export const dateOfEvent: Reader<'discrepancy'> = {
     for (const events of byKey.values()) {
       const [first] = events;
       const other = events.find((one) => first !== undefined && mayBeOneEvent(context, earlier, first, one));
-      if (first === undefined || other === undefined || isRangeOver(earlier, first, other)) continue;
+      if (first === undefined || other === undefined || isRangeOver(context, earlier, first, other)) continue;
       yield differing(
         context,
         { discrepancy: 'event-date', class: 'conflict', about: null },
@@ -102,10 +103,27 @@ function inSomeYear(day: string): string {
 }
 
 /** Whether the text tells a stretch of days that holds both: an event of several days is not dated twice. */
-function isRangeOver(earlier: Earlier, a: DatedEvent, b: DatedEvent): boolean {
+function isRangeOver(context: ReadingContext, earlier: Earlier, a: DatedEvent, b: DatedEvent): boolean {
+  if (earlier.of('amount').some((amount) => isDaysOf(context, amount, a))) return true;
   return earlier.of('time').some(({ value }) => {
     const [from, to] = (value.value ?? '').split('/');
     if (from === undefined || to === undefined || from.length !== 10 || to.length !== 10) return false;
     return [a.day, b.day].every((day) => from <= day && day <= to);
   });
+}
+
+/** Two days of talks: the event stands right behind the length. */
+function isDaysOf(
+  { text, view }: ReadingContext,
+  { value: { quantity, unit, value }, evidence: [own] }: FindingOf<'amount'>,
+  { noun }: DatedEvent,
+): boolean {
+  if (quantity !== 'duration' || unit !== 'day' || value === null || value < 2) return false;
+  const end = Math.min(text.content.length, own.end + 24);
+  return (
+    view.folded
+      .slice(view.toView(own.end), view.toView(end))
+      .split(/[,;。]/, 1)[0]
+      ?.includes(noun) ?? false
+  );
 }

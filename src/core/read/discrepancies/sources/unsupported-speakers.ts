@@ -1,4 +1,5 @@
 import { coveringAt, headLength } from '../../../text/bisect.ts';
+import { foldForm } from '../../../text/fold.ts';
 import { bodyOutlets } from '../../citations/body-outlets.ts';
 import { hasList, type ListedSource, listedSources } from '../../citations/listed-sources.ts';
 import type { ReadingContext } from '../../context.ts';
@@ -107,8 +108,12 @@ function expertOf(
   context: ReadingContext,
   { value, evidence: [whole] }: FindingOf<'utterance'>,
 ): Version | null {
-  const { subject, role, speakerAsWritten, chain } = value;
+  const { speaker, subject, role, speakerAsWritten, chain } = value;
   if (subject !== 'explicit' || !EXPERT.test(`${role ?? ''} ${speakerAsWritten}`)) return null;
+  // A title alone that stands for somebody named before is no naming.
+  const name = speaker.slice('per:'.length).replace(/-as-written$/, '');
+  const family = name.slice(name.lastIndexOf('-') + 1);
+  if (!foldForm(speakerAsWritten).includes(family)) return null;
   const words = context.text.content.slice(whole.start, whole.end + speakerAsWritten.length);
   const at = words.indexOf(speakerAsWritten);
   if (at < 0 || speakerAsWritten === '') return null;

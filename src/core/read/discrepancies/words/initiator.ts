@@ -85,6 +85,11 @@ export const initiator: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
+      marked: '加拿大总理应约同挪威首相通电话。双方约定在两周内再次通话。',
+      because: 'what both arranged is the next call',
+    },
+    {
+      language: 'zh',
       marked: '此次通话系应挪威方面请求进行。上次通话则是应加拿大方面请求进行的。',
       because: 'two exchanges',
     },
@@ -118,6 +123,7 @@ function versionsOf(context: ReadingContext, earlier: Earlier): Reading[] {
     if (value.field !== 'requestedBy' || value.object !== 'exchange' || isOfAnother(start)) continue;
     // Not to have asked is no asking.
     if (denials.some(({ span }) => overlaps(span, evidence[0]))) continue;
+    if (value.value === 'mutual' && isNextOne(context, end)) continue;
     taken.add(start);
     const reading = value.value === 'mutual' ? 'mutual' : `requested:${value.value ?? value.asker ?? ''}`;
     versions.push({ start, end, value: value.explicit || value.value === 'mutual' ? reading : 'implied' });
@@ -147,6 +153,18 @@ function* openings(
         yield { span: folded.source(role === 'lead' ? start : actor.start, end), role, party };
     }
   }
+}
+
+const NEXT_ZH = /^[^,;。]{0,12}?(?:再次|再度|之后|此后|下一|下次|下周|下月|明年|尽快|择期|适时|将)/;
+const NEXT_EN =
+  /^[^,;.]{0,40}?(?<![a-z])(?:again|next|another|further|soon|will|would|to (?:hold|meet|speak|talk))(?![a-z])/;
+
+/** What both arranged is the next exchange and not the one that took place: 双方约定两周内再次通话. */
+function isNextOne(context: ReadingContext, end: number): boolean {
+  const sentence = coveringAt(context.layout.sentences, end);
+  if (sentence === null || end >= sentence.end) return false;
+  const rest = context.folded({ start: end, end: sentence.end });
+  return (sentence.language === 'zh' ? NEXT_ZH : NEXT_EN).test(rest);
 }
 
 function tellsOfAnother(

@@ -1,0 +1,74 @@
+import type { CueEntry } from '../../lexicon/entry.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { ReadingContext } from '../context.ts';
+import type { KindWord } from './words.ts';
+
+/** Issues that are goods and techniques, which a state controls when they leave it. */
+const GOODS: ReadonlySet<string> = new Set([
+  'semiconductors',
+  'rare-earths',
+  'critical-minerals',
+  'eda-software',
+  'aero-engines',
+  'emerging-technology',
+]);
+
+/** A noun of restricting behind the goods: chip curbs, 稀土管制. */
+const BEHIND_EN =
+  /^ (?:(?:export|sales?|trade) )?(?:curbs?|controls?|restrictions?|rules?|limits?|bans?)(?![a-z-])/;
+const BEHIND_ZH =
+  /^(?:和[^,;:。、]{1,6})?(?:领域|产品|相关物项|技术)?的?(?:管制|限制(?!性)|禁令|封锁)(?:措施)?/;
+/** The same noun before them: "restrictions on the sale of chips". */
+const BEFORE_EN =
+  /(?:^|[^a-z])((?:export |sales? |trade )?(?:curbs?|controls?|restrictions?|limits?|bans?|rules?) (?:on|for) (?:(?!and |or )[a-z-]+ ){0,4})$/;
+/** Both in one word of the lexicon. */
+const WHOLE =
+  / (?:curbs?|controls?|restrictions?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
+/** A noun of restricting with trade behind it: "ban on the export of". */
+const ON_TRADE_EN =
+  /(?:^|[^a-z])((?:curbs?|controls?|restrictions?|limits?|bans?) on (?:the |all |its |some |any |further ){0,2})$/;
+
+/**
+ * Restrictions that are called by what they are on: chip curbs, controls on rare earths, 芯片限制, "the ban on exports".
+ * Of trade alone, halting is an act; a noun of restricting beside it is a restriction that stands.
+ * @param found the measures that the lexicon names in the sentence
+ */
+export function goodsRestrictions(
+  context: ReadingContext,
+  frame: Frame,
+  found: readonly KindWord[],
+): readonly KindWord[] {
+  const { text, language } = frame;
+  const entries = context.lexicon.data.cue;
+  const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
+  const made: KindWord[] = [];
+  const make = (start: number, end: number): void => {
+    const words = text.slice(start, end);
+    const of = entry(/(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words) ? 'export-ban' : 'export-control');
+    if (
+      of === undefined ||
+      [...found, ...made].some((one) => !one.isFlow && one.start < end && start < one.end)
+    )
+      return;
+    made.push({ start, end, entry: of, nature: 'restriction', isList: false, isFlow: false });
+  };
+  for (const { entry: issue, ...hit } of context.hits('issue', frame.sentence)) {
+    if (!GOODS.has(issue.id) && issue.id !== 'export-controls') continue;
+    const [start, end] = [frame.local(hit.start), frame.local(hit.end)];
+    if (WHOLE.test(text.slice(start, end))) {
+      make(start, end);
+      continue;
+    }
+    if (!GOODS.has(issue.id)) continue;
+    const behind = (language === 'zh' ? BEHIND_ZH : BEHIND_EN).exec(text.slice(end, end + 30));
+    if (behind !== null) make(start, end + behind[0].length);
+    else if (language === 'en') before(BEFORE_EN, start, end);
+  }
+  if (language === 'en') for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
+  return made;
+
+  function before(pattern: RegExp, start: number, end: number): void {
+    const match = pattern.exec(text.slice(Math.max(0, start - 60), start));
+    if (match?.[1] !== undefined) make(start - match[1].length, end);
+  }
+}

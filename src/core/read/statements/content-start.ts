@@ -1,0 +1,13 @@
+import type { Statement } from './statement.ts';
+
+const LEAD = /^(?:[\s,:"“]*)(?:(?:and|but|so|yet|while|that|no,|yes,|well,) )*/;
+
+/** Where the words of an English clause begin, without the speaker, the verb of saying and a conjunction. Local. */
+export function contentStart({ frame, start, end, voice }: Statement): number {
+  let from = start;
+  if (voice !== null && voice.cue !== null && voice.content.start > voice.cue.start) {
+    const content = frame.local(voice.content.start);
+    if (content > from && content < end) from = content;
+  }
+  return from + (LEAD.exec(frame.text.slice(from, end))?.[0].length ?? 0);
+}
