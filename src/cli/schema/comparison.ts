@@ -93,6 +93,17 @@ export const comparison = {
       sides: z.array(z.strictObject({ party: z.string(), says: z.string(), evidence: quote })),
     }),
   ),
+  alignments: z
+    .array(
+      z.strictObject({
+        type: z.enum(['same', 'entails', 'partial', 'different', 'opposite']),
+        score: z.number().describe('0 to 1, a sum of shares; no probability.'),
+        why: z.array(z.string()),
+        issues: z.array(z.string()),
+        sides: z.array(z.strictObject({ party: z.string(), evidence: quote })),
+      }),
+    )
+    .describe('Statements of two accounts that answer to each other.'),
   formulations: z.array(
     z.strictObject({
       formulation: z.string(),

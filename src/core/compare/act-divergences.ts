@@ -1,11 +1,7 @@
-import type { SpeechAct } from '../lexicon/entry.ts';
 import type { Account } from './account.ts';
+import { clash } from './act-force.ts';
 import type { ActOnIssue, Cell } from './comparison.ts';
 import type { DivergenceDraft } from './divergences.ts';
-
-/** Acts that accept, and acts that refuse. Only a clash of the two is a divergence; a difference of tone is none. */
-const ACCEPTING: ReadonlySet<SpeechAct> = new Set(['agree', 'commit', 'support', 'welcome']);
-const REFUSING: ReadonlySet<SpeechAct> = new Set(['reject', 'deny', 'oppose']);
 
 /**
  * Where one account has a party accept what another account has the same party refuse, or where the same act
@@ -34,19 +30,6 @@ export function actDivergences(
 
 function fromOther(a: ActOnIssue, b: ActOnIssue, owner: ReadonlyMap<string, string>): boolean {
   return owner.get(a.evidence.text) !== owner.get(b.evidence.text);
-}
-
-function clash(a: ActOnIssue, b: ActOnIssue): boolean {
-  if (a.act === b.act) return a.negated !== b.negated;
-  return (accepts(a) && refuses(b)) || (refuses(a) && accepts(b));
-}
-
-function accepts({ act, negated }: ActOnIssue): boolean {
-  return negated ? REFUSING.has(act) : ACCEPTING.has(act);
-}
-
-function refuses({ act, negated }: ActOnIssue): boolean {
-  return negated ? ACCEPTING.has(act) : REFUSING.has(act);
 }
 
 function side(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type AccountReading, prepareAccount } from './account.ts';
+import { alignmentsOf } from './alignments.ts';
 import { cellOf, type PastMentions } from './cell.ts';
 import type { Cell, Comparison, IssueRow } from './comparison.ts';
 import { divergencesOf } from './divergences.ts';
@@ -45,6 +46,7 @@ export function compareAccounts(input: ComparisonInput): Comparison {
     exchange,
     issues,
     divergences,
+    alignments: alignmentsOf(accounts),
     formulations: formulationRows(parties, accounts),
     untagged: untaggedOf(accounts),
     accounts: accounts.map((account) => {

@@ -76,6 +76,21 @@ export interface Divergence {
   readonly sides: readonly { readonly party: string; readonly says: string; readonly evidence: Quote }[];
 }
 
+/**
+ * Two statements of two accounts that answer to each other. `same`: one view, one act, the same issues and figures;
+ * `entails`: one holds all that the other does and more; `partial`: one view, in part; `different`: each side's own
+ * view of one thing; `opposite`: one accepts, brings up or affirms what the other refuses, excludes or denies.
+ */
+export interface Alignment {
+  readonly type: 'same' | 'entails' | 'partial' | 'different' | 'opposite';
+  /** 0 to 1, a sum of shares as `alignments.ts` says, and no probability. */
+  readonly score: number;
+  /** What holds the two together: at least two of `issues`, `holders`, `act`, `formulation`, `figure`. */
+  readonly why: readonly string[];
+  readonly issues: readonly string[];
+  readonly sides: readonly { readonly party: string; readonly evidence: Quote }[];
+}
+
 /** One party's wording of one set phrase, or its absence. */
 export interface FormulationRow {
   readonly formulation: string;
@@ -162,6 +177,7 @@ export interface Comparison {
   readonly exchange: ExchangeCard;
   readonly issues: readonly IssueRow[];
   readonly divergences: readonly Divergence[];
+  readonly alignments: readonly Alignment[];
   readonly formulations: readonly FormulationRow[];
   readonly untagged: {
     readonly sentences: readonly UntaggedSentence[];

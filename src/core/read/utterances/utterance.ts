@@ -127,5 +127,7 @@ function trimmed(content: string, start: number, end: number): { start: number; 
   const conjunction = /(?:[,;]? (?:and|but|while|whereas)|[，；]?(?:而|但))$/.exec(
     content.slice(Math.max(from, to - 10), to),
   );
-  return { start: from, end: conjunction ? to - conjunction[0].length : to };
+  // A voice that is a conjunction and no more stays as it is: nothing of it can be left out.
+  const shorter = conjunction ? to - conjunction[0].length : to;
+  return { start: from, end: shorter > from ? shorter : to };
 }

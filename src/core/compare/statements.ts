@@ -1,0 +1,79 @@
+import type { SpeechAct } from '../lexicon/entry.ts';
+import { findingsOf, type Reading } from '../read/reading.ts';
+import { headLength } from '../text/bisect.ts';
+import type { Span } from '../text/span.ts';
+
+/** One statement of an account: the part of a sentence that gives one voice, with what can be held against another. */
+export interface Statement extends Span {
+  /** Parties whose view it gives; none for what nobody is said to hold. */
+  readonly holders: readonly string[];
+  /** `null` where nobody is said to do anything by the words. */
+  readonly act: SpeechAct | null;
+  readonly negated: boolean;
+  readonly issues: ReadonlySet<string>;
+  /** Issues said not to have been discussed. */
+  readonly excluded: ReadonlySet<string>;
+  /** Days, amounts: `2031-08-11`, `30 percent`. */
+  readonly figures: ReadonlySet<string>;
+  readonly formulations: ReadonlySet<string>;
+}
+
+/** The statements of one reading that have something to be held against, in text order. Linear in the findings. */
+export function statementsIn(reading: Reading): readonly Statement[] {
+  const { context } = reading;
+  const { voices } = context.voices;
+  const issues = findingsOf(reading, 'issue');
+  const times = findingsOf(reading, 'time');
+  const amounts = findingsOf(reading, 'amount');
+  const formulations = findingsOf(reading, 'formulation');
+  const statements: Statement[] = [];
+  for (const sentence of context.sentences) {
+    let at = headLength(voices, ({ end }) => end <= sentence.start);
+    for (; at < voices.length; at += 1) {
+      const voice = voices[at];
+      if (voice === undefined || voice.start >= sentence.end) break;
+      const span = trimmed(context.text.content, {
+        start: Math.max(voice.start, sentence.start),
+        end: Math.min(voice.end, sentence.end),
+      });
+      const named = within(issues, span).map(({ value }) => value);
+      const figures = [
+        ...within(times, span).flatMap(({ value }) =>
+          value.precision === 'day' && value.value !== null ? [value.value] : [],
+        ),
+        ...within(amounts, span).flatMap(({ value }) =>
+          value.value === null ? [] : [`${value.value} ${value.currency ?? value.unit ?? ''}`.trim()],
+        ),
+      ];
+      const one: Statement = {
+        ...span,
+        holders: voice.holders,
+        act: voice.mode === 'narrator' ? null : voice.act,
+        negated: voice.negated,
+        issues: new Set(named.filter(({ status }) => status === 'mentioned').map(({ issue }) => issue)),
+        excluded: new Set(named.filter(({ status }) => status === 'excluded').map(({ issue }) => issue)),
+        figures: new Set(figures),
+        formulations: new Set(within(formulations, span).map(({ value }) => value.formulation)),
+      };
+      if (one.issues.size + one.excluded.size + one.formulations.size > 0) statements.push(one);
+    }
+  }
+  return statements;
+}
+
+function within<Found extends { readonly evidence: readonly [Span, ...Span[]] }>(
+  list: readonly Found[],
+  { start, end }: Span,
+): readonly Found[] {
+  let last = headLength(list, ({ evidence }) => evidence[0].start < start);
+  const first = last;
+  while (last < list.length && (list[last] as Found).evidence[0].start < end) last += 1;
+  return list.slice(first, last);
+}
+
+function trimmed(content: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(content[from] as string)) from += 1;
+  while (to > from && /\s/.test(content[to - 1] as string)) to -= 1;
+  return { start: from, end: to };
+}
