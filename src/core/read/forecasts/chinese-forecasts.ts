@@ -63,7 +63,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
-  if (isPlainFuture(context, statement))
+  if (isPlainFuture(context, statement, begin))
     yield { statement, hedge: null, start: begin, end: goesOn(statement) };
 }
 
@@ -85,14 +85,18 @@ function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: nu
   return { start: hedge.start, end: isMark ? hedge.end - 1 : hedge.end };
 }
 
-/** 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be. */
-function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
+/**
+ * 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be.
+ * @param begin where the words of the clause begin: 将 before it is of the saying itself (将提出，...).
+ */
+function isPlainFuture(context: ReadingContext, statement: Statement, begin: number): boolean {
   const { text, voice } = statement;
   const isParty =
     voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
   const at = futureAt(statement);
-  if (at < 0 || NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
+  if (at < 0 || statement.start + at < begin) return false;
+  if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
   // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
   if (!isParty && conditionOf(statement) !== null && !isCondition(text)) return true;
