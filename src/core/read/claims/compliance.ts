@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
 import { chineseClaims } from './chinese-claims.ts';
-import { claimantOf, claimOf } from './claim.ts';
+import { type Claimed, claimantOf, claimOf } from './claim.ts';
 import { englishClaims } from './english-claims.ts';
 
 /** What somebody says about whether a commitment was kept, with the answers to it. Never a status. */
@@ -19,7 +20,8 @@ export const compliance: Reader<'claim'> = {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       const { block } = statement.frame.sentence;
-      for (const found of read(context, statement)) {
+      for (const claimed of read(context, statement)) {
+        const found = asDenied(context, claimed);
         const claimant = claimantOf(context, statement).ids[0] ?? '';
         const charge = answerable(charges.get(claimant), block);
         if (found.needsCharge && charge === null) continue;
@@ -97,6 +99,15 @@ export const compliance: Reader<'claim'> = {
     { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ],
 };
+
+/** "Denied that X had broken it": who denies a breach claims that there was none. */
+function asDenied(context: ReadingContext, found: Claimed): Claimed {
+  const { voice } = found.statement;
+  const isDenied = voice?.cue != null && voice.act === 'deny';
+  if (!isDenied || (found.claim !== 'broken' && found.claim !== 'delayed')) return found;
+  const [id = null] = claimantOf(context, found.statement).ids;
+  return { ...found, claim: 'denied', accused: { id, words: null }, reply: true };
+}
 
 /** A claim against somebody, which that one may answer. */
 interface Charge {

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
+import { contentEnd } from '../statements/content-start.ts';
 import { deadlineIn } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -30,7 +31,7 @@ const IN_PRINCIPLE = /原则上|原则性|in principle|尚待|有待|另行/;
 export function commitmentOf(context: ReadingContext, found: Undertaking): Draft<CommitmentValue> {
   const { statement, agent, type } = found;
   const { frame } = statement;
-  const [start, end] = trim(frame.text, found.start, found.end);
+  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
   const [from, to] = trim(frame.text, Math.min(found.action, end), end);
   const text = frame.text.slice(from, to);
   const span = frame.span(start, end);

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
+import { contentEnd } from '../statements/content-start.ts';
 import { deadlineIn } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -25,7 +26,7 @@ const ENGLISH_HORIZON =
 export function forecastOf(context: ReadingContext, found: Foretold): Draft<ForecastValue> {
   const { statement, hedge } = found;
   const { frame, voice } = statement;
-  const [start, end] = trim(frame.text, found.start, found.end);
+  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
   const span = frame.span(start, end);
   const condition = outside(conditionOf(statement), span);
   const isNarrator = voice === null || voice.mode === 'narrator';
