@@ -30,6 +30,8 @@ const DONE =
 /** In keeping with what was agreed: 完全符合协议要求, 按照约定已取消了. */
 const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
+/** Denials that mean nothing where no charge stands before them. */
+const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 const DENIED = [
   /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
   /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
@@ -56,7 +58,7 @@ const MAY_DELAY =
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|谈|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -87,9 +89,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge:
-      /^(?:予以|断然|矢口|坚决|没有|并未|从未|未曾|从来)/.test(text.slice(first)) &&
-      !/违反|违背|违约/.test(text.slice(first)),
+    needsCharge: BARE.test(text.slice(first)),
   };
 }
 

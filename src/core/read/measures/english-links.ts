@@ -13,7 +13,19 @@ const PARTS =
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
   /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
-const TO_PLAIN = /^(?:, [^,;:.]{1,60},)?[^,;:.]{0,50}?(?: (?:will|would|shall|to|has|have|had|also|then))* $/;
+const TO_PLAIN =
+  /^(?:, [^,;:.]{1,60},)?[^,;:.]{0,50}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
+/** To raise licences is to speak of them; to raise their number is an act. */
+function isTopic(gap: string, kind: KindWord): boolean {
+  return kind.nature === 'permission' && !/(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/.test(gap);
+}
+
+/** "No change has been made to the controls". */
+const NO_CHANGE =
+  /^ (?:(?:has been|was|is|will be) (?:made|planned) )?(?:to|in) (?:the |its |our |any |existing |current ){0,2}$/;
+/** To raise concerns about a measure does nothing to it. */
+const RAISES_TALK =
+  /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
   /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
 const NOUN =
@@ -64,7 +76,9 @@ function linkOf(
 ): Link {
   const fitting = acts.filter((act) => fits(kind, act.act));
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
-  const after = fitting.find((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
+  const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
+  // Of "exclusions granted in May expire" the participle only says which.
+  const after = first !== undefined && second !== undefined && isReduced(text, kind, first) ? second : first;
   const use = (chain: readonly ActWord[]): readonly ActWord[] => {
     for (const act of chain) used.add(act);
     return chain;
@@ -84,12 +98,19 @@ function linkOf(
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const gap = text.slice(act.end, kind.start);
-  if (gap.length > REACH || PARTS.test(gap)) return false;
+  if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
+  if (act.act === 'stay') return NO_CHANGE.test(gap);
+  if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
   const word = text.slice(act.start, act.end);
   if (!BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start))) return !(act.act === 'expire');
-  if (word.endsWith('subject to') || act.act === 'stay') return true;
+  if (word.endsWith('subject to')) return true;
+  if (gap === ' ') return text.startsWith('under ', kind.start);
   if (kind.isList || act.act === 'add') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
+}
+
+function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
+  return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
 }
 
 /** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */

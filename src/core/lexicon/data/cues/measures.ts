@@ -718,7 +718,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'imports', 'zh-Hans': '进口', 'zh-Hant': '進口' },
     forms: {
       en: ['imports of', 'importation of', 'import of'],
-      zh: ['输华资质', '输美资质', '进口资质', '准入资质', '出口资质', '企业资质', '注册资质'],
+      zh: [{ text: '资质', not: ['资质审查', '资质认证', '资质等级'] }],
     },
     attributes: {
       kind: 'import-restriction',
@@ -1040,6 +1040,8 @@ export const measureCues: readonly CueEntry[] = [
       ],
       zh: [
         '停征',
+        '冻结',
+        '查封',
         '停止执行',
         '暂停执行',
         '中断',
