@@ -46,7 +46,7 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
 }
 
 function* futures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { frame, start, end, text } = statement;
+  const { frame, start, text } = statement;
   const at = text.indexOf('将');
   if (at < 0 || !isFuture(frame.text, start + at, statement.actors)) return;
   const rest = text.slice(at + 1);

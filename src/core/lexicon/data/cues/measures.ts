@@ -793,7 +793,13 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'imports', 'zh-Hans': '进口', 'zh-Hant': '進口' },
     forms: {
       en: ['imports of', 'importation of', 'import of'],
-      zh: [{ text: '资质', not: ['资质审查', '资质认证', '资质等级'] }],
+      zh: [
+        {
+          text: '资格',
+          not: ['资格审查', '成员资格', '会员资格', '参赛资格', '候选资格', '资格赛', '资格认证'],
+        },
+        { text: '资质', not: ['资质审查', '资质认证', '资质等级'] },
+      ],
     },
     attributes: {
       kind: 'import-restriction',
@@ -802,6 +808,7 @@ export const measureCues: readonly CueEntry[] = [
       nature: 'permission',
       flow: 1,
       figure: 'none',
+      beside: 'import|进口|出口|输',
     },
     note: 'Goods that come in: halting and allowing them are measures; their rise and fall are not.',
   },
@@ -937,6 +944,8 @@ export const measureCues: readonly CueEntry[] = [
         'were subject to',
       ],
       zh: [
+        '试行',
+        '实施了',
         '课以',
         '计征',
         '加征',
