@@ -48,7 +48,9 @@ describe('compare', () => {
       'exchange',
       'issues',
       'divergences',
+      'alignments',
       'formulations',
+      'inside',
       'untagged',
       'accounts',
     ]);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { act, byParty, quote } from './common.ts';
+import { discrepancy } from './discrepancy.ts';
+import { balance } from './source-values.ts';
 
 const share = z
   .strictObject({ clauses: z.int(), of: z.int(), share: z.number(), low: z.number(), high: z.number() })
@@ -109,9 +111,32 @@ export const comparison = {
       formulation: z.string(),
       class: z.string(),
       valence: z.number(),
-      uses: byParty(z.array(quote)),
+      contrasts: z
+        .array(z.string())
+        .describe('Phrases that look alike and are not the same, where another account uses them.'),
+      uses: byParty(z.array(quote)).describe('The whole sentences.'),
+      wordings: byParty(
+        z.array(
+          z.strictObject({
+            evidence: quote.describe('The words of the phrase.'),
+            match: z.enum(['exact', 'elided', 'altered']),
+            dropped: z.array(z.string()).describe('Words of the phrase that are left out.'),
+            added: z.array(z.string()).describe('Words that the phrase does not have.'),
+          }),
+        ),
+      ),
     }),
   ),
+  inside: z
+    .array(
+      z.strictObject({
+        party: z.string(),
+        text: z.string(),
+        discrepancies: z.array(discrepancy.omit({ about: true }).extend({ evidence: z.array(quote) })),
+        balance: balance.extend({ evidence: z.array(quote) }).nullable(),
+      }),
+    )
+    .describe('Where each account does not agree with itself, and how its own words judge the parties.'),
   untagged: z.strictObject({
     sentences: z.array(z.strictObject({ party: z.string(), evidence: quote })),
     candidates: z.array(

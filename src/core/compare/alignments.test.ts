@@ -57,4 +57,12 @@ describe('alignmentsOf', () => {
   it('does not hold together what shares a topic word alone', () => {
     expect(align('法方关注稀土供应。', 'A new mine for rare earths opened in Wales.')).toEqual([]);
   });
+
+  it('ends a statement before the word that joins the next to it', () => {
+    const [one] = align(
+      'The two sides agreed to keep talking about tariffs, and President Macron will visit London in May.',
+      'The two sides agreed to keep talking about tariffs.',
+    );
+    expect(one?.words[0]).not.toMatch(/(?:,|\band)$/);
+  });
 });

@@ -6,6 +6,7 @@ import type { Cell, Comparison, IssueRow } from './comparison.ts';
 import { divergencesOf } from './divergences.ts';
 import { exchangeCard, type GivenExchange } from './exchange-card.ts';
 import { formulationRows } from './formulations.ts';
+import { insideOf } from './inside.ts';
 import { untaggedOf } from './untagged.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -48,6 +49,7 @@ export function compareAccounts(input: ComparisonInput): Comparison {
     divergences,
     alignments: alignmentsOf(accounts),
     formulations: formulationRows(parties, accounts),
+    inside: insideOf(accounts),
     untagged: untaggedOf(accounts),
     accounts: accounts.map((account) => {
       const { text, layout } = account.reading.context;

@@ -1,5 +1,6 @@
 import type { Quote } from '../evidence/quote.ts';
 import type { SpeechAct } from '../lexicon/entry.ts';
+import type { BalanceValue, DiscrepancyValue, FormulationValue } from '../read/values.ts';
 import type { TextId } from '../text/text.ts';
 
 /** What a party's own account does with an issue. `unknown`: no full account of that party is loaded. */
@@ -91,12 +92,52 @@ export interface Alignment {
   readonly sides: readonly { readonly party: string; readonly evidence: Quote }[];
 }
 
-/** One party's wording of one set phrase, or its absence. */
+/** One party's wording of a set phrase, held against the lexicon's. */
+export interface PhraseWording {
+  /** The words of the phrase, without the rest of the sentence. */
+  readonly evidence: Quote;
+  readonly match: FormulationValue['match'];
+  /** Words of the phrase that the account leaves out. */
+  readonly dropped: readonly string[];
+  /** Words that the account puts in. */
+  readonly added: readonly string[];
+}
+
+/** One set phrase with every party's use of it, or its absence. */
 export interface FormulationRow {
   readonly formulation: string;
   readonly class: string;
   readonly valence: number;
+  /** Phrases that look alike and are not the same, where another party's account uses them. */
+  readonly contrasts: readonly string[];
+  /** The whole sentences, by party. */
   readonly uses: Readonly<Record<string, readonly Quote[]>>;
+  /** How each party words it, one for each place. */
+  readonly wordings: Readonly<Record<string, readonly PhraseWording[]>>;
+}
+
+/** A place where one account does not agree with itself, every version quoted and none chosen. */
+export interface InsideDiscrepancy {
+  readonly discrepancy: DiscrepancyValue['discrepancy'];
+  readonly class: DiscrepancyValue['class'];
+  readonly versions: DiscrepancyValue['versions'];
+  readonly computed: DiscrepancyValue['computed'];
+  /** One for each version, in the same order. */
+  readonly evidence: readonly Quote[];
+}
+
+/** What one account shows by itself: where it does not agree with itself, and how its own words judge the parties. */
+export interface InsideAccount {
+  readonly party: string;
+  readonly text: TextId;
+  readonly discrepancies: readonly InsideDiscrepancy[];
+  /** To be told wherever the account is cited; `null` where its narrator judges no party. */
+  readonly balance: {
+    readonly parties: BalanceValue['parties'];
+    readonly tilt: string | null;
+    readonly n: number;
+    readonly evidence: readonly Quote[];
+  } | null;
 }
 
 /** One side's version of an exchange fact. */
@@ -179,6 +220,8 @@ export interface Comparison {
   readonly divergences: readonly Divergence[];
   readonly alignments: readonly Alignment[];
   readonly formulations: readonly FormulationRow[];
+  /** One for each account, in the order of `accounts`. */
+  readonly inside: readonly InsideAccount[];
   readonly untagged: {
     readonly sentences: readonly UntaggedSentence[];
     readonly candidates: readonly IssueCandidate[];

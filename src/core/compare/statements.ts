@@ -71,9 +71,14 @@ function within<Found extends { readonly evidence: readonly [Span, ...Span[]] }>
   return list.slice(first, last);
 }
 
+const JOINT = /(?:[,;]?\s{1,2}(?:and|but|while)|[,;，；、])$/;
+
 function trimmed(content: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(content[from] as string)) from += 1;
   while (to > from && /\s/.test(content[to - 1] as string)) to -= 1;
+  // What joins a statement to the next belongs to neither.
+  const joined = JOINT.exec(content.slice(Math.max(from, to - 12), to));
+  if (joined !== null) to -= joined[0].length;
   return { start: from, end: to };
 }

@@ -27,6 +27,17 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
     const agent = agentAt(context, statement, at);
     if (agent && !isSame(agent, claimant)) return accused(agent);
   }
+  // "Both accuse each other": each is judged.
+  if (claimant.ids.length > 1 || claimant.ids[0] === 'side:both') {
+    if (/对方|彼此|the other(?![a-z])|each other/.test(statement.text))
+      return { id: 'side:both', words: null };
+  }
+  // Whoever opens the clause is its subject, or owns it: 诺方的关税承诺, "X's decision".
+  const opening = leading(statement);
+  if (opening !== undefined && opening.end <= at) {
+    const agent = agentOf(context, statement, opening);
+    if (agent && !isSame(agent, claimant)) return accused(agent);
+  }
   for (const earlier of earlierClauses(statement)) {
     const subject = leading(earlier);
     const agent = subject ? agentOf(context, earlier, subject) : null;

@@ -7,7 +7,10 @@ import { type Claimed, claimantOf } from './claim.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
-  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行)/g;
+  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)/g;
+/** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
+const TORN =
+  /背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|打了?折扣|一纸空文|偏离|(?:失信|言行不一|说话不算数|说了不算|不讲信用|自食其言|单方面毁)(?!的)/g;
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
 const NOT_IN_TIME =
   /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
@@ -18,31 +21,44 @@ const BEEN_KEPT =
 const BADLY_DONE =
   /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
 /** Words of breaking that need no agreement beside them. */
-const INHERENT = /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|不守信用/;
+const INHERENT =
+  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|不守信用|失信|言行不一|说话不算数|说了不算|不讲信用|单方面毁/;
 const KEPT =
-  /(?:严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
+  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
 const DONE =
-  /(?:已经|已|如期|全部|率先){0,2}(?:完成|兑现|履行)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
+  /(?:已经|已|如期|全部|率先|超额){0,2}(?:完成|兑现|履行|做到|办到)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
+/** In keeping with what was agreed: 完全符合协议要求, 按照约定已取消了. */
+const IN_KEEPING =
+  /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
+/** Denials that mean nothing where no charge stands before them. */
+const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 const DENIED = [
   /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
   /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
   /无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
+  /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
+  /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
+  /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
+  /(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g,
+  /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:从未|并未|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
   /(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g,
   /(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g,
 ];
 const DELAYED =
-  /(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
+  /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销)|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
 /** Characters without which no pattern of the group can match; looking for them takes far less time. */
-const MAY_DENY = /[协声共文条指说言倒否违履执认]/;
+const MAY_DENY = /[协声共文条指说言倒否违履执认诺应同证批驳存范]/;
 const MAY_DENY_WORD =
-  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|倒打|否认|违反|违背|履行|执行|承诺/;
-const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|履约|承诺/;
-const MAY_DELAY = /拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
+  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在/;
+const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
+const MAY_TEAR = /背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|言行不一|不算|不讲信用|自食其言|毁/;
+const MAY_DELAY =
+  /拖拉|一拖|拖了|至今|迄今|仍|落后|滞后|拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|谈|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -73,11 +89,12 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
+    needsCharge: BARE.test(text.slice(first)),
   };
 }
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { frame, start, text, end } = statement;
+  const { start, text, end } = statement;
   const group = (name: string) =>
     cuePattern(
       context.lexicon,
@@ -86,7 +103,10 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
       (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
     );
   const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
-  const broken = [...undone, group('breach-alleged')].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const torn = MAY_TEAR.test(text) ? [TORN] : [];
+  const broken = [...undone, ...torn, group('breach-alleged')].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   const delayed = MAY_DELAY.test(text) ? [...text.matchAll(DELAYED), ...text.matchAll(NOT_IN_TIME)] : [];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
@@ -102,15 +122,13 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
     const accused = accusedAt(context, statement, start + match.index);
     if (accused.id === null && accused.words === null) continue;
     const from =
-      accused.words !== null && isNear(statement, accused.words.start)
-        ? accused.words.start
-        : start + match.index;
+      accused.words !== null && accused.words.start >= start ? accused.words.start : start + match.index;
     yield {
       statement,
       claim: delayed.includes(match) ? 'delayed' : 'broken',
       accused,
       start: from,
-      end: Math.max(end, frame.text.length > end ? end : end),
+      end,
       commitment: noun,
       reply: false,
     };
@@ -121,7 +139,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
   if (!MAY_CARRY_OUT.test(text)) return;
-  for (const pattern of [KEPT, DONE, BEEN_KEPT]) {
+  for (const pattern of [KEPT, DONE, BEEN_KEPT, IN_KEEPING]) {
     for (const match of text.matchAll(pattern)) {
       const at = start + match.index;
       const noun =
@@ -132,9 +150,12 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
       const claimant = claimantOf(context, statement);
       const agent =
         agentAt(context, statement, at) ??
-        (pattern === BEEN_KEPT ? ownerBefore(context, statement, match.index) : null);
+        (pattern === BEEN_KEPT || pattern === IN_KEEPING
+          ? ownerBefore(context, statement, match.index)
+          : null);
       const isStated =
         isPast ||
+        pattern === IN_KEEPING ||
         (agent?.words != null && agent.words.start >= start) ||
         /["“]$/.test(frame.text.slice(0, at)) ||
         isAfterCue(statement, at);
@@ -166,18 +187,13 @@ function isAfterCue({ voice, frame }: Statement, at: number): boolean {
   return voice !== null && voice.cue !== null && Math.abs(at - frame.local(voice.cue.end)) <= 2;
 }
 
-/** Whether the accused stands near enough, in the same sentence, to be one passage with the verb. */
-function isNear({ start }: Statement, at: number): boolean {
-  return at >= start - 90;
-}
-
 function isSupposed({ text, previous }: Statement, at: number): boolean {
   // 如果…，… : the consequence of a condition is no claim either.
   const isConsequence =
     previous !== null && /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|除非)/.test(previous.text);
   return (
     isConsequence ||
-    SUPPOSED.test(text.slice(0, at).replace(/^[^,;。]*(?:强调|重申|指出|表示|称|指责|批评|抱怨)/, ''))
+    SUPPOSED.test(text.slice(0, at).replace(/^[^,;。]*(?:强调|重申|指出|表示|称|指责|批评|抱怨|指控)/, ''))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, speakerAgent } from '../statements/agent.ts';
+import { contentEnd } from '../statements/content-start.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
@@ -35,7 +36,7 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
 export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimValue> {
   const { statement, accused, claim, commitment } = found;
   const { frame } = statement;
-  const [start, end] = trim(frame.text, found.start, found.end);
+  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
   const span = frame.span(start, end);
   const claimant = claimantOf(context, statement);
   const words = accused.words;

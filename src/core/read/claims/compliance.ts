@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
 import { chineseClaims } from './chinese-claims.ts';
-import { claimantOf, claimOf } from './claim.ts';
+import { type Claimed, claimantOf, claimOf } from './claim.ts';
 import { englishClaims } from './english-claims.ts';
 
 /** What somebody says about whether a commitment was kept, with the answers to it. Never a status. */
@@ -15,20 +17,27 @@ export const compliance: Reader<'claim'> = {
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
     const charges = new Map<string, Charge>();
+    let frame: Frame | null = null;
+    let sentence = 0;
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       const { block } = statement.frame.sentence;
-      for (const found of read(context, statement)) {
+      if (statement.frame !== frame) {
+        frame = statement.frame;
+        sentence += 1;
+      }
+      for (const claimed of read(context, statement)) {
+        const found = asDenied(context, claimed);
         const claimant = claimantOf(context, statement).ids[0] ?? '';
-        const charge = answerable(charges.get(claimant), block);
+        const charge = answerable(charges.get(claimant), block, sentence);
         if (found.needsCharge && charge === null) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
         const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
         yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
         if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
-          charges.set(found.accused.id, { block, span: draft.span });
+          charges.set(found.accused.id, { block, sentence, span: draft.span });
       }
     }
   },
@@ -98,13 +107,27 @@ export const compliance: Reader<'claim'> = {
   ],
 };
 
+/** "Denied that X had broken it": who denies a breach claims that there was none. */
+function asDenied(context: ReadingContext, found: Claimed): Claimed {
+  const { voice } = found.statement;
+  const isDenied = voice?.cue != null && voice.act === 'deny';
+  if (!isDenied || (found.claim !== 'broken' && found.claim !== 'delayed')) return found;
+  const [id = null] = claimantOf(context, found.statement).ids;
+  return { ...found, claim: 'denied', accused: { id, words: null }, reply: true };
+}
+
 /** A claim against somebody, which that one may answer. */
 interface Charge {
   readonly block: number;
+  readonly sentence: number;
   readonly span: Span;
 }
 
-/** An answer stands in the paragraph of the charge or in the next one; what comes later is another matter. */
-function answerable(charge: Charge | undefined, block: number): Charge | null {
-  return charge !== undefined && block - charge.block <= 1 ? charge : null;
+/** How many sentences may lie between a charge and its answer. */
+const REACH = 4;
+
+/** An answer stands in the paragraph of the charge or in the next one, near it; what comes later is another matter. */
+function answerable(charge: Charge | undefined, block: number, sentence: number): Charge | null {
+  const isNear = charge !== undefined && block - charge.block <= 1 && sentence - charge.sentence <= REACH;
+  return isNear ? charge : null;
 }

@@ -1,10 +1,10 @@
 import type { ReadingContext } from '../context.ts';
-import { agentAt } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, leading } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
-import { type Claimed, claimantOf } from './claim.ts';
+import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 const KEEPS =
   'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
@@ -13,7 +13,7 @@ const KEEPING =
 const KEPT_WORDS =
   'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good';
 const BROKEN = new RegExp(
-  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully)? (?:${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
+  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
   'g',
 );
 const INHERENT =
@@ -22,25 +22,25 @@ const INHERENT =
 const NOT_WHAT =
   /(?<![a-z])(?:not|n't|hardly|never|far from|nothing like|contrary to|at odds with|short of|less than) what (?:was|were|they|it|he|she|we|both|the two|had been|[a-z]+(?: [a-z]+)?) (?:had )?(?:been )?(?:promised|agreed|pledged|committed to|signed up to|undertook)/g;
 const DELAYED = new RegExp(
-  `(?<![a-z])(?:slow-walk(?:ed|ing|s)?|slow-roll(?:ed|ing|s)?|dragg?(?:ed|ing|s)? (?:its|their|his|her) (?:feet|heels)|foot-dragging|stalling on|stalled on|sitting on|sat on|drawn out|(?:has|have|had|is|are) yet to (?:${KEEPS})|behind schedule (?:on|in|with)|(?:is|are|was|were|has been|have been) (?:late|slow) (?:in|to|on|with) (?:${KEEPING}|${KEEPS}|issuing|approving|granting|buying|delivering|its|their))(?![a-z])`,
+  `(?<![a-z])(?:slow-walk(?:ed|ing|s)?|slow-roll(?:ed|ing|s)?|dragg?(?:ed|ing|s)? (?:its|their|his|her) (?:feet|heels)|foot-dragging|stalling on|stalled on|sitting on|sat on|drawn out|dragg(?:ed|ing) out|delay(?:ed|ing|s) (?:the |its |their )?(?:delivery|approvals?|issuance|implementation|licen[cs]es|purchases|shipments|release|removal)|(?:have|has|had)(?: still)?(?: not|n't)(?: yet)? been (?:issued|delivered|granted|approved|bought|shipped|released|carried out)|(?:has|have|had|is|are) yet to (?:${KEEPS})|behind schedule (?:on|in|with)|(?:is|are|was|were|has been|have been) (?:late|slow) (?:in|to|on|with) (?:${KEEPING}|${KEEPS}|issuing|approving|granting|buying|delivering|issue|approve|grant|buy|release|allow|open|lift|remove|its|their))(?![a-z])`,
   'g',
 );
 const KEPT = new RegExp(
-  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:done|did|doing) (?:our|its|their|his|her) part)(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
   'g',
 );
 const KEPT_ALONE =
-  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
+  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|delivered on|as (?:promised|agreed|pledged)|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
 /** Disputes that there is such a duty, or such a breach. */
 const DENIED =
-  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|committed to|undertook)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
+  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|committed to|undertook)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
 /** An answer that a charge is not true; only where one stands before it. */
 const UNTRUE =
   /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: simply| just| completely| plainly)? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
 
 /** Stems without which no pattern of this file can match; looking for them takes far less time. */
 const MAY_CLAIM =
-  /violat|breach|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in keeping|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|drawn out|yet to|schedule|late |kept|honou?r|implement|compl|fulfil|met|lived up|delivered|abided|carried|observe|nothing|no such|agreed to|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
+  /violat|breach|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in keeping|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|drawn out|dragg(?:ed|ing) out|delay(?:ed|ing|s) (?:the |its |their )?(?:delivery|approvals?|issuance|implementation|licen[cs]es|purchases|shipments|release|removal)|(?:have|has|had)(?: still)?(?: not|n't)(?: yet)? been (?:issued|delivered|granted|approved|bought|shipped|released|carried out)|yet to|schedule|late |kept|honou?r|implement|compl|fulfil|met|lived up|delivered|abided|carried|observe|nothing|no such|agreed to|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -68,17 +68,19 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
   const notWhat = [...text.matchAll(NOT_WHAT)];
   const broken = [...text.matchAll(BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
-    const noun = nounIn(context, statement, match.index);
+    const noun =
+      nounIn(context, statement, match.index) ??
+      (/ been /.test(match[0]) ? nounIn(context, statement, 0) : null);
     const isAlone = delayed.includes(match) || INHERENT.test(match[0]) || notWhat.includes(match);
     if ((noun === null && !isAlone) || isVetoed(statement, start, start + match.index)) continue;
-    const accused = accusedAt(context, statement, start + match.index);
-    if (accused.id === null && accused.words === null) continue;
+    const accused = accusedOf(context, statement, match.index);
+    if (accused.id === null && accused.words === null && !OF_A_TEXT.test(match[0])) continue;
     const isHere = accused.words !== null && accused.words.start >= start;
     yield {
       statement,
       claim: delayed.includes(match) ? 'delayed' : 'broken',
       accused,
-      start: isHere ? (accused.words?.start ?? start) : start + match.index,
+      start: isHere ? Math.min(accused.words?.start ?? start, start + match.index) : start + match.index,
       end,
       commitment: noun,
       reply: false,
@@ -89,7 +91,13 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;
-    const agent = agentAt(context, statement, at);
+    const opening = leading(statement);
+    const agent =
+      agentAt(context, statement, at) ??
+      (opening !== undefined &&
+      /^(?:as |living|honou?ring|keeping|deliver|implementing|meeting|fulfil|carrying)/.test(match[0])
+        ? praised(context, statement, at)
+        : null);
     if (agent === null) continue;
     yield {
       statement,
@@ -102,6 +110,27 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     };
     return;
   }
+}
+
+/** Whoever is named last before "for living up to", or opens a clause that ends in "as promised". */
+function praised(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const before = statement.actors.filter((one) => one.start >= statement.start && one.end <= at);
+  const one = /^as /.test(statement.frame.text.slice(at)) ? before[0] : before.at(-1);
+  return one === undefined ? null : agentOf(context, statement, one);
+}
+
+/** Verbs that judge by a text, so that what breaks it may be a thing: "the listing violates the accord". */
+const OF_A_TEXT = /violat|breach|counter|contrary|against|inconsistent|odds|spirit/;
+
+/** "In breach of the accord, X added": who is meant stands behind. */
+function accusedOf(context: ReadingContext, statement: Statement, index: number): Accused {
+  const { frame, start, end, text, actors } = statement;
+  const isHead = /^["“\s]*$/.test(text.slice(0, index));
+  const comma = isHead ? frame.text.indexOf(', ', start) : -1;
+  const behind = comma < 0 ? undefined : actors.find((one) => one.start >= comma && one.start - comma < 7);
+  const agent = behind && behind.end <= end ? agentOf(context, statement, behind) : null;
+  if (agent) return { id: agent.ids.length > 1 ? 'side:both' : (agent.ids[0] ?? null), words: agent.words };
+  return accusedAt(context, statement, start + index);
 }
 
 function isIf(text: string, at: number): boolean {

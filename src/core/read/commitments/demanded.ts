@@ -12,11 +12,13 @@ export const demanded: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'What one side asks of another: a word of demanding (要求, 敦促, "urged"), or 应, 必须, "must" of the other side. What a guess should bring (应会), what both should do, and an expert’s advice are none.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement) || statement.voice?.negated) continue;
       const read = statement.frame.language === 'zh' ? chineseDemands : englishDemands;
-      for (const found of read(context, statement)) yield commitmentOf(context, found);
+      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [

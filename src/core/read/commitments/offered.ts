@@ -1,16 +1,16 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
+import { isOutsider } from '../statements/outsider.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
-import { isOutsider } from './surmised.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =
-  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|随时准备|准备好|做好了?准备)(?![望景意者访])[^,;。!?、“”「」『』]{2,}/g;
+  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|随时准备|准备好|做好了?准备)(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
 const CHINESE_WELCOME =
   /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
@@ -24,10 +24,12 @@ export const offered: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'Willingness (愿, "stands ready to"), a welcome and mutual invitations: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
-      for (const found of offersIn(context, statement)) yield commitmentOf(context, found);
+      for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [

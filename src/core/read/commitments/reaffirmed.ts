@@ -21,11 +21,13 @@ export const reaffirmed: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'A policy, principle or promise that a side says it keeps to (重申…政策, 继续奉行, "remains committed to"), and a general word of honour (言必行、行必果). Nothing new is promised.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const found = reaffirmation(context, statement);
-      if (found) yield commitmentOf(context, found);
+      if (found) yield commitmentOf(context, found, times);
     }
   },
   examples: [

@@ -1,5 +1,5 @@
-import { EXPERT_ROLE } from '../actors/expert-role.ts';
 import type { ReadingContext } from '../context.ts';
+import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /**
@@ -9,11 +9,4 @@ import type { Statement } from '../statements/statement.ts';
 export function isSurmised({ about }: ReadingContext, { voice, text }: Statement): boolean {
   if (voice === null || voice.mode === 'narrator') return about.kind === 'commentary';
   return isOutsider(voice) && !/[“"「『]/.test(text);
-}
-
-/** Somebody who watches and speaks for no side. */
-export function isOutsider(voice: NonNullable<Statement['voice']>): boolean {
-  if (voice.holders.length > 0) return false;
-  const { id, role } = voice.speaker;
-  return id.startsWith('out:') || (role !== null && EXPERT_ROLE.test(role.toLowerCase()));
 }

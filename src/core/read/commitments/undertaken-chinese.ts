@@ -5,6 +5,8 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, isAgainstInChinese } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { isSurmised } from './surmised.ts';
+import { undertakingEnd } from './undertaking-end.ts';
 
 /** Words of promising as verbs; as a noun (兑现承诺, 的承诺) they make nothing. */
 const PROMISE = /(?:郑重承诺|承诺|保证(?!金|书)|许诺|允诺|答应|承担义务)/g;
@@ -35,15 +37,16 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
     const begin = agent.words === null || agent.words.start < start ? at : agent.words.start;
     const type = agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment';
-    yield { statement, type, agent, firmness, start: begin, action: after, end };
+    yield { statement, type, agent, firmness, start: begin, action: after, end: undertakingEnd(statement) };
   }
   if (covered === start) yield* futures(context, statement);
   if (covered === start) yield* ownIntentions(context, statement);
+  if (covered === start) yield* passives(context, statement);
   yield* bargains(context, statement);
 }
 
 function* futures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { frame, start, end, text } = statement;
+  const { frame, start, text } = statement;
   const at = text.indexOf('将');
   if (at < 0 || !isFuture(frame.text, start + at, statement.actors)) return;
   const rest = text.slice(at + 1);
@@ -67,7 +70,7 @@ function* futures(context: ReadingContext, statement: Statement): Iterable<Under
     firmness: 4,
     start: agent.words === null || agent.words.start < start ? cue : agent.words.start,
     action: start + at + 1,
-    end,
+    end: undertakingEnd(statement),
   };
 }
 
@@ -86,6 +89,28 @@ function* ownIntentions(context: ReadingContext, statement: Statement): Iterable
   const agent = speakerAgent(context, statement);
   if (agent === null || agent.parties.length === 0) return;
   yield { statement, type: 'commitment', agent, firmness: 3, start, action: at + 1, end };
+}
+
+/** 申请都会得到批准: what will be done, in the words of a party, without a word for who does it. */
+const GRANTED =
+  /(?:将|会|可)(?:依法|依规|及时|尽快|继续|陆续|逐步|全部|一律|如期|按时|优先|于[^,;。]{2,12}?|在[^,;。]{2,12}?(?:内|前))*(?:得到|获得|予以|给予|被)(?:及时|依法|尽快|充分|优先|妥善|积极|全额|相应){0,2}(?:批准|审批|放行|豁免|取消|解除|恢复|退还|落实|处理|办理|解决|考虑|发放|延长|降低|下调|保障|回应|答复|释放|兑现|执行|履行|便利)/;
+
+function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { start, end, text, actors } = statement;
+  const match = GRANTED.exec(text);
+  if (match === null || isVetoed(statement, start, start + match.index) || isSurmised(context, statement))
+    return;
+  const at = start + match.index;
+  const agent = speakerAgent(context, statement);
+  // Somebody named is who gets it, or the one who gives it by another reading.
+  if (
+    agent === null ||
+    agent.parties.length !== 1 ||
+    actors.some((one) => one.start >= start && one.end <= at)
+  )
+    return;
+  if (isAgainstInChinese(text)) return;
+  yield { statement, type: 'commitment', agent, firmness: 4, start, action: start, end };
 }
 
 /** The subject of a plain future, where it can bind itself: a side, an office or a leader, or the speaker itself. */

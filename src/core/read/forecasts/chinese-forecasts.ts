@@ -22,12 +22,23 @@ const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|�
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
   /^(?:[他她它]们?|是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
-const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。]{0,20}$/;
+const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
 const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Difficulty with a horizon: 短期内难以逆转. */
 const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
 /** What will be is left to something else: 能否成功，取决于. */
 const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
+/** What leaves it to the time to come; without it the clause tells on what something depends. */
+const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
+/** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
+const PREDICT =
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|料想|估计)(?!的|中|为(?:[0-9]|约)|值|数|到)/;
+/** Appointments and dates, also where somebody expects them. */
+const APPOINTED =
+  /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
+/** What a report tells of a measure or a meeting with a plain future is how it is set. */
+const SET_THING = /关税|税率|附加税|限制|管制|措施|制裁|会谈|谈判|磋商|会晤|访问|休战|新规|规定|许可|配额/;
+const SET_VERB = /^[^,;。]{0,10}(?:持续|维持|保持|进入|延续|上升|下降|影响|决定)/;
 /** Clauses that go on with what is foretold. */
 const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
@@ -58,13 +69,56 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
     return;
   }
+  const predicted = predictedIn(context, statement);
+  if (predicted) {
+    yield {
+      statement,
+      hedge: predicted,
+      start: Math.min(begin, Math.max(start, predicted.start)),
+      end: goesOn(statement),
+    };
+    return;
+  }
   const watch = watched(statement);
   if (watch) {
     yield watch;
     return;
   }
   if (isPlainFuture(context, statement, begin))
-    yield { statement, hedge: null, start: begin, end: goesOn(statement) };
+    yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
+}
+
+/** 预计 with what it foretells in one clause, or right after the comma behind it. */
+function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
+  const { start, text, previous } = statement;
+  if (isPartys(context, statement)) return null;
+  const match = PREDICT.exec(text);
+  if (match) {
+    const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
+    if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
+    return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  const opened = previous && new RegExp(`${PREDICT.source}[,:]$`).exec(previous.text.trim());
+  if (!opened || APPOINTED.test(text) || text.length < 6) return null;
+  const at = previous.start + opened.index;
+  return { start: at, end: at + opened[0].length - 1 };
+}
+
+/** The verb of foretelling that governs a plain future from a clause before: 我们预计，甲…，但乙会…. */
+function governing({ previous }: Statement): { start: number; end: number } | null {
+  for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
+    const match = PREDICT.exec(at.text);
+    if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
+    if (/[;。]$/.test(at.text)) break;
+  }
+  return null;
+}
+
+/** Whether a party speaks: what it foretells may be its own plan. */
+function isPartys(context: ReadingContext, { voice }: Statement): boolean {
+  return voice === null || voice.mode === 'narrator'
+    ? ownParty(context) !== null
+    : voice.speaker.party !== null;
 }
 
 function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
@@ -91,13 +145,15 @@ function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: nu
  */
 function isPlainFuture(context: ReadingContext, statement: Statement, begin: number): boolean {
   const { text, voice } = statement;
-  const isParty =
-    voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
+  const isParty = isPartys(context, statement);
   if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
   const at = futureAt(statement);
   if (at < 0 || statement.start + at < begin) return false;
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
+  const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
+  if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
+  if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;
   // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
   if (!isParty && conditionOf(statement) !== null && !isCondition(text)) return true;
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
@@ -129,6 +185,7 @@ function watched(statement: Statement): Foretold | null {
   const from = statement.previous?.start ?? start;
   const match = WATCH.exec(frame.text.slice(from, end));
   if (!match || from + match.index + match[0].length <= start) return null;
+  if (!TO_COME.test(frame.text.slice(from + match.index + match[0].length, end))) return null;
   const at = from + match.index + match[0].lastIndexOf(match[1] ?? '');
   return {
     statement,

@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../context.ts';
-import { ownParty } from '../statements/agent.ts';
+import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
+import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
@@ -14,33 +15,132 @@ const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z]
 /** A guess about what is or was, and an ability. */
 const OF_THE_PRESENT =
   /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
-const EXPECT =
-  /(?<![a-z])((?:i|we|analysts|economists|experts|observers|officials|many|most) expect)s? [^,;]{2,80}? (?:to|will) [a-z]/;
+/** What somebody thinks of the future, by a verb of thinking with its own subject. */
+const THINK =
+  /(?<![a-z])(?:i|we|analysts|economists|experts|observers|officials|investors|traders|many|most|few|nobody|some) (?:still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
+const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
+/** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
+const FORETELLS =
+  /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
+/** Chances in figures or in words for them. */
+const ODDS =
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
+/** Appointments and plans that are told with a word of expecting. */
+const APPOINTED =
+  /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
+/** Plain futures of somebody who has an appointment or a plan. */
+const SCHEDULED =
+  /^(?:be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
 /** Forecasts in one English clause. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
-  const { start, end, text } = statement;
+  const { frame, start, end, text } = statement;
   const begin = contentStart(statement);
-  const expect = EXPECT.exec(text);
-  if (expect) {
-    const at = start + expect.index;
-    yield { statement, hedge: { start: at, end: at + (expect[1]?.length ?? 0) }, start: at, end };
+  const thought = thoughtIn(statement);
+  if (thought) {
+    yield thought;
+    return;
+  }
+  const cue = foretellingCue(context, statement);
+  if (cue) {
+    yield { statement, hedge: cue, start: begin, end };
     return;
   }
   const hedge = hedgesIn(context, statement).find(
-    (one) => isForecast(statement, one) && !isPermission(context, statement, one),
+    (one) =>
+      isForecast(statement, begin, one) &&
+      !isPermission(context, statement, one) &&
+      !isOwnPlan(context, statement, one.start),
   );
   if (hedge) {
     yield { statement, hedge, start: Math.min(begin, hedge.start), end };
     return;
   }
-  if (isPlainFuture(context, statement)) yield { statement, hedge: null, start: begin, end };
+  const odds = ODDS.exec(text);
+  if (odds && !isPast(statement, text.slice(0, odds.index))) {
+    const at = start + odds.index;
+    yield { statement, hedge: { start: at, end: at + odds[0].length }, start: Math.min(begin, at), end };
+    return;
+  }
+  if (isPlainFuture(context, statement)) {
+    // "until X, Y will": what stands before the comma says when.
+    const when = /^(?:until|once|when|after|before|as) [^,;]{2,80}, /.exec(frame.text.slice(begin, end));
+    yield { statement, hedge: null, start: begin + (when?.[0].length ?? 0), end };
+  }
 }
 
-function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
-  const before = frame.text.slice(start, hedge.start);
+/** "I think it will", "we would not bet on it". */
+function thoughtIn(statement: Statement): Foretold | null {
+  const { start, end, text } = statement;
+  const match = THINK.exec(text);
+  const verb = match?.[1];
+  if (!match || verb === undefined) return null;
+  const rest = text.slice(match.index + match[0].length);
+  if (!BETS.test(verb) && !FUTURE_IN.test(rest.slice(0, 80))) return null;
+  if (
+    APPOINTED.test(rest) ||
+    /^(?:that )?(?:it|this|that|he|she|they) (?:is|was|are|were|has|have|had)(?![a-z])/.test(rest)
+  )
+    return null;
+  // What is expected of a party is asked of it: the readers of demands look at that.
+  if (/expect$/.test(verb) && asksOf(statement, start + match.index + match[0].length)) return null;
+  const at = start + match.index + match[0].indexOf(verb);
+  return { statement, hedge: { start: at, end: at + verb.length }, start: start + match.index, end };
+}
+
+/** Whether what stands at `at` is a party with an infinitive, or "the same from" a party. */
+function asksOf({ actors, frame, end }: Statement, at: number): boolean {
+  const rest = frame.text.slice(at, end);
+  const named = actors.find((one) => one.start - at >= 0 && one.start - at <= 4);
+  if (named !== undefined && named.party !== null)
+    return / to [a-z]/.test(frame.text.slice(named.end, named.end + 40));
+  return /^(?:the same|no less|nothing less|better|more|action|results|progress) (?:from|of) /.test(rest);
+}
+
+/** The verb of foretelling by which the clause is attributed, unless it asks something of a party. */
+function foretellingCue(
+  context: ReadingContext,
+  statement: Statement,
+): { start: number; end: number } | null {
+  const { frame, start, end, voice } = statement;
+  if (voice === null || voice.cue === null || voice.negated) return null;
+  const from = frame.local(voice.cue.start);
+  const to = frame.local(voice.cue.end);
+  if (from < start || to > end || !FORETELLS.test(frame.text.slice(from, to).trim())) return null;
+  const rest = frame.text.slice(to, end).trimStart();
+  if (APPOINTED.test(rest) || /^to (?!see)/.test(rest) || rest.length < 6) return null;
+  if (voice.speaker.party !== null && asksOf(statement, end - rest.length)) return null;
+  if (APPOINTED.test(/ (?:will|to) (.*)$/.exec(rest)?.[1] ?? '')) return null;
+  return isOwnPlan(context, statement, to) ? null : { start: from, end: to };
+}
+
+/** What a party says that its own side may do is a plan or a threat. */
+function isOwnPlan(context: ReadingContext, statement: Statement, at: number): boolean {
+  const { voice } = statement;
+  const isParty =
+    voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
+  if (!isParty) return false;
+  const speaker = speakerAgent(context, statement);
+  const agent = agentAt(context, statement, at);
+  return (
+    agent?.words != null &&
+    agent.parties.length === 1 &&
+    (speaker?.parties.some((party) => agent.parties.includes(party)) ?? false)
+  );
+}
+
+/** Told as past, and not only because it is reported: "said that it was close to certain". */
+function isPast({ voice }: Statement, before: string): boolean {
+  if (!/(?<![a-z])(?:was|were|had been) (?:a |an |the )?["“]?$/.test(before)) return false;
+  return voice === null || voice.mode === 'narrator';
+}
+
+function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean {
+  const { frame, end } = statement;
+  const before = frame.text.slice(Math.min(begin, hedge.start), hedge.start);
   const after = frame.text.slice(hedge.end, end);
   const words = frame.text.slice(hedge.start, hedge.end);
   if (/^(?:may|might|could|can be)$/.test(words)) {
@@ -48,9 +148,11 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'
     );
   }
+  if (/expected to|set to/.test(words) && APPOINTED.test(after)) return false;
   if (/(?:not|never|no) $/.test(before) && /certain|possible/.test(words)) return false;
   if (words === 'possible' && !/(?:it is|it's|is|are|remains) $/.test(before)) return false;
-  if (/(?:was|were|had been|the most|the more|more than) $/.test(before)) return false;
+  if (/(?:the most|the more|more than) $/.test(before) && words !== 'likely') return false;
+  if (isPast(statement, before)) return false;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
 }
 
@@ -60,29 +162,27 @@ function isPermission(context: ReadingContext, { frame, voice }: Statement, { st
   return voice === null || voice.mode === 'narrator' || voice.speaker.party !== null;
 }
 
-/** A plain "will" with a predicate that nobody does on purpose, not in the words of a party. */
+/** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
-  const { text, voice } = statement;
-  const isParty =
-    voice === null || voice.mode === 'narrator' ? ownParty(context) !== null : voice.speaker.party !== null;
+  const { text, voice, start } = statement;
+  const isNarrator = voice === null || voice.mode === 'narrator';
+  const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;
+  const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOutsider(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   for (const match of text.matchAll(WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    const before = text.slice(0, match.index);
     if (
-      /^be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed)/.test(
-        rest,
-      )
+      SCHEDULED.test(rest) ||
+      /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when) [^,]*$/.test(before)
     )
       continue;
+    if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
+    if (isWatcher && !/(?<![a-z])(?:i|we) $/.test(before)) return true;
     outcome.lastIndex = 0;
     const verb = outcome.exec(rest);
-    if (
-      verb &&
-      verb.index <= 1 &&
-      !/(?:^|[\s"“])(?:if|whether|that which) [^,]*$/.test(text.slice(0, match.index))
-    )
-      return true;
+    if (verb && verb.index <= 1) return true;
   }
   return false;
 }

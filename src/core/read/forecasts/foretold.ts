@@ -12,11 +12,13 @@ export const foretold: Reader<'forecast'> = {
   kind: 'forecast',
   summary:
     'What somebody thinks will happen: a hedge (或将, 有望, 可能, "likely to", "could"), or a plain future of something that nobody does on purpose (将成为, "will remain") outside the words of the parties. Appointments, plans, guesses about the present and motives are none.',
-  *read(context): Iterable<Draft<ForecastValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<ForecastValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseForecasts : englishForecasts;
-      for (const found of read(context, statement)) yield forecastOf(context, found);
+      for (const found of read(context, statement)) yield forecastOf(context, found, times);
     }
   },
   examples: [

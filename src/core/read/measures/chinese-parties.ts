@@ -10,7 +10,7 @@ export interface Sides {
 
 /** Words right before a party that make it the one a measure is aimed at. */
 const AIMED =
-  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
+  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;
@@ -18,7 +18,7 @@ const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
-const OPINION = /持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
+const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
 
 /** Reads the sides of a Chinese measure. */
 export function chineseSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
@@ -32,7 +32,8 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     (one) =>
       one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
   );
-  const on = target === undefined || target.party === 'both' ? null : target.party;
+  const aimed = target ?? aimedBefore(text, segments, at, parties, link);
+  const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
   if (
     subject?.party === 'both' ||
     (subject === undefined && MUTUAL.test(near.slice(0, link.start - segment.start + 4)))
@@ -43,6 +44,19 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
 }
 
+/** 对原产于某国的商品，在现行税率基础上: the clause before may only say on whom. */
+function aimedBefore(
+  text: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  parties: readonly NamedParty[],
+  link: Link,
+): NamedParty | undefined {
+  const { start, end } = segments[at - 1] ?? { start: 0, end: 0 };
+  if (text.charAt(end) !== ',' || !/^(?:对于?|针对)/.test(text.slice(start, end))) return undefined;
+  return parties.find((one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties));
+}
+
 /** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
 function differing(by: string | null, on: string | null): Sides {
   return { by, on: by !== null && by === on ? null : on };
@@ -50,6 +64,10 @@ function differing(by: string | null, on: string | null): Sides {
 
 function isTarget(text: string, one: NamedParty, link: Link, parties: readonly NamedParty[]): boolean {
   const before = text.slice(Math.max(0, one.start - 6), one.start);
+  const seller = parties.find((other) => other.end === one.start - 1);
+  // 甲国输乙国商品: the goods of the first, which the second taxes.
+  if (before.endsWith('输') && seller !== undefined) return false;
+  if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;
@@ -57,7 +75,7 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   // 中国学生签证 and 中国签证: a visa is of those who hold it, a tariff of the one who levies it.
   return (
     link.kind.nature === 'permission' &&
-    !link.kind.isFlow &&
+    (!link.kind.isFlow || link.kind.entry.id === 'measure-kind:entry') &&
     one.start >= link.head.end &&
     one.end <= link.kind.start
   );
@@ -98,7 +116,11 @@ function earlierSubject(
 function isAgent(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 3), one.start);
   // 要求美方, 换取美方: whoever is asked is the subject of that clause only.
-  if (/(?:要求|敦促|督促|呼吁|批评|指责|请求|希望|促使|迫使|说服|劝说|换取|让|使|令|就)$/.test(before))
+  if (
+    /(?:要求|敦促|督促|呼吁|批评|指责|请求|希望|促使|迫使|说服|劝说|换取|让|使|令|就|如果?|若|一旦|倘若|只要|除非)$/.test(
+      before,
+    )
+  )
     return false;
   return !/(?:和|与|同|跟|在|于|访问|赴|从|应)$/.test(text.slice(Math.max(0, one.start - 2), one.start));
 }

@@ -5,19 +5,33 @@ import type { NamedParty } from './named.ts';
 const AIMED =
   /(?:^|[^a-z])(?:on|against|towards?|from|for|of|to|in|targeting|with|into|held by) (?:the |all |some |certain |most |any |other )*$/;
 const AIMED_LONG =
-  /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were)(?![a-z]))[a-z-]+){1,5} $/;
+  /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were)(?![a-z]))[a-z0-9-]+){1,5} $/;
 const OFFICE =
   /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
 /** People and goods after a party's name, which are what a measure is done to. */
 const OWNED =
   /^(?:'s|-made|-origin|-owned|-built)? ?(?:[a-z-]+ ){0,2}(?:goods|products|imports|firms|companies|entities|students?|nationals|citizens|vessels|ships|businesses|exporters|chipmakers?|universities|banks|articles|applicants?|visas?)(?![a-z])/;
+/** Goods and people of a party that stands behind them, and trade that goes there. */
+const HELD_IN =
+  /(?<![a-z])(?:goods|articles|products|nationals|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?: (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
+/** Those who sell out of a party's territory act under its rules. */
+const EXPORTERS =
+  /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in |and )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
-const STOP = /[;:]|(?<!(?:^|[^a-z])no)\. /;
+const STOP = /;|:(?![0-9])|(?<!(?:^|[^a-z])no|[ap]\.m)\. /;
 
 /** Reads the sides of an English measure. */
 export function englishSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
+  if (link.kind.entry.id === 'measure-kind:entry') return entrySides(text, link, parties);
+  const seat = parties.find(
+    (one) =>
+      link.act === 'require' &&
+      one.end <= link.start &&
+      EXPORTERS.test(text.slice(Math.max(0, one.start - 100), one.start)),
+  );
+  if (seat !== undefined) return { by: seat.party, on: null };
   const target = targetOf(text, link, parties);
   const agent = parties.find(
     (one) =>
@@ -74,9 +88,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       !STOP.test(text.slice(one.end, link.start)) &&
       !/(?<![a-z])(?:said|says|told|that|announced)(?![a-z])/.test(text.slice(one.end, link.start)) &&
       (OWNED.test(text.slice(one.end, one.end + 40)) ||
-        /(?:goods|articles|products|imports|nationals|students) of (?:the )?$/.test(
-          text.slice(0, one.start).slice(-24),
-        )),
+        HELD_IN.test(text.slice(Math.max(0, one.start - 90), one.start))),
   );
 }
 
@@ -84,4 +96,15 @@ function isAimed(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 70), one.start);
   if (OFFICE.test(before)) return false;
   return AIMED.test(before) || AIMED_LONG.test(before);
+}
+
+/** "Entry into A by nationals of B": the first is whose rule it is. */
+function entrySides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
+  const host = parties.find((one) => one.start >= link.kind.end && one.start - link.kind.end < 6);
+  const subject = parties.find(
+    (one) => one.end <= link.head.start && !OWNED.test(text.slice(one.end, one.end + 40)),
+  );
+  const by = host?.party ?? (link.isPassive ? null : (subject?.party ?? null));
+  const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
+  return { by, on: guest?.party ?? null };
 }

@@ -23,7 +23,7 @@ const BEFORE_EN =
   /(?:^|[^a-z])((?:export |sales? |trade )?(?:curbs?|controls?|restrictions?|limits?|bans?|rules?) (?:on|for) (?:(?!and |or )[a-z-]+ ){0,4})$/;
 /** Both in one word of the lexicon. */
 const WHOLE =
-  / (?:curbs?|controls?|restrictions?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
+  / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
 /** A noun of restricting with trade behind it: "ban on the export of". */
 const ON_TRADE_EN =
   /(?:^|[^a-z])((?:curbs?|controls?|restrictions?|limits?|bans?) on (?:the |all |its |some |any |further ){0,2})$/;

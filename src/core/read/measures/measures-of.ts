@@ -1,92 +1,93 @@
-import { contains, overlaps } from '../../text/span.ts';
-import type { Actor } from '../actors/actor.ts';
 import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
-import type { MeasureValue, Written } from '../values.ts';
+import type { MeasureValue } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
-import { componentOf, partsOf } from './component.ts';
-import { datesOf } from './dates.ts';
+import { partsOf } from './component.ts';
+import { draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { type Amount, amountsIn, type Figures, figuresOf, NO_FIGURES } from './figures.ts';
-import { instrumentOf } from './instrument.ts';
+import { type Amount, figuresOf } from './figures.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
-import { type NamedParty, namedParties } from './named.ts';
-import { objectOf } from './object.ts';
-import { realityOf } from './reality.ts';
+import { type Reality, realityOf } from './reality.ts';
+import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
-import { isStanding } from './standing.ts';
 import { statusOf } from './status.ts';
 import { type Windows, windowsOf } from './window.ts';
-import { type Act, actWords, type KindWord, kindWords, type Placed } from './words.ts';
-
-/** What is needed to read the measures of one sentence. */
-interface Scene {
-  readonly instrument: Written | null;
-  readonly kinds: readonly KindWord[];
-  readonly context: ReadingContext;
-  readonly frame: Frame;
-  readonly parties: readonly NamedParty[];
-  readonly amounts: readonly Amount[];
-}
+import { withoutAct } from './without-act.ts';
+import { type Act, actWords, type KindWord, kindWords } from './words.ts';
 
 /** No sentence of prose names more measures than this; a list that does is left unread, so that time stays linear. */
 const MOST = 64;
 
+/** What the next sentence may go on with: the measure acted upon last, and whose it was. */
+interface Carried {
+  readonly kind: KindWord;
+  readonly sides: Sides;
+}
+
 /** The measures of a text, in text order. Looks only at sentences in which the name of a measure stands. */
 export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
-  let carried: KindWord | null = null;
+  let carried: Carried | null = null;
+  let list: KindWord | null = null;
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
-    const kinds = kindWords(context, frame);
+    const kinds = withTheList(frame, kindWords(context, frame), list);
+    list = kinds.findLast((one) => one.isList) ?? list;
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
-    const links = read(frame.text, kinds, actWords(context, frame), carried);
-    carried = links.findLast((link) => link.act !== null)?.kind ?? null;
-    if (links.length > 0) yield* measuresIn(sceneOf(context, frame, actors, kinds), links);
+    const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
+    let sides: Sides = carried?.sides ?? UNKNOWN;
+    if (links.length > 0) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds), links, sides)) {
+        if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
+        yield one;
+      }
+    }
+    const kind = links.findLast((link) => link.act !== null)?.kind;
+    carried = kind === undefined ? null : { kind, sides };
   }
 }
 
-function sceneOf(
-  context: ReadingContext,
-  frame: Frame,
-  actors: readonly Actor[],
-  kinds: readonly KindWord[],
-): Scene {
-  const instrument = instrumentOf(frame);
-  return {
-    instrument,
-    kinds,
-    context,
-    frame,
-    parties: namedParties(context, frame, actors).filter((one) => !isInside(frame, one, instrument)),
-    amounts: amountsIn(context, frame.sentence),
-  };
+/** "The list" is the one named before it. */
+function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | null): readonly KindWord[] {
+  if (kinds.length > 0 || list === null) return kinds;
+  const match =
+    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一)(?:清单|名单)/.exec(
+      frame.text,
+    );
+  return match === null ? kinds : [{ ...list, start: match.index, end: match.index + match[0].length }];
 }
 
-/** The office in the name of its notice does nothing here: 税委会公告2031年第3号. */
-function isInside(frame: Frame, one: NamedParty, instrument: Written | null): boolean {
-  return instrument !== null && contains(instrument, frame.span(one.start, one.end));
-}
+const UNKNOWN: Sides = { by: null, on: null };
 
-function* measuresIn(scene: Scene, found: readonly Link[]): Iterable<Draft<MeasureValue>> {
+function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iterable<Draft<MeasureValue>> {
   const { text, language } = scene.frame;
   const links = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  let before: Sides = carried;
   for (const [at, plain] of links.entries()) {
+    if (isWhatListsForbid(plain, links.slice(0, at))) continue;
     // A measure that is only named takes nothing from its neighbours.
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
     const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
-    if (link.act === null || reality !== 'real') {
-      yield* withoutAct(scene, link, windows, reality === 'not');
-    } else {
-      yield* acted(scene, link, link.act, windows);
+    if (link.act === null || reality === 'not' || reality === 'unreal') {
+      yield* withoutAct(scene, link, windows, reality);
+      continue;
+    }
+    for (const one of acted(scene, link, link.act, windows, { reality, before })) {
+      before = { by: one.value.by, on: one.value.on };
+      yield one;
     }
   }
+}
+
+/** A listing with what it forbids those listed is one measure. */
+function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
+  return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
 }
 
 /** A purchase and a truce are measures by their size, without a verb beside them. */
@@ -118,91 +119,21 @@ function lengthBeside(frame: Frame, { kind }: Link, { span }: Amount): boolean {
   return start < kind.end || /^[^0-9,;:。]{0,3}(?:为期|期限为?|长达)$| (?:of|for|lasting) $/.test(after);
 }
 
-/**
- * A measure that the words name and leave as it is: one of a party on another, one that somebody wants lifted, and
- * one that was expressly not lifted (`non-change`). Never the act that was denied or asked for.
- */
-function* withoutAct(
+const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
+
+/** How the act is told, and whose measure stands before it. */
+interface Telling {
+  readonly reality: Reality;
+  readonly before: Sides;
+}
+
+function* acted(
   scene: Scene,
   link: Link,
+  act: Act,
   windows: Windows,
-  isDenied: boolean,
+  { reality, before }: Telling,
 ): Iterable<Draft<MeasureValue>> {
-  const { act, inner, kind } = link;
-  if (kind.nature !== 'restriction') return;
-  const level = act === null ? statedLevel(scene, link, windows) : null;
-  const sides = askedOf(
-    scene,
-    link,
-    sidesOf(scene.context, scene.frame, link, scene.parties, level !== null),
-  );
-  if (level !== null) {
-    const measure = String(kind.entry.attributes?.kind);
-    yield draft(scene, link, windows, { ...sides, measure, action: null, direction: 'neutral' }, [level], {
-      ...NO_FIGURES,
-      value: level.value.value,
-      unit: level.value.unit,
-      bound: level.value.bound,
-      figure: 'level',
-      spans: [level.span],
-    });
-    return;
-  }
-  const effect = act === null ? null : effectOf(kind, act, inner);
-  if (effect?.direction === 'tighten') return;
-  if (isDenied && effect !== null) {
-    yield draft(
-      scene,
-      link,
-      windows,
-      { ...sides, measure: 'non-change', action: 'retain', direction: 'neutral' },
-      [],
-      NO_FIGURES,
-    );
-  } else if (isStanding(scene.frame, link, sides, scene.parties)) {
-    const measure = String(kind.entry.attributes?.kind);
-    const status = /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
-    yield draft(
-      scene,
-      { ...link, act: null, start: kind.start, end: kind.end },
-      windows,
-      { ...sides, measure, action: null, direction: 'neutral', status },
-      [],
-      NO_FIGURES,
-    );
-  }
-}
-
-const ASKED =
-  /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
-
-/** Whoever is asked to lift a measure is the one whose measure it is: 敦促某方取消对另一方的限制. */
-function askedOf({ frame, parties }: Scene, link: Link, sides: Sides): Sides {
-  if (sides.by !== null || link.act === null) return sides;
-  const asked = parties.findLast(
-    (one) =>
-      one.end <= link.head.start && ASKED.test(frame.text.slice(Math.max(0, one.start - 18), one.start)),
-  );
-  return asked === undefined || asked.party === sides.on ? sides : { by: asked.party, on: sides.on };
-}
-
-const IS_LEVEL =
-  /^[^,;:。]{0,6}(?:为|是|达到?|高达|维持在|仍为|合计)[^,;:。]{0,3}$|^(?: rate)? (?:shall be|will be|would be|is|are|was|were|now stands? at|stands? at|stood at|remains? at|remained at)(?: now| still)? $/;
-
-/** The level at which a tariff is said to stand: "the combined rate shall be 120 percent", 关税总水平为145%. */
-function statedLevel({ frame, ...scene }: Scene, { kind }: Link, { near }: Windows): Amount | null {
-  if (kind.entry.attributes?.figure !== 'rate') return null;
-  return (
-    within({ frame, ...scene }, near).find(
-      ({ span, value }) =>
-        value.quantity === 'percent' &&
-        value.value !== null &&
-        IS_LEVEL.test(frame.text.slice(kind.end, frame.local(span.start))),
-    ) ?? null
-  );
-}
-
-function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
   const effect = effectOf(kind, act, link.inner);
@@ -210,13 +141,14 @@ function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<
   const near = within(scene, windows.near);
   const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
-  let sides = sidesOf(scene.context, frame, link, scene.parties);
+  let sides = goingOn(frame, link, sidesOf(scene.context, frame, link, scene.parties), before);
+  if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
-    const isNamed = act === kind.entry.attributes?.self;
+    const isNamed = act === kind.entry.attributes?.self || BOTH.test(frame.text);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const status = statusOf(frame.text, frame.language, link);
+  const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
   for (const figures of figuresOf(origins(frame), amounts, sort, effect.action)) {
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
@@ -233,47 +165,21 @@ function* acted(scene: Scene, link: Link, act: Act, windows: Windows): Iterable<
   }
 }
 
-function within({ amounts, frame }: Scene, { start, end }: Placed): readonly Amount[] {
-  return amounts.filter((one) => overlaps(one.span, frame.span(start, end)));
+const THE_REST =
+  /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下)/;
+
+/** "Them", "that suspension" and "all other duties" go on with the sides of the measure before. */
+function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
+  const isRest = THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start));
+  if (!link.isCarried && !isRest) return sides;
+  const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
+  return { by, on: sides.on ?? (by === before.by ? before.on : null) };
 }
 
-function draft(
-  { context, frame, parties, kinds, instrument }: Scene,
-  link: Link,
-  windows: Windows,
-  told: Pick<MeasureValue, 'measure' | 'by' | 'on' | 'action' | 'direction'> & Partial<MeasureValue>,
-  near: readonly Amount[],
-  { spans, ...figures }: Figures,
-): Draft<MeasureValue> {
-  const own = near
-    .filter(({ span }) => spans.includes(span))
-    .map(({ span }) => ({ start: frame.local(span.start), end: frame.local(span.end) }));
-  const start = Math.min(link.start, ...own.map((one) => one.start));
-  const end = Math.max(link.end, ...own.map((one) => one.end));
-  const [figure] = own;
-  const span = frame.span(start, end);
-  const component =
-    figure === undefined || figures.unit !== 'percent'
-      ? null
-      : (componentOf(frame.text, figure.start, figure.end) ??
-        (partsOf(frame.text, windows.wide, figures.value ?? 0).length > 0 ? 'total' : null));
-  const dates = datesOf(frame, windows.wide, told.action === 'announce');
-  const object = objectOf(frame, link, parties, kinds);
-  const also = [dates.announced, dates.effective, dates.until, instrument, object].flatMap((one) =>
-    one === null || contains(span, one) ? [] : [{ start: one.start, end: one.end }],
-  );
-  return {
-    span,
-    value: {
-      component,
-      status: null,
-      ...told,
-      ...figures,
-      ...dates,
-      instrument,
-      object,
-      issues: [...new Set(context.hits('issue', span).map(({ entry }) => entry.id))],
-    },
-    ...(also.length > 0 ? { also } : {}),
-  };
+/** Somebody's own plan: weighed by the party that is named, or announced by its own voice for some case. */
+function isOwnPlan({ context, frame }: Scene, link: Link, reality: Reality, { by }: Sides): boolean {
+  if (by === null) return false;
+  if (reality === 'considered') return true;
+  const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
+  return by === (voice === null || voice.mode === 'narrator' ? context.about.party : voice.speaker.party);
 }

@@ -1,3 +1,4 @@
+import { foldForm } from '../../text/fold.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { piecesOf } from '../actors/pieces.ts';
@@ -8,6 +9,8 @@ import type { Placed } from './words.ts';
 export interface NamedParty extends Placed {
   readonly party: string;
 }
+
+const GENERIC_OFFICE = /^(?:[a-z]+ (?:department|ministry)|(?:department|ministry) of [a-z]+)$/;
 
 /** The parties named in a sentence, in text order, without those inside a longer name. */
 export function namedParties(context: ReadingContext, frame: Frame, actors: readonly Actor[]): NamedParty[] {
@@ -25,8 +28,13 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
         : hit.kind === 'person' || hit.kind === 'organisation'
           ? (hit.entry as { readonly party: string | null }).party
           : null;
+    const { parties } = context.about;
+    // "The commerce department" of an exchange between others is one of theirs.
+    const isForeign = party !== null && parties.length > 0 && !parties.includes(party);
+    if (isForeign && GENERIC_OFFICE.test(frame.text.slice(start, end))) continue;
     if (party !== null) found.push({ party, start, end });
   }
+  if (frame.language === 'zh') found.push(...shortNames(context, frame, found));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // A longer name of the same party covers the shorter; a name inside another party's name stays its own (对华企业).
   return found.filter(
@@ -39,4 +47,21 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
           (other.party === one.party ? j < i || other.end - other.start > one.end - one.start : false),
       ),
   );
+}
+
+/**
+ * One character for a party of the exchange, where a measure is aimed: 对某芯片限制, 某企, 输某商品. Elsewhere such a
+ * character is a name only if the lexicon knows what else it means.
+ */
+function shortNames(context: ReadingContext, { text }: Frame, found: readonly NamedParty[]): NamedParty[] {
+  return context.about.parties.flatMap((party) => {
+    const entry = context.lexicon.data.party.find(({ id }) => id === party);
+    return (entry?.abbreviations ?? []).flatMap((form) => {
+      const short = foldForm(typeof form === 'string' ? form : form.text);
+      if (!/^[\u4e00-\u9fff]$/.test(short)) return [];
+      return [...text.matchAll(new RegExp(`(?<=[对涉输])${short}|${short}(?=[企籍产])`, 'g'))]
+        .map(({ index }) => ({ party, start: index, end: index + 1 }))
+        .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
+    });
+  });
 }

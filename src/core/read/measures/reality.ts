@@ -5,28 +5,34 @@ import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 
 /**
- * Whether the act is told as a fact or a plan (`real`), denied as a fact (`not`: 并未取消), or neither: asked for,
- * supposed, considered, refused.
+ * Whether the act is told as a fact or a plan (`real`), weighed by the one whose it would be (`considered`), told as
+ * what follows if something happens (`threatened`), denied as a fact (`not`: 并未取消), or neither: asked for,
+ * supposed, refused.
  */
-export type Reality = 'real' | 'not' | 'unreal';
+export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 
 const NOT_ZH =
-  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何){0,3}$/;
+  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何){0,3}$/;
 const REFUSES_ZH =
   /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|或许|也许|预计|预料|预期|料将|考虑|威胁|扬言|酝酿|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
-const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)? to|required?s?)(?![a-z])/;
+const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?)(?![a-z])/;
 const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
-  /^[”"]?的?(?:可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+  /^[”"]?(?:名额|数量|规模)?的?(?:承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
+
+/** What is guessed goes on over the commas: 最可能的结果是…，税率维持不变. */
+const GUESS_ZH = /最可能|大概率|料将|预计|预料|估计/;
+const WEIGHS_ZH = /考虑|酝酿|研拟/;
+const WILL_ZH = /将会?|就会|会/;
 
 const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
@@ -34,7 +40,9 @@ const REFUSES_EN =
   /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+ to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
 const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
 const WISH_EN =
-  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|consider(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+const WEIGHS_EN =
+  /(?<![a-z])(?:(?:consider|weigh|mull)(?:s|ed|ing)?)(?: (?:whether|plans|proposals))?(?: [a-z]+){0,3} $/;
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
@@ -69,18 +77,22 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   if (NOT_ZH.test(own)) return 'not';
   if (REFUSES_ZH.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
-  if (IF_ZH.test(text.slice(since, head.start))) return 'unreal';
+  const isIf = IF_ZH.test(text.slice(since, head.start));
+  // 如谈判失败，税率将回到: what one announces for that case.
+  if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-8)))) return 'unreal';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
+  if (GUESS_ZH.test(text.slice(since, head.start))) return 'unreal';
   if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
-  if (done || act === 'require') return 'real';
+  if (!isIf && (done || act === 'require')) return 'real';
   // 加征关税会推高物价: without a doer, the act is a thing to talk about.
   const hasDoer = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
   if (!hasDoer && GENERIC_ZH.test(text.slice(end, end + 6))) return 'unreal';
   if (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16))) return 'unreal';
   // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
   if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
-  return 'real';
+  if (isIf) return 'threatened';
+  return WEIGHS_ZH.test(own) ? 'considered' : 'real';
 }
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {
@@ -91,11 +103,15 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
       text.lastIndexOf('. ', head.start),
     ) + 1;
   const before = text.slice(from, head.start);
+  if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
   if (REFUSES_EN.test(before)) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
-  if (IF_EN.test(text.slice(from).trimStart())) return 'unreal';
+  const weighs = WEIGHS_EN.test(before);
+  const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
+  const isThreat = condition !== null && isAfterCondition(text.slice(from).trimStart(), before.trimStart());
+  if (condition !== null && !isThreat) return 'unreal';
   if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
   const isPast =
@@ -103,5 +119,17 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
     !/(?:^|[^a-z])to $/.test(before);
   if (act !== 'require' && WISH_EN.test(isPast ? clause : before)) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
-  return 'real';
+  if (isThreat) return 'threatened';
+  return weighs ? 'considered' : 'real';
+}
+
+/** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
+function isAfterCondition(sentence: string, before: string): boolean {
+  if (!/^(?:if|unless|should) /.test(sentence)) return false;
+  const main = before.lastIndexOf(', ');
+  return (
+    main >= 0 &&
+    !IF_EN.test(before.slice(main + 2)) &&
+    /(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main))
+  );
 }

@@ -3,6 +3,8 @@ import type { Sides } from './chinese-parties.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
+const ASKED = /希望|要求|敦促|督促|呼吁|促请|请求|寻求|争取|施压|游说|反对|拒绝|应/;
+
 /**
  * Whether the words name a measure in place: whose it is and on whom stand in one phrase with it (美方对华出口管制,
  * "US tariffs on Chinese goods"), or somebody wants it lifted, which only a measure in place can be.
@@ -16,7 +18,10 @@ export function isStanding(
   if (by === null || by === on || by === 'both') return false;
   // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
   if (link.act !== null && on === null)
-    return /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start));
+    return (
+      /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
+      ASKED.test(frame.text.slice(Math.max(0, link.head.start - 40), link.head.start))
+    );
   if (on === null) return false;
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);

@@ -10,7 +10,7 @@ const DONE_ZH = /(?:已经?|业已|均已|曾|先后|相继|陆续|完成)[^,;�
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
 
 const PLANS_EN =
-  /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to)(?![a-z])[^,;:.]{0,40}$/;
+  /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
 const TOLD_EN = /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
 const RUNS_EN =
@@ -21,6 +21,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   const segments = segmentsOf(text);
   const own = segments[segmentAt(segments, link.start)] ?? { start: 0, end: text.length };
   const before = text.slice(Math.max(0, link.head.start - 120), link.head.start);
+  if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {
     const lead = text.slice(own.start, link.head.start);
@@ -50,6 +51,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return null;
   if (
     DONE_EN.test(before) ||
+    /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(link.head.start, link.head.end))
   )
     return 'executed';

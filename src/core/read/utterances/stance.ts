@@ -34,8 +34,11 @@ export function stanceOf(
   context: ReadingContext,
   voice: Voice,
   cues: readonly Hit<'cue'>[],
+  target: UtteranceValue['target'],
+  issues: readonly string[],
 ): UtteranceValue['stance'] {
-  if (!JUDGING.has(voice.act)) return null;
+  const byAct = stanceByAct(voice, target, issues);
+  if (!JUDGING.has(voice.act)) return byAct;
   let good = false;
   let bad = false;
   for (const hit of cues) {
@@ -46,5 +49,25 @@ export function stanceOf(
     else bad = true;
   }
   if (good && bad) return 'mixed';
-  return good ? 'optimistic' : bad ? 'pessimistic' : null;
+  return good ? 'optimistic' : bad ? 'pessimistic' : byAct;
+}
+
+/** Acts that set one side against the other. */
+const AGAINST: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'criticise', 'threaten']);
+
+/** Acts that bring a next meeting about. */
+const TOWARDS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['announce', 'agree', 'invite']);
+
+/**
+ * What an utterance shows of the talks where no word in it judges them: to accuse the other side is no good sign,
+ * and to announce or agree on a further round is one.
+ */
+function stanceByAct(
+  { act, negated }: Voice,
+  target: UtteranceValue['target'],
+  issues: readonly string[],
+): UtteranceValue['stance'] {
+  if (negated) return null;
+  if (AGAINST.has(act) && target.some(({ stance }) => stance === 'critical')) return 'pessimistic';
+  return TOWARDS.has(act) && issues.includes('next-round') ? 'optimistic' : null;
 }

@@ -20,6 +20,7 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
   const issues = [...new Set(context.hits('issue', voice).map((hit) => hit.entry.id))];
   const cues = context.hits('cue', voice.content);
   const outlet = outletsOf(context).get(voice) ?? null;
+  const target = targetOf(context, voice);
   const facts = speakerFacts(context, voice.speaker);
   const value: UtteranceValue = {
     speaker: voice.speaker.id,
@@ -47,8 +48,8 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     cessation: cessationOf(context, voice.content),
     response: responseOf(context, voice, cues),
     issues,
-    stance: stanceOf(context, voice, cues),
-    target: targetOf(context, voice),
+    stance: stanceOf(context, voice, cues, target, issues),
+    target,
   };
   const also = [voice.speaker.span, outlet?.span ?? null].filter(
     (one) => one !== null && !(span.start <= one.start && one.end <= span.end),

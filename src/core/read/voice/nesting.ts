@@ -51,6 +51,16 @@ export function refinementOf(inner: Attribution, outer: Voiced): Attribution['re
   return isSpeakers ? inner.entry : null;
 }
 
+/**
+ * Who goes on behind a sentence's last clause of saying: its speaker; in a party's own text whoever told of a saying
+ * inside the own words; nobody where nobody owns the view.
+ */
+export function goesOnFrom(about: SourceFacts, { goesOn, chain, attribution }: Spoken): Voiced | null {
+  if (goesOn.speaker.id === 'src:unattributed') return null;
+  const teller = attribution.carriers.length === 0 ? chain.at(-1) : undefined;
+  return teller !== undefined && ownParty(about) !== null ? teller : goesOn;
+}
+
 /** Whether a report's speaker speaks for none of the parties. */
 export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
   return ownParty(about) === null && speaker.holders.length === 0 && !speaker.joint;

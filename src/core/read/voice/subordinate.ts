@@ -58,12 +58,17 @@ export function isAsideOfAgreement(text: string, subjectStart: number, verbEnd: 
 /** Words that make a Chinese clause a supposition and no report. */
 const SUPPOSED = /(?:即便|即使|哪怕|假如|假设|如果|倘若|若是|除非|一旦|无论|不管|不论)$/;
 
+/** 如 and 若 alone: 如甲方执意…; 如甲方所言 is a source. */
+const SUPPOSED_SHORT = /(?:^|[,;:。“])[如若]$/;
+
 /** Nouns that sum up a clause before 的. */
 const SUMMED =
   /的(?:表现|体现|结果|产物|标志|缩影|写照|反映|信号|迹象|例证|前奏|后果|原因|举动|缘由|由来|背景|证明|佐证|征兆)(?=[,;。!?]|$)/;
 
 /** Whether a Chinese clause of saying is a supposition (即便他强调) or describes a noun: 是…后，甲方希望…的表现. */
 export function isDescription(text: string, subjectStart: number, verbEnd: number): boolean {
+  const lead = text.slice(Math.max(0, subjectStart - 2), subjectStart);
+  if (SUPPOSED_SHORT.test(lead) && !text.slice(subjectStart, verbEnd).includes('所')) return true;
   if (SUPPOSED.test(text.slice(Math.max(0, subjectStart - 2), subjectStart))) return true;
   const end = text.slice(verbEnd).search(/[,;。!?]/);
   const clause = text.slice(verbEnd, end < 0 ? text.length : verbEnd + end + 1);

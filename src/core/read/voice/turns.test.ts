@@ -34,3 +34,8 @@ it('knows the labels of a Chinese briefing', () => {
 it('takes one label for no transcript', () => {
   expect(speakers('NOTE: The round in May was short and dealt with fish.')).toEqual(['doc:t FR']);
 });
+
+it('goes on with whoever told of a saying of the other side', () => {
+  const said = '商务部发言人表示，中方此前宣布列入名单，损害企业权益。企业对此强烈不满。';
+  expect(speakers(said).at(-1)).toMatch(/ FR$/);
+});

@@ -3,7 +3,7 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import { isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
 import { personNamed } from './person-named.ts';
 import { leavesOpen } from './quotation.ts';
 import {
@@ -275,7 +275,7 @@ export class VoiceWalk {
     const last = spoken.at(-1);
     if (last || !carried) this.#inherited = false;
     // A view that nobody owns leaves whoever was spoken of before.
-    const owned = last?.goesOn.speaker.id === 'src:unattributed' ? null : (last?.goesOn ?? null);
+    const owned = last ? goesOnFrom(this.#context.about, last) : null;
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
@@ -283,7 +283,8 @@ export class VoiceWalk {
       ? current
       : ((topic?.personal ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
         this.#memory.person);
-    this.#chain = last?.chain ?? (carried ? this.#chain : []);
+    const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
+    this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
     this.#memory = {

@@ -11,6 +11,7 @@ import { modalityCues } from './modality.ts';
 import { motiveCues } from './motives.ts';
 import { polarityCues } from './polarity.ts';
 import { praiseCues } from './praise.ts';
+import { prospectCues } from './prospects.ts';
 import { publicationCues } from './publications.ts';
 import { quantityCues } from './quantity.ts';
 import { sourceCues } from './sources.ts';
@@ -33,6 +34,7 @@ export const cues: readonly CueEntry[] = [
   ...forecastCues,
   ...measureCues,
   ...stanceCues,
+  ...prospectCues,
   ...frameCues,
   ...motiveCues,
   ...praiseCues,

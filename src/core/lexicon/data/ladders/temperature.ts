@@ -81,12 +81,7 @@ export const temperatureLadder: LadderEntry = {
       id: 'exchange',
       ordinal: 3,
       label: { en: 'Views exchanged', 'zh-Hans': '交换意见', 'zh-Hant': '交換意見' },
-      formulations: [
-        'exchanged-views',
-        'in-depth',
-        'substantive',
-        'candid-indepth-constructive',
-      ],
+      formulations: ['exchanged-views', 'in-depth', 'substantive', 'candid-indepth-constructive'],
       source: `${TEA_LEAF} for the exchange of views; ${OWN} for the rest`,
     },
     {

@@ -1,0 +1,122 @@
+import type { Draft } from '../reader.ts';
+import type { MeasureValue } from '../values.ts';
+import type { Sides } from './chinese-parties.ts';
+import { draft } from './draft.ts';
+import { type Amount, type Figures, NO_FIGURES } from './figures.ts';
+import { effectOf } from './kind.ts';
+import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
+import type { Reality } from './reality.ts';
+import { type Scene, within } from './scene.ts';
+import { sidesOf } from './sides.ts';
+import { isStanding } from './standing.ts';
+import type { Windows } from './window.ts';
+
+/**
+ * A measure that the words name and leave as it is: one of a party on another, one that somebody wants lifted, and
+ * one that was expressly not lifted (`non-change`). Never the act that was denied or asked for.
+ */
+export function* withoutAct(
+  scene: Scene,
+  link: Link,
+  windows: Windows,
+  reality: Reality,
+): Iterable<Draft<MeasureValue>> {
+  const { act, inner, kind } = link;
+  if (kind.nature !== 'restriction') return;
+  const level = act === null ? statedLevel(scene, link, windows) : null;
+  const rate = level ?? (act === null ? namedRate(scene, link, windows) : null);
+  const isOurs = rate !== null || act !== null;
+  const sides = askedOf(scene, link, sidesOf(scene.context, scene.frame, link, scene.parties, isOurs));
+  const effect = act === null ? null : effectOf(kind, act, inner);
+  if (effect?.direction === 'tighten') return;
+  if (reality === 'not' && effect !== null) {
+    yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, [], NO_FIGURES);
+    return;
+  }
+  const isNamed = level !== null || (rate !== null && sides.by !== null);
+  if (!isNamed && !isAskedFor(scene, link, sides) && !isStanding(scene.frame, link, sides, scene.parties))
+    return;
+  const measure = String(kind.entry.attributes?.kind);
+  const status =
+    level === null && /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
+  const own = level === null ? { ...link, act: null, start: kind.start, end: kind.end } : link;
+  const told = { ...sides, measure, action: null, direction: 'tighten', status } as const;
+  yield draft(
+    scene,
+    own,
+    windows,
+    told,
+    rate === null ? [] : [rate],
+    rate === null ? NO_FIGURES : levelOf(rate),
+  );
+}
+
+const UNCHANGED = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
+
+function levelOf({ value, span }: Amount): Figures {
+  const { value: number, unit, bound } = value;
+  return { ...NO_FIGURES, value: number, unit, bound, figure: 'level', spans: [span] };
+}
+
+const ASKED =
+  /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
+
+/** 取消芯片限制: with what it is on, a measure that a party is asked to lift is one in place. */
+function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
+  const { text } = scene.frame;
+  const named = text.slice(link.kind.start, link.kind.end);
+  const goods = link.head.end < link.kind.start ? text.slice(link.head.end, link.kind.start) : '';
+  const asked = askedParty(scene, link);
+  return (
+    asked !== undefined &&
+    asked.party === by &&
+    (/^[^,;:。、和与的]{2,8}的?$/.test(goods) ||
+      /^.{2,}(?:限制|管制| (?:curbs?|controls?|rules?|restrictions?))$/.test(named))
+  );
+}
+
+/** Whoever is asked to lift a measure is the one whose measure it is: 敦促某方取消对另一方的限制. */
+function askedOf(scene: Scene, link: Link, sides: Sides): Sides {
+  if (link.act === null) return sides;
+  const asked = askedParty(scene, link);
+  return asked === undefined || asked.party === sides.on ? sides : { by: asked.party, on: sides.on };
+}
+
+function askedParty({ frame, parties }: Scene, { head }: Link): NamedParty | undefined {
+  return parties.findLast(
+    (one) => one.end <= head.start && ASKED.test(frame.text.slice(Math.max(0, one.start - 18), one.start)),
+  );
+}
+
+/** The rate in the name of a tariff: "a 10 percent duty on", "duties of 25 percent", 20%的关税. */
+function namedRate({ frame, ...scene }: Scene, { kind }: Link, { near }: Windows): Amount | null {
+  if (kind.entry.attributes?.figure !== 'rate') return null;
+  return (
+    within({ frame, ...scene }, near).find(({ span, value }) => {
+      if (value.quantity !== 'percent' || value.value === null) return false;
+      const [start, end] = [frame.local(span.start), frame.local(span.end)];
+      return end <= kind.start
+        ? /^(?: (?!and |or |of |in |on |to )[a-z-]+){0,3} $|^的?[^,;:。0-9]{0,5}$/.test(
+            frame.text.slice(end, kind.start),
+          )
+        : /^ (?:rate )?of $/.test(frame.text.slice(kind.end, start));
+    }) ?? null
+  );
+}
+
+const IS_LEVEL =
+  /^[^,;:。]{0,6}(?:为|是|达到?|高达|维持在|仍为|合计)[^,;:。]{0,3}$|^(?: rate)?(?: (?:on|for) (?:(?!that |which |whose )[a-z-]+ ){0,5}[a-z-]+)?(?: (?:now|thus|therefore|currently|still))? (?:shall be|will be|would be|is|are|was|were|has been|amounts? to|comes? to|reach(?:es|ed)?|stands? at|stood at|remains? at|remained at|stays? at|stayed at)(?: (?:now|still|set at|fixed at))? $/;
+
+/** The level at which a tariff is said to stand: "the combined rate shall be 120 percent", 关税总水平为145%. */
+function statedLevel({ frame, ...scene }: Scene, { kind }: Link, { near }: Windows): Amount | null {
+  if (kind.entry.attributes?.figure !== 'rate') return null;
+  return (
+    within({ frame, ...scene }, near).find(
+      ({ span, value }) =>
+        value.quantity === 'percent' &&
+        value.value !== null &&
+        IS_LEVEL.test(frame.text.slice(kind.end, frame.local(span.start))),
+    ) ?? null
+  );
+}
