@@ -10,7 +10,7 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 const CHINESE =
   /(?:(?:口头|再次|多次)?重申(?!的)|恪守|继续奉行|一贯奉行|奉行|信守|继续坚持|继续遵守)[^,;。!?]{0,14}(?:政策|原则(?!上|性)|承诺|公报|义务)["”』」]?|言必行[、,]?行必果|说到做到/;
 const ENGLISH =
-  /(?<![a-z])(?:reaffirm(?:s|ed)?|reiterat(?:es|ed)|remains? (?:fully |firmly |deeply )?committed to|will continue to (?:abide by|adhere to|uphold|honou?r|respect|pursue)|continues to (?:abide by|adhere to|uphold|honou?r|respect|pursue)) /;
+  /(?<![a-z])(?:reaffirm(?:s|ed)?|reiterat(?:es|ed)|remains? (?:fully |firmly |deeply )?(?:committed to|bound by)|stands? by|(?:continues to )?adheres? to|will continue to (?:abide by|adhere to|uphold|honou?r|respect|pursue)|continues to (?:abide by|adhere to|uphold|honou?r|respect|pursue)) /;
 const ENGLISH_OBJECT =
   /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|obligations?|communiqu[eé]s?|treaty|agreement)(?![a-z])/;
 
