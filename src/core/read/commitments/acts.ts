@@ -1,6 +1,6 @@
 /** Verbs by which one side does something for the other, or both do it together. Folded Chinese. */
 const CHINESE_ACTS =
-  '取消|暂停|中止|停止|撤销|撤回|解除|降低|下调|削减|调降|降至|降到|减至|恢复|重启|重新启动|重开|放宽|放松|放开|开放|扩大|增加|购买|采购|进口|提供|延长|批准|审批|释放|交付|归还|召开|举行|举办|设立|建立|成立|指定|派遣|派出|邀请|签署|签订|实施|执行|履行|落实|遵守|恪守|启动|开展|加快|减免|豁免|退还|公布|通报|交换|互派|派|放行|推迟|延后|便利|简化|研究|解决|处理|降息|颁发|发放|保留|设定|制定|提交|会晤|会谈|磋商|会面|访问|推动|推进|支持|采取以下|采取下列|不再|完成';
+  '取消|暂停|中止|停止|撤销|撤回|解除|降低|下调|削减|调降|降至|降到|减至|恢复|重启|重新启动|重开|放宽|放松|放开|开放|扩大|增加|购买|采购|进口|提供|延长|批准|审批|释放|交付|归还|召开|举行|举办|设立|建立|成立|指定|派遣|派出|邀请|签署|签订|实施|执行|履行|落实|遵守|恪守|启动|开展|加快|减免|豁免|退还|公布|通报|交换|互派|派|放行|推迟|延后|便利|简化|研究|解决|处理|降息|颁发|发放|保留|设定|制定|提交|会晤|会谈|磋商|会面|访问|移出|移除|答复|给予|赔偿|投资|供应|供货|放出|协助|确保|保障|减少|推动|推进|支持|采取以下|采取下列|不再|完成';
 
 /** Acts against the other side: measures and threats, which bind nobody. */
 const CHINESE_AGAINST =
@@ -12,7 +12,7 @@ const CHINESE_EASING =
 
 /** Whether the act is aimed against the other side. Taking such an act back is not. */
 export function isAgainstInChinese(text: string): boolean {
-  return CHINESE_AGAINST.test(text.replace(CHINESE_EASING, ''));
+  return CHINESE_AGAINST.test(text.replace(CHINESE_EASING, ' '));
 }
 
 export const CHINESE_ACT = new RegExp(`(?:${CHINESE_ACTS})`);

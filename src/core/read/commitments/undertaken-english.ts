@@ -6,6 +6,7 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_ACT, ENGLISH_AGAINST, ENGLISH_DONE } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
@@ -67,7 +68,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     covered = end;
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
   }
-  if (isSurmised(context, statement)) return;
+  if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
   for (const match of text.matchAll(WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;

@@ -16,6 +16,10 @@ export interface Agent {
 const CHINESE_HEAD =
   /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|商务部|外交部|财政部|官员)/;
 
+/** An office without the name of its party, at the head of a clause: the speaker's own. */
+const CHINESE_OFFICE =
+  /^(?:我国|本国|我)?(?:商务部|外交部|财政部|国防部|贸易部|海关总署|海关|主管部门|有关部门|相关部门|政府|当局)(?:也|还|将|会)?$/;
+
 /** What lets words be heard without a verb of saying: 释放“愿合作”的信号. */
 const SIGNALLING =
   /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
@@ -46,6 +50,7 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
   if (frame.language === 'en') return pronounAgent(context, statement, lead);
   const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
+  if (rest !== '' && CHINESE_OFFICE.test(rest)) return speakerAgent(context, statement);
   if (rest !== '' && !readGap(rest).isAdverbial) return null;
   return carried(context, statement);
 }

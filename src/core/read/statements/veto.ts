@@ -37,7 +37,7 @@ export function isVetoed({ frame, actors }: Statement, from: number, at: number)
 }
 
 /** A character of a name vetoes nothing: 高若水. */
-function withoutNames(words: string, from: number, actors: Statement['actors']): string {
+export function withoutNames(words: string, from: number, actors: Statement['actors']): string {
   let rest = words;
   for (const { start, end } of actors) {
     const [first, last] = [Math.max(0, start - from), Math.min(words.length, end - from)];
