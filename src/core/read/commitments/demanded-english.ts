@@ -62,6 +62,7 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const isThat = match[0].includes('that ') && addressee !== undefined;
     if (isNoun) {
       if (
+        /^(?:to|that|of|on|from) /.test(rest) ||
         !/^(?:the |an? |an immediate |a prompt |immediate |prompt |full |its |their )?[a-z]/.test(rest) ||
         /^(?:(?:a|the|more|further|some) )?(?:meeting|call|conversation|vote|comment|time|talks|details|information|interview)(?![a-z])/.test(
           rest,

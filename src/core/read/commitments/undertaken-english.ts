@@ -17,6 +17,10 @@ const OBTAINED =
 /** A promise of somebody named that another one speaks of: "welcomed X's commitment to reopen". */
 const NAMED =
   /(?<![a-z])(?:welcom|not|hail|prais|appreciat|applaud|acknowledg|cit)(?:ed|es|ing|e) (?:the |[a-z]+ )?[a-z -]{2,40}?'s (?:[a-z]+ )?(?:commitment|pledge|promise|agreement|undertaking|offer) to (?=[a-z])(?!the |an? |its )/g;
+/** "Is committed to" tells an attitude: the readers of reaffirmations look at that. */
+const IS_COMMITTED = /(?<![a-z])(?:(?:is|are|be|was|were|remains?|with)(?: [a-z]+){0,3}|[a-z]+ly) $/;
+const OF_A_TEXT =
+  /(?<![a-z])(?:statement|agreement|deal|accord|text|treaty|framework|pact|truce|memorandum|document|protocol|understanding|clause|article)(?![a-z])/;
 /** A text that binds: "the statement commits both sides to publish". */
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
@@ -36,7 +40,9 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
-    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(frame.text.slice(0, at))) continue;
+    const before = frame.text.slice(start, at);
+    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
+    if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
     const agent = agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at);
     if (agent === null || ENGLISH_AGAINST.test(frame.text.slice(after, end))) continue;
     covered = end;
@@ -76,7 +82,9 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const named = statement.actors.find((one) => one.start >= at && one.end <= after);
-    const agent = named ? agentOf(context, statement, named) : both(context);
+    if (!OF_A_TEXT.test(text.slice(0, match.index))) continue;
+    const isBoth = /sides|parties|countries|governments/.test(match[0]);
+    const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
     if (agent === null) continue;
     covered = end;
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
