@@ -41,7 +41,17 @@ export const utterance = z.strictObject({
   outlet: z.string().nullable().describe('Through which outlet the words reach the reader.'),
   said: z.string(),
   quoted: z
-    .array(z.strictObject({ asWritten: z.string(), start: z.int(), end: z.int() }))
+    .array(
+      z.strictObject({
+        asWritten: z.string(),
+        start: z.int(),
+        end: z.int(),
+        version: z
+          .strictObject({ asWritten: z.string(), start: z.int(), end: z.int() })
+          .nullable()
+          .describe('The same words in another language, in brackets behind.'),
+      }),
+    )
     .describe('The exact words within quotation marks.'),
   hedges: z.array(z.string()).describe('Words that make what is said less certain, as written.'),
   polarity: z.enum(['positive', 'negative']).describe('Of the main clause of what is said.'),
