@@ -18,7 +18,7 @@ export function insideSection(comparison: Comparison, naming: Naming, wording: W
   const items = comparison.inside.flatMap((account): readonly Item[] => {
     const [first, ...rest] = [
       ...balanceOf(account, naming, wording),
-      ...toldDiscrepancies(account).flatMap((one) => discrepancyOf(one, wording)),
+      ...toldDiscrepancies(account.discrepancies).flatMap((one) => discrepancyOf(one, wording)),
     ];
     if (!first) return [];
     return [{ label: accountName(comparison, account, naming, wording), sentences: [first, ...rest] }];
@@ -45,7 +45,9 @@ function discrepancyOf(one: InsideDiscrepancy, wording: Wording): readonly Sente
   if (!cites) return [];
   const { inside } = wording;
   const counted = one.computed.flatMap(({ of, value }) => inside.counted[of]?.(value) ?? []);
-  const versions = one.evidence.slice(0, SHOWN).map((verbatim) => ({ verbatim }));
+  const versions = one.evidence
+    .slice(0, SHOWN)
+    .flatMap((verbatim, at) => (at === 0 ? [{ verbatim }] : [inside.between, { verbatim }]));
   return [
     sentence(
       [

@@ -33,7 +33,7 @@ function pairOf(
   wording: Wording,
 ): Pair {
   return {
-    label: issues.length > 0 ? wording.list(issues.map(naming.issue)) : wording.headings.phrases,
+    label: issues.length > 0 ? issues.map(naming.issue).join(' · ') : wording.headings.phrases,
     mark: type,
     type: wording.pairType[type],
     why: wording.heldBy(why.map((one) => wording.pairWhy[one] ?? one)),

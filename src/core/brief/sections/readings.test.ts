@@ -96,7 +96,7 @@ describe('inside each account', () => {
     const told = item?.sentences.map(wordsOf) ?? [];
     expect(told[0]).toMatch(/The words favour United States \(n = 4\)/);
     expect(
-      told.some((one) => /How long it lasted \(cannot all hold\): <.*90 minutes> <.*40 minutes>/.test(one)),
+      told.some((one) => /How long it lasted \(cannot all hold\): <.*90 minutes> · <.*40 minutes>/.test(one)),
     ).toBe(true);
   });
 

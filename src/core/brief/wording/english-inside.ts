@@ -47,6 +47,7 @@ export const englishInside: InsideWording = {
   },
   class: { conflict: 'cannot all hold', gap: 'missing', caution: 'may mislead' },
   told: (discrepancy, kind) => `${discrepancy} (${kind}):`,
+  between: '·',
   counted: {
     'elapsed-days': (value) => `${count(Number(value), 'day', 'days')} elapsed`,
     'inclusive-days': (value) => `${value} if both end days are counted`,

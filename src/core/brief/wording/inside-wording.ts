@@ -11,6 +11,8 @@ export interface InsideWording {
   readonly class: Readonly<Record<InsideDiscrepancy['class'], string>>;
   /** Introduces the quoted versions. */
   readonly told: (discrepancy: string, kind: string) => string;
+  /** Stands between two quoted versions. */
+  readonly between: string;
   /** A computed value in words, by its name; a name that is missing here tells readers nothing. */
   readonly counted: Readonly<Record<string, (value: string) => string>>;
   readonly counting: (values: readonly string[]) => string;

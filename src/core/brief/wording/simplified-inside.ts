@@ -44,6 +44,7 @@ export const simplifiedInside: InsideWording = {
   },
   class: { conflict: '不能同时成立', gap: '缺失', caution: '易致误读' },
   told: (discrepancy, kind) => `${discrepancy}（${kind}）：`,
+  between: '、',
   counted: {
     'elapsed-days': (value) => `实际经过${value}天`,
     'inclusive-days': (value) => `首尾两日均计为${value}天`,
@@ -52,7 +53,7 @@ export const simplifiedInside: InsideWording = {
     weekday: (value) => `当日为${WEEKDAYS[value] ?? value}`,
     'exchange-day': (value) => `此次交往在${chineseDate(value)}`,
   },
-  counting: (values) => `推算：${values.join('，')}。`,
+  counting: (values) => `（推算：${values.join('，')}）`,
   judged: (party, { positive, negative, breaches, motives }) =>
     [
       `对${party}褒${positive}处、贬${negative}处`,

@@ -44,6 +44,7 @@ export const traditionalInside: InsideWording = {
   },
   class: { conflict: '不能同時成立', gap: '缺失', caution: '易致誤讀' },
   told: (discrepancy, kind) => `${discrepancy}（${kind}）：`,
+  between: '、',
   counted: {
     'elapsed-days': (value) => `實際經過${value}天`,
     'inclusive-days': (value) => `首尾兩日均計為${value}天`,
@@ -52,7 +53,7 @@ export const traditionalInside: InsideWording = {
     weekday: (value) => `當日為${WEEKDAYS[value] ?? value}`,
     'exchange-day': (value) => `此次交往在${chineseDate(value)}`,
   },
-  counting: (values) => `推算：${values.join('，')}。`,
+  counting: (values) => `（推算：${values.join('，')}）`,
   judged: (party, { positive, negative, breaches, motives }) =>
     [
       `對${party}褒${positive}處、貶${negative}處`,
