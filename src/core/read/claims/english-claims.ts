@@ -71,7 +71,10 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     const noun =
       nounIn(context, statement, match.index) ??
       (/ been /.test(match[0]) ? nounIn(context, statement, 0) : null);
-    const isAlone = delayed.includes(match) || INHERENT.test(match[0]) || notWhat.includes(match);
+    const isAlone =
+      (delayed.includes(match) && !NEEDS_PROMISE.test(match[0])) ||
+      INHERENT.test(match[0]) ||
+      notWhat.includes(match);
     if ((noun === null && !isAlone) || isVetoed(statement, start, start + match.index)) continue;
     const accused = accusedOf(context, statement, match.index);
     if (accused.id === null && accused.words === null && !OF_A_TEXT.test(match[0])) continue;
@@ -118,6 +121,9 @@ function praised(context: ReadingContext, statement: Statement, at: number): Age
   const one = /^as /.test(statement.frame.text.slice(at)) ? before[0] : before.at(-1);
   return one === undefined ? null : agentOf(context, statement, one);
 }
+
+/** Words of lateness that tell of a promise only where one is named. */
+const NEEDS_PROMISE = /yet to|been|schedule|delay|drawn out/;
 
 /** Verbs that judge by a text, so that what breaks it may be a thing: "the listing violates the accord". */
 const OF_A_TEXT = /violat|breach|counter|contrary|against|inconsistent|odds|spirit/;

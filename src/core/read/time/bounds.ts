@@ -15,7 +15,7 @@ const BEFORE_ZH: Table = [
   [/(?:不超过|不高于|至多|最多|最高(?:可?达)?|不多于|多达) ?$/, '<='],
   [/(?:至少|不少于|不低于|最少|起码) ?$/, '>='],
   [/(?:超过|超出|多于|高于|逾|超) ?$/, '>'],
-  [/(?:不到|不足|少于|低于|未满) ?$/, '<'],
+  [/(?:(?<![看达得找收买听想见等])不到|不足|少于|低于|未满) ?$/, '<'],
   [/(?:将近|接近|(?<![最附邻新靠])近) ?$/, '<~'],
   [/(?:大约|大概|大致|约莫|约为|(?<![条公契合签缔])约) ?$/, 'approx'],
 ];
@@ -36,7 +36,7 @@ const BEFORE_EN: Table = [
     '>',
   ],
   [
-    /(?:^|[^a-z])((?:(?:just |slightly |well |a little )?under |less than |(?:just )?short of |shorter than ))$/,
+    /(?:^|[^a-z])((?:(?:just |slightly |well |a little )?under |(?<!no )(?:less|fewer) than |(?:just )?short of |shorter than ))$/,
     '<',
   ],
   [/(?:^|[^a-z])((?:nearly |almost |close to |just about |approaching |not quite ))$/, '<~'],
