@@ -83,6 +83,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   .matrix tr:not(.family) { border-bottom: 1px solid var(--line); padding: .6rem 0; }
   .matrix th, .matrix td { border: 0; padding: .1rem 0; }
   .matrix tbody th[scope=row] { font-weight: 600; width: auto; }
+  .matrix .family th { padding-top: 1.4rem; }
   .matrix td[data-column] { display: grid; grid-template-columns: 1.4em 1fr; }
   .matrix td[data-column]::before { content: attr(data-column); grid-column: 1 / -1; font-size: .78rem; color: var(--soft); }
   .verdict { font-size: .85rem; }
