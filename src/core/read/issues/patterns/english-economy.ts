@@ -291,4 +291,21 @@ export const englishEconomyRows: readonly Row[] = [
     '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
     'trade',
   ),
+  en(
+    'trade-relations',
+    'goods',
+    '(?:exchang(?:e|ed|ing)|trad(?:e|ed|ing)) goods|goods trade|trade in goods|goods worth',
+  ),
+  en(
+    'tariffs',
+    'dut|tariff|rate',
+    '(?:cut|cuts|rise|increase|reduction|change|rollback) (?:in|of) (?:the |its |their )?(?:duty|duties|tariffs?)|the duty(?! (?:of|to|on))',
+    'trade',
+  ),
+  en(
+    'tariff-truce',
+    'extension',
+    'an extension(?! (?:of (?:the )?(?:visa|contract|term|lease|deadline))|cord)',
+    'trade',
+  ),
 ];

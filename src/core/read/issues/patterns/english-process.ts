@@ -247,4 +247,10 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en('military-to-military', 'military', 'the military (?:sphere|field|realm|domain|side)'),
   en('regional-reaction', 'seen from', 'seen from (?:P+|L+),'),
+  en(
+    'next-round',
+    'meet|try again',
+    '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) (?:try again|meet)',
+    'trade',
+  ),
 ];

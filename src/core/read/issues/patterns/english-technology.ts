@@ -128,4 +128,5 @@ export const englishTechnologyRows: readonly Row[] = [
     'engine',
     '(?:jet|aircraft|aero|turbofan) engines?|(?:chips|semiconductors|parts),? (?:and )?engines|engines,? (?:and )?(?:chips|semiconductors|software)',
   ),
+  en('entity-list', 'names', 'names (?:be |to be |were |are )?(?:struck|removed|taken|crossed) off', 'trade'),
 ];
