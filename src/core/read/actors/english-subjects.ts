@@ -17,7 +17,12 @@ export function readNames(reading: Reading): void {
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
   for (const verb of verbs) {
-    const left = leftOfVerb(text, verb.start, hasVerb);
+    const left = leftOfVerb(
+      text,
+      verb.start,
+      hasVerb,
+      (start) => start > 0 && frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start)),
+    );
     const inverted =
       /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) &&
       /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));

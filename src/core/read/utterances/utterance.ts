@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, speakerIdOf, TELLER } from './levels.ts';
 import { outletsOf } from './outlets.ts';
 import { cessationOf, polarityOf } from './polarity.ts';
 import { quotedIn } from './quoted.ts';
@@ -23,8 +23,9 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
   const target = targetOf(context, voice);
   const facts = speakerFacts(context, voice.speaker);
   const value: UtteranceValue = {
-    speaker: voice.speaker.id,
-    speakerAsWritten: voice.speaker.asWritten,
+    speaker: speakerIdOf(voice),
+    speakerAsWritten:
+      speakerIdOf(voice) === TELLER ? (context.about.publisher ?? TELLER) : voice.speaker.asWritten,
     party: voice.speaker.party,
     role: facts.role,
     roleTime: facts.roleTime,

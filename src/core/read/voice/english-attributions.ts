@@ -58,7 +58,14 @@ function attributionAt(
   const { text } = clauses.frame;
   const hasVerb = (start: number, end: number): boolean =>
     clauses.verbs.some((one) => one.start >= start && one.end <= end);
-  const left = leftOfVerb(text, verb.start, hasVerb);
+  const left = leftOfVerb(
+    text,
+    verb.start,
+    hasVerb,
+    (start, end) =>
+      clauses.actors.some((one) => one.start <= start && end <= one.end) ||
+      (start > 0 && clauses.frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start))),
+  );
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
