@@ -34,7 +34,7 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 }
 
 const PUBLISHES =
-  /^(?:周刊|杂志|日报|网站|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
+  /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
 
 /** The last word of many names of newspapers; with another name before it no person is meant. */
 const PAPER =

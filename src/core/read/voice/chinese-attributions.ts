@@ -5,7 +5,7 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
-import { afterSemicolon, ownText } from './chinese-subject.ts';
+import { afterSemicolon, isActOfAnother, ownText } from './chinese-subject.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -136,6 +136,8 @@ function attributionAt(
     }
     return build(clauses, verb, subject, gap);
   }
+  if (verb.entry.id === 'cite' && REPORT.test(text.slice(left, verb.start)) && citedAfter(clauses, verb))
+    return build(clauses, verb, null, { negated: false, contrast: false });
   const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
   if (!gap.isAdverbial) return null;
   if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
@@ -145,6 +147,7 @@ function attributionAt(
   // 不寻求对抗 and 不发出错误信号 are what is said, not a saying that fails.
   if (gap.negated && (verb.entry.id === 'ask' || verb.entry.id === 'signal') && before.length > 0)
     return null;
+  if (!near && isActOfAnother(clauses, cuts, before, verb)) return null;
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
@@ -155,6 +158,9 @@ function attributionAt(
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
+
+/** A text as the subject of 援引: whoever is cited speaks. */
+const REPORT = /^(?:该|上述|这篇|一篇)?(?:报道|文章|消息|报告|评论|声明)(?:还|并|又|也)?$/;
 
 /** A sentence of which the writer's own text is the subject. */
 const WRITER = /^(?:但|而|因此|此外)?(?:本文|笔者|本报告|本研究|本节|下文|上文)/;

@@ -9,7 +9,9 @@ import { isSpeaking } from './verb-tokens.ts';
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   return (
     outer.position === 'before' &&
-    /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start))
+    /^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(
+      text.slice(outer.cue.end, inner.start),
+    )
   );
 }
 

@@ -9,6 +9,7 @@ import { leavesOpen } from './quotation.ts';
 import {
   bothTogether,
   isBody,
+  isSomebody,
   type Memory,
   narratorOf,
   ownParty,
@@ -260,6 +261,9 @@ export class VoiceWalk {
     const own = ownParty(this.#context.about);
     // A post is in the first person throughout: what another said in it ends with the sentence.
     if (this.#context.about.kind === 'post') return current.speaker.party !== own;
+    // A statement is its author's: nobody but a person who is named goes on speaking in it.
+    if (this.#context.about.kind === 'statement')
+      return current.speaker.party !== own || current.speaker.id.startsWith('side:');
     if (!this.#inherited || own === null || current.speaker.party === own || current.joint) return false;
     return firstSubject(sentence)?.party === own;
   }
@@ -279,10 +283,11 @@ export class VoiceWalk {
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const person = current?.personal
-      ? current
-      : ((topic?.personal ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-        this.#memory.person);
+    const person =
+      current && isSomebody(current)
+        ? current
+        : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
+          this.#memory.person);
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
