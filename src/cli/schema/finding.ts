@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { act, quote } from './common.ts';
+import { bound } from './bound.ts';
+import { quote } from './common.ts';
 import { discrepancy } from './discrepancy.ts';
+import { measure } from './measure-value.ts';
 import { claim, commitment, forecast } from './promise-values.ts';
 import { balance, citation, criterion, evaluation, event, frame, motive } from './source-values.ts';
+import { utterance } from './utterance-value.ts';
 
 const parties = z.array(z.string());
 
@@ -23,66 +26,6 @@ const mention = z.strictObject({
   roleTime: z.enum(['current', 'former']).nullable(),
   flag: z.string().nullable().describe('A doubt that a person must settle.'),
   candidates: z.array(z.string()),
-});
-
-const utterance = z.strictObject({
-  speaker: z.string(),
-  speakerAsWritten: z.string(),
-  party: z.string().nullable(),
-  role: z.string().nullable().describe('As written, with 前, 曾任 or "former" where the text has it.'),
-  roleTime: z.enum(['current', 'former']).nullable(),
-  affiliation: z.string().nullable().describe('The organisation of the speaker, as written.'),
-  sourceClass: z.enum([
-    'party',
-    'official-named',
-    'official-unnamed',
-    'expert',
-    'press',
-    'anonymous',
-    'unattributed',
-  ]),
-  weight: z.union([z.literal(0), z.literal(1)]).describe('0 where nobody answers for the words.'),
-  holders: parties,
-  cue: z.string().nullable(),
-  act,
-  strength: z.number(),
-  negated: z.boolean(),
-  mode: z.enum(['direct', 'indirect', 'mixed']),
-  subject: z
-    .enum(['explicit', 'carried', 'narrated'])
-    .describe('`narrated`: the text itself demands or predicts; nobody is reported.'),
-  chain: z.array(z.string()).describe('Through whom, outermost first.'),
-  levels: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        factuality: z.enum(['asserted', 'probable', 'possible', 'denied', 'not-committed']),
-      }),
-    )
-    .describe('Every source from the text itself to the speaker, and how each holds the words.'),
-  outlet: z.string().nullable().describe('Through which outlet the words reach the reader.'),
-  said: z.string(),
-  quoted: z
-    .array(z.strictObject({ asWritten: z.string(), start: z.int(), end: z.int() }))
-    .describe('The exact words within quotation marks.'),
-  hedges: z.array(z.string()).describe('Words that make what is said less certain, as written.'),
-  polarity: z.enum(['positive', 'negative']).describe('Of the main clause of what is said.'),
-  cessation: z
-    .enum(['deontic', 'epistemic', 'none'])
-    .nullable()
-    .describe('The words end a state that they take for given, by this force.'),
-  response: z
-    .enum(['confirmed', 'denied', 'no-information', 'declined'])
-    .nullable()
-    .describe('What is answered to a question of fact.'),
-  issues: z.array(z.string()),
-  stance: z
-    .enum(['optimistic', 'pessimistic', 'mixed'])
-    .nullable()
-    .describe('How the words judge the talks or the relationship.'),
-  target: z
-    .array(z.strictObject({ party: z.string(), stance: z.enum(['critical', 'supportive']) }))
-    .describe('Parties that the words blame or praise.'),
 });
 
 const formulation = z.strictObject({
@@ -110,10 +53,6 @@ const formulation = z.strictObject({
   contrasts: z.array(z.string()).describe('Formulations that look alike and are not the same.'),
   holders: parties,
 });
-
-export const bound = z
-  .enum(['exact', 'approx', '>=', '<=', '>', '<', '<~'])
-  .meta({ id: 'Bound', description: 'How a number relates to the true value.' });
 
 const record = z.discriminatedUnion('field', [
   z.strictObject({
@@ -218,54 +157,6 @@ const amount = z.strictObject({
   of: z.string().nullable().describe('The words for what the amount is of.'),
   asWritten: z.string().describe('The number with its unit, without words of bound.'),
   flag: z.string().nullable().describe('A doubt that a person must settle.'),
-});
-
-const written = z
-  .strictObject({ asWritten: z.string(), start: z.int(), end: z.int() })
-  .describe('Words of the text, with where they stand in it.');
-
-const measure = z.strictObject({
-  measure: z.string().describe('The kind; `non-change` where one was expressly left as it was.'),
-  by: z.string().nullable().describe('Whose measure it is; `both` for the two sides.'),
-  on: z.string().nullable().describe('Whom it is aimed at.'),
-  action: z
-    .enum([
-      'announce',
-      'impose',
-      'raise',
-      'cut',
-      'suspend',
-      'retain',
-      'extend',
-      'remove',
-      'revoke',
-      'grant',
-      'tighten',
-      'clarify',
-    ])
-    .nullable()
-    .describe('Null where the words name a measure and tell no act upon it.'),
-  direction: z.enum(['tighten', 'ease', 'neutral']),
-  value: z.number().nullable(),
-  unit: z.string().nullable(),
-  bound,
-  figure: z
-    .enum(['level', 'change', 'ambiguous'])
-    .nullable()
-    .describe('The level after the act, or by how much; `ambiguous` where the words allow both.'),
-  before: z.number().nullable().describe('The level before the act.'),
-  component: z
-    .enum(['total', 'component'])
-    .nullable()
-    .describe('Whether the value is the sum of several duties or one of them.'),
-  duration: z.string().nullable().describe('ISO 8601.'),
-  status: z.enum(['announced', 'effective', 'suspended', 'planned', 'executed']).nullable(),
-  announced: written.nullable(),
-  effective: written.nullable(),
-  until: written.nullable(),
-  instrument: written.nullable(),
-  object: written.nullable(),
-  issues: z.array(z.string()),
 });
 
 const findingOf = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>

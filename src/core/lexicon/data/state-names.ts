@@ -81,6 +81,7 @@ export const NAME_GUARDS: Readonly<Record<string, NameGuard>> = {
   },
   CZ: { not: { 捷克: ['捷克斯洛伐克'] } },
   DE: { not: { 德国: ['道德国际', '道德国家'] } },
+  DO: { zh: ['多米尼加'] },
   EU: { en: ['EU', 'E.U.'], zh: ['欧洲联盟'] },
   FR: { not: { 法国: ['立法国家', '司法国际', '宪法国家', '合法国家', '国际法国', '依法国家'] } },
   GB: {

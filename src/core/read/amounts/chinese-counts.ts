@@ -64,7 +64,12 @@ function isNoCount(text: string, numeral: Numeral, unit: CountUnit): boolean {
   const written = text.slice(numeral.start, numeral.end);
   // 一名 and 一个 introduce somebody rather than count.
   if (numeral.inWords && numeral.value <= 1) return true;
-  if (numeral.inWords && /^[两二]$/.test(written) && /^[人国]/.test(text.slice(numeral.end))) return true;
+  if (
+    numeral.inWords &&
+    /^[两二]$/.test(written) &&
+    /^(?:[人国]|位(?:国家)?(?:领导人|元首|首脑))/.test(text.slice(numeral.end))
+  )
+    return true;
   if (unit.id === 'state' && (numeral.inWords || numeral.value < 10)) return true;
   if (numeral.inWords && SLOGAN.test(text.slice(numeral.start, numeral.start + 6))) return true;
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);

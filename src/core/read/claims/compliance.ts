@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
@@ -16,21 +17,27 @@ export const compliance: Reader<'claim'> = {
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
     const charges = new Map<string, Charge>();
+    let frame: Frame | null = null;
+    let sentence = 0;
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       const { block } = statement.frame.sentence;
+      if (statement.frame !== frame) {
+        frame = statement.frame;
+        sentence += 1;
+      }
       for (const claimed of read(context, statement)) {
         const found = asDenied(context, claimed);
         const claimant = claimantOf(context, statement).ids[0] ?? '';
-        const charge = answerable(charges.get(claimant), block);
+        const charge = answerable(charges.get(claimant), block, sentence);
         if (found.needsCharge && charge === null) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
         const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
         yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
         if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
-          charges.set(found.accused.id, { block, span: draft.span });
+          charges.set(found.accused.id, { block, sentence, span: draft.span });
       }
     }
   },
@@ -112,10 +119,15 @@ function asDenied(context: ReadingContext, found: Claimed): Claimed {
 /** A claim against somebody, which that one may answer. */
 interface Charge {
   readonly block: number;
+  readonly sentence: number;
   readonly span: Span;
 }
 
-/** An answer stands in the paragraph of the charge or in the next one; what comes later is another matter. */
-function answerable(charge: Charge | undefined, block: number): Charge | null {
-  return charge !== undefined && block - charge.block <= 1 ? charge : null;
+/** How many sentences may lie between a charge and its answer. */
+const REACH = 4;
+
+/** An answer stands in the paragraph of the charge or in the next one, near it; what comes later is another matter. */
+function answerable(charge: Charge | undefined, block: number, sentence: number): Charge | null {
+  const isNear = charge !== undefined && block - charge.block <= 1 && sentence - charge.sentence <= REACH;
+  return isNear ? charge : null;
 }

@@ -1,6 +1,6 @@
 /** Verbs by which one side does something for the other, or both do it together. Folded Chinese. */
 const CHINESE_ACTS =
-  '取消|暂停|中止|停止|撤销|撤回|解除|降低|下调|削减|调降|降至|降到|减至|恢复|重启|重新启动|重开|放宽|放松|放开|开放|扩大|增加|购买|采购|进口|提供|延长|批准|审批|释放|交付|归还|召开|举行|举办|设立|建立|成立|指定|派遣|派出|邀请|签署|签订|实施|执行|履行|落实|遵守|恪守|启动|开展|加快|减免|豁免|退还|公布|通报|交换|互派|派|放行|推迟|延后|便利|简化|研究|解决|处理|降息|颁发|发放|保留|设定|制定|提交|会晤|会谈|磋商|会面|访问|推动|推进|支持|采取以下|采取下列|不再|完成';
+  '取消|暂停|中止|停止|撤销|撤回|解除|降低|下调|削减|调降|降至|降到|减至|恢复|重启|重新启动|重开|放宽|放松|放开|开放|扩大|增加|购买|采购|进口|提供|延长|批准|审批|释放|交付|归还|召开|举行|举办|设立|建立|成立|指定|派遣|派出|邀请|签署|签订|实施|执行|履行|落实|遵守|恪守|启动|开展|加快|减免|豁免|退还|公布|通报|交换|互派|派|放行|推迟|延后|便利|简化|研究|解决|处理|降息|颁发|发放|保留|设定|制定|提交|会晤|会谈|磋商|会面|访问|移出|移除|答复|给予|赔偿|投资|供应|供货|放出|协助|确保|保障|减少|推动|推进|支持|采取以下|采取下列|不再|完成';
 
 /** Acts against the other side: measures and threats, which bind nobody. */
 const CHINESE_AGAINST =
@@ -12,7 +12,7 @@ const CHINESE_EASING =
 
 /** Whether the act is aimed against the other side. Taking such an act back is not. */
 export function isAgainstInChinese(text: string): boolean {
-  return CHINESE_AGAINST.test(text.replace(CHINESE_EASING, ''));
+  return CHINESE_AGAINST.test(text.replace(CHINESE_EASING, ' '));
 }
 
 export const CHINESE_ACT = new RegExp(`(?:${CHINESE_ACTS})`);
@@ -22,7 +22,7 @@ export const CHINESE_MEETING = /会谈|会晤|磋商|会面|会议|对话|峰会
 
 /** Verbs by which one side does something for the other, in the base form. */
 const ENGLISH_ACTS =
-  'suspend|remove|lift|cut|reduce|lower|extend|resume|restart|reopen|open|ease|relax|buy|purchase|import|provide|supply|deliver|grant|approve|issue|release|return|hold|convene|host|meet|establish|set up|create|form|designate|appoint|send|invite|sign|implement|carry out|honou?r|uphold|comply|launch|begin|start|expand|increase|double|waive|exempt|refund|publish|share|exchange|submit|retain|maintain|keep|allow|drop|withdraw|end|stop|halt|pause|work|continue|refrain|support|take delivery|take (?:the following|further) steps|take steps|decide on|review|examine|complete|process|ratify|welcome|visit|give|notify|inform|consult|assist|help|facilitate|stand by|adhere|contribute|invest|fund|finance|pay|train|cooperate|coordinate|deepen|strengthen|promote|ensure|make sure|make available|phase out|roll back|simplify|speed up|accelerate|streamline|scrap|rescind|repeal|cancel|postpone|defer|delay|hold off|allow|permit|let|admit|accept|recogni[sz]e|respect|spend|ship|export|sell|step up|restore|reinstate|renew|report|study|consider|settle|address|clear|grow|plant|protect|build|answer|reply|give up|forgo|free|hand over|repatriate|shorten|raise (?:the|its|their) (?:quota|ceiling|cap|number)|double|triple|take part|participate|join|fulfil+|meet (?:its|their|our|the|all|every)';
+  'suspend|remove|lift|cut|reduce|lower|extend|resume|restart|reopen|open|ease|relax|buy|purchase|import|provide|supply|deliver|grant|approve|issue|release|return|hold|convene|host|meet|establish|set up|create|form|designate|appoint|send|invite|sign|implement|carry out|honou?r|uphold|comply|launch|begin|start|expand|increase|double|waive|exempt|refund|publish|share|exchange|submit|retain|maintain|keep|allow|drop|withdraw|end|stop|halt|pause|work|continue|refrain|support|take delivery|take (?:the following|further) steps|take steps|decide on|review|examine|complete|process|ratify|welcome|visit|give|notify|inform|consult|assist|help|facilitate|stand by|adhere|contribute|invest|fund|finance|pay|train|cooperate|coordinate|deepen|strengthen|promote|ensure|make sure|make available|phase out|roll back|simplify|speed up|accelerate|streamline|scrap|rescind|repeal|cancel|postpone|defer|delay|hold off|allow|permit|let|admit|accept|recogni[sz]e|respect|spend|ship|export|sell|step up|restore|reinstate|renew|report|study|consider|settle|address|clear|grow|plant|protect|build|answer|reply|give up|forgo|free|hand over|repatriate|shorten|raise (?:the|its|their) (?:quota|ceiling|cap|number)|double|triple|take part|participate|join|take [^,;]{2,40} off|fulfil+|meet (?:its|their|our|the|all|every)';
 
 export const ENGLISH_ACT = new RegExp(`^(?:${ENGLISH_ACTS})(?![a-z])`);
 

@@ -5,11 +5,16 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { undertakingEnd } from './undertaking-end.ts';
 
-const AGREE = /(?:一致同意|同意|共同决定|商定|约定(?!俗)|议定|说定|谈妥)/;
+const AGREE =
+  /(?:一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|商定|约定(?!俗)|议定|说定|谈妥)/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
 const REACHED =
   /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/;
+
+/** 就恢复直航达成一致: what is agreed stands before. */
+const SETTLED = /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/;
 
 /** Agreements on an act, understandings with their content, and meetings that are set. */
 export function* agreedInChinese(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -31,10 +36,27 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
         firmness: 4,
         start: agent.words === null || agent.words.start < start ? at : agent.words.start,
         action: after,
-        end,
+        end: end === statement.end ? undertakingEnd(statement) : end,
       };
       return;
     }
+  }
+  const settled = SETTLED.exec(text);
+  if (settled && CHINESE_ACT.test(settled[1] ?? '') && !isVetoed(statement, start, start + settled.index)) {
+    const at = start + settled.index;
+    const named = agentAt(context, statement, at);
+    const agent = named !== null && named.ids.length > 1 ? named : both(context);
+    const from = named?.words != null && named.words.start >= start ? named.words.start : at;
+    yield {
+      statement,
+      type: 'joint',
+      agent,
+      firmness: 3,
+      start: from,
+      action: at + 1,
+      end: at + settled[0].length,
+    };
+    return;
   }
   const reached = REACHED.exec(text);
   if (reached && CHINESE_ACT.test(reached[1] ?? '') && !isVetoed(statement, start, start + reached.index)) {

@@ -6,8 +6,12 @@ import { ENGLISH_AGAINST } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
-const AGREE =
-  /(?<![a-z])(?:(?:have |has |had )?(?:jointly |also |mutually |further )?agreed|agree|agrees)(?: in principle)? (?:to |that )/g;
+const WHEN =
+  '(?: (?:on|late|early|last)? ?[a-z]+day| at the talks| in [a-z]+| yesterday| today| also| in principle| tentatively)?';
+const AGREE = new RegExp(
+  `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively )?agreed|agree|agrees)${WHEN} (?:to |that |on (?=(?:an?|the|its) (?:[a-z0-9-]+ ){0,3}(?:mechanism|arrangement|extension|timetable|schedule|roadmap|hotline|ceasefire|pause|exchange|framework|programme|program|package|pilot|protocol|working group|date))|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))|(?<![a-z])(?:reached|struck|concluded) (?:an? |the )(?:[a-z-]+ )?(?:understanding|agreement|deal|accord) (?:to (?=[a-z])|that |under which )`,
+  'g',
+);
 const SET =
   /(?<![a-z])(?:will|is to|are to|is scheduled to|are scheduled to|is due to|are due to)(?: (?:also|then|next|again))? (?:be held|take place|meet|convene|hold (?:a|the|its|their|another|further)|be convened|begin|resume)(?![a-z])/g;
 const MEETING =
@@ -22,18 +26,24 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const rest = frame.text.slice(after, end);
-    const isAct = match[0].endsWith('to ')
-      ? /^[a-z]/.test(rest) && !ENGLISH_AGAINST.test(rest) && !/^(?:disagree|the|a|an) /.test(rest)
-      : /^[^,;]{1,80}? (?:will|shall|would) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
-          rest,
-        );
+    const isNoun = / on $|agree[ds]?[a-z ]*(?<!to |that |which )$/.test(match[0]);
+    const isAct = isNoun
+      ? true
+      : match[0].endsWith('to ')
+        ? /^[a-z]/.test(rest) && !ENGLISH_AGAINST.test(rest) && !/^(?:disagree|the|a|an) /.test(rest)
+        : /^[^,;]{1,80}? (?:will|shall|would) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
+            rest,
+          );
     const agent = agentAt(context, statement, at);
     if (!isAct || agent === null) continue;
     covered = end;
+    // "We agreed on": nobody agrees on something alone.
+    const isWe = /(?<![a-z])we(?:'ve)?(?: have)?(?: also| now)? ?$/.test(frame.text.slice(start, at));
+    const who = isWe && !match[0].endsWith('to ') ? { ...both(context), words: agent.words } : agent;
     yield {
       statement,
-      type: agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment',
-      agent,
+      type: who.ids.length > 1 || who.ids[0] === 'side:both' ? 'joint' : 'commitment',
+      agent: who,
       firmness: 4,
       start: beginning(agent, start, at),
       action: after,

@@ -13,11 +13,13 @@ export const agreed: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'What the sides agree to do (同意, 商定, "agreed to"), an understanding whose content is named (达成“…”共识), and a meeting that is set (将于…举行, "will be held"). Agreement with an opinion, and an agreement not reached, are none.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? agreedInChinese : agreedInEnglish;
-      for (const found of read(context, statement)) yield commitmentOf(context, found);
+      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [

@@ -1,9 +1,10 @@
+import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentEnd } from '../statements/content-start.ts';
-import { deadlineIn } from '../statements/deadline.ts';
+import { deadlineIn, type Times } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
@@ -28,7 +29,11 @@ export interface Undertaking {
 const IN_PRINCIPLE = /原则上|原则性|in principle|尚待|有待|另行/;
 
 /** An undertaking as a finding. */
-export function commitmentOf(context: ReadingContext, found: Undertaking): Draft<CommitmentValue> {
+export function commitmentOf(
+  context: ReadingContext,
+  found: Undertaking,
+  times: Times,
+): Draft<CommitmentValue> {
   const { statement, agent, type } = found;
   const { frame } = statement;
   const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
@@ -36,7 +41,7 @@ export function commitmentOf(context: ReadingContext, found: Undertaking): Draft
   const text = frame.text.slice(from, to);
   const span = frame.span(start, end);
   const condition = conditionOf(statement);
-  const deadline = deadlineIn(context, text, frame.language, (a, b) => frame.written(from + a, from + b));
+  const deadline = deadlineIn(times, whole(statement, start, end), condition);
   const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
   const value: CommitmentValue = {
     type,
@@ -45,7 +50,7 @@ export function commitmentOf(context: ReadingContext, found: Undertaking): Draft
     action: frame.written(from, to),
     issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
     firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
-    deadline: deadline === null ? null : { asWritten: deadline.asWritten, value: deadline.value },
+    deadline,
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
     negated: false,
     testable:
@@ -55,6 +60,15 @@ export function commitmentOf(context: ReadingContext, found: Undertaking): Draft
     chain: reporters(statement, agent),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
+}
+
+/** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */
+function whole({ frame, start, previous }: Statement, from: number, to: number): Span {
+  const isTime =
+    previous !== null &&
+    frame.language === 'zh' &&
+    /^(?:在|于|到|截至|最迟|不迟于)?[^,;。]{0,16}[前内底][,]$/.test(previous.text);
+  return frame.span(isTime ? previous.start : Math.min(start, from), to);
 }
 
 function trim(text: string, start: number, end: number): [number, number] {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { withoutNames } from '../statements/veto.ts';
 import { CHINESE_ACT } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
 
@@ -8,7 +9,8 @@ const DEMAND = /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|�
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
-const MUST = /(?:必须|务必|应当|应该|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
+const MUST =
+  /(?:必须|务必|应当|应该|理应|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
 
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -22,7 +24,7 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
       NOUN_AFTER.test(frame.text.slice(after, end))
     )
       continue;
-    if (/(?:不|未|没有|拒绝|如果|若|是否)[^,;。]{0,6}$/.test(lead)) continue;
+    if (/(?:不|未|没有|拒绝|如果|若|是否)[^,;。]{0,6}$/.test(withoutNames(lead, start, actors))) continue;
     const by =
       agentAt(context, statement, at) ??
       (isCue(statement, at, after) ? speakerAgent(context, statement) : null);
@@ -56,16 +58,17 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
   for (const match of text.matchAll(MUST)) {
     const at = start + match.index;
     const after = at + match[0].length;
-    if (/[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at))) continue;
+    if (/^应/.test(match[0]) && /[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at)))
+      continue;
     const named = actors.filter((one) => one.start >= start && one.end <= at).at(-1);
     const subject =
       named && onlyAdverbs(frame.text.slice(named.end, at)) ? agentOf(context, statement, named) : null;
     const firmness = /必须|务必/.test(match[0]) ? 5 : match[0] === '应' ? 3 : 4;
     if (subject) {
-      // What both should do is asked of the other side: one's own part needs no asking.
+      // Of what both should do it is not told to whom it is said.
       const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
-      const party = isBoth ? otherParty(context, by.parties) : subject.parties[0];
-      if (party == null || by.parties.includes(party)) return;
+      const party = isBoth ? null : subject.parties[0];
+      if (party === undefined || (party !== null && by.parties.includes(party))) return;
       yield {
         statement,
         type: 'demand',

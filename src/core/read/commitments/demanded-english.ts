@@ -15,10 +15,10 @@ const MUST =
 const EPISTEMIC = /^(?:go|be able|be fine|bring|lead|result|be|have|help|come|prove)$/;
 /** What is to end or to begin, of things that the other side has in hand: "the sales must stop". */
 const TO_HAPPEN =
-  /(?<![a-z])(must|should|needs? to|has to|have to) (?:[a-z]+ly |now |first )?(?:be (?:[a-z]+ly )?(?:lifted|removed|released|stopped|ended|withdrawn|cancelled|canceled|reversed|revoked|dropped|scrapped|restored|returned|freed|corrected)|stop|end|cease)(?![a-z])/g;
+  /(?<![a-z])(must|should|needs? to|has to|have to|had to) (?:[a-z]+ly |now |first )?(?:be (?:[a-z]+ly )?(?:lifted|removed|released|stopped|ended|withdrawn|cancelled|canceled|reversed|revoked|dropped|scrapped|restored|returned|freed|corrected)|stop|end|cease)(?![a-z])/g;
 /** The same with a stronger word, also of what is to begin. */
 const TO_BEGIN =
-  /(?<![a-z])(must|have to|has to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
+  /(?<![a-z])(must|have to|has to|had to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
 const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?![a-z])/;
 
 /** Demands in one English clause. */
@@ -64,7 +64,9 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
       )
         continue;
     } else if (act === null && !isThat && seen === 0) continue;
-    if (seen > 0 && addressee === undefined) continue;
+    // "We want to see ships leave port" asks in the first person only; of others it tells a wish.
+    if (seen > 0 && addressee === undefined && !/(?<![a-z])(?:we|i) $/.test(frame.text.slice(start, at)))
+      continue;
     if (/warn/.test(match[0]) && !/not to $/.test(act?.[0] ?? '')) continue;
     const action = isNoun || !addressee ? after : addressee.end + (act?.[0].length ?? 1);
     return {

@@ -11,12 +11,14 @@ export const demanded: Reader<'commitment'> = {
   version: '0.1.0',
   kind: 'commitment',
   summary:
-    'What one side asks of another: a word of demanding (要求, 敦促, "urged"), or 应, 必须, "must" of the other side. What a guess should bring (应会), what both should do, and an expert’s advice are none.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+    'What one side asks of another: a word of demanding (要求, 敦促, "urged"), or 应, 必须, "must" of the other side. What both should do is asked by whoever says so. What a guess should bring (应会) and an expert’s advice are none.',
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement) || statement.voice?.negated) continue;
       const read = statement.frame.language === 'zh' ? chineseDemands : englishDemands;
-      for (const found of read(context, statement)) yield commitmentOf(context, found);
+      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [
@@ -58,7 +60,13 @@ export const demanded: Reader<'commitment'> = {
       value: { by: ['CN'], to: 'US' },
     },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
-    { language: 'zh', marked: '中方强调，双方应当加强沟通。', because: 'of both: a proposal' },
+    {
+      language: 'zh',
+      marked: '中方强调，[[双方应当加强沟通]]。',
+      because: 'of both, from one of them: asked by that side, and of nobody by name',
+      value: { by: ['CN'], to: null },
+      about: { parties: ['CN', 'US'] },
+    },
     { language: 'zh', marked: '双方的要求并不一致。', because: '要求 after 的 is a noun' },
     { language: 'zh', marked: '一名教授认为，美方应当谨慎。', because: 'an expert speaks for no side' },
     { language: 'en', marked: 'The Chinese side said the talks should go well.', because: 'a guess' },

@@ -24,10 +24,12 @@ export const offered: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'Willingness (愿, "stands ready to"), a welcome and mutual invitations: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
-      for (const found of offersIn(context, statement)) yield commitmentOf(context, found);
+      for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [

@@ -5,14 +5,8 @@ import { isQuestion, type Statement, statementsOf } from '../statements/statemen
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
+import { CHINESE_REAFFIRMING, ENGLISH_REAFFIRMED, ENGLISH_REAFFIRMING } from './reaffirming.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
-
-const CHINESE =
-  /(?:(?:口头|再次|多次)?重申(?!的)|恪守|继续奉行|一贯奉行|奉行|信守|继续坚持|继续遵守)[^,;。!?]{0,14}(?:政策|原则(?!上|性)|承诺|公报|义务)["”』」]?|言必行[、,]?行必果|说到做到/;
-const ENGLISH =
-  /(?<![a-z])(?:reaffirm(?:s|ed)?|reiterat(?:es|ed)|remains? (?:fully |firmly |deeply )?committed to|will continue to (?:abide by|adhere to|uphold|honou?r|respect|pursue)|continues to (?:abide by|adhere to|uphold|honou?r|respect|pursue)) /;
-const ENGLISH_OBJECT =
-  /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|obligations?|communiqu[eé]s?|treaty|agreement)(?![a-z])/;
 
 /** What one side says it keeps to, as before. */
 export const reaffirmed: Reader<'commitment'> = {
@@ -21,11 +15,13 @@ export const reaffirmed: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'A policy, principle or promise that a side says it keeps to (重申…政策, 继续奉行, "remains committed to"), and a general word of honour (言必行、行必果). Nothing new is promised.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const found = reaffirmation(context, statement);
-      if (found) yield commitmentOf(context, found);
+      if (found) yield commitmentOf(context, found, times);
     }
   },
   examples: [
@@ -61,11 +57,11 @@ export const reaffirmed: Reader<'commitment'> = {
 function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
   const isChinese = frame.language === 'zh';
-  const match = (isChinese ? CHINESE : ENGLISH).exec(text);
+  const match = (isChinese ? CHINESE_REAFFIRMING : ENGLISH_REAFFIRMING).exec(text);
   if (!match) return null;
   const at = start + match.index;
   const after = at + match[0].length;
-  if (!isChinese && !ENGLISH_OBJECT.test(frame.text.slice(after, end))) return null;
+  if (!isChinese && !ENGLISH_REAFFIRMED.test(frame.text.slice(after, end))) return null;
   if (isVetoed(statement, isChinese ? start : clauseStart(frame.text, start, at), at)) return null;
   const agent = agentAt(context, statement, at);
   if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) return null;

@@ -1,10 +1,11 @@
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, isAgainstInChinese } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 
@@ -29,24 +30,49 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || NOUN_BEFORE.test(frame.text.slice(Math.max(0, at - 4), at))) continue;
-    if (NOUN_AFTER.test(frame.text.slice(after, end)) || isVetoed(statement, start, at)) continue;
+    const introduced = introducedEnd(statement, at, after);
+    if (introduced === null && NOUN_AFTER.test(frame.text.slice(after, end))) continue;
+    if (isVetoed(statement, start, at)) continue;
     const agent = agentAt(context, statement, at);
-    const content = frame.text.slice(after, end);
-    if (agent === null || !CHINESE_ACT.test(content) || isAgainstInChinese(content)) continue;
+    const content = frame.text.slice(after, introduced ?? end);
+    if (agent === null || isAgainstInChinese(content)) continue;
+    if (!CHINESE_ACT.test(content) && !REFRAIN.test(content)) continue;
     covered = end;
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
     const begin = agent.words === null || agent.words.start < start ? at : agent.words.start;
     const type = agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment';
-    yield { statement, type, agent, firmness, start: begin, action: after, end: undertakingEnd(statement) };
+    yield {
+      statement,
+      type,
+      agent,
+      firmness,
+      start: begin,
+      action: after,
+      end: introduced ?? undertakingEnd(statement),
+    };
   }
-  if (covered === start) yield* futures(context, statement);
+  if (covered === start && !isReaffirming(statement.text, 'zh')) yield* futures(context, statement);
   if (covered === start) yield* ownIntentions(context, statement);
   if (covered === start) yield* passives(context, statement);
   yield* bargains(context, statement);
 }
 
+/** What one promises not to do. */
+const REFRAIN = /^[^,;。]{0,10}(?:绝不|决不|不再|不会|不首先|不对)/;
+
+/** 承诺，…: where the word of promising introduces the clauses behind it, where these end; `null` where it does not. */
+function introducedEnd(statement: Statement, at: number, after: number): number | null {
+  const { frame, end, voice } = statement;
+  if (!/^[,:]$/.test(frame.text.slice(after, end)) || voice?.cue == null) return null;
+  const cue = frame.local(voice.cue.start);
+  if (cue > at || frame.local(voice.cue.end) < after) return null;
+  const stop = Math.min(frame.text.length, frame.local(voice.end));
+  const closing = /[;。!?]/.exec(frame.text.slice(after, stop));
+  return closing === null ? stop : after + closing.index;
+}
+
 function* futures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { frame, start, end, text } = statement;
+  const { frame, start, text } = statement;
   const at = text.indexOf('将');
   if (at < 0 || !isFuture(frame.text, start + at, statement.actors)) return;
   const rest = text.slice(at + 1);
@@ -93,22 +119,16 @@ function* ownIntentions(context: ReadingContext, statement: Statement): Iterable
 
 /** 申请都会得到批准: what will be done, in the words of a party, without a word for who does it. */
 const GRANTED =
-  /(?:将|会|可)(?:依法|依规|及时|尽快|继续|陆续|逐步|全部|一律|如期|按时|优先|于[^,;。]{2,12}?|在[^,;。]{2,12}?(?:内|前))*(?:得到|获得|予以|给予|被)(?:及时|依法|尽快|充分|优先|妥善|积极|全额|相应){0,2}(?:批准|审批|放行|豁免|取消|解除|恢复|退还|落实|处理|办理|解决|考虑|发放|延长|降低|下调|保障|回应|答复|释放|兑现|执行|履行|便利)/;
+  /(?:将|会|可)(?:依法|依规|及时|尽快|继续|陆续|逐步|全部|一律|如期|按时|优先|于[^,;。]{2,12}?|在[^,;。]{2,16}?(?:内|前|后))*(?:得到|获得|予以|给予|被)(?:及时|依法|尽快|充分|优先|妥善|积极|全额|相应){0,2}(?:批准|审批|放行|豁免|取消|解除|恢复|退还|落实|处理|办理|解决|考虑|发放|延长|降低|下调|保障|回应|答复|释放|兑现|执行|履行|便利)/;
 
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { start, end, text, actors } = statement;
+  const { start, end, text } = statement;
   const match = GRANTED.exec(text);
   if (match === null || isVetoed(statement, start, start + match.index) || isSurmised(context, statement))
     return;
-  const at = start + match.index;
   const agent = speakerAgent(context, statement);
   // Somebody named is who gets it, or the one who gives it by another reading.
-  if (
-    agent === null ||
-    agent.parties.length !== 1 ||
-    actors.some((one) => one.start >= start && one.end <= at)
-  )
-    return;
+  if (agent === null || agent.parties.length !== 1 || leading(statement) !== undefined) return;
   if (isAgainstInChinese(text)) return;
   yield { statement, type: 'commitment', agent, firmness: 4, start, action: start, end };
 }

@@ -1,23 +1,27 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, both, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_ACT, ENGLISH_AGAINST, ENGLISH_DONE } from './acts.ts';
 import type { Undertaking } from './commitment.ts';
+import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|its)(?![a-z]))|that (?:it|they|he|she|we) (?:will|would)) |(?:is|are) obligated to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|intends? to |intended to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|intends? to |intended to )/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
+/** A text that binds: "the statement commits both sides to publish". */
+const BINDS =
+  /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const WILL =
-  /(?<![a-z])(will|shall|would|'ll|(?:is|are|am|was|were|'re|'m) going to)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to|not be the first to)){0,2} /g;
+  /(?<![a-z])(will|shall|would|'ll|is to|are to|(?:is|are|am|was|were|'re|'m) going to)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to|not be the first to)){0,2} /g;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
-  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} be (?:[a-z]+ly )?(?:${ENGLISH_DONE})(?![a-z])`,
+  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply)(?![a-z])`,
   'g',
 );
 
@@ -54,7 +58,17 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
-  if (isSurmised(context, statement)) return;
+  for (const match of text.matchAll(BINDS)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    const named = statement.actors.find((one) => one.start >= at && one.end <= after);
+    const agent = named ? agentOf(context, statement, named) : both(context);
+    if (agent === null) continue;
+    covered = end;
+    yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
+  }
+  if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
   for (const match of text.matchAll(WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;

@@ -13,11 +13,13 @@ export const undertaken: Reader<'commitment'> = {
   kind: 'commitment',
   summary:
     'A side, office or leader and what it will do: a word of promising (承诺, "pledged to"), a future with a verb of doing (将取消, "will suspend"), or its part of a bargain (换取). Not where it is hoped for, denied, asked, or aimed against the other side.',
-  *read(context): Iterable<Draft<CommitmentValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<CommitmentValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
-      for (const found of read(context, statement)) yield commitmentOf(context, found);
+      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
     }
   },
   examples: [
@@ -30,7 +32,7 @@ export const undertaken: Reader<'commitment'> = {
         by: ['US'],
         firmness: 4,
         testable: true,
-        deadline: { asWritten: '在9月1日前' },
+        deadline: { asWritten: '9月1日前' },
       },
     },
     {

@@ -52,6 +52,17 @@ export const judged: Reader<'evaluation'> = {
     },
     {
       language: 'zh',
+      marked: '中国商务部发言人强调，反观美方，长期采取[[歧视性]]做法。',
+      because: 'a topic that is turned to is the subject of what follows, and not the speaker',
+      value: { target: 'US', polarity: 'negative', attribution: 'attributed' },
+    },
+    {
+      language: 'zh',
+      marked: '中国商务部发言人强调，长期采取歧视性做法。',
+      because: 'nobody blames himself in passing',
+    },
+    {
+      language: 'zh',
       marked: '发言人批评称，[[美方的霸凌行径]]不得人心。',
       because: 'in the mouth of a source',
       value: { attribution: 'attributed', target: 'US', polarity: 'negative' },
@@ -116,6 +127,26 @@ function isLacking(rest: string): boolean {
   return /^(?:有限|不足|不够|全无|尽失|缺失|欠缺|荡然无存|存疑)/.test(rest);
 }
 
+/** Verbs whose words follow behind a comma. */
+const SAYS = /(?:表示|强调|指出|称|说|认为|指|坦言|重申|透露|回应|道|写道|直言|介绍)$/;
+
+/**
+ * In the words that a verb of saying introduces with a comma or colon (X强调，…) a dropped subject is not the speaker:
+ * nobody blames himself in passing. Who is meant stands nowhere that grammar could tell.
+ */
+function isOfSpeech({ frame, voice, start }: Statement, named: Target['span']): boolean {
+  if (frame.language !== 'zh' || voice?.cue == null || voice.mode === 'narrator' || named === null)
+    return false;
+  const cueEnd = frame.local(voice.cue.end);
+  const cue = frame.text.slice(frame.local(voice.cue.start), cueEnd);
+  return (
+    SAYS.test(cue) &&
+    start >= cueEnd &&
+    named.end <= voice.cue.start &&
+    /^[,:]/.test(frame.text.slice(cueEnd))
+  );
+}
+
 function evaluationOf(
   context: ReadingContext,
   statement: Statement,
@@ -127,6 +158,7 @@ function evaluationOf(
   // Words in quotation marks that nobody is said to speak are held at arm's length, or somebody else's.
   if (isNarrated && isQuoted(frame.text, word.start)) return null;
   if (/(?:所谓|so-called)[\s"“]*$/.test(frame.text.slice(0, word.start))) return null;
+  if (dropped && isOfSpeech(statement, named)) return null;
   const behind = dropped ? tellerBehindSaying(context, statement, { id: target, party: target }) : null;
   if (behind === null && isUnreal(statement)) return null;
   const teller = behind ?? tellerAt(context, statement, word.start, word.end);

@@ -58,7 +58,7 @@ const SUPPOSING = {
 const CAUSATIVE = /(?:让|使|令|逼|迫使|促使)$/;
 /** What opens a clause before its subject, besides adverbs. */
 const CHINESE_LEAD =
-  /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
+  /^["“\s]*(?:反观|再看|至于|但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
 const CHINESE_OWNED =
   /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员)))/;
 /** Adverbials before an English subject: "On Wednesday, the …", "As the larger economy, …". */

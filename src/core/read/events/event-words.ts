@@ -4,7 +4,6 @@ import type { Language } from '../../text/language.ts';
 export type EventKind =
   | 'consult-call'
   | 'consult-meeting'
-  | 'consult-talks'
   | 'visit'
   | 'invite'
   | 'agree'
@@ -31,8 +30,8 @@ const ENDS = '(?=了|$|[,;。、)]|并(?!未|非)|以)';
 const ZH: readonly Row[] = [
   [
     'invite',
-    /邀|回请/,
-    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席)|回请|互致邀请|应邀/,
+    /邀|回请|请/,
+    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀/,
   ],
   ['sign', /签/, /签署(?!国|方)|签订/],
   [
@@ -58,10 +57,10 @@ const ZH: readonly Row[] = [
     new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
   ],
   [
-    'consult-talks',
+    'consult-meeting',
     /会谈|磋商|谈判/,
     new RegExp(
-      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}`,
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}`,
     ),
   ],
   ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
@@ -75,14 +74,20 @@ const ZH: readonly Row[] = [
 const EN: readonly Row[] = [
   [
     'invite',
-    /invit|reciprocat/,
-    /\b(?:extended|issued|accepted|received|renewed) (?:an? |his |her |their |the )?(?:\w+ ){0,2}invitations?\b|\binvit(?:ed|es|ing)\b|\breciprocated\b|\bexchanged invitations\b/,
+    /invit|reciprocat|asked/,
+    /\b(?:extended|issued|accepted|received|renewed) (?:an? |his |her |their |the )?(?:\w+ ){0,2}invitations?\b|\binvit(?:ed|es|ing)\b|\basked (?:him|her|me|them|us|the \w+) to (?:come|visit|travel)\b|\breciprocated\b|\bexchanged invitations\b/,
   ],
   ['sign', /sign/, /\b(?:signed|sign|signing|signs)\b(?! (?:of|that))/],
   [
     'agree',
     /agree|deal|reached|struck/,
     /\b(?:reached|struck|clinched|concluded|produced|sealed)\b[^,;.]{0,24}?\b(?:agreement|deal|understanding|consensus|accord|truce|framework)\b/,
+  ],
+  // Who travels for talks with somebody has talks.
+  [
+    'consult-meeting',
+    /talks|consultation|negotiat/,
+    /\bfor (?:further |more |new )?(?:talks|consultations|negotiations) with\b/,
   ],
   [
     'visit',
@@ -100,7 +105,7 @@ const EN: readonly Row[] = [
     /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down with\b|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
   ],
   [
-    'consult-talks',
+    'consult-meeting',
     /talks|negotiat|consultation|round/,
     /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|are to be held|are scheduled|resumed|began|will resume|will begin)/,
   ],

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { agentAt, agentOf } from '../statements/agent.ts';
+import { agentAt, agentOf, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type EventWord, isMutual } from './event-words.ts';
 
@@ -51,7 +51,8 @@ export function involvedIn(
   if (word === null || isMutual(word.kind)) {
     const isChinese = statement.frame.language === 'zh' && word !== null;
     const before = isChinese ? named.filter((one) => one.end <= start + word.end) : named;
-    return { actors: [...new Set([...pairs, ...idsOf(context, statement, before)])], recipients: [] };
+    const ids = [...pairs, ...idsOf(context, statement, before)];
+    return { actors: takingPart(context, statement, word, ids), recipients: [] };
   }
   const at = start + word.start;
   const subject = agentAt(context, statement, at);
@@ -63,4 +64,31 @@ export function involvedIn(
     named.filter((one) => one.start >= at),
   );
   return { actors: doers, recipients: others.filter((id) => !doers.includes(id)) };
+}
+
+const FIRST = {
+  zh: /^(?:刚刚|今天|今早|昨天)?(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))/,
+  en: /^(?:just |today )?(?:i|we)(?![a-z'])/,
+};
+const BOTH = {
+  zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十]+轮/,
+  en: /\b(?:the two|both|teams?|delegations|each other|next round|the sides)\b/,
+};
+
+/** Those named, with whoever speaks of himself; the two parties of the exchange where the words only say so. */
+function takingPart(
+  context: ReadingContext,
+  statement: Statement,
+  word: EventWord | null,
+  named: readonly string[],
+): readonly string[] {
+  const { language } = statement.frame;
+  const { parties } = context.about;
+  const own = ownParty(context);
+  const ids = named.flatMap((id) => (id === 'both' && parties.length === 2 ? parties : [id]));
+  const isContact = word?.kind.startsWith('consult-') === true;
+  if (isContact && own !== null && FIRST[language].test(statement.text.trimStart())) ids.unshift(own);
+  if (isContact && ids.length === 0 && parties.length === 2 && BOTH[language].test(statement.text))
+    ids.push(...parties);
+  return [...new Set(ids)];
 }

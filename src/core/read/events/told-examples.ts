@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
     language: 'zh',
     marked: '[[法方宣布法英第三輪會談將於下週一在里加舉行]]。',
     because: 'the date is that of the talks, and they are to come',
-    value: { event: 'consult-talks', actors: ['FR', 'GB'], date: '2031-05-12', status: 'scheduled' },
+    value: { event: 'consult-meeting', actors: ['FR', 'GB'], date: '2031-05-12', status: 'scheduled' },
     about: { published: '2031-05-08' },
   },
   {
@@ -33,7 +33,7 @@ export const examples: readonly Example[] = [
     language: 'zh',
     marked: '[[法方与英方并未举行会谈]]。',
     because: 'said not to have happened',
-    value: { event: 'consult-talks', status: 'denied' },
+    value: { event: 'consult-meeting', status: 'denied' },
   },
   {
     language: 'en',

@@ -19,7 +19,6 @@ const UNDATED: ReadonlySet<string> = new Set([
   'agree',
   'consult-call',
   'consult-meeting',
-  'consult-talks',
   'visit',
 ]);
 
@@ -52,9 +51,10 @@ export const eventTold: Reader<'event'> = {
       const isTold =
         time !== undefined || measure !== undefined || (found !== null && UNDATED.has(found.kind));
       if (!isTold) continue;
-      const event = measure
-        ? measureEvent(measure, statement, time)
-        : toldEvent(context, statement, found, time, pairs);
+      const event =
+        measure && !isContactBefore(statement, found, measure)
+          ? measureEvent(measure, statement, time)
+          : toldEvent(context, statement, found, time, pairs);
       const span = { start: behind?.start ?? own.start, end: own.end };
       if (event) yield { span: trimmed(context, span), value: event };
     }
@@ -116,6 +116,16 @@ function predicateOf(statement: Statement, time: Time | undefined): EventWord | 
     : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
 }
 
+/** Of two who meet to prepare an extension, the meeting is told. */
+function isContactBefore(
+  statement: Statement,
+  word: EventWord | null,
+  measure: FindingOf<'measure'>,
+): boolean {
+  const at = statement.frame.local(measure.evidence[0].start) - statement.start;
+  return word?.kind.startsWith('consult-') === true && word.start < at;
+}
+
 function measureEvent(
   { value }: FindingOf<'measure'>,
   statement: Statement,
@@ -155,12 +165,22 @@ function toldEvent(
     ),
   ];
   const status = eventStatus(statement, word === null ? statement : placed(statement, word));
-  return { event: word?.kind ?? 'other', ...involved, ...told(time), status, issues };
+  const dated = dateOf(context, statement, word, time);
+  const isComing = status === 'past' && isAfter(dated.date, context.about.published);
+  return {
+    event: word?.kind ?? 'other',
+    ...involved,
+    ...dated,
+    status: isComing ? 'scheduled' : status,
+    issues,
+  };
 }
 
 /** What is hoped for, asked or conditional is no event; what is denied is one that is said not to have been. */
 function isWished(statement: Statement, word: EventWord): boolean {
   if (word.kind === 'state' || word.kind === 'publish') return false;
+  // Asking somebody to come is inviting, and not a demand.
+  if (word.kind === 'invite' && /^(?:asked|请)/.test(statement.text.slice(word.start))) return false;
   const at = placed(statement, word);
   if (eventStatus(statement, at) === 'denied') return false;
   const before = statement.frame.text.slice(statement.start, at.start);
@@ -170,6 +190,31 @@ function isWished(statement: Statement, word: EventWord): boolean {
 
 function placed({ start }: Statement, word: EventWord): { readonly start: number; readonly end: number } {
   return { start: start + word.start, end: start + word.end };
+}
+
+const JUST = /^[^,;。]{0,4}刚刚?|\bjust\b/;
+
+/** The day of what is told: behind an invitation stands the day of the visit; what somebody just did was that day. */
+function dateOf(
+  context: ReadingContext,
+  { frame, start, text }: Statement,
+  word: EventWord | null,
+  time: Time | undefined,
+): Pick<EventValue, 'date' | 'timeAsWritten'> {
+  const at = time === undefined ? 0 : frame.local(time.evidence[0].start) - start;
+  if (word?.kind === 'invite' && at > word.start) return told(undefined);
+  const just = time === undefined && word?.kind.startsWith('consult-') === true ? JUST.exec(text) : null;
+  const { published } = context.about;
+  return just === null || published === null
+    ? told(time)
+    : { date: published.slice(0, 10), timeAsWritten: null };
+}
+
+/** Whether all of a time lies after a day. Only what is written to the month or day can tell. */
+function isAfter(date: string | null, published: string | null): boolean {
+  const first = date?.split('/')[0] ?? '';
+  if (published === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(first)) return false;
+  return /-(?:0\d|1[0-2])/.test(first) && first > published.slice(0, first.length);
 }
 
 function told(time: Time | undefined): Pick<EventValue, 'date' | 'timeAsWritten'> {

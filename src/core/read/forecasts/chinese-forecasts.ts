@@ -84,7 +84,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
-  if (isPlainFuture(context, statement))
+  if (isPlainFuture(context, statement, begin))
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
 }
 
@@ -139,13 +139,17 @@ function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: nu
   return { start: hedge.start, end: isMark ? hedge.end - 1 : hedge.end };
 }
 
-/** 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be. */
-function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
+/**
+ * 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be.
+ * @param begin where the words of the clause begin: 将 before it is of the saying itself (将提出，...).
+ */
+function isPlainFuture(context: ReadingContext, statement: Statement, begin: number): boolean {
   const { text, voice } = statement;
   const isParty = isPartys(context, statement);
   if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
   const at = futureAt(statement);
-  if (at < 0 || NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
+  if (at < 0 || statement.start + at < begin) return false;
+  if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;

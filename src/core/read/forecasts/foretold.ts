@@ -12,11 +12,13 @@ export const foretold: Reader<'forecast'> = {
   kind: 'forecast',
   summary:
     'What somebody thinks will happen: a hedge (或将, 有望, 可能, "likely to", "could"), or a plain future of something that nobody does on purpose (将成为, "will remain") outside the words of the parties. Appointments, plans, guesses about the present and motives are none.',
-  *read(context): Iterable<Draft<ForecastValue>> {
+  after: ['time'],
+  *read(context, earlier): Iterable<Draft<ForecastValue>> {
+    const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseForecasts : englishForecasts;
-      for (const found of read(context, statement)) yield forecastOf(context, found);
+      for (const found of read(context, statement)) yield forecastOf(context, found, times);
     }
   },
   examples: [
@@ -70,6 +72,11 @@ export const foretold: Reader<'forecast'> = {
       value: { hedge: null },
     },
     { language: 'zh', marked: '双方将于周一会谈。', because: 'an appointment' },
+    {
+      language: 'zh',
+      marked: '林岸表示，议会若反对，将向内阁提出，重新考虑会晤事宜。',
+      because: '将 is of the verb that leads in the words',
+    },
     { language: 'zh', marked: '美方将稀土纳入谈判。', because: '将 fronts an object' },
     { language: 'zh', marked: '中方可能已经掌握情况。', because: 'a guess about what is' },
     { language: 'zh', marked: '美方试图稳定市场情绪。', because: 'a motive' },

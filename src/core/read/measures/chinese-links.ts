@@ -42,7 +42,10 @@ export function chineseLinks(
     for (const kind of own) {
       const behind = text.slice(kind.end, kind.end + 8);
       if (TOPIC.test(behind) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind))) continue;
-      links.push(linkOf(text, segment, kind, own, verbs));
+      const link = linkOf(text, segment, kind, own, verbs);
+      const isVerb =
+        link.act === null && /(?:对|被)[^,;。]{1,40}立案调查$/.test(text.slice(segment.start, kind.end));
+      links.push(isVerb ? linked(kind, [{ ...kind, act: 'open' }]) : link);
     }
     if (own.length === 0) {
       const term = termLink(text, segment, verbs, links.at(-1));
@@ -165,10 +168,29 @@ function termLink(
 
 /** An act with an amount and without the name of the measure goes on with the one before: 保留其余10%, 再暂停90天. */
 function carriedLink(text: string, segment: Placed, verbs: readonly ActWord[], kind: KindWord): Link | null {
-  const verb = verbs.find(({ act }) => act === 'retain' || act === 'extend' || act === 'suspend');
+  const verb = verbs.find(({ act }) => CARRYING.has(act));
   if (verb === undefined || kind.isFlow || !fits(kind, verb.act)) return null;
+  const before = text.slice(segment.start, verb.start);
   const rest = text.slice(verb.end, segment.end);
-  const amount =
-    /^(?:其余|余下|剩余|了|至|约|的){0,2}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;
-  return amount.test(rest) ? linked(kind, again(text, [verb]), { isCarried: true }) : null;
+  // 上述暂停措施延长至: the suspension itself goes on.
+  const next = verbs.find((one) => one.start >= verb.end && one.act === 'extend');
+  if (verb.act === 'suspend' && next !== undefined && /(?:上述|该|这一|此次?)项?$/.test(before))
+    return linked(kind, [verb, next], { isCarried: true });
+  if (
+    kind.entry.attributes?.figure === 'rate' &&
+    SHARE.test(before) &&
+    (verb.act === 'suspend' || verb.act === 'retain')
+  )
+    return linked(kind, again(text, [verb]), { isCarried: true });
+  if (verb.act === 'raise' || verb.act === 'cut')
+    return /^(?:并|再|又)?(?:由|从)[0-9.]{1,6}%/.test(before) && /^[0-9]/.test(rest)
+      ? linked(kind, [verb], { isCarried: true })
+      : null;
+  return AMOUNT.test(rest) ? linked(kind, again(text, [verb]), { isCarried: true }) : null;
 }
+
+const CARRYING: ReadonlySet<ActWord['act']> = new Set(['retain', 'extend', 'suspend', 'raise', 'cut']);
+/** 其中24%在90天内: a share of what was named before. */
+const SHARE = /^(?:其中|另外|其余|剩余|余下)的?[0-9.]{1,6}(?:%|个百分点)的?[^,;。]{0,14}$/;
+const AMOUNT =
+  /^(?:其余|余下|剩余|了|至|约|的){0,2}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;

@@ -32,7 +32,8 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     (one) =>
       one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
   );
-  const on = target === undefined || target.party === 'both' ? null : target.party;
+  const aimed = target ?? aimedBefore(text, segments, at, parties, link);
+  const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
   if (
     subject?.party === 'both' ||
     (subject === undefined && MUTUAL.test(near.slice(0, link.start - segment.start + 4)))
@@ -43,6 +44,19 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
 }
 
+/** 对原产于某国的商品，在现行税率基础上: the clause before may only say on whom. */
+function aimedBefore(
+  text: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  parties: readonly NamedParty[],
+  link: Link,
+): NamedParty | undefined {
+  const { start, end } = segments[at - 1] ?? { start: 0, end: 0 };
+  if (text.charAt(end) !== ',' || !/^(?:对于?|针对)/.test(text.slice(start, end))) return undefined;
+  return parties.find((one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties));
+}
+
 /** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
 function differing(by: string | null, on: string | null): Sides {
   return { by, on: by !== null && by === on ? null : on };
@@ -50,6 +64,10 @@ function differing(by: string | null, on: string | null): Sides {
 
 function isTarget(text: string, one: NamedParty, link: Link, parties: readonly NamedParty[]): boolean {
   const before = text.slice(Math.max(0, one.start - 6), one.start);
+  const seller = parties.find((other) => other.end === one.start - 1);
+  // 甲国输乙国商品: the goods of the first, which the second taxes.
+  if (before.endsWith('输') && seller !== undefined) return false;
+  if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;

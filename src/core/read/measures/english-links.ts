@@ -8,13 +8,13 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|\. |(?<![a-z])(?:that|which|who|whose|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|(?<!no)\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
   /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
 const TO_PLAIN =
-  /^(?:, [^,;:.]{1,60},)?[^,;:.]{0,50}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
+  /^(?:, [^,;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,60}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
 /** To raise licences is to speak of them; to raise their number is an act. */
 function isTopic(gap: string, kind: KindWord): boolean {
   return kind.nature === 'permission' && !/(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/.test(gap);
@@ -27,7 +27,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -54,7 +54,7 @@ export function englishLinks(
   for (const kind of kinds) {
     if (TOPIC.test(text.slice(kind.end, kind.end + 24))) continue;
     const link = linkOf(text, kind, kinds, acts, used);
-    links.push(link);
+    links.push(link.act === null && isVerb(text, kind) ? linked(kind, [{ ...kind, act: 'impose' }]) : link);
   }
   for (const act of acts) {
     const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
@@ -65,6 +65,23 @@ export function englishLinks(
     used.add(act);
   }
   return links;
+}
+
+const LISTED =
+  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?)(?![a-z])/;
+
+/** "A sanctions six officials", "two banks were sanctioned": the name of the measure is its verb. */
+function isVerb(text: string, kind: KindWord): boolean {
+  if (kind.entry.id !== 'measure-kind:sanction') return false;
+  const word = text.slice(kind.start, kind.end);
+  const before = text.slice(Math.max(0, kind.start - 24), kind.start);
+  const isDone = /(?:^|[^a-z])(?:has|have|had|was|were|been|be|will|also)(?: [a-z]+ly)? $/.test(before);
+  if (word === 'sanctioned' && isDone) return true;
+  const listed = LISTED.test(text.slice(kind.end, kind.end + 60));
+  return word === 'sanctioning' || word === 'sanctions' || word === 'sanction'
+    ? listed &&
+        !/(?:the|new|of|on|imposed?s?|lift(?:s|ed)?|by|and|its|their|under|more|further) $/.test(before)
+    : false;
 }
 
 function linkOf(
@@ -102,7 +119,9 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (act.act === 'stay') return NO_CHANGE.test(gap);
   if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
   const word = text.slice(act.start, act.end);
-  if (!BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start))) return !(act.act === 'expire');
+  const isPassive =
+    !word.endsWith('ing') && BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
+  if (!isPassive) return act.act !== 'expire' && !/^appl(?:y|ies)$/.test(word);
   if (word.endsWith('subject to')) return true;
   if (gap === ' ') return text.startsWith('under ', kind.start);
   if (kind.isList || act.act === 'add') return PASSIVE_OBJECT.test(gap);
@@ -153,6 +172,9 @@ function isCarrying(act: ActWord['act']): boolean {
   return CARRYING.has(act);
 }
 
+const REMAINDER =
+  /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
+
 /** Retaining a share, or going on with a suspension, of the measure named before. */
 function carriedLink(
   text: string,
@@ -182,6 +204,8 @@ function carriedLink(
   if (isCarrying(act.act) && /^ (?:them|these|those)(?![a-z])/.test(rest))
     return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
+  if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))
+    return linked(kind, [act], { isCarried: true });
   if (act.act === 'retain' && /^ (?:the |a |an )?(?:remaining |other )?[0-9.]+ ?(?:%|per ?cent)/.test(rest))
     return linked(kind, [act], { isCarried: true });
   const word = text.slice(act.start, act.end);

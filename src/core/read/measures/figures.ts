@@ -51,6 +51,8 @@ export function figuresOf(
   if (sort === 'rate') return ratesOf(amounts, isOrigin, base, duration, action);
   const own = amounts.find(({ value }) => value.value !== null && isOf(sort, value));
   if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
+  const path = sort === 'money' ? pathOf(amounts, isOrigin, action, 'money') : undefined;
+  if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
 }
@@ -86,9 +88,7 @@ function ratesOf(
   if (doubtful !== undefined)
     return [{ ...base, unit: doubtful.value.unit, figure: 'ambiguous', spans: [doubtful.span] }];
   const moved = action === 'cut' || action === 'raise';
-  const path = rates.find(
-    (one) => moved && one.value.low !== null && one.value.high !== null && isOrigin(one),
-  );
+  const path = pathOf(rates, isOrigin, action);
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const known = rates.filter(({ value }) => value.value !== null);
   const from = known.find((one) => one.value.change === 'from' || isOrigin(one));
@@ -111,10 +111,34 @@ function ratesOf(
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
 }
 
+/** The two ends of a change that are told as one range. */
+function pathOf(
+  amounts: readonly Amount[],
+  isOrigin: (amount: Amount) => boolean,
+  action: string | null,
+  quantity?: string,
+): Amount | undefined {
+  if (action !== 'cut' && action !== 'raise') return undefined;
+  return amounts.find(
+    (one) =>
+      one.value.low !== null &&
+      one.value.high !== null &&
+      (quantity === undefined || one.value.quantity === quantity) &&
+      isOrigin(one),
+  );
+}
+
 /** "From 17% to 35%" after a verb of change is no range, but where the rate was and where it goes. */
 function alongPath({ span, value }: Amount, isUp: boolean): Partial<Figures> {
   const [low, high] = isUp ? [value.low, value.high] : [value.high, value.low];
-  return { value: high, before: low, unit: value.unit, bound: value.bound, figure: 'level', spans: [span] };
+  return {
+    value: high,
+    before: low,
+    unit: value.currency ?? value.unit,
+    bound: value.bound,
+    figure: 'level',
+    spans: [span],
+  };
 }
 
 /** The rate that two others add up to: it is the total, wherever it stands. */

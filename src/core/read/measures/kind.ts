@@ -48,6 +48,7 @@ export function fits(kind: KindWord, act: Act): boolean {
 /** What kind of measure it is and whom it helps: the sign depends on what the act is done to. */
 export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   const { nature } = kind;
+  if (act === 'impose' && isFavour(kind)) return effectOf(kind, 'grant', inner);
   const isPermission = nature !== 'restriction' && nature !== 'guidance' && nature !== 'neutral';
   if (act === 'stay') return { measure: 'non-change', action: 'retain', direction: 'neutral' };
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
@@ -64,6 +65,12 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
     action,
     direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
   };
+}
+
+/** What helps whoever gets it: putting visa-free entry or an exclusion into force grants it. */
+function isFavour({ entry, nature, isFlow }: KindWord): boolean {
+  const { kind, impose } = entry.attributes ?? {};
+  return nature === 'permission' && !isFlow && impose === undefined && kind !== 'visa-restriction';
 }
 
 function actionOf(act: Act, nature: string, isPermission: boolean): MeasureAction {

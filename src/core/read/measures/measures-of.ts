@@ -31,9 +31,11 @@ interface Carried {
 /** The measures of a text, in text order. Looks only at sentences in which the name of a measure stands. */
 export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
   let carried: Carried | null = null;
+  let list: KindWord | null = null;
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
-    const kinds = kindWords(context, frame);
+    const kinds = withTheList(frame, kindWords(context, frame), list);
+    list = kinds.findLast((one) => one.isList) ?? list;
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
     const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
@@ -47,6 +49,16 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
     const kind = links.findLast((link) => link.act !== null)?.kind;
     carried = kind === undefined ? null : { kind, sides };
   }
+}
+
+/** "The list" is the one named before it. */
+function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | null): readonly KindWord[] {
+  if (kinds.length > 0 || list === null) return kinds;
+  const match =
+    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一)(?:清单|名单)/.exec(
+      frame.text,
+    );
+  return match === null ? kinds : [{ ...list, start: match.index, end: match.index + match[0].length }];
 }
 
 const UNKNOWN: Sides = { by: null, on: null };

@@ -106,7 +106,7 @@ function namedRate({ frame, ...scene }: Scene, { kind }: Link, { near }: Windows
 }
 
 const IS_LEVEL =
-  /^[^,;:。]{0,6}(?:为|是|达到?|高达|维持在|仍为|合计)[^,;:。]{0,3}$|^(?: rate)? (?:shall be|will be|would be|is|are|was|were|now stands? at|stands? at|stood at|remains? at|remained at)(?: now| still)? $/;
+  /^[^,;:。]{0,6}(?:为|是|达到?|高达|维持在|仍为|合计)[^,;:。]{0,3}$|^(?: rate)?(?: (?:on|for) (?:(?!that |which |whose )[a-z-]+ ){0,5}[a-z-]+)?(?: (?:now|thus|therefore|currently|still))? (?:shall be|will be|would be|is|are|was|were|has been|amounts? to|comes? to|reach(?:es|ed)?|stands? at|stood at|remains? at|remained at|stays? at|stayed at)(?: (?:now|still|set at|fixed at))? $/;
 
 /** The level at which a tariff is said to stand: "the combined rate shall be 120 percent", 关税总水平为145%. */
 function statedLevel({ frame, ...scene }: Scene, { kind }: Link, { near }: Windows): Amount | null {

@@ -56,17 +56,36 @@ export interface KindWord extends Placed {
  */
 export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   const found: KindWord[] = [];
-  for (const { entry, form, start, end } of context.hits('cue', frame.sentence)) {
+  for (const { entry, start, end } of context.hits('cue', frame.sentence)) {
     const [from, to] = [frame.local(start), frame.local(end)];
-    if (entry.class === 'measure-kind') found.push(kindWord(entry, from, to));
-    else if (form.includes('…')) found.push(...kindsInside(context, frame, from, to));
+    if (entry.class === 'measure-kind' && isBeside(frame.text, entry)) found.push(kindWord(entry, from, to));
+    // A longer cue of another class may hold the word: "will purchase".
+    else if (entry.class !== 'measure-kind') found.push(...kindsInside(context, frame, from, to));
   }
   const made = goodsRestrictions(context, frame, found);
   const all = found.filter((one) => !made.some((other) => one.start < other.end && other.start < one.end));
   all.push(...made);
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
-  return all.filter((one, i) => !isNamedBy(frame.text, one, all[i + 1]));
+  return all.filter(
+    (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
+  );
+}
+
+/** A fee is one on ships where the sentence speaks of ships: words that need another beside them name it. */
+function isBeside(text: string, { attributes }: CueEntry): boolean {
+  const words = attributes?.beside;
+  return typeof words !== 'string' || words.split('|').some((word) => text.includes(word));
+}
+
+/** "The exclusion of lenses from the duty" is the exclusion, and names no duty beside it. */
+function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefined): boolean {
+  return (
+    previous?.entry.id === 'measure-kind:tariff-exclusion' &&
+    /^ (?:of|for) [^,;:.]{1,60} from (?:the |this |these |all ){0,2}(?:[a-z]+ ){0,2}$/.test(
+      text.slice(previous.end, one.start),
+    )
+  );
 }
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {

@@ -109,7 +109,11 @@ const UNIT_EN = /sec|min|hour|hr|day|quarter/;
 function* durationsOf(folded: FoldedSpan): Iterable<Draft<RecordValue>> {
   if (!(folded.language === 'zh' ? UNIT_ZH : UNIT_EN).test(folded.text)) return;
   if (!(folded.language === 'zh' ? NAMED_ZH : EXCHANGED_EN).test(folded.text)) return;
+  let told = -1;
   for (const duration of findDurations(folded.text, folded.language)) {
+    // The minutes of 2小时又17分钟 are told with the hours.
+    if (duration.end <= told) continue;
+    told = duration.end;
     if (duration.minutes === null || !duration.iso.startsWith('PT')) continue;
     if (!ofAnExchange(folded, duration)) continue;
     yield {

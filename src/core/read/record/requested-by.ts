@@ -25,7 +25,7 @@ export const recordRequestedBy: Reader<'record'> = {
           (phrase.by === 'mutual' || /邀|invitation/.test(folded.text.slice(phrase.start, phrase.end)))
         )
           continue;
-        if (asksWho(folded, phrase)) continue;
+        if (asksWho(folded, phrase) || isDenied(folded, phrase)) continue;
         if (PRIOR_ATTEMPT.test(folded.text.slice(phrase.end, phrase.end + 12))) continue;
         const value = requester(context, folded, phrase);
         const asker = askerAsWritten(context, folded, phrase);
@@ -93,6 +93,8 @@ export const recordRequestedBy: Reader<'record'> = {
       marked: '应挪威首相邀请，加拿大总理将于下月访问挪威。',
       because: 'an invitation to visit asks for no contact',
     },
+    { language: 'zh', marked: '挪方否认请求此次通话。', because: 'denied' },
+    { language: 'en', marked: 'Norway denied having requested the call.', because: 'denied' },
     { language: 'zh', marked: '双方应约束各自的企业。', because: '应 means ought here' },
     {
       language: 'en',
@@ -101,6 +103,19 @@ export const recordRequestedBy: Reader<'record'> = {
     },
   ],
 };
+
+const DENIED_BEFORE =
+  /(?:否认|并未|没有|从未|未曾|不曾|并非|不是)[^,;。]{0,8}$|(?<![a-z])(?:den(?:y|ies|ied)|not|never|n't|neither|nor)(?: [a-z]+){0,4} ?$/;
+const DENIED_INSIDE =
+  /否认|并未|没有|从未|未曾|不曾|(?<![a-z])(?:den(?:y|ies|ied|ying)|did not|had not|has not|never|didn't)(?![a-z])/;
+
+/** 否认请求此次通话, "did not request the call": whoever denies having asked is not told to have asked. */
+function isDenied({ text }: FoldedSpan, { start, end }: RequestPhrase): boolean {
+  return (
+    DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    DENIED_INSIDE.test(text.slice(start, end))
+  );
+}
 
 /** 由谁提出: the text asks who it was and does not say. */
 function asksWho({ text }: FoldedSpan, { asker }: RequestPhrase): boolean {

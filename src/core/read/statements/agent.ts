@@ -16,6 +16,10 @@ export interface Agent {
 const CHINESE_HEAD =
   /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|商务部|外交部|财政部|官员)/;
 
+/** An office without the name of its party, at the head of a clause: the speaker's own. */
+const CHINESE_OFFICE =
+  /^(?:我国|本国|我)?(?:商务部|外交部|财政部|国防部|贸易部|海关总署|海关|主管部门|有关部门|相关部门|政府|当局)(?:也|还|将|会)?$/;
+
 /** What lets words be heard without a verb of saying: 释放“愿合作”的信号. */
 const SIGNALLING =
   /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
@@ -34,7 +38,7 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
     return speakerAgent(context, statement);
   const { frame, start } = statement;
   const named = namedBefore(statement, at, cue ?? start);
-  if (named) return agentOf(context, statement, named);
+  if (named) return joined(context, statement, named) ?? agentOf(context, statement, named);
   // The verb is itself the word by which the clause is attributed: 他还答应….
   if (named === undefined && frame.language === 'zh' && isCueAt(statement, at))
     return speakerAgent(context, statement);
@@ -46,8 +50,29 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
   if (frame.language === 'en') return pronounAgent(context, statement, lead);
   const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
+  if (rest !== '' && CHINESE_OFFICE.test(rest)) return speakerAgent(context, statement);
   if (rest !== '' && !readGap(rest).isAdverbial) return null;
   return carried(context, statement);
+}
+
+/** "X and Y agreed": two parties side by side are one subject. */
+function joined(context: ReadingContext, { actors, frame, start }: Statement, last: Actor): Agent | null {
+  if (frame.language !== 'en' || last.party === null) return null;
+  const first = actors.find(
+    (one) =>
+      one.start >= start &&
+      one.end < last.start &&
+      /^ and (?:the )?$/.test(frame.text.slice(one.end, last.start)),
+  );
+  if (first === undefined || first.party === null || first.party === last.party) return null;
+  const agent = both(context, [first.party, last.party], { start: first.start, end: last.end });
+  return { ...agent, ids: inOrder(context, agent.ids), parties: inOrder(context, agent.parties) };
+}
+
+/** Parties in the order of the exchange, where it knows them. */
+function inOrder({ about }: ReadingContext, parties: readonly string[]): readonly string[] {
+  const known = about.parties.filter((party) => parties.includes(party));
+  return known.length === parties.length ? known : parties;
 }
 
 /** An actor as agent. */
@@ -154,7 +179,7 @@ export function leading({ actors, frame, start, end }: Statement): Actor | undef
 
 function pronounAgent(context: ReadingContext, statement: Statement, lead: string): Agent | null {
   const match =
-    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries)((?: [a-z]+){0,3})\s*$/.exec(
+    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities))((?: [a-z]+){0,3})\s*$/.exec(
       lead,
     );
   if (!match) {
@@ -167,7 +192,9 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   const end =
     statement.start + statement.text.indexOf(lead) + match.index + match[0].indexOf(word) + word.length;
   const words = { start: end - word.length, end };
-  if (word === 'i' || word === 'we') return withWords(speakerAgent(context, statement), words);
+  // An office without a name is the speaker's own.
+  if (word === 'i' || word === 'we' || OFFICE.test(word))
+    return withWords(speakerAgent(context, statement), words);
   if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
   // "China said that they will": the subject of the verb of saying, where one stands before.
   const own = leading(statement);
@@ -178,6 +205,8 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   }
   return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
 }
+
+const OFFICE = /^the (?:department|ministry|government|commission|administration|bureau|authorities)$/;
 
 function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
   return agent === null ? null : { ...agent, words };
@@ -195,7 +224,8 @@ function coordinatedAgent(context: ReadingContext, statement: Statement, at: num
   if (!/(?: and|,)(?: also| then| further| strongly)? $/.test(lead)) return null;
   const subject = leading(statement);
   if (subject) return dropped(agentOf(context, statement, subject));
-  const pronoun = /^(?:and |but )?(?:he|she|it|they|we) /.exec(lead);
+  const pronoun =
+    /^(?:and |but )?(?:he|she|it|they|we|the (?:department|ministry|government|commission)) /.exec(lead);
   return pronoun ? dropped(pronounAgent(context, statement, pronoun[0].trim())) : null;
 }
 

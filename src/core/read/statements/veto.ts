@@ -30,7 +30,18 @@ export function isUnreal({ voice }: Statement): boolean {
 }
 
 /** Whether a word between `from` and `at` denies, hopes for, or makes conditional what follows it. */
-export function isVetoed({ frame }: Statement, from: number, at: number): boolean {
+export function isVetoed({ frame, actors }: Statement, from: number, at: number): boolean {
   const words = frame.text.slice(from, at);
-  return (frame.language === 'zh' ? CHINESE_UNREAL : ENGLISH_UNREAL).test(words);
+  if (frame.language === 'en') return ENGLISH_UNREAL.test(words);
+  return CHINESE_UNREAL.test(words) && CHINESE_UNREAL.test(withoutNames(words, from, actors));
+}
+
+/** A character of a name vetoes nothing: 高若水. */
+export function withoutNames(words: string, from: number, actors: Statement['actors']): string {
+  let rest = words;
+  for (const { start, end } of actors) {
+    const [first, last] = [Math.max(0, start - from), Math.min(words.length, end - from)];
+    if (first < last) rest = rest.slice(0, first) + '\u0000'.repeat(last - first) + rest.slice(last);
+  }
+  return rest;
 }

@@ -49,7 +49,7 @@ export function tellTimes(
   let year: number | null = null;
   for (const piece of readTimes(folded, language)) {
     const frame = frameOf(piece, folded, language, { ...memory, told, first }, year);
-    const one = tell(piece, frame, memory);
+    const one = tell(piece, frame, memory, WORKING.test(folded.slice(piece.start, piece.end)));
     times.push(one);
     const { extent } = one;
     if (extent === null) continue;
@@ -65,11 +65,18 @@ export function tellTimes(
   return { times, memory: { ...memory, told, first } };
 }
 
-function tell(piece: Piece, frame: Frame, memory: Memory): ToldTime {
+/** Working days cannot be counted without the calendar of the place. */
+const WORKING = /working|business|工作日/;
+
+function tell(piece: Piece, frame: Frame, memory: Memory, isUncounted: boolean): ToldTime {
   const { time } = piece;
   const found = traits(time);
   const event = time.kind === 'event' ? time : null;
-  const extent = event === null ? resolveTime(time, frame) : resolveEvent(event, memory.events, piece.start);
+  const extent = isUncounted
+    ? null
+    : event === null
+      ? resolveTime(time, frame)
+      : resolveEvent(event, memory.events, piece.start);
   const zoned = extent === null ? null : zoning(found.zone, extent);
   const stated = extent !== null && !extent.anchored;
   const usesContext = found.counted === 'context' || (found.clockOnly && frame.told !== null);

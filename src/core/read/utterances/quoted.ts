@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Quoted } from '../values/utterance.ts';
 import type { Voice } from '../voice/voice.ts';
+import { otherVersion } from './original.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
 /** Before a quotation, these make it a name, a title or somebody else's word: 所谓, 名为, "so-called", "dubbed". */
@@ -27,7 +28,13 @@ export function quotedIn(context: ReadingContext, voice: Voice): readonly Quoted
     const start = continues ? reach.start : one.start;
     const end = continues ? Math.min(one.end, reach.end) : one.end;
     const span = trimmed(content, start, end);
-    if (span.end > span.start) found.push({ asWritten: content.slice(span.start, span.end), ...span });
+    if (span.end <= span.start) continue;
+    const other = otherVersion(content, span);
+    found.push({
+      asWritten: content.slice(span.start, span.end),
+      ...span,
+      version: other && { asWritten: content.slice(other.start, other.end), ...other },
+    });
   }
   return found;
 }

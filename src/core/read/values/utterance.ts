@@ -6,6 +6,8 @@ export interface Quoted {
   /** Offsets into the extracted text, without the quotation marks. */
   readonly start: number;
   readonly end: number;
+  /** The same words in another language, in brackets right behind; quotation marks prove no wording. `null` without. */
+  readonly version: { readonly asWritten: string; readonly start: number; readonly end: number } | null;
 }
 
 /**

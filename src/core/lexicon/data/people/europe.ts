@@ -457,7 +457,7 @@ export const europeanPeople: readonly PersonEntry[] = [
   {
     id: 'per:antonio-costa',
     label: { en: 'António Costa', 'zh-Hans': '科斯塔', 'zh-Hant': '科斯塔' },
-    party: 'PT',
+    party: 'EU',
     roles: [
       { title: 'Prime Minister', from: '2015-11-26', until: '2024-04-02' },
       { title: 'President of the European Council', from: '2024-12-01' },
@@ -470,7 +470,7 @@ export const europeanPeople: readonly PersonEntry[] = [
   {
     id: 'per:mark-rutte',
     label: { en: 'Mark Rutte', 'zh-Hans': '吕特', 'zh-Hant': '呂特' },
-    party: 'NL',
+    party: null,
     roles: [
       { title: 'Prime Minister', from: '2010-10-14', until: '2024-07-02' },
       { title: 'Secretary General of NATO', from: '2024-10-01' },

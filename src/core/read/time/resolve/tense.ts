@@ -1,13 +1,16 @@
 import type { Language } from '../../../text/language.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|by|slated|agreed to (?:meet|hold)|later (?:this|in|today))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|to the (?:end|close)|by(?! [0-9])|slated|agreed to (?:meet|hold)|later (?:this|in|today))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
-  /将|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
+  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
 
 // What is said begins a clause of its own: "said on Friday that talks would be held".
 const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
 const MARK_ZH = /[,;。:!?]|称(?!为)|表示|说(?!明)|宣布|指出|透露|强调|确认|证实/g;
+
+/** What was to come by an earlier plan need not lie ahead any more. */
+const ONCE_ZH = /原定|原本|原计划|原拟/;
 
 /** Whether the words around a time, in its own clause, speak of what is to come. */
 export function isAhead(folded: string, start: number, end: number, language: Language): boolean {
@@ -18,5 +21,6 @@ export function isAhead(folded: string, start: number, end: number, language: La
   for (const match of head.matchAll(mark)) from = match.index + match[0].length;
   const to = tail.search(mark);
   const clause = `${head.slice(from)}${folded.slice(start, end)}${to < 0 ? tail : tail.slice(0, to)}`;
-  return (language === 'zh' ? FUTURE_ZH : FUTURE_EN).test(clause);
+  if (language === 'en') return FUTURE_EN.test(clause);
+  return FUTURE_ZH.test(clause) && !ONCE_ZH.test(clause);
 }

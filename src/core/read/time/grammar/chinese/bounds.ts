@@ -30,6 +30,8 @@ export function withChineseBound(piece: Piece, folded: string, from: number): Pi
   for (const [pattern, bound] of AFTERWARDS) {
     const match = pattern.exec(tail);
     if (match === null) continue;
+    // 继某日之后 lists a day before another, and opens nothing.
+    if (/^之?后/.test(match[0]) && /继$/.test(head)) return piece;
     if (kind === 'interval') return piece;
     if (kind === 'days' && /^(?:之?后|以后)/.test(match[0])) return piece;
     const opens = /以来/.test(match[0]) && word !== undefined && /^(?:自从|自|从)$/.test(word);

@@ -88,7 +88,7 @@ function ahead(piece: Piece, head: string, end: number, length: Length): Piece {
 
 /** 通话前一天, 会谈后, 声明发布后不久: a contact or text with the word that says before or after. */
 export function eventTimes(folded: string): Piece[] {
-  const found: Piece[] = [];
+  const found: Piece[] = daysOfEvents(folded);
   for (const match of folded.matchAll(BEFORE_EVENT)) {
     const { event = '', word = '', tail } = match.groups ?? {};
     const relation = word.includes('前') ? 'before' : 'after';
@@ -108,6 +108,22 @@ export function eventTimes(folded: string): Piece[] {
     });
   }
   return found;
+}
+
+/** 通话次日, 会谈当天: the day of a contact, or the one after it. */
+const DAY_OF_EVENT = new RegExp(
+  `(?<event>(?:${LEVEL})?(?:${CONTACT}))(?<tail>次日|翌日|第二天|当天|当日|当晚)(?!本)`,
+  'g',
+);
+
+function daysOfEvents(folded: string): Piece[] {
+  return [...folded.matchAll(DAY_OF_EVENT)].map((match) => {
+    const { event = '', tail } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const length = tailLength(tail === '翌日' ? '次日' : tail);
+    const time = { kind: 'event', relation: 'after', length, operator: '=' } as const;
+    return { start, end, time: { ...time, event: { start, end: start + event.length } } };
+  });
 }
 
 function tailLength(tail: string | undefined): Length | null {

@@ -14,6 +14,9 @@ const FIRST_QUARTERS = /(?<!年的?)(?:前|头)(?<run>[二两三2-3])个?季度/
 const HALF = new RegExp(`${YEAR}?(?<![半])(?<half>上|下|前|后)个?半年`, 'g');
 const HALF_MONTH = new RegExp(`(?<month>${COUNTED_MONTH})?的?(?<half>上|下|前|后)半个?月`, 'g');
 const SEASON = new RegExp(`${YEAR}(?<season>[春夏秋冬])(?:季|天)?(?!奥|晚|节|训|运)`, 'g');
+/** A season without a year: 秋天来, 春季初选. */
+const BARE_SEASON =
+  /(?<![年今去明本每早整个这那])(?<season>[春夏秋冬])(?:季|天)(?!的|奥|节|运|晚|装|广|论坛|达沃斯|训|学期|攻势)/g;
 const YEAR_PART = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}) ?年|(?<rel>${COUNTED_YEAR}|(?<![0-9])[今去明]))?(?:(?<=年)|(?<![一二三四五六七八九十0-9多每同])年?)(?<part>初|底|末|中(?!国|美|东|期|方))(?=[,。;:、)以前之的起就与同到至将]|$|举|召|会|完|达|签|开|生|宣|结|发|再|对|内|已|曾)`,
   'g',
@@ -52,6 +55,10 @@ export function periods(folded: string): Piece[] {
   for (const match of folded.matchAll(SEASON)) {
     const code = 21 + '春夏秋冬'.indexOf(match.groups?.season ?? '');
     found.push(pieceOf(match, { kind: 'division', code, year: yearOf(match) }));
+  }
+  for (const match of folded.matchAll(BARE_SEASON)) {
+    const code = 21 + '春夏秋冬'.indexOf(match.groups?.season ?? '');
+    found.push(pieceOf(match, { kind: 'division', code, year: null }));
   }
   for (const match of folded.matchAll(YEAR_PART)) {
     if (!/年/.test(match[0]) && yearOf(match) === null) continue;

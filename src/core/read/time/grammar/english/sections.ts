@@ -1,7 +1,7 @@
 import type { Piece, Section, Time } from '../time.ts';
 
 const BEFORE =
-  /(?<![a-z]|(?:or|and) )(?:the |as )?(?<word>early|earlier|mid|middle|late|later|end|close|start|beginning|first half|second half)(?:(?:-| )?(?: ?(?:in|of|on) )?(?:the )?|-)$/;
+  /(?<![a-z]|(?<![a-z])(?:or|and) )(?:the |as )?(?<word>early|earlier|mid|middle|late|later|end|close|start|beginning|first half|second half)(?:(?:-| )?(?: ?(?:in|of|on) )?(?:the )?|-)$/;
 const BARE_OF = /^(?:end|close|start|beginning|middle|first half|second half)$/;
 const SECTION: Readonly<Record<string, Section>> = {
   early: 'early',

@@ -1,0 +1,16 @@
+/** Standing by a policy, principle, promise or text in Chinese, and a general word of honour. Folded. */
+export const CHINESE_REAFFIRMING =
+  /(?:(?:口头|再次|多次)?重申(?!的)|恪守|继续奉行|一贯奉行|奉行|信守|继续坚持|继续遵守)[^,;。!?]{0,14}(?:政策|原则(?!上|性)|承诺|公报|义务)["”』」]?|(?:重申|继续(?:遵守|恪守|信守|坚持|履行|执行|落实))(?!的)[^,;。!?]{0,14}(?:协议|协定|共识|框架|条约|休战|停火)["”』」]?|言必行[、,]?行必果|说到做到/;
+
+/** The same in English, with what it takes for an object. Lower case. */
+export const ENGLISH_REAFFIRMING =
+  /(?<![a-z])(?:reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|remains? (?:fully |firmly |deeply )?(?:committed to|bound by)|stands? by|(?:continues to )?adheres? to|(?:will |would )?continues? to (?:abide by|adhere to|uphold|honou?r|respect|pursue|stand by)) /;
+export const ENGLISH_REAFFIRMED =
+  /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|obligations?|communiqu[eé]s?|treaty|agreements?|accords?|truce|framework|ceasefire|adheres? to|abides? by)(?![a-z])/;
+
+/** Whether a clause says again what is kept to: nothing new is promised by its future. */
+export function isReaffirming(text: string, language: 'en' | 'zh'): boolean {
+  if (language === 'zh') return CHINESE_REAFFIRMING.test(text);
+  const match = ENGLISH_REAFFIRMING.exec(text);
+  return match !== null && ENGLISH_REAFFIRMED.test(text.slice(match.index));
+}
