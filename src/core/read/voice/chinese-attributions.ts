@@ -123,6 +123,8 @@ function attributionAt(
       candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)
     )
       continue;
+    // 就甲方宣布…发表谈话: the clause is what the talk is about.
+    if (isTopic(text, from, subject.start, verb.end)) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -148,6 +150,7 @@ function attributionAt(
   if (gap.negated && (verb.entry.id === 'ask' || verb.entry.id === 'signal') && before.length > 0)
     return null;
   if (!near && isActOfAnother(clauses, cuts, before, verb)) return null;
+  if (isPlanned(text, left, verb) && !near && before.length === 0) return null;
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
@@ -157,6 +160,24 @@ function attributionAt(
     if (first) return build(clauses, verb, first, { ...gap, start: verb.start });
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
+}
+
+/** Verbs behind which a text or a talk about a clause ends: 就…发表谈话, 就…答记者问. */
+const TALKS = /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|表态|回应称?)(?:[,。;]|$)/;
+
+/** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
+function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
+  const lead = text.slice(from, subjectStart);
+  return /(?:就|针对|对)$/.test(lead) && TALKS.test(text.slice(verbEnd));
+}
+
+/** 将公布清单，并要求对方…: what is planned with it is not said yet. */
+function isPlanned(text: string, left: number, verb: VerbToken): boolean {
+  return (
+    (verb.entry.act === 'demand' || verb.entry.act === 'announce' || verb.entry.act === 'propose') &&
+    /^(?:并|并且|同时)$/.test(text.slice(left, verb.start)) &&
+    /(?:^|[^即])(?:将|拟|计划|准备|打算)(?![近])[^,;。]*,$/.test(text.slice(Math.max(0, left - 60), left))
+  );
 }
 
 /** A text as the subject of 援引: whoever is cited speaks. */

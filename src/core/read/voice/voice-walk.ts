@@ -162,7 +162,11 @@ export class VoiceWalk {
   /** Silence is told by the narrator and is nobody's view; what somebody only takes note of is not that body's view. */
   #withheld(one: Spoken): Spoken {
     if (one.attribution.withheld === undefined) return one;
-    if (one.attribution.withheld === 'noted') return { ...one, voiced: { ...one.voiced, holders: [] } };
+    const own = ownParty(this.#context.about);
+    const isAuthor =
+      this.#context.about.kind === 'statement' && one.voiced.speaker.id === `side:${own?.toLowerCase()}`;
+    if (one.attribution.withheld === 'noted' && !isAuthor)
+      return { ...one, voiced: { ...one.voiced, holders: [] } };
     return { ...one, voiced: { ...this.#narrator, holders: [] }, chain: [], mode: 'narrator' };
   }
 
@@ -183,6 +187,7 @@ export class VoiceWalk {
     }
     if (attribution.subject === null) {
       const topic = last ? null : this.#topicBefore(sentence, attribution);
+      if (!last && topic === null && this.#isAnothers(sentence, attribution)) return null;
       const voiced = last?.goesOn ?? topic ?? this.#memory.current ?? this.#memory.topic;
       return voiced
         ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : this.#chain), 'carried')
@@ -226,6 +231,18 @@ export class VoiceWalk {
     const goesOn = this.#goesOn() && this.#memory.current?.personal === true;
     if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
     return resolve(this.#context.about, sentence.frame, subject, this.#memory);
+  }
+
+  /** Whether a report's sentence begins with a subject that is not read, so that a later verb is not a known one's. */
+  #isAnothers({ frame }: ActedSentence, { start }: Attribution): boolean {
+    return (
+      frame.language === 'zh' &&
+      ownParty(this.#context.about) === null &&
+      this.#turn === null &&
+      !this.#quoting &&
+      /[^\s“”]/.test(frame.text.slice(0, start)) &&
+      !isOpening('zh', frame.text.slice(0, start).replace(/^[“”\s]+/, ''))
+    );
   }
 
   /** Who goes on speaking up to the sentence's first clause of saying, or through all of it. */
