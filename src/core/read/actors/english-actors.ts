@@ -93,7 +93,7 @@ function readPiece(reading: Reading, piece: Piece): void {
         );
         return;
       }
-      const side = SIDE.exec(frame.text.slice(end, end + 30))?.[0] ?? '';
+      const side = SIDE.exec(frame.text.slice(end, end + 34))?.[0] ?? '';
       if (hit.role === 'demonym' && side === '') return;
       const partyRole = hit.role === 'metonym' ? 'metonym' : side || hit.role === 'side' ? 'side' : 'name';
       found.push(
@@ -116,7 +116,7 @@ function readPiece(reading: Reading, piece: Piece): void {
 
 /** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e)|foreign office)(?![a-z])/;
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

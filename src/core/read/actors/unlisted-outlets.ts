@@ -38,7 +38,7 @@ const PUBLISHES =
 
 /** The last word of many names of newspapers; with another name before it no person is meant. */
 const PAPER =
-  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|television|tv|radio)$/;
+  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|broadcaster|television|tv|radio|news agency|press agency|news service|wire)$/;
 
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =

@@ -6,6 +6,7 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText } from './chinese-subject.ts';
+import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -51,7 +52,13 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  const verbal = [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)];
+  const verbal = [
+    ...transcript(clauses),
+    ...dashed(clauses),
+    ...plain,
+    ...answers,
+    ...sources(clauses, cuts),
+  ];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );

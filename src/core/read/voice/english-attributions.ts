@@ -3,9 +3,10 @@ import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { dashed } from './dashed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
-import { accordingTo } from './english-sources.ts';
+import { accordingTo, asTold } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -15,6 +16,7 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
+import { isOpening } from './narration.ts';
 import { spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -34,12 +36,12 @@ const IRREGULAR_PAST =
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
-  const sources = accordingTo(clauses);
+  const sources = [...accordingTo(clauses), ...asTold(clauses)];
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const found: Attribution[] = [...transcript(clauses), ...unowned, ...sources];
-  let consumed = 0;
+  const found: Attribution[] = [...transcript(clauses), ...dashed(clauses), ...unowned, ...sources];
+  let consumed = sources.find((one) => one.start === 0 && one.position === 'before')?.content ?? 0;
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
     const one = attributionAt(clauses, found, verb);
@@ -211,7 +213,8 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     (ended ||
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
-      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd)))) &&
+      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
+      isTrailing(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
     // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
     !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
@@ -246,6 +249,26 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
         : {}),
   };
 }
+
+/** ", the agency reported online": behind the words only who said them, when and where. */
+function isTrailing(
+  { frame: { text }, verbs }: Clauses,
+  verb: VerbToken,
+  start: number,
+  end: number,
+): boolean {
+  if (!TELLS.has(verb.entry.id) || !text.slice(0, start).trimEnd().endsWith(',')) return false;
+  const rest = text.slice(end);
+  return (
+    rest.length < 90 &&
+    isOccasionOnly(rest) &&
+    !verbs.some((one) => one.start >= end) &&
+    !isOpening('en', text.slice(0, start)) &&
+    !/,/.test(rest)
+  );
+}
+
+const TELLS: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'state', 'announce', 'confirm']);
 
 /** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */
 function isContrasted(lead: string): boolean {

@@ -164,7 +164,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         return first(side(frame, one, own));
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
-      if (frame.text.startsWith('the ', one.start)) {
+      if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
         const spoke = memory.current ?? memory.topic;

@@ -1,6 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
+import { introduced, signer } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { goesOnFrom, isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
@@ -47,6 +48,9 @@ export class VoiceWalk {
   #inherited = false;
 
   readonly #turns: ReadonlyMap<ActedSentence, Turn>;
+  /** Whom a line with a colon at its end introduced right before. */
+  #introduced: Voiced | null = null;
+
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -60,6 +64,8 @@ export class VoiceWalk {
   read(sentence: ActedSentence, next: ActedSentence | null): Voice[] {
     const { frame } = sentence;
     this.#enter(frame.sentence.block, frame.language === 'zh');
+    if (this.#introduced && /^[“"]/.test(frame.text))
+      this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
     const spoken = this.#spoken(sentence);
     const carried = this.#carries(sentence, spoken, next);
@@ -249,6 +255,9 @@ export class VoiceWalk {
   #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
     const { frame } = sentence;
     const { current } = this.#memory;
+    const signs =
+      next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
+    if (signs && next) return resolve(this.#context.about, next.frame, signs, this.#memory);
     if (this.#turn !== null) return this.#turn.voiced;
     if (current === null) {
       const { person } = this.#memory;
@@ -317,6 +326,10 @@ export class VoiceWalk {
       topic: owned ?? topic ?? this.#memory.topic,
     };
     const { text } = sentence.frame;
+    const named = introduced(sentence);
+    this.#introduced =
+      (named ? resolve(this.#context.about, sentence.frame, named, this.#memory) : null) ??
+      (text.trimEnd().endsWith(':') ? owned : null);
     this.#quoting = leavesOpen(text, this.#quoting);
   }
 }
