@@ -1,5 +1,6 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
+import { leaderOf } from './bare-title.ts';
 import { knownPerson, type Reading, readTitle } from './chinese-people.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
@@ -33,7 +34,7 @@ export function chineseActors(
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): void {
-  const { found, frame, pieces } = reading;
+  const { book, context, found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -77,6 +78,24 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
             id: `doc:${hit.entry.id.toLowerCase()}-readout`,
             start,
             end: end + readout.length,
+            party: hit.entry.id,
+          }),
+        );
+        return;
+      }
+      const leader = /^(?:方面?|国)?的?(?:最高)?(?:国家)?(?:领导人|元首|领袖)(?![们间会])/.exec(
+        frame.text.slice(end, end + 9),
+      )?.[0];
+      const meant = leader ? leaderOf(context, book, hit.entry.id) : null;
+      if (leader && meant) {
+        found.push(
+          actor({
+            kind: 'role',
+            id: meant,
+            start,
+            end: end + leader.length,
+            headStart: start,
+            headEnd: end + leader.length,
             party: hit.entry.id,
           }),
         );

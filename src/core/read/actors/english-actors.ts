@@ -1,5 +1,6 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
+import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { learnAppositions } from './english-appositions.ts';
 import { readTitle } from './english-offices.ts';
@@ -36,7 +37,7 @@ export function englishActors(
 }
 
 function readPiece(reading: Reading, piece: Piece): void {
-  const { found, frame, pieces } = reading;
+  const { book, context, found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -88,6 +89,22 @@ function readPiece(reading: Reading, piece: Piece): void {
             id: `doc:${hit.entry.id.toLowerCase()}-readout`,
             start: withArticle(frame.text, start),
             end: end + readout.length,
+            party: hit.entry.id,
+          }),
+        );
+        return;
+      }
+      const leader = /^(?:'s)? (?:leader|head of state)(?![a-z])/.exec(frame.text.slice(end, end + 20))?.[0];
+      const meant = leader ? leaderOf(context, book, hit.entry.id) : null;
+      if (leader && meant) {
+        found.push(
+          actor({
+            kind: 'role',
+            id: meant,
+            start: withArticle(frame.text, start),
+            end: end + leader.length,
+            headStart: start,
+            headEnd: end + leader.length,
             party: hit.entry.id,
           }),
         );

@@ -9,6 +9,7 @@ import type { Piece } from './pieces.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
 export function readNames(reading: Reading): void {
+  readOpening(reading);
   const { frame, context, pieces, book, found } = reading;
   const { text } = frame;
   const verbs = context
@@ -57,6 +58,17 @@ export function readNames(reading: Reading): void {
       }),
     );
   }
+}
+
+/** "As X aptly put it, …": a name learnt before that opens the sentence. */
+function readOpening({ frame, pieces, book, found }: Reading): void {
+  if (!frame.text.startsWith('as ')) return;
+  const end = looksLikeEnglishName(frame, pieces, 3);
+  const person = end > 3 ? book.find(frame.text.slice(3, end)) : undefined;
+  if (person === undefined || found.some((one) => one.start < end && 3 < one.end)) return;
+  found.push(
+    actor({ kind: 'person', id: person.id, party: person.party, start: 3, end, known: person.known }),
+  );
 }
 
 /** A form of address before a name. */

@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
@@ -105,7 +106,7 @@ function attributionAt(
       )
     )
       return invertedOr(clauses, verb, left.negated);
-    if (isContent(clauses, first, subject, verb)) return null;
+    if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
@@ -117,9 +118,8 @@ function attributionAt(
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
   if (
-    earlier &&
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
-    sameTense(text.slice(earlier.cue.start, earlier.cue.end), written)
+    before.some(({ cue }) => cue.end <= verb.start && sameTense(text.slice(cue.start, cue.end), written))
   )
     return build(clauses, verb, null, left.negated);
   if (
@@ -134,6 +134,26 @@ function attributionAt(
     };
   }
   return null;
+}
+
+/** Acts that a clause with "after" or "since" tells as an event. */
+const EVENTS: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'announce',
+  'agree',
+  'propose',
+  'threaten',
+  'reject',
+  'demand',
+]);
+
+/** "after A announced new duties": an event by which something else is dated. */
+function isOccasionOf(text: string, start: number, verb: VerbToken): boolean {
+  return (
+    EVENTS.has(verb.entry.act) &&
+    /(?:^|[^a-z])(?:after|since|before|until|once|when|because) (?:the )?$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 /** Whether subject and verb stand in what somebody else says, or in the description of a noun. */

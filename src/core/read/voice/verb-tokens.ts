@@ -123,11 +123,21 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['report', /报导(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
+  ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
+  // Bare forms, which are nouns elsewhere, behind "we" or a plural.
+  ['call-on', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also )?)call (?:up)?on(?= )/g],
+  ['urge', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also |strongly )?)urge(?= )/g],
+  ['regret', /(?<![a-z])regrets(?= [a-z])|(?<=(?:^|[^a-z])we (?:deeply )?)regret(?= )/g],
+  [
+    'expect',
+    /(?<=(?:analysts|economists|experts|officials|observers|traders|diplomats) (?:also |now )?)expect(?= )/g,
+  ],
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED = /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
+const FOLLOWED =
+  /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

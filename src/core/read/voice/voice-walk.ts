@@ -4,7 +4,16 @@ import type { Attribution } from './attribution.ts';
 import { introduced, signer } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import { goesOnFrom, isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
+import {
+  goesOnFrom,
+  isAnalyst,
+  isAuthorsAct,
+  isEmpty,
+  isInside,
+  isNested,
+  leadsUp,
+  refinementOf,
+} from './nesting.ts';
 import { personNamed } from './person-named.ts';
 import { leavesOpen } from './quotation.ts';
 import {
@@ -29,6 +38,7 @@ import {
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
+import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
@@ -162,7 +172,7 @@ export class VoiceWalk {
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
-    return spoken;
+    return toldBehind(frame, spoken);
   }
 
   /** Silence is told by the narrator and is nobody's view; what somebody only takes note of is not that body's view. */
@@ -211,6 +221,7 @@ export class VoiceWalk {
       (frame.language === 'en' || !memory.current)
     )
       return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
+    if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
     const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
     const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
     if (inside && outer)
