@@ -61,6 +61,27 @@ describe('compare', () => {
       expect(NV_ACCOUNT.slice(start, end)).toBe(exact);
   });
 
+  it('counts what answers to what, and what each account shows by itself', async () => {
+    writeFileSync(
+      join(folder, 'one.txt'),
+      'The two sides agreed to keep talking about tariffs on June 5, 2030. The United States continues to pursue its one-China policy.\n\nThe call lasted more than 90 minutes. The two leaders spoke by telephone for 40 minutes.\n',
+    );
+    writeFileSync(
+      join(folder, 'other.txt'),
+      '6月5日，两国元首通电话。双方同意继续就关税问题保持沟通。美方应恪守一个中国原则。\n',
+    );
+    const pair = ['compare', 'US=one.txt', 'CN=other.txt', '--date', '2030-06-05'];
+    const { stdout } = await readout(pair);
+    const told = stdout.replace(/\s+/g, ' ');
+    expect(told).toMatch(/pairs? of statements answers? to each other: \d (?:in part|the same|one says)/);
+    expect(told).toMatch(/Not the same: “.+” \(US\) and “.+” \(CN\)\./);
+    expect(told).toContain('US account: 1 place where it does not agree with itself (1 cannot all hold).');
+    expect(told).not.toMatch(/CN account: \d/);
+    const traditional = await readout([...pair, '--language', 'zh-Hant']);
+    expect(traditional.stdout).toMatch(/組陳述相互對應：/);
+    expect(traditional.stdout).toContain('美國文本：內部不一致1處（不能同時成立1）。');
+  });
+
   it('keeps to ASCII signs on a dumb terminal', async () => {
     const { stdout } = await readout(['compare', ...PAIR], { TERM: 'dumb' });
     expect(stdout).toMatch(/Rare earths +\* \w+/);
@@ -103,6 +124,21 @@ describe('the other commands', () => {
     for (const { evidence } of findings) {
       for (const { start, end, exact } of evidence) expect(TS_ACCOUNT.slice(start, end)).toBe(exact);
     }
+  });
+
+  it('read lists every finding of the kinds that are asked for, on narrow and wide terminals', async () => {
+    const { widthOf } = await import('./terminal/width.ts');
+    const [narrow, wide, none] = await Promise.all([
+      readout(['read', 'aa.txt', '--kind', 'utterance,mention'], { COLUMNS: '60' }),
+      readout(['read', 'aa.txt'], { COLUMNS: '160' }),
+      readout(['read', 'aa.txt', '--kind', 'citation']),
+    ]);
+    expect(narrow.stdout).toMatch(/^Who said what \(\d+\)$/m);
+    expect(narrow.stdout).not.toMatch(/and \d+ more|^Issues/m);
+    expect(wide.stdout).toMatch(/^Issues \(\d+\)$/m);
+    for (const line of narrow.stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60);
+    for (const line of wide.stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(160);
+    expect(none.stdout).toContain('Nothing of this kind was found: citation.');
   });
 
   it('verify finds a changed text, with the exit code 1', async () => {

@@ -8,12 +8,16 @@ import { partyLabel } from './resolve-party.ts';
 import { programVersion } from './version.ts';
 
 export type {
+  Alignment,
   Cell,
   Comparison,
   Divergence,
+  InsideAccount,
+  InsideDiscrepancy,
   IssueRow,
   Verdict,
 } from '../core/compare/comparison.ts';
+export { toldDiscrepancies } from '../core/compare/told-discrepancies.ts';
 export type { Warning } from './check-accounts.ts';
 
 /** A comparison with the names and sources that a reader of it needs, and what the user should know. */

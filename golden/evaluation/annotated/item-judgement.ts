@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/evidence/finding.ts';
 import type { Reading } from '../../../src/core/read/reading.ts';
+import type { TimeValue } from '../../../src/core/read/values.ts';
 import { containing } from '../enclosing.ts';
 import { sentenceAt } from '../read.ts';
 import { isComplete } from './annotation.ts';
@@ -30,12 +31,24 @@ function judgeList(reading: Reading, text: PlacedText, key: keyof ItemLists): Ju
   const isInBody = ({ evidence: [own] }: Finding): boolean => containing(others, own.start) === null;
   return [
     ...pairs.flatMap(({ item, finding }) => judgePair(key, item, finding)),
-    ...left.filter(isInBody).map((finding) => {
-      const [own] = finding.evidence;
-      const found = `${own.exact} ${JSON.stringify(finding.value)}`;
-      return spurious(kind, sentenceAt(reading, own.start), finding, found);
-    }),
+    ...left
+      .filter((one) => isInBody(one) && !isBareEventTime(one))
+      .map((finding) => {
+        const [own] = finding.evidence;
+        const found = `${own.exact} ${JSON.stringify(finding.value)}`;
+        return spurious(kind, sentenceAt(reading, own.start), finding, found);
+      }),
   ];
+}
+
+/**
+ * 通话后, "after the call": the guide counts no time that only an event tells, without a length or day. The reader
+ * keeps them, because other readers rest on them, so that they are neither right nor wrong.
+ */
+function isBareEventTime({ kind, value }: Finding): boolean {
+  if (kind !== 'time') return false;
+  const { precision, offset } = value as TimeValue;
+  return precision === 'event' && offset === null;
 }
 
 function placedItems({ placed }: PlacedText, key: keyof ItemLists): PlacedItem[] {

@@ -28,6 +28,6 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
   const findings =
     kinds === null ? result.findings : result.findings.filter((one) => kinds.includes(one.kind));
   if (options.json) await printJson('read', result.lexiconVersion, { text: result.text, findings });
-  else await print(readingText({ ...result, findings }, terminalOf(process.stdout, options.color)));
+  else await print(readingText({ ...result, findings }, terminalOf(process.stdout, options.color), kinds));
   return EXIT.ok;
 }

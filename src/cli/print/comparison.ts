@@ -4,6 +4,7 @@ import { wrap } from '../terminal/wrap.ts';
 import { headline } from './headline.ts';
 import { matrix } from './matrix.ts';
 import { hiddenRows } from './matrix-rows.ts';
+import { readings } from './readings.ts';
 import type { ComparisonView } from './view.ts';
 
 /** Phrases of the untagged remainder to name; the rest is in --json. */
@@ -11,7 +12,7 @@ const MOST_CANDIDATES = 6;
 
 /** Everything that `readout compare` shows on a terminal. */
 export function comparisonText(view: ComparisonView, all: boolean): string {
-  const parts = [headline(view), matrix(view, all), divergences(view), remainder(view, all)];
+  const parts = [headline(view), matrix(view, all), divergences(view), readings(view), remainder(view, all)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

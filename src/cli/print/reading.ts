@@ -1,70 +1,121 @@
+import type { DiscrepancyValue } from '../../core/read/values.ts';
+import { toldDiscrepancies } from '../../tasks/comparison-result.ts';
 import type { Finding, FindingKind, ReadResult } from '../../tasks/read-file.ts';
-import { symbolsOf } from '../terminal/symbols.ts';
+import { plainSigns, symbolsOf } from '../terminal/symbols.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutTo, padTo, widthOf } from '../terminal/width.ts';
-import { READING_KINDS } from './reading-kinds.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { LIST_WORDS, READING_KINDS } from './reading-words.ts';
 import { valueText } from './value-text.ts';
 
-/** Findings of a kind to list; a page of the same mention helps nobody, and --json has them all. */
+/** Findings of a kind to list where all kinds are; a page of the same mention helps nobody. */
 const MOST_LINES = 12;
+/** Below this width, and for what takes a whole line to tell, the passage stands on a line of its own. */
+const ROOM_FOR_TWO = 80;
+const WHOLE_LINE: ReadonlySet<FindingKind> = new Set(['discrepancy']);
+/** Rests on the whole text, so that its first passage would mislead. */
+const WITHOUT_PASSAGE: ReadonlySet<FindingKind> = new Set(['balance']);
 
 /** A line of the list: findings that mean the same are told once, with their number and first passage. */
 interface Line {
   readonly text: string;
-  readonly exact: string;
+  readonly passages: readonly string[];
   readonly count: number;
 }
 
-/** What `readout read` shows on a terminal: findings by kind, each with its words. */
-export function readingText(result: ReadResult, terminal: Terminal): string {
-  const { paint } = terminal;
-  const { text, layout, source } = result;
-  const dot = ` ${symbolsOf(terminal).dot} `;
+/** What `readout read` shows on a terminal: findings by kind, each with its words. `chosen`: the kinds asked for, all of whose findings are listed. */
+export function readingText(
+  result: ReadResult,
+  terminal: Terminal,
+  chosen: readonly string[] | null = null,
+): string {
+  const { text, layout, source, findings } = result;
   const head = [
-    paint.bold(text.id),
+    terminal.paint.bold(text.id),
     `${text.language}-${text.script}`,
     source.encoding,
-    `${layout.bodySentences} of ${layout.sentences} sentences read`,
-    `${result.findings.length} findings`,
-  ].join(dot);
-  const groups = READING_KINDS.map(([kind, title]) => group(title, linesOf(result.findings, kind), terminal));
-  return `${[head, ...groups.filter((one) => one !== '')].join('\n\n')}\n`;
+    LIST_WORDS.sentences(layout.bodySentences, layout.sentences),
+    LIST_WORDS.findings(findings.length),
+  ].join(` ${symbolsOf(terminal).dot} `);
+  const groups = READING_KINDS.map(([kind, title]) => {
+    const found = findings.filter((one) => one.kind === kind);
+    return group(kind, title, found, terminal, chosen === null ? MOST_LINES : Number.POSITIVE_INFINITY);
+  }).filter((one) => one !== '');
+  if (groups.length === 0 && chosen !== null) groups.push(LIST_WORDS.nothing(chosen.join(', ')));
+  return `${[...wrap(head, terminal.columns), ...groups.flatMap((one) => ['', one])].join('\n')}\n`;
 }
 
-function linesOf(findings: readonly Finding[], kind: FindingKind): readonly Line[] {
+function group(
+  kind: FindingKind,
+  title: string,
+  found: readonly Finding[],
+  terminal: Terminal,
+  most: number,
+): string {
+  if (found.length === 0) return '';
+  const { paint } = terminal;
+  const told = kind === 'discrepancy' ? tellingOf(found) : found;
+  if (told.length === 0 && most === MOST_LINES) return '';
+  const lines = linesOf(told);
+  const shown = lines.slice(0, most);
+  const notes = [
+    ...(lines.length > shown.length ? [LIST_WORDS.more(lines.length - shown.length, kind)] : []),
+    ...(found.length > told.length ? [LIST_WORDS.typography(found.length - told.length)] : []),
+  ];
+  return [
+    `${paint.bold(title)} ${paint.dim(`(${found.length})`)}`,
+    ...(WITHOUT_PASSAGE.has(kind)
+      ? shown.flatMap((line) =>
+          wrap(plainSigns(line.text, terminal), terminal.columns - 2).map((part) => `  ${part}`),
+        )
+      : rowsOf(kind, shown, terminal)),
+    ...notes.flatMap((note) => wrap(note, terminal.columns - 2)).map((note) => paint.dim(`  ${note}`)),
+  ].join('\n');
+}
+
+function rowsOf(kind: FindingKind, lines: readonly Line[], terminal: Terminal): readonly string[] {
+  const { paint, columns } = terminal;
+  const { open, close, cut } = symbolsOf(terminal);
+  const told = lines.map((line) => ({
+    left: plainSigns(line.count > 1 ? `${line.text} ×${line.count}` : line.text, terminal),
+    exact: line.passages.join(' | ').replace(/\s+/g, ' '),
+    isTold: line.passages.every((one) => line.text.includes(one)),
+  }));
+  const passage = (exact: string, room: number): string =>
+    paint.dim(open + cutTo(exact, room - widthOf(open + close), cut) + close);
+  if (columns < ROOM_FOR_TWO || WHOLE_LINE.has(kind)) {
+    return told.flatMap(({ left, exact, isTold }) => [
+      ...wrap(left, columns - 4).map((part, at) => (at === 0 ? `  ${part}` : `    ${part}`)),
+      ...(isTold ? [] : [`    ${passage(exact, columns - 4)}`]),
+    ]);
+  }
+  const widest = Math.min(Math.floor(columns * 0.6), Math.max(...told.map(({ left }) => widthOf(left))));
+  return told.map(
+    ({ left, exact }) =>
+      `  ${padTo(cutTo(left, widest, cut), widest)}  ${passage(exact, columns - widest - 4)}`,
+  );
+}
+
+/** The discrepancies that are worth a reader's time, the gravest first. */
+function tellingOf(found: readonly Finding[]): readonly Finding[] {
+  const listed = found.map((finding) => ({ ...(finding.value as DiscrepancyValue), finding }));
+  return toldDiscrepancies(listed).map(({ finding }) => finding);
+}
+
+function linesOf(findings: readonly Finding[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const finding of findings) {
-    if (finding.kind !== kind) continue;
     const text = valueText(finding);
     const known = lines.get(text);
     lines.set(
       text,
-      known ? { ...known, count: known.count + 1 } : { text, exact: passagesOf(finding), count: 1 },
+      known ? { ...known, count: known.count + 1 } : { text, passages: passagesOf(finding), count: 1 },
     );
   }
   return [...lines.values()];
 }
 
 /** The passage of a finding; of a discrepancy every version, because one alone shows nothing. */
-function passagesOf({ kind, evidence }: Finding): string {
-  return kind === 'discrepancy' ? evidence.map(({ exact }) => exact).join(' | ') : evidence[0].exact;
-}
-
-function group(title: string, lines: readonly Line[], terminal: Terminal): string {
-  if (lines.length === 0) return '';
-  const { paint, columns } = terminal;
-  const { open, close, cut } = symbolsOf(terminal);
-  const shown = lines.slice(0, MOST_LINES);
-  const counted = (line: Line): string => (line.count > 1 ? `${line.text} ×${line.count}` : line.text);
-  const widest = Math.min(Math.floor(columns / 2), Math.max(...shown.map((line) => widthOf(counted(line)))));
-  const rows = shown.map((line) => {
-    const left = padTo(cutTo(counted(line), widest, cut), widest);
-    const exact = cutTo(line.exact.replace(/\s+/g, ' '), columns - widest - 6, cut);
-    return `  ${left}  ${paint.dim(open + exact + close)}`;
-  });
-  const more =
-    lines.length > shown.length
-      ? [paint.dim(`  and ${lines.length - shown.length} more (--json has all)`)]
-      : [];
-  return [paint.bold(title), ...rows, ...more].join('\n');
+function passagesOf({ kind, evidence }: Finding): readonly string[] {
+  return kind === 'discrepancy' ? evidence.map(({ exact }) => exact) : [evidence[0].exact];
 }

@@ -1,5 +1,6 @@
 import type { BriefLanguage } from '../../tasks/brief.ts';
 import type { Verdict } from '../../tasks/comparison-result.ts';
+import { READINGS, type ReadingsWords } from './readings-words.ts';
 
 /** A language of labels. */
 export type OutputLanguage = BriefLanguage;
@@ -41,6 +42,7 @@ export interface Words {
   readonly since: (days: number, date: string) => string;
   readonly differ: string;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly readings: ReadingsWords;
   readonly untagged: (count: number, split: string) => string;
   readonly candidates: (phrases: string) => string;
   readonly absent: (count: number) => string;
@@ -123,6 +125,7 @@ const EN: Words = {
     channel: 'channel',
     request: 'who asked',
   },
+  readings: READINGS.en,
   untagged: (count, split) =>
     `${count} ${count === 1 ? 'sentence carries' : 'sentences carry'} no issue (${split}).`,
   candidates: (phrases) => `They bring up: ${phrases}.`,
@@ -130,7 +133,7 @@ const EN: Words = {
     `${count} ${count === 1 ? 'issue that no account brings up is' : 'issues that no account brings up are'} not shown (--all shows them).`,
   hintExplain: (cell) =>
     `\`readout explain ${cell}\`, with the same accounts, shows the passage and the rule.`,
-  hintBrief: '--brief out.html writes it up.',
+  hintBrief: '--brief out.html writes it up, statements side by side.',
   list: ', ',
 };
 
@@ -183,11 +186,12 @@ const HANS: Words = {
     channel: '方式',
     request: '提议方',
   },
+  readings: READINGS['zh-Hans'],
   untagged: (count, split) => `${count}句未归入任何议题（${split}）。`,
   candidates: (phrases) => `其中提到：${phrases}。`,
   absent: (count) => `另有${count}个议题各方均未提及，未列出（--all 可显示）。`,
   hintExplain: (cell) => `\`readout explain ${cell}\` 加上同样的文本，可看原句与规则。`,
-  hintBrief: '--brief out.html 可写成简报。',
+  hintBrief: '--brief out.html 可写成简报，并列对照双方陈述。',
   list: '、',
 };
 
@@ -240,11 +244,12 @@ const HANT: Words = {
     channel: '方式',
     request: '提議方',
   },
+  readings: READINGS['zh-Hant'],
   untagged: (count, split) => `${count}句未歸入任何議題（${split}）。`,
   candidates: (phrases) => `其中提到：${phrases}。`,
   absent: (count) => `另有${count}個議題各方均未提及，未列出（--all 可顯示）。`,
   hintExplain: (cell) => `\`readout explain ${cell}\` 加上同樣的文本，可看原句與規則。`,
-  hintBrief: '--brief out.html 可寫成簡報。',
+  hintBrief: '--brief out.html 可寫成簡報，並列對照雙方陳述。',
   list: '、',
 };
 

@@ -42,3 +42,10 @@ const ASCII: Symbols = {
 export function symbolsOf(terminal: { readonly symbols: boolean }): Symbols {
   return terminal.symbols ? UNICODE : ASCII;
 }
+
+const PLAIN: Readonly<Record<string, string>> = { '→': '->', '−': '-', '×': 'x', '–': '-' };
+
+/** The signs of a line of our own words as a terminal can show them. */
+export function plainSigns(line: string, terminal: { readonly symbols: boolean }): string {
+  return terminal.symbols ? line : line.replace(/[→−×–]/g, (sign) => PLAIN[sign] ?? sign);
+}

@@ -1,4 +1,4 @@
-import type { Search } from '../compare/comparison.ts';
+import type { Alignment, Search } from '../compare/comparison.ts';
 import type { Quote } from '../evidence/quote.ts';
 
 /** What a sentence of a brief rests on: words of a text, or a search of whole texts that found nothing. */
@@ -35,6 +35,16 @@ export interface TableRow {
   readonly verdict: string;
 }
 
+/** Statements of several accounts that answer to each other, to be set side by side. */
+export interface Pair {
+  readonly label: string;
+  /** How they stand to each other; `mark` names it for the look of the page. */
+  readonly mark: Alignment['type'];
+  readonly type: string;
+  readonly why: string;
+  readonly sides: readonly { readonly head: string; readonly sentence: Sentence }[];
+}
+
 /** A part of a section. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly sentences: readonly [Sentence, ...Sentence[]] }
@@ -52,6 +62,7 @@ export type Part =
         readonly sentences: readonly [Sentence, ...Sentence[]];
       }[];
     }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];

@@ -44,6 +44,8 @@ export function sentencesOf(document: BriefDocument): readonly Sentence[] {
       if (part.kind === 'paragraph') return part.sentences;
       if (part.kind === 'facts') return part.facts.flatMap((fact) => fact.sentences);
       if (part.kind === 'items') return part.items.flatMap((item) => item.sentences);
+      if (part.kind === 'pairs')
+        return part.pairs.flatMap((pair) => pair.sides.map(({ sentence }) => sentence));
       return [];
     }),
   );

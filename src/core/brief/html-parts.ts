@@ -1,6 +1,6 @@
 import type { TextId } from '../text/text.ts';
 import { CELL_GLYPH } from './cell-glyph.ts';
-import type { Citation, Inline, Part, Sentence, TableCell } from './document.ts';
+import type { Citation, Inline, Pair, Part, Sentence, TableCell } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -31,9 +31,21 @@ export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: L
               .join('')}</article>`,
         )
         .join('\n');
+    case 'pairs':
+      return part.pairs.map((pair) => pairHtml(pair, cite, wording, languageOf)).join('\n');
     case 'table':
       return tableHtml(part, cite);
   }
+}
+
+function pairHtml(pair: Pair, cite: Cite, wording: Wording, languageOf: LanguageOf): string {
+  const sides = pair.sides
+    .map(
+      ({ head, sentence }) =>
+        `<div><p class="head">${escapeHtml(head)}</p><p>${sentenceHtml(sentence, cite, wording, languageOf)}</p></div>`,
+    )
+    .join('');
+  return `<article class="pair ${pair.mark}"><div class="top"><h3>${escapeHtml(pair.label)}</h3><p class="tags"><span class="type">${escapeHtml(pair.type)}</span> <span>${escapeHtml(pair.why)}</span></p></div><div class="sides">${sides}</div></article>`;
 }
 
 function tableHtml(table: Extract<Part, { kind: 'table' }>, cite: Cite): string {

@@ -79,5 +79,6 @@ function sectionHtml(
 function citationLinks(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
   const links = numbers.map((number) => `<a href="#e${number}">${number}</a>`).join(' ');
-  return `<sup class="cite">${links}</sup>`;
+  // A word joiner keeps the number on the line of the word it follows.
+  return `\u2060<sup class="cite">${links}</sup>`;
 }

@@ -45,6 +45,17 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
         ...item.sentences.map((one) => `- ${written(one, register, wording)}`),
         '',
       ]);
+    case 'pairs':
+      return part.pairs.flatMap((pair) => [
+        `### ${pair.label}`,
+        '',
+        `*${pair.type} · ${pair.why}*`,
+        '',
+        `| ${pair.sides.map(({ head }) => cellText(head)).join(' | ')} |`,
+        `| ${pair.sides.map(() => '---').join(' | ')} |`,
+        `| ${pair.sides.map(({ sentence }) => written(sentence, register, wording)).join(' | ')} |`,
+        '',
+      ]);
     case 'table':
       return [
         `| | ${part.columns.map(cellText).join(' | ')} | |`,

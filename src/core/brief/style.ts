@@ -37,6 +37,13 @@ p { margin: 0 0 .7rem; }
 q { quotes: none; }
 .item { margin: 0 0 1.5rem; }
 .item p { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
+.pair { margin: 0 0 1.6rem; }
+.pair .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; margin: 0 0 .4rem; } .pair h3 { margin: 0; }
+.pair .tags { display: flex; flex-wrap: wrap; gap: 0 .6rem; font: .82rem/1.6 var(--sans); color: var(--soft); margin: 0; }
+.pair .type { font-weight: 600; color: var(--ink); } .opposite .type { color: var(--excluded); } .different .type { color: var(--other); } .same .type, .entails .type { color: var(--said); }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: .75rem 1.75rem; }
+.sides > div { border-inline-start: 2px solid var(--line); padding-inline-start: 1rem; overflow-wrap: anywhere; }
+.sides p { margin: 0; } .sides .head { font: .78rem/1.5 var(--sans); color: var(--soft); margin: 0 0 .1rem; }
 .facts { margin: 0; display: grid; gap: .4rem; }
 .facts div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; }
 .facts dt { font: 600 .875rem/1.85 var(--sans); color: var(--soft); } .facts dd { margin: 0; }
@@ -83,7 +90,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f4f4f4; --said: #000; --other: #000; --excluded: #000; --mark: #eee; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
-  h2, h3, .family, thead { break-after: avoid; } tr, .item p, .evidence li { break-inside: avoid; }
+  h2, h3, .family, thead { break-after: avoid; } tr, .item p, .pair, .evidence li { break-inside: avoid; }
   .matrix thead { display: table-header-group; }
   a { text-decoration: none; color: inherit; }
 }

@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareAccounts } from '../compare/compare.ts';
 import { verifyQuotes } from '../evidence/verify.ts';
-import { builtinLexicon } from '../lexicon/builtin.ts';
-import { readText } from '../read/engine.ts';
-import { readers } from '../read/registry.ts';
-import { createText } from '../text/text.ts';
 import type { BriefInput } from './brief-input.ts';
 import { sentencesOf } from './evidence-register.ts';
 import { briefHtml } from './html.ts';
+import { inventedInput } from './invented-input.ts';
 import { briefMarkdown } from './markdown.ts';
 import { writeBrief } from './write-brief.ts';
 
@@ -22,44 +18,7 @@ const ACCOUNTS = {
 let input: BriefInput;
 
 beforeAll(() => {
-  const lexicon = builtinLexicon();
-  const parties = Object.keys(ACCOUNTS);
-  const texts = Object.entries(ACCOUNTS).map(([party, content]) => ({
-    party,
-    text: createText(party, content),
-  }));
-  const comparison = compareAccounts({
-    exchange: { id: null, date: '2031-07-21', level: null, place: 'Merrow', parties, previous: [] },
-    accounts: texts.map(({ party, text }) => ({
-      party,
-      reading: readText(text, lexicon, readers, {
-        kind: 'account',
-        party,
-        parties,
-        publisher: null,
-        published: null,
-        exchangeDate: '2031-07-21',
-      }),
-    })),
-    past: {},
-    lexicon,
-  });
-  input = {
-    comparison,
-    sources: new Map(
-      texts.map(({ party, text }) => [
-        text.id,
-        { text, party, title: null, publisher: null, published: null, url: null },
-      ]),
-    ),
-    labels: {
-      party: new Map(lexicon.data.party.map((entry) => [entry.id, entry.label])),
-      issue: new Map(lexicon.data.issue.map((entry) => [entry.id, entry])),
-      formulation: new Map(lexicon.data.formulation.map((entry) => [entry.id, entry])),
-    },
-    version: { program: '0.0.0', lexicon: '0.0.0' },
-    invented: true,
-  };
+  input = inventedInput(ACCOUNTS);
 });
 
 describe.each(LANGUAGES)('a brief in %s', (language) => {
@@ -110,6 +69,7 @@ describe('writeBrief', () => {
     const ids = writeBrief(input, 'en').sections.map((section) => section.id);
     expect(ids).toContain('excluded');
     expect(ids).not.toContain('differences');
+    expect(ids).not.toContain('inside');
   });
 
   it.each([

@@ -6,8 +6,10 @@ import { namingOf } from './naming.ts';
 import { accountsCited, cardSection } from './sections/card.ts';
 import { differencesSection } from './sections/differences.ts';
 import { glanceSection } from './sections/glance.ts';
+import { insideSection } from './sections/inside.ts';
 import { excludedSection, oneSidedSection, reportedSection, sharedSection } from './sections/issues.ts';
 import { matrixSection } from './sections/matrix.ts';
+import { pairsSection } from './sections/pairs.ts';
 import { phrasesSection } from './sections/phrases.ts';
 import { remainderSection } from './sections/remainder.ts';
 import { silencesSection } from './sections/silences.ts';
@@ -28,11 +30,13 @@ export function writeBrief(input: BriefInput, language: BriefLanguage): BriefDoc
     ...(accounts ? [cardSection(exchange, accounts, naming, wording)] : []),
     matrixSection(comparison, naming, wording),
     differencesSection(comparison, naming, wording),
+    pairsSection(comparison, naming, wording),
     oneSidedSection(comparison, naming, wording),
     reportedSection(comparison, naming, wording),
     excludedSection(comparison, naming, wording),
     sharedSection(comparison, naming, wording),
     phrasesSection(comparison, naming, wording),
+    insideSection(comparison, naming, wording),
     silencesSection(comparison, naming, wording),
     remainderSection(comparison, naming, wording),
   ];

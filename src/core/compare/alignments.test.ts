@@ -65,4 +65,23 @@ describe('alignmentsOf', () => {
     );
     expect(one?.words[0]).not.toMatch(/(?:,|\band)$/);
   });
+
+  it('prefers the statement with more issues in common, and does not take one month for another', () => {
+    const [one] = align(
+      'The two sides agreed to hold talks on tariffs and rare earths by August 31.',
+      '双方同意就关税问题保持沟通。双方同意9月就关税和稀土问题举行会谈。',
+    );
+    expect(one).toMatchObject({
+      type: 'partial',
+      issues: expect.arrayContaining(['rare-earths', 'tariffs']),
+    });
+  });
+
+  it('takes a month for less than a day of it', () => {
+    const [one] = align(
+      'The two sides agreed to hold talks on tariffs on August 31.',
+      '双方同意8月就关税问题举行会谈。',
+    );
+    expect(one?.type).toBe('entails');
+  });
 });

@@ -11,6 +11,8 @@ interface Pair {
   readonly b: Statement;
   readonly score: number;
   readonly why: readonly string[];
+  /** Issues in common, where the score alone does not tell which of two answers. */
+  readonly common: number;
 }
 
 /** Below this the two statements share a topic word and no more. */
@@ -56,7 +58,9 @@ function between(one: Side, other: Side): Alignment[] {
       if (pair !== null) pairs.push(pair);
     }
   }
-  pairs.sort((x, y) => y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start);
+  pairs.sort(
+    (x, y) => y.score - x.score || y.common - x.common || x.a.start - y.a.start || x.b.start - y.b.start,
+  );
   const used = new Set<Statement>();
   const kept: Pair[] = [];
   for (const pair of pairs) {
@@ -100,7 +104,8 @@ function scored(a: Statement, b: Statement): Pair | null {
   if (figures > 0) why.push('figure');
   if (why.length < 2) return null;
   const score = 0.4 * issues + 0.2 * holders + 0.2 * act + 0.1 * phrases + 0.1 * figures;
-  return score >= FLOOR ? { a, b, score, why } : null;
+  const common = shared(allIssues(a), allIssues(b)).length;
+  return score >= FLOOR ? { a, b, score, why, common } : null;
 }
 
 /** 1 for the same act, half for two that both accept or both refuse, or that clash over one thing. */

@@ -59,21 +59,13 @@ describe('what one account shows by itself', () => {
 });
 
 describe('toldDiscrepancies', () => {
-  const one = (discrepancy: 'script' | 'interval' | 'exhibit' | 'unattributed', kind: string) =>
-    ({ discrepancy, class: kind, versions: [], computed: [], evidence: [] }) as never;
-
   it('leaves typography out and puts the gravest first', () => {
-    const told = toldDiscrepancies({
-      party: 'FR',
-      text: 'FR' as never,
-      balance: null,
-      discrepancies: [
-        one('script', 'caution'),
-        one('unattributed', 'caution'),
-        one('exhibit', 'gap'),
-        one('interval', 'conflict'),
-      ],
-    });
+    const told = toldDiscrepancies([
+      { discrepancy: 'script', class: 'caution' },
+      { discrepancy: 'unattributed', class: 'caution' },
+      { discrepancy: 'exhibit', class: 'gap' },
+      { discrepancy: 'interval', class: 'conflict' },
+    ]);
     expect(told.map(({ discrepancy }) => discrepancy)).toEqual(['interval', 'exhibit', 'unattributed']);
   });
 });

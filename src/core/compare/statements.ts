@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../lexicon/entry.ts';
 import { findingsOf, type Reading } from '../read/reading.ts';
+import type { TimeValue } from '../read/values.ts';
 import { headLength } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,7 +14,7 @@ export interface Statement extends Span {
   readonly issues: ReadonlySet<string>;
   /** Issues said not to have been discussed. */
   readonly excluded: ReadonlySet<string>;
-  /** Days, amounts: `2031-08-11`, `30 percent`. */
+  /** Days with their months, months, amounts: `2031-08-11`, `2031-08`, `30 percent`. */
   readonly figures: ReadonlySet<string>;
   readonly formulations: ReadonlySet<string>;
 }
@@ -38,9 +39,7 @@ export function statementsIn(reading: Reading): readonly Statement[] {
       });
       const named = within(issues, span).map(({ value }) => value);
       const figures = [
-        ...within(times, span).flatMap(({ value }) =>
-          value.precision === 'day' && value.value !== null ? [value.value] : [],
-        ),
+        ...within(times, span).flatMap(({ value }) => daysAndMonths(value)),
         ...within(amounts, span).flatMap(({ value }) =>
           value.value === null ? [] : [`${value.value} ${value.currency ?? value.unit ?? ''}`.trim()],
         ),
@@ -59,6 +58,13 @@ export function statementsIn(reading: Reading): readonly Statement[] {
     }
   }
   return statements;
+}
+
+/** A day stands for its month too: "in August" says less than "on August 11", and neither says September. */
+function daysAndMonths({ value, precision }: TimeValue): readonly string[] {
+  if (value === null) return [];
+  if (precision === 'month') return [value];
+  return precision === 'day' ? [value, value.slice(0, 7)] : [];
 }
 
 function within<Found extends { readonly evidence: readonly [Span, ...Span[]] }>(

@@ -1,6 +1,7 @@
 import { splitBlocks } from './blocks.ts';
 import { classifyBlocks } from './classify-block.ts';
 import { splitClauses } from './clauses.ts';
+import { cutLong } from './cut-long.ts';
 import { type Detection, judge, type Profile, profileOf, sumProfiles } from './detect-language.ts';
 import type { Block, BlockKind, Clause, Layout, Sentence } from './layout.ts';
 import { splitEnglish } from './sentences-en.ts';
@@ -54,9 +55,8 @@ function blockOf(
 function addSentences(content: string, block: Block, sentences: Sentence[], clauses: Clause[]): void {
   const { language } = block;
   if (language === null) return;
-  for (const { start, end } of language === 'zh'
-    ? splitChinese(content, block)
-    : splitEnglish(content, block)) {
+  const split = language === 'zh' ? splitChinese(content, block) : splitEnglish(content, block);
+  for (const { start, end } of split.flatMap((sentence) => cutLong(content, sentence))) {
     const index = sentences.length;
     sentences.push({ start, end, block: block.index, language, index });
     for (const clause of splitClauses(content, { start, end }, language)) {

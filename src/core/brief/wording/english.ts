@@ -1,5 +1,6 @@
 import type { Bound } from '../../read/values.ts';
 import { englishDate, hoursAndMinutes } from './dates.ts';
+import { englishInside } from './english-inside.ts';
 import { percentages } from './percentages.ts';
 import type { Wording } from './wording.ts';
 
@@ -96,8 +97,10 @@ export const english: Wording = {
     oneSided: 'What only one side said',
     reported: 'Known only from the other side',
     differ: 'Where the accounts differ',
+    pairs: 'Side by side',
     excluded: 'Said not to have been discussed',
     phrases: 'Set phrases, word for word',
+    inside: 'Inside each account',
     silences: 'Silences, and what was searched',
     remainder: 'Sentences that no issue covers',
     sources: 'Sources',
@@ -153,6 +156,33 @@ export const english: Wording = {
   does: { mentions: 'brings it up', excludes: 'says it was not discussed' },
   differSays: (party, says) => `The ${party} account (${says}):`,
   phraseUsed: (party) => `${party} account:`,
+  pairType: {
+    same: 'the same',
+    entails: 'one says more',
+    partial: 'in part',
+    different: 'each its own view',
+    opposite: 'opposite',
+  },
+  pairWhy: {
+    issues: 'issue',
+    holders: 'whose view',
+    act: 'what is done',
+    formulation: 'set phrase',
+    figure: 'day or amount',
+  },
+  heldBy: (why) => `held together by ${list(why)}`,
+  pairsNote:
+    'Statements of the accounts that answer to each other, on one issue and by at least one thing more. Which is right is not judged.',
+  morePairs: (number) => `${count(number, 'further pair')} of this kind can be found in the result as JSON.`,
+  phraseDeparts: (party, { dropped, added }) =>
+    `The ${party} account words it otherwise (${[
+      dropped.length > 0 ? `without ${dropped.map((words) => `“${words}”`).join(', ')}` : '',
+      added.length > 0 ? `with ${added.map((words) => `“${words}”`).join(', ')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}):`,
+  phraseContrast: (phrase, party) => `Not the same as “${phrase}”, which the ${party} account uses:`,
+  inside: englishInside,
   silent: (party, issue) => `The ${party} account does not bring up ${issue}.`,
   silentPast: (party, mentioned, of) => `Of ${count(of, `earlier ${party} account`)}, ${mentioned} did.`,
   noPast: 'No earlier account is loaded, so it cannot be said whether this is usual.',

@@ -1,6 +1,7 @@
 import type { Bound } from '../../read/values.ts';
 import { chineseDate, hoursAndMinutes } from './dates.ts';
 import { percentages } from './percentages.ts';
+import { simplifiedInside } from './simplified-inside.ts';
 import type { Wording } from './wording.ts';
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {
@@ -78,8 +79,10 @@ export const simplified: Wording = {
     oneSided: '仅一方提及的议题',
     reported: '仅见于对方文本的立场',
     differ: '双方说法不一之处',
+    pairs: '并列对照',
     excluded: '称未讨论的议题',
     phrases: '固定提法（原文）',
+    inside: '各文本内部',
     silences: '未提及的议题与检索范围',
     remainder: '未归入任何议题的句子',
     sources: '来源',
@@ -125,6 +128,32 @@ export const simplified: Wording = {
   does: { mentions: '提及', excludes: '称未讨论' },
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
+  pairType: {
+    same: '一致',
+    entails: '一方所述更多',
+    partial: '部分一致',
+    different: '各自立场',
+    opposite: '相反',
+  },
+  pairWhy: {
+    issues: '议题',
+    holders: '持论方',
+    act: '言语行为',
+    formulation: '固定提法',
+    figure: '日期或数额',
+  },
+  heldBy: (why) => `对应依据：${why.join('、')}`,
+  pairsNote: '两份文本中相互对应的陈述：议题相同，且至少另有一项相合。孰是孰非不予评判。',
+  morePairs: (number) => `另有${number}组对应陈述，见 JSON 结果。`,
+  phraseDeparts: (party, { dropped, added }) =>
+    `${party}文本措辞有出入（${[
+      dropped.length > 0 ? `略去${dropped.map((words) => `“${words}”`).join('、')}` : '',
+      added.length > 0 ? `加入${added.map((words) => `“${words}”`).join('、')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}）：`,
+  phraseContrast: (phrase, party) => `与${party}文本所用的“${phrase}”不同：`,
+  inside: simplifiedInside,
   silent: (party, issue) => `${party}文本未提及${issue}。`,
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未载入此前文本，无法判断是否反常。',

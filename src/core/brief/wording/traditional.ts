@@ -1,6 +1,7 @@
 import type { Bound } from '../../read/values.ts';
 import { chineseDate, hoursAndMinutes } from './dates.ts';
 import { percentages } from './percentages.ts';
+import { traditionalInside } from './traditional-inside.ts';
 import type { Wording } from './wording.ts';
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {
@@ -78,8 +79,10 @@ export const traditional: Wording = {
     oneSided: '僅一方提及的議題',
     reported: '僅見於對方文本的立場',
     differ: '雙方說法不一之處',
+    pairs: '並列對照',
     excluded: '稱未討論的議題',
     phrases: '固定提法（原文）',
+    inside: '各文本內部',
     silences: '未提及的議題與檢索範圍',
     remainder: '未歸入任何議題的句子',
     sources: '來源',
@@ -125,6 +128,32 @@ export const traditional: Wording = {
   does: { mentions: '提及', excludes: '稱未討論' },
   differSays: (party, says) => `${party}文本（${says}）：`,
   phraseUsed: (party) => `${party}：`,
+  pairType: {
+    same: '一致',
+    entails: '一方所述更多',
+    partial: '部分一致',
+    different: '各自立場',
+    opposite: '相反',
+  },
+  pairWhy: {
+    issues: '議題',
+    holders: '持論方',
+    act: '言語行為',
+    formulation: '固定提法',
+    figure: '日期或數額',
+  },
+  heldBy: (why) => `對應依據：${why.join('、')}`,
+  pairsNote: '兩份文本中相互對應的陳述：議題相同，且至少另有一項相合。孰是孰非不予評判。',
+  morePairs: (number) => `另有${number}組對應陳述，見 JSON 結果。`,
+  phraseDeparts: (party, { dropped, added }) =>
+    `${party}文本措辭有出入（${[
+      dropped.length > 0 ? `略去${dropped.map((words) => `「${words}」`).join('、')}` : '',
+      added.length > 0 ? `加入${added.map((words) => `「${words}」`).join('、')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}）：`,
+  phraseContrast: (phrase, party) => `與${party}文本所用的「${phrase}」不同：`,
+  inside: traditionalInside,
   silent: (party, issue) => `${party}文本未提及${issue}。`,
   silentPast: (party, mentioned, of) => `${party}此前${of}份文本中有${mentioned}份提及。`,
   noPast: '未載入此前文本，無法判斷是否反常。',

@@ -1,5 +1,6 @@
-import type { Divergence, Share, Verdict } from '../../compare/comparison.ts';
+import type { Alignment, Divergence, PhraseWording, Share, Verdict } from '../../compare/comparison.ts';
 import type { Bound } from '../../read/values.ts';
+import type { InsideWording } from './inside-wording.ts';
 
 /** All words of a brief in one language. A missing sentence is a type error in the language that lacks it. */
 export interface Wording {
@@ -29,8 +30,10 @@ export interface Wording {
       | 'oneSided'
       | 'reported'
       | 'differ'
+      | 'pairs'
       | 'excluded'
       | 'phrases'
+      | 'inside'
       | 'silences'
       | 'remainder'
       | 'sources'
@@ -83,7 +86,19 @@ export interface Wording {
   /** What an account does, where that is the difference. */
   readonly does: Readonly<Record<string, string>>;
   readonly differSays: (party: string, says: string) => string;
+  /** How two statements stand to each other. */
+  readonly pairType: Readonly<Record<Alignment['type'], string>>;
+  /** What holds two statements together: names of `Alignment['why']`. */
+  readonly pairWhy: Readonly<Record<string, string>>;
+  readonly heldBy: (why: readonly string[]) => string;
+  readonly pairsNote: string;
+  readonly morePairs: (count: number) => string;
   readonly phraseUsed: (party: string) => string;
+  /** How a wording departs from the set phrase. */
+  readonly phraseDeparts: (party: string, wording: Pick<PhraseWording, 'dropped' | 'added'>) => string;
+  /** Another phrase that looks alike, and who uses it. */
+  readonly phraseContrast: (phrase: string, party: string) => string;
+  readonly inside: InsideWording;
   readonly silent: (party: string, issue: string) => string;
   readonly silentPast: (party: string, mentioned: number, of: number) => string;
   readonly noPast: string;

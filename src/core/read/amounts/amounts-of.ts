@@ -128,7 +128,10 @@ function toDrafts(
       : mayChange
         ? changeOf(ahead, rest, measure.quantity, language)
         : null;
-    if (previous?.from && leadsTo(text.slice(previous.end, from), language)) {
+    const between = previous === null ? '' : text.slice(previous.end, from);
+    // A stretch "from two days to three" is no change; 从两天延长到三天 is.
+    const isPath = measure.quantity !== 'duration' || LENGTHENS.test(between);
+    if (previous?.from && isPath && leadsTo(between, language)) {
       change = 'to';
       const earlier = found[previous.at] as Draft<AmountValue>;
       found[previous.at] = { ...earlier, value: { ...earlier.value, change: 'from' } };
@@ -153,10 +156,16 @@ function toDrafts(
         flag,
       },
     });
-    previous = { end: amount.end, at: found.length - 1, from: mayChange && isFrom(ahead, language) };
+    previous = {
+      end: amount.end,
+      at: found.length - 1,
+      from: (mayChange || measure.quantity === 'duration') && isFrom(ahead, language),
+    };
   }
   return found;
 }
+
+const LENGTHENS = /延长|缩短|增|减|升|降|拉长|推迟/;
 
 /** A fraction or proportion is neither held nor changed by: "by a margin of 3 to 1". */
 function isShare({ measure }: Amount): boolean {

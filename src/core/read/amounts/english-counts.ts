@@ -79,6 +79,7 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   if (text.slice(numeral.start, numeral.end) === '0') return null;
   const isYear = !numeral.inWords && /^(?:1[5-9]|20|21)\d\d$/.test(text.slice(numeral.start, numeral.end));
   const nouns = nounPhrase(after);
+  if (nouns === null && !isYear && numeral.value >= 10 && isBareCount(text, numeral)) return plain(numeral);
   if (nouns === null || (isYear && known?.id !== 'person')) return null;
   return measure(numeral, nouns.end, unitOf(nouns.text), nouns.start);
 }
@@ -157,6 +158,19 @@ function measure(numeral: Numeral, length: number, unit: string | null, of: numb
     factor: 1,
     of: { start: numeral.end + of, end },
   };
+}
+
+/** "It is fewer than 60, against …": a limit makes a count of a number without a noun. */
+function isBareCount(text: string, { start, end }: Numeral): boolean {
+  return (
+    /(?:^|[^a-z])(?:fewer than|less than|more than|at least|no more than|up to) $/.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) && /^(?:[,;.!?)]|$)(?![0-9])/.test(text.slice(end))
+  );
+}
+
+function plain({ start, end }: Numeral): Measure {
+  return { start, end, quantity: 'count', unit: null, currency: null, factor: 1, of: null };
 }
 
 /** A name with a number in it: "Boeing 737", "Section 301". Digits right after a capitalised word inside a sentence. */

@@ -11,6 +11,9 @@ const BETWEEN =
 const ENGLISH_BETWEEN =
   /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
 
+/** What two sides say of each other. */
+const EACH_OTHER =
+  /(?:双方|两国|两方|各方)[^,;。]{0,8}(?:指责|指控|批评)[^,;。]{0,4}(?:对方|彼此)|(?:双方|两国)(?:互相|相互)指责|(?:each (?:side|country|government|capital)|both (?:sides|countries|governments)|the two (?:sides|countries|governments)) [^,;]{0,30}(?:the other|each other)(?![a-z])/;
 /** Manner between the accused and the verb. */
 const MANNER = /(?:严重|公然|完全|单方面|粗暴|一再|屡次|多次|蓄意|公开|肆意|随意|明显|先后|已|已经|地){1,3}$/;
 
@@ -28,10 +31,7 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
     if (agent && !isSame(agent, claimant)) return accused(agent);
   }
   // "Both accuse each other": each is judged.
-  if (claimant.ids.length > 1 || claimant.ids[0] === 'side:both') {
-    if (/对方|彼此|the other(?![a-z])|each other/.test(statement.text))
-      return { id: 'side:both', words: null };
-  }
+  if (EACH_OTHER.test(statement.text)) return { id: 'side:both', words: null };
   // Whoever opens the clause is its subject, or owns it: 诺方的关税承诺, "X's decision".
   const opening = leading(statement);
   if (opening !== undefined && opening.end <= at) {

@@ -36,7 +36,11 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
 export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimValue> {
   const { statement, accused, claim, commitment } = found;
   const { frame } = statement;
-  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
+  const [start, end] = trim(
+    frame.text,
+    found.start,
+    Math.max(found.start, contentEnd(statement, found.end, found.start)),
+  );
   const span = frame.span(start, end);
   const claimant = claimantOf(context, statement);
   const words = accused.words;

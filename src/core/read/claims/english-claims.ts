@@ -17,7 +17,7 @@ const BROKEN = new RegExp(
   'g',
 );
 const INHERENT =
-  /reneg|backtrack|back on|fail(?:ed|s|ing)? to (?:comply|live up|follow through)|(?:not|n't) (?:compl|liv|follow)/;
+  /(?:its|their|his|her|our) (?:word|promises?)$|reneg|backtrack|back on|fail(?:ed|s|ing)? to (?:comply|live up|follow through)|(?:not|n't) (?:compl|liv|follow)/;
 /** Words that judge a text or promise which the clause must name behind them, close by. */
 const NOT_WHAT =
   /(?<![a-z])(?:not|n't|hardly|never|far from|nothing like|contrary to|at odds with|short of|less than) what (?:was|were|they|it|he|she|we|both|the two|had been|[a-z]+(?: [a-z]+)?) (?:had )?(?:been )?(?:promised|agreed|pledged|committed to|signed up to|undertook)/g;
@@ -26,11 +26,11 @@ const DELAYED = new RegExp(
   'g',
 );
 const KEPT = new RegExp(
-  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:delivered on|${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
   'g',
 );
 const KEPT_ALONE =
-  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|delivered on|as (?:promised|agreed|pledged)|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
+  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|delivered on|done everything|as (?:promised|agreed|pledged)|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
 /** Disputes that there is such a duty, or such a breach. */
 const DENIED =
   /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|committed to|undertook)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
@@ -40,7 +40,7 @@ const UNTRUE =
 
 /** Stems without which no pattern of this file can match; looking for them takes far less time. */
 const MAY_CLAIM =
-  /violat|breach|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in keeping|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|drawn out|dragg(?:ed|ing) out|delay(?:ed|ing|s) (?:the |its |their )?(?:delivery|approvals?|issuance|implementation|licen[cs]es|purchases|shipments|release|removal)|(?:have|has|had)(?: still)?(?: not|n't)(?: yet)? been (?:issued|delivered|granted|approved|bought|shipped|released|carried out)|yet to|schedule|late |kept|honou?r|implement|compl|fulfil|met|lived up|delivered|abided|carried|observe|nothing|no such|agreed to|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
+  /violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -71,7 +71,10 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     const noun =
       nounIn(context, statement, match.index) ??
       (/ been /.test(match[0]) ? nounIn(context, statement, 0) : null);
-    const isAlone = delayed.includes(match) || INHERENT.test(match[0]) || notWhat.includes(match);
+    const isAlone =
+      (delayed.includes(match) && !NEEDS_PROMISE.test(match[0])) ||
+      INHERENT.test(match[0]) ||
+      notWhat.includes(match);
     if ((noun === null && !isAlone) || isVetoed(statement, start, start + match.index)) continue;
     const accused = accusedOf(context, statement, match.index);
     if (accused.id === null && accused.words === null && !OF_A_TEXT.test(match[0])) continue;
@@ -118,6 +121,9 @@ function praised(context: ReadingContext, statement: Statement, at: number): Age
   const one = /^as /.test(statement.frame.text.slice(at)) ? before[0] : before.at(-1);
   return one === undefined ? null : agentOf(context, statement, one);
 }
+
+/** Words of lateness that tell of a promise only where one is named. */
+const NEEDS_PROMISE = /yet to|not been|n.t been|schedule|delay|drawn out/;
 
 /** Verbs that judge by a text, so that what breaks it may be a thing: "the listing violates the accord". */
 const OF_A_TEXT = /violat|breach|counter|contrary|against|inconsistent|odds|spirit/;

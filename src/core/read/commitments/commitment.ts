@@ -36,7 +36,11 @@ export function commitmentOf(
 ): Draft<CommitmentValue> {
   const { statement, agent, type } = found;
   const { frame } = statement;
-  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
+  const [start, end] = trim(
+    frame.text,
+    found.start,
+    Math.max(found.start, contentEnd(statement, found.end, found.action)),
+  );
   const [from, to] = trim(frame.text, Math.min(found.action, end), end);
   const text = frame.text.slice(from, to);
   const span = frame.span(start, end);

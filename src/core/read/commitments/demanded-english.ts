@@ -7,9 +7,12 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
-  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|asked|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to) /g;
+  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to) /g;
 /** The same of the other side, without an act: "we expect no less from X". */
 const EXPECTED_OF = /(?<![a-z])(?:expects?|demands?|wants?) (?:(?!to )[a-z]+ ){1,6}?(?:from|of) (?:the )?/g;
+/** "Expects full compliance": nobody is named, and the other side is meant. */
+const EXPECTED_WHOLE =
+  /(?<![a-z])(?:expects?|demands?|insists? on|insisted on) (?:full|strict|prompt|swift|immediate|complete|faithful) (?:and [a-z]+ )?(?:compliance|implementation|delivery|cooperation|adherence|respect|action|observance)(?![a-z])/;
 const MUST =
   /(?<![a-z])(must|should|needs to|need to|has to|have to|ought to) (?:not |also |immediately |now |first |at once )?([a-z]+)/g;
 const EPISTEMIC = /^(?:go|be able|be fine|bring|lead|result|be|have|help|come|prove)$/;
@@ -26,6 +29,7 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
   const found =
     asked(context, statement) ??
     expected(context, statement) ??
+    wholly(context, statement) ??
     obliged(context, statement) ??
     toHappen(context, statement);
   if (found !== null) yield found;
@@ -50,17 +54,19 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     if (addressee?.kind === 'organisation' && /asked|told/.test(match[0])) continue;
     if (addressee && to === null && /want|expect/.test(match[0])) continue;
     if (to?.parties.some((party) => by.parties.includes(party))) continue;
-    const isNoun = /(?:call[a-z]*|press[a-z]*) (?:again |once more )?for |demand(?:ed|s|ing) $/.test(
-      match[0],
-    );
+    const isNoun =
+      /(?:call[a-z]*|press[a-z]*|ask[a-z]*) (?:again |once more )?for |demand(?:ed|s|ing) $/.test(match[0]);
     const act = addressee
       ? /^(?:[^,;]{0,30}? |, [^,;]{0,60}, )(?:to|not to) /.exec(frame.text.slice(addressee.end, end))
       : null;
     const isThat = match[0].includes('that ') && addressee !== undefined;
     if (isNoun) {
       if (
+        /^(?:to|that|of|on|from) /.test(rest) ||
         !/^(?:the |an? |an immediate |a prompt |immediate |prompt |full |its |their )?[a-z]/.test(rest) ||
-        /^(?:a|the) (?:meeting|call|conversation|vote)(?![a-z])/.test(rest)
+        /^(?:(?:a|the|more|further|some) )?(?:meeting|call|conversation|vote|comment|time|talks|details|information|interview)(?![a-z])/.test(
+          rest,
+        )
       )
         continue;
     } else if (act === null && !isThat && seen === 0) continue;
@@ -109,6 +115,27 @@ function expected(context: ReadingContext, statement: Statement): Undertaking | 
   return null;
 }
 
+/** "X expects full compliance." */
+function wholly(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text } = statement;
+  const match = EXPECTED_WHOLE.exec(text);
+  if (match === null) return null;
+  const at = start + match.index;
+  const by = agentAt(context, statement, at);
+  if (by === null || by.parties.length !== 1) return null;
+  if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) return null;
+  return {
+    statement,
+    type: 'demand',
+    agent: by,
+    to: otherParty(context, by.parties),
+    firmness: 4,
+    start: beginning(by, start, at),
+    action: at,
+    end,
+  };
+}
+
 /** "Must" and "should" of the other side, or of both from one of them. */
 function obliged(context: ReadingContext, statement: Statement): Undertaking | null {
   const { start, end, text } = statement;
@@ -118,7 +145,7 @@ function obliged(context: ReadingContext, statement: Statement): Undertaking | n
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
-    const subject = agentAt(context, statement, at);
+    const subject = addressed(context, statement, by, at) ?? agentAt(context, statement, at);
     if (subject === null || subject.words === null) continue;
     const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
     const [party] = subject.parties;
@@ -167,6 +194,20 @@ function toHappen(context: ReadingContext, statement: Statement): Undertaking | 
     action: from,
     end,
   };
+}
+
+/** "You have to": the other side, in words that are quoted. */
+function addressed(
+  context: ReadingContext,
+  { frame, start }: Statement,
+  by: Agent,
+  at: number,
+): Agent | null {
+  const match = /(?<![a-z])you (?:also |now |really )?$/.exec(frame.text.slice(start, at));
+  const party = match === null ? null : otherParty(context, by.parties);
+  if (match === null || party === null) return null;
+  const from = start + match.index;
+  return { ids: [party], parties: [party], words: { start: from, end: from + 3 } };
 }
 
 function sameSide(a: Agent, b: Agent): boolean {

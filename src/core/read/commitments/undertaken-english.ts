@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, both, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, both, leading, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -10,10 +10,17 @@ import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|intends? to |intended to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|intends? to |intended to )/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
+/** A promise of somebody named that another one speaks of: "welcomed X's commitment to reopen". */
+const NAMED =
+  /(?<![a-z])(?:welcom|not|hail|prais|appreciat|applaud|acknowledg|cit)(?:ed|es|ing|e) (?:the |[a-z]+ )?[a-z -]{2,40}?'s (?:[a-z]+ )?(?:commitment|pledge|promise|agreement|undertaking|offer) to (?=[a-z])(?!the |an? |its )/g;
+/** "Is committed to" tells an attitude: the readers of reaffirmations look at that. */
+const IS_COMMITTED = /(?<![a-z])(?:(?:is|are|be|was|were|remains?|with)(?: [a-z]+){0,3}|[a-z]+ly) $/;
+const OF_A_TEXT =
+  /(?<![a-z])(?:statement|agreement|deal|accord|text|treaty|framework|pact|truce|memorandum|document|protocol|understanding|clause|article)(?![a-z])/;
 /** A text that binds: "the statement commits both sides to publish". */
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
@@ -33,8 +40,10 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
-    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(frame.text.slice(0, at))) continue;
-    const agent = agentAt(context, statement, at);
+    const before = frame.text.slice(start, at);
+    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
+    if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
+    const agent = agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at);
     if (agent === null || ENGLISH_AGAINST.test(frame.text.slice(after, end))) continue;
     covered = end;
     yield {
@@ -58,12 +67,24 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
+  for (const match of text.matchAll(NAMED)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    const maker = statement.actors.find((one) => one.start > at && one.end < after);
+    const agent = maker === undefined ? null : agentOf(context, statement, maker);
+    if (at < covered || agent === null || maker === undefined) continue;
+    if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    covered = end;
+    yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
+  }
   for (const match of text.matchAll(BINDS)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const named = statement.actors.find((one) => one.start >= at && one.end <= after);
-    const agent = named ? agentOf(context, statement, named) : both(context);
+    if (!OF_A_TEXT.test(text.slice(0, match.index))) continue;
+    const isBoth = /sides|parties|countries|governments/.test(match[0]);
+    const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
     if (agent === null) continue;
     covered = end;
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
@@ -80,7 +101,8 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
-    if (match[1] === 'would' && !isOfSpeaker(context, statement, agent)) continue;
+    const isBargain = BARGAIN.test(text.slice(0, match.index));
+    if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
     yield {
       statement,
@@ -117,6 +139,25 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 /** Who is named at `at`, an article aside. */
 function namedAt({ actors }: Statement, at: number): Actor | undefined {
   return actors.find((one) => one.start <= at && at < one.end);
+}
+
+/** What one side gives in a bargain that is told: "in return, X would buy". */
+const BARGAIN =
+  /(?<![a-z])(?:in return|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
+
+/** "X responded by pledging to": whoever opens the clause, else whoever speaks. */
+function participleAgent(
+  context: ReadingContext,
+  statement: Statement,
+  words: string,
+  at: number,
+): Agent | null {
+  if (!/^[a-z]+ing(?![a-z])/.test(words)) return null;
+  if (!/(?: by|,) (?:also )?$/.test(statement.frame.text.slice(statement.start, at))) return null;
+  const subject = leading(statement);
+  const agent =
+    subject === undefined ? speakerAgent(context, statement) : agentOf(context, statement, subject);
+  return agent === null ? null : { ...agent, words: null };
 }
 
 /** "Said that it would": the speaker itself, or its side. */

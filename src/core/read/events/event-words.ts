@@ -42,7 +42,7 @@ const ZH: readonly Row[] = [
   [
     'visit',
     /访|抵达/,
-    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿)|华|美|俄|欧|英|日)|抵达[^,;。]{1,8}访问/,
+    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿)|华|美|俄|欧|英|日)|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}/,
   ],
   [
     'consult-call',
@@ -107,7 +107,7 @@ const EN: readonly Row[] = [
   [
     'consult-meeting',
     /talks|negotiat|consultation|round/,
-    /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|are to be held|are scheduled|resumed|began|will resume|will begin)/,
+    /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)/,
   ],
   ['publish', /publish|post|released|issued/, /\b(?:published|posted|released|issued)\b/],
   [

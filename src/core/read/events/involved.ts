@@ -49,7 +49,11 @@ export function involvedIn(
   const { actors, start, end } = statement;
   const named = actors.filter((one) => one.start >= start && one.end <= end);
   if (word === null || isMutual(word.kind)) {
-    const isChinese = statement.frame.language === 'zh' && word !== null;
+    // 会见 takes whom it meets behind it; what stands behind 通电话 is another clause.
+    const isChinese =
+      statement.frame.language === 'zh' &&
+      word !== null &&
+      !/^(?:会见|接见|会晤)/.test(statement.text.slice(word.start));
     const before = isChinese ? named.filter((one) => one.end <= start + word.end) : named;
     const ids = [...pairs, ...idsOf(context, statement, before)];
     return { actors: takingPart(context, statement, word, ids), recipients: [] };

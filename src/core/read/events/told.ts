@@ -53,7 +53,7 @@ export const eventTold: Reader<'event'> = {
       if (!isTold) continue;
       const event =
         measure && !isContactBefore(statement, found, measure)
-          ? measureEvent(measure, statement, time)
+          ? measureEvent(measure, statement, time, context.about.published)
           : toldEvent(context, statement, found, time, pairs);
       const span = { start: behind?.start ?? own.start, end: own.end };
       if (event) yield { span: trimmed(context, span), value: event };
@@ -71,12 +71,12 @@ interface Lead {
   readonly times: readonly Time[];
 }
 
-function isDateAlone({ text }: Statement, times: readonly Time[]): boolean {
+function isDateAlone({ text, frame }: Statement, times: readonly Time[]): boolean {
   const [time] = times;
   if (time === undefined) return false;
   const [quote] = time.evidence;
   const rest = text.length - (quote.end - quote.start);
-  return rest <= 5;
+  return rest <= 5 && eventWordIn(text, frame.language) === null;
 }
 
 /** `dyad:ru-us` names RU and US. */
@@ -130,6 +130,7 @@ function measureEvent(
   { value }: FindingOf<'measure'>,
   statement: Statement,
   time: Time | undefined,
+  published: string | null,
 ): EventValue | null {
   if (value.action === null) return null;
   const isComing = value.status === 'planned' || value.status === 'announced';
@@ -138,7 +139,11 @@ function measureEvent(
     actors: value.by === null ? [] : [value.by],
     recipients: value.on === null ? [] : [value.on],
     ...told(time),
-    status: isComing && eventStatus(statement, statement) === 'scheduled' ? 'scheduled' : 'past',
+    status:
+      (isComing && eventStatus(statement, statement) === 'scheduled') ||
+      isAfter(time?.value.value ?? null, published)
+        ? 'scheduled'
+        : 'past',
     issues: value.issues,
   };
 }

@@ -1,9 +1,8 @@
-import type { IssueEntry } from '../../lexicon/entry.ts';
-import type { Hit } from '../../lexicon/lexicon.ts';
 import { headLength } from '../../text/bisect.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { foldSpan } from '../folded-span.ts';
+import { type Naming, namingsIn } from '../issues/namings.ts';
 import { type Denial, denials } from './denial.ts';
 import { deniedTopics, type Topic } from './denied-topics.ts';
 
@@ -12,7 +11,8 @@ export interface ExcludedSpan {
   /** Where the issue is named. */
   readonly span: Span;
   readonly issue: string;
-  readonly hit: Hit<'issue'> & { readonly entry: IssueEntry };
+  /** The form that matched. */
+  readonly form: string;
   /** The words that say so, such as "was not discussed". */
   readonly denial: Span;
 }
@@ -28,13 +28,12 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
   if (cached) return cached;
   const found: ExcludedSpan[] = [];
   for (const sentence of context.sentences) {
-    const hits = context.hits('issue', sentence);
-    if (hits.length === 0) continue;
     const folded = foldSpan(context, sentence, sentence.language);
     const said = denials(folded.text, sentence.language);
     if (said.length === 0) continue;
+    const hits = namingsIn(context, sentence);
     const topics = hits.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }));
-    const taken = new Set<Hit<'issue'>>();
+    const taken = new Set<Naming>();
     for (const denial of said) {
       for (const topic of deniedTopics(
         folded.text,
@@ -47,8 +46,8 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
         const { hit } = topic;
         found.push({
           span: { start: hit.start, end: hit.end },
-          issue: hit.entry.id,
-          hit,
+          issue: hit.issue,
+          form: hit.form,
           denial: folded.source(denial.start, denial.end),
         });
       }

@@ -10,14 +10,14 @@ export const issueExcluded: Reader<'issue'> = {
   summary:
     'An issue in the list that a denial of discussion governs ("nothing was discussed concerning A or B", "A was not raised", 没有讨论A、B问题), in either order.',
   *read(context): Iterable<Draft<IssueValue>> {
-    for (const { span, hit, denial } of excludedSpans(context)) {
+    for (const { span, issue, form, denial } of excludedSpans(context)) {
       yield {
         span,
         value: {
-          issue: hit.entry.id,
+          issue,
           status: 'excluded',
-          form: hit.form,
-          umbrella: hit.entry.umbrella === true,
+          form,
+          umbrella: context.lexicon.get('issue', issue)?.umbrella === true,
           holders: context.voices.at(span.start)?.holders ?? [],
           occasion: null,
         },

@@ -11,6 +11,10 @@ import { type Hedge, hedgesIn } from './hedge.ts';
 /** Adverbs of certainty foretell only beside a future. */
 const NEEDS_FUTURE =
   /^(?:probably|probable|perhaps|possibly|possible|certainly|definitely|surely|undoubtedly|inevitably|conceivably|almost certainly|nearly certain|impossible|no chance|in all likelihood|likely)$/;
+/** Boosters and adverbs of chance, which judge what is as well as what will be. */
+const ADVERB =
+  /^(?:probably|perhaps|possibly|certainly|definitely|surely|undoubtedly|inevitably|conceivably|almost certainly|in all likelihood)$/;
+const COMING = /(?<![a-z])(?:will|won't|would|going to|next|later this)(?![a-z])|'ll(?![a-z])/;
 const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z])/;
 /** A guess about what is or was, and an ability. */
 const OF_THE_PRESENT =
@@ -31,7 +35,7 @@ const APPOINTED =
   /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
 /** Plain futures of somebody who has an appointment or a plan. */
 const SCHEDULED =
-  /^(?:be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
+  /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
@@ -153,6 +157,7 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   if (words === 'possible' && !/(?:it is|it's|is|are|remains) $/.test(before)) return false;
   if (/(?:the most|the more|more than) $/.test(before) && words !== 'likely') return false;
   if (isPast(statement, before)) return false;
+  if (ADVERB.test(words)) return COMING.test(before.slice(-40)) || COMING.test(after.slice(0, 40));
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
 }
 

@@ -25,7 +25,11 @@ const ENGLISH_VAGUE = /(?:in|over) the (?:short|near|medium|long|longer) (?:term
 export function forecastOf(context: ReadingContext, found: Foretold, times: Times): Draft<ForecastValue> {
   const { statement, hedge } = found;
   const { frame, voice } = statement;
-  const [start, end] = trim(frame.text, found.start, Math.max(found.start, contentEnd(statement, found.end)));
+  const [start, end] = trim(
+    frame.text,
+    found.start,
+    Math.max(found.start, contentEnd(statement, found.end, hedge?.start ?? found.start)),
+  );
   const span = frame.span(start, end);
   const condition = outside(conditionOf(statement), span);
   const isNarrator = voice === null || voice.mode === 'narrator';

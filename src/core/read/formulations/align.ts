@@ -1,4 +1,4 @@
-import type { Part, Phrase } from './phrase.ts';
+import type { Choice, Part, Phrase } from './phrase.ts';
 import { COMMA, isSameWord, type Token, wordWeight } from './tokens.ts';
 
 /** One step of an alignment: a part of the phrase, a stretch of the text, or both. */
@@ -37,54 +37,56 @@ export function align(phrase: Phrase, tokens: readonly Token[]): readonly Step[]
   const table = new Table(phrase.parts.length, tokens.length);
   for (let j = 0; j <= tokens.length; j += 1) table.begin(j);
   for (let i = 0; i <= phrase.parts.length; i += 1) {
+    let isReached = false;
     for (let j = 0; j <= tokens.length; j += 1) {
-      for (let state = 0; state < STATES; state += 1) extend(table, phrase, tokens, i, j, state);
+      if (extend(table, phrase, tokens, i, j)) isReached = true;
     }
+    // No way leads on from parts that nothing stands for.
+    if (!isReached) return null;
   }
   return table.best();
 }
 
-function extend(
+/** Goes on from every state of one cell; says whether there was any. */
+function extend(table: Table, phrase: Phrase, tokens: readonly Token[], i: number, j: number): boolean {
+  if (table.isEmpty(i, j)) return false;
+  const part = phrase.parts[i];
+  const token = tokens[j];
+  if (part === undefined) return true;
+  const isSame = part.kind === 'word' && token !== undefined && isSameWord(part.text, token.text);
+  const weight = isSame ? wordWeight(part.text) : 0;
+  for (let state = 0; state < STATES; state += 1) {
+    const score = table.score(i, j, state);
+    if (score === Number.NEGATIVE_INFINITY) continue;
+    if (token !== undefined && (state !== STANDS || table.came(i, j, state) >= 0)) {
+      const cost = token.text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
+      table.offer(i, j + 1, IN, score - cost, i, j, state, -1);
+    }
+    if (isSame) table.offer(i + 1, j + 1, STANDS, score + weight, i, j, state, -1);
+    if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
+    if (part.kind === 'slot') fill(table, phrase, part, tokens, i, j, state);
+  }
+  return true;
+}
+
+/** A slot takes one of its choices, or what stands there where it is open. */
+function fill(
   table: Table,
   phrase: Phrase,
+  { choices, of }: Extract<Part, { kind: 'slot' }>,
   tokens: readonly Token[],
   i: number,
   j: number,
   state: number,
 ): void {
+  if (choices.length === 0) fillOpen(table, phrase, of === 'party', tokens, i, j, state);
   const score = table.score(i, j, state);
-  if (score === Number.NEGATIVE_INFINITY) return;
-  const token = tokens[j];
-  const hasBegun = state !== STANDS || table.came(i, j, state) >= 0;
-  if (token !== undefined && hasBegun && i < phrase.parts.length) {
-    const cost = token.text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
-    table.offer(i, j + 1, IN, score - cost, i, j, state, -1);
+  for (let at = 0; at < choices.length; at += 1) {
+    const { tokens: words, altered } = choices[at] as Choice;
+    if (!stands(words, tokens, j)) continue;
+    const gain = words.length - (altered ? OPEN : 0);
+    table.offer(i + 1, j + words.length, STANDS, score + gain, i, j, state, at);
   }
-  const part = phrase.parts[i];
-  if (part === undefined) return;
-  if (part.kind === 'word') {
-    if (token !== undefined && isSameWord(part.text, token.text)) {
-      table.offer(i + 1, j + 1, STANDS, score + wordWeight(part.text), i, j, state, -1);
-    }
-    if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
-    return;
-  }
-  if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
-  if (part.choices.length === 0) fillOpen(table, phrase, part.of === 'party', tokens, i, j, state);
-  part.choices.forEach((choice, at) => {
-    if (!stands(choice.tokens, tokens, j)) return;
-    const to = j + choice.tokens.length;
-    table.offer(
-      i + 1,
-      to,
-      STANDS,
-      score + choice.tokens.length - (choice.altered ? OPEN : 0),
-      i,
-      j,
-      state,
-      at,
-    );
-  });
 }
 
 function leftOut(state: number): number {
@@ -125,7 +127,12 @@ function stands(words: readonly string[], tokens: readonly Token[], from: number
   return true;
 }
 
-/** Scores and the way back, by parts used, tokens used and state. */
+/** Room for one alignment at a time, made anew only for a larger one: most of the cells are never written. */
+let scores = new Float64Array(0);
+let ways = new Int32Array(0);
+let choicesTaken = new Int16Array(0);
+
+/** Scores and the way back, by parts used, tokens used and state. Good until the next one is made. */
 class Table {
   readonly #scores: Float64Array;
   readonly #from: Int32Array;
@@ -137,9 +144,14 @@ class Table {
     this.#parts = parts;
     this.#width = tokens + 1;
     const size = (parts + 1) * this.#width * STATES;
-    this.#scores = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-    this.#from = new Int32Array(size).fill(-1);
-    this.#choice = new Int16Array(size).fill(-1);
+    if (scores.length < size) {
+      scores = new Float64Array(size * 2);
+      ways = new Int32Array(size * 2);
+      choicesTaken = new Int16Array(size * 2);
+    }
+    this.#scores = scores.fill(Number.NEGATIVE_INFINITY, 0, size);
+    this.#from = ways;
+    this.#choice = choicesTaken;
   }
 
   #at(i: number, j: number, state: number): number {
@@ -148,7 +160,15 @@ class Table {
 
   /** An alignment may begin at any token. */
   begin(j: number): void {
-    this.#scores[this.#at(0, j, STANDS)] = 0;
+    const at = this.#at(0, j, STANDS);
+    this.#scores[at] = 0;
+    this.#from[at] = -1;
+  }
+
+  isEmpty(i: number, j: number): boolean {
+    const at = this.#at(i, j, 0);
+    const best = Math.max(this.#scores[at] as number, this.#scores[at + OUT] as number);
+    return Math.max(best, this.#scores[at + IN] as number) === Number.NEGATIVE_INFINITY;
   }
 
   score(i: number, j: number, state: number): number {

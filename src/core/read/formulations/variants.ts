@@ -1,3 +1,4 @@
+import { headLength } from '../../text/bisect.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
@@ -80,10 +81,10 @@ function matchAt(
   phrase: Phrase,
   anchorEnd: number,
 ): PhraseMatch | null {
-  const at = tokens.findIndex(({ end }) => end >= anchorEnd);
+  const at = headLength(tokens, ({ end }) => end < anchorEnd);
   const reach = phrase.parts.length + AROUND;
   const window = tokens.slice(Math.max(0, at - reach), at + reach);
-  if (!mayStand(phrase, window)) return null;
+  if (!mayStand(phrase, window) || (phrase.rule !== 'template' && isWhole(phrase, window))) return null;
   const match = likenessIn(phrase, window) ?? likenessIn(phrase, core(phrase, window));
   if (match === null) return null;
   const { likeness, tokens: own } = match;
@@ -107,6 +108,13 @@ function core(phrase: Phrase, tokens: readonly Token[]): readonly Token[] {
     ({ part, from, to }) => part !== null && to > from && phrase.parts[part]?.required,
   );
   return tokens.slice(standing[0]?.from ?? 0, standing.at(-1)?.to ?? 0);
+}
+
+/** Whether all words stand one behind the other: then no other alignment is better, and the form is found without. */
+function isWhole({ parts }: Phrase, window: readonly Token[]): boolean {
+  return window.some((_, from) =>
+    parts.every((part, at) => part.kind === 'word' && window[from + at]?.text === part.text),
+  );
 }
 
 /** Whether everything that may not be missing is there at all, which is cheaper to see than where. */

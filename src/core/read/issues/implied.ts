@@ -1,9 +1,11 @@
 import { issueImplications } from '../../lexicon/data/issues/implications.ts';
 import { coveringAt } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
+import { namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
 
 /** Something that was read, and the issue that it brings up. */
@@ -17,7 +19,7 @@ interface Implication {
 /** Issues that are spoken of without a word of theirs. */
 export const issueImplied: Reader<'issue'> = {
   id: 'issue/implied',
-  version: '0.1.0',
+  version: '0.2.0',
   kind: 'issue',
   after: ['claim', 'measure', 'event', 'record'],
   summary:
@@ -25,7 +27,10 @@ export const issueImplied: Reader<'issue'> = {
   *read(context, earlier): Iterable<Draft<IssueValue>> {
     const { claim, request, event, measure } = issueImplications;
     const implied: Implication[] = [
-      ...earlier.of('claim').map((one) => of(one.evidence[0], claim, `claim:${one.value.claim}`)),
+      ...earlier.of('claim').flatMap((one) => {
+        const issue = claim[one.value.claim];
+        return issue === undefined ? [] : [of(one.evidence[0], issue, `claim:${one.value.claim}`)];
+      }),
       ...earlier.of('measure').flatMap((one) => {
         const issue = measure[one.value.measure];
         return issue === undefined ? [] : [of(one.evidence[0], issue, `measure:${one.value.measure}`)];
@@ -65,8 +70,8 @@ export const issueImplied: Reader<'issue'> = {
     },
     {
       language: 'en',
-      marked: 'The Chinese side said [[it had kept every promise it made]].',
-      because: 'a claim that a promise was kept',
+      marked: 'The Chinese side complained that [[the U.S. side was dragging its feet]].',
+      because: 'a claim of delay',
       value: { issue: 'agreement-implementation' },
     },
     {
@@ -82,9 +87,10 @@ function of(span: Span, issue: string, by: string): Implication {
   return { span: { start: span.start, end: span.end }, issue, by };
 }
 
-/** Whether a form of the issue, or of a narrower one, stands in the sentence already. */
-function isNamed(context: ReadingContext, sentence: Span, issue: string): boolean {
-  return context
-    .hits('issue', sentence)
-    .some(({ entry }) => entry.id === issue || entry.broader?.includes(issue) === true);
+/** Whether words for the issue, or for a narrower one, stand in the sentence already. */
+function isNamed(context: ReadingContext, sentence: Sentence, issue: string): boolean {
+  return namingsIn(context, sentence).some(
+    (one) =>
+      one.issue === issue || context.lexicon.get('issue', one.issue)?.broader?.includes(issue) === true,
+  );
 }

@@ -1,4 +1,3 @@
-import type { Hit } from '../../lexicon/lexicon.ts';
 import { coverOf } from '../../text/cover.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
@@ -6,25 +5,8 @@ import { excludedSpans } from '../exclusions/excluded-spans.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { type Naming, namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
-
-/** In an exchange with the state itself, its bare name is a party and no topic. */
-function namesAParty(context: ReadingContext, { start, end }: Span): boolean {
-  return context
-    .hits('party', { start, end })
-    .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
-}
-
-/** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
-const NAMED_AFTER = {
-  zh: /^[\u4e00-\u9fff]{0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会|部长|部发言人|团队|代表团|官员|专员|特使|记者)/,
-  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|committee|university|institute|spokes[a-z]+|chief|experts?|analysts?|lawyers?)(?![a-z])/,
-};
-
-/** Whether the words are a part of the name of a body or an office and bring nothing up. */
-function isInAName(context: ReadingContext, { end, language }: Hit<'issue'>): boolean {
-  return NAMED_AFTER[language].test(context.folded({ start: end, end: end + 24 }).toLowerCase());
-}
 
 /**
  * "Discussed X" and 就X交换意见 bring X up and give nobody's view of it; a party that raises X by itself shows that
@@ -36,8 +18,8 @@ function holdersOf(voice: Voice | null): readonly string[] {
   return voice.act === 'discuss' && !raisedAlone ? [] : voice.holders;
 }
 
-/** Tells whether a hit lies where the text says that its issue was not discussed. */
-function excludedPlaces(context: ReadingContext): (hit: Hit<'issue'>) => boolean {
+/** Tells whether a naming lies where the text says that its issue was not discussed. */
+function excludedPlaces(context: ReadingContext): (naming: Naming) => boolean {
   const byIssue = new Map<string, Span[]>();
   for (const { issue, span } of excludedSpans(context)) {
     const spans = byIssue.get(issue);
@@ -45,32 +27,30 @@ function excludedPlaces(context: ReadingContext): (hit: Hit<'issue'>) => boolean
     else byIssue.set(issue, [span]);
   }
   const covers = new Map([...byIssue].map(([issue, spans]) => [issue, coverOf(spans)]));
-  return (hit) => covers.get(hit.entry.id)?.(hit) === true;
+  return (naming) => covers.get(naming.issue)?.(naming) === true;
 }
 
 /** Every place of the body that brings an issue up, with whose view the stretch gives. */
 export const issueMentioned: Reader<'issue'> = {
   id: 'issue/mentioned',
-  version: '0.2.0',
+  version: '0.3.0',
   kind: 'issue',
   summary:
-    'A form of an issue in the body of a text, in either language and script, unless the sentence says that the issue was not discussed.',
+    'A form of an issue in the body of a text, or words of one clause that name it together, in either language and script, unless the sentence says that the issue was not discussed.',
   *read(context): Iterable<Draft<IssueValue>> {
     const isExcluded = excludedPlaces(context);
     for (const sentence of context.sentences) {
-      for (const hit of context.hits('issue', sentence)) {
-        if (isExcluded(hit) || namesAParty(context, hit) || isInAName(context, hit)) continue;
-        const voice = context.voices.at(hit.start);
+      for (const naming of namingsIn(context, sentence)) {
+        if (isExcluded(naming)) continue;
+        const voice = context.voices.at(naming.start);
         const holders = holdersOf(voice);
         const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
-        const span = { start: hit.start, end: hit.end };
+        const span = { start: naming.start, end: naming.end };
+        const { issue: named, form } = naming;
         // A narrower issue is a mention of each broader one it is a part of: a silence on those would be false.
-        for (const issue of [hit.entry.id, ...(hit.entry.broader ?? [])]) {
+        for (const issue of [named, ...(context.lexicon.get('issue', named)?.broader ?? [])]) {
           const umbrella = context.lexicon.get('issue', issue)?.umbrella === true;
-          yield {
-            span,
-            value: { issue, status: 'mentioned', form: hit.form, umbrella, holders, occasion },
-          };
+          yield { span, value: { issue, status: 'mentioned', form, umbrella, holders, occasion } };
         }
       }
     }
@@ -99,6 +79,23 @@ export const issueMentioned: Reader<'issue'> = {
       marked: '美方此前宣布将限制[[稀土]]进口。',
       because: 'said before the exchange, and no position in it',
       value: { occasion: 'earlier' },
+    },
+    {
+      language: 'en',
+      marked: '[[President Lin will come to Canada]] in the autumn.',
+      because: 'the head of a state, a verb of going and a party together name a visit',
+      value: { issue: 'leader-visits' },
+    },
+    {
+      language: 'zh',
+      marked: '外交官[[要求探視兩名在押人員]]。',
+      because: 'a visit to people who are held, in Traditional',
+      value: { issue: 'consular' },
+    },
+    {
+      language: 'en',
+      marked: 'The Ministry of Agriculture moved to a new building.',
+      because: 'the name of a body brings nothing up',
     },
     {
       language: 'en',

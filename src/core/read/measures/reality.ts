@@ -110,14 +110,16 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
   const weighs = WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
-  const isThreat = condition !== null && isAfterCondition(text.slice(from).trimStart(), before.trimStart());
+  const isThreat =
+    condition !== null &&
+    (isAfterCondition(text.slice(from).trimStart(), before.trimStart()) || !IF_EN.test(before.trimStart()));
   if (condition !== null && !isThreat) return 'unreal';
   if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
   const isPast =
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&
     !/(?:^|[^a-z])to $/.test(before);
-  if (act !== 'require' && WISH_EN.test(isPast ? clause : before)) return 'unreal';
+  if (act !== 'require' && WISH_EN.test(isPast ? clause : withoutGround(before))) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
@@ -132,4 +134,12 @@ function isAfterCondition(sentence: string, before: string): boolean {
     !IF_EN.test(before.slice(main + 2)) &&
     /(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main))
   );
+}
+
+const GROUND =
+  /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;
+
+/** What a measure rests on says nothing of it: "following requests from importers, the term is extended". */
+function withoutGround(before: string): string {
+  return before.replace(GROUND, '');
 }

@@ -179,7 +179,7 @@ export function leading({ actors, frame, start, end }: Statement): Actor | undef
 
 function pronounAgent(context: ReadingContext, statement: Statement, lead: string): Agent | null {
   const match =
-    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities))((?: [a-z]+){0,3})\s*$/.exec(
+    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))((?: [a-z]+){0,3})\s*$/.exec(
       lead,
     );
   if (!match) {
@@ -206,7 +206,8 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
 }
 
-const OFFICE = /^the (?:department|ministry|government|commission|administration|bureau|authorities)$/;
+const OFFICE =
+  /^(?:the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))$/;
 
 function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
   return agent === null ? null : { ...agent, words };

@@ -12,10 +12,13 @@ export function contentStart({ frame, start, end, voice }: Statement): number {
   return from + (LEAD.exec(frame.text.slice(from, end))?.[0].length ?? 0);
 }
 
-/** `end` without an attribution behind the words: "…, the ministry said". */
-export function contentEnd({ frame, start, voice }: Statement, end: number): number {
+/**
+ * `end` without an attribution behind the words: "…, the ministry said".
+ * @param at what must stay inside, such as the verb of a finding.
+ */
+export function contentEnd({ frame, start, voice }: Statement, end: number, at: number): number {
   if (frame.language !== 'en' || voice === null || voice.cue === null) return end;
   if (voice.content.end > voice.cue.start) return end;
   const content = frame.local(voice.content.end);
-  return content > start && content < end ? content : end;
+  return content > start && content > at && content < end ? content : end;
 }

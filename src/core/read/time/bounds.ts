@@ -36,7 +36,7 @@ const BEFORE_EN: Table = [
     '>',
   ],
   [
-    /(?:^|[^a-z])((?:(?:just |slightly |well |a little )?under |less than |(?:just )?short of |shorter than ))$/,
+    /(?:^|[^a-z])((?:(?:just |slightly |well |a little )?under |(?<!no )(?:less|fewer) than |(?:just )?short of |shorter than ))$/,
     '<',
   ],
   [/(?:^|[^a-z])((?:nearly |almost |close to |just about |approaching |not quite ))$/, '<~'],

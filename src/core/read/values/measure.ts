@@ -30,12 +30,16 @@ export interface MeasureValue {
   readonly by: string | null;
   /** The party it is aimed at, or `both`; `null` where none is named. */
   readonly on: string | null;
-  /** `null` where the words name a measure of one party on another and tell no act upon it. */
+  /** `null` where the words name a measure in place and tell no act upon it; `direction` is then its own. */
   readonly action: MeasureAction | null;
   /** What it does to those it is aimed at. Lifting a tariff eases, lifting a visa tightens. */
   readonly direction: 'tighten' | 'ease' | 'neutral';
   readonly value: number | null;
-  /** `percent`, `percentage-point`, `count`, `day`, an amount's unit, or `null` without a value. */
+  /**
+   * The unit of the amount that the value was read from: `percent`, `day`, a currency, and for what is counted
+   * `company`, `batch` or the like; `count` only where the words name no unit (two applications). `null` without a
+   * value.
+   */
   readonly unit: string | null;
   readonly bound: Bound;
   /** `level`: the value after the act (降至30%). `change`: by how much. `ambiguous`: the words allow both, and `value` is `null`. */

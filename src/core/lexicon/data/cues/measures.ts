@@ -28,7 +28,18 @@ export const measureCues: readonly CueEntry[] = [
         'total duty',
         'combined duty',
         'overall rate',
-        'tariff',
+        {
+          text: 'tariff',
+          not: [
+            'tariff schedule',
+            'tariff code',
+            'tariff heading',
+            'tariff line',
+            'tariff classification',
+            'tariff act',
+            'tariff man',
+          ],
+        },
         'tariffs',
         'tariff rate',
         'tariff rates',
@@ -312,6 +323,8 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'export licence', 'zh-Hans': '出口许可证', 'zh-Hant': '出口許可證' },
     forms: {
       en: [
+        'general authorization',
+        'general authorisation',
         'import permit',
         'import licence',
         'import license',
@@ -534,6 +547,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'visa restriction', 'zh-Hans': '签证限制', 'zh-Hant': '簽證限制' },
     forms: {
       en: [
+        'visa bond',
         'entry restriction',
         'ban on entry',
         'ban on travel',
@@ -1218,7 +1232,21 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'remove', 'zh-Hans': '取消', 'zh-Hant': '取消' },
     forms: {
       en: [
-        'end',
+        {
+          text: 'end',
+          not: [
+            'the end',
+            'end of',
+            'an end',
+            'end up',
+            'end user',
+            'end-user',
+            'end-use',
+            'end use',
+            'month end',
+            'year end',
+          ],
+        },
         'ends',
         'repeals',
         'repealing',

@@ -4,8 +4,8 @@
  * own compilation.
  */
 export const issueImplications: {
-  /** For a claim that a commitment was kept, broken, delayed or denied. */
-  readonly claim: string;
+  /** By the kind of a claim. Who denies only that something is true may speak of anything. */
+  readonly claim: Readonly<Record<string, string>>;
   /** For who asked for the exchange. */
   readonly request: string;
   /** By the kind of an event. */
@@ -13,7 +13,12 @@ export const issueImplications: {
   /** By the kind of a measure. */
   readonly measure: Readonly<Record<string, string>>;
 } = {
-  claim: 'agreement-implementation',
+  claim: {
+    broken: 'agreement-implementation',
+    delayed: 'agreement-implementation',
+    kept: 'agreement-implementation',
+    'fulfilled-own': 'agreement-implementation',
+  },
   request: 'initiation',
   event: { invite: 'leader-visits' },
   measure: {

@@ -194,7 +194,6 @@ export const securityIssues: readonly IssueEntry[] = [
         '国防对话',
         '国防交流',
         '防务合作对话',
-        '国防部长',
         '防务政策协调',
         '防务工作会晤',
         '两军对话',

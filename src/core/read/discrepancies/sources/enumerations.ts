@@ -165,9 +165,9 @@ function share(name: string, heading: string): boolean {
 const STEM = 5;
 
 /** The aspects told, where as many follow as are announced by name and one of the names is not among them. */
-function otherNames(context: ReadingContext, { names, end }: Announcement): Span[] | null {
+function otherNames(context: ReadingContext, { names, end }: Announcement): readonly Span[] | null {
   if (names.length === 0) return null;
-  const aspects = aspectsIn(context, end).slice(0, names.length);
+  const aspects = aspectsIn(context, end, names.length);
   if (aspects.length < names.length) return null;
   const told = aspects.map((span) => context.folded(span));
   const isTold = (name: string): boolean =>

@@ -28,17 +28,17 @@ export const roles: Reader<'discrepancy'> = {
       const posts = people.get(entity) ?? new Map<string, Version[]>();
       people.set(entity, posts);
       for (const { post, ...version } of gradesBeside(context, finding)) {
-        posts.set(post, [...(posts.get(post) ?? []), version]);
+        const versions = posts.get(post);
+        if (versions === undefined) posts.set(post, [version]);
+        // The first of each grade is told.
+        else if (!versions.some(({ value }) => value === version.value)) versions.push(version);
       }
     }
     for (const [entity, posts] of people) {
       for (const versions of posts.values()) {
-        const distinct = versions.filter(
-          ({ value }, at) => versions.findIndex((one) => one.value === value) === at,
-        );
         // A post in two grades in one breath is two posts.
-        if (distinct.length < 2 || sameSentence(context, distinct)) continue;
-        yield disagreement(context, { discrepancy: 'role', class: 'conflict', about: entity }, distinct);
+        if (versions.length < 2 || sameSentence(context, versions)) continue;
+        yield disagreement(context, { discrepancy: 'role', class: 'conflict', about: entity }, versions);
       }
     }
   },

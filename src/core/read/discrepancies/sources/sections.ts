@@ -1,3 +1,4 @@
+import { headLength } from '../../../text/bisect.ts';
 import { NUMBER_LINE, NUMBERED_HEADING } from '../../../text/block-signs.ts';
 import type { Block } from '../../../text/layout.ts';
 import type { Span } from '../../../text/span.ts';
@@ -6,11 +7,20 @@ import type { ReadingContext } from '../../context.ts';
 /** An aspect at the beginning of a sentence or heading: 从时间点看, 从态势来看, "in terms of …". Folded. */
 const ASPECT = /^(?:从([^,。:;看]{1,10}?)(?:来|上)?看|in terms of ([a-z ]{3,30}),)/;
 
-/** Aspects told from `offset` on, each at the beginning of a heading; in text order. */
-export function aspectsIn(context: ReadingContext, offset: number): Span[] {
+const aspects = new WeakMap<ReadingContext, readonly Span[]>();
+
+/** The first `most` aspects told from `offset` on, each at the beginning of a heading; in text order. */
+export function aspectsIn(context: ReadingContext, offset: number, most: number): readonly Span[] {
+  const all = aspects.get(context) ?? allAspects(context);
+  aspects.set(context, all);
+  const from = headLength(all, ({ start }) => start < offset);
+  return all.slice(from, from + most);
+}
+
+function allAspects(context: ReadingContext): readonly Span[] {
   const found: Span[] = [];
   for (const block of context.layout.blocks) {
-    if (block.start < offset || block.kind !== 'heading') continue;
+    if (block.kind !== 'heading') continue;
     const folded = context.folded({ start: block.start, end: Math.min(block.end, block.start + 60) });
     const match = ASPECT.exec(folded.replace(/^[一二三四五六七八\d]{1,2}[、.] ?/, ''));
     if (match === null) continue;
@@ -28,29 +38,42 @@ const DIGITS = '一二三四五六七八九';
  */
 export function headingsBelow(context: ReadingContext, index: number): Span[] {
   const { blocks } = context.layout;
+  const all = numbered.get(context) ?? numberedHeadings(context);
+  numbered.set(context, all);
+  const from = headLength(all, ({ block }) => block.index <= index);
+  const first = all[from];
+  if (first === undefined) return [];
+  for (let at = index + 1; at < first.block.index; at += 1) if (blocks[at]?.kind === 'body') return [];
   const found: Span[] = [];
-  let style: string | null = null;
-  for (let at = index + 1; at < blocks.length; at += 1) {
-    const block = blocks[at] as Block;
-    if (block.kind !== 'heading') {
-      if (found.length === 0 && block.kind === 'body') return [];
-      continue;
-    }
-    const numbered = numberOf(context, block);
-    if (numbered === null) continue;
+  for (let at = from; at < all.length; at += 1) {
+    const { block, number, style, isLine } = all[at] as NumberedHeading;
     // The row ends where a number of another style, or one that does not go on, begins.
-    if (numbered.number !== found.length + 1 || (style !== null && style !== numbered.style)) break;
-    style = numbered.style;
-    const named = blocks[at + 1];
-    found.push(numbered.isLine && named?.kind === 'heading' ? { start: named.start, end: named.end } : block);
+    if (number !== found.length + 1 || style !== first.style) break;
+    const named = blocks[block.index + 1];
+    const { start, end } = isLine && named?.kind === 'heading' ? named : block;
+    found.push({ start, end });
   }
-  return found.map(({ start, end }) => ({ start, end }));
+  return found;
 }
 
-function numberOf(
-  context: ReadingContext,
-  block: Block,
-): { readonly number: number; readonly style: string; readonly isLine: boolean } | null {
+interface NumberedHeading {
+  readonly block: Block;
+  readonly number: number;
+  readonly style: string;
+  readonly isLine: boolean;
+}
+
+const numbered = new WeakMap<ReadingContext, readonly NumberedHeading[]>();
+
+/** All headings with a number, in text order; looked up for every announcement. */
+function numberedHeadings(context: ReadingContext): readonly NumberedHeading[] {
+  return context.layout.blocks.flatMap((block): readonly NumberedHeading[] => {
+    const found = block.kind === 'heading' ? numberOf(context, block) : null;
+    return found === null ? [] : [{ block, ...found }];
+  });
+}
+
+function numberOf(context: ReadingContext, block: Block): Omit<NumberedHeading, 'block'> | null {
   const folded = context.folded({ start: block.start, end: Math.min(block.end, block.start + 40) });
   const isLine = NUMBER_LINE.test(folded);
   if (!isLine && !NUMBERED_HEADING.test(folded)) return null;

@@ -85,11 +85,16 @@ function holdsWords(
 ): (finding: FindingOf<'utterance'>) => boolean {
   const outlets = new Set(listed.map(({ outlet }) => outlet));
   const named = bodyOutlets(context).filter(({ outlet }) => outlets.has(outlet));
-  const names = listed.flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = [...new Set(listed.flatMap(({ name }) => (name === null ? [] : [name])))];
   const list = listed.map((source) => context.folded(source)).join('\n');
+  const inList = new Map<string, boolean>();
+  const isListed = (name: string): boolean => {
+    const known = inList.get(name) ?? (list.includes(name) || list.includes(name.replaceAll('-', ' ')));
+    inList.set(name, known);
+    return known;
+  };
   return ({ value: { speaker, chain }, evidence: [{ start }] }) => {
-    const name = speaker.slice('per:'.length);
-    if (list.includes(name) || list.includes(name.replaceAll('-', ' '))) return true;
+    if (isListed(speaker.slice('per:'.length))) return true;
     if (chain.some((id) => outlets.has(id))) return true;
     const sentence = coveringAt(context.sentences, start);
     if (sentence === null) return false;

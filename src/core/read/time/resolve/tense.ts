@@ -1,9 +1,9 @@
 import type { Language } from '../../../text/language.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|until|to the (?:end|close)|by(?! [0-9])|slated|agreed to (?:meet|hold)|later (?:this|in|today))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|deadline|intends?|hopes? to|aims? to|going to|invited|asked (?:him|her|them|me|us) to|until|to the (?:end|close)|by(?! [0-9])|slated|agreed to (?:meet|hold)|later (?:this|in|today))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
-  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
+  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
 
 // What is said begins a clause of its own: "said on Friday that talks would be held".
 const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;

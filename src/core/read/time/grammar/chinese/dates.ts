@@ -44,7 +44,7 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const WEEK = new RegExp(
-  `(?<![一-十])(?<week>${COUNTED_WEEK})(?:周|星期|礼拜)(?<end>末)?(?![一二三四五六日天岁年围边期刊转])`,
+  `(?<![一二三四五六七八九十])(?<week>${COUNTED_WEEK})(?:周|星期|礼拜)(?<end>末)?(?![一二三四五六日天岁年围边期刊转])`,
   'g',
 );
 const WEEKEND = /(?<![周上本这下])周末/g;

@@ -1,0 +1,38 @@
+import type { Hit } from '../../lexicon/lexicon.ts';
+import type { ReadingContext } from '../context.ts';
+
+/** In an exchange with the state itself, its bare name is a party and no topic. */
+export function namesAParty(context: ReadingContext, { start, end }: Hit<'issue'>): boolean {
+  return context
+    .hits('party', { start, end })
+    .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
+}
+
+/** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
+const NAMED_AFTER = {
+  zh: /^[\u4e00-\u9fff]{0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长|大臣|部发言人|团队|代表团|官员|专员|特使|记者)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^(?:官|总|副)?署长|^局长/,
+  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor)(?![a-z])/,
+};
+
+/** Nouns for companies of a sector, which are no talk of what they make. */
+const SECTOR = {
+  zh: /^(?:类|业)?(?:集团|公司|企业|厂商|股|商)/,
+  en: /^(?: ?makers?| stocks| shares| compan(?:y|ies)| firms?| groups?| giants?| contractors?| majors| executives?)(?![a-z])/,
+};
+
+/** What stands before a topic that only names a body: "Ministry of", "Institute for". */
+const NAMED_BEFORE =
+  /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board)s? (?:of|for|on) (?:the )?(?:[a-z]+ (?:and )?){0,2}$/;
+
+/** Whether the words are a part of the name of a body or an office, or name a sector, and bring nothing up. */
+export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
+  const { start, end, language, entry } = hit;
+  const after = context.folded({ start: end, end: end + 24 }).toLowerCase();
+  if (NAMED_AFTER[language].test(after)) return true;
+  const isSector = entry.family !== 'technology' || entry.id === 'science-technology';
+  if (isSector && entry.id !== 'business-community' && SECTOR[language].test(after)) return true;
+  if (language === 'zh') return false;
+  const name = context.folded({ start: Math.max(0, start - 48), end: start });
+  // A body is written with capitals; "a committee on trade" is one as well.
+  return NAMED_BEFORE.test(name.toLowerCase());
+}

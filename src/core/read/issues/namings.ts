@@ -1,0 +1,71 @@
+import { coverOf } from '../../text/cover.ts';
+import type { Sentence } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
+import type { ReadingContext } from '../context.ts';
+import { isInAName, namesAParty } from './in-a-name.ts';
+import { chineseRows } from './patterns/chinese.ts';
+import { englishRows } from './patterns/english.ts';
+import type { Row } from './patterns/row.ts';
+import { shapeOf } from './shape.ts';
+import { isAboutTrade } from './subject-matter.ts';
+
+/** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
+export interface Naming extends Span {
+  readonly issue: string;
+  /** The form that matched, or the words as the pattern took them. */
+  readonly form: string;
+}
+
+const known = new WeakMap<ReadingContext, Map<Sentence, readonly Naming[]>>();
+
+/** Every place of a sentence that names an issue, in text order. Computed once for each sentence. */
+export function namingsIn(context: ReadingContext, sentence: Sentence): readonly Naming[] {
+  let ofText = known.get(context);
+  if (ofText === undefined) {
+    ofText = new Map();
+    known.set(context, ofText);
+  }
+  let ofSentence = ofText.get(sentence);
+  if (ofSentence === undefined) {
+    ofSentence = read(context, sentence);
+    ofText.set(sentence, ofSentence);
+  }
+  return ofSentence;
+}
+
+function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
+  const { text, folded } = shapeOf(context, sentence);
+  const found: Naming[] = [];
+  const alone: { readonly span: Span; readonly issues: readonly string[] }[] = [];
+  for (const row of sentence.language === 'zh' ? chineseRows : englishRows) {
+    if (!row.signs.some((sign) => text.includes(sign))) continue;
+    if (row.inTrade && !isAboutTrade(context)) continue;
+    for (const words of matches(row, text)) {
+      const span = folded.source(words.start, words.end);
+      const form = folded.text.slice(words.start, words.end);
+      for (const issue of row.issues) found.push({ start: span.start, end: span.end, issue, form });
+      if (row.alone) alone.push({ span, issues: row.issues });
+    }
+  }
+  for (const hit of context.hits('issue', sentence)) {
+    if (namesAParty(context, hit) || isInAName(context, hit)) continue;
+    found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
+  }
+  const taken = coverOf(alone.map(({ span }) => span));
+  return found
+    .filter(
+      (one) =>
+        !taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one)),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function* matches(row: Row, text: string): Iterable<Span> {
+  for (const match of text.matchAll(row.pattern)) {
+    if (match[0].length > 0) yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

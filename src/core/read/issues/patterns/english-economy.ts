@@ -1,0 +1,259 @@
+import { english as en, type Row } from './row.ts';
+
+/** Up to six words between two that belong together, within one clause. */
+const W6 = '(?:[a-zPHNL0-9.%$-]+ ){0,6}?';
+const W3 = '(?:[a-zPHNL0-9.%$-]+ ){0,3}?';
+/** Whose it is. */
+const ITS = '(?:the |its |their |our |his |any |a |an |this |that |these |those |all )';
+const PUT_OFF = '(?:suspend|suspens|paus|freez|froze|put on hold)[a-z]*';
+const DUTIES =
+  '(?:tariffs?|duty|duties|lev(?:y|ies)|(?:higher|new|planned|threatened) rates?|(?:rate|tariff) (?:rise|increase|hike)s?)';
+const PACT = '(?:agreements?|accords?|frameworks?|deals?|understandings?|consensus|pacts?|arrangements?)';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const WORD =
+  '(?:agreements?|deals?|accords?|frameworks?|understandings?|consensus|pacts?|commitments?|promises?|pledges?|obligations?|undertakings?|words?|terms|bargain|truce|arrangements?|letter|spirit)';
+const FARM =
+  '(?:soy[a-z]*|beans|corn|wheat|grains?|beef|pork|poultry|farm (?:goods|products|produce)|crops?|cotton|sorghum|barley|canola|dairy|fruit)';
+
+export const englishEconomyRows: readonly Row[] = [
+  en(
+    'tariffs',
+    ' rate',
+    `(?:rais|lower|cut|hik|doubl|tripl|reduc|slash|increas|keep|kept|set|leav)[a-z]* ${ITS}?(?:[a-z]+ )?rates? (?:on|for|from|to|at)`,
+    'trade',
+  ),
+  en(
+    'tariffs',
+    'rate',
+    '(?:higher|lower|new|punitive|headline|double-digit|triple-digit|combined|effective|average) rates?(?! of (?:growth|inflation|interest|exchange))',
+    'trade',
+  ),
+  en('tariffs', 'rate', '(?<!interest |exchange |growth |inflation |tax )rates? (?:on|for) P+', 'trade'),
+  en(
+    'tariffs',
+    'dut',
+    '(?:percent|per cent|%|punitive|higher|steep|extra|import|special|heavy|existing|new|further|remaining|stacked|steeper|prohibitive) (?:P+ )?dut(?:y|ies)',
+  ),
+  en(
+    'tariffs',
+    'duties',
+    '(?:the|its|their|our|those|these|all|such) duties(?! of)|duties (?:take effect|on|of \\d)',
+    'trade',
+  ),
+  en(
+    'tariffs',
+    'levy',
+    '(?:percent|per cent|%|import|new|extra|border|punitive|special) levy|levy on (?:P+|imports|goods)',
+  ),
+  en(
+    'tariffs',
+    'tax |charge |penalty |toll ',
+    '(?:percent|per cent|%) (?:import |border |extra )?(?:tax|charge|surcharge|penalty|toll) on',
+  ),
+  en('tariffs', 'duty', 'free of duty|exempt from duty|duty exemption'),
+  en(
+    'tariff-truce',
+    'truce|ceasefire|cease-fire|detente|reprieve|armistice',
+    '(?:truce|cease-?fire|detente|détente|reprieve|armistice)',
+    'trade alone',
+  ),
+  en(
+    'tariff-truce',
+    'pause',
+    '(?:the|a|this|that|its|current|[a-z0-9]+-day|month|year|another|further) pause(?! in (?:fighting|hostilities|the talks|talks|the war))',
+    'trade',
+  ),
+  en(
+    'tariff-truce',
+    'suspension|extension',
+    '(?:that|the|this|another|further|second|third|fourth|[a-z0-9]+-(?:day|month|year)|one-year|month|year) (?:suspension|extension)',
+    'trade',
+  ),
+  en('tariff-truce', 'trade truce|tariff truce', '(?:trade|tariff) truce', 'alone'),
+  en('tariff-truce', 'tariff|dut|lev|rate', `${PUT_OFF} ${ITS}?${W6}${DUTIES}`),
+  en(
+    'tariff-truce',
+    'tariff|dut|lev|rate',
+    `${DUTIES} ${W6}(?:be |been |was |were |is |are )(?:suspended|paused|frozen|put on hold)`,
+  ),
+  en('trade-deal', 'L', `L+(?:'s)? (?:trade |tariff |economic |interim |june |framework )?${PACT}`, 'trade'),
+  en(
+    'trade-deal',
+    'agree|accord|framework|deal|understanding|consensus|pact|arrangement',
+    `P+(?:'s)? ${PACT}(?! (?:with|on (?!trade|tariffs)))|${MONTH}(?: \\d{1,2})?(?:st|nd|rd|th)?(?:'s)? ${PACT}`,
+    'trade',
+  ),
+  en(
+    'trade-deal',
+    'agreed|reached|signed|struck|concluded|brokered',
+    `(?:agreed|reached|signed|struck|concluded|brokered|hammered out) (?:[a-z]+ )?in (?:L+|P+)`,
+    'trade',
+  ),
+  en(
+    'trade-deal',
+    'deal|agree|accord|pact|settlement',
+    `(?:close to|closer to|near(?:ing)?|clos(?:e|ing) in on|reach(?:ed|ing)?|str(?:ike|uck|iking)|clinch(?:ed|ing)?|sign(?:ed|ing)?|seal(?:ed|ing)?|conclude[ds]?|finali[sz]e[ds]?|want[s]?|mak(?:e|ing)|made|hav(?:e|ing)|get|do|bet[a-z]* on|hopes? (?:of|for)|prospects? (?:of|for)|path to|outlines? of|text of|draft of|terms of|towards?|without|no) ${ITS}?(?:[a-z-]+ )?(?:deals?|agreement|accord|pact|settlement)`,
+    'trade',
+  ),
+  en(
+    'trade-deal',
+    'deal|agree|accord|pact',
+    '(?:broader|wider|full|partial|final|interim|initial|limited|comprehensive|grand|lasting|permanent|mini|tentative|provisional|draft) (?:deal|agreement|accord|pact)',
+    'trade',
+  ),
+  en(
+    'agreement-implementation',
+    'hono|keep|kept|implement|fulfil|carr|abid|compl|stick|stuck|adher|respect|violat|breach|br|reneg|flout|deliver|liv|back|go|went|walk|meet|met|depart|stray',
+    `(?:hono(?:u)?r|implement|fulfill?|carr(?:y|ied|ying) out|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|st(?:i|u)ck(?:s|ing)? to|adher(?:e|es|ed|ing) to|violat|breach|break|broke|broken|reneg(?:e|es|ed|ing) on|flout|deliver(?:s|ed|ing)? on|liv(?:e|es|ed|ing) up to|back(?:s|ed|ing)? (?:out of|away from|down from)|go(?:es|ne|ing)? back on|went back on|walk(?:s|ed|ing)? away from|depart(?:s|ed|ing)? from|enforc|executed?)[a-z]* ${W6}${WORD}`,
+  ),
+  en(
+    'agreement-implementation',
+    'keep|kept|met|meet',
+    `(?:keep|keeps|keeping|kept|meet|meets|meeting|met) (?:to )?${ITS}?(?:[a-z]+ ){0,3}?(?:word|promises?|pledges?|commitments?|obligations?|undertakings?|side of the bargain|end of the bargain|part of the (?:deal|bargain|agreement)|(?:purchase |agreed )?targets)`,
+  ),
+  en(
+    'agreement-implementation',
+    'commitment|promise|pledge|obligation|terms|agreement|deal|accord|consensus|understanding|framework',
+    `(?:commitments?|promises?|pledges?|obligations?|undertakings?|agreements?|deal|accord|consensus|understandings?|framework) ${W6}(?:be |been |being |was |were |is |are |yet to be |not |fully |get |gets )(?:being |been |fully |not |properly )?(?:implemented|hono(?:u)?red|kept|fulfilled|carried out|broken|violated|breached|put into (?:practice|effect)|delivered|respected|enforced|observed|followed)`,
+  ),
+  en(
+    'agreement-implementation',
+    'verif|monitor|track|check|complian|enforcement',
+    `(?:verif|monitor|track|check)[a-z]* ${W6}(?:compliance|implementation|agreement|targets|commitments|deal|progress|promises|what was agreed)|compliance (?:with|by|is|was|report|mechanism)|enforcement (?:of the|mechanism)|verification (?:mechanism|of)`,
+  ),
+  en(
+    'agreement-implementation',
+    'side of|end of|part of|letter|spirit',
+    '(?:its|their) (?:side|end|part) of the (?:bargain|deal|agreement)|the (?:letter|spirit) (?:and (?:the )?(?:letter|spirit) )?of (?:the |what )?(?:L+|P+|agree|accord|deal|june|consensus|understanding|framework)',
+  ),
+  en(
+    'section-232-metals',
+    'steel|alumin|car|auto|copper|lumber|metal|truck|pharma|drug',
+    `(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|taxes) ${W6}(?:on|against|for) (?:[a-z]+ )?(?:P+ )?(?:steel|alumin(?:i)?um|cars|autos|vehicles|copper|lumber|metals|trucks|pharmaceuticals|medicines)`,
+  ),
+  en(
+    'agricultural-purchases',
+    'soy|bean|corn|wheat|grain|beef|pork|poultry|farm|crop|cotton|sorghum|barley|canola',
+    `(?:buy|bought|purchas|order|book|import|ship|sell|sold|export)[a-z]* ${W6}${FARM}|${FARM} (?:purchases|imports|exports|orders|sales|shipments|cargoes|buyers|buying|traders|growers)`,
+  ),
+  en(
+    'agricultural-purchases',
+    'soya|soymeal|growers|grain|farm',
+    'soya|soymeal|grain (?:traders?|merchants?|buyers?|cargoes)|P+ (?:soy |soya )?(?:growers|farmers|ranchers)|farm(?:ers)? (?:lobby|belt|states)',
+    'alone',
+  ),
+  en(
+    'agricultural-purchases',
+    'purchas|buying',
+    '(?:lock in|promised|pledged|agreed|planned|annual|the|of|its|their|these|those|resume[ds]?|halted|step(?:ped)? up|more) (?:purchases|buying)(?! of (?:P+ )?(?:oil|gas|energy|aircraft|arms|weapons|weapon|jets|planes|crude|lng|land|shares|chips|companies|electricity|real))',
+    'trade',
+  ),
+  en(
+    'energy-purchases',
+    'crude|lng|liquefied|oil|gas|coal',
+    '(?:crude|lng|oil|gas|coal|energy) (?:shipments?|cargo(?:es)?|imports?|exports?|purchases?|deliveries|sales|orders|tankers?)|(?:tons|tonnes|barrels|cargoes|shipments|purchases) of (?:P+ )?(?:lng|liquefied|crude|oil|coal|gas)|liquefied (?:natural )?gas',
+  ),
+  en(
+    'aircraft-purchases',
+    'aircraft|jet|plane|airliner',
+    `(?:order|buy|bought|purchas|deliver|acquir|take)[a-z]* ${W6}(?:aircraft|jets|planes|airliners|jetliners)|(?:aircraft|jet|plane|airliner)s? (?:orders?|deliver(?:y|ies)|purchases?|deals?)|airliners?|(?:order|orders) for [^,.;]{0,24}(?:jets|planes|aircraft)`,
+  ),
+  en(
+    'port-fees',
+    'ship|vessel|tanker|dock|berth',
+    `P+-(?:built|owned|operated|flagged|linked|made) (?:ships?|vessels?|tankers?|cranes?|tonnage)|(?:fees?|charges?|lev(?:y|ies)) ${W3}(?:on|for) (?:[a-z-]+ )?(?:P+ )?(?:ships|vessels|tankers)|(?:ships|vessels|tankers) ${W6}(?:pay|be charged|face a fee)|(?:docking|berthing|port-call) (?:fees?|charges?)`,
+  ),
+  en(
+    'trade-balance',
+    'deficit|surplus|shortfall|imbalance|gap',
+    '(?:deficit|surplus|shortfall|imbalance|gap) (?:[a-z]+ )?(?:in (?:goods |bilateral |services )?trade|with P+|on goods|with the P+)|trade (?:shortfall|gap|hole)',
+    'alone',
+  ),
+  en(
+    'overcapacity-subsidies',
+    'cheap|subsidi|surplus|excess|glut|flood|handout|propp|dump',
+    '(?:cheap|subsidi[sz]ed|underpriced|surplus|excess|state-backed) (?:P+ )?(?:steel|goods|imports|exports|products|cars|output|production|supply|supplies)|flood(?:s|ed|ing)? (?:the |our |its |their |world |global |foreign |P+ )*(?:[a-z]+ )?markets?|propped up by|state (?:aid|support|handouts|backing)|glut(?: of)?',
+    'alone',
+  ),
+  en(
+    'market-access',
+    'open',
+    `open(?:s|ed|ing)? (?:up )?${ITS}?(?:P+ )?(?:[a-z]+ ){0,2}(?:markets?|sectors?|econom(?:y|ies))|open(?:s|ing)? (?:branches|subsidiaries|offices) in P+`,
+  ),
+  en(
+    'market-access',
+    'compet|equal|local|red tape|barrier|shut|access',
+    `compet(?:e|es|ing|ition) (?:on (?:equal|fair|level|the same)|fairly|freely)|without (?:a |any )?(?:local|joint-venture|domestic) partners?|red tape|barriers? (?:facing|faced by|to (?:P+|foreign|imports|entry))|shut out of (?:the |its )?(?:P+ )?(?:market|tenders?)|access (?:to|for) (?:P+|foreign)(?! (?:citizens?|nationals?|detainees?|prisoners?))|equal treatment`,
+  ),
+  en(
+    'business-community',
+    'compan|firms|business|enterprises|manufacturers|exporters|importers|investors',
+    `(?<!\\d )(?<!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|several|some) )(?:P+|foreign|our|domestic|both countries') (?:companies|firms|businesses|enterprises|manufacturers|exporters|importers)(?![^.;]{0,50}(?:list|sanction))`,
+  ),
+  en(
+    'business-community',
+    'business|executive|industry|trade associations|lobb',
+    '(?:business|industry|employers.?|manufacturing|retail) (?:groups?|lobb(?:y|ies)|associations?|bodies|federations?|delegation|people|leaders)|(?:chief )?executives|trade associations',
+  ),
+  en(
+    'trade-remedies',
+    'below|unfairly priced',
+    '(?:sold|selling|sell|sells|priced) (?:[a-z]+ )?(?:at prices )?below (?:the )?(?:cost|fair value|market)|unfairly priced',
+  ),
+  en(
+    'investment-restrictions',
+    'takeover|acquisition|investment|buyout|stakes',
+    `(?:vet|vets|vetting|vetted|screen|review|block|scrutin|restrict|bar|barr|limit|curb|tighten|veto)[a-z]* ${W6}(?:takeovers?|acquisitions?|investments?|buyouts?|stakes)`,
+  ),
+  en(
+    'investment',
+    'billion|million|plant|factor',
+    `(?:billion|million)(?: [a-z]+)? (?:in|into) (?:[a-z]+ ){0,3}?(?:factor(?:y|ies)|plants?|projects?|facilities)|(?:build|invest)[a-z]* ${W6}(?:factor(?:y|ies)|plants?) in P+`,
+  ),
+  en('supply-chains', 'line', '(?:assembly|production) lines?'),
+  en(
+    'supply-chains',
+    'exposure|dependen|reliance|supplier|stockpil',
+    `(?:cut|reduc|lower|lessen|limit)[a-z]* (?:[a-z]+ ){0,3}?(?:exposure|dependen(?:ce|cy)|reliance)|(?:dependen(?:ce|cy)|relian(?:ce|t)) on P+|(?:alternative|other|second|new) (?:suppliers?|sources of supply)|stockpil(?:e|es|ed|ing)`,
+  ),
+  en(
+    'supply-chains',
+    'deliver|suppl|shipments|stocks|ties|links',
+    `(?:halt|stop|cut off|cutting off|interrupt|disrupt|chok|squeez)[a-z]* (?:in |to |of |off )?(?:the )?(?:[a-z]+ ){0,2}?(?:deliver(?:y|ies)|suppl(?:y|ies))|(?:sever|cut|decoupl)[a-z]* (?:all )?(?:economic|commercial|trade) (?:ties|links)|stocks (?:of [a-z ]+)?(?:will |would |could )?run(?:ning)? (?:out|low|down)`,
+  ),
+  en(
+    'currency',
+    'crown|currency|yuan|peso|rupee|yen|won',
+    `(?:hold|holding|held|keep|keeping|kept|push|driv|weaken|devalu|manipulat|undervalu|depress|prop)[a-z]* (?:down |up )?(?:the value of )?(?:the|its|their) (?:[a-z]+ )?(?:crowns?|currency|yuan|pesos?|rupees?|yen|won|renminbi)`,
+  ),
+  en(
+    'de-minimis',
+    'parcel|package|shipment',
+    '(?:parcels?|packages?|shipments?) (?:worth|valued|below|under|of less)|(?:cheap|small|low-value|low-cost) (?:[a-z-]+ )?(?:parcels?|packages?|shipments?)',
+  ),
+  en(
+    'food-safety-barriers',
+    'beef|pork|poultry|seafood|meat|dairy|fruit',
+    '(?:beef|pork|poultry|seafood|meat|dairy|fruit) [^.;,]{0,60}(?:after a ban|a ban of|ban|sold [^.;,]{0,20}again)|ban on (?:[a-zP]+ ){0,2}(?:beef|pork|poultry|seafood|meat|dairy|fruit)',
+  ),
+  en(
+    'non-tariff-countermeasures',
+    'back|kind|retaliat|answer',
+    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
+  ),
+  en(
+    'negative-measures',
+    'restriction|measure|curbs|treatment|practice',
+    '(?:unjustified|unfair|unreasonable|unwarranted|illegal|discriminatory|wrongful|groundless|abusive|arbitrary|unlawful) (?:[a-z]+ ){0,2}?(?:restrictions?|measures?|curbs|treatment|practices?)|(?:lift|remov|drop|scrap|end)[a-z]* all (?:[a-z]+ ){0,4}?restrictions',
+  ),
+  en(
+    'world-economy',
+    'growth|econom',
+    'growth (?:forecast|outlook|projection|estimate)s?|(?:global|world) (?:economy|demand|output)|economies (?:grow|slow|shrink)[a-z]*',
+  ),
+  en(
+    'sanctions',
+    'assets|freez|froze',
+    '(?:freez|froze|frozen|seiz|unfreez)[a-z]* (?:the |all |their |its )?(?:[a-z]+ )?assets',
+  ),
+];

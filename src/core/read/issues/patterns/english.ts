@@ -1,0 +1,13 @@
+import { englishEconomyRows } from './english-economy.ts';
+import { englishPeopleRows } from './english-people.ts';
+import { englishProcessRows } from './english-process.ts';
+import { englishTechnologyRows } from './english-technology.ts';
+import type { Row } from './row.ts';
+
+/** All rows for English. */
+export const englishRows: readonly Row[] = [
+  ...englishEconomyRows,
+  ...englishTechnologyRows,
+  ...englishProcessRows,
+  ...englishPeopleRows,
+];

@@ -1,0 +1,67 @@
+import type { PersonEntry } from '../../lexicon/entry.ts';
+import type { Sentence } from '../../text/layout.ts';
+import type { ReadingContext } from '../context.ts';
+import { type FoldedSpan, foldSpan } from '../folded-span.ts';
+
+/** A sentence as patterns see it: who is named stands there by kind, so that a pattern holds for every party. */
+export interface Shape {
+  /** As long as the folded sentence, in small letters; `P`, `H`, `N` and `L` stand for names. */
+  readonly text: string;
+  readonly folded: FoldedSpan;
+}
+
+/** Offices that head a state or a government, by the English name that a lexicon gives them. */
+const HEADS =
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Supreme Leader|General Secretary|Taoiseach)(?! of the (?:European Commission|Commission|Council|Senate|Assembly))/;
+
+/** Replaces names by a letter for their kind, one for each character. */
+export function shapeOf(context: ReadingContext, sentence: Sentence): Shape {
+  const folded = foldSpan(context, sentence, sentence.language);
+  const lower = folded.text.toLowerCase();
+  let text = lower.length === folded.text.length ? lower : folded.text;
+  const put = (start: number, end: number, letter: string) => {
+    const from = folded.at(start);
+    const to = folded.at(end);
+    text = text.slice(0, from) + letter.repeat(to - from) + text.slice(to);
+  };
+  for (const hit of context.hits('place', sentence)) put(hit.start, hit.end, 'L');
+  for (const hit of context.hits('person', sentence))
+    put(hit.start, hit.end, isHead(hit.entry as PersonEntry) ? 'H' : 'N');
+  for (const hit of context.hits('party', sentence)) put(hit.start, hit.end, 'P');
+  return { text: sentence.language === 'zh' ? withAbbreviations(context, text) : text, folded };
+}
+
+function isHead(person: PersonEntry): boolean {
+  return person.roles.some(({ title }) => HEADS.test(title));
+}
+
+const expressions = new WeakMap<ReadingContext, RegExp | null>();
+
+/**
+ * One character for a party of the exchange counts in compounds that nothing else means: 赴诺, 诺萨关系, 萨产钢材.
+ * The lexicon finds it only beside characters that it knows.
+ */
+function withAbbreviations(context: ReadingContext, text: string): string {
+  const expression = abbreviationsOf(context);
+  return expression === null ? text : text.replace(expression, (words) => 'P'.repeat(words.length));
+}
+
+function abbreviationsOf(context: ReadingContext): RegExp | null {
+  const known = expressions.get(context);
+  if (known !== undefined) return known;
+  const characters = context.about.parties
+    .flatMap((id) => context.lexicon.get('party', id)?.abbreviations ?? [])
+    .map((one) => (typeof one === 'string' ? one : one.text))
+    .filter((one) => /^[\u4e00-\u9fff]$/.test(one))
+    .join('');
+  const any = `[${characters}]`;
+  const expression =
+    characters === ''
+      ? null
+      : new RegExp(
+          `(?<=[访赴对驻抵涉输同与在从来P])${any}(?!${any})|${any}{2}(?=双|两|关|经|贸|元|领|之|间|外)|${any}(?=方|国|企|产|资|籍|媒|造|P)`,
+          'g',
+        );
+  expressions.set(context, expression);
+  return expression;
+}

@@ -1,0 +1,39 @@
+import type { ReadingContext } from '../context.ts';
+
+const known = new WeakMap<ReadingContext, boolean>();
+
+/** Issues under which a truce, a deal or an extension is one of arms. */
+const OF_ARMS = new Set([
+  'ukraine',
+  'middle-east',
+  'iran',
+  'syria',
+  'sudan',
+  'korea',
+  'myanmar',
+  'red-sea',
+  'south-asia',
+  'africa',
+  'peace-mediation',
+]);
+/** Words that alone make nobody think of arms: they are said of trade too. */
+const TRUCE = /truce|cease-?fire|停火|休战/i;
+
+/**
+ * Whether a text is about trade and not about a war, so that a truce, a pause or an extension in it is one of tariffs.
+ * Computed once for each text.
+ */
+export function isAboutTrade(context: ReadingContext): boolean {
+  const cached = known.get(context);
+  if (cached !== undefined) return cached;
+  let trade = 0;
+  let arms = 0;
+  for (const sentence of context.sentences)
+    for (const { entry, form } of context.hits('issue', sentence)) {
+      if (entry.family === 'economy' || entry.family === 'technology') trade += 1;
+      else if (OF_ARMS.has(entry.id) && !TRUCE.test(form)) arms += 1;
+    }
+  const answer = trade > 1 && trade >= 3 * arms;
+  known.set(context, answer);
+  return answer;
+}
