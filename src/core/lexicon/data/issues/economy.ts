@@ -1369,7 +1369,7 @@ export const economyIssues: readonly IssueEntry[] = [
         'livestock',
       ],
       zh: [
-        '农业',
+        { text: '农业', not: ['农业州', '农业部'] },
         '现代农业',
         '农业合作',
         '农业技术',
@@ -1643,7 +1643,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '可再生能源',
         '新能源',
         '氢能',
-        '光伏',
+        { text: '光伏', not: ['光伏产品', '光伏电池', '光伏组件'] },
         '风电',
         '能源转型',
         '再生能源',

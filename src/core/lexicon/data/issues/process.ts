@@ -1430,6 +1430,7 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Announcements and publication', 'zh-Hans': '新闻发布', 'zh-Hant': '新聞發布' },
     forms: {
       en: [
+        'news conference',
         'inform the media',
         'press conference',
         'joint press conference',
@@ -1453,6 +1454,7 @@ export const processIssues: readonly IssueEntry[] = [
         'signing of agreements',
       ],
       zh: [
+        '新闻发布会',
         { text: '联合声明', not: ['经贸会谈联合声明'] },
         '共同声明',
         '联合宣言',
