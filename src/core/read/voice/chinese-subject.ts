@@ -55,6 +55,8 @@ export function isActOfAnother(
   const outer = before.findLast((one) => one.cue.end <= verb.start);
   if (!DONE.has(verb.entry.act) || !outer || outer.position !== 'before' || outer.entry.takes === 'topic')
     return false;
+  // 并要求 goes on with the word of saying before it.
+  if (/[并且]$/.test(text.slice(0, verb.start))) return false;
   const from = Math.max(outer.cue.end, text.lastIndexOf(';', verb.start));
   const other = actors.findLast(
     (one) =>
@@ -64,6 +66,8 @@ export function isActOfAnother(
   );
   if (other === undefined || other === outer.subject || other.kind === 'outlet') return false;
   if (other.party !== null && other.party === outer.subject?.party) return false;
+  // 甲方此举 and 甲方的做法 are things and no one.
+  if (/^(?:的|此举|此类|这一|这种|做法|行为|有关|相关)/.test(text.slice(other.end))) return false;
   const comma = text.indexOf(',', other.end);
   return comma > 0 && comma < verb.start && !/[应须要]/.test(text.slice(other.end, comma));
 }
