@@ -16,6 +16,12 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'tariff', 'zh-Hans': '关税', 'zh-Hant': '關稅' },
     forms: {
       en: [
+        'retaliatory levies',
+        'retaliatory levy',
+        'levies of',
+        'levy of',
+        'additional levy',
+        'additional levies',
         'ad valorem rate of duty',
         'ad valorem duty',
         'ad valorem duties',
@@ -169,6 +175,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'de minimis exemption', 'zh-Hans': '小额豁免', 'zh-Hant': '小額豁免' },
     forms: {
       en: [
+        'duty-free entry',
         'de minimis exception',
         'duty-free de minimis treatment',
         'duty-free treatment for parcels',

@@ -404,7 +404,6 @@ export const economyIssues: readonly IssueEntry[] = [
         'what was promised',
         'broken the spirit',
         'in the spirit of the',
-        'hold … to that',
         'implement the agreement',
         'implemented the agreement',
         'implements the agreement',
@@ -2085,6 +2084,8 @@ export const economyIssues: readonly IssueEntry[] = [
         'dedollarization',
       ],
       zh: [
+        '货币问题',
+        '货币政策',
         '汇率',
         '人民币汇率',
         '汇率操纵',

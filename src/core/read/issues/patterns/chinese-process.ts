@@ -161,4 +161,6 @@ export const chineseProcessRows: readonly Row[] = [
     '(?:威胁|缓和|退让|升级|谈判)[^;。]{0,14}?(?:套路|循环|轮回|怪圈)',
   ),
   row('regional-reaction', '看来', '在(?:P+|L+)看来'),
+  row('next-round', '团队', '团队[^,;。]{0,14}?(?:见面|会面|碰头|会谈|磋商|谈判)'),
+  row('market-reaction', '定价', '市场[^,;。]{0,12}?定价', 'alone'),
 ];

@@ -285,4 +285,10 @@ export const englishEconomyRows: readonly Row[] = [
     'suppress',
     'suppress[a-z]* (?:of )?(?:the )?(?:P+|our|foreign)(?: [a-z-]+)? (?:companies|firms|enterprises|businesses|industr[a-z]+)',
   ),
+  en(
+    'trade-deal',
+    'deal|agreement|accord',
+    '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
+    'trade',
+  ),
 ];
