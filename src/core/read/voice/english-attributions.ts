@@ -1,4 +1,3 @@
-import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
@@ -7,6 +6,7 @@ import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
+import { isOccasionOf, isTrailing } from './english-occasions.ts';
 import { accordingTo, asTold } from './english-sources.ts';
 import {
   agreedPassively,
@@ -17,7 +17,6 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
-import { isOpening } from './narration.ts';
 import { spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -136,26 +135,6 @@ function attributionAt(
   return null;
 }
 
-/** Acts that a clause with "after" or "since" tells as an event. */
-const EVENTS: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
-  'announce',
-  'agree',
-  'propose',
-  'threaten',
-  'reject',
-  'demand',
-]);
-
-/** "after A announced new duties": an event by which something else is dated. */
-function isOccasionOf(text: string, start: number, verb: VerbToken): boolean {
-  return (
-    EVENTS.has(verb.entry.act) &&
-    /(?:^|[^a-z])(?:after|since|before|until|once|when|because) (?:the )?$/.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
-  );
-}
-
 /** Whether subject and verb stand in what somebody else says, or in the description of a noun. */
 function isContent(
   { frame: { text }, verbs }: Clauses,
@@ -269,26 +248,6 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
         : {}),
   };
 }
-
-/** ", the agency reported online": behind the words only who said them, when and where. */
-function isTrailing(
-  { frame: { text }, verbs }: Clauses,
-  verb: VerbToken,
-  start: number,
-  end: number,
-): boolean {
-  if (!TELLS.has(verb.entry.id) || !text.slice(0, start).trimEnd().endsWith(',')) return false;
-  const rest = text.slice(end);
-  return (
-    rest.length < 90 &&
-    isOccasionOnly(rest) &&
-    !verbs.some((one) => one.start >= end) &&
-    !isOpening('en', text.slice(0, start)) &&
-    !/,/.test(rest)
-  );
-}
-
-const TELLS: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'state', 'announce', 'confirm']);
 
 /** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */
 function isContrasted(lead: string): boolean {

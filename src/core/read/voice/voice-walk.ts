@@ -1,6 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
+import { hasUnreadSubject, turnsToAuthor, withheld } from './authorship.ts';
 import { introduced, signer } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
@@ -166,24 +167,13 @@ export class VoiceWalk {
             refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
           },
         };
-      } else if (one) spoken.push(this.#withheld(one));
+      } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
       else if (attribution.kind === 'agentless' && !last) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
     return toldBehind(frame, spoken);
-  }
-
-  /** Silence is told by the narrator and is nobody's view; what somebody only takes note of is not that body's view. */
-  #withheld(one: Spoken): Spoken {
-    if (one.attribution.withheld === undefined) return one;
-    const own = ownParty(this.#context.about);
-    const isAuthor =
-      this.#context.about.kind === 'statement' && one.voiced.speaker.id === `side:${own?.toLowerCase()}`;
-    if (one.attribution.withheld === 'noted' && !isAuthor)
-      return { ...one, voiced: { ...one.voiced, holders: [] } };
-    return { ...one, voiced: { ...this.#narrator, holders: [] }, chain: [], mode: 'narrator' };
   }
 
   #speakerOf(
@@ -203,7 +193,7 @@ export class VoiceWalk {
     }
     if (attribution.subject === null) {
       const topic = last ? null : this.#topicBefore(sentence, attribution);
-      if (!last && topic === null && this.#isAnothers(sentence, attribution)) return null;
+      if (!last && topic === null && this.#isUnread(sentence, attribution)) return null;
       const voiced = last?.goesOn ?? topic ?? this.#memory.current ?? this.#memory.topic;
       return voiced
         ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : this.#chain), 'carried')
@@ -250,16 +240,10 @@ export class VoiceWalk {
     return resolve(this.#context.about, sentence.frame, subject, this.#memory);
   }
 
-  /** Whether a report's sentence begins with a subject that is not read, so that a later verb is not a known one's. */
-  #isAnothers({ frame }: ActedSentence, { start }: Attribution): boolean {
-    return (
-      frame.language === 'zh' &&
-      ownParty(this.#context.about) === null &&
-      this.#turn === null &&
-      !this.#quoting &&
-      /[^\s“”]/.test(frame.text.slice(0, start)) &&
-      !isOpening('zh', frame.text.slice(0, start).replace(/^[“”\s]+/, ''))
-    );
+  /** Whether a later verb of a report's sentence is that of a subject that is not read. */
+  #isUnread({ frame }: ActedSentence, { start }: Attribution): boolean {
+    const goesOn = this.#turn !== null || this.#quoting || ownParty(this.#context.about) !== null;
+    return !goesOn && hasUnreadSubject(frame, start);
   }
 
   /** Who goes on speaking up to the sentence's first clause of saying, or through all of it. */
@@ -282,7 +266,8 @@ export class VoiceWalk {
     if (quoted) return current;
     if (ownParty(this.#context.about) === null) return null;
     if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
-    if (frame.language === 'zh') return this.#turnsToAuthor(sentence, current) ? null : current;
+    if (frame.language === 'zh')
+      return turnsToAuthor(this.#context.about, sentence, current, this.#inherited) ? null : current;
     if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
       return spoken.length === 0 ? current : null;
     const subject = spoken.length === 0 ? firstSubject(sentence) : null;
@@ -291,18 +276,6 @@ export class VoiceWalk {
     return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
       ? current
       : null;
-  }
-
-  /** Whether a new paragraph after the other side's words has the author's side as its subject. */
-  #turnsToAuthor(sentence: ActedSentence, current: Voiced): boolean {
-    const own = ownParty(this.#context.about);
-    // A post is in the first person throughout: what another said in it ends with the sentence.
-    if (this.#context.about.kind === 'post') return current.speaker.party !== own;
-    // A statement is its author's: nobody but a person who is named goes on speaking in it.
-    if (this.#context.about.kind === 'statement')
-      return current.speaker.party !== own || current.speaker.id.startsWith('side:');
-    if (!this.#inherited || own === null || current.speaker.party === own || current.joint) return false;
-    return firstSubject(sentence)?.party === own;
   }
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
