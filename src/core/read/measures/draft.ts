@@ -50,3 +50,23 @@ export function draft(
     ...(also.length > 0 ? { also } : {}),
   };
 }
+
+/** The duties that add up to a stated total, each a measure of its own that is called a component. */
+export function* componentsOf(
+  scene: Scene,
+  link: Link,
+  windows: Windows,
+  told: Pick<MeasureValue, 'measure' | 'by' | 'on' | 'action' | 'direction'> & Partial<MeasureValue>,
+  { ...total }: Figures,
+): Iterable<Draft<MeasureValue>> {
+  const { frame } = scene;
+  for (const part of partsOf(frame.text, windows.wide, total.value ?? 0)) {
+    const value = { ...told, component: 'component' as const };
+    const own = { ...total, value: part.value, before: null, spans: [frame.span(part.start, part.end)] };
+    yield {
+      ...draft(scene, link, windows, value, [], own),
+      span: frame.span(part.start, part.end),
+      also: [frame.span(link.start, link.end)],
+    };
+  }
+}

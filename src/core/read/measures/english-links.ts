@@ -8,13 +8,13 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|(?<!no)\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
-  /^[^;:]{0,90}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
+  /^(?:[^;:]|:(?=[0-9])){0,160}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
 const TO_PLAIN =
-  /^(?:, [^,;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,60}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
+  /^(?:[^,;:.]|(?<=no)\.){0,60}?(?:, [^;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,40}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
 /** To raise licences is to speak of them; to raise their number is an act. */
 function isTopic(gap: string, kind: KindWord): boolean {
   return kind.nature === 'permission' && !/(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/.test(gap);
@@ -48,7 +48,9 @@ export function englishLinks(
   allActs: readonly ActWord[],
   carried: KindWord | null,
 ): Link[] {
-  const acts = allActs.filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
+  const acts = allActs
+    .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
+    .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act));
   const links: Link[] = [];
   const used = new Set<ActWord>();
   for (const kind of kinds) {
@@ -82,6 +84,16 @@ function isVerb(text: string, kind: KindWord): boolean {
     ? listed &&
         !/(?:the|new|of|on|imposed?s?|lift(?:s|ed)?|by|and|its|their|under|more|further) $/.test(before)
     : false;
+}
+
+/** What is extended to somebody is widened; what is extended to a day lasts longer. */
+function isWidening(text: string, { act, end }: ActWord): boolean {
+  return (
+    act === 'extend' &&
+    /^ to (?!(?:the (?:end|middle|close)|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z]/.test(
+      text.slice(end, end + 24),
+    )
+  );
 }
 
 function linkOf(
@@ -132,9 +144,12 @@ function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
   return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
 }
 
+/** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
+const RELATIVE = / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))/;
+
 /** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
 function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
-  const gap = text.slice(kind.end, act.start);
+  const gap = text.slice(kind.end, act.start).replace(RELATIVE, '');
   const word = text.slice(act.start, act.end);
   if (gap === ' ') {
     return (
@@ -145,7 +160,12 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
   }
   if (kinds.some((other) => other.start >= kind.end && other.end <= act.start)) return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);
-  return TO_PASSIVE.test(gap) && !/(?<![a-z])(?:that|who|because|after|while|if|but|said)(?![a-z])/.test(gap);
+  return (
+    TO_PASSIVE.test(gap) &&
+    !/(?<![a-z])(?:that|who|because|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
+      gap,
+    )
+  );
 }
 
 /** The verb with those over it: extend the suspension of. */

@@ -24,6 +24,10 @@ const BEFORE_EN =
 /** Both in one word of the lexicon. */
 const WHOLE =
   / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
+/** Goods of a party, which a restriction keeps out: "a ban on Tessalian poultry". */
+const GOODS_OF =
+  /^ (?:[a-z-]+ )?(?:goods|products|imports|beef|poultry|pork|meat|seafood|fish|dairy|grain|wheat|barley|sorghum|soybeans|timber|logs|wine|coal|fruit|cotton|cars|vehicles|steel|aluminium|drones|software|apps)(?![a-z])/;
+const ON_ANYTHING = /(?<![a-z])(?:export )?(?:controls|restrictions|curbs) on(?= [a-z])/g;
 /** A noun of restricting with trade behind it: "ban on the export of". */
 const ON_TRADE_EN =
   /(?:^|[^a-z])((?:curbs?|controls?|restrictions?|limits?|bans?) on (?:the |all |its |some |any |further ){0,2})$/;
@@ -42,9 +46,10 @@ export function goodsRestrictions(
   const entries = context.lexicon.data.cue;
   const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
   const made: KindWord[] = [];
-  const make = (start: number, end: number): void => {
+  const make = (start: number, end: number, id?: string): void => {
     const words = text.slice(start, end);
-    const of = entry(/(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words) ? 'export-ban' : 'export-control');
+    const isBan = /(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words);
+    const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));
     if (
       of === undefined ||
       [...found, ...made].some((one) => !one.isFlow && one.start < end && start < one.end)
@@ -64,7 +69,18 @@ export function goodsRestrictions(
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
   }
-  if (language === 'en') for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
+  if (language === 'en') {
+    for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
+    for (const hit of context.hits('party', frame.sentence)) {
+      const [start, end] = [frame.local(hit.start), frame.local(hit.end)];
+      if (!GOODS_OF.test(text.slice(end, end + 40))) continue;
+      const noun = ON_TRADE_EN.exec(text.slice(Math.max(0, start - 40), start));
+      if (noun?.[1] !== undefined) make(start - noun[1].length, start - 1, 'import-restriction');
+    }
+    // A statement of measures speaks of no other restrictions.
+    if (context.about.kind === 'statement')
+      for (const match of text.matchAll(ON_ANYTHING)) make(match.index, match.index + match[0].length);
+  }
   return made;
 
   function before(pattern: RegExp, start: number, end: number): void {

@@ -5,8 +5,7 @@ import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
-import { partsOf } from './component.ts';
-import { draft } from './draft.ts';
+import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { effectOf } from './kind.ts';
@@ -51,6 +50,10 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
   }
 }
 
+/** "Seven entities are removed": of the list named before. */
+const LISTED =
+  /(?<![a-z])(?:entities|companies|firms|persons)(?= (?:are|were|is|was|will be|have been|has been) (?:also |hereby |now )?(?:added|removed|delisted|deleted)(?:[.;,]| on |$))/;
+
 /** "The list" is the one named before it. */
 function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | null): readonly KindWord[] {
   if (kinds.length > 0 || list === null) return kinds;
@@ -58,7 +61,8 @@ function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | 
     /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一)(?:清单|名单)/.exec(
       frame.text,
     );
-  return match === null ? kinds : [{ ...list, start: match.index, end: match.index + match[0].length }];
+  const listed = match ?? LISTED.exec(frame.text);
+  return listed === null ? kinds : [{ ...list, start: listed.index, end: listed.index + listed[0].length }];
 }
 
 const UNKNOWN: Sides = { by: null, on: null };
@@ -153,15 +157,7 @@ function* acted(
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
-    for (const part of partsOf(frame.text, windows.wide, total)) {
-      const value = { ...effect, ...sides, status, component: 'component' as const };
-      const own = { ...figures, value: part.value, before: null, spans: [frame.span(part.start, part.end)] };
-      yield {
-        ...draft(scene, link, windows, value, near, own),
-        span: frame.span(part.start, part.end),
-        also: [frame.span(link.start, link.end)],
-      };
-    }
+    yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
 }
 

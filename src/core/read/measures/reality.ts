@@ -25,7 +25,7 @@ const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
-  /^[”"]?(?:名额|数量|规模)?的?(?:承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+  /^[”"]?(?:名额|数量|规模)?的?(?:做法|行径|承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
@@ -75,7 +75,7 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   const at = segmentAt(segments, head.start);
   const own = text.slice(segments[at]?.start ?? 0, head.start);
   if (NOT_ZH.test(own)) return 'not';
-  if (REFUSES_ZH.test(own)) return 'unreal';
+  if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   // 如谈判失败，税率将回到: what one announces for that case.
@@ -110,14 +110,16 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
   const weighs = WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
-  const isThreat = condition !== null && isAfterCondition(text.slice(from).trimStart(), before.trimStart());
+  const isThreat =
+    condition !== null &&
+    (isAfterCondition(text.slice(from).trimStart(), before.trimStart()) || !IF_EN.test(before.trimStart()));
   if (condition !== null && !isThreat) return 'unreal';
   if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
   const isPast =
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&
     !/(?:^|[^a-z])to $/.test(before);
-  if (act !== 'require' && WISH_EN.test(isPast ? clause : before)) return 'unreal';
+  if (act !== 'require' && WISH_EN.test(isPast ? clause : withoutGround(before))) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
@@ -132,4 +134,12 @@ function isAfterCondition(sentence: string, before: string): boolean {
     !IF_EN.test(before.slice(main + 2)) &&
     /(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main))
   );
+}
+
+const GROUND =
+  /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;
+
+/** What a measure rests on says nothing of it: "following requests from importers, the term is extended". */
+function withoutGround(before: string): string {
+  return before.replace(GROUND, '');
 }

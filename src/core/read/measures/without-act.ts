@@ -1,7 +1,7 @@
 import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import type { Sides } from './chinese-parties.ts';
-import { draft } from './draft.ts';
+import { componentsOf, draft } from './draft.ts';
 import { type Amount, type Figures, NO_FIGURES } from './figures.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
@@ -42,14 +42,9 @@ export function* withoutAct(
     level === null && /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
   const own = level === null ? { ...link, act: null, start: kind.start, end: kind.end } : link;
   const told = { ...sides, measure, action: null, direction: 'tighten', status } as const;
-  yield draft(
-    scene,
-    own,
-    windows,
-    told,
-    rate === null ? [] : [rate],
-    rate === null ? NO_FIGURES : levelOf(rate),
-  );
+  const figures = rate === null ? NO_FIGURES : levelOf(rate);
+  yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
+  if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
 }
 
 const UNCHANGED = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;

@@ -224,4 +224,33 @@ export const englishProcessRows: readonly Row[] = [
     'exercise|drill|manoeuvre|maneuver',
     `(?:navies|armies|air forces|armed forces|militaries|troops|fleets) ${W6}(?:exercises?|drills?|manoeuvres|maneuvers)|(?:joint|military|naval|live-fire) (?:exercises?|drills?|manoeuvres|maneuvers)`,
   ),
+  en(
+    'overall-assessment',
+    'what a|changed little|changed nothing',
+    `what a (?:[a-z]+ )?${TALKS}|${TALKS} changed (?:little|nothing)`,
+  ),
+  en(
+    'market-reaction',
+    'indexes|stock',
+    '(?:stock |share |benchmark )+(?:indexes|indices|index|prices)',
+    'alone',
+  ),
+  en(
+    'leaders-meeting',
+    'summit',
+    '(?:want|seek|need|plan|planning|arrange|arranging|agree(?:d)? (?:on|to)|hold|holding) (?:a |the )summit(?! (?:of|in))',
+  ),
+  en(
+    'negotiation-cycle',
+    'pattern|cycle|threat',
+    '(?:pattern|cycle|rhythm|routine|ritual) of (?:[a-z]+,? ){0,4}?(?:threat|pause|retreat|escalat|talk|retaliat)[a-z]*',
+  ),
+  en('military-to-military', 'military', 'the military (?:sphere|field|realm|domain|side)'),
+  en('regional-reaction', 'seen from', 'seen from (?:P+|L+),'),
+  en(
+    'next-round',
+    'meet|try again',
+    '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) (?:try again|meet)',
+    'trade',
+  ),
 ];
