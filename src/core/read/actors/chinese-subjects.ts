@@ -14,7 +14,9 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
     let start = verb;
     while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string))
       start -= 1;
-    const lead = /^(?:但是?|而|对此|随后|此外|同时|不过|然而)/.exec(text.slice(start, verb))?.[0].length ?? 0;
+    const lead =
+      /^(?:但是?|而|对此|随后|此外|同时|不过|然而)?(?:正如|诚如|如)?/.exec(text.slice(start, verb))?.[0]
+        .length ?? 0;
     start += lead;
     if (verb <= start || found.some((one) => one.start < verb && start < one.end)) continue;
     for (let end = Math.min(verb, start + 8); end >= start + 2; end -= 1) {
