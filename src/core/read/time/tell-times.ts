@@ -127,7 +127,13 @@ function frameOf(
   if (day !== null) {
     const clock = /T(\d{2}):(\d{2})/.exec(published ?? '');
     const minutes = clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
-    const direction = isOpen(piece, folded) ? 'near' : ahead ? 'future' : 'past';
+    const direction =
+      isOpen(piece, folded) &&
+      !(ahead && /^(?:starting|beginning|effective)(?![a-z])/.test(folded.slice(piece.start, piece.end)))
+        ? 'near'
+        : ahead
+          ? 'future'
+          : 'past';
     return { day, minutes, role: 'published', direction, told, year };
   }
   const given = parseIsoDay(exchange ?? '');
