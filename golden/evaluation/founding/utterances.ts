@@ -69,11 +69,20 @@ function scoreSpeaker(
 }
 
 /**
+ * Governments that the reference data gives an id of their own, with the side that Readout's ids give them: a
+ * government as such, in the person of nobody, speaks for its party and is that side.
+ */
+const GOVERNMENTS: Readonly<Record<string, string>> = {
+  'org:cn-government': 'side:cn',
+  'org:trump-administration': 'side:us',
+};
+
+/**
  * The same id; or the same name where the reference data made its id from knowledge outside the document; or the
  * same words where both sides take the speaker for somebody unnamed.
  */
 function isSpeaker(value: FindingOf<'utterance'>['value'], wanted: GoldQuotation['speaker']): boolean {
-  if (value.speaker === wanted.id) return true;
+  if (value.speaker === wanted.id || value.speaker === GOVERNMENTS[wanted.id]) return true;
   const isPerson = value.speaker.startsWith('per:') && wanted.id.startsWith('per:');
   // Whoever made the reference data named some bodies otherwise; the words for one body are the same.
   const isBody = value.speaker.startsWith('org:') && wanted.id.startsWith('org:');

@@ -16,9 +16,7 @@ export function discrepancyText({ discrepancy, versions, computed }: Discrepancy
   const told = versions.map(({ asWritten, value }) =>
     value && !/\p{Script=Han}/u.test(value) ? lengthOf(nameOf(value)) : asWritten,
   );
-  const counted = computed.map(
-    ({ of, value }) => COMPUTED_WORDS[of]?.(value) ?? `${of.replaceAll('-', ' ')} ${nameOf(value)}`,
-  );
+  const counted = computed.flatMap(({ of, value }) => COMPUTED_WORDS[of]?.(nameOf(value)) ?? []);
   return words(
     `${discrepancy.replaceAll('-', ' ')}:`,
     [...new Set(told)].join(' / '),

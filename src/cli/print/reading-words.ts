@@ -36,7 +36,7 @@ export const BOUND_WORDS: Readonly<Record<string, string>> = {
   '<~': 'nearly',
 };
 
-/** What was computed beside a discrepancy, by its name; a name that is missing here is printed as it is. */
+/** What was computed beside a discrepancy, by its name; mere counts of what the line shows are missing here. */
 export const COMPUTED_WORDS: Readonly<Record<string, (value: string) => string>> = {
   'elapsed-days': (value) => `${value} days elapsed`,
   'inclusive-days': (value) => `${value} with both ends`,
@@ -44,6 +44,7 @@ export const COMPUTED_WORDS: Readonly<Record<string, (value: string) => string>>
   difference: (value) => `difference ${value}`,
   weekday: (value) => `that day is a ${value[0]?.toUpperCase() ?? ''}${value.slice(1)}`,
   'exchange-day': (value) => `exchange on ${value}`,
+  candidate: (value) => `may be ${value}`,
 };
 
 /** What somebody says of keeping a commitment; the accused stands behind it. */

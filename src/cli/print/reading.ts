@@ -16,6 +16,18 @@ const WHOLE_LINE: ReadonlySet<FindingKind> = new Set(['discrepancy']);
 /** Rests on the whole text, so that its first passage would mislead. */
 const WITHOUT_PASSAGE: ReadonlySet<FindingKind> = new Set(['balance']);
 
+/** Somebody's act or word each time: told one by one, however alike the lines. */
+const ONE_BY_ONE: ReadonlySet<FindingKind> = new Set([
+  'utterance',
+  'commitment',
+  'claim',
+  'criterion',
+  'measure',
+  'forecast',
+  'motive',
+  'event',
+]);
+
 /** A line of the list: findings that mean the same are told once, with their number and first passage. */
 interface Line {
   readonly text: string;
@@ -106,9 +118,10 @@ function linesOf(findings: readonly Finding[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const finding of findings) {
     const text = valueText(finding);
-    const known = lines.get(text);
+    const key = ONE_BY_ONE.has(finding.kind) ? finding.id : text;
+    const known = lines.get(key);
     lines.set(
-      text,
+      key,
       known ? { ...known, count: known.count + 1 } : { text, passages: passagesOf(finding), count: 1 },
     );
   }

@@ -41,7 +41,7 @@ export function eventText({ event, actors, recipients, date, timeAsWritten, stat
   const sides = [actors, recipients].map((list) => list.map(nameOf).join(', ')).filter((side) => side !== '');
   return words(
     date ?? timeAsWritten ?? LINE_WORDS.noDate,
-    event.replaceAll('-', ' '),
+    event !== 'other' && event.replaceAll('-', ' '),
     sides.join(' → '),
     status !== 'past' && `(${status})`,
   );

@@ -75,10 +75,15 @@ function sectionHtml(
   return `<section id="${section.id}">\n<h2>${escapeHtml(section.title)}</h2>\n${parts}\n</section>`;
 }
 
+/** More numbers than this may break over lines. */
+const MANY = 4;
+
 /** Superscript numbers, each a link to its place under Evidence. */
 function citationLinks(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
-  const links = numbers.map((number) => `<a href="#e${number}">${number}</a>`).join(' ');
+  const links = numbers
+    .map((number) => `<a href="#e${number}">${number}</a>`)
+    .join(numbers.length > MANY ? ' ' : '\u00a0');
   // A word joiner keeps the number on the line of the word it follows.
   return `\u2060<sup class="cite">${links}</sup>`;
 }

@@ -48,6 +48,7 @@ q { quotes: none; }
 .facts div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; }
 .facts dt { font: 600 .875rem/1.85 var(--sans); color: var(--soft); } .facts dd { margin: 0; }
 .cite { font: .7em/1 var(--sans); margin-inline-start: .15em; white-space: normal; vertical-align: super; }
+:lang(zh) .cite { margin-inline-end: .25em; }
 .cite a { text-decoration: none; padding: 0 .1em; } .cite a:hover { text-decoration: underline; }
 .matrix { width: 100%; border-collapse: collapse; font: .92rem/1.45 var(--sans); }
 .matrix th, .matrix td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
@@ -82,6 +83,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   .matrix tr:not(.family) { border-bottom: 1px solid var(--line); padding: .6rem 0; }
   .matrix th, .matrix td { border: 0; padding: .1rem 0; }
   .matrix tbody th[scope=row] { font-weight: 600; width: auto; }
+  .matrix .family th { padding-top: 1.4rem; }
   .matrix td[data-column] { display: grid; grid-template-columns: 1.4em 1fr; }
   .matrix td[data-column]::before { content: attr(data-column); grid-column: 1 / -1; font-size: .78rem; color: var(--soft); }
   .verdict { font-size: .85rem; }

@@ -229,10 +229,10 @@ describe('compareAccounts', () => {
 
     it('are compared across another issue only where both say what they count', () => {
       const found = numbers(
-        'President Marsh welcomed the return of 9 Nordavian students under the visa rules, and raised fentanyl.',
-        '关于芬太尼问题，岚方已准许7名诺方留学生入境。',
+        'President Marsh welcomed the return of 9 Nordavian citizens under the visa rules, and raised fentanyl.',
+        '关于芬太尼问题，岚方已放回7名诺方公民。',
       );
-      expect(found).toContainEqual(['fentanyl', '9 Nordavian students', '7名诺方留学生']);
+      expect(found).toContainEqual(['fentanyl', '9 Nordavian citizens', '7名诺方公民']);
       expect(
         numbers(
           'President Marsh asked for 40 tonnes of soybeans, and raised fentanyl.',

@@ -4,7 +4,7 @@ import type { BriefInput } from '../brief-input.ts';
 import type { Pair, Sentence } from '../document.ts';
 import { sentencesOf } from '../evidence-register.ts';
 import { briefHtml } from '../html.ts';
-import { inventedInput } from '../invented-input.ts';
+import { inventedInput } from '../invented-input.fixture.ts';
 import { briefMarkdown } from '../markdown.ts';
 import { writeBrief } from '../write-brief.ts';
 
@@ -94,7 +94,7 @@ describe('inside each account', () => {
   it('quotes both versions of a discrepancy and discloses the balance with its n', () => {
     const [item] = itemsOf('inside');
     const told = item?.sentences.map(wordsOf) ?? [];
-    expect(told[0]).toMatch(/The words favour United States \(n = 4\)/);
+    expect(told[0]).toMatch(/The words favour United States \(n\s=\s4\)/);
     expect(
       told.some((one) => /How long it lasted \(cannot all hold\): <.*90 minutes> · <.*40 minutes>/.test(one)),
     ).toBe(true);

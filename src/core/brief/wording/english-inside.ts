@@ -56,7 +56,7 @@ export const englishInside: InsideWording = {
     weekday: (value) => `that day is a ${value[0]?.toUpperCase() ?? ''}${value.slice(1)}`,
     'exchange-day': (value) => `the exchange was on ${englishDate(value)}`,
   },
-  counting: (values) => `Counted: ${values.join('; ')}.`,
+  counting: (values) => `(counted: ${values.join('; ')})`,
   judged: (party, { positive, negative, breaches, motives }) =>
     [
       `${party} with ${count(positive, 'word', 'words')} of praise and ${negative} of blame`,
@@ -66,5 +66,5 @@ export const englishInside: InsideWording = {
       .filter((part) => part !== '')
       .join(', '),
   balance: (judged, tilt, n) =>
-    `In its own voice, beside what it quotes, this text judges ${judged.join('; ')}. ${tilt === null ? 'The words are balanced' : `The words favour ${tilt}`} (n = ${n}).`,
+    `In its own voice, beside what it quotes, this text judges ${judged.join('; ')}. ${tilt === null ? 'The words are balanced' : `The words favour ${tilt}`} (n\u00a0=\u00a0${n}).`,
 };

@@ -24,7 +24,7 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
-  [/(?:experts|economists|scholars|critics)(?![a-z])/g, 'experts'],
+  [/(?:experts|economists|scholars|critics|commenters|lawmakers|residents)(?![a-z])/g, 'experts'],
 ];
 
 /** Words without which none of these nouns can stand; they are quick to look for. */

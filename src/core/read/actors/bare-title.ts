@@ -78,12 +78,34 @@ function holderByOffice({ lexicon, about }: NamingContext, title: TitleEntry, pa
   if (title.rank !== 'head' && title.rank !== 'minister') return null;
   const day = (about.published ?? about.exchangeDate)?.slice(0, 10) ?? null;
   const holders = officeHolders(lexicon, title, party).filter(({ from, until }) =>
-    day === null
-      ? true
-      : (from === undefined || from <= day) && (until === undefined || day.slice(0, until.length) <= until),
+    day === null ? true : isHeld(from, until, day),
   );
   const ids = new Set(holders.map(({ id }) => id));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+/**
+ * Who is meant by "the Nordavian leader" or 甲国领导人: the one head of the party on the day of the exchange; of
+ * several heads the one whom the text has named. `null` where more than one can be meant, or no day is known.
+ */
+export function leaderOf({ lexicon, about }: NamingContext, book: NameBook, party: string): string | null {
+  const day = (about.exchangeDate ?? about.published)?.slice(0, 10) ?? null;
+  const heads = lexicon.data.title.filter(({ rank }) => rank === 'head');
+  const named = new Set(heads.flatMap(({ id }) => book.holderOf(id, party)?.id ?? []));
+  if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+  if (day === null) return null;
+  const ids = new Set(
+    heads.flatMap((title) =>
+      officeHolders(lexicon, title, party)
+        .filter(({ from, until }) => isHeld(from, until, day))
+        .map(({ id }) => id),
+    ),
+  );
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+function isHeld(from: string | undefined, until: string | undefined, day: string): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day.slice(0, until.length) <= until);
 }
 
 /** Whether the lexicon knows somebody of `party` who holds the title. */

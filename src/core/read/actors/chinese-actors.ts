@@ -1,5 +1,6 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
+import { leaderOf } from './bare-title.ts';
 import { knownPerson, type Reading, readTitle } from './chinese-people.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
@@ -33,7 +34,7 @@ export function chineseActors(
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): void {
-  const { found, frame, pieces } = reading;
+  const { book, context, found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -82,7 +83,25 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         );
         return;
       }
-      const side = SIDE.exec(frame.text.slice(end, end + 6))?.[0] ?? '';
+      const leader = /^(?:方面?|国)?的?(?:最高)?(?:国家)?(?:领导人|元首|领袖)(?![们间会])/.exec(
+        frame.text.slice(end, end + 9),
+      )?.[0];
+      const meant = leader ? leaderOf(context, book, hit.entry.id) : null;
+      if (leader && meant) {
+        found.push(
+          actor({
+            kind: 'role',
+            id: meant,
+            start,
+            end: end + leader.length,
+            headStart: start,
+            headEnd: end + leader.length,
+            party: hit.entry.id,
+          }),
+        );
+        return;
+      }
+      const side = SIDE.exec(frame.text.slice(end, end + 14))?.[0] ?? '';
       const partyRole = hit.role === 'metonym' ? 'metonym' : hit.role === 'side' || side ? 'side' : 'name';
       found.push(
         actor({
@@ -104,7 +123,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 
 /** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:总统|总理|首相)府)/;
+  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:总统|总理|首相)府|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
 
 /** Whether a listed name is only the end of a longer one in title marks: 商报 in 《北岸商报》. */
 function isPartOfTitle(text: string, start: number, end: number): boolean {

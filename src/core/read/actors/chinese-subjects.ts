@@ -14,7 +14,9 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
     let start = verb;
     while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string))
       start -= 1;
-    const lead = /^(?:但是?|而|对此|随后|此外|同时|不过|然而)/.exec(text.slice(start, verb))?.[0].length ?? 0;
+    const lead =
+      /^(?:但是?|而|对此|随后|此外|同时|不过|然而)?(?:正如|诚如|如)?/.exec(text.slice(start, verb))?.[0]
+        .length ?? 0;
     start += lead;
     if (verb <= start || found.some((one) => one.start < verb && start < one.end)) continue;
     for (let end = Math.min(verb, start + 8); end >= start + 2; end -= 1) {
@@ -43,10 +45,20 @@ export function readDots(reading: Reading): void {
   const { text } = reading.frame;
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
-    const name = dottedName(text, dot, 0, text.length);
+    const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
     reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
   }
+}
+
+/** Where a given name may begin: behind 人士 and the like, and where a name that the lexicon knows begins. */
+function givenFrom({ frame, pieces }: Reading, dot: number): number {
+  const known = pieces.find((one) => one.hit.kind === 'person' && one.end === dot);
+  if (known) return known.start;
+  const lead = /(?:人士|女士|博士|爵士|院士|硕士)(?=[^人士]{1,12}$)/.exec(
+    frame.text.slice(Math.max(0, dot - 16), dot),
+  );
+  return lead ? Math.max(0, dot - 16) + lead.index + 2 : 0;
 }
 
 /** 张某 and 王某某: people whose name the text withholds, with the roles before it. */

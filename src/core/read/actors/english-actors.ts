@@ -1,5 +1,6 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
+import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { learnAppositions } from './english-appositions.ts';
 import { readTitle } from './english-offices.ts';
@@ -36,7 +37,7 @@ export function englishActors(
 }
 
 function readPiece(reading: Reading, piece: Piece): void {
-  const { found, frame, pieces } = reading;
+  const { book, context, found, frame, pieces } = reading;
   const { hit, start, end } = piece;
   switch (hit.kind) {
     case 'person':
@@ -93,7 +94,23 @@ function readPiece(reading: Reading, piece: Piece): void {
         );
         return;
       }
-      const side = SIDE.exec(frame.text.slice(end, end + 30))?.[0] ?? '';
+      const leader = /^(?:'s)? (?:leader|head of state)(?![a-z])/.exec(frame.text.slice(end, end + 20))?.[0];
+      const meant = leader ? leaderOf(context, book, hit.entry.id) : null;
+      if (leader && meant) {
+        found.push(
+          actor({
+            kind: 'role',
+            id: meant,
+            start: withArticle(frame.text, start),
+            end: end + leader.length,
+            headStart: start,
+            headEnd: end + leader.length,
+            party: hit.entry.id,
+          }),
+        );
+        return;
+      }
+      const side = SIDE.exec(frame.text.slice(end, end + 34))?.[0] ?? '';
       if (hit.role === 'demonym' && side === '') return;
       const partyRole = hit.role === 'metonym' ? 'metonym' : side || hit.role === 'side' ? 'side' : 'name';
       found.push(
@@ -116,7 +133,7 @@ function readPiece(reading: Reading, piece: Piece): void {
 
 /** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e)|foreign office)(?![a-z])/;
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

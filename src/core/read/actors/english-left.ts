@@ -47,11 +47,15 @@ export interface LeftOfVerb {
 /** The longest aside that is stepped over, in code units. */
 const LONGEST_ASIDE = 160;
 
-/** Steps left over adverbs, auxiliaries, short phrases and one aside in commas. */
+/**
+ * Steps left over adverbs, auxiliaries, short phrases and one aside in commas. A word in -ly that `isName` takes for a
+ * name is no adverb: "Italy said".
+ */
 export function leftOfVerb(
   text: string,
   verbStart: number,
   hasVerb: (start: number, end: number) => boolean,
+  isName: (start: number, end: number) => boolean = () => false,
 ): LeftOfVerb {
   let end = verbStart;
   let negated = false;
@@ -89,7 +93,7 @@ export function leftOfVerb(
     if (
       BETWEEN.has(word) ||
       NEGATIONS.has(word) ||
-      (word.length > 5 && word.endsWith('ly') && word !== 'family')
+      (word.length > 5 && word.endsWith('ly') && word !== 'family' && !isName(end - word.length, end))
     ) {
       negated ||= NEGATIONS.has(word);
       end -= word.length;

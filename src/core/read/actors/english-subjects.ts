@@ -9,6 +9,7 @@ import type { Piece } from './pieces.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
 export function readNames(reading: Reading): void {
+  readOpening(reading);
   const { frame, context, pieces, book, found } = reading;
   const { text } = frame;
   const verbs = context
@@ -17,7 +18,12 @@ export function readNames(reading: Reading): void {
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
   for (const verb of verbs) {
-    const left = leftOfVerb(text, verb.start, hasVerb);
+    const left = leftOfVerb(
+      text,
+      verb.start,
+      hasVerb,
+      (start) => start > 0 && frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start)),
+    );
     const inverted =
       /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) &&
       /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));
@@ -52,6 +58,17 @@ export function readNames(reading: Reading): void {
       }),
     );
   }
+}
+
+/** "As X aptly put it, …": a name learnt before that opens the sentence. */
+function readOpening({ frame, pieces, book, found }: Reading): void {
+  if (!frame.text.startsWith('as ')) return;
+  const end = looksLikeEnglishName(frame, pieces, 3);
+  const person = end > 3 ? book.find(frame.text.slice(3, end)) : undefined;
+  if (person === undefined || found.some((one) => one.start < end && 3 < one.end)) return;
+  found.push(
+    actor({ kind: 'person', id: person.id, party: person.party, start: 3, end, known: person.known }),
+  );
 }
 
 /** A form of address before a name. */

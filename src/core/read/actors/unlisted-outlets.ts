@@ -34,11 +34,26 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 }
 
 const PUBLISHES =
-  /^(?:周刊|杂志|日报|网站|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
+  /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
+
+/** "Kaland News Agency": a country before what only says that it is an agency belongs to the name. */
+function withCountry(
+  { text }: Frame,
+  pieces: readonly Piece[],
+  run: { start: number; end: number } | null,
+): { start: number; end: number } | null {
+  if (
+    run === null ||
+    !/^(?:national |state |public )?(?:news|press) (?:agency|service)$/.test(text.slice(run.start, run.end))
+  )
+    return run;
+  const country = pieces.find((one) => one.hit.kind === 'party' && one.end === run.start - 1);
+  return country === undefined ? run : { start: country.start, end: run.end };
+}
 
 /** The last word of many names of newspapers; with another name before it no person is meant. */
 const PAPER =
-  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|television|tv|radio)$/;
+  / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|broadcaster|television|tv|radio|news agency|press agency|news service|wire)$/;
 
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =
@@ -46,6 +61,9 @@ const TOLD =
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
+
+/** An agency behind its words: ", the X News Agency reported online". */
+const REPORTED = /(?<![a-z])reported(?=[.,]| online| earlier| late| on [a-z]+day)/g;
 
 /**
  * An English periodical that the lexicon does not list: a capitalised name that ends like one before a verb of
@@ -62,7 +80,7 @@ export function unlistedEnglishOutlets(
   const take = (verb: number, isNamed: (name: string) => boolean): void => {
     let end = verb;
     while (end > 0 && text[end - 1] === ' ') end -= 1;
-    const run = capitalRunBefore(frame, pieces, end);
+    const run = withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
     if (run === null || !isNamed(text.slice(run.start, run.end))) return;
     const article = text.slice(0, run.start).endsWith('the ') ? 4 : 0;
     const id = `out:${slug(text.slice(run.start, run.end))}`;
@@ -86,6 +104,7 @@ export function unlistedEnglishOutlets(
     const id = `out:${slug(text.slice(start, end))}`;
     found.push(actor({ kind: 'outlet', id, start: start - 4, end, headStart: start, headEnd: end }));
   }
+  for (const match of text.matchAll(REPORTED)) take(match.index, (name) => PAPER.test(name));
   WRITES.lastIndex = 0;
   for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);

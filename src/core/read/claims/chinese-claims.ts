@@ -10,7 +10,7 @@ const NOT_DONE =
   /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)/g;
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
 const TORN =
-  /背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|打了?折扣|一纸空文|偏离|(?:失信|言行不一|说话不算数|说了不算|不讲信用|自食其言|单方面毁)(?!的)/g;
+  /背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|言行不一|说话不算数|说了不算|不讲信用|自食其言|单方面毁)(?!的)/g;
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
 const NOT_IN_TIME =
   /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
@@ -24,7 +24,7 @@ const BADLY_DONE =
 const INHERENT =
   /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|不守信用|失信|言行不一|说话不算数|说了不算|不讲信用|单方面毁/;
 const KEPT =
-  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
+  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
 const DONE =
   /(?:已经|已|如期|全部|率先|超额){0,2}(?:完成|兑现|履行|做到|办到)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
 /** In keeping with what was agreed: 完全符合协议要求, 按照约定已取消了. */
@@ -37,7 +37,7 @@ const DENIED = [
   /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
   /无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
   /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
-  /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
+  /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
   /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
   /(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g,
   /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:从未|并未|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
@@ -52,7 +52,8 @@ const MAY_DENY = /[协声共文条指说言倒否违履执认诺应同证批驳�
 const MAY_DENY_WORD =
   /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在/;
 const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
-const MAY_TEAR = /背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|言行不一|不算|不讲信用|自食其言|毁/;
+const MAY_TEAR =
+  /推翻|不顾|矛盾|不一致|中止|停止|拒绝|架空|逃避|回避|背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|言行不一|不算|不讲信用|自食其言|毁/;
 const MAY_DELAY =
   /拖拉|一拖|拖了|至今|迄今|仍|落后|滞后|拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
 
@@ -113,6 +114,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
     const isInherent =
       INHERENT.test(text.slice(match.index, match.index + match[0].length + 2)) || delayed.includes(match);
     if ((!isInherent && noun === null) || isSupposed(statement, match.index)) continue;
+    if (!isInherent && !isBeside(match.index + start, noun)) continue;
     if (/(?:没有|从未|并未|未曾|不)$/.test(text.slice(0, match.index))) continue;
     if (
       /的$/.test(text.slice(0, match.index)) ||
@@ -181,6 +183,11 @@ function ownerBefore(context: ReadingContext, statement: Statement, at: number):
   if (owner !== undefined && /^的/.test(frame.text.slice(owner.end)))
     return agentOf(context, statement, owner);
   return owner === undefined ? speakerAgent(context, statement) : null;
+}
+
+/** Whether the agreement stands near the verb that breaks it: further away it is of another phrase. */
+function isBeside(at: number, noun: Claimed['commitment']): boolean {
+  return noun !== null && noun.start - at <= 24 && at - noun.end <= 24;
 }
 
 function isAfterCue({ voice, frame }: Statement, at: number): boolean {

@@ -19,6 +19,8 @@ export interface Claimed {
   readonly reply: boolean;
   /** Whether the words answer a charge and mean nothing without one: "that is not true". */
   readonly needsCharge?: boolean;
+  /** Who makes the claim, where the verb itself tells: "X dismissed the charge". */
+  readonly claimant?: Agent;
 }
 
 /** Whose conduct is judged, and the words for it. */
@@ -42,7 +44,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     Math.max(found.start, contentEnd(statement, found.end, found.start)),
   );
   const span = frame.span(start, end);
-  const claimant = claimantOf(context, statement);
+  const claimant = found.claimant ?? claimantOf(context, statement);
   const words = accused.words;
   const value: ClaimValue = {
     claim,

@@ -79,7 +79,9 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
 
 /** 会谈将于周一举行, 双方将于周一会谈. A noun phrase (即将举行的会谈) sets nothing. */
 function* appointment(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { frame, start, end, text, actors } = statement;
+  const { frame, start, end, text, actors, voice } = statement;
+  // Told by nobody it is an event to come, and no promise.
+  if (voice === null || voice.mode === 'narrator' || voice.speaker.party === null) return;
   const at = text.search(/将(?:于|在|会|自|按|不迟于|不晚于|[0-9])|定于/);
   if (at < 0 || isVetoed(statement, start, start + at)) return;
   if (text[at] === '将' && !isFuture(frame.text, start + at, actors)) return;

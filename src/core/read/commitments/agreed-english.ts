@@ -19,7 +19,7 @@ const MEETING =
 
 /** "agreed to" with an act, "agreed that X will", and meetings that are set. */
 export function* agreedInEnglish(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { frame, start, end, text } = statement;
+  const { frame, start, end, text, voice } = statement;
   let covered = start;
   for (const match of text.matchAll(AGREE)) {
     const at = start + match.index;
@@ -50,7 +50,8 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
       end,
     };
   }
-  if (covered > start) return;
+  // Told by nobody a meeting that is set is an event to come, and no promise.
+  if (covered > start || voice === null || voice.mode === 'narrator' || voice.speaker.party === null) return;
   for (const match of text.matchAll(SET)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;

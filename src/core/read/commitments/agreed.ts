@@ -12,7 +12,7 @@ export const agreed: Reader<'commitment'> = {
   version: '0.1.0',
   kind: 'commitment',
   summary:
-    'What the sides agree to do (同意, 商定, "agreed to"), an understanding whose content is named (达成“…”共识), and a meeting that is set (将于…举行, "will be held"). Agreement with an opinion, and an agreement not reached, are none.',
+    'What the sides agree to do (同意, 商定, "agreed to"), an understanding whose content is named (达成“…”共识), and a meeting that a side announces (将于…举行, "will be held"). Agreement with an opinion, and an agreement not reached, are none.',
   after: ['time'],
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
@@ -44,8 +44,8 @@ export const agreed: Reader<'commitment'> = {
     },
     {
       language: 'zh',
-      marked: '[[新一轮会谈将于周一在卡尔德港举行]]。',
-      because: 'a meeting that is set is an appointment of both',
+      marked: '美方宣布，[[新一轮会谈将于周一在卡尔德港举行]]。',
+      because: 'a meeting that a side announces is an appointment of both',
       value: { type: 'joint' },
     },
     {
@@ -56,10 +56,11 @@ export const agreed: Reader<'commitment'> = {
     },
     {
       language: 'en',
-      marked: '[[The next round will be held in Port Calder on 11 August]].',
-      because: 'a meeting that is set',
+      marked: 'The United States said [[the next round will be held in Port Calder on 11 August]].',
+      because: 'a meeting that a side announces',
       value: { type: 'joint' },
     },
+    { language: 'zh', marked: '新一轮会谈将于周一举行。', because: 'told by nobody: an event to come' },
     { language: 'zh', marked: '双方未能达成“暂停加税”的共识。', because: 'an agreement not reached' },
     { language: 'zh', marked: '总统同意这一看法。', because: 'agreement with an opinion' },
     { language: 'zh', marked: '双方一致认为会谈是有益的。', because: 'agreement in opinion' },

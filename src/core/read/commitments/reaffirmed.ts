@@ -8,6 +8,9 @@ import { commitmentOf, type Undertaking } from './commitment.ts';
 import { CHINESE_REAFFIRMING, ENGLISH_REAFFIRMED, ENGLISH_REAFFIRMING } from './reaffirming.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
+/** Words of wanting, which go on over clauses. */
+const WANTED = /希望|敦促|督促|要求|呼吁|期待|应当|应该|必须|务必/;
+
 /** What one side says it keeps to, as before. */
 export const reaffirmed: Reader<'commitment'> = {
   id: 'commitment/reaffirmed',
@@ -65,6 +68,10 @@ function reaffirmation(context: ReadingContext, statement: Statement): Undertaki
   if (isVetoed(statement, isChinese ? start : clauseStart(frame.text, start, at), at)) return null;
   const agent = agentAt(context, statement, at);
   if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) return null;
+  // 希望对方…，恪守…: what is wanted in the clause before goes on.
+  const isWanted =
+    isChinese && agent.words === null && statement.previous !== null && WANTED.test(statement.previous.text);
+  if (isWanted) return null;
   return {
     statement,
     type: 'reaffirmation',

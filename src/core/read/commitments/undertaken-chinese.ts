@@ -83,6 +83,7 @@ function* futures(context: ReadingContext, statement: Statement): Iterable<Under
   const act = CHINESE_ACT.exec(rest);
   if (!act || act.index > 24 || OTHER_VERB.test(rest.slice(0, act.index) + act[0])) return;
   // Meetings are appointments of both; starting talks again is something that one does.
+  if (/(?:进行|展开|作|做|前往|出席)[^,;。]{0,10}(?:访问|会谈|会晤|磋商|会议)|国事访问/.test(rest)) return;
   if (MEETS.test(act[0]) || /(?:于|在)[^,;。]{1,24}(?:举行|进行|召开)/.test(rest)) return;
   if (/^[^,;。]{0,30}的(?:信号|消息|说法|可能|传闻|猜测)/.test(rest)) return;
   const agent = binding(context, statement, start + at);

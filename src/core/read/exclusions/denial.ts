@@ -13,7 +13,7 @@ export interface Denial {
 type Rule = readonly [topics: Denial['topics'], pattern: RegExp];
 
 const TALK_ZH =
-  '(?:谈(?!判|不|妥|成|何|起)|讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈)(?:到|过|了)?';
+  '(?:谈(?!判|不|妥|成|何|起)|讨论|谈论|谈及|谈到|谈起|涉及|提及|提到|触及|论及|商讨|商谈|聊(?!天)|提出来)(?:到|过|了)?';
 const NOT_ZH =
   '(?<!从|尚|还|只字|是否|非|不是|无不|不可能)(?:并|均|都|也|亦|皆|则)?(?:没有|没|未|未曾|并没有|并未)(?:被|获|得到)?';
 /** 否认双方讨论过, 否认曾在会谈中触及: a denial of the talk itself; 未否认 denies nothing. */
@@ -40,7 +40,21 @@ const ZH: readonly Rule[] = [
   ],
   ['after', new RegExp(`${DENY_ZH}${TALK_ZH}(?:任何)?(?:关于|有关)?(?=[^,;:。!?\\s就便])`, 'g')],
   ['after', new RegExp(`${NOT_ZH}${TALK_ZH}(?:任何)?(?:关于|有关)?(?=[^,;:。!?\\s就便])`, 'g')],
-  ['before', new RegExp(`(?:问题|议题|话题|事宜)?${NOT_ZH}(?:${TALK_ZH}|列入议程)(?=[,;:。!?]|$)`, 'g')],
+  [
+    'before',
+    /(?:问题|议题|话题|事宜)?(?:并|均|都|也|亦|皆)?(?:不|没有|未)(?:在|被?列入|列在|属于)(?:会谈|讨论|谈判|这次|此次|双方)?(?:议程|议题|讨论|谈判)(?:上|之列|之内|范围|中|内)?(?=[,;:。!?]|$)/g,
+  ],
+  [
+    'after',
+    /(?:双方|两国|会谈|通话|会晤|领导人|元首|总统|主席|外长|代表团)(?:在[^,;:。!?]{1,8})?(?:都|均|刻意|有意)?(?:回避|避开|绕开|避谈)了?(?=[^,;:。!?]{1,24}(?:问题|议题|话题))/g,
+  ],
+  [
+    'before',
+    new RegExp(
+      `(?:问题|议题|话题|事宜)?(?:自始至终|始终|从头到尾)?${NOT_ZH}(?:${TALK_ZH}|列入议程)(?=[,;:。!?]|$)`,
+      'g',
+    ),
+  ],
 ];
 
 const TALK_EN =
@@ -108,6 +122,23 @@ const EN: readonly Rule[] = [
     ),
   ],
   ['before', /(?<![a-z])(?:did not|didn't|never) (?:come|came) up(?![a-z])/g],
+  [
+    'before',
+    /(?<![a-z])(?:did not|didn't|never) (?:even )?(?:figured?|featured?)(?: at all)? (?:in|on|among|at)(?![a-z])/g,
+  ],
+  [
+    'before',
+    /(?<![a-z])(?<verb>was|were|is|are|wasn't|weren't)(?:(?<=n't)| not| never) (?:on the (?:table|agenda)|part of the (?:talks|discussions?|conversation|agenda|call|meeting|negotiations))(?![a-z])/g,
+  ],
+  ['before', /(?<![a-z])(?<verb>was|were) off the (?:table|agenda)(?![a-z])/g],
+  [
+    'inside',
+    /(?<![a-z])neither (?<inside>[^.;:!?]{1,120}?) (?:was|were) (?:on the (?:table|agenda)|part of the (?:talks|discussions?|conversation|agenda|call|meeting))(?![a-z])/g,
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:leaders|presidents|ministers|(?:two|both) sides|delegations|they) (?:[a-z]+ )?(?:(?:stayed|steered|kept) (?:well )?(?:away from|clear of)|avoided (?:the (?:subject|topic|question|issue) of|(?:any )?(?:mention|discussion|talk) of|discussing|talking about))(?![a-z])/g,
+  ],
 ];
 
 /** The sentence speaks of a text that is silent, of what is not yet or may not be, or takes the denial back. */
@@ -121,8 +152,9 @@ const PARTIAL_EN =
 const PARTIAL_ZH = /^[^,;。]{0,40}?(?:的)?(?:具体)?(?:细节|时间表|具体时间|具体地点|日期|技术问题)/;
 
 /** Words one of which every rule needs: looking for them takes far less time. A new rule may need a new one. */
-const SIGN_ZH = /[没未无]|否认/;
-const SIGN_EN = /no(?:t|thing)|n't|never|neither|was no |were no |den(?:ied|ies|ying)/;
+const SIGN_ZH = /[没未无]|否认|不在|不属|不列|回避|避开|绕开|避谈/;
+const SIGN_EN =
+  /no(?:t|thing)|n't|never|neither|was no |were no |den(?:ied|ies|ying)|off the|away from|clear of|avoid/;
 
 /** All stretches of a folded sentence that say that topics were not discussed. */
 export function denials(folded: string, language: Language): Denial[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { foldSpan } from '../folded-span.ts';
 import { type Naming, namingsIn } from '../issues/namings.ts';
+import { shapeOf } from '../issues/shape.ts';
 import { type Denial, denials } from './denial.ts';
 import { deniedTopics, type Topic } from './denied-topics.ts';
 
@@ -29,8 +30,10 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
   const found: ExcludedSpan[] = [];
   for (const sentence of context.sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
-    const said = denials(folded.text, sentence.language);
-    if (said.length === 0) continue;
+    const all = denials(folded.text, sentence.language);
+    if (all.length === 0) continue;
+    const { text } = shapeOf(context, sentence);
+    const said = all.filter((denial) => !isSilence(text, denial));
     const hits = namingsIn(context, sentence);
     const topics = hits.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end), hit }));
     const taken = new Set<Naming>();
@@ -56,6 +59,23 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   known.set(context, found);
   return found;
+}
+
+/**
+ * "Port Calder did not mention X" tells what its account leaves out: a government that is silent denies no discussion.
+ * Words that place it in the talks themselves make it a denial.
+ */
+function isSilence(shape: string, { start, end }: Denial): boolean {
+  if (!/mention|提到|提及/.test(shape.slice(start, end))) return false;
+  const before = shape.slice(Math.max(0, start - 120), start);
+  const clause = before.slice(Math.max(...[...';.。;!?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  if (
+    /(?:会谈|通话|会晤|会上)(?:中|期间|里)?|(?:in|during) the (?:call|talks|meeting)/.test(
+      shape.slice(start - clause.length, end + 40),
+    )
+  )
+    return false;
+  return /^[ ,"“]*(?:but |while |whereas |and |而|但|不过)?(?:the )?P/.test(clause);
 }
 
 /** Topics stand within this many code units of the words that deny them. Keeps a sentence of any length linear. */

@@ -13,15 +13,21 @@ const AFTER_PROPOSITION = /^(?:可能性|可能性不大|可能性参半|希望�
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
 const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前/;
+/** A noun that only names what is expected: 对…可望达成协议的期望. */
+const EXPECTATION = /的[^,;。]{0,4}(?:期望|预期|希望|期待|猜测|猜想|担忧|忧虑|信号|传闻|消息|说法)["”』」]?$/;
+/** What a side will do against another: a threat, whoever tells it. */
+const THREAT =
+  /^[^,;。]{0,8}(?:不得不)?[^,;。]{0,4}(?:反制|反击|痛击|回击|还击|报复|奉陪|捍卫)|^[^,;。]{0,6}采取[^,;。]{0,10}(?:措施|行动|手段)/;
 /** A guess about what has come about: 可能低估了冲击. */
 const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
 /** 我相信不会走到那一步: a belief about what is to come. */
-const BELIEF = /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|会)(?![谈晤见议面员])/;
+const BELIEF =
+  /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
 /** What goes on always foretells nothing. */
 const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
-  /^(?:[他她它]们?|是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
+  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
 const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
 const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Difficulty with a horizon: 短期内难以逆转. */
@@ -127,6 +133,8 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
   const words = frame.text.slice(hedge.start, hedge.end);
   if (AFTER_PROPOSITION.test(words)) return before.length > 3 && words !== '可能性';
   if (after.length < 2 || NEGATED.test(before) || PAST.test(before) || /的$/.test(before)) return false;
+  if (EXPECTATION.test(after)) return false;
+  if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after);
@@ -151,6 +159,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   if (at < 0 || statement.start + at < begin) return false;
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
+  if (THREAT.test(text.slice(at + 1))) return false;
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
   if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;

@@ -1,4 +1,6 @@
+import { coveringAt } from '../../text/bisect.ts';
 import { coverOf } from '../../text/cover.ts';
+import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { excludedSpans } from '../exclusions/excluded-spans.ts';
@@ -30,6 +32,21 @@ function excludedPlaces(context: ReadingContext): (naming: Naming) => boolean {
   return (naming) => covers.get(naming.issue)?.(naming) === true;
 }
 
+/** Who denies that something was discussed says who is right, and not what the talks were about. */
+const DENIED = /^(?:未?否认|den(?:ied|ies|ying))/i;
+
+/** The words that say what was not discussed speak of the agenda. By sentence; only the first of each. */
+function agendaPlaces(context: ReadingContext): ReadonlyMap<Sentence, Naming> {
+  const places = new Map<Sentence, Naming>();
+  for (const { denial } of excludedSpans(context)) {
+    const sentence = coveringAt(context.sentences, denial.start);
+    if (sentence === null || places.has(sentence)) continue;
+    const form = context.folded(denial);
+    if (!DENIED.test(form)) places.set(sentence, { ...denial, issue: 'agenda-scope', form });
+  }
+  return places;
+}
+
 /** Every place of the body that brings an issue up, with whose view the stretch gives. */
 export const issueMentioned: Reader<'issue'> = {
   id: 'issue/mentioned',
@@ -39,8 +56,12 @@ export const issueMentioned: Reader<'issue'> = {
     'A form of an issue in the body of a text, or words of one clause that name it together, in either language and script, unless the sentence says that the issue was not discussed.',
   *read(context): Iterable<Draft<IssueValue>> {
     const isExcluded = excludedPlaces(context);
+    const agenda = agendaPlaces(context);
     for (const sentence of context.sentences) {
-      for (const naming of namingsIn(context, sentence)) {
+      const namings = namingsIn(context, sentence);
+      const scope = agenda.get(sentence);
+      const isNew = scope !== undefined && namings.every(({ issue }) => issue !== scope.issue);
+      for (const naming of isNew ? [...namings, scope] : namings) {
         if (isExcluded(naming)) continue;
         const voice = context.voices.at(naming.start);
         const holders = holdersOf(voice);

@@ -83,10 +83,20 @@ function linkOf(
       ...(inner === null ? {} : { inner }),
     });
   }
+  // 被列入清单的企业 says which firms.
+  const isWhich =
+    direct !== undefined &&
+    /被$/.test(text.slice(0, direct.start)) &&
+    /^["”’」]?(?:等[^,;。]{0,8})?["”’」]?的(?=[^,;。])/.test(text.slice(kind.end, kind.end + 14));
+  if (isWhich) return named(kind);
   const verb = direct ?? before.findLast((one) => !isRelative(text, one)) ?? before.at(-1);
-  if (verb === undefined) return named(kind);
+  // 此次加征的关税不予减免 speaks of what was told before.
+  if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
+    return named(kind);
   return linked(kind, again(text, chainUp(text, verb, fitting)));
 }
+
+const ANAPHOR = /(?:此次|本次|上述|该项?|有关|规定|所)$/;
 
 function reaches(gap: string): boolean {
   // 技术限制、台湾: a verb before a mark of listing is a noun there.
@@ -193,4 +203,4 @@ const CARRYING: ReadonlySet<ActWord['act']> = new Set(['retain', 'extend', 'susp
 /** 其中24%在90天内: a share of what was named before. */
 const SHARE = /^(?:其中|另外|其余|剩余|余下)的?[0-9.]{1,6}(?:%|个百分点)的?[^,;。]{0,14}$/;
 const AMOUNT =
-  /^(?:其余|余下|剩余|了|至|约|的){0,2}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;
+  /^(?:其余|余下|剩余|了|至|约|的|上述|相关|有关|措施){0,3}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;

@@ -68,6 +68,8 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   // 甲国输乙国商品: the goods of the first, which the second taxes.
   if (before.endsWith('输') && seller !== undefined) return false;
   if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
+  // 将某国企业列入清单: what is put on a list is named behind 将.
+  if (link.kind.isList && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;

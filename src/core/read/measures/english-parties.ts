@@ -20,7 +20,7 @@ const EXPORTERS =
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
-const STOP = /;|:(?![0-9])|(?<!(?:^|[^a-z])no|[ap]\.m)\. /;
+const STOP = /;|:(?![0-9])|(?<!(?:^|[^a-z])no|[a-z]\.[a-z])\. /;
 
 /** Reads the sides of an English measure. */
 export function englishSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
@@ -31,6 +31,17 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       one.end <= link.start &&
       EXPORTERS.test(text.slice(Math.max(0, one.start - 100), one.start)),
   );
+  const issuer = parties.find(
+    (one) =>
+      link.act === 'require' &&
+      / (?:licen[cs]es?|permits?|approval|authori[sz]ations?) from (?:the )?$/.test(
+        text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+  );
+  if (issuer !== undefined) {
+    const target = parties.find((one) => one.party !== issuer.party && isAimed(text, one));
+    return { by: issuer.party, on: target?.party ?? null };
+  }
   if (seat !== undefined) return { by: seat.party, on: null };
   const target = targetOf(text, link, parties);
   const agent = parties.find(
@@ -77,6 +88,11 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start >= link.kind.end &&
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
+      // "To the list for shipping goods to a third state" gives the reason.
+      !(
+        link.kind.isList &&
+        /(?:^|[^a-z])(?:for|after|because|over)(?![a-z])/.test(text.slice(link.kind.end, one.start))
+      ) &&
       (isAimed(text, one) || OWNED.test(text.slice(one.end, one.end + 40))) &&
       !BY.test(text.slice(Math.max(0, one.start - 10), one.start)),
   );

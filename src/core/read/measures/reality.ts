@@ -25,7 +25,7 @@ const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
-  /^[”"]?(?:名额|数量|规模)?的?(?:承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+  /^[”"]?(?:名额|数量|规模)?的?(?:做法|行径|承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
@@ -75,7 +75,7 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   const at = segmentAt(segments, head.start);
   const own = text.slice(segments[at]?.start ?? 0, head.start);
   if (NOT_ZH.test(own)) return 'not';
-  if (REFUSES_ZH.test(own)) return 'unreal';
+  if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   // 如谈判失败，税率将回到: what one announces for that case.

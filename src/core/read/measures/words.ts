@@ -88,7 +88,13 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+const RULE = /affiliates-rule|fdpr/;
+
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
+  const gap = next === undefined ? null : text.slice(one.end, next.start);
+  // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
+  if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))
+    return true;
   return (
     next?.nature === 'truce' && /^的?$/.test(text.slice(one.end, next.start)) && one.nature === 'restriction'
   );

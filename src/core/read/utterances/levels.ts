@@ -33,6 +33,9 @@ const FACTIVE: ReadonlySet<string> = new Set([
   'note',
 ]);
 
+/** The text itself: a value says nothing of the name under which a text is kept. */
+export const TELLER = 'narrator';
+
 /** Degrees of likelihood below which something is only possible, by the upper end that the lexicon gives. */
 const POSSIBLE_UP_TO = 0.72;
 
@@ -45,18 +48,22 @@ export function levelsOf(
   voice: Voice,
   cues: readonly Hit<'cue'>[],
 ): UtteranceValue['levels'] {
-  const speaker = { id: voice.speaker.id, factuality: factualityOf(voice, cues) };
+  const speaker = { id: speakerIdOf(voice), factuality: factualityOf(voice, cues) };
   if (voice.mode === 'narrator') return [speaker];
   const verb = voice.cue === null ? undefined : context.lexicon.get('verb', voice.cue.verb);
   const isFactive =
     verb !== undefined && !voice.negated && verb.reporterStance === 'endorsing' && FACTIVE.has(verb.id);
   const carriers = voice.chain.map(({ id }) => ({ id, factuality: 'not-committed' as const }));
-  const text = `doc:${context.text.id}`;
   return [
-    { id: text, factuality: isFactive && carriers.length === 0 ? speaker.factuality : 'not-committed' },
+    { id: TELLER, factuality: isFactive && carriers.length === 0 ? speaker.factuality : 'not-committed' },
     ...carriers,
     speaker,
   ];
+}
+
+/** The id of whoever speaks, as values give it. */
+export function speakerIdOf({ mode, cue, speaker }: Voice): string {
+  return mode === 'narrator' && cue === null ? TELLER : speaker.id;
 }
 
 /** How the speaker holds what is said, by the act and by the words of likelihood in it. */

@@ -16,7 +16,9 @@ function utterances(content: string, about: Partial<SourceFacts> = {}): readonly
 
 describe('who speaks', () => {
   it('learns a name in apposition to an office', () => {
-    const found = utterances('The foreign minister, Ida Falk, rejected the claim. Falk said it was false.');
+    const found = utterances(
+      'The foreign minister, Ida Falk, rejected a plan for the harbour. Falk said it was weak.',
+    );
     expect(found.map(({ speaker }) => speaker)).toEqual(['per:ida-falk', 'per:ida-falk']);
   });
 

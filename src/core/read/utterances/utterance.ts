@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, speakerIdOf, TELLER } from './levels.ts';
 import { outletsOf } from './outlets.ts';
 import { cessationOf, polarityOf } from './polarity.ts';
 import { quotedIn } from './quoted.ts';
@@ -23,8 +23,9 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
   const target = targetOf(context, voice);
   const facts = speakerFacts(context, voice.speaker);
   const value: UtteranceValue = {
-    speaker: voice.speaker.id,
-    speakerAsWritten: voice.speaker.asWritten,
+    speaker: speakerIdOf(voice),
+    speakerAsWritten:
+      speakerIdOf(voice) === TELLER ? (context.about.publisher ?? TELLER) : voice.speaker.asWritten,
     party: voice.speaker.party,
     role: facts.role,
     roleTime: facts.roleTime,
@@ -91,6 +92,7 @@ export function spokenVoices(context: ReadingContext): Voice[] {
       voice.mode !== 'narrator' &&
       voice.content.end > voice.content.start &&
       !isEmpty(voice) &&
+      !standsForWords(context, voice) &&
       !isCarrier(voice, voices[i + 1]) &&
       !isConjunction(context, voice),
   );
@@ -103,6 +105,18 @@ const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', '
 function isEmpty({ cue, content, act }: Voice): boolean {
   if (cue === null || !NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
+}
+
+/** A word that only stands for what was said, behind a verb that needs to say what: 否认这一说法, "rejected that charge". */
+const STANDS_ZH =
+  /^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
+const STANDS_EN =
+  /^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
+
+function standsForWords(context: ReadingContext, { cue, content }: Voice): boolean {
+  if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
+  const words = context.folded(content);
+  return STANDS_ZH.test(words) || STANDS_EN.test(words);
 }
 
 /** What goes on from before and is no more than a conjunction: ", however," between two speakers. */

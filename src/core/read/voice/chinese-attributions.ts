@@ -3,9 +3,11 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
-import { afterSemicolon, ownText } from './chinese-subject.ts';
+import { afterSemicolon, isActOfAnother, ownText } from './chinese-subject.ts';
+import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -51,7 +53,13 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  const verbal = [...transcript(clauses), ...plain, ...answers, ...sources(clauses, cuts)];
+  const verbal = [
+    ...transcript(clauses),
+    ...dashed(clauses),
+    ...plain,
+    ...answers,
+    ...sources(clauses, cuts),
+  ];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
@@ -123,6 +131,8 @@ function attributionAt(
       candidates.some((one) => one !== subject && one.start <= subject.start && subject.end <= one.end)
     )
       continue;
+    // 就甲方宣布…发表谈话: the clause is what the talk is about.
+    if (isTopic(text, from, subject.start, verb.end)) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -136,6 +146,8 @@ function attributionAt(
     }
     return build(clauses, verb, subject, gap);
   }
+  if (verb.entry.id === 'cite' && REPORT.test(text.slice(left, verb.start)) && citedAfter(clauses, verb))
+    return build(clauses, verb, null, { negated: false, contrast: false });
   const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
   if (!gap.isAdverbial) return null;
   if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
@@ -145,6 +157,8 @@ function attributionAt(
   // 不寻求对抗 and 不发出错误信号 are what is said, not a saying that fails.
   if (gap.negated && (verb.entry.id === 'ask' || verb.entry.id === 'signal') && before.length > 0)
     return null;
+  if (!near && isActOfAnother(clauses, cuts, before, verb)) return null;
+  if (isPlanned(text, left, verb) && !near && before.length === 0) return null;
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
@@ -155,6 +169,9 @@ function attributionAt(
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
+
+/** A text as the subject of 援引: whoever is cited speaks. */
+const REPORT = /^(?:该|上述|这篇|一篇)?(?:报道|文章|消息|报告|评论|声明)(?:还|并|又|也)?$/;
 
 /** A sentence of which the writer's own text is the subject. */
 const WRITER = /^(?:但|而|因此|此外)?(?:本文|笔者|本报告|本研究|本节|下文|上文)/;
@@ -244,31 +261,5 @@ function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
             /[,。!?]/.test(text[one.end - 2] ?? '') &&
             /^[^,;:。“”]{1,40}$/.test(text.slice(one.end, start)))),
     ) ?? null
-  );
-}
-
-/** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
-function isNoun(text: string, verb: VerbToken): boolean {
-  const before = text[verb.start - 1] ?? '';
-  const after = text.slice(verb.end, verb.end + 2);
-  if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
-  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些')
-    return true;
-  return (
-    /^的(?!话|是)/.test(after) ||
-    /^(?:书|稿|者|人士|会上|性)/.test(after) ||
-    /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
-    // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
-    /^达成的/.test(text.slice(verb.start, verb.end))
-  );
-}
-
-/** Words that things show as well as people: without a person as subject they report nothing. */
-const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
-
-function isShowing(text: string, verb: VerbToken): boolean {
-  return (
-    /^(?:看重|凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
-    /^(?:发布|公布)(?!声明|消息|公报|公告|通告|称|说|,)/.test(text.slice(verb.start))
   );
 }

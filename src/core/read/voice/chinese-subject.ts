@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
@@ -29,4 +30,44 @@ export function afterSemicolon(
       cuts.some((cut) => cut <= one.start && readGap(text.slice(cut, one.start)).isAdverbial),
   );
   return opening && opening.kind !== 'outlet' && opening.kind !== 'anonymous' ? opening : null;
+}
+
+/** What somebody spoken of does, where a speaker would hope, stress or urge. */
+const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'propose',
+  'announce',
+  'demand',
+  'threaten',
+  'agree',
+  'reject',
+]);
+
+/**
+ * Whether a verb without a subject tells what another does, whom an earlier clause of somebody's words has as its
+ * subject: 甲方表示，乙方不顾反对，提出新要求. Where the other ought to do something (乙方应…), the speaker goes on.
+ */
+export function isActOfAnother(
+  { frame: { text }, actors }: Clauses,
+  cuts: readonly number[],
+  before: readonly Attribution[],
+  verb: VerbToken,
+): boolean {
+  const outer = before.findLast((one) => one.cue.end <= verb.start);
+  if (!DONE.has(verb.entry.act) || !outer || outer.position !== 'before' || outer.entry.takes === 'topic')
+    return false;
+  // 并要求 goes on with the word of saying before it.
+  if (/[并且]$/.test(text.slice(0, verb.start))) return false;
+  const from = Math.max(outer.cue.end, text.lastIndexOf(';', verb.start));
+  const other = actors.findLast(
+    (one) =>
+      one.start >= from &&
+      one.end < verb.start &&
+      cuts.some((cut) => cut >= from && cut <= one.start && readGap(text.slice(cut, one.start)).isAdverbial),
+  );
+  if (other === undefined || other === outer.subject || other.kind === 'outlet') return false;
+  if (other.party !== null && other.party === outer.subject?.party) return false;
+  // 甲方此举 and 甲方的做法 are things and no one.
+  if (/^(?:的|此举|此类|这一|这种|做法|行为|有关|相关)/.test(text.slice(other.end))) return false;
+  const comma = text.indexOf(',', other.end);
+  return comma > 0 && comma < verb.start && !/[应须要]/.test(text.slice(other.end, comma));
 }

@@ -3,9 +3,11 @@ import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { dashed } from './dashed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
-import { accordingTo } from './english-sources.ts';
+import { isOccasionOf, isTrailing } from './english-occasions.ts';
+import { accordingTo, asTold } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -34,12 +36,12 @@ const IRREGULAR_PAST =
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
-  const sources = accordingTo(clauses);
+  const sources = [...accordingTo(clauses), ...asTold(clauses)];
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const found: Attribution[] = [...transcript(clauses), ...unowned, ...sources];
-  let consumed = 0;
+  const found: Attribution[] = [...transcript(clauses), ...dashed(clauses), ...unowned, ...sources];
+  let consumed = sources.find((one) => one.start === 0 && one.position === 'before')?.content ?? 0;
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
     const one = attributionAt(clauses, found, verb);
@@ -58,7 +60,14 @@ function attributionAt(
   const { text } = clauses.frame;
   const hasVerb = (start: number, end: number): boolean =>
     clauses.verbs.some((one) => one.start >= start && one.end <= end);
-  const left = leftOfVerb(text, verb.start, hasVerb);
+  const left = leftOfVerb(
+    text,
+    verb.start,
+    hasVerb,
+    (start, end) =>
+      clauses.actors.some((one) => one.start <= start && end <= one.end) ||
+      (start > 0 && clauses.frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start))),
+  );
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
@@ -96,7 +105,7 @@ function attributionAt(
       )
     )
       return invertedOr(clauses, verb, left.negated);
-    if (isContent(clauses, first, subject, verb)) return null;
+    if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
@@ -108,9 +117,8 @@ function attributionAt(
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
   if (
-    earlier &&
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
-    sameTense(text.slice(earlier.cue.start, earlier.cue.end), written)
+    before.some(({ cue }) => cue.end <= verb.start && sameTense(text.slice(cue.start, cue.end), written))
   )
     return build(clauses, verb, null, left.negated);
   if (
@@ -204,7 +212,8 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     (ended ||
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
-      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd)))) &&
+      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
+      isTrailing(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
     // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
     !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&

@@ -17,7 +17,7 @@ const VERB =
 
 /** Behind words in quotation marks and a verb of saying: only when, where and to whom. */
 const OCCASION =
-  /^ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|during|in|on|at|after|as|before|when|while|of|to|later|late|earlier|last|this|yesterday|today|through|via|from|following|ahead)(?![a-z])[^"“”]*$/;
+  /^ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|during|in|on|at|after|as|before|when|while|of|to|later|late|earlier|last|this|yesterday|today|through|via|from|following|ahead|online|publicly|privately|separately|wednesday)(?![a-z])[^"“”]*$/;
 
 /** Whether what follows a verb of saying only tells the occasion: "“…,” she said during a briefing". */
 export function isOccasionOnly(rest: string): boolean {

@@ -41,3 +41,33 @@ export function accordingTo(clauses: Clauses): Attribution[] {
 function isGoingOn({ frame }: Clauses, end: number): boolean {
   return frame.text[end] === ' ' && /[a-z]/.test(frame.text[end + 1] ?? '') && frame.isCapital(end + 1);
 }
+
+/** What follows the name in "As X aptly put it,", folded. */
+const TOLD =
+  /^(?: [a-z]+ly| also| once| later| recently| himself| herself| itself)?,? (?:put|puts|described|describes|noted|notes|said|says|explained|argued|observed|warned|wrote|writes|pointed out|remarked|told [a-z]+)(?: it| this| them)?(?: (?:in|on|at|to|last|this|earlier|yesterday) [a-z ]{1,40}| recently| earlier)?, /;
+
+/** "As X aptly described it, …": the words that follow are X's. */
+export function asTold({ frame: { text }, actors }: Clauses): Attribution[] {
+  const lead = /^(?:and |but |or )?(?:just )?as (?:the )?/.exec(text)?.[0].length;
+  if (lead === undefined) return [];
+  const subject = actors.find((one) => one.start <= lead && lead < one.end);
+  const told = subject ? TOLD.exec(text.slice(subject.end)) : null;
+  if (!subject || !told) return [];
+  const end = subject.end + told[0].length;
+  return [
+    {
+      start: 0,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start: subject.end + 1, end: end - 2, verb: 'say' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content: end,
+      position: 'before',
+      contrast: false,
+      companions: [],
+    },
+  ];
+}

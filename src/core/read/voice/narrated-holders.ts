@@ -57,6 +57,8 @@ export function narratedHolders(
   const side = memory.current;
   if (side && isSide(side) && side.speaker.party !== own && /^they(?![a-z])/.test(text))
     return /^they(?:'ll|’ll| will| would)(?![a-z])/.test(text) ? side.holders : [];
+  // A post is in the first person: what another said in it ends with the sentence.
+  if (about.kind === 'post') return [own];
   const speaker = memory.current ?? memory.person;
   const isOthers =
     speaker?.personal === true && speaker.speaker.party !== null && speaker.speaker.party !== own;

@@ -1,4 +1,5 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
+import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { firstSubject } from './narration.ts';
@@ -9,7 +10,9 @@ import { isSpeaking } from './verb-tokens.ts';
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   return (
     outer.position === 'before' &&
-    /^(?:[,:\s说道称]|that(?![a-z]))*$/.test(text.slice(outer.cue.end, inner.start))
+    /^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(
+      text.slice(outer.cue.end, inner.start),
+    )
   );
 }
 
@@ -117,4 +120,26 @@ export function isInside(
   const isOpening = firstSubject(sentence) === subject;
   if (isOpening && outer.holders.length > 0 && ATTITUDES.has(attribution.cue.verb)) return false;
   return !isSpeaking(attribution.entry, attribution.cue.verb) || !isOpening;
+}
+
+/** Verbs by which the author of a statement acts or takes in, and says nothing to anybody. */
+const ACTS: ReadonlySet<string> = new Set([
+  'note',
+  'announce',
+  'decide',
+  'determine',
+  'recognise',
+  'acknowledge',
+]);
+
+/** Whether the author of a statement acts by a clause: 我方决定…, "the ministry notes", "proposes to extend". */
+export function isAuthorsAct(
+  about: SourceFacts,
+  text: string,
+  { speaker }: Voiced,
+  { cue }: Attribution,
+): boolean {
+  const own = ownParty(about);
+  if (own === null || speaker.id !== sideId(own)) return false;
+  return ACTS.has(cue.verb) || /^propos(?:es|ed|ing) to /.test(text.slice(cue.start, cue.start + 14));
 }

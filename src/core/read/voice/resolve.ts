@@ -12,6 +12,8 @@ export interface Voiced {
   readonly joint: boolean;
   /** Whether it is a person or an office, to whom he and she can point. */
   readonly personal: boolean;
+  /** Whether it is whoever writes or speaks in the first person, to whom he and she do not point. */
+  readonly isFirst?: boolean;
 }
 
 /** What has been said by whom so far. */
@@ -30,7 +32,12 @@ export interface Memory {
 
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
-  return { ...memory, current: speaker, person: speaker.personal ? speaker : memory.person };
+  return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };
+}
+
+/** Whether he or she can point to the speaker. */
+export function isSomebody({ personal, isFirst }: Voiced): boolean {
+  return personal && isFirst !== true;
 }
 
 /** Kinds of text in which a party speaks for itself. */
@@ -153,10 +160,17 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'first':
     case 'first-plural':
       if (memory.talking) return memory.talking;
-      if ((frame.language === 'en' || about.kind === 'post') && own !== null) return side(frame, one, own);
-      return memory.current && !memory.current.joint ? memory.current : side(frame, one, own);
+      if ((frame.language === 'en' || about.kind === 'post') && own !== null)
+        return first(side(frame, one, own));
+      return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
-      if (memory.body && frame.text.startsWith('the ', one.start)) return memory.body;
+      if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
+        if (memory.body) return memory.body;
+        // "The ministry" is no person: it is the side of whoever spoke.
+        const spoke = memory.current ?? memory.topic;
+        if (spoke?.personal)
+          return side(frame, one, own ?? spoke.speaker.party) ?? unattributed(frame, one.start, one.end);
+      }
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
       return (
@@ -188,6 +202,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     default:
       return null;
   }
+}
+
+function first(voiced: Voiced | null): Voiced | null {
+  return voiced && { ...voiced, isFirst: true };
 }
 
 /** What somebody says together with another: "we agreed". */

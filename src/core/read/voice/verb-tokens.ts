@@ -48,6 +48,7 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
+      if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
     }
@@ -61,6 +62,27 @@ const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|�
 /** "raised tariffs": what is put up, and not brought up. */
 const RAISES =
   /^rais(?:e|es|ed|ing) (?:(?!concerns?|issues?|questions?|cases?|objections?)[a-z0-9$%'’-]+ ){0,4}?(?:tariffs?|duties|dut(?:y|ies)|rates?|prices?|taxes|levies|levy|barriers)(?! (?:issue|question|concern|case|dispute))(?![a-z])/;
+
+/** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
+const PUT_FORTH =
+  /^提出了?[^,;:。“”]{0,16}?(?:措施|举措|规则|关税|清单|名单|法案|条例|诉讼|起诉|上诉|申诉|辞呈|辞职|申请)(?=$|[,;。!?)]|以|来|予以|加以)/;
+
+/** 介绍会谈有关情况 tells that something was told, and nothing of it. */
+const BRIEFED = /^介绍了?[^,;:。“”]{0,16}?(?:有关|相关|最新)情况(?=$|[,;。!?)])/;
+
+/** A noun at the end of its clause: 符合技术要求. */
+const REQUIREMENT = /^要求(?=$|[,;。、!?)])/;
+
+/** Whether a Chinese word of saying tells an act here, stands in a denial of seeking, or is a noun. */
+function isChineseAct(text: string, start: number): boolean {
+  const rest = text.slice(start, start + 40);
+  return (
+    PUT_FORTH.test(rest) ||
+    BRIEFED.test(rest) ||
+    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$/.test(text.slice(0, start))) ||
+    (/^(?:寻求|谋求)/.test(rest) && /[不未没]$|没有$|无意$/.test(text.slice(Math.max(0, start - 2), start)))
+  );
+}
 
 /** After 称, these make another word of it. */
 const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
@@ -101,11 +123,21 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['report', /报导(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
+  ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
+  // Bare forms, which are nouns elsewhere, behind "we" or a plural.
+  ['call-on', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also )?)call (?:up)?on(?= )/g],
+  ['urge', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also |strongly )?)urge(?= )/g],
+  ['regret', /(?<![a-z])regrets(?= [a-z])|(?<=(?:^|[^a-z])we (?:deeply )?)regret(?= )/g],
+  [
+    'expect',
+    /(?<=(?:analysts|economists|experts|officials|observers|traders|diplomats) (?:also |now )?)expect(?= )/g,
+  ],
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED = /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes/;
+const FOLLOWED =
+  /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

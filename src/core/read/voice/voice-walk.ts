@@ -1,14 +1,26 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
+import { hasUnreadSubject, turnsToAuthor, withheld } from './authorship.ts';
+import { introduced, signer } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import { goesOnFrom, isAnalyst, isEmpty, isInside, isNested, leadsUp, refinementOf } from './nesting.ts';
+import {
+  goesOnFrom,
+  isAnalyst,
+  isAuthorsAct,
+  isEmpty,
+  isInside,
+  isNested,
+  leadsUp,
+  refinementOf,
+} from './nesting.ts';
 import { personNamed } from './person-named.ts';
 import { leavesOpen } from './quotation.ts';
 import {
   bothTogether,
   isBody,
+  isSomebody,
   type Memory,
   narratorOf,
   ownParty,
@@ -27,6 +39,7 @@ import {
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
 import { toVoice } from './to-voice.ts';
+import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
@@ -46,6 +59,9 @@ export class VoiceWalk {
   #inherited = false;
 
   readonly #turns: ReadonlyMap<ActedSentence, Turn>;
+  /** Whom a line with a colon at its end introduced right before. */
+  #introduced: Voiced | null = null;
+
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -59,6 +75,8 @@ export class VoiceWalk {
   read(sentence: ActedSentence, next: ActedSentence | null): Voice[] {
     const { frame } = sentence;
     this.#enter(frame.sentence.block, frame.language === 'zh');
+    if (this.#introduced && /^[“"]/.test(frame.text))
+      this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
     const spoken = this.#spoken(sentence);
     const carried = this.#carries(sentence, spoken, next);
@@ -149,20 +167,13 @@ export class VoiceWalk {
             refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
           },
         };
-      } else if (one) spoken.push(this.#withheld(one));
+      } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
       else if (attribution.kind === 'agentless' && !last) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
-    return spoken;
-  }
-
-  /** Silence is told by the narrator and is nobody's view; what somebody only takes note of is not that body's view. */
-  #withheld(one: Spoken): Spoken {
-    if (one.attribution.withheld === undefined) return one;
-    if (one.attribution.withheld === 'noted') return { ...one, voiced: { ...one.voiced, holders: [] } };
-    return { ...one, voiced: { ...this.#narrator, holders: [] }, chain: [], mode: 'narrator' };
+    return toldBehind(frame, spoken);
   }
 
   #speakerOf(
@@ -182,6 +193,7 @@ export class VoiceWalk {
     }
     if (attribution.subject === null) {
       const topic = last ? null : this.#topicBefore(sentence, attribution);
+      if (!last && topic === null && this.#isUnread(sentence, attribution)) return null;
       const voiced = last?.goesOn ?? topic ?? this.#memory.current ?? this.#memory.topic;
       return voiced
         ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : this.#chain), 'carried')
@@ -199,6 +211,7 @@ export class VoiceWalk {
       (frame.language === 'en' || !memory.current)
     )
       return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
+    if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
     const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
     const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
     if (inside && outer)
@@ -227,10 +240,19 @@ export class VoiceWalk {
     return resolve(this.#context.about, sentence.frame, subject, this.#memory);
   }
 
+  /** Whether a later verb of a report's sentence is that of a subject that is not read. */
+  #isUnread({ frame }: ActedSentence, { start }: Attribution): boolean {
+    const goesOn = this.#turn !== null || this.#quoting || ownParty(this.#context.about) !== null;
+    return !goesOn && hasUnreadSubject(frame, start);
+  }
+
   /** Who goes on speaking up to the sentence's first clause of saying, or through all of it. */
   #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
     const { frame } = sentence;
     const { current } = this.#memory;
+    const signs =
+      next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
+    if (signs && next) return resolve(this.#context.about, next.frame, signs, this.#memory);
     if (this.#turn !== null) return this.#turn.voiced;
     if (current === null) {
       const { person } = this.#memory;
@@ -244,7 +266,8 @@ export class VoiceWalk {
     if (quoted) return current;
     if (ownParty(this.#context.about) === null) return null;
     if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
-    if (frame.language === 'zh') return this.#turnsToAuthor(sentence, current) ? null : current;
+    if (frame.language === 'zh')
+      return turnsToAuthor(this.#context.about, sentence, current, this.#inherited) ? null : current;
     if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
       return spoken.length === 0 ? current : null;
     const subject = spoken.length === 0 ? firstSubject(sentence) : null;
@@ -253,15 +276,6 @@ export class VoiceWalk {
     return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
       ? current
       : null;
-  }
-
-  /** Whether a new paragraph after the other side's words has the author's side as its subject. */
-  #turnsToAuthor(sentence: ActedSentence, current: Voiced): boolean {
-    const own = ownParty(this.#context.about);
-    // A post is in the first person throughout: what another said in it ends with the sentence.
-    if (this.#context.about.kind === 'post') return current.speaker.party !== own;
-    if (!this.#inherited || own === null || current.speaker.party === own || current.joint) return false;
-    return firstSubject(sentence)?.party === own;
   }
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
@@ -279,10 +293,11 @@ export class VoiceWalk {
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const person = current?.personal
-      ? current
-      : ((topic?.personal ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-        this.#memory.person);
+    const person =
+      current && isSomebody(current)
+        ? current
+        : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
+          this.#memory.person);
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
@@ -295,6 +310,10 @@ export class VoiceWalk {
       topic: owned ?? topic ?? this.#memory.topic,
     };
     const { text } = sentence.frame;
+    const named = introduced(sentence);
+    this.#introduced =
+      (named ? resolve(this.#context.about, sentence.frame, named, this.#memory) : null) ??
+      (text.trimEnd().endsWith(':') ? owned : null);
     this.#quoting = leavesOpen(text, this.#quoting);
   }
 }

@@ -992,7 +992,6 @@ export const globalIssues: readonly IssueEntry[] = [
         '缓和局势',
         '世界和平',
         '和平会议',
-        '局势升级',
         '和平方案',
         '停火協議',
         '停火止战',

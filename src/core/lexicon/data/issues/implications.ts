@@ -31,7 +31,6 @@ export const issueImplications: {
     'export-guidance': 'export-controls',
     'is-informed-letter': 'export-controls',
     'tariff-rate': 'tariffs',
-    'tariff-suspension': 'tariff-truce',
     'truce-period': 'tariff-truce',
     'entity-list-add': 'entity-list',
     'entity-list-remove': 'entity-list',

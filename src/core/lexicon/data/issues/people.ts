@@ -848,7 +848,6 @@ export const peopleIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
-        'journalist',
         'foreign correspondent',
         'press credential',
         'journalist visa',
@@ -868,7 +867,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         'Vienna Convention',
         'expulsion of diplomats',
         'opening of consulates',
-        'journalists',
         'consulates',
         'embassies',
         'correspondents',

@@ -748,7 +748,10 @@ export const processIssues: readonly IssueEntry[] = [
         '下轮磋商',
         '下轮会谈',
         '下轮谈判',
-        '新一轮',
+        {
+          text: '新一轮',
+          not: ['新一轮名单', '新一轮关税', '新一轮制裁', '新一轮限制', '新一轮措施', '新一轮加征'],
+        },
         '下一轮',
         '后续磋商',
         '后续会谈',
@@ -1430,6 +1433,7 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Announcements and publication', 'zh-Hans': '新闻发布', 'zh-Hant': '新聞發布' },
     forms: {
       en: [
+        'news conference',
         'inform the media',
         'press conference',
         'joint press conference',
@@ -1453,6 +1457,7 @@ export const processIssues: readonly IssueEntry[] = [
         'signing of agreements',
       ],
       zh: [
+        '新闻发布会',
         { text: '联合声明', not: ['经贸会谈联合声明'] },
         '共同声明',
         '联合宣言',

@@ -148,7 +148,6 @@ export const regionIssues: readonly IssueEntry[] = [
         'military aid to Taiwan',
         'military assistance to Taiwan',
         'weapons to Taiwan',
-        'arms sales',
         'weapons to Taipei',
         'arming of Taiwan',
       ],

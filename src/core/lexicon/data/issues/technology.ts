@@ -349,6 +349,7 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Rare earths', 'zh-Hans': '稀土', 'zh-Hant': '稀土' },
     forms: {
       en: [
+        'magnetic material',
         'rare earth',
         'rare earth element',
         'rare earth mineral',
@@ -366,6 +367,7 @@ export const technologyIssues: readonly IssueEntry[] = [
         { text: 'controls on rare earths', shared: true },
       ],
       zh: [
+        '磁性材料',
         '稀土',
         '稀土磁材',
         '稀土永磁',

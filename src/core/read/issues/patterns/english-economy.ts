@@ -145,7 +145,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'agricultural-purchases',
     'purchas|buying',
-    '(?:lock in|promised|pledged|agreed|planned|annual|the|of|its|their|these|those|resume[ds]?|halted|step(?:ped)? up|more) (?:purchases|buying)(?! of (?:P+ )?(?:oil|gas|energy|aircraft|arms|weapons|weapon|jets|planes|crude|lng|land|shares|chips|companies|electricity|real))',
+    '(?:lock in|promised|pledged|agreed|planned|annual|the|of|its|their|these|those|resume[ds]?|halted|step(?:ped)? up|more) (?:purchases|buying)(?! of (?:P+ )?(?:oil|gas|energy|aircraft|arms|weapons|weapon|jets|planes|crude|lng|land|shares|chips|coal|lng|cars|companies|electricity|real))',
     'trade',
   ),
   en(
@@ -188,7 +188,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'business-community',
     'compan|firms|business|enterprises|manufacturers|exporters|importers|investors',
-    `(?<!\\d )(?<!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|several|some) )(?:P+|foreign|our|domestic|both countries') (?:companies|firms|businesses|enterprises|manufacturers|exporters|importers)(?![^.;]{0,50}(?:list|sanction))`,
+    `(?<!suppress |against |sanction |sanctioned |blacklist |target |targeting |targeted )(?<!\\d )(?<!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|several|some) )(?:P+|foreign|our|domestic|both countries') (?:companies|firms|businesses|enterprises|manufacturers|exporters|importers)(?![^.;]{0,50}(?:list|sanction))`,
   ),
   en(
     'business-community',
@@ -210,7 +210,7 @@ export const englishEconomyRows: readonly Row[] = [
     'billion|million|plant|factor',
     `(?:billion|million)(?: [a-z]+)? (?:in|into) (?:[a-z]+ ){0,3}?(?:factor(?:y|ies)|plants?|projects?|facilities)|(?:build|invest)[a-z]* ${W6}(?:factor(?:y|ies)|plants?) in P+`,
   ),
-  en('supply-chains', 'line', '(?:assembly|production) lines?'),
+  en('supply-chains', 'line', '(?:assembly|production) lines'),
   en(
     'supply-chains',
     'exposure|dependen|reliance|supplier|stockpil',
@@ -239,7 +239,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'non-tariff-countermeasures',
     'back|kind|retaliat|answer',
-    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
+    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back(?! at (?:the )?(?:claims|critic|media|report))|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
   ),
   en(
     'negative-measures',
@@ -249,11 +249,63 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'world-economy',
     'growth|econom',
-    'growth (?:forecast|outlook|projection|estimate)s?|(?:global|world) (?:economy|demand|output)|economies (?:grow|slow|shrink)[a-z]*',
+    'growth (?:forecast|outlook|projection|estimate)s?|global (?:demand|output)|economies (?:grow|slow|shrink)[a-z]*',
   ),
   en(
     'sanctions',
     'assets|freez|froze',
     '(?:freez|froze|frozen|seiz|unfreez)[a-z]* (?:the |all |their |its )?(?:[a-z]+ )?assets',
+  ),
+  en(
+    'energy-purchases',
+    'purchas',
+    'purchases of (?:P+ )?(?:coal|oil|gas|crude|lng|energy|petroleum)',
+    'alone',
+  ),
+  en('overcapacity-subsidies', 'subsidi', 'subsidi[sz](?:es?|ed|ing)'),
+  en(
+    'agreement-implementation',
+    'verif|enforce',
+    '(?:any|proper|independent|joint|strict|effective|mutual) (?:verification|enforcement|monitoring)|(?:verification|enforcement) (?:is|was|would|will|remains?)',
+    'trade',
+  ),
+  en('agricultural-purchases', 'order', `orders? (?:for|of) (?:[a-zP]+ ){0,3}?${FARM}|${FARM} futures`),
+  en(
+    'market-access',
+    'able|allowed|free|right',
+    '(?:able|allowed|permitted|free|right) to (?:work|operate|practi[sc]e|invest|sell|compete|set up|do business) (?:freely |fully )?in P+',
+  ),
+  en(
+    'national-security',
+    'national security',
+    '(?:overstretch|abus|generali[sz]|stretch|invok|misus)[a-z]* (?:of )?(?:the )?(?:concept of |pretext of )?national security',
+  ),
+  en(
+    'negative-measures',
+    'suppress',
+    'suppress[a-z]* (?:of )?(?:the )?(?:P+|our|foreign)(?: [a-z-]+)? (?:companies|firms|enterprises|businesses|industr[a-z]+)',
+  ),
+  en(
+    'trade-deal',
+    'deal|agreement|accord',
+    '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
+    'trade',
+  ),
+  en(
+    'trade-relations',
+    'goods',
+    '(?:exchang(?:e|ed|ing)|trad(?:e|ed|ing)) goods|goods trade|trade in goods|goods worth',
+  ),
+  en(
+    'tariffs',
+    'dut|tariff|rate',
+    '(?:cut|cuts|rise|increase|reduction|change|rollback) (?:in|of) (?:the |its |their )?(?:duty|duties|tariffs?)|the duty(?! (?:of|to|on))',
+    'trade',
+  ),
+  en(
+    'tariff-truce',
+    'extension',
+    'an extension(?! (?:of (?:the )?(?:visa|contract|term|lease|deadline))|cord)',
+    'trade',
   ),
 ];

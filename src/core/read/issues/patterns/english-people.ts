@@ -72,4 +72,30 @@ export const englishPeopleRows: readonly Row[] = [
     'police (?:forces? )?(?:[a-z]+ ){0,4}?(?:share|cooperat|work together|joint)[a-z]*|(?:share|sharing|exchange|exchanging) (?:[a-z]+ )?intelligence',
   ),
   en('human-rights', 'rights', 'human-rights|rights (?:abuses|record|violations)'),
+  en(
+    'detained-citizens',
+    'detention|arrest|imprison|holding|jailed|jailing',
+    `(?:detention|arrest|arrests|imprisonment|jailing|plight) of (?:the |all |its |their |our )?(?:[a-zPN0-9]+ ){0,3}?(?:${SOMEBODY}|N+)|${SOMEBODY} (?:who (?:is |are |was |were |has been |have been ))?(?:jailed|held|detained|imprisoned|arrested) (?:in|by) (?:P+|L+)|(?:is|are|still|keeps?) (?:still )?(?:holding|detaining) (?:our|P+|the|its|their|two|three) (?:people|${SOMEBODY})`,
+    'alone',
+  ),
+  en(
+    'student-visas',
+    'student',
+    '(?:its|their|our|genuine|overseas|foreign|visiting) students?(?: abroad)?|students? abroad',
+  ),
+  en(
+    'air-links',
+    'service',
+    '(?:daily|weekly|direct|regular) (?:air )?services? (?:to|from|between) (?:P+|L+)',
+  ),
+  en(
+    'detained-citizens',
+    'home|prison|jail',
+    '(?:bring|brought|bringing|get|getting) (?:him|her|them|N+) (?:back )?home|in (?:a |an )?(?:P+|L+) (?:prison|jail)',
+  ),
+  en(
+    'journalists-consulates',
+    'expelled|barred|thrown out',
+    '(?:journalists?|reporters?|diplomats?|correspondents?) (?:who )?(?:(?:were|was|been|had been) )?(?:expelled|thrown out)',
+  ),
 ];

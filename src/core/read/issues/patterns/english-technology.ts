@@ -95,7 +95,11 @@ export const englishTechnologyRows: readonly Row[] = [
     'trade',
   ),
   en('rare-earths', 'magnet', 'magnets?(?! (?:school|for (?:foreign |inward |talent|investors)))', 'trade'),
-  en('tiktok', 'video|social', '(?:short-)?video (?:platform|app|sharing app)'),
+  en(
+    'tiktok',
+    'video|social',
+    'video (?:platform|app|sharing app)[^.;]{0,50}?(?:ban|sale|buyer|divest[a-z]*|sold|operat[a-z]+)|(?:ban|sale|divest[a-z]*|curbs) (?:on|of) (?:the )?(?:[a-z-]+ )?video (?:platform|app)',
+  ),
   en(
     'ip-tech-transfer',
     'theft|steal|stole|copy|copied|copying',
@@ -106,4 +110,27 @@ export const englishTechnologyRows: readonly Row[] = [
     'data|servers',
     'data (?:on|of|about) (?:[a-zP]+ ){0,3}?(?:users|citizens|customers)|(?:kept|stored|held|store) (?:[a-z]+ )?on (?:[a-z]+ )?servers|user data',
   ),
+  en(
+    'licences',
+    'applications|requests',
+    '(?:applications|requests) (?:shall|will|must|are to|should|can|may) be (?:[a-z]+ )?(?:examined|processed|handled|reviewed|approved|submitted|decided|made)',
+    'trade',
+  ),
+  en('export-controls', 'control', 'controls? (?:of|over) (?:the )?exports?|export-control'),
+  en(
+    'export-controls',
+    'export',
+    '(?:eas|relax|loosen|tighten|resum|restart|free)[a-z]* (?:up )?(?:the )?exports? of (?:[a-z]+ ){0,2}?(?:rare|magnet|gallium|germanium|graphite|antimony|mineral|chip|semiconductor)[a-z]*',
+  ),
+  en(
+    'export-controls semiconductors',
+    'chip',
+    '(?:not|never|stop) (?:be )?(?:giving|selling|sending|shipping|sell|give|send|ship) [^.;]{0,24}?chips',
+  ),
+  en(
+    'aero-engines',
+    'engine',
+    '(?:jet|aircraft|aero|turbofan) engines?|(?:chips|semiconductors|parts),? (?:and )?engines|engines,? (?:and )?(?:chips|semiconductors|software)',
+  ),
+  en('entity-list', 'names', 'names (?:be |to be |were |are )?(?:struck|removed|taken|crossed) off', 'trade'),
 ];

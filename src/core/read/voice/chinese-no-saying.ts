@@ -1,0 +1,45 @@
+import type { VerbToken } from './attribution.ts';
+
+/** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
+export function isNoun(text: string, verb: VerbToken): boolean {
+  const before = text[verb.start - 1] ?? '';
+  const after = text.slice(verb.end, verb.end + 2);
+  if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
+  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些')
+    return true;
+  return (
+    /^的(?!话|是)/.test(after) ||
+    /^(?:书|稿|者|人士|会上|性)/.test(after) ||
+    /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
+    // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
+    /^达成的/.test(text.slice(verb.start, verb.end))
+  );
+}
+
+/** Words that things show as well as people: without a person as subject they report nothing. */
+export const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
+
+export function isShowing(text: string, verb: VerbToken): boolean {
+  return (
+    /^(?:看重|凸显|彰显|显示|体现|反映|涉及|触及|聚焦|突出|标志)/.test(text.slice(verb.start)) ||
+    /^(?:发布|公布)(?!声明|消息|公报|公告|通告|称|说|,)/.test(text.slice(verb.start))
+  );
+}
+
+/** 将公布清单，并要求对方…: what is planned with it is not said yet. */
+export function isPlanned(text: string, left: number, verb: VerbToken): boolean {
+  return (
+    (verb.entry.act === 'demand' || verb.entry.act === 'announce' || verb.entry.act === 'propose') &&
+    /^(?:并|并且|同时)$/.test(text.slice(left, verb.start)) &&
+    /(?:^|[^即])(?:将|拟|计划|准备|打算)(?![近])[^,;。]*,$/.test(text.slice(Math.max(0, left - 60), left))
+  );
+}
+
+/** Verbs behind which a text or a talk about a clause ends: 就…发表谈话, 就…答记者问. */
+const TALKS = /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|表态|回应称?)(?:[,。;]|$)/;
+
+/** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
+export function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
+  const lead = text.slice(from, subjectStart);
+  return /(?:就|针对|对)$/.test(lead) && TALKS.test(text.slice(verbEnd));
+}
