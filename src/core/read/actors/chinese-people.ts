@@ -1,9 +1,10 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
-import { bareTitle } from './bare-title.ts';
+import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
 import { givenNameStart, isOthersName } from './chinese-given-names.ts';
 import { placedNameEnd, standsAlone } from './chinese-name-places.ts';
 import { dottedName, looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { isPortfolio } from './chinese-portfolios.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
@@ -173,6 +174,19 @@ export function trimAtVerb(reading: Reading, start: number, end: number): number
   return end;
 }
 
+/** The author's party for an office without a country or a body, in a text of a party's own: 贸易部长某某. */
+function ownOffice(reading: Reading, from: number, end: number, id: string): string | null {
+  const { context, book, pieces, frame } = reading;
+  const title = pieces.find((one) => one.hit.kind === 'title' && one.start >= from && one.end === end);
+  const isElsewhere = pieces.some(
+    (one) =>
+      (one.hit.kind === 'organisation' || one.hit.kind === 'party') && one.start < end && one.end > from,
+  );
+  const words = frame.text.slice(from, title?.start ?? end);
+  if (!title || isElsewhere || (words !== '' && !isPortfolio(words))) return null;
+  return partyOfOwnOffice(context, book, title.hit.entry as TitleEntry, id);
+}
+
 const CIVIL = /商会|协会|学会|研究|大学|学院|智库|公司|集团|基金会|联合会|交流中心/;
 
 /** A person that the text introduces: title and name; kept for later mentions. */
@@ -185,7 +199,10 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   // The head of a chamber or an institute with a country in its name speaks for neither.
   const isCivil = CIVIL.test(text.slice(before.start, start));
   const isSpeakingForParty = !former && !isCivil && !(before.roles.length > 1 && rank === 'expert');
-  const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
+  const id = `per:${slug(text.slice(start, end))}`;
+  const party = isSpeakingForParty
+    ? (partyOfTitle(pieces, before.start, start, rank) ?? ownOffice(reading, before.start, start, id))
+    : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);
   const told = latin ? undefined : book.find(name);

@@ -1,5 +1,6 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
+import { partyOfOwnOffice } from './bare-title.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
@@ -149,7 +150,8 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
   const of = ofParty(pieces, frame.text, end);
   const person: NamedPerson = known ?? {
     id: `per:${slug(name)}`,
-    party: party ?? (former || before.rank === 'expert' ? null : of),
+    party:
+      party ?? (former || before.rank === 'expert' ? null : (of ?? ownOffice(reading, before, start, name))),
     known: false,
   };
   book.learn(name, person);
@@ -167,6 +169,23 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
     roles,
     known: person.known,
   });
+}
+
+/** The author's party for an office without a country or a body, in a text of a party's own. */
+function ownOffice(
+  { context, book, pieces }: Reading,
+  before: ReturnType<typeof titlesBefore>,
+  end: number,
+  name: string,
+): string | null {
+  const title = before.titles.at(-1)?.hit.entry as TitleEntry | undefined;
+  const isElsewhere = pieces.some(
+    (one) =>
+      (one.hit.kind === 'organisation' || one.hit.kind === 'party') &&
+      one.start < end &&
+      one.end > before.start,
+  );
+  return title && !isElsewhere ? partyOfOwnOffice(context, book, title, `per:${slug(name)}`) : null;
 }
 
 export function ofParty(pieces: readonly Piece[], text: string, end: number): string | null {

@@ -23,8 +23,14 @@ export function namedInAside(
   clauses: Clauses,
   aside: { readonly start: number; readonly end: number } | null,
 ): Actor | undefined {
-  const one = aside ? insideOf(clauses, aside) : undefined;
-  return one?.kind === 'person' && aside && one.start - aside.start < 8 ? one : undefined;
+  if (!aside) return undefined;
+  return clauses.actors.find(
+    (one) =>
+      one.kind === 'person' &&
+      one.headStart >= aside.start &&
+      one.headStart - aside.start < 8 &&
+      one.end <= aside.end,
+  );
 }
 
 /** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
