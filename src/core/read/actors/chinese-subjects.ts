@@ -45,10 +45,20 @@ export function readDots(reading: Reading): void {
   const { text } = reading.frame;
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
-    const name = dottedName(text, dot, 0, text.length);
+    const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
     reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
   }
+}
+
+/** Where a given name may begin: behind 人士 and the like, and where a name that the lexicon knows begins. */
+function givenFrom({ frame, pieces }: Reading, dot: number): number {
+  const known = pieces.find((one) => one.hit.kind === 'person' && one.end === dot);
+  if (known) return known.start;
+  const lead = /(?:人士|女士|博士|爵士|院士|硕士)(?=[^人士]{1,12}$)/.exec(
+    frame.text.slice(Math.max(0, dot - 16), dot),
+  );
+  return lead ? Math.max(0, dot - 16) + lead.index + 2 : 0;
 }
 
 /** 张某 and 王某某: people whose name the text withholds, with the roles before it. */

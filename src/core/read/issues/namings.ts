@@ -7,7 +7,7 @@ import { chineseRows } from './patterns/chinese.ts';
 import { englishRows } from './patterns/english.ts';
 import type { Row } from './patterns/row.ts';
 import { shapeOf } from './shape.ts';
-import { isAboutTrade } from './subject-matter.ts';
+import { isAboutTrade, isOfArms } from './subject-matter.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
 export interface Naming extends Span {
@@ -35,11 +35,12 @@ export function namingsIn(context: ReadingContext, sentence: Sentence): readonly
 
 function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const { text, folded } = shapeOf(context, sentence);
+  const isTrade = isAboutTrade(context) && !isOfArms(context, sentence);
   const found: Naming[] = [];
   const alone: { readonly span: Span; readonly issues: readonly string[] }[] = [];
   for (const row of sentence.language === 'zh' ? chineseRows : englishRows) {
     if (!row.signs.some((sign) => text.includes(sign))) continue;
-    if (row.inTrade && !isAboutTrade(context)) continue;
+    if (row.inTrade && !isTrade) continue;
     for (const words of matches(row, text)) {
       const span = folded.source(words.start, words.end);
       const form = folded.text.slice(words.start, words.end);

@@ -91,7 +91,7 @@ export const englishPeopleRows: readonly Row[] = [
   en(
     'detained-citizens',
     'home|prison|jail',
-    '(?:bring|brought|bringing|get|getting) (?:him|her|them|N+) (?:back )?home|in (?:a |an )?(?:P+ |L+ )?(?:prison|jail)',
+    '(?:bring|brought|bringing|get|getting) (?:him|her|them|N+) (?:back )?home|in (?:a |an )?(?:P+|L+) (?:prison|jail)',
   ),
   en(
     'journalists-consulates',
