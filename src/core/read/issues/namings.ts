@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
+import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { shapeOf } from './shape.ts';
@@ -48,6 +49,8 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   }
   for (const hit of context.hits('issue', sentence)) {
     if (namesAParty(context, hit) || isInAName(context, hit)) continue;
+    if (isOfLeaders(hit.entry.id) && isOfOthers(text.slice(0, folded.at(hit.start)), sentence.language))
+      continue;
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
   const taken = coverOf(alone.map(({ span }) => span));
