@@ -188,7 +188,12 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);
-  const person: NamedPerson = { id: `per:${slug(latin?.[1] ?? name)}`, party, known: false };
+  const told = latin ? undefined : book.find(name);
+  const person: NamedPerson = {
+    id: told?.id ?? `per:${slug(latin?.[1] ?? name)}`,
+    party: party ?? (former || isCivil ? null : (told?.party ?? null)),
+    known: told?.known ?? false,
+  };
   book.learn(name, person);
   const family = name.split('·').at(-1) ?? '';
   if (family !== name && family.length > 1) book.learn(family, person);
@@ -203,7 +208,7 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
     end: end + (latin?.[0].length ?? 0),
     headStart: start,
     headEnd: end,
-    party,
+    party: person.party,
     roles: before.roles,
   });
 }
