@@ -12,7 +12,7 @@ import { partyOfTitle } from './titled.ts';
 
 /** Characters that may follow a name; a candidate that runs into anything else is no name. */
 export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s]|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
+  /^(?:$|[,.;:、。!?“”()《》\s]|指[,:出]|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
 
 export interface Reading {
   readonly context: NamingContext;

@@ -84,6 +84,9 @@ function isChineseAct(text: string, start: number): boolean {
   );
 }
 
+/** 指 with a comma, as papers in Hong Kong and Macao write. */
+const POINTS = /^指[,:]/;
+
 /** After 称, these make another word of it. */
 const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
 
@@ -103,7 +106,7 @@ export function sayingAfterActors(
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
-      (word !== '称' && word !== '说') ||
+      (word !== '称' && word !== '说' && !POINTS.test(text.slice(end, end + 2))) ||
       NO_SAYING.test(text.slice(end + 1, end + 2)) ||
       enclosing(enclosed, end)
     )
