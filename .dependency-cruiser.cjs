@@ -25,7 +25,7 @@ module.exports = {
       name: 'brief-reads-results-only',
       comment: 'A brief decides nothing: it takes results and never reads a text itself.',
       severity: 'error',
-      from: { path: '^src/core/brief/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/core/brief/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: {
         path: '^src/core/(text|read)/',
         pathNot: '^src/core/(text/(text|span|language)|read/(values|values/\\w+|reading))\\.ts$',

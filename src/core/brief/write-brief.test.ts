@@ -3,7 +3,7 @@ import { verifyQuotes } from '../evidence/verify.ts';
 import type { BriefInput } from './brief-input.ts';
 import { sentencesOf } from './evidence-register.ts';
 import { briefHtml } from './html.ts';
-import { inventedInput } from './invented-input.ts';
+import { inventedInput } from './invented-input.fixture.ts';
 import { briefMarkdown } from './markdown.ts';
 import { writeBrief } from './write-brief.ts';
 

@@ -4,7 +4,7 @@ import type { BriefInput } from '../brief-input.ts';
 import type { Pair, Sentence } from '../document.ts';
 import { sentencesOf } from '../evidence-register.ts';
 import { briefHtml } from '../html.ts';
-import { inventedInput } from '../invented-input.ts';
+import { inventedInput } from '../invented-input.fixture.ts';
 import { briefMarkdown } from '../markdown.ts';
 import { writeBrief } from '../write-brief.ts';
 

@@ -1,10 +1,12 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { bareTitle } from './bare-title.ts';
-import { dottedName, isTranscribing, looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { givenNameStart, isOthersName } from './chinese-given-names.ts';
+import { placedNameEnd, standsAlone } from './chinese-name-places.ts';
+import { dottedName, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
-import { slug } from './identity.ts';
+import { sideId, slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
@@ -12,7 +14,7 @@ import { partyOfTitle } from './titled.ts';
 
 /** Characters that may follow a name; a candidate that runs into anything else is no name. */
 export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s]|指[,:出]|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
 
 export interface Reading {
   readonly context: NamingContext;
@@ -28,6 +30,7 @@ export interface Reading {
 export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const { context, frame, pieces, book } = reading;
   const entry = piece.hit.entry as PersonEntry;
+  if (isOthersName(frame.text, pieces, piece)) return [];
   const headStart = givenNameStart(frame.text, piece, entry);
   const administration = /^(?:政府|当局|内阁)/.exec(frame.text.slice(piece.end, piece.end + 2))?.[0];
   if (administration) {
@@ -90,35 +93,15 @@ export function lastNamed({ found }: Reading): number {
   return found.findLast((one) => one.kind === 'person' || one.kind === 'role')?.end ?? 0;
 }
 
-/** A given name before the known family name, with a dot of any kind or none: 唐纳德特朗普. */
-export function givenNameStart(text: string, piece: Piece, entry: PersonEntry): number {
-  let start = piece.start;
-  if (text[start - 1] === '·') {
-    let from = start - 1;
-    while (from > 0 && (isTranscribing(text[from - 1]) || text[from - 1] === '·')) from -= 1;
-    if (from < start - 1) start = from;
-  } else {
-    const forms = Array.isArray(entry.forms.zh) ? entry.forms.zh : [];
-    for (const form of forms) {
-      const written = typeof form === 'string' ? form : form.text;
-      const given = written.includes('·') ? (written.split('·')[0] ?? '') : '';
-      if (given !== '' && text.slice(0, start).endsWith(given)) return start - given.length;
-    }
-  }
-  return start;
-}
-
 /** A title without a known name after it: a name to be learnt, or an office that stands for its holder. */
 export function readTitle(reading: Reading, piece: Piece): void {
   const { frame, pieces } = reading;
   const { text } = frame;
-  if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'person' || p.hit.kind === 'title')))
-    return;
-  if (pieces.some((p) => p.end === piece.start && p.hit.kind === 'person')) return;
+  const isKnown = (p: Piece): boolean => p.hit.kind === 'person' && !isOthersName(text, pieces, p);
+  if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'title' || isKnown(p)))) return;
+  if (pieces.some((p) => p.end === piece.start && isKnown(p))) return;
   // The person of the lexicon may begin with a given name that the title touches.
-  const nearby = pieces.find(
-    (p) => p.hit.kind === 'person' && p.start > piece.end && p.start - piece.end < 9,
-  );
+  const nearby = pieces.find((p) => isKnown(p) && p.start > piece.end && p.start - piece.end < 9);
   if (nearby && givenNameStart(text, nearby, nearby.hit.entry as PersonEntry) === piece.end) return;
   const nameEnd = unknownNameEnd(reading, piece.end);
   const bound = lastNamed(reading);
@@ -131,7 +114,11 @@ export function readTitle(reading: Reading, piece: Piece): void {
   if (/^[团处院会制权府职任]/.test(text.slice(piece.end, piece.end + 1))) return;
   const isNamedAlone = start === piece.start;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
-  const holder = bareTitle(reading.context, reading.book, piece, pieces, start);
+  const held = bareTitle(reading.context, reading.book, piece, pieces, start);
+  // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
+  const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
+  const holder =
+    held && (isHeld || !reading.context.lexicon.get('person', held.id ?? '')) ? held : sideOnly(held);
   if (holder)
     reading.found.push(
       actor({
@@ -144,6 +131,11 @@ export function readTitle(reading: Reading, piece: Piece): void {
         roles: role.roles,
       }),
     );
+}
+
+/** The side of whoever holds an office, where it cannot be told who does. */
+function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {
+  return held?.party ? { id: sideId(held.party), party: held.party } : null;
 }
 
 /** Where a name that starts at `start` and is not in the lexicon ends; `start` where there is none. */
@@ -160,7 +152,7 @@ export function unknownNameEnd(reading: Reading, start: number): number {
     if (holdsVerb(reading, start + 1, end)) continue;
     if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
-  return start;
+  return placedNameEnd(reading, start);
 }
 
 /** The dot or hyphen of a transcribed name that starts here: 让·里夫, 让-里夫. */
@@ -196,7 +188,12 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);
-  const person: NamedPerson = { id: `per:${slug(latin?.[1] ?? name)}`, party, known: false };
+  const told = latin ? undefined : book.find(name);
+  const person: NamedPerson = {
+    id: told?.id ?? `per:${slug(latin?.[1] ?? name)}`,
+    party: party ?? (former || isCivil ? null : (told?.party ?? null)),
+    known: told?.known ?? false,
+  };
   book.learn(name, person);
   const family = name.split('·').at(-1) ?? '';
   if (family !== name && family.length > 1) book.learn(family, person);
@@ -211,7 +208,7 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
     end: end + (latin?.[0].length ?? 0),
     headStart: start,
     headEnd: end,
-    party,
+    party: person.party,
     roles: before.roles,
   });
 }

@@ -2,6 +2,7 @@ import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { RoleWritten } from './actor.ts';
 import { readGap } from './chinese-gap.ts';
 import { isHan, isTranscribing } from './chinese-names.ts';
+import { isPortfolio } from './chinese-portfolios.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
 
@@ -61,7 +62,7 @@ export function rolesBefore(
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
   if (
     !INSTITUTION.test(stretch) ||
-    /[将由则与和对向把被称说]/.test(stretch) ||
+    /[将由则与和对向把被称说]|援引|引述|引用|转述|转引|告诉|告知/.test(stretch) ||
     NO_ROLE_START.test(stretch) ||
     !allHan(stretch)
   )
@@ -78,8 +79,14 @@ function chainStart(text: string, pieces: readonly Piece[], end: number, from: n
     if (piece.start < start && piece.end > start && piece.end < end && piece.start >= from)
       start = piece.start;
     if (piece.end > start || piece.start < from) continue;
+    if (isInsideTitle(pieces, piece, start)) continue;
     const glue = text.slice(piece.end, start);
-    if (glue !== '' && !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue))
+    const isOfMinistry = piece.hit.kind === 'party' && start < end && isPortfolio(glue);
+    if (
+      glue !== '' &&
+      !isOfMinistry &&
+      !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue)
+    )
       break;
     if (piece.hit.kind === 'person') break;
     start = piece.start;
@@ -88,6 +95,18 @@ function chainStart(text: string, pieces: readonly Piece[], end: number, from: n
     text.slice(Math.max(from, start - 2), start),
   );
   return marker ? start - marker[0].length : start;
+}
+
+/** 德国 in 德国总理, where the lexicon knows the whole as an office. */
+function isInsideTitle(pieces: readonly Piece[], piece: Piece, end: number): boolean {
+  return pieces.some(
+    (one) =>
+      one !== piece &&
+      one.hit.kind === 'title' &&
+      one.start <= piece.start &&
+      piece.end <= one.end &&
+      one.end <= end,
+  );
 }
 
 function holdsTitle(pieces: readonly Piece[], start: number, end: number): boolean {
@@ -99,6 +118,9 @@ function allHan(stretch: string): boolean {
     if (!isHan(character) && character !== '、' && character !== '·' && character !== '-') return false;
   return true;
 }
+
+/** A former office, 的, and what its holder is now. */
+const FORMER_THEN = /^((?:曾任|曾担任|曾出任|前任|前|原)[^的]{2,30})的([^的]{2,16})$/;
 
 /** One role for each part of a list: 前…官员、现任…教授. */
 function splitRoles(text: string, start: number, end: number): RoleWritten[] {
@@ -115,6 +137,13 @@ function splitRoles(text: string, start: number, end: number): RoleWritten[] {
       continue;
     }
     const part = text.slice(from, at);
+    // 曾任某国大使的学者: what somebody was, and what somebody is.
+    const isNow = at === end ? FORMER_THEN.exec(part) : null;
+    if (isNow?.[1] !== undefined && isNow[2] !== undefined) {
+      const cut = at - isNow[2].length;
+      roles.push(...splitRoles(text, from, cut - 1), { title: isNow[2], time: null, start: cut, end: at });
+      break;
+    }
     const former = FORMER.exec(part);
     const marker = former ?? CURRENT.exec(part);
     const time = former ? 'former' : /^(?:现任|现为|新任)/.test(part) ? 'current' : null;

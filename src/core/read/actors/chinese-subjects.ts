@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
 import { readGap } from './chinese-gap.ts';
-import { dottedName, isHan, looksLikeName } from './chinese-names.ts';
+import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
 import { slug } from './identity.ts';
 
@@ -28,7 +28,10 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
         looksLikeName(name) &&
         !/[还也则又都再并曾已将未均仍却就对向在]/.test(name) &&
         readGap(text.slice(end, verb)).isAdverbial;
-      if (!learned && !isShaped) continue;
+      // Whoever tells a paper something is somebody, whatever the name is made of.
+      const isTelling =
+        hit.entry.id === 'tell' && end === verb && end - start > 2 && isTranscription(reading, start, end);
+      if (!learned && !isShaped && !isTelling) continue;
       if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;
       const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
       if (!learned) book.learn(name, person);
@@ -40,15 +43,35 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
   }
 }
 
+/** Groups whose names read like a person's. */
+const GROUPS = /^(?:哈马斯|塔利班|特斯拉|英特尔|胡塞)/;
+
+function isTranscription({ frame, pieces }: Reading, start: number, end: number): boolean {
+  const name = frame.text.slice(start, end);
+  return (
+    looksTranscribed(name) && !GROUPS.test(name) && !pieces.some((one) => one.start < end && start < one.end)
+  );
+}
+
 /** Names with a middle dot that no title introduces. */
 export function readDots(reading: Reading): void {
   const { text } = reading.frame;
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
-    const name = dottedName(text, dot, 0, text.length);
+    const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
     reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
   }
+}
+
+/** Where a given name may begin: behind 人士 and the like, and where a name that the lexicon knows begins. */
+function givenFrom({ frame, pieces }: Reading, dot: number): number {
+  const known = pieces.find((one) => one.hit.kind === 'person' && one.end === dot);
+  if (known) return known.start;
+  const lead = /(?:人士|女士|博士|爵士|院士|硕士)(?=[^人士]{1,12}$)/.exec(
+    frame.text.slice(Math.max(0, dot - 16), dot),
+  );
+  return lead ? Math.max(0, dot - 16) + lead.index + 2 : 0;
 }
 
 /** 张某 and 王某某: people whose name the text withholds, with the roles before it. */

@@ -97,6 +97,37 @@ export const compliance: Reader<'claim'> = {
       value: { claim: 'fulfilled-own', claimant: 'CN', accused: 'CN' },
       about: { party: 'CN' },
     },
+    {
+      language: 'zh',
+      marked: '美方称，[[中方没有按期发放出口许可]]。',
+      because: 'not in time',
+      value: { claim: 'delayed', accused: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '中方表示，扩大进口的[[承诺已经全部兑现]]。',
+      because: 'kept, in the passive: of whoever speaks',
+      value: { claim: 'fulfilled-own', claimant: 'CN' },
+    },
+    {
+      language: 'en',
+      marked:
+        'China said [[the United States had violated the truce]]. The United States replied: "[[That is not true]]."',
+      because: 'an answer to the charge before it',
+    },
+    {
+      language: 'en',
+      marked: 'China said that this was [[not what was promised]].',
+      because: 'measured by a promise; the other side of two is meant',
+      value: { claim: 'broken', claimant: 'CN', accused: 'US' },
+      about: { parties: ['CN', 'US'] },
+    },
+    {
+      language: 'en',
+      marked: 'The minister said: "That is not true."',
+      because: 'no charge stands before it',
+    },
+    { language: 'zh', marked: '他渴望不顾一切地达成协议。', because: 'nothing is broken' },
     { language: 'zh', marked: '如果美方反悔，中方可能会违反协议。', because: 'supposed: a forecast' },
     { language: 'zh', marked: '美方应当切实履行协议。', because: 'demanded' },
     { language: 'zh', marked: '风暴破坏了港口设施。', because: 'nothing was promised' },

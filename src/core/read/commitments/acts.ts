@@ -35,7 +35,7 @@ export const ENGLISH_AGAINST =
 
 /** Chinese words that make an act one that can be checked. */
 const CHINESE_CONCRETE =
-  /取消|暂停|停止|撤销|解除|降|下调|削减|恢复|重启|购买|采购|延长|批准|释放|召开|举行|设立|建立|成立|指定|签署|公布|颁发|发放|豁免|交付|会谈|会晤|磋商|会议|启动|提交|完成|交换|[0-9一二三四五六七八九十百千万]+(?:%|个|万|亿|天|日|吨|家|名)/;
+  /取消|暂停|停止|撤销|解除|降|下调|削减|恢复|重启|购买|采购|延长|批准|释放|召开|举行|设立|建立|成立|指定|签署|公布|颁发|发放|豁免|交付|举行|启动|提交|完成|交换|[0-9一二三四五六七八九十百千万]+(?:%|个|万|亿|天|日|吨|家|名)/;
 const ENGLISH_CONCRETE =
   /\b(?:suspend|remov|lift|cut|reduc|lower|extend|resum|restart|reopen|buy|purchas|deliver|grant|approv|issu|releas|return|hold|held|convene|meet|establish|set up|designat|appoint|send|sign|launch|waiv|exempt|refund|publish|exchang|submit|retain|withdraw|end|stop|halt|paus|decide|complet|ratif|take delivery|visit)[a-z]*\b|[0-9]/;
 

@@ -59,6 +59,21 @@ export const demanded: Reader<'commitment'> = {
       because: 'verbs side by side share a subject',
       value: { by: ['CN'], to: 'US' },
     },
+    {
+      language: 'en',
+      marked: 'The Chinese side said [[the sales must stop]].',
+      because: 'what the other side has in hand',
+      value: { by: ['CN'], to: 'US' },
+      about: { parties: ['CN', 'US'] },
+    },
+    {
+      language: 'en',
+      marked: '[[We expect the same from China]].',
+      because: 'what is expected of a side is asked of it',
+      value: { by: ['US'], to: 'CN' },
+      about: { kind: 'statement', party: 'US', parties: ['CN', 'US'] },
+    },
+    { language: 'en', marked: 'China raised U.S. demands to end the sales.', because: 'a noun asks nothing' },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
     {
       language: 'zh',

@@ -21,6 +21,12 @@ const NAMED =
 const IS_COMMITTED = /(?<![a-z])(?:(?:is|are|be|was|were|remains?|with)(?: [a-z]+){0,3}|[a-z]+ly) $/;
 const OF_A_TEXT =
   /(?<![a-z])(?:statement|agreement|deal|accord|text|treaty|framework|pact|truce|memorandum|document|protocol|understanding|clause|article)(?![a-z])/;
+/** What one will leave: "will not impose further duties". */
+const REFRAINS =
+  /^not (?:impose|raise|add|increase|introduce|sanction|expand|tighten|restrict|escalate|retaliate|levy|be the first to)(?![a-z])/;
+/** The same in the passive: "no new duties will be imposed". */
+const NONE_NEW =
+  /(?<![a-z])no (?:new|further|additional|more|other) [a-z -]{2,40}? (?:will|would|shall) be (?:imposed|raised|added|listed|introduced|levied|announced|sanctioned|put on)(?![a-z])/;
 /** A text that binds: "the statement commits both sides to publish". */
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
@@ -97,8 +103,8 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
-    if (!ENGLISH_ACT.test(rest) || ENGLISH_AGAINST.test(rest) || /^(?:meet|hold|convene)(?![a-z])/.test(rest))
-      continue;
+    if (!REFRAINS.test(rest) && (!ENGLISH_ACT.test(rest) || ENGLISH_AGAINST.test(rest))) continue;
+    if (/^(?:meet|hold|convene)(?![a-z])/.test(rest)) continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     const isBargain = BARGAIN.test(text.slice(0, match.index));
@@ -120,6 +126,13 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
 /** What will be done in the words of a party, without a word for who does it: whoever speaks. */
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
+  const none = NONE_NEW.exec(text);
+  const speaker = none === null ? null : speakerAgent(context, statement);
+  if (none !== null && speaker !== null && speaker.parties.length === 1) {
+    const at = start + none.index;
+    yield { statement, type: 'commitment', agent: speaker, firmness: 4, start: at, action: at, end };
+    return;
+  }
   for (const match of text.matchAll(PASSIVE)) {
     const at = start + match.index;
     const after = at + match[0].length;

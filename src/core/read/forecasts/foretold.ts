@@ -71,6 +71,33 @@ export const foretold: Reader<'forecast'> = {
       because: 'a plain future of a state',
       value: { hedge: null },
     },
+    {
+      language: 'zh',
+      marked: '分析人士预计，[[出口到夏天明显回升]]。',
+      because: 'what is foretold by the verb before it',
+      value: { hedge: '预计' },
+    },
+    {
+      language: 'en',
+      marked: 'The analyst expects [[shortages by March]].',
+      because: 'a verb of foretelling with what it foretells',
+      value: { hedge: 'expects', horizon: 'by March' },
+    },
+    {
+      language: 'en',
+      marked: '[[I would not bet on a breakthrough]].',
+      because: 'a thought of the future',
+      value: { hedge: 'would not bet on' },
+    },
+    {
+      language: 'en',
+      marked: '[[The odds of an extension are better than even]].',
+      because: 'odds',
+      value: { hedge: 'The odds of' },
+    },
+    { language: 'en', marked: 'The talks are expected to begin on Monday.', because: 'an appointment' },
+    { language: 'en', marked: 'The duties will remain in place.', because: 'a measure' },
+    { language: 'zh', marked: '若美方一意孤行，中方必将坚决反制。', because: 'a threat' },
     { language: 'zh', marked: '双方将于周一会谈。', because: 'an appointment' },
     {
       language: 'zh',

@@ -3,11 +3,11 @@ import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
-import { chineseRows } from './patterns/chinese.ts';
-import { englishRows } from './patterns/english.ts';
+import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
+import { rowsIn } from './patterns/rows-in.ts';
 import { shapeOf } from './shape.ts';
-import { isAboutTrade } from './subject-matter.ts';
+import { isAboutTrade, isOfArms } from './subject-matter.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
 export interface Naming extends Span {
@@ -35,11 +35,11 @@ export function namingsIn(context: ReadingContext, sentence: Sentence): readonly
 
 function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const { text, folded } = shapeOf(context, sentence);
+  const isTrade = isAboutTrade(context) && !isOfArms(context, sentence);
   const found: Naming[] = [];
   const alone: { readonly span: Span; readonly issues: readonly string[] }[] = [];
-  for (const row of sentence.language === 'zh' ? chineseRows : englishRows) {
-    if (!row.signs.some((sign) => text.includes(sign))) continue;
-    if (row.inTrade && !isAboutTrade(context)) continue;
+  for (const row of rowsIn(text, sentence.language)) {
+    if (row.inTrade && !isTrade) continue;
     for (const words of matches(row, text)) {
       const span = folded.source(words.start, words.end);
       const form = folded.text.slice(words.start, words.end);
@@ -49,6 +49,8 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   }
   for (const hit of context.hits('issue', sentence)) {
     if (namesAParty(context, hit) || isInAName(context, hit)) continue;
+    if (isOfLeaders(hit.entry.id) && isOfOthers(text.slice(0, folded.at(hit.start)), sentence.language))
+      continue;
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
   const taken = coverOf(alone.map(({ span }) => span));

@@ -1,4 +1,6 @@
 import type { PersonEntry } from '../../lexicon/entry.ts';
+import type { Hit } from '../../lexicon/lexicon.ts';
+import { headLength } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
@@ -28,7 +30,28 @@ export function shapeOf(context: ReadingContext, sentence: Sentence): Shape {
   for (const hit of context.hits('person', sentence))
     put(hit.start, hit.end, isHead(hit.entry as PersonEntry) ? 'H' : 'N');
   for (const hit of context.hits('party', sentence)) put(hit.start, hit.end, 'P');
+  if (PRONOUN.test(text) && isOfAHead(context, sentence))
+    text = text.replace(sentence.language === 'zh' ? HE_ZH : HE_EN, (pronoun) => 'H'.repeat(pronoun.length));
   return { text: sentence.language === 'zh' ? withAbbreviations(context, text) : text, folded };
+}
+
+const PRONOUN = /\b(?:he|she)\b|[他她]/;
+const HE_EN = /(?<![a-z])(?:he|she)(?![a-z])/g;
+const HE_ZH = /(?<!其)[他她](?!们|国|人|方|日|乡)/g;
+
+/** How far before a sentence somebody may be named to whom its "he" refers. */
+const REACH = 300;
+const people = new WeakMap<ReadingContext, readonly Hit<'person'>[]>();
+
+/** Whether "he" is the head of a government: the person named last before the sentence. */
+function isOfAHead(context: ReadingContext, { start }: Sentence): boolean {
+  let all = people.get(context);
+  if (all === undefined) {
+    all = context.hits('person', { start: 0, end: context.text.content.length });
+    people.set(context, all);
+  }
+  const last = all[headLength(all, (hit) => hit.end <= start) - 1];
+  return last !== undefined && start - last.end < REACH && isHead(last.entry as PersonEntry);
 }
 
 function isHead(person: PersonEntry): boolean {

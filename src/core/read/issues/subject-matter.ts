@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 
 const known = new WeakMap<ReadingContext, boolean>();
@@ -18,6 +19,13 @@ const OF_ARMS = new Set([
 ]);
 /** Words that alone make nobody think of arms: they are said of trade too. */
 const TRUCE = /truce|cease-?fire|停火|休战/i;
+
+/** Whether a sentence speaks of a conflict of arms, whatever the text around it is about. */
+export function isOfArms(context: ReadingContext, sentence: Sentence): boolean {
+  return context
+    .hits('issue', sentence)
+    .some(({ entry, form }) => OF_ARMS.has(entry.id) && !TRUCE.test(form));
+}
 
 /**
  * Whether a text is about trade and not about a war, so that a truce, a pause or an extension in it is one of tariffs.

@@ -79,11 +79,14 @@ function isVerb(text: string, kind: KindWord): boolean {
   const before = text.slice(Math.max(0, kind.start - 24), kind.start);
   const isDone = /(?:^|[^a-z])(?:has|have|had|was|were|been|be|will|also)(?: [a-z]+ly)? $/.test(before);
   if (word === 'sanctioned' && isDone) return true;
-  const listed = LISTED.test(text.slice(kind.end, kind.end + 60));
-  return word === 'sanctioning' || word === 'sanctions' || word === 'sanction'
-    ? listed &&
-        !/(?:the|new|of|on|imposed?s?|lift(?:s|ed)?|by|and|its|their|under|more|further) $/.test(before)
-    : false;
+  if (!LISTED.test(text.slice(kind.end, kind.end + 60))) return false;
+  // "The sanctioned banks" and "lifted sanctions on banks" name what is there.
+  return (
+    /[a-z] $/.test(before) &&
+    !/(?:^|[^a-z])(?:the|new|of|on|impos(?:e|es|ed|ing)|lift(?:s|ed|ing)?|by|and|its|their|under|more|further|with|to|for|against|all|any|some|[0-9]+) $/.test(
+      before,
+    )
+  );
 }
 
 /** What is extended to somebody is widened; what is extended to a day lasts longer. */

@@ -52,7 +52,7 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
 
 /** "Seven entities are removed": of the list named before. */
 const LISTED =
-  /(?<![a-z])(?:entities|companies|firms|persons)(?= (?:are|were|is|was|will be|have been|has been) (?:also |hereby |now )?(?:added|removed|delisted|deleted)(?:[.;,]|$))/;
+  /(?<![a-z])(?:entities|companies|firms|persons)(?= (?:are|were|is|was|will be|have been|has been) (?:also |hereby |now )?(?:added|removed|delisted|deleted)(?:[.;,]| on |$))/;
 
 /** "The list" is the one named before it. */
 function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | null): readonly KindWord[] {

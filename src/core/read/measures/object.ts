@@ -56,7 +56,7 @@ function trimmed(text: string, start: number, end: number): Placed | null {
 const NO_THING =
   /[0-9]|^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z])/;
 const AFTER_EN =
-  /^ (?:on|for|of|covering|against) (?<thing>(?:(?!(?:on|by|until|from|after|effective|starting|that|which|since|and|to|in|dropped|fell|rose|took|takes|increases?|rises?|falls|enters?|entered|expires?|ends?|apply|applies|continues?|reverts?|returns?|stays?|goes|comes|required?|requires|thus|now|therefore|remain|remained|will|was|were|is|are|has|have|for|as|under|with|over|unless|but|while)(?![a-z]))[a-z0-9%'-]+(?: |(?=[,;:.]|$))){1,6})/;
+  /^ (?:on|for|of|covering|against) (?<thing>(?:(?!(?:on|by|until|from|after|effective|starting|that|which|since|and|to|in|dropped|drops?|doubles?|fell|rose|took|takes|increases?|rises?|falls|enters?|entered|expires?|ends?|apply|applies|continues?|reverts?|returns?|stays?|goes|comes|required?|requires|thus|now|therefore|remain|remained|will|was|were|is|are|has|have|for|as|under|with|over|unless|but|while)(?![a-z]))[a-z0-9%'-]+(?: |(?=[,;:.]|$))){1,6})/;
 
 function englishObject(text: string, { kind, head, isCarried }: Link): Placed | null {
   if (isCarried) return null;

@@ -1,6 +1,7 @@
 import type { Statement } from './statement.ts';
 
-const LEAD = /^(?:[\s,:"“]*)(?:(?:and|but|so|yet|while|that|no,|yes,|well,) )*/;
+const LEAD =
+  /^(?:[\s,:"“]*)(?:(?:him|them|us|me|reporters|journalists) (?=(?:that|the|a|we|it|they|he|she) ))?(?:(?:and|but|so|yet|while|that|no,|yes,|well,) )*/;
 
 /** Where the words of an English clause begin, without the speaker, the verb of saying and a conjunction. Local. */
 export function contentStart({ frame, start, end, voice }: Statement): number {
@@ -13,11 +14,15 @@ export function contentStart({ frame, start, end, voice }: Statement): number {
 }
 
 /**
- * `end` without an attribution behind the words: "…, the ministry said".
+ * `until` without an attribution behind the words: "…, the ministry said".
  * @param at what must stay inside, such as the verb of a finding.
  */
-export function contentEnd({ frame, start, voice }: Statement, end: number, at: number): number {
-  if (frame.language !== 'en' || voice === null || voice.cue === null) return end;
+export function contentEnd({ frame, start, voice }: Statement, until: number, at: number): number {
+  if (frame.language !== 'en') return until;
+  // The word that joins the next verb of saying is no part of this one's words.
+  const end =
+    until - (/,? (?:and|but) $/.exec(frame.text.slice(Math.max(start, until - 8), until))?.[0].length ?? 0);
+  if (voice === null || voice.cue === null) return end;
   if (voice.content.end > voice.cue.start) return end;
   const content = frame.local(voice.content.end);
   return content > start && content > at && content < end ? content : end;

@@ -11,7 +11,7 @@ import type { Frame } from './resolve/frame.ts';
 import { resolveTime } from './resolve/resolve-time.ts';
 import { ruleOf } from './resolve/rule.ts';
 import { isoLength } from './resolve/shift.ts';
-import { isAhead } from './resolve/tense.ts';
+import { isToCome, sideOf } from './resolve/side.ts';
 import { type Zoning, zoning } from './resolve/zoning.ts';
 
 /** A time in folded text with what it means. Offsets are into the folded text. */
@@ -48,7 +48,8 @@ export function tellTimes(
   let { told, first } = memory;
   let year: number | null = null;
   for (const piece of readTimes(folded, language)) {
-    const frame = frameOf(piece, folded, language, { ...memory, told, first }, year);
+    const near = frameOf(piece, folded, language, { ...memory, told, first }, year);
+    const frame = isToCome(piece, near, folded, language) ? { ...near, direction: 'future' as const } : near;
     const one = tell(piece, frame, memory, WORKING.test(folded.slice(piece.start, piece.end)));
     times.push(one);
     const { extent } = one;
@@ -122,23 +123,16 @@ function frameOf(
   year: number | null,
 ): Frame {
   const { published, exchange, first, told } = memory;
-  const ahead = isAhead(folded, piece.start, piece.end, language);
   const day = parseIsoDay(published ?? '');
   if (day !== null) {
     const clock = /T(\d{2}):(\d{2})/.exec(published ?? '');
     const minutes = clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
-    const direction = isOpen(piece, folded) ? 'near' : ahead ? 'future' : 'past';
+    const direction = sideOf(piece, folded, language);
     return { day, minutes, role: 'published', direction, told, year };
   }
   const given = parseIsoDay(exchange ?? '');
   const role = given !== null ? 'exchange' : first !== null ? 'context' : null;
   return { day: given ?? first, minutes: null, role, direction: 'near', told, year };
-}
-
-/** A stretch or limit may lie on both sides of the day of speaking: only since tells that it lies before. */
-function isOpen({ time, start, end }: Piece, folded: string): boolean {
-  if (time.kind === 'interval') return true;
-  return time.kind === 'bounded' && !/以来|(?<![a-z])since(?![a-z])/.test(folded.slice(start, end));
 }
 
 /** The time without what surrounds it, for what a date teaches about the dates after it. */

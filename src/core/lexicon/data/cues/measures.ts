@@ -16,6 +16,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'tariff', 'zh-Hans': '关税', 'zh-Hant': '關稅' },
     forms: {
       en: [
+        { text: 'surcharge', not: ['fuel surcharge', 'bank surcharge'] },
         'retaliatory levies',
         'retaliatory levy',
         'levies of',
@@ -291,7 +292,15 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'export control list', 'zh-Hans': '出口管制清单', 'zh-Hant': '出口管制清單' },
     forms: {
-      en: ['control list', 'export control list', 'dual-use control list', 'dual-use list'],
+      en: [
+        'list of controlled items',
+        'list of controlled goods',
+        'catalogue of controlled items',
+        'control list',
+        'export control list',
+        'dual-use control list',
+        'dual-use list',
+      ],
       zh: ['管控清单', '管制清单', '出口管制清单', '管控名单', '管制名单', '出口管制管控名单'],
     },
     attributes: { kind: 'export-control-list', nature: 'restriction', list: 1, figure: 'count' },
@@ -784,6 +793,9 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'rate of duty', 'zh-Hans': '税率', 'zh-Hant': '稅率' },
     forms: {
       en: [
+        'base rate of',
+        'baseline rate of',
+        'basic rate of',
         'higher rate of',
         'full rate of',
         'lower rate of',
@@ -849,6 +861,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'entry into a country', 'zh-Hans': '入境', 'zh-Hant': '入境' },
     forms: {
       en: [
+        'from entry',
         'travel by',
         'travel of',
         'entry into',

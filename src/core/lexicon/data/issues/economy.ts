@@ -87,6 +87,9 @@ export const economyIssues: readonly IssueEntry[] = [
           not: [
             'trade representative',
             'trade talks',
+            'would trade',
+            'could trade',
+            'trade away',
             'trade negotiation',
             'trade negotiations',
             'trade discussions',

@@ -4,7 +4,7 @@ import type { Addition, Amounts } from './sum.ts';
 
 /** A word of total before the figure: 共12家, 总计145%, "a total of 12". */
 const TOTAL_BEFORE = {
-  zh: /(?:共有?|总共|一共|共计|总计|合计|总数(?:为|达)?|总额(?:为|达)?|总量(?:为|达)?|总规模(?:为|达)?|累计)[^,;:。\d]{0,8}$/,
+  zh: /(?:共有?|总共|一共|共计|总计|合计|总数(?:为|达)?|总额(?:为|达)?|总量(?:为|达)?|总规模(?:为|达)?|总[\u4e00-\u9fff]{1,4}(?:为|达|是)|累计)[^,;:。\d]{0,8}$/,
   en: /(?<![a-z])(?:total(?:s|led|ing|led to)?(?: of| to)?|sum of|of the|all|in all,?|altogether,?)(?: [a-z]+){0,2} ?$/,
 };
 /** What opens a part of the whole, which need not be all of it. */
@@ -14,7 +14,7 @@ const SOME = {
 };
 /** What opens all the parts: 由A和B组成, "made up of A and B". */
 const ALL = {
-  zh: /由|分别(?:为|是)|分为[两三四]部分/,
+  zh: /由|分为[两三四]部分/,
   en: /(?<![a-z])(?:has (?:two|three|four) (?:parts|components)|made up of|consisting of|consists of|comprising|composed of|comprises|combining|combines)(?![a-z])/,
 };
 /** Parts that may cover the same things, and figures of another time. */
@@ -31,6 +31,8 @@ const LISTED = {
   zh: /^[^,;:。在位来]{0,10}(?:和|与|及|以及|、)/,
   en: /^(?: [a-z-]+){0,4}?,? and |^(?: [a-z-]+){1,4}, $/,
 };
+/** The next part by its name before its figure: 英国1.8万吨，挪威2.2万吨. */
+const NAMED_NEXT = /^[,、] ?[\u4e00-\u9fff·]{1,10}(?:为|有|占)?$/;
 /** Between two parts: nothing but their things. */
 const MAX_GAP = 30;
 
@@ -65,14 +67,20 @@ export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   // 由…组成: the words that close the parts stand behind them.
   const tail = text.slice(at(last).end, at(last).end + 16);
   const isClosed = !between.includes('由') || /^[^,;:。]{0,12}(?:组成|构成)/.test(tail);
-  const isAll = ALL[language].test(between) && isClosed;
+  // 分别为 tells parts of a total, and beside another share only two more shares.
+  const isAll = (ALL[language].test(between) && isClosed) || (isOpened && /分别(?:为|是)/.test(between));
   if (!isAll && !isSplit && !SOME[language].test(between)) return [];
   // Percentages of percentages are not parts of a whole unless the words say that they make it up.
-  if (!isAll && (total.value.quantity === 'percent' || !isOpened)) return [];
+  if (!isAll && (total.value.quantity === 'percent' || !(isOpened || isMeasured(total)))) return [];
   // Seven women and eight foreigners may be ten people: some parts of a whole overlap.
   if (!isAll && !areApart(folded, total, parts)) return [];
   const wrong = isAll ? Math.abs(sum - whole) > tolerance(whole) : sum > whole + tolerance(whole);
   return wrong ? [{ amounts: [total, ...parts], of: 'sum', value: sum }] : [];
+}
+
+/** Weights and sums of money are of one thing each; counts may overlap unless the words say that they are a total. */
+function isMeasured({ value: { quantity, unit } }: FindingOf<'amount'>): boolean {
+  return quantity === 'money' || /^(?:tonne|ton|kilogram|barrel|litre|cubic-metre)$/.test(unit ?? '');
 }
 
 /** A part may leave out the thing it counts, which the total has named. */
@@ -97,5 +105,10 @@ function areApart(
   });
   const leads = behind.map((words) => LEAD[folded.language].exec(words)?.[1] ?? null);
   if (leads[0] != null && leads.every((lead) => lead === leads[0])) return true;
-  return unit !== 'person' && behind.slice(0, -1).every((words) => LISTED[folded.language].test(words));
+  if (unit === 'person') return false;
+  const gaps = behind.slice(0, -1);
+  return (
+    gaps.every((words) => LISTED[folded.language].test(words)) ||
+    gaps.every((words) => NAMED_NEXT.test(words))
+  );
 }

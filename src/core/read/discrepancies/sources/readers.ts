@@ -5,6 +5,7 @@ import { earlySources } from './early-sources.ts';
 import { enumerations } from './enumerations.ts';
 import { exhibits } from './exhibits.ts';
 import { holders } from './holders.ts';
+import { listedCounts } from './listed-counts.ts';
 import { masked } from './masked.ts';
 import { nameForms } from './name-forms.ts';
 import { punctuation } from './punctuation.ts';
@@ -24,6 +25,7 @@ export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   enumerations,
   exhibits,
   holders,
+  listedCounts,
   masked,
   nameForms,
   punctuation,

@@ -210,7 +210,7 @@ export const englishEconomyRows: readonly Row[] = [
     'billion|million|plant|factor',
     `(?:billion|million)(?: [a-z]+)? (?:in|into) (?:[a-z]+ ){0,3}?(?:factor(?:y|ies)|plants?|projects?|facilities)|(?:build|invest)[a-z]* ${W6}(?:factor(?:y|ies)|plants?) in P+`,
   ),
-  en('supply-chains', 'line', '(?:assembly|production) lines?'),
+  en('supply-chains', 'line', '(?:assembly|production) lines'),
   en(
     'supply-chains',
     'exposure|dependen|reliance|supplier|stockpil',
@@ -239,7 +239,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'non-tariff-countermeasures',
     'back|kind|retaliat|answer',
-    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
+    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back(?! at (?:the )?(?:claims|critic|media|report))|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
   ),
   en(
     'negative-measures',
@@ -249,7 +249,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'world-economy',
     'growth|econom',
-    'growth (?:forecast|outlook|projection|estimate)s?|(?:global|world) (?:economy|demand|output)|economies (?:grow|slow|shrink)[a-z]*',
+    'growth (?:forecast|outlook|projection|estimate)s?|global (?:demand|output)|economies (?:grow|slow|shrink)[a-z]*',
   ),
   en(
     'sanctions',
@@ -289,6 +289,23 @@ export const englishEconomyRows: readonly Row[] = [
     'trade-deal',
     'deal|agreement|accord',
     '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
+    'trade',
+  ),
+  en(
+    'trade-relations',
+    'goods',
+    '(?:exchang(?:e|ed|ing)|trad(?:e|ed|ing)) goods|goods trade|trade in goods|goods worth',
+  ),
+  en(
+    'tariffs',
+    'dut|tariff|rate',
+    '(?:cut|cuts|rise|increase|reduction|change|rollback) (?:in|of) (?:the |its |their )?(?:duty|duties|tariffs?)|the duty(?! (?:of|to|on))',
+    'trade',
+  ),
+  en(
+    'tariff-truce',
+    'extension',
+    'an extension(?! (?:of (?:the )?(?:visa|contract|term|lease|deadline))|cord)',
     'trade',
   ),
 ];

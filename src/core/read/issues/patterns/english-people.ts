@@ -88,4 +88,14 @@ export const englishPeopleRows: readonly Row[] = [
     'service',
     '(?:daily|weekly|direct|regular) (?:air )?services? (?:to|from|between) (?:P+|L+)',
   ),
+  en(
+    'detained-citizens',
+    'home|prison|jail',
+    '(?:bring|brought|bringing|get|getting) (?:him|her|them|N+) (?:back )?home|in (?:a |an )?(?:P+|L+) (?:prison|jail)',
+  ),
+  en(
+    'journalists-consulates',
+    'expelled|barred|thrown out',
+    '(?:journalists?|reporters?|diplomats?|correspondents?) (?:who )?(?:(?:were|was|been|had been) )?(?:expelled|thrown out)',
+  ),
 ];

@@ -61,7 +61,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'dialogue-mechanism',
     'channel|panel|committee|hotline|working group|body|forum|mechanism|board|council|dialogue|commission|line',
-    `(?:set up|sets up|setting up|establish|creat|launch|reopen|restor|form|reviv|set)[a-z]* ${W3}(?:channel|panel|committee|hotline|working group|forum|mechanism|board|council|dialogue|commission|direct line)s?(?! of inquiry)`,
+    `(?:set up|sets up|setting up|establish|creat|launch|reopen|restor|form|reviv|set)[a-z]* ${W3}(?:channel|hotline|working group|forum|(?:consultation |dialogue |joint )mechanism|dialogue|direct line|joint (?:panel|committee|commission|board|council))s?`,
   ),
   en(
     'dialogue-mechanism',
@@ -171,7 +171,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'bilateral-relations',
     'relation|ties',
-    'P+(?:-| and |/|–)(?:the )?P+ (?:relations?|relationship|ties)|(?:the|our|this|their|whole|overall) (?:whole |overall |broader |wider )?relationship(?! (?:manager|between (?:the )?price))',
+    'P+(?:-| and |/|–)(?:the )?P+ (?:relations?|relationship|ties)|(?:the|our|this|their|whole|overall) (?:whole |overall |broader |wider )?relationship(?! (?:manager|between (?!P|the two|the P|our)))',
   ),
   en(
     'relationship-framing',
@@ -181,7 +181,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'strategic-trust',
     'trust|confidence',
-    '(?:mutual|lack of|rebuild|restor|build|lost|erod|deepen|undermin|damag)[a-z]* (?:mutual |the |political |strategic )?trust|(?<!anti-)trust (?:between|in each other|has|had|deficit)',
+    '(?:mutual|lack of|rebuild|restor|build|lost|erod|deepen|undermin|damag)[a-z]* (?:mutual |the |political |strategic )?trust|(?<!anti-)trust (?:between (?:the |both |P+|H+|our )|in each other|deficit)',
   ),
   en(
     'core-interests',
@@ -247,4 +247,10 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en('military-to-military', 'military', 'the military (?:sphere|field|realm|domain|side)'),
   en('regional-reaction', 'seen from', 'seen from (?:P+|L+),'),
+  en(
+    'next-round',
+    'meet|try again',
+    '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) (?:try again|meet)',
+    'trade',
+  ),
 ];

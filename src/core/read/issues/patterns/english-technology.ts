@@ -95,7 +95,11 @@ export const englishTechnologyRows: readonly Row[] = [
     'trade',
   ),
   en('rare-earths', 'magnet', 'magnets?(?! (?:school|for (?:foreign |inward |talent|investors)))', 'trade'),
-  en('tiktok', 'video|social', '(?:short-)?video (?:platform|app|sharing app)'),
+  en(
+    'tiktok',
+    'video|social',
+    'video (?:platform|app|sharing app)[^.;]{0,50}?(?:ban|sale|buyer|divest[a-z]*|sold|operat[a-z]+)|(?:ban|sale|divest[a-z]*|curbs) (?:on|of) (?:the )?(?:[a-z-]+ )?video (?:platform|app)',
+  ),
   en(
     'ip-tech-transfer',
     'theft|steal|stole|copy|copied|copying',
@@ -128,4 +132,5 @@ export const englishTechnologyRows: readonly Row[] = [
     'engine',
     '(?:jet|aircraft|aero|turbofan) engines?|(?:chips|semiconductors|parts),? (?:and )?engines|engines,? (?:and )?(?:chips|semiconductors|software)',
   ),
+  en('entity-list', 'names', 'names (?:be |to be |were |are )?(?:struck|removed|taken|crossed) off', 'trade'),
 ];

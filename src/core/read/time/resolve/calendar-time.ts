@@ -13,6 +13,8 @@ const HALF_YEAR = 183;
  */
 const LONG_PAST = 300;
 const SOON = 45;
+/** A weekday beside a bare day picks the month, within so many days. */
+const FEW_MONTHS = 100;
 
 /** The stretch that a calendar time means; `null` where it needs an anchor that is not known. */
 export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
@@ -89,15 +91,22 @@ function nearestYear(
         ? distance(year) <= slack
         : distance(year) >= -slack,
   );
-  // A weekday beside the date picks the year in which it is right, if there is one.
+  const nearest = (list: readonly number[]): number | null =>
+    [...list].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
   const right = years.filter(
     (year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday,
   );
-  const among =
-    right.length > 0
-      ? right
-      : soonOnes(years, fitting, distance, day === null ? 30 : 1, isGuess ? direction : 'near');
-  return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
+  const byWeekday = right.find((year) => year === nearest(years) || isBetween(distance(year)));
+  if (byWeekday !== undefined) return byWeekday;
+  return nearest(soonOnes(years, fitting, distance, day === null ? 30 : 1, isGuess ? direction : 'near'));
+}
+
+/**
+ * A weekday beside a date confirms the nearest year, or decides between two that lie about half a year off on either
+ * side. Anywhere else a weekday that does not fit is an error of the text, and no reason to look for a year it fits.
+ */
+function isBetween(days: number): boolean {
+  return Math.abs(Math.abs(days) - HALF_YEAR) <= 30;
 }
 
 /** The years to choose from where no weekday decides. `unit`: how many days one step of `distance` is about. */
@@ -122,13 +131,18 @@ function bareDay(day: number, weekday: number | null, { day: anchor, direction }
   for (let by = -14; by <= 14; by += 1) {
     const { year, month } = shiftMonth(anchor, by);
     if (day > daysInMonth(year, month)) continue;
-    if (weekday === null || isoWeekday({ year, month, day }) === weekday) found.push({ year, month, day });
+    found.push({ year, month, day });
   }
   const distance = (date: CivilDate) => dayNumber(date) - dayNumber(anchor);
-  const fitting = found.filter((date) =>
+  const right = found.filter(
+    (date) => isoWeekday(date) === weekday && Math.abs(distance(date)) <= FEW_MONTHS,
+  );
+  const fitting = (right.length > 0 ? right : found).filter((date) =>
     direction === 'past' ? distance(date) <= ZONES : direction === 'future' ? distance(date) >= -ZONES : true,
   );
-  const [nearest] = fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const [nearest] = (fitting.length > 0 ? fitting : right).sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
+  );
   return nearest === undefined ? null : dayExtent(nearest, true);
 }
 

@@ -89,8 +89,7 @@ function resolveDivision(
 ): Extent | null {
   if (year !== null && 'at' in year) return divisionExtent(year.at, code, false);
   if (frame.day === null) return null;
-  const own =
-    frame.year ?? frame.day.year + (year === null ? turnOf(code, frame.day.month, frame.direction) : 0);
+  const own = frame.year ?? frame.day.year + (year === null ? turnOf(code, frame.day.month, frame) : 0);
   return divisionExtent(own + (year?.by ?? 0), code, true);
 }
 
@@ -98,9 +97,13 @@ function resolveDivision(
  * How many years off the season is that a text speaks of without a year: the one to come where its clause speaks of
  * what is to come, else the one gone by. Seasons of the northern half of the earth; other parts of a year stay in it.
  */
-function turnOf(code: number, month: number, direction: Frame['direction']): number {
-  if (code < 21 || code > 24 || direction === 'near') return 0;
+function turnOf(code: number, month: number, { direction, role }: Frame): number {
+  if (code < 21 || code > 24) return 0;
   const first = 3 * (code - 20);
+  if (direction === 'near') {
+    const off = first + 1 - month;
+    return role !== 'published' || Math.abs(off) <= 6 ? 0 : off < 0 ? 1 : -1;
+  }
   if (direction === 'future') return first + 2 < month ? 1 : 0;
   return first > month ? -1 : 0;
 }

@@ -1,6 +1,7 @@
 import { parseEnglishNumber } from '../../numerals.ts';
 import { partOfDay } from '../../parts-of-day.ts';
 import type { Clock, Piece } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 import { pieceOf } from './dates.ts';
 
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -27,11 +28,12 @@ const NAMED = /(?<![a-z-])(?<word>noon|midday|midnight|mid night)(?![a-z])/g;
 const PART =
   /(?<![a-z])(?:in (?:the )?(?:early |late )?(?<in>mornings?|afternoons?|evenings?|night-time)|(?<of>morning|noon|afternoon|evening|night)(?= of (?:[a-z]+day|[0-9]|[a-z]+ [0-9]))|(?:early|late)[ -](?<alone>morning|afternoon|evening|night)|(?<=[0-9] (?:[ap]\.?m\.? )?(?:in the )?)(?<after>morning|afternoon|evening)|overnight)(?![a-z])/g;
 
+const HALF_OF_DAY = /[ap]\.?m(?![a-z])/;
+
 /** Times of day: with a.m. or p.m., of 24 hours, in words. */
-export function clocks(folded: string): Piece[] {
+export function clocks(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  if (!/[0-9]|clock|past|noon|midday|night|morning|evening|[ap]\.?m(?![a-z])/.test(folded)) return found;
-  for (const match of folded.matchAll(DIGITAL)) {
+  for (const match of matchesOf(folded, cues, DIGITAL, CUES.digit)) {
     const { hour, mark, minute, second, half, whole, half2, half3, four, half4 } = match.groups ?? {};
     const side = half ?? half2 ?? half3 ?? half4;
     // "9.30" is a number unless a.m. or p.m. follows or "at" stands before it.
@@ -45,7 +47,7 @@ export function clocks(folded: string): Piece[] {
     if (time !== null) found.push(pieceOf(match, time));
   }
   for (const pattern of [OCLOCK, PAST]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, cues, pattern, CUES.clock)) {
       const { past, count, hour = '' } = match.groups ?? {};
       const base = parseEnglishNumber(hour);
       if (base === null || base > 24) continue;
@@ -55,7 +57,8 @@ export function clocks(folded: string): Piece[] {
       if (time !== null) found.push(pieceOf(match, time));
     }
   }
-  for (const match of folded.matchAll(SPOKEN)) {
+  const spoken = (cues & CUES.part) !== 0 || HALF_OF_DAY.test(folded) ? folded.matchAll(SPOKEN) : [];
+  for (const match of spoken) {
     const { hour = '', minute, part, half } = match.groups ?? {};
     const number = parseEnglishNumber(hour);
     if (number === null) continue;
@@ -63,11 +66,11 @@ export function clocks(folded: string): Piece[] {
     const time = clockOf(number, minute === undefined ? null : Number(minute), side, undefined);
     if (time !== null) found.push(pieceOf(match, time));
   }
-  for (const match of folded.matchAll(NAMED)) {
+  for (const match of matchesOf(folded, cues, NAMED, CUES.part)) {
     const hour = match.groups?.word?.endsWith('night') ? 0 : 12;
     found.push(pieceOf(match, { kind: 'clock', hour, minute: null, second: null, certain: true }));
   }
-  for (const match of folded.matchAll(PART)) {
+  for (const match of matchesOf(folded, cues, PART, CUES.part)) {
     const { in: inside, of, alone, after } = match.groups ?? {};
     const word = inside ?? of ?? alone ?? after ?? 'overnight';
     const named = partOfDay(word.replace(/s$|-time$/, ''));

@@ -1,5 +1,6 @@
 import { calendar } from '../shape.ts';
 import type { Calendar, Interval, Piece, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 import {
   DAY,
   isPossible,
@@ -47,30 +48,27 @@ const WEEKDAY_DAY = new RegExp(
   'g',
 );
 
-const CUE =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:st|nd|rd|th)(?![a-z])|mon|tue|wed|thu|fri|sat|sun/;
-
 /** Dates written with the name of a month or weekday. */
-export function namedDates(folded: string): Piece[] {
+export function namedDates(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  if (!CUE.test(folded)) return found;
+  const number = CUES.digit | CUES.ordinal;
   for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, cues, pattern, CUES.month, number)) {
       const { month = '', day = '', untilDay, year, weekday } = match.groups ?? {};
       const time = dateOf(month, day, untilDay, year, weekday);
       if (time !== null) found.push(pieceOf(match, time));
     }
   }
-  for (const match of folded.matchAll(MONTH_YEAR)) {
+  for (const match of matchesOf(folded, cues, MONTH_YEAR, CUES.month, CUES.digit | CUES.yearWords)) {
     const { month = '', year = '' } = match.groups ?? {};
     const at = yearOf(year);
     if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
   }
-  for (const match of folded.matchAll(MONTH_ALONE)) {
+  for (const match of matchesOf(folded, cues, MONTH_ALONE, CUES.month)) {
     const { named, verbal, short, begun } = match.groups ?? {};
     found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? begun ?? '') } })));
   }
-  for (const match of folded.matchAll(TOWARD)) {
+  for (const match of matchesOf(folded, cues, TOWARD, CUES.month, CUES.which)) {
     const { which = '', month = '' } = match.groups ?? {};
     // "this may" and "this march" are verbs and nouns unless a word of time stands before or after.
     if (/^(?:may|march)$/.test(month) && which === 'this' && !isTimely(folded, match)) continue;
@@ -78,13 +76,13 @@ export function namedDates(folded: string): Piece[] {
     const year = which === 'this' ? { by: 0 } : null;
     found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year, toward })));
   }
-  for (const match of folded.matchAll(THE_DAY)) {
+  for (const match of matchesOf(folded, cues, THE_DAY, CUES.digit)) {
     const day = ordinalOf(match.groups?.day ?? '');
     if (day === null || day > 31 || day < 1) continue;
     const the = folded.slice(match.index - 4, match.index) === 'the ' ? 4 : 0;
     found.push({ start: match.index - the, end: match.index + match[0].length, time: calendar({ day }) });
   }
-  for (const match of folded.matchAll(WEEKDAY_DAY)) {
+  for (const match of matchesOf(folded, cues, WEEKDAY_DAY, CUES.weekday, number)) {
     const day = ordinalOf(match.groups?.day ?? '');
     if (day === null || day > 31 || day < 1) continue;
     found.push(pieceOf(match, calendar({ day, weekday: weekdayOf(match.groups?.weekday ?? '') })));

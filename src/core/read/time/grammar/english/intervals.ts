@@ -24,10 +24,14 @@ const BARE_RANGE = new RegExp(
 const COLON_RANGE =
   /(?<![a-z0-9:.$/-])(?:(?<=(?:from|between) )(?<first>[0-9]{1,2}(?::[0-5][0-9])?) ?(?:-|–| to | and | until | till )(?<last>[0-9]{1,2}:[0-5][0-9])|(?<=(?:from|between) )(?<first2>[0-9]{1,2}:[0-5][0-9]) ?(?:-|–| to | and | until | till )(?<last2>[0-9]{1,2}))(?![0-9:%]| ?[ap]\.?m)/g;
 
+/** The last of two hours, behind what joins them. */
+const HOUR_AFTER =
+  /(?: to | and | until | till |[-–] ?)(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
+
 /** Hours of which neither says the half of the day: "Monday from 10 to 4", "between 7 and 9:30 last night". */
 export function bareHours(folded: string): Piece[] {
   const found: Piece[] = [];
-  if (!/ to | and |[-–]| until | till /.test(folded)) return found;
+  if (!HOUR_AFTER.test(folded)) return found;
   for (const pattern of [BARE_RANGE, COLON_RANGE]) {
     for (const match of folded.matchAll(pattern)) {
       const { first, first2, last, last2, part } = match.groups ?? {};

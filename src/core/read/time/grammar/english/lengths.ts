@@ -1,6 +1,7 @@
 import type { Bound } from '../../../values.ts';
 import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 import type { Length, LengthPart, Piece, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 import { pieceOf } from './dates.ts';
 import { MONTH, UNIT, unitOf, WEEKDAY_NAME, weekdayOf } from './words.ts';
 
@@ -29,7 +30,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:about|around|approximately|roughly|some) $/, 'approx'],
 ];
 const RECURRING = new RegExp(
-  `(?<![a-z])(?:(?:every|each)(?: (?<skip>other|second))?(?: (?<count>${ENGLISH_NUMBER}))? (?<unit>morning|afternoon|evening|night|${WEEKDAY_NAME}|${UNIT})|(?<plural>${WEEKDAY_NAME})s|(?<!(?:the|people's|'s) (?:[a-z]{1,12} )?)(?<adverb>daily|weekly|fortnightly|biweekly|monthly|bi-monthly|quarterly|annually|yearly|semi-annually|everyday)|(?:once|twice|three times) an? (?<per>day|week|month|quarter|year))(?![a-z])`,
+  `(?<![a-z])(?:(?:every|each)(?: (?<skip>other|second))?(?: (?<count>${ENGLISH_NUMBER}))? (?<unit>morning|afternoon|evening|night|${WEEKDAY_NAME}|${UNIT})|(?<plural>${WEEKDAY_NAME})s|(?<!(?:the|people's|'s) (?:[a-z]{1,12} )?)(?<adverb>daily(?! (?:press|news) )|weekly|fortnightly|biweekly|monthly|bi-monthly|quarterly|annually|yearly|semi-annually|everyday)|(?:once|twice|three times) an? (?<per>day|week|month|quarter|year))(?![a-z])`,
   'g',
 );
 const ADVERB: Readonly<Record<string, string>> = {
@@ -59,14 +60,10 @@ const LETTER: Readonly<Record<string, string>> = {
 const VAGUE_TIME =
   /(?<![a-z])(?:(?<recent>recently|lately|in recent (?:days|weeks|months|years)|(?:over|during) (?:the )?(?:past|last) (?:few )?(?:days|weeks|months|years)|(?:a few|several|some) (?:days|weeks|months|years) ago|these days|not long ago)|(?<soon>in the (?:coming|next few|near) (?:hours|days|weeks|months|years|future)|(?:in )?(?:coming|upcoming) (?:days|weeks|months|years)|before long)|(?<now>right now|at present|at this time|so far this year))(?![a-z])/g;
 
-const CUE =
-  /day|week|month|year|quarter|decade|centur|night|hour|minute|second|min|hr|wk|yr|[0-9][hyd]|recent|late|long|coming|present|now|annual|each|every|time/;
-
 /** Lengths of time, windows such as "the last three months", what recurs, and times that are vague. */
-export function lengths(folded: string): Piece[] {
+export function lengths(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  if (!CUE.test(folded)) return found;
-  for (const match of folded.matchAll(LENGTH)) {
+  for (const match of matchesOf(folded, cues, LENGTH, CUES.unit)) {
     const parts = partsOf(match.groups?.text ?? '');
     // "the 2031 weekend" names a year.
     if (parts === null || /^(?:19|20)[0-9]{2}[ -](?!years?)/.test(match[0])) continue;
@@ -79,21 +76,21 @@ export function lengths(folded: string): Piece[] {
     }
     found.push(withBound(folded, match, parts));
   }
-  for (const match of folded.matchAll(SHORT)) {
+  for (const match of matchesOf(folded, cues, SHORT, CUES.digit)) {
     const { count = '', unit = '' } = match.groups ?? {};
     const named = { h: 'hour', y: 'year', d: 'day' } as const;
     const parts = [{ count: Number(count), unit: named[unit as 'h'] }];
     found.push(pieceOf(match, { kind: 'length', parts, bound: 'exact' }));
   }
-  for (const match of folded.matchAll(WINDOW)) {
+  for (const match of matchesOf(folded, cues, WINDOW, CUES.unit, CUES.which)) {
     const piece = windowOf(match);
     if (piece !== null) found.push(piece);
   }
-  for (const match of folded.matchAll(RECURRING)) {
+  for (const match of matchesOf(folded, cues, RECURRING, CUES.recurring | CUES.weekday)) {
     const each = eachOf(match.groups ?? {});
     if (each !== null) found.push(pieceOf(match, { kind: 'recurring', each }));
   }
-  for (const match of folded.matchAll(VAGUE_TIME)) {
+  for (const match of matchesOf(folded, cues, VAGUE_TIME, CUES.vague)) {
     const { recent, soon } = match.groups ?? {};
     const sense = recent !== undefined ? 'recent' : soon !== undefined ? 'soon' : 'now';
     found.push(pieceOf(match, { kind: 'vague', sense }));

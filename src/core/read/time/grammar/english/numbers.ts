@@ -1,5 +1,6 @@
 import { calendar } from '../shape.ts';
 import type { Piece, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 import { pieceOf } from './dates.ts';
 import { isPossible, MONTH, monthOf, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR_WORDS, yearOf } from './words.ts';
 
@@ -34,32 +35,37 @@ const SLASHED =
   /(?<![0-9/.-])(?<a>[0-9]{1,2})\/(?<b>[0-9]{1,2})(?:\/(?<year>(?:19|20)[0-9]{2}))? ?[-–] ?(?<c>[0-9]{1,2})\/(?<d>[0-9]{1,2})(?:(?:\/|, ?)(?<year2>(?:19|20)[0-9]{2}))?(?![0-9/.-])/g;
 const SENTENCE_YEAR = /(?<=^(?:> ?= ?|= ?)?)(?<year>(?:19|20)[0-9]{2})(?=$|:? in )/g;
 
+/** Digits on both sides of a mark, as in all dates without words. */
+const MARKED = /[0-9][-/. ][0-9]/;
+
 /** Dates and years in digits, and years in words. */
-export function numericDates(folded: string): Piece[] {
+export function numericDates(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  if (!/[0-9]|nineteen|twenty|two thousand/.test(folded)) return found;
+  if ((cues & (CUES.digit | CUES.yearWords)) === 0) return found;
+  const isMarked = MARKED.test(folded);
+  const marked = (pattern: RegExp) => (isMarked ? folded.matchAll(pattern) : []);
   const push = (match: RegExpExecArray, year: string | undefined, month: number, day: number | null) => {
     const at = year === undefined ? null : yearOf(year);
     if (!isPossible(month, day)) return;
     const time = calendar({ year: at === null ? null : { at }, month: { at: month }, day });
     found.push(pieceOf(match, time));
   };
-  for (const match of folded.matchAll(ISO)) {
+  for (const match of marked(ISO)) {
     const { year, month, day } = match.groups ?? {};
     push(match, year, Number(month), Number(day));
   }
-  for (const match of folded.matchAll(ISO_NAMED)) {
+  for (const match of matchesOf(folded, cues, ISO_NAMED, CUES.digit, CUES.month)) {
     const { year, month, month2, day, day2 } = match.groups ?? {};
     push(match, year, monthOf(month ?? month2 ?? ''), Number(day ?? day2));
   }
   for (const pattern of [DAY_LAST, SHORT]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of marked(pattern)) {
       const { a, b, year, mark } = match.groups ?? {};
       const [month, day] = order(Number(a), Number(b), mark === '.');
       push(match, year, month, day);
     }
   }
-  for (const match of folded.matchAll(MONTH_YEAR)) {
+  for (const match of marked(MONTH_YEAR)) {
     const { year, month } = match.groups ?? {};
     push(match, year, Number(month), null);
   }
@@ -69,7 +75,7 @@ export function numericDates(folded: string): Piece[] {
       if (at !== null) found.push(pieceOf(match, calendar({ year: { at } })));
     }
   }
-  for (const match of folded.matchAll(SLASHED)) {
+  for (const match of marked(SLASHED)) {
     const { a, b, c, d, year, year2 } = match.groups ?? {};
     if (year === undefined && year2 === undefined) continue;
     const [month, day] = order(Number(a), Number(b), false);

@@ -1,6 +1,7 @@
 import type { Join } from '../settle.ts';
 import { isPlaced } from '../shape.ts';
 import type { Length, Operator, Piece, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 
 /** "three weeks from tomorrow", "2 weeks before 13 May". */
 export const joinOffset: Join = (left, gap, right) => {
@@ -93,9 +94,9 @@ export function withOffset(
 }
 
 /** "the day before the call", "on the eve of the visit", "hours after the statement". */
-export function eventTimes(folded: string): Piece[] {
+export function eventTimes(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(EVE)) {
+  for (const match of matchesOf(folded, cues, EVE, CUES.relation)) {
     const { day, word, eve, vague, order } = match.groups ?? {};
     const at = match.index + match[0].length;
     const from = /^(?:the|a) /.exec(folded.slice(at, at + 4))?.[0].length ?? 0;

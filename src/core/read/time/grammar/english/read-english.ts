@@ -2,6 +2,7 @@ import { joined, settled, widened } from '../settle.ts';
 import type { Piece } from '../time.ts';
 import { joinLimit, withAbout, withEnglishBound } from './bounds.ts';
 import { clocks } from './clocks.ts';
+import { cuesOf } from './cues.ts';
 import { namedDates } from './dates.ts';
 import {
   bareHours,
@@ -19,22 +20,19 @@ import { withOrdinal } from './ordinals.ts';
 import { relativeTimes } from './relative.ts';
 import { sectionsOfUnits, withSection } from './sections.ts';
 
-/** Without one of these there is no time in a sentence. */
-const CUE =
-  /[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|week|month|year|quarter|decade|centur|night|morning|noon|evening|hour|minute|second|spring|summer|autumn|winter|fall|half|ago|later|recent|soon|eve |clock|fortnight|late|ly(?![a-z])|shortly|twen|nineteen|two thousand|tomorrow|now|at present|before long/;
-
 /** Everything in a folded English sentence that tells a time, in text order, without overlaps. */
 export function readEnglish(folded: string): Piece[] {
-  if (!CUE.test(folded)) return [];
+  const cues = cuesOf(folded);
+  if (cues === 0) return [];
   let pieces = settled([
-    ...namedDates(folded),
-    ...numericDates(folded),
-    ...relativeTimes(folded),
-    ...sectionsOfUnits(folded),
+    ...namedDates(folded, cues),
+    ...numericDates(folded, cues),
+    ...relativeTimes(folded, cues),
+    ...sectionsOfUnits(folded, cues),
     ...clockRanges(folded),
     ...bareHours(folded),
-    ...clocks(folded),
-    ...lengths(folded),
+    ...clocks(folded, cues),
+    ...lengths(folded, cues),
   ]);
   if (pieces.length > 0) {
     const widen = (one: (piece: Piece, room: { start: number; end: number }) => Piece) => {
@@ -58,5 +56,5 @@ export function readEnglish(folded: string): Piece[] {
     widen((piece, { start }) => withEnglishBound(piece, folded, start));
     pieces = joined(pieces, folded, joinLimit);
   }
-  return settled([...eventTimes(folded), ...pieces]);
+  return settled([...eventTimes(folded, cues), ...pieces]);
 }

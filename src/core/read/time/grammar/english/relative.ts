@@ -1,6 +1,7 @@
 import { partOfDay } from '../../parts-of-day.ts';
 import { calendar } from '../shape.ts';
 import type { Length, Piece, Section, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 import { pieceOf } from './dates.ts';
 import { MONTH, ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
 
@@ -45,8 +46,6 @@ const DECADE =
   /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
 const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
 
-const CUE =
-  /day|week|month|year|quarter|half|decade|century|hour|minute|fortnight|night|morning|afternoon|evening|tomorrow|tonite|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|now|[0-9]0 ?s|[qh][1-4]/;
 const WEEK_NUMBER =
   /(?<![a-z])week (?<nth>[1-9]|[1-4][0-9]|5[0-3])(?![0-9:]| ?[ap]\.?m)(?: of (?<year>[0-9]{4}))?/g;
 const WEEKEND =
@@ -56,11 +55,10 @@ const NOW =
   /(?<=(?:between|from) )now(?= (?:and|until|till|to) )|(?<=(?:between|from) [a-z0-9 ,]{3,24} (?:and|until|to) )now(?![a-z])/g;
 
 /** Days, weekdays and periods that are counted from the day of speaking; seasons, quarters, decades. */
-export function relativeTimes(folded: string): Piece[] {
+export function relativeTimes(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  if (!CUE.test(folded)) return found;
   for (const pattern of [WEEKDAY, WEEKDAY_CUT]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, cues, pattern, CUES.weekday)) {
       const { which, weekday = '' } = match.groups ?? {};
       const the = which === undefined && match[0].startsWith('the ') ? 4 : 0;
       found.push({
@@ -71,9 +69,11 @@ export function relativeTimes(folded: string): Piece[] {
     }
   }
   for (const [pattern, by, from] of DAYS)
-    for (const match of folded.matchAll(pattern)) found.push(pieceOf(match, { kind: 'days', by, from }));
-  for (const match of folded.matchAll(PARTED)) found.push(pieceOf(match, parted(match.groups ?? {})));
-  for (const match of folded.matchAll(PERIOD)) {
+    for (const match of matchesOf(folded, cues, pattern, CUES.day))
+      found.push(pieceOf(match, { kind: 'days', by, from }));
+  for (const match of matchesOf(folded, cues, PARTED, CUES.part))
+    found.push(pieceOf(match, parted(match.groups ?? {})));
+  for (const match of matchesOf(folded, cues, PERIOD, CUES.unit, CUES.which)) {
     const { the, which = '', unit = '' } = match.groups ?? {};
     const named = unitOf(unit);
     if (named === null) continue;
@@ -98,17 +98,17 @@ export function relativeTimes(folded: string): Piece[] {
     }
     found.push({ start, end: match.index + match[0].length, time: { kind: 'period', unit: named.unit, by } });
   }
-  for (const match of folded.matchAll(AFTER_NEXT)) {
+  for (const match of matchesOf(folded, cues, AFTER_NEXT, CUES.unit, CUES.which)) {
     const { unit = '', which } = match.groups ?? {};
     const named = unitOf(unit);
     if (named !== null)
       found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: which === 'after next' ? 2 : -2 }));
   }
-  for (const match of folded.matchAll(THE_UNIT)) {
+  for (const match of matchesOf(folded, cues, THE_UNIT, CUES.unit)) {
     const named = unitOf(match.groups?.unit ?? '');
     if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
   }
-  for (const match of folded.matchAll(WEEK_NUMBER)) {
+  for (const match of matchesOf(folded, cues, WEEK_NUMBER, CUES.unit, CUES.digit)) {
     const { nth, year } = match.groups ?? {};
     const of: Time =
       year === undefined ? { kind: 'period', unit: 'year', by: 0 } : calendar({ year: { at: Number(year) } });
@@ -116,21 +116,21 @@ export function relativeTimes(folded: string): Piece[] {
       pieceOf(match, { kind: 'ordinal', nth: Number(nth), count: 1, unit: 'week', weekday: null, of }),
     );
   }
-  for (const match of folded.matchAll(WEEKEND))
+  for (const match of matchesOf(folded, cues, WEEKEND, CUES.unit))
     found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
-  for (const match of folded.matchAll(DAY_OF_MONTH)) {
+  for (const match of matchesOf(folded, cues, DAY_OF_MONTH, CUES.unit)) {
     const named = unitOf(match.groups?.unit ?? '');
     if (named !== null) found.push(pieceOf(match, { kind: 'period', unit: named.unit, by: 0 }));
   }
-  for (const match of folded.matchAll(NOW))
+  for (const match of matchesOf(folded, cues, NOW, CUES.now))
     found.push(pieceOf(match, { kind: 'days', by: 0, from: 'speech' }));
-  found.push(...divisions(folded));
+  found.push(...divisions(folded, cues));
   return found;
 }
 
-function divisions(folded: string): Piece[] {
+function divisions(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(QUARTER)) {
+  for (const match of matchesOf(folded, cues, QUARTER, CUES.digit)) {
     const { first, code = '', year } = match.groups ?? {};
     const at = first ?? year;
     const number = (code.startsWith('q') ? 32 : 39) + Number(code.charAt(1));
@@ -138,7 +138,7 @@ function divisions(folded: string): Piece[] {
       pieceOf(match, { kind: 'division', code: number, year: at === undefined ? null : { at: Number(at) } }),
     );
   }
-  for (const match of folded.matchAll(NTH_PART)) {
+  for (const match of matchesOf(folded, cues, NTH_PART, CUES.half)) {
     const { of, nth = '', what, which, year } = match.groups ?? {};
     const one =
       nth === 'last' || nth === 'final' || nth === 'latter' ? (what === 'half' ? 2 : 4) : ordinalOf(nth);
@@ -149,7 +149,7 @@ function divisions(folded: string): Piece[] {
     const ref = yearRef(named);
     found.push(pieceOf(match, { kind: 'division', code: (what === 'half' ? 39 : 32) + one, year: ref }));
   }
-  for (const match of folded.matchAll(SEASON)) {
+  for (const match of matchesOf(folded, cues, SEASON, CUES.season)) {
     const { which, season, named, dated, year } = match.groups ?? {};
     const name = season ?? named ?? dated ?? '';
     const code = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[name];
@@ -157,7 +157,7 @@ function divisions(folded: string): Piece[] {
     const ref = year === undefined ? yearRef(which) : { at: Number(year) };
     found.push(pieceOf(match, { kind: 'division', code, year: ref }));
   }
-  for (const match of folded.matchAll(DECADE)) {
+  for (const match of matchesOf(folded, cues, DECADE, CUES.digit)) {
     const { when, decade = '' } = match.groups ?? {};
     const first = decade.startsWith("'") ? 1900 + Number(decade.slice(1)) : Number(decade);
     const era: Time = { kind: 'era', first, last: first + 9 };
@@ -165,7 +165,7 @@ function divisions(folded: string): Piece[] {
     const time: Time = when === undefined ? era : { kind: 'sectioned', section: when as Section, of: era };
     found.push({ start: match.index + the, end: match.index + match[0].length, time });
   }
-  for (const match of folded.matchAll(CENTURY)) {
+  for (const match of matchesOf(folded, cues, CENTURY, CUES.unit, CUES.ordinal | CUES.digit)) {
     const nth = ordinalOf(match.groups?.nth ?? '');
     if (nth === null) continue;
     const the = match[0].startsWith('the ') ? 4 : 0;

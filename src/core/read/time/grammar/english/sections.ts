@@ -1,4 +1,5 @@
 import type { Piece, Section, Time } from '../time.ts';
+import { CUES, matchesOf } from './cues.ts';
 
 const BEFORE =
   /(?<![a-z]|(?<![a-z])(?:or|and) )(?:the |as )?(?<word>early|earlier|mid|middle|late|later|end|close|start|beginning|first half|second half)(?:(?:-| )?(?: ?(?:in|of|on) )?(?:the )?|-)$/;
@@ -46,9 +47,9 @@ export function withSection(piece: Piece, folded: string, from: number): Piece {
 }
 
 /** "the end of the year", "year-end", "later in the year": of the unit of speaking. */
-export function sectionsOfUnits(folded: string): Piece[] {
+export function sectionsOfUnits(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(YEAR_END)) {
+  for (const match of matchesOf(folded, cues, YEAR_END, CUES.unit)) {
     const { the, word, unit, short, mid, section, unit2 } = match.groups ?? {};
     const named = (mid === undefined ? (unit ?? short ?? unit2) : 'year') as 'week' | 'month' | 'year';
     const part = mid === undefined ? SECTION[word ?? section ?? 'end'] : 'mid';

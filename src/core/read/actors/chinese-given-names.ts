@@ -1,0 +1,48 @@
+import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { isHan, isTranscribing } from './chinese-names.ts';
+import type { Piece } from './pieces.ts';
+import { partyOf } from './titled.ts';
+
+/**
+ * Whether a known name is only a part of somebody else's: the given name before a dot (甲·乙, where 甲 alone is known),
+ * or a family name behind a given name that its bearer does not have. An office of the bearer's own country right
+ * before the name makes it another spelling of the bearer's given name.
+ */
+export function isOthersName(text: string, pieces: readonly Piece[], piece: Piece): boolean {
+  if (text[piece.end] === '·' && isHan(text[piece.end + 1])) return true;
+  if (text[piece.start - 1] !== '·' || text.slice(piece.start, piece.end).includes('·')) return false;
+  const entry = piece.hit.entry as PersonEntry;
+  const start = givenNameStart(text, piece, entry);
+  const given = text.slice(start, piece.start - 1);
+  const known = givenNames(entry);
+  if (given === '' || known.length === 0 || known.some((name) => name[0] === given[0])) return false;
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === start);
+  const rank = office ? (office.hit.entry as TitleEntry).rank : null;
+  const country = office
+    ? pieces.find((one) => one.hit.kind === 'party' && one.end <= office.end && office.start - one.end < 8)
+    : undefined;
+  return !((rank === 'head' || rank === 'minister') && country && partyOf(country) === entry.party);
+}
+
+/** A given name before the known family name, with a dot of any kind or none: 唐纳德特朗普. */
+export function givenNameStart(text: string, piece: Piece, entry: PersonEntry): number {
+  let start = piece.start;
+  if (text[start - 1] === '·') {
+    let from = start - 1;
+    while (from > 0 && (isTranscribing(text[from - 1]) || text[from - 1] === '·')) from -= 1;
+    if (from < start - 1) start = from;
+  } else {
+    const given = givenNames(entry).find((name) => text.slice(0, start).endsWith(name));
+    if (given !== undefined) return start - given.length;
+  }
+  return start;
+}
+
+/** The given names with which the lexicon knows a person, as written before a dot. */
+function givenNames(entry: PersonEntry): string[] {
+  const forms = Array.isArray(entry.forms.zh) ? entry.forms.zh : [];
+  return [entry.label['zh-Hans'], ...forms.map((form) => (typeof form === 'string' ? form : form.text))]
+    .filter((name) => name.includes('·'))
+    .map((name) => name.split('·')[0] ?? '')
+    .filter((name) => name !== '');
+}

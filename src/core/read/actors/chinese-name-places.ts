@@ -1,0 +1,59 @@
+import { readGap } from './chinese-gap.ts';
+import { isHan } from './chinese-names.ts';
+import type { Reading } from './chinese-people.ts';
+
+/** Characters of grammar: a stretch that holds one is no name. */
+const GRAMMAR = /[的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
+
+/** Two characters that open a predicate, a body of the office or a collective, and no name. */
+const NO_NAME_START =
+  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某](?:[\u3400-\u9fff]|$)|选举|大选|级|制|号)/;
+
+/** The last character of a body, a group or a kind of people. */
+const NO_NAME_END = /[室邸府团队员会处局署院部方们者等群界层车机令权位称说]$/;
+
+/** The longest and the shortest name that its place alone tells, in characters. */
+const LONGEST = 5;
+
+/**
+ * Where a name of uncommon characters ends that stands between an office and a verb of saying: 部长颂猜表示. Its
+ * place tells that it is one, where nothing in it is grammar, an adverb or a word that the lexicon knows; `start`
+ * where there is none.
+ */
+export function placedNameEnd(reading: Reading, start: number): number {
+  const { frame, pieces, verbs, context } = reading;
+  const { text } = frame;
+  for (const end of followers(text, start, verbs)) {
+    const name = text.slice(start, end);
+    if (name.length < 2 || GRAMMAR.test(name) || NO_NAME_START.test(name) || NO_NAME_END.test(name)) continue;
+    if (![...name].every(isHan) || readGap(name).isAdverbial) continue;
+    if (pieces.some((one) => one.start < end && start < one.end)) continue;
+    const span = frame.span(start, end);
+    if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
+    return end;
+  }
+  return start;
+}
+
+/** The verbs of saying, days and brackets up to which a name may reach. */
+function followers(text: string, start: number, verbs: readonly number[]): number[] {
+  const ends = verbs.filter((verb) => verb > start + 1 && verb - start <= LONGEST);
+  const mark =
+    /^[\u3400-\u9fff]{2,5}?(?=[0-9(,]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日])/.exec(
+      text.slice(start, start + LONGEST + 2),
+    );
+  if (mark) ends.push(start + mark[0].length);
+  return ends.sort((a, b) => a - b);
+}
+
+/** What may follow an office that stands alone for whoever holds it, besides a verb of saying and an adverbial. */
+const ALONE =
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
+
+/** Whether an office that ends at `end` stands alone, and no name may follow it. */
+export function standsAlone({ frame, verbs }: Pick<Reading, 'frame' | 'verbs'>, end: number): boolean {
+  const rest = frame.text.slice(end, end + 24);
+  if (ALONE.test(rest) || verbs.includes(end)) return true;
+  const verb = verbs.find((one) => one > end);
+  return verb !== undefined && readGap(frame.text.slice(end, verb)).isAdverbial;
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../text/language.ts';
+
+/** Issues of those who head a government. */
+export function isOfLeaders(issue: string): boolean {
+  return issue === 'leader-visits' || issue === 'leaders-meeting';
+}
+
+/** Subjects of a visit or a meeting that is none of leaders, where no leader is named in the clause as well. */
+const OTHERS = {
+  en: /(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies/,
+  zh: /外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
+};
+const LEADERS = {
+  en: /H|(?<!vice )president|prime minister|chancellor|leaders?(?![a-z])|king(?![a-z])|(?<![a-z])(?:i|he|she|him|her)(?![a-z])/,
+  zh: /H|总统|主席|总理|首相|元首|领导人|首脑|[我他她]/,
+};
+
+/**
+ * Whether a visit or a meeting is one of ministers, teams or tourists.
+ * @param before the shape of the sentence up to the words that name it
+ */
+export function isOfOthers(before: string, language: Language): boolean {
+  const clause = before.slice(Math.max(...[...';.。；'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return OTHERS[language].test(clause) && !LEADERS[language].test(clause);
+}

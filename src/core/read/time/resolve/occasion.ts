@@ -1,0 +1,57 @@
+import type { Language } from '../../../text/language.ts';
+import { isTold } from './tense.ts';
+
+/** Elections and deadlines, which a text looks ahead to without a word of the future. */
+const POLL_EN =
+  '(?:elections?|midterms?|mid-terms?|vote|ballot|referendum|polls|primar(?:y|ies)|deadlines?|cut-?off|expiry)';
+const EVENT_EN = `(?:${POLL_EN}|summit|visit|trip|congress|talks|meeting|session|call)`;
+/** "the May election", "a June deadline": the occasion behind its date. */
+const BEHIND_EN = new RegExp(`^(?: [a-z-]+){0,2} ${POLL_EN}(?![a-z])`);
+const EVENT_BEHIND_EN = new RegExp(`^(?: [a-z-]+){0,2} ${EVENT_EN}(?![a-z])`);
+/** "elections in the spring", "the vote in March". */
+const AHEAD_EN = new RegExp(
+  `(?<![a-z])${POLL_EN} (?:due |held )?(?:in|on|of|this|next) (?:the |early |late |mid-?)?$`,
+);
+const BEFORE_EN = /(?<![a-z])(?:before|ahead of|prior to|until) (?:the |an? |his |her |its |their )?$/;
+const BEFORE_ZH =
+  /^的?[^,。;、]{0,12}?(?:选举|大选|初选|公投|投票|期限|大限|截止日|到期日|访问|峰会|会晤|会谈|会议|大会)(?:之前|以前|前(?!夕?[提往])|来临|临近|将至|在即)/;
+const DEADLINE_ZH = /^的?[^,。;、]{0,4}?(?:最后期限|大限|截止日|到期日)/;
+
+/**
+ * Which side of the day of speaking an occasion lies on that a date stands beside: the nearer one for whatever is
+ * still awaited, the coming one for a poll or deadline of which no verb tells as past. `null` for any other date.
+ */
+export function sideOfOccasion(
+  folded: string,
+  start: number,
+  end: number,
+  language: Language,
+): 'near' | 'future' | null {
+  const head = folded.slice(Math.max(0, start - 48), start);
+  const tail = folded.slice(end, end + 48);
+  if (language === 'zh')
+    return BEFORE_ZH.test(tail) || (DEADLINE_ZH.test(tail) && !isTold(folded, start, end, language))
+      ? 'near'
+      : null;
+  if (BEFORE_EN.test(head) && EVENT_BEHIND_EN.test(tail)) return 'near';
+  if (!BEHIND_EN.test(tail) && !AHEAD_EN.test(head)) return null;
+  return isTold(folded, start, end, language) ? null : 'future';
+}
+
+/** Dates that stand before an exchange or what came of it as its own: 落实6月5日通话共识, "the 5 June call". */
+const OWN_ZH = /^(?:的|晚的?|两国|双方|元首){0,3}(?:通话|通电话|会晤|会谈|会见|会面|共识|声明|公报|协议)/;
+const OWN_EN =
+  /^(?: [a-z-]+){0,2} (?:call|meeting|talks|summit|conversation|agreement|deal|statement|accord|consensus|understanding)(?![a-z])/;
+
+/** Whether a date is that of an exchange or text which the clause rests on, whatever the clause itself looks to. */
+export function isAttribute(folded: string, start: number, end: number, language: Language): boolean {
+  const tail = folded.slice(end, end + 40);
+  // 将于周六通话 dates the verb.
+  if (language === 'zh')
+    return OWN_ZH.test(tail) && !/[于在]$/.test(folded.slice(Math.max(0, start - 1), start));
+  return /(?<![a-z])(?:the|their|its|his|her|an?|last|that) $/.test(
+    folded.slice(Math.max(0, start - 8), start),
+  )
+    ? OWN_EN.test(tail)
+    : false;
+}
