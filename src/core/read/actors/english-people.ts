@@ -33,7 +33,7 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
       party: entry.party,
     });
   }
-  const before = titlesBefore(reading, piece.start);
+  const before = titlesBefore(reading, givenStart(reading, piece));
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
   const isScholar = aside.isScholarly || before.rank === 'expert';
@@ -62,6 +62,17 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
     known: !conflict,
     candidates: conflict ? namesakes(context.lexicon, entry) : [],
   });
+}
+
+/** Where a given name in another form than the lexicon's begins, between an office and a known family name. */
+function givenStart({ frame, pieces }: Reading, piece: Piece): number {
+  const given = /(?:^| )([a-z][a-z.'-]{1,14}) $/.exec(
+    frame.text.slice(Math.max(0, piece.start - 18), piece.start),
+  )?.[1];
+  if (given === undefined) return piece.start;
+  const start = piece.start - given.length - 1;
+  const follows = pieces.some((p) => p.hit.kind === 'title' && p.end === start - 1);
+  return follows && frame.isCapital(start) ? start : piece.start;
 }
 
 /** Titles, adjectives and "former" before a name: "former French President". */

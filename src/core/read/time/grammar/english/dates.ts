@@ -1,5 +1,5 @@
 import { calendar } from '../shape.ts';
-import type { Calendar, Interval, Piece, Time } from '../time.ts';
+import type { Calendar, Interval, Piece, Ref, Time } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
 import {
   DAY,
@@ -38,7 +38,7 @@ const MONTH_ALONE = new RegExp(
   'g',
 );
 const TOWARD = new RegExp(
-  `(?<![a-z])(?<which>this past|this coming|this|last|next) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
+  `(?<![a-z])(?<which>this past|this coming|this|last|next|following|that|the same) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
   'g',
 );
 const THE_DAY =
@@ -71,9 +71,16 @@ export function namedDates(folded: string, cues: number): Piece[] {
   for (const match of matchesOf(folded, cues, TOWARD, CUES.month, CUES.which)) {
     const { which = '', month = '' } = match.groups ?? {};
     // "this may" and "this march" are verbs and nouns unless a word of time stands before or after.
-    if (/^(?:may|march)$/.test(month) && which === 'this' && !isTimely(folded, match)) continue;
-    const toward = /last|past/.test(which) ? 'past' : which === 'this' ? null : 'future';
-    const year = which === 'this' ? { by: 0 } : null;
+    if (/^(?:may|march)$/.test(month) && /this$|that|same/.test(which) && !isTimely(folded, match)) continue;
+    const toward = /last|past/.test(which) ? 'past' : /next|coming/.test(which) ? 'future' : null;
+    const year: Ref | null =
+      which === 'this'
+        ? { by: 0 }
+        : which === 'following'
+          ? { by: 1, from: 'next' }
+          : which === 'that' || which === 'the same'
+            ? { by: 0, from: 'told' }
+            : null;
     found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year, toward })));
   }
   for (const match of matchesOf(folded, cues, THE_DAY, CUES.digit)) {
