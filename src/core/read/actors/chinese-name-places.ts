@@ -38,9 +38,10 @@ export function placedNameEnd(reading: Reading, start: number): number {
 /** The verbs of saying, days and brackets up to which a name may reach. */
 function followers(text: string, start: number, verbs: readonly number[]): number[] {
   const ends = verbs.filter((verb) => verb > start + 1 && verb - start <= LONGEST);
-  const mark = /^[\u3400-\u9fff]{2,5}?(?=[0-9(,]|近日|日前|今天|昨天|当天|周[一二三四五六日])/.exec(
-    text.slice(start, start + LONGEST + 2),
-  );
+  const mark =
+    /^[\u3400-\u9fff]{2,5}?(?=[0-9(,]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日])/.exec(
+      text.slice(start, start + LONGEST + 2),
+    );
   if (mark) ends.push(start + mark[0].length);
   return ends.sort((a, b) => a - b);
 }
