@@ -62,8 +62,7 @@ export function isLimitAhead(folded: string, start: number, end: number, languag
   return language === 'zh' ? BOUND_ZH.test(all) && !PAST_ZH.test(all) : BOUND_EN.test(all);
 }
 
-/** Whether a verb in the clause of a time tells of what is past. */
-export function isTold(folded: string, start: number, end: number, language: Language): boolean {
-  const { all } = clauseOf(folded, start, end, language);
-  return (language === 'zh' ? PAST_ZH : PAST_EN).test(all);
+/** Whether words tell of what is past. */
+export function tellsPast(words: string, language: Language): boolean {
+  return (language === 'zh' ? PAST_ZH : PAST_EN).test(words);
 }
