@@ -80,8 +80,10 @@ export const amountDuration: Reader<'amount'> = {
 };
 
 /** Two weeks ago and within 30 days tell when; "the first in 30 days" measures the stretch that it looks back on. */
-function tellsWhen({ value: { offset, relation, value } }: FindingOf<'time'>): boolean {
-  return offset !== null && (relation !== 'before' || (value !== null && !value.includes('/')));
+function tellsWhen({ value: { offset, relation, value, event } }: FindingOf<'time'>): boolean {
+  return (
+    offset !== null && (event !== null || relation !== 'before' || (value !== null && !value.includes('/')))
+  );
 }
 
 /** Whether one of the times, which stand in text order without overlaps, holds the span. */
