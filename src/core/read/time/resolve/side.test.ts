@@ -16,6 +16,8 @@ describe('the side of the day of speaking', () => {
     ['2031-06-10', '新税率1月1日起实施', '2031-01-01/..'],
     ['2031-06-10', '双方将在3月1日前提交报告', '../2032-03-01'],
     ['2031-02-20', '在5月地方选举前达成协议', '2031-05'],
+    ['2031-03-01', '距离10月大选很近', '2031-10'],
+    ['2031-05-18', '措施实施至12月31日止', '../2031-12-31'],
     ['2031-09-10', '在11月的选举中,他失去了多数', '2030-11'],
     ['2031-06-10', '双方将落实6月5日通话共识', '2031-06-05'],
   ])('from %s: %s', (published, text, expected) => {
@@ -33,6 +35,9 @@ describe('the side of the day of speaking', () => {
     ['2031-09-10', 'The party fears losses at the elections in the spring.', '2032-21'],
     ['2031-09-10', 'He won the election in April.', '2031-04'],
     ['2031-06-09', 'On Saturday they spoke by phone.', '2031-06-07'],
+    ['2031-06-09', 'On Saturday, they will meet.', '2031-06-14'],
+    ['2031-06-09', 'On Saturday, the minister said they will meet.', '2031-06-07'],
+    ['2031-06-09', 'By Friday, they had agreed.', '../2031-06-06'],
     ['2031-06-09', 'She promised a visit in March.', '2032-03'],
   ])('from %s: %s', (published, text, expected) => {
     expect(values(text, 'en', published)).toEqual([expected]);
