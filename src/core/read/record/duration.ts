@@ -30,7 +30,7 @@ const FUTURE =
 const EARLIER_ZH =
   /(?:上一?次|上一轮|上回|前一次|前一轮|此前|先前|早前|去年|上月|上个月|上周|最近一次)[^,;。]{0,16}$/;
 const EARLIER_EN = new RegExp(
-  `(?<![a-z])(?:previous|last|earlier|prior|preceding)(?: (?:week|month|year)(?:'s)?)?(?: [a-z-]+){0,3} ${NOUN_EN}(?![a-z])|(?<![a-z])(?:last|previously) (?:spoke|talked|met)(?![a-z])|(?<![a-z])had (?:spoken|talked|met)(?![a-z])`,
+  `(?<![a-z])(?:previous|last|earlier|prior|preceding)(?: (?:week|month|year)(?:'s)?)?(?: [a-z-]+){0,3} ${NOUN_EN}(?![a-z])|(?<![a-z])(?:last|previously) (?:spoken?|talked|met)(?![a-z])`,
 );
 const EARLIER_AFTER_EN = new RegExp(
   `^ (?:for|in|at|during) (?:the|their|a) (?:previous|last|earlier|prior) (?:[a-z-]+ ){0,3}${NOUN_EN}(?![a-z])`,
