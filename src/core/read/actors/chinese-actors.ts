@@ -1,6 +1,7 @@
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
+import { readCited } from './chinese-cited.ts';
 import { knownPerson, type Reading, readTitle } from './chinese-people.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
@@ -26,6 +27,7 @@ export function chineseActors(
   const reader: Reading = { context, frame, pieces, book, verbs, found };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
   found.push(...unlistedOutlets(frame, pieces), ...unlistedBodies(frame, pieces, verbs));
+  readCited(reader, sayings);
   readSubjects(reader, sayings);
   readDots(reader);
   readMasked(reader);

@@ -61,7 +61,7 @@ function withoutAdverbs(phrase: string): string {
 
 /** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
 const DOCUMENT =
-  /^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|负责人|通话通报|会谈通报)(?:中|里|上)?/;
+  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|负责人|通话通报|会谈通报)(?:中|里|上)?/;
 
 /** Putting out a text in which something is said: 发表社评称. */
 const PUTS_OUT =

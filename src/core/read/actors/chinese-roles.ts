@@ -50,6 +50,9 @@ export function rolesBefore(
   const from = Math.max(edge, bound);
   const list = text.lastIndexOf('、', roleEnd);
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
+  // 某国气候、能源与公用事业大臣: the list is one of what a ministry is for.
+  const ministry = chainStart(text, pieces, nameStart, from);
+  if (ministry < list && list < nameStart) start = ministry;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
   const isPlace =
@@ -62,7 +65,7 @@ export function rolesBefore(
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
   if (
     !INSTITUTION.test(stretch) ||
-    /[将由则与和对向把被称说]/.test(stretch) ||
+    /[将由则与和对向把被称说]|援引|引述|引用|转述|转引|告诉|告知/.test(stretch) ||
     NO_ROLE_START.test(stretch) ||
     !allHan(stretch)
   )

@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
 import { readGap } from './chinese-gap.ts';
-import { dottedName, isHan, looksLikeName } from './chinese-names.ts';
+import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
 import { slug } from './identity.ts';
 
@@ -28,7 +28,10 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
         looksLikeName(name) &&
         !/[还也则又都再并曾已将未均仍却就对向在]/.test(name) &&
         readGap(text.slice(end, verb)).isAdverbial;
-      if (!learned && !isShaped) continue;
+      // Whoever tells a paper something is somebody, whatever the name is made of.
+      const isTelling =
+        hit.entry.id === 'tell' && end === verb && end - start > 2 && isTranscription(reading, start, end);
+      if (!learned && !isShaped && !isTelling) continue;
       if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;
       const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
       if (!learned) book.learn(name, person);
@@ -38,6 +41,16 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
       break;
     }
   }
+}
+
+/** Groups whose names read like a person's. */
+const GROUPS = /^(?:哈马斯|塔利班|特斯拉|英特尔|胡塞)/;
+
+function isTranscription({ frame, pieces }: Reading, start: number, end: number): boolean {
+  const name = frame.text.slice(start, end);
+  return (
+    looksTranscribed(name) && !GROUPS.test(name) && !pieces.some((one) => one.start < end && start < one.end)
+  );
 }
 
 /** Names with a middle dot that no title introduces. */

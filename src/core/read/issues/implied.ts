@@ -25,7 +25,7 @@ export const issueImplied: Reader<'issue'> = {
   summary:
     'An issue that follows from what was read: a claim that a promise was kept speaks of carrying out the agreement, the grant of an application of licences. Only where the sentence has no form of the issue.',
   *read(context, earlier): Iterable<Draft<IssueValue>> {
-    const { claim, request, event, measure } = issueImplications;
+    const { claim, request, event, scheduled, measure } = issueImplications;
     const implied: Implication[] = [
       ...earlier.of('claim').flatMap((one) => {
         const issue = claim[one.value.claim];
@@ -36,7 +36,8 @@ export const issueImplied: Reader<'issue'> = {
         return issue === undefined ? [] : [of(one.evidence[0], issue, `measure:${one.value.measure}`)];
       }),
       ...earlier.of('event').flatMap((one) => {
-        const issue = event[one.value.event];
+        const isToCome = one.value.status === 'scheduled';
+        const issue = event[one.value.event] ?? (isToCome ? scheduled[one.value.event] : undefined);
         return issue === undefined ? [] : [of(one.evidence[0], issue, `event:${one.value.event}`)];
       }),
       ...earlier

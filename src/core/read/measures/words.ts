@@ -1,4 +1,7 @@
 import type { CueEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { FormTable } from './form-table.ts';
@@ -124,14 +127,35 @@ function kindWord(entry: CueEntry, start: number, end: number): KindWord {
   };
 }
 
-function kindsInside(context: ReadingContext, frame: Frame, from: number, to: number): KindWord[] {
-  const { pattern, meanings } = KINDS.of(context.lexicon, frame.language);
-  return [...frame.text.slice(from, to).matchAll(pattern)].flatMap((match) => {
-    const entry = meanings.get(match[0]);
-    return entry === undefined
-      ? []
-      : [kindWord(entry, from + match.index, from + match.index + match[0].length)];
-  });
+function kindsInside(context: ReadingContext, frame: Frame, from: number, to: number): readonly KindWord[] {
+  const inside = insideOf(context, frame.language, frame.text.slice(from, to));
+  return inside.map(({ entry, start, end }) => kindWord(entry, from + start, from + end));
+}
+
+interface Inside extends Span {
+  readonly entry: CueEntry;
+}
+
+/** A form with a gap may stand with any words in it; a shorter one stands again and again. */
+const REMEMBERED = 24;
+
+const known = new WeakMap<Lexicon['data'], Map<string, readonly Inside[]>>();
+
+/** The words for kinds of measures in a cue of another class, looked for once for each wording of a cue. */
+function insideOf({ lexicon }: ReadingContext, language: Language, cue: string): readonly Inside[] {
+  const { pattern, meanings } = KINDS.of(lexicon, language);
+  const look = (): readonly Inside[] =>
+    [...cue.matchAll(pattern)].flatMap(({ 0: word, index }): readonly Inside[] => {
+      const entry = meanings.get(word);
+      return entry === undefined ? [] : [{ entry, start: index, end: index + word.length }];
+    });
+  if (cue.length > REMEMBERED) return look();
+  const ofLexicon = known.get(lexicon.data) ?? new Map<string, readonly Inside[]>();
+  known.set(lexicon.data, ofLexicon);
+  const key = `${language} ${cue}`;
+  const found = ofLexicon.get(key) ?? look();
+  ofLexicon.set(key, found);
+  return found;
 }
 
 const KINDS = new FormTable<CueEntry>('measure-kind', (entry) => entry);

@@ -13,6 +13,7 @@ import { chinesePronouns } from './pronouns.ts';
 import { isSilence } from './silence.ts';
 import { isDescription } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
+import { behindTold } from './told.ts';
 
 /** What the finders of attributions look at. */
 export interface Clauses {
@@ -149,7 +150,11 @@ function attributionAt(
   if (verb.entry.id === 'cite' && REPORT.test(text.slice(left, verb.start)) && citedAfter(clauses, verb))
     return build(clauses, verb, null, { negated: false, contrast: false });
   const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
-  if (!gap.isAdverbial) return null;
+  if (!gap.isAdverbial) {
+    // 该报援引某某的话说: whoever cites may be nobody known; the one who is cited speaks.
+    const isCiting = verb.entry.id === 'cite' && !near && citedAfter(clauses, verb) !== null;
+    return isCiting ? build(clauses, verb, null, { ...gap, start: openingOf(text, left) }) : null;
+  }
   if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
@@ -197,7 +202,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const { text } = clauses.frame;
   const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
   const speaker = cited?.speaker ?? subject;
-  const cueEnd = cited?.end ?? verb.end;
+  const cueEnd = cited?.end ?? behindTold(clauses, verb.start, verb.end);
   const start = found.start ?? subject?.start ?? verb.start;
   const gapOutlets = subject
     ? clauses.actors.filter(

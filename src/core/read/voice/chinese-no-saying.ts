@@ -36,10 +36,11 @@ export function isPlanned(text: string, left: number, verb: VerbToken): boolean 
 }
 
 /** Verbs behind which a text or a talk about a clause ends: 就…发表谈话, 就…答记者问. */
-const TALKS = /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|表态|回应称?)(?:[,。;]|$)/;
+const TALKS =
+  /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|的?表态|的做法|的说法|一事|回应称?)(?:[,。;]|$)/;
 
 /** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
 export function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
   const lead = text.slice(from, subjectStart);
-  return /(?:就|针对|对)$/.test(lead) && TALKS.test(text.slice(verbEnd));
+  return /(?:就|针对|对)[^,;:。]{0,6}$/.test(lead) && TALKS.test(text.slice(verbEnd));
 }

@@ -81,7 +81,8 @@ export function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor;
   const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(
     text.slice(speaker.end),
   );
-  return tail && tail[0] !== '' ? { speaker, end: speaker.end + tail[0].length } : null;
+  const isSource = speaker.kind === 'anonymous' && text[speaker.end] === ',';
+  return tail && (tail[0] !== '' || isSource) ? { speaker, end: speaker.end + tail[0].length } : null;
 }
 
 /** X以“…”为回应: the quotation itself is what is said. */

@@ -175,8 +175,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'third':
       return (
         memory.person ??
-        memory.current ??
-        memory.topic ??
+        [memory.current, memory.topic].find((each) => each && canBeHim(each, frame, one)) ??
         otherSide(about, frame, one) ??
         unattributed(frame, one.start, one.end)
       );
@@ -226,6 +225,12 @@ export function isBody(one: Voiced | null): boolean {
 /** Whether a party as such, and no person of it, spoke. */
 export function isSide({ joint, personal, speaker }: Voiced): boolean {
   return !joint && !personal && speaker.id.startsWith('side:');
+}
+
+/** He and she are people: never a party, a ministry or a paper as such. 其 and "its side" may be one. */
+function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
+  if (!/^(?:他|她|he|she|his|her)/.test(frame.text.slice(one.start, one.end))) return true;
+  return each.personal || !/^(?:side|org|doc|out):/.test(each.speaker.id);
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */

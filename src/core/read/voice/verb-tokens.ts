@@ -84,8 +84,12 @@ function isChineseAct(text: string, start: number): boolean {
   );
 }
 
-/** After 称, these make another word of it. */
-const NO_SAYING = /^(?:[为赞呼道霸职号谓作重得心颂])/;
+/** 指 with a comma, as papers in Hong Kong and Macao write. */
+const POINTS = /^指[,:]/;
+
+/** Other words and set phrases that 称 and 说 open; nobody says what follows in them. */
+const NO_SAYING =
+  /^(?:称(?:[为赞呼道霸职号谓作重得心颂王雄帝臣奇羡]|不上|病(?!毒|情|人|例)|孤道)|说(?:到做|到底|三道|一套|一不二|东道|长道|黑道|千道|话算|话不算|了不?算|服(?!务|装|从|役)|谎|不清|不定|不上|不通|不准|不过去|得上|得过去|得(?:好听|轻|天花|头头|冠冕|比唱)|来说去|易行|是一|什么也|([\u3400-\u9fff]{1,2})就\1))/;
 
 /**
  * 称 and 说 right after a speaker. The lexicon's lists keep them out of longer words by what stands before (人称), and
@@ -103,8 +107,8 @@ export function sayingAfterActors(
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
-      (word !== '称' && word !== '说') ||
-      NO_SAYING.test(text.slice(end + 1, end + 2)) ||
+      (word !== '称' && word !== '说' && !POINTS.test(text.slice(end, end + 2))) ||
+      NO_SAYING.test(text.slice(end, end + 7)) ||
       enclosing(enclosed, end)
     )
       continue;

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
@@ -43,6 +44,9 @@ import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
+
+/** At most a day behind the word of saying. */
+const TAG = /^(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[.\s]*$/;
 
 /** Reads the sentences of one text in order and remembers who speaks. */
 export class VoiceWalk {
@@ -252,6 +256,8 @@ export class VoiceWalk {
     const { current } = this.#memory;
     const signs =
       next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
+    const tag = this.#tagBehind(sentence, spoken, next);
+    if (tag && next) return resolve(this.#context.about, next.frame, tag, this.#memory);
     if (signs && next) return resolve(this.#context.about, next.frame, signs, this.#memory);
     if (this.#turn !== null) return this.#turn.voiced;
     if (current === null) {
@@ -276,6 +282,15 @@ export class VoiceWalk {
     return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
       ? current
       : null;
+  }
+
+  /** Whoever the next sentence names with a word of saying and no words, behind a quotation: “…!” X tweeted. */
+  #tagBehind({ frame }: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Actor | null {
+    if (!next || spoken.length > 0 || !/[!?][”"]$/.test(frame.text.trimEnd())) return null;
+    if (next.frame.sentence.block !== frame.sentence.block) return null;
+    const [one] = this.#attributions(next);
+    if (!one?.subject || one.start > 0) return null;
+    return TAG.test(next.frame.text.slice(one.cue.end)) ? one.subject : null;
   }
 
   /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */

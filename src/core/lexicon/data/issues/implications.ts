@@ -10,6 +10,8 @@ export const issueImplications: {
   readonly request: string;
   /** By the kind of an event. */
   readonly event: Readonly<Record<string, string>>;
+  /** By the kind of an event that is still to come. */
+  readonly scheduled: Readonly<Record<string, string>>;
   /** By the kind of a measure. */
   readonly measure: Readonly<Record<string, string>>;
 } = {
@@ -21,6 +23,7 @@ export const issueImplications: {
   },
   request: 'initiation',
   event: { invite: 'leader-visits' },
+  scheduled: { 'consult-talks': 'next-round' },
   measure: {
     'licence-grant': 'licences',
     'licence-revocation': 'licences',

@@ -13,18 +13,21 @@ const HALF_YEAR = 183;
  */
 const LONG_PAST = 300;
 const SOON = 45;
+/** A weekday beside a bare day picks the month, within so many days. */
+const FEW_MONTHS = 100;
 
 /** The stretch that a calendar time means; `null` where it needs an anchor that is not known. */
 export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   const { day, weekday, toward } = time;
   if (time.month === null) {
     if (day !== null) return bareDay(day, weekday, frame);
-    const year = numberOf(time.year, frame.day?.year ?? null);
+    const year = yearOf(time.year, null, frame);
     return year === null ? null : yearExtent(year, time.year !== null && 'by' in time.year);
   }
   if ('by' in time.month) return countedMonth(time.month.by, day, frame);
   const month = time.month.at;
-  const stated = numberOf(time.year, frame.day?.year ?? null);
+  const stated = yearOf(time.year, month, frame);
+  if (stated === null && time.year !== null && frame.day !== null) return null;
   const year =
     stated ??
     (toward === null ? frame.year : null) ??
@@ -38,10 +41,15 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   return dayExtent({ year, month, day }, anchored);
 }
 
-function numberOf(ref: Ref | null, base: number | null): number | null {
+/** The year of a reference; of the month `next` after the time told last, the one that comes first. */
+function yearOf(ref: Ref | null, month: number | null, { day, last }: Frame): number | null {
   if (ref === null) return null;
   if ('at' in ref) return ref.at;
-  return base === null ? null : base + ref.by;
+  if (ref.from === undefined) return day === null ? null : day.year + ref.by;
+  if (last?.first == null) return null;
+  const { year } = last.first;
+  if (ref.from === 'told' || month === null || last.precision === 'year') return year + ref.by;
+  return month > last.first.month ? year : year + 1;
 }
 
 function unknownYear(month: number, day: number | null): Extent {
@@ -89,15 +97,22 @@ function nearestYear(
         ? distance(year) <= slack
         : distance(year) >= -slack,
   );
-  // A weekday beside the date picks the year in which it is right, if there is one.
+  const nearest = (list: readonly number[]): number | null =>
+    [...list].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
   const right = years.filter(
     (year) => weekday !== null && day !== null && isoWeekday({ year, month, day }) === weekday,
   );
-  const among =
-    right.length > 0
-      ? right
-      : soonOnes(years, fitting, distance, day === null ? 30 : 1, isGuess ? direction : 'near');
-  return among.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? null;
+  const byWeekday = right.find((year) => year === nearest(years) || isBetween(distance(year)));
+  if (byWeekday !== undefined) return byWeekday;
+  return nearest(soonOnes(years, fitting, distance, day === null ? 30 : 1, isGuess ? direction : 'near'));
+}
+
+/**
+ * A weekday beside a date confirms the nearest year, or decides between two that lie about half a year off on either
+ * side. Anywhere else a weekday that does not fit is an error of the text, and no reason to look for a year it fits.
+ */
+function isBetween(days: number): boolean {
+  return Math.abs(Math.abs(days) - HALF_YEAR) <= 30;
 }
 
 /** The years to choose from where no weekday decides. `unit`: how many days one step of `distance` is about. */
@@ -122,13 +137,18 @@ function bareDay(day: number, weekday: number | null, { day: anchor, direction }
   for (let by = -14; by <= 14; by += 1) {
     const { year, month } = shiftMonth(anchor, by);
     if (day > daysInMonth(year, month)) continue;
-    if (weekday === null || isoWeekday({ year, month, day }) === weekday) found.push({ year, month, day });
+    found.push({ year, month, day });
   }
   const distance = (date: CivilDate) => dayNumber(date) - dayNumber(anchor);
-  const fitting = found.filter((date) =>
+  const right = found.filter(
+    (date) => isoWeekday(date) === weekday && Math.abs(distance(date)) <= FEW_MONTHS,
+  );
+  const fitting = (right.length > 0 ? right : found).filter((date) =>
     direction === 'past' ? distance(date) <= ZONES : direction === 'future' ? distance(date) >= -ZONES : true,
   );
-  const [nearest] = fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const [nearest] = (fitting.length > 0 ? fitting : right).sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
+  );
   return nearest === undefined ? null : dayExtent(nearest, true);
 }
 

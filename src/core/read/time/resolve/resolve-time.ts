@@ -1,4 +1,4 @@
-import { addDays, isoDay, isoWeekday, two } from '../calendar.ts';
+import { addDays, type CivilDate, isoDay, isoWeekday, two } from '../calendar.ts';
 import type { At, Clock, Sectioned, Shifted, Third, Time, Unit, Window } from '../grammar/time.ts';
 import { resolveCalendar } from './calendar-time.ts';
 import { dayExtent, daysExtent, divisionExtent, type Extent, type Precision, yearsExtent } from './extent.ts';
@@ -19,7 +19,9 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
       return from === null ? null : dayExtent(addDays(from, time.by), true);
     }
     case 'period':
-      return resolvePeriod(time.unit, time.by, frame);
+      return resolvePeriod(time.unit, time.by, {
+        day: time.from === 'told' ? toldDay(time.unit, frame) : frame.day,
+      });
     case 'division':
       return resolveDivision(time.code, time.year, frame);
     case 'era':
@@ -78,6 +80,13 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
   }
 }
 
+/** The day that "the following month" counts from: the one told last if it is as fine as that, else that of speaking. */
+function toldDay(unit: Unit, { last, day }: Frame): CivilDate | null {
+  const isCoarse = last === null || (unit !== 'year' && last.precision === 'year');
+  const isTooCoarse = unit === 'week' && last !== null && !/^\d{4}-\d{2}-\d{2}/.test(last.value);
+  return isCoarse || isTooCoarse ? day : (last.first ?? day);
+}
+
 function plain(value: string, precision: Precision): Extent {
   return { value, precision, first: null, last: null, anchored: false, minutes: null };
 }
@@ -89,8 +98,7 @@ function resolveDivision(
 ): Extent | null {
   if (year !== null && 'at' in year) return divisionExtent(year.at, code, false);
   if (frame.day === null) return null;
-  const own =
-    frame.year ?? frame.day.year + (year === null ? turnOf(code, frame.day.month, frame.direction) : 0);
+  const own = frame.year ?? frame.day.year + (year === null ? turnOf(code, frame.day.month, frame) : 0);
   return divisionExtent(own + (year?.by ?? 0), code, true);
 }
 
@@ -98,9 +106,13 @@ function resolveDivision(
  * How many years off the season is that a text speaks of without a year: the one to come where its clause speaks of
  * what is to come, else the one gone by. Seasons of the northern half of the earth; other parts of a year stay in it.
  */
-function turnOf(code: number, month: number, direction: Frame['direction']): number {
-  if (code < 21 || code > 24 || direction === 'near') return 0;
+function turnOf(code: number, month: number, { direction, role }: Frame): number {
+  if (code < 21 || code > 24) return 0;
   const first = 3 * (code - 20);
+  if (direction === 'near') {
+    const off = first + 1 - month;
+    return role !== 'published' || Math.abs(off) <= 6 ? 0 : off < 0 ? 1 : -1;
+  }
   if (direction === 'future') return first + 2 < month ? 1 : 0;
   return first > month ? -1 : 0;
 }

@@ -22,6 +22,8 @@ const WITH_YEAR = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}|${SHORT_YEAR}(?= ?年 ?(?:${SMALL}月|第?[一二三四]季|[上下]半)|(?<=0[0-9]|[零〇].)年)) ?年(?!代|来|间隔|级|期|龄|限|轮|轻)(?:度(?!假))?|(?<rel>${COUNTED_YEAR}))(?:的? ?(?<month>${SMALL}) ?月(?:份)?${DAY}?)?`,
   'g',
 );
+/** 公告2026年第88号, 〔2026年〕7号文: the year is part of the number of a document. */
+const NUMBERED = /^[〕\])]?第? ?[0-9〇零一二三四五六七八九十百]{1,5} ?号(?!早|晚|上午|下午)/;
 const MONTH_DAY = new RegExp(`${MONTH}${DAY}?`, 'g');
 // A day without its month stands at the edge of a word: 5日晚 is a day; 90日, 第5日 and 5日内 are not, and 5号 alone more
 // often numbers a thing.
@@ -80,6 +82,7 @@ export function dates(folded: string): Piece[] {
   const found: Piece[] = [];
   for (const match of folded.matchAll(WITH_YEAR)) {
     const { year, rel, month, day } = match.groups ?? {};
+    if (month === undefined && NUMBERED.test(folded.slice(match.index + match[0].length))) continue;
     const ref = yearRef(rel ?? year ?? '');
     if (ref !== null) push(found, match, { year: ref, month: at(month), day: value(day) });
   }

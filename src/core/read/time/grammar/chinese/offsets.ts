@@ -2,7 +2,7 @@ import type { Length, Operator, Piece, Time } from '../time.ts';
 import { partsOf } from './lengths.ts';
 
 const AFTER = /^(?<word>之后|以后|过后|后(?!天|者|续|果|方|期|来|备|台|勤))/;
-const BEFORE = /^(?:就|还)?(?<word>之前|以前|前(?!夕|者|提|景|往|来|任|线|沿|方|后))/;
+const BEFORE = /^(?:就|还)?(?<word>之前|以前|前(?!夕|者|提(?![交出供升名])|景|往|来|任|线|沿|方|后))/;
 const WITHIN = /^(?<word>之内|以内|内(?!容|部|外|政|阁|地|需|部|涵))/;
 const SINCE = /^(?:以来|来(?!自|说|访|电|华))/;
 const LEAD =

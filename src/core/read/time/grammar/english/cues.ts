@@ -28,6 +28,7 @@ export const CUES = {
   clock: 1 << 14,
   /** What sets a time beside an event. */
   relation: 1 << 15,
+  feast: 1 << 16,
 } as const;
 
 /** Words that count wherever their letters stand; longer words may hold them, which costs a look and no more. */
@@ -47,6 +48,7 @@ const ANYWHERE: readonly (readonly [number, string])[] = [
   [CUES.now, 'now'],
   [CUES.clock, 'clock past quarter_to'],
   [CUES.relation, 'before after following eve_of'],
+  [CUES.feast, 'christmas boxing_day new_year'],
 ];
 
 /** Words that count where no other letter follows but a plural's. */

@@ -71,6 +71,9 @@ export function numericDates(folded: string, cues: number): Piece[] {
   }
   for (const pattern of [YEAR_ALONE, YEAR_NOUN, SENTENCE_YEAR]) {
     for (const match of folded.matchAll(pattern)) {
+      // "Order No. 88 of 2025": the year is part of the number of a document.
+      if (/no\. ?[0-9]{1,5} (?:of|\/) $/.test(folded.slice(Math.max(0, match.index - 14), match.index)))
+        continue;
       const at = yearOf(match.groups?.year ?? match.groups?.words ?? '');
       if (at !== null) found.push(pieceOf(match, calendar({ year: { at } })));
     }
