@@ -35,20 +35,32 @@ export function placedNameEnd(reading: Reading, start: number): number {
   return start;
 }
 
-/** The verbs of saying, days and brackets up to which a name may reach. */
+/** Words behind a name that are no part of it and open what its bearer does. */
+const BEHIND =
+  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
+
+/** Where a name may end: before a verb of saying with its adverbs, and before a day and the like. The shortest first. */
 function followers(text: string, start: number, verbs: readonly number[]): number[] {
-  const ends = verbs.filter((verb) => verb > start + 1 && verb - start <= LONGEST);
-  const mark =
-    /^[\u3400-\u9fff]{2,5}?(?=[0-9(,]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日])/.exec(
-      text.slice(start, start + LONGEST + 2),
-    );
+  const ends: number[] = [];
+  const verb = verbs.find((one) => one > start + 1);
+  if (verb !== undefined && verb - start <= LONGEST + 8)
+    for (let end = start + 2; end <= Math.min(verb, start + LONGEST); end += 1)
+      if (readGap(text.slice(end, verb)).isAdverbial) ends.push(end);
+  const mark = BEHIND.exec(text.slice(start, start + LONGEST + 4));
   if (mark) ends.push(start + mark[0].length);
   return ends.sort((a, b) => a - b);
 }
 
+/** Whether a given name of uncommon characters may stand here, between an office and a dot: 部长颂洼·贝尔. */
+export function isGivenName(stretch: string): boolean {
+  return (
+    stretch.length > 0 && stretch.length <= LONGEST && [...stretch].every(isHan) && !GRAMMAR.test(stretch)
+  );
+}
+
 /** What may follow an office that stands alone for whoever holds it, besides a verb of saying and an adverbial. */
 const ALONE =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|今[晨早晚年]|昨[天日晚]|凌晨|清晨|早上|中午|傍晚|晚[上间]|当[晚日天]|[上本下][周月]|即|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
 
 /** Whether an office that ends at `end` stands alone, and no name may follow it. */
 export function standsAlone({ frame, verbs }: Pick<Reading, 'frame' | 'verbs'>, end: number): boolean {

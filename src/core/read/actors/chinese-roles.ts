@@ -50,6 +50,9 @@ export function rolesBefore(
   const from = Math.max(edge, bound);
   const list = text.lastIndexOf('、', roleEnd);
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
+  // 某国气候、能源与公用事业大臣: the list is one of what a ministry is for.
+  const ministry = chainStart(text, pieces, nameStart, from);
+  if (ministry < list && list < nameStart) start = ministry;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
   const isPlace =

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
+import { datelineOf } from '../record/dateline.ts';
 import { agentAt, agentOf, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type EventWord, isMutual } from './event-words.ts';
@@ -16,6 +17,9 @@ const NO_DOER = {
   en: /\b(?:in|at|on|about|over|concerning|regarding|via|through|near) (?:the )?$/,
 };
 
+/** Ids of those who report. */
+const REPORTER = /^per:(?:correspondent|reporter|journalist|记者|通讯员)$/;
+
 /** Between two names of one list. */
 const LISTED = /^(?:[、,] ?|和|与|及|以及| and |, and )$/;
 
@@ -24,14 +28,17 @@ function idsOf(context: ReadingContext, statement: Statement, named: readonly Ac
   const { text, language } = statement.frame;
   const ids = new Set<string>();
   let aside: Actor | null = null;
+  const filed = datelineOf(context)?.byline ?? -1;
   for (const one of named) {
+    // Whoever files a report takes no part in what it tells.
+    if (statement.frame.span(one.start, one.end).end <= filed) continue;
     const isListed: boolean = aside !== null && LISTED.test(text.slice(aside.end, one.start));
     if (isListed || NO_DOER[language].test(text.slice(Math.max(0, one.start - 14), one.start))) {
       aside = one;
       continue;
     }
     if (one.kind === 'outlet' || one.kind === 'anonymous' || one.partyRole === 'metonym') continue;
-    for (const id of agentOf(context, statement, one)?.ids ?? []) ids.add(id);
+    for (const id of agentOf(context, statement, one)?.ids ?? []) if (!REPORTER.test(id)) ids.add(id);
   }
   return [...ids];
 }

@@ -26,6 +26,16 @@ const SUBJECT_EN = new RegExp(`(?<![a-z])${NOUN_EN}(?:(?: with| between| on| in)
 const FUTURE =
   /(?<![a-z])(?:will|would|could|may|might|is expected to|should)(?![a-z])|预计|将持续|可能|计划/;
 
+/** Another exchange, further back, which the text measures its own one by. */
+const EARLIER_ZH =
+  /(?:上一?次|上一轮|上回|前一次|前一轮|此前|先前|早前|去年|上月|上个月|上周|最近一次)[^,;。]{0,16}$/;
+const EARLIER_EN = new RegExp(
+  `(?<![a-z])(?:previous|last|earlier|prior|preceding)(?: (?:week|month|year)(?:'s)?)?(?: [a-z-]+){0,3} ${NOUN_EN}(?![a-z])|(?<![a-z])(?:last|previously) (?:spoken?|talked|met)(?![a-z])`,
+);
+const EARLIER_AFTER_EN = new RegExp(
+  `^ (?:for|in|at|during) (?:the|their|a) (?:previous|last|earlier|prior) (?:[a-z-]+ ){0,3}${NOUN_EN}(?![a-z])`,
+);
+
 /** How long the exchange lasted, with the bound that the words put on it. */
 export const recordDuration: Reader<'record'> = {
   id: 'record/duration',
@@ -83,6 +93,17 @@ export const recordDuration: Reader<'record'> = {
     },
     {
       language: 'zh',
+      marked: '两国元首通话[[40分钟]]。上一次通话持续了一小时。',
+      because: 'the earlier call is not the one that the text is about',
+    },
+    {
+      language: 'en',
+      marked:
+        'The call lasted [[40 minutes]], compared with an hour for their previous call. Their last meeting ran two hours.',
+      because: 'earlier exchanges have lengths of their own',
+    },
+    {
+      language: 'zh',
       marked: '双方同意暂停加征关税90天，会谈24小时后生效。',
       because: 'a pause and an interval are no length of an exchange',
     },
@@ -137,12 +158,14 @@ function ofAnExchange({ text, language }: FoldedSpan, { start, end }: Duration):
   );
   if (FUTURE.test(clause)) return false;
   if (language === 'zh') {
+    if (EARLIER_ZH.test(clause)) return false;
     if (FROM_OTHER_ZH.test(after)) return false;
     if (AFTER_ZH.test(after)) return true;
     return (
       BEFORE_ZH.test(clause) && (NAMED_ZH.test(clause) || (LASTED_ZH.test(clause) && NAMED_ZH.test(before)))
     );
   }
+  if (EARLIER_EN.test(clause) || EARLIER_AFTER_EN.test(after)) return false;
   if (FROM_OTHER_EN.test(after)) return false;
   if (AFTER_EN.test(after)) return true;
   if (SPOKE_EN.test(clause)) return true;

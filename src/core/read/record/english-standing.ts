@@ -8,7 +8,7 @@ const REACH = 300;
 const UNREAL =
   /(?<![a-z])(?:will|would|shall|should|could|(?<![0-9] )may(?! [0-9])|might|can|must|plans?|planned|planning|expects?|expected|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|if|whether|unless|refused|declined|not|never|no|denied|invited?|invites|soon|next|another|further|future|upcoming|agreed to|want(?:s|ed)? to|willing|ready to|intends?|scheduled|due to|arrange|sought|seeks?)(?![a-z])/;
 const EARLIER =
-  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])/;
+  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])|(?<![a-z])(?:last|previously|earlier) $/;
 const DAY_BEFORE =
   /^[^.;:,]{0,60}(?<![a-z])(?:the (?:day|night|evening) before|an? (?:day|night|evening) earlier|the previous (?:day|night|evening))(?![a-z])/;
 const SPEECH =

@@ -179,6 +179,10 @@ const EN: readonly Rule[] = [
   },
 ];
 
+/** "Canada said Norway requested the call": who says so is not the one who asked. */
+const TOLD =
+  /^(?:[a-z'.-]+ ){0,4}(?:said|says|that|claimed|claims|confirmed|insisted|insists|stated|told|noted|added)(?: that)? (?=[a-z])/;
+
 /** All phrases of a folded sentence that say who asked, in text order. Of two that overlap the rule listed first wins. */
 export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
   const found: { readonly phrase: RequestPhrase; readonly rank: number }[] = [];
@@ -187,13 +191,16 @@ export function requestPhrases(folded: string, language: Language): RequestPhras
     const { sign, pattern, by, formula, ofExchange } = rules[rank] as Rule;
     if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
-      const start = match.index;
+      const end = match.index + match[0].length;
       const { asker, which } = match.groups ?? {};
       const at = asker === undefined ? -1 : match[0].indexOf(asker);
+      const told = at < 0 ? 0 : (TOLD.exec(asker ?? '')?.[0].length ?? 0);
+      const start = match.index + (at === 0 ? told : 0);
       const phrase: RequestPhrase = {
         start,
-        end: start + match[0].length,
-        asker: at < 0 ? null : { start: start + at, end: start + at + (asker ?? '').length },
+        end,
+        asker:
+          at < 0 ? null : { start: match.index + at + told, end: match.index + at + (asker ?? '').length },
         by: which === 'former' ? 'former' : which === 'latter' ? 'latter' : by,
         formula,
         ofExchange,

@@ -5,14 +5,17 @@ import type { Attribution } from './attribution.ts';
 import { firstSubject } from './narration.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
+import { isAboutClaim } from './subordinate.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
+  if (outer.position !== 'before') return false;
+  const between = text.slice(outer.cue.end, inner.start);
+  if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
+  // "said in a statement that X agreed": only the occasion stands between the verb and the words.
   return (
-    outer.position === 'before' &&
-    /^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(
-      text.slice(outer.cue.end, inner.start),
-    )
+    / that\s*$/.test(text.slice(outer.cue.end, outer.content)) &&
+    /^(?:[,:\s]|the(?![a-z]))*$/.test(text.slice(outer.content, Math.max(outer.content, inner.start)))
   );
 }
 
@@ -83,6 +86,7 @@ export function isInside(
   const { frame } = sentence;
   const { subject } = attribution;
   if (subject === null) return false;
+  if (frame.language === 'en' && isAboutClaim(frame.text, subject.start)) return false;
   const isPassedOn = last !== undefined && /^(?:out|anon|src):/.test(outer.speaker.id);
   // 消息人士称，甲方虽强调…，但…: a concession is half of a thought, and the other half is the source's.
   if (isPassedOn && /^(?:虽|尽管|固然)/.test(frame.text.slice(subject.end))) return true;

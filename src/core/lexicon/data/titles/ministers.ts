@@ -24,8 +24,11 @@ export const ministerTitles: readonly TitleEntry[] = [
         'top diplomat',
       ],
       zh: [
-        { text: '外长', not: ['外长会', '国外长', '海外长'] },
-        { text: '外交部长', not: ['外交部长会'] },
+        {
+          text: '外长',
+          not: ['外长会议', '外长会谈', '外长期', '外长大', '外长达', '外长久', '外长住', '外长年', '海外长'],
+        },
+        { text: '外交部长', not: ['外交部长会议'] },
         '外交部部长',
         '外务大臣',
         { text: '外交大臣', not: ['前外交大臣'] },
@@ -219,6 +222,9 @@ export const ministerTitles: readonly TitleEntry[] = [
         },
         { text: '大臣', not: ['副大臣', '大臣级'] },
         '国务秘书',
+        '部长官',
+        '外交部长官',
+        '国防部长官',
         '经产相',
         '厚劳相',
         '阁员',
