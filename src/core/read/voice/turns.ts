@@ -2,6 +2,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { looksLikeName } from '../actors/chinese-names.ts';
 import { slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import { askerOf } from './asker.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 
 /** A turn of a transcript, by the label that opens it. */
@@ -10,13 +11,14 @@ export interface Turn {
   readonly end: number;
   /** Who speaks; `null` for whoever asks, whose questions are nobody's view. */
   readonly voiced: Voiced | null;
+  /** Who asks, in a turn that asks. */
+  readonly asker: Voiced | null;
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
 const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
-const ASKS = /^(?:q|question|reporter|moderator|media|问|主持人|.*记者)\.?$/;
 const ANSWERS = /^(?:a|answer|答|发言人)\.?$/;
 
 /** Forms of address and offices before the name in a label. */
@@ -50,9 +52,10 @@ export function turnsOf(
   }
   const turns = new Map<ActedSentence, Turn>();
   for (const [sentence, { name, end }] of labels) {
-    if (ASKS.test(name)) turns.set(sentence, { end, voiced: null });
+    const asker = askerOf(sentence, name);
+    if (asker) turns.set(sentence, { end, voiced: null, asker });
     else if (ANSWERS.test(name) || isSpeakersName(sentence, name, counts.get(name) ?? 0))
-      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name) });
+      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name), asker: null });
   }
   return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
 }

@@ -8,6 +8,7 @@ import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
 import { personNamed } from './person-named.ts';
+import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import {
   isBody,
@@ -91,7 +92,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
-    return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
+    const turn = this.#turn;
+    const asked = turn?.asker
+      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#turns.has(sentence)))
+      : segments;
+    return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
 
   /** The narrator, with the parties whose view an unattributed sentence gives. */
@@ -144,10 +149,19 @@ export class VoiceWalk {
     return this.#found.attributions;
   }
 
+  /** The clauses of saying of a sentence; in the turn of somebody who asks those before the question. */
+  #told(sentence: ActedSentence): readonly Attribution[] {
+    const attributions = this.#attributions(sentence);
+    const turn = this.#turn;
+    if (!turn?.asker) return attributions;
+    const from = this.#turns.has(sentence) ? turn.end : 0;
+    return toldByAsker(sentence.frame, attributions, from);
+  }
+
   /** Resolves the clauses of saying, and drops those that open no voice. */
   #spoken(sentence: ActedSentence): Spoken[] {
     const { frame } = sentence;
-    const attributions = this.#attributions(sentence);
+    const attributions = this.#told(sentence);
     const standing = this.#standing();
     const spoken: Spoken[] = [];
     for (let i = 0; i < attributions.length; i += 1) {
