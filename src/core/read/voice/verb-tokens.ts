@@ -124,7 +124,8 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
-  ['report', /报导(?=[,:])/g],
+  ['request', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
+  ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
@@ -141,7 +142,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
+  /坚持“|报[道导]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
@@ -158,6 +159,8 @@ export function sayingByObject(
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      // 据…报道 names a source.
+      if (id === 'report' && OF_SOURCE.test(text.slice(Math.max(0, start - 48), start))) continue;
       // An attitude inside reported words is part of them.
       if (id === 'say' && tokens.some((one) => one.start < start)) continue;
       // 邀请 inside 相互发出访问邀请 is a part of it; what begins before stands.
@@ -167,6 +170,9 @@ export function sayingByObject(
   }
   return found;
 }
+
+/** Before 报道, the opening of a source: 据, 根据. */
+const OF_SOURCE = /(?:^|[,;:。])(?:但|而|不过|另|此外)?(?:另?据|根据|按照|正如|如)[^,;:。]*$/;
 
 /** Whether a hit with a gap reaches over a comma, or only tells of the contact: then verbs inside it count. */
 function hidesOthers(text: string, start: number, end: number, entry: VerbEntry): boolean {

@@ -1,13 +1,15 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { personNamed } from './person-named.ts';
+import { postAuthor } from './post-author.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import {
@@ -58,9 +60,13 @@ export class VoiceWalk {
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
-  constructor(context: NamingContext, turns: ReadonlyMap<ActedSentence, Turn>) {
+  constructor(
+    context: NamingContext & Pick<ReadingContext, 'layout'>,
+    turns: ReadonlyMap<ActedSentence, Turn>,
+  ) {
     this.#context = context;
     this.#turns = turns;
+    this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
   }
 
@@ -167,6 +173,7 @@ export class VoiceWalk {
     for (let i = 0; i < attributions.length; i += 1) {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
+      if (last && isPlannedTalk(frame.text, last, attribution)) continue;
       const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
@@ -182,7 +189,8 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
+            refined:
+              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
