@@ -5,7 +5,7 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
-import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
+import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
@@ -37,8 +37,11 @@ const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外
 export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
-  const cuts = clauses.verbs.length > 0 || /[据照以]/.test(text) ? cutsOf(text, clauses.enclosed) : NO_CUTS;
-  const named = sources(clauses, cuts);
+  const cuts =
+    clauses.verbs.length > 0 || /[据照以]|看来|眼[中里]/.test(text)
+      ? cutsOf(text, clauses.enclosed)
+      : NO_CUTS;
+  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
   const found: Attribution[] = [...agentless(clauses), ...named];
   let consumed = 0;
   for (const verb of clauses.verbs) {
