@@ -1,16 +1,19 @@
+import type { TitleEntry } from '../../lexicon/entry.ts';
 import { readGap } from './chinese-gap.ts';
-import { isHan } from './chinese-names.ts';
+import { isHan, isTranscribing, looksLikeName } from './chinese-names.ts';
 import type { Reading } from './chinese-people.ts';
 
 /** Characters of grammar: a stretch that holds one is no name. */
-const GRAMMAR = /[的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
+const GRAMMAR =
+  /[今昨亦或由按附竟更最很她他我你问上下中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
 
 /** Two characters that open a predicate, a body of the office or a collective, and no name. */
 const NO_NAME_START =
-  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某](?:[\u3400-\u9fff]|$)|选举|大选|级|制|号)/;
+  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某更最奉令之纷逐渐却尤甚如若受遭身所只仅曾难毫究竟根据](?:[\u3400-\u9fff]|$)|选举|大选|历史|明白|作出|何能|够胆|罕有|如何|级|制|号)/;
 
 /** The last character of a body, a group or a kind of people. */
-const NO_NAME_END = /[室邸府团队员会处局署院部方们者等群界层车机令权位称说]$/;
+const NO_NAME_END =
+  /(?:突然|秘密|发言|受访|请辞|相继|递交|最新)$|[室邸府团队员会处局署院部方们者等群界层车机令权位称说]$/;
 
 /** The longest and the shortest name that its place alone tells, in characters. */
 const LONGEST = 5;
@@ -30,9 +33,27 @@ export function placedNameEnd(reading: Reading, start: number): number {
     if (pieces.some((one) => one.start < end && start < one.end)) continue;
     const span = frame.span(start, end);
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
-    return end;
+    if (readsLikeName(name) || (verbs.includes(end) && isMinistersPlace(reading, start))) return end;
   }
   return start;
+}
+
+/** A Japanese family name of two characters and a given name. */
+const JAPANESE =
+  /^[山小高松石村吉井藤佐木岸河野林森渡岛原清池福冈加][田川野村山本木岛原藤崎泽井林森桥谷尾][\u3400-\u9fff]{1,3}$/;
+
+/** Whether most characters are ones of names. */
+function readsLikeName(name: string): boolean {
+  const common = [...name].filter(isTranscribing).length;
+  return looksLikeName(name) || JAPANESE.test(name) || common * 2 > name.length;
+}
+
+/** Whether the office before is a head's or a minister's, with its country: then any word before the verb is a name. */
+function isMinistersPlace({ pieces }: Reading, start: number): boolean {
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === start);
+  const rank = office ? (office.hit.entry as TitleEntry).rank : null;
+  if (!office || (rank !== 'head' && rank !== 'minister')) return false;
+  return pieces.some((one) => one.hit.kind === 'party' && one.start < start && start - one.end < 14);
 }
 
 /** Words behind a name that are no part of it and open what its bearer does. */

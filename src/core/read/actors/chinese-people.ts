@@ -152,6 +152,8 @@ export function unknownNameEnd(reading: Reading, start: number): number {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
     if (holdsVerb(reading, start + 1, end)) continue;
+    // 某某在2020年: the preposition of a day is no given name.
+    if (/[在于从自至到]$/.test(name) && /^[0-9]/.test(text.slice(end, end + 1))) continue;
     if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
   return placedNameEnd(reading, start);
