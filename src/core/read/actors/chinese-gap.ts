@@ -12,7 +12,7 @@ const NEEDS_END = /^(?:在|于|从|通过|以|用|借助|利用|接受)/;
 /** 在某地: a phrase this short may end in the name of a place. */
 const SHORT_PHRASE = 5;
 const PHRASE_END =
-  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|名义|身份|态度|口吻|[日晚午月年天])$/;
+  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|》|日报|晚报|时报|名义|身份|态度|口吻|[日晚午月年天])$/;
 
 /** Adverbs by their first character, and those that end no phrase by their last: a look-up instead of a search. */
 const BY_FIRST = grouped(ADVERBS, (word) => word.charAt(0));

@@ -124,11 +124,8 @@ function nameIn(label: string): string {
 /** The spokesperson who holds the briefing, as the text's top names one: 发言人某某主持例行记者会. */
 function spokespersonNamed({ view }: NamingContext): string | null {
   const top = view.folded.slice(0, TOP / 4);
-  for (const match of top.matchAll(
-    /发言人([\u3400-\u9fff]{2,3}?)(?=主持|就|答|回答|举行|在|于|表示|介绍|[\s,。:0-9])/g,
-  ))
-    if (looksLikeName(match[1] ?? '')) return match[1] ?? null;
-  return null;
+  const match = /发言人([\u3400-\u9fff]{2,3}?)(?=主持|就|答|回答|举行|在|于|表示|介绍|[\s,。:0-9])/.exec(top);
+  return match?.[1] ?? null;
 }
 
 /** Whoever the text names in full with this family name. */
