@@ -31,7 +31,8 @@ export type Act =
   | 'require'
   | 'expire'
   | 'open'
-  | 'stay';
+  | 'stay'
+  | 'exempt';
 
 /** A word in a sentence, at local offsets. */
 export interface Placed {
@@ -52,6 +53,8 @@ export interface KindWord extends Placed {
   readonly isList: boolean;
   /** Trade itself, such as exports: only halting and allowing it are measures. */
   readonly isFlow: boolean;
+  /** Whose it is, where an earlier sentence tells. */
+  readonly owner?: string | null;
 }
 
 /**
@@ -71,9 +74,19 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   all.push(...made);
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
-  return all.filter(
-    (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
-  );
+  return all
+    .map((one) => ofImports(context, frame.text, one))
+    .filter(
+      (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
+    );
+}
+
+/** A permit that importers need is one to import. */
+function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
+  if (one.entry.id !== 'measure-kind:licence') return one;
+  if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
+  const entry = context.lexicon.data.cue.find(({ id }) => id === 'measure-kind:import-licence');
+  return entry === undefined ? one : kindWord(entry, one.start, one.end);
 }
 
 /** A fee is one on ships where the sentence speaks of ships: words that need another beside them name it. */

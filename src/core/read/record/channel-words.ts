@@ -22,7 +22,7 @@ const ZH: Table = [
   [
     'call',
     /[话电]/,
-    /通(?:了)?(?:一次|一个)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了)?话(?!题|说|语)/g,
+    /通(?:了|完|过|上)?(?:一次|一个|一通)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了|完|过|上)?话(?!题|说|语)/g,
   ],
   [
     'letter',
@@ -60,7 +60,7 @@ const EN: Table = [
   ],
 ];
 
-const SPOKE = /(?<![a-z])(?:spoke|speaks|talked)(?![a-z])/g;
+const SPOKE = /(?<![a-z])(?:spoke|spoken(?= (?:with|to|by|on))|speaks|talked|conferred)(?![a-z])/g;
 
 /** All words for an exchange in folded text, in text order, without overlaps. */
 export function channelWords(folded: string, language: Language): ChannelWord[] {

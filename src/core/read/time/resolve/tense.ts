@@ -24,6 +24,10 @@ const PROMISED_EN =
   /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|agreed to|committed to) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,60}$/;
 const PROMISED_ZH = /(?:承诺|答应|保证|许诺)(?!书|函)[^,;。]{0,24}$/;
 
+/** "Said on Friday it would …": the day is that of the saying. */
+const TOLD_ON =
+  /(?<![a-z])(?<!(?:be|is|are) )(?:said|told (?:[a-z]+ ){1,4}|announced|confirmed|warned|declared|wrote|decided|signalled|signaled|indicated|ruled|voted|reported|disclosed|revealed|acknowledged)(?: (?:late|early))?(?: on)? $/;
+
 // What is said begins a clause of its own: "said on Friday that talks would be held".
 const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
 const MARK_ZH = /[,;。:!?]|称(?!为)|表示|说(?!明)|宣布|指出|透露|强调|确认|证实/g;
@@ -73,6 +77,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
+  if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
   if (PROMISED_EN.test(before) && !/^ (?:to|that) /.test(after)) return true;
   return LIMIT_EN.test(all) && !PAST_EN.test(all);
