@@ -1,4 +1,5 @@
 import type { SpeechAct, VerbEntry } from '../../lexicon/entry.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
@@ -103,7 +104,7 @@ export function sayingAfterActors(
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
   const found: VerbToken[] = [];
-  const documents = [...text.matchAll(DOCUMENT)].map((match) => ({ end: match.index + match[0].length }));
+  const documents = matchesIn(text, DOCUMENT).map((match) => ({ end: match.index + match[0].length }));
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
@@ -160,7 +161,7 @@ export function sayingByObject(
   for (const [id, pattern] of BY_WHAT_FOLLOWS) {
     const entry = context.lexicon.get('verb', id);
     if (entry === undefined) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       // 据…报道 names a source.
