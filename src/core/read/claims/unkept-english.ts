@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -64,7 +65,7 @@ function behindPromise(context: ReadingContext, statement: Statement): Claimed |
   const promise = PROMISED.exec(text);
   if (promise !== null) {
     // Both in one clause: the verdict stands behind the word that turns.
-    for (const turn of text.matchAll(TURN)) {
+    for (const turn of matchesIn(text, TURN)) {
       if (turn.index < promise.index) continue;
       const from = turn.index + turn[0].length;
       const unmet = UNMET.exec(text.slice(from));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
@@ -27,7 +28,7 @@ const WILL_DO =
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { start, text, actors, frame } = statement;
   if (isSurmised(context, statement)) return;
-  for (const { index } of text.matchAll(/将/g)) {
+  for (let index = text.indexOf('将'); index >= 0; index = text.indexOf('将', index + 1)) {
     if (!isFuture(frame.text, start + index, actors)) continue;
     const found = futureAt(context, statement, index);
     if (found !== null) {
@@ -35,7 +36,7 @@ export function* chineseFutures(context: ReadingContext, statement: Statement): 
       return;
     }
   }
-  for (const { index } of text.matchAll(WILL_DO)) {
+  for (const { index } of matchesIn(text, WILL_DO)) {
     const found = intentionAt(context, statement, index);
     if (found !== null) {
       yield found;
@@ -86,10 +87,12 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
   return undertaking(statement, agent, start + at, start + at + 1, 3);
 }
 
+const LEAVES = /不会|绝不|决不|不再|无意/g;
+
 /** 我方不会首先…: what whoever speaks leaves. */
 function refraining(context: ReadingContext, statement: Statement): Undertaking | null {
   const { start, text } = statement;
-  for (const { index } of text.matchAll(/不会|绝不|决不|不再|无意/g)) {
+  for (const { index } of matchesIn(text, LEAVES)) {
     if (!CHINESE_REFRAINING.test(text.slice(index)) || isVetoed(statement, start, start + index)) continue;
     const agent = ownAgent(context, statement, index);
     if (agent !== null) return undertaking(statement, agent, start + index, start + index, 3);

@@ -1,12 +1,12 @@
 import { coverOf } from '../../text/cover.ts';
 import type { Sentence } from '../../text/layout.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
-import { chineseRows } from './patterns/chinese.ts';
-import { englishRows } from './patterns/english.ts';
 import type { Row } from './patterns/row.ts';
+import { rowsIn } from './patterns/rows-in.ts';
 import { shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
 
@@ -39,8 +39,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const isTrade = isAboutTrade(context) && !isOfArms(context, sentence);
   const found: Naming[] = [];
   const alone: { readonly span: Span; readonly issues: readonly string[] }[] = [];
-  for (const row of sentence.language === 'zh' ? chineseRows : englishRows) {
-    if (!row.signs.some((sign) => text.includes(sign))) continue;
+  for (const row of rowsIn(text, sentence.language)) {
     if (row.inTrade && !isTrade) continue;
     for (const words of matches(row, text)) {
       const span = folded.source(words.start, words.end);
@@ -65,7 +64,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
 }
 
 function* matches(row: Row, text: string): Iterable<Span> {
-  for (const match of text.matchAll(row.pattern)) {
+  for (const match of matchesIn(text, row.pattern)) {
     if (match[0].length > 0) yield { start: match.index, end: match.index + match[0].length };
   }
 }

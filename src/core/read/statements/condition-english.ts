@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Statement } from './statement.ts';
 
 interface Local {
@@ -57,12 +58,12 @@ function opensClause({ frame, start, previous }: Statement, { at }: Opening): bo
 }
 
 function conjunctions(text: string): Opening[] {
-  return [...text.matchAll(IF)].map(({ index, 0: words }) => ({ at: index, from: index + words.length }));
+  return matchesIn(text, IF).map(({ index, 0: words }) => ({ at: index, from: index + words.length }));
 }
 
 /** Inversion only where it opens a clause or stands behind one: "should X request it". */
 function inversions({ frame, actors }: Statement): Opening[] {
-  return [...frame.text.matchAll(INVERTED)].flatMap(({ index, 0: words }) => {
+  return matchesIn(frame.text, INVERTED).flatMap(({ index, 0: words }) => {
     const from = index + words.length;
     const isNamed = actors.some((one) => one.start === from || one.start === from + 4);
     return isNamed || SUBJECT.test(frame.text.slice(from, from + 16)) ? [{ at: index, from }] : [];

@@ -63,6 +63,55 @@ describe('tellTimes', () => {
     ]);
   });
 
+  it.each([
+    ['zh', '根据公告2031年第88号'],
+    ['zh', '2025年第12号令'],
+    ['en', 'order no. 88 of 2025'],
+    ['en', 'a christmas tree'],
+    ['zh', '圣诞老人'],
+  ] as const)(
+    'finds no time in the number of a document or a feast that dates nothing (%s): %s',
+    (language, text) => {
+      expect(tellTimes(text, language, MEMORY).times).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['zh', '豁免期至2031年11月10日止', '至2031年11月10日止 = <=../2031-11-10'],
+    ['zh', '有效期至11月10日', '至11月10日 = <=../2031-11-10'],
+    ['zh', '他承诺圣诞节前达成协议', '圣诞节前 = <../2031-12-25'],
+    ['en', 'he promised to lift it by christmas', 'by christmas = <=../2031-12-25'],
+    ['en', 'a win before the november midterms', 'november = 2031-11'],
+    ['en', '“we will finish in may”, he said', 'may = 2031-05'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toEqual([expected]);
+  });
+
+  it.each([
+    ['zh', '2029年6月双方签署协议,翌年1月生效', '2030-01'],
+    ['zh', '协议2019年签署,次年3月5日生效', '2020-03-05'],
+    ['zh', '两国2018年4月签署协议,同年8月批准', '2018-08'],
+    ['en', 'signed in june 2020, it took effect the following january', '2021-01'],
+    ['en', 'they met in may 2019 and parted the following october', '2019-10'],
+    ['en', 'signed in 2015, it lapsed the following year', '2016'],
+    ['en', 'signed in 2015 and ratified in august of the same year', '2015-08'],
+  ] as const)('counts from the time told last (%s): %s', (language, text, expected) => {
+    expect(tellTimes(text, language, MEMORY).times.at(-1)?.value.value).toBe(expected);
+  });
+
+  it.each([
+    ['zh', '2月18日双方通话,距离1月9日的会晤已有40天', '两天后', '2031-02-20'],
+    ['zh', '2月10日双方会谈,较1月9日的会谈更为顺利', '次日', '2031-02-11'],
+    ['en', 'they met on february 10, the first time since january 9', 'three days later', '2031-02-13'],
+    ['en', 'they met on february 12, unlike the january 9 session', 'a week later', '2031-02-19'],
+  ] as const)(
+    'counts from the day told and not from one compared (%s): %s',
+    (language, text, next, expected) => {
+      const { memory } = tellTimes(text, language, MEMORY);
+      expect(tellTimes(next, language, memory).times[0]?.value.value).toBe(expected);
+    },
+  );
+
   it('knows summer time by its day', () => {
     const utc = (text: string) => tellTimes(text, 'en', MEMORY).times[0]?.value.utc;
     expect(utc('9 a.m. eastern time on march 8, 2031')).toBe('2031-03-08T14:00Z');

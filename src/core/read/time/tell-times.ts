@@ -5,6 +5,7 @@ import { type CivilDate, parseIsoDay } from './calendar.ts';
 import { readTimes } from './grammar/read-times.ts';
 import type { Piece, Time } from './grammar/time.ts';
 import { traits } from './grammar/traits.ts';
+import { isComparison } from './resolve/comparison.ts';
 import { type EventDays, resolveEvent } from './resolve/event.ts';
 import type { Extent } from './resolve/extent.ts';
 import type { Frame } from './resolve/frame.ts';
@@ -35,6 +36,8 @@ export interface Memory {
   readonly first: CivilDate | null;
   /** The day told of last. */
   readonly told: Extent | null;
+  /** The day, month or year told of last. */
+  readonly last?: Extent | null;
   readonly events: EventDays;
 }
 
@@ -45,26 +48,44 @@ export function tellTimes(
   memory: Memory,
 ): { readonly times: readonly ToldTime[]; readonly memory: Memory } {
   const times: ToldTime[] = [];
-  let { told, first } = memory;
+  let { told, first, last = null } = memory;
   let year: number | null = null;
   for (const piece of readTimes(folded, language)) {
-    const near = frameOf(piece, folded, language, { ...memory, told, first }, year);
+    const near = frameOf(piece, folded, language, { ...memory, told, first, last }, year);
     const frame = isToCome(piece, near, folded, language) ? { ...near, direction: 'future' as const } : near;
     const one = tell(piece, frame, memory, WORKING.test(folded.slice(piece.start, piece.end)));
     times.push(one);
     const { extent } = one;
     if (extent === null) continue;
+    const isAside = told !== null && isComparison(folded, piece, language, times.length > 1);
+    if (!isAside && extent.first !== null && DATED.has(extent.precision)) last = extent;
     const core = coreOf(piece.time);
     if (extent.precision === 'day' || extent.precision === 'part' || extent.minutes !== null) {
-      if (!extent.value.includes('/')) told = { ...extent, value: extent.value.slice(0, 10), minutes: null };
+      if (!extent.value.includes('/') && !isAside)
+        told = { ...extent, value: extent.value.slice(0, 10), minutes: null };
     }
     if (core.kind === 'calendar' && core.year !== null && core.month !== null && extent.first !== null) {
       year = extent.first.year;
       if (first === null && core.day !== null) first = extent.first;
     }
   }
-  return { times, memory: { ...memory, told, first } };
+  return { times, memory: { ...memory, told, first, last } };
 }
+
+/** What another time can be counted from. */
+const DATED: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'part',
+  'hour',
+  'minute',
+  'month',
+  'year',
+  'season',
+  'quarter',
+  'third',
+  'half',
+]);
 
 /** Working days cannot be counted without the calendar of the place. */
 const WORKING = /working|business|工作日/;
@@ -122,17 +143,17 @@ function frameOf(
   memory: Memory,
   year: number | null,
 ): Frame {
-  const { published, exchange, first, told } = memory;
+  const { published, exchange, first, told, last = null } = memory;
   const day = parseIsoDay(published ?? '');
   if (day !== null) {
     const clock = /T(\d{2}):(\d{2})/.exec(published ?? '');
     const minutes = clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
     const direction = sideOf(piece, folded, language);
-    return { day, minutes, role: 'published', direction, told, year };
+    return { day, minutes, role: 'published', direction, told, last, year };
   }
   const given = parseIsoDay(exchange ?? '');
   const role = given !== null ? 'exchange' : first !== null ? 'context' : null;
-  return { day: given ?? first, minutes: null, role, direction: 'near', told, year };
+  return { day: given ?? first, minutes: null, role, direction: 'near', told, last, year };
 }
 
 /** The time without what surrounds it, for what a date teaches about the dates after it. */

@@ -15,8 +15,11 @@ export type Unit =
   | 'decade'
   | 'century';
 
-/** A year or month as it is named (`at`), or counted from the day of speaking (`by`: -1 is last year). */
-export type Ref = { readonly at: number } | { readonly by: number };
+/**
+ * A year or month as it is named (`at`), or counted (`by`: -1 is last year) from the day of speaking, or from the time
+ * told last (翌年, 同年). `next` is the first such month after the time told last: "the following January".
+ */
+export type Ref = { readonly at: number } | { readonly by: number; readonly from?: 'told' | 'next' };
 
 /** What part of a period is meant, without a day on which it begins. */
 export type Section = 'early' | 'mid' | 'late';
@@ -53,6 +56,8 @@ export interface Period {
   readonly kind: 'period';
   readonly unit: Unit;
   readonly by: number;
+  /** Counted from the time told last: "the following year". */
+  readonly from?: 'told';
 }
 
 /** A season (21 to 24), quarter (33 to 36) or half (40, 41) of a year, by its EDTF number. */

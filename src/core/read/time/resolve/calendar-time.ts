@@ -21,12 +21,13 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   const { day, weekday, toward } = time;
   if (time.month === null) {
     if (day !== null) return bareDay(day, weekday, frame);
-    const year = numberOf(time.year, frame.day?.year ?? null);
+    const year = yearOf(time.year, null, frame);
     return year === null ? null : yearExtent(year, time.year !== null && 'by' in time.year);
   }
   if ('by' in time.month) return countedMonth(time.month.by, day, frame);
   const month = time.month.at;
-  const stated = numberOf(time.year, frame.day?.year ?? null);
+  const stated = yearOf(time.year, month, frame);
+  if (stated === null && time.year !== null && frame.day !== null) return null;
   const year =
     stated ??
     (toward === null ? frame.year : null) ??
@@ -40,10 +41,15 @@ export function resolveCalendar(time: Calendar, frame: Frame): Extent | null {
   return dayExtent({ year, month, day }, anchored);
 }
 
-function numberOf(ref: Ref | null, base: number | null): number | null {
+/** The year of a reference; of the month `next` after the time told last, the one that comes first. */
+function yearOf(ref: Ref | null, month: number | null, { day, last }: Frame): number | null {
   if (ref === null) return null;
   if ('at' in ref) return ref.at;
-  return base === null ? null : base + ref.by;
+  if (ref.from === undefined) return day === null ? null : day.year + ref.by;
+  if (last?.first == null) return null;
+  const { year } = last.first;
+  if (ref.from === 'told' || month === null || last.precision === 'year') return year + ref.by;
+  return month > last.first.month ? year : year + 1;
 }
 
 function unknownYear(month: number, day: number | null): Extent {

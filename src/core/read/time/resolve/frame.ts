@@ -15,6 +15,8 @@ export interface Frame {
   readonly direction: 'past' | 'future' | 'near';
   /** The day told of last, from which "the next day" counts. */
   readonly told: Extent | null;
+  /** The day, month or year told of last, from which "the following year" counts. */
+  readonly last: Extent | null;
   /** A year that the sentence gave before, for a date without one. */
   readonly year: number | null;
 }

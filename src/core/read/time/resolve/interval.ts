@@ -76,7 +76,7 @@ function completedDates(first: Calendar, last: Calendar): readonly [Calendar, Ca
     const year = from.year;
     to = {
       ...to,
-      year: 'at' in year ? { at: year.at + (wraps ? 1 : 0) } : { by: year.by + (wraps ? 1 : 0) },
+      year: 'at' in year ? { at: year.at + (wraps ? 1 : 0) } : { ...year, by: year.by + (wraps ? 1 : 0) },
     };
   }
   if (from.year === null && to.year !== null && from.month !== null && to.month !== null) {
@@ -84,7 +84,7 @@ function completedDates(first: Calendar, last: Calendar): readonly [Calendar, Ca
     const year = to.year;
     from = {
       ...from,
-      year: 'at' in year ? { at: year.at - (wraps ? 1 : 0) } : { by: year.by - (wraps ? 1 : 0) },
+      year: 'at' in year ? { at: year.at - (wraps ? 1 : 0) } : { ...year, by: year.by - (wraps ? 1 : 0) },
     };
   }
   return [from, to];

@@ -13,7 +13,7 @@ import {
 import type { Frame } from './frame.ts';
 
 /** A whole unit counted from the one that holds the anchor. Weeks begin on Monday, as ISO 8601 has it. */
-export function resolvePeriod(unit: Unit, by: number, { day }: Frame): Extent | null {
+export function resolvePeriod(unit: Unit, by: number, { day }: Pick<Frame, 'day'>): Extent | null {
   if (day === null) return null;
   const monday = addDays(day, 1 - isoWeekday(day));
   switch (unit) {

@@ -1,4 +1,4 @@
-import { addDays, isoDay, isoWeekday, two } from '../calendar.ts';
+import { addDays, type CivilDate, isoDay, isoWeekday, two } from '../calendar.ts';
 import type { At, Clock, Sectioned, Shifted, Third, Time, Unit, Window } from '../grammar/time.ts';
 import { resolveCalendar } from './calendar-time.ts';
 import { dayExtent, daysExtent, divisionExtent, type Extent, type Precision, yearsExtent } from './extent.ts';
@@ -19,7 +19,9 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
       return from === null ? null : dayExtent(addDays(from, time.by), true);
     }
     case 'period':
-      return resolvePeriod(time.unit, time.by, frame);
+      return resolvePeriod(time.unit, time.by, {
+        day: time.from === 'told' ? toldDay(time.unit, frame) : frame.day,
+      });
     case 'division':
       return resolveDivision(time.code, time.year, frame);
     case 'era':
@@ -76,6 +78,13 @@ export function resolveTime(time: Time, frame: Frame): Extent | null {
     case 'event':
       return null;
   }
+}
+
+/** The day that "the following month" counts from: the one told last if it is as fine as that, else that of speaking. */
+function toldDay(unit: Unit, { last, day }: Frame): CivilDate | null {
+  const isCoarse = last === null || (unit !== 'year' && last.precision === 'year');
+  const isTooCoarse = unit === 'week' && last !== null && !/^\d{4}-\d{2}-\d{2}/.test(last.value);
+  return isCoarse || isTooCoarse ? day : (last.first ?? day);
 }
 
 function plain(value: string, precision: Precision): Extent {

@@ -10,7 +10,7 @@ export function ruleOf(time: Time, frame: Frame, extent: Extent | null): string 
   if (!extent.anchored) return 'written';
   switch (time.kind) {
     case 'calendar':
-      if (time.year !== null) return 'counted-year';
+      if (time.year !== null) return 'from' in time.year ? 'counted-from-time-told' : 'counted-year';
       if (frame.year !== null && time.month !== null) return 'year-of-sentence';
       return time.month === null
         ? `${side(frame)}-month`

@@ -26,8 +26,11 @@ const YEARS: Readonly<Record<string, number>> = {
   来年: 1,
   后年: 2,
 };
+/** Years counted from the one told last. */
+const TOLD_YEARS: Readonly<Record<string, number>> = { 翌年: 1, 次年: 1, 同年: 0, 当年: 0 };
 /** Years counted from the one of speaking, longest first. */
-export const COUNTED_YEAR = '(?:大前年|前年|去年|上一年|今年|本年度|本年|明年|来年|后年|下一年)';
+export const COUNTED_YEAR =
+  '(?:大前年|前年|去年|上一年|今年|本年度|本年|明年|来年|后年|下一年|翌年|(?<![每逐依])次年|(?<![共相])同年(?!龄|级|代|度|同)|(?<![想相])当年(?=[0-9一二三四五六七八九十]{1,2}月))';
 
 const MONTHS: Readonly<Record<string, number>> = {
   上上个月: -2,
@@ -55,6 +58,8 @@ export function monthShift(word: string): number | null {
 
 /** The year that a word of any of the forms gives. */
 export function yearRef(text: string): Ref | null {
+  const told = TOLD_YEARS[text];
+  if (told !== undefined) return { by: told, from: 'told' };
   const by = yearShift(text);
   if (by !== null) return { by };
   const value = /^[0-9]+$/.test(text) ? Number(text) : parseChineseNumber(text);

@@ -1,5 +1,5 @@
 import { calendar } from '../shape.ts';
-import type { Calendar, Interval, Piece, Time } from '../time.ts';
+import type { Calendar, Interval, Piece, Ref, Time } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
 import {
   DAY,
@@ -34,11 +34,11 @@ const MONTH_YEAR = new RegExp(
 );
 // "may" and "march" alone are verbs more often than months: they need a word that months follow.
 const MONTH_ALONE = new RegExp(
-  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
+  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?=["”’]| of (?:this|last|next|that|the (?:same|following)) year| (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])the )(?<poll>may|march)(?= (?:[a-z-]+ )?(?:elections?|vote|ballot|referendum|polls|summit|deadline|primar(?:y|ies))(?![a-z]))|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
   'g',
 );
 const TOWARD = new RegExp(
-  `(?<![a-z])(?<which>this past|this coming|this|last|next) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
+  `(?<![a-z])(?<which>this past|this coming|this|last|next|following|that|the same) (?<month>${MONTH})(?! ?[0-9]| (?:the )?${ORDINAL})(?![a-z])`,
   'g',
 );
 const THE_DAY =
@@ -65,15 +65,24 @@ export function namedDates(folded: string, cues: number): Piece[] {
     if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
   }
   for (const match of matchesOf(folded, cues, MONTH_ALONE, CUES.month)) {
-    const { named, verbal, short, begun } = match.groups ?? {};
-    found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? begun ?? '') } })));
+    const { named, verbal, poll, short, begun } = match.groups ?? {};
+    found.push(
+      pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? poll ?? short ?? begun ?? '') } })),
+    );
   }
   for (const match of matchesOf(folded, cues, TOWARD, CUES.month, CUES.which)) {
     const { which = '', month = '' } = match.groups ?? {};
     // "this may" and "this march" are verbs and nouns unless a word of time stands before or after.
-    if (/^(?:may|march)$/.test(month) && which === 'this' && !isTimely(folded, match)) continue;
-    const toward = /last|past/.test(which) ? 'past' : which === 'this' ? null : 'future';
-    const year = which === 'this' ? { by: 0 } : null;
+    if (/^(?:may|march)$/.test(month) && /this$|that|same/.test(which) && !isTimely(folded, match)) continue;
+    const toward = /last|past/.test(which) ? 'past' : /next|coming/.test(which) ? 'future' : null;
+    const year: Ref | null =
+      which === 'this'
+        ? { by: 0 }
+        : which === 'following'
+          ? { by: 1, from: 'next' }
+          : which === 'that' || which === 'the same'
+            ? { by: 0, from: 'told' }
+            : null;
     found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year, toward })));
   }
   for (const match of matchesOf(folded, cues, THE_DAY, CUES.digit)) {

@@ -1,6 +1,10 @@
 import type { Join } from '../settle.ts';
 import { calendar, isDay } from '../shape.ts';
-import type { At, Clock, Part, Piece, Time } from '../time.ts';
+import type { At, Clock, Part, Period, Piece, Ref, Time } from '../time.ts';
+
+function yearRef({ by, from }: Period): Ref {
+  return from === undefined ? { by } : { by, from };
+}
 
 /** Parts of one date that stand side by side: "Thursday, 5 June", "Wednesday next week", "Friday (5 June)". */
 export const joinDates: Join = (left, gap, right, folded) => {
@@ -35,7 +39,7 @@ export const joinDates: Join = (left, gap, right, folded) => {
     b.kind === 'period' &&
     b.unit === 'year'
   ) {
-    if (/^(?: of|,)? $/.test(gap)) return joinedPiece(left, right, { ...a, year: { by: b.by } });
+    if (/^(?: of(?: the)?|,)? $/.test(gap)) return joinedPiece(left, right, { ...a, year: yearRef(b) });
   }
   if (
     a.kind === 'calendar' &&
@@ -47,8 +51,7 @@ export const joinDates: Join = (left, gap, right, folded) => {
     if (/^ of $/.test(gap)) return joinedPiece(left, right, { ...a, month: { by: b.by } });
   }
   if (a.kind === 'division' && a.year === null && /^(?:,| of)? $/.test(gap)) {
-    if (b.kind === 'period' && b.unit === 'year')
-      return joinedPiece(left, right, { ...a, year: { by: b.by } });
+    if (b.kind === 'period' && b.unit === 'year') return joinedPiece(left, right, { ...a, year: yearRef(b) });
     if (b.kind === 'calendar' && b.month === null && b.year !== null && b.day === null)
       return joinedPiece(left, right, { ...a, year: b.year });
   }

@@ -96,7 +96,10 @@ export function relativeTimes(folded: string, cues: number): Piece[] {
       found.push({ start, end: match.index + match[0].length, time });
       continue;
     }
-    found.push({ start, end: match.index + match[0].length, time: { kind: 'period', unit: named.unit, by } });
+    const told =
+      /^(?:following|same|that)$/.test(which) && unit !== 'weekend' ? { from: 'told' as const } : {};
+    const time: Time = { kind: 'period', unit: named.unit, by, ...told };
+    found.push({ start, end: match.index + match[0].length, time });
   }
   for (const match of matchesOf(folded, cues, AFTER_NEXT, CUES.unit, CUES.which)) {
     const { unit = '', which } = match.groups ?? {};
