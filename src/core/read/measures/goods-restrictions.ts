@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../lexicon/entry.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { chinesePlainNames } from './chinese-plain-names.ts';
@@ -95,7 +96,7 @@ export function goodsRestrictions(
     }
     // A statement of measures speaks of no other restrictions.
     if (context.about.kind === 'statement')
-      for (const match of text.matchAll(ON_ANYTHING)) make(match.index, match.index + match[0].length);
+      for (const match of matchesIn(text, ON_ANYTHING)) make(match.index, match.index + match[0].length);
   }
   return made;
 

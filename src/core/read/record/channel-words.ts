@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** How an exchange took place. */
 export type Channel = 'call' | 'video' | 'meeting' | 'talks' | 'letter';
@@ -68,12 +69,12 @@ export function channelWords(folded: string, language: Language): ChannelWord[] 
   for (let rank = 0; rank < table.length; rank += 1) {
     const [channel, sign, pattern] = table[rank] as Table[number];
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, channel, weak: false, rank });
     }
   }
   if (language === 'en') {
-    for (const match of folded.matchAll(SPOKE)) {
+    for (const match of matchesIn(folded, SPOKE)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,

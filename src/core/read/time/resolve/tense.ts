@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
   /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
@@ -44,7 +45,7 @@ function clauseOf(folded: string, start: number, end: number, language: Language
   const head = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 70);
   let from = 0;
-  for (const match of head.matchAll(mark)) from = match.index + match[0].length;
+  for (const match of matchesIn(head, mark)) from = match.index + match[0].length;
   const to = tail.search(mark);
   const before = head.slice(from);
   const after =
