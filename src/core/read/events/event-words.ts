@@ -26,6 +26,7 @@ type Row = readonly [kind: EventKind, sign: RegExp, pattern: RegExp];
 /** What may follow a Chinese contact that is the predicate. In 通话中, 会谈的议题, 此次通话系… it is a noun. */
 const LASTING =
   '(?:约|近|逾|超过|长达|历时|共|仅|[0-9一二三四五六七八九十半两]{1,4}(?:个|多)?(?:小时|分钟|半小时|钟头|天))';
+const TALKS = '会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会晤|部长级会|高层会';
 const ENDS = `(?=了|过|$|[,;。、)]|并(?!未|非)|以|${LASTING})`;
 
 // In the order in which they claim a clause: who invites to a visit invites, and who signs an agreement signs it.
@@ -43,26 +44,28 @@ const ZH: readonly Row[] = [
   ],
   [
     'visit',
-    /访|抵达|前往|赴/,
-    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿|的(?![,;。]))|华|美|俄|欧|英|日)|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}|率[^,;。]{0,8}(?:前往|赴|到访)[^,;。]{1,8}|(?:启程)?(?:前往|赴)(?![^,;。]{0,6}(?:投票|现场|灾区|前线|医院))[^,;。]{1,10}(?=$|出席|参加|访|与|同|[,;。])/,
+    /访|抵达|前往|赴|[将会要就再]来/,
+    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿|的(?![,;。]))|华|美|俄|欧|英|日)|(?:将|会|要|就|再)来(?=[^,;。自说临往得不看到源历年日月信电]{2,10}$)|(?:转|回)访|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}|率[^,;。]{0,8}(?:前往|赴|到访)[^,;。]{1,8}|(?:启程)?(?:前往|赴)(?![^,;。]{0,6}(?:投票|现场|灾区|前线|医院))[^,;。]{1,10}(?=$|出席|参加|访|与|同|[,;。])/,
   ],
   [
     'consult-call',
     /通(?:了|过|完|上)?(?:一次)?(?:电)?话|电话|视频/,
     new RegExp(
-      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
+      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|(?:在|通过|以|用)(?:电话|视频)(?:中|里|方式|连线)?(?:商讨|讨论|交谈|交换|沟通|商定|就|谈|磋商)|(?:上|上一|最近一|首)次通(?:电)?话(?=是|在|为|发生|于)|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
     ),
   ],
   [
     'consult-meeting',
-    /会晤|会见|会面|接见|见面/,
-    new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
+    /会晤|会见|会面|接见|见|碰|面谈/,
+    new RegExp(
+      `(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的)|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
+    ),
   ],
   [
     'consult-meeting',
-    /会谈|磋商|谈判/,
+    /会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会/,
     new RegExp(
-      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判)${ENDS}`,
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开|重开|开启|主持|结束|完成|举办)[^,;。的]{0,22}(?:${TALKS})(?!室|上|期间|后)|(?:${TALKS})(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划|料|可望)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复|登场|闭幕|开幕|结束)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判|会商)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判|会商)${ENDS}|(?:举行|召开|进行)[^,;。]{0,24}的(?:[^,;。的]{0,10})(?:${TALKS})(?=$|[,;。])`,
     ),
   ],
   ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
@@ -103,8 +106,8 @@ const EN: readonly Row[] = [
   ],
   [
     'consult-meeting',
-    /met|meet|sat down|received|hosted/,
-    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
+    /met|meet|sat down|sit down|see|received|hosted/,
+    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to) meet\b(?= (?:his|her|their|its|my|our|the|with)\b)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',

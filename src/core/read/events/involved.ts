@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import { datelineOf } from '../record/dateline.ts';
 import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
@@ -17,8 +18,9 @@ const NO_DOER = {
   en: /\b(?:in|at|on|about|over|concerning|regarding|via|through|near) (?:the )?$/,
 };
 
-/** Ids of those who report. */
-const REPORTER = /^per:(?:correspondent|reporter|journalist|记者|通讯员)$/;
+/** Ids of those who report, and of offices of which nobody knows whose they are. */
+const REPORTER =
+  /^per:(?:correspondent|reporter|journalist|记者|通讯员|(?:prime |foreign |trade )?minister|president|chancellor|premier|secretary|总统|总理|首相|外长|部长|大臣|主席)$/;
 
 /** Between two names of one list. */
 const LISTED = /^(?:[、,] ?|和|与|及|以及| and |, and )$/;
@@ -122,6 +124,7 @@ export function involvedIn(
   statement: Statement,
   word: EventWord | null,
   pairs: readonly string[],
+  pair: Pair,
 ): Involved {
   const { actors, start, end } = statement;
   const named = actors.filter((one) => one.start >= start && one.end <= end);
@@ -132,8 +135,12 @@ export function involvedIn(
       word !== null &&
       !/^(?:会见|接见|会晤)/.test(statement.text.slice(word.start));
     const before = isChinese ? named.filter((one) => one.end <= start + word.end) : named;
-    const ids = [...pairs, ...idsOf(context, statement, before, word?.kind.startsWith('consult-') === true)];
-    return { actors: takingPart(context, statement, word, ids), recipients: [] };
+    const ids = [
+      ...pairs,
+      ...idsOf(context, statement, before, word?.kind.startsWith('consult-') === true),
+      ...counterpartsIn(context, statement),
+    ];
+    return { actors: takingPart(context, statement, word, ids, pair), recipients: [] };
   }
   const at = start + word.start;
   const subject = agentAt(context, statement, at);
@@ -149,17 +156,28 @@ export function involvedIn(
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
   if (word.kind === 'visit') {
     const hosts = visited(context, statement, named, word);
-    const travellers = traveller(context, statement, word) ?? doers;
+    const going = traveller(context, statement, word) ?? doers;
+    const own = ownParty(context);
+    // The minister of an account is its own, and its visitors come from the other side.
+    const travellers =
+      going.length > 0 || own === null
+        ? going
+        : hosts.includes(own)
+          ? [otherParty(context, [own])].filter((id) => id !== null)
+          : [own];
     return {
       actors: travellers.filter((id) => !hosts.includes(id) || travellers.length === 1),
       recipients: hosts.filter((id) => !travellers.includes(id)),
     };
   }
-  const others = idsOf(
-    context,
-    statement,
-    named.filter((one) => one.start >= at),
-  );
+  const others = [
+    ...idsOf(
+      context,
+      statement,
+      named.filter((one) => one.start >= at),
+    ),
+    ...counterpartsIn(context, statement),
+  ];
   return { actors: doers, recipients: others.filter((id) => !doers.includes(id)) };
 }
 
@@ -175,6 +193,20 @@ function traveller(context: ReadingContext, { text }: Statement, word: EventWord
     return null;
   const other = otherParty(context, [own]);
   return other === null ? null : [other];
+}
+
+/** A side's account tells of its own contacts: whoever is met meets it, and whom it meets is the other side. */
+function withOwn(
+  context: ReadingContext,
+  { text }: Statement,
+  word: EventWord,
+  own: string,
+  named: string,
+): readonly string[] {
+  if (named !== own) return [own];
+  const { parties } = context.about;
+  const isAmongItself = /会议|meeting|round|dialogue|talks/.test(text.slice(word.start, word.end));
+  return isAmongItself || parties.length !== 2 ? [] : parties.filter((id) => id !== own);
 }
 
 const FIRST = {
@@ -194,11 +226,12 @@ function takingPart(
   statement: Statement,
   word: EventWord | null,
   named: readonly string[],
+  pair: Pair,
 ): readonly string[] {
   const { language } = statement.frame;
-  const { parties } = context.about;
+  const parties = context.about.parties.length === 2 ? context.about.parties : pair.parties;
   const own = ownParty(context);
-  const ids = named.flatMap((id) => (id === 'both' && parties.length === 2 ? parties : [id]));
+  const ids = named.flatMap((id) => (/^(?:side:)?both$/.test(id) && parties.length === 2 ? parties : [id]));
   const isContact = word?.kind.startsWith('consult-') === true || word?.kind === 'sign';
   if (isContact && own !== null && FIRST[language].test(statement.text.trimStart())) ids.unshift(own);
   // 将率团前往，与某方展开磋商: the subject goes on from the clause before.
@@ -206,7 +239,16 @@ function takingPart(
     const subject = agentAt(context, statement, statement.start);
     if (subject !== null) ids.unshift(...subject.ids);
   }
-  if (isContact && ids.length === 0 && parties.length === 2 && BOTH[language].test(statement.text))
+  const isCounted = word?.kind.startsWith('consult-') === true && context.about.parties.length === 2;
+  if (
+    isContact &&
+    ids.length === 0 &&
+    parties.length === 2 &&
+    (isCounted || BOTH[language].test(statement.text))
+  )
     ids.push(...parties);
+  if (isContact) ids.push(...theOther(context, statement, ids));
+  if (word?.kind.startsWith('consult-') === true && own !== null && ids.length === 1)
+    ids.push(...withOwn(context, statement, word, own, ids[0] as string));
   return [...new Set(ids)];
 }
