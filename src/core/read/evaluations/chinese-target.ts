@@ -14,7 +14,7 @@ const ACT =
 
 /** Verbs whose object is what somebody shows or has. */
 const SHOWS =
-  '未见|见到|转化为|落实为|掌握|握有|占据|赢得|夺回|丢失|出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
+  '取得|实现|达成|获得|收获|迎来|迈出|营造|形成|留下|未见|见到|转化为|落实为|掌握|握有|占据|赢得|夺回|丢失|出现|使用|展开|实行|依赖|依靠|施加|进行着|展现|展示|显示|显露|显得|体现|表现|彰显|凸显|尽显|保持|坚持|采取|采用|奉行|秉持|秉承|持|陷入|处于|缺乏|缺少|没有|有|是|为|以|做出|作出|推行|实施|大搞|搞|进行|发出|露出|流露|暴露|反映|折射|说明|证明|传递|释放|拿出|表达|付出|抱有|怀有|带着|充满|出于|属于|可谓|堪称|算是|称得上|无异于|趋于|变得|感到|失去|丧失|放弃|摒弃|诉诸|挥舞|玩弄|施展';
 const SHOW = new RegExp(`^(.*?)(?:是)?(?:${SHOWS})(?:出来|出|得|了|着|过|其)*(.*)$`, 'u');
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
@@ -32,9 +32,15 @@ const UNREAL =
   /(?<!只)[将会愿盼](?![谈晤见议])|应(?!有|对)|可以|能够|可能|或许|也许|必须|需要|须|要(?!求)|希望|期待|能否|是否|敦促|督促|要求|呼吁|避免|防止|面对|遭|受到|承受|反对|抵制|批评|指责|谴责|抗议|警惕|担心|担忧|对抗|回击|反制|应对|揭露|制止|停止|纠正|被|指望|争取|承诺|努力|不得|不能|勿|如果|倘若|除非|一旦/u;
 const CONDITION =
   /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕|为了)/;
+/** Talks that are to be held or kept up: 保持建设性对话. */
+const INTENDED = /(?:愿|同意|继续|保持|推动|开展(?!了)|加强|致力|促进|推进|维护|鼓励|支持|展开(?!了)|通过|以)[^,;。]{0,12}$/;
 /** Before a name that is acted upon or held up for comparison. */
 const NOT_JUDGED =
   /(?:对|向|针对|比|较|被|遭|与|和|跟|同|给|为|替|据|希望|盼|期待|呼吁|敦促|督促|要求|建议|请)$/;
+
+/** What somebody did or holds, told at length before the judgement of it: 甲方在乙地…的做法极其危险. */
+const TOLD_ACT =
+  /^[^,;。:]{1,40}的(?:[^,;。的]{0,4})(?:做法|行为|行径|举动|举措|言论|言行|表态|立场|态度|决定|政策|措施|手法|企图|论调|说法|指责|指控|要求|主张|声明|努力|贡献|作用|行动|军演|军售|方案|提议|建议)["“”]?(?=.?)/;
 
 /** What shows that a word with 的 behind it judges conduct, and not a market or a firm. */
 const CONDUCT =
@@ -51,6 +57,9 @@ const PRONOUN =
   /(?:其|[他她它]|自身|自己)(?:[^,;。]{0,18}的|政府|一贯的?|在[^,;。]{1,16}(?:上|中|下)的?)?(?:[^,;。、的“”]{1,6}[、和与且]){0,2}$/;
 const THESE =
   /(?:这一系列|这些|上述|种种|这种|此类|这一|接连不断的|这样的)(?:的)?(?:公然|严重|单方面|赤裸裸的)?$/;
+/** Both sides as the subject: how the talks between them went is said of the talks. */
+const BOTH =
+  /^["“\s,:]*(?:但是?|而|不过|然而|尽管|虽然|目前|,)*(?:双方|两国|彼此|各方|谈判双方|谈判代表|双方代表团?|两国代表团?)(?:(?:在|就|围绕)[^,;。]{1,16}?(?:上|问题|议题|方面)(?:的)?)?/;
 const CONJUNCTION =
   /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|此外|随后|因此|所以|尽管|虽然|从而|进而|,|:)+/;
 
@@ -66,8 +75,13 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
       ? topicAfter(rest, 'zh')
       : null;
   if (topic !== null)
-    return UNREAL.test(lead) ? null : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
-  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
+    return UNREAL.test(lead) || INTENDED.test(lead)
+      ? null
+      : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
+  const before = actors.filter((actor) => actor.start >= start && actor.end <= word.start);
+  // Others named within what somebody did are not the one judged.
+  const doers = before.filter((one) => TOLD_ACT.test(frame.text.slice(one.end, word.start)));
+  for (const one of doers.length > 0 ? doers : before.reverse()) {
     const gap = frame.text.slice(one.end, word.start);
     const said = predicate(context, gap, rest);
     if (said === null) continue;
@@ -94,6 +108,16 @@ function pointed(
     const span = statement.frame.span(from, from + opening.end);
     return said === null ? null : { target: opening.topic, span, turned: said.turned };
   }
+  const both = word.isCourse ? BOTH.exec(statement.frame.text.slice(from, word.start)) : null;
+  if (both !== null) {
+    const said = predicate(context, statement.frame.text.slice(from + both[0].length, word.start), rest);
+    if (said !== null)
+      return {
+        target: word.isOfTies ? 'relationship' : 'talks',
+        span: statement.frame.span(from, from + both[0].length),
+        turned: said.turned,
+      };
+  }
   if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);
   const pronoun = PRONOUN.exec(words);
   if (pronoun !== null && !UNREAL.test(words)) {
@@ -115,10 +139,19 @@ function pointed(
 
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
 function predicate(context: ReadingContext, gap: string, rest: string): { readonly turned: boolean } | null {
-  const body = gap.replace(ACT, '').replace(/^["”]|["“]$/g, '');
-  if (UNREAL.test(body) || /^(?:和|与|同|跟|、|及)/.test(body)) return null;
+  // 坦诚而有益: a word beside it that is no judging word.
+  const body = gap
+    .replace(ACT, '')
+    .replace(/^["”]|["“]$/g, '')
+    .replace(/(?<=^|["“]|[很非常十分])(?:[一-鿿]{2,3}(?:而且?|且|又|、)){1,3}$/, '')
+    .replace(/["“]$/, '');
+  if (/^(?:和|与|同|跟|、|及)/.test(body)) return null;
+  if (UNREAL.test(body.replace(TOLD_ACT, ''))) return null;
   // 反复无常与…: the negation inside another judging word turns nothing.
   const turned = NEGATION.test(body.replace(judgingPattern(context), ''));
+  const told = TOLD_ACT.exec(body);
+  if (told !== null && isAdverbial(body.slice(told[0].length).replace(/^["”]|["“]$/g, '').replace(/^(?:是|属|属于|可谓|堪称|显得|既|也)/, '')))
+    return { turned: NEGATION.test(body.slice(told[0].length)) };
   const owned = body.startsWith('的') || body !== gap;
   if (body.startsWith('的')) return MODIFIER.test(body.slice(1)) ? { turned } : null;
   if (isAdverbial(body)) return owned || !rest.startsWith('的') || CONDUCT.test(rest) ? { turned } : null;

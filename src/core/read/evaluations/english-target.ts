@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { englishGap } from './english-gap.ts';
+import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
 import type { Judging } from './judging-words.ts';
 import { openingActor, subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
@@ -14,7 +15,8 @@ const LACKS =
   /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
 const UNREAL =
   /(?:^|\s)(?:may|might|could|would|should|must|will|shall|ought|if|unless|whether|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|need(?:s|ed)?|avoid(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|facing|faced|faces|stop|end|fear(?:s|ed)?)(?= |$)/;
-const CONDITION = /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were|in order)\s/;
+const CONDITION =
+  /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were|in order|(?:when )?asked (?:if|whether|about|how))\s/;
 /** Modifiers between a verb or an owner and the word. */
 const MODIFIERS = /^(?: (?:[a-z-]+)(?:,| and)?){0,4} $/;
 const BLOCKING_MODIFIER =
@@ -30,7 +32,7 @@ const INCLINED =
   / (?:propensity for|penchant for|appetite for|taste for|habit of|history of|pattern of|record of|campaign of|policy of|policies of|strategy of|tactics of|acts? of|show of|display of|signs? of|hint of|mix of|culture of|approach of)(?= )/;
 /** "Tessaly's handling of the dispute is reckless": the act of a party judged. */
 const ACT_JUDGED =
-  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
+  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|has been|have been|had been|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
 const POSSESSIVE = /^(?:'s|’s|'|’)(?: own)?(?: [a-z-]+(?:,| and)?){0,4} $/;
 const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| and)?){0,3} $/;
 /** "accused Tessaly of bad faith". */
@@ -59,10 +61,12 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
   if (word.aspect === 'outcome' || /constructive|businesslike|substantive/.test(words)) {
     const topic = topicAfter(rest, 'en');
     if (topic !== null)
-      return UNREAL.test(lead) || / to $/.test(lead)
+      return UNREAL.test(lead) || INTENDED.test(lead)
         ? null
         : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
   }
+  const named = namedAs(context, statement, word) ?? opened(context, statement, word);
+  if (named !== null) return named;
   const after = actors.find((one) => one.start >= word.end && one.end <= end);
   if (after !== undefined) {
     const between = frame.text.slice(word.end, after.start);
@@ -101,6 +105,59 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
   if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
 }
+
+/** "relations between A and B have never been warmer", "the Russian claims are baseless": a noun phrase as the subject. */
+function opened(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame } = statement;
+  const from = openingOf(statement, word.start);
+  const content = frame.text.slice(from, word.start);
+  const words = frame.text.slice(word.start, word.end);
+  const topic = topicOpening(content, 'en');
+  if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
+    const rest = content.slice(topic.end);
+    const said = ADJUNCT.test(rest) && word.isCourse ? { turned: false, owned: false } : predicate(rest, words);
+    if (said !== null && !said.owned)
+      return { target: topic.topic, span: frame.span(from, from + topic.end), turned: said.turned };
+  }
+  const both = word.isCourse ? BOTH.exec(content) : null;
+  if (both !== null) {
+    const rest = content.slice(both[0].length);
+    const said = ADJUNCT.test(rest) ? { turned: false } : predicate(rest, words);
+    if (said !== null)
+      return {
+        target: word.isOfTies ? 'relationship' : 'talks',
+        span: frame.span(from, from + both[0].length),
+        turned: said.turned,
+      };
+  }
+  const phrase = OPENING_PHRASE.exec(content);
+  const owner = phrase === null ? null : partyOf(context, statement, from, phrase[0]);
+  if (phrase === null || owner === null) return null;
+  const said = predicate(content.slice(phrase[0].length), words);
+  return said === null || said.owned ? null : { ...owner, turned: said.turned };
+}
+
+/** Where the clause of the word begins: behind a verb of saying, "that" and an adverbial in commas. */
+function openingOf(statement: Statement, at: number): number {
+  const { frame } = statement;
+  const from = wordsFrom(statement, at);
+  const content = frame.text.slice(from, at);
+  const lead =
+    /^["“\s]*(?:that |but |and |while )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, )?/.exec(
+      content,
+    );
+  return from + (lead?.[0].length ?? 0);
+}
+
+/** Both sides as the subject: how it went between them is said of the talks. */
+const BOTH =
+  /^(?:(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
+/** How something ended: "emerged after nine hours with little to show", "broke up without agreement". */
+const ADJUNCT =
+  /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
+/** Talks that are to be held or kept up. */
+const INTENDED =
+  /(?<![a-z])(?:to(?! have)(?: [a-z-]+){0,4}|look(?:s|ed|ing) forward to(?: [a-z-]+){0,3}|keep(?:s|ing)?(?: [a-z-]+){0,4}|continu(?:e|es|ed|ing)(?: [a-z-]+){0,3}|for(?: an?)?(?: more)?|towards?(?: an?)?(?: more)?|expect(?:s|ed|ing)?(?: [a-z-]+){0,2}|ready for(?: an?)?) $/;
 
 /** Whose "its" is where no subject opens the clause: the party named last before it. */
 function nearest(context: ReadingContext, statement: Statement, at: number): Target | null {
