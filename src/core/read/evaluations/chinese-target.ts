@@ -33,7 +33,8 @@ const UNREAL =
 const CONDITION =
   /^["“\s]*(?:但|而|然而|不过|同时)?(?:如果|倘若|假如|若|一旦|除非|只有|只要|要是|即便|即使|哪怕|为了)/;
 /** Talks that are to be held or kept up: 保持建设性对话. */
-const INTENDED = /(?:愿|同意|继续|保持|推动|开展(?!了)|加强|致力|促进|推进|维护|鼓励|支持|展开(?!了)|通过|以)[^,;。]{0,12}$/;
+const INTENDED =
+  /(?:愿|同意|继续|保持|推动|开展(?!了)|加强|致力|促进|推进|维护|鼓励|支持|展开(?!了)|通过|以)[^,;。]{0,12}$/;
 /** Before a name that is acted upon or held up for comparison. */
 const NOT_JUDGED =
   /(?:对|向|针对|比|较|被|遭|与|和|跟|同|给|为|替|据|希望|盼|期待|呼吁|敦促|督促|要求|建议|请)$/;
@@ -150,7 +151,15 @@ function predicate(context: ReadingContext, gap: string, rest: string): { readon
   // 反复无常与…: the negation inside another judging word turns nothing.
   const turned = NEGATION.test(body.replace(judgingPattern(context), ''));
   const told = TOLD_ACT.exec(body);
-  if (told !== null && isAdverbial(body.slice(told[0].length).replace(/^["”]|["“]$/g, '').replace(/^(?:是|属|属于|可谓|堪称|显得|既|也)/, '')))
+  if (
+    told !== null &&
+    isAdverbial(
+      body
+        .slice(told[0].length)
+        .replace(/^["”]|["“]$/g, '')
+        .replace(/^(?:是|属|属于|可谓|堪称|显得|既|也)/, ''),
+    )
+  )
     return { turned: NEGATION.test(body.slice(told[0].length)) };
   const owned = body.startsWith('的') || body !== gap;
   if (body.startsWith('的')) return MODIFIER.test(body.slice(1)) ? { turned } : null;

@@ -10,7 +10,8 @@ const NAMES =
   /(?<![a-z])(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|brand(?:s|ed|ing)|label(?:s|led|ed|ling|ing)|regard(?:s|ed|ing)?|sees?|saw|seen|view(?:s|ed|ing)?|hail(?:s|ed|ing)?|prais(?:es|ed|ing)|portray(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|deem(?:s|ed)?|term(?:s|ed)|dubbed|slam(?:s|med|ming)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|blast(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|casts?|welcom(?:es|ed|ing)|laud(?:s|ed|ing)|consider(?:s|ed)?|f(?:ind|inds|ound)|rat(?:es|ed)|judg(?:es|ed)|present(?:s|ed)|pronounc(?:es|ed)|declar(?:es|ed)|blam(?:es|ed|ing)|deplor(?:es|ed|ing)|attack(?:s|ed|ing)?|mock(?:s|ed|ing)|deride[sd]?|faulted|chided) /g;
 
 /** What may stand between the one named and the word: "as", an article, modifiers, an opening mark. */
-const LINK = /(?: as| to be)?(?: being| having been)? ?["“]?(?:(?:an?|the|both|both a|[a-z]+ly|very|more|most|so|too|deeply|another|yet|one|of|"|“|[a-z-]+(?:,| and| but)) ?){0,5}["“]?$/;
+const LINK =
+  /(?: as| to be)?(?: being| having been)? ?["“]?(?:(?:an?|the|both|both a|[a-z]+ly|very|more|most|so|too|deeply|another|yet|one|of|"|“|[a-z-]+(?:,| and| but)) ?){0,5}["“]?$/;
 
 /** What a party does, behind its name or the adjective of it. */
 export const DEED =
@@ -30,13 +31,20 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
   const tail = lead.slice(from);
   const link = LINK.exec(tail);
   const phrase = link === null ? tail : tail.slice(0, link.index);
-  if (phrase.trim() === '' || phrase.length > 90 || /[;:]| (?:is|are|was|were|has|had|that|because|if) /.test(phrase))
+  if (
+    phrase.trim() === '' ||
+    phrase.length > 90 ||
+    /[;:]| (?:is|are|was|were|has|had|that|because|if) /.test(phrase)
+  )
     return null;
   // "called on the talks to be": no naming. A noun phrase alone must be left.
   if (/^(?:on|for|to|that|by|off|in|out) /.test(phrase)) return null;
   const topic = topicOpening(phrase, 'en');
   const span = frame.span(start + from, start + from + phrase.trimEnd().length);
-  if (topic !== null && /^(?:$|[^a-z]*(?:| (?:with|between|in|on|held|of|over|as) .*))$/.test(phrase.slice(topic.end)))
+  if (
+    topic !== null &&
+    /^(?:$|[^a-z]*(?:| (?:with|between|in|on|held|of|over|as) .*))$/.test(phrase.slice(topic.end))
+  )
     return { target: topic.topic, span, turned: false };
   const owned = partyOf(context, statement, start + from, phrase);
   if (owned !== null) return owned;
@@ -58,7 +66,13 @@ export function partyOf(
 ): Target | null {
   const hit = context
     .hits('party', frame.span(from, from + phrase.length))
-    .find(({ role, start }) => role === 'demonym' && /^["“]?(?:the |our |its |his |their |this |that |such |latest |recent |[a-z]+ ){0,2}$/.test(frame.text.slice(from, frame.local(start))));
+    .find(
+      ({ role, start }) =>
+        role === 'demonym' &&
+        /^["“]?(?:the |our |its |his |their |this |that |such |latest |recent |[a-z]+ ){0,2}$/.test(
+          frame.text.slice(from, frame.local(start)),
+        ),
+    );
   if (hit === undefined) return null;
   const after = frame.text.slice(frame.local(hit.end), from + phrase.trimEnd().length);
   return OWN.test(after) || PEOPLE_END.test(after)

@@ -115,7 +115,8 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   const topic = topicOpening(content, 'en');
   if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
     const rest = content.slice(topic.end);
-    const said = ADJUNCT.test(rest) && word.isCourse ? { turned: false, owned: false } : predicate(rest, words);
+    const said =
+      ADJUNCT.test(rest) && word.isCourse ? { turned: false, owned: false } : predicate(rest, words);
     if (said !== null && !said.owned)
       return { target: topic.topic, span: frame.span(from, from + topic.end), turned: said.turned };
   }

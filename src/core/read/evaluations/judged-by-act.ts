@@ -61,7 +61,9 @@ function namedBehind(context: ReadingContext, { content }: Voice): Found | null 
   const one = actors.find((actor) => actor.start >= from && actor.end <= to && actor.kind !== 'outlet');
   const demonym = context
     .hits('party', content)
-    .find(({ role, start }) => role === 'demonym' && LEAD.en.test(frame.text.slice(from, frame.local(start))));
+    .find(
+      ({ role, start }) => role === 'demonym' && LEAD.en.test(frame.text.slice(from, frame.local(start))),
+    );
   if (one !== undefined && one.party !== null && LEAD[frame.language].test(frame.text.slice(from, one.start)))
     return { target: one.party, span: frame.span(one.start, one.end), isTopic: false };
   return demonym === undefined

@@ -6,6 +6,7 @@ import type { EvaluationValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
 import { chineseTarget } from './chinese-target.ts';
 import { englishTarget } from './english-target.ts';
+import { inVoiceAt } from './in-voice-at.ts';
 import { judgedByAct } from './judged-by-act.ts';
 import { type Judging, judgingWords } from './judging-words.ts';
 import type { Target } from './target.ts';
@@ -61,13 +62,6 @@ function* judgements(context: ReadingContext): Iterable<Draft<EvaluationValue>> 
   }
 }
 
-/** The clause in the voice of the word: a second speaker may follow in it ("denounced X as rash, saying …"). */
-function inVoiceAt(context: ReadingContext, statement: Statement, at: number): Statement {
-  const { start } = statement.frame.span(at, at + 1);
-  if (statement.voice === null || statement.voice.start <= start) return statement;
-  return { ...statement, voice: context.voices.at(start) };
-}
-
 /** What verbs of praise and blame judge where no word of what is said judges the same. */
 function* actJudgements(
   context: ReadingContext,
@@ -75,7 +69,8 @@ function* actJudgements(
 ): Iterable<Draft<EvaluationValue>> {
   let next = 0;
   for (const voice of context.voices.voices) {
-    while (next < byWord.length && (byWord[next] as Draft<EvaluationValue>).span.end <= voice.start) next += 1;
+    while (next < byWord.length && (byWord[next] as Draft<EvaluationValue>).span.end <= voice.start)
+      next += 1;
     const draft = judgedByAct(context, voice);
     if (draft === null) continue;
     let isTold = false;

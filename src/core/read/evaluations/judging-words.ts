@@ -43,7 +43,12 @@ export function judgingWords(context: ReadingContext, { frame, start, end }: Sta
     };
     // One stretch may stand in both lists: of conduct and of talks. The target decides which counts.
     const twin = found.at(-1);
-    if (twin !== undefined && twin.start === word.start && twin.end === word.end && twin.valence === valence) {
+    if (
+      twin !== undefined &&
+      twin.start === word.start &&
+      twin.end === word.end &&
+      twin.valence === valence
+    ) {
       found[found.length - 1] = {
         ...(twin.isCourse ? word : twin),
         isCourse: true,

@@ -399,7 +399,15 @@ export const blameActCues: readonly CueEntry[] = [
     attributes: { valence: -1, aspect: 'conduct' },
     label: { en: 'ill-intentioned', 'zh-Hans': '居心叵测', 'zh-Hant': '居心叵測' },
     forms: {
-      en: ['ill-intentioned', 'ulterior motives', 'malign', 'nefarious', 'sinister', 'ill will', 'hidden motive'],
+      en: [
+        'ill-intentioned',
+        'ulterior motives',
+        'malign',
+        'nefarious',
+        'sinister',
+        'ill will',
+        'hidden motive',
+      ],
       zh: [
         '居心叵测',
         '别有用心',
