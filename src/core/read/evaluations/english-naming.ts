@@ -7,7 +7,7 @@ import { topicOpening } from './topics.ts';
 
 /** Verbs that say of somebody or something what it is: "called the talks useful", "denounced the move as reckless". */
 const NAMES =
-  /(?<![a-z])(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|brand(?:s|ed|ing)|label(?:s|led|ed|ling|ing)|regard(?:s|ed|ing)?|sees?|saw|seen|view(?:s|ed|ing)?|hail(?:s|ed|ing)?|prais(?:es|ed|ing)|portray(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|deem(?:s|ed)?|term(?:s|ed)|dubbed|slam(?:s|med|ming)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|blast(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|casts?|welcom(?:es|ed|ing)|laud(?:s|ed|ing)|consider(?:s|ed)?|f(?:ind|inds|ound)|rat(?:es|ed)|judg(?:es|ed)|present(?:s|ed)|pronounc(?:es|ed)|declar(?:es|ed)|blam(?:es|ed|ing)|deplor(?:es|ed|ing)|attack(?:s|ed|ing)?|mock(?:s|ed|ing)|deride[sd]?|faulted|chided) /g;
+  /(?<![a-z])(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|brand(?:s|ed|ing)|label(?:s|led|ed|ling|ing)|regard(?:s|ed|ing)?|sees?|saw|seen|view(?:s|ed|ing)?|hail(?:s|ed|ing)?|prais(?:es|ed|ing)|portray(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|deem(?:s|ed)?|term(?:s|ed)|dubbed|slam(?:s|med|ming)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|blast(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|casts?|welcom(?:es|ed|ing)|laud(?:s|ed|ing)|consider(?:s|ed)?|f(?:ind|inds|ound)|rat(?:es|ed)|judg(?:es|ed)|present(?:s|ed)|pronounc(?:es|ed)|declar(?:es|ed)|blam(?:es|ed|ing)|deplor(?:es|ed|ing)|attack(?:s|ed|ing)?|mock(?:s|ed|ing)|derid(?:es|ed|ing)|ridicul(?:es|ed|ing)|tout(?:s|ed|ing)|bill(?:s|ed)|faulted|chided) /g;
 
 /** What may stand between the one named and the word: "as", an article, modifiers, an opening mark. */
 const LINK =
@@ -27,10 +27,14 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
   const lead = frame.text.slice(start, word.start);
   const verb = [...lead.matchAll(NAMES)].at(-1);
   if (verb === undefined) return null;
-  const from = verb.index + verb[0].length;
+  let from = verb.index + verb[0].length;
   const tail = lead.slice(from);
   const link = LINK.exec(tail);
-  const phrase = link === null ? tail : tail.slice(0, link.index);
+  const whole = link === null ? tail : tail.slice(0, link.index);
+  // "described A as trusted and the meeting as warm": one verb names two.
+  const again = / as [^,;]{1,60}? and (?=(?:the|their|its|his|her|this|that) )/.exec(whole);
+  if (again !== null) from += again.index + again[0].length;
+  const phrase = again === null ? whole : whole.slice(again.index + again[0].length);
   if (
     phrase.trim() === '' ||
     phrase.length > 90 ||
@@ -45,16 +49,18 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
     topic !== null &&
     /^(?:$|[^a-z]*(?:| (?:with|between|in|on|held|of|over|as) .*))$/.test(phrase.slice(topic.end))
   )
-    return { target: topic.topic, span, turned: false };
+    return { target: topic.topic, span, turned: false, isNamed: true };
   const owned = partyOf(context, statement, start + from, phrase);
-  if (owned !== null) return owned;
+  if (owned !== null) return { ...owned, isNamed: true };
   const one = actors.find((actor) => actor.start >= start + from && actor.end <= word.start);
   if (one === undefined) return null;
   const before = frame.text.slice(start + from, one.start);
   const after = frame.text.slice(one.end, start + from + phrase.length);
   if (!/^(?:the )?$/.test(before) || !(after.trim() === '' || /^(?:'s|’s) /.test(after))) return null;
   const subject = subjectOf(context, statement, one);
-  return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: false };
+  return subject?.party == null
+    ? null
+    : { target: subject.party, span: subject.span, turned: false, isNamed: true };
 }
 
 /** "the Greek decision", "our Korean friends": the party of the adjective before a deed or those who act for it. */

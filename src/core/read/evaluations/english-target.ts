@@ -10,7 +10,7 @@ import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
 const SHOWS =
-  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays|used|uses|using|deploy(?:s|ed|ing)?|wield(?:s|ed|ing)?|speciali[sz](?:es|ed|ing) in|turn(?:s|ed) to|pursu(?:es|ed|ing)|embrac(?:es|ed|ing))(?![a-z])/g;
+  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays|used|uses|using|deploy(?:s|ed|ing)?|wield(?:s|ed|ing)?|speciali[sz](?:es|ed|ing) in|turn(?:s|ed) to|pursu(?:es|ed|ing)|embrac(?:es|ed|ing)|hit|reach(?:es|ed)|enter(?:s|ed)|(?:sink|sank|sunk|fell|fallen|dropped|plunged|slid|descended|deteriorated|risen|rose|grown|grew)(?: to| into)?|took|taken|made|mark(?:s|ed)|represent(?:s|ed)|becom(?:e|es|ing)|became|enjoy(?:s|ed|ing)?|brought|produced|yielded|g[eo]t off to|constitut(?:es|ed)|amount(?:s|ed)? to|end(?:s|ed)? in|result(?:s|ed)? in|turned out|gone from|went|going|gone|remain(?:s|ed)|stand(?:s)?|stood|got|deliver(?:s|ed)|perform(?:s|ed)|spread(?:s|ing)?|level(?:l?ed)?|made)(?![a-z])/g;
 const LACKS =
   /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
 const UNREAL =
@@ -21,9 +21,11 @@ const CONDITION =
 const MODIFIERS = /^(?: (?:[a-z-]+)(?:,| and)?){0,4} $/;
 const BLOCKING_MODIFIER =
   / (?:of|to|against|with|by|for|in|on|at|from|that|which|who|is|are|was|were|towards?|over|about|when|as|than|victims?) /;
-/** Verbs of doing that an adverb stands behind: "acted responsibly", "retaliated recklessly". */
+/** Verbs of doing that an adverb stands behind: "acted responsibly", "handled the affair clumsily". */
 const DOING =
-  /^ (?:(?:has|have|had|also|again|still|then|[a-z]+ly|not|never) ){0,3}(?:[a-z-]+(?:ed|s|ing) )?(?:back )?$/;
+  /^ (?:(?:has|have|had|also|again|still|then|is|was|[a-z]+ly|not|never) ){0,3}(?:[a-z-]+(?:ed|s|ing) )?(?:back |(?:the|its|this|that|their|his|her|these) (?:[a-z-]+ ){1,3})?$/;
+/** "…, ever the opportunist, …": a noun beside the name. */
+const APPOSED = /^, (?:(?:ever|always|once again|never|long|as ever|still) )?(?:the |an? )(?:[a-z-]+ )?$/;
 /** Those who act for a party: "Tessaly's government has …". */
 const OFFICE =
   /^(?:'s|’s)? (?:government|leadership|leaders?|regime|officials|negotiators|diplomats|president|administration|ministry|delegation|envoys?|rulers)(?= )/;
@@ -65,7 +67,10 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         ? null
         : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
   }
-  const named = namedAs(context, statement, word) ?? opened(context, statement, word);
+  const named =
+    namedAs(context, statement, word) ??
+    opened(context, statement, word) ??
+    passive(context, statement, word);
   if (named !== null) return named;
   const after = actors.find((one) => one.start >= word.end && one.end <= end);
   if (after !== undefined) {
@@ -138,13 +143,32 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   return said === null || said.owned ? null : { ...owner, turned: said.turned };
 }
 
+/** "The accord was hailed as historic": the verb of naming is no verb of saying whose words follow. */
+function passive(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start, voice } = statement;
+  if (
+    !PASSIVE_NAMING.test(
+      frame.text
+        .slice(Math.max(start, word.start - 110), word.start)
+        .replace(/^.*?(?= (?:is|was|are|were|has been|have been|had been|being) )/, ''),
+    )
+  )
+    return null;
+  const found = opened(
+    context,
+    { ...statement, voice: voice === null ? null : { ...voice, cue: null } },
+    word,
+  );
+  return found === null ? null : { ...found, isNamed: true };
+}
+
 /** Where the clause of the word begins: behind a verb of saying, "that" and an adverbial in commas. */
 function openingOf(statement: Statement, at: number): number {
   const { frame } = statement;
   const from = wordsFrom(statement, at);
   const content = frame.text.slice(from, at);
   const lead =
-    /^["“\s]*(?:that |but |and |while )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, )?/.exec(
+    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, )?/.exec(
       content,
     );
   return from + (lead?.[0].length ?? 0);
@@ -156,6 +180,9 @@ const BOTH =
 /** How something ended: "emerged after nine hours with little to show", "broke up without agreement". */
 const ADJUNCT =
   /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
+/** "was hailed as", "has been described by both sides as a". */
+const PASSIVE_NAMING =
+  /^ (?:(?:is|was|are|were|has been|have been|had been|being) )(?:[a-z]+ly )?(?:(?:[a-z]+ed|seen) as [^,;]{1,70}? and (?:[a-z]+ly )?)?(?:hailed|described|praised|seen|regarded|viewed|derided|dismissed|denounced|condemned|criticised|criticized|portrayed|presented|touted|billed|billed by [a-z ]{1,30}|called|branded|labelled|labeled|deemed|judged|considered|rated|slammed|mocked|lauded|welcomed)(?: by [^,;]{1,50}?)?(?: as)? ?(?:an? |the )?(?:"|“)?(?:[a-z]+ly )?$/;
 /** Talks that are to be held or kept up. */
 const INTENDED =
   /(?<![a-z])(?:to(?! have)(?: [a-z-]+){0,4}|look(?:s|ed|ing) forward to(?: [a-z-]+){0,3}|keep(?:s|ing)?(?: [a-z-]+){0,4}|continu(?:e|es|ed|ing)(?: [a-z-]+){0,3}|for(?: an?)?(?: more)?|towards?(?: an?)?(?: more)?|expect(?:s|ed|ing)?(?: [a-z-]+){0,2}|ready for(?: an?)?) $/;
@@ -250,7 +277,9 @@ function pointed(
 
 /** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
 function predicate(gap: string, words: string): { readonly turned: boolean; readonly owned: boolean } | null {
+  if (APPOSED.test(gap)) return { turned: false, owned: false };
   const body = gap
+    .replace(/["“”]/g, '')
     .replace(/^,[^,;]{1,80},/, '')
     .replace(OFFICE, '')
     .replace(INCLINED, ' ');

@@ -9,8 +9,10 @@ import { englishTarget } from './english-target.ts';
 import { inVoiceAt } from './in-voice-at.ts';
 import { judgedByAct } from './judged-by-act.ts';
 import { type Judging, judgingWords } from './judging-words.ts';
+import { openingActor } from './subject.ts';
+import { isSupposed } from './supposed.ts';
 import type { Target } from './target.ts';
-import { isQuoted, tellerAt, tellerBehindSaying } from './teller.ts';
+import { isQuoted, type Teller, tellerAt, tellerBehindSaying } from './teller.ts';
 
 /** So far may the one judged stand from the word to be quoted in one passage with it, in code units. */
 const NEAR = { zh: 30, en: 60 };
@@ -55,11 +57,33 @@ function* judgements(context: ReadingContext): Iterable<Draft<EvaluationValue>> 
     const targetOf = statement.frame.language === 'zh' ? chineseTarget : englishTarget;
     for (const word of words) {
       const spoken = inVoiceAt(context, statement, word.start);
-      const target = targetOf(context, spoken, word);
+      const target = targetOf(context, spoken, word) ?? told(spoken, word);
       const draft = target === null ? null : evaluationOf(context, spoken, word, target);
       if (draft !== null) yield draft;
     }
   }
+}
+
+/** What a word judges that speaks of talks or ties by itself (僵局), told and not supposed. */
+function told({ frame, start }: Statement, word: Judging): Target | null {
+  if (!word.isTelling) return null;
+  const lead = frame.text.slice(start, word.start);
+  if (isSupposed(lead, frame.language) || TURNED[frame.language].test(lead)) return null;
+  return { target: word.isOfTies ? 'relationship' : 'talks', span: null, turned: false };
+}
+
+/** Right before the word: what the grammar of a subject would have to read. */
+const TURNED = {
+  zh: /(?:不|未|没|无|非)[^,;。]{0,4}$/,
+  en: /(?:\bnot|\bno|\bnever|n't|\bwithout|\bended|\bbroke|\bbroken)(?: [a-z]+){0,2} $/,
+};
+
+/** Who calls somebody so, where the text has no verb of saying: whoever opens the clause. */
+function namerOf(statement: Statement, named: Target['span']): Pick<Teller, 'by' | 'attribution'> | null {
+  const one = openingActor(statement);
+  if (one === undefined || one.id === null || one.kind === 'pronoun') return null;
+  const span = statement.frame.span(one.start, one.end);
+  return named !== null && span.start >= named.start ? null : { by: one.id, attribution: 'attributed' };
 }
 
 /** What verbs of praise and blame judge where no word of what is said judges the same. */
@@ -123,17 +147,18 @@ function evaluationOf(
   context: ReadingContext,
   statement: Statement,
   word: Judging,
-  { target, span: named, turned, dropped = false }: Target,
+  { target, span: named, turned, dropped = false, isNamed = false }: Target,
 ): Draft<EvaluationValue> | null {
   const { frame, voice } = statement;
   const isNarrated = voice === null || voice.mode === 'narrator';
   // Words in quotation marks that nobody is said to speak are held at arm's length, or somebody else's.
-  if (isNarrated && isQuoted(frame.text, word.start)) return null;
+  const namer = isNarrated && isNamed ? namerOf(statement, named) : null;
+  if (isNarrated && namer === null && isQuoted(frame.text, word.start)) return null;
   if (/(?:所谓|so-called)[\s"“]*$/.test(frame.text.slice(0, word.start))) return null;
   if (dropped && isOfSpeech(statement, named)) return null;
   const behind = dropped ? tellerBehindSaying(context, statement, { id: target, party: target }) : null;
-  if (behind === null && isUnreal(statement)) return null;
-  const teller = behind ?? tellerAt(context, statement, word.start, word.end);
+  if (behind === null && !isNamed && isUnreal(statement)) return null;
+  const teller = namer ?? behind ?? tellerAt(context, statement, word.start, word.end);
   const isTopic = target === 'talks' || target === 'agreement' || target === 'relationship';
   if (word.aspect === 'outcome' && !isTopic) return null;
   if (word.isDeed && !turned) return null;

@@ -15,6 +15,8 @@ export interface Target {
   readonly turned: boolean;
   /** Whether the clause names no subject and goes on with one before. */
   readonly dropped?: boolean;
+  /** Whether a verb of naming gives the word (斥为, "dismissed as"); whoever names is the source where nobody else is. */
+  readonly isNamed?: boolean;
 }
 
 /** The party or topic that a clause without a subject goes on with. */

@@ -96,7 +96,7 @@ function lastPerson(context: ReadingContext, { before }: Statement): Subject | n
 /** Strips adverbs at the end, so that the word before them can be seen. */
 function withoutAdverbs(lead: string): string {
   return lead.replace(
-    /(?:显然|明显|或许?|可能|似乎|更|还|也|又|则|却|仍然?|依然|一直|始终|正|都|均|再次|进一步|无非|不过|就|实际上|其实|真正|正在|只是|不过是|就是|在){1,3}$/,
+    /(?:显然|明显|或许?|可能|似乎|更|还|也|又|则|却|仍然?|依然|一直|始终|正|都|均|再次|进一步|无非|不过|就|实际上|其实|真正|正在|只是|不过是|就是|在|是){1,3}$/,
     '',
   );
 }

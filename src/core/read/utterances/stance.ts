@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 import { judgementsIn } from '../evaluations/judgements.ts';
+import { isSupposed } from '../evaluations/supposed.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
 
@@ -20,6 +21,9 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set([
   'regret',
   'accuse',
 ]);
+
+/** What stands before the clause of the word. */
+const LAST_CLAUSE = /^.*[,;。:.!?]/s;
 
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
@@ -57,7 +61,8 @@ export function stanceOf(
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
-    const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-24);
+    const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-60);
+    if (isSupposed(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
     const turned = TURNED[hit.language].test(before);
     if ((hit.entry.attributes?.valence === 1) !== turned) good = true;
     else bad = true;
@@ -77,10 +82,9 @@ const TOPIC =
 /** Acts that set one side against the other. */
 const AGAINST: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'criticise', 'threaten']);
 
-/** What is between the sides: to be accused of harming it says that it stands badly. Blame of conduct alone does not. */
-const BETWEEN_SIDES = new RegExp(
-  `${TOPIC.source}|共识|协议|协定|承诺|(?:^|[^a-z])(?:agreements?|deals?|truce|accords?|consensus|commitments?|promises?)(?![a-z])`,
-);
+/** Harm to what is between the sides: to be accused of it says that it stands badly. Blame of conduct alone does not. */
+const HARMED =
+  /(?:破坏|损害|违反|违背|背弃|撕毁|侵蚀|动摇|毒化)[^,;。]{0,12}(?:共识|协议|协定|承诺|关系|互信|磋商|谈判|对话|气氛)|(?<![a-z])(?:undermin|violat|breach|break|broke|sabotag|derail|poison|damag|torpedo|reneg)[a-z]*[^,;.]{0,40}(?:agreements?|deals?|truce|accords?|consensus|commitments?|promises?|talks|relations|ties|trust|atmosphere)(?![a-z])/;
 
 /** Acts that bring a next meeting about. */
 const TOWARDS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['announce', 'agree', 'invite']);
@@ -97,6 +101,6 @@ function stanceByAct(
 ): UtteranceValue['stance'] {
   if (negated) return null;
   if (AGAINST.has(act) && target.some(({ stance }) => stance === 'critical'))
-    return BETWEEN_SIDES.test(context.folded(content)) ? 'pessimistic' : null;
+    return HARMED.test(context.folded(content)) ? 'pessimistic' : null;
   return TOWARDS.has(act) && issues.includes('next-round') ? 'optimistic' : null;
 }
