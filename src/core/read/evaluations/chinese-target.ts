@@ -131,6 +131,7 @@ function pointed(
         target: word.isOfTies ? 'relationship' : 'talks',
         span: statement.frame.span(from, from + both[0].length),
         turned: said.turned,
+        isLoose: true,
       };
   }
   if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);

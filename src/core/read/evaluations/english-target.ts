@@ -5,7 +5,7 @@ import { englishGap } from './english-gap.ts';
 import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
 import type { Judging } from './judging-words.ts';
 import { openingActor, subjectOf } from './subject.ts';
-import { carriedTarget, doer, type Target } from './target.ts';
+import { carriedTarget, doer as doerOf, type Target } from './target.ts';
 import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
@@ -43,7 +43,7 @@ const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|guil
 const POINTER =
   /^["“\s]*(?:and |but |yet )?(?:this|that|such (?:a )?(?:move|behaviou?r|conduct|tactics)|the move)((?: [a-z-]+){1,6}? )(?:serious |clear |blatant |direct |dangerous )?$/;
 const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
-const BY = /^(?: [a-z-]+){0,2} (?:by|from|on the part of) (?:the )?$/;
+const BY = /^(?: [a-z-]+){0,6} (?:by|from|on the part of) (?:the )?$/;
 const AGENTLESS_NOUN =
   /^ (?:consumers?|markets?|investors?|environment|world|demand|voters?|companies|traders?|supply)/;
 const THESE =
@@ -85,6 +85,8 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         return { target: subject.party, span: subject.span, turned: LACKS.test(lead.slice(-16)) };
     }
   }
+  const doer = demonymBehind(context, statement, word);
+  if (doer !== null) return doer;
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
     const gap = frame.text.slice(one.end, word.start);
     if (word.valence < 0 && ACCUSED_OF.test(gap) && ACCUSES.test(frame.text.slice(start, one.start))) {
@@ -121,7 +123,9 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
     const rest = content.slice(topic.end);
     const said =
-      ADJUNCT.test(rest) && word.isCourse ? { turned: false, owned: false } : predicate(rest, words);
+      (ADJUNCT.test(rest) && word.isCourse) || PASSIVE_NAMING.test(rest)
+        ? { turned: false, owned: false }
+        : predicate(rest, words);
     if (said !== null && !said.owned)
       return { target: topic.topic, span: frame.span(from, from + topic.end), turned: said.turned };
   }
@@ -134,6 +138,7 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
         target: word.isOfTies ? 'relationship' : 'talks',
         span: frame.span(from, from + both[0].length),
         turned: said.turned,
+        isLoose: true,
       };
   }
   const phrase = OPENING_PHRASE.exec(content);
@@ -168,7 +173,7 @@ function openingOf(statement: Statement, at: number): number {
   const from = wordsFrom(statement, at);
   const content = frame.text.slice(from, at);
   const lead =
-    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, )?/.exec(
+    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
       content,
     );
   return from + (lead?.[0].length ?? 0);
@@ -182,7 +187,7 @@ const ADJUNCT =
   /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
 /** "was hailed as", "has been described by both sides as a". */
 const PASSIVE_NAMING =
-  /^ (?:(?:is|was|are|were|has been|have been|had been|being) )(?:[a-z]+ly )?(?:(?:[a-z]+ed|seen) as [^,;]{1,70}? and (?:[a-z]+ly )?)?(?:hailed|described|praised|seen|regarded|viewed|derided|dismissed|denounced|condemned|criticised|criticized|portrayed|presented|touted|billed|billed by [a-z ]{1,30}|called|branded|labelled|labeled|deemed|judged|considered|rated|slammed|mocked|lauded|welcomed)(?: by [^,;]{1,50}?)?(?: as)? ?(?:an? |the )?(?:"|“)?(?:[a-z]+ly )?$/;
+  /^ (?:(?:is|was|are|were|has been|have been|had been|being) )(?:[a-z]+ly )?(?:(?:[a-z]+ed|seen) as [^,;]{1,90}? and (?:[a-z]+ly )?)?(?:hailed|described|praised|seen|regarded|viewed|derided|dismissed|denounced|condemned|criticised|criticized|portrayed|presented|touted|billed|billed by [a-z ]{1,30}|called|branded|labelled|labeled|deemed|judged|considered|rated|slammed|mocked|lauded|welcomed)(?: by [^,;]{1,50}?)?(?: as)? ?(?:an? |the )?(?:"|“)?(?:[a-z]+ly )?$/;
 /** Talks that are to be held or kept up. */
 const INTENDED =
   /(?<![a-z])(?:to(?! have)(?: [a-z-]+){0,4}|look(?:s|ed|ing) forward to(?: [a-z-]+){0,3}|keep(?:s|ing)?(?: [a-z-]+){0,4}|continu(?:e|es|ed|ing)(?: [a-z-]+){0,3}|for(?: an?)?(?: more)?|towards?(?: an?)?(?: more)?|expect(?:s|ed|ing)?(?: [a-z-]+){0,2}|ready for(?: an?)?) $/;
@@ -203,6 +208,16 @@ function nearest(context: ReadingContext, statement: Statement, at: number): Tar
 
 /** So far back "its" points without a subject, in code units. */
 const REACH = 80;
+
+/** "a flagrant violation of its airspace by a Morvanian plane": the adjective of a party behind "by". */
+function demonymBehind(context: ReadingContext, { frame, end }: Statement, word: Judging): Target | null {
+  const hit = context.hits('party', frame.span(word.end, end))[0];
+  if (hit === undefined || hit.role !== 'demonym') return null;
+  const between = frame.text.slice(word.end, frame.local(hit.start));
+  return /^(?: [a-z-]+){0,6} (?:by|on the part of) (?:an? |the |two |three |several )?$/.test(between)
+    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
+    : null;
+}
 
 /** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
 function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
@@ -235,7 +250,7 @@ function pointed(
           turned: said.turned,
         };
   }
-  if (word.aspect === 'breach' && THESE.test(lead)) return doer(context, statement);
+  if (word.aspect === 'breach' && THESE.test(lead)) return doerOf(context, statement);
   const owner = PRONOUN_OWNER.exec(lead.replace(INCLINED, ' '));
   if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && (word.valence < 0 || !UNREAL.test(lead))) {
     // "their" of two sides is nobody's in particular.

@@ -51,6 +51,8 @@ export function judgementsIn(context: ReadingContext, voice: Voice): readonly Dr
 }
 
 function* judgements(context: ReadingContext): Iterable<Draft<EvaluationValue>> {
+  let sentence: Statement['frame'] | null = null;
+  let said = new Set<string>();
   for (const statement of statementsOf(context)) {
     const words = judgingWords(context, statement);
     if (words.length === 0 || isQuestion(statement)) continue;
@@ -59,7 +61,13 @@ function* judgements(context: ReadingContext): Iterable<Draft<EvaluationValue>> 
       const spoken = inVoiceAt(context, statement, word.start);
       const target = targetOf(context, spoken, word) ?? told(spoken, word);
       const draft = target === null ? null : evaluationOf(context, spoken, word, target);
-      if (draft !== null) yield draft;
+      if (draft === null || target === null) continue;
+      if (sentence !== statement.frame) said = new Set();
+      sentence = statement.frame;
+      const judged = `${draft.value.target} ${draft.value.polarity}`;
+      if (target.isLoose === true && said.has(judged)) continue;
+      said.add(judged);
+      yield draft;
     }
   }
 }
@@ -69,12 +77,12 @@ function told({ frame, start }: Statement, word: Judging): Target | null {
   if (!word.isTelling) return null;
   const lead = frame.text.slice(start, word.start);
   if (isSupposed(lead, frame.language) || TURNED[frame.language].test(lead)) return null;
-  return { target: word.isOfTies ? 'relationship' : 'talks', span: null, turned: false };
+  return { target: word.isOfTies ? 'relationship' : 'talks', span: null, turned: false, isLoose: true };
 }
 
 /** Right before the word: what the grammar of a subject would have to read. */
 const TURNED = {
-  zh: /(?:不|未|没|无|非)[^,;。]{0,4}$/,
+  zh: /(?:不|未|没|无|非)[^,;。]{0,4}$|[让使令给为把将]/,
   en: /(?:\bnot|\bno|\bnever|n't|\bwithout|\bended|\bbroke|\bbroken)(?: [a-z]+){0,2} $/,
 };
 

@@ -477,8 +477,6 @@ export const blameActCues: readonly CueEntry[] = [
         'hysterical',
         'clumsily',
         'ineptly',
-        'badly',
-        'poorly',
         'no flexibility',
         'nobody but itself to blame',
         'only itself to blame',
