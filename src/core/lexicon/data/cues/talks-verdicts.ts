@@ -346,7 +346,6 @@ export const talksVerdictCues: readonly CueEntry[] = [
         'acrimonious',
         'heated',
         'difficult',
-        'tough',
         'strained',
         'frayed',
         'soured',
