@@ -18,6 +18,9 @@ const POLL_ZH = '(?:选举|大选|初选|公投|投票|期限|大限|截止日|�
 const BEFORE = '(?:之前|以前|前(?!夕?[提往])|来临|临近|将至|在即)';
 const BEFORE_POLL_ZH = new RegExp(`^的?[^,。;、]{0,12}?${POLL_ZH}${BEFORE}`);
 const BEFORE_EVENT_ZH = new RegExp(`^的?[^,。;、]{0,12}?(?:访问|峰会|会晤|会谈|会议|大会)${BEFORE}`);
+/** 距离10月大选只剩几个月, 面对7月的期限. */
+const AWAITED_ZH = /(?:距离?|离|面对|面临|迎接|迎来|备战|临近|着眼|瞄准)$/;
+const NEXT_POLL_ZH = new RegExp(`^的?[^,。;、]{0,12}?${POLL_ZH}`);
 const DEADLINE_ZH = /^的?[^,。;、]{0,4}?(?:最后期限|大限|截止日|到期日)/;
 
 /**
@@ -34,7 +37,8 @@ export function sideOfOccasion(
   const tail = folded.slice(end, end + 60);
   const isPast = tellsPast(`${head}${tail}`, language);
   if (language === 'zh') {
-    if (BEFORE_POLL_ZH.test(tail)) return isPast ? 'near' : 'future';
+    const isAwaited = AWAITED_ZH.test(head) && NEXT_POLL_ZH.test(tail);
+    if (isAwaited || BEFORE_POLL_ZH.test(tail)) return isPast ? 'near' : 'future';
     if (DEADLINE_ZH.test(tail)) return isPast ? null : 'future';
     return BEFORE_EVENT_ZH.test(tail) ? 'near' : null;
   }
