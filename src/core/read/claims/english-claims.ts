@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -5,13 +6,14 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { unkeptInEnglish } from './unkept-english.ts';
 
 const KEEPS =
   'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
 const KEEPING =
   'complying|implementing|honou?ring|living up|delivering|meeting|keeping|fulfil+ing|abiding|following through';
 const KEPT_WORDS =
-  'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good';
+  'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good|stuck to|stood by|adhered';
 const BROKEN = new RegExp(
   `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|in (?:defiance|disregard|breach|violation) of|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|(?:tore|torn|tears|tearing) up|abandon(?:s|ed|ing)|back(?:ed|ing|s) out of|pull(?:ed|ing|s) out of|cheat(?:ed|ing|s) on|(?:does|do|did|is|are)(?: not|n't) (?:reflect|match|square with|consistent with|in line with|what)|mock(?:s|ed|ing)|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
   'g',
@@ -26,28 +28,28 @@ const DELAYED = new RegExp(
   'g',
 );
 const KEPT = new RegExp(
-  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:delivered on|${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|met (?:every|all|each) (?:of )?(?:the |its |their |our )?(?:[a-z]+ )?(?:deadlines?|obligations?|commitments?|terms|requirements?)|in (?:full |strict )?(?:compliance|conformity|accordance) with (?:the|its|their|our) (?:agreement|accord|framework|terms|obligations|commitments)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since )?(?:delivered on|${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remains?) in full compliance|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|met (?:every|all|each) (?:of )?(?:the |its |their |our )?(?:[a-z]+ )?(?:deadlines?|obligations?|commitments?|terms|requirements?)|in (?:full |strict )?(?:compliance|conformity|accordance) with (?:the|its|their|our) (?:agreement|accord|framework|terms|obligations|commitments)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|(?:did|done|does) (?:exactly |just |precisely )?(?:what|as) (?:it|they|he|she|we) (?:had |have |has )?(?:promised|agreed|pledged|said)|true to (?:its|their|his|her) word|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
   'g',
 );
 const KEPT_ALONE =
-  /kept (?:our|its|their|his|her) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|in (?:full |strict )?(?:compliance|conformity|accordance)|met (?:every|all|each)|delivered on|done everything|as (?:promised|agreed|pledged)|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
+  /(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|in (?:full |strict )?(?:compliance|conformity|accordance)|met (?:every|all|each)|delivered on|done everything|as (?:promised|agreed|pledged)|(?:what|as) [a-z]+ (?:had |have |has )?(?:promised|agreed|pledged|said)|true to|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
 /** Disputes that there is such a duty, or such a breach. */
 const DENIED =
-  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|committed to|undertook)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were|as) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
+  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in the (?:agreement|statement|text|accord|deal|framework)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|pledged|committed to|undertook|accepted (?:any|such|that|the)|made (?:any|such|that|a)(?: such)? (?:promise|pledge|commitment|undertaking))|(?:did not|didn't|has not|hasn't|have not|haven't|had not) (?:promised?|pledged?|commit(?:ted)? (?:itself |themselves )?to|undert(?:ake|aken)|guaranteed?)|(?:made|gave|given|entered into|there (?:is|was)|had) no (?:such )?(?:promise|pledge|commitment|undertaking|obligation|guarantee)|(?:is|are|was|were) (?:under no obligation|not (?:bound|obliged|obligated|required))|(?:is|are|was|were|has|have) (?:not|never)(?: been)? in (?:breach|default|violation|non-compliance)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|assertion|contention|insinuation|suggestion|notion|criticism|complaint)s?|(?:accusation|allegation|charge|claim)s? (?:is|are|was|were|as) (?:[a-z]+ly )?(?:groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
 /** An answer that a charge is not true; only where one stands before it. */
 const UNTRUE =
   /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: simply| just| completely| plainly)? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
 
 /** Stems without which no pattern of this file can match; looking for them takes far less time. */
 const MAY_CLAIM =
-  /defiance|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
+  /defiance|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { start, end, text } = statement;
   if (!MAY_CLAIM.test(text)) return;
   const untrue = UNTRUE.exec(text);
-  const denied = untrue ?? [...text.matchAll(DENIED)].find(({ index }) => !isIf(text, index));
+  const denied = untrue ?? matchesIn(text, DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
     const agent =
@@ -69,9 +71,9 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     };
     return;
   }
-  const delayed = [...text.matchAll(DELAYED)];
-  const notWhat = [...text.matchAll(NOT_WHAT)];
-  const broken = [...text.matchAll(BROKEN), ...notWhat];
+  const delayed = matchesIn(text, DELAYED);
+  const notWhat = matchesIn(text, NOT_WHAT);
+  const broken = [...matchesIn(text, BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun =
       nounIn(context, statement, match.index) ??
@@ -95,7 +97,12 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     };
     return;
   }
-  for (const match of text.matchAll(KEPT)) {
+  const unkept = unkeptInEnglish(context, statement);
+  if (unkept !== null) {
+    yield unkept;
+    return;
+  }
+  for (const match of matchesIn(text, KEPT)) {
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;
@@ -157,6 +164,6 @@ function nounIn(context: ReadingContext, { text, start }: Statement, from: numbe
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const match = [...text.matchAll(pattern)].find(({ index }) => index >= from && index - from < 90);
+  const match = matchesIn(text, pattern).find(({ index }) => index >= from && index - from < 90);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }

@@ -1,6 +1,7 @@
 import type { CueEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
@@ -145,7 +146,7 @@ const known = new WeakMap<Lexicon['data'], Map<string, readonly Inside[]>>();
 function insideOf({ lexicon }: ReadingContext, language: Language, cue: string): readonly Inside[] {
   const { pattern, meanings } = KINDS.of(lexicon, language);
   const look = (): readonly Inside[] =>
-    [...cue.matchAll(pattern)].flatMap(({ 0: word, index }): readonly Inside[] => {
+    matchesIn(cue, pattern).flatMap(({ 0: word, index }): readonly Inside[] => {
       const entry = meanings.get(word);
       return entry === undefined ? [] : [{ entry, start: index, end: index + word.length }];
     });
@@ -167,7 +168,7 @@ const ACTS = new FormTable<Act>('measure-action', (entry) => entry.attributes?.a
  */
 export function actWords(context: ReadingContext, frame: Frame): ActWord[] {
   const { pattern, meanings } = ACTS.of(context.lexicon, frame.language);
-  return [...frame.text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(frame.text, pattern).flatMap((match) => {
     const act = meanings.get(match[0]);
     return act === undefined ? [] : [{ act, start: match.index, end: match.index + match[0].length }];
   });

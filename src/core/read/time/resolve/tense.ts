@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
   /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
@@ -17,6 +18,10 @@ const BOUND_EN =
 const BOUND_ZH =
   /须|需(?!求|要的)|应当|必须|不得|承诺|答应|保证|力争|争取|希望|最迟|最晚|不迟于|有效期|有效至|延长|延至|展期|顺延|限期|务必|至[^,;。]{1,16}止/;
 const PAST_ZH = /曾|已(?!经?将)|此前|当时|原定|原本|原计划|原拟|未能|了(?=$|[,。;一两三0-9])/;
+
+/** "Arrives in Algiers on Thursday": the present tense of an appointment. */
+const ARRIVES_EN =
+  /(?<![a-z])(?:arrives|departs|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
 
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =
@@ -40,7 +45,7 @@ function clauseOf(folded: string, start: number, end: number, language: Language
   const head = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 70);
   let from = 0;
-  for (const match of head.matchAll(mark)) from = match.index + match[0].length;
+  for (const match of matchesIn(head, mark)) from = match.index + match[0].length;
   const to = tail.search(mark);
   const before = head.slice(from);
   const after =
@@ -78,6 +83,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
   }
   if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
+  if (ARRIVES_EN.test(before)) return true;
   if (PROMISED_EN.test(before) && !/^ (?:to|that) /.test(after)) return true;
   return LIMIT_EN.test(all) && !PAST_EN.test(all);
 }
