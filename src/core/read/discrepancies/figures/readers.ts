@@ -6,6 +6,8 @@ import { figureOfMeasure } from './figure.ts';
 import { statusOfInstrument } from './instrument-status.ts';
 import { intervalBetweenDates } from './interval.ts';
 import { offsetFromEvent } from './offset.ts';
+import { percentOfChange } from './rates/percent-change.ts';
+import { shareOfWhole } from './rates/share-of-whole.ts';
 import { sumOfFigures } from './sum.ts';
 import { vagueInterval } from './vague-interval.ts';
 import { weekdayOfDate } from './weekday.ts';
@@ -18,6 +20,8 @@ export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [
   figureOfMeasure,
   intervalBetweenDates,
   offsetFromEvent,
+  percentOfChange,
+  shareOfWhole,
   statusOfInstrument,
   sumOfFigures,
   vagueInterval,
