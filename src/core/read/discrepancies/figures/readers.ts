@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader.ts';
 import { dayOfAnnouncement } from './announcement-day.ts';
+import { lengthByTheClock } from './clock-length.ts';
 import { durationOfExchange } from './duration.ts';
 import { dateOfEvent } from './event-date.ts';
 import { figureOfMeasure } from './figure.ts';
@@ -19,6 +20,7 @@ export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [
   durationOfExchange,
   figureOfMeasure,
   intervalBetweenDates,
+  lengthByTheClock,
   offsetFromEvent,
   percentOfChange,
   shareOfWhole,
