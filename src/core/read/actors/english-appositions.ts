@@ -3,6 +3,7 @@ import { actor, type RoleWritten } from './actor.ts';
 import { otherParty } from './english-counterparts.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
+import { portfolioStart } from './english-portfolios.ts';
 import { slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
@@ -127,12 +128,8 @@ function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: numbe
   )?.[1];
   const served = owner || master === undefined ? null : (book.find(master)?.party ?? null);
   const speaks = time === null && title.rank !== 'expert';
-  const role: RoleWritten = {
-    title: frame.written(piece.start, piece.end),
-    time,
-    start: piece.start,
-    end: piece.end,
-  };
+  const start = portfolioStart(text, piece.start);
+  const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
   learn(reading, name, speaks ? (owner ? partyOf(owner) : served) : null, title.id, [role]);
 }
 
