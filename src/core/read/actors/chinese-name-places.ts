@@ -38,10 +38,14 @@ export function placedNameEnd(reading: Reading, start: number): number {
   return start;
 }
 
+/** A Japanese family name of two characters and a given name. */
+const JAPANESE =
+  /^[山小高松石村吉井藤佐木岸河野林森渡岛原清池福冈加][田川野村山本木岛原藤崎泽井林森桥谷尾][\u3400-\u9fff]{1,3}$/;
+
 /** Whether most characters are ones of names. */
 function readsLikeName(name: string): boolean {
   const common = [...name].filter(isTranscribing).length;
-  return looksLikeName(name) || common * 2 > name.length;
+  return looksLikeName(name) || JAPANESE.test(name) || common * 2 > name.length;
 }
 
 /** Whether the office before is a head's or a minister's, with its country: then any word before the verb is a name. */

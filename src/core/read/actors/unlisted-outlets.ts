@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { type Actor, actor } from './actor.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import { PRESS_NOUN } from './english-nouns.ts';
@@ -128,7 +129,7 @@ export function unlistedEnglishOutlets(
     const id = `out:${slug(name)}`;
     found.push(actor({ kind: 'outlet', id, start: start - article, end, headStart: start, headEnd: end }));
   }
-  for (const match of text.matchAll(REPORTED)) take(match.index, (name) => PAPER.test(name));
+  for (const match of matchesIn(text, REPORTED)) take(match.index, (name) => PAPER.test(name));
   WRITES.lastIndex = 0;
   for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);

@@ -87,8 +87,12 @@ function partiesOf(entity: string | null): readonly string[] {
   return entity?.startsWith('dyad:') ? entity.slice(5).toUpperCase().split('-') : [];
 }
 
-/** A date or period of the calendar. A length, a time of day alone and what recurs tell no day. */
+/**
+ * A date or period of the calendar. A length, a time of day alone and what recurs tell no day; a weekday in a text
+ * whose own day nobody knows dates what it stands beside, only not for us.
+ */
 function isDate({ value }: Time): boolean {
+  if (value.why === 'anchor-unknown') return /^(?:day|weekend|week|month)$/.test(value.precision);
   return (
     value.value !== null &&
     !/^(?:T|R|P|X)/.test(value.value) &&

@@ -3,12 +3,14 @@ import type { Draft, Reader } from '../reader.ts';
 import { type Duration, findDurations } from '../time/durations.ts';
 import type { RecordValue } from '../values.ts';
 
-const NOUN_ZH = '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈)';
+const NOUN_ZH =
+  '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈|通完话|通了话|通过话)';
 const BEFORE_ZH = new RegExp(
-  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)$`,
+  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|聊了|讲了|为期)(?:大概|大约|差不多)?$`,
 );
 const NAMED_ZH = new RegExp(NOUN_ZH);
-const LASTED_ZH = /(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)(?:了)?$/;
+const LASTED_ZH =
+  /(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|聊了|讲了|为期)(?:了)?(?:大概|大约|差不多)?$/;
 const AFTER_ZH = new RegExp(`^(?:之久)?的?(?:[一-龥、]{0,8})?${NOUN_ZH}`);
 const FROM_OTHER_ZH = /^(?:之?后|之?前|以?内|里|的?(?:缓冲|暂停|期限|窗口|豁免|时差|航程|飞行|车程))/;
 const NOUN_EN =

@@ -122,14 +122,18 @@ function joint(context: ReadingContext, folded: FoldedSpan, clauseStart: number,
   // "of the Government of A and of the Government of B"
   const right = clauseStart + and + 5 + (before.slice(and + 5).startsWith('of ') ? 3 : 0);
   return (
-    before.length - and < 80 &&
-    capital(context, folded, right) &&
+    before.length - and < 100 &&
+    (capital(context, folded, right) || COUNTERPART.test(folded.text.slice(right, word.start))) &&
     (/(?<![a-z])(?:representatives|governments?)(?![a-z])/.test(before) ||
       TITLE.test(before) ||
       namesSomebody(context, folded, clauseStart, clauseStart + and) ||
       namesSomebody(context, folded, right, word.start))
   );
 }
+
+/** "X and his Korean counterpart, Y, met". */
+const COUNTERPART =
+  /^ ?(?:his|her|their|its) (?:[a-z-]+ ){0,3}(?:counterparts?|hosts?|opposite number|colleague)(?![a-z])/;
 
 function capital(context: ReadingContext, folded: FoldedSpan, start: number): boolean {
   if (start + 1 >= folded.text.length) return false;

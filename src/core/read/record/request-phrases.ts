@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** A phrase that says or implies who asked for something. Offsets are into the folded text. */
 export interface RequestPhrase {
@@ -190,7 +191,7 @@ export function requestPhrases(folded: string, language: Language): RequestPhras
   for (let rank = 0; rank < rules.length; rank += 1) {
     const { sign, pattern, by, formula, ofExchange } = rules[rank] as Rule;
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const end = match.index + match[0].length;
       const { asker, which } = match.groups ?? {};
       const at = asker === undefined ? -1 : match[0].indexOf(asker);

@@ -1,8 +1,9 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
 import { hasUnreadSubject } from './authorship.ts';
 import { firstSubject } from './narration.ts';
-import { isAnalyst, isAuthorsAct, isInside, isNested } from './nesting.ts';
+import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
 import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
 import { type Spoken, spokenBy } from './segments.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
@@ -19,6 +20,7 @@ export function speakerOf(
   const { about } = standing.context;
   const memory = last ? speakingNow(standing.memory, last.goesOn) : standing.memory;
   if (attribution.kind === 'agentless') return null;
+  if (last && frame.language === 'zh' && isDenied(frame.text, last, attribution)) return null;
   if (attribution.kind === 'following') {
     const named = all.slice(all.indexOf(attribution) + 1).find((one) => one.subject !== null);
     const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
@@ -33,7 +35,8 @@ export function speakerOf(
       : null;
   }
   const { subject } = attribution;
-  const voiced = resolve(about, frame, subject, memory, attribution.companions);
+  const known = last ? null : subjectBefore(standing, sentence, subject);
+  const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
   if (voiced === null) return null;
   const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
   const together = jointAct || /both $/.test(frame.text.slice(subject.end, attribution.cue.start));
@@ -57,6 +60,16 @@ export function speakerOf(
   const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
   const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
+}
+
+/** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */
+function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Actor): Voiced | null {
+  const { frame } = sentence;
+  if (frame.language !== 'zh' || !/^[他她]$/.test(frame.text.slice(pronoun.start, pronoun.end))) return null;
+  const subject = firstSubject(sentence);
+  if (!subject || subject.end > pronoun.start || (subject.kind !== 'person' && subject.kind !== 'role'))
+    return null;
+  return resolve(standing.context.about, frame, subject, standing.memory);
 }
 
 /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */

@@ -1,4 +1,5 @@
 import type { SpeechAct, VerbEntry } from '../../lexicon/entry.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
@@ -103,7 +104,7 @@ export function sayingAfterActors(
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
   const found: VerbToken[] = [];
-  const documents = [...text.matchAll(DOCUMENT)].map((match) => ({ end: match.index + match[0].length }));
+  const documents = matchesIn(text, DOCUMENT).map((match) => ({ end: match.index + match[0].length }));
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
@@ -124,7 +125,12 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
-  ['report', /报导(?=[,:])/g],
+  [
+    'invite',
+    /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她](?:[^,;。“”]{0,10}(?:来|访问|到访|做客|出席|参加)))/g,
+  ],
+  ['ask', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
+  ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
@@ -141,7 +147,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
+  /坚持“|报[道导]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
@@ -155,9 +161,11 @@ export function sayingByObject(
   for (const [id, pattern] of BY_WHAT_FOLLOWS) {
     const entry = context.lexicon.get('verb', id);
     if (entry === undefined) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      // 据…报道 names a source.
+      if (id === 'report' && OF_SOURCE.test(text.slice(Math.max(0, start - 48), start))) continue;
       // An attitude inside reported words is part of them.
       if (id === 'say' && tokens.some((one) => one.start < start)) continue;
       // 邀请 inside 相互发出访问邀请 is a part of it; what begins before stands.
@@ -167,6 +175,9 @@ export function sayingByObject(
   }
   return found;
 }
+
+/** Before 报道, the opening of a source: 据, 根据. */
+const OF_SOURCE = /(?:^|[,;:。])(?:但|而|不过|另|此外)?(?:另?据|根据|按照|正如|如)[^,;:。]*$/;
 
 /** Whether a hit with a gap reaches over a comma, or only tells of the contact: then verbs inside it count. */
 function hidesOthers(text: string, start: number, end: number, entry: VerbEntry): boolean {

@@ -1,13 +1,16 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { personNamed } from './person-named.ts';
+import { postAuthor } from './post-author.ts';
+import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import {
   isBody,
@@ -57,9 +60,13 @@ export class VoiceWalk {
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
-  constructor(context: NamingContext, turns: ReadonlyMap<ActedSentence, Turn>) {
+  constructor(
+    context: NamingContext & Pick<ReadingContext, 'layout'>,
+    turns: ReadonlyMap<ActedSentence, Turn>,
+  ) {
     this.#context = context;
     this.#turns = turns;
+    this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
   }
 
@@ -91,7 +98,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
-    return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
+    const turn = this.#turn;
+    const asked = turn?.asker
+      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#turns.has(sentence)))
+      : segments;
+    return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
 
   /** The narrator, with the parties whose view an unattributed sentence gives. */
@@ -144,15 +155,25 @@ export class VoiceWalk {
     return this.#found.attributions;
   }
 
+  /** The clauses of saying of a sentence; in the turn of somebody who asks those before the question. */
+  #told(sentence: ActedSentence): readonly Attribution[] {
+    const attributions = this.#attributions(sentence);
+    const turn = this.#turn;
+    if (!turn?.asker) return attributions;
+    const from = this.#turns.has(sentence) ? turn.end : 0;
+    return toldByAsker(sentence.frame, attributions, from);
+  }
+
   /** Resolves the clauses of saying, and drops those that open no voice. */
   #spoken(sentence: ActedSentence): Spoken[] {
     const { frame } = sentence;
-    const attributions = this.#attributions(sentence);
+    const attributions = this.#told(sentence);
     const standing = this.#standing();
     const spoken: Spoken[] = [];
     for (let i = 0; i < attributions.length; i += 1) {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
+      if (last && isPlannedTalk(frame.text, last, attribution)) continue;
       const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
@@ -168,7 +189,8 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
+            refined:
+              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));

@@ -31,7 +31,7 @@ export const ministerTitles: readonly TitleEntry[] = [
         { text: '外交部长', not: ['外交部长会议'] },
         '外交部部长',
         '外务大臣',
-        { text: '外交大臣', not: ['前外交大臣'] },
+        '外交大臣',
         '外相',
         '外务部长',
         '外交事务部长',
@@ -218,7 +218,7 @@ export const ministerTitles: readonly TitleEntry[] = [
       zh: [
         {
           text: '部长',
-          not: ['副部长', '外交部长', '部长会议', '部长级', '前部长', '部长理事会', '部长助理'],
+          not: ['副部长', '外交部长', '部长会议', '部长级', '部长理事会', '部长助理'],
         },
         { text: '大臣', not: ['副大臣', '大臣级'] },
         '国务秘书',
@@ -341,7 +341,7 @@ export const ministerTitles: readonly TitleEntry[] = [
         'Minority Leader',
       ],
       zh: [
-        { text: '议长', not: ['副议长', '前议长'] },
+        { text: '议长', not: ['副议长'] },
         { text: '委员长', not: ['副委员长'] },
         '众议长',
         '众议院议长',

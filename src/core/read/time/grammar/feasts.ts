@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { calendar } from './shape.ts';
 import type { Piece } from './time.ts';
 
@@ -24,7 +25,7 @@ const ZH = /(?<name>平安夜|圣诞节|圣诞(?=前|后|之前|之后|以前|�
 export function feasts(folded: string, language: Language): Piece[] {
   if (!(language === 'zh' ? /平安夜|圣诞|元旦/ : /christmas|boxing day|new year's/).test(folded)) return [];
   const found: Piece[] = [];
-  for (const match of folded.matchAll(language === 'zh' ? ZH : EN)) {
+  for (const match of matchesIn(folded, language === 'zh' ? ZH : EN)) {
     const day = FEASTS[match.groups?.name ?? ''];
     if (day === undefined) continue;
     const time = calendar({ month: { at: day[0] }, day: day[1] });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
   /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
@@ -23,6 +24,10 @@ const PROMISED_EN =
   /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|agreed to|committed to) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,60}$/;
 const PROMISED_ZH = /(?:承诺|答应|保证|许诺)(?!书|函)[^,;。]{0,24}$/;
 
+/** "Said on Friday it would …": the day is that of the saying. */
+const TOLD_ON =
+  /(?<![a-z])(?<!(?:be|is|are) )(?:said|told (?:[a-z]+ ){1,4}|announced|confirmed|warned|declared|wrote|decided|signalled|signaled|indicated|ruled|voted|reported|disclosed|revealed|acknowledged)(?: (?:late|early))?(?: on)? $/;
+
 // What is said begins a clause of its own: "said on Friday that talks would be held".
 const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
 const MARK_ZH = /[,;。:!?]|称(?!为)|表示|说(?!明)|宣布|指出|透露|强调|确认|证实/g;
@@ -36,7 +41,7 @@ function clauseOf(folded: string, start: number, end: number, language: Language
   const head = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 70);
   let from = 0;
-  for (const match of head.matchAll(mark)) from = match.index + match[0].length;
+  for (const match of matchesIn(head, mark)) from = match.index + match[0].length;
   const to = tail.search(mark);
   const before = head.slice(from);
   const after =
@@ -72,6 +77,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
+  if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
   if (PROMISED_EN.test(before) && !/^ (?:to|that) /.test(after)) return true;
   return LIMIT_EN.test(all) && !PAST_EN.test(all);

@@ -1,4 +1,5 @@
 import { buildAutomaton } from '../../../../lexicon/automaton.ts';
+import { matchesIn } from '../../../../text/matches.ts';
 
 /** Sorts of words without which a pattern of times cannot match; bits of one number for a sentence. */
 export const CUES = {
@@ -102,5 +103,5 @@ export function matchesOf(
   ...needs: readonly number[]
 ): Iterable<RegExpExecArray> {
   for (const need of needs) if ((cues & need) === 0) return NONE;
-  return folded.matchAll(pattern);
+  return matchesIn(folded, pattern);
 }
