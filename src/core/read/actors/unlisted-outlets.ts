@@ -107,6 +107,8 @@ export function unlistedEnglishOutlets(
   };
   for (const verb of verbs) take(verb, (name) => PAPER.test(name));
   for (const match of text.matchAll(PRESS_NOUN)) {
+    // A capital makes the noun a part of the name: Radio Costa.
+    if (match.index > 0 && frame.isCapital(match.index)) continue;
     const start = match.index + match[0].length;
     const end = looksLikeEnglishName(frame, pieces, start);
     if (

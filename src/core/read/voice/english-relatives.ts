@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { VerbToken } from './attribution.ts';
+import { isAboutClaim } from './subordinate.ts';
 
 /** "that" and "which" right before a subject, with an article at most. */
 const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose)|(that)) (?:the )?$/;
@@ -89,6 +90,7 @@ function isBareRelative(
   verb: VerbToken,
   verbs: readonly VerbToken[],
 ): boolean {
+  if (isAboutClaim(text, subjectStart)) return false;
   if (text[subjectStart - 1] !== ' ' || !/[a-z0-9]/.test(text[subjectStart - 2] ?? '')) return false;
   const before = text.slice(0, subjectStart - 1);
   const noun = DESCRIBED.exec(before.slice(-60));
