@@ -137,8 +137,8 @@ function readPiece(reading: Reading, piece: Piece): void {
 }
 
 /** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
-const SIDE =
-  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
+export const SIDE =
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|mofa|mfa|mfat|foreign affairs ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

@@ -6,9 +6,10 @@ import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
+import { isDenied } from './english-denied.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
-import { accordingTo, asTold } from './english-sources.ts';
+import { accordingTo, asTold, citedBehind } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -47,7 +48,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
     const one = attributionAt(clauses, found, verb);
-    if (one === null) continue;
+    if (one === null || isDenied(clauses.frame.text, found.at(-1), one)) continue;
     consumed = one.cue.end;
     found.push(one);
   }
@@ -202,6 +203,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   } else if (next && next.kind === 'outlet' && /^(?:told|tells)/.test(text.slice(verb.start, verb.end))) {
     carriers.push(next);
     cueEnd = next.end;
+  }
+  const cited = citedBehind(clauses, cueEnd);
+  if (cited && subject) {
+    carriers.push(subject);
+    speaker = cited;
   }
   const interview = clauses.actors.find(
     (one) =>
