@@ -12,7 +12,13 @@ export function isNoun(text: string, verb: VerbToken): boolean {
   const before = text[verb.start - 1] ?? '';
   const after = text.slice(verb.end, verb.end + 2);
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
-  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些')
+  if (
+    before === '的' ||
+    before === '该' ||
+    (before === '此' && !/[对就为因据借由]此$/.test(text.slice(0, verb.start))) ||
+    before === '项' ||
+    before === '些'
+  )
     return true;
   return (
     /^的(?!话|是)/.test(after) ||
