@@ -9,6 +9,7 @@ import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
@@ -61,7 +62,8 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const rank = rankOf(pieces, before.start, headStart);
   const isScholar =
     rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
-  const conflict = roleConflicts(entry, isScholar);
+  const conflict =
+    roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
