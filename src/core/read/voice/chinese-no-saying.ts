@@ -17,7 +17,8 @@ export function isNoun(text: string, verb: VerbToken): boolean {
   if (
     before === '的' ||
     before === '该' ||
-    (before === '此' && !(/[对就]此$/.test(text.slice(0, verb.start)) && TELLS.test(text.slice(verb.start)))) ||
+    (before === '此' &&
+      !(/[对就]此$/.test(text.slice(0, verb.start)) && TELLS.test(text.slice(verb.start)))) ||
     before === '项' ||
     before === '些'
   )
