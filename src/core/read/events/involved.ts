@@ -216,7 +216,7 @@ const FIRST = {
 const JOINING = /^[,\s]*(?:并|还|也|同时|随后)?(?:将)?(?:同|与|和|跟)(?!时|意|样)/;
 
 const BOTH = {
-  zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十]+轮/,
+  zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十0-9]+(?:轮|回合)/,
   en: /\b(?:the two|both|teams?|delegations|each other|next round|the sides)\b/,
 };
 

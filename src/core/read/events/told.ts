@@ -12,6 +12,7 @@ import { Pair } from './counterparts.ts';
 import { eventStatus } from './event-status.ts';
 import { type EventWord, eventWordIn } from './event-words.ts';
 import { involvedIn } from './involved.ts';
+import { liesAfter } from './lies-after.ts';
 import { type PutOff, putOffIn } from './put-off.ts';
 import { crossedInvitation } from './reciprocal.ts';
 import { examples } from './told-examples.ts';
@@ -42,8 +43,9 @@ export const eventTold: Reader<'event'> = {
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;
     const pair = new Pair();
-    for (const statement of statementsOf(context).flatMap(contactClauses)) {
-      pair.note(statement);
+    const statements = statementsOf(context).flatMap(contactClauses);
+    for (const statement of statements) pair.note(statement);
+    for (const statement of statements) {
       const own = statement.frame.span(statement.start, statement.end);
       const here: readonly Time[] = within(times, own);
       // 就在6月4日，…: a clause that is a date alone dates the next one.
@@ -159,7 +161,7 @@ function measureEvent(
     ...told(time),
     status:
       (isComing && eventStatus(statement, statement) === 'scheduled') ||
-      isAfter(time?.value.value ?? null, published)
+      liesAfter(time?.value.value ?? null, published)
         ? 'scheduled'
         : 'past',
     issues: value.issues,
@@ -208,8 +210,11 @@ function toldEvent(
       : putOff.how === 'moved'
         ? 'scheduled'
         : 'denied';
-  const dated = dateOf(context, statement, word, time);
-  const isComing = status === 'past' && isAfter(dated.date, context.about.published);
+  const told = dateOf(context, statement, word, time);
+  // What is put off to a day takes place on it: until March is no limit there.
+  const dated =
+    putOff?.how === 'moved' ? { ...told, date: told.date?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null } : told;
+  const isComing = status === 'past' && liesAfter(dated.date, context.about.published);
   // 来 and a meeting of one cabinet tell no contact by themselves.
   if (
     word?.kind === 'visit' &&
@@ -258,13 +263,6 @@ function dateOf(
   return just === null || published === null
     ? told(time)
     : { date: published.slice(0, 10), timeAsWritten: null };
-}
-
-/** Whether all of a time lies after a day. Only what is written to the month or day can tell. */
-function isAfter(date: string | null, published: string | null): boolean {
-  const first = date?.split('/')[0] ?? '';
-  if (published === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(first)) return false;
-  return /-(?:0\d|1[0-2])/.test(first) && first > published.slice(0, first.length);
 }
 
 function told(time: Time | undefined): Pick<EventValue, 'date' | 'timeAsWritten'> {

@@ -28,7 +28,7 @@ export const timeExpressed: Reader<'time'> = {
       const events: Memory['events'] = (event, from, isVague) => {
         const isContact = isTheContact(folded.text.slice(event.start, event.end));
         return isContact || (isVague && tellsOfTheContact(folded.text.slice(0, from)))
-          ? start.exchange
+          ? (start.exchange ?? (isContact ? (memory.told?.first ?? null) : null))
           : null;
       };
       const told = tellTimes(folded.text, sentence.language, { ...memory, events });
