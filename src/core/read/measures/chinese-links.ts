@@ -134,7 +134,7 @@ function afterOf(
   const next = kinds.find((other) => other.start >= kind.end);
   for (const verb of verbs) {
     if (verb.start < kind.end) continue;
-    const gap = text.slice(kind.end, verb.start);
+    const gap = text.slice(kind.end, verb.start).replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
     if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
     if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))

@@ -29,7 +29,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -112,6 +112,8 @@ function linkOf(
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     return linked(kind, use(chain));
   }
+  const own = fitting.find((act) => act.start >= kind.end && OBJECT_OF.test(text.slice(kind.end, act.start)));
+  if (own !== undefined) return linked(kind, use([own]));
   if (after !== undefined) return linked(kind, use(chainUp(text, after, fitting)), { isPassive: true });
   if (before !== undefined) return linked(kind, use([before]));
   return named(kind);
@@ -139,6 +141,10 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
   return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
 }
+
+/** "The licences we granted", "the service, which it had suspended": the measure is the object of the verb behind it. */
+const OBJECT_OF =
+  /^(?: (?:on|for|of) [a-z -]{2,40}?| services?| processing)?(?:,? (?:which|that)(?: (?!is |are |was |were |be |will |would |shall |has |have |had )(?:the )?[a-z'-]+){1,3}| (?:we|they|it|i))(?: (?:has|have|had|also|then|has since|had earlier|previously|first))* $/;
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
 const RELATIVE = / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))/;

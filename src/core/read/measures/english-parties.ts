@@ -62,10 +62,12 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       OWNER.test(text.slice(one.end, link.kind.start)) &&
       !isAimed(text, one),
   );
+  // "The duty, which A had imposed": the subject stands between the measure and its verb.
+  const from = !link.isPassive && link.head.start >= link.kind.end ? link.head.start : link.start;
   const subject = parties.findLast(
     (one) =>
       one !== target &&
-      one.end <= link.start &&
+      one.end <= from &&
       !STOP.test(text.slice(one.end, link.start)) &&
       !isAimed(text, one) &&
       !isOwned(text, one, parties),

@@ -23,9 +23,16 @@ const LEVY = new RegExp(
   `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
   'g',
 );
-/** "A tax on imported cars". */
-const TAX =
-  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g;
+/** "A tax on imported cars", "the 8% charge on Thai rice". */
+const TAX = new RegExp(
+  `(?<![a-z])(?:tax(?:es)?|toll|charge|fee|surcharge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))|(?<=${PERCENT} (?:import |extra |additional |border )?)(?:tax|charge|levy|fee|rate)(?= (?:on|for) (?:the |all |most )?(?:(?:${DEMONYM}) )?(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "A nine-year-old ban on beef from a country", "restrictions on its dairy products". */
+const ON_GOODS = new RegExp(
+  `(?<![a-z])(bans?|embargo|prohibition|restrictions?|curbs?|limits?|quotas?|controls?) on(?= (?:(?:the|most|some|certain|live|fresh|frozen|processed|${DEMONYM}) ){0,3}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z-])(?!,? (?:leaving|abroad|to )))`,
+  'g',
+);
 /** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
 const ON_TRADE = new RegExp(
   `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
@@ -52,6 +59,12 @@ export function englishPlainNames(text: string): readonly PlainName[] {
   for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
   for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
   for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
+  for (const match of text.matchAll(ON_GOODS))
+    if (
+      !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
+      /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
+    )
+      found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
   for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
   for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   return found;

@@ -35,8 +35,7 @@ export function fits(kind: KindWord, act: Act): boolean {
     return kind.nature === 'restriction' || /^(?:licence-grant|import-easing|visa-restriction)$/.test(id);
   if (act === 'issue') return kind.nature !== 'restriction' || /letter|advisory|list|order/.test(id);
   if (act === 'open') return id === 'investigation';
-  if (STANDING.has(act))
-    return !kind.isFlow && (kind.nature === 'restriction' || kind.nature === 'permission');
+  if (STANDING.has(act)) return !kind.isFlow && /^(?:restriction|permission|quota)$/.test(kind.nature);
   if (kind.isFlow) return FLOW.has(act);
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
@@ -127,7 +126,15 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
   }
 }
 
-function kindOf({ entry }: KindWord, action: MeasureAction): string {
+function kindOf({ entry, nature }: KindWord, action: MeasureAction): string {
+  // A requirement is what imposing the permit comes to, whatever is done to it.
+  const isRequirement = nature === 'restriction' && entry.attributes?.nature === 'permission';
+  const named = isRequirement ? entry.attributes?.impose : undefined;
+  if (typeof named === 'string') return named;
+  return ofAction(entry, action);
+}
+
+function ofAction(entry: KindWord['entry'], action: MeasureAction): string {
   const named = entry.attributes?.[action];
   if (typeof named === 'string') return named;
   return String(entry.attributes?.kind);
