@@ -36,7 +36,7 @@ const ZH: readonly Row[] = [
     /邀|回请|请/,
     /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵))/,
   ],
-  ['sign', /签/, /签署(?!国|方)|签订/],
+  ['sign', /签/, /签署(?!国|方)|签订(?!的?(?:合同|订单))/],
   [
     'agree',
     /达成|商定|谈成/,
@@ -63,9 +63,9 @@ const ZH: readonly Row[] = [
   ],
   [
     'consult-meeting',
-    /会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会/,
+    /会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会|共同主持/,
     new RegExp(
-      `(?:举行|进行|展开|开始|恢复|重启|启动|召开|重开|开启|主持|结束|完成|举办)[^,;。的]{0,22}(?:${TALKS})(?!室|上|期间|后)|(?:${TALKS})(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划|料|可望)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复|登场|闭幕|开幕|结束)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判|会商)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判|会商)${ENDS}|(?:举行|召开|进行)[^,;。]{0,24}的(?:[^,;。的]{0,10})(?:${TALKS})(?=$|[,;。])`,
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开|重开|开启|主持|结束|完成|举办)[^,;。的]{0,22}(?:${TALKS})(?!室|上|期间|后)|(?:${TALKS})(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划|料|可望)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复|登场|闭幕|开幕|结束)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判|会商)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判|会商)${ENDS}|(?:举行|召开|进行)[^,;。]{0,24}的(?:[^,;。的]{0,10})(?:${TALKS})(?=$|[,;。])|共同主持`,
     ),
   ],
   ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
@@ -96,8 +96,8 @@ const EN: readonly Row[] = [
   ],
   [
     'visit',
-    /visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to/,
-    /\b(?:visited|visits|visiting|will visit|to visit|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b/,
+    /visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to|leav|left|depart|set/,
+    /\b(?:visited|visits|visiting|will visit|to visit|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b|\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|set(?:s|ting)? off|set out)\b(?: (?!the |a |an )[\w-]+){0,4}? for(?! (?:the|an?|good|now|dead|long|home|work|lunch)\b)/,
   ],
   [
     'consult-call',
@@ -106,8 +106,8 @@ const EN: readonly Row[] = [
   ],
   [
     'consult-meeting',
-    /met|meet|sat down|sit down|see|received|hosted/,
-    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to) meet\b(?= (?:his|her|their|its|my|our|the|with)\b)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
+    /met|meet|sat down|sit down|see|received|hosted|chair|conven|bilateral|conversation|discussion/,
+    /\bmet\b(?! (?:the (?!(?:[a-z]+ ){0,3}(?:presidents?|prime|premier|ministers?|king|chancellor|secretary|delegation|leaders?|counterpart|ambassador|envoy|speaker|chairman|head)\b)|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to|'ll) meet\b(?! (?:the |its |their |all )?(?:[a-z]+ )?(?:targets?|deadlines?|needs?|demands?|standards?|requirements?|conditions?|challenges?|expectations?|criteria|costs?|obligations?|commitments?|goals?|rising|growing|halfway|that|this|these)\b)|\bco-?chair(?:s|ed|ing)?\b|\b(?:re)?convene[sd]?\b|\b(?:wrapped up|finished|concluded|ended|had|held) (?:just )?(?:an? )?(?:[\w-]+ ){0,4}(?:bilateral|meeting|conversation|discussion)s?\b(?= with)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',

@@ -5,6 +5,7 @@ import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
+import { oneCharacterParty } from './one-character.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
 export interface Involved {
@@ -50,7 +51,7 @@ function idsOf(
     if (one.kind === 'outlet' || isAnonymous || one.partyRole === 'metonym') continue;
     if (isSecondOffice(text, one, previous)) continue;
     previous = one;
-    const own = ofOwnOffice(context, one);
+    const own = oneCharacterParty(context, one) ?? ofOwnOffice(context, one);
     if (own !== null) ids.add(own);
     else
       for (const id of one.kind === 'anonymous'
@@ -148,7 +149,9 @@ export function involvedIn(
   const office =
     subjectActor === undefined
       ? null
-      : (firstOffice(statement, subjectActor) ?? ofOwnOffice(context, subjectActor));
+      : (oneCharacterParty(context, subjectActor) ??
+        firstOffice(statement, subjectActor) ??
+        ofOwnOffice(context, subjectActor));
   const doers =
     office !== null
       ? [office]
@@ -220,6 +223,10 @@ const BOTH = {
   en: /\b(?:the two|both|teams?|delegations|each other|next round|the sides)\b/,
 };
 
+/** Meeting an office, of whichever state. */
+const MEETS =
+  /(?<![a-z])(?:meet|meets|met|see|received by|talks with|hosted|received)(?: with)? (?:the |his |her |its )?(?:[a-z]+ ){0,2}(?:president|prime minister|premier|king|minister|chancellor|secretary|counterpart|speaker|envoy)(?![a-z])|(?:会见|会晤|接见|拜会)(?:了)?[^,;。]{0,8}(?:总统|总理|首相|国王|主席|外长|部长|大臣|议长|总书记)/;
+
 /** Those named, with whoever speaks of himself; the two parties of the exchange where the words only say so. */
 function takingPart(
   context: ReadingContext,
@@ -239,6 +246,19 @@ function takingPart(
     const subject = agentAt(context, statement, statement.start);
     if (subject !== null) ids.unshift(...subject.ids);
   }
+  // "He is to meet the general secretary": whoever the pronoun goes back to.
+  const isTalk = word?.kind.startsWith('consult-') === true;
+  if (
+    isTalk &&
+    word !== null &&
+    ids.length < 2 &&
+    /^(?:he|she|they) |^[他她]/.test(statement.text.trimStart())
+  ) {
+    const subject = agentAt(context, statement, statement.start + word.start);
+    if (subject !== null && !subject.ids.some((id) => id.startsWith('per:'))) ids.unshift(...subject.ids);
+  }
+  if (isTalk && ids.length === 1 && parties.length === 2 && MEETS.test(statement.text))
+    ids.push(...parties.filter((id) => id !== ids[0] && parties.includes(ids[0] as string)));
   const isCounted = word?.kind.startsWith('consult-') === true && context.about.parties.length === 2;
   if (
     isContact &&

@@ -26,6 +26,14 @@ const CANCELLED = {
   en: /\b(?<!not |never |n't |denied having )(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|(?:postponed|put off) (?:indefinitely|without))\b/,
 };
 
+const PLANNED = /原定|原本|原计划|原拟|约定/;
+const FELL_THROUGH = /^[^。]{0,3}但[^,;。]{0,10}(?:取消|爽约|未能成行|作罢|告吹|叫停)/;
+
+/** 原定周一会谈，但对方取消: the clause behind tells that what was planned does not come about. */
+export function fellThrough(text: string, rest: string): boolean {
+  return PLANNED.test(text) && FELL_THROUGH.test(rest);
+}
+
 /** A talk, visit or call that the words of a clause put off or cancel; `null` where they do neither. */
 export function putOffIn(text: string, language: Language): PutOff | null {
   if (!SIGN[language].test(text)) return null;

@@ -13,7 +13,7 @@ import { eventStatus } from './event-status.ts';
 import { type EventWord, eventWordIn } from './event-words.ts';
 import { involvedIn } from './involved.ts';
 import { liesAfter } from './lies-after.ts';
-import { type PutOff, putOffIn } from './put-off.ts';
+import { fellThrough, type PutOff, putOffIn } from './put-off.ts';
 import { crossedInvitation } from './reciprocal.ts';
 import { examples } from './told-examples.ts';
 
@@ -204,12 +204,13 @@ function toldEvent(
       context.hits('issue', statement.frame.span(statement.start, statement.end)).map((hit) => hit.entry.id),
     ),
   ];
-  const status =
-    putOff === null
+  const isOff =
+    putOff?.how === 'cancelled' || fellThrough(statement.text, statement.frame.text.slice(statement.end));
+  const status = isOff
+    ? 'denied'
+    : putOff === null
       ? eventStatus(statement, word === null ? statement : placed(statement, word))
-      : putOff.how === 'moved'
-        ? 'scheduled'
-        : 'denied';
+      : 'scheduled';
   const told = dateOf(context, statement, word, time);
   // What is put off to a day takes place on it: until March is no limit there.
   const dated =
@@ -218,7 +219,7 @@ function toldEvent(
   // 来 and a meeting of one cabinet tell no contact by themselves.
   if (
     word?.kind === 'visit' &&
-    /来$/.test(statement.text.slice(word.start, word.end)) &&
+    /来$|^(?:leav|left|depart|set)/.test(statement.text.slice(word.start, word.end)) &&
     involved.recipients.length === 0
   )
     return null;

@@ -73,7 +73,10 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (before.endsWith('输') && seller !== undefined) return false;
   if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
   // 将某国企业列入清单: what is put on a list is named behind 将.
-  if (link.kind.isList && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  const isNamed = link.kind.isList || link.act === 'delist' || link.act === 'add';
+  if (isNamed && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  // 输某国资格: the state that lets in.
+  if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;

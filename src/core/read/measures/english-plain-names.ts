@@ -5,6 +5,8 @@ import type { Placed } from './words.ts';
 export interface PlainName extends Placed {
   /** The id of a `measure-kind` without its prefix. */
   readonly kind: string;
+  /** Names are put on it and taken off. */
+  readonly isList?: boolean;
 }
 
 const DETERMINED =
@@ -46,6 +48,15 @@ const BARE_RATE = new RegExp(
   'g',
 );
 
+/** "The register of unreliable importers", "its list of banned suppliers". */
+const LIST =
+  /(?<![a-z])(?:lists?|register|roster|roll) of (unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) (?:foreign )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|suppliers?|vendors?|traders?|persons?|individuals?|vessels?|ships?|officials?|buyers?|contractors?|parties)(?![a-z])/g;
+/** "The ban on foreign-registered trucks". */
+const ON_VEHICLES = new RegExp(
+  `(?<![a-z])bans? on(?= (?:all |the )?(?:[a-z]+-(?:registered|flagged|owned|made|built|plated) |(?:${DEMONYM}) )(?:[a-z]+ )?(?:trucks|lorries|vehicles|trailers|hauliers|carriers)(?![a-z]))`,
+  'g',
+);
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
@@ -66,9 +77,28 @@ export function englishPlainNames(text: string): readonly PlainName[] {
     )
       found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
   for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  if (
+    / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
+      text,
+    )
+  )
+    for (const match of text.matchAll(LIST))
+      found.push({
+        ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
+        isList: true,
+      });
+  for (const match of text.matchAll(ON_VEHICLES)) found.push(placed(match, 'import-restriction'));
   for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
+
+/** What names on such a list are. */
+const LISTS: Readonly<Record<string, string>> = {
+  unreliable: 'unreliable-entity-list',
+  sanctioned: 'sanctions-list',
+  designated: 'sanctions-list',
+  undesirable: 'sanctions-list',
+};
 
 /** What comes in is kept out; everything else that is restricted leaves. */
 function restriction([, noun = '', trade = '']: RegExpExecArray | RegExpMatchArray): string {

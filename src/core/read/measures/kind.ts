@@ -39,7 +39,7 @@ export function fits(kind: KindWord, act: Act): boolean {
   if (kind.isFlow) return FLOW.has(act);
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
-  if (LIST_ONLY.has(act)) return false;
+  if (LIST_ONLY.has(act)) return id === 'tariff-exclusion';
   if (act === 'require') return id === 'licence-grant' || id === 'import-easing';
   if (act === 'ban') return id === 'visa-restriction';
   if (kind.nature === 'purchase' || kind.nature === 'truce')
@@ -61,7 +61,13 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
     return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
   }
-  const action = actionOf(act, nature, isPermission);
+  // Names that come off a list of the exempt lose what it gives; those that go on it get it.
+  const action =
+    LIST_ONLY.has(act) && isPermission
+      ? act === 'delist'
+        ? 'revoke'
+        : 'grant'
+      : actionOf(act, nature, isPermission);
   // Extending a suspension goes on with what the suspension does.
   const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
   return {

@@ -74,6 +74,9 @@ function untilPast(tail: string, language: Language): string {
   return past === null ? clause : clause.slice(0, past.index + past[0].length);
 }
 
+const PUT_OFF =
+  /^(?: [a-z]+){0,4} (?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:postponed|cancell?ed|called off|shelved|scrapped|put off|dropped)(?![a-z])/;
+
 /** Whether the words around a time, in its own clause, speak of what is to come. */
 export function isAhead(folded: string, start: number, end: number, language: Language): boolean {
   const { before, after, all } = clauseOf(folded, start, end, language);
@@ -81,6 +84,8 @@ export function isAhead(folded: string, start: number, end: number, language: La
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
+  // A visit planned for February that was postponed lies behind; a weekday may still be to come.
+  if (PUT_OFF.test(after) && !/day$/.test(folded.slice(start, end))) return false;
   if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
   if (ARRIVES_EN.test(before)) return true;

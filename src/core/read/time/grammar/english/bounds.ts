@@ -92,10 +92,22 @@ function isMonth(time: Time): boolean {
   return time.kind === 'calendar' && time.month !== null && time.day === null && time.year === null;
 }
 
-/** "from 1 July" begins something where a verb or a comma stands before it: "takes effect from 1 July". */
+/** What comes from a day as from its source, and opens nothing: "the statement from 5 May", "moved from Monday". */
+const SOURCE =
+  /(?:starts?|started|reports?|data|figures|statements?|letters?|notes?|transcript|footage|photos?|videos?|pictures?|decisions?|orders?|laws?|agreements?|down|up|away|back|returns?|returned|differ[a-z]*|chang[a-z]+|result[a-z]*|lessons?|messages?|readouts?|excerpts?|remarks?|rulings?|resolutions?|memos?|documents?|emails?|posts?|apart|var(?:y|ies)|moved|postponed|rescheduled|brought forward|put off|pushed|dating|dates?|rose|fell|cut|lowered|raised|increase[sd]?|deal|pledges?|commitments?|promises?) $/;
+const BEHIND =
+  /^(?:[.,;:)]|$| (?:for|by|and|on|with|at|in|as|when|under|but|while|it|they|all|every|each|no)(?![a-z]))/;
+
+/** "from 1 July" begins something: "takes effect from 1 July", "visas for nurses from 1 July". */
 function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
-  const before = folded.slice(Math.max(0, piece.start - lead[0].length - 24), piece.start - lead[0].length);
-  return /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(
-    before,
-  );
+  const at = piece.start - lead[0].length;
+  const before = folded.slice(Math.max(0, at - 24), at);
+  if (
+    /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(
+      before,
+    )
+  )
+    return true;
+  const isDated = piece.time.kind === 'calendar' && (piece.time.day !== null || piece.time.month !== null);
+  return isDated && !SOURCE.test(before) && BEHIND.test(folded.slice(piece.end, piece.end + 8));
 }

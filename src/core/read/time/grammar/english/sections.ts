@@ -42,7 +42,9 @@ export function withSection(piece: Piece, folded: string, from: number): Piece {
     folded.startsWith('the ', start) && section !== 'mid' ? 4 : folded.startsWith('as ', start) ? 3 : 0;
   const mid = folded.startsWith('the mid', start) ? 4 : 0;
   const begin =
-    /^the (?:end|start|beginning|middle|close)/.test(match[0]) || mid > 0 ? start + 4 : start + the;
+    /^the (?:end|start|beginning|middle|close|first half|second half)/.test(match[0]) || mid > 0
+      ? start + 4
+      : start + the;
   return { start: begin, end: piece.end, time: { kind: 'sectioned', section, of: time } };
 }
 
