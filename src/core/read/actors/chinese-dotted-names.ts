@@ -1,6 +1,6 @@
+import { readGap } from './chinese-gap.ts';
 import { isHan, runBehind } from './chinese-names.ts';
 import { AFTER_NAME, type Reading } from './chinese-people.ts';
-import { readGap } from './chinese-gap.ts';
 
 /** Words of time, whose first character may transcribe: 努尔当天. */
 const TIME =

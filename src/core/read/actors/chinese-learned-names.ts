@@ -54,7 +54,11 @@ const FOR =
   /^的?(?:[\u3400-\u9fff]{0,4}?(?:发言人|新闻秘书|办公室|助手|副手|幕僚长?|顾问))(?![\u3400-\u9fff]{0,1}·)/;
 
 /** The people behind learned names, with an office behind the name; whoever speaks for one is that person's side. */
-export function learnedActors({ text }: Frame, learned: readonly LearnedName[], pieces: readonly Piece[]): Actor[] {
+export function learnedActors(
+  { text }: Frame,
+  learned: readonly LearnedName[],
+  pieces: readonly Piece[],
+): Actor[] {
   return learned.map(({ start, end, person }) => {
     const title = pieces.find((one) => one.hit.kind === 'title' && one.start === end);
     const others = title ? null : FOR.exec(text.slice(end, end + 14));

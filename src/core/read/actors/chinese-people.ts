@@ -1,10 +1,10 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
-import { givenNameStart, isOthersName } from './chinese-given-names.ts';
-import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
 import { dottedEnd } from './chinese-dotted-names.ts';
-import { learnAliases, type LearnedName } from './chinese-learned-names.ts';
+import { givenNameStart, isOthersName } from './chinese-given-names.ts';
+import { type LearnedName, learnAliases } from './chinese-learned-names.ts';
+import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
 import { looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { isPortfolio } from './chinese-portfolios.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
@@ -113,7 +113,9 @@ export function readTitle(reading: Reading, piece: Piece): void {
   if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'title' || isKnown(p)))) return;
   if (pieces.some((p) => p.end === piece.start && isKnown(p))) return;
   // 图列根诺夫总统: the office belongs to a name that the text introduced.
-  if (reading.learned.some((one) => one.end === piece.start || (one.start < piece.end && piece.start < one.end)))
+  if (
+    reading.learned.some((one) => one.end === piece.start || (one.start < piece.end && piece.start < one.end))
+  )
     return;
   // The person of the lexicon may begin with a given name that the title touches.
   const nearby = pieces.find((p) => isKnown(p) && p.start > piece.end && p.start - piece.end < 9);
@@ -127,12 +129,12 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
   if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
-  const isNamedAlone = start === piece.start;
+  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
+  const isNamedAlone = start === piece.start && counted === undefined;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
   // Who was president once, without a name, is nobody who holds the office.
   if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
   // 一名要求匿名的总统府顾问: somebody of that kind, and not whoever holds the office.
-  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
   if (counted !== undefined) {
     const party = partyOfTitle(pieces, start, piece.end, rankOf(pieces, start, piece.end));
     const what = rankOf(pieces, start, piece.end) === 'expert' ? 'experts' : 'official';
@@ -170,7 +172,7 @@ export function readTitle(reading: Reading, piece: Piece): void {
 
 /** Before an office, the number of those who hold such a one, with what is said of them. */
 const COUNTED =
-  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名|[不未]具名的?|资深|高级|女|男)?$/;
+  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名的?|[不未]具名的?|资深|高级|女|男)?[^,;:。“”的了是在与和对向被把将诉称说指访问员士社报告]{0,6}$/;
 
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {

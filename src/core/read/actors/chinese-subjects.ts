@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
-import { readGap } from './chinese-gap.ts';
 import { dottedEnd } from './chinese-dotted-names.ts';
+import { readGap } from './chinese-gap.ts';
 import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { learnt, type Reading } from './chinese-people.ts';
 import { slug } from './identity.ts';

@@ -7,7 +7,8 @@ import type { NamingContext, Piece } from './pieces.ts';
 export type SidesByText = ReadonlyMap<string, PartyEntry>;
 
 /** Words that end in 方 or open a name and are no side of a state. */
-const NO_SIDE = /[双各官军警校资劳对我己他她另一南北东西后前多四八大地上下左右比立平远买卖本贵配处供需甲乙丙丁此彼第三院检控辩男女校店厂药秘何该两]/;
+const NO_SIDE =
+  /[双各官军警校资劳对我己他她另一南北东西后前多四八大地上下左右比立平远买卖本贵配处供需甲乙丙丁此彼第三院检控辩男女校店厂药秘何该两]/;
 
 /** X方 at a place where a side may stand. */
 const SIDE = /([\u3400-\u9fff])方(?![法案便面式向针言程位块形才可能圆])/g;
@@ -63,5 +64,7 @@ export function withSidesByText(frame: Frame, pieces: readonly Piece[], sides: S
     const hit: Hit<'party'> = { ...span, kind: 'party', entry, form: match[0], language: 'zh', role: 'side' };
     added.push({ start, end: start + 2, hit });
   }
-  return added.length === 0 ? turned : [...turned, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return added.length === 0
+    ? turned
+    : [...turned, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }

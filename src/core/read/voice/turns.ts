@@ -56,13 +56,16 @@ export function turnsOf(
   for (const [sentence, { name, end }] of labels) {
     const asker = askerOf(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
-    else if (ANSWERS.test(name) || isSpeakersName(
+    else if (
+      ANSWERS.test(name) ||
+      isSpeakersName(
         sentence,
         bareName(name),
         counts.get(name) ?? 0,
         asked,
         host?.split('·').includes(bareName(name)) === true || host === bareName(name),
-      ))
+      )
+    )
       turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name), asker: null });
   }
   return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
@@ -153,7 +156,11 @@ function personCalled(
   const key = slug(name);
   for (const { actors } of named)
     for (const one of actors)
-      if (one.kind === 'person' && one.id !== null && (one.id === `per:${key}` || one.id.endsWith(`-${key}`) || one.id.startsWith(`per:${key}-`)))
+      if (
+        one.kind === 'person' &&
+        one.id !== null &&
+        (one.id === `per:${key}` || one.id.endsWith(`-${key}`) || one.id.startsWith(`per:${key}-`))
+      )
         return { id: one.id, party: one.party };
   return null;
 }
