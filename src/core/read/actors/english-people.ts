@@ -1,6 +1,7 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { partyOfOwnOffice } from './bare-title.ts';
+import { portfolioStart } from './english-portfolios.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
@@ -112,7 +113,7 @@ export function titlesBefore(
     if (/,/.test(glue)) break;
     if (/ and /.test(glue) && isAnotherOffice(piece, titles[0])) break;
     if (piece.hit.kind === 'title') titles.unshift(piece);
-    start = piece.start;
+    start = piece.hit.kind === 'title' ? portfolioStart(text, piece.start) : piece.start;
   }
   if (titles.length === 0) {
     const honorific = /(?:mr|mrs|ms|dr|sir|madam)\.? $/.exec(

@@ -2,7 +2,7 @@ import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 import { judgementsIn } from '../evaluations/judgements.ts';
-import { isSupposed } from '../evaluations/supposed.ts';
+import { isWished } from '../evaluations/supposed.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
 
@@ -23,7 +23,7 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set([
 ]);
 
 /** What stands before the clause of the word. */
-const LAST_CLAUSE = /^.*[,;。:.!?]/s;
+const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
 
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
@@ -62,7 +62,7 @@ export function stanceOf(
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
     const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-60);
-    if (isSupposed(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
+    if (isWished(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
     const turned = TURNED[hit.language].test(before);
     if ((hit.entry.attributes?.valence === 1) !== turned) good = true;
     else bad = true;
@@ -84,7 +84,7 @@ const AGAINST: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'criticise
 
 /** Harm to what is between the sides: to be accused of it says that it stands badly. Blame of conduct alone does not. */
 const HARMED =
-  /(?:破坏|损害|违反|违背|背弃|撕毁|侵蚀|动摇|毒化)[^,;。]{0,12}(?:共识|协议|协定|承诺|关系|互信|磋商|谈判|对话|气氛)|(?<![a-z])(?:undermin|violat|breach|break|broke|sabotag|derail|poison|damag|torpedo|reneg)[a-z]*[^,;.]{0,40}(?:agreements?|deals?|truce|accords?|consensus|commitments?|promises?|talks|relations|ties|trust|atmosphere)(?![a-z])/;
+  /(?:破坏|损害|违反|违背|背弃|撕毁|侵蚀|动摇|毒化)[^,;。]{0,12}(?:共识|协议|协定|承诺|关系|互信|磋商|谈判|对话|气氛)|(?:未能?(?!来)|没有|不|拒绝?)[^,;。]{0,3}(?:履行|兑现|遵守|执行|落实)|未按|(?<![a-z])(?:fail(?:ed|s|ing|ure)? to|not|never|n't|refus[a-z]* to) (?:honou?r|implement|carry out|live up to|deliver|keep|abide by|fulfil)[a-z]*|(?<![a-z])(?:undermin|violat|breach|break|broke|sabotag|derail|poison|damag|torpedo|reneg)[a-z]*[^,;.]{0,40}(?:agreements?|deals?|truce|accords?|consensus|commitments?|promises?|talks|relations|ties|trust|atmosphere)(?![a-z])/;
 
 /** Acts that bring a next meeting about. */
 const TOWARDS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['announce', 'agree', 'invite']);

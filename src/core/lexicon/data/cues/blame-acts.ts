@@ -379,7 +379,7 @@ export const blameActCues: readonly CueEntry[] = [
         '推诿拖延',
         '一拖再拖',
         '拖拖拉拉',
-        '拖延',
+        { text: '拖延', not: ['拖延时间'] },
         '敷衍了事',
         '消极怠工',
         '百般阻挠',
