@@ -25,7 +25,11 @@ export function dottedEnd(reading: Reading, start: number, dot: number): number 
   for (let at = last + 2; at < run; at += 1)
     if (reading.verbs.includes(at) || (at > last + 2 && TIME.test(text.slice(at, at + 2)))) return at;
   if (run > last + 1 && mayEnd(reading, run)) return run;
-  for (let end = run + 1; end <= Math.min(run + 3, last + LONGEST, text.length); end += 1) {
+  for (
+    let end = run + 1;
+    end <= Math.min(run + (run > last + 1 ? 3 : 5), last + LONGEST, text.length);
+    end += 1
+  ) {
     const added = text[end - 1];
     if (!isHan(added) || GRAMMAR.test(added ?? '') || reading.verbs.includes(end - 1)) break;
     if (end > last + 2 && mayEnd(reading, end)) return end;

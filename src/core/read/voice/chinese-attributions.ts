@@ -29,7 +29,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
@@ -39,7 +39,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
   const cuts =
-    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述]/.test(text)
+    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述说讲]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
   const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
