@@ -13,6 +13,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
+import { unlistedGroups } from './unlisted-groups.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of a Chinese sentence. */
@@ -33,6 +34,7 @@ export function chineseActors(
   readSubjects(reader, sayings);
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedGroups(frame, found, verbs));
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settleActors(found);
 }

@@ -9,6 +9,7 @@ import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
@@ -61,7 +62,8 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const rank = rankOf(pieces, before.start, headStart);
   const isScholar =
     rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
-  const conflict = roleConflicts(entry, isScholar);
+  const conflict =
+    roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
@@ -117,6 +119,24 @@ export function readTitle(reading: Reading, piece: Piece): void {
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
   // Who was president once, without a name, is nobody who holds the office.
   if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
+  // 一名要求匿名的总统府顾问: somebody of that kind, and not whoever holds the office.
+  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
+  if (counted !== undefined) {
+    const party = partyOfTitle(pieces, start, piece.end, rankOf(pieces, start, piece.end));
+    const what = rankOf(pieces, start, piece.end) === 'expert' ? 'experts' : 'official';
+    reading.found.push(
+      actor({
+        kind: 'anonymous',
+        id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
+        start: start - counted.length,
+        end: piece.end,
+        headStart: piece.start,
+        headEnd: piece.end,
+        party,
+      }),
+    );
+    return;
+  }
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
   const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
@@ -135,6 +155,10 @@ export function readTitle(reading: Reading, piece: Piece): void {
       }),
     );
 }
+
+/** Before an office, the number of those who hold such a one, with what is said of them. */
+const COUNTED =
+  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名|[不未]具名的?|资深|高级|女|男)?$/;
 
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {

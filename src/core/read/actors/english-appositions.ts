@@ -3,6 +3,7 @@ import { actor, type RoleWritten } from './actor.ts';
 import { otherParty } from './english-counterparts.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
+import { portfolioStart } from './english-portfolios.ts';
 import { slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
@@ -126,14 +127,18 @@ function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: numbe
     text.slice(piece.end, piece.end + 44),
   )?.[1];
   const served = owner || master === undefined ? null : (book.find(master)?.party ?? null);
+  const possessed = owner || served ? null : possessor(reading, roleFrom);
   const speaks = time === null && title.rank !== 'expert';
-  const role: RoleWritten = {
-    title: frame.written(piece.start, piece.end),
-    time,
-    start: piece.start,
-    end: piece.end,
-  };
-  learn(reading, name, speaks ? (owner ? partyOf(owner) : served) : null, title.id, [role]);
+  const start = portfolioStart(text, piece.start);
+  const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
+  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed)) : null, title.id, [role]);
+}
+
+/** "Canada …, its foreign minister, X,": the party last named before "its" and "their". */
+function possessor({ frame, pieces }: Reading, from: number): string | null {
+  if (!/^(?:its|their) /.test(frame.text.slice(from, from + 6))) return null;
+  const owner = pieces.findLast((one) => one.hit.kind === 'party' && one.end <= from);
+  return owner === undefined ? null : partyOf(owner);
 }
 
 /** Where a known person's name or a run of two or more capitalised words ends; `start` for neither. */

@@ -1,10 +1,12 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { partyOfOwnOffice } from './bare-title.ts';
+import { portfolioStart } from './english-portfolios.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOf, partyOfTitle } from './titled.ts';
@@ -37,7 +39,9 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
   const isScholar = aside.isScholarly || before.rank === 'expert';
-  const conflict = roleConflicts(entry, isScholar);
+  const conflict =
+    roleConflicts(entry, isScholar) ||
+    isOfAnotherState(entry, frame.text, pieces, before.start, givenStart(reading, piece));
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
   const party = conflict || former || isScholar ? null : entry.party;
@@ -109,7 +113,7 @@ export function titlesBefore(
     if (/,/.test(glue)) break;
     if (/ and /.test(glue) && isAnotherOffice(piece, titles[0])) break;
     if (piece.hit.kind === 'title') titles.unshift(piece);
-    start = piece.start;
+    start = piece.hit.kind === 'title' ? portfolioStart(text, piece.start) : piece.start;
   }
   if (titles.length === 0) {
     const honorific = /(?:mr|mrs|ms|dr|sir|madam)\.? $/.exec(

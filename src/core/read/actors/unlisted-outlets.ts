@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { type Actor, actor } from './actor.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import { PRESS_NOUN } from './english-nouns.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { NameBook } from './name-book.ts';
@@ -64,6 +65,10 @@ const TOLD_PAPER =
 const TOLD =
   /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by) (?:the )?/g;
 
+/** What a press noun is described by, with its article: "the state-run ", "Norway's public ". */
+const DESCRIBES =
+  /(?:(?<![a-z])(?:the|an?|its|their|[a-z]+(?: [a-z]+)?'s) )?(?:(?:state|state-run|state-owned|public|national|private|local|official|government|pro-government|opposition|independent|business|financial|military|party|online|german|english-language|conservative|liberal|left-wing|right-wing|[a-z]+(?:an|ese|ish|ian|i|ch)) ){0,3}$/;
+
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
 
@@ -101,6 +106,20 @@ export function unlistedEnglishOutlets(
     );
   };
   for (const verb of verbs) take(verb, (name) => PAPER.test(name));
+  for (const match of text.matchAll(PRESS_NOUN)) {
+    // A capital makes the noun a part of the name: Radio Costa.
+    if (match.index > 0 && frame.isCapital(match.index)) continue;
+    const start = match.index + match[0].length;
+    const end = looksLikeEnglishName(frame, pieces, start);
+    if (
+      end === start ||
+      pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)
+    )
+      continue;
+    const lead = DESCRIBES.exec(text.slice(Math.max(0, match.index - 50), match.index))?.[0].length ?? 0;
+    const id = `out:${slug(text.slice(start, end))}`;
+    found.push(actor({ kind: 'outlet', id, start: match.index - lead, end, headStart: start, headEnd: end }));
+  }
   TOLD.lastIndex = 0;
   for (let match = TOLD.exec(text); match !== null; match = TOLD.exec(text)) {
     const start = match.index + match[0].length;

@@ -17,6 +17,10 @@ const CARRIES_ZH =
 const CARRIES_EN =
   /(?:told|tells|interview(?:ed)? (?:with|to|on|by)|speaking (?:to|on|with)|spoke (?:to|on)|comments? to|remarks to|according to|in an? [a-z -]{0,24}(?:for|in)|posted? (?:on|to)|(?:wrote|writing|posted|said|says|writes) (?:on|in|to)|published (?:by|in)|quoted by|cited by|reported by|carried by|statement to|appearing on|appearance on|platform|social media(?: site)?|via|through|on) (?:the |his |her |its |state |["“'(]){0,3}$/;
 
+/** Before "on X". */
+const WRITES_EN =
+  /(?:wrote|writes|writing|said|says|saying|posted|posting|tweeted|added|announced|confirmed|declared|replied|responded|commented|warned|shared|published|message|messages|statement|posts?|comments?|thread|video|note|reply|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday) $/;
+
 const KNOWN = new WeakMap<ReadingContext, ReadonlyMap<Voice, Through>>();
 
 /**
@@ -88,7 +92,9 @@ function namedFor({ frame, actors }: ActedSentence, voice: Voice): Through | nul
     const isInside = one.start > words.start && one.end <= words.end;
     if (isInside && !(one.start - frame.local(cue.end) <= 4 && !isChinese)) continue;
     const before = frame.text.slice(Math.max(0, one.start - 40), one.start);
-    if (!(isChinese ? CARRIES_ZH : CARRIES_EN).test(before)) continue;
+    // The name of a platform may hold the preposition: "on X".
+    const carries = /^on /.test(frame.text.slice(one.start, one.start + 3)) ? WRITES_EN : CARRIES_EN;
+    if (!(isChinese ? CARRIES_ZH : carries).test(before)) continue;
     return { id: one.id ?? 'out:unknown', span: frame.span(one.start, one.end) };
   }
   return null;

@@ -134,6 +134,9 @@ function attributionAt(
       continue;
     // 就甲方宣布…发表谈话: the clause is what the talk is about.
     if (isTopic(text, from, subject.start, verb.end)) continue;
+    // 被某某批评为“…”: the agent of the passive speaks.
+    if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
+      return build(clauses, verb, subject, gap);
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -230,12 +233,13 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       )
     : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
+  const rest = text.slice(cueEnd).replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.
-  const isBetween = /^“/.test(rest) && /[,。!?]”$/.test(text.slice(0, start).trimEnd());
-  const quoteBefore = ended || isBetween || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
+  const before = quoteEndingBefore(clauses, start);
+  const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
+  const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
   const next = clauses.verbs.find(
     (one) =>
       one.start >= contentStart &&

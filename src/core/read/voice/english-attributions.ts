@@ -6,8 +6,10 @@ import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
+import { isDenied } from './english-denied.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
-import { accordingTo, asTold } from './english-sources.ts';
+import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
+import { accordingTo, asTold, citedBehind } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -17,10 +19,11 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
+import { isTag, tailOf } from './english-tags.ts';
 import { spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
-import { isAsideOfAgreement, isModal, isRelative, isSubjunctive } from './subordinate.ts';
+import { isModal, isSubjunctive } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
@@ -45,7 +48,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   for (const verb of clauses.verbs) {
     if (verb.start < consumed) continue;
     const one = attributionAt(clauses, found, verb);
-    if (one === null) continue;
+    if (one === null || isDenied(clauses.frame.text, found.at(-1), one)) continue;
     consumed = one.cue.end;
     found.push(one);
   }
@@ -146,9 +149,10 @@ function isContent(
   const isFirstPerson = subject.pronoun === 'first' || subject.pronoun === 'first-plural';
   return (
     isModal(text, subject.end, verb, isFirstPerson) ||
-    isRelative(text, first.start, verbs) ||
+    isRelative(text, first.start, verb, verbs) ||
     (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
-    isAsideOfAgreement(text, first.start, verb.end)
+    (first === subject && isSupposed(text, subject, verb)) ||
+    isAsClause(text, first.start, verb.end)
   );
 }
 
@@ -200,6 +204,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     carriers.push(next);
     cueEnd = next.end;
   }
+  const cited = citedBehind(clauses, cueEnd);
+  if (cited && subject) {
+    carriers.push(subject);
+    speaker = cited;
+  }
   const interview = clauses.actors.find(
     (one) =>
       one.kind === 'outlet' &&
@@ -220,7 +229,8 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
       (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
-      isTrailing(clauses, verb, start, cueEnd)) &&
+      isTrailing(clauses, verb, start, cueEnd) ||
+      isTag(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
     // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
     !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
@@ -244,6 +254,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     negated,
     content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
     position: after ? 'after' : 'before',
+    ...(after ? tailOf(text, start, cueEnd) : {}),
     contrast:
       isContrasted(text.slice(0, start)) ||
       /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),

@@ -142,6 +142,9 @@ export function isInside(
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
+    // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
+    if (frame.language === 'zh' && subject.kind === 'collective' && attribution.entry.act === 'agree')
+      return false;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||

@@ -19,7 +19,7 @@ const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'stress']);
 const REFUSED_EN =
   /^(?:refus|declin)[a-z]+ to (?:comment|discuss|say|answer|elaborate|speculate|confirm|address|speak|talk|be drawn|give|provide|disclose|explain)/;
 const REFUSED_ZH =
-  /^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
+  /^(?:拒绝|拒不|回绝|不愿|不肯)(?:进一步|就此|对此|正面)?(?:透露|评论|置评|谈论|说明|解释|提供|公布|披露|证实|回答|回应)|^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
 
 /**
  * Whether a clause tells that somebody said nothing: 只字未提, "declined to comment", "did not say whether". What

@@ -35,7 +35,8 @@ export function speakerOf(
       : null;
   }
   const { subject } = attribution;
-  const known = last ? null : subjectBefore(standing, sentence, subject);
+  const known =
+    nearer(standing, sentence, subject) ?? (last ? null : subjectBefore(standing, sentence, subject));
   const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
   if (voiced === null) return null;
   const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
@@ -60,6 +61,15 @@ export function speakerOf(
   const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
   const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
+}
+
+/** 甲方指责乙方，后者否认: the last who was named before, and 前者 the first. */
+function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: Actor): Voiced | null {
+  const word = pronoun.kind === 'pronoun' ? frame.text.slice(pronoun.start, pronoun.end) : '';
+  if (word !== '后者' && word !== '前者') return null;
+  const named = actors.filter((one) => one.end <= pronoun.start);
+  const one = word === '后者' && named.length > 1 ? named.at(-1) : word === '前者' ? named[0] : undefined;
+  return one ? resolve(standing.context.about, frame, one, standing.memory) : null;
 }
 
 /** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */

@@ -194,7 +194,10 @@ export class VoiceWalk {
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
-      else if (attribution.kind === 'agentless' && !last) {
+      else if (
+        attribution.kind === 'agentless' &&
+        (!last || (last.attribution.kind === 'agentless' && frame.language === 'zh'))
+      ) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
