@@ -59,10 +59,9 @@ export function bareTitle(
       return { id: sideId(own), party: own };
     }
   }
-  return {
-    id: `per:${slug(title.id.replace(/^title:/, ''))}`,
-    party: title.rank === 'spokesperson' ? own : null,
-  };
+  // A spokesperson without a name is the voice of the side.
+  if (title.rank === 'spokesperson' && own !== null) return { id: sideId(own), party: own };
+  return { id: `per:${slug(title.id.replace(/^title:/, ''))}`, party: null };
 }
 
 /** Offices of bodies between states, and words of courtesy: they say nothing of a country. */
