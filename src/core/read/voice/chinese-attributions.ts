@@ -138,6 +138,9 @@ function attributionAt(
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);
+    // 在总统府某宫举行记者会: what touches a governed place is a part of it.
+    const touching = candidates[i - 1];
+    if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -234,7 +237,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       )
     : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text.slice(cueEnd).replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*/, '');
+  const rest = text
+    .slice(cueEnd)
+    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.

@@ -17,7 +17,11 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const resumes = goesOnBehind(segment);
   const ended =
     attribution?.position === 'after' && !resumes
-      ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
+      ? Math.max(
+          contentStart,
+          (frame.language === 'zh' ? directEnd(frame.text, contentStart, attribution.start) : null) ??
+            trimmedEnd(frame.text, contentStart, attribution.start),
+        )
       : ((resumes ? null : directEnd(frame.text, contentStart, segment.end)) ??
         trimmedEnd(frame.text, contentStart, segment.end));
   // Where the cue says it all (表示反对), the cue is what is said.
@@ -83,8 +87,9 @@ function objectBefore(
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const conjunction = /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?)$/.exec(
-    text.slice(Math.max(start, at - 24), at),
-  );
+  const conjunction =
+    /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?|[,;](?:但是?|而且?|并且?|不过|然而|同时|且))$/.exec(
+      text.slice(Math.max(start, at - 24), at),
+    );
   return conjunction ? at - conjunction[0].length : at;
 }

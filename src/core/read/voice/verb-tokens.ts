@@ -84,7 +84,8 @@ function isChineseAct(text: string, start: number): boolean {
       rest,
     ) ||
     (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
-    (/^(?:寻求|谋求)/.test(rest) && /[不未没]$|没有$|无意$/.test(text.slice(Math.max(0, start - 2), start)))
+    (/^(?:寻求|谋求)/.test(rest) &&
+      /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(text.slice(Math.max(0, start - 2), start)))
   );
 }
 
