@@ -94,8 +94,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
-    const segments = splitAtSemicolons(frame.text, said, (start) =>
-      ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
+    const segments = splitAtSemicolons(frame.text, said, (start, before) =>
+      ownParty(this.#context.about) === null &&
+      (opensAnew(sentence, start) || before.speaker.id === 'src:unattributed')
+        ? this.#narrator
+        : null,
     );
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
