@@ -4,6 +4,7 @@ import { englishActors } from './english-actors.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { NameBook } from './name-book.ts';
 import { type NamingContext, piecesOf } from './pieces.ts';
+import { topicParty } from './topic-party.ts';
 
 /** A sentence with the people, parties and bodies that it names. */
 export interface ActedSentence {
@@ -25,6 +26,8 @@ export function actorsOf(context: NamingContext): readonly ActedSentence[] {
     if (frame.text.length > LONGEST_SENTENCE) return { frame, actors: [] };
     const pieces = piecesOf(context, frame);
     const read = frame.language === 'zh' ? chineseActors : englishActors;
-    return { frame, actors: read(context, frame, pieces, book) };
+    const actors = read(context, frame, pieces, book);
+    if (frame.language === 'en') book.follow(topicParty(frame, actors));
+    return { frame, actors };
   });
 }

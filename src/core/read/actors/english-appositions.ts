@@ -5,6 +5,7 @@ import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
 import { portfolioStart } from './english-portfolios.ts';
 import { slug } from './identity.ts';
+import { learnOffice } from './learn-office.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
@@ -82,7 +83,8 @@ function readCounterparts(reading: Reading): void {
     const end = nameEnd(reading, start);
     if (end === start || !text.slice(start, end).includes(' ')) continue;
     const from = match.index + (match.index === 0 && /^[a-z]/.test(match[0]) ? 0 : 1);
-    learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), null, []);
+    const office = officeBefore(reading, match.index);
+    learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), office, []);
   }
   AS_COUNTERPART.lastIndex = 0;
   for (let match = AS_COUNTERPART.exec(text); match !== null; match = AS_COUNTERPART.exec(text)) {
@@ -91,6 +93,12 @@ function readCounterparts(reading: Reading): void {
     const party = partyAcross(reading, match.index, match.index + match[0].length);
     learn(reading, { ...run, from: run.start, to: run.end }, party, null, []);
   }
+}
+
+/** The office of whoever has the counterpart: both hold the same. */
+function officeBefore({ pieces }: Reading, before: number): TitleEntry | null {
+  const piece = pieces.findLast((one) => one.hit.kind === 'title' && one.end <= before);
+  return piece ? (piece.hit.entry as TitleEntry) : null;
 }
 
 /** The country in the words about a counterpart, or the other party of an exchange of two. */
@@ -131,7 +139,7 @@ function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: numbe
   const speaks = time === null && title.rank !== 'expert';
   const start = portfolioStart(text, piece.start);
   const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
-  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed)) : null, title.id, [role]);
+  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed)) : null, title, [role]);
 }
 
 /** "Canada …, its foreign minister, X,": the party last named before "its" and "their". */
@@ -154,7 +162,7 @@ function learn(
   { frame, pieces, book, found }: Reading,
   { start, end, from, to }: Extent,
   party: string | null,
-  title: string | null,
+  title: TitleEntry | null,
   roles: readonly RoleWritten[],
 ): void {
   const known = pieces.find((one) => one.hit.kind === 'person' && one.start === start);
@@ -167,7 +175,7 @@ function learn(
       ? { ...before, party: before.party ?? party }
       : { id: `per:${slug(name)}`, party, known: false };
   for (const word of [name, ...name.split(' ')]) if (word.length > 1) book.learn(word, person);
-  if (title !== null) book.learnTitle(title, person);
+  if (title !== null) learnOffice(book, title, person);
   if (entry || found.some((one) => one.start < to && from < one.end)) return;
   found.push(
     actor({
