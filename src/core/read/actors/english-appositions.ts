@@ -4,7 +4,7 @@ import { otherParty } from './english-counterparts.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
 import { portfolioStart } from './english-portfolios.ts';
-import { slug } from './identity.ts';
+import { sideId, slug } from './identity.ts';
 import { learnOffice } from './learn-office.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
@@ -22,7 +22,7 @@ const LEAD =
 
 /** "his Kalandese counterpart, Teo Ranta": the person across the table. */
 const COUNTERPART =
-  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
+  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number|colleague)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
 
 /** "Teo Ranta, his Kalandese counterpart": the same the other way round. */
 const AS_COUNTERPART = /, (?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?![a-z])/g;
@@ -37,7 +37,7 @@ const CLOSED = /^(?:[,.;:)”"]|$)/;
 export function readAppositions(reading: Reading): void {
   const { frame, pieces } = reading;
   const { text } = frame;
-  if (!text.includes(', ') && !text.includes('counterpart ')) return;
+  if (!/, |counterpart |opposite number |colleague /.test(text)) return;
   for (const piece of pieces) {
     if (piece.hit.kind !== 'title' || /[a-z]s$/.test(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
@@ -46,7 +46,7 @@ export function readAppositions(reading: Reading): void {
     readNameBehind(reading, piece, from);
     readNameBefore(reading, piece, from);
   }
-  if (text.includes('counterpart') || text.includes('opposite number')) readCounterparts(reading);
+  if (/counterpart|opposite number|colleague/.test(text)) readCounterparts(reading);
 }
 
 /** "Norway's prime minister, Anders Holm,". */
@@ -81,7 +81,10 @@ function readCounterparts(reading: Reading): void {
   for (let match = COUNTERPART.exec(text); match !== null; match = COUNTERPART.exec(text)) {
     const start = match.index + match[0].length;
     const end = nameEnd(reading, start);
-    if (end === start || !text.slice(start, end).includes(' ')) continue;
+    if (end === start || !text.slice(start, end).includes(' ')) {
+      unnamedCounterpart(reading, match.index, match[0]);
+      continue;
+    }
     const from = match.index + (match.index === 0 && /^[a-z]/.test(match[0]) ? 0 : 1);
     const office = officeBefore(reading, match.index);
     learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), office, []);
@@ -93,6 +96,32 @@ function readCounterparts(reading: Reading): void {
     const party = partyAcross(reading, match.index, match.index + match[0].length);
     learn(reading, { ...run, from: run.start, to: run.end }, party, null, []);
   }
+}
+
+/** "His Kalandese counterpart said": whoever the text named with the same office, else that side. */
+function unnamedCounterpart(reading: Reading, at: number, written: string): void {
+  const { book, found } = reading;
+  const start = at + (/^[a-z]/.test(written) ? 0 : 1);
+  const end = at + written.replace(/,? $/, '').length;
+  const party = partyAcross(reading, at, end);
+  if (
+    party === null ||
+    (/colleague/.test(written) && !reading.pieces.some((one) => one.start >= at && one.end <= end))
+  )
+    return;
+  const office = officeBefore(reading, at);
+  const holder = office === null ? null : book.holderOf(office.id, party);
+  found.push(
+    actor({
+      kind: 'role',
+      id: holder?.id ?? sideId(party),
+      party,
+      start,
+      end,
+      headStart: start,
+      headEnd: end,
+    }),
+  );
 }
 
 /** The office of whoever has the counterpart: both hold the same. */

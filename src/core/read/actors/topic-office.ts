@@ -8,6 +8,11 @@ import { LEAD } from './topic-party.ts';
 /** Texts about others, which name a country once and then go on with its offices. */
 const ABOUT_OTHERS: ReadonlySet<string | null> = new Set(['report', 'commentary']);
 
+/** Whether a text tells of others and has no party of its own. */
+export function isAboutOthers({ about }: Pick<NamingContext, 'about'>): boolean {
+  return ABOUT_OTHERS.has(about.kind);
+}
+
 /** Before an office that is the subject of its clause or is named behind the words. */
 const SUBJECT =
   /(?:^|[,;:”"—–] ?|(?:^|[^a-z])(?:and|but|while|when|as|that|after|where|because|said|says|added|according to))(?: ?(?:later|then|meanwhile))? ?(?:the )?$/;
@@ -27,7 +32,7 @@ export function partyOfTopicOffice(
   title: TitleEntry,
   start: number,
 ): string | null {
-  if (!ABOUT_OTHERS.has(about.kind) || !isOfState(title)) return null;
+  if (!isAboutOthers({ about }) || !isOfState(title)) return null;
   if (!SUBJECT.test(text.slice(Math.max(0, start - 30), start))) return null;
   const first = pieces.find((one) => one.end <= start && partyOf(one) !== null);
   const lead = first ? text.slice(0, first.start) : null;

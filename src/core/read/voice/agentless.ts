@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
@@ -47,7 +48,35 @@ export function agentless(clauses: Clauses): Attribution[] {
       companions: [],
     });
   }
+  if (/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/.test(text)) found.push(...impersonal(clauses, found));
   return found;
+}
+
+/** "It is often argued that …": a view of nobody. */
+const IMPERSONAL =
+  /(?<![a-z])it (?:is|was|has been|had been|has also been|has long been) (?:(?:often|sometimes|widely|commonly|generally|frequently|also|long|now|repeatedly|variously) )?(?:said|argued|claimed|believed|thought|assumed|suggested|feared|alleged|rumou?red|reported|understood|contended|speculated|held|hoped) that(?= )/g;
+
+function impersonal({ frame: { text }, enclosed }: Clauses, found: readonly Attribution[]): Attribution[] {
+  return matchesIn(text, IMPERSONAL)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) =>
+        !enclosing(enclosed, start) && !found.some((one) => one.cue.start < end && start < one.cue.end),
+    )
+    .map(({ start, end }) => ({
+      start,
+      subject: null,
+      kind: 'agentless' as const,
+      carriers: [],
+      cue: { start, end, verb: 'agentless:impersonal' },
+      entry: { act: 'claim' as const, strength: 1, takes: 'clause' as const },
+      refined: null,
+      negated: false,
+      content: end,
+      position: 'before' as const,
+      contrast: false,
+      companions: [],
+    }));
 }
 
 /** A transcript: the speaker's name and a colon at the start of the sentence. */
