@@ -4,6 +4,7 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
+import { asides } from './english-asides.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
 import { isDenied } from './english-denied.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
@@ -43,10 +44,18 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const found: Attribution[] = [...transcript(clauses), ...dashed(clauses), ...unowned, ...sources];
+  const passing = asides(clauses);
+  const found: Attribution[] = [
+    ...transcript(clauses),
+    ...dashed(clauses),
+    ...unowned,
+    ...sources,
+    ...passing,
+  ];
   let consumed = sources.find((one) => one.start === 0 && one.position === 'before')?.content ?? 0;
   for (const verb of clauses.verbs) {
-    if (verb.start < consumed) continue;
+    if (verb.start < consumed || passing.some(({ cue }) => cue.start < verb.end && verb.start < cue.end))
+      continue;
     const one = attributionAt(clauses, found, verb);
     if (one === null || isDenied(clauses.frame.text, found.at(-1), one)) continue;
     consumed = one.cue.end;
@@ -122,7 +131,10 @@ function attributionAt(
   const lead = text.slice(0, left.end).trimEnd();
   if (
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
-    before.some(({ cue }) => cue.end <= verb.start && sameTense(text.slice(cue.start, cue.end), written))
+    before.some(
+      ({ cue }) =>
+        cue.end <= verb.start && (left.negated || sameTense(text.slice(cue.start, cue.end), written)),
+    )
   )
     return build(clauses, verb, null, left.negated);
   if (
