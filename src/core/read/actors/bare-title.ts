@@ -60,10 +60,9 @@ export function bareTitle(
   const { topic } = book;
   if (own === null && topic !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
     return { id: sideId(topic), party: topic };
-  return {
-    id: `per:${slug(title.id.replace(/^title:/, ''))}`,
-    party: title.rank === 'spokesperson' ? own : null,
-  };
+  // A spokesperson without a name is the voice of the side.
+  if (title.rank === 'spokesperson' && own !== null) return { id: sideId(own), party: own };
+  return { id: `per:${slug(title.id.replace(/^title:/, ''))}`, party: null };
 }
 
 /** Ranks of those who, without a name, stand for their side. */

@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import { learnOffice } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOf, partyOfTitle } from './titled.ts';
@@ -40,7 +41,9 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
   const isScholar = aside.isScholarly || before.rank === 'expert';
-  const conflict = roleConflicts(entry, isScholar);
+  const conflict =
+    roleConflicts(entry, isScholar) ||
+    isOfAnotherState(entry, frame.text, pieces, before.start, givenStart(reading, piece));
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
   const party = conflict || former || isScholar ? null : entry.party;

@@ -12,6 +12,8 @@ export interface NamedPerson {
  */
 export class NameBook {
   readonly #aliases = new Map<string, NamedPerson>();
+  /** Lengths of the kept forms by their first character, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
   readonly #holders = new Map<string, Map<string, NamedPerson>>();
   #topic: string | null = null;
 
@@ -27,7 +29,25 @@ export class NameBook {
 
   /** Keeps a folded form of a name. A form that stands for two people stands for the later one. */
   learn(alias: string, person: NamedPerson): void {
-    if (alias.length > 1) this.#aliases.set(alias, person);
+    if (alias.length < 2) return;
+    this.#aliases.set(alias, person);
+    const first = alias.charAt(0);
+    const lengths = this.#lengths.get(first) ?? [];
+    if (!lengths.includes(alias.length))
+      this.#lengths.set(
+        first,
+        [...lengths, alias.length].sort((a, b) => b - a),
+      );
+  }
+
+  /** The longest kept form that stands in `text` at `at`. */
+  longestAt(text: string, at: number): { readonly name: string; readonly person: NamedPerson } | null {
+    for (const length of this.#lengths.get(text.charAt(at)) ?? []) {
+      const name = text.slice(at, at + length);
+      const person = this.#aliases.get(name);
+      if (person) return { name, person };
+    }
+    return null;
   }
 
   /** Keeps that a person was named with a title. */

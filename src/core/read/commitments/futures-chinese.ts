@@ -22,7 +22,7 @@ const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
 const WILL_DO =
-  /(?<![机社委协学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
+  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
 
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {

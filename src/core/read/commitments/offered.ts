@@ -16,7 +16,7 @@ const CHINESE_WELCOME =
   /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand|be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {

@@ -11,7 +11,7 @@ import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|intends? to |intended to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:(?:not )?to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|intends? to |intended to )/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
@@ -43,6 +43,7 @@ const PASSIVE = new RegExp(
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
   let covered = start;
+  let promised = end;
   for (const match of matchesIn(text, PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
@@ -53,6 +54,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const agent = agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at);
     if (agent === null || ENGLISH_AGAINST.test(frame.text.slice(after, end))) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield {
       statement,
       type: typeOf(agent),
@@ -71,6 +73,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || agent === null || !giver || !content) continue;
     if (content.index > 24 || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
@@ -82,6 +85,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || agent === null || maker === undefined) continue;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
   }
   for (const match of matchesIn(text, BINDS)) {
@@ -94,13 +98,16 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
     if (agent === null) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
   }
   if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
   for (const match of matchesIn(text, WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
-    if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    // What will be done before a word of promising in the same clause is a second undertaking.
+    const isCovered = at < covered && at >= promised;
+    if (isCovered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
@@ -111,6 +118,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const isBargain = BARGAIN.test(text.slice(0, match.index));
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield {
       statement,
       type: typeOf(agent),

@@ -43,6 +43,10 @@ const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
 const PREDICT =
   /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+/** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
+const OPENED = new RegExp(
+  `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|各界|外界|市场|机构|业内|我们|我)(?:普遍|均|都|一致|大多)?)预期)[,:]$`,
+);
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -108,7 +112,7 @@ function predictedIn(context: ReadingContext, statement: Statement): { start: nu
     if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  const opened = previous && new RegExp(`${PREDICT.source}[,:]$`).exec(previous.text.trim());
+  const opened = previous && OPENED.exec(previous.text.trim());
   if (!opened || APPOINTED.test(text) || text.length < 6) return null;
   const at = previous.start + opened.index;
   return { start: at, end: at + opened[0].length - 1 };
@@ -131,7 +135,8 @@ function isPartys(context: ReadingContext, { voice }: Statement): boolean {
     : voice.speaker.party !== null;
 }
 
-function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
+function isForecast(statement: Statement, hedge: Hedge): boolean {
+  const { frame, start, end } = statement;
   const before = frame.text.slice(start, hedge.start);
   const after = frame.text.slice(hedge.end, end).replace(/[,;。!?”"』」]+$/, '');
   const words = frame.text.slice(hedge.start, hedge.end);
@@ -141,7 +146,7 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
-  return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after);
+  return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
 
 /** In 恐将两国拖入 the 将 fronts an object and is no part of the hedge. */
@@ -193,7 +198,7 @@ function futureAt({ frame, start, text, actors }: Statement): number {
   const at = text.indexOf('将');
   if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
   const will =
-    /(?<![机社委协学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
+    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
       text,
     );
   return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;

@@ -22,7 +22,7 @@ const OF_THE_PRESENT =
   /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
 const THINK =
-  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [a-z ]{2,24})? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|hardly anyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [^,;.]{2,24}?)? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:thinks?|believes?|suspects?|reckons?|guess|(?:is|are|was|were) (?:betting|banking|counting|wagering)(?= (?:that|on) )|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
@@ -148,6 +148,7 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   const before = frame.text.slice(Math.min(begin, hedge.start), hedge.start);
   const after = frame.text.slice(hedge.end, end);
   const words = frame.text.slice(hedge.start, hedge.end);
+  if (/(?:whatever|whoever|however|whichever|no matter) [^,;]*$/.test(before)) return false;
   if (/^(?:may|might|could|can be)$/.test(words)) {
     return (
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'

@@ -26,7 +26,7 @@ const SIGNALLING =
 
 /** Words that may stand between an English subject and its verb. */
 const ENGLISH_GAP =
-  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
+  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|once again|yet again|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {

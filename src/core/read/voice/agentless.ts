@@ -13,11 +13,21 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/舆论|媒体|media/, 'media'],
 ];
 
+/** 也有人辩称, 有声音指出: a view of somebody who is not told, with any verb. */
+const SOMEBODY =
+  /(?<=^|[,;。:“])(?:但|而|不过|当然|然而)?(?:也|还|又|另|甚至)?有(?:人|些人|不少人|声音|观点|看法|意见|说法|论者|传闻|舆论|分析|评论)(?:则|也|还|甚至|进一步|直言|公开)?(?:认为|说|称|指出?|担心|担忧|辩称|主张|质疑|批评|强调|提出|猜测|推测|预计|预测|怀疑|相信|建议|警告|抱怨)(?!的)/g;
+
 /** Views that grammar leaves without an owner (被视为, "is widely seen as"), or with a nameless crowd. */
 export function agentless(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   const found: Attribution[] = [];
-  for (const cue of clauses.agentless) {
+  const listed = clauses.agentless;
+  const others = text.includes('有')
+    ? [...text.matchAll(SOMEBODY)]
+        .map((match) => ({ start: match.index, end: match.index + match[0].length, id: 'agentless:some' }))
+        .filter((one) => !listed.some((cue) => cue.start < one.end && one.start < cue.end))
+    : [];
+  for (const cue of [...listed, ...others].sort((a, b) => a.start - b.start)) {
     if (enclosing(clauses.enclosed, cue.start)) continue;
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.

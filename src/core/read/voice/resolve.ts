@@ -186,7 +186,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'third':
       return (
         memory.person ??
-        [memory.current, memory.topic].find((each) => each && canBeHim(each, frame, one)) ??
+        [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
         otherSide(about, frame, one) ??
         unattributed(frame, one.start, one.end)
       );
@@ -215,7 +215,9 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
       const other = about.parties.filter((party) => party !== speaking);
-      return speaking && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
+      return speaking && other.length === 1
+        ? side(frame, one, other[0] ?? null)
+        : unattributed(frame, one.start, one.end);
     }
     default:
       return null;

@@ -101,8 +101,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
-    const segments = splitAtSemicolons(frame.text, said, (start) =>
-      ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
+    const segments = splitAtSemicolons(frame.text, said, (start, before) =>
+      ownParty(this.#context.about) === null &&
+      (opensAnew(sentence, start) || before.speaker.id === 'src:unattributed')
+        ? this.#narrator
+        : null,
     );
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
@@ -201,7 +204,10 @@ export class VoiceWalk {
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
-      else if (attribution.kind === 'agentless' && !last) {
+      else if (
+        attribution.kind === 'agentless' &&
+        (!last || (last.attribution.kind === 'agentless' && frame.language === 'zh'))
+      ) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
