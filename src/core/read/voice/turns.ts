@@ -16,7 +16,8 @@ export interface Turn {
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
-const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
+const LABEL_EN =
+  /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z .'’-]{2,40}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
 const ANSWERS = /^(?:a|answer|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
