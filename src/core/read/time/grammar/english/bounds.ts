@@ -92,22 +92,23 @@ function isMonth(time: Time): boolean {
   return time.kind === 'calendar' && time.month !== null && time.day === null && time.year === null;
 }
 
-/** What comes from a day as from its source, and opens nothing: "the statement from 5 May", "moved from Monday". */
-const SOURCE =
-  /(?:starts?|started|reports?|data|figures|statements?|letters?|notes?|transcript|footage|photos?|videos?|pictures?|decisions?|orders?|laws?|agreements?|down|up|away|back|returns?|returned|differ[a-z]*|chang[a-z]+|result[a-z]*|lessons?|messages?|readouts?|excerpts?|remarks?|rulings?|resolutions?|memos?|documents?|emails?|posts?|apart|var(?:y|ies)|moved|postponed|rescheduled|brought forward|put off|pushed|dating|dates?|rose|fell|cut|lowered|raised|increase[sd]?|deal|pledges?|commitments?|promises?) $/;
-const BEHIND =
-  /^(?:[.,;:)]|$| (?:for|by|and|on|with|at|in|as|when|under|but|while|it|they|all|every|each|no)(?![a-z]))/;
-
-/** "from 1 July" begins something: "takes effect from 1 July", "visas for nurses from 1 July". */
+/**
+ * "from 1 July" begins something where a verb or a comma stands before it ("takes effect from 1 July"), where it opens
+ * the clause ("From 1 July, a duty applies") and where it closes one that tells what shall be ("is suspended from 1
+ * July"). "A letter from 1 July" only dates the letter.
+ */
 function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
-  const at = piece.start - lead[0].length;
-  const before = folded.slice(Math.max(0, at - 24), at);
-  if (
-    /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(
-      before,
-    )
-  )
-    return true;
-  const isDated = piece.time.kind === 'calendar' && (piece.time.day !== null || piece.time.month !== null);
-  return isDated && !SOURCE.test(before) && BEHIND.test(folded.slice(piece.end, piece.end + 8));
+  const start = piece.start - lead[0].length;
+  const before = folded.slice(Math.max(0, start - 120), start);
+  if (OPENED.test(before)) return true;
+  if (/(?:^|[.;:!?"”] ?)$/.test(before)) return folded[piece.end] === ',';
+  return CLOSES.test(folded.slice(piece.end, piece.end + 2)) && IN_FORCE.test(before) && !DATED.test(before);
 }
+
+const OPENED =
+  /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/;
+const CLOSES = /^[.,;:)]/;
+const IN_FORCE = /(?<![a-z])(?:is|are|be|will|shall|may|must|can) (?:[^ .,;:]+ ){1,14}$/;
+/** What is dated and does not last. */
+const DATED =
+  /(?<![a-z])(?:statements?|letters?|notes?|notices?|messages?|posts?|videos?|footage|pictures?|photos?|images?|data|figures|numbers|reports?|articles?|interviews?|speech|speeches|remarks|quotes?|comments?|readouts?|transcripts?|agreements?|deals?|calls?|talks|documents?|orders?|drafts?|versions?|different|up|down|rise|fall|drop|away|far|percent|per cent|points?|[mb]illion|[^ ]*[0-9%]) $/;
