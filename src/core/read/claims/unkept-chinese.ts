@@ -18,6 +18,9 @@ const NOTHING =
 /** Less than what was promised, told as little. */
 const SHORT_OF =
   /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
+/** Not one of what was promised: 一艘未到, 一分未减. */
+const NOT_ONE =
+  /(?:一|半)(?:分钱?|个|艘|架|辆|台|吨|人|名|份|项|条|件|家|笔|批|寸|步|毛钱?|厘|封|张|根|粒|滴|座|处|公里|米|度|枚|头|粒|桶)(?:也|都|还|至今)?(?:未|没(?!收)|没有|不曾)[^,;。]{1,8}/;
 const AMOUNT = /[0-9]|[一二三四五六七八九十半两几]|零头|部分/;
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|希望|期待|要求|敦促|呼吁|应当|必须|务必|避免|防止|是否|能否|担心|担忧)[^,;。]{0,20}$/;
@@ -31,7 +34,7 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const nothing = NOTHING.exec(text);
   const little = SHORT_OF.exec(text);
   const isLittle = little !== null && AMOUNT.test(little[0]);
-  const match = nothing ?? late ?? (isLittle ? little : null);
+  const match = nothing ?? late ?? (isLittle ? little : null) ?? NOT_ONE.exec(text);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;

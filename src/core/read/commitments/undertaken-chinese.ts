@@ -32,7 +32,10 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const content = frame.text.slice(after, introduced ?? end);
     if (agent === null || isAgainstInChinese(content)) continue;
     const isAct = CHINESE_ACT.test(content) || REFRAIN.test(content) || CHINESE_REFRAINING.test(content);
-    if (!isAct && !DOES.test(content)) continue;
+    // 答应 is a verb of promising alone; what is promised with it may be any deed.
+    const isVerb =
+      /答应|许诺|允诺|应允|应承/.test(match[0]) && content.replace(/[,;。”」』]/g, '').length > 3;
+    if (!isAct && !isVerb && !DOES.test(content)) continue;
     covered = end;
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
     const begin = agent.words === null || agent.words.start < start ? at : agent.words.start;

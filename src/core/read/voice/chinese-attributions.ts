@@ -7,6 +7,7 @@ import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
+import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -38,7 +39,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
   const cuts =
-    clauses.verbs.length > 0 || /[据照以]|看来|眼[中里]/.test(text)
+    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
   const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
@@ -262,11 +263,14 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
         ? next.entry
         : null,
     negated: found.negated,
-    content: quoteBefore
-      ? quoteBefore.start
-      : verb.entry.takes === 'topic' && ended
-        ? (subject?.end ?? verb.start)
-        : contentStart,
+    content:
+      text.startsWith('持', verb.start) && subject
+        ? subject.end
+        : quoteBefore
+          ? quoteBefore.start
+          : verb.entry.takes === 'topic' && (ended || hasTopicBefore(text, subject, verb, cueEnd))
+            ? (subject?.end ?? verb.start)
+            : contentStart,
     position: quoteBefore ? 'after' : 'before',
     contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
     companions: found.companions ?? [],
@@ -276,20 +280,4 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
         ? { withheld: 'noted' as const }
         : {}),
   };
-}
-
-function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
-  const { text } = clauses.frame;
-  return (
-    clauses.enclosed.findLast(
-      (one) =>
-        one.kind === 'quote' &&
-        one.end <= start &&
-        (/^[,\s]*$/.test(text.slice(one.end, start)) ||
-          // “…，”某所高级顾问、专家某某表示: what the speaker is may stand between the words and the name.
-          (one.start === 0 &&
-            /[,。!?]/.test(text[one.end - 2] ?? '') &&
-            /^[^,;:。“”]{1,40}$/.test(text.slice(one.end, start)))),
-    ) ?? null
-  );
 }

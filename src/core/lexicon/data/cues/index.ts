@@ -12,6 +12,7 @@ import { frameCues } from './frames.ts';
 import { measureCues } from './measures.ts';
 import { modalityCues } from './modality.ts';
 import { motiveCues } from './motives.ts';
+import { outlookCues } from './outlooks.ts';
 import { polarityCues } from './polarity.ts';
 import { praiseCues } from './praise.ts';
 import { praiseRoleCues } from './praise-roles.ts';
@@ -38,6 +39,7 @@ export const cues: readonly CueEntry[] = [
   ...commitmentCues,
   ...claimCues,
   ...forecastCues,
+  ...outlookCues,
   ...measureCues,
   ...stanceCues,
   ...prospectCues,
