@@ -61,7 +61,7 @@ export function stanceOf(
     if (!isJudging || hit.entry.class !== 'stance') continue;
     if (hit.entry.attributes?.needs === 'topic') {
       spoken ??= speaksOfTopic(context, voice);
-      if (!spoken) continue;
+      if (!spoken && !isAll(voice, hit)) continue;
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
@@ -77,6 +77,15 @@ export function stanceOf(
   if (good && bad) return 'mixed';
   return good ? 'optimistic' : bad ? 'pessimistic' : byAct;
 }
+
+/** Whether the word is all that is said (称取得成功): what else than the talks could be meant? */
+function isAll({ content }: Voice, hit: Hit<'cue'>): boolean {
+  return hit.start - content.start <= LEAD[hit.language] && content.end - hit.end <= TAIL;
+}
+
+/** So few code units stand around a word that is all that is said. */
+const LEAD = { zh: 4, en: 12 };
+const TAIL = 2;
 
 /** Whether talks or a relationship are spoken of in what is said. */
 function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
