@@ -39,7 +39,9 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
 }
 
 /** 甲承诺…，至今没有兑现: the word of promising gives the promise to its maker, and not what is said of it behind. */
-function isOfPromise({ voice, frame }: Statement): boolean {
+function isOfPromise({ voice, frame, text }: Statement): boolean {
+  // 答应撤销的关税一分未减: a clause that only says which tariffs.
+  if (/^[^,;。]{0,3}(?:答应|承诺|许诺|允诺)[^,;。]{1,16}的/.test(text)) return false;
   if (voice === null || voice.cue === null || voice.act !== 'commit') return false;
   const cue = frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
   return /承诺|许诺|允诺|答应|应允|同意|誓|promis|pledg|vow|undert|agree|commit/.test(cue);
