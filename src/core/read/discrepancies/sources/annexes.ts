@@ -15,7 +15,7 @@ const SENDS = {
     ].join('|'),
     'g',
   ),
-  en: /(?<![a-z])(?:see|set out in|listed in|contained in|specified in|identified in|described in|detailed in|given in|reproduced in|found in|shown in|set forth in) (?:the )?(?:attached )?(?:annex|appendix|schedule|attachment)(?: (?:[a-z]|[ivx]{1,4}|\d{1,2}))?(?![a-z])|(?<![a-z])(?:annex|appendix|attachment) (?:[a-z]|[ivx]{1,4}|\d{1,2}) (?:sets out|lists|contains|gives|specifies|details|describes|provides|reproduces)(?![a-z])|(?<![a-z])(?:the )?attached (?:annex|list|schedule|table|appendix|timetable|fact ?sheet)(?![a-z])|(?<![a-z])(?:is|are) attached (?:below|hereto|to this (?:statement|notice|announcement|release))(?![a-z])/g,
+  en: /(?<![a-z])(?:see|reproduced in|found in|shown in|given in full in) (?:the )?(?:attached )?(?:annex|appendix|schedule|attachment)(?: (?:[a-z]|[ivx]{1,4}|\d{1,2}))?(?![a-z])|(?<![a-z])(?:annex|appendix|attachment) (?:[a-z]|[ivx]{1,4}|\d{1,2}) (?:sets out|lists|contains|gives|specifies|details|describes|provides|reproduces)(?![a-z])|(?<![a-z])(?:the )?attached (?:annex|list|schedule|table|appendix|timetable|fact ?sheet)(?![a-z])|(?<![a-z])(?:is|are) attached (?:below|hereto|to this (?:statement|notice|announcement|release))(?![a-z])/g,
 };
 const SIGN = { zh: /附/, en: /annex|appendix|attach|schedule/ };
 /** An annex of another paper: Annex II of the protocol, 《议定书》附件一. */
@@ -26,6 +26,9 @@ const OF_ANOTHER = {
 /** Where an annex begins, or is listed or offered for download. */
 const BEGINS =
   /^(?:附(?:件|录|表|图)|annex(?:es)?|appendix|appendices|attachments?|schedule)\s?(?:[一二三四五六七八九十\d]{0,3}|[a-z]|[ivx]{1,4})\s?(?:[:.、—-]|$|\s)/;
+/** Where a reader finds it outside the text. */
+const ELSEWHERE =
+  /附(?:件|录|表)[^。]{0,30}(?:网站|官网|下载|另行|公报)|(?:网站|官网)[^。]{0,30}附(?:件|录|表)|(?:annex|appendix|attachment|schedule)[^.]{0,80}(?:published|available|website|posted|gazette|download|separately)|(?:website|gazette|online|available)[^.]{0,60}(?:annex|appendix|attachment|schedule)/;
 const LONGEST_HEAD = 160;
 
 /** Annexes that a text sends to and that it does not hold. */
@@ -34,7 +37,7 @@ export const annexes: Reader<'discrepancy'> = {
   version: '0.1.0',
   kind: 'discrepancy',
   summary:
-    'A sentence that sends to an annex of its own text (详见附件二, "set out in Annex I") where no line of the text begins or lists one. Annexes of other papers are left out.',
+    'A sentence that sends to an annex of its own text (详见附件二, "see Annex I") where no line of the text begins or lists one. Annexes of other papers are left out.',
   *read(context): Iterable<Draft<DiscrepancyValue>> {
     const missing: Span[] = [];
     for (const sentence of context.sentences) {
@@ -55,7 +58,7 @@ export const annexes: Reader<'discrepancy'> = {
     const isThere = context.layout.blocks.some(
       (block) => block.end - block.start <= LONGEST_HEAD && isHead(context.folded(block).trim()),
     );
-    if (isThere) return;
+    if (isThere || ELSEWHERE.test(context.view.folded)) return;
     yield disagreement(
       context,
       { discrepancy: 'exhibit', class: 'gap', about: null },
@@ -76,13 +79,13 @@ export const annexes: Reader<'discrepancy'> = {
     },
     {
       language: 'en',
-      marked: 'The duties apply to the goods [[set out in Annex I]]. They take effect on Monday.',
+      marked: 'The duties take effect on Monday. For the goods, [[see Annex I]].',
       because: 'no annex follows',
       value: { discrepancy: 'exhibit', class: 'gap' },
     },
     {
       language: 'en',
-      marked: 'The duties apply to the goods listed in Annex II of the protocol. They take effect on Monday.',
+      marked: 'The duties take effect on Monday. For the goods, see Annex II of the protocol.',
       because: 'an annex of another paper',
     },
     {
@@ -92,6 +95,11 @@ export const annexes: Reader<'discrepancy'> = {
       because: 'the annex follows',
     },
     {
+      language: 'en',
+      marked: 'The duties apply to the goods listed in Annex I. They take effect on Monday.',
+      because: 'a reference in passing, as a law makes it',
+    },
+    {
       language: 'zh',
       marked: '清单见附件。\n附件：受影响物项清单',
       because: 'the annex is listed',
@@ -99,7 +107,8 @@ export const annexes: Reader<'discrepancy'> = {
   ],
 };
 
-/** A line that begins an annex is no sentence about it. */
+/** A line that begins an annex is no sentence about it: a mark parts it from what it holds, or it has no end. */
 function isHead(words: string): boolean {
-  return BEGINS.test(words) && (/^\S{2,12}\s?\S{0,4}\s?[:：]/.test(words) || !/[.。;]$/.test(words));
+  const rest = BEGINS.exec(words)?.[0];
+  return rest !== undefined && (/[:.、—-]$/.test(rest.trimEnd()) || !/[.。;]$/.test(words));
 }
