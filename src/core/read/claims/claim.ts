@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
@@ -54,7 +55,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     accusedCandidates: candidates(context, accused, claimant),
     commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
     reply: found.reply,
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     chain: reporters(statement, claimant),
   };
   return { span, value };

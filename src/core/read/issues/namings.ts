@@ -2,6 +2,7 @@ import { coverOf } from '../../text/cover.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
@@ -54,10 +55,12 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
   const taken = coverOf(alone.map(({ span }) => span));
+  const isHome = found.some(({ issue }) => isOfAbroad(issue)) && isAtHome(context, sentence, text);
   return found
     .filter(
       (one) =>
-        !taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one)),
+        !(isHome && isOfAbroad(one.issue)) &&
+        (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
