@@ -1,5 +1,6 @@
 import type { ComparisonResult, PartyFile } from '../tasks/compare-files.ts';
 import type { OnStep } from '../tasks/progress.ts';
+import { isDate } from './is-date.ts';
 import { UsageError } from './report-error.ts';
 
 /** Options of the commands that take accounts. */
@@ -68,11 +69,4 @@ export async function compareArguments(
   }
   const { compareDossier } = await import('../tasks/compare-dossier.ts');
   return compareDossier(path, { ...(exchange === undefined ? {} : { exchange }), onStep });
-}
-
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
 }

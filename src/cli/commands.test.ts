@@ -141,6 +141,23 @@ describe('the other commands', () => {
     expect(none.stdout).toContain('Nothing of this kind was found: citation.');
   });
 
+  it('read says what it took for granted, and takes it from whoever knows', async () => {
+    const lines = (...rest: string[]) => readout(['read', 'note.txt', ...rest], { COLUMNS: '400' });
+    writeFileSync(join(folder, 'note.txt'), '泰萨利外长表示，明天将公布清单。两国应当保持沟通。\n');
+    const [unknown, told, wrong, odd] = await Promise.all([
+      lines(),
+      lines('--as', 'account', '--party', 'FR', '--published', '2030-01-31'),
+      lines('--published', '2030-02-31'),
+      lines('--as', 'poem'),
+    ]);
+    expect(unknown.stdout).toMatch(/^Nobody said what kind of text this is\./m);
+    expect(unknown.stdout).toMatch(/^1 time stays open without the day of publication/m);
+    expect(told.stdout).toMatch(/^account of FR, published 2030-01-31$/m);
+    expect(told.stdout).toContain('2030-02-01');
+    expect([wrong.code, odd.code]).toEqual([2, 2]);
+    expect(wrong.stderr).toContain('date-wrong');
+  });
+
   it('verify finds a changed text, with the exit code 1', async () => {
     const { stdout } = await readout(['compare', ...PAIR, '--json']);
     const place = mkdtempSync(join(folder, 'verify-'));

@@ -52,7 +52,12 @@ export const READ_AFTER = `
 Examples:
   readout read cn.txt
   readout read cn.txt --kind issue,record
-  readout read cn.txt --party CN --json > cn.json`;
+  readout read cn.txt --as account --party CN --published 2030-01-31
+  readout read cn.txt --json > cn.json
+
+Who “we” are and what “next year” is depend on whose text it is, of what kind
+and of which day. A header says it, or the options do; where nobody does, the
+form of an account or a post is recognised, and the list says so.`;
 
 export const BRIEF = 'Write the comparison of one exchange up as a document.';
 

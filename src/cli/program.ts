@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { SOURCE_KINDS } from '../tasks/source-kinds.ts';
 import { programVersion } from '../tasks/version.ts';
 import * as help from './help.ts';
 
@@ -32,6 +33,12 @@ export function buildProgram(exit: SetExit): Command {
 
   command(program, 'read', 'FILE', help.READ, help.READ_AFTER)
     .option('--party <name>', 'whose text it is, where its header does not say')
+    .addOption(
+      new Option('--as <kind>', 'what kind of text it is, where its header does not say').choices(
+        SOURCE_KINDS,
+      ),
+    )
+    .option('--published <date>', 'the day it was published, for “tomorrow” and “next year”')
     .option('--kind <kinds>', 'only findings of these kinds, such as issue,record')
     .option('--allow-unknown-parties', 'take a party that the lexicon does not know')
     .addOption(json())

@@ -1,9 +1,8 @@
 import { InputError } from './input-error.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
+import { SOURCE_KINDS, type SourceKind } from './source-kinds.ts';
 
-/** What a text can be in a dossier. */
-export const SOURCE_KINDS = ['account', 'post', 'statement', 'report', 'commentary', 'data'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export { SOURCE_KINDS, type SourceKind };
 
 /** What the header of a source says. Absent keys are `null`; keys that Readout does not know are kept. */
 export interface SourceHeader {

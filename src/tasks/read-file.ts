@@ -2,15 +2,14 @@ import { type LoadedSource, loadSource } from '../collect/load-source.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import type { Language, Script } from '../core/text/language.ts';
 import { builtinLexicon } from './lexicon.ts';
+import { originOf, type SaidOfText, type TextOrigin } from './origin-of.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
 import { resolveParty } from './resolve-party.ts';
 
 export type { Finding, FindingKind } from '../core/evidence/finding.ts';
 
-export interface ReadOptions {
-  /** Whose text it is, where the header does not say. */
-  readonly party?: string;
+export interface ReadOptions extends SaidOfText {
   readonly allowUnknownParties?: boolean;
   readonly onStep?: OnStep;
 }
@@ -25,6 +24,7 @@ export interface ReadResult {
     /** In UTF-16 code units. */
     readonly length: number;
   };
+  readonly origin: TextOrigin;
   readonly findings: readonly Finding[];
   readonly lexiconVersion: string;
   readonly source: LoadedSource;
@@ -40,7 +40,12 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
     options.party === undefined
       ? undefined
       : resolveParty(options.party, lexicon, { allowUnknown: options.allowUnknownParties ?? false });
-  const { reading } = readSource(source, lexicon, party === undefined ? {} : { party }, options.onStep);
+  const origin = originOf(source, lexicon, {
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    ...(party === undefined ? {} : { party }),
+    ...(options.published === undefined ? {} : { published: options.published }),
+  });
+  const { reading } = readSource(source, lexicon, origin, options.onStep);
   const { text, layout, sentences } = reading.context;
   return {
     text: {
@@ -50,6 +55,7 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
       script: layout.script,
       length: text.content.length,
     },
+    origin,
     findings: reading.findings,
     lexiconVersion: lexicon.version,
     source,

@@ -14,6 +14,7 @@ export interface KnownOfSource {
   readonly kind?: SourceFacts['kind'];
   readonly party?: string | null;
   readonly parties?: readonly string[];
+  readonly published?: string | null;
   readonly exchangeDate?: string | null;
 }
 
@@ -40,7 +41,7 @@ export function readSource(
     party: known.party ?? header.party,
     parties: known.parties ?? header.parties,
     publisher: header.publisher,
-    published: header.published,
+    published: known.published ?? header.published,
     exchangeDate: known.exchangeDate ?? null,
   });
   if (reading.context.layout.language === null) {

@@ -13,11 +13,11 @@ function forecasts({ reading }: TrapCase) {
 
 /** How many meetings are set. */
 export const scheduled: Check = (expected, { reading }) => {
-  if (!hasReader('commitment')) return 'no reader yet';
-  const found = findingsOf(reading, 'commitment').filter(({ value }) => value.type === 'joint');
+  if (!hasReader('event')) return 'no reader yet';
+  const found = findingsOf(reading, 'event').filter(({ value }) => value.status === 'scheduled');
   return verdict(
     found.length === expected,
-    found.map(({ value }) => value.action),
+    found.map(({ value }) => value.event),
   );
 };
 

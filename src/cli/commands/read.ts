@@ -1,14 +1,19 @@
 import { readFile } from '../../tasks/read-file.ts';
+import type { SourceKind } from '../../tasks/source-kinds.ts';
 import { EXIT } from '../exit-codes.ts';
+import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
 import { requireKinds } from '../kinds-option.ts';
 import { readingText } from '../print/reading.ts';
 import { makeProgress } from '../progress.ts';
+import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
 import { terminalOf } from '../terminal/terminal.ts';
 
 interface ReadOptions {
   readonly party?: string;
+  readonly as?: SourceKind;
+  readonly published?: string;
   readonly kind?: string;
   readonly allowUnknownParties?: boolean;
   readonly json?: boolean;
@@ -19,15 +24,20 @@ interface ReadOptions {
 export async function readCommand(file: string, options: ReadOptions): Promise<number> {
   const kinds = requireKinds(options.kind);
   const progress = makeProgress(process.stderr);
-  const { party, allowUnknownParties = false } = options;
+  const { party, as, published, allowUnknownParties = false } = options;
+  if (published !== undefined && !isDate(published))
+    throw new UsageError('date-wrong', `“${published}” is no date. Write it as 2030-01-31.`);
   const result = await readFile(file, {
     ...(party === undefined ? {} : { party }),
+    ...(as === undefined ? {} : { kind: as }),
+    ...(published === undefined ? {} : { published }),
     allowUnknownParties,
     onStep: progress.onStep,
   }).finally(progress.done);
   const findings =
     kinds === null ? result.findings : result.findings.filter((one) => kinds.includes(one.kind));
-  if (options.json) await printJson('read', result.lexiconVersion, { text: result.text, findings });
+  if (options.json)
+    await printJson('read', result.lexiconVersion, { text: result.text, origin: result.origin, findings });
   else await print(readingText({ ...result, findings }, terminalOf(process.stdout, options.color), kinds));
   return EXIT.ok;
 }

@@ -125,3 +125,16 @@ export const LIST_WORDS = {
   more: (count: number, kind: string) => `and ${count} more (--kind ${kind} lists them)`,
   typography: (count: number) => `and ${count} about script, punctuation and captions (--json has them)`,
 } as const;
+
+/** What the list says about where a text comes from. */
+export const ORIGIN_WORDS = {
+  text: (kind: string, party: string | null) => (party === null ? kind : `${kind} of ${party}`),
+  stated: (whose: string, published: string | null) =>
+    published === null ? whose : `${whose}, published ${published}`,
+  inferred: (whose: string, words: string) =>
+    `Read as ${whose}, by its form: ${words}. If it is not, say so with --as and --party.`,
+  unknown:
+    'Nobody said what kind of text this is. Who speaks on from sentence to sentence, and who “we” are, depends on it: say it with --as account and --party, or in a header.',
+  noDay: (times: number) =>
+    `${times} ${times === 1 ? 'time stays' : 'times stay'} open without the day of publication: give it with --published.`,
+} as const;

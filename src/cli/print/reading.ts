@@ -5,6 +5,7 @@ import { plainSigns, symbolsOf } from '../terminal/symbols.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutTo, padTo, widthOf } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { originText } from './origin-text.ts';
 import { LIST_WORDS, READING_KINDS } from './reading-words.ts';
 import { valueText } from './value-text.ts';
 
@@ -54,7 +55,8 @@ export function readingText(
     return group(kind, title, found, terminal, chosen === null ? MOST_LINES : Number.POSITIVE_INFINITY);
   }).filter((one) => one !== '');
   if (groups.length === 0 && chosen !== null) groups.push(LIST_WORDS.nothing(chosen.join(', ')));
-  return `${[...wrap(head, terminal.columns), ...groups.flatMap((one) => ['', one])].join('\n')}\n`;
+  const lines = [head, ...originText(result)].flatMap((line) => wrap(line, terminal.columns));
+  return `${[...lines, ...groups.flatMap((one) => ['', one])].join('\n')}\n`;
 }
 
 function group(

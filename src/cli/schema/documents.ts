@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
-import { envelope } from './common.ts';
+import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
@@ -17,6 +17,17 @@ const read = z.strictObject({
     script: z.enum(['Hans', 'Hant', 'Latn', 'Zyyy']),
     length: z.int().describe('In UTF-16 code units.'),
   }),
+  origin: z
+    .strictObject({
+      kind: z.enum(['account', 'post', 'statement', 'report', 'commentary', 'data']).nullable(),
+      party: z.string().nullable(),
+      published: z.string().nullable().describe('ISO date or date and time of publication.'),
+      basis: z
+        .enum(['stated', 'inferred', 'unknown'])
+        .describe('Whether the header or the user said the kind, or the form of the text shows it.'),
+      shown: z.array(quote).describe('Where inferred: the words that show it.'),
+    })
+    .describe('What was taken for granted about the text.'),
   findings: z.array(finding),
 });
 

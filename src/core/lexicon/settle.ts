@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../text/code-unit-order.ts';
 import { namedByAbbreviation } from './abbreviation.ts';
 import type { LayerCandidates } from './candidates.ts';
+import type { CueEntry } from './entry.ts';
 import { KINDS, LAYERS } from './layers.ts';
 import type { Rule } from './rule.ts';
 import { textOrder } from './text-order.ts';
@@ -14,6 +15,7 @@ export interface Settled {
 
 const NAME = LAYERS.indexOf('name');
 const TITLE = LAYERS.indexOf('title');
+const CUE = LAYERS.indexOf('cue');
 const SHARED = [LAYERS.indexOf('issue'), LAYERS.indexOf('cue')];
 
 /** Of one entry's forms with one span, which is kept. */
@@ -35,7 +37,11 @@ const ROLES: readonly Rule['role'][] = ['name', 'side', 'demonym', 'metonym', 'a
 export function settle(text: string, layers: readonly LayerCandidates[]): Settled[][] {
   const open = layers.map(unblocked);
   return open.map((candidates, layer) =>
-    layer === NAME ? settleNames(text, candidates, open[TITLE] ?? []) : settleLayer(candidates, layer),
+    layer === NAME
+      ? settleNames(text, candidates, open[TITLE] ?? [])
+      : layer === CUE
+        ? settleCues(candidates)
+        : settleLayer(candidates, layer),
   );
 }
 
@@ -53,6 +59,22 @@ function settleNames(text: string, names: readonly Settled[], titles: readonly S
   for (const { start, rule } of names) if (rule.kind === 'organisation') offices.add(start);
   const added = settleLayer(namedByAbbreviation(text, free, offices), NAME);
   return added.length === 0 ? kept : [...kept, ...added].sort(byPlace);
+}
+
+/** Classes of cues that judge; readers of acts and readers of judgements look at the same words side by side. */
+const JUDGING = ['evaluative', 'stance'];
+
+/**
+ * Cues that judge compete among themselves: 取得积极进展 says of a commitment that it is kept, and 积极进展 within it
+ * how the talks went. All others compete with each other, because a longer act is another act.
+ */
+function settleCues(candidates: readonly Settled[]): Settled[] {
+  const judging: Settled[] = [];
+  const other: Settled[] = [];
+  for (const candidate of candidates)
+    (JUDGING.includes((candidate.rule.entry as CueEntry).class) ? judging : other).push(candidate);
+  if (judging.length === 0) return settleLayer(other, CUE);
+  return [...settleLayer(other, CUE), ...settleLayer(judging, CUE)].sort(byPlace);
 }
 
 /** Candidates that share no character with `kept`; both in text order, and `kept` without overlaps. */

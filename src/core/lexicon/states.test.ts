@@ -67,7 +67,7 @@ describe('stateParties', () => {
     const ids = (content: string) => scan(both, makeView(content), content).map((hit) => hit.entry.id);
     expect(ids('英哥关系')).toEqual(['GB', 'CO']);
     expect(ids('对英政策，英方表示')).toEqual(['GB', 'GB']);
-    expect(ids('对哥哥说，哥方，精英方案，对英雄')).toEqual([]);
+    expect(ids('对哥哥说，大哥方才，精英方案，对英雄')).toEqual([]);
   });
 
   it('joins reviewed entries with the names of CLDR, and derives their sides', () => {

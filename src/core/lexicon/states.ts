@@ -3,7 +3,7 @@ import simplifiedFile from 'cldr-localenames-full/main/zh/territories.json' with
 import traditionalFile from 'cldr-localenames-full/main/zh-Hant/territories.json' with { type: 'json' };
 import hongKongFile from 'cldr-localenames-full/main/zh-Hant-HK/territories.json' with { type: 'json' };
 import { foldForm } from '../text/fold.ts';
-import { abbreviationGuards } from './data/abbreviation-guards.ts';
+import { abbreviationGuards, sideGuards } from './data/abbreviation-guards.ts';
 import { NAME_GUARDS, type NameGuard, STATE_CODES } from './data/state-names.ts';
 import type { Form, Forms, PartyEntry } from './entry.ts';
 import { isLatin, recordsOf } from './forms-of.ts';
@@ -151,10 +151,14 @@ function withSides(reviewed: PartyEntry): PartyEntry {
 
 /**
  * The side of a reviewed abbreviation. 中方 is not meant in 集中方案: what ends in the abbreviation and is another
- * word, ends in it here as well. An unreviewed one has no regular side: 立方, 西方, 比方.
+ * word, ends in it here as well. An unreviewed one has a side only where its list says so: not 立方, 西方, 比方.
  */
 function sideOf({ text, not }: Form): (string | Form)[] {
-  if (not === undefined) return [];
+  if (not === undefined) {
+    const guards = sideGuards(text);
+    if (guards === null) return [];
+    return [guards.length > 0 ? { text: `${text}方`, not: guards } : `${text}方`];
+  }
   const before = not.filter((longer) => longer.endsWith(text)).map((longer) => `${longer}方`);
   return [before.length > 0 ? { text: `${text}方`, not: before } : `${text}方`];
 }

@@ -56,3 +56,43 @@ const WORDS: Readonly<Record<string, string>> = {
 export function abbreviationGuards(party: string, character: string): readonly string[] {
   return WORDS[`${party} ${character}`]?.split(' ') ?? [];
 }
+
+/**
+ * Characters of parties that nobody has reviewed in compounds, but of which 方 makes a side, with the longer words in
+ * which it does not. Left out are those that make another word (西方, 比方, 立方) or stand for two states (新方, 瑞方).
+ */
+const SIDES: Readonly<Record<string, string>> = {
+  挪: '',
+  丹: '苏丹方 不丹方 牡丹方 仙丹方',
+  芬: '',
+  波: '风波方 电波方 冲击波方',
+  捷: '敏捷方 快捷方',
+  匈: '',
+  塞: '堵塞方 阻塞方',
+  希: '',
+  葡: '',
+  智: '明智方 理智方 机智方',
+  墨: '笔墨方',
+  委: '常委方 党委方 政委方 军委方 纪委方 省委方 市委方 编委方',
+  古: '蒙古方 考古方 古方子',
+  哥: '墨西哥方 摩洛哥方 大哥方 二哥方',
+  孟: '',
+  老: '老方法 老方子 老方案',
+  哈: '',
+  吉: '',
+  塔: '灯塔方',
+  肯: '中肯方',
+  摩: '',
+  赞: '',
+  坦: '',
+  约: '合约方 条约方 签约方 缔约方 违约方 履约方 守约方 毁约方 订约方 公约方 邀约方 要约方 契约方 预约方 节约方 租约方 解约方 立约方',
+  叙: '',
+  黎: '',
+  奥: '',
+};
+
+/** What 方 after a character of a party is not, for one that names its side; `null` where it names none. */
+export function sideGuards(character: string): readonly string[] | null {
+  const words = SIDES[character];
+  return words === undefined ? null : words.split(' ').filter((word) => word !== '');
+}

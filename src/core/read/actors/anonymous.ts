@@ -9,7 +9,15 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:消息人士|消息来源)/g, 'source'],
   [/(?:官员|高官)/g, 'official'],
   [/外交官/g, 'diplomat'],
+  [
+    /(?:负责人|高管|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\u3400-\u9fff]{2,18})(?=[^,;:。]{0,12}(?:说|称|表示|认为|指出|透露|告诉|强调))/g,
+    'source',
+  ],
   [/(?:分析人士|分析师|观察人士|观察家)/g, 'analysts'],
+  [
+    /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息)|[说称]|表示|透露|指出|认为|披露|告诉|向|对|则|也)/g,
+    'source',
+  ],
   [/(?:专家|学者)(?=们|普遍|认为|指出|表示|称|说|分析)/g, 'experts'],
   [/(?:媒体|外媒|舆论)(?=普遍|则|也|还|认为|称|报道|指出|分析|援引|将)/g, 'media'],
 ];
@@ -27,14 +35,18 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:experts|economists|scholars|critics|commenters|lawmakers|residents)(?![a-z])/g, 'experts'],
 ];
 
+/** "who asked not to be named": why a name is withheld, right behind the noun. */
+const UNNAMED =
+  /^ (?:who|speaking|on condition)(?: (?:who|asked|declined|requested|wished|wanted|refused|spoke|speaking|was|were|is|are|not|to|be|being|for|his|her|their|name|on|the|condition|of|anonymity|anonymously|further|because|authori[sz]ed|speak|publicly|comment)){2,12}?(?: (?:named|identified|anonymity|anonymously|publicly))(?= [a-z])/;
+
 /** Words without which none of these nouns can stand; they are quick to look for. */
-const SOMEBODY_ZH = /知情|消息|官|分析|观察|专家|学者|媒|舆论/;
+const SOMEBODY_ZH = /知情|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
 const SOMEBODY_EN =
   /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/;
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
-  /(?:一名|一位|多名|多位|数名|一些|部分|不愿具名的?|不愿透露姓名的?|匿名的?|不具名的?|接近[^,.;:、。]{1,10}的|高级|资深|相关|有关)+$/;
+  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任)+$/;
 const ENGLISH_LEAD =
   /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 
@@ -48,7 +60,8 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
     noun.lastIndex = 0;
     for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
       const headStart = match.index;
-      const end = headStart + match[0].length;
+      const withheld = isChinese ? '' : (UNNAMED.exec(text.slice(headStart + match[0].length))?.[0] ?? '');
+      const end = headStart + match[0].length + withheld.length;
       if (!isChinese && headStart > 0 && /[a-z-]/.test(text[headStart - 1] ?? '')) continue;
       const owner = pieces.findLast(
         (p) =>
@@ -77,8 +90,12 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
   return found;
 }
 
+/** A body of a state and how many of its people are meant: 政府一名不愿具名的. */
+const CHINESE_BETWEEN =
+  /^(?:政府|当局|官方|方面|(?:外交|国防|财政|商务|贸易|经济)部)|[一两数多][名位]|不愿(?:具名|透露姓名|公开身份)的?|匿名的?|不具名的?|高级|资深|相关|有关/g;
+
 function isOwner(between: string, isChinese: boolean): boolean {
   return isChinese
-    ? between.length <= 4 && !/[,.;:、。引述援称说]/.test(between)
+    ? !/[,.;:、。引述援称说]/.test(between) && between.replace(CHINESE_BETWEEN, '').length <= 4
     : /^(?:'s)? (?:(?:senior|top|government|administration|trade) )?$/.test(between);
 }

@@ -60,6 +60,44 @@ export function bareTitle(
   };
 }
 
+/** Offices of bodies between states, and words of courtesy: they say nothing of a country. */
+const OF_NO_STATE: ReadonlySet<string> = new Set([
+  'title:secretary-general',
+  'title:director-general',
+  'title:commission-president',
+  'title:commissioner',
+  'title:chairman',
+  'title:pope',
+  'title:honorific',
+  'title:first-lady',
+]);
+
+/**
+ * The party of a person named with an office and without a country in a text of a party's own: the author's, or the
+ * other side's where only that one has such an office. `null` in a report, and where the author's holder of the
+ * office has been named already.
+ */
+export function partyOfOwnOffice(
+  context: NamingContext,
+  book: NameBook,
+  title: TitleEntry,
+  person: string,
+): string | null {
+  const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
+  const isOfState =
+    title.rank === 'head' ||
+    title.rank === 'minister' ||
+    title.rank === 'spokesperson' ||
+    title.id === 'title:vice-minister';
+  if (own === null || !isOfState || OF_NO_STATE.has(title.id)) return null;
+  const named = book.holderOf(title.id, own);
+  if (named !== null && named.id !== person && title.rank !== 'spokesperson' && title.id !== 'title:minister')
+    return null;
+  if (title.rank !== 'head' || hasHolder(context.lexicon, title, own)) return own;
+  const others = context.about.parties.filter((one) => one !== own && hasHolder(context.lexicon, title, one));
+  return others.length === 1 ? (others[0] ?? null) : own;
+}
+
 /** In one's own account "the President" is the other side's only where one has no president oneself. */
 function foreignHolder(
   context: NamingContext,

@@ -1,16 +1,19 @@
+import type { TitleEntry } from '../../lexicon/entry.ts';
 import { readGap } from './chinese-gap.ts';
-import { isHan } from './chinese-names.ts';
+import { isHan, isTranscribing, looksLikeName } from './chinese-names.ts';
 import type { Reading } from './chinese-people.ts';
 
 /** Characters of grammar: a stretch that holds one is no name. */
-const GRAMMAR = /[的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
+const GRAMMAR =
+  /[今昨亦或由按附竟更最很她他我你问上下中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
 
 /** Two characters that open a predicate, a body of the office or a collective, and no name. */
 const NO_NAME_START =
-  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某](?:[\u3400-\u9fff]|$)|选举|大选|级|制|号)/;
+  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某更最奉令之纷逐渐却尤甚如若受遭身所只仅曾难毫究竟根据](?:[\u3400-\u9fff]|$)|选举|大选|历史|明白|作出|何能|够胆|罕有|如何|级|制|号)/;
 
 /** The last character of a body, a group or a kind of people. */
-const NO_NAME_END = /[室邸府团队员会处局署院部方们者等群界层车机令权位称说]$/;
+const NO_NAME_END =
+  /(?:突然|秘密|发言|受访|请辞|相继|递交|最新)$|[室邸府团队员会处局署院部方们者等群界层车机令权位称说]$/;
 
 /** The longest and the shortest name that its place alone tells, in characters. */
 const LONGEST = 5;
@@ -30,25 +33,55 @@ export function placedNameEnd(reading: Reading, start: number): number {
     if (pieces.some((one) => one.start < end && start < one.end)) continue;
     const span = frame.span(start, end);
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
-    return end;
+    if (readsLikeName(name) || (verbs.includes(end) && isMinistersPlace(reading, start))) return end;
   }
   return start;
 }
 
-/** The verbs of saying, days and brackets up to which a name may reach. */
+/** A Japanese family name of two characters and a given name. */
+const JAPANESE =
+  /^[山小高松石村吉井藤佐木岸河野林森渡岛原清池福冈加][田川野村山本木岛原藤崎泽井林森桥谷尾][\u3400-\u9fff]{1,3}$/;
+
+/** Whether most characters are ones of names. */
+function readsLikeName(name: string): boolean {
+  const common = [...name].filter(isTranscribing).length;
+  return looksLikeName(name) || JAPANESE.test(name) || common * 2 > name.length;
+}
+
+/** Whether the office before is a head's or a minister's, with its country: then any word before the verb is a name. */
+function isMinistersPlace({ pieces }: Reading, start: number): boolean {
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === start);
+  const rank = office ? (office.hit.entry as TitleEntry).rank : null;
+  if (!office || (rank !== 'head' && rank !== 'minister')) return false;
+  return pieces.some((one) => one.hit.kind === 'party' && one.start < start && start - one.end < 14);
+}
+
+/** Words behind a name that are no part of it and open what its bearer does. */
+const BEHIND =
+  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
+
+/** Where a name may end: before a verb of saying with its adverbs, and before a day and the like. The shortest first. */
 function followers(text: string, start: number, verbs: readonly number[]): number[] {
-  const ends = verbs.filter((verb) => verb > start + 1 && verb - start <= LONGEST);
-  const mark =
-    /^[\u3400-\u9fff]{2,5}?(?=[0-9(,]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日])/.exec(
-      text.slice(start, start + LONGEST + 2),
-    );
+  const ends: number[] = [];
+  const verb = verbs.find((one) => one > start + 1);
+  if (verb !== undefined && verb - start <= LONGEST + 8)
+    for (let end = start + 2; end <= Math.min(verb, start + LONGEST); end += 1)
+      if (readGap(text.slice(end, verb)).isAdverbial) ends.push(end);
+  const mark = BEHIND.exec(text.slice(start, start + LONGEST + 4));
   if (mark) ends.push(start + mark[0].length);
   return ends.sort((a, b) => a - b);
 }
 
+/** Whether a given name of uncommon characters may stand here, between an office and a dot: 部长颂洼·贝尔. */
+export function isGivenName(stretch: string): boolean {
+  return (
+    stretch.length > 0 && stretch.length <= LONGEST && [...stretch].every(isHan) && !GRAMMAR.test(stretch)
+  );
+}
+
 /** What may follow an office that stands alone for whoever holds it, besides a verb of saying and an adverbial. */
 const ALONE =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|今[晨早晚年]|昨[天日晚]|凌晨|清晨|早上|中午|傍晚|晚[上间]|当[晚日天]|[上本下][周月]|即|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
 
 /** Whether an office that ends at `end` stands alone, and no name may follow it. */
 export function standsAlone({ frame, verbs }: Pick<Reading, 'frame' | 'verbs'>, end: number): boolean {

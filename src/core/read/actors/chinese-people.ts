@@ -1,9 +1,10 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
-import { bareTitle } from './bare-title.ts';
+import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
 import { givenNameStart, isOthersName } from './chinese-given-names.ts';
-import { placedNameEnd, standsAlone } from './chinese-name-places.ts';
+import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
 import { dottedName, looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { isPortfolio } from './chinese-portfolios.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
@@ -14,7 +15,7 @@ import { partyOfTitle } from './titled.ts';
 
 /** Characters that may follow a name; a candidate that runs into anything else is no name. */
 export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
 
 export interface Reading {
   readonly context: NamingContext;
@@ -111,9 +112,11 @@ export function readTitle(reading: Reading, piece: Piece): void {
   }
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
-  if (/^[团处院会制权府职任]/.test(text.slice(piece.end, piece.end + 1))) return;
+  if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
   const isNamedAlone = start === piece.start;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
+  // Who was president once, without a name, is nobody who holds the office.
+  if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
   const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
@@ -144,12 +147,15 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   const dot = dotBehind(text, start);
   if (dot > start && dot - start <= 6) {
     const dotted = dottedName(text, dot, start, Math.min(text.length, start + 24));
-    if (dotted && dotted.start === start) return trimAtVerb(reading, start, dotted.end);
+    if (dotted && (dotted.start === start || isGivenName(text.slice(start, dot))))
+      return trimAtVerb(reading, start, dotted.end);
   }
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
     if (holdsVerb(reading, start + 1, end)) continue;
+    // 某某在2020年: the preposition of a day is no given name.
+    if (/[在于从自至到]$/.test(name) && /^[0-9]/.test(text.slice(end, end + 1))) continue;
     if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
   }
   return placedNameEnd(reading, start);
@@ -173,6 +179,19 @@ export function trimAtVerb(reading: Reading, start: number, end: number): number
   return end;
 }
 
+/** The author's party for an office without a country or a body, in a text of a party's own: 贸易部长某某. */
+function ownOffice(reading: Reading, from: number, end: number, id: string): string | null {
+  const { context, book, pieces, frame } = reading;
+  const title = pieces.find((one) => one.hit.kind === 'title' && one.start >= from && one.end === end);
+  const isElsewhere = pieces.some(
+    (one) =>
+      (one.hit.kind === 'organisation' || one.hit.kind === 'party') && one.start < end && one.end > from,
+  );
+  const words = frame.text.slice(from, title?.start ?? end);
+  if (!title || isElsewhere || (words !== '' && !isPortfolio(words))) return null;
+  return partyOfOwnOffice(context, book, title.hit.entry as TitleEntry, id);
+}
+
 const CIVIL = /商会|协会|学会|研究|大学|学院|智库|公司|集团|基金会|联合会|交流中心/;
 
 /** A person that the text introduces: title and name; kept for later mentions. */
@@ -185,7 +204,10 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   // The head of a chamber or an institute with a country in its name speaks for neither.
   const isCivil = CIVIL.test(text.slice(before.start, start));
   const isSpeakingForParty = !former && !isCivil && !(before.roles.length > 1 && rank === 'expert');
-  const party = isSpeakingForParty ? partyOfTitle(pieces, before.start, start, rank) : null;
+  const id = `per:${slug(text.slice(start, end))}`;
+  const party = isSpeakingForParty
+    ? (partyOfTitle(pieces, before.start, start, rank) ?? ownOffice(reading, before.start, start, id))
+    : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);
   const told = latin ? undefined : book.find(name);

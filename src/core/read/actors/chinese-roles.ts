@@ -7,8 +7,12 @@ import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words before an office that say when it was held. */
-const FORMER = /^(?:曾任|曾担任|曾出任|曾在|前任|前|原|时任|卸任)/;
+const FORMER = /^(?:曾任|曾担任|曾出任|曾在|前任|前(?!线|沿|方|景)|原(?![子油则料产野住])|时任|卸任)/;
 const CURRENT = /^(?:现任|现为|新任|候任|当选|代理)/;
+
+/** The same between a country or a body and an office: 约旦前首相, 外交部前发言人. */
+const FORMER_INSIDE =
+  /^[^、前原]{2,24}?(?:前任|前|原)(?=(?:副|首席|高级|常务|代理|第一|国家|联邦|驻|贸易|商务|外交|国防|财政|经济|能源|农业|内政|情报|安全|谈判|特别|陆军|海军|空军|参谋)*(?:总统|总理|首相|主席|国务卿|外长|外相|防长|财长|部长|大臣|议长|议员|参议员|众议员|大使|公使|领事|官员|高官|外交官|顾问|特使|代表|发言人|秘书|行长|局长|司长|署长|主任|助理|总长|司令|部部长|[^、]{0,12}?大使|[^、]{1,8}部?(?:部长|官员|副部长)))/;
 
 /** What a role of an institute or a firm contains; such a role reaches back to its clause. */
 const INSTITUTION =
@@ -50,6 +54,9 @@ export function rolesBefore(
   const from = Math.max(edge, bound);
   const list = text.lastIndexOf('、', roleEnd);
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
+  // 某国气候、能源与公用事业大臣: the list is one of what a ministry is for.
+  const ministry = chainStart(text, pieces, nameStart, from);
+  if (ministry < list && list < nameStart) start = ministry;
   const chain = chainStart(text, pieces, nameStart, start);
   const stretch = text.slice(start, chain);
   const isPlace =
@@ -146,7 +153,8 @@ function splitRoles(text: string, start: number, end: number): RoleWritten[] {
     }
     const former = FORMER.exec(part);
     const marker = former ?? CURRENT.exec(part);
-    const time = former ? 'former' : /^(?:现任|现为|新任)/.test(part) ? 'current' : null;
+    const time =
+      former || FORMER_INSIDE.test(part) ? 'former' : /^(?:现任|现为|新任)/.test(part) ? 'current' : null;
     const titleStart = from + (marker?.[0].length ?? 0);
     if (at > titleStart) roles.push({ title: text.slice(titleStart, at), time, start: titleStart, end: at });
     from = at + 1;

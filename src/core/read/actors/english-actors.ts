@@ -2,7 +2,7 @@ import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
-import { learnAppositions } from './english-appositions.ts';
+import { readAppositions } from './english-appositions.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
@@ -23,7 +23,7 @@ export function englishActors(
 ): Actor[] {
   const found: Actor[] = [];
   const reading: Reading = { context, frame, pieces, book, found };
-  learnAppositions(reading);
+  readAppositions(reading);
   for (const piece of pieces) readPiece(reading, piece);
   const verbs = context.hits('verb', frame.sentence).map((hit) => frame.local(hit.start));
   found.push(...unlistedEnglishOutlets(frame, pieces, book, verbs));

@@ -1,62 +1,139 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
-import { looksLikeEnglishName } from './english-names.ts';
-import { ofParty, type Reading, titlesBefore } from './english-people.ts';
+import { actor, type RoleWritten } from './actor.ts';
+import { otherParty } from './english-counterparts.ts';
+import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import type { Reading } from './english-people.ts';
 import { slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
-import { partyOf, partyOfTitle } from './titled.ts';
+import { partyOf } from './titled.ts';
 
-/** Between an office and the name of its holder in apposition: ", " and " of Morvania, ". */
-const BETWEEN = /^(?: (?:of|for) (?:the )?[a-z][a-z .'-]{1,40}?)?, (?=\S)/;
+/** Between an office and the name of its holder in apposition: ", ", " of Morvania, " and " for Holm, ". */
+const BETWEEN = /^(?: (?:of|for|at|in) (?:the )?([a-z][a-z .'-]{1,40}?))?, (?=\S)/;
+
+/** Behind an office that itself stands in apposition to a name. */
+const BEHIND = /^(?: (?:of|for|at|in|to) (?:the )?([a-z][a-z .'-]{1,40}?))?(?=[,.;:)”"—]|$)/;
+
+/** Whose an office is, and what it is for, right before its title: "Norway's fisheries ", "the Swedish ", "a ". */
+const LEAD =
+  /(?:^|[^a-z])((?:the|an?|his|her|its|their|whose|[a-z]+(?:'s|s'))(?: [a-z][a-z.-]*){0,4}? |(?:[a-z]+(?:an|ese|ish|i|ch|ic)) (?:[a-z-]+ ){0,2})$/;
 
 /** "his Kalandese counterpart, Teo Ranta": the person across the table. */
-const COUNTERPART = /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ )?(?:counterpart|opposite number),? /g;
+const COUNTERPART =
+  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
 
-/**
- * Learns who holds an office from a name in apposition to it: "the Premier of Kaland, Shen Yuan,". A later "the
- * Premier" or "Ranta" is that person.
- */
-export function learnAppositions(reading: Reading): void {
-  const { frame, pieces } = reading;
-  const { text } = frame;
-  if (!text.includes(', ') && !text.includes('counterpart ')) return;
-  for (const piece of pieces) {
-    if (piece.hit.kind !== 'title') continue;
-    const gap = BETWEEN.exec(text.slice(piece.end, piece.end + 56));
-    if (
-      !gap ||
-      !/(?:^|[^a-z])(?:the|his|her|its|their|whose|[a-z]+'s|[a-z]+(?:an|ese|ish|i|ch)) $/.test(
-        lead(reading, piece),
-      )
-    )
-      continue;
-    const start = piece.end + gap[0].length;
-    const end = nameEnd(reading, start);
-    if (end === start || !CLOSED.test(text.slice(end, end + 2))) continue;
-    const title = piece.hit.entry as TitleEntry;
-    const before = titlesBefore(reading, piece.end + 1);
-    const party =
-      ofParty(pieces, text, piece.end) ?? partyOfTitle(pieces, before.start, piece.end, title.rank);
-    learn(reading, start, end, party, title.id);
-  }
-  COUNTERPART.lastIndex = 0;
-  for (let match = COUNTERPART.exec(text); match !== null; match = COUNTERPART.exec(text)) {
-    const start = match.index + match[0].length;
-    const end = nameEnd(reading, start);
-    const owner = pieces.findLast(
-      (one) => one.hit.kind === 'party' && one.start >= match.index && one.end <= start,
-    );
-    if (end > start && text.slice(start, end).includes(' '))
-      learn(reading, start, end, owner ? partyOf(owner) : null, null);
-  }
-}
+/** "Teo Ranta, his Kalandese counterpart": the same the other way round. */
+const AS_COUNTERPART = /, (?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?![a-z])/g;
 
 /** A name in apposition is closed off. */
 const CLOSED = /^(?:[,.;:)”"]|$)/;
 
-/** What stands before the office, with its adjectives. */
-function lead({ frame }: Reading, piece: Piece): string {
-  return frame.text.slice(Math.max(0, piece.start - 24), piece.start);
+/**
+ * Reads names in apposition to an office, on either side of it: "the Premier of Kaland, Shen Yuan,", "Anders Holm,
+ * Norway's prime minister,". A later "the Premier" or "Holm" is that person.
+ */
+export function readAppositions(reading: Reading): void {
+  const { frame, pieces } = reading;
+  const { text } = frame;
+  if (!text.includes(', ') && !text.includes('counterpart ')) return;
+  for (const piece of pieces) {
+    if (piece.hit.kind !== 'title' || /[a-z]s$/.test(text.slice(piece.start, piece.end))) continue;
+    const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
+    if (lead === undefined) continue;
+    const from = piece.start - lead.length;
+    readNameBehind(reading, piece, from);
+    readNameBefore(reading, piece, from);
+  }
+  if (text.includes('counterpart') || text.includes('opposite number')) readCounterparts(reading);
+}
+
+/** "Norway's prime minister, Anders Holm,". */
+function readNameBehind(reading: Reading, piece: Piece, from: number): void {
+  const { text } = reading.frame;
+  const gap = BETWEEN.exec(text.slice(piece.end, piece.end + 56));
+  if (!gap) return;
+  const start = piece.end + gap[0].length;
+  const end = nameEnd(reading, start);
+  if (end === start || !CLOSED.test(text.slice(end, end + 2))) return;
+  introduce(reading, { start, end, from, to: end }, piece, from, start);
+}
+
+/** "Anders Holm, Norway's prime minister,". */
+function readNameBefore(reading: Reading, piece: Piece, from: number): void {
+  const { frame, pieces, book } = reading;
+  const { text } = frame;
+  if (text.slice(from - 2, from) !== ', ') return;
+  const behind = BEHIND.exec(text.slice(piece.end, piece.end + 56));
+  if (!behind) return;
+  const run = capitalRunBefore(frame, pieces, from - 2);
+  if (run === null) return;
+  const name = text.slice(run.start, run.end);
+  if (!name.includes(' ') && !book.find(name)) return;
+  introduce(reading, { ...run, from: run.start, to: run.end }, piece, from, piece.end + behind[0].length);
+}
+
+function readCounterparts(reading: Reading): void {
+  const { frame, pieces } = reading;
+  const { text } = frame;
+  COUNTERPART.lastIndex = 0;
+  for (let match = COUNTERPART.exec(text); match !== null; match = COUNTERPART.exec(text)) {
+    const start = match.index + match[0].length;
+    const end = nameEnd(reading, start);
+    if (end === start || !text.slice(start, end).includes(' ')) continue;
+    const from = match.index + (match.index === 0 && /^[a-z]/.test(match[0]) ? 0 : 1);
+    learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), null, []);
+  }
+  AS_COUNTERPART.lastIndex = 0;
+  for (let match = AS_COUNTERPART.exec(text); match !== null; match = AS_COUNTERPART.exec(text)) {
+    const run = capitalRunBefore(frame, pieces, match.index);
+    if (run === null || !text.slice(run.start, run.end).includes(' ')) continue;
+    const party = partyAcross(reading, match.index, match.index + match[0].length);
+    learn(reading, { ...run, from: run.start, to: run.end }, party, null, []);
+  }
+}
+
+/** The country in the words about a counterpart, or the other party of an exchange of two. */
+function partyAcross(reading: Reading, from: number, to: number): string | null {
+  const owner = reading.pieces.findLast(
+    (one) => one.hit.kind === 'party' && one.start >= from && one.end <= to,
+  );
+  return owner ? partyOf(owner) : otherParty(reading, from);
+}
+
+/** Where a name stands, and the whole of name and office as far as it is one stretch. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Learns the holder of an office whose words stand in `[roleFrom, roleTo)`. */
+function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: number, roleTo: number): void {
+  const { frame, pieces, book } = reading;
+  const { text } = frame;
+  const title = piece.hit.entry as TitleEntry;
+  const time = /(?:^|[^a-z])(?:former|ex|onetime|then)[- ]/.test(text.slice(roleFrom - 1, piece.start))
+    ? ('former' as const)
+    : null;
+  const owner = pieces.find(
+    (one) =>
+      (one.hit.kind === 'party' || one.hit.kind === 'organisation') &&
+      one.start >= roleFrom &&
+      one.end <= roleTo,
+  );
+  const master = /^ (?:of|for|to) (?:the )?([a-z][a-z '-]{1,30}?)(?=[,.;:)]|$)/.exec(
+    text.slice(piece.end, piece.end + 44),
+  )?.[1];
+  const served = owner || master === undefined ? null : (book.find(master)?.party ?? null);
+  const speaks = time === null && title.rank !== 'expert';
+  const role: RoleWritten = {
+    title: frame.written(piece.start, piece.end),
+    time,
+    start: piece.start,
+    end: piece.end,
+  };
+  learn(reading, name, speaks ? (owner ? partyOf(owner) : served) : null, title.id, [role]);
 }
 
 /** Where a known person's name or a run of two or more capitalised words ends; `start` for neither. */
@@ -67,19 +144,37 @@ function nameEnd({ frame, pieces }: Reading, start: number): number {
   return frame.text.slice(start, end).includes(' ') ? end : start;
 }
 
+/** Keeps a name for later mentions, and names the person here where the lexicon does not know the name. */
 function learn(
-  { frame, pieces, book }: Reading,
-  start: number,
-  end: number,
+  { frame, pieces, book, found }: Reading,
+  { start, end, from, to }: Extent,
   party: string | null,
   title: string | null,
+  roles: readonly RoleWritten[],
 ): void {
   const known = pieces.find((one) => one.hit.kind === 'person' && one.start === start);
   const entry = known?.hit.entry as PersonEntry | undefined;
   const name = frame.text.slice(start, end);
+  const before = book.find(name);
   const person: NamedPerson = entry
     ? { id: entry.id, party: entry.party, known: true }
-    : (book.find(name) ?? { id: `per:${slug(name)}`, party, known: false });
-  for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
+    : before
+      ? { ...before, party: before.party ?? party }
+      : { id: `per:${slug(name)}`, party, known: false };
+  for (const word of [name, ...name.split(' ')]) if (word.length > 1) book.learn(word, person);
   if (title !== null) book.learnTitle(title, person);
+  if (entry || found.some((one) => one.start < to && from < one.end)) return;
+  found.push(
+    actor({
+      kind: 'person',
+      id: person.id,
+      start: from,
+      end: to,
+      headStart: start,
+      headEnd: end,
+      party: person.party,
+      roles,
+      known: person.known,
+    }),
+  );
 }

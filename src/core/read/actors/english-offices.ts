@@ -21,6 +21,9 @@ export function readTitle(reading: Reading, piece: Piece): void {
     return;
   if (pieces.some((p) => p.hit.kind === 'person' && p.start < piece.end && piece.start < p.end)) return;
   const nameEnd = looksLikeEnglishName(frame, pieces, piece.end + 1);
+  // A given name of another form before a family name that the lexicon knows.
+  if (nameEnd > piece.end + 1 && pieces.some((p) => p.hit.kind === 'person' && p.start === nameEnd + 1))
+    return;
   if (text[piece.end] === ' ' && nameEnd > piece.end + 1) {
     found.push(learnt(reading, piece.end + 1, nameEnd));
     return;

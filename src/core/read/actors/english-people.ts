@@ -1,5 +1,6 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
+import { partyOfOwnOffice } from './bare-title.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
@@ -32,7 +33,7 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
       party: entry.party,
     });
   }
-  const before = titlesBefore(reading, piece.start);
+  const before = titlesBefore(reading, givenStart(reading, piece));
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
   const isScholar = aside.isScholarly || before.rank === 'expert';
@@ -61,6 +62,17 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
     known: !conflict,
     candidates: conflict ? namesakes(context.lexicon, entry) : [],
   });
+}
+
+/** Where a given name in another form than the lexicon's begins, between an office and a known family name. */
+function givenStart({ frame, pieces }: Reading, piece: Piece): number {
+  const given = /(?:^| )([a-z][a-z.'-]{1,14}) $/.exec(
+    frame.text.slice(Math.max(0, piece.start - 18), piece.start),
+  )?.[1];
+  if (given === undefined) return piece.start;
+  const start = piece.start - given.length - 1;
+  const follows = pieces.some((p) => p.hit.kind === 'title' && p.end === start - 1);
+  return follows && frame.isCapital(start) ? start : piece.start;
 }
 
 /** Titles, adjectives and "former" before a name: "former French President". */
@@ -149,7 +161,8 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
   const of = ofParty(pieces, frame.text, end);
   const person: NamedPerson = known ?? {
     id: `per:${slug(name)}`,
-    party: party ?? (former || before.rank === 'expert' ? null : of),
+    party:
+      party ?? (former || before.rank === 'expert' ? null : (of ?? ownOffice(reading, before, start, name))),
     known: false,
   };
   book.learn(name, person);
@@ -167,6 +180,23 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
     roles,
     known: person.known,
   });
+}
+
+/** The author's party for an office without a country or a body, in a text of a party's own. */
+function ownOffice(
+  { context, book, pieces }: Reading,
+  before: ReturnType<typeof titlesBefore>,
+  end: number,
+  name: string,
+): string | null {
+  const title = before.titles.at(-1)?.hit.entry as TitleEntry | undefined;
+  const isElsewhere = pieces.some(
+    (one) =>
+      (one.hit.kind === 'organisation' || one.hit.kind === 'party') &&
+      one.start < end &&
+      one.end > before.start,
+  );
+  return title && !isElsewhere ? partyOfOwnOffice(context, book, title, `per:${slug(name)}`) : null;
 }
 
 export function ofParty(pieces: readonly Piece[], text: string, end: number): string | null {

@@ -30,7 +30,7 @@ export function readNames(reading: Reading): void {
     // A comma before the verb closes words (“…,” said X) or an aside: "X, a fellow at Y, said".
     const run =
       (inverted ? capitalRunAfter(frame, pieces, verb.end + 1) : null) ??
-      capitalRunBefore(frame, pieces, left.end);
+      capitalRunBefore(frame, pieces, endBeforePassive(text, left.end, verb));
     if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
     const name = text.slice(run.start, run.end);
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
@@ -69,6 +69,16 @@ function readOpening({ frame, pieces, book, found }: Reading): void {
   found.push(
     actor({ kind: 'person', id: person.id, party: person.party, start: 3, end, known: person.known }),
   );
+}
+
+/** "Rowan was quoted by the paper": where the name of whoever is quoted ends. */
+function endBeforePassive(
+  text: string,
+  end: number,
+  verb: { readonly start: number; readonly end: number },
+): number {
+  if (!/^(?:quoted|cited)$/.test(text.slice(verb.start, verb.end))) return end;
+  return end - (/ (?:was|is|were|are)(?: (?:also|later))?$/.exec(text.slice(0, end))?.[0].length ?? 0);
 }
 
 /** A form of address before a name. */

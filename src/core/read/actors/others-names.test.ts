@@ -18,6 +18,12 @@ describe('a name after an office', () => {
     expect(speakers('挪威首相颂洼说，谈判继续。')).toEqual(['per:颂洼 NO']);
   });
 
+  it('ends before the adverbs of the verb, and before the country of another office', () => {
+    expect(speakers('俄罗斯外长彼得洛夫则指出，局势严峻。')).toEqual(['per:彼得洛夫 RU']);
+    expect(speakers('韩国外长尹在贤同日本外相中山通话。他强调合作。')).toEqual(['per:尹在贤 KR']);
+    expect(speakers('声明援引商务部长颂萨·维拉的话说：“我们欢迎。”')).toEqual(['per:颂萨-维拉 null']);
+  });
+
   it('leaves the holder where the office stands alone', () => {
     expect(speakers('法国总统周二表示，将出席峰会。')).toEqual(['per:emmanuel-macron FR']);
     expect(speakers('法国总统对记者说，将出席峰会。')[0]).toBe('per:emmanuel-macron FR');
@@ -45,6 +51,7 @@ describe('a minister of anything', () => {
     expect(speakers('挪威渔业大臣霍尔特说，配额不公。')).toEqual(['per:霍尔特 NO']);
     expect(speakers('泰国数字经济与社会部长颂洼表示反对。')).toEqual(['per:颂洼 TH']);
     expect(speakers('德国国务秘书布劳恩表示反对。')).toEqual(['per:布劳恩 DE']);
+    expect(speakers('丹麦气候、能源与公用事业大臣拉森说，配额不公。')).toEqual(['per:拉森 DK']);
     expect(speakers('英國外交大臣沃克表示反對。')).toEqual(['per:沃克 GB']);
   });
 });

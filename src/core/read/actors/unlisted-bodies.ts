@@ -11,7 +11,7 @@ const BODY =
 const HINT = /社|报|台|网|院|所|中心|智库|会|公司/;
 
 /** Inside a name of a body none of these stand. */
-const NO_NAME = /[的了是在将与和向对把被称说并也都]|本|该|这|那|各|多家|一家|某/;
+const NO_NAME = /[的了是在将与和向对把被称说并也都]|本|该|这|那|各|多家|一家|某|[一两数多][名位]/;
 
 /** A word of telling right behind a name that the lexicon's verbs leave out. */
 const TELLS =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { type Actor, actor } from './actor.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Frame } from './frame.ts';
@@ -55,9 +56,13 @@ function withCountry(
 const PAPER =
   / (?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|ledger|mercury|argus|observer|guardian|telegraph|mail|express|review|weekly|monitor|bulletin|courier|independent|examiner|morning post|broadcasting|broadcaster|television|tv|radio|news agency|press agency|news service|wire)$/;
 
+/** The last word of a paper's, a station's or an agency's name where somebody tells it something. */
+const TOLD_PAPER =
+  /(?: (?:today|agency|network|channel|online|broadcaster|magazine|tonight|record|star|sun|mirror|echo|voice|sentinel|advertiser|dispatch|enquirer|inquirer)| (?:fm|am))$|^(?:radio|tv|television|channel) /;
+
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =
-  /(?:told|tells|wrote in|writes in|writing in|warned in|argued in|said in|interview with|according to|speaking to) the /g;
+  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by) (?:the )?/g;
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
@@ -100,11 +105,14 @@ export function unlistedEnglishOutlets(
   for (let match = TOLD.exec(text); match !== null; match = TOLD.exec(text)) {
     const start = match.index + match[0].length;
     const end = looksLikeEnglishName(frame, pieces, start);
-    if (end === start || !PAPER.test(text.slice(start, end))) continue;
-    const id = `out:${slug(text.slice(start, end))}`;
-    found.push(actor({ kind: 'outlet', id, start: start - 4, end, headStart: start, headEnd: end }));
+    const name = text.slice(start, end);
+    if (end === start || !name.includes(' ') || !(PAPER.test(name) || TOLD_PAPER.test(name))) continue;
+    if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;
+    const article = match[0].endsWith(' the ') ? 4 : 0;
+    const id = `out:${slug(name)}`;
+    found.push(actor({ kind: 'outlet', id, start: start - article, end, headStart: start, headEnd: end }));
   }
-  for (const match of text.matchAll(REPORTED)) take(match.index, (name) => PAPER.test(name));
+  for (const match of matchesIn(text, REPORTED)) take(match.index, (name) => PAPER.test(name));
   WRITES.lastIndex = 0;
   for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);

@@ -130,7 +130,8 @@ function toDrafts(
         : null;
     const between = previous === null ? '' : text.slice(previous.end, from);
     // A stretch "from two days to three" is no change; 从两天延长到三天 is.
-    const isPath = measure.quantity !== 'duration' || LENGTHENS.test(between);
+    const isPath =
+      (measure.quantity !== 'duration' && measure.quantity !== 'count') || LENGTHENS.test(between);
     if (previous?.from && isPath && leadsTo(between, language)) {
       change = 'to';
       const earlier = found[previous.at] as Draft<AmountValue>;
@@ -159,13 +160,13 @@ function toDrafts(
     previous = {
       end: amount.end,
       at: found.length - 1,
-      from: (mayChange || measure.quantity === 'duration') && isFrom(ahead, language),
+      from: !isShare(amount) && isFrom(ahead, language),
     };
   }
   return found;
 }
 
-const LENGTHENS = /延长|缩短|增|减|升|降|拉长|推迟/;
+const LENGTHENS = /延长|缩短|增|减|升|降|拉长|推迟|上调|下调|提高|扩大|调高|调低|压缩/;
 
 /** A fraction or proportion is neither held nor changed by: "by a margin of 3 to 1". */
 function isShare({ measure }: Amount): boolean {

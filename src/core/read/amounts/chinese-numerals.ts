@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { parseChineseNumber, parseJuxtaposed } from '../time/numerals.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -27,7 +28,7 @@ const VAGUE = /[数几多好若]$/;
 /** The numbers of a folded Chinese text, in text order. A vague one (数十万, 几百) is none. */
 export function chineseNumerals(folded: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of folded.matchAll(RUN)) {
+  for (const match of matchesIn(folded, RUN)) {
     const text = match[0].replace(/[ 点]+$/, '');
     const one = longestNumeral(folded, match.index, text);
     if (one !== null) found.push(one);

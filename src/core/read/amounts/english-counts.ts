@@ -78,6 +78,10 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   if (numeral.value === 1 && numeral.inWords) return null;
   if (text.slice(numeral.start, numeral.end) === '0') return null;
   const isYear = !numeral.inWords && /^(?:1[5-9]|20|21)\d\d$/.test(text.slice(numeral.start, numeral.end));
+  const part = PART.exec(after)?.[1];
+  // "Four of the licences": the number, which other words part from what it counts.
+  if (part !== undefined && isPlural(part) && numeral.value > 1)
+    return { ...plain(numeral), unit: unitOf(part) };
   const nouns = nounPhrase(after);
   if (nouns === null && !isYear && numeral.value >= 10 && isBareCount(text, numeral)) return plain(numeral);
   if (nouns === null || (isYear && known?.id !== 'person')) return null;
@@ -107,6 +111,8 @@ function measured(text: string, numeral: Numeral, length: number, unit: CountUni
     of: span,
   };
 }
+
+const PART = /^ of (?:the|its|their|those|these|our|his|her) (?:[a-z-]+ ){0,2}?([a-z]+s)(?![a-z])/;
 
 interface Phrase {
   readonly text: string;

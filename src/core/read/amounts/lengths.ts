@@ -1,15 +1,24 @@
+import { headLength } from '../../text/bisect.ts';
+import type { Span } from '../../text/span.ts';
 import type { Draft, Reader } from '../reader.ts';
+import type { FindingOf } from '../reading.ts';
 import type { AmountValue } from '../values.ts';
 import { amountsOf } from './amounts-of.ts';
 
-/** Lengths of time. */
+/** Lengths of time that measure something. What tells when (两天后, within 30 days) is a time and no amount. */
 export const amountDuration: Reader<'amount'> = {
   id: 'amount/duration',
   version: '0.1.0',
   kind: 'amount',
-  summary: 'A length of time: 90天, 一个半小时, an hour and a half, a 90-day pause.',
-  read: (context): Iterable<Draft<AmountValue>> =>
-    amountsOf(context).filter(({ value }) => value.quantity === 'duration'),
+  after: ['time'],
+  summary:
+    'A length of time: 90天, 一个半小时, an hour and a half, a 90-day pause. A length that only tells when is left out: 两天后, within 30 days.',
+  read(context, earlier): Iterable<Draft<AmountValue>> {
+    const offsets = earlier.of('time').filter(tellsWhen);
+    return amountsOf(context).filter(
+      ({ value, span }) => value.quantity === 'duration' && !isWithin(offsets, span),
+    );
+  },
   examples: [
     {
       language: 'zh',
@@ -49,6 +58,16 @@ export const amountDuration: Reader<'amount'> = {
     },
     {
       language: 'zh',
+      marked: '两天后，企业须在30天内提交材料。',
+      because: 'these lengths tell when',
+    },
+    {
+      language: 'en',
+      marked: 'Two days later they agreed to report within 30 days.',
+      because: 'these lengths tell when',
+    },
+    {
+      language: 'zh',
       marked: '2031年3月5日是第90天，正值20世纪80年代以来的十四五规划。',
       because: 'dates, an ordinal and a plan',
     },
@@ -59,3 +78,16 @@ export const amountDuration: Reader<'amount'> = {
     },
   ],
 };
+
+/** Two weeks ago and within 30 days tell when; "the first in 30 days" measures the stretch that it looks back on. */
+function tellsWhen({ value: { offset, relation, value, event } }: FindingOf<'time'>): boolean {
+  return (
+    offset !== null && (event !== null || relation !== 'before' || (value !== null && !value.includes('/')))
+  );
+}
+
+/** Whether one of the times, which stand in text order without overlaps, holds the span. */
+function isWithin(times: readonly FindingOf<'time'>[], { start, end }: Span): boolean {
+  const own = times[headLength(times, ({ evidence }) => evidence[0].start <= start) - 1]?.evidence[0];
+  return own !== undefined && end <= own.end;
+}

@@ -10,7 +10,7 @@ const SIGN = /^ ?(?:%|％|﹪)/;
 const PER_MILLE = /^ ?‰/;
 /** 三成 is thirty per cent; the words in which 成 follows a number by chance are left out. */
 const TENTHS =
-  /^ ?成(?:(?<half>半)| ?(?<more>[一二三四五六七八九])(?![一-龥]))?(?![一-龥]{0,1}不变)(?![立为功员本果熟长都效因分交品语份人绩就年全千色型形了一套批双对群婚家名市行见方])/;
+  /^ ?成(?:(?<half>半)| ?(?<more>[一二三四五六七八九])(?!(?!的|左右|以上|以下|[降升调增减涨到至])[一-龥]))?(?![一-龥]{0,1}不变)(?![立为功员本果熟长都效因分交品语份人绩就年全千色型形了一套批双对群婚家名市行见方])/;
 /** 八折 leaves eighty per cent of a price. */
 const OFF = /^ ?折(?=$|[^一-龥]|优惠|出售|销售|起|价|左右)/;
 const POINTS_EN = /^(?:[ -](?:percentage|percent|per cent)[ -]points?|-?%[ -]points?| ?pp)(?![a-z])/;

@@ -39,6 +39,9 @@ export function joinRanges(text: string, list: readonly Measured[], language: La
     if (range !== null) {
       amounts.push(range);
       at += 1;
+    } else if (second !== undefined && isDescent(text, first, second, language)) {
+      // The second number is read next, and its sign serves both: "from nine to six per cent".
+      amounts.push(single(first.numeral, inherited(second.measure as Measure, first.numeral)));
     } else if (first.measure !== null) amounts.push(single(first.numeral, first.measure));
   }
   return amounts;
@@ -96,6 +99,20 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
     twice,
     changes: false,
   };
+}
+
+const FROM = { zh: /(?:从|由)[^0-9,;。]{0,4}$/, en: /(?:^|[^a-z])from (?:about |around |an? |the )?$/ };
+
+/** "From nine to six per cent": no range, as it falls, but both ends of a change with one sign. */
+function isDescent(text: string, first: Measured, second: Measured, language: Language): boolean {
+  const { measure } = second;
+  if (first.measure !== null || measure === null || first.numeral.value <= second.numeral.value) return false;
+  if (measure.quantity !== 'percent' && measure.quantity !== 'percentage-point') return false;
+  const joint = text.slice(first.numeral.end, second.numeral.start);
+  return (
+    (language === 'zh' ? /^[^0-9,;。]{0,4}(?:至|到|为)$/ : /^ (?:down )?to (?:just |only )?$/).test(joint) &&
+    FROM[language].test(text.slice(Math.max(0, first.numeral.start - 14), first.numeral.start))
+  );
 }
 
 function inherited(measure: Measure, { start, end }: Numeral): Measure {

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { parseChineseNumber, parseEnglishNumber } from '../time/numerals.ts';
 
 /** A ratio that is written without a unit of its own. Offsets are into the folded text. */
@@ -43,7 +44,7 @@ const DOUBLED_EN =
 /** Fractions, doublings and proportions of a folded text. They may overlap other amounts. */
 export function findSetRatios(text: string, language: Language): SetRatio[] {
   const found = language === 'zh' ? chinese(text) : english(text);
-  for (const match of text.matchAll(PROPORTION)) {
+  for (const match of matchesIn(text, PROPORTION)) {
     const { first, second } = match.groups ?? {};
     const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 12);
     const lower = Number(second);
@@ -55,13 +56,13 @@ export function findSetRatios(text: string, language: Language): SetRatio[] {
 
 function chinese(text: string): SetRatio[] {
   const found: SetRatio[] = [];
-  for (const match of text.matchAll(FRACTION_ZH)) {
+  for (const match of matchesIn(text, FRACTION_ZH)) {
     const lower = parseChineseNumber(match.groups?.lower ?? '');
     const upper = parseChineseNumber(match.groups?.upper ?? '');
     if (lower === null || upper === null || lower === 0) continue;
     found.push({ ...placed(match), value: upper / lower, unit: 'fraction', changes: false });
   }
-  for (const match of text.matchAll(DOUBLED_ZH)) {
+  for (const match of matchesIn(text, DOUBLED_ZH)) {
     const { times, halved, half } = match.groups ?? {};
     if (half !== undefined) found.push({ ...placed(match), value: 0.5, unit: 'fraction', changes: false });
     else {
@@ -75,7 +76,7 @@ function chinese(text: string): SetRatio[] {
 
 function english(text: string): SetRatio[] {
   const found: SetRatio[] = [];
-  for (const match of text.matchAll(FRACTION_EN)) {
+  for (const match of matchesIn(text, FRACTION_EN)) {
     const { count = '', part = '', plural, of } = match.groups ?? {};
     // "A third country", "one fourth-grader": one part of something is a fraction only with "of".
     const isOne = plural === undefined;
@@ -85,7 +86,7 @@ function english(text: string): SetRatio[] {
     const end = match.index + match[0].length - (of?.length ?? 0);
     found.push({ start: match.index, end, value, unit: 'fraction', changes: false });
   }
-  for (const match of text.matchAll(DOUBLED_EN)) {
+  for (const match of matchesIn(text, DOUBLED_EN)) {
     const { two, three, four, halved, times, twice, half } = match.groups ?? {};
     if (half !== undefined) found.push({ ...placed(match), value: 0.5, unit: 'fraction', changes: false });
     else {

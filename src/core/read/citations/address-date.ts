@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { daysInMonth, two } from '../time/calendar.ts';
 
 /** A day between signs that are no digits: 2025/06/05, 2025-6-5, 2025-06/05, 2025_06_05. */
@@ -19,12 +20,12 @@ const MONTH = /(?<!\d)((?:19|20)\d\d)[-/](\d\d)(?=\/)/g;
 export function addressDate(address: string): string | null {
   const path = address.replace(NAME, '');
   for (const pattern of [DAY, SOLID_DAY]) {
-    for (const [, year, month, day] of path.matchAll(pattern)) {
+    for (const [, year, month, day] of matchesIn(path, pattern)) {
       const date = isoOf(Number(year), Number(month), Number(day));
       if (date !== null) return date;
     }
   }
-  for (const [, year, month] of path.matchAll(MONTH)) {
+  for (const [, year, month] of matchesIn(path, MONTH)) {
     if (Number(month) >= 1 && Number(month) <= 12) return `${year}-${month}`;
   }
   return null;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 /** An address as it stands in a text. It is never opened and never repaired. */
@@ -42,7 +43,7 @@ const BARE =
 
 /** Addresses that an entry of a list writes without their opening. In running text too much looks like one. */
 export function bareAddressesIn(content: string, { start, end }: Span): Address[] {
-  return [...content.slice(start, end).matchAll(BARE)].map((match) =>
+  return matchesIn(content.slice(start, end), BARE).map((match) =>
     addressOf(trimmed(match[0]), start + match.index),
   );
 }

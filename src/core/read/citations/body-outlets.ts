@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/layout.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
@@ -62,7 +63,7 @@ function find(context: ReadingContext): BodyOutlet[] {
 function unlisted(context: ReadingContext, sentence: Sentence, known: readonly BodyOutlet[]): BodyOutlet[] {
   const words = context.text.content.slice(sentence.start, sentence.end);
   const found: BodyOutlet[] = [];
-  for (const match of words.matchAll(ENGLISH_PAPER)) {
+  for (const match of matchesIn(words, ENGLISH_PAPER)) {
     const name = match[1] ?? '';
     const end = sentence.start + match.index + match[0].length;
     const span = { start: end - name.length, end };

@@ -1,4 +1,5 @@
 import { longestFirst } from '../../text/longest-first.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { slug } from '../actors/identity.ts';
 import type { ReadingContext } from '../context.ts';
@@ -51,7 +52,7 @@ export function namesInBody(context: ReadingContext, names: readonly string[]): 
   for (const sentence of context.sentences) {
     if (sources.has(sentence.block)) continue;
     const base = context.view.toView(sentence.start);
-    for (const { 0: name, index } of context.folded(sentence).matchAll(pattern)) {
+    for (const { 0: name, index } of matchesIn(context.folded(sentence), pattern)) {
       if (!found.has(name)) found.set(name, context.view.toSource(base + index, base + index + name.length));
     }
   }

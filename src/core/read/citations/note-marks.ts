@@ -1,4 +1,5 @@
 import { coveringAt } from '../../text/bisect.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { ListedSource } from './listed-sources.ts';
 
@@ -11,7 +12,7 @@ export function notesCalled(context: ReadingContext): ReadonlySet<number> {
   for (const { start, end } of context.sentences) {
     const text = context.text.content.slice(start, end);
     if (!text.includes('[')) continue;
-    for (const [, number] of text.matchAll(MARK)) called.add(Number(number));
+    for (const [, number] of matchesIn(text, MARK)) called.add(Number(number));
   }
   return called;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
@@ -87,7 +88,7 @@ function veiledBefore(context: ReadingContext, statement: Statement, at: number)
   let from = statement.start;
   for (let step = statement.previous; step !== null; step = step.previous) from = step.start;
   const lead = frame.text.slice(from, at);
-  const [match] = [...lead.matchAll(pattern)].slice(-1);
+  const [match] = matchesIn(lead, pattern).slice(-1);
   if (!match) return null;
   const start = from + match.index;
   // Somebody named after the veiled words is the subject instead.

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -74,7 +75,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   if (!MAY_DENY.test(text) || !MAY_DENY_WORD.test(text)) return;
   let first: number | null = null;
   for (const pattern of DENIED) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (isSupposed(statement, match.index)) continue;
       first = Math.min(first ?? match.index, match.index);
     }
@@ -106,9 +107,9 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
   const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
   const torn = MAY_TEAR.test(text) ? [TORN] : [];
   const broken = [...undone, ...torn, group('breach-alleged')].flatMap((pattern) => [
-    ...text.matchAll(pattern),
+    ...matchesIn(text, pattern),
   ]);
-  const delayed = MAY_DELAY.test(text) ? [...text.matchAll(DELAYED), ...text.matchAll(NOT_IN_TIME)] : [];
+  const delayed = MAY_DELAY.test(text) ? [...matchesIn(text, DELAYED), ...matchesIn(text, NOT_IN_TIME)] : [];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -142,7 +143,7 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
   const { frame, start, text, end, previous } = statement;
   if (!MAY_CARRY_OUT.test(text)) return;
   for (const pattern of [KEPT, DONE, BEEN_KEPT, IN_KEEPING]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const at = start + match.index;
       const noun =
         nounIn(context, statement, match.index) ?? (previous ? nounIn(context, previous, 0) : null);
@@ -212,7 +213,7 @@ function nounIn(context: ReadingContext, { text, start }: Statement, from: numbe
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const all = [...text.matchAll(pattern)];
+  const all = matchesIn(text, pattern);
   const match = all.find(({ index }) => index >= from) ?? all.at(-1);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }

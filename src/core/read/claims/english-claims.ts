@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -47,7 +48,7 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
   const { start, end, text } = statement;
   if (!MAY_CLAIM.test(text)) return;
   const untrue = UNTRUE.exec(text);
-  const denied = untrue ?? [...text.matchAll(DENIED)].find(({ index }) => !isIf(text, index));
+  const denied = untrue ?? matchesIn(text, DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
     const agent =
@@ -69,9 +70,9 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     };
     return;
   }
-  const delayed = [...text.matchAll(DELAYED)];
-  const notWhat = [...text.matchAll(NOT_WHAT)];
-  const broken = [...text.matchAll(BROKEN), ...notWhat];
+  const delayed = matchesIn(text, DELAYED);
+  const notWhat = matchesIn(text, NOT_WHAT);
+  const broken = [...matchesIn(text, BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun =
       nounIn(context, statement, match.index) ??
@@ -95,7 +96,7 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     };
     return;
   }
-  for (const match of text.matchAll(KEPT)) {
+  for (const match of matchesIn(text, KEPT)) {
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;
@@ -157,6 +158,6 @@ function nounIn(context: ReadingContext, { text, start }: Statement, from: numbe
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const match = [...text.matchAll(pattern)].find(({ index }) => index >= from && index - from < 90);
+  const match = matchesIn(text, pattern).find(({ index }) => index >= from && index - from < 90);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }

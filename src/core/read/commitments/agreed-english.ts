@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { agentAt, both } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -21,7 +22,7 @@ const MEETING =
 export function* agreedInEnglish(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, voice } = statement;
   let covered = start;
-  for (const match of text.matchAll(AGREE)) {
+  for (const match of matchesIn(text, AGREE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -52,7 +53,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
   }
   // Told by nobody a meeting that is set is an event to come, and no promise.
   if (covered > start || voice === null || voice.mode === 'narrator' || voice.speaker.party === null) return;
-  for (const match of text.matchAll(SET)) {
+  for (const match of matchesIn(text, SET)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const lead = text.slice(0, match.index);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -15,7 +16,7 @@ const MUST =
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, actors } = statement;
-  for (const match of text.matchAll(DEMAND)) {
+  for (const match of matchesIn(text, DEMAND)) {
     const at = start + match.index;
     const after = at + match[0].length;
     const lead = frame.text.slice(start, at);
@@ -55,7 +56,7 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
   const { frame, start, end, text, actors, voice } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return;
-  for (const match of text.matchAll(MUST)) {
+  for (const match of matchesIn(text, MUST)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (/^应/.test(match[0]) && /[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at)))

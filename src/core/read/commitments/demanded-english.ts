@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
@@ -38,7 +39,7 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
 /** A verb of asking with whom it asks: "urged X to", "calls for an end to". */
 function asked(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
-  for (const match of text.matchAll(DEMAND)) {
+  for (const match of matchesIn(text, DEMAND)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
@@ -92,7 +93,7 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
 /** "We expect the same from X." */
 function expected(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
-  for (const match of text.matchAll(EXPECTED_OF)) {
+  for (const match of matchesIn(text, EXPECTED_OF)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
@@ -141,7 +142,7 @@ function obliged(context: ReadingContext, statement: Statement): Undertaking | n
   const { start, end, text } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
-  for (const match of text.matchAll(MUST)) {
+  for (const match of matchesIn(text, MUST)) {
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
@@ -170,7 +171,7 @@ function toHappen(context: ReadingContext, statement: Statement): Undertaking | 
   const { frame, start, end, text } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
-  const match = [...text.matchAll(TO_HAPPEN), ...text.matchAll(TO_BEGIN)][0];
+  const match = [...matchesIn(text, TO_HAPPEN), ...matchesIn(text, TO_BEGIN)][0];
   if (match === undefined) return null;
   const at = start + match.index;
   const from = contentStart(statement);

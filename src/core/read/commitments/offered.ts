@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
@@ -77,7 +78,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
   }
   const { start, text } = statement;
   let open: Undertaking | null = null;
-  for (const match of text.matchAll(CHINESE_WILLING)) {
+  for (const match of matchesIn(text, CHINESE_WILLING)) {
     const at = start + match.index;
     if (isVetoed(statement, start, at)) continue;
     const agent = officialAt(context, statement, at);
@@ -101,7 +102,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
   }
   if (open !== null) yield open;
   for (const pattern of [CHINESE_WELCOME, CHINESE_INVITE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const at = start + match.index;
       if (isVetoed(statement, start, at)) continue;
       const agent = officialAt(context, statement, at);
@@ -122,7 +123,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
 
 function* englishOffers(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
-  for (const match of text.matchAll(ENGLISH_WILLING)) {
+  for (const match of matchesIn(text, ENGLISH_WILLING)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const rest = frame.text.slice(at + match[0].length, end);

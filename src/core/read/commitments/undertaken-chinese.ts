@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
@@ -26,7 +27,7 @@ const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会�
 export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end } = statement;
   let covered = start;
-  for (const match of statement.text.matchAll(PROMISE)) {
+  for (const match of matchesIn(statement.text, PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || NOUN_BEFORE.test(frame.text.slice(Math.max(0, at - 4), at))) continue;

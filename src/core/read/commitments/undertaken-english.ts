@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, both, leading, speakerAgent } from '../statements/agent.ts';
@@ -42,7 +43,7 @@ const PASSIVE = new RegExp(
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
   let covered = start;
-  for (const match of text.matchAll(PROMISE)) {
+  for (const match of matchesIn(text, PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -62,7 +63,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       end,
     };
   }
-  for (const match of text.matchAll(OBTAINED)) {
+  for (const match of matchesIn(text, OBTAINED)) {
     const at = start + match.index;
     const giver = namedAt(statement, at + match[0].length);
     const agent = giver === undefined ? null : agentOf(context, statement, giver);
@@ -73,7 +74,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesIn(text, NAMED)) {
     const at = start + match.index;
     const after = at + match[0].length;
     const maker = statement.actors.find((one) => one.start > at && one.end < after);
@@ -83,7 +84,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     covered = end;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
   }
-  for (const match of text.matchAll(BINDS)) {
+  for (const match of matchesIn(text, BINDS)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -96,7 +97,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
   }
   if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
-  for (const match of text.matchAll(WILL)) {
+  for (const match of matchesIn(text, WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -133,7 +134,7 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
     yield { statement, type: 'commitment', agent: speaker, firmness: 4, start: at, action: at, end };
     return;
   }
-  for (const match of text.matchAll(PASSIVE)) {
+  for (const match of matchesIn(text, PASSIVE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;

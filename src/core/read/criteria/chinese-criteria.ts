@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { subjectOf } from '../evaluations/subject.ts';
@@ -79,7 +80,7 @@ function ownerBefore(
 /** Whoever answers with the letter of an agreement goes by it. */
 function* letters(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   const { start, end, text } = statement;
-  for (const match of text.matchAll(NOT_WRITTEN)) {
+  for (const match of matchesIn(text, NOT_WRITTEN)) {
     const agent = speakerAgent(context, statement);
     const party = agent?.parties.length === 1 ? agent.parties[0] : undefined;
     if (party === undefined) return;

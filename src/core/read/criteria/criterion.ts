@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { tellerAt } from '../evaluations/teller.ts';
 import type { Draft } from '../reader.ts';
@@ -37,7 +38,7 @@ export function commitmentIn(
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const match = KEEPING[frame.language].exec(text) ?? [...text.matchAll(pattern)][0] ?? null;
+  const match = KEEPING[frame.language].exec(text) ?? matchesIn(text, pattern)[0] ?? null;
   return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
 }
 

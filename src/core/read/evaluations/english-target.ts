@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -210,7 +211,7 @@ function predicate(gap: string, words: string): { readonly turned: boolean; read
   if (englishGap(body) || englishGap(plain)) return { turned, owned: false };
   if (last >= 0 && / (?:as|being) $/.test(body.slice(-7)) && englishGap(body.slice(0, last)))
     return { turned, owned: false };
-  for (const show of body.matchAll(SHOWS)) {
+  for (const show of matchesIn(body, SHOWS)) {
     const before = body
       .slice(0, show.index)
       .replace(/ (?:failed|fails|refused|refuses|continued|continues) to $/, ' ');

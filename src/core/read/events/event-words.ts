@@ -24,7 +24,9 @@ export interface EventWord {
 type Row = readonly [kind: EventKind, sign: RegExp, pattern: RegExp];
 
 /** What may follow a Chinese contact that is the predicate. In 通话中, 会谈的议题, 此次通话系… it is a noun. */
-const ENDS = '(?=了|$|[,;。、)]|并(?!未|非)|以)';
+const LASTING =
+  '(?:约|近|逾|超过|长达|历时|共|仅|[0-9一二三四五六七八九十半两]{1,4}(?:个|多)?(?:小时|分钟|半小时|钟头|天))';
+const ENDS = `(?=了|过|$|[,;。、)]|并(?!未|非)|以|${LASTING})`;
 
 // In the order in which they claim a clause: who invites to a visit invites, and who signs an agreement signs it.
 const ZH: readonly Row[] = [
@@ -46,9 +48,9 @@ const ZH: readonly Row[] = [
   ],
   [
     'consult-call',
-    /通(?:了|过)?(?:一次)?(?:电)?话|电话/,
+    /通(?:了|过|完|上)?(?:一次)?(?:电)?话|电话|视频/,
     new RegExp(
-      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了)?(?:一次)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤)${ENDS}`,
+      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
     ),
   ],
   [
@@ -60,7 +62,7 @@ const ZH: readonly Row[] = [
     'consult-meeting',
     /会谈|磋商|谈判/,
     new RegExp(
-      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}`,
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判)${ENDS}`,
     ),
   ],
   ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
@@ -87,27 +89,27 @@ const EN: readonly Row[] = [
   [
     'consult-meeting',
     /talks|consultation|negotiat/,
-    /\bfor (?:further |more |new )?(?:talks|consultations|negotiations) with\b/,
+    /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b/,
   ],
   [
     'visit',
-    /visit|travel|arriv/,
-    /\b(?:visited|visits|will visit|to visit|paid a (?:\w+ )?visit|travel(?:led|ed|s) to|arrived in)\b/,
+    /visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to/,
+    /\b(?:visited|visits|visiting|will visit|to visit|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b/,
   ],
   [
     'consult-call',
-    /spoke|speak|call|phone|talked/,
-    /\b(?:spoke|speaks|speak|talked)\b(?= (?:by|on|over|via|with|for|again|this|to)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\bphoned\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
+    /sp[oe]ak|spoke|call|phone|talked|conferred/,
+    /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
   ],
   [
     'consult-meeting',
-    /met|meet|sat down/,
-    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down with\b|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
+    /met|meet|sat down|received|hosted/,
+    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
   ],
   [
     'consult-meeting',
     /talks|negotiat|consultation|round/,
-    /\b(?:held|hold|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)/,
+    /\b(?:held|hold|holds|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|have|holding|conducted|concluded|wrapped up|finished|completed|convened?) (?:an? |their |the )?(?:[\w-]+ ){0,5}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)/,
   ],
   ['publish', /publish|post|released|issued/, /\b(?:published|posted|released|issued)\b/],
   [

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { agentAt, agentOf, ownParty } from '../statements/agent.ts';
+import { datelineOf } from '../record/dateline.ts';
+import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type EventWord, isMutual } from './event-words.ts';
 
@@ -16,23 +17,99 @@ const NO_DOER = {
   en: /\b(?:in|at|on|about|over|concerning|regarding|via|through|near) (?:the )?$/,
 };
 
+/** Ids of those who report. */
+const REPORTER = /^per:(?:correspondent|reporter|journalist|记者|通讯员)$/;
+
 /** Between two names of one list. */
 const LISTED = /^(?:[、,] ?|和|与|及|以及| and |, and )$/;
 
 /** Those named in the clause by what they are: an outlet carries, and a pronoun without an owner names nobody. */
-function idsOf(context: ReadingContext, statement: Statement, named: readonly Actor[]): string[] {
+function idsOf(
+  context: ReadingContext,
+  statement: Statement,
+  named: readonly Actor[],
+  isContact = false,
+): string[] {
   const { text, language } = statement.frame;
   const ids = new Set<string>();
   let aside: Actor | null = null;
+  let previous: Actor | null = null;
+  const filed = datelineOf(context)?.byline ?? -1;
   for (const one of named) {
+    // Whoever files a report takes no part in what it tells.
+    if (statement.frame.span(one.start, one.end).end <= filed) continue;
     const isListed: boolean = aside !== null && LISTED.test(text.slice(aside.end, one.start));
     if (isListed || NO_DOER[language].test(text.slice(Math.max(0, one.start - 14), one.start))) {
       aside = one;
       continue;
     }
-    if (one.kind === 'outlet' || one.kind === 'anonymous' || one.partyRole === 'metonym') continue;
+    // "Officials of A" take part in talks for A, and nobody without a name speaks for it otherwise.
+    const isAnonymous = one.kind === 'anonymous' && !(isContact && one.party !== null);
+    if (one.kind === 'outlet' || isAnonymous || one.partyRole === 'metonym') continue;
+    if (isSecondOffice(text, one, previous)) continue;
+    previous = one;
+    const own = ofOwnOffice(context, one);
+    if (own !== null) ids.add(own);
+    else
+      for (const id of one.kind === 'anonymous'
+        ? [one.party as string]
+        : (agentOf(context, statement, one)?.ids ?? []))
+        if (!REPORTER.test(id)) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** 某国副首相兼外交大臣某人 is one person with two offices. */
+function isSecondOffice(text: string, one: Actor, previous: Actor | null): boolean {
+  return (
+    previous !== null &&
+    one.party === null &&
+    previous.party !== null &&
+    /^(?:兼|、| and | and her | and his )$/.test(text.slice(previous.end, one.start)) &&
+    one.roles.length > 0
+  );
+}
+
+/** The party of the first of two offices, which the second goes on with. */
+function firstOffice({ actors, frame }: Statement, one: Actor): string | null {
+  const first = actors.findLast((other) => other.end <= one.start);
+  return first !== undefined && isSecondOffice(frame.text, one, first) ? first.party : null;
+}
+
+/** 外长某人 in a side's own account holds an office of that side. */
+function ofOwnOffice(context: ReadingContext, one: Actor): string | null {
+  if (one.kind !== 'person' || one.party !== null || one.known) return null;
+  return one.roles.some(({ time }) => time !== 'former') ? ownParty(context) : null;
+}
+
+/** Where a visit goes: a party named behind the verb or after a word of going, also by its capital. */
+function visited(
+  context: ReadingContext,
+  statement: Statement,
+  named: readonly Actor[],
+  word: EventWord,
+): string[] {
+  const { text, language } = statement.frame;
+  const at = statement.start + word.start;
+  const ids = new Set<string>();
+  for (const one of named) {
+    if (one.kind === 'outlet' || one.kind === 'anonymous' || one.party === null) continue;
+    const before = text.slice(Math.max(0, one.start - 4), one.start);
+    const isAim = language === 'zh' ? /(?:赴|到|抵|对|访问?|往|来|前往|抵达)$/.test(before) : one.start >= at;
+    if (!isAim && one.start < at) continue;
+    if (language === 'zh' && !isAim && one.start - (statement.start + word.end) > 2) continue;
+    // "To visit A for talks with B": the talks are another matter.
+    if (
+      language === 'en' &&
+      /(?:with|for|from|by|after|before|ahead of|since) (?:the |its |his |her )?$/.test(
+        text.slice(Math.max(0, one.start - 16), one.start),
+      )
+    )
+      continue;
     for (const id of agentOf(context, statement, one)?.ids ?? []) ids.add(id);
   }
+  for (const { entry } of context.hits('place', statement.frame.span(at, statement.end)))
+    if (ids.size === 0 && entry.country !== null && entry.country !== undefined) ids.add(entry.country);
   return [...ids];
 }
 
@@ -55,13 +132,29 @@ export function involvedIn(
       word !== null &&
       !/^(?:会见|接见|会晤)/.test(statement.text.slice(word.start));
     const before = isChinese ? named.filter((one) => one.end <= start + word.end) : named;
-    const ids = [...pairs, ...idsOf(context, statement, before)];
+    const ids = [...pairs, ...idsOf(context, statement, before, word?.kind.startsWith('consult-') === true)];
     return { actors: takingPart(context, statement, word, ids), recipients: [] };
   }
   const at = start + word.start;
   const subject = agentAt(context, statement, at);
-  const doers = subject?.ids ?? idsOf(context, statement, named.filter((one) => one.end <= at).slice(-1));
+  const subjectActor = named.findLast((one) => one.end <= at && one.partyRole !== 'metonym');
+  const office =
+    subjectActor === undefined
+      ? null
+      : (firstOffice(statement, subjectActor) ?? ofOwnOffice(context, subjectActor));
+  const doers =
+    office !== null
+      ? [office]
+      : (subject?.ids ?? idsOf(context, statement, named.filter((one) => one.end <= at).slice(-1)));
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
+  if (word.kind === 'visit') {
+    const hosts = visited(context, statement, named, word);
+    const travellers = traveller(context, statement, word) ?? doers;
+    return {
+      actors: travellers.filter((id) => !hosts.includes(id) || travellers.length === 1),
+      recipients: hosts.filter((id) => !travellers.includes(id)),
+    };
+  }
   const others = idsOf(
     context,
     statement,
@@ -70,9 +163,23 @@ export function involvedIn(
   return { actors: doers, recipients: others.filter((id) => !doers.includes(id)) };
 }
 
+/** In a side's own words "he" and 他 are of the other side. */
+function traveller(context: ReadingContext, { text }: Statement, word: EventWord): readonly string[] | null {
+  const own = ownParty(context);
+  if (own === null) return null;
+  if (
+    !/(?:^|[^a-z])(?:he|she|they)(?:'ll)?(?: [a-z]+){0,3} ?$|[他她][^,;。]{0,8}$/.test(
+      text.slice(0, word.start),
+    )
+  )
+    return null;
+  const other = otherParty(context, [own]);
+  return other === null ? null : [other];
+}
+
 const FIRST = {
-  zh: /^(?:刚刚|今天|今早|昨天)?(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))/,
-  en: /^(?:just |today )?(?:i|we)(?![a-z'])/,
+  zh: /^(?:刚刚?|今天|今早|今晚|昨天|昨晚|早些时候)?(?:(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))|(?:刚刚?)?(?:和|同|与|跟)(?!时|意|样))/,
+  en: /^(?:(?:just|today|earlier|yesterday|this morning|this afternoon|tonight),? )*(?:(?:i|we)(?:'ve|'ll|'re|'m)?(?![a-z])|(?:just |great |good |very |productive |long |excellent ){0,3}(?:spoke|got|had|finished|concluded|wrapped|met|call|talk|meeting|conversation)(?![a-z]))/,
 };
 const BOTH = {
   zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十]+轮/,
@@ -90,7 +197,7 @@ function takingPart(
   const { parties } = context.about;
   const own = ownParty(context);
   const ids = named.flatMap((id) => (id === 'both' && parties.length === 2 ? parties : [id]));
-  const isContact = word?.kind.startsWith('consult-') === true;
+  const isContact = word?.kind.startsWith('consult-') === true || word?.kind === 'sign';
   if (isContact && own !== null && FIRST[language].test(statement.text.trimStart())) ids.unshift(own);
   if (isContact && ids.length === 0 && parties.length === 2 && BOTH[language].test(statement.text))
     ids.push(...parties);

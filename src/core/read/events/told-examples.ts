@@ -49,6 +49,13 @@ export const examples: readonly Example[] = [
     value: { event: 'invite', actors: ['FR'], recipients: ['GB'] },
     about: { party: 'GB', parties: ['GB', 'FR'] },
   },
+  {
+    language: 'zh',
+    marked: '[[海岬社诺港3月19日电（记者李想）加拿大总理18日晚同挪威首相通电话]]。',
+    because: 'the dateline is the day of filing, and who filed takes no part',
+    value: { event: 'consult-call', actors: ['CA', 'NO'], date: '2031-03-18' },
+    about: { published: '2031-03-19' },
+  },
   { language: 'zh', marked: '通话的气氛坦诚。', because: 'the call is a noun here, and no day is told' },
   { language: 'zh', marked: '法方希望尽快与英方举行会谈。', because: 'what is hoped for has not happened' },
   { language: 'en', marked: 'The call was frank.', because: 'a noun, and no day' },

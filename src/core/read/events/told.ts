@@ -4,6 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FindingOf } from '../reading.ts';
+import { datelineOf } from '../record/dateline.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { EventValue } from '../values.ts';
@@ -32,7 +33,9 @@ export const eventTold: Reader<'event'> = {
   summary:
     'A clause that tells a contact, a visit, an invitation, an agreement or a measure, or that puts anything on a day: who took part, when, and whether it happened, is to come, or is denied.',
   *read(context, earlier): Iterable<Draft<EventValue>> {
-    const times = earlier.of('time').filter(isDate);
+    // A dateline dates the report, and not what it tells.
+    const filed = datelineOf(context)?.end ?? -1;
+    const times = earlier.of('time').filter((one) => isDate(one) && one.evidence[0].end > filed);
     const measures = earlier.of('measure');
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;
@@ -85,8 +88,12 @@ function partiesOf(entity: string | null): readonly string[] {
   return entity?.startsWith('dyad:') ? entity.slice(5).toUpperCase().split('-') : [];
 }
 
-/** A date or period of the calendar. A length, a time of day alone and what recurs tell no day. */
+/**
+ * A date or period of the calendar. A length, a time of day alone and what recurs tell no day; a weekday in a text
+ * whose own day nobody knows dates what it stands beside, only not for us.
+ */
 function isDate({ value }: Time): boolean {
+  if (value.why === 'anchor-unknown') return /^(?:day|weekend|week|month)$/.test(value.precision);
   return (
     value.value !== null &&
     !/^(?:T|R|P|X)/.test(value.value) &&

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** A stretch that says that something was not discussed. Offsets are into the folded text of the sentence. */
 export interface Denial {
@@ -213,7 +214,7 @@ export function denials(folded: string, language: Language): Denial[] {
   const found: Denial[] = [];
   if (!(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded)) return found;
   for (const [topics, pattern] of language === 'zh' ? ZH : EN) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const end = match.index + match[0].length;
       const before = folded.slice(Math.max(0, match.index - 120), match.index);
       const after = folded.slice(end, end + 60);

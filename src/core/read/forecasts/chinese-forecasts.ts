@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -166,7 +167,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
   if (!isParty && conditionOf(statement) !== null && !isCondition(text)) return true;
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
-  const isOutcome = rest.startsWith('是') || [...rest.matchAll(outcome)].length > 0;
+  const isOutcome = rest.startsWith('是') || matchesIn(rest, outcome).length > 0;
   if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest)) return false;
   // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));

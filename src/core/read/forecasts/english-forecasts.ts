@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -175,7 +176,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   if (isParty && conditionOf(statement) === null) return false;
   const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOutsider(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
-  for (const match of text.matchAll(WILL)) {
+  for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
     if (

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** A character of Chinese or a word of English. Offsets are into the text that was split. */
 export interface Token {
@@ -19,7 +20,7 @@ const EN = /[\p{L}\p{N}]+(?:'\p{L}+)*|[,:]/gu;
 export function tokensOf(folded: string, language: Language, from = 0, to = folded.length): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = language === 'zh' ? ZH : EN;
-  for (const { 0: text, index } of folded.slice(from, to).matchAll(pattern)) {
+  for (const { 0: text, index } of matchesIn(folded.slice(from, to), pattern)) {
     const start = from + index;
     tokens.push({ text: text === ':' ? COMMA : text, start, end: start + text.length });
   }

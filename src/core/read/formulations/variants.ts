@@ -1,6 +1,7 @@
 import { headLength } from '../../text/bisect.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { Sentence } from '../../text/layout.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import { align } from './align.ts';
@@ -59,7 +60,7 @@ interface Stretch {
 function stretchAt(context: ReadingContext, folded: FoldedSpan, at: number): Stretch {
   let start = 0;
   let end = folded.text.length;
-  for (const { index } of folded.text.matchAll(STOP)) {
+  for (const { index } of matchesIn(folded.text, STOP)) {
     if (index < at) start = index + 1;
     else {
       end = index;

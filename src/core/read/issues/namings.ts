@@ -1,5 +1,6 @@
 import { coverOf } from '../../text/cover.ts';
 import type { Sentence } from '../../text/layout.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
@@ -66,7 +67,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
 }
 
 function* matches(row: Row, text: string): Iterable<Span> {
-  for (const match of text.matchAll(row.pattern)) {
+  for (const match of matchesIn(text, row.pattern)) {
     if (match[0].length > 0) yield { start: match.index, end: match.index + match[0].length };
   }
 }

@@ -34,7 +34,9 @@ export function chineseLinks(
 ): Link[] {
   const segments = segmentsOf(text);
   // 出口限制 and 采购 are names here, and no verbs.
-  const acts = allActs.filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
+  const acts = allActs
+    .map((act) => noLonger(text, act))
+    .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
   const links: Link[] = [];
   for (const [i, segment] of segments.entries()) {
     const own = kinds.filter((kind) => segmentAt(segments, kind.start) === i);
@@ -56,6 +58,15 @@ export function chineseLinks(
     }
   }
   return links;
+}
+
+/** 不再要求某国企业逐批申领许可证 lets them off. */
+function noLonger(text: string, act: ActWord): ActWord {
+  if (act.act !== 'require') return act;
+  const before = /(?:不再|无需|无须|不必|毋须|不用)(?:要求|需要?|须|必)?[^,;:。]{0,24}$/.exec(
+    text.slice(Math.max(0, act.start - 30), act.start),
+  );
+  return before === null ? act : { act: 'exempt', start: act.start - before[0].length, end: act.end };
 }
 
 function linkOf(

@@ -27,7 +27,11 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   const segment = segments[at] ?? { start: 0, end: text.length };
   const own = parties.filter((one) => one.start >= segment.start && one.end <= segment.end);
   const near = text.slice(segment.start, segment.end);
-  const target = own.findLast((one) => one.start < link.end && isTarget(text, one, link, parties));
+  const target = own.findLast(
+    (one) =>
+      (one.start < link.end || (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6)) &&
+      isTarget(text, one, link, parties),
+  );
   const subject = own.findLast(
     (one) =>
       one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
@@ -71,6 +75,9 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   // 将某国企业列入清单: what is put on a list is named behind 将.
   if (link.kind.isList && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
+  // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
+  if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
+  if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;
   if (OWNED.test(text.slice(one.end, Math.min(next, one.end + 14)))) return true;
@@ -81,6 +88,12 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     one.start >= link.head.end &&
     one.end <= link.kind.start
   );
+}
+
+/** 暂停进口某国猪肉, 停止从某国进口 and 某国牛肉的进口. */
+function ofImport(text: string, one: NamedParty, { kind }: Link): boolean {
+  if (one.start >= kind.end) return one.start - kind.end <= 6;
+  return /(?:从|自)$/.test(text.slice(Math.max(0, one.start - 1), one.start)) && kind.start - one.end <= 8;
 }
 
 function isSubject(text: string, one: NamedParty): boolean {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { MeasureValue } from '../values.ts';
 
 const TOTAL =
@@ -38,7 +39,7 @@ export function partsOf(
   within: { readonly start: number; readonly end: number },
   total: number,
 ): readonly Part[] {
-  for (const match of text.slice(within.start, within.end).matchAll(SUM)) {
+  for (const match of matchesIn(text.slice(within.start, within.end), SUM)) {
     const [first, second] = [Number(match[1]), Number(match[2])];
     if (first + second !== total) continue;
     const at = within.start + match.index;

@@ -12,7 +12,7 @@ const PARTS =
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
-  /^(?:[^;:]|:(?=[0-9])){0,160}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|to be))? $/;
+  /^(?:[^;:]|:(?=[0-9])){0,160}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|hereby|therefore|again|once again|at once|later|subsequently|thus|still|yet|all|both|each|to be)){0,2} $/;
 const TO_PLAIN =
   /^(?:[^,;:.]|(?<=no)\.){0,60}?(?:, [^;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,40}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
 /** To raise licences is to speak of them; to raise their number is an act. */
@@ -34,7 +34,7 @@ const NOUN =
 const ACT_NOUN = /^(?:suspension|pause|freeze|extension|imposition|collection|introduction|increase)$/;
 /** How a verb in the passive voice reaches a list, a regime or a charge that stands behind it. */
 const PASSIVE_OBJECT =
-  /^ (?:to|on|onto|from|off|under|in|into) (?:the |its |their |a |an |new |this |that )?(?:(?!and |or )[a-z'-]+ ){0,2}$/;
+  /^ (?:to|on|onto|from|off|under|in|into) (?:the |its |their |a |an |new |this |that )?(?:(?!and |or )[a-z0-9.%'-]+ ){0,4}$/;
 const CHARGED = /^(?:charged|levied|assessed|imposed|granted|issued|allowed|denied|refused|required)$/;
 const CHARGE = /^ (?:a |an |the |with )?(?:(?!to |on |by |in |for |from |under )[a-z0-9.%-]+ ){0,4}$/;
 const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;
@@ -50,7 +50,10 @@ export function englishLinks(
 ): Link[] {
   const acts = allActs
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
-    .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act));
+    .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
+    .map((act) => noLonger(text, act));
+  acts.push(...partedActs(text));
+  acts.sort((a, b) => a.start - b.start);
   const links: Link[] = [];
   const used = new Set<ActWord>();
   for (const kind of kinds) {
@@ -67,6 +70,46 @@ export function englishLinks(
     used.add(act);
   }
   return links;
+}
+
+/** "No longer need a licence" lets somebody off. */
+function noLonger(text: string, act: ActWord): ActWord {
+  if (act.act !== 'require') return act;
+  const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
+    text.slice(Math.max(0, act.start - 24), act.start),
+  );
+  return before === null ? act : { act: 'exempt', start: act.start - before[0].length, end: act.end };
+}
+
+/** Verbs whose particle stands behind the object: "take it off", "leave the duty unchanged", "put the fee on hold". */
+const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
+  [
+    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
+    'impose',
+  ],
+  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
+  [
+    /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,
+    'remove',
+  ],
+  [
+    /(?<![a-z])(?:leave|leaves|left|leaving|hold|holds|held)(?= (?:[a-z0-9.%'-]+ ){1,8}(?:unchanged|untouched|intact|in place|in force|where it (?:is|was)|as it (?:is|was)|at [0-9])(?![a-z]))/g,
+    'retain',
+  ],
+  [
+    /(?<![a-z])(?:put|puts|putting|place|places|placed)(?= (?:[a-z0-9.%'-]+ ){1,8}on (?:hold|ice)(?![a-z]))/g,
+    'suspend',
+  ],
+];
+
+function partedActs(text: string): ActWord[] {
+  return PARTED.flatMap(([pattern, act]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      act,
+      start: index,
+      end: index + words.length,
+    })),
+  );
 }
 
 const LISTED =
@@ -139,7 +182,7 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (!isPassive) return act.act !== 'expire' && !/^appl(?:y|ies)$/.test(word);
   if (word.endsWith('subject to')) return true;
   if (gap === ' ') return text.startsWith('under ', kind.start);
-  if (kind.isList || act.act === 'add') return PASSIVE_OBJECT.test(gap);
+  if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
 }
 
@@ -195,6 +238,10 @@ function isCarrying(act: ActWord['act']): boolean {
   return CARRYING.has(act);
 }
 
+/** "Did away with it in March": the pronoun is all of the object. */
+const IT =
+  /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
+
 const REMAINDER =
   /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
 
@@ -224,7 +271,13 @@ function carriedLink(
     isOuter(verb.act)
   )
     return linked(kind, [act, verb], { isCarried: true });
-  if (isCarrying(act.act) && /^ (?:them|these|those)(?![a-z])/.test(rest))
+  const isWith = isCarrying(act.act);
+  if (
+    isWith &&
+    (/^ (?:them|these|those)(?![a-z])/.test(rest) ||
+      IT.test(rest) ||
+      / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
+  )
     return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
   if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))

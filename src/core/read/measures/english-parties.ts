@@ -1,4 +1,5 @@
 import type { Sides } from './chinese-parties.ts';
+import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -9,11 +10,12 @@ const AIMED_LONG =
 const OFFICE =
   /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
 /** People and goods after a party's name, which are what a measure is done to. */
-const OWNED =
-  /^(?:'s|-made|-origin|-owned|-built)? ?(?:[a-z-]+ ){0,2}(?:goods|products|imports|firms|companies|entities|students?|nationals|citizens|vessels|ships|businesses|exporters|chipmakers?|universities|banks|articles|applicants?|visas?)(?![a-z])/;
+const OWNED = new RegExp(
+  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|chipmakers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users)(?![a-z])`,
+);
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
-  /(?<![a-z])(?:goods|articles|products|nationals|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?: (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
+  /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?: (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
 /** Those who sell out of a party's territory act under its rules. */
 const EXPORTERS =
   /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in |and )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
@@ -66,11 +68,25 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       !isAimed(text, one) &&
       !OWNED.test(text.slice(one.end, one.end + 40)),
   );
+  const later = subject === undefined && !link.isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
-  const named = agent ?? owner ?? (link.isPassive || link.act === null ? undefined : subject);
+  const named = agent ?? owner ?? (link.isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
+}
+
+/** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
+function subjectBehind(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
+  if (
+    !/^(?:(?:having|after|while|by|before|in|since|besides|despite|instead of) )?(?:[a-z]+ly )?$/.test(
+      text.slice(0, link.head.start),
+    )
+  )
+    return undefined;
+  if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
+    return undefined;
+  return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
 }
 
 function targetOf(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
@@ -103,6 +119,11 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
       !/(?<![a-z])(?:said|says|told|that|announced)(?![a-z])/.test(text.slice(one.end, link.start)) &&
+      // "Banks of A expect B to cut its levy": another subject stands between.
+      (link.isPassive ||
+        !parties.some(
+          (other) => other.party !== one.party && other.start >= one.end && other.end <= link.start,
+        )) &&
       (OWNED.test(text.slice(one.end, one.end + 40)) ||
         HELD_IN.test(text.slice(Math.max(0, one.start - 90), one.start))),
   );

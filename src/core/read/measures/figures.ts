@@ -49,9 +49,17 @@ export function figuresOf(
   const duration = lengthOf(amounts);
   const base: Figures = { ...NO_FIGURES, duration: action === 'retain' ? null : (duration?.iso ?? null) };
   if (sort === 'rate') return ratesOf(amounts, isOrigin, base, duration, action);
-  const own = amounts.find(({ value }) => value.value !== null && isOf(sort, value));
+  const counted = amounts.filter(({ value }) => value.value !== null && isOf(sort, value));
+  const end = counted.find(({ value }) => value.change === 'to');
+  const from = counted.find(({ value }) => value.change === 'from');
+  if (end !== undefined && from !== undefined)
+    return [
+      { ...base, ...valued(end), before: from.value.value, figure: 'level', spans: [from.span, end.span] },
+    ];
+  const own = counted[0];
   if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
-  const path = sort === 'money' ? pathOf(amounts, isOrigin, action, 'money') : undefined;
+  const quantity = sort === 'money' ? 'money' : sort === 'quantity' ? 'count' : null;
+  const path = quantity === null ? undefined : pathOf(amounts, isOrigin, action, quantity);
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];

@@ -1,6 +1,10 @@
 import type { CueEntry } from '../../lexicon/entry.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
+import { chinesePlainNames } from './chinese-plain-names.ts';
+import { englishPlainNames } from './english-plain-names.ts';
+import { GOODS_EN } from './goods-nouns.ts';
 import type { KindWord } from './words.ts';
 
 /** Issues that are goods and techniques, which a state controls when they leave it. */
@@ -25,8 +29,7 @@ const BEFORE_EN =
 const WHOLE =
   / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
 /** Goods of a party, which a restriction keeps out: "a ban on Tessalian poultry". */
-const GOODS_OF =
-  /^ (?:[a-z-]+ )?(?:goods|products|imports|beef|poultry|pork|meat|seafood|fish|dairy|grain|wheat|barley|sorghum|soybeans|timber|logs|wine|coal|fruit|cotton|cars|vehicles|steel|aluminium|drones|software|apps)(?![a-z])/;
+const GOODS_OF = new RegExp(`^ (?:[a-z-]+ ){0,2}(?:${GOODS_EN})(?![a-z])`);
 const ON_ANYTHING = /(?<![a-z])(?:export )?(?:controls|restrictions|curbs) on(?= [a-z])/g;
 /** A noun of restricting with trade behind it: "ban on the export of". */
 const ON_TRADE_EN =
@@ -55,7 +58,14 @@ export function goodsRestrictions(
       [...found, ...made].some((one) => !one.isFlow && one.start < end && start < one.end)
     )
       return;
-    made.push({ start, end, entry: of, nature: 'restriction', isList: false, isFlow: false });
+    made.push({
+      start,
+      end,
+      entry: of,
+      nature: String(of.attributes?.nature ?? 'restriction'),
+      isList: false,
+      isFlow: of.attributes?.flow === 1,
+    });
   };
   for (const { entry: issue, ...hit } of context.hits('issue', frame.sentence)) {
     if (!GOODS.has(issue.id) && issue.id !== 'export-controls') continue;
@@ -69,6 +79,8 @@ export function goodsRestrictions(
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
   }
+  const plain = language === 'en' ? englishPlainNames(text) : chinesePlainNames(text);
+  for (const one of plain) make(one.start, one.end, one.kind);
   if (language === 'en') {
     for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
     for (const hit of context.hits('party', frame.sentence)) {
@@ -79,7 +91,7 @@ export function goodsRestrictions(
     }
     // A statement of measures speaks of no other restrictions.
     if (context.about.kind === 'statement')
-      for (const match of text.matchAll(ON_ANYTHING)) make(match.index, match.index + match[0].length);
+      for (const match of matchesIn(text, ON_ANYTHING)) make(match.index, match.index + match[0].length);
   }
   return made;
 

@@ -31,6 +31,8 @@ const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-co
 /** Whether an act can be done to a kind of measure: names are listed, licences required, trade halted. */
 export function fits(kind: KindWord, act: Act): boolean {
   const id = String(kind.entry.attributes?.kind);
+  if (act === 'exempt')
+    return kind.nature === 'restriction' || /^(?:licence-grant|import-easing|visa-restriction)$/.test(id);
   if (act === 'open') return id === 'investigation';
   if (STANDING.has(act))
     return !kind.isFlow && (kind.nature === 'restriction' || kind.nature === 'permission');
@@ -38,7 +40,7 @@ export function fits(kind: KindWord, act: Act): boolean {
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
   if (LIST_ONLY.has(act)) return false;
-  if (act === 'require') return id === 'licence-grant';
+  if (act === 'require') return id === 'licence-grant' || id === 'import-easing';
   if (act === 'ban') return id === 'visa-restriction';
   if (kind.nature === 'purchase' || kind.nature === 'truce')
     return act === 'suspend' || act === 'extend' || act === 'resume';
@@ -49,8 +51,13 @@ export function fits(kind: KindWord, act: Act): boolean {
 export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   const { nature } = kind;
   if (act === 'impose' && isFavour(kind)) return effectOf(kind, 'grant', inner);
-  const isPermission = nature !== 'restriction' && nature !== 'guidance' && nature !== 'neutral';
+  const isPermission = !/^(?:restriction|guidance|neutral|quota)$/.test(nature);
   if (act === 'stay') return { measure: 'non-change', action: 'retain', direction: 'neutral' };
+  if (act === 'exempt') return relief(kind);
+  // To approve a restriction is to put it into force.
+  if (act === 'grant' && nature === 'restriction') return effectOf(kind, 'impose', inner);
+  if (nature === 'quota' && AMOUNT_OF_QUOTA.has(act))
+    return { ...effectOf({ ...kind, nature: 'permission' }, act, inner), measure: kindOf(kind, 'impose') };
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
     return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
   }
@@ -67,6 +74,19 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   };
 }
 
+/** More of a quota helps, and less of it hurts; the quota itself is a limit. */
+const AMOUNT_OF_QUOTA: ReadonlySet<Act> = new Set(['raise', 'cut', 'expand', 'tighten', 'grant']);
+
+/** What those get who are let off a measure: of a duty an exclusion, of a licence an end of the need for it. */
+function relief(kind: KindWord): Effect {
+  const id = String(kind.entry.attributes?.kind);
+  if (id === 'visa-restriction') return { measure: 'visa-easing', action: 'grant', direction: 'ease' };
+  if (kind.nature === 'permission')
+    return { measure: kindOf(kind, 'impose'), action: 'remove', direction: 'ease' };
+  const measure = kind.entry.attributes?.figure === 'rate' ? 'tariff-exclusion' : kindOf(kind, 'grant');
+  return { measure, action: 'grant', direction: 'ease' };
+}
+
 /** What helps whoever gets it: putting visa-free entry or an exclusion into force grants it. */
 function isFavour({ entry, nature, isFlow }: KindWord): boolean {
   const { kind, impose } = entry.attributes ?? {};
@@ -75,6 +95,8 @@ function isFavour({ entry, nature, isFlow }: KindWord): boolean {
 
 function actionOf(act: Act, nature: string, isPermission: boolean): MeasureAction {
   switch (act) {
+    case 'exempt':
+      return 'grant';
     case 'resume':
       return isPermission ? 'grant' : 'impose';
     case 'issue':

@@ -9,6 +9,7 @@ import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { effectOf } from './kind.ts';
+import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
@@ -31,9 +32,10 @@ interface Carried {
 export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
   let carried: Carried | null = null;
   let list: KindWord | null = null;
+  const licensing = new Licensing();
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
-    const kinds = withTheList(frame, kindWords(context, frame), list);
+    const kinds = licensing.in(frame, withTheList(frame, kindWords(context, frame), list));
     list = kinds.findLast((one) => one.isList) ?? list;
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
@@ -41,6 +43,7 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
       for (const one of measuresIn(sceneOf(context, frame, actors, kinds), links, sides)) {
+        licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         yield one;
       }
@@ -162,11 +165,12 @@ function* acted(
 }
 
 const THE_REST =
-  /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下)/;
+  /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下|其中)/;
 
 /** "Them", "that suspension" and "all other duties" go on with the sides of the measure before. */
 function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
   const isRest = THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start));
+  if (link.kind.owner !== undefined) return { by: sides.by ?? link.kind.owner, on: sides.on };
   if (!link.isCarried && !isRest) return sides;
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
   return { by, on: sides.on ?? (by === before.by ? before.on : null) };

@@ -1,4 +1,5 @@
 import { foldForm } from '../../text/fold.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { piecesOf } from '../actors/pieces.ts';
@@ -59,7 +60,7 @@ function shortNames(context: ReadingContext, { text }: Frame, found: readonly Na
     return (entry?.abbreviations ?? []).flatMap((form) => {
       const short = foldForm(typeof form === 'string' ? form : form.text);
       if (!/^[\u4e00-\u9fff]$/.test(short)) return [];
-      return [...text.matchAll(new RegExp(`(?<=[对涉输])${short}|${short}(?=[企籍产])`, 'g'))]
+      return matchesIn(text, new RegExp(`(?<=[对涉输])${short}|${short}(?=[企籍产])`, 'g'))
         .map(({ index }) => ({ party, start: index, end: index + 1 }))
         .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
     });

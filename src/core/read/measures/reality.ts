@@ -25,7 +25,7 @@ const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
-  /^[”"]?(?:名额|数量|规模)?的?(?:做法|行径|承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+  /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
@@ -79,7 +79,7 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   // 如谈判失败，税率将回到: what one announces for that case.
-  if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-8)))) return 'unreal';
+  if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-30)))) return 'unreal';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
   if (GUESS_ZH.test(text.slice(since, head.start))) return 'unreal';

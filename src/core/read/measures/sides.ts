@@ -29,6 +29,13 @@ export function sidesOf(
 ): Sides {
   const read = frame.language === 'zh' ? chineseSides : englishSides;
   const sides = read(frame.text, link, parties);
+  if (link.act !== null && RECIPROCAL.test(frame.text.slice(Math.max(0, link.start - 6), link.end + 24)))
+    return { by: 'both', on: 'both' };
+  const first = ofFirstPerson(context, frame, link);
+  if (first !== null) {
+    const target = sides.on === first ? null : sides.on;
+    return { by: first, on: target ?? theirs(context, frame, link, first) };
+  }
   if (sides.by !== null || (link.act === null && !isLevel)) return sides;
   if (context.about.party !== null && BARE_OFFICE.test(frame.text.slice(0, link.head.start)))
     return context.about.party === sides.on ? sides : { by: context.about.party, on: sides.on };
@@ -41,4 +48,34 @@ export function sidesOf(
   const announces = voice.act === 'announce' || voice.act === 'commit' || FIRST.test(frame.text);
   const speaks = isOwn ? context.about.party : announces ? party : null;
   return speaks === null || speaks === sides.on ? sides : { by: speaks, on: sides.on };
+}
+
+/** "On both sides": the act is of both and on both. */
+const RECIPROCAL =
+  /(?<![a-z])(?:on both sides|(?:on|against|for) each other(?![a-z])|each other's|on one another|(?:reciprocally|mutually) (?:lift|suspend|remov|cut|lower|eas|waiv|drop|scrap)[a-z]*)|(?:互相|相互|彼此|双方同时|双双)(?:取消|降低|下调|暂停|放宽|给予|免除|豁免|解除|撤销|实施|加征)/;
+
+/** A first person right before the act, in the words of a side. */
+const WE = {
+  en: /(?:^|[^a-z])(?:we|i)(?:'ve|'ll|'re|'m|'d)?(?: (?!are told|hear|think|believe)[a-z']+){0,3} $/,
+  zh: /(?:^|[,;:。“"])(?:而|但|同时|为此|因此|于是|[^,;:。]{0,6}[日月年天起,])?(?:我们|我方|我国|我)(?![企国方军党会们])[^,;:。]{0,24}$/,
+};
+
+/** Whose act "we lift …" is: of the side that speaks; `null` where no first person stands there. */
+function ofFirstPerson(context: ReadingContext, frame: Frame, link: Link): string | null {
+  if (link.act === null || link.isPassive || !WE[frame.language].test(frame.text.slice(0, link.head.start)))
+    return null;
+  // What the other side agreed to may lend its voice to the clause behind it; a text's own "we" is its author.
+  if (context.about.party !== null && !/["“”「『]/.test(frame.text)) return context.about.party;
+  const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
+  return voice?.speaker.party ?? (voice === null || voice.mode === 'narrator' ? context.about.party : null);
+}
+
+/** "Their copper" in the words of one of two sides is of the other. */
+function theirs(context: ReadingContext, frame: Frame, link: Link, own: string): string | null {
+  const { parties } = context.about;
+  if (parties.length !== 2 || !parties.includes(own)) return null;
+  const words = frame.text.slice(link.head.start, link.end + 24);
+  return /(?<![a-z])(?:their|them|his|her|your)(?![a-z])|对(?:他们|对方|其|贵国)|他们的/.test(words)
+    ? (parties.find((one) => one !== own) ?? null)
+    : null;
 }

@@ -45,6 +45,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   }
   if (told) return 'announced';
   if (PLANS_EN.test(before)) return 'planned';
+  // A rule by which something is needed since a day is in force.
+  if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
   if (link.act === 'suspend') return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.

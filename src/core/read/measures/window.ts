@@ -41,6 +41,12 @@ export function windowsOf(
     end: Math.min(next, segments[to]?.end ?? text.length),
   };
   // English puts its figures behind commas: suspend, for 90 days, 24 percentage points of the duty.
+  // "Did away with it" has no part in the figures before it.
+  if (language === 'en' && link.isCarried && link.act !== 'retain' && previous > 0)
+    return {
+      near: withSpan({ ...wide, start: Math.max(wide.start, link.start) }, link),
+      wide: withSpan(wide, link),
+    };
   const near = language === 'en' ? wide : { start: Math.max(previous, start), end: Math.min(next, end) };
   return { near: withSpan(near, link), wide: withSpan(wide, link) };
 }

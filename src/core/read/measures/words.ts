@@ -1,6 +1,7 @@
 import type { CueEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
@@ -30,7 +31,8 @@ export type Act =
   | 'require'
   | 'expire'
   | 'open'
-  | 'stay';
+  | 'stay'
+  | 'exempt';
 
 /** A word in a sentence, at local offsets. */
 export interface Placed {
@@ -51,6 +53,8 @@ export interface KindWord extends Placed {
   readonly isList: boolean;
   /** Trade itself, such as exports: only halting and allowing it are measures. */
   readonly isFlow: boolean;
+  /** Whose it is, where an earlier sentence tells. */
+  readonly owner?: string | null;
 }
 
 /**
@@ -70,9 +74,19 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   all.push(...made);
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
-  return all.filter(
-    (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
-  );
+  return all
+    .map((one) => ofImports(context, frame.text, one))
+    .filter(
+      (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
+    );
+}
+
+/** A permit that importers need is one to import. */
+function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
+  if (one.entry.id !== 'measure-kind:licence') return one;
+  if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
+  const entry = context.lexicon.data.cue.find(({ id }) => id === 'measure-kind:import-licence');
+  return entry === undefined ? one : kindWord(entry, one.start, one.end);
 }
 
 /** A fee is one on ships where the sentence speaks of ships: words that need another beside them name it. */
@@ -132,7 +146,7 @@ const known = new WeakMap<Lexicon['data'], Map<string, readonly Inside[]>>();
 function insideOf({ lexicon }: ReadingContext, language: Language, cue: string): readonly Inside[] {
   const { pattern, meanings } = KINDS.of(lexicon, language);
   const look = (): readonly Inside[] =>
-    [...cue.matchAll(pattern)].flatMap(({ 0: word, index }): readonly Inside[] => {
+    matchesIn(cue, pattern).flatMap(({ 0: word, index }): readonly Inside[] => {
       const entry = meanings.get(word);
       return entry === undefined ? [] : [{ entry, start: index, end: index + word.length }];
     });
@@ -154,7 +168,7 @@ const ACTS = new FormTable<Act>('measure-action', (entry) => entry.attributes?.a
  */
 export function actWords(context: ReadingContext, frame: Frame): ActWord[] {
   const { pattern, meanings } = ACTS.of(context.lexicon, frame.language);
-  return [...frame.text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(frame.text, pattern).flatMap((match) => {
     const act = meanings.get(match[0]);
     return act === undefined ? [] : [{ act, start: match.index, end: match.index + match[0].length }];
   });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { carriedSubject, type Subject, subjectOf } from '../evaluations/subject.ts';
@@ -106,6 +107,6 @@ function veiled(
   words: string,
 ): { readonly index: number; readonly 0: string } | null {
   const pattern = cuePattern(context.lexicon, 'zh', 'veiled', (cue) => cue.class === 'veiled-party');
-  const last = [...words.matchAll(pattern)].at(-1);
+  const last = matchesIn(words, pattern).at(-1);
   return last !== undefined && last.index + last[0].length === words.length ? last : null;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { RecordValue } from '../values.ts';
@@ -28,7 +29,7 @@ export const recordAcceptedBy: Reader<'record'> = {
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
       const pattern = sentence.language === 'zh' ? ACCEPTED_ZH : ACCEPTED_EN;
-      for (const match of ACCEPTING.test(folded.text) ? folded.text.matchAll(pattern) : []) {
+      for (const match of ACCEPTING.test(folded.text) ? matchesIn(folded.text, pattern) : []) {
         const before = folded.text.slice(Math.max(0, match.index - 120), match.index);
         if (match.index === 0 || JOINT.test(before)) continue;
         const party =

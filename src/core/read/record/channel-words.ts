@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** How an exchange took place. */
 export type Channel = 'call' | 'video' | 'meeting' | 'talks' | 'letter';
@@ -21,7 +22,7 @@ const ZH: Table = [
   [
     'call',
     /[话电]/,
-    /通(?:了)?(?:一次|一个)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了)?话(?!题|说|语)/g,
+    /通(?:了|完|过|上)?(?:一次|一个|一通)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了|完|过|上)?话(?!题|说|语)/g,
   ],
   [
     'letter',
@@ -59,7 +60,7 @@ const EN: Table = [
   ],
 ];
 
-const SPOKE = /(?<![a-z])(?:spoke|speaks|talked)(?![a-z])/g;
+const SPOKE = /(?<![a-z])(?:spoke|spoken(?= (?:with|to|by|on))|speaks|talked|conferred)(?![a-z])/g;
 
 /** All words for an exchange in folded text, in text order, without overlaps. */
 export function channelWords(folded: string, language: Language): ChannelWord[] {
@@ -68,12 +69,12 @@ export function channelWords(folded: string, language: Language): ChannelWord[] 
   for (let rank = 0; rank < table.length; rank += 1) {
     const [channel, sign, pattern] = table[rank] as Table[number];
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, channel, weak: false, rank });
     }
   }
   if (language === 'en') {
-    for (const match of folded.matchAll(SPOKE)) {
+    for (const match of matchesIn(folded, SPOKE)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import type { ChannelWord } from './channel-words.ts';
@@ -76,7 +77,7 @@ function hasPartner(
   const { text } = folded;
   const reach = Math.max(clauseStart, word.start - 80);
   const before = text.slice(reach, word.start);
-  for (const match of before.matchAll(PARTNER)) {
+  for (const match of matchesIn(before, PARTNER)) {
     const from = reach + match.index + 1;
     const between = text.slice(from, word.start);
     if (TITLE.test(between) || namesSomebody(context, folded, from, word.start)) return true;

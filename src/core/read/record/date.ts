@@ -112,6 +112,25 @@ export const recordDate: Reader<'record'> = {
       because: 'no day is named to count from',
     },
     {
+      language: 'zh',
+      marked: '海岬社诺港3月19日电（记者王明）林岸总统[[18日晚]]同沃恩首相通电话。',
+      because: 'the dateline is the day of filing, which tells the month of a bare day',
+      value: { value: 'XXXX-03-18', anchor: 'dateline' },
+    },
+    {
+      language: 'zh',
+      marked: '两国元首通电话。距离1月9日的上一次会面已有40天。',
+      because: 'the date is that of an earlier meeting',
+      about: { published: '2031-02-19' },
+    },
+    {
+      language: 'en',
+      marked:
+        'President Lin An spoke by phone with Prime Minister Vaughn. The two leaders last met on Nov. 3.',
+      because: 'the date is that of an earlier meeting',
+      about: { published: '2031-02-19' },
+    },
+    {
       language: 'en',
       marked: 'The next meeting will be held on 4 March 2031.',
       because: 'a coming meeting is not the exchange',

@@ -11,6 +11,8 @@ export interface Dateline {
   readonly end: number;
   /** ISO date, or `XXXX-03-04` where neither the line nor anything given tells the year. */
   readonly value: string;
+  /** Source offset behind the byline that follows: 电（记者…）. */
+  readonly byline: number;
 }
 
 /** A dateline stands within this many code units of the first sentence. */
@@ -21,8 +23,22 @@ const PLACE =
 /** The agency in brackets or strokes and a dash, or at least one of the two. */
 const AGENCY = /^,?\)? ?(?:(?:\([^()]{2,30}\)|\/[^/]{2,40}\/) ?(?:--?|—|–)?|--|—|–|- )/;
 
-/** The dateline of a text, or `null`. */
+/** Who wrote the report, in brackets behind the word for filing. */
+const BYLINE = /^(?:[电電讯訊]|专电|專電|消息)? ?[（(][^（）()\n]{1,30}[)）]/;
+const BYLINE_REACH = 40;
+
+const known = new WeakMap<ReadingContext, { readonly dateline: Dateline | null }>();
+
+/** The dateline of a text, or `null`. Looked for once per text. */
 export function datelineOf(context: ReadingContext): Dateline | null {
+  const cached = known.get(context);
+  if (cached) return cached.dateline;
+  const dateline = findDateline(context);
+  known.set(context, { dateline });
+  return dateline;
+}
+
+function findDateline(context: ReadingContext): Dateline | null {
   const [first] = context.sentences;
   if (!first) return null;
   // "Oct. 31" may end a sentence for a splitter, so the line is read from the text and not from the sentence.
@@ -34,7 +50,9 @@ export function datelineOf(context: ReadingContext): Dateline | null {
   const given = context.about.exchangeDate === null ? null : parseIsoDay(context.about.exchangeDate);
   // A report follows its exchange.
   const value = resolveDate(date, given, 'future')?.value;
-  return value === undefined ? null : { end: folded.source(date.start, date.end).end, value };
+  const { end } = folded.source(date.start, date.end);
+  const byline = BYLINE.exec(context.text.content.slice(end, end + BYLINE_REACH))?.[0].length ?? 0;
+  return value === undefined ? null : { end, value, byline: end + byline };
 }
 
 /** Whether a date stands where the report says when and where it was filed. */

@@ -3,12 +3,14 @@ import type { Draft, Reader } from '../reader.ts';
 import { type Duration, findDurations } from '../time/durations.ts';
 import type { RecordValue } from '../values.ts';
 
-const NOUN_ZH = '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈)';
+const NOUN_ZH =
+  '(?:通话|电话|会晤|会谈|会见|会面|见面|交谈|对话|磋商|谈判|通话会谈|晤谈|长谈|通完话|通了话|通过话)';
 const BEFORE_ZH = new RegExp(
-  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)$`,
+  `${NOUN_ZH}[^,;:。!?]{0,8}$|(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|聊了|讲了|为期)(?:大概|大约|差不多)?$`,
 );
 const NAMED_ZH = new RegExp(NOUN_ZH);
-const LASTED_ZH = /(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|为期)(?:了)?$/;
+const LASTED_ZH =
+  /(?:历时|持续|时长|为时|用时|耗时|长达|进行了|谈了|聊了|讲了|为期)(?:了)?(?:大概|大约|差不多)?$/;
 const AFTER_ZH = new RegExp(`^(?:之久)?的?(?:[一-龥、]{0,8})?${NOUN_ZH}`);
 const FROM_OTHER_ZH = /^(?:之?后|之?前|以?内|里|的?(?:缓冲|暂停|期限|窗口|豁免|时差|航程|飞行|车程))/;
 const NOUN_EN =
@@ -25,6 +27,16 @@ const FROM_OTHER_EN =
 const SUBJECT_EN = new RegExp(`(?<![a-z])${NOUN_EN}(?:(?: with| between| on| in)(?: [a-z'.-]+){1,8})?$`);
 const FUTURE =
   /(?<![a-z])(?:will|would|could|may|might|is expected to|should)(?![a-z])|预计|将持续|可能|计划/;
+
+/** Another exchange, further back, which the text measures its own one by. */
+const EARLIER_ZH =
+  /(?:上一?次|上一轮|上回|前一次|前一轮|此前|先前|早前|去年|上月|上个月|上周|最近一次)[^,;。]{0,16}$/;
+const EARLIER_EN = new RegExp(
+  `(?<![a-z])(?:previous|last|earlier|prior|preceding)(?: (?:week|month|year)(?:'s)?)?(?: [a-z-]+){0,3} ${NOUN_EN}(?![a-z])|(?<![a-z])(?:last|previously) (?:spoken?|talked|met)(?![a-z])`,
+);
+const EARLIER_AFTER_EN = new RegExp(
+  `^ (?:for|in|at|during) (?:the|their|a) (?:previous|last|earlier|prior) (?:[a-z-]+ ){0,3}${NOUN_EN}(?![a-z])`,
+);
 
 /** How long the exchange lasted, with the bound that the words put on it. */
 export const recordDuration: Reader<'record'> = {
@@ -83,6 +95,17 @@ export const recordDuration: Reader<'record'> = {
     },
     {
       language: 'zh',
+      marked: '两国元首通话[[40分钟]]。上一次通话持续了一小时。',
+      because: 'the earlier call is not the one that the text is about',
+    },
+    {
+      language: 'en',
+      marked:
+        'The call lasted [[40 minutes]], compared with an hour for their previous call. Their last meeting ran two hours.',
+      because: 'earlier exchanges have lengths of their own',
+    },
+    {
+      language: 'zh',
       marked: '双方同意暂停加征关税90天，会谈24小时后生效。',
       because: 'a pause and an interval are no length of an exchange',
     },
@@ -137,12 +160,14 @@ function ofAnExchange({ text, language }: FoldedSpan, { start, end }: Duration):
   );
   if (FUTURE.test(clause)) return false;
   if (language === 'zh') {
+    if (EARLIER_ZH.test(clause)) return false;
     if (FROM_OTHER_ZH.test(after)) return false;
     if (AFTER_ZH.test(after)) return true;
     return (
       BEFORE_ZH.test(clause) && (NAMED_ZH.test(clause) || (LASTED_ZH.test(clause) && NAMED_ZH.test(before)))
     );
   }
+  if (EARLIER_EN.test(clause) || EARLIER_AFTER_EN.test(after)) return false;
   if (FROM_OTHER_EN.test(after)) return false;
   if (AFTER_EN.test(after)) return true;
   if (SPOKE_EN.test(clause)) return true;

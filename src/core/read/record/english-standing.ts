@@ -8,7 +8,7 @@ const REACH = 300;
 const UNREAL =
   /(?<![a-z])(?:will|would|shall|should|could|(?<![0-9] )may(?! [0-9])|might|can|must|plans?|planned|planning|expects?|expected|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|if|whether|unless|refused|declined|not|never|no|denied|invited?|invites|soon|next|another|further|future|upcoming|agreed to|want(?:s|ed)? to|willing|ready to|intends?|scheduled|due to|arrange|sought|seeks?)(?![a-z])/;
 const EARLIER =
-  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])/;
+  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])|(?<![a-z])(?:last|previously|earlier) $/;
 const DAY_BEFORE =
   /^[^.;:,]{0,60}(?<![a-z])(?:the (?:day|night|evening) before|an? (?:day|night|evening) earlier|the previous (?:day|night|evening))(?![a-z])/;
 const SPEECH =
@@ -122,14 +122,18 @@ function joint(context: ReadingContext, folded: FoldedSpan, clauseStart: number,
   // "of the Government of A and of the Government of B"
   const right = clauseStart + and + 5 + (before.slice(and + 5).startsWith('of ') ? 3 : 0);
   return (
-    before.length - and < 80 &&
-    capital(context, folded, right) &&
+    before.length - and < 100 &&
+    (capital(context, folded, right) || COUNTERPART.test(folded.text.slice(right, word.start))) &&
     (/(?<![a-z])(?:representatives|governments?)(?![a-z])/.test(before) ||
       TITLE.test(before) ||
       namesSomebody(context, folded, clauseStart, clauseStart + and) ||
       namesSomebody(context, folded, right, word.start))
   );
 }
+
+/** "X and his Korean counterpart, Y, met". */
+const COUNTERPART =
+  /^ ?(?:his|her|their|its) (?:[a-z-]+ ){0,3}(?:counterparts?|hosts?|opposite number|colleague)(?![a-z])/;
 
 function capital(context: ReadingContext, folded: FoldedSpan, start: number): boolean {
   if (start + 1 >= folded.text.length) return false;

@@ -19,6 +19,9 @@ interface Anchor {
   readonly value: string;
 }
 
+/** A year to reckon with where none is known; its date is cut off again. */
+const ANY_YEAR = '2001';
+
 /** The words that date the exchange, and what they mean. */
 export interface ExchangeDay {
   readonly span: Span;
@@ -160,12 +163,21 @@ function meaning(
   const resolved = circular ? null : resolveDate(date, anchor?.day ?? null);
   if (resolved !== null || anchor?.name !== 'dateline' || anchor.day !== null || !isLead(context, folded))
     return { value: resolved?.value ?? null, anchor: resolved?.anchored ? name : null, inferred: false };
+  if (resolved === null && anchor?.name === 'dateline' && date.kind === 'calendar' && date.month === null)
+    return { value: dayNearDateline(date, anchor.value), anchor: 'dateline', inferred: false };
   // Of a dateline without its year only the day itself is known: "today" is that day, and the weekday of a lead
   // is, by the habit of agencies, the day of filing.
   const same = date.kind === 'weekday' ? date.week === null : date.kind === 'relative' && date.days === 0;
   return same
     ? { value: anchor.value, anchor: 'dateline', inferred: date.kind === 'weekday' }
     : { value: null, anchor: null, inferred: false };
+}
+
+/** 3月19日电…18日晚: the day of the month last before the day of filing, of which nobody tells the year. */
+function dayNearDateline(date: DateExpression, filed: string): string | null {
+  const day = parseIsoDay(filed.replace('XXXX', ANY_YEAR));
+  const value = day === null ? null : (resolveDate(date, day)?.value ?? null);
+  return value === null ? null : `XXXX${value.slice(4)}`;
 }
 
 function isLead({ sentences }: ReadingContext, folded: FoldedSpan): boolean {

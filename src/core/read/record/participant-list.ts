@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
@@ -32,7 +33,7 @@ interface Item {
 function split({ text, language }: FoldedSpan, start: number, end: number): Item[] {
   const items: Item[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(language === 'zh' ? SEPARATOR_ZH : SEPARATOR_EN)) {
+  for (const match of matchesIn(text.slice(start, end), language === 'zh' ? SEPARATOR_ZH : SEPARATOR_EN)) {
     items.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -45,6 +45,12 @@ export const recordPlace: Reader<'record'> = {
       marked: 'The foreign ministers of Norway and Canada held talks in [[Geneva]] on Monday.',
       because: 'the city after in',
     },
+    {
+      language: 'en',
+      marked:
+        'President Lin An held talks with Prime Minister Vaughn on Wednesday. They last met in Oslo on May 2.',
+      because: 'the place is that of an earlier meeting',
+    },
     { language: 'zh', marked: '林岸总统在日内瓦同沃恩首相通电话。', because: 'a call has no one place' },
     {
       language: 'en',

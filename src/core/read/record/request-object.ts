@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import { type ChannelWord, channelWords } from './channel-words.ts';
@@ -51,8 +52,8 @@ export function requestObject(
 function stretch(text: string, phrase: RequestPhrase, stops: RegExp): { start: number; end: number } {
   const reach = Math.max(0, phrase.start - 300);
   let start = reach;
-  for (const match of text.slice(reach, phrase.start).matchAll(stops)) start = reach + match.index + 1;
-  const [stop] = text.slice(phrase.end, phrase.end + 300).matchAll(stops);
+  for (const match of matchesIn(text.slice(reach, phrase.start), stops)) start = reach + match.index + 1;
+  const [stop] = matchesIn(text.slice(phrase.end, phrase.end + 300), stops);
   return {
     start,
     end: stop === undefined ? Math.min(text.length, phrase.end + 300) : phrase.end + stop.index,
@@ -88,7 +89,7 @@ function cuesIn(context: ReadingContext, folded: FoldedSpan, start: number, end:
           [OTHER_EN, 'action'],
         ];
   for (const [pattern, object] of lists) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of matchesIn(part, pattern)) {
       cues.push({ start: start + match.index, end: start + match.index + match[0].length, object });
     }
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** A phrase that says or implies who asked for something. Offsets are into the folded text. */
 export interface RequestPhrase {
@@ -179,6 +180,10 @@ const EN: readonly Rule[] = [
   },
 ];
 
+/** "Canada said Norway requested the call": who says so is not the one who asked. */
+const TOLD =
+  /^(?:[a-z'.-]+ ){0,4}(?:said|says|that|claimed|claims|confirmed|insisted|insists|stated|told|noted|added)(?: that)? (?=[a-z])/;
+
 /** All phrases of a folded sentence that say who asked, in text order. Of two that overlap the rule listed first wins. */
 export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
   const found: { readonly phrase: RequestPhrase; readonly rank: number }[] = [];
@@ -186,14 +191,17 @@ export function requestPhrases(folded: string, language: Language): RequestPhras
   for (let rank = 0; rank < rules.length; rank += 1) {
     const { sign, pattern, by, formula, ofExchange } = rules[rank] as Rule;
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
-      const start = match.index;
+    for (const match of matchesIn(folded, pattern)) {
+      const end = match.index + match[0].length;
       const { asker, which } = match.groups ?? {};
       const at = asker === undefined ? -1 : match[0].indexOf(asker);
+      const told = at < 0 ? 0 : (TOLD.exec(asker ?? '')?.[0].length ?? 0);
+      const start = match.index + (at === 0 ? told : 0);
       const phrase: RequestPhrase = {
         start,
-        end: start + match[0].length,
-        asker: at < 0 ? null : { start: start + at, end: start + at + (asker ?? '').length },
+        end,
+        asker:
+          at < 0 ? null : { start: match.index + at + told, end: match.index + at + (asker ?? '').length },
         by: which === 'former' ? 'former' : which === 'latter' ? 'latter' : by,
         formula,
         ofExchange,

@@ -95,6 +95,23 @@ export const recordRequestedBy: Reader<'record'> = {
     },
     { language: 'zh', marked: '挪方否认请求此次通话。', because: 'denied' },
     { language: 'en', marked: 'Norway denied having requested the call.', because: 'denied' },
+    {
+      language: 'zh',
+      marked: '[[通话由挪威方面发起]]。挪威外交部称，通话并非由挪威方面发起。',
+      because: 'one account tells it and the other side denies it: only the denied clause gives none',
+      value: { value: 'NO' },
+    },
+    {
+      language: 'en',
+      marked: 'Canada said [[Norway requested the call]].',
+      because: 'who says so is not the one who asked',
+      value: { value: 'NO' },
+    },
+    {
+      language: 'en',
+      marked: 'Norway rejected the claim that the call was requested by Norway.',
+      because: 'denied by the one who is said to have asked',
+    },
     { language: 'zh', marked: '双方应约束各自的企业。', because: '应 means ought here' },
     {
       language: 'en',
@@ -105,15 +122,20 @@ export const recordRequestedBy: Reader<'record'> = {
 };
 
 const DENIED_BEFORE =
-  /(?:否认|并未|没有|从未|未曾|不曾|并非|不是)[^,;。]{0,8}$|(?<![a-z])(?:den(?:y|ies|ied)|not|never|n't|neither|nor)(?: [a-z]+){0,4} ?$/;
+  /(?:否认|并未|没有|从未|未曾|不曾|并非|不是)[^,;。]{0,8}$|(?<![a-z])(?:den(?:y|ies|ied)|not|never|n't|neither|nor)(?: [a-z]+){0,4} ?$|(?<![a-z])(?:not true|untrue|false|incorrect|wrong|no truth|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|rebut(?:s|ted)|den(?:y|ies|ied|ying))(?: [a-z]+){0,8} ?$/;
 const DENIED_INSIDE =
-  /否认|并未|没有|从未|未曾|不曾|(?<![a-z])(?:den(?:y|ies|ied|ying)|did not|had not|has not|never|didn't)(?![a-z])/;
+  /否认|并非|不是|非由|并未|没有|从未|未曾|不曾|(?<![a-z])(?:den(?:y|ies|ied|ying)|did not|had not|has not|never|didn't)(?![a-z])/;
+
+/** …的说法不属实: what is quoted to be called untrue. */
+const DENIED_AFTER =
+  /^[^,;。]{0,12}(?:不属实|不实|不是事实|与事实不符|纯属|子虚乌有)|^[^,;.]{0,24}(?<![a-z])(?:(?:is|was) (?:untrue|false|not true|incorrect)|never happened)(?![a-z])/;
 
 /** 否认请求此次通话, "did not request the call": whoever denies having asked is not told to have asked. */
 function isDenied({ text }: FoldedSpan, { start, end }: RequestPhrase): boolean {
   return (
     DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
-    DENIED_INSIDE.test(text.slice(start, end))
+    DENIED_INSIDE.test(text.slice(start, end)) ||
+    DENIED_AFTER.test(text.slice(end, end + 40))
   );
 }
 

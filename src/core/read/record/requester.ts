@@ -57,7 +57,10 @@ export function subjectOf(context: ReadingContext, folded: FoldedSpan, phrase: R
     const at = folded.at(hit.start);
     return !/(?:在|于|(?<![a-z])(?:in|at) (?:the )?)$/.test(folded.text.slice(Math.max(0, at - 8), at));
   });
-  return party?.entry.id ?? null;
+  if (party !== undefined) return party.entry.id;
+  // 外长某人应约: the office without a state, in a side's own account, is of that side.
+  const { kind, party: own } = context.about;
+  return kind === 'account' && own !== null && context.hits('title', before).length > 0 ? own : null;
 }
 
 /** The words that name who asked: those of the phrase, or the partner that stands after 应约同. */

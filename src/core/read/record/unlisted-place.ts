@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import type { ChannelWord } from './channel-words.ts';
@@ -20,7 +21,7 @@ export function unlistedPlace(
 function unlistedEnglish(context: ReadingContext, folded: FoldedSpan, word: ChannelWord): NamedPlace | null {
   const after = folded.source(word.end, folded.text.length);
   const source = context.text.content.slice(after.start, Math.min(after.end, after.start + 300));
-  for (const match of source.matchAll(UNLISTED_EN)) {
+  for (const match of matchesIn(source, UNLISTED_EN)) {
     const name = match.groups?.name ?? '';
     const start = after.start + match.index + match[0].length - name.length;
     const span = { start, end: start + name.length };

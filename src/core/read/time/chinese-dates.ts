@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { daysInMonth } from './calendar.ts';
 import type { CalendarExpression, DateExpression } from './date-expression.ts';
 import { parseChineseNumber } from './numerals.ts';
@@ -49,12 +50,12 @@ const WEEK: Readonly<Record<string, -1 | 0 | 1>> = { 上: -1, 本: 0, 这: 0, �
 export function chineseDates(folded: string): DateExpression[] {
   const found: DateExpression[] = [];
   for (const pattern of [CALENDAR, ISO, BARE_DAY, YEAR_ALONE]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const one = calendar(match);
       if (one !== null) found.push(one);
     }
   }
-  for (const match of folded.matchAll(WEEKDAY)) {
+  for (const match of matchesIn(folded, WEEKDAY)) {
     const { week, weekday = '', part } = match.groups ?? {};
     const number = weekday === '日' || weekday === '天' ? 7 : (parseChineseNumber(weekday) ?? 0);
     found.push({
@@ -64,7 +65,7 @@ export function chineseDates(folded: string): DateExpression[] {
       week: week === undefined ? null : (WEEK[week.charAt(0)] ?? null),
     });
   }
-  for (const match of folded.matchAll(RELATIVE)) {
+  for (const match of matchesIn(folded, RELATIVE)) {
     const { word, short = '', late, part } = match.groups ?? {};
     const shift = shiftOf(word ?? short);
     if (shift !== null)

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { two } from './calendar.ts';
 import { parseChineseNumber } from './numerals.ts';
 
@@ -26,7 +27,7 @@ const SIGN_EN = /[0-9][:.][0-9]|[0-9] ?[ap]\.?m|noon|midnight/;
 export function findClocks(folded: string, language: Language): Clock[] {
   const found: Clock[] = [];
   if (!(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded)) return found;
-  for (const match of folded.matchAll(language === 'zh' ? ZH : EN)) {
+  for (const match of matchesIn(folded, language === 'zh' ? ZH : EN)) {
     const value =
       language === 'zh' ? chinese(match[0], match.groups ?? {}) : english(match[0], match.groups ?? {});
     if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, value });

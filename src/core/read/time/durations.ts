@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Bound } from '../values.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { ENGLISH_NUMBER, parseChineseNumber, parseEnglishNumber } from './numerals.ts';
@@ -55,7 +56,7 @@ const MINUTES_ZH = /^(?:零|又|加)?([0-9零一二三四五六七八九十]{1,4
 
 function chineseDurations(folded: string): Duration[] {
   const found: Duration[] = [];
-  for (const match of folded.matchAll(LONG_ZH)) {
+  for (const match of matchesIn(folded, LONG_ZH)) {
     const { number = '', more, half, more2, unit: word = '', tailHalf } = match.groups ?? {};
     const unit = UNIT_ZH[word];
     // 六月 and 二〇二五年 are dates; only 六个月 and a number below a hundred years last.
@@ -111,7 +112,7 @@ const UNIT_WORD_EN = /(?:second|minute|min|hour|hr|day|week|month|year)(?:s|-?lo
 function englishDurations(folded: string): Duration[] {
   const found: Duration[] = [];
   if (!UNIT_WORD_EN.test(folded)) return found;
-  for (const match of folded.matchAll(LONG_EN)) {
+  for (const match of matchesIn(folded, LONG_EN)) {
     const { number = '', half, unit: word = '', tail, minutes } = match.groups ?? {};
     const unit = UNIT_EN[word];
     const amount = /^half an?$/.test(number) ? 0.5 : parseEnglishNumber(number);
@@ -122,11 +123,11 @@ function englishDurations(folded: string): Duration[] {
     const count = amount + part + (unit === 'hour' ? extra / 60 : 0);
     found.push(withBounds(folded, match.index, match.index + match[0].length, unit, count, null, 'en'));
   }
-  for (const match of folded.matchAll(QUARTERS_EN)) {
+  for (const match of matchesIn(folded, QUARTERS_EN)) {
     const count = match.groups?.count?.startsWith('three') ? 45 : 15;
     found.push(withBounds(folded, match.index, match.index + match[0].length, 'minute', count, null, 'en'));
   }
-  for (const match of folded.matchAll(HOURLONG_EN)) {
+  for (const match of matchesIn(folded, HOURLONG_EN)) {
     const taken = found.some((one) => one.start < match.index + match[0].length && match.index < one.end);
     const count = match.groups?.count === 'hour' ? 60 : 30;
     if (!taken)

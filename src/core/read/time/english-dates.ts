@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { daysInMonth } from './calendar.ts';
 import type { CalendarExpression, DateExpression, PartOfDay } from './date-expression.ts';
 import { PART_OF_DAY_EN, partOfDay } from './parts-of-day.ts';
@@ -35,12 +36,12 @@ const RELATIVE = new RegExp(
 export function englishDates(folded: string): DateExpression[] {
   const found: DateExpression[] = [];
   for (const pattern of [MONTH_FIRST, DAY_FIRST, MONTH_ALONE, ISO]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const one = calendar(match);
       if (one !== null) found.push(one);
     }
   }
-  for (const match of folded.matchAll(WEEKDAY)) {
+  for (const match of matchesIn(folded, WEEKDAY)) {
     const { week, weekday = '', part, before } = match.groups ?? {};
     found.push({
       kind: 'weekday',
@@ -49,7 +50,7 @@ export function englishDates(folded: string): DateExpression[] {
       week: week === undefined || week.startsWith('this') ? null : week === 'last' ? -1 : 1,
     });
   }
-  for (const match of folded.matchAll(RELATIVE)) {
+  for (const match of matchesIn(folded, RELATIVE)) {
     const { night, this: current, part, before } = match.groups ?? {};
     const word = match.groups?.word ?? before;
     const named: PartOfDay | null =

@@ -64,6 +64,30 @@ describe('tellTimes', () => {
   });
 
   it.each([
+    ['zh', '根据公告2031年第88号'],
+    ['zh', '2025年第12号令'],
+    ['en', 'order no. 88 of 2025'],
+    ['en', 'a christmas tree'],
+    ['zh', '圣诞老人'],
+  ] as const)(
+    'finds no time in the number of a document or a feast that dates nothing (%s): %s',
+    (language, text) => {
+      expect(tellTimes(text, language, MEMORY).times).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['zh', '豁免期至2031年11月10日止', '至2031年11月10日止 = <=../2031-11-10'],
+    ['zh', '有效期至11月10日', '至11月10日 = <=../2031-11-10'],
+    ['zh', '他承诺圣诞节前达成协议', '圣诞节前 = <../2031-12-25'],
+    ['en', 'he promised to lift it by christmas', 'by christmas = <=../2031-12-25'],
+    ['en', 'a win before the november midterms', 'november = 2031-11'],
+    ['en', '“we will finish in may”, he said', 'may = 2031-05'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toEqual([expected]);
+  });
+
+  it.each([
     ['zh', '2029年6月双方签署协议,翌年1月生效', '2030-01'],
     ['zh', '协议2019年签署,次年3月5日生效', '2020-03-05'],
     ['zh', '两国2018年4月签署协议,同年8月批准', '2018-08'],

@@ -7,6 +7,10 @@ import { utteranceOf } from './utterance.ts';
 /** Acts that an author can do without a word of saying. */
 const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['demand', 'predict']);
 
+/** What a law or an agreement ordains is told and not demanded. */
+const ORDAINS =
+  /^[^,;。]{0,24}(?:法|条例|规定|办法|协定|协议|章程|细则|决议|公约|通知|公告)(?:中)?(?:规定|明确|列明|载明|要求)/;
+
 /**
  * What the text itself demands or predicts without naming a speaker: the author of a party's own text, or of a text
  * of which nothing is known, whose author may be a party. The writer of a report or a commentary is none, and what
@@ -24,7 +28,7 @@ export const narrated: Reader<'utterance'> = {
     for (const voice of context.voices.voices) {
       if (voice.mode !== 'narrator' || voice.cue !== null || !DONE.has(voice.act)) continue;
       const isOwn = party === null ? voice.holders.length === 0 : voice.holders.join() === party;
-      if (!isOwn) continue;
+      if (!isOwn || ORDAINS.test(context.folded(voice))) continue;
       yield utteranceOf(context, voice);
     }
   },

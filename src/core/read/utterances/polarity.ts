@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { UtteranceValue } from '../values/utterance.ts';
@@ -66,7 +67,7 @@ function isCancelled(plain: readonly Span[]): boolean {
 function mainClause(folded: string, isChinese: boolean): Span {
   const mark = isChinese ? /[,;。!?]/g : /[,;.!?](?= |$|["”'])/g;
   let start = 0;
-  for (const match of folded.matchAll(mark)) {
+  for (const match of matchesIn(folded, mark)) {
     const clause = folded.slice(start, match.index);
     const isScene = (isChinese ? SCENE_ZH : SCENE_EN).test(clause.trimStart());
     if (!isScene && clause.trim() !== '') return { start, end: match.index };

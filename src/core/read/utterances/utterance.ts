@@ -112,9 +112,18 @@ function isEmpty({ cue, content, act }: Voice): boolean {
 const STANDS_ZH =
   /^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
 const STANDS_EN =
-  /^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
+  /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
 
-function standsForWords(context: ReadingContext, { cue, content }: Voice): boolean {
+/** Denying, rejecting or opposing what another clause told, without words of one's own. */
+const BARE_VERDICT =
+  /^(?:(?:坚决|强烈|断然|当场|公开|全盘|一概|矢口|予以|表示|加以|均|都|也)*(?:否认|反驳|驳斥|拒绝|回绝|不予置评))[。!?]?$/;
+const TOLD_BEFORE =
+  /(?:对|就|针对)(?:于)?(?:此|这|该|上述|有关|相关|这一|这些|此类|外界|媒体)[^,;。“”]{0,10}(?:予以|表示|加以|作出|做出)?(?:坚决|强烈|断然|明确)?$/;
+
+function standsForWords(context: ReadingContext, voice: Voice): boolean {
+  const { cue, content } = voice;
+  if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
+    return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
   if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
   const words = context.folded(content);
   return STANDS_ZH.test(words) || STANDS_EN.test(words);

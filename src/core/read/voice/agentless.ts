@@ -19,6 +19,8 @@ export function agentless(clauses: Clauses): Attribution[] {
   for (const cue of clauses.agentless) {
     if (enclosing(clauses.enclosed, cue.start)) continue;
     const form = text.slice(cue.start, cue.end);
+    // 被称为“…”的口岸 tells a name and no view.
+    if (/[称叫誉唤]/.test(form) && /^被/.test(form) && /[为作做]$/.test(form)) continue;
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
     const passive =
       /^被|为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(form) &&

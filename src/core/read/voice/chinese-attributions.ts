@@ -5,8 +5,8 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
-import { citedAfter, clauseStart, responses, sources, TELLING } from './chinese-sources.ts';
-import { afterSemicolon, isActOfAnother, ownText } from './chinese-subject.ts';
+import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
+import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -14,6 +14,7 @@ import { isSilence } from './silence.ts';
 import { isDescription } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
 import { behindTold } from './told.ts';
+import { isSpeaking } from './verb-tokens.ts';
 
 /** What the finders of attributions look at. */
 export interface Clauses {
@@ -36,15 +37,20 @@ const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外
 export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
-  const cuts = clauses.verbs.length > 0 || /[据照以]/.test(text) ? cutsOf(text, clauses.enclosed) : NO_CUTS;
-  const found: Attribution[] = agentless(clauses);
+  const cuts =
+    clauses.verbs.length > 0 || /[据照以]|看来|眼[中里]/.test(text)
+      ? cutsOf(text, clauses.enclosed)
+      : NO_CUTS;
+  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
+  const found: Attribution[] = [...agentless(clauses), ...named];
   let consumed = 0;
   for (const verb of clauses.verbs) {
-    if (verb.start < consumed) continue;
+    if (verb.start < consumed || named.some(({ start, cue }) => start <= verb.start && verb.start < cue.end))
+      continue;
     const one = attributionAt(clauses, cuts, found, verb);
     if (one === null) continue;
     consumed = one.cue.end;
-    found.push(one);
+    found.push(one, ...goingOn(text, one));
   }
   const answers = responses(clauses, cuts);
   const plain =
@@ -54,13 +60,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  const verbal = [
-    ...transcript(clauses),
-    ...dashed(clauses),
-    ...plain,
-    ...answers,
-    ...sources(clauses, cuts),
-  ];
+  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...answers];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
@@ -118,7 +118,7 @@ function attributionAt(
   ].sort((a, b) => a.start - b.start);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
-    const gap = readGap(ownText(text.slice(subject.end, verb.start), text, verb));
+    const gap = readGap(withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb));
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
     if (isDescription(text, subject.start, verb.end)) return null;
@@ -173,6 +173,25 @@ function attributionAt(
     if (first) return build(clauses, verb, first, { ...gap, start: verb.start });
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
+}
+
+/** “…，”某人表示，“…”: the words go on behind their speaker. */
+function goingOn(text: string, one: Attribution): Attribution[] {
+  const mark = one.position === 'after' ? /^[,:]\s?(?=“)/.exec(text.slice(one.cue.end)) : null;
+  if (mark === null) return [];
+  const start = one.cue.end + mark[0].length;
+  return [
+    {
+      ...one,
+      subject: null,
+      kind: 'dropped',
+      carriers: [],
+      start,
+      content: start,
+      position: 'before',
+      refined: null,
+    },
+  ];
 }
 
 /** A text as the subject of 援引: whoever is cited speaks. */
@@ -233,7 +252,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     refined:
       next &&
       !/^[,“]/.test(text.slice(cueEnd)) &&
-      (verb.entry.act === 'assert' || verb.entry.id === 'willing')
+      (verb.entry.act === 'assert' ||
+        // 愿强调 stresses; 愿就…保持沟通 stays an offer.
+        (verb.entry.id === 'willing' && isSpeaking(next.entry, next.entry.id)))
         ? next.entry
         : null,
     negated: found.negated,

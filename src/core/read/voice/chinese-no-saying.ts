@@ -1,5 +1,12 @@
 import type { VerbToken } from './attribution.ts';
 
+/** Verbs of which a word of granting or saying is the object. */
+const SOUGHT =
+  /(?:征得|征求|未经|不经|须经|需经|经过|获得?|取得|得到|争取到?|寻求|赢得|受到|遭到|引发|招致|面对|不顾|无视|收到)[^,;:。“”时后]{0,16}$/;
+const GRANTED =
+  /^(?:同意|批准|允许|认可|支持|承认|确认|答复|回应|批评|指责|警告|抗议|谴责|指控|邀请|承诺|保证|建议|欢迎|称赞|赞扬)$/;
+const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
+
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
 export function isNoun(text: string, verb: VerbToken): boolean {
   const before = text[verb.start - 1] ?? '';
@@ -11,6 +18,10 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     /^的(?!话|是)/.test(after) ||
     /^(?:书|稿|者|人士|会上|性)/.test(after) ||
     /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
+    // 事先征得对方同意, 未经议会批准: what is sought or given.
+    (GRANTED.test(text.slice(verb.start, verb.end)) &&
+      SOUGHT.test(text.slice(Math.max(0, verb.start - 24), verb.start)) &&
+      OBJECT_END.test(text.slice(verb.end))) ||
     // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
     /^达成的/.test(text.slice(verb.start, verb.end))
   );
@@ -36,10 +47,11 @@ export function isPlanned(text: string, left: number, verb: VerbToken): boolean 
 }
 
 /** Verbs behind which a text or a talk about a clause ends: 就…发表谈话, 就…答记者问. */
-const TALKS = /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|表态|回应称?)(?:[,。;]|$)/;
+const TALKS =
+  /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|的?表态|的做法|的说法|一事|回应称?)(?:[,。;]|$)/;
 
 /** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
 export function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
   const lead = text.slice(from, subjectStart);
-  return /(?:就|针对|对)$/.test(lead) && TALKS.test(text.slice(verbEnd));
+  return /(?:就|针对|对)[^,;:。]{0,6}$/.test(lead) && TALKS.test(text.slice(verbEnd));
 }

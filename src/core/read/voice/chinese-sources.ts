@@ -60,6 +60,41 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
   return found;
 }
 
+/** 在X看来, 依X之见: whose view the words are, without a verb. */
+export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[] {
+  const { text } = clauses.frame;
+  if (!/看来|之见|眼中|眼里/.test(text)) return [];
+  return cuts.flatMap((cut): Attribution[] => {
+    const lead = /^(?:但|而|不过|然而)?(?:在|依|照|以)/.exec(text.slice(cut, cut + 4))?.[0];
+    if (lead === undefined) return [];
+    const from = cut + lead.length;
+    const subject = clauses.actors.find(
+      (one) =>
+        one.start >= from &&
+        one.start - from <= 24 &&
+        /^(?:看来|之见|眼中|眼里)[,:]/.test(text.slice(one.end, one.end + 3)),
+    );
+    if (subject === undefined) return [];
+    const cue = { start: subject.end, end: subject.end + 2, verb: 'think' };
+    return [
+      {
+        start: cut,
+        subject,
+        kind: 'named',
+        carriers: [],
+        cue,
+        entry: { act: 'assert', strength: 1, takes: 'clause' },
+        refined: null,
+        negated: false,
+        content: cue.end + 1,
+        position: 'before',
+        contrast: false,
+        companions: [],
+      },
+    ];
+  });
+}
+
 /** What a source gives: 报道, 消息, 解释. */
 export const TALE = /(?:报道|报导|消息|通报|通稿|透露|介绍|解释|说法|声明|披露|分析|援引|数据|公布)/;
 
@@ -81,7 +116,8 @@ export function citedAfter(clauses: Clauses, verb: VerbToken): { speaker: Actor;
   const tail = /^(?:的?(?:话|消息|说法|分析|观点|言论))?(?:指出|表示|强调|报道|认为|透露|说道|说|称)?/.exec(
     text.slice(speaker.end),
   );
-  return tail && tail[0] !== '' ? { speaker, end: speaker.end + tail[0].length } : null;
+  const isSource = speaker.kind === 'anonymous' && text[speaker.end] === ',';
+  return tail && (tail[0] !== '' || isSource) ? { speaker, end: speaker.end + tail[0].length } : null;
 }
 
 /** X以“…”为回应: the quotation itself is what is said. */

@@ -11,6 +11,13 @@ export function ownText(stretch: string, text: string, verb: VerbToken): string 
     : stretch;
 }
 
+/** 甲方把会谈形容为“…”: what is described stands before the verb. */
+export function withoutObject(stretch: string, verb: VerbToken): string {
+  return DESCRIBES.has(verb.entry.id) ? stretch.replace(/(?:把|将)[^,;。“”]{1,20}$/, '') : stretch;
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(['describe', 'accuse', 'judge', 'call', 'evaluate']);
+
 /**
  * Who is the subject of the clauses between the last semicolon and a verb without a subject, where nobody speaks in
  * them yet: 甲方重结果；乙方重程序，强调….

@@ -16,8 +16,8 @@ export function dashed({ frame: { text }, actors, enclosed }: Clauses): Attribut
   const dash = DASH.exec(text.slice(quote.end))?.[0];
   if (dash === undefined) return [];
   const start = quote.end + dash.length;
-  const subject = actors.find((one) => one.start <= start && start < one.end && one.start >= quote.end);
-  if (subject === undefined || !BEHIND.test(text.slice(subject.end))) return [];
+  const subject = namedAt(text, actors, start);
+  if (subject === null) return [];
   return [
     {
       start: quote.end,
@@ -36,12 +36,18 @@ export function dashed({ frame: { text }, actors, enclosed }: Clauses): Attribut
   ];
 }
 
+/** Whoever is named from `start` to the end, with a country and an office at most before the name. */
+function namedAt(text: string, actors: readonly Actor[], start: number): Actor | null {
+  const one = actors.find(({ end }) => end > start && BEHIND.test(text.slice(end)));
+  const isNear =
+    one !== undefined && /^[^,.;:。“”]{0,20}$/.test(text.slice(start, Math.max(start, one.start)));
+  return isNear ? one : null;
+}
+
 /** Who signs the words of the sentence before in a sentence that is no more than a dash and a name. */
 export function signer({ frame: { text }, actors }: ActedSentence): Actor | null {
   const dash = DASH.exec(text)?.[0];
-  const first = actors[0];
-  if (dash === undefined || first === undefined || first.start > dash.length) return null;
-  return BEHIND.test(text.slice(first.end)) ? first : null;
+  return dash === undefined ? null : namedAt(text, actors, dash.length);
 }
 
 /** Whom a line introduces that ends in a colon: "And from the minister:", 林岸: */

@@ -77,6 +77,7 @@ function attributionAt(
     subjectFrom(clauses, left.end) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
+    pronounIn(text, verb) ??
     namedInAside(clauses, left.aside);
   // "Y, citing X, reported that": X speaks and Y carries.
   const cited =
@@ -168,6 +169,12 @@ function invertedOr(clauses: Clauses, verb: VerbToken, negated: boolean): Attrib
     content: contentBefore(clauses, verb.start),
     cue: { start: verb.start, end: verb.end, verb: verb.entry.id },
   };
+}
+
+/** "he added": a form of the lexicon that holds its subject. */
+function pronounIn(text: string, verb: VerbToken): Actor | null {
+  const word = /^(?:he|she|they)(?= )/.exec(text.slice(verb.start, verb.end))?.[0];
+  return word ? englishPronoun(word, verb.start + word.length) : null;
 }
 
 function pronounAfter(text: string, start: number): Actor | null {

@@ -37,7 +37,7 @@ export function isTrailing(
     rest.length < 90 &&
     isOccasionOnly(rest) &&
     !verbs.some((one) => one.start >= end) &&
-    !isOpening('en', text.slice(0, start)) &&
+    (!isOpening('en', text.slice(0, start)) || verbs.some((one) => one.end <= start)) &&
     !/,/.test(rest)
   );
 }

@@ -23,8 +23,14 @@ export function namedInAside(
   clauses: Clauses,
   aside: { readonly start: number; readonly end: number } | null,
 ): Actor | undefined {
-  const one = aside ? insideOf(clauses, aside) : undefined;
-  return one?.kind === 'person' && aside && one.start - aside.start < 8 ? one : undefined;
+  if (!aside) return undefined;
+  return clauses.actors.find(
+    (one) =>
+      one.kind === 'person' &&
+      one.headStart >= aside.start &&
+      one.headStart - aside.start < 8 &&
+      one.end <= aside.end,
+  );
 }
 
 /** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
@@ -70,7 +76,7 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
 /** "The ministry said", "her side said": the body last spoken of, or the side of the person. */
 export function bodyBefore(text: string, end: number): Actor | null {
   const body =
-    /(?:^|[^a-z])(the (?:(?:commerce |foreign |finance |trade |defen[cs]e )?ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank)|(?:a|the) (?:(?:commerce |foreign |finance |trade |defen[cs]e )?ministry|department|embassy|government) spokes(?:person|man|woman))$/.exec(
+    /(?:^|[^a-z])(the (?:(?:commerce |foreign |finance |trade |defen[cs]e )?ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank|statement|readout|communique)|(?:a|the) (?:(?:commerce |foreign |finance |trade |defen[cs]e )?ministry|department|embassy|government) spokes(?:person|man|woman))$/.exec(
       text.slice(Math.max(0, end - 40), end),
     );
   const side = body

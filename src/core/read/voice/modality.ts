@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 
 /** Acts that say only that something was said; what is said decides what is done by it. */
-const PLAIN: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['assert', 'stress', 'claim']);
+const PLAIN: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['assert', 'claim']);
 
 const FORBIDS = /^不(?:应|应该|应当|得)再?$/;
 

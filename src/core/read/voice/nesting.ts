@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
@@ -5,14 +6,17 @@ import type { Attribution } from './attribution.ts';
 import { firstSubject } from './narration.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
+import { isAboutClaim } from './subordinate.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
+  if (outer.position !== 'before') return false;
+  const between = text.slice(outer.cue.end, inner.start);
+  if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
+  // "said in a statement that X agreed": only the occasion stands between the verb and the words.
   return (
-    outer.position === 'before' &&
-    /^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(
-      text.slice(outer.cue.end, inner.start),
-    )
+    / that\s*$/.test(text.slice(outer.cue.end, outer.content)) &&
+    /^(?:[,:\s]|the(?![a-z]))*$/.test(text.slice(outer.content, Math.max(outer.content, inner.start)))
   );
 }
 
@@ -26,7 +30,33 @@ export function leadsUp(text: string, outer: Attribution, inner: Attribution): b
     inner.subject === null &&
     outer.position === 'before' &&
     (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
-    BARE_OBJECT.test(text.slice(outer.cue.end, inner.start))
+    (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
+      // 作出回应，强调…: an answer whose words the next verb opens.
+      (outer.cue.verb === 'respond' && /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
+  );
+}
+
+/** 甲方否认乙方曾要求会谈: what the other is said to have said is what is denied. */
+export function isDenied(text: string, { attribution }: Spoken, inner: Attribution): boolean {
+  return (
+    attribution.entry.act === 'deny' &&
+    !attribution.negated &&
+    attribution.position === 'before' &&
+    !/[,;。]/.test(text.slice(attribution.cue.end, inner.cue.start))
+  );
+}
+
+/** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
+export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
+  return (
+    inner.subject === null &&
+    inner.entry.act === 'discuss' &&
+    last.attribution.position === 'before' &&
+    last.attribution.withheld === undefined &&
+    last.attribution.entry.act !== 'discuss' &&
+    /^就/.test(text.slice(inner.cue.start)) &&
+    !/[了过]/.test(text.slice(Math.max(inner.cue.start, inner.cue.end - 5), inner.cue.end)) &&
+    !/[还也]$/.test(text.slice(0, inner.cue.start))
   );
 }
 
@@ -47,8 +77,20 @@ export function isOwnSide(party: string | null, outer: Voiced): boolean {
   return party !== null && outer.holders.length === 1 && outer.holders[0] === party;
 }
 
+/** Acts that say no more than that something was said, so that the words tell what is done. */
+const REFINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'assert',
+  'claim',
+  'stress',
+  'announce',
+  'reaffirm',
+  'commit',
+]);
+
 /** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
-export function refinementOf(inner: Attribution, outer: Voiced): Attribution['refined'] {
+export function refinementOf(inner: Attribution, outer: Voiced, act: SpeechAct): Attribution['refined'] {
+  // 否认曾要求推迟: what is denied is no act of whoever denies it.
+  if (!REFINES.has(act)) return null;
   const isSpeakers =
     inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
   return isSpeakers ? inner.entry : null;
@@ -83,6 +125,7 @@ export function isInside(
   const { frame } = sentence;
   const { subject } = attribution;
   if (subject === null) return false;
+  if (frame.language === 'en' && isAboutClaim(frame.text, subject.start)) return false;
   const isPassedOn = last !== undefined && /^(?:out|anon|src):/.test(outer.speaker.id);
   // 消息人士称，甲方虽强调…，但…: a concession is half of a thought, and the other half is the source's.
   if (isPassedOn && /^(?:虽|尽管|固然)/.test(frame.text.slice(subject.end))) return true;

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
@@ -18,6 +19,8 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
     (one) => one.headStart >= verb.end && one.start <= from && one.end > from,
   );
   if (!subject) return null;
+  if (subject.kind === 'outlet' && /^(?:quoted|cited)/.test(text.slice(verb.start, verb.end)))
+    return quotedBy(clauses, verb, verb.start - be[0].trimStart().length, subject);
   const before = text.slice(0, verb.start);
   // Who asked for a call is a fact about the call and no view.
   if (CONTACT.test(before.slice(-48))) return null;
@@ -34,6 +37,34 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
     negated,
     content: start,
     position: 'before',
+    contrast: false,
+    companions: [],
+  };
+}
+
+/** "X was quoted by a paper as saying": X speaks, and the paper carries it. */
+function quotedBy(clauses: Clauses, verb: VerbToken, end: number, paper: Actor): Attribution | null {
+  const { text } = clauses.frame;
+  const speaker = clauses.actors.findLast(
+    (one) => one.end <= end && /^(?:,[^,;]{1,80},)? ?$/.test(text.slice(one.end, end)),
+  );
+  if (!speaker) return null;
+  const tail =
+    /^ as (?:saying|telling|warning|noting)(?: that)?/.exec(text.slice(paper.end))?.[0].length ?? 0;
+  const rest = paper.end + tail;
+  const isAfter =
+    /^[.,;]?$/.test(text.slice(rest, rest + 2).trim()) && /[,”"?!]\s*$/.test(text.slice(0, speaker.start));
+  return {
+    start: speaker.start,
+    subject: speaker,
+    kind: 'named',
+    carriers: [paper],
+    cue: { start: verb.start, end: rest, verb: verb.entry.id },
+    entry: { act: 'assert', strength: 1, takes: 'clause' },
+    refined: null,
+    negated: false,
+    content: isAfter ? 0 : rest,
+    position: isAfter ? 'after' : 'before',
     contrast: false,
     companions: [],
   };

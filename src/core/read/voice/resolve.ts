@@ -28,6 +28,8 @@ export interface Memory {
   readonly body?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
+  /** Who wrote a post, where the text names that person. */
+  readonly author?: Voiced | null;
 }
 
 /** What is remembered inside the words of somebody who speaks now. */
@@ -161,7 +163,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'first-plural':
       if (memory.talking) return memory.talking;
       if ((frame.language === 'en' || about.kind === 'post') && own !== null)
-        return first(side(frame, one, own));
+        return memory.author ?? first(side(frame, one, own));
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {

@@ -12,6 +12,8 @@ export interface Segment {
   readonly chain: readonly Voiced[];
   readonly attribution: Attribution | null;
   readonly mode: Voice['mode'];
+  /** Where the question begins that this is. */
+  readonly asks?: number;
 }
 
 /** A clause of saying with its speaker resolved. */

@@ -19,6 +19,15 @@ export function isModal(text: string, subjectEnd: number, verb: VerbToken, isFir
   return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to/.test(between);
 }
 
+/** "…, a claim Tokyo rejected": what a side makes of the words before, told by whoever tells those words. */
+const CLAIM =
+  /(?:[,—–] (?:an?|the) (?:[a-z]+ ){0,2}(?:claim|assertion|allegation|charge|accusation|contention|account|characteri[sz]ation|suggestion|demand|idea|notion|reading|view|description|conclusion|argument)(?: that| which)?|(?:^|[^a-z])(?:an?|the) (?:[a-z]+ ){0,2}(?:claim|assertion|allegation|charge|accusation|contention|account|characteri[sz]ation|suggestion|demand|idea|notion|reading|view|description|conclusion|argument)) (?:the )?$/;
+
+/** Whether a subject's verb judges what was told right before: a description of a claim, and no word of the teller. */
+export function isAboutClaim(text: string, subjectStart: number): boolean {
+  return CLAIM.test(text.slice(Math.max(0, subjectStart - 64), subjectStart));
+}
+
 /** "that" and "which" right before a subject, with an article at most. */
 const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose)|(that)) (?:the )?$/;
 

@@ -10,7 +10,9 @@ import type { Voice } from './voice.ts';
 export function toVoice(context: NamingContext, frame: Frame, segment: Segment): Voice {
   const { attribution, voiced } = segment;
   const start = segment.start;
-  let contentStart = attribution ? Math.min(Math.max(attribution.content, start), segment.end) : start;
+  let contentStart = attribution
+    ? Math.min(Math.max(attribution.content, start), segment.end)
+    : Math.max(start, segment.asks ?? start);
   while (contentStart < segment.end && /[ ,]/.test(frame.text[contentStart] as string)) contentStart += 1;
   const ended =
     attribution?.position === 'after'
@@ -26,7 +28,8 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
   const span = frame.span(start, segment.end);
   const content = contentEnd > from ? frame.span(from, contentEnd) : { start: span.end, end: span.end };
-  const { act, strength } = actOf(context, verb, content);
+  const { act, strength } =
+    segment.asks === undefined ? actOf(context, verb, content) : ({ act: 'question', strength: 1 } as const);
   return {
     ...span,
     speaker: voiced.speaker,

@@ -26,7 +26,7 @@ describe('whoever is cited', () => {
       'per:斯特兰 “我们不会让步。”',
       'per:斯特兰 谈判将继续。',
     ]);
-    expect(said('该报援引外交部长颂洼的话说，“我们反对。”')[0]).toBe('per:颂洼 “我们反对。”');
+    expect(said('该报援引外交部长维拉的话说，“我们反对。”')[0]).toBe('per:维拉 “我们反对。”');
   });
 
   it('is nobody where a kind of source is cited', () => {

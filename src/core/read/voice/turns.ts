@@ -1,7 +1,8 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { looksLikeName } from '../actors/chinese-names.ts';
-import { slug } from '../actors/identity.ts';
+import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import { askerOf } from './asker.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 
 /** A turn of a transcript, by the label that opens it. */
@@ -10,14 +11,15 @@ export interface Turn {
   readonly end: number;
   /** Who speaks; `null` for whoever asks, whose questions are nobody's view. */
   readonly voiced: Voiced | null;
+  /** Who asks, in a turn that asks. */
+  readonly asker: Voiced | null;
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
 const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
-const ASKS = /^(?:q|question|reporter|moderator|media|问|主持人|.*记者)\.?$/;
-const ANSWERS = /^(?:a|answer|答|发言人)\.?$/;
+const ANSWERS = /^(?:a|answer|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
 
 /** Forms of address and offices before the name in a label. */
 const ADDRESS =
@@ -49,10 +51,12 @@ export function turnsOf(
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const turns = new Map<ActedSentence, Turn>();
+  const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
   for (const [sentence, { name, end }] of labels) {
-    if (ASKS.test(name)) turns.set(sentence, { end, voiced: null });
-    else if (ANSWERS.test(name) || isSpeakersName(sentence, name, counts.get(name) ?? 0))
-      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name) });
+    const asker = askerOf(sentence, name);
+    if (asker) turns.set(sentence, { end, voiced: null, asker });
+    else if (ANSWERS.test(name) || isSpeakersName(sentence, bareName(name), counts.get(name) ?? 0, asked))
+      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name), asker: null });
   }
   return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
 }
@@ -60,7 +64,9 @@ export function turnsOf(
 const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();
 
 /** In English a name in capitals; in Chinese a name, or any short label that comes back. */
-function isSpeakersName({ frame }: ActedSentence, name: string, count: number): boolean {
+function isSpeakersName({ frame }: ActedSentence, name: string, count: number, asked: boolean): boolean {
+  // Between questions a name is a label the first time too.
+  if (frame.language === 'zh' && asked && looksLikeName(name)) return true;
   if (frame.language === 'zh')
     return count > 1 && (looksLikeName(name) || /^[\u3400-\u9fff]{2,4}$/.test(name));
   const written = frame.written(0, name.length);
@@ -76,8 +82,10 @@ function speakerOf(
   const own = ownParty(context.about);
   const isAnswer = ANSWERS.test(label);
   const name = nameIn(label);
+  const host = isAnswer ? spokespersonNamed(context) : null;
   const known = isAnswer ? null : personCalled(named, name);
-  const id = known?.id ?? (isAnswer ? 'per:spokesperson' : `per:${fullName(context, name)}`);
+  const nameless = host === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slug(host)}`;
+  const id = known?.id ?? (isAnswer ? nameless : `per:${fullName(context, name)}`);
   const party = known?.party ?? own;
   return {
     speaker: {
@@ -93,11 +101,31 @@ function speakerOf(
   };
 }
 
+/** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
+function bareName(label: string): string {
+  return label
+    .replace(
+      /^(?:[\u3400-\u9fff]{0,8}(?:发言人|司长|局长|部长|外长|大使|总理|总统|主席|主任))(?=[\u3400-\u9fff]{2,3}$)/,
+      '',
+    )
+    .replace(
+      /(?<=^[\u3400-\u9fff]{2,3})(?:发言人|副?部长|外长|总理|总统|主席|副?主任|大使|司长|局长|先生|女士)$/,
+      '',
+    );
+}
+
 function nameIn(label: string): string {
-  let rest = label;
+  let rest = bareName(label);
   for (let lead = ADDRESS.exec(rest); lead !== null; lead = ADDRESS.exec(rest))
     rest = rest.slice(lead[0].length);
   return rest;
+}
+
+/** The spokesperson who holds the briefing, as the text's top names one: 发言人某某主持例行记者会. */
+function spokespersonNamed({ view }: NamingContext): string | null {
+  const top = view.folded.slice(0, TOP / 4);
+  const match = /发言人([\u3400-\u9fff]{2,3}?)(?=主持|就|答|回答|举行|在|于|表示|介绍|[\s,。:0-9])/.exec(top);
+  return match?.[1] ?? null;
 }
 
 /** Whoever the text names in full with this family name. */

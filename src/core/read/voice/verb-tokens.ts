@@ -1,4 +1,5 @@
 import type { SpeechAct, VerbEntry } from '../../lexicon/entry.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
@@ -84,9 +85,12 @@ function isChineseAct(text: string, start: number): boolean {
   );
 }
 
+/** 指 with a comma, as papers in Hong Kong and Macao write. */
+const POINTS = /^指[,:]/;
+
 /** Other words and set phrases that 称 and 说 open; nobody says what follows in them. */
 const NO_SAYING =
-  /^(?:称(?:[为赞呼道霸职号谓作重得心颂王雄帝臣奇羡]|不上|病不|孤道)|说(?:到做|到底|三道|一套|一不二|东道|长道|黑道|千道|话算|话不算|了不?算|服(?!务|装|从|役)|谎|不清|不定|不上|不通|不准|不过去|得上|得过去|得好听|得轻|易行|是一|什么也|([\u3400-\u9fff]{1,2})就\1))/;
+  /^(?:称(?:[为赞呼道霸职号谓作重得心颂王雄帝臣奇羡]|不上|病(?!毒|情|人|例)|孤道)|说(?:到做|到底|三道|一套|一不二|东道|长道|黑道|千道|话算|话不算|了不?算|服(?!务|装|从|役)|谎|不清|不定|不上|不通|不准|不过去|得上|得过去|得(?:好听|轻|天花|头头|冠冕|比唱)|来说去|易行|是一|什么也|([\u3400-\u9fff]{1,2})就\1))/;
 
 /**
  * 称 and 说 right after a speaker. The lexicon's lists keep them out of longer words by what stands before (人称), and
@@ -100,11 +104,11 @@ export function sayingAfterActors(
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
   const found: VerbToken[] = [];
-  const documents = [...text.matchAll(DOCUMENT)].map((match) => ({ end: match.index + match[0].length }));
+  const documents = matchesIn(text, DOCUMENT).map((match) => ({ end: match.index + match[0].length }));
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
-      (word !== '称' && word !== '说') ||
+      (word !== '称' && word !== '说' && !POINTS.test(text.slice(end, end + 2))) ||
       NO_SAYING.test(text.slice(end, end + 7)) ||
       enclosing(enclosed, end)
     )
@@ -121,7 +125,12 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
-  ['report', /报导(?=[,:])/g],
+  [
+    'invite',
+    /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她](?:[^,;。“”]{0,10}(?:来|访问|到访|做客|出席|参加)))/g,
+  ],
+  ['ask', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
+  ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
   ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
@@ -138,7 +147,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|报导|统计|测算|估算|交换了|邀请|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
+  /坚持“|报[道导]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
@@ -152,9 +161,11 @@ export function sayingByObject(
   for (const [id, pattern] of BY_WHAT_FOLLOWS) {
     const entry = context.lexicon.get('verb', id);
     if (entry === undefined) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      // 据…报道 names a source.
+      if (id === 'report' && OF_SOURCE.test(text.slice(Math.max(0, start - 48), start))) continue;
       // An attitude inside reported words is part of them.
       if (id === 'say' && tokens.some((one) => one.start < start)) continue;
       // 邀请 inside 相互发出访问邀请 is a part of it; what begins before stands.
@@ -164,6 +175,9 @@ export function sayingByObject(
   }
   return found;
 }
+
+/** Before 报道, the opening of a source: 据, 根据. */
+const OF_SOURCE = /(?:^|[,;:。])(?:但|而|不过|另|此外)?(?:另?据|根据|按照|正如|如)[^,;:。]*$/;
 
 /** Whether a hit with a gap reaches over a comma, or only tells of the contact: then verbs inside it count. */
 function hidesOthers(text: string, start: number, end: number, entry: VerbEntry): boolean {

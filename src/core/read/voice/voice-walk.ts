@@ -1,31 +1,24 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
-import { hasUnreadSubject, turnsToAuthor, withheld } from './authorship.ts';
-import { introduced, signer } from './dashed.ts';
+import { withheld } from './authorship.ts';
+import { carries } from './carried-on.ts';
+import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
-import {
-  goesOnFrom,
-  isAnalyst,
-  isAuthorsAct,
-  isEmpty,
-  isInside,
-  isNested,
-  leadsUp,
-  refinementOf,
-} from './nesting.ts';
+import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { personNamed } from './person-named.ts';
+import { postAuthor } from './post-author.ts';
+import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import {
-  bothTogether,
   isBody,
   isSomebody,
   type Memory,
   narratorOf,
   ownParty,
   resolve,
-  speakingNow,
   unattributed,
   type Voiced,
 } from './resolve.ts';
@@ -38,6 +31,8 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
+import { speakerOf } from './speaker-of.ts';
+import type { Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
 import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
@@ -65,9 +60,13 @@ export class VoiceWalk {
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
-  constructor(context: NamingContext, turns: ReadonlyMap<ActedSentence, Turn>) {
+  constructor(
+    context: NamingContext & Pick<ReadingContext, 'layout'>,
+    turns: ReadonlyMap<ActedSentence, Turn>,
+  ) {
     this.#context = context;
     this.#turns = turns;
+    this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
   }
 
@@ -79,7 +78,7 @@ export class VoiceWalk {
       this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
     const spoken = this.#spoken(sentence);
-    const carried = this.#carries(sentence, spoken, next);
+    const carried = carries(this.#standing(), (one) => this.#attributions(one), sentence, spoken, next);
     const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
       carried
         ? { voiced: carried, chain: this.#chain, mode: 'carried' }
@@ -99,7 +98,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
     );
     this.#remember(sentence, spoken, carried);
-    return segments.map((segment) => toVoice(this.#context, sentence.frame, segment));
+    const turn = this.#turn;
+    const asked = turn?.asker
+      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#turns.has(sentence)))
+      : segments;
+    return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
 
   /** The narrator, with the parties whose view an unattributed sentence gives. */
@@ -132,6 +135,17 @@ export class VoiceWalk {
     }
   }
 
+  #standing(): Standing {
+    return {
+      context: this.#context,
+      memory: this.#memory,
+      chain: this.#chain,
+      quoting: this.#quoting,
+      turn: this.#turn,
+      inherited: this.#inherited,
+    };
+  }
+
   #attributions(sentence: ActedSentence): readonly Attribution[] {
     if (this.#found?.sentence !== sentence)
       this.#found = {
@@ -141,15 +155,26 @@ export class VoiceWalk {
     return this.#found.attributions;
   }
 
+  /** The clauses of saying of a sentence; in the turn of somebody who asks those before the question. */
+  #told(sentence: ActedSentence): readonly Attribution[] {
+    const attributions = this.#attributions(sentence);
+    const turn = this.#turn;
+    if (!turn?.asker) return attributions;
+    const from = this.#turns.has(sentence) ? turn.end : 0;
+    return toldByAsker(sentence.frame, attributions, from);
+  }
+
   /** Resolves the clauses of saying, and drops those that open no voice. */
   #spoken(sentence: ActedSentence): Spoken[] {
     const { frame } = sentence;
-    const attributions = this.#attributions(sentence);
+    const attributions = this.#told(sentence);
+    const standing = this.#standing();
     const spoken: Spoken[] = [];
     for (let i = 0; i < attributions.length; i += 1) {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
-      const one = this.#speakerOf(sentence, attribution, last, attributions);
+      if (last && isPlannedTalk(frame.text, last, attribution)) continue;
+      const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
         spoken[spoken.length - 1] = { ...last, attribution: { ...attribution, start } };
@@ -164,7 +189,8 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined: last.attribution.refined ?? refinementOf(attribution, last.goesOn),
+            refined:
+              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
@@ -174,115 +200,6 @@ export class VoiceWalk {
       }
     }
     return toldBehind(frame, spoken);
-  }
-
-  #speakerOf(
-    sentence: ActedSentence,
-    attribution: Attribution,
-    last: Spoken | undefined,
-    all: readonly Attribution[],
-  ): Spoken | null {
-    const { frame } = sentence;
-    const { about } = this.#context;
-    const memory = last ? speakingNow(this.#memory, last.goesOn) : this.#memory;
-    if (attribution.kind === 'agentless') return null;
-    if (attribution.kind === 'following') {
-      const named = all.slice(all.indexOf(attribution) + 1).find((one) => one.subject !== null);
-      const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
-      return voiced ? spokenBy(attribution, voiced, [], 'carried') : null;
-    }
-    if (attribution.subject === null) {
-      const topic = last ? null : this.#topicBefore(sentence, attribution);
-      if (!last && topic === null && this.#isUnread(sentence, attribution)) return null;
-      const voiced = last?.goesOn ?? topic ?? this.#memory.current ?? this.#memory.topic;
-      return voiced
-        ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : this.#chain), 'carried')
-        : null;
-    }
-    const { subject } = attribution;
-    const voiced = resolve(about, frame, subject, memory, attribution.companions);
-    if (voiced === null) return null;
-    const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
-    const together = jointAct || /both $/.test(frame.text.slice(subject.end, attribution.cue.start));
-    if (
-      subject.pronoun === 'first-plural' &&
-      together &&
-      about.parties.length > 1 &&
-      (frame.language === 'en' || !memory.current)
-    )
-      return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
-    if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
-    const outer = last?.goesOn ?? (this.#goesOn() ? this.#memory.current : null);
-    const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
-    if (inside && outer)
-      return last && isAnalyst(about, outer) && subject.kind === 'party'
-        ? null
-        : spokenBy(attribution, outer, last?.chain ?? this.#chain, 'carried');
-    if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
-      return spokenBy(attribution, voiced, last?.chain ?? this.#chain, 'explicit');
-    }
-    const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
-    const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
-    return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
-  }
-
-  /** Whether the last speaker's words go on into unattributed sentences: in a party's own text, or inside a quotation. */
-  #goesOn(): boolean {
-    return ownParty(this.#context.about) !== null || this.#quoting;
-  }
-
-  /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
-  #topicBefore(sentence: ActedSentence, attribution: Attribution): Voiced | null {
-    const subject = firstSubject(sentence);
-    if (!subject || subject.end > attribution.start) return null;
-    const goesOn = this.#goesOn() && this.#memory.current?.personal === true;
-    if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
-    return resolve(this.#context.about, sentence.frame, subject, this.#memory);
-  }
-
-  /** Whether a later verb of a report's sentence is that of a subject that is not read. */
-  #isUnread({ frame }: ActedSentence, { start }: Attribution): boolean {
-    const goesOn = this.#turn !== null || this.#quoting || ownParty(this.#context.about) !== null;
-    return !goesOn && hasUnreadSubject(frame, start);
-  }
-
-  /** Who goes on speaking up to the sentence's first clause of saying, or through all of it. */
-  #carries(sentence: ActedSentence, spoken: readonly Spoken[], next: ActedSentence | null): Voiced | null {
-    const { frame } = sentence;
-    const { current } = this.#memory;
-    const signs =
-      next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
-    if (signs && next) return resolve(this.#context.about, next.frame, signs, this.#memory);
-    if (this.#turn !== null) return this.#turn.voiced;
-    if (current === null) {
-      const { person } = this.#memory;
-      const isNext =
-        frame.language === 'en' && spoken.length === 0 && next?.frame.sentence.block === frame.sentence.block;
-      return person && isNext && next && ownParty(this.#context.about) !== null && this.#goesOnAfter(next)
-        ? person
-        : null;
-    }
-    const quoted = this.#quoting || /^[“"]/.test(frame.text);
-    if (quoted) return current;
-    if (ownParty(this.#context.about) === null) return null;
-    if (spoken.length === 0 && isNarration(this.#context, sentence)) return null;
-    if (frame.language === 'zh')
-      return turnsToAuthor(this.#context.about, sentence, current, this.#inherited) ? null : current;
-    if (current.speaker.party !== null && current.speaker.party === ownParty(this.#context.about))
-      return spoken.length === 0 ? current : null;
-    const subject = spoken.length === 0 ? firstSubject(sentence) : null;
-    if (subject?.kind === 'party' && current.personal && subject.party === current.speaker.party)
-      return current;
-    return next !== null && next.frame.sentence.block === frame.sentence.block && this.#goesOnAfter(next)
-      ? current
-      : null;
-  }
-
-  /** Whether the next sentence ends with "he said", which makes this one the same speaker's. */
-  #goesOnAfter(next: ActedSentence): boolean {
-    return this.#attributions(next).some(
-      (one) => one.position === 'after' && one.subject?.kind === 'pronoun',
-    );
   }
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {

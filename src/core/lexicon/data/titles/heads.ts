@@ -23,7 +23,6 @@ export const headTitles: readonly TitleEntry[] = [
             '总统任期',
             '总统制',
             '副总统',
-            '前总统',
             '总统候选人',
             '总统大选',
             '总统职位',
@@ -63,7 +62,7 @@ export const headTitles: readonly TitleEntry[] = [
     forms: {
       en: [{ text: 'Premier', not: ['Premier League'] }],
       zh: [
-        { text: '总理', not: ['副总理', '总理府', '总理职位', '总理任期', '前总理'] },
+        { text: '总理', not: ['副总理', '总理府', '总理职位', '总理任期'] },
         '国务院总理',
         '政府总理',
         '内阁总理大臣',
@@ -77,7 +76,7 @@ export const headTitles: readonly TitleEntry[] = [
     rank: 'head',
     forms: {
       en: ['Prime Minister', 'the PM', 'PM', 'Mr. Prime Minister'],
-      zh: [{ text: '首相', not: ['首相府', '首相官邸', '副首相', '前首相'] }, '阁揆', '行政首长'],
+      zh: [{ text: '首相', not: ['首相府', '首相官邸', '副首相'] }, '阁揆', '行政首长'],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -106,7 +107,7 @@ function announcementOf(
   event: DatedEvent,
 ): { readonly verb: Span; readonly isOnExchange: boolean } | null {
   const before = folded.text.slice(0, folded.at(event.span.start));
-  const verbs = [...before.matchAll(ANNOUNCED[folded.language])];
+  const verbs = matchesIn(before, ANNOUNCED[folded.language]);
   const last = verbs.at(-1);
   if (last === undefined) return null;
   const verb = folded.source(last.index, last.index + last[0].length);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** Sorts of event that a text dates and counts from; what names the same sort at the same place is one event. */
 export type EventSort = 'agreement' | 'statement' | 'talks' | 'call';
@@ -31,7 +32,7 @@ const NOUN: Readonly<Record<Language, RegExp>> = {
 
 /** The sort of event that folded words name last; `null` where they name none. */
 export function eventSort(words: string, language: Language): EventSort | null {
-  const last = [...words.matchAll(NOUN[language])].at(-1);
+  const last = matchesIn(words, NOUN[language]).at(-1);
   const noun = last?.[1] ?? last?.[0];
   return noun === undefined
     ? null

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/layout.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 
@@ -58,7 +59,7 @@ export function announcementsIn(context: ReadingContext): Announcement[] {
   for (const sentence of context.sentences) {
     const folded = context.folded(sentence);
     const isChinese = sentence.language === 'zh';
-    for (const match of folded.matchAll(isChinese ? ZH : EN)) {
+    for (const match of matchesIn(folded, isChinese ? ZH : EN)) {
       const count = (isChinese ? NUMBERS_ZH : NUMBERS_EN)[match[1] ?? ''] ?? 0;
       const before = isChinese ? namesBefore(folded.slice(0, match.index), count) : NO_NAMES;
       const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -71,7 +72,7 @@ function maskedWords(context: ReadingContext): Span[] {
     const marks = text.match(MASK);
     // Signs of emphasis come in pairs.
     if (marks === null || (marks[0] === '*' && text.split(/\*+/).length % 2 === 1)) continue;
-    for (const match of text.matchAll(MASKED_WORD)) {
+    for (const match of matchesIn(text, MASKED_WORD)) {
       if (/^\p{Script=Han}+×\p{Script=Han}+$/u.test(match[0]) && /[倍乘]/.test(match[0])) continue;
       found.push({ start: block.start + match.index, end: block.start + match.index + match[0].length });
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 
@@ -30,7 +31,7 @@ const WORDS_ZH: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再�
 /** Ordinals in a span, in text order. */
 export function ordinalsIn(context: ReadingContext, span: Span, language: Language): Ordinal[] {
   const base = context.view.toView(span.start);
-  return [...context.folded(span).matchAll(language === 'zh' ? ZH : EN)].map((match) => {
+  return matchesIn(context.folded(span), language === 'zh' ? ZH : EN).map((match) => {
     const at = context.view.toSource(base + match.index, base + match.index + match[0].length);
     return { ...at, ...(language === 'zh' ? chinese(match) : english(match)) };
   });

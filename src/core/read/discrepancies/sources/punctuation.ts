@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -63,7 +64,7 @@ export const punctuation: Reader<'discrepancy'> = {
 };
 
 function stretches(text: string, from: number, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+  return matchesIn(text, pattern).map(({ index, 0: words }) => ({
     start: from + index,
     end: from + index + words.length,
   }));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -65,7 +66,7 @@ export const quotationMarks: Reader<'discrepancy'> = {
 };
 
 function wordsOf(context: ReadingContext, start: number, folded: string, pattern: RegExp): Span[] {
-  return [...folded.matchAll(pattern)].map((match) => {
+  return matchesIn(folded, pattern).map((match) => {
     const words = match[1] ?? '';
     const at = context.view.toView(start) + match.index + match[0].lastIndexOf(words);
     return context.view.toSource(at, at + words.length);

@@ -9,6 +9,7 @@ import type { Script } from '../../../text/language.ts';
 import type { Block } from '../../../text/layout.ts';
 import { LETTER, LETTER_CLASSES } from '../../../text/letter-classes.ts';
 import { longestFirst } from '../../../text/longest-first.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** A place where a text of one script shows the other. */
@@ -50,7 +51,7 @@ export function residuesIn(content: string, block: Block, script: Script): Resid
 }
 
 function wordsIn(text: string, from: number): Residue[] {
-  return [...text.matchAll(WORDS)].map(({ index, 0: word }) => {
+  return matchesIn(text, WORDS).map(({ index, 0: word }) => {
     const expected = EXPECTED.get(word) ?? word;
     return { start: from + index, end: from + index + word.length, expected, by: changed(word, expected) };
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** A title beside a name: the post, and the grade in which it is held. */
 export interface TitleWords {
@@ -31,9 +32,9 @@ export function titlesBefore(before: string, language: Language): TitleWords[] {
 
 function chinese(before: string): TitleWords[] {
   let from = 0;
-  for (const match of before.matchAll(BREAK_ZH)) from = match.index + match[0].length;
+  for (const match of matchesIn(before, BREAK_ZH)) from = match.index + match[0].length;
   const words = before.slice(from);
-  const found = [...words.matchAll(ZH)].map((match) => titleOf(match, from));
+  const found = matchesIn(words, ZH).map((match) => titleOf(match, from));
   const last = found.at(-1);
   // The last one must reach the name, else the name stands alone; earlier ones are of the same person after 、 only.
   if (last === undefined || last.end < before.length) return [];
@@ -47,7 +48,7 @@ function chinese(before: string): TitleWords[] {
 
 function english(before: string): TitleWords[] {
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(' and '), before.lastIndexOf('"')) + 1;
-  const found = [...before.slice(from).matchAll(EN)].map((match) => titleOf(match, from));
+  const found = matchesIn(before.slice(from), EN).map((match) => titleOf(match, from));
   const last = found.at(-1);
   return last !== undefined && /^\s?$/.test(before.slice(last.end)) ? [last] : [];
 }
@@ -58,7 +59,7 @@ export function titlesAfter(after: string): TitleWords[] {
   if (lead === undefined || !/^,|is|was/.test(lead)) return [];
   const rest = after.slice(lead.length);
   const stop = rest.search(/[,.;:"“”]| (?:at|of|for|with|in|from|who|said|says) /);
-  const found = [...rest.slice(0, stop < 0 ? 60 : stop).matchAll(EN)].map((match) =>
+  const found = matchesIn(rest.slice(0, stop < 0 ? 60 : stop), EN).map((match) =>
     titleOf(match, lead.length),
   );
   return found.slice(-1);

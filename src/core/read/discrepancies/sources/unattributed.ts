@@ -1,5 +1,6 @@
 import { coveringAt } from '../../../text/bisect.ts';
 import { foldForm } from '../../../text/fold.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -109,7 +110,7 @@ function clauseOf(context: ReadingContext, { start, end }: Span, cue: string | n
   const words = context.text.content.slice(start, end);
   const at = cue === null ? 0 : Math.max(0, words.indexOf(cue));
   let from = 0;
-  for (const { index, 0: mark } of words.slice(0, at).matchAll(CLAUSE_ENDS)) from = index + mark.length;
+  for (const { index, 0: mark } of matchesIn(words.slice(0, at), CLAUSE_ENDS)) from = index + mark.length;
   while (from < at && /\s/.test(words.charAt(from))) from += 1;
   const rest = Math.max(at + (cue?.length ?? 0), from) + SHORTEST;
   const stop = words.slice(rest).search(CLAUSE_END);

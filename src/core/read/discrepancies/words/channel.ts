@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/layout.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import type { ReadingContext } from '../../context.ts';
 import { foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -102,7 +103,7 @@ function inParagraph(context: ReadingContext, sentences: readonly Sentence[]): V
     const { language } = sentence;
     calls += count(folded.text, CALL[language]);
     others += count(folded.text, ANOTHER[language]);
-    for (const match of folded.text.matchAll(MEETING[language])) {
+    for (const match of matchesIn(folded.text, MEETING[language])) {
       if (/会谈|会晤|会面|会见|meeting|face/.test(match[0])) others -= 1;
       versions.push({ ...folded.source(match.index, match.index + match[0].length), value: 'meeting' });
     }

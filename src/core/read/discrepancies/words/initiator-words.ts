@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** Words that say who opened an exchange, sought it in vain before, or did not ask for it. Offsets are local to the folded text. */
 export interface InitiatorWords {
@@ -75,7 +76,7 @@ export function initiatorWords(folded: string, language: Language): readonly Ini
   const found: InitiatorWords[] = [];
   for (const { role, sign, pattern } of language === 'zh' ? ZH : EN) {
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const actor = match.groups?.actor ?? match.groups?.asker ?? '';
       const start = match.index + match[0].indexOf(actor);
       found.push({

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** A claim on how soon an account came out. Offsets are local to the folded text. */
 export interface PublicationClaim {
@@ -102,7 +103,7 @@ export function publicationClaims(folded: string, language: Language): readonly 
   if (!SIGN[language].test(folded)) return [];
   const found: PublicationClaim[] = [];
   for (const { order, pattern } of language === 'zh' ? ZH : EN) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const actor = match.groups?.actor ?? '';
       const claim = {
         order,

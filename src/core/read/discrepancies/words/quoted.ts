@@ -1,6 +1,7 @@
 import { coveringAt } from '../../../text/bisect.ts';
 import { enclosuresIn } from '../../../text/enclosures.ts';
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Voice } from '../../voice/voice.ts';
@@ -60,7 +61,7 @@ function find(context: ReadingContext): Quoted[] {
 
 function* sentencesOf(content: string, start: number, end: number): Generator<Span> {
   let from = start;
-  for (const stop of content.slice(start, end).matchAll(STOP)) {
+  for (const stop of matchesIn(content.slice(start, end), STOP)) {
     const to = start + stop.index + stop[0].length;
     if (to > from) yield { start: from, end: to };
     from = to;

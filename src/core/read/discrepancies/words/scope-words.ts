@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** A statement of how broad an exchange was. Offsets are local to the folded text. */
 export interface ScopeWords {
@@ -55,7 +56,7 @@ export function scopeWords(folded: string, language: Language): readonly ScopeWo
   const found: ScopeWords[] = [];
   for (const { scope, sign, pattern } of language === 'zh' ? ZH : EN) {
     if (!sign.test(folded)) continue;
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesIn(folded, pattern))
       found.push({ scope, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -69,6 +70,6 @@ const EXCHANGE = {
 /** What a statement of scope is about: the last noun for an exchange before it, or `null` where none stands there. */
 export function exchangeBefore(folded: string, at: number, language: Language): string | null {
   let last: string | null = null;
-  for (const match of folded.slice(0, at).matchAll(EXCHANGE[language])) last = match[0];
+  for (const match of matchesIn(folded.slice(0, at), EXCHANGE[language])) last = match[0];
   return last;
 }

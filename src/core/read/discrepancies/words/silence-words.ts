@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 interface Part {
   readonly start: number;
@@ -49,7 +50,7 @@ export function silenceWords(folded: string, language: Language): readonly Silen
   if (!SIGN[language].test(folded)) return [];
   const found: SilenceWords[] = [];
   for (const pattern of language === 'zh' ? ZH : EN) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const { subject = '', words = '', topic = '' } = match.groups ?? {};
       const from = match.index + match[0].indexOf(subject);
       const start = match.index + match[0].lastIndexOf(words);

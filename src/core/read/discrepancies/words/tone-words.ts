@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** Words that judge what talks may bring. */
 const GOOD = {
@@ -25,7 +26,7 @@ export function judgements(folded: string, language: Language): readonly Judgeme
     ['hopeful', GOOD[language]],
     ['doubtful', BAD[language]],
   ] as const) {
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesIn(folded, pattern))
       found.push({ value, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** Where words were said, as far as an attribution tells. */
 export type Venue = 'exchange' | 'post' | 'statement' | 'briefing' | 'oral' | 'interview' | 'speech';
@@ -59,7 +60,7 @@ export function venuesIn(folded: string, language: Language): readonly VenueWord
   if (!SIGN[language].test(folded)) return [];
   const found: VenueWords[] = [];
   for (const [venue, pattern] of language === 'zh' ? ZH : EN)
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesIn(folded, pattern))
       found.push({ venue, start: match.index, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -19,10 +19,12 @@ const NOUN_EN =
  */
 export function isComparison(
   folded: string,
-  { start, end }: Piece,
+  { start, end, time }: Piece,
   language: Language,
   isSecond: boolean,
 ): boolean {
+  // "A month after the April 3 call" says again, of the day told, how far it lies from another one.
+  if (isSecond && time.kind === 'shifted' && typeof time.from !== 'string') return true;
   const head = folded.slice(Math.max(0, start - 30), start);
   const tail = folded.slice(end, end + 40);
   if (language === 'zh') return LEAD_ZH.test(head) || TAIL_ZH.test(tail) || (isSecond && NOUN_ZH.test(tail));

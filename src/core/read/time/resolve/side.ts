@@ -15,6 +15,8 @@ export function sideOf(piece: Piece, folded: string, language: Language): Frame[
   return isAttribute(folded, start, end, language) ? 'near' : 'future';
 }
 
+const AHEAD_OF = /(?:将|拟|定|计划|预计|有望|准备)(?:会|正式)?[自从于在]?$/;
+
 /** Whether a limit or stretch that would be over by the day of speaking is the next one, as its clause looks ahead. */
 export function isToCome(piece: Piece, frame: Frame, folded: string, language: Language): boolean {
   if (frame.direction !== 'near' || frame.role !== 'published' || frame.day === null) return false;
@@ -22,6 +24,12 @@ export function isToCome(piece: Piece, frame: Frame, folded: string, language: L
   const found = resolveTime(piece.time, frame);
   const end = found?.last ?? found?.first ?? null;
   if (end === null || dayNumber(end) >= dayNumber(frame.day)) return false;
+  // 美方在2月起将关税提高: 将 is the sign of an object there, unless it stands right beside the time.
+  if (language === 'zh' && piece.time.kind === 'bounded' && piece.time.bound.startsWith('>'))
+    return (
+      AHEAD_OF.test(folded.slice(Math.max(0, piece.start - 8), piece.start)) ||
+      /^(?:即)?将/.test(folded.slice(piece.end))
+    );
   return isLimitAhead(folded, piece.start, piece.end, language);
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../../text/language.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|expires?|lapses?|runs out|(?<!(?:did|does|do) not )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
   /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
 
@@ -15,13 +16,17 @@ const PAST_EN =
 const BOUND_EN =
   /(?<![a-z])(?:must|should(?! have)|needs? to|has to|have to|wants?|promis(?:es|ed|ing|e)|pledg(?:es|ed|e)|vow(?:s|ed)?|extend(?:ed|s|ing)?|prolong(?:ed|s)?|committed to|obliged to|required to|no later than|not later than)(?![a-z])/;
 const BOUND_ZH =
-  /须|需(?!求|要的)|应当|必须|不得|承诺|答应|保证|力争|争取|希望|最迟|最晚|不迟于|有效期|有效至|延长|延至|展期|顺延|限期|务必/;
+  /须|需(?!求|要的)|应当|必须|不得|承诺|答应|保证|力争|争取|希望|最迟|最晚|不迟于|有效期|有效至|延长|延至|展期|顺延|限期|务必|至[^,;。]{1,16}止/;
 const PAST_ZH = /曾|已(?!经?将)|此前|当时|原定|原本|原计划|原拟|未能|了(?=$|[,。;一两三0-9])/;
 
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =
   /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|agreed to|committed to) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,60}$/;
 const PROMISED_ZH = /(?:承诺|答应|保证|许诺)(?!书|函)[^,;。]{0,24}$/;
+
+/** "Said on Friday it would …": the day is that of the saying. */
+const TOLD_ON =
+  /(?<![a-z])(?<!(?:be|is|are) )(?:said|told (?:[a-z]+ ){1,4}|announced|confirmed|warned|declared|wrote|decided|signalled|signaled|indicated|ruled|voted|reported|disclosed|revealed|acknowledged)(?: (?:late|early))?(?: on)? $/;
 
 // What is said begins a clause of its own: "said on Friday that talks would be held".
 const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
@@ -36,11 +41,33 @@ function clauseOf(folded: string, start: number, end: number, language: Language
   const head = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 70);
   let from = 0;
-  for (const match of head.matchAll(mark)) from = match.index + match[0].length;
+  for (const match of matchesIn(head, mark)) from = match.index + match[0].length;
   const to = tail.search(mark);
   const before = head.slice(from);
-  const after = to < 0 ? tail : tail.slice(0, to);
+  const after =
+    to === 0 && isLeading(before, tail)
+      ? untilPast(tail.slice(1), language)
+      : to < 0
+        ? tail
+        : tail.slice(0, to);
   return { before, after, all: `${before}${folded.slice(start, end)}${after}` };
+}
+
+/** "On Saturday, they will meet": a time that opens the sentence belongs to the clause behind its comma. */
+function isLeading(before: string, tail: string): boolean {
+  return tail.startsWith(',') && /^ ?(?:[a-z]+ (?:the )?|在|于|到|自|从)?$/.test(before);
+}
+
+const SAID_EN =
+  /(?<![a-z])(?:says?|announces?|tells?|confirms?|warns?|vows?|pledges?|declares?|urges?|calls?)(?![a-z])/;
+
+/** The words up to the next mark, and of those up to the first that tell of what is past or was said. */
+function untilPast(tail: string, language: Language): string {
+  const mark = tail.search(language === 'zh' ? MARK_ZH : MARK_EN);
+  const clause = mark < 0 ? tail : tail.slice(0, mark);
+  if (language === 'zh') return clause;
+  const past = PAST_EN.exec(clause) ?? SAID_EN.exec(clause);
+  return past === null ? clause : clause.slice(0, past.index + past[0].length);
 }
 
 /** Whether the words around a time, in its own clause, speak of what is to come. */
@@ -50,6 +77,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
+  if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
   if (PROMISED_EN.test(before) && !/^ (?:to|that) /.test(after)) return true;
   return LIMIT_EN.test(all) && !PAST_EN.test(all);
@@ -62,8 +90,7 @@ export function isLimitAhead(folded: string, start: number, end: number, languag
   return language === 'zh' ? BOUND_ZH.test(all) && !PAST_ZH.test(all) : BOUND_EN.test(all);
 }
 
-/** Whether a verb in the clause of a time tells of what is past. */
-export function isTold(folded: string, start: number, end: number, language: Language): boolean {
-  const { all } = clauseOf(folded, start, end, language);
-  return (language === 'zh' ? PAST_ZH : PAST_EN).test(all);
+/** Whether words tell of what is past. */
+export function tellsPast(words: string, language: Language): boolean {
+  return (language === 'zh' ? PAST_ZH : PAST_EN).test(words);
 }

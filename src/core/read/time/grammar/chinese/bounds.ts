@@ -10,6 +10,8 @@ const AFTERWARDS: readonly (readonly [RegExp, Bounded['bound'], boolean])[] = [
   [/^为止/, '<=', true],
 ];
 const LEAD = /(?<word>自从|自|从|截至|截止到?|直到|直至|早于|晚于|不迟于|最迟|最晚|早在)$/;
+/** 有效期至, 延长至: what ends on a day has that day as its limit; what is put off (推迟至) takes place on it. */
+const UNTIL = /(?:有效期?|期限?|延长?|展期|顺延|持续|适用|起|保留|维持|执行)(?:一直)?至$/;
 
 /** 自4月起, 5月以来, 年底前, 截至2018年: the word before or after opens the time on one side. */
 export function withChineseBound(piece: Piece, folded: string, from: number): Piece {
@@ -24,6 +26,17 @@ export function withChineseBound(piece: Piece, folded: string, from: number): Pi
     return {
       start: piece.start,
       end: piece.end + within[0].length,
+      time: { kind: 'bounded', bound: '<=', of: piece.time },
+    };
+  const stop = /^止(?!步|血|损|境)/.exec(tail);
+  const until =
+    stop === null
+      ? UNTIL.exec(folded.slice(Math.max(from, piece.start - 14), piece.start))
+      : /[至到]$/.exec(head);
+  if (kind !== 'interval' && (stop !== null || until !== null))
+    return {
+      start: piece.start - (until === null ? 0 : 1),
+      end: piece.end + (stop?.[0].length ?? 0),
       time: { kind: 'bounded', bound: '<=', of: piece.time },
     };
   // An interval is closed; only a limit word after it says more.

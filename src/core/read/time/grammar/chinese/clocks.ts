@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { parseChineseNumber } from '../../numerals.ts';
 import { PART_OF_DAY_ZH, partOfDay } from '../../parts-of-day.ts';
 import type { Clock, Piece } from '../time.ts';
@@ -22,12 +23,12 @@ const PART_ALONE =
 export function clocks(folded: string): Piece[] {
   const found: Piece[] = [];
   for (const pattern of [SPOKEN, DIGITAL]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const clock = clockOf(match, folded);
       if (clock !== null) found.push(pieceOf(match, clock));
     }
   }
-  for (const match of folded.matchAll(PART_ALONE)) {
+  for (const match of matchesIn(folded, PART_ALONE)) {
     const part = partOfDay(match[0] === '午夜' ? '深夜' : match[0]);
     if (part !== null) found.push(pieceOf(match, { kind: 'part', part }));
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { parseChineseNumber } from '../../numerals.ts';
 import { calendar } from '../shape.ts';
 import type { Piece, Time } from '../time.ts';
@@ -22,6 +23,8 @@ const WITH_YEAR = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}|${SHORT_YEAR}(?= ?年 ?(?:${SMALL}月|第?[一二三四]季|[上下]半)|(?<=0[0-9]|[零〇].)年)) ?年(?!代|来|间隔|级|期|龄|限|轮|轻)(?:度(?!假))?|(?<rel>${COUNTED_YEAR}))(?:的? ?(?<month>${SMALL}) ?月(?:份)?${DAY}?)?`,
   'g',
 );
+/** 公告2026年第88号, 〔2026年〕7号文: the year is part of the number of a document. */
+const NUMBERED = /^[〕\])]?第? ?[0-9〇零一二三四五六七八九十百]{1,5} ?号(?!早|晚|上午|下午)/;
 const MONTH_DAY = new RegExp(`${MONTH}${DAY}?`, 'g');
 // A day without its month stands at the edge of a word: 5日晚 is a day; 90日, 第5日 and 5日内 are not, and 5号 alone more
 // often numbers a thing.
@@ -78,29 +81,30 @@ const SHORT_DAY =
 /** Dates, weekdays and days counted from today in folded Chinese. */
 export function dates(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(WITH_YEAR)) {
+  for (const match of matchesIn(folded, WITH_YEAR)) {
     const { year, rel, month, day } = match.groups ?? {};
+    if (month === undefined && NUMBERED.test(folded.slice(match.index + match[0].length))) continue;
     const ref = yearRef(rel ?? year ?? '');
     if (ref !== null) push(found, match, { year: ref, month: at(month), day: value(day) });
   }
-  for (const match of folded.matchAll(MONTH_DAY)) {
+  for (const match of matchesIn(folded, MONTH_DAY)) {
     const { month, counted, day } = match.groups ?? {};
     const by = counted === undefined ? null : monthShift(counted);
     push(found, match, { month: by === null ? at(month) : { by }, day: value(day) });
   }
   for (const pattern of [BARE_DAY, RANGE_DAY, BARE_RANGE_FIRST, RANGE_SECOND]) {
-    for (const match of folded.matchAll(pattern)) push(found, match, { day: value(match.groups?.day) });
+    for (const match of matchesIn(folded, pattern)) push(found, match, { day: value(match.groups?.day) });
   }
-  for (const match of folded.matchAll(RANGE_FIRST)) {
+  for (const match of matchesIn(folded, RANGE_FIRST)) {
     push(found, match, { month: at(match.groups?.month), day: value(match.groups?.day) });
   }
-  for (const match of folded.matchAll(YEAR_FIRST))
+  for (const match of matchesIn(folded, YEAR_FIRST))
     push(found, match, { year: { at: Number(match.groups?.year) } });
-  for (const match of folded.matchAll(NUMERIC)) {
+  for (const match of matchesIn(folded, NUMERIC)) {
     const { year, month, day } = match.groups ?? {};
     push(found, match, { year: { at: Number(year) }, month: at(month), day: value(day) });
   }
-  for (const match of folded.matchAll(NUMERIC_LAST)) {
+  for (const match of matchesIn(folded, NUMERIC_LAST)) {
     const { a = '', b = '', year } = match.groups ?? {};
     // Day first, unless that cannot be: the order of most languages but one.
     const dayFirst = Number(b) <= 12;
@@ -116,28 +120,28 @@ export function dates(folded: string): Piece[] {
 
 function weeks(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(WEEKDAY)) {
+  for (const match of matchesIn(folded, WEEKDAY)) {
     const { week, weekday = '' } = match.groups ?? {};
     const shift = week === undefined ? null : weekShift(week);
     found.push(pieceOf(match, { kind: 'weekday', weekday: weekdayOf(weekday), week: shift, toward: null }));
   }
-  for (const match of folded.matchAll(WEEK)) {
+  for (const match of matchesIn(folded, WEEK)) {
     const { week = '', end } = match.groups ?? {};
     const unit = end === undefined ? 'week' : 'weekend';
     found.push(pieceOf(match, { kind: 'period', unit, by: weekShift(week) }));
   }
-  for (const match of folded.matchAll(WEEKEND))
+  for (const match of matchesIn(folded, WEEKEND))
     found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
   return found;
 }
 
 function dayWords(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(DAY_WORD)) {
+  for (const match of matchesIn(folded, DAY_WORD)) {
     const shift = DAYS[match[0]];
     if (shift !== undefined) found.push(pieceOf(match, { kind: 'days', by: shift[0], from: shift[1] }));
   }
-  for (const match of folded.matchAll(SHORT_DAY)) {
+  for (const match of matchesIn(folded, SHORT_DAY)) {
     const { word = '', part = '' } = match.groups ?? {};
     const shift = DAYS[`${word}天`] ?? DAYS[`${word}日`];
     if (shift === undefined) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import type { Bound } from '../../../values.ts';
 import type { LengthPart, Piece, Time } from '../time.ts';
 import { countOf, pieceOf, unitOf, weekdayOf } from './words.ts';
@@ -32,7 +33,7 @@ const VAGUE =
 export function lengths(folded: string): Piece[] {
   const found: Piece[] = [];
   for (const pattern of [LENGTH, DAYS_LENGTH]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const text = match.groups?.text ?? '';
       // 2025年 is a year; 一天 and 一年 alone are seldom lengths.
       if (/^(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年$/.test(text)) continue;
@@ -41,11 +42,11 @@ export function lengths(folded: string): Piece[] {
       found.push(withBound(folded, match, parts));
     }
   }
-  for (const match of folded.matchAll(RECURRING)) {
+  for (const match of matchesIn(folded, RECURRING)) {
     const each = eachOf(match.groups ?? {});
     if (each !== null) found.push(pieceOf(match, { kind: 'recurring', each }));
   }
-  for (const match of folded.matchAll(VAGUE)) {
+  for (const match of matchesIn(folded, VAGUE)) {
     found.push(
       pieceOf(match, { kind: 'vague', sense: match.groups?.recent === undefined ? 'soon' : 'recent' }),
     );
@@ -69,7 +70,7 @@ function withBound(folded: string, match: RegExpExecArray, parts: readonly Lengt
 /** The parts of a length; `null` where a number cannot be read. */
 export function partsOf(text: string): readonly LengthPart[] | null {
   const parts: LengthPart[] = [];
-  for (const { groups } of text.matchAll(EACH)) {
+  for (const { groups } of matchesIn(text, EACH)) {
     const { count = '', half, unit: word = '', tail } = groups ?? {};
     const unit = unitOf(word);
     if (unit === null) return null;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import type { Length, Operator, Piece, Time } from '../time.ts';
 import { partsOf } from './lengths.ts';
 
@@ -89,7 +90,7 @@ function ahead(piece: Piece, head: string, end: number, length: Length): Piece {
 /** 通话前一天, 会谈后, 声明发布后不久: a contact or text with the word that says before or after. */
 export function eventTimes(folded: string): Piece[] {
   const found: Piece[] = daysOfEvents(folded);
-  for (const match of folded.matchAll(BEFORE_EVENT)) {
+  for (const match of matchesIn(folded, BEFORE_EVENT)) {
     const { event = '', word = '', tail } = match.groups ?? {};
     const relation = word.includes('前') ? 'before' : 'after';
     const length = tailLength(tail);
@@ -117,7 +118,7 @@ const DAY_OF_EVENT = new RegExp(
 );
 
 function daysOfEvents(folded: string): Piece[] {
-  return [...folded.matchAll(DAY_OF_EVENT)].map((match) => {
+  return matchesIn(folded, DAY_OF_EVENT).map((match) => {
     const { event = '', tail } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const length = tailLength(tail === '翌日' ? '次日' : tail);

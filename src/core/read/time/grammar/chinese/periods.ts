@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { parseChineseNumber } from '../../numerals.ts';
 import { calendar } from '../shape.ts';
 import type { Piece, Ref, Section, Time } from '../time.ts';
@@ -31,41 +32,41 @@ const CENTURY =
 /** Quarters, halves, seasons, decades, and the beginnings and ends of years and months. */
 export function periods(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(QUARTER)) {
+  for (const match of matchesIn(folded, QUARTER)) {
     const { nth, code } = match.groups ?? {};
     const number = code === undefined ? (nth === '首' ? 1 : parseChineseNumber(nth ?? '')) : Number(code);
     // 一季 alone and 四季 are no quarters of a year.
     if (number === null || (code === undefined && !/季度/.test(match[0]))) continue;
     found.push(pieceOf(match, { kind: 'division', code: 32 + number, year: yearOf(match) }));
   }
-  for (const match of folded.matchAll(COUNTED_QUARTER)) {
+  for (const match of matchesIn(folded, COUNTED_QUARTER)) {
     const word = match.groups?.which ?? '';
     found.push(pieceOf(match, { kind: 'period', unit: 'quarter', by: weekShift(word) }));
   }
-  for (const match of folded.matchAll(FIRST_QUARTERS)) {
+  for (const match of matchesIn(folded, FIRST_QUARTERS)) {
     const count = parseChineseNumber(match.groups?.run ?? '') ?? 1;
     const of: Time = { kind: 'period', unit: 'year', by: 0 };
     found.push(pieceOf(match, { kind: 'ordinal', nth: 1, count, unit: 'quarter', weekday: null, of }));
   }
-  for (const match of folded.matchAll(HALF)) {
+  for (const match of matchesIn(folded, HALF)) {
     const code = /[上前]/.test(match.groups?.half ?? '') ? 40 : 41;
     found.push(pieceOf(match, { kind: 'division', code, year: yearOf(match) }));
   }
-  for (const match of folded.matchAll(HALF_MONTH)) found.push(pieceOf(match, halfMonth(match)));
-  for (const match of folded.matchAll(SEASON)) {
+  for (const match of matchesIn(folded, HALF_MONTH)) found.push(pieceOf(match, halfMonth(match)));
+  for (const match of matchesIn(folded, SEASON)) {
     const code = 21 + '春夏秋冬'.indexOf(match.groups?.season ?? '');
     found.push(pieceOf(match, { kind: 'division', code, year: yearOf(match) }));
   }
-  for (const match of folded.matchAll(BARE_SEASON)) {
+  for (const match of matchesIn(folded, BARE_SEASON)) {
     const code = 21 + '春夏秋冬'.indexOf(match.groups?.season ?? '');
     found.push(pieceOf(match, { kind: 'division', code, year: null }));
   }
-  for (const match of folded.matchAll(YEAR_PART)) {
+  for (const match of matchesIn(folded, YEAR_PART)) {
     if (!/年/.test(match[0]) && yearOf(match) === null) continue;
     const of: Time = calendar({ year: yearOf(match) ?? { by: 0 } });
     found.push(pieceOf(match, { kind: 'sectioned', section: sectionOf(match.groups?.part ?? ''), of }));
   }
-  for (const match of folded.matchAll(MONTH_ALONE)) {
+  for (const match of matchesIn(folded, MONTH_ALONE)) {
     const { part, third } = match.groups ?? {};
     const of: Time = { kind: 'period', unit: 'month', by: 0 };
     const time: Time =
@@ -115,7 +116,7 @@ export function withPart(piece: Piece, folded: string): Piece {
 
 function eras(folded: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(DECADE)) {
+  for (const match of matchesIn(folded, DECADE)) {
     const { century, decade = '', part } = match.groups ?? {};
     const tens = parseChineseNumber(decade);
     if (tens === null) continue;
@@ -123,7 +124,7 @@ function eras(folded: string): Piece[] {
     if (base === null) continue;
     found.push(pieceOf(match, eraOf(base + tens, base + tens + 9, part)));
   }
-  for (const match of folded.matchAll(CENTURY)) {
+  for (const match of matchesIn(folded, CENTURY)) {
     const { century = '', part } = match.groups ?? {};
     const base = centuryOf(century);
     if (base !== null) found.push(pieceOf(match, eraOf(base, base + 99, part)));

@@ -1,3 +1,4 @@
+import { feasts } from '../feasts.ts';
 import { joined, settled, widened } from '../settle.ts';
 import type { Piece } from '../time.ts';
 import { unitsWithin, withChineseBound } from './bounds.ts';
@@ -10,7 +11,7 @@ import { withOrdinal } from './ordinals.ts';
 import { periods, withPart } from './periods.ts';
 
 /** Without one of these there is no time in a sentence. */
-const CUE = /[0-9年月日号天周晚晨午夜时点昨今明近前后旬季世期]|星期|礼拜|钟头|小时|以来/;
+const CUE = /[0-9年月日号天周晚晨午夜时点昨今明近前后旬季世期]|星期|礼拜|钟头|小时|以来|圣诞|元旦/;
 
 /** Everything in a folded Chinese sentence that tells a time, in text order, without overlaps. */
 export function readChinese(folded: string): Piece[] {
@@ -22,6 +23,7 @@ export function readChinese(folded: string): Piece[] {
       ...clocks(folded),
       ...lengths(folded),
       ...unitsWithin(folded),
+      ...feasts(folded, 'zh'),
     ].filter((piece) => !isInTitle(piece, folded)),
   );
   if (pieces.length > 0) {

@@ -67,6 +67,9 @@ export function withEnglishBound(piece: Piece, folded: string, from: number): Pi
   const lead = LEAD.exec(head);
   const word = lead?.groups?.word;
   if (lead === null || word === undefined) return piece;
+  // "Before the November midterms" is told by the midterms: their month is a time of its own.
+  if (/ the $/.test(lead[0]) && isMonth(piece.time) && OCCASION.test(folded.slice(piece.end, piece.end + 40)))
+    return piece;
   // "said by Monday" is a limit; "from Tuesday's talks" and "after Thursday's call" speak of the talks.
   if (/^'s? /.test(folded.slice(piece.end, piece.end + 3))) return piece;
   if (
@@ -79,6 +82,14 @@ export function withEnglishBound(piece: Piece, folded: string, from: number): Pi
   if (bound === undefined) return piece;
   const start = piece.start - lead[0].length;
   return { start, end: piece.end, time: { kind: 'bounded', bound, of: piece.time } };
+}
+
+/** What a month stands before as its own. */
+const OCCASION =
+  /^(?: [a-z-]+){0,2} (?:elections?|midterms?|mid-terms?|vote|ballot|referendum|polls|summit|visit|talks|meeting|deadline|call|congress|session|agreement|deal)(?![a-z])/;
+
+function isMonth(time: Time): boolean {
+  return time.kind === 'calendar' && time.month !== null && time.day === null && time.year === null;
 }
 
 /** "from 1 July" begins something where a verb or a comma stands before it: "takes effect from 1 July". */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { parseEnglishNumber } from '../../numerals.ts';
 import { partOfDay } from '../../parts-of-day.ts';
 import type { Clock, Piece } from '../time.ts';
@@ -57,7 +58,7 @@ export function clocks(folded: string, cues: number): Piece[] {
       if (time !== null) found.push(pieceOf(match, time));
     }
   }
-  const spoken = (cues & CUES.part) !== 0 || HALF_OF_DAY.test(folded) ? folded.matchAll(SPOKEN) : [];
+  const spoken = (cues & CUES.part) !== 0 || HALF_OF_DAY.test(folded) ? matchesIn(folded, SPOKEN) : [];
   for (const match of spoken) {
     const { hour = '', minute, part, half } = match.groups ?? {};
     const number = parseEnglishNumber(hour);

@@ -1,4 +1,5 @@
 import { buildAutomaton } from '../../../../lexicon/automaton.ts';
+import { matchesIn } from '../../../../text/matches.ts';
 
 /** Sorts of words without which a pattern of times cannot match; bits of one number for a sentence. */
 export const CUES = {
@@ -28,6 +29,7 @@ export const CUES = {
   clock: 1 << 14,
   /** What sets a time beside an event. */
   relation: 1 << 15,
+  feast: 1 << 16,
 } as const;
 
 /** Words that count wherever their letters stand; longer words may hold them, which costs a look and no more. */
@@ -47,6 +49,7 @@ const ANYWHERE: readonly (readonly [number, string])[] = [
   [CUES.now, 'now'],
   [CUES.clock, 'clock past quarter_to'],
   [CUES.relation, 'before after following eve_of'],
+  [CUES.feast, 'christmas boxing_day new_year'],
 ];
 
 /** Words that count where no other letter follows but a plural's. */
@@ -100,5 +103,5 @@ export function matchesOf(
   ...needs: readonly number[]
 ): Iterable<RegExpExecArray> {
   for (const need of needs) if ((cues & need) === 0) return NONE;
-  return folded.matchAll(pattern);
+  return matchesIn(folded, pattern);
 }

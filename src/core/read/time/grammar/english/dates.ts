@@ -34,7 +34,7 @@ const MONTH_YEAR = new RegExp(
 );
 // "may" and "march" alone are verbs more often than months: they need a word that months follow.
 const MONTH_ALONE = new RegExp(
-  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?= (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
+  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?=["”’]| of (?:this|last|next|that|the (?:same|following)) year| (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])the )(?<poll>may|march)(?= (?:[a-z-]+ )?(?:elections?|vote|ballot|referendum|polls|summit|deadline|primar(?:y|ies))(?![a-z]))|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
   'g',
 );
 const TOWARD = new RegExp(
@@ -65,8 +65,10 @@ export function namedDates(folded: string, cues: number): Piece[] {
     if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
   }
   for (const match of matchesOf(folded, cues, MONTH_ALONE, CUES.month)) {
-    const { named, verbal, short, begun } = match.groups ?? {};
-    found.push(pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? short ?? begun ?? '') } })));
+    const { named, verbal, poll, short, begun } = match.groups ?? {};
+    found.push(
+      pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? poll ?? short ?? begun ?? '') } })),
+    );
   }
   for (const match of matchesOf(folded, cues, TOWARD, CUES.month, CUES.which)) {
     const { which = '', month = '' } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { parseEnglishNumber } from '../../numerals.ts';
 import type { Join } from '../settle.ts';
 import { isDay, isPlaced } from '../shape.ts';
@@ -33,7 +34,7 @@ export function bareHours(folded: string): Piece[] {
   const found: Piece[] = [];
   if (!HOUR_AFTER.test(folded)) return found;
   for (const pattern of [BARE_RANGE, COLON_RANGE]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const { first, first2, last, last2, part } = match.groups ?? {};
       const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
       const before = folded.slice(Math.max(0, match.index - 24), match.index);
@@ -60,7 +61,7 @@ export function bareHours(folded: string): Piece[] {
 export function clockRanges(folded: string): Piece[] {
   const found: Piece[] = [];
   if (!/[ap]\.?m(?![a-z])/.test(folded)) return found;
-  for (const match of folded.matchAll(CLOCK_RANGE)) {
+  for (const match of matchesIn(folded, CLOCK_RANGE)) {
     const { first = '', last = '', half, half2 } = match.groups ?? {};
     const end = hourOf(last, half2);
     let start = hourOf(first, half?.trim().charAt(0) ?? half2);

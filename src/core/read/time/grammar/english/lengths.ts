@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import type { Bound } from '../../../values.ts';
 import { ENGLISH_NUMBER, parseEnglishNumber } from '../../numerals.ts';
 import type { Length, LengthPart, Piece, Time } from '../time.ts';
@@ -125,7 +126,7 @@ function withBound(folded: string, match: RegExpExecArray, parts: readonly Lengt
 /** The parts of a length; `null` where a number cannot be read. Halves and quarters are added to the part before them. */
 export function partsOf(text: string): readonly LengthPart[] | null {
   const parts: LengthPart[] = [];
-  for (const { groups } of text.matchAll(EACH)) {
+  for (const { groups } of matchesIn(text, EACH)) {
     const { count = '', half, unit = '', tail } = groups ?? {};
     const named = unitOf(unit.replace(/[^a-z]/g, ''));
     if (named === null) return null;

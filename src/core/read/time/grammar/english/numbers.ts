@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.ts';
 import { calendar } from '../shape.ts';
 import type { Piece, Time } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
@@ -43,7 +44,7 @@ export function numericDates(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
   if ((cues & (CUES.digit | CUES.yearWords)) === 0) return found;
   const isMarked = MARKED.test(folded);
-  const marked = (pattern: RegExp) => (isMarked ? folded.matchAll(pattern) : []);
+  const marked = (pattern: RegExp) => (isMarked ? matchesIn(folded, pattern) : []);
   const push = (match: RegExpExecArray, year: string | undefined, month: number, day: number | null) => {
     const at = year === undefined ? null : yearOf(year);
     if (!isPossible(month, day)) return;
@@ -70,7 +71,10 @@ export function numericDates(folded: string, cues: number): Piece[] {
     push(match, year, Number(month), null);
   }
   for (const pattern of [YEAR_ALONE, YEAR_NOUN, SENTENCE_YEAR]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
+      // "Order No. 88 of 2025": the year is part of the number of a document.
+      if (/no\. ?[0-9]{1,5} (?:of|\/) $/.test(folded.slice(Math.max(0, match.index - 14), match.index)))
+        continue;
       const at = yearOf(match.groups?.year ?? match.groups?.words ?? '');
       if (at !== null) found.push(pieceOf(match, calendar({ year: { at } })));
     }
@@ -88,7 +92,7 @@ export function numericDates(folded: string, cues: number): Piece[] {
     };
     found.push(pieceOf(match, time));
   }
-  for (const match of folded.matchAll(YEAR_RANGE)) {
+  for (const match of matchesIn(folded, YEAR_RANGE)) {
     const { first = '', last = '' } = match.groups ?? {};
     const end = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last);
     if (end <= Number(first) || (last.length === 2 && end - Number(first) > 12)) continue;

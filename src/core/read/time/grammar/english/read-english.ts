@@ -1,3 +1,4 @@
+import { feasts } from '../feasts.ts';
 import { joined, settled, widened } from '../settle.ts';
 import type { Piece } from '../time.ts';
 import { joinLimit, withAbout, withEnglishBound } from './bounds.ts';
@@ -33,6 +34,7 @@ export function readEnglish(folded: string): Piece[] {
     ...bareHours(folded),
     ...clocks(folded, cues),
     ...lengths(folded, cues),
+    ...feasts(folded, 'en'),
   ]);
   if (pieces.length > 0) {
     const widen = (one: (piece: Piece, room: { start: number; end: number }) => Piece) => {

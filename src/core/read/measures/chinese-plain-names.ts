@@ -1,0 +1,30 @@
+import type { PlainName } from './english-plain-names.ts';
+import { GOODS_ZH } from './goods-nouns.ts';
+
+/** 暂停从某国进口牛肉: behind a verb of halting or allowing, 进口 is what is halted. */
+const IMPORTING = new RegExp(
+  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,10})进口(?!关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
+  'g',
+);
+/** 对某国三文鱼的禁令, 牛肉禁令. */
+const BAN = new RegExp(
+  `(?<=(?:对|针对)[^,;:。]{1,24}|${GOODS_ZH})(?<!出口|进口|签证|投资|入境|旅行|采购|飞行|旅游|宵)禁令`,
+  'g',
+);
+
+/** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
+export function chinesePlainNames(text: string): readonly PlainName[] {
+  const found: PlainName[] = [];
+  if (text.includes('进口'))
+    for (const match of text.matchAll(IMPORTING)) found.push(placed(match, 'import'));
+  if (text.includes('禁令'))
+    for (const match of text.matchAll(BAN)) {
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
+    }
+  return found;
+}
+
+function placed({ 0: words, index }: RegExpExecArray, kind: string): PlainName {
+  return { start: index, end: index + words.length, kind };
+}

@@ -1,0 +1,62 @@
+import { GOODS_EN } from './goods-nouns.ts';
+import type { Placed } from './words.ts';
+
+/** A stretch of a sentence that names a measure in plain words, and the kind of the lexicon that it is one of. */
+export interface PlainName extends Placed {
+  /** The id of a `measure-kind` without its prefix. */
+  readonly kind: string;
+}
+
+const DETERMINED =
+  "(?:the|a|an|its|their|our|his|her|any|this|that|each|every|both|all|some|[a-z]+'s|[a-z]+s'|[0-9.]+ ?%|per ?cent)";
+const PERCENT =
+  '(?:[0-9]+(?:\\.[0-9]+)?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|one|two|three|four|five|six|seven|eight|nine)(?:-[a-z]+)?)(?: ?%| per ?cent)';
+const TRADE =
+  'exports?|re-?exports?|exporting|imports?|importing|importation|shipments?|shipping|sales?|selling|supplies|deliveries';
+const RESTRICTING =
+  'bans?|embargo(?:es)?|moratorium|prohibitions?|restrictions?|curbs?|controls?|limits?|caps?|quotas?';
+const DEMONYM =
+  '[a-z]+(?:ese|ian|ean|ish|can|an|i|ch)|its|their|our|your|his|all|any|every|everything|foreign|imported';
+
+/** "Its levy on grapes", "levies on all foreign cars": where it is no verb, a levy is a tariff. */
+const LEVY = new RegExp(
+  `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
+  'g',
+);
+/** "A tax on imported cars". */
+const TAX =
+  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g;
+/** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
+const ON_TRADE = new RegExp(
+  `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
+  'g',
+);
+/** "The poultry ban". */
+const GOODS_BAN = new RegExp(`(?<![a-z])(?:${GOODS_EN}) (?:bans?|embargo|quotas?|curbs)(?![a-z])`, 'g');
+/** "Slapped 40 percent on their copper": the rate alone stands for the tariff. */
+const BARE_RATE = new RegExp(
+  `(?<=(?<![a-z])(?:put|puts|putting|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing|charge|charges|charged|charging|levy|levies|levied|levying) (?:an? |another |an additional |an extra |a further |up to )?)${PERCENT}(?= (?:on|against) (?:the |all |most )?(?:(?:${DEMONYM}|${GOODS_EN})(?![a-z])))`,
+  'g',
+);
+
+/** Measures that a folded English sentence names without a word of the lexicon for them. */
+export function englishPlainNames(text: string): readonly PlainName[] {
+  const found: PlainName[] = [];
+  for (const match of text.matchAll(LEVY)) found.push(placed(match, 'tariff'));
+  for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
+  for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
+  for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
+  for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  return found;
+}
+
+/** What comes in is kept out; everything else that is restricted leaves. */
+function restriction([, noun = '', trade = '']: RegExpExecArray | RegExpMatchArray): string {
+  if (/^import/.test(trade)) return /^quota/.test(noun) ? 'import-quota' : 'import-restriction';
+  return /^(?:ban|embargo|moratorium|prohibition)/.test(noun) ? 'export-ban' : 'export-control';
+}
+
+function placed({ 0: words, index }: RegExpMatchArray, kind: string): PlainName {
+  const start = index ?? 0;
+  return { start, end: start + words.length, kind };
+}

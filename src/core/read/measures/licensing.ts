@@ -1,0 +1,58 @@
+import type { Frame } from '../actors/frame.ts';
+import type { MeasureValue } from '../values.ts';
+import type { KindWord } from './words.ts';
+
+/** For how many sentences a licence that was named is what applications are for. */
+const REACH = 4;
+
+const LICENSING: ReadonlySet<string> = new Set([
+  'measure-kind:licence',
+  'measure-kind:import-licence',
+  'measure-kind:export-licensing',
+]);
+
+const APPLICATIONS = {
+  en: /(?<![a-z])(?:applications|permits|approvals|clearances|requests)(?![a-z])/,
+  zh: /(?<=[批通放受][^,;:。]{0,14})申请(?!人|书|国|加入|者)|(?<=[0-9一二三四五六七八九十百千多余]{1,4}(?:份|批|项|件|张|宗))(?:申请|许可|批文|准许)(?!人|书)/,
+};
+
+/** What a text has told of licences: "it has approved 400 applications" goes on with the licence named before. */
+export class Licensing {
+  #last: KindWord | null = null;
+  #left = 0;
+  #owner: string | null = null;
+
+  /** Remembers whose licences a measure is about. */
+  note({ measure, by }: MeasureValue): void {
+    if (by !== null && /licen[cs]|import-/.test(measure)) this.#owner = by;
+  }
+
+  /** The measures of the next sentence, with the applications in it. */
+  in(frame: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
+    const own = kinds.find(({ entry }) => LICENSING.has(entry.id));
+    if (own !== undefined) {
+      this.#last = own;
+      this.#left = REACH;
+      return kinds;
+    }
+    if (this.#last === null || this.#left === 0) return kinds;
+    this.#left -= 1;
+    const match = APPLICATIONS[frame.language].exec(frame.text);
+    if (match === null) return kinds;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
+    const { entry } = this.#last;
+    const owner = this.#owner;
+    const found = {
+      ...this.#last,
+      owner,
+      entry,
+      nature: 'permission',
+      isList: false,
+      isFlow: false,
+      start,
+      end,
+    };
+    return [...kinds, found].sort((a, b) => a.start - b.start);
+  }
+}

@@ -1,0 +1,38 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import { slug } from '../actors/identity.ts';
+import type { Voiced } from './resolve.ts';
+
+/** Labels of those who ask, without a name. */
+const ASKS =
+  /^(?:q|question|reporter|moderator|media|问|提问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
+
+/** Behind the name of an outlet in a label. */
+const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:问|提问)?$/;
+
+/** How names of outlets end. */
+const OUTLET =
+  /(?:》|通讯社|新闻社|[\u3400-\u9fff]{2}社|[日早晚时周邮商导新]报|评论|周刊|杂志|电视台?|广播公司|广播电视台|广播电台|电台|卫视|新闻网?|新闻台|网站|在线|客户端|[\u3400-\u9fff]{2}网|[\u3400-\u9fff]{2}台|tv|news|times|post)$/;
+
+/** Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q. */
+export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced | null {
+  const unnamed = ASKS.test(label);
+  const outlet = actors.find((one) => one.kind === 'outlet' && one.start <= 1 && one.end <= label.length);
+  const name = label.replace(REPORTER, '');
+  const isReporter = name !== label;
+  const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
+  if (!unnamed && !isReporter && !isOutlet && outlet?.end !== label.length) return null;
+  const bare = name.replace(/[《》“”]/g, '');
+  const id = outlet?.id ?? (!unnamed && isOutlet ? `out:${slug(bare)}` : 'anon:reporter');
+  return {
+    speaker: {
+      id,
+      party: null,
+      asWritten: frame.written(0, label.length),
+      span: frame.span(0, label.length),
+      role: null,
+    },
+    holders: [],
+    joint: false,
+    personal: false,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../text/language.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { Attribution } from './attribution.ts';
+import { enclosedIn, enclosing } from './enclosed.ts';
+import type { Segment } from './segments.ts';
+import type { Turn } from './turns.ts';
+
+/** A question, or a request to tell something, without a mark of its own. */
+const ASKS = /\?|(?:请问|想问|请发言人|请你|请您|能否请)/;
+
+/** How a clause of a question begins that the marks part from the rest of it. */
+const OPENS =
+  /^(?:另外|那么|同时|此外|第[一二三]|其次|再者|还有)?(?:我?想?请问|我?想(?:请教|问)|发言人|请发言人|请你|请您|您|你|对此|贵方|能否|可否|是否|如何|为何|为什么|什么|何时|哪)/;
+
+/** What makes a clause a question. */
+const INTERROGATIVE =
+  /[?吗呢]|什么|何(?:时|地|种|以|人|处|在|评论|看法|回应|反应|立场|考虑|影响|进展|意义|特点|打算|不)|是否|能否|可否|会否|有否|如何|怎[么样]|哪[些里个一位种]|谁|多少|几[个次时天年]|有无|有没有|会不会|是不是|能不能|为什么/;
+
+/**
+ * Where the question of a sentence begins behind what it tells of others' words: at the first clause that asks.
+ * `null` where nothing is asked. In English the whole sentence is the question.
+ */
+export function questionStart(language: Language, text: string, from: number): number | null {
+  if (!ASKS.test(text.slice(from))) return null;
+  if (language !== 'zh') return from;
+  const enclosed = enclosedIn(text);
+  const cuts = [from];
+  for (let at = from; at < text.length - 1; at += 1)
+    if (/[,;。:]/.test(text[at] as string) && enclosing(enclosed, at) === null) cuts.push(at + 1);
+  const end = (i: number): number => cuts[i + 1] ?? text.length;
+  let first = cuts.length - 1;
+  while (first > 0) {
+    const clause = text.slice(cuts[first - 1] as number, end(first - 1));
+    if (!OPENS.test(clause) && !INTERROGATIVE.test(clause)) break;
+    first -= 1;
+  }
+  return cuts[first] as number;
+}
+
+/** The clauses of saying in a sentence of somebody who asks: those before the question, and none of the one who asks. */
+export function toldByAsker(
+  { language, text }: Frame,
+  attributions: readonly Attribution[],
+  from: number,
+): readonly Attribution[] {
+  const others = attributions.filter(({ subject }) => subject === null || !FIRST.test(subject.pronoun ?? ''));
+  const start = questionStart(language, text, from);
+  if (start === null || language !== 'zh') return others;
+  return others
+    .filter(({ cue }) => cue.start < start)
+    .map((one) => ({ ...one, until: Math.min(one.until ?? start, start) }));
+}
+
+/** First persons are whoever asks. */
+const FIRST = /^first/;
+
+/** What is asked in the turn of somebody who asks is an utterance of theirs; what else stands in it is nobody's. */
+export function askedIn(
+  language: Language,
+  text: string,
+  turn: Turn,
+  segment: Segment,
+  isOpening: boolean,
+): Segment {
+  if (turn.asker === null || segment.mode !== 'narrator') return segment;
+  const from = isOpening ? Math.max(segment.start, turn.end) : segment.start;
+  if (questionStart(language, text.slice(0, segment.end), from) === null) return segment;
+  return { ...segment, voiced: turn.asker, mode: 'carried', asks: from };
+}

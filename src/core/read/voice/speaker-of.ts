@@ -1,0 +1,88 @@
+import type { Actor } from '../actors/actor.ts';
+import type { ActedSentence } from '../actors/actors-of.ts';
+import type { Attribution } from './attribution.ts';
+import { hasUnreadSubject } from './authorship.ts';
+import { firstSubject } from './narration.ts';
+import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
+import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
+import { type Spoken, spokenBy } from './segments.ts';
+import { goesOnUnattributed, type Standing } from './standing.ts';
+
+/** Who speaks in a clause of saying of `sentence`; `null` where it opens no voice. `last` is the clause before it, `all` are those of the sentence. */
+export function speakerOf(
+  standing: Standing,
+  sentence: ActedSentence,
+  attribution: Attribution,
+  last: Spoken | undefined,
+  all: readonly Attribution[],
+): Spoken | null {
+  const { frame } = sentence;
+  const { about } = standing.context;
+  const memory = last ? speakingNow(standing.memory, last.goesOn) : standing.memory;
+  if (attribution.kind === 'agentless') return null;
+  if (last && frame.language === 'zh' && isDenied(frame.text, last, attribution)) return null;
+  if (attribution.kind === 'following') {
+    const named = all.slice(all.indexOf(attribution) + 1).find((one) => one.subject !== null);
+    const voiced = named?.subject ? resolve(about, frame, named.subject, memory, named.companions) : null;
+    return voiced ? spokenBy(attribution, voiced, [], 'carried') : null;
+  }
+  if (attribution.subject === null) {
+    const topic = last ? null : topicBefore(standing, sentence, attribution);
+    if (!last && topic === null && isUnread(standing, sentence, attribution)) return null;
+    const voiced = last?.goesOn ?? topic ?? standing.memory.current ?? standing.memory.topic;
+    return voiced
+      ? spokenBy(attribution, voiced, last?.chain ?? (topic ? [] : standing.chain), 'carried')
+      : null;
+  }
+  const { subject } = attribution;
+  const known = last ? null : subjectBefore(standing, sentence, subject);
+  const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
+  if (voiced === null) return null;
+  const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
+  const together = jointAct || /both $/.test(frame.text.slice(subject.end, attribution.cue.start));
+  if (
+    subject.pronoun === 'first-plural' &&
+    together &&
+    about.parties.length > 1 &&
+    (frame.language === 'en' || !memory.current)
+  )
+    return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
+  if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
+  const outer = last?.goesOn ?? (goesOnUnattributed(standing) ? standing.memory.current : null);
+  const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
+  if (inside && outer)
+    return last && isAnalyst(about, outer) && subject.kind === 'party'
+      ? null
+      : spokenBy(attribution, outer, last?.chain ?? standing.chain, 'carried');
+  if (subject.kind === 'pronoun' && outer?.speaker.id === voiced.speaker.id) {
+    return spokenBy(attribution, voiced, last?.chain ?? standing.chain, 'explicit');
+  }
+  const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
+  const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
+  return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
+}
+
+/** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */
+function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Actor): Voiced | null {
+  const { frame } = sentence;
+  if (frame.language !== 'zh' || !/^[他她]$/.test(frame.text.slice(pronoun.start, pronoun.end))) return null;
+  const subject = firstSubject(sentence);
+  if (!subject || subject.end > pronoun.start || (subject.kind !== 'person' && subject.kind !== 'role'))
+    return null;
+  return resolve(standing.context.about, frame, subject, standing.memory);
+}
+
+/** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
+function topicBefore(standing: Standing, sentence: ActedSentence, attribution: Attribution): Voiced | null {
+  const subject = firstSubject(sentence);
+  if (!subject || subject.end > attribution.start) return null;
+  const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
+  if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
+  return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+}
+
+/** Whether a later verb of a report's sentence is that of a subject that is not read. */
+function isUnread(standing: Standing, { frame }: ActedSentence, { start }: Attribution): boolean {
+  const goesOn = standing.turn !== null || standing.quoting || ownParty(standing.context.about) !== null;
+  return !goesOn && hasUnreadSubject(frame, start);
+}
