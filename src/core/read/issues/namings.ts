@@ -10,6 +10,7 @@ import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
+import { isJudgement, isSupposed } from './supposed.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
 export interface Naming extends Span {
@@ -61,6 +62,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     .filter(
       (one) =>
         !(isHome && isOfAbroad(one.issue)) &&
+        !(isJudgement(one.issue) && isSupposed(text.slice(0, folded.at(one.start)), sentence.language)) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);

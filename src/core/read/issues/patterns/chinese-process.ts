@@ -163,7 +163,7 @@ export const chineseProcessRows: readonly Row[] = [
   ),
   row('regional-reaction', '看来', '在(?:P+|L+)看来'),
   row('next-round', '团队', '团队[^,;。]{0,14}?(?:见面|会面|碰头|会谈|磋商|谈判)', 'trade'),
-  row('market-reaction', '定价', '市场(?!化)[^,;。]{0,12}?定价', 'alone'),
+  row('market-reaction', '定价', '市场(?!化)[^,;。]{0,12}?定价'),
   row(
     'next-round',
     'N',
