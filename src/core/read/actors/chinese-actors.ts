@@ -2,6 +2,7 @@ import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { readCited } from './chinese-cited.ts';
+import { learnedActors, learnedNames } from './chinese-learned-names.ts';
 import { knownPerson, type Reading, readTitle } from './chinese-people.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
@@ -13,6 +14,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
+import { unlistedGroups } from './unlisted-groups.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of a Chinese sentence. */
@@ -25,14 +27,17 @@ export function chineseActors(
   const sayings = context.hits('verb', frame.sentence);
   const verbs = sayings.map((hit) => frame.local(hit.start));
   const found: Actor[] = [];
-  const reader: Reading = { context, frame, pieces, book, verbs, found };
+  const learned = learnedNames(frame, book, pieces);
+  const reader: Reading = { context, frame, pieces, book, verbs, found, learned };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
   found.push(...unlistedOutlets(frame, pieces), ...unlistedBodies(frame, pieces, verbs));
   found.push(...ownBodies(context, frame, pieces, verbs));
   readCited(reader, sayings);
   readSubjects(reader, sayings);
+  found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedGroups(frame, found, verbs));
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settleActors(found);
 }

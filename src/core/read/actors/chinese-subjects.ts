@@ -1,8 +1,9 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
+import { dottedEnd } from './chinese-dotted-names.ts';
 import { readGap } from './chinese-gap.ts';
 import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
-import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
+import { learnt, type Reading } from './chinese-people.ts';
 import { slug } from './identity.ts';
 
 /** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
@@ -60,7 +61,8 @@ export function readDots(reading: Reading): void {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
     const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
-    reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
+    const end = Math.max(dottedEnd(reading, name.start, dot), dot + 2);
+    reading.found.push(learnt(reading, name.start, end, name.start));
   }
 }
 

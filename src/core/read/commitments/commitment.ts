@@ -9,7 +9,9 @@ import { deadlineIn, type Times } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
-import { isConcrete } from './acts.ts';
+import { isConcreteInChinese } from './acts-chinese.ts';
+import { isConcreteInEnglish } from './acts-english.ts';
+import { recipientIn } from './recipient.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
 export interface Undertaking {
@@ -51,7 +53,7 @@ export function commitmentOf(
   const value: CommitmentValue = {
     type,
     by: agent.ids,
-    to: found.to === undefined ? (type === 'joint' ? null : otherParty(context, agent.parties)) : found.to,
+    to: found.to === undefined ? receiver(context, found, start, end) : found.to,
     action: frame.written(from, to),
     issues: issuesIn(context, span),
     firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
@@ -61,10 +63,17 @@ export function commitmentOf(
     testable:
       type !== 'reaffirmation' &&
       found.firmness > 1 &&
-      (deadline !== null || isConcrete(text, frame.language)),
+      (deadline !== null || (frame.language === 'zh' ? isConcreteInChinese : isConcreteInEnglish)(text)),
     chain: reporters(statement, agent),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
+}
+
+/** To whom one side binds itself: the other side of an exchange of two, else the one named as getting it. */
+function receiver(context: ReadingContext, found: Undertaking, start: number, end: number): string | null {
+  const { statement, agent, type } = found;
+  if (type === 'joint') return null;
+  return otherParty(context, agent.parties) ?? recipientIn(statement, start, end, agent.parties);
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

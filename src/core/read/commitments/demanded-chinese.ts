@@ -3,15 +3,16 @@ import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { withoutNames } from '../statements/veto.ts';
-import { CHINESE_ACT } from './acts.ts';
+import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 
-const DEMAND = /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|呼吁|责令|促使|迫使)/g;
+const DEMAND =
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
 const MUST =
-  /(?:必须|务必|应当|应该|理应|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
+  /(?:必须|务必|应当|应该|理应|理当|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|有(?:责任|义务|必要)|(?:需要?|要)(?=立即|尽快|马上|切实|先|停止|取消|撤|纠正|信守|恪守|遵守|兑现|履行|拿出|尊重|放弃|恢复|释放|归还|正视)|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
 
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -35,13 +36,17 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     const rest = frame.text.slice(object, end);
     const isAct = addressee ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
     if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
-    if (/促使|迫使/.test(match[0]) && !addressee) continue;
+    if (
+      /促使|迫使|请$|要$/.test(match[0]) &&
+      !(addressee?.start === after || (addressee && !/要$/.test(match[0])))
+    )
+      continue;
     yield {
       statement,
       type: 'demand',
       agent: by,
       to: to?.parties[0] ?? to?.ids[0] ?? otherParty(context, by.parties),
-      firmness: /强烈|严正|责令/.test(match[0]) ? 5 : /呼吁|促使/.test(match[0]) ? 3 : 4,
+      firmness: /强烈|严正|责令/.test(match[0]) ? 5 : /呼吁|促使|请|^要$/.test(match[0]) ? 3 : 4,
       start: by.words === null || by.words.start < start ? at : by.words.start,
       action: object,
       end: demandEnd(statement, end),

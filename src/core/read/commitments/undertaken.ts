@@ -1,3 +1,4 @@
+import { isToldUnkept } from '../claims/unkept.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
@@ -16,10 +17,14 @@ export const undertaken: Reader<'commitment'> = {
   after: ['time'],
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
-    for (const statement of statementsOf(context)) {
+    const statements = statementsOf(context);
+    for (const [at, statement] of statements.entries()) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
-      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
+      const found = [...read(context, statement)];
+      // A promise that is told only as not kept is a claim.
+      if (found.length === 0 || isToldUnkept(context, statements, at)) continue;
+      for (const one of found) yield commitmentOf(context, one, times);
     }
   },
   examples: [
@@ -91,6 +96,33 @@ export const undertaken: Reader<'commitment'> = {
       because: 'a promise of somebody named, of whom another speaks',
       value: { by: ['CN'] },
     },
+    {
+      language: 'zh',
+      marked: '[[加拿大将在六月前付清余款]]，前提是货物通过检验。',
+      because: 'the condition may stand behind',
+      value: { by: ['CA'], condition: '货物通过检验', deadline: { asWritten: '六月前' } },
+    },
+    {
+      language: 'zh',
+      marked: '挪威外长表示，[[挪威不会首先加征关税]]。',
+      because: 'what a side leaves, in its own words',
+      value: { by: ['NO'] },
+    },
+    {
+      language: 'en',
+      marked: '[[Norway will finance the cable, subject to parliamentary approval]].',
+      because: 'a condition without "if"',
+      value: { by: ['NO'], condition: 'parliamentary approval' },
+    },
+    {
+      language: 'en',
+      marked: '[[Chile promised to extend the credit should Peru request it]].',
+      because: 'a condition by inversion',
+      value: { by: ['CL'], condition: 'Peru request it' },
+    },
+    { language: 'zh', marked: '挪威将于五月恢复征收港口税。', because: 'a burden taken up again' },
+    { language: 'en', marked: 'Norway will reinstate the duty in May.', because: 'a burden taken up again' },
+    { language: 'zh', marked: '两国将就渔业问题交换意见。', because: 'an appointment' },
     { language: 'en', marked: 'Complete applications will be decided soon.', because: 'nobody says so' },
     { language: 'zh', marked: '双方并未达成具体承诺。', because: 'a negated commitment is none' },
     { language: 'zh', marked: '中方希望美方承诺取消限制。', because: 'hoped for' },

@@ -58,9 +58,9 @@ const SUPPOSING = {
 const CAUSATIVE = /(?:让|使|令|逼|迫使|促使)$/;
 /** What opens a clause before its subject, besides adverbs. */
 const CHINESE_LEAD =
-  /^["“\s]*(?:反观|再看|至于|但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
+  /^["“\s]*(?:与其说是?|不如说是?|倒不如说是?|说到底是?|说白了是?|说穿了是?|换言之|换句话说|某种程度上|某种意义上|客观地?[说讲]|公允地?[说讲]|坦率地?[说讲]|平心而论|在我们?看来|反观|再看|至于|但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
 const CHINESE_OWNED =
-  /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员)))/;
+  /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员|指控|指责|要价|答复|提议|提案|方案|建议|要求|说法|声明|言论|表态|关税|制裁|限制|禁令|措施|军演|行动|决定)))/;
 /** Adverbials before an English subject: "On Wednesday, the …", "As the larger economy, …". */
 const ENGLISH_LEAD =
   /^["“\s]*(?:and |but |yet |still, |so )?(?:(?:on|in|at|as|after|during|since|by|over|for|with|despite|yet|meanwhile|instead|now|today|yesterday|again|once again|[a-z]+ly|last|this|next|while)(?: [^,;]{1,60})?, )?(?:the |an? |even )?$/;

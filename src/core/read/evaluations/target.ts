@@ -15,6 +15,10 @@ export interface Target {
   readonly turned: boolean;
   /** Whether the clause names no subject and goes on with one before. */
   readonly dropped?: boolean;
+  /** Whether a verb of naming gives the word (斥为, "dismissed as"); whoever names is the source where nobody else is. */
+  readonly isNamed?: boolean;
+  /** Whether no grammar ties the word to the talks (双方不欢而散): once said in a sentence is enough. */
+  readonly isLoose?: boolean;
 }
 
 /** The party or topic that a clause without a subject goes on with. */

@@ -20,6 +20,8 @@ export interface Foretold {
 
 /** Horizons without a date, which are no times. */
 const CHINESE_VAGUE = /短期内|中短期内?|中长期|长期来看|长远看|近期内?|接下来几个?(?:周|月|年)|未来一段时间/;
+/** A clause that only tells when. */
+const WHEN = /^[\s"“]*(?:在|于|到|至)?[^,;。]{1,16}(?:之?前|以前|之?内|年底|月底|季度|年初|期间|年|月)[,]$/;
 const ENGLISH_VAGUE = /(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])/;
 
 /** A forecast as a finding. The text of the hedge is kept as it is; no number is made of it. */
@@ -31,8 +33,9 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
     found.start,
     Math.max(found.start, contentEnd(statement, found.end, hedge?.start ?? found.start)),
   );
-  const span = frame.span(start, end);
-  const condition = outside(conditionOf(statement), span);
+  const whole = frame.span(start, end);
+  const condition = outside(conditionOf(statement), whole);
+  const span = behindCondition(context, whole, condition);
   const isNarrator = voice === null || voice.mode === 'narrator';
   const value: ForecastValue = {
     by: isNarrator ? (ownParty(context) ?? 'narrator') : voice.speaker.id,
@@ -46,10 +49,30 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
   return condition === null ? { span, value } : { span, value, also: [condition] };
 }
 
+/** "Absent a deal, the corridor looks doomed": a condition at the head is told apart. */
+function behindCondition({ text }: ReadingContext, span: Span, condition: Span | null): Span {
+  if (condition === null || condition.start - span.start > CONJUNCTION || condition.start < span.start)
+    return span;
+  const rest = /^[,，]\s?/u.exec(text.content.slice(condition.end, condition.end + 2));
+  const start = condition.end + (rest?.[0].length ?? 0);
+  return rest === null || start >= span.end ? span : { start, end: span.end };
+}
+
+/** The longest conjunction of a condition, "in the event that". */
+const CONJUNCTION = 18;
+
 /** The first time in the words that does not lie before the text, else words for one without a date. */
-function horizonOf(context: ReadingContext, { frame }: Statement, span: Span, times: Times): string | null {
+function horizonOf(
+  context: ReadingContext,
+  { frame, previous, start: own }: Statement,
+  span: Span,
+  times: Times,
+): string | null {
   const today = context.about.published ?? '';
-  for (const { value } of timesWithin(times, span)) {
+  // 年底之前，…: a clause before that only tells when.
+  const isWhen = frame.language === 'zh' && previous !== null && WHEN.test(previous.text);
+  const whole = isWhen ? frame.span(previous.start, Math.max(own, frame.local(span.end))) : span;
+  for (const { value } of timesWithin(times, whole)) {
     const day = value.value?.replace(/^\.\.\//, '').split('/')[0] ?? '';
     // Without a year in the words the year is a guess, and no ground to call it past.
     const isPast =

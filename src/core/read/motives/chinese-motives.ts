@@ -20,8 +20,8 @@ const CONJUNCTION =
   /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|其实|实则|实际上|事实上|显然|或许?|也许|可能|似乎|看似|明显|无非|不外乎|更|还|也|又|则|却|仍然?|依然|一直|始终|从而|进而|随后|借此|据此|因此|正|都|均|,)+/;
 /** Denied, supposed, or told of whoever does so. */
 const VETO =
-  /(?:不|未|没有?|并非|绝非|无|从不|不再|否认|避免|防止|是否|拒绝|勿|莫|谁|任何|凡是?|对于|那些|所有|针对|应当?|必须|不要)$|^["“\s]*(?:但|而)?(?:如果|倘若|假如|若|一旦|除非|要是)/;
-const AIM_FIRST = /^(?:的|地|,|;|。|:|者|在于是|产生|引发|引起|表示|昭然|何在|为何|存在)/;
+  /(?:不|未|没有?|并非|绝非|无|从不|不再|否认|避免|防止|是否|拒绝|勿|莫|谁|任何|凡是?|对于|那些|所有|针对|应当?|必须|不要)$|否认|驳斥|希望(?!借)|敦促|呼吁|要求|愿(?!意)|^["“\s]*(?:但|而)?(?:如果|倘若|假如|若|一旦|除非|要是)/;
+const AIM_FIRST = /^(?:的(?!是)|地|,|;|。|:|者|在于是|产生|引发|引起|表示|昭然|何在|为何|存在)/;
 
 /** Aims that one Chinese clause imputes. */
 export function* chineseMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
@@ -97,7 +97,7 @@ function lastPerson(context: ReadingContext, { before }: Statement): Subject | n
 /** Strips adverbs at the end, so that the word before them can be seen. */
 function withoutAdverbs(lead: string): string {
   return lead.replace(
-    /(?:显然|明显|或许?|可能|似乎|更|还|也|又|则|却|仍然?|依然|一直|始终|正|都|均|再次|进一步|无非|不过|就|实际上|其实|真正|正在|只是|不过是|就是|在){1,3}$/,
+    /(?:显然|明显|或许?|可能|似乎|更|还|也|又|则|却|仍然?|依然|一直|始终|正|都|均|再次|进一步|无非|不过|就|实际上|其实|真正|正在|只是|不过是|就是|在|是){1,3}$/,
     '',
   );
 }

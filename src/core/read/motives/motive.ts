@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { inVoiceAt } from '../evaluations/in-voice-at.ts';
 import type { Subject } from '../evaluations/subject.ts';
 import { type Teller, tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
 import { issuesIn } from '../issues/issues-in.ts';
@@ -27,9 +28,11 @@ const SHORTEST = { zh: 2, en: 4 };
 /** An imputed aim as a finding; `null` where a party tells its own. */
 export function motiveOf(
   context: ReadingContext,
-  { statement, subject, dropped, isWish, cue, aim }: Imputed,
+  { statement: clause, subject, dropped, isWish, cue, aim }: Imputed,
 ): Draft<MotiveValue> | null {
+  const statement = inVoiceAt(context, clause, cue.start);
   const { frame } = statement;
+  if (statement.voice?.act === 'deny') return null;
   const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
   if (aimEnd - aimStart < SHORTEST[frame.language]) return null;
   const teller =

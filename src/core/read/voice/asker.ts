@@ -16,11 +16,16 @@ const OUTLET =
 /** Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q. */
 export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced | null {
   const unnamed = ASKS.test(label);
-  const outlet = actors.find((one) => one.kind === 'outlet' && one.start <= 1 && one.end <= label.length);
+  const outlet = actors.find(
+    (one) =>
+      one.kind === 'outlet' &&
+      one.end <= label.length &&
+      (one.start <= 1 || /[,(] ?(?:the )?$/.test(frame.text.slice(0, one.start))),
+  );
   const name = label.replace(REPORTER, '');
   const isReporter = name !== label;
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
-  if (!unnamed && !isReporter && !isOutlet && outlet?.end !== label.length) return null;
+  if (!unnamed && !isReporter && !isOutlet && !endsWith(label, outlet?.end)) return null;
   const bare = name.replace(/[《》“”]/g, '');
   const id = outlet?.id ?? (!unnamed && isOutlet ? `out:${slug(bare)}` : 'anon:reporter');
   return {
@@ -35,4 +40,9 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
     joint: false,
     personal: false,
   };
+}
+
+/** Whether nothing but a bracket stands behind the outlet in a label. */
+function endsWith(label: string, end: number | undefined): boolean {
+  return end !== undefined && (end === label.length || label.slice(end) === ')');
 }

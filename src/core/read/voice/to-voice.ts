@@ -14,10 +14,11 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     ? Math.min(Math.max(attribution.content, start), segment.end)
     : Math.max(start, segment.asks ?? start);
   while (contentStart < segment.end && /[ ,]/.test(frame.text[contentStart] as string)) contentStart += 1;
+  const resumes = goesOnBehind(segment);
   const ended =
-    attribution?.position === 'after'
+    attribution?.position === 'after' && !resumes
       ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
-      : (directEnd(frame.text, contentStart, segment.end) ??
+      : ((resumes ? null : directEnd(frame.text, contentStart, segment.end)) ??
         trimmedEnd(frame.text, contentStart, segment.end));
   // Where the cue says it all (表示反对), the cue is what is said.
   const isBare =
@@ -47,8 +48,20 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     strength,
     negated: attribution?.negated ?? false,
     mode: segment.mode,
-    quotation: quotationOf(frame.text.slice(from, contentEnd)),
+    quotation: quotationOf(
+      resumes && attribution
+        ? frame.text.slice(from, attribution.start) + frame.text.slice(attribution.resumes, contentEnd)
+        : frame.text.slice(from, contentEnd),
+    ),
   };
+}
+
+/** Fewer characters behind the name of the speaker are none of the words. */
+const SHORTEST_REST = 6;
+
+/** Whether the words go on behind the speaker within the segment. */
+function goesOnBehind({ attribution, end }: Segment): boolean {
+  return attribution?.resumes !== undefined && end - attribution.resumes >= SHORTEST_REST;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -8,7 +8,8 @@ import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
-import { personNamed } from './person-named.ts';
+import { Pair } from './pair.ts';
+import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
@@ -57,6 +58,8 @@ export class VoiceWalk {
   /** Whom a line with a colon at its end introduced right before. */
   #introduced: Voiced | null = null;
 
+  readonly #pair = new Pair();
+
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -77,6 +80,10 @@ export class VoiceWalk {
     if (this.#introduced && /^[“"]/.test(frame.text))
       this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
+    if (frame.language === 'en') {
+      this.#pair.add(sentence.actors);
+      this.#memory = { ...this.#memory, pair: this.#pair.parties };
+    }
     const spoken = this.#spoken(sentence);
     const carried = carries(this.#standing(), (one) => this.#attributions(one), sentence, spoken, next);
     const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
@@ -94,8 +101,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
-    const segments = splitAtSemicolons(frame.text, said, (start) =>
-      ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
+    const segments = splitAtSemicolons(frame.text, said, (start, before) =>
+      ownParty(this.#context.about) === null &&
+      (opensAnew(sentence, start) || before.speaker.id === 'src:unattributed')
+        ? this.#narrator
+        : null,
     );
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
@@ -194,7 +204,10 @@ export class VoiceWalk {
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
-      else if (attribution.kind === 'agentless' && !last) {
+      else if (
+        attribution.kind === 'agentless' &&
+        (!last || (last.attribution.kind === 'agentless' && frame.language === 'zh'))
+      ) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
@@ -214,7 +227,8 @@ export class VoiceWalk {
       current && isSomebody(current)
         ? current
         : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-          this.#memory.person);
+          this.#memory.person ??
+          onlyPerson(this.#context.about, sentence, this.#memory));
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =

@@ -45,6 +45,18 @@ export const intervalBetweenDates: Reader<'discrepancy'> = {
   },
   examples: [
     {
+      language: 'en',
+      marked: 'The minister visits Lumen [[from March 5 to 8, 2031]]. The six-day visit is his first.',
+      because: 'the visit of the sentence before takes four days',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '外长[[2031年3月5日至8日]]访问卢门。此次访问为期六天。',
+      because: 'the visit of the sentence before takes four days',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
       language: 'zh',
       marked: '[[2031年3月20日]]，诺方领导人同泰方领导人通话，这是自3月1日以来双方时隔20天再次通话。',
       because: 'nineteen days have passed; twenty only with both end days',
@@ -68,6 +80,29 @@ export const intervalBetweenDates: Reader<'discrepancy'> = {
       marked: 'The [[80-day]] pause, from March 1 to May 30, 2031, has begun.',
       because: 'the dates are ninety days apart',
       value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '两国海军演习自[[2031年3月5日开始]]，至3月20日结束，历时12天。',
+      because: 'fifteen days have passed, sixteen with both ends',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '會議2031年3月5日至8日在盧門舉行，會期三天。',
+      because: 'the fifth to the eighth are four days, and three have passed: nothing is said to be wrong',
+    },
+    {
+      language: 'en',
+      marked: 'The exercise opened on [[March 5, 2031]] and ended on March 20, lasting 12 days.',
+      because: 'fifteen days have passed, sixteen with both ends',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The exercise opened on March 5, 2031 and ended on March 20, followed after 12 days by another.',
+      because: 'the length is of what came between',
     },
     {
       language: 'zh',

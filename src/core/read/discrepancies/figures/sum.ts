@@ -3,10 +3,12 @@ import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { FindingOf } from '../../reading.ts';
 import type { AmountValue, DiscrepancyValue } from '../../values.ts';
+import { apportioned } from './apportioned.ts';
 import { bySentence } from './by-sentence.ts';
 import { differing } from './differing.ts';
 import { partsOf } from './parts.ts';
 import { stepsOf } from './steps.ts';
+import { totalsBehind } from './total-behind.ts';
 
 /** Amounts of one quantity and unit in one sentence. */
 export interface Amounts {
@@ -34,9 +36,13 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
       const sentence = context.sentences[at];
       const exact = amounts.filter(isExact);
-      if (sentence === undefined || exact.length < 2) continue;
+      if (sentence === undefined || exact.length === 0) continue;
       const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
-      for (const addition of [...partsOf(told), ...stepsOf(told)]) yield finding(context, addition);
+      const shared = apportioned(context, told.folded, exact);
+      if (shared !== null) yield shared;
+      if (exact.length < 2) continue;
+      for (const addition of [...partsOf(told), ...stepsOf(told), ...totalsBehind(told)])
+        yield finding(context, addition);
     }
   },
   examples: [
@@ -64,6 +70,37 @@ export const sumOfFigures: Reader<'discrepancy'> = {
         'Tariffs total [[145 percent]], made up of a 20 percent fentanyl duty and a 120 percent reciprocal duty.',
       because: 'the two parts give 140',
       value: { computed: [{ of: 'sum', value: '140' }] },
+    },
+    {
+      language: 'zh',
+      marked: '两国共派出舰船[[9艘]]，其中诺方6艘、泰方2艘。',
+      because: 'of two sides both are told, and they give eight',
+      value: { computed: [{ of: 'sum', value: '8' }] },
+    },
+    {
+      language: 'zh',
+      marked: '诺方派出[[6艘]]舰船、泰方派出3艘舰船，共10艘。',
+      because: 'the total stands behind its parts',
+      value: { computed: [{ of: 'sum', value: '9' }] },
+    },
+    {
+      language: 'en',
+      marked: 'The summit brought together [[14 ministers]], eight from Nordavia and seven from Tessaly.',
+      because: 'eight and seven are fifteen',
+      value: { computed: [{ of: 'sum', value: '15' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'The package is worth [[$1.2 billion]], made up of $500 million from the bank of the two regions, $450 million from commercial lenders and $150 million from the grid companies.',
+      because: 'the parts give 1.1 billion',
+      value: { computed: [{ of: 'sum', value: '1100000000' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'The summit brought together 14 ministers, including eight from Nordavia and five from Tessaly.',
+      because: 'nobody says that these are all',
     },
     {
       language: 'zh',

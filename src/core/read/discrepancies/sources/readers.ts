@@ -12,6 +12,8 @@ import { punctuation } from './punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { roles } from './roles.ts';
 import { script } from './script.ts';
+import { termsOfOffice } from './terms-of-office.ts';
+import { twoHolders } from './two-holders.ts';
 import { unattributed } from './unattributed.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { unsupportedSpeakers } from './unsupported-speakers.ts';
@@ -32,6 +34,8 @@ export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   quotationMarks,
   roles,
   script,
+  termsOfOffice,
+  twoHolders,
   unattributed,
   uncitedSources,
   unsupportedSpeakers,
