@@ -1,6 +1,7 @@
 import { headLength } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FindingOf } from '../reading.ts';
 import { datelineOf } from '../record/dateline.ts';
@@ -199,11 +200,7 @@ function toldEvent(
     involvedIn(context, statement, word, pairs, pair);
   // Nobody named and no day: a noun phrase more often than an event.
   if (time === undefined && involved.actors.length === 0) return null;
-  const issues = [
-    ...new Set(
-      context.hits('issue', statement.frame.span(statement.start, statement.end)).map((hit) => hit.entry.id),
-    ),
-  ];
+  const issues = issuesIn(context, statement.frame.span(statement.start, statement.end));
   const isOff =
     putOff?.how === 'cancelled' || fellThrough(statement.text, statement.frame.text.slice(statement.end));
   const status = isOff
