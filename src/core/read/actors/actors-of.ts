@@ -5,6 +5,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { NameBook } from './name-book.ts';
 import { type NamingContext, piecesOf } from './pieces.ts';
 import { sidesOf, withSidesByText } from './sides-by-text.ts';
+import { topicParty } from './topic-party.ts';
 
 /** A sentence with the people, parties and bodies that it names. */
 export interface ActedSentence {
@@ -27,6 +28,8 @@ export function actorsOf(context: NamingContext): readonly ActedSentence[] {
     if (frame.text.length > LONGEST_SENTENCE) return { frame, actors: [] };
     const pieces = withSidesByText(frame, piecesOf(context, frame), sides);
     const read = frame.language === 'zh' ? chineseActors : englishActors;
-    return { frame, actors: read(context, frame, pieces, book) };
+    const actors = read(context, frame, pieces, book);
+    if (frame.language === 'en') book.follow(topicParty(frame, actors));
+    return { frame, actors };
   });
 }

@@ -16,7 +16,8 @@ export interface Turn {
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
-const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
+const LABEL_EN =
+  /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z .'’-]{2,40}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
 const ANSWERS = /^(?:a|answer|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
@@ -121,6 +122,7 @@ function speakerOf(
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
 function bareName(label: string): string {
   return label
+    .replace(/(?<=[\u3400-\u9fff·]{2})(?:回答|回应|答复|答道|答|说道|说)$/, '')
     .replace(
       /^(?:[\u3400-\u9fff]{0,8}(?:发言人|司长|局长|部长|外长|大使|总理|总统|主席|主任))(?=[\u3400-\u9fff]{2,3}$)/,
       '',
