@@ -13,6 +13,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
+import { isAboutOthers } from './topic-office.ts';
 import { unlistedEnglishOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of an English sentence. */
@@ -33,7 +34,7 @@ export function englishActors(
   found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
-  found.push(...unnamedSubjects(frame, pieces, verbs, found));
+  found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);
   const asides = new Set(
     found.filter((one) => one.kind === 'person').flatMap((one) => one.roles.map((role) => role.start)),

@@ -4,7 +4,7 @@ const PEOPLE =
 
 /** Bodies that answer to no government, by the last word of what they are called. */
 const PRIVATE =
-  'association federation union chamber institute university company firm group charity foundation organisation organization ngo alliance coalition airline operator shipbuilder shipyard carmaker automaker chipmaker manufacturer retailer supplier exchange club league cooperative consortium syndicate lobby society congregation network nonprofit consultancy brokerage refiner refinery exporter importer steelmaker planemaker drugmaker insurer lender developer think-tank tank guild confederation';
+  'groups businesses body association federation union chamber institute university company firm group charity foundation organisation organization ngo alliance coalition airline operator shipbuilder shipyard carmaker automaker chipmaker manufacturer retailer supplier exchange club league cooperative consortium syndicate lobby society congregation network nonprofit consultancy brokerage refiner refinery exporter importer steelmaker planemaker drugmaker insurer lender developer think-tank tank guild confederation';
 
 /** Bodies of a state: with its country they are its side. */
 const PUBLIC =

@@ -18,6 +18,10 @@ const RIGHT =
 const NO_MODIFIER =
   /(?:^| )(?:that|which|who|said|says|told|was|were|is|are|has|had|have|will|would|to|and|but|because|if|when|as|than|by|he|she|it|they|we)(?: |$)/;
 
+/** Whoever speaks for a body spoken of before. */
+const OF_BODY =
+  /^(?:an?|the) (?:(?:[a-z]+ ){0,2}ministry|department|embassy|government) spokes(?:person|man|woman)$/;
+
 interface Verb {
   readonly start: number;
   readonly end: number;
@@ -33,14 +37,15 @@ export function unnamedSubjects(
   pieces: readonly Piece[],
   verbs: readonly Verb[],
   found: readonly Actor[],
+  topic: string | null,
 ): Actor[] {
   const { text } = frame;
   const made: Actor[] = [];
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
-  const take = (start: number, written: string, noun: string, tail: string): void => {
-    const one = nounPhrase(frame, pieces, start, written, noun, tail);
-    if (one === null) return;
+  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): void => {
+    const one = nounPhrase(frame, pieces, start, written, noun, tail, topic);
+    if (one === null || (isTopic && one.kind !== 'party')) return;
     const clash = [...found, ...made].some(
       (other) =>
         other.start < one.end &&
@@ -51,15 +56,15 @@ export function unnamedSubjects(
     if (!clash) made.push(one);
   };
   for (const verb of verbs) {
-    if (verb.entry.takes === 'topic') continue;
+    const isTopic = verb.entry.takes === 'topic';
     const { end } = leftOfVerb(text, verb.start, hasVerb);
     if (!found.some((one) => one.end === end && one.kind !== 'anonymous' && one.kind !== 'party')) {
       const from = Math.max(0, end - 190);
       const lead = text.slice(from, end);
       const left = LEFT.exec(lead) ?? PLURAL.exec(lead);
-      if (left?.[1] !== undefined) take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '');
+      if (left?.[1] !== undefined) take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic);
     }
-    if (/[,”"]\s*$/.test(text.slice(0, verb.start))) takeRight(verb.end + 1);
+    if (!isTopic && /[,”"]\s*$/.test(text.slice(0, verb.start))) takeRight(verb.end + 1);
   }
   for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1))
     takeRight(at + 'according to '.length);
@@ -78,11 +83,12 @@ function nounPhrase(
   written: string,
   noun: string,
   tail: string,
+  topic: string | null,
 ): Actor | null {
   const end = start + written.length;
   const head = end - tail.length;
   const modifiers = written.slice(0, written.length - tail.length - noun.length);
-  if (NO_MODIFIER.test(modifiers)) return null;
+  if (NO_MODIFIER.test(modifiers) || OF_BODY.test(written)) return null;
   const owner = pieces.find((one) => one.hit.kind === 'party' && one.start >= start && one.end <= head);
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
@@ -99,14 +105,25 @@ function nounPhrase(
   }
   if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
   const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
-  if (!name.includes(' ')) return null;
-  if (PUBLIC_BODIES.has(noun))
-    return party === null
+  if (PUBLIC_BODIES.has(noun)) {
+    const side = party ?? placed(pieces, head, end) ?? (OF_TOPIC.test(written) ? topic : null);
+    return side === null || (party !== null && !name.includes(' '))
       ? null
-      : actor({ ...span, kind: 'party', id: sideId(party), party, partyRole: 'side' });
+      : actor({ ...span, kind: 'party', id: sideId(side), party: side, partyRole: 'side' });
+  }
+  if (!name.includes(' ')) return null;
   if (!PRIVATE_BODIES.has(noun)) return null;
   const isTold = owner !== undefined || frame.isCapital(head - noun.length) || !/^the /.test(written);
   return isTold
     ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
     : null;
+}
+
+/** A body of the state that the text is about: "the government", "the agriculture ministry". */
+const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+
+/** "The ministry in Port Calder": the party whose capital stands behind a body. */
+function placed(pieces: readonly Piece[], from: number, to: number): string | null {
+  const place = pieces.find((one) => one.hit.kind === 'party' && one.start >= from && one.end <= to);
+  return place === undefined ? null : partyOf(place);
 }

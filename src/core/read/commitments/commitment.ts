@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -54,7 +55,7 @@ export function commitmentOf(
     by: agent.ids,
     to: found.to === undefined ? receiver(context, found, start, end) : found.to,
     action: frame.written(from, to),
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
     deadline,
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),

@@ -46,16 +46,20 @@ function trace(context: ReadingContext): ReadonlyMap<Voice, Through> {
   let sentence = -1;
   let memory = new Map<string, Through>();
   let according: Through | null = null;
+  let last: Actor | null = null;
+  let seen = 0;
   for (const voice of voices) {
     const at = headLength(named, ({ frame }) => frame.sentence.start <= voice.start) - 1;
     const acted = named[at];
     if (acted === undefined) continue;
+    for (; seen <= at; seen += 1) last = named[seen]?.actors.findLast(isOutlet) ?? last;
     if (acted.frame.sentence.block !== block) memory = new Map();
     if (at !== sentence) according = null;
     block = acted.frame.sentence.block;
     sentence = at;
     if (voice.mode === 'narrator') continue;
-    const own: Through | null = carrierOf(voice) ?? namedFor(acted, voice) ?? according;
+    const own: Through | null =
+      carrierOf(voice) ?? namedFor(acted, voice) ?? toldThem(acted, voice, last) ?? according;
     const through = own ?? memory.get(voice.speaker.id);
     if (own && voice.cue?.verb === 'according-to') according = own;
     if (through === undefined || through === null) continue;
@@ -66,6 +70,14 @@ function trace(context: ReadingContext): ReadonlyMap<Voice, Through> {
     if (voice.speaker.party !== null) memory.set(`side:${voice.speaker.party.toLowerCase()}`, through);
   }
   return found;
+}
+
+/** 告诉该社: the outlet that the text named last. */
+function toldThem({ frame }: ActedSentence, { cue }: Voice, last: Actor | null): Through | null {
+  if (cue === null || last === null || frame.language !== 'zh') return null;
+  const words = frame.text.slice(frame.local(cue.start) - 8, frame.local(cue.end));
+  if (!/(?:告诉|告知|向|对)该(?:社|报|台|刊|网站?|媒体|通讯社)/.test(words)) return null;
+  return { id: last.id ?? 'out:unknown', span: null };
 }
 
 function isOutlet({ kind }: Actor): boolean {

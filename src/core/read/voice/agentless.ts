@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
@@ -51,13 +52,71 @@ export function agentless(clauses: Clauses): Attribution[] {
       entry: { act: 'claim', strength: 1, takes: 'clause' },
       refined: null,
       negated: false,
-      content: passive ? start : cue.end,
+      content: passive && !/ as$/.test(form) ? start : cue.end,
       position: 'before',
       contrast: false,
       companions: [],
     });
   }
+  if (/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/.test(text)) found.push(...impersonal(clauses, found));
+  if (text.includes(' as ')) found.push(...received(clauses, found));
   return found;
+}
+
+/** "It is often argued that …": a view of nobody. */
+const IMPERSONAL =
+  /(?<![a-z])it (?:is|was|has been|had been|has also been|has long been) (?:(?:often|sometimes|widely|commonly|generally|frequently|also|long|now|repeatedly|variously) )?(?:said|argued|claimed|believed|thought|assumed|suggested|feared|alleged|rumou?red|reported|understood|contended|speculated|held|hoped) that(?= )/g;
+
+/** "The visit was widely read at home as a success": a view of nobody, with where it is held in between. */
+const RECEIVED =
+  /(?:(?:^|[.;] )(?:[^,;“”"]{2,70} ))(?:is|are|was|were|has been|have been) (?:widely|generally|largely|broadly|commonly|mostly|often) (?:seen|read|viewed|regarded|interpreted|perceived|taken|understood|received|portrayed|described)(?: (?:in|at|by|across|among|there|here|abroad)[^,;“”"]{0,40})? as /g;
+
+function received({ frame: { text }, enclosed }: Clauses, found: readonly Attribution[]): Attribution[] {
+  return matchesIn(text, RECEIVED)
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const cue =
+        match.index +
+        match[0].search(
+          /(?:is|are|was|were|has been|have been) (?:widely|generally|largely|broadly|commonly|mostly|often) /,
+        );
+      return { start: match.index, cue, end };
+    })
+    .filter(
+      ({ cue, end }) =>
+        !enclosing(enclosed, cue) && !found.some((one) => one.cue.start < end && cue < one.cue.end),
+    )
+    .map(({ start, cue, end }) => ({
+      ...nobody(start, { start: cue, end: end - 1, verb: 'agentless:widely-seen' }),
+      content: end,
+    }));
+}
+
+function impersonal({ frame: { text }, enclosed }: Clauses, found: readonly Attribution[]): Attribution[] {
+  return matchesIn(text, IMPERSONAL)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) =>
+        !enclosing(enclosed, start) && !found.some((one) => one.cue.start < end && start < one.cue.end),
+    )
+    .map(({ start, end }) => nobody(start, { start, end, verb: 'agentless:impersonal' }));
+}
+
+function nobody(start: number, cue: Attribution['cue']): Attribution {
+  return {
+    start,
+    subject: null,
+    kind: 'agentless',
+    carriers: [],
+    cue,
+    entry: { act: 'claim', strength: 1, takes: 'clause' },
+    refined: null,
+    negated: false,
+    content: cue.end,
+    position: 'before',
+    contrast: false,
+    companions: [],
+  };
 }
 
 /** A transcript: the speaker's name and a colon at the start of the sentence. */

@@ -3,7 +3,7 @@ import type { VerbToken } from './attribution.ts';
 import { isAboutClaim } from './subordinate.ts';
 
 /** "that" and "which" right before a subject, with an article at most. */
-const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose)|(that)) (?:the )?$/;
+const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose|what|whatever|how|why)|(that)) (?:the )?$/;
 
 /** A noun with its determiner, up to the words that describe it. */
 const DESCRIBED =

@@ -4,7 +4,7 @@ import type { Clauses } from './chinese-attributions.ts';
 
 /** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
 const DOCUMENT =
-  /^(?:an?|the|one|two|several|[a-z]+'s) (?:[a-z0-9-]+ ){0,8}(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|released|posted|circulated) by (?:the )?$/;
+  /^(?:(?:an?|the|one|two|several|[a-z]+'s) )?(?:[a-z0-9-]+ ){0,8}(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|released|posted|circulated|collected|compiled|gathered|provided|supplied|issued|tracked|kept) by (?:the )?$/;
 
 const NAMED_SOURCE =
   /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;

@@ -17,7 +17,7 @@ const CIRCUMSTANCE =
 
 /** How the writer goes on behind a tag: a participle, a summing noun, when and against what background. */
 const WRITERS =
-  /^, (?:(?:effectively |thus |thereby |apparently |again |further |finally |without |by |in )?(?!adding|saying|noting|warning|stressing|telling|insisting|arguing|calling|citing|claiming|accusing|urging|describing|stating|pointing|referring|asking|explaining|according|vowing|pledging|promising|emphasi[sz]ing|underlining|underscoring|suggesting|denying|rejecting|quoting|predicting|complaining|confirming|announcing|acknowledging|admitting|conceding|expressing|reiterating|hinting|recalling|declaring|dismissing)[a-z]{2,}ing(?![a-z])|an? (?:[a-z-]+ )?(?:move|step|decision|day|week|month|year|sign|reversal|shift|blow|first|rare|sharp|claim|reference|charge|statement|position|view|figure)(?![a-z])|(?:just |only |barely |some )?(?:[a-z]+ )?(?:hours|days|weeks|months|minutes|years) (?:after|before)|as (?!it|well|if|though|part|soon|long|far)|after |amid |despite |even as |while |which |in (?:what|an? [a-z-]+ (?:move|step|sign|shift|reversal|statement)))/;
+  /^, (?:(?:effectively |thus |thereby |apparently |again |further |finally |without |by |in )?(?!adding|saying|noting|warning|stressing|telling|insisting|arguing|calling|claiming|accusing|urging|describing|stating|pointing|referring|asking|explaining|according|vowing|pledging|promising|emphasi[sz]ing|underlining|underscoring|suggesting|denying|rejecting|predicting|complaining|confirming|announcing|acknowledging|admitting|conceding|expressing|reiterating|hinting|recalling|declaring|dismissing)[a-z]{2,}ing(?![a-z])|an? (?:[a-z-]+ )?(?:move|step|decision|day|week|month|year|sign|reversal|shift|blow|first|rare|sharp|claim|reference|charge|statement|position|view|figure)(?![a-z])|(?:just |only |barely |some )?(?:[a-z]+ )?(?:hours|days|weeks|months|minutes|years) (?:after|before)|as (?!it|well|if|though|part|soon|long|far)|after |amid |despite |even as |while |which |in (?:what|an? [a-z-]+ (?:move|step|sign|shift|reversal|statement)))/;
 
 /** A finite verb: what stands before the tag is a clause and no occasion. */
 const CLAUSE =
@@ -49,6 +49,17 @@ export function tailOf(text: string, start: number, end: number): Tail {
   // Behind words in quotation marks only others in quotation marks go on.
   const isQuoted = /[”"]\s*$/.test(text.slice(0, start));
   return !isQuoted || /^, (?:that )?[“"]/.test(text.slice(at, at + 8)) ? { resumes: at } : {};
+}
+
+/** What describes a speaker who is named amid the words: “…,” said X, a professor at Y, “…”. */
+const DESCRIPTION = /^(?:,? [^"“”]{2,150})?, (?:that )?(?=["“])/;
+
+/** How the words go on behind a speaker who is named behind the verb and ends at `end`. */
+export function tailBehind(text: string, start: number, end: number): Tail {
+  if (!/[”"]\s*$/.test(text.slice(0, start))) return {};
+  const between = DESCRIPTION.exec(text.slice(end, end + 170))?.[0];
+  if (between === undefined || text.length - end - between.length < SHORTEST_TAIL) return {};
+  return { resumes: end + between.lastIndexOf(',') };
 }
 
 /** Fewer characters behind a tag are none of the words. */

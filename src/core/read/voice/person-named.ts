@@ -28,3 +28,15 @@ export function personNamed(
       : undefined);
   return other ? resolve(about, frame, other, memory) : null;
 }
+
+/** The one person whom an English sentence of a post names, where nobody was named before: "Spoke with X." */
+export function onlyPerson(
+  about: SourceFacts,
+  { frame, actors }: ActedSentence,
+  memory: Memory,
+): Voiced | null {
+  if (frame.language !== 'en' || about.kind !== 'post') return null;
+  const people = actors.filter((each) => each.kind === 'person' || each.kind === 'role');
+  const [one] = people;
+  return one && people.length === 1 ? resolve(about, frame, one, memory) : null;
+}

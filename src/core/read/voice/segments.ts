@@ -86,7 +86,7 @@ const GOES_ON = /^ ?(?:[二三四五六七八九]是|其[二三四五]|第[二�
 export function splitAtSemicolons(
   text: string,
   segments: readonly Segment[],
-  anew: (start: number) => Voiced | null,
+  anew: (start: number, before: Voiced) => Voiced | null,
 ): readonly Segment[] {
   if (!text.includes(';')) return segments;
   const enclosed = enclosedIn(text);
@@ -100,7 +100,7 @@ export function splitAtSemicolons(
       const next = text[at + 1] === ' ' ? at + 2 : at + 1;
       parts.push({ ...current, start: from, end: next });
       from = next;
-      const other = anew(next);
+      const other = anew(next, current.voiced);
       const voiced = other ?? current.voiced;
       const mode = other || current.mode === 'narrator' ? 'narrator' : 'carried';
       current = { ...current, voiced, chain: other ? [] : current.chain, attribution: null, mode };

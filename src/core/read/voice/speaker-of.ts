@@ -84,11 +84,22 @@ function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Act
 
 /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
 function topicBefore(standing: Standing, sentence: ActedSentence, attribution: Attribution): Voiced | null {
-  const subject = firstSubject(sentence);
+  const subject = firstSubject(sentence) ?? clauseSubject(sentence, attribution);
   if (!subject || subject.end > attribution.start) return null;
   const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
   if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
   return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+}
+
+/** 被问到是否反制，部长未正面回答，反问…: a person who opens the clause right before, in Chinese. */
+function clauseSubject({ frame, actors }: ActedSentence, { start }: Attribution): Actor | null {
+  const { text } = frame;
+  if (frame.language !== 'zh' || text[start - 1] !== ',') return null;
+  const clause = text.lastIndexOf(',', start - 2) + 1;
+  const opening = actors.find((one) => one.start >= clause && one.end < start);
+  return opening && opening.start === clause && (opening.kind === 'person' || opening.kind === 'role')
+    ? opening
+    : null;
 }
 
 /** Whether a later verb of a report's sentence is that of a subject that is not read. */
