@@ -57,6 +57,15 @@ const ON_VEHICLES = new RegExp(
   'g',
 );
 
+/** "Closed its market to foreign maize". */
+const MARKET = new RegExp(
+  `(?<=(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|open(?:s|ed|ing)?(?: up)?) (?:its|their|the) (?:[a-z]+ )?)markets?(?= to (?:(?:all|fresh|live|more|${DEMONYM}) ){0,2}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "Issued 18 permits last week". */
+const COUNTED =
+  /(?<=(?<![a-z])(?:issu|grant|approv|hand|award|revok|cancel|suspend)[a-z]*(?: out)? (?:some |about |nearly |more than |another |over )?[0-9,]+ (?:new |such |further |more )?)(?:permits|approvals)(?![a-z])/g;
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
@@ -87,6 +96,9 @@ export function englishPlainNames(text: string): readonly PlainName[] {
         ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
         isList: true,
       });
+  if (text.includes('market')) for (const match of text.matchAll(MARKET)) found.push(placed(match, 'import'));
+  if (/permits|approvals/.test(text))
+    for (const match of text.matchAll(COUNTED)) found.push(placed(match, 'licence'));
   for (const match of text.matchAll(ON_VEHICLES)) found.push(placed(match, 'import-restriction'));
   for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   return found;
