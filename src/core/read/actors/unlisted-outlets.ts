@@ -63,7 +63,7 @@ const TOLD_PAPER =
 
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =
-  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by|(?:[a-z]{3,}ed|says|saying|article|column|commentary|editorial|op-ed|essay|piece|opinion piece) in) (?:the )?/g;
+  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by|(?:[a-z]{3,}ed|says|saying|article|column|commentary|editorial|op-ed|essay|piece|opinion piece) in) (?:the )?(?:(?:official|state|state-run|state-owned|public|national|local|private|semi-official|party|government) ){0,2}/g;
 
 /** What a press noun is described by, with its article: "the state-run ", "Norway's public ". */
 const DESCRIBES =
@@ -71,6 +71,10 @@ const DESCRIBES =
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
+
+/** A press noun behind a name. */
+const PRESS_BEHIND =
+  /^ (?:news agency|press agency|newspaper|daily|television|tv|radio|magazine|website|broadcaster|channel|agency)(?![a-z])/;
 
 /** Where a name of two to five capitalised words ends that is a paper's by its last: also behind a city's name. */
 function paperEnd(frame: Frame, start: number): number | null {
@@ -140,11 +144,25 @@ export function unlistedEnglishOutlets(
     const start = match.index + match[0].length;
     const end = paperEnd(frame, start) ?? looksLikeEnglishName(frame, pieces, start);
     const name = text.slice(start, end);
-    if (end === start || !name.includes(' ') || !(PAPER.test(name) || TOLD_PAPER.test(name))) continue;
+    const noun = PRESS_BEHIND.exec(text.slice(end, end + 18))?.[0] ?? '';
+    if (
+      end === start ||
+      !((name.includes(' ') && (PAPER.test(name) || TOLD_PAPER.test(name))) || noun !== '')
+    )
+      continue;
     if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;
     const article = match[0].endsWith(' the ') ? 4 : 0;
     const id = `out:${slug(name)}`;
-    found.push(actor({ kind: 'outlet', id, start: start - article, end, headStart: start, headEnd: end }));
+    found.push(
+      actor({
+        kind: 'outlet',
+        id,
+        start: start - article,
+        end: end + noun.length,
+        headStart: start,
+        headEnd: end,
+      }),
+    );
   }
   for (const match of matchesIn(text, REPORTED)) take(match.index, (name) => PAPER.test(name));
   WRITES.lastIndex = 0;

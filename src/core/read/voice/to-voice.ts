@@ -67,8 +67,14 @@ function goesOnBehind({ attribution, end }: Segment): boolean {
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
+  const remark = REMARK.exec(text.slice(Math.max(start, at - 64), at))?.[0].length ?? 0;
+  if (remark > 0 && at - remark > start) at -= remark;
   const conjunction = /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?)$/.exec(
     text.slice(Math.max(start, at - 24), at),
   );
   return conjunction ? at - conjunction[0].length : at;
 }
+
+/** What a report adds about how much was told: ", without elaborating". Folded. */
+const REMARK =
+  /,? without (?:elaborating(?: further)?|giving (?:any )?(?:further |more )?[a-z]+|going into [a-z]+|naming [a-z ]{2,24}|providing (?:any )?[a-z]+|specifying(?: [a-z]+){0,3}|further comment)\.?$/;
