@@ -72,6 +72,24 @@ const DESCRIBES =
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
 
+/** Where two to four capitalised words end that start at `start`, a country's name among them; `start` for fewer. */
+function capitalsEnd(frame: Frame, start: number): number {
+  let end = start;
+  let at = start;
+  let words = 0;
+  for (; words < 4 && frame.isCapital(at); words += 1) {
+    const word = /^[a-z0-9'-]+/.exec(frame.text.slice(at, at + 24))?.[0];
+    if (word === undefined) break;
+    end = at + word.length;
+    if (frame.text[end] !== ' ') {
+      words += 1;
+      break;
+    }
+    at = end + 1;
+  }
+  return words > 1 ? end : start;
+}
+
 /** A press noun behind a name. */
 const PRESS_BEHIND =
   /^ (?:news agency|press agency|newspaper|daily|television|tv|radio|magazine|website|broadcaster|channel|agency)(?![a-z])/;
@@ -129,7 +147,7 @@ export function unlistedEnglishOutlets(
     // A capital makes the noun a part of the name: Radio Costa.
     if (match.index > 0 && frame.isCapital(match.index)) continue;
     const start = match.index + match[0].length;
-    const end = looksLikeEnglishName(frame, pieces, start);
+    const end = Math.max(looksLikeEnglishName(frame, pieces, start), capitalsEnd(frame, start));
     if (
       end === start ||
       pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)

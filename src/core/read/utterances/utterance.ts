@@ -103,7 +103,7 @@ const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', '
 
 /** An English verb that tells no words by itself: "the minister agreed", "he expressed surprise". */
 const NO_WORDS_EN =
-  /^(?:(?:could(?:n't| not)|did(?:n't| not)) )?(?:dis)?agree[ds]?(?: more)?$|^(?:surprise|concern|regret|hope|optimism|interest|satisfaction|gratitude|thanks|condolences|sympathy|outrage|anger|dismay|disappointment|alarm|confidence|frustration|doubts?|relief)[.!]?$|^(?:apologi[sz]e[ds]?|objects?|objected|demurred|concurred|insisted|complained|protested|intervened|declined|refused|responded|replied)[.!]?$/i;
+  /^(?:(?:could(?:n't| not)|did(?:n't| not)) )?(?:dis)?agree[ds]?(?: more)?$|^(?:surprise|concern|regret|hope|optimism|interest|satisfaction|gratitude|thanks|condolences|sympathy|outrage|anger|dismay|disappointment|alarm|confidence|frustration|doubts?|relief)[.!]?$|^(?:apologi[sz]e[ds]?|denie[sd]|deny|rejects?|rejected|disputes?|disputed|dismisse[sd]|contests?|contested|objects?|objected|demurred|concurred|insisted|complained|protested|intervened|declined|refused|responded|replied)[.!]?$/i;
 
 /** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
 function isEmpty({ cue, content, act }: Voice): boolean {

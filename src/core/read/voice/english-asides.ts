@@ -62,6 +62,7 @@ export function asides(clauses: Clauses): Attribution[] {
     const end = subject.end + (/^[^,.;”"]{0,30}/.exec(text.slice(subject.end))?.[0].trimEnd().length ?? 0);
     found.push({
       ...aside(subject, { start: subject.end, end, verb: 'say' }, quote.start, end),
+      start: quote.end,
       position: 'after',
     });
   }

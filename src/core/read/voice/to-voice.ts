@@ -77,4 +77,4 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** What a report adds about how much was told: ", without elaborating". Folded. */
 const REMARK =
-  /,? without (?:elaborating(?: further)?|giving (?:any )?(?:further |more )?[a-z]+|going into [a-z]+|naming [a-z ]{2,24}|providing (?:any )?[a-z]+|specifying(?: [a-z]+){0,3}|further comment)\.?$/;
+  /,? without (?:elaborating(?: further)?|giving (?:any )?(?:further |more )?[a-z]+|going into [a-z]+|naming [a-z ]{2,24}|providing (?:any )?[a-z]+|specifying(?: [a-z]+){0,3}|further comment)\.?$|, (?:an?|the) (?:[a-z]+ )?(?:charge|claim|accusation|allegation|assertion|suggestion)(?: that| which)?$/;
