@@ -6,7 +6,7 @@ import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 /** A promise that is named, by a verb or a noun: what makes plain words a verdict. */
 const PROMISED =
-  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
+  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|点(?:了|过)头|拍(?:了|过)板|拍(?:了|过)?胸脯|打(?:了|过)?包票|一口应下|口头同意|表态(?:会|将)|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
 /** What was due by a plan: told as late and not as broken. */
 const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
 /** Until now, and not. */
@@ -18,6 +18,9 @@ const NOTHING =
 /** Less than what was promised, told as little. */
 const SHORT_OF =
   /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
+/** Not one of what was promised: 一艘未到, 一分未减. */
+const NOT_ONE =
+  /(?:一|半)(?:分钱?|个|艘|架|辆|台|吨|人|名|份|项|条|件|家|笔|批|寸|步|毛钱?|厘|封|张|根|粒|滴|座|处|公里|米|度|枚|头|粒|桶)(?:也|都|还|至今)?(?:未|没(?!收)|没有|不曾)[^,;。]{1,8}/;
 const AMOUNT = /[0-9]|[一二三四五六七八九十半两几]|零头|部分/;
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|希望|期待|要求|敦促|呼吁|应当|必须|务必|避免|防止|是否|能否|担心|担忧)[^,;。]{0,20}$/;
@@ -30,8 +33,10 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const late = UNTIL_NOW.exec(text);
   const nothing = NOTHING.exec(text);
   const little = SHORT_OF.exec(text);
-  const isLittle = little !== null && AMOUNT.test(little[0]);
-  const match = nothing ?? late ?? (isLittle ? little : null);
+  const isLittle = little !== null && (AMOUNT.test(little[0]) || /^连/.test(little[0]));
+  // Of what was only signed, that it is not yet ratified is no verdict.
+  if (late !== null && /批准|生效|公布|签字|换文/.test(text.slice(late.index))) return null;
+  const match = nothing ?? late ?? (isLittle ? little : null) ?? NOT_ONE.exec(text);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;

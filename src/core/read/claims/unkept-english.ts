@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 /** A promise told as made, by a verb. */
@@ -10,6 +11,9 @@ const PROMISED =
 /** Less than what was promised, told as little: "barely a third of what it promised". A plain figure is no verdict. */
 const SHORT_OF =
   /(?<![a-z])(?:(?:only|just|barely|hardly|scarcely|merely|not even|a mere|at most|little more than|well below|nowhere near|not one of|none of|hardly any of|a fraction of) (?:[a-z0-9%.,-]+ ){0,9}?(?:(?:it|they|he|she|we|[a-z]+) (?:had |has )?(?:promised|pledged|agreed(?: to)?|committed(?: to)?|undertook|signed up)|(?:was|were|had been|been) (?:promised|pledged|agreed)|promised|pledged|agreed|committed)|(?:less than|fewer than|half of|a (?:third|quarter|fifth|tenth) of) (?:[a-z0-9%.,-]+ ){0,9}?(?:it|they|he|she|we|[a-z]+) (?:had |has )?(?:promised|pledged))(?![a-z])/;
+/** Not done, of what was promised: "has not delivered the trucks it promised". */
+const NOT_DELIVERED =
+  /(?<![a-z])(?:(?:has|have|had|is|are)(?: still)? yet to|(?:has|have|had|did|does)(?: not|n't| never| so far not)|never|fail(?:ed|s|ing) to|without) (?!say|said|disclos|comment|detail|explain|specif|confirm|clarif|announc|reveal|decid|see|seen|know|mention|rul|respond)[a-z]+ [^,;]{0,70}?(?:it|they|he|she|we|[a-z]+) (?:had |has |have )?(?:promised|pledged|undertook|committed to|agreed to (?:pay|provide|send|deliver|supply|buy|return|release|lift|remove))(?![a-z])/;
 /** The whole first: "of the 40 boats that X promised, only eleven". */
 const COUNTED =
   /(?<![a-z])of (?:the |its |their )?[^,;]{2,90}?(?:promised|pledged|agreed|committed|undertook|undertaken|would|supposed)(?![a-z])[^;]{0,90}?(?<![a-z])(?:only|just|barely|hardly|merely|not one|none|not a single|a mere|fewer than|no more than)(?![a-z])/;
@@ -22,6 +26,7 @@ const UNMET =
 /** Late rather than undone. */
 const LATE =
   /yet to|still (?:waiting|not)|not yet|(?:not|n't) yet|overdue|late(?![a-z])|to date|so far not|behind/;
+const NONE = /(?<![a-z])(?:a single|not one|nothing|none)(?![a-z])/;
 const SUPPOSED =
   /(?:^|[\s"“])(?:if|unless|whether|may|might|could|would have|fears?|worr(?:y|ies|ied))(?![a-z])/;
 /** Past the promise only with somebody or something as its subject, so that "has not" alone tells of it. */
@@ -31,12 +36,17 @@ const TURN =
 /** A verdict in plain words beside a promise: "promised to reopen the crossing, but has not done so". */
 export function unkeptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
   const { text, start, end } = statement;
-  const counted = COUNTED.exec(text) ?? SHORT_OF.exec(text) ?? NEVER_CAME.exec(text);
+  const counted =
+    COUNTED.exec(text) ?? SHORT_OF.exec(text) ?? NEVER_CAME.exec(text) ?? NOT_DELIVERED.exec(text);
   if (counted !== null && !SUPPOSED.test(text.slice(0, counted.index))) {
     const accused = ofPromise(context, statement, counted.index, counted[0].length);
-    if (accused !== null) return claimed(statement, accused, start, end, LATE.test(counted[0]));
+    if (accused !== null) return claimed(statement, accused, start, end, isLate(counted[0]));
   }
   return behindPromise(context, statement);
+}
+
+function isLate(words: string): boolean {
+  return LATE.test(words) && !NONE.test(words);
 }
 
 /** Whoever made the promise inside `[index, index + length)` of the clause, else its subject. */
@@ -55,6 +65,9 @@ function ofPromise(
     if (agent !== null && agent.parties.length === 1 && !claimant.parties.includes(agent.parties[0] ?? ''))
       return { id: agent.ids[0] ?? null, words: agent.words };
   }
+  const subject = agentAt(context, statement, start + index);
+  if (subject !== null && subject.parties.length === 1 && !isSame(subject, claimant))
+    return { id: subject.ids[0] ?? null, words: null };
   const promiser = promiserBefore(context, statement);
   const id = promiser?.ids[0] ?? otherParty(context, claimant.parties);
   return id === null ? null : { id, words: null };
@@ -155,4 +168,18 @@ function claimed(
     commitment: null,
     reply: false,
   };
+}
+
+/** What was promised has come: "the deliveries promised in May have arrived in full". */
+const CAME =
+  /(?<![a-z])(?:promised|pledged|agreed|due)(?![a-z])[^,;]{0,60}? (?:has|have|had|was|were) (?:all |now |since |already |duly )*(?:arrived|come|reached|been (?:delivered|paid|shipped|released|made|completed|handed over|installed|issued|built)|delivered|paid|completed) (?:in full|on time|on schedule|ahead of (?:time|schedule)|as (?:promised|agreed|planned)|punctually|to the last)(?![a-z])/;
+
+/** A verdict in plain words that a promise was kept. */
+export function keptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
+  const { text, start, end } = statement;
+  const match = CAME.exec(text);
+  if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
+  const accused = ofPromise(context, statement, match.index, match[0].length);
+  if (accused === null) return null;
+  return { statement, claim: 'kept', accused, start, end, commitment: null, reply: false };
 }

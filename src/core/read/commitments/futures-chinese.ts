@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, leading, ownParty, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -17,12 +17,15 @@ const OTHER_VERB =
   /发展|改革|影响|如何|成为|是(?!否)|有(?!关|序|效|力)|导致|使|令(?!吉)|面临|受(?!理|益)|决定|迎来|进入|取得|获得|带来|造成|推高|达到|达成|持续|继续(?:上升|下降|扩大)|考验|在于|取决|意味/;
 /** What follows when the doing is done to the economy or the talks themselves, by nobody on purpose. */
 const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下降)(?:[0-9到至了约近]|$|[,;。])/;
+/** A refusal to go on, which gives the other side nothing. */
+const REFUSES =
+  /^[^,;。]{0,4}不再(?:参加|参与|出席|接受|履行|遵守|承认|执行|合作|配合|谈|与|同|和|容忍|沉默|等待)/;
 const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
 const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
 const WILL_DO =
-  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
+  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
 
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -56,13 +59,21 @@ function futureAt(context: ReadingContext, statement: Statement, at: number): Un
   if (!isAct(rest)) return null;
   const agent = binding(context, statement, start + at);
   if (agent === null) return null;
-  const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + Math.max(0, text.search(ANNOUNCE)) : start + at;
+  const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + announced(statement) : start + at;
   return undertaking(statement, agent, cue, start + at + 1, 4);
+}
+
+/** Where 甲方表示将… begins: at its subject, where that opens the clause, else at the word of announcing. */
+function announced(statement: Statement): number {
+  const at = Math.max(0, statement.text.search(ANNOUNCE));
+  const subject = leading(statement);
+  return subject !== undefined && subject.end <= statement.start + at ? subject.start - statement.start : at;
 }
 
 /** Whether what follows the word of the future is done for the other side, on purpose. */
 function isAct(rest: string): boolean {
   const left = rest.replace(/^会/, '');
+  if (REFUSES.test(left)) return false;
   if (CHINESE_REFRAINING.test(left)) return true;
   if (isAgainstInChinese(left)) return false;
   const act = CHINESE_ACT.exec(left);
@@ -81,12 +92,15 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
   if (isVetoed(statement, start, start + at)) return null;
   const agent = ownAgent(context, statement, at);
   const rest = text.slice(at + 1);
-  if (agent === null || !isAct(rest) || /^[^,;。]{0,8}不会/.test(rest)) return null;
+  if (agent === null || !(isAct(rest) || HANDLES.test(rest)) || /^[^,;。]{0,8}不会/.test(rest)) return null;
   const act = CHINESE_ACT.exec(rest);
   if (act !== null && act.index > 16) return null;
   return undertaking(statement, agent, start + at, start + at + 1, 3);
 }
 
+/** 把条款改掉, 将欠款还清: something is brought to an end. */
+const HANDLES =
+  /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
 const LEAVES = /不会|绝不|决不|不再|无意/g;
 
 /** 我方不会首先…: what whoever speaks leaves. */
@@ -107,11 +121,22 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
   if (speaker === null || speaker.parties.length === 0) return null;
   if (/(?:我们|我方|我国|我)(?:[\u4e00-\u9fff]{0,3})$/.test(text.slice(Math.max(0, at - 8), at)))
     return { ...speaker, words: null };
+  // 表示会…: whoever says so.
+  if (/(?:表示|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
+    return atCue(statement, speaker, at);
   const isTold = voice !== null && voice.mode !== 'narrator';
   if (!isTold && ownParty(context) === null) return null;
   const agent = agentAt(context, statement, start + at);
   if (agent === null || agent.words === null || agent.parties.length !== 1) return null;
   return speaker.parties.includes(agent.parties[0] ?? '') ? agent : null;
+}
+
+/** The speaker as subject of what follows its word of saying at once, where it opens the clause with its own name. */
+function atCue(statement: Statement, speaker: Agent, at: number): Agent | null {
+  const { voice, start, frame } = statement;
+  if (voice === null || voice.cue === null || frame.local(voice.cue.end) > start + at) return null;
+  const subject = leading(statement);
+  return { ...speaker, words: subject === undefined ? null : { start: subject.start, end: subject.end } };
 }
 
 function undertaking(

@@ -1,18 +1,18 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
-import { agentAt, ownParty } from '../statements/agent.ts';
+import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
-import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
+import { doubtedIn, isWatched } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
-  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半)$/;
+  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半|不可避免|难以避免|势所难免|板上钉钉|毫无悬念|难以为继|难有起色)$/;
 /** Boosters and words of difficulty foretell only with a sign of the future. */
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
@@ -42,11 +42,13 @@ const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|�
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
 const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界)(?:个人|普遍|均|都|则)?)判断)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
 /** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
 const OPENED = new RegExp(
   `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|各界|外界|市场|机构|业内|我们|我)(?:普遍|均|都|一致|大多)?)预期)[,:]$`,
 );
+/** One's own side. */
+const OWN = /我方|我们|本国|我国|我军|政府将/;
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -98,6 +100,11 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
+  const doubted = doubtedIn(context, statement);
+  if (doubted) {
+    yield { statement, hedge: doubted, start: begin, end };
+    return;
+  }
   if (isPlainFuture(context, statement, begin))
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
 }
@@ -105,16 +112,22 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 /** 预计 with what it foretells in one clause, or right after the comma behind it. */
 function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
   const { start, text, previous } = statement;
-  if (isPartys(context, statement)) return null;
+  const isParty = isPartys(context, statement);
   const match = PREDICT.exec(text);
+  // What a party expects may be its own plan; what it reckons of others is foretold.
+  if (isParty && (match === null || !/估计|断言|预言|料定|断定|料想/.test(match[0]) || OWN.test(text)))
+    return null;
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
     if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  const opened = previous && OPENED.exec(previous.text.trim());
-  if (!opened || APPOINTED.test(text) || text.length < 6) return null;
-  const at = previous.start + opened.index;
+  let from = previous;
+  // 我们判断，只要…，…: what is foretold stands behind its condition.
+  while (from !== null && (isCondition(from.text) || ADVERBIAL.test(from.text.trim()))) from = from.previous;
+  const opened = from && OPENED.exec(from.text.trim());
+  if (!from || !opened || APPOINTED.test(text) || text.length < 6 || isCondition(text)) return null;
+  const at = from.start + opened.index;
   return { start: at, end: at + opened[0].length - 1 };
 }
 
@@ -169,6 +182,8 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
   if (THREAT.test(text.slice(at + 1))) return false;
+  // What a party says of its own side is a plan or a threat.
+  if (isParty && isOwnSide(context, statement, at)) return false;
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
   if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;
@@ -182,9 +197,11 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
 }
 
-/** Whether whoever tells it only watches: then what a party will do is foretold as well. */
-function isWatched({ about }: ReadingContext, { voice }: Statement): boolean {
-  return voice === null || voice.mode === 'narrator' ? about.kind === 'commentary' : isOutsider(voice);
+/** Whether the subject of the future at `at` is the side of whoever speaks. */
+function isOwnSide(context: ReadingContext, statement: Statement, at: number): boolean {
+  const agent = agentAt(context, statement, statement.start + at);
+  const speaker = speakerAgent(context, statement);
+  return agent?.words != null && (speaker?.parties.some((party) => agent.parties.includes(party)) ?? false);
 }
 
 /** 如果…，甲方将恢复采购, told by a report: what a side does on purpose is its promise. */

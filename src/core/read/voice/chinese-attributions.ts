@@ -29,7 +29,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
@@ -39,7 +39,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
   const cuts =
-    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述]/.test(text)
+    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述说讲]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
   const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
@@ -138,6 +138,9 @@ function attributionAt(
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);
+    // 在总统府某宫举行记者会: what touches a governed place is a part of it.
+    const touching = candidates[i - 1];
+    if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -234,7 +237,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       )
     : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text.slice(cueEnd).replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*/, '');
+  const rest = text
+    .slice(cueEnd)
+    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.

@@ -63,10 +63,10 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
 
 /** What makes somebody's view or words of a clause behind a name, before a comma. */
 const VIEW =
-  /^((?:自己|本人)?(?:看来|之见|眼中|眼里|的话(?:来)?[说讲]|的说法|的看法|的判断|(?:早前|此前|曾|日前)?所(?:言|料|述)))[,:]/;
+  /^((?:自己|本人)?(?:看来|之见|眼中|眼里|的话(?:来)?[说讲]|的说法|的看法|的判断|(?:早前|此前|曾|日前)?所(?:言|料|述|说|讲)))(?:[,:]|(?<=看来)(?=[\u3400-\u9fff]))/;
 
 /** Words without which no such clause can stand; they are quick to look for. */
-const VIEWED = /看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述]/;
+const VIEWED = /看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述说讲]/;
 
 /** 在X看来, 依X之见, 用X的话说, 正如X所言: whose view the words are, without a verb. */
 export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[] {

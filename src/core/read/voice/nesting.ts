@@ -12,7 +12,11 @@ import { isSpeaking } from './verb-tokens.ts';
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   if (outer.position !== 'before') return false;
   // 双方就渔业交换了意见，同意…: the talk has its topic, and the agreement its own words.
-  if (outer.entry.act === 'discuss' && outer.content < outer.cue.start && inner.entry.act === 'agree')
+  if (
+    outer.entry.act === 'discuss' &&
+    (outer.content < outer.cue.start || /^(?:就|围绕|针对)/.test(text.slice(outer.cue.start))) &&
+    (inner.entry.act === 'agree' || inner.entry.act === 'welcome')
+  )
     return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;

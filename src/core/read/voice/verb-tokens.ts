@@ -83,8 +83,9 @@ function isChineseAct(text: string, start: number): boolean {
     /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
       rest,
     ) ||
-    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$/.test(text.slice(0, start))) ||
-    (/^(?:寻求|谋求)/.test(rest) && /[不未没]$|没有$|无意$/.test(text.slice(Math.max(0, start - 2), start)))
+    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
+    (/^(?:寻求|谋求)/.test(rest) &&
+      /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(text.slice(Math.max(0, start - 2), start)))
   );
 }
 
