@@ -17,7 +17,7 @@ const OTHER_VERB =
   /发展|改革|影响|如何|成为|是(?!否)|有(?!关|序|效|力)|导致|使|令(?!吉)|面临|受(?!理|益)|决定|迎来|进入|取得|获得|带来|造成|推高|达到|达成|持续|继续(?:上升|下降|扩大)|考验|在于|取决|意味/;
 /** What follows when the doing is done to the economy or the talks themselves, by nobody on purpose. */
 const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下降)(?:[0-9到至了约近]|$|[,;。])/;
-const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
+const MEETS = /^(?:召开|举行|举办|主办|承办|会晤|会谈|磋商|会面|访问|会见)$/;
 const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
