@@ -2,6 +2,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
+import { chineseVerdict, ofThis, saidIn } from './chinese-verdict.ts';
 import type { Judging } from './judging-words.ts';
 import { subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
@@ -23,7 +24,7 @@ const MODIFIER =
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
-  /这一次|这次|此次|今后|一直|一度|无疑|简直|处处|频繁|长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|并非|绝非|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
+  /短期内|中长期|短时间内|眼下|同样|照样|是在|这一次|这次|此次|今后|一直|一度|无疑|简直|处处|频繁|长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|并非|绝非|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
 const NEGATION =
   /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丢失|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
 
@@ -42,6 +43,9 @@ const NOT_JUDGED =
 /** What somebody did or holds, told at length before the judgement of it: 甲方在乙地…的做法极其危险. */
 const TOLD_ACT =
   /^[^,;。:]{1,40}的(?:[^,;。的]{0,4})(?:做法|行为|行径|举动|举措|言论|言行|表态|立场|态度|决定|政策|措施|手法|企图|论调|说法|指责|指控|要求|主张|声明|努力|贡献|作用|行动|军演|军售|方案|提议|建议)["“”]?(?=.?)/;
+
+/** Right before the owner of a noun. */
+const IS = /(?:是|成为|作为|当作)$/;
 
 /** What shows that a word with 的 behind it judges conduct, and not a market or a firm. */
 const CONDUCT =
@@ -83,12 +87,19 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
   // Others named within what somebody did are not the one judged.
   const doers = before.filter((one) => TOLD_ACT.test(frame.text.slice(one.end, word.start)));
   for (const one of doers.length > 0 ? doers : before.reverse()) {
-    const gap = frame.text.slice(one.end, word.start);
+    // 甲是乙可以信赖的伙伴: the one whose partner it is does nothing.
+    const owner = before.find(({ start: at }) => at > one.end && IS.test(frame.text.slice(one.end, at)));
+    const gap =
+      owner === undefined
+        ? frame.text.slice(one.end, word.start)
+        : frame.text.slice(one.end, owner.start) + frame.text.slice(owner.end, word.start);
+    if (gap === '' && IS.test(frame.text.slice(start, one.start))) continue;
     const said = NAMED.test(gap)
       ? namedAs(frame.text.slice(start, one.start), gap)
       : predicate(context, gap, rest);
     if (said === null) continue;
     if (!NAMED.test(gap) && NOT_JUDGED.test(frame.text.slice(start, one.start))) return null;
+    if (one.kind === 'collective' && word.isCourse) continue;
     const subject = subjectOf(context, statement, one);
     return subject?.party == null
       ? null
@@ -116,12 +127,15 @@ function pointed(
   rest: string,
 ): Target | null {
   const words = lead.replace(CONJUNCTION, '');
-  const from = wordsFrom(statement, word.start);
+  const told = saidIn(statement, word.start);
+  const from = told ?? wordsFrom(statement, word.start);
   const opening = topicOpening(statement.frame.text.slice(from, word.start), 'zh');
   if (opening) {
-    const said = predicate(context, statement.frame.text.slice(from + opening.end, word.start), rest);
+    const judged = predicate(context, statement.frame.text.slice(from + opening.end, word.start), rest);
     const span = statement.frame.span(from, from + opening.end);
-    return said === null ? null : { target: opening.topic, span, turned: said.turned };
+    return judged === null
+      ? null
+      : { target: opening.topic, span, turned: judged.turned, isNamed: told !== null };
   }
   const both = word.isCourse ? BOTH.exec(statement.frame.text.slice(from, word.start)) : null;
   if (both !== null) {
@@ -134,6 +148,8 @@ function pointed(
         isLoose: true,
       };
   }
+  const loose = ofThis(statement, word) ?? chineseVerdict(statement, word);
+  if (loose !== null) return loose;
   if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);
   const pronoun = PRONOUN.exec(words);
   if (pronoun !== null && !UNREAL.test(words)) {

@@ -3,9 +3,10 @@ import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { englishGap } from './english-gap.ts';
 import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
+import { accused, bareVerdict, credited, topicBehind } from './english-phrases.ts';
 import { BLOCKING_MODIFIER, INCLINED, LACKS, predicate, UNREAL } from './english-predicate.ts';
 import type { Judging } from './judging-words.ts';
-import { openingActor, subjectOf } from './subject.ts';
+import { openingActor, personBefore, subjectOf } from './subject.ts';
 import { carriedTarget, doer as doerOf, type Target } from './target.ts';
 import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
@@ -16,6 +17,8 @@ const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| 
 /** "accused Tessaly of bad faith". */
 const ACCUSED_OF = /^ of (?:[a-z-]+ ){0,4}$/;
 const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|guilty) (?:the )?$/;
+/** Said of no case at all: "Nobody called the meeting a failure". */
+const NOBODY = /^["“\s]*(?:but |and |yet )?(?:nobody|no one|few|not everyone) /;
 const POINTER =
   /^["“\s]*(?:and |but |yet )?(?:this|that|such (?:a )?(?:move|behaviou?r|conduct|tactics)|the move)((?: [a-z-]+){1,6}? )(?:serious |clear |blatant |direct |dangerous )?$/;
 const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
@@ -27,7 +30,7 @@ const THESE =
 /** Whom or what a judging word of an English clause is about. */
 export function englishTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, end, actors, text } = statement;
-  if (CONDITION.test(text)) return null;
+  if (CONDITION.test(text) || NOBODY.test(text)) return null;
   const lead = frame.text.slice(start, word.start);
   const rest = frame.text.slice(word.end, end);
   const words = frame.text.slice(word.start, word.end);
@@ -39,9 +42,13 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         ? null
         : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
   }
+  const own = credited(context, statement, words) ?? accused(context, statement, word);
+  if (own !== null) return own;
   const named =
+    bareVerdict(statement, word) ??
     namedAs(context, statement, word) ??
     opened(context, statement, word) ??
+    told(context, statement, word) ??
     passive(context, statement, word);
   if (named !== null) return named;
   const after = actors.find((one) => one.start >= word.end && one.end <= end);
@@ -79,6 +86,15 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
       return null;
     const subject = subjectOf(context, statement, one);
     return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
+  }
+  if (word.isCourse && !UNREAL.test(lead) && !INTENDED.test(lead)) {
+    const behind = topicBehind(rest);
+    if (behind !== null)
+      return {
+        target: behind,
+        span: null,
+        turned: /(?:^|\s)(?:none|nothing|nor|neither) /.test(lead) || LACKS.test(` ${lead.slice(-30)}`),
+      };
   }
   const people = demonymBefore(context, statement, word.start);
   if (people !== null) return people;
@@ -120,6 +136,15 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   return said === null || said.owned ? null : { ...owner, turned: said.turned };
 }
 
+/** Within "… insist that the deal is balanced", "what is certain is that …": the clause behind the last "that". */
+function told(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start } = statement;
+  const at = frame.text.slice(start, word.start).lastIndexOf(' that ');
+  if (at < 0 || UNREAL.test(frame.text.slice(start, start + at + 1))) return null;
+  const from = start + at + ' that '.length;
+  return opened(context, { ...statement, start: from, text: frame.text.slice(from, statement.end) }, word);
+}
+
 /** "The accord was hailed as historic": the verb of naming is no verb of saying whose words follow. */
 function passive(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, voice } = statement;
@@ -153,7 +178,7 @@ function openingOf(statement: Statement, at: number): number {
 
 /** Both sides as the subject: how it went between them is said of the talks. */
 const BOTH =
-  /^(?:(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
+  /^(?:(?:the )?(?:two |both |negotiating )?(?:teams|delegations|envoys|negotiators|delegates|sides)|(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
 /** How something ended: "emerged after nine hours with little to show", "broke up without agreement". */
 const ADJUNCT =
   /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
@@ -259,5 +284,9 @@ function pointed(
   const head = pronoun ?? verb;
   if (head === null) return null;
   const said = predicate(lead.slice(head[0].length - (pronoun ? 0 : 1)), words);
-  return said === null || said.owned ? null : carriedTarget(context, statement, said.turned);
+  if (said === null || said.owned) return null;
+  const carried = carriedTarget(context, statement, said.turned);
+  if (carried !== null || pronoun === null || !/ ?(?:he|she)$/.test(pronoun[0])) return carried;
+  const person = personBefore(context, statement);
+  return person?.party == null ? null : { target: person.party, span: person.span, turned: said.turned };
 }

@@ -12,7 +12,7 @@ import { type Judging, judgingWords } from './judging-words.ts';
 import { openingActor } from './subject.ts';
 import { isSupposed } from './supposed.ts';
 import type { Target } from './target.ts';
-import { isQuoted, type Teller, tellerAt, tellerBehindSaying } from './teller.ts';
+import { isQuoted, type Teller, tellerAt, tellerBehindSaying, tellerOutside } from './teller.ts';
 
 /** So far may the one judged stand from the word to be quoted in one passage with it, in code units. */
 const NEAR = { zh: 30, en: 60 };
@@ -155,7 +155,7 @@ function evaluationOf(
   context: ReadingContext,
   statement: Statement,
   word: Judging,
-  { target, span: named, turned, dropped = false, isNamed = false }: Target,
+  { target, span: named, turned, dropped = false, isNamed = false, isOuter = false }: Target,
 ): Draft<EvaluationValue> | null {
   const { frame, voice } = statement;
   const isNarrated = voice === null || voice.mode === 'narrator';
@@ -166,7 +166,11 @@ function evaluationOf(
   if (dropped && isOfSpeech(statement, named)) return null;
   const behind = dropped ? tellerBehindSaying(context, statement, { id: target, party: target }) : null;
   if (behind === null && !isNamed && isUnreal(statement)) return null;
-  const teller = namer ?? behind ?? tellerAt(context, statement, word.start, word.end);
+  const teller =
+    namer ??
+    behind ??
+    (isOuter ? tellerOutside(context, statement) : null) ??
+    tellerAt(context, statement, word.start, word.end);
   const isTopic = target === 'talks' || target === 'agreement' || target === 'relationship';
   if (word.aspect === 'outcome' && !isTopic) return null;
   if (word.isDeed && !turned) return null;

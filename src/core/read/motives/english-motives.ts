@@ -1,7 +1,14 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import { carriedSubject, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
+import {
+  carriedSubject,
+  openingActor,
+  otherThanSpeaker,
+  personBefore,
+  type Subject,
+  subjectOf,
+} from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
 
@@ -143,12 +150,28 @@ function subjectOfVerb(
   }
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
-    return carriedSubject(context, statement, true);
+    return pronounSubject(context, statement, pronoun[1] ?? '');
   return /^(?:and|but|while|which)?(?: (?:is|are|was|were|also|now|still|apparently))* ?$/.test(
     lead.trimStart(),
   )
     ? carriedSubject(context, statement)
     : null;
+}
+
+/** Whom a pronoun points to: the subject before, and in somebody's mouth never the speaker. */
+function pronounSubject(context: ReadingContext, statement: Statement, pronoun: string): Subject | null {
+  const carried = carriedSubject(context, statement, true);
+  const { voice } = statement;
+  const speaker = voice === null || voice.mode === 'narrator' ? null : voice.speaker;
+  const isSpeaker =
+    carried !== null &&
+    speaker !== null &&
+    (carried.id === speaker.id || (carried.party !== null && carried.party === speaker.party));
+  if (carried !== null && !isSpeaker) return carried;
+  const other = /^(?:he|she)$/.test(pronoun)
+    ? personBefore(context, statement)
+    : otherThanSpeaker(context, statement);
+  return other ?? carried;
 }
 
 /** Whoever opens the clause: the subject of the verb that the adjunct goes with. */
