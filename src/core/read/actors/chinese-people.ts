@@ -64,8 +64,11 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
       end: titleAfter.end,
     });
   const rank = rankOf(pieces, before.start, headStart);
+  const post = frame.text.slice(before.start, headStart);
+  // A politician heads a party, a parliamentary group or an association as well.
   const isScholar =
-    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
+    (rank === 'expert' && !/党|[总總]裁|会长|會長|部会|议员|派/.test(post)) ||
+    /研究|大学|学院|智库|教授/.test(post);
   const conflict =
     roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');

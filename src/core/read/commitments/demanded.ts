@@ -86,6 +86,18 @@ export const demanded: Reader<'commitment'> = {
       because: 'an office speaks for its side',
       value: { by: ['PE'], to: 'CL' },
     },
+    {
+      language: 'en',
+      marked: '[[Peru has been told by Chile to return the down payment]].',
+      because: 'whoever stands behind "by" asks',
+      value: { by: ['CL'], to: 'PE' },
+    },
+    {
+      language: 'zh',
+      marked: '秘鲁外交部照会智利，[[要求其归还渔船]]。',
+      because: '其 is whoever was named last',
+      value: { by: ['PE'], to: 'CL' },
+    },
     { language: 'en', marked: 'China raised U.S. demands to end the sales.', because: 'a noun asks nothing' },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
     {

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
@@ -17,7 +18,7 @@ import { targetOf } from './target.ts';
 export function utteranceOf(context: ReadingContext, voice: Voice): Draft<UtteranceValue> {
   const { content } = context.text;
   const span = trimmed(content, voice.start, voice.end);
-  const issues = [...new Set(context.hits('issue', voice).map((hit) => hit.entry.id))];
+  const issues = issuesIn(context, voice);
   const cues = context.hits('cue', voice.content);
   const outlet = outletsOf(context).get(voice) ?? null;
   const target = targetOf(context, voice);
