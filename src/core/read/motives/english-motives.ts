@@ -18,12 +18,13 @@ const ACT =
 /** A comma right before the word parts an adjunct from the clause. */
 const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
 /** "… opened the talks and now seeks to": a second verb of one subject. */
-const COORDINATED = /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:now |also |then |again )?$/;
+const COORDINATED =
+  /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:(?:now|also|then|again|is|was|are|were|has been|had been) ){0,2}$|^ (?:has|have|had) [a-z]+ [^,;]{1,60} and (?:(?:now|also|is|was|are|were) ){0,2}$/;
 const DENIED =
   /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
 const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
 const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
-const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: [a-z'-]+){0,4} ?$/;
+const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: (?!(?:they|he|she|it|you|that|the) )[a-z'-]+){0,4} ?$/;
 
 /** Aims that one English clause imputes. */
 export function* englishMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
@@ -148,6 +149,7 @@ function subjectOfVerb(
     if (OVER.test(frame.text.slice(start, one.start))) continue;
     if (
       gap.trim() === '' ||
+      (gap === ' of ' && ACCUSES.test(frame.text.slice(start, one.start))) ||
       (isInherent && WANTS.test(gap)) ||
       englishGap(gap.replace(/^, (?:who|which) /, ' ')) ||
       COORDINATED.test(gap)
@@ -164,6 +166,8 @@ function subjectOfVerb(
     : null;
 }
 
+/** "accused Tessaly of trying to". */
+const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|guilty|convict(?:s|ed)) (?:the )?$/;
 /** Before a name that only tells where or about what: "both sides in the row over Tessaly are trying to". */
 const OVER =
   /(?<!(?:government|leaders?|leadership|president|authorities|officials?|side|those|republic|kingdom|rulers|friends) )(?<![a-z])(?:over|of|in|on|with|against|between|about|near|at|towards?) (?:the )?$/;
