@@ -43,6 +43,10 @@ export function subjectOf(context: ReadingContext, statement: Statement, one: Ac
   return { party: one.party, id: one.party ?? one.id, span };
 }
 
+/** Before a name that only tells where: "came to Ankara"; not "our friends in Ankara". */
+const PLACE =
+  /(?<!(?:friends?|partners?|allies|governments?|leaders?|officials?|authorities|colleagues|counterparts?|those|people) )(?<![a-z])(?:in|at|to|near|from|via) (?:the )?$/;
+
 /** Whom "they" and "it" point to in the mouth of a speaker: never the speaker, but the one party named before. */
 export function otherThanSpeaker(context: ReadingContext, statement: Statement): Subject | null {
   const { voice } = statement;
@@ -57,6 +61,7 @@ export function otherThanSpeaker(context: ReadingContext, statement: Statement):
         one.party !== null &&
         one.party !== party &&
         one.id !== id &&
+        !PLACE.test(from.frame.text.slice(0, one.start)) &&
         (from.frame !== statement.frame || one.end <= statement.start),
     );
     const [one] = others;
