@@ -40,13 +40,15 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   const { start, end, language, entry } = hit;
   const written = context.folded({ start: end, end: end + 24 });
   const after = written.toLowerCase();
-  if (OF_A_LAW[language].test(written)) return true;
+  // A law is written with capitals, which folding takes away.
+  const name = context.text.content.slice(end, end + 40);
+  if (OF_A_LAW[language].test(language === 'en' ? name : written)) return true;
   if (entry.id === 'taxation-customs' && SOURCE[language].test(hit.form.toLowerCase() + after)) return true;
   if (NAMED_AFTER[language].test(after)) return true;
   const isSector = entry.family !== 'technology' || entry.id === 'science-technology';
   if (isSector && entry.id !== 'business-community' && SECTOR[language].test(after)) return true;
   if (language === 'zh') return false;
-  const name = context.folded({ start: Math.max(0, start - 48), end: start });
+  const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
-  return NAMED_BEFORE.test(name.toLowerCase());
+  return NAMED_BEFORE.test(before.toLowerCase());
 }
