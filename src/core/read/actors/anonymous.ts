@@ -53,7 +53,7 @@ const SOMEBODY_EN =
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
-  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任)+$/;
+  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
 const ENGLISH_LEAD =
   /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 

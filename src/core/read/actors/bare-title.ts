@@ -33,10 +33,15 @@ export function bareTitle(
     };
   }
   if (party) {
+    book.learnOffice(title.id, party);
     const holder = namedHolder(book, title, party)?.id ?? holderByOffice(context, title, party);
     return { id: holder ?? sideId(party), party };
   }
   const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
+  // Only one side's holder of the office was spoken of before, without a name.
+  const spokenOf = start === piece.start && piece.hit.language === 'zh' ? book.officeOf(title.id) : null;
+  if (spokenOf !== null && spokenOf !== own && book.holderOf(title.id, spokenOf) === null)
+    return { id: sideId(spokenOf), party: spokenOf };
   if (title.rank === 'head' || title.rank === 'minister') {
     const holder =
       own === null

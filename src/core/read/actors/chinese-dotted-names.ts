@@ -4,7 +4,7 @@ import { AFTER_NAME, type Reading } from './chinese-people.ts';
 
 /** Words of time, whose first character may transcribe: 努尔当天. */
 const TIME =
-  /^(?:当[天日晚地面场时]|今[天日晚年]|昨[天日晚]|近[日期]|日前|同[日时]|周[一二三四五六日末]|星期|上[周月午]|本[周月]|此[前后次]|随后|之后|其后|稍[后早]|目前|早[前些])/;
+  /^(?:当[天日晚地面场时]|今[天日晚年]|昨[天日晚在于]|近[日期]|日前|同[日时]|周[一二三四五六日末]|星期|上[周月午]|本[周月]|此[前后次]|随后|之后|其后|稍[后早]|目前|早[前些])/;
 
 /** Characters of grammar, which no name takes in beyond the ones of transcriptions. */
 const GRAMMAR =
@@ -25,9 +25,14 @@ export function dottedEnd(reading: Reading, start: number, dot: number): number 
   for (let at = last + 2; at < run; at += 1)
     if (reading.verbs.includes(at) || (at > last + 2 && TIME.test(text.slice(at, at + 2)))) return at;
   if (run > last + 1 && mayEnd(reading, run)) return run;
-  for (let end = run + 1; end <= Math.min(run + 3, last + LONGEST, text.length); end += 1) {
+  for (
+    let end = run + 1;
+    end <= Math.min(run + (run > last + 1 ? 3 : 5), last + LONGEST, text.length);
+    end += 1
+  ) {
     const added = text[end - 1];
     if (!isHan(added) || GRAMMAR.test(added ?? '') || reading.verbs.includes(end - 1)) break;
+    if (text[end] === '·' && isHan(text[end + 1])) return dottedEnd(reading, start, end);
     if (end > last + 2 && mayEnd(reading, end)) return end;
   }
   return run > dot + 1 ? run : dot;

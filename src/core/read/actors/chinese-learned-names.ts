@@ -22,6 +22,7 @@ export function learnAliases(book: NameBook, name: string, person: NamedPerson):
   if (parts.length > 2) book.learn(parts.slice(-2).join('·'), person);
   const family = parts.at(-1) ?? '';
   if (family.length > 1) book.learn(family, person);
+  if (parts.length > 1) book.learn(parts.join(''), person);
   book.learn(name, person);
 }
 

@@ -18,7 +18,7 @@ import { partyOfTitle } from './titled.ts';
 
 /** Characters that may follow a name; a candidate that runs into anything else is no name. */
 export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|通过|透过|藉由|经由|借助|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|[昨今][在于]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
 
 export interface Reading {
   readonly context: NamingContext;
@@ -64,8 +64,11 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
       end: titleAfter.end,
     });
   const rank = rankOf(pieces, before.start, headStart);
+  const post = frame.text.slice(before.start, headStart);
+  // A politician heads a party, a parliamentary group or an association as well.
   const isScholar =
-    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
+    (rank === 'expert' && !/党|[总總]裁|会长|會長|部会|议员|派/.test(post)) ||
+    /研究|大学|学院|智库|教授/.test(post);
   const conflict =
     roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');

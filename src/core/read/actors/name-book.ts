@@ -14,6 +14,7 @@ export class NameBook {
   readonly #aliases = new Map<string, NamedPerson>();
   /** Lengths of the kept forms by their first character, the longest first. */
   readonly #lengths = new Map<string, number[]>();
+  readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Map<string, NamedPerson>>();
   #topic: string | null = null;
 
@@ -59,6 +60,18 @@ export class NameBook {
     }
     holders.delete(person.id);
     holders.set(person.id, person);
+    if (person.party !== null) this.learnOffice(title, person.party);
+  }
+
+  /** Keeps that an office of a party was spoken of without a name. */
+  learnOffice(title: string, party: string): void {
+    this.#offices.set(title, (this.#offices.get(title) ?? new Set()).add(party));
+  }
+
+  /** The only party whose holder of an office was spoken of so far; `null` where none or several were. */
+  officeOf(title: string): string | null {
+    const parties = this.#offices.get(title);
+    return parties?.size === 1 ? ([...parties][0] ?? null) : null;
   }
 
   find(alias: string): NamedPerson | undefined {

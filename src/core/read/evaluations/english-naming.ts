@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Judging } from './judging-words.ts';
 import { subjectOf } from './subject.ts';
-import type { Target } from './target.ts';
+import { carriedTarget, type Target } from './target.ts';
 import { topicOpening } from './topics.ts';
 
 /** Verbs that say of somebody or something what it is: "called the talks useful", "denounced the move as reckless". */
@@ -12,6 +12,10 @@ const NAMES =
 /** What may stand between the one named and the word: "as", an article, modifiers, an opening mark. */
 const LINK =
   /(?: as| to be)?(?: being| having been)? ?["“]?(?:(?:an?|the|both|both a|[a-z]+ly|very|more|most|so|too|deeply|another|yet|one|of|"|“|[a-z-]+(?:,| and| but)) ?){0,5}["“]?$/;
+
+/** Nobody calls it so. */
+const NOBODY =
+  /(?:^|[\s"“])(?:nobody|no one|none|neither|few|never|not|[a-z]+n't|refused to|declined to)(?: [a-z]+){0,3} ?$/;
 
 /** What a party does, behind its name or the adjective of it. */
 export const DEED =
@@ -35,6 +39,13 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
   const again = / as [^,;]{1,60}? and (?=(?:the|their|its|his|her|this|that) )/.exec(whole);
   if (again !== null) from += again.index + again[0].length;
   const phrase = again === null ? whole : whole.slice(again.index + again[0].length);
+  if (NOBODY.test(lead.slice(0, verb.index))) return null;
+  // "Critics call it lopsided": of what the words before were about.
+  if (/^(?:it|this|them) ?$/.test(phrase)) {
+    const target = carriedTarget(context, statement, false);
+    if (target !== null) return { ...target, isNamed: true };
+    return word.isCourse ? { target: 'talks', span: null, turned: false, isNamed: true } : null;
+  }
   if (
     phrase.trim() === '' ||
     phrase.length > 90 ||

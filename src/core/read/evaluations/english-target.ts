@@ -1,11 +1,14 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { demonymBefore, demonymBehind, peopleAsSubject } from './english-demonyms.ts';
 import { englishGap } from './english-gap.ts';
 import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
+import { accused, bareVerdict, credited, topicBehind } from './english-phrases.ts';
 import { BLOCKING_MODIFIER, INCLINED, LACKS, predicate, UNREAL } from './english-predicate.ts';
 import type { Judging } from './judging-words.ts';
-import { openingActor, subjectOf } from './subject.ts';
+import { openingActor, personBefore, subjectOf } from './subject.ts';
 import { carriedTarget, doer as doerOf, type Target } from './target.ts';
 import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
@@ -16,6 +19,8 @@ const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| 
 /** "accused Tessaly of bad faith". */
 const ACCUSED_OF = /^ of (?:[a-z-]+ ){0,4}$/;
 const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|guilty) (?:the )?$/;
+/** Said of no case at all: "Nobody called the meeting a failure". */
+const NOBODY = /^["“\s]*(?:but |and |yet )?(?:nobody|no one|few|not everyone) /;
 const POINTER =
   /^["“\s]*(?:and |but |yet )?(?:this|that|such (?:a )?(?:move|behaviou?r|conduct|tactics)|the move)((?: [a-z-]+){1,6}? )(?:serious |clear |blatant |direct |dangerous )?$/;
 const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
@@ -27,7 +32,7 @@ const THESE =
 /** Whom or what a judging word of an English clause is about. */
 export function englishTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, end, actors, text } = statement;
-  if (CONDITION.test(text)) return null;
+  if (CONDITION.test(text) || NOBODY.test(text)) return null;
   const lead = frame.text.slice(start, word.start);
   const rest = frame.text.slice(word.end, end);
   const words = frame.text.slice(word.start, word.end);
@@ -39,9 +44,13 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         ? null
         : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
   }
+  const own = credited(context, statement, words) ?? accused(context, statement, word);
+  if (own !== null) return own;
   const named =
+    bareVerdict(statement, word) ??
     namedAs(context, statement, word) ??
     opened(context, statement, word) ??
+    told(context, statement, word) ??
     passive(context, statement, word);
   if (named !== null) return named;
   const after = actors.find((one) => one.start >= word.end && one.end <= end);
@@ -69,21 +78,41 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     if (said === null) continue;
     // "an example of Morvania flip-flopping": the party does it, whatever stands before it.
     const isGerund = gap === ' ' && /ing$/.test(words);
-    if (
-      !isGerund &&
-      /(?<![a-z])(?:than|like|with|and|or|for|to|against|of) (?:the )?$/.test(
-        frame.text.slice(start, one.start),
-      ) &&
-      !said.owned
-    )
-      return null;
+    if (!isGerund && isElsewhere(statement, one) && !said.owned) return null;
     const subject = subjectOf(context, statement, one);
     return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
   }
-  const people = demonymBefore(context, statement, word.start);
+  if (word.isCourse && !UNREAL.test(lead) && !INTENDED.test(lead)) {
+    const behind = topicBehind(rest);
+    if (behind !== null)
+      return {
+        target: behind,
+        span: null,
+        turned: /(?:^|\s)(?:none|nothing|nor|neither) /.test(lead) || LACKS.test(` ${lead.slice(-30)}`),
+      };
+  }
+  const people = demonymBefore(context, statement, word.start) ?? peopleAsSubject(context, statement, word);
   if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
 }
+
+/** Whether a name before a word is no subject: "the talks in Ankara", "relations with Ankara", "A and B". */
+function isElsewhere({ frame, start, actors }: Statement, one: Actor): boolean {
+  const lead = frame.text.slice(start, one.start);
+  if (/(?<![a-z])(?:and|or) (?:the )?$/.test(lead))
+    return actors.some((other) => other.end <= one.start && one.start - other.end <= AND);
+  if (/(?<![a-z])(?:than|like|with|for|to|against|of) (?:the )?$/.test(lead)) return true;
+  return (
+    /(?<![a-z])(?:in|at|over|on|between|from) (?:the )?$/.test(lead) &&
+    !/(?:friends?|partners?|allies|governments?|leaders?|leadership|officials?|authorities|regime|generals|rulers|colleagues|counterparts?|negotiators|diplomats|those|people|everyone|men|women) (?:in|from) (?:the )?$/.test(
+      lead,
+    ) &&
+    /[a-z]/.test(lead.replace(/(?:in|at|over|on|between|from) (?:the )?$/, ''))
+  );
+}
+
+/** So far apart stand two names that "and" joins, in code units. */
+const AND = 9;
 
 /** "relations between A and B have never been warmer", "the Russian claims are baseless": a noun phrase as the subject. */
 function opened(context: ReadingContext, statement: Statement, word: Judging): Target | null {
@@ -92,7 +121,11 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   const content = frame.text.slice(from, word.start);
   const words = frame.text.slice(word.start, word.end);
   const topic = topicOpening(content, 'en');
-  if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
+  const isOfThoseWhoTalk =
+    topic !== null &&
+    !word.isCourse &&
+    /(?:negotiators|teams|delegations|delegates)$/.test(content.slice(0, topic.end));
+  if (topic !== null && !isOfThoseWhoTalk && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
     const rest = content.slice(topic.end);
     const said =
       (ADJUNCT.test(rest) && word.isCourse) || PASSIVE_NAMING.test(rest)
@@ -120,6 +153,15 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   return said === null || said.owned ? null : { ...owner, turned: said.turned };
 }
 
+/** Within "… insist that the deal is balanced", "what is certain is that …": the clause behind the last "that". */
+function told(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start } = statement;
+  const at = frame.text.slice(start, word.start).lastIndexOf(' that ');
+  if (at < 0 || UNREAL.test(frame.text.slice(start, start + at + 1))) return null;
+  const from = start + at + ' that '.length;
+  return opened(context, { ...statement, start: from, text: frame.text.slice(from, statement.end) }, word);
+}
+
 /** "The accord was hailed as historic": the verb of naming is no verb of saying whose words follow. */
 function passive(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, voice } = statement;
@@ -145,7 +187,7 @@ function openingOf(statement: Statement, at: number): number {
   const from = wordsFrom(statement, at);
   const content = frame.text.slice(from, at);
   const lead =
-    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
+    /^["“\s]*(?:(?:(?:late |early )?(?:on )?[a-z]+day|today|yesterday) (?=the |its |his |her |their |that |this |[a-z]+ talks ))?(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
       content,
     );
   return from + (lead?.[0].length ?? 0);
@@ -153,7 +195,7 @@ function openingOf(statement: Statement, at: number): number {
 
 /** Both sides as the subject: how it went between them is said of the talks. */
 const BOTH =
-  /^(?:(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
+  /^(?:(?:the )?(?:two |both |negotiating )?(?:teams|delegations|envoys|negotiators|delegates|sides)|(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
 /** How something ended: "emerged after nine hours with little to show", "broke up without agreement". */
 const ADJUNCT =
   /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
@@ -180,26 +222,6 @@ function nearest(context: ReadingContext, statement: Statement, at: number): Tar
 
 /** So far back "its" points without a subject, in code units. */
 const REACH = 80;
-
-/** "a flagrant violation of its airspace by a Morvanian plane": the adjective of a party behind "by". */
-function demonymBehind(context: ReadingContext, { frame, end }: Statement, word: Judging): Target | null {
-  const hit = context.hits('party', frame.span(word.end, end))[0];
-  if (hit === undefined || hit.role !== 'demonym') return null;
-  const between = frame.text.slice(word.end, frame.local(hit.start));
-  return /^(?: [a-z-]+){0,6} (?:by|on the part of) (?:an? |the |two |three |several )?$/.test(between)
-    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
-    : null;
-}
-
-/** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
-function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
-  const hit = context.hits('party', frame.span(start, at)).at(-1);
-  if (hit === undefined || hit.role !== 'demonym') return null;
-  const gap = frame.text.slice(frame.local(hit.end), at);
-  return /^ (?:[a-z-]+ )?$/.test(gap) && !BLOCKING_MODIFIER.test(gap)
-    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
-    : null;
-}
 
 function pointed(
   context: ReadingContext,
@@ -259,5 +281,9 @@ function pointed(
   const head = pronoun ?? verb;
   if (head === null) return null;
   const said = predicate(lead.slice(head[0].length - (pronoun ? 0 : 1)), words);
-  return said === null || said.owned ? null : carriedTarget(context, statement, said.turned);
+  if (said === null || said.owned) return null;
+  const carried = carriedTarget(context, statement, said.turned);
+  if (carried !== null || pronoun === null || !/ ?(?:he|she)$/.test(pronoun[0])) return carried;
+  const person = personBefore(context, statement);
+  return person?.party == null ? null : { target: person.party, span: person.span, turned: said.turned };
 }

@@ -12,7 +12,7 @@ import { type Judging, judgingWords } from './judging-words.ts';
 import { openingActor } from './subject.ts';
 import { isSupposed } from './supposed.ts';
 import type { Target } from './target.ts';
-import { isQuoted, type Teller, tellerAt, tellerBehindSaying } from './teller.ts';
+import { isQuoted, type Teller, tellerAt, tellerBehindSaying, tellerOutside } from './teller.ts';
 
 /** So far may the one judged stand from the word to be quoted in one passage with it, in code units. */
 const NEAR = { zh: 30, en: 60 };
@@ -131,6 +131,10 @@ function isLacking(rest: string): boolean {
   return /^(?:有限|不足|不够|全无|尽失|缺失|欠缺|荡然无存|存疑)/.test(rest);
 }
 
+/** Words that may judge anything: talks, and whoever is said to be so. */
+const GENERAL =
+  /^(?:fantastic|terrific|wonderful|great|tremendous|amazing|excellent|outstanding|superb|disappointing|disastrous|很棒|非常棒|好极了|爽快|糟糕|令人失望)$/;
+
 /** Verbs whose words follow behind a comma. */
 const SAYS = /(?:表示|强调|指出|称|说|认为|指|坦言|重申|透露|回应|道|写道|直言|介绍)$/;
 
@@ -155,7 +159,7 @@ function evaluationOf(
   context: ReadingContext,
   statement: Statement,
   word: Judging,
-  { target, span: named, turned, dropped = false, isNamed = false }: Target,
+  { target, span: named, turned, dropped = false, isNamed = false, isOuter = false }: Target,
 ): Draft<EvaluationValue> | null {
   const { frame, voice } = statement;
   const isNarrated = voice === null || voice.mode === 'narrator';
@@ -166,9 +170,14 @@ function evaluationOf(
   if (dropped && isOfSpeech(statement, named)) return null;
   const behind = dropped ? tellerBehindSaying(context, statement, { id: target, party: target }) : null;
   if (behind === null && !isNamed && isUnreal(statement)) return null;
-  const teller = namer ?? behind ?? tellerAt(context, statement, word.start, word.end);
+  const teller =
+    namer ??
+    behind ??
+    (isOuter ? tellerOutside(context, statement) : null) ??
+    tellerAt(context, statement, word.start, word.end);
   const isTopic = target === 'talks' || target === 'agreement' || target === 'relationship';
-  if (word.aspect === 'outcome' && !isTopic) return null;
+  const isGeneral = GENERAL.test(frame.text.slice(word.start, word.end));
+  if (word.aspect === 'outcome' && !isTopic && !isGeneral) return null;
   if (word.isDeed && !turned) return null;
   const from = word.isDeed ? missingFrom(statement, word.start) : word.start;
   const words = frame.span(from, word.end);
@@ -184,7 +193,12 @@ function evaluationOf(
     target,
     polarity:
       word.valence > 0 !== (turned !== isLacking(frame.text.slice(word.end))) ? 'positive' : 'negative',
-    aspect: isTopic && word.aspect !== 'compliance' ? 'outcome' : word.aspect,
+    aspect:
+      isTopic && word.aspect !== 'compliance'
+        ? 'outcome'
+        : word.aspect === 'outcome'
+          ? 'conduct'
+          : word.aspect,
     asWritten: frame.written(from, word.end),
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };

@@ -30,7 +30,8 @@ const CHINESE_OTHER =
 /** Who an actor is, if one party, person or body of a party; `null` for both sides, outlets and unnamed sources. */
 export function subjectOf(context: ReadingContext, statement: Statement, one: Actor): Subject | null {
   const { frame, voice } = statement;
-  if (one.kind === 'collective' || one.kind === 'outlet' || one.kind === 'anonymous') return null;
+  if (one.kind === 'collective' || one.kind === 'outlet') return null;
+  if (one.kind === 'anonymous' && (one.party === null || frame.language === 'zh')) return null;
   if (isPrivate(statement, one)) return null;
   const span = frame.span(one.start, one.end);
   if (one.kind === 'pronoun') {
@@ -40,6 +41,29 @@ export function subjectOf(context: ReadingContext, statement: Statement, one: Ac
   }
   if (one.id === null || one.id === 'side:both' || (one.kind === 'role' && one.party === null)) return null;
   return { party: one.party, id: one.party ?? one.id, span };
+}
+
+/** Whom "they" and "it" point to in the mouth of a speaker: never the speaker, but the one party named before. */
+export function otherThanSpeaker(context: ReadingContext, statement: Statement): Subject | null {
+  const { voice, before, start, actors } = statement;
+  if (voice === null || voice.mode === 'narrator' || before === null) return null;
+  const { id, party } = voice.speaker;
+  const others = [...actors.filter((one) => one.end <= start), ...before.actors].filter(
+    (one) => one.kind === 'party' && one.party !== null && one.party !== party && one.id !== id,
+  );
+  const [one] = others;
+  return one !== undefined && new Set(others.map((other) => other.party)).size === 1
+    ? subjectOf(context, actors.includes(one) ? statement : before, one)
+    : null;
+}
+
+/** The one person named in the sentence before: whom "he" and "she" point to where no subject goes on. */
+export function personBefore(context: ReadingContext, { before }: Statement): Subject | null {
+  const people = before?.actors.filter(({ kind }) => kind === 'person') ?? [];
+  const [one] = people;
+  return before !== null && one !== undefined && new Set(people.map(({ id }) => id)).size === 1
+    ? subjectOf(context, before, one)
+    : null;
 }
 
 /** Whether a state's name only describes a company, a market, the people. */

@@ -82,6 +82,9 @@ export const imputed: Reader<'motive'> = {
 
 /** 意在示好,以换取…: what the first aim is good for is no second one. */
 function goesOn(last: Imputed, { statement, subject, dropped, cue }: Imputed): boolean {
+  // "wants to buy time": the second word stands within the aim that the first one gives.
+  if (last.statement.frame === statement.frame && last.cue.end <= cue.start && cue.start < last.aim.end)
+    return true;
   return (
     dropped &&
     last.statement.frame === statement.frame &&

@@ -3,6 +3,7 @@ import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 import { judgementsIn } from '../evaluations/judgements.ts';
 import { isWished } from '../evaluations/supposed.ts';
+import { topicAfter } from '../evaluations/topics.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
 
@@ -22,13 +23,16 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set([
   'accuse',
 ]);
 
+/** So far behind a word its noun is looked for, in code units. */
+const AFTER = 40;
+
 /** What stands before the clause of the word. */
 const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
 
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
-  zh: /(?:不(?!仅|但|断|久|光|只)|未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
-  en: /(?:\bnot|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,2} $/,
+  zh: /(?:不(?!仅|但|断|久|光|只)|(?<!前所)未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
+  en: /(?:\bnot(?! only| just| merely)|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,3} $/,
 };
 
 /**
@@ -57,10 +61,13 @@ export function stanceOf(
     if (!isJudging || hit.entry.class !== 'stance') continue;
     if (hit.entry.attributes?.needs === 'topic') {
       spoken ??= speaksOfTopic(context, voice);
-      if (!spoken) continue;
+      if (!spoken && !isAll(voice, hit)) continue;
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
+    // Talks that the word describes right before their name were judged above, or are only wanted.
+    const after = context.folded({ start: hit.end, end: Math.min(voice.content.end, hit.end + AFTER) });
+    if (topicAfter(after, hit.language) !== null) continue;
     const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-60);
     if (isWished(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
     const turned = TURNED[hit.language].test(before);
@@ -70,6 +77,15 @@ export function stanceOf(
   if (good && bad) return 'mixed';
   return good ? 'optimistic' : bad ? 'pessimistic' : byAct;
 }
+
+/** Whether the word is all that is said (称取得成功): what else than the talks could be meant? */
+function isAll({ content }: Voice, hit: Hit<'cue'>): boolean {
+  return hit.start - content.start <= LEAD[hit.language] && content.end - hit.end <= TAIL;
+}
+
+/** So few code units stand around a word that is all that is said. */
+const LEAD = { zh: 4, en: 12 };
+const TAIL = 2;
 
 /** Whether talks or a relationship are spoken of in what is said. */
 function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {

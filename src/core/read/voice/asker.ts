@@ -4,10 +4,10 @@ import type { Voiced } from './resolve.ts';
 
 /** Labels of those who ask, without a name. */
 const ASKS =
-  /^(?:q|question|reporter|moderator|media|问|提问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
+  /^(?:q|question|reporter|moderator|media|问|提问|追问|续问|又问|再问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
 
 /** Behind the name of an outlet in a label. */
-const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:问|提问)?$/;
+const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:提问|追问|续问|再问|又问|插问|问)?$/;
 
 /** How names of outlets end. */
 const OUTLET =

@@ -5,8 +5,9 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
-import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
+import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
+import { wordings } from './chinese-wordings.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
@@ -29,7 +30,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
@@ -39,10 +40,10 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
   const cuts =
-    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述]/.test(text)
+    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述说讲]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
-  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
+  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts), ...figures(clauses)];
   const found: Attribution[] = [...agentless(clauses), ...named];
   let consumed = 0;
   for (const verb of clauses.verbs) {
@@ -61,7 +62,10 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...answers];
+  const nouns = wordings(clauses).filter(
+    ({ cue }) => !plain.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
+  );
+  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...nouns, ...answers];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
@@ -138,6 +142,9 @@ function attributionAt(
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);
+    // 在总统府某宫举行记者会: what touches a governed place is a part of it.
+    const touching = candidates[i - 1];
+    if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -225,7 +232,10 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const { text } = clauses.frame;
   const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
   const speaker = cited?.speaker ?? subject;
-  const cueEnd = cited?.end ?? behindTold(clauses, verb.start, verb.end);
+  const told = cited?.end ?? behindTold(clauses, verb.start, verb.end);
+  // 在通报中称: the verb of a text is followed by the one of saying.
+  const cueEnd =
+    told + (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0);
   const start = found.start ?? subject?.start ?? verb.start;
   const gapOutlets = subject
     ? clauses.actors.filter(
@@ -234,7 +244,9 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       )
     : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text.slice(cueEnd).replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*/, '');
+  const rest = text
+    .slice(cueEnd)
+    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.

@@ -122,6 +122,7 @@ function speakerOf(
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
 function bareName(label: string): string {
   return label
+    .replace(/(?<=[\u3400-\u9fff·]{2})(?:回答|回应|答复|答道|答|说道|说)$/, '')
     .replace(
       /^(?:[\u3400-\u9fff]{0,8}(?:发言人|司长|局长|部长|外长|大使|总理|总统|主席|主任))(?=[\u3400-\u9fff]{2,3}$)/,
       '',

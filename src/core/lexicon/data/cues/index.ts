@@ -3,7 +3,9 @@ import { blameCues } from './blame.ts';
 import { blameActCues } from './blame-acts.ts';
 import { claimCues } from './claims.ts';
 import { commitmentCues } from './commitments.ts';
+import { conductWordCues } from './conduct-words.ts';
 import { criterionCues } from './criteria.ts';
+import { dealWordCues } from './deal-words.ts';
 import { exchangeCues } from './exchange.ts';
 import { forecastCues } from './forecasts.ts';
 import { frameCues } from './frames.ts';
@@ -21,6 +23,7 @@ import { sourceCues } from './sources.ts';
 import { stanceCues } from './stance.ts';
 import { subjectCues } from './subjects.ts';
 import { talksVerdictCues } from './talks-verdicts.ts';
+import { talksWordCues } from './talks-words.ts';
 import { timeCues } from './times.ts';
 
 /** Words with a grammatical job. Readers ask for them by class; the names of the classes are a contract. */
@@ -46,6 +49,9 @@ export const cues: readonly CueEntry[] = [
   ...praiseRoleCues,
   ...blameActCues,
   ...talksVerdictCues,
+  ...talksWordCues,
+  ...conductWordCues,
+  ...dealWordCues,
   ...blameCues,
   ...criterionCues,
 ];

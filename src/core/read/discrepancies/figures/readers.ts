@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader.ts';
 import { dayOfAnnouncement } from './announcement-day.ts';
+import { breakdown } from './breakdown/breakdown.ts';
 import { lengthByTheClock } from './clock-length.ts';
 import { durationOfExchange } from './duration.ts';
 import { dateOfEvent } from './event-date.ts';
@@ -15,6 +16,7 @@ import { weekdayOfDate } from './weekday.ts';
 
 /** Readers of what does not agree within one text, in its figures, lengths and days. */
 export const figureDiscrepancies: readonly Reader<'discrepancy'>[] = [
+  breakdown,
   dateOfEvent,
   dayOfAnnouncement,
   durationOfExchange,

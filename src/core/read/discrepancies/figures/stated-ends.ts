@@ -22,7 +22,7 @@ export interface Ends {
 }
 
 /** A sentence with its times. */
-interface Told {
+export interface Told {
   readonly folded: FoldedSpan;
   readonly times: readonly FindingOf<'time'>[];
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../text/layout.ts';
 import type { ReadingContext } from '../../context.ts';
 import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
@@ -35,14 +36,7 @@ export const sumOfFigures: Reader<'discrepancy'> = {
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
       const sentence = context.sentences[at];
-      const exact = amounts.filter(isExact);
-      if (sentence === undefined || exact.length === 0) continue;
-      const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
-      const shared = apportioned(context, told.folded, exact);
-      if (shared !== null) yield shared;
-      if (exact.length < 2) continue;
-      for (const addition of [...partsOf(told), ...stepsOf(told), ...totalsBehind(told)])
-        yield finding(context, addition);
+      if (sentence !== undefined) yield* additionsIn(context, sentence, amounts);
     }
   },
   examples: [
@@ -119,6 +113,22 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     },
   ],
 };
+
+/** The figures of one sentence that do not add up. */
+export function* additionsIn(
+  context: ReadingContext,
+  sentence: Sentence,
+  amounts: readonly FindingOf<'amount'>[],
+): Generator<Draft<DiscrepancyValue>> {
+  const exact = amounts.filter(isExact);
+  if (exact.length === 0) return;
+  const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
+  const shared = apportioned(context, told.folded, exact);
+  if (shared !== null) yield shared;
+  if (exact.length < 2) return;
+  for (const addition of [...partsOf(told), ...stepsOf(told), ...totalsBehind(told)])
+    yield finding(context, addition);
+}
 
 /** An exact figure, or a range of two, whose ends may be levels. */
 function isExact({ value }: FindingOf<'amount'>): boolean {

@@ -9,8 +9,8 @@ const GAP = {
 };
 /** What closes parts with their total: 合计, "for a total of". */
 const CLOSES = {
-  zh: /^[^,。;:、]{0,12},?(?:两者|三者|二者|两项|三项|四项)?(?:共计?|合计|总计|一共|总共|加起来)(?:为|达|是|有)?$/,
-  en: /^(?: [a-z'-]+){0,6},? (?:for|or|making|giving|adding up to) a (?:combined )?total of $/,
+  zh: /^[^,。;:、]{0,12},?(?:[二两三四五六七八九几](?:者|项|方|国|家|地|批|类|路|部分)|各方|双方|各项|全部)?(?:相加)?(?:共计?|合计|总计|一共|总共|加起来)(?:为|达|是|有|出资|投入|提供)?$/,
+  en: /^(?: [a-z'-]+){0,6},? (?:(?:for|or|making|giving|adding up to) a (?:combined )?total of|(?:making|totalling|totaling|adding up to)) $/,
 };
 /** Behind the figure the English words may close it: "nine ships in all". */
 const IN_ALL = /^,? (?:in all|altogether|in total)(?![a-z])/;

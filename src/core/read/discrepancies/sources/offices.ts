@@ -21,9 +21,13 @@ const OFFICES: readonly (readonly [string, RegExp])[] = [
 const NOT_HELD =
   /副|前|原|候任|候选|代理|助理|时任|当选|(?<![a-z])(?:vice|deputy|former|ex|then|acting|elect|assistant|junior|incoming|outgoing|late|candidate|shadow|first|second|state|chief)(?![a-z])/;
 
+/** A body of more than one state, or one inside a state, has heads of its own. */
+const BODY =
+  /委员|议会|议院|理事会|大会|法院|银行|央行|政党|党|大学|学院|公司|集团|协会|联合会|基金|欧盟|欧洲|联合国|[州省市]|(?<![a-z])(?:commission|council|parliament|assembly|senate|house|court|bank|party|university|institute|company|group|club|federation|association|chamber|union|european|world|general)(?![a-z])/;
+
 /** Which office the words of a role tell, of those that one person holds at a time; `null` for all others. Folded. */
 export function soleOffice(role: string): string | null {
-  if (NOT_HELD.test(role)) return null;
+  if (NOT_HELD.test(role) || BODY.test(role)) return null;
   const words = role.trim();
   for (const [office, pattern] of OFFICES) {
     for (let from = 0; from < Math.min(words.length, 40); from += 1) {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader.ts';
 import { affiliations } from './affiliations.ts';
+import { annexes } from './annexes.ts';
 import { boilerplate } from './boilerplate.ts';
 import { earlySources } from './early-sources.ts';
 import { enumerations } from './enumerations.ts';
@@ -22,6 +23,7 @@ import { unusedCitations } from './unused-citations.ts';
 /** Readers of what does not agree within one text, in its structure, names and sources. */
 export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   affiliations,
+  annexes,
   boilerplate,
   earlySources,
   enumerations,

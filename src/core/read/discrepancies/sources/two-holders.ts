@@ -4,13 +4,19 @@ import type { Draft, Reader } from '../../reader.ts';
 import type { FindingOf } from '../../reading.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement, type Version } from '../words/versions.ts';
-import { soleOffice } from './offices.ts';
+import { isTenureOf, soleOffice } from './offices.ts';
 
 /** Words by which an office goes from one to another, or is told of other years. */
 const SUCCESSION =
   /接替|接任|继任|卸任|辞去|辞职|上任|就任|就职|前任|前总|前外|前首|新任|时任|改组|换届|当选|候任|任命|出任|罢免|逝世|去世|(?<![a-z])(?:succe(?:ed|ssor)\w*|predecessor\w*|took office|resign\w*|replac\w*|sworn|appoint\w*|at the time|the then|then-\w+|former\w*|reshuffl\w*|newly|elect\w*|inaugurat\w*|oust\w*|died|the late)(?![a-z])/;
 /** A year that stands by itself. */
 const YEAR = /(?<![\d.,$])(?:19|20)\d{2}(?!\d|[%万亿])/g;
+
+/** Words by which a sentence is about other years. */
+const HISTORY =
+  /当年|曾|任内|时期|期间曾|历史上|(?<![a-z])(?:once|years ago|era|historic\w*|decades?|in those days|back then)(?![a-z])/;
+/** So many years after leaving it, nobody is called by an office by mistake. */
+const RECENT = 6;
 
 /** One office of one state, held by two people of one text. */
 export const twoHolders: Reader<'discrepancy'> = {
@@ -88,6 +94,11 @@ function heldBy(
   if (office === null) return null;
   const sentence = coveringAt(context.sentences, own.start);
   const year = context.about.published?.slice(0, 4);
+  // Somebody known to have held it long ago is told of as history.
+  const tenures = context.lexicon.get('person', entity)?.roles.filter((one) => isTenureOf(one, office)) ?? [];
+  const lastYear = Math.max(...tenures.map(({ until }) => Number(until?.slice(0, 4) ?? '9999')));
+  if (tenures.length > 0 && Number(year ?? '0') - lastYear > RECENT) return null;
+  if (HISTORY.test(sentence === null ? '' : context.folded(sentence))) return null;
   const years = sentence === null ? [] : (context.folded(sentence).match(YEAR) ?? []);
   if (years.some((one) => one !== year)) return null;
   const version = {
@@ -106,6 +117,9 @@ function sharesName(a: string, b: string): boolean {
   if (a.includes(b) || b.includes(a)) return true;
   if (/^[a-z]/.test(a) !== /^[a-z]/.test(b)) return true;
   if (parts(a).some((part) => parts(b).includes(part))) return true;
-  // Two transcriptions of one name begin or end alike.
-  return !/^[a-z]/.test(a) && (a[0] === b[0] || a.at(-1) === b.at(-1));
+  if (/^[a-z]/.test(a)) return false;
+  // Two transcriptions of one name begin or end alike, or have two characters in a row in common.
+  if (a[0] === b[0] || a.at(-1) === b.at(-1)) return true;
+  for (let at = 0; at + 1 < a.length; at += 1) if (b.includes(a.slice(at, at + 2))) return true;
+  return false;
 }
