@@ -658,7 +658,10 @@ export const securityIssues: readonly IssueEntry[] = [
         'its allies',
         'ally',
         'U.S. allies',
-        { text: 'trilateral', not: ['trilateral trade', 'trilateral agreement', 'trilateral free trade', 'trilateral pact'] },
+        {
+          text: 'trilateral',
+          not: ['trilateral trade', 'trilateral agreement', 'trilateral free trade', 'trilateral pact'],
+        },
         'minilateral',
         'security alliance',
         'group politics',
