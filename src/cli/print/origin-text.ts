@@ -22,6 +22,7 @@ export function originText({ origin, findings }: Pick<ReadResult, 'origin' | 'fi
 /** Times that only the day of publication could resolve. */
 function openTimes(findings: readonly Finding[]): number {
   let open = 0;
-  for (const one of findings) if (one.kind === 'time' && (one.value as TimeValue).why === 'anchor-unknown') open += 1;
+  for (const one of findings)
+    if (one.kind === 'time' && (one.value as TimeValue).why === 'anchor-unknown') open += 1;
   return open;
 }

@@ -94,7 +94,7 @@ function measured(text: string, numeral: Numeral, length: number, unit: CountUni
   const noun =
     of === null
       ? null
-      : /^[a-z][a-z-]*(?: (?!and |or |in |to |for |from |by |at |on |with |were |was |is |are |as |a |the |that |which )[a-z-]+s(?![a-z]))?/.exec(
+      : /^(?:[a-z]+(?:ese|ian|ean|ish|can|an) (?=[a-z]))?[a-z][a-z-]*(?: (?!and |or |in |to |for |from |by |at |on |with |were |was |is |are |as |a |the |that |which )[a-z-]+s(?![a-z]))?/.exec(
           text.slice(end + of[0].length, end + of[0].length + 40),
         );
   const span =

@@ -5,6 +5,7 @@ import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Claimed, claimantOf } from './claim.ts';
+import { unkeptInChinese } from './unkept-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
@@ -23,7 +24,7 @@ const BADLY_DONE =
   /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
 /** Words of breaking that need no agreement beside them. */
 const INHERENT =
-  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|不守信用|失信|言行不一|说话不算数|说了不算|不讲信用|单方面毁/;
+  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|言行不一|说话不算数|说了不算|不讲信用|单方面毁/;
 const KEPT =
   /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
 const DONE =
@@ -36,7 +37,7 @@ const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|�
 const DENIED = [
   /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
   /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
-  /无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
+  /(?:并无|没有|毫无|无|不存在|谈不上|何来)(?:任何|所谓)?(?:违约|毁约|违反|违背|食言)[^,;。]{0,10}|(?:没有|并无|从无|不承担|不负有?|并不承担|无)(?:任何|该|此|这[一种]|此类|上述|相关|所谓|法律|条约|相应)*义务|从未(?:就[^,;。]{1,16})?(?:作出|做出|给出)(?:过)?[^,;。]{0,10}(?:承诺|保证|许诺)|(?:没有|并未|未曾)(?:就[^,;。]{1,16})?(?:作出|做出|给出)过[^,;。]{0,10}(?:承诺|保证|许诺)|不受[^,;。]{1,16}约束|无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
   /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
   /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
   /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
@@ -49,9 +50,9 @@ const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销)|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
 /** Characters without which no pattern of the group can match; looking for them takes far less time. */
-const MAY_DENY = /[协声共文条指说言倒否违履执认诺应同证批驳存范]/;
+const MAY_DENY = /[协声共文条指说言倒否违履执认诺应同证批驳存范义毁食束]/;
 const MAY_DENY_WORD =
-  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在/;
+  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在|违约|毁约|食言|义务|约束/;
 const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
 const MAY_TEAR =
   /推翻|不顾|矛盾|不一致|中止|停止|拒绝|架空|逃避|回避|背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|言行不一|不算|不讲信用|自食其言|毁/;
@@ -60,12 +61,14 @@ const MAY_DELAY =
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|保证|承诺|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const found = [...denials(context, statement)];
   if (found.length === 0) found.push(...breaches(context, statement));
+  const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
+  if (unkept !== null) found.push(unkept);
   if (found.length === 0) found.push(...keepings(context, statement));
   yield* found;
 }
@@ -83,17 +86,32 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   if (first === null) return;
   const claimant = claimantOf(context, statement);
   const agent = claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + first) : claimant;
+  const own = ownDenial(context, statement, first);
   yield {
     statement,
     claim: 'denied',
     accused: { id: agent?.ids[0] ?? null, words: null },
-    start: start + first,
+    start: own?.start ?? start + first,
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge: BARE.test(text.slice(first)),
+    needsCharge: BARE.test(text.slice(first)) && own === null,
   };
 }
+
+/** 中方从未答应: a side disputes its own word, with or without a charge before it. Its words as the subject. */
+function ownDenial(context: ReadingContext, statement: Statement, first: number): Agent['words'] {
+  const claimant = claimantOf(context, statement);
+  const { start, text } = statement;
+  if (claimant.parties.length === 0 || !/^(?:从未|从来没有|并未|没有|未曾)/.test(text.slice(first)))
+    return null;
+  const agent = agentAt(context, statement, start + first);
+  const isOwn = agent !== null && isSame(agent, claimant) && agent.words !== null;
+  return isOwn && agent.words.start >= start ? agent.words : null;
+}
+
+/** Words of time and manner that belong to the verdict: 至今没有兑现. */
+const UNTIL_NOW = /(?:至今|迄今|到现在|仍然?|依然|依旧|一直|始终|却|尚|都|也|完全|根本|迟迟)+$/;
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { start, text, end } = statement;
@@ -125,7 +143,9 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
     const accused = accusedAt(context, statement, start + match.index);
     if (accused.id === null && accused.words === null) continue;
     const from =
-      accused.words !== null && accused.words.start >= start ? accused.words.start : start + match.index;
+      accused.words !== null && accused.words.start >= start
+        ? accused.words.start
+        : start + match.index - (UNTIL_NOW.exec(text.slice(0, match.index))?.[0].length ?? 0);
     yield {
       statement,
       claim: delayed.includes(match) ? 'delayed' : 'broken',

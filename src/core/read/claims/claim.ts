@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
-import { type Agent, otherParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -31,7 +31,18 @@ export interface Accused {
 
 /** Who makes a claim: whoever speaks, the party of a text of its own, or the narrator of anybody else's. */
 export function claimantOf(context: ReadingContext, statement: Statement): Agent {
+  if (isOfPromise(statement)) {
+    const own = ownParty(context);
+    return { ids: [own ?? 'narrator'], parties: own === null ? [] : [own], words: null };
+  }
   return speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null };
+}
+
+/** 甲承诺…，至今没有兑现: the word of promising gives the promise to its maker, and not what is said of it behind. */
+function isOfPromise({ voice, frame }: Statement): boolean {
+  if (voice === null || voice.cue === null || voice.act !== 'commit') return false;
+  const cue = frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
+  return /承诺|许诺|允诺|答应|应允|同意|誓|promis|pledg|vow|undert|agree|commit/.test(cue);
 }
 
 /** A claim as a finding. */
@@ -55,7 +66,8 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
     reply: found.reply,
     issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
-    chain: reporters(statement, claimant),
+    // Whom the verb itself names claims in the text's own words.
+    chain: found.claimant !== undefined || isOfPromise(statement) ? [] : reporters(statement, claimant),
   };
   return { span, value };
 }

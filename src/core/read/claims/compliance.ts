@@ -123,6 +123,48 @@ export const compliance: Reader<'claim'> = {
       about: { parties: ['CN', 'US'] },
     },
     {
+      language: 'zh',
+      marked: '巴西去年答应开放柑橘市场，[[至今没有兑现]]。',
+      because: 'the promise stands in the clause before; its maker does not judge itself',
+      value: { claim: 'broken', claimant: 'narrator', accused: 'BR' },
+    },
+    {
+      language: 'zh',
+      marked: '肯尼亞官員說，[[烏干達承諾的道路只修了不到三成]]。',
+      because: 'told as little beside a promise; Traditional is folded',
+      value: { claim: 'broken', accused: 'UG' },
+    },
+    {
+      language: 'zh',
+      marked: '发言人表示，[[中方从未承诺扩大配额]]。',
+      because: 'a side disputes its own word, also without a charge before it',
+      value: { claim: 'denied', accused: 'CN' },
+      about: { kind: 'statement', party: 'CN', parties: ['CN', 'US'] },
+    },
+    {
+      language: 'en',
+      marked: 'Peru assured Chile in May that the crossing would reopen, [[and it has not done so]].',
+      because: 'plain words behind a promise',
+      value: { claim: 'broken', claimant: 'narrator', accused: 'PE' },
+    },
+    {
+      language: 'en',
+      marked: '[[Kenya has built barely a third of what it promised]].',
+      because: 'told as little',
+      value: { claim: 'broken', accused: 'KE' },
+    },
+    { language: 'zh', marked: '双方并未达成有约束力的承诺，问题仍未解决。', because: 'no promise was made' },
+    {
+      language: 'en',
+      marked: 'Kenya promised more aid but did not give details.',
+      because: 'what was not told breaks nothing',
+    },
+    {
+      language: 'en',
+      marked: 'Orders stand at four million tonnes, less than half of what was agreed for the period.',
+      because: 'a figure without a verdict',
+    },
+    {
       language: 'en',
       marked: 'The minister said: "That is not true."',
       because: 'no charge stands before it',

@@ -3,7 +3,7 @@ import { agentAt, both } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
-import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts.ts';
+import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 

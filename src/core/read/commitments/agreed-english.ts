@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import { agentAt, both } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
-import { ENGLISH_AGAINST } from './acts.ts';
+import { ENGLISH_AGAINST } from './acts-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 

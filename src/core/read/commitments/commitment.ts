@@ -8,7 +8,8 @@ import { deadlineIn, type Times } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
-import { isConcrete } from './acts.ts';
+import { isConcreteInChinese } from './acts-chinese.ts';
+import { isConcreteInEnglish } from './acts-english.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
 export interface Undertaking {
@@ -60,7 +61,7 @@ export function commitmentOf(
     testable:
       type !== 'reaffirmation' &&
       found.firmness > 1 &&
-      (deadline !== null || isConcrete(text, frame.language)),
+      (deadline !== null || (frame.language === 'zh' ? isConcreteInChinese : isConcreteInEnglish)(text)),
     chain: reporters(statement, agent),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };

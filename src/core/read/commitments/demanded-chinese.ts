@@ -3,15 +3,16 @@ import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { withoutNames } from '../statements/veto.ts';
-import { CHINESE_ACT } from './acts.ts';
+import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 
-const DEMAND = /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|呼吁|责令|促使|迫使)/g;
+const DEMAND =
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|奉劝|正告|请求|恳请|促使|迫使)/g;
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
 const MUST =
-  /(?:必须|务必|应当|应该|理应|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
+  /(?:必须|务必|应当|应该|理应|理当|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|有(?:责任|义务|必要)|(?:需要?|要)(?=立即|尽快|马上|切实|先|停止|取消|撤|纠正|信守|恪守|遵守|兑现|履行|拿出|尊重|放弃|恢复|释放|归还|正视)|须|应)(?!会|是|对|用|约|邀|该会|急|变|有的)/g;
 
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {

@@ -8,7 +8,7 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
-  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?) /g;
+  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
 /** The same of the other side, without an act: "we expect no less from X". */
 const EXPECTED_OF = /(?<![a-z])(?:expects?|demands?|wants?) (?:(?!to )[a-z]+ ){1,6}?(?:from|of) (?:the )?/g;
 /** "Expects full compliance": nobody is named, and the other side is meant. */
@@ -16,6 +16,9 @@ const EXPECTED_WHOLE =
   /(?<![a-z])(?:expects?|demands?|insists? on|insisted on) (?:full|strict|prompt|swift|immediate|complete|faithful) (?:and [a-z]+ )?(?:compliance|implementation|delivery|cooperation|adherence|respect|action|observance)(?![a-z])/;
 const MUST =
   /(?<![a-z])(must|should|needs to|need to|has to|have to|ought to) (?:not |also |immediately |now |first |at once )?([a-z]+)/g;
+/** "It is for X to", "the onus is on X to", "it is time for X to". */
+const UP_TO =
+  /(?<![a-z])(?:(?:it is|it's|it remains|that is|it was) (?:for|up to|incumbent (?:up)?on|time for|high time for|the (?:duty|responsibility|job) of)|(?:the )?(?:onus|burden|responsibility|duty|obligation) (?:is|lies|rests|falls|remains) (?:squarely |now )?(?:on|with|upon)) (?:the )?/g;
 const EPISTEMIC = /^(?:go|be able|be fine|bring|lead|result|be|have|help|come|prove)$/;
 /** What is to end or to begin, of things that the other side has in hand: "the sales must stop". */
 const TO_HAPPEN =
@@ -31,6 +34,7 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
     asked(context, statement) ??
     expected(context, statement) ??
     wholly(context, statement) ??
+    upTo(context, statement) ??
     obliged(context, statement) ??
     toHappen(context, statement);
   if (found !== null) yield found;
@@ -135,6 +139,33 @@ function wholly(context: ReadingContext, statement: Statement): Undertaking | nu
     action: at,
     end,
   };
+}
+
+/** "It is for X to": the duty of somebody named, in the words of another side. */
+function upTo(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text, actors } = statement;
+  const by = speakerAgent(context, statement);
+  if (by === null || by.parties.length !== 1) return null;
+  for (const match of matchesIn(text, UP_TO)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    const other = actors.find((one) => one.start <= after && after < one.end);
+    const to = other === undefined ? null : agentOf(context, statement, other);
+    if (other === undefined || to === null || to.parties.length !== 1 || sameSide(by, to)) continue;
+    if (!/^ (?:[a-z]+ )?to [a-z]/.test(frame.text.slice(other.end, end))) continue;
+    if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
+    return {
+      statement,
+      type: 'demand',
+      agent: by,
+      to: to.parties[0] ?? null,
+      firmness: 3,
+      start: at,
+      action: other.end,
+      end,
+    };
+  }
+  return null;
 }
 
 /** "Must" and "should" of the other side, or of both from one of them. */

@@ -73,6 +73,19 @@ export const demanded: Reader<'commitment'> = {
       value: { by: ['US'], to: 'CN' },
       about: { kind: 'statement', party: 'US', parties: ['CN', 'US'] },
     },
+    {
+      language: 'en',
+      marked: '[[It is for Chile to release the data]].',
+      because: 'the duty of somebody named',
+      value: { by: ['PE'], to: 'CL' },
+      about: { kind: 'statement', party: 'PE', parties: ['CL', 'PE'] },
+    },
+    {
+      language: 'zh',
+      marked: '[[秘鲁总统府呼吁智利信守条约]]。',
+      because: 'an office speaks for its side',
+      value: { by: ['PE'], to: 'CL' },
+    },
     { language: 'en', marked: 'China raised U.S. demands to end the sales.', because: 'a noun asks nothing' },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
     {

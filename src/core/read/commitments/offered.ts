@@ -11,12 +11,12 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =
-  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|随时准备|准备好|做好了?准备)(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
+  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|提出愿意?|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
 const CHINESE_WELCOME =
   /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand) (?:also |still |fully )?(?:willing|ready|prepared|open) to|offered to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand|be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -29,7 +29,7 @@ export const offered: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
-      if (isUnreal(statement) || isQuestion(statement)) continue;
+      if (isQuestion(statement) || (isUnreal(statement) && !isBeside(statement))) continue;
       for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
@@ -58,6 +58,12 @@ export const offered: Reader<'commitment'> = {
       because: 'willingness with something to do',
       value: { type: 'offer', by: ['CN'], firmness: 2 },
     },
+    {
+      language: 'en',
+      marked: 'Chile proposed a new round of talks and [[offered to host it]].',
+      because: 'a second verb is none of what is proposed',
+      value: { by: ['CL'] },
+    },
     { language: 'zh', marked: '中方不愿扩大进口。', because: 'unwilling' },
     { language: 'zh', marked: '这符合两国人民的共同愿望。', because: '愿望 is a noun' },
     { language: 'zh', marked: '企业自愿参加会议。', because: '自愿 promises nothing' },
@@ -70,6 +76,16 @@ export const offered: Reader<'commitment'> = {
     },
   ],
 };
+
+/** "Offered to host the talks", "proposed talks and offered to host them": the verb is none of what is proposed. */
+function isBeside({ frame, voice, end }: Statement): boolean {
+  if (frame.language !== 'en' || voice === null || voice.cue === null || voice.negated) return false;
+  const cue = frame.local(voice.cue.start);
+  if (/^(?:offer|volunteer)/.test(frame.text.slice(cue, cue + 12))) return true;
+  return / and (?:also |again )?(?:offered|volunteered|expressed (?:its|his|her|their)) /.test(
+    frame.text.slice(frame.local(voice.cue.end), end),
+  );
+}
 
 function* offersIn(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   if (statement.frame.language === 'en') {
@@ -88,7 +104,10 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     if (open !== null && at - open.end <= 2) open = extended(open, end);
     else {
       if (open !== null) yield open;
-      const action = at + (/^(?:愿意|愿|随时准备|做好了?准备|准备好)/.exec(match[0])?.[0].length ?? 1);
+      const action =
+        at +
+        (/^(?:愿意|愿|乐意|乐于|有意愿|主动提出|提出愿意?|随时准备|做好了?准备|准备好)/.exec(match[0])?.[0]
+          .length ?? 1);
       open = {
         statement,
         type: 'offer',

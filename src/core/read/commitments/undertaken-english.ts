@@ -5,7 +5,7 @@ import { type Agent, agentAt, agentOf, both, leading, speakerAgent } from '../st
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
-import { ENGLISH_ACT, ENGLISH_AGAINST, ENGLISH_DONE } from './acts.ts';
+import { ENGLISH_ACT, ENGLISH_AGAINST, ENGLISH_DONE, ENGLISH_NO_ACT } from './acts-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
@@ -22,9 +22,9 @@ const NAMED =
 const IS_COMMITTED = /(?<![a-z])(?:(?:is|are|be|was|were|remains?|with)(?: [a-z]+){0,3}|[a-z]+ly) $/;
 const OF_A_TEXT =
   /(?<![a-z])(?:statement|agreement|deal|accord|text|treaty|framework|pact|truce|memorandum|document|protocol|understanding|clause|article)(?![a-z])/;
-/** What one will leave: "will not impose further duties". */
+/** What one will leave: "will not impose further duties", "will no longer require visas". */
 const REFRAINS =
-  /^not (?:impose|raise|add|increase|introduce|sanction|expand|tighten|restrict|escalate|retaliate|levy|be the first to)(?![a-z])/;
+  /^(?:not (?:be (?:the first to|imposing|raising|seeking|adding|using|expanding) |)(?:impose|raise|add|increase|introduce|sanction|expand|tighten|restrict|escalate|retaliate|levy|oppose|block|veto|object to|stand in the way|hinder|obstruct|impede|interfere|intervene|prevent|seek|pursue|use|target|attack|deploy|station|build|reimpose|charge|demand|require|cut off|withdraw|walk away|abandon|leave|resume (?:the )?(?:drills|strikes|tests|testing)|support (?:the )?independence|supply|sell|export|be the first to|stop|suspend|close|take (?:any )?(?:unilateral|retaliatory|further|new))|no longer (?:impose|require|charge|oppose|block|demand|levy|apply|restrict|insist|collect|seek|use|target|support|allow))(?![a-z])/;
 /** The same in the passive: "no new duties will be imposed". */
 const NONE_NEW =
   /(?<![a-z])no (?:new|further|additional|more|other) [a-z -]{2,40}? (?:will|would|shall) be (?:imposed|raised|added|listed|introduced|levied|announced|sanctioned|put on)(?![a-z])/;
@@ -32,10 +32,10 @@ const NONE_NEW =
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const WILL =
-  /(?<![a-z])(will|shall|would|'ll|is to|are to|(?:is|are|am|was|were|'re|'m) going to)(?: (?:also|now|further|jointly|each|both|then|soon|again|immediately|promptly|continue to|not be the first to)){0,2} /g;
+  /(?<![a-z])(will|shall|would|'ll|is to|are to|(?:is|are|am|was|were|'re|'m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only)[a-z]+ly)){0,2} /g;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
-  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply)(?![a-z])`,
+  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
   'g',
 );
 
@@ -104,10 +104,10 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
-    if (!REFRAINS.test(rest) && (!ENGLISH_ACT.test(rest) || ENGLISH_AGAINST.test(rest))) continue;
     if (/^(?:meet|hold|convene)(?![a-z])/.test(rest)) continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
+    if (!isDone(context, statement, agent, rest)) continue;
     const isBargain = BARGAIN.test(text.slice(0, match.index));
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
@@ -122,6 +122,13 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     };
   }
   if (covered === start) yield* passives(context, statement);
+}
+
+/** Whether what follows the word of the future is something done, or left, for the other side. */
+function isDone(context: ReadingContext, statement: Statement, agent: Agent, rest: string): boolean {
+  if (REFRAINS.test(rest)) return true;
+  if (ENGLISH_AGAINST.test(rest)) return false;
+  return ENGLISH_ACT.test(rest) || (isOfSpeaker(context, statement, agent) && !ENGLISH_NO_ACT.test(rest));
 }
 
 /** What will be done in the words of a party, without a word for who does it: whoever speaks. */
@@ -145,10 +152,15 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
     if (agent === null || agent.parties.length !== 1) continue;
     const from = contentStart(statement);
     if (from >= at) continue;
+    // Talks that resume are an appointment, and trade or life that does is foretold.
+    if (/resume|reopen|restart/.test(match[0]) && NOT_IN_HAND.test(frame.text.slice(from, at))) continue;
     yield { statement, type: 'commitment', agent, firmness: 4, start: from, action: from, end };
     return;
   }
 }
+
+const NOT_IN_HAND =
+  /(?<![a-z])(?:talks|negotiations|dialogue|meetings?|rounds?|consultations|session|summit|growth|fighting|hostilities|war|violence|life|things|everything|trade|it|they|he|she|we|who|which)(?![a-z])/;
 
 /** Who is named at `at`, an article aside. */
 function namedAt({ actors }: Statement, at: number): Actor | undefined {

@@ -1,5 +1,5 @@
 import type { Statement } from '../statements/statement.ts';
-import { CHINESE_ACT } from './acts.ts';
+import { CHINESE_ACT } from './acts-chinese.ts';
 
 /** What turns away from what is undertaken, or begins with somebody new. */
 const TURNS =

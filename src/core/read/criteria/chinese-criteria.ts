@@ -20,9 +20,22 @@ const NOT_WRITTEN =
 const FOR = /(?:对|在)$/;
 const FOR_END = /^(?:方面)?(?:而言|来说|看来)/;
 
+/** What somebody goes by, in plain words: 对甲方来说，关键是船到没到港. */
+const GOES_BY =
+  /(?:看的(?:就)?是|要看的?(?:是)?|只看|(?:看重|在意|在乎)的是|(?:关键|重点|要害)(?:是|在于|要看)|标准(?:是|在于|就是)|才(?:能)?算(?:数|是|得上)?)/;
+const RESULT =
+  /到货|到港|交付|运抵|落地|到位|数字|数量|实际|结果|成效|效果|船|货|吨|采购额|开工|放行|兑现|交割|付款|到账|通车|竣工|多少/;
+const PROCESS = /程序|审批|依法|流程|合规|手续/;
+const LETTER = /文本|条文|字面|白纸黑字|措辞|文字|写(?:没写|明)/;
+
 /** Yardsticks in one Chinese clause. */
 export function* chineseCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   yield* letters(context, statement);
+  const plain = goesBy(context, statement);
+  if (plain !== null) {
+    yield plain;
+    return;
+  }
   const { frame, start, end } = statement;
   for (const hit of context.hits('cue', frame.span(start, end))) {
     if (hit.entry.class !== 'criterion' || hit.language !== 'zh') continue;
@@ -49,6 +62,37 @@ export function* chineseCriteria(context: ReadingContext, statement: Statement):
     yield { statement, of: owner.party, criterion, words, start: owner.start, end };
     return;
   }
+}
+
+/** Whoever is named goes by what stands behind, in a sentence about keeping an agreement. */
+function goesBy(context: ReadingContext, statement: Statement): Yardstick | null {
+  const { frame, start, end, text } = statement;
+  const match = GOES_BY.exec(text);
+  if (match === null || commitmentIn(context, statement, 0, frame.text.length) === null) return null;
+  const at = start + match.index;
+  const owner = ownerBefore(context, statement, at);
+  if (owner === null || NOT_MEASURED.test(frame.text.slice(owner.end, at))) return null;
+  // 只有货到了才算: what counts stands before the word, else behind it.
+  const isBefore = /^才/.test(match[0]);
+  const from = isBefore ? owner.end : at + match[0].length;
+  const to = isBefore ? at : start + text.replace(/[,;。!?"”]+$/, '').length;
+  const words = frame.text.slice(from, to);
+  const criterion = LETTER.test(words)
+    ? 'text'
+    : PROCESS.test(words)
+      ? 'process'
+      : RESULT.test(words)
+        ? 'result'
+        : null;
+  if (criterion === null || to - from < 2) return null;
+  return {
+    statement,
+    of: owner.party,
+    criterion,
+    words: { start: from, end: to },
+    start: Math.min(owner.start, start),
+    end,
+  };
 }
 
 function ownerBefore(

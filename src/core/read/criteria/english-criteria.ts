@@ -16,11 +16,14 @@ const BY = /^ (?:by|on|through|in terms of)(?: the| its| strict| proper| legal)*
 const MEASURED = /(?<![a-z])(?:judg|measur|gaug|assess|weigh|defin|evaluat)[a-z]* /;
 /** "For Tessaly, the test is whether …", "Tessaly's test is whether …". */
 const TEST =
-  /(?<![a-z])(?:the (?:real |only |true |ultimate )?|(?:'s|’s) (?:[a-z]+ ){0,1}|our |its )(?:test|yardstick|measure|benchmark|standard|criterion)(?: of (?:compliance|success|good faith|the (?:deal|agreement|accord|truce)))?(?: for (?:the )?[a-z .]{2,40}?)? (?:is|was|will be|remains) (whether|how many|how much|that|what|not )/;
+  /(?<![a-z])(?:the (?:real |only |true |ultimate |sole |main |one )?|(?:'s|’s) (?:[a-z]+ ){0,1}|our |its )(?:test|yardstick|measure|benchmark|standard|criterion)(?: of (?:compliance|success|good faith|the (?:deal|agreement|accord|truce)))?(?: that (?:counts|matters|it applies|it uses))?(?: (?:for|in|to) (?:the )?[a-z .]{2,40}?)? (?:is|was|will be|remains) (whether|how many|how much|that|what|not )/;
+/** "What matters to X is whether", "X will regard the pledge as kept only when". */
+const MATTERS =
+  /(?<![a-z])what (?:really |ultimately )?(?:matters|counts) (?:most )?(?:to|for|in) (?:the )?[a-z .]{2,40}? is (whether|how many|how much|that|what|not )|(?<![a-z])(?:consider|regard|count|deem|treat|see|view)(?:s|ed)? (?:the |its |that |this )?[a-z -]{2,50}? (?:as )?(?:kept|met|honou?red|fulfilled|implemented|complete|carried out) (only (?:when|once|if)|when|once)|(?:judg|measur|gaug|assess)(?:es?|ed) (?:the |its |that |this )?[a-z' -]{2,50}? by (whether|how many|how much|what|the number|the volume|the amount)/;
 /** "…; for Tessaly it is whether …", behind a test of the other side. */
 const IT_IS = /(?<=for (?:the )?[a-z .]{2,30}),? it (?:is|was) (whether|how many|how much|that|what|not )/;
 const RESULT =
-  /purchas|deliver|ship|buy|bought|result|outcome|number|tonn|flow|happen|materiali[sz]e|resume|arrive/;
+  /purchas|crossing|trucks?|cargo|unload|dock|paid|open|built|ship|buy|bought|result|outcome|number|tonn|flow|happen|materiali[sz]e|resume|arrive/;
 const PROCESS = /procedur|process|lawful|legal|licen[cs]/;
 const LETTER = /(?<![a-z])text|wording|written|provision|letter of|clause/;
 /** The letter of an agreement held against a reproach. */
@@ -32,6 +35,7 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
   const { frame, start, end, text } = statement;
   const test =
     TEST.exec(text) ??
+    (commitmentIn(context, statement, 0, frame.text.length) === null ? null : matters(text)) ??
     (statement.previous !== null && TEST.test(statement.previous.text) ? IT_IS.exec(text) : null);
   if (test !== null) {
     const found = testOf(context, statement, test);
@@ -66,6 +70,14 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
   }
 }
 
+/** The pattern has its word in one of three groups; the others are empty. */
+function matters(text: string): RegExpExecArray | null {
+  const match = MATTERS.exec(text);
+  if (match === null) return null;
+  match[1] = match[1] ?? match[2] ?? match[3] ?? '';
+  return match;
+}
+
 /** The owner of a test, and what kind of test it is by its own words. */
 function testOf(context: ReadingContext, statement: Statement, match: RegExpExecArray): Yardstick | null {
   const { start, end, actors, text, frame } = statement;
@@ -76,7 +88,9 @@ function testOf(context: ReadingContext, statement: Statement, match: RegExpExec
   const lead = before === undefined ? '' : frame.text.slice(start, before.start);
   const isFor = before !== undefined && /^["“\s]*(?:but |and |while )?for (?:the )?$/.test(lead);
   const isOwner = before !== undefined && /^(?:'s|’s)/.test(text.slice(before.end - start));
-  const named = inside ?? (isFor || isOwner ? before : undefined);
+  const isSubject =
+    before !== undefined && /^ (?:[a-z]+ly |will |would |only ){0,2}$/.test(frame.text.slice(before.end, at));
+  const named = inside ?? (isFor || isOwner || isSubject ? before : undefined);
   const agent = named === undefined ? speakerAgent(context, statement) : null;
   const party =
     named === undefined

@@ -34,6 +34,18 @@ export const yardstick: Reader<'criterion'> = {
     },
     {
       language: 'zh',
+      marked: '协议能否落实，[[对智利来说要看铜矿船到没到港]]。',
+      because: 'what somebody goes by, in plain words',
+      value: { of: 'CL', criterion: 'result' },
+    },
+    {
+      language: 'en',
+      marked: '[[Canada will regard the pledge as kept only when the first cargo has landed]].',
+      because: 'what counts as keeping it',
+      value: { of: 'CA', criterion: 'result' },
+    },
+    {
+      language: 'zh',
       marked: '美方回应称，[[协议中没有明确规定]]。',
       because: 'answers with the letter of the text',
       value: { of: 'US', criterion: 'text', by: 'side:us' },

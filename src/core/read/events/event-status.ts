@@ -12,6 +12,18 @@ const COMING_ZH = /即将|拟(?!定)|准备|定于|预计|计划|将于|将在|�
 const COMING_EN =
   /\b(?:will|shall|is to|are to|is due|are due|is set|are set|scheduled|plans? to|expected to|is going to|are going to|due to)\b/;
 
+/** 将率团前往，与某方展开磋商: without a subject of its own, a clause goes on with what is to come. */
+function goesOn({ text, frame, previous }: Statement): boolean {
+  if (previous === null || previous.frame.sentence !== frame.sentence) return false;
+  if (!/^[,\s]*(?:并|还|也|同时|随后)?(?:同|与|和|跟|就|在)/.test(text) || /了|已|曾|过/.test(text))
+    return false;
+  const future = previous.text.lastIndexOf('将');
+  return (
+    COMING_ZH.test(previous.text) ||
+    (future >= 0 && isFuture(frame.text, previous.start + future, previous.actors))
+  );
+}
+
 /**
  * Whether what a clause tells has happened, is to come, or is said not to have happened.
  * @param at where the predicate stands, `[start, end)` in local offsets of the sentence
@@ -29,5 +41,5 @@ export function eventStatus(
   if (frame.language === 'en') return COMING_EN.test(words) ? 'scheduled' : 'past';
   const future = words.lastIndexOf('将');
   const isComing = COMING_ZH.test(words) || (future >= 0 && isFuture(frame.text, start + future, actors));
-  return isComing ? 'scheduled' : 'past';
+  return isComing || goesOn(statement) ? 'scheduled' : 'past';
 }

@@ -33,7 +33,7 @@ const ZH: readonly Row[] = [
   [
     'invite',
     /邀|回请|请/,
-    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀/,
+    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵))/,
   ],
   ['sign', /签/, /签署(?!国|方)|签订/],
   [
@@ -43,8 +43,8 @@ const ZH: readonly Row[] = [
   ],
   [
     'visit',
-    /访|抵达/,
-    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿)|华|美|俄|欧|英|日)|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}/,
+    /访|抵达|前往|赴/,
+    /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿|的(?![,;。]))|华|美|俄|欧|英|日)|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}|率[^,;。]{0,8}(?:前往|赴|到访)[^,;。]{1,8}|(?:启程)?(?:前往|赴)(?![^,;。]{0,6}(?:投票|现场|灾区|前线|医院))[^,;。]{1,10}(?=$|出席|参加|访|与|同|[,;。])/,
   ],
   [
     'consult-call',
@@ -99,12 +99,12 @@ const EN: readonly Row[] = [
   [
     'consult-call',
     /sp[oe]ak|spoke|call|phone|talked|conferred/,
-    /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall (?:took place|was held|lasted)\b/,
+    /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall\b[^,;.]{0,60}?\b(?:took place|was held|lasted)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:phone |telephone |video )?(?:call|conversation)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',
     /met|meet|sat down|received|hosted/,
-    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting (?:took place|was held)\b/,
+    /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',

@@ -179,8 +179,10 @@ function traveller(context: ReadingContext, { text }: Statement, word: EventWord
 
 const FIRST = {
   zh: /^(?:刚刚?|今天|今早|今晚|昨天|昨晚|早些时候)?(?:(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))|(?:刚刚?)?(?:和|同|与|跟)(?!时|意|样))/,
-  en: /^(?:(?:just|today|earlier|yesterday|this morning|this afternoon|tonight),? )*(?:(?:i|we)(?:'ve|'ll|'re|'m)?(?![a-z])|(?:just |great |good |very |productive |long |excellent ){0,3}(?:spoke|got|had|finished|concluded|wrapped|met|call|talk|meeting|conversation)(?![a-z]))/,
+  en: /^(?:(?:just|today|earlier|yesterday|this morning|this afternoon|tonight),? )*(?:(?:i|we)(?:'ve|'ll|'re|'m)?(?![a-z])|(?:just )?(?:spoke|got|had|finished|concluded|wrapped|met)(?![a-z])|(?!(?:the|this|that|their|his|her|its|no|any|after|in|during|at|for) )(?:[a-z]+ ){0,3}(?:phone |video )?(?:call|talks|meeting|bilateral|discussion|conversation)(?: [a-z]+){0,2} with(?![a-z]))/,
 };
+const JOINING = /^[,\s]*(?:并|还|也|同时|随后)?(?:将)?(?:同|与|和|跟)(?!时|意|样)/;
+
 const BOTH = {
   zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十]+轮/,
   en: /\b(?:the two|both|teams?|delegations|each other|next round|the sides)\b/,
@@ -199,6 +201,11 @@ function takingPart(
   const ids = named.flatMap((id) => (id === 'both' && parties.length === 2 ? parties : [id]));
   const isContact = word?.kind.startsWith('consult-') === true || word?.kind === 'sign';
   if (isContact && own !== null && FIRST[language].test(statement.text.trimStart())) ids.unshift(own);
+  // 将率团前往，与某方展开磋商: the subject goes on from the clause before.
+  if (isContact && word !== null && ids.length === 1 && JOINING.test(statement.text)) {
+    const subject = agentAt(context, statement, statement.start);
+    if (subject !== null) ids.unshift(...subject.ids);
+  }
   if (isContact && ids.length === 0 && parties.length === 2 && BOTH[language].test(statement.text))
     ids.push(...parties);
   return [...new Set(ids)];

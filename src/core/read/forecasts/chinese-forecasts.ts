@@ -1,15 +1,18 @@
 import { matchesIn } from '../../text/matches.ts';
+import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
-import { ownParty } from '../statements/agent.ts';
+import { agentAt, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
+import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
-const AFTER_PROPOSITION = /^(?:可能性|可能性不大|可能性参半|希望渺茫|微乎其微|一半一半|五五开|各占一半)$/;
+const AFTER_PROPOSITION =
+  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半)$/;
 /** Boosters and words of difficulty foretell only with a sign of the future. */
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
@@ -39,7 +42,7 @@ const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|�
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
 const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|料想|估计)(?!的|中|为(?:[0-9]|约)|值|数|到)/;
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -60,7 +63,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
       statement,
       hedge: withoutObjectMark(frame.text, hedge),
       start: Math.min(begin, hedge.start),
-      end: goesOn(statement),
+      end: goesOn(statement, false, hedge.end),
     };
     return;
   }
@@ -82,7 +85,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
       statement,
       hedge: predicted,
       start: Math.min(begin, Math.max(start, predicted.start)),
-      end: goesOn(statement),
+      end: goesOn(statement, false, Math.max(start, predicted.end)),
     };
     return;
   }
@@ -165,12 +168,24 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
   if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;
   // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
-  if (!isParty && conditionOf(statement) !== null && !isCondition(text)) return true;
+  if (!isParty && conditionOf(statement) !== null && !isCondition(text))
+    return isWatched(context, statement) || !isActOfParty(context, statement, at);
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   const isOutcome = rest.startsWith('是') || matchesIn(rest, outcome).length > 0;
   if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest)) return false;
   // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
+}
+
+/** Whether whoever tells it only watches: then what a party will do is foretold as well. */
+function isWatched({ about }: ReadingContext, { voice }: Statement): boolean {
+  return voice === null || voice.mode === 'narrator' ? about.kind === 'commentary' : isOutsider(voice);
+}
+
+/** 如果…，甲方将恢复采购, told by a report: what a side does on purpose is its promise. */
+function isActOfParty(context: ReadingContext, statement: Statement, at: number): boolean {
+  const agent = agentAt(context, statement, statement.start + at);
+  return agent !== null && agent.parties.length > 0 && CHINESE_ACT.test(statement.text.slice(at));
 }
 
 /** Where 将, or 会 as a verb of the future, stands in the clause; -1 where none does. */
@@ -205,6 +220,13 @@ function watched(statement: Statement): Foretold | null {
   };
 }
 
+const ADVERBIAL =
+  /^(?:(?:随着|在|于|到|自|从|由于|因为?|按照?|根据|面对|受|经过|通过|为了?|对于|就|至|截至|除|当|待|等)[^,;。]*|[^,;。]{1,24}(?:之?[前后]|时|之际|期间|以来|情况下|背景下|影响下|年底|月底|年内|月内|年初))[,]["”』」]?$/;
+
+function isAdverbial(text: string): boolean {
+  return ADVERBIAL.test(text.replace(/^(?:会|将|还|也|仍)/, ''));
+}
+
 /** Where the words of the clause begin, without the speaker, the verb of saying and a conjunction. */
 function contentStart({ frame, start, end, voice }: Statement): number {
   let from = start;
@@ -219,12 +241,22 @@ function contentStart({ frame, start, end, voice }: Statement): number {
   return from + (lead?.[0].length ?? 0);
 }
 
-function goesOn({ frame, end, voice }: Statement, isList = false): number {
+/**
+ * Where what is foretold ends. A clause that only tells when or where (预计在新规生效前，…) takes in the next one.
+ * @param from where the words behind the hedge begin.
+ */
+function goesOn({ frame, end, voice }: Statement, isList = false, from = end): number {
   let to = end;
   for (let steps = 0; steps < 3 && to < frame.text.length; steps += 1) {
     if (!/[,]["”』」]?$/.test(frame.text.slice(0, to))) break;
     const next = /^[^,;。!?]*[,;。!?]?/.exec(frame.text.slice(to))?.[0] ?? '';
     const inVoice = voice === null || frame.span(to, to + 1).start < voice.end;
+    if (inVoice && from < to && isAdverbial(frame.text.slice(from, to))) {
+      from = to;
+      to += next.length;
+      continue;
+    }
+    from = to;
     if (!inVoice || !GOES_ON.test(next.replace(/^["“]/, '')) || (isList && /将|可能/.test(next))) break;
     to += next.length;
   }

@@ -22,7 +22,7 @@ const OF_THE_PRESENT =
   /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
 const THINK =
-  /(?<![a-z])(?:i|we|analysts|economists|experts|observers|officials|investors|traders|many|most|few|nobody|some) (?:still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [a-z ]{2,24})? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
@@ -30,7 +30,7 @@ const FORETELLS =
   /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
 /** Chances in figures or in words for them. */
 const ODDS =
-  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
 /** Appointments and plans that are told with a word of expecting. */
 const APPOINTED =
   /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
@@ -153,7 +153,13 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'
     );
   }
-  if (/expected to|set to/.test(words) && APPOINTED.test(after)) return false;
+  if (/(?:expected|slated|projected) to|set to/.test(words) && APPOINTED.test(after)) return false;
+  // "X should bring its troops home": of somebody named it asks.
+  if (
+    /^should /.test(words) &&
+    statement.actors.some(({ end: last }) => hedge.start - last >= 0 && hedge.start - last <= 2)
+  )
+    return false;
   if (/(?:not|never|no) $/.test(before) && /certain|possible/.test(words)) return false;
   if (words === 'possible' && !/(?:it is|it's|is|are|remains) $/.test(before)) return false;
   if (/(?:the most|the more|more than) $/.test(before) && words !== 'likely') return false;

@@ -30,8 +30,9 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
     found.start,
     Math.max(found.start, contentEnd(statement, found.end, hedge?.start ?? found.start)),
   );
-  const span = frame.span(start, end);
-  const condition = outside(conditionOf(statement), span);
+  const whole = frame.span(start, end);
+  const condition = outside(conditionOf(statement), whole);
+  const span = behindCondition(context, whole, condition);
   const isNarrator = voice === null || voice.mode === 'narrator';
   const value: ForecastValue = {
     by: isNarrator ? (ownParty(context) ?? 'narrator') : voice.speaker.id,
@@ -44,6 +45,18 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
 }
+
+/** "Absent a deal, the corridor looks doomed": a condition at the head is told apart. */
+function behindCondition({ text }: ReadingContext, span: Span, condition: Span | null): Span {
+  if (condition === null || condition.start - span.start > CONJUNCTION || condition.start < span.start)
+    return span;
+  const rest = /^[,，]\s?/u.exec(text.content.slice(condition.end, condition.end + 2));
+  const start = condition.end + (rest?.[0].length ?? 0);
+  return rest === null || start >= span.end ? span : { start, end: span.end };
+}
+
+/** The longest conjunction of a condition, "in the event that". */
+const CONJUNCTION = 18;
 
 /** The first time in the words that does not lie before the text, else words for one without a date. */
 function horizonOf(context: ReadingContext, { frame }: Statement, span: Span, times: Times): string | null {

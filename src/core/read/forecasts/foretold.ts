@@ -15,10 +15,17 @@ export const foretold: Reader<'forecast'> = {
   after: ['time'],
   *read(context, earlier): Iterable<Draft<ForecastValue>> {
     const times = earlier.of('time');
+    let covered = 0;
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseForecasts : englishForecasts;
-      for (const found of read(context, statement)) yield forecastOf(context, found, times);
+      for (const found of read(context, statement)) {
+        const draft = forecastOf(context, found, times);
+        // What goes on from a forecast before is told once.
+        if (draft.span.start < covered) continue;
+        covered = draft.span.end;
+        yield draft;
+      }
     }
   },
   examples: [
@@ -94,6 +101,31 @@ export const foretold: Reader<'forecast'> = {
       marked: '[[The odds of an extension are better than even]].',
       because: 'odds',
       value: { hedge: 'The odds of' },
+    },
+    {
+      language: 'zh',
+      marked: '分析人士说，[[预计随着旺季到来，两国贸易将回升]]。',
+      because: 'a clause that only tells when takes in the next one',
+      value: { hedge: '预计' },
+    },
+    {
+      language: 'en',
+      marked: 'Absent a concession, [[the corridor deal looks doomed]].',
+      because: 'where a thing is heading; a condition without "if"',
+      value: { hedge: 'looks doomed', condition: 'a concession' },
+    },
+    {
+      language: 'en',
+      marked: '[[There is little chance of a deal before May]].',
+      because: 'a chance in words',
+      value: { hedge: 'little chance of' },
+    },
+    { language: 'en', marked: 'Norway should bring its troops home.', because: 'of somebody named it asks' },
+    {
+      language: 'zh',
+      marked: '如果挪威取消配额，冰岛将恢复采购。',
+      because: 'what a side does on purpose is its promise',
+      about: { kind: 'report' },
     },
     { language: 'en', marked: 'The talks are expected to begin on Monday.', because: 'an appointment' },
     { language: 'en', marked: 'The duties will remain in place.', because: 'a measure' },

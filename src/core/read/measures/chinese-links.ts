@@ -81,7 +81,7 @@ function linkOf(
     (verb) =>
       verb.end <= kind.start &&
       verb.act !== 'expire' &&
-      verb.act !== 'stay' &&
+      (verb.act !== 'stay' || LEAVES.test(text.slice(verb.start, verb.end))) &&
       reaches(text.slice(verb.end, kind.start)),
   );
   const after = afterOf(text, kind, kinds, fitting);
@@ -106,6 +106,9 @@ function linkOf(
     return named(kind);
   return linked(kind, again(text, chainUp(text, verb, fitting)));
 }
+
+/** 没有改变对某国的安排: said before what stays. */
+const LEAVES = /^(?:没有|并?未|不)(?:作|做|予)?(?:改变|调整|变动)$/;
 
 const ANAPHOR = /(?:此次|本次|上述|该项?|有关|规定|所)$/;
 

@@ -10,7 +10,7 @@ export interface Sides {
 
 /** Words right before a party that make it the one a measure is aimed at. */
 const AIMED =
-  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|原产于|原产自|产自|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
+  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|进口自|购自|原产于|原产自|产自|产于|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;
@@ -80,7 +80,14 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;
-  if (OWNED.test(text.slice(one.end, Math.min(next, one.end + 14)))) return true;
+  const owned = OWNED.exec(text.slice(one.end, Math.min(next, one.end + 14)));
+  // 某国已暂停进口: a verb between the two makes a subject of the first.
+  const isParted =
+    owned !== null &&
+    one.end <= link.head.start &&
+    link.head.start < one.end + owned[0].length &&
+    link.act !== null;
+  if (owned !== null && !isParted) return true;
   // 中国学生签证 and 中国签证: a visa is of those who hold it, a tariff of the one who levies it.
   return (
     link.kind.nature === 'permission' &&

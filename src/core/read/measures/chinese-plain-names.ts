@@ -12,6 +12,10 @@ const BAN = new RegExp(
   'g',
 );
 
+/** 出售雷达的两项许可: a permission that is counted, or one to sell. */
+const PERMISSION =
+  /(?<=[0-9一二三四五六七八九十两多余](?:项|份|张|个|批|件)(?:长期|临时|新的?)?|(?:出口|出售|销售|供应)[^,;:。]{0,10}的)(?:许可|准许)(?!证|制|管|要|规|机|申|条)/g;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames(text: string): readonly PlainName[] {
   const found: PlainName[] = [];
@@ -22,6 +26,8 @@ export function chinesePlainNames(text: string): readonly PlainName[] {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
     }
+  if (/许可|准许/.test(text))
+    for (const match of text.matchAll(PERMISSION)) found.push(placed(match, 'licence'));
   return found;
 }
 

@@ -8,7 +8,7 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|over|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
@@ -49,9 +49,11 @@ export function englishLinks(
   carried: KindWord | null,
 ): Link[] {
   const acts = allActs
+    .filter((act) => !isShort(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
     .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
-    .map((act) => noLonger(text, act));
+    .map((act) => noLonger(text, act))
+    .map((act) => (isWaiver(text, act) ? { ...act, act: 'exempt' as const } : act));
   acts.push(...partedActs(text));
   acts.sort((a, b) => a.start - b.start);
   const links: Link[] = [];
@@ -72,6 +74,21 @@ export function englishLinks(
   return links;
 }
 
+/** "Stopped short of sanctions" stops none. */
+function isShort(text: string, { end }: ActWord): boolean {
+  return text.startsWith(' short of', end);
+}
+
+/** "Waive visas for drivers", "scrap visas for each other's citizens": nobody needs them any more. */
+function isWaiver(text: string, { act, start, end }: ActWord): boolean {
+  if (act !== 'remove') return false;
+  const behind = text.slice(end, end + 60);
+  return /^waiv/.test(text.slice(start, end))
+    ? /^ (?:[a-z-]+ ){0,4}(?:visas?|licen[cs]es?|permits?)(?![a-z])/.test(behind)
+    : /^(?:scrap|abolish|drop|lift|end)/.test(text.slice(start, end)) &&
+        /^ (?:all |short-stay |tourist |entry |mutual ){0,2}visas for(?![a-z])/.test(behind);
+}
+
 /** "No longer need a licence" lets somebody off. */
 function noLonger(text: string, act: ActWord): ActWord {
   if (act.act !== 'require') return act;
@@ -83,6 +100,11 @@ function noLonger(text: string, act: ActWord): ActWord {
 
 /** Verbs whose particle stands behind the object: "take it off", "leave the duty unchanged", "put the fee on hold". */
 const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
+  [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
+  [
+    /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,
+    'stay',
+  ],
   [
     /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
     'impose',
@@ -174,7 +196,10 @@ function linkOf(
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const gap = text.slice(act.end, kind.start);
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
-  if (act.act === 'stay') return NO_CHANGE.test(gap);
+  if (act.act === 'stay')
+    return /^(?:not|never|n't) /.test(text.slice(act.start, act.end))
+      ? gap.length < 60 && !PARTS.test(gap)
+      : NO_CHANGE.test(gap);
   if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
   const word = text.slice(act.start, act.end);
   const isPassive =
@@ -204,7 +229,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
-  if (kinds.some((other) => other.start >= kind.end && other.end <= act.start)) return false;
+  // Of the duty on imports of tiles the imports are no other measure.
+  if (kinds.some((other) => !other.isFlow && other.start >= kind.end && other.end <= act.start)) return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);
   return (
     TO_PASSIVE.test(gap) &&
@@ -236,6 +262,27 @@ const CARRYING: ReadonlySet<ActWord['act']> = new Set([
 
 function isCarrying(act: ActWord['act']): boolean {
   return CARRYING.has(act);
+}
+
+/** "Added two yards to its list and removed a bank": names that go on or off the list named before. */
+function isOtherName(
+  text: string,
+  { act, start, end }: ActWord,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+): boolean {
+  return (
+    kind.isList &&
+    kind.end <= start &&
+    (act === 'remove' || act === 'delist' || act === 'add') &&
+    /(?:^|[^a-z])(?:and|but|while)(?:,? [^;.]{0,40},)?(?: (?:also|then|has|have|had|it))* $/.test(
+      text.slice(kind.end, start),
+    ) &&
+    /^ (?:[a-z0-9'-]+ ){0,5}(?:officials?|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|shipyards?|lawmakers|members|networks?|traders?|exporters?|institutes?|others)(?![a-z])/.test(
+      text.slice(end, end + 70),
+    ) &&
+    !kinds.some((other) => other.start >= end && other.start < end + 70)
+  );
 }
 
 /** "Did away with it in March": the pronoun is all of the object. */
@@ -279,6 +326,7 @@ function carriedLink(
       / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
   )
     return linked(kind, [act], { isCarried: true });
+  if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
   if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))
     return linked(kind, [act], { isCarried: true });

@@ -11,7 +11,7 @@ const OFFICE =
   /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
 /** People and goods after a party's name, which are what a measure is done to. */
 const OWNED = new RegExp(
-  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|chipmakers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users)(?![a-z])`,
+  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|chipmakers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets)(?![a-z])`,
 );
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
@@ -29,7 +29,7 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
   if (link.kind.entry.id === 'measure-kind:entry') return entrySides(text, link, parties);
   const seat = parties.find(
     (one) =>
-      link.act === 'require' &&
+      (link.act === 'require' || link.act === 'exempt') &&
       one.end <= link.start &&
       EXPORTERS.test(text.slice(Math.max(0, one.start - 100), one.start)),
   );
@@ -45,6 +45,8 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
     return { by: issuer.party, on: target?.party ?? null };
   }
   if (seat !== undefined) return { by: seat.party, on: null };
+  // "Has let its duty lapse": the one who lets it is whose it is.
+  const isPassive = link.isPassive && !LETS.test(text.slice(Math.max(0, link.start - 40), link.start));
   const target = targetOf(text, link, parties);
   const agent = parties.find(
     (one) =>
@@ -66,15 +68,18 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
       !isAimed(text, one) &&
-      !OWNED.test(text.slice(one.end, one.end + 40)),
+      !isOwned(text, one, parties),
   );
-  const later = subject === undefined && !link.isPassive ? subjectBehind(text, link, parties) : undefined;
+  const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
-  const named = agent ?? owner ?? (link.isPassive || link.act === null ? undefined : (subject ?? later));
+  const named = agent ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
 }
+
+const LETS =
+  /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;
 
 /** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
 function subjectBehind(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
@@ -94,7 +99,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
     (one) =>
       one.start >= link.head.end &&
       one.end <= link.kind.start &&
-      (OWNED.test(text.slice(one.end, one.end + 40)) ||
+      (isOwned(text, one, parties) ||
         isAimed(text, one) ||
         (link.kind.nature === 'permission' && OWNER.test(text.slice(one.end, link.kind.start)))),
   );
@@ -109,7 +114,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         link.kind.isList &&
         /(?:^|[^a-z])(?:for|after|because|over)(?![a-z])/.test(text.slice(link.kind.end, one.start))
       ) &&
-      (isAimed(text, one) || OWNED.test(text.slice(one.end, one.end + 40))) &&
+      (isAimed(text, one) || isOwned(text, one, parties)) &&
       !BY.test(text.slice(Math.max(0, one.start - 10), one.start)),
   );
   if (after !== undefined) return after;
@@ -124,9 +129,16 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         !parties.some(
           (other) => other.party !== one.party && other.start >= one.end && other.end <= link.start,
         )) &&
-      (OWNED.test(text.slice(one.end, one.end + 40)) ||
-        HELD_IN.test(text.slice(Math.max(0, one.start - 90), one.start))),
+      (isOwned(text, one, parties) || HELD_IN.test(text.slice(Math.max(0, one.start - 90), one.start))),
   );
+}
+
+/** Whether a party's name stands for its people or goods; another name in between has them instead. */
+function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
+  const match = OWNED.exec(text.slice(one.end, one.end + 40));
+  if (match === null) return false;
+  const end = one.end + match[0].length;
+  return !parties.some((other) => other.party !== one.party && other.start >= one.end && other.start < end);
 }
 
 function isAimed(text: string, one: NamedParty): boolean {
@@ -138,9 +150,7 @@ function isAimed(text: string, one: NamedParty): boolean {
 /** "Entry into A by nationals of B": the first is whose rule it is. */
 function entrySides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
   const host = parties.find((one) => one.start >= link.kind.end && one.start - link.kind.end < 6);
-  const subject = parties.find(
-    (one) => one.end <= link.head.start && !OWNED.test(text.slice(one.end, one.end + 40)),
-  );
+  const subject = parties.find((one) => one.end <= link.head.start && !isOwned(text, one, parties));
   const by = host?.party ?? (link.isPassive ? null : (subject?.party ?? null));
   const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
   return { by, on: guest?.party ?? null };

@@ -39,6 +39,12 @@ const BARE_RATE = new RegExp(
   'g',
 );
 
+/** A truce on goods or duties, and none of arms. */
+const TRUCE = new RegExp(
+  `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
 export function englishPlainNames(text: string): readonly PlainName[] {
   const found: PlainName[] = [];
@@ -47,6 +53,7 @@ export function englishPlainNames(text: string): readonly PlainName[] {
   for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
   for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
   for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
 

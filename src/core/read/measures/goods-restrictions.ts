@@ -33,7 +33,7 @@ const GOODS_OF = new RegExp(`^ (?:[a-z-]+ ){0,2}(?:${GOODS_EN})(?![a-z])`);
 const ON_ANYTHING = /(?<![a-z])(?:export )?(?:controls|restrictions|curbs) on(?= [a-z])/g;
 /** A noun of restricting with trade behind it: "ban on the export of". */
 const ON_TRADE_EN =
-  /(?:^|[^a-z])((?:curbs?|controls?|restrictions?|limits?|bans?) on (?:the |all |its |some |any |further ){0,2})$/;
+  /(?:^|[^a-z])((?:curbs?|controls?|restrictions?|limits?|bans?|quotas?|caps?|embargo|moratorium|prohibitions?) on (?:the |all |its |some |any |further |most |imports of |imported ){0,2})$/;
 
 /**
  * Restrictions that are called by what they are on: chip curbs, controls on rare earths, 芯片限制, "the ban on exports".
@@ -87,7 +87,12 @@ export function goodsRestrictions(
       const [start, end] = [frame.local(hit.start), frame.local(hit.end)];
       if (!GOODS_OF.test(text.slice(end, end + 40))) continue;
       const noun = ON_TRADE_EN.exec(text.slice(Math.max(0, start - 40), start));
-      if (noun?.[1] !== undefined) make(start - noun[1].length, start - 1, 'import-restriction');
+      if (noun?.[1] !== undefined)
+        make(
+          start - noun[1].length,
+          start - 1,
+          /^quota/.test(noun[1]) ? 'import-quota' : 'import-restriction',
+        );
     }
     // A statement of measures speaks of no other restrictions.
     if (context.about.kind === 'statement')

@@ -26,13 +26,14 @@ const LIST: ReadonlySet<Act> = new Set([
 ]);
 const FLOW: ReadonlySet<Act> = new Set(['suspend', 'ban', 'tighten', 'resume', 'grant', 'ease']);
 const STANDING: ReadonlySet<Act> = new Set(['stay', 'expire']);
-const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control']);
+const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control', 'sanction']);
 
 /** Whether an act can be done to a kind of measure: names are listed, licences required, trade halted. */
 export function fits(kind: KindWord, act: Act): boolean {
   const id = String(kind.entry.attributes?.kind);
   if (act === 'exempt')
     return kind.nature === 'restriction' || /^(?:licence-grant|import-easing|visa-restriction)$/.test(id);
+  if (act === 'issue') return kind.nature !== 'restriction' || /letter|advisory|list|order/.test(id);
   if (act === 'open') return id === 'investigation';
   if (STANDING.has(act))
     return !kind.isFlow && (kind.nature === 'restriction' || kind.nature === 'permission');

@@ -144,7 +144,10 @@ function* acted(
   const { frame } = scene;
   const { kind } = link;
   const effect = effectOf(kind, act, link.inner);
-  const sort = String(kind.entry.attributes?.figure ?? 'none');
+  // Those who are let in are counted: fourteen plants cleared for export.
+  const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
+  const sort =
+    isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
   const near = within(scene, windows.near);
   const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];

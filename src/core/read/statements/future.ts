@@ -15,7 +15,12 @@ const NOUN_FIRST =
 /** Whether 将 at `at` of a folded text tells the future, and does not front an object. */
 export function isFuture(text: string, at: number, actors: readonly Actor[] = []): boolean {
   const rest = text.slice(at + 1, at + 62);
-  if (/^(?:来|军|领|士|近|就)/.test(rest)) return false;
+  if (/^(?:来|军|领|士|近)/.test(rest)) return false;
+  // 将就…加快磋商 is a future with its topic, 将就 alone makes do.
+  if (/^就/.test(rest))
+    return /^就[^,;。!?]{2,30}?(?:进行|展开|开展|加快|加强|保持|举行|继续|启动|深化|推进|签署|交换|磋商|协商|讨论|商谈|谈判|对话|沟通|合作)/.test(
+      rest,
+    );
   if (AFTER_FUTURE.test(rest)) return true;
   if (actors.some((one) => one.start === at + 1)) return false;
   return !FRONTED.test(rest) && !NOUN_FIRST.test(rest) && !/^(?:其|之|此|该|这|两|双)/.test(rest);

@@ -19,6 +19,10 @@ const BOUND_ZH =
   /须|需(?!求|要的)|应当|必须|不得|承诺|答应|保证|力争|争取|希望|最迟|最晚|不迟于|有效期|有效至|延长|延至|展期|顺延|限期|务必|至[^,;。]{1,16}止/;
 const PAST_ZH = /曾|已(?!经?将)|此前|当时|原定|原本|原计划|原拟|未能|了(?=$|[,。;一两三0-9])/;
 
+/** "Arrives in Algiers on Thursday": the present tense of an appointment. */
+const ARRIVES_EN =
+  /(?<![a-z])(?:arrives|departs|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
+
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =
   /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|agreed to|committed to) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,60}$/;
@@ -79,6 +83,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
   }
   if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
+  if (ARRIVES_EN.test(before)) return true;
   if (PROMISED_EN.test(before) && !/^ (?:to|that) /.test(after)) return true;
   return LIMIT_EN.test(all) && !PAST_EN.test(all);
 }

@@ -1,0 +1,104 @@
+import type { ReadingContext } from '../context.ts';
+import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+import { accusedAt } from './accused.ts';
+import { type Accused, type Claimed, claimantOf } from './claim.ts';
+
+/** A promise that is named, by a verb or a noun: what makes plain words a verdict. */
+const PROMISED =
+  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
+/** What was due by a plan: told as late and not as broken. */
+const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
+/** Until now, and not. */
+const UNTIL_NOW =
+  /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/;
+/** Promises that come to nothing. */
+const NOTHING =
+  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/;
+/** Less than what was promised, told as little. */
+const SHORT_OF =
+  /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
+const AMOUNT = /[0-9]|[一二三四五六七八九十半两几]|零头|部分/;
+const SUPPOSED =
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|希望|期待|要求|敦促|呼吁|应当|必须|务必|避免|防止|是否|能否|担心|担忧)[^,;。]{0,20}$/;
+/** The promise is a long way before: no more than this many clauses. */
+const REACH = 3;
+
+/** A verdict in plain words beside a promise: 答应的船至今一艘也没到. */
+export function unkeptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
+  const { text, start, end } = statement;
+  const late = UNTIL_NOW.exec(text);
+  const nothing = NOTHING.exec(text);
+  const little = SHORT_OF.exec(text);
+  const isLittle = little !== null && AMOUNT.test(little[0]);
+  const match = nothing ?? late ?? (isLittle ? little : null);
+  if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
+  const promise = promiseOf(context, statement, match.index);
+  if (promise === null) return null;
+  const accused = promise.accused ?? accusedAt(context, statement, start + match.index);
+  const isLate = nothing === null && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
+  return {
+    statement,
+    claim: isLate || promise.isDue ? 'delayed' : 'broken',
+    accused,
+    start,
+    end,
+    commitment: null,
+    reply: false,
+  };
+}
+
+/** The promise before `index` of the clause or in the clauses before, with who made it. */
+function promiseOf(
+  context: ReadingContext,
+  statement: Statement,
+  index: number,
+): { readonly accused: Accused | null; readonly isDue: boolean } | null {
+  const own = statement.text.slice(0, index);
+  if (isPromised(own) || DUE.test(own))
+    return { accused: promiserIn(context, statement, own), isDue: DUE.test(own) };
+  let steps = 0;
+  for (let at = statement.previous; at !== null && steps < REACH; at = at.previous, steps += 1) {
+    if (isPromised(at.text)) return byName(promiserIn(context, at, at.text));
+    if (DUE.test(at.text)) return { accused: null, isDue: true };
+  }
+  // 承诺…。至今…: the sentence before, where the clause opens with its own verdict.
+  const { before } = statement;
+  if (steps === 0 && before !== null && isPromised(before.text))
+    return byName(promiserIn(context, before, before.text));
+  return null;
+}
+
+/** A promise in a clause before counts where it is told whose it is. */
+function byName(accused: Accused | null): { readonly accused: Accused; readonly isDue: false } | null {
+  return accused === null ? null : { accused, isDue: false };
+}
+
+function isPromised(text: string): boolean {
+  const match = PROMISED.exec(text);
+  return match !== null && !/(?:未|没有|不|无)[^,;。]{0,10}$/.test(text.slice(0, match.index));
+}
+
+/** Who promises: the subject of the verb of promising or the owner of the promise, who is not the one that judges. */
+function promiserIn(context: ReadingContext, statement: Statement, text: string): Accused | null {
+  const match = PROMISED.exec(text) ?? DUE.exec(text);
+  if (match === null) return null;
+  const at = statement.start + match.index;
+  const claimant = claimantOf(context, statement);
+  const owner = statement.actors.filter((one) => one.start >= statement.start && one.end <= at).at(-1);
+  const opening = leading(statement);
+  const candidates: (Agent | null)[] = [
+    owner !== undefined && statement.frame.text.slice(owner.end, at) === '的'
+      ? agentOf(context, statement, owner)
+      : null,
+    agentAt(context, statement, at),
+    opening === undefined ? null : agentOf(context, statement, opening),
+  ];
+  for (const agent of candidates) {
+    if (agent === null || agent.parties.length !== 1) continue;
+    if (agent.parties.some((party) => claimant.parties.includes(party))) continue;
+    return { id: agent.ids[0] ?? null, words: null };
+  }
+  const other = otherParty(context, claimant.parties);
+  return other === null ? null : { id: other, words: null };
+}

@@ -1,0 +1,141 @@
+import { matchesIn } from '../../text/matches.ts';
+import type { ReadingContext } from '../context.ts';
+import { type Agent, agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
+import { isFuture } from '../statements/future.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isVetoed } from '../statements/veto.ts';
+import { CHINESE_ACT, CHINESE_REFRAINING, isAgainstInChinese } from './acts-chinese.ts';
+import type { Undertaking } from './commitment.ts';
+import { isSurmised } from './surmised.ts';
+import { undertakingEnd } from './undertaking-end.ts';
+
+/** A word of announcing before a future: what is announced binds whoever announces it. */
+const ANNOUNCE = /(?:宣布|决定|表示|确认|称)(?:将|会)/;
+
+/** A verb of happening before the verb of doing: 将影响…如何重启 binds nobody. */
+const OTHER_VERB =
+  /发展|改革|影响|如何|成为|是(?!否)|有(?!关|序|效|力)|导致|使|令(?!吉)|面临|受(?!理|益)|决定|迎来|进入|取得|获得|带来|造成|推高|达到|达成|持续|继续(?:上升|下降|扩大)|考验|在于|取决|意味/;
+/** What follows when the doing is done to the economy or the talks themselves, by nobody on purpose. */
+const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下降)(?:[0-9到至了约近]|$|[,;。])/;
+const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
+const ADVERBIAL_GAP = 24;
+
+/** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
+const WILL_DO =
+  /(?<![机社委协学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
+
+/** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
+export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { start, text, actors, frame } = statement;
+  if (isSurmised(context, statement)) return;
+  for (let index = text.indexOf('将'); index >= 0; index = text.indexOf('将', index + 1)) {
+    if (!isFuture(frame.text, start + index, actors)) continue;
+    const found = futureAt(context, statement, index);
+    if (found !== null) {
+      yield found;
+      return;
+    }
+  }
+  for (const { index } of matchesIn(text, WILL_DO)) {
+    const found = intentionAt(context, statement, index);
+    if (found !== null) {
+      yield found;
+      return;
+    }
+  }
+  const refrained = refraining(context, statement);
+  if (refrained !== null) yield refrained;
+}
+
+function futureAt(context: ReadingContext, statement: Statement, at: number): Undertaking | null {
+  const { start, text } = statement;
+  const rest = text.slice(at + 1);
+  const lead = text.slice(Math.max(0, at - 2), at);
+  // 必将, 或将 and their like foretell; 即将举行的会谈 is a noun phrase.
+  if (/[必恐或料即势仍]$/.test(lead) || isVetoed(statement, start, start + at)) return null;
+  if (!isAct(rest)) return null;
+  const agent = binding(context, statement, start + at);
+  if (agent === null) return null;
+  const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + Math.max(0, text.search(ANNOUNCE)) : start + at;
+  return undertaking(statement, agent, cue, start + at + 1, 4);
+}
+
+/** Whether what follows the word of the future is done for the other side, on purpose. */
+function isAct(rest: string): boolean {
+  const left = rest.replace(/^会/, '');
+  if (CHINESE_REFRAINING.test(left)) return true;
+  if (isAgainstInChinese(left)) return false;
+  const act = CHINESE_ACT.exec(left);
+  if (!act || act.index > ADVERBIAL_GAP || OTHER_VERB.test(left.slice(0, act.index) + act[0])) return false;
+  // Meetings are appointments of both; starting talks again is something that one does.
+  if (/(?:进行|展开|作|做|前往|出席)[^,;。]{0,10}(?:访问|会谈|会晤|磋商|会议)|国事访问/.test(left))
+    return false;
+  if (MEETS.test(act[0]) || /(?:于|在)[^,;。]{1,24}(?:举行|进行|召开)/.test(left)) return false;
+  if (GROWS.test(left) || /交换(?:意见|看法)|深入交流/.test(left)) return false;
+  return !/^[^,;。]{0,30}的(?:信号|消息|说法|可能|传闻|猜测|问题|时候)/.test(left);
+}
+
+/** 我们会认真研究, 赞方会付清: what whoever speaks will do. */
+function intentionAt(context: ReadingContext, statement: Statement, at: number): Undertaking | null {
+  const { start, text } = statement;
+  if (isVetoed(statement, start, start + at)) return null;
+  const agent = ownAgent(context, statement, at);
+  const rest = text.slice(at + 1);
+  if (agent === null || !isAct(rest) || /^[^,;。]{0,8}不会/.test(rest)) return null;
+  const act = CHINESE_ACT.exec(rest);
+  if (act !== null && act.index > 16) return null;
+  return undertaking(statement, agent, start + at, start + at + 1, 3);
+}
+
+const LEAVES = /不会|绝不|决不|不再|无意/g;
+
+/** 我方不会首先…: what whoever speaks leaves. */
+function refraining(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { start, text } = statement;
+  for (const { index } of matchesIn(text, LEAVES)) {
+    if (!CHINESE_REFRAINING.test(text.slice(index)) || isVetoed(statement, start, start + index)) continue;
+    const agent = ownAgent(context, statement, index);
+    if (agent !== null) return undertaking(statement, agent, start + index, start + index, 3);
+  }
+  return null;
+}
+
+/** The subject at `at` where it is whoever speaks: 我们, 我方, or a name of its side. */
+function ownAgent(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { start, text, voice } = statement;
+  const speaker = speakerAgent(context, statement);
+  if (speaker === null || speaker.parties.length === 0) return null;
+  if (/(?:我们|我方|我国|我)(?:[\u4e00-\u9fff]{0,3})$/.test(text.slice(Math.max(0, at - 8), at)))
+    return { ...speaker, words: null };
+  const isTold = voice !== null && voice.mode !== 'narrator';
+  if (!isTold && ownParty(context) === null) return null;
+  const agent = agentAt(context, statement, start + at);
+  if (agent === null || agent.words === null || agent.parties.length !== 1) return null;
+  return speaker.parties.includes(agent.parties[0] ?? '') ? agent : null;
+}
+
+function undertaking(
+  statement: Statement,
+  agent: Agent,
+  cue: number,
+  action: number,
+  firmness: 3 | 4,
+): Undertaking {
+  return {
+    statement,
+    type: agent.ids.length > 1 || agent.ids[0] === 'side:both' ? 'joint' : 'commitment',
+    agent,
+    firmness,
+    start: agent.words === null || agent.words.start < statement.start ? cue : agent.words.start,
+    action,
+    end: undertakingEnd(statement),
+  };
+}
+
+/** The subject of a plain future, where it can bind itself: a side, an office or a leader, or the speaker itself. */
+function binding(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const agent = agentAt(context, statement, at);
+  if (agent === null) return null;
+  const isOfficial = agent.parties.length > 0 || agent.ids[0] === 'side:both';
+  return isOfficial ? agent : null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../golden/evaluation/read.ts';
+import type { MeasureValue } from '../values.ts';
+
+type Row = readonly [text: string, ...measures: string[]];
+
+/** Each measure as `kind by>on action direction value unit`. */
+const ENGLISH: readonly Row[] = [
+  // Nouns of restricting with the trade that they are on, and levies.
+  ['Kenya lifted its ban on fresh avocado exports to Egypt.', 'export-ban KE>EG remove ease'],
+  ['Chile ended a ban on imports of Peruvian onions.', 'import-restriction CL>PE remove ease'],
+  [
+    'Norway raised its levy on Danish salmon from 4 to 9 percent.',
+    'tariff-rate NO>DK raise tighten 9 percent',
+  ],
+  ['Norway cut its levy on Danish salmon from nine to four percent.', 'tariff-rate NO>DK cut ease 4 percent'],
+  ['Poland slapped 30 percent on Belarusian timber.', 'tariff-rate PL>BY impose tighten 30 percent'],
+  ['Egypt imposed a tax on imported lorries from Turkey.', 'tariff-rate EG>TR impose tighten'],
+  // Verbs that the lexicon does not hold in one piece.
+  ['Malaysia took the surcharge off.', 'tariff-rate MY>null remove ease'],
+  ['Thailand left the duty on Lao coffee unchanged.', 'tariff-rate TH>LA retain neutral'],
+  ['Peru put its new licensing rule on hold.', 'export-licensing PE>null suspend ease'],
+  ['Brazil voted to zero its import tax on Kenyan tea.', 'tariff-rate BR>KE remove ease'],
+  ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],
+  // Pronouns and what goes on.
+  [
+    'India imposed a 5% levy on Nepali tea in May and did away with it in June.',
+    'tariff-rate IN>NP impose tighten 5 percent',
+    'tariff-rate IN>NP remove ease',
+  ],
+  [
+    'Japan added two Syrian banks to its sanctions list and removed a Iraqi firm.',
+    'sanction JP>SY impose tighten 2 count',
+    'sanction JP>IQ remove ease',
+  ],
+  [
+    'Exporters of helium in Qatar need a licence from Monday. The ministry says it has approved 70 applications.',
+    'export-licensing QA>null impose tighten',
+    'licence-grant QA>null grant ease 70 count',
+  ],
+  // Exemptions and the end of a duty to ask.
+  ['Turkey exempted Kazakh pipes from its safeguard duties.', 'tariff-exclusion TR>KZ grant ease'],
+  ['Exporters in Vietnam no longer need a licence for rice.', 'export-licensing VN>null remove ease'],
+  ['Jordan waived visas for Omani drivers.', 'visa-easing JO>OM grant ease'],
+  // Who acts, where the clause does not begin with it.
+  [
+    'Having suspended the quota on Chilean sugar, Australia went on to lift its tariff.',
+    'import-restriction AU>CL suspend ease',
+    'tariff-rate AU>null remove ease',
+  ],
+  ['Morocco cut tariffs on both sides.', 'tariff-rate both>both cut ease'],
+  // No measure.
+  ['The talks left major issues open, including tariffs.'],
+  ['Tokyo stopped short of sanctions.'],
+  ['Analysts at two banks in Lisbon expect Morocco to cut its levy.'],
+  ['The exchange lifted a ban on weekend trading.'],
+  ['The two armies agreed on a truce on the border.'],
+];
+
+const CHINESE: readonly Row[] = [
+  ['智利已暂停进口巴西牛肉。', 'import-restriction CL>BR suspend tighten'],
+  ['智利已解除对秘鲁葡萄的禁令。', 'import-restriction CL>PE remove ease'],
+  ['越方不再要求老挝木材出口商申领许可证。', 'export-licensing VN>LA remove ease'],
+  ['印度把棕榈油进口配额由每年三万吨上调至五万吨。', 'import-restriction IN>null raise ease 50000 tonne'],
+  ['荷兰撤回了出售雷达的两项许可。', 'licence-revocation NL>null revoke tighten 2 document'],
+  ['埃方正研究放宽签证要求。', 'visa-easing EG>null cut ease'],
+  ['法国将5家摩洛哥企业列为制裁对象。', 'sanction FR>MA impose tighten 5 company'],
+  ['菲方把关税从一成五降到百分之八。', 'tariff-rate PH>null cut ease 8 percent'],
+  ['约旦对进口自伊拉克的洋葱开征关税。', 'tariff-rate JO>IQ impose tighten'],
+  ['外传雅加达有意禁止镍矿出口。'],
+  ['所谓该国已收紧出口管制的说法毫无根据。'],
+];
+
+const shown = ({ measure, by, on, action, direction, value, unit }: MeasureValue): string =>
+  [measure, `${by}>${on}`, action, direction, ...(value === null ? [] : [value, unit])].join(' ');
+
+describe('the structures in which measures are told', () => {
+  it.each([...ENGLISH, ...CHINESE])('%s', (text, ...expected) => {
+    const { findings } = read('one', text, { kind: 'report', published: '2031-05-08' });
+    const found = findings.flatMap((one) =>
+      one.kind === 'measure' ? [shown(one.value as MeasureValue)] : [],
+    );
+    expect(found).toEqual(expected);
+  });
+});
