@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -8,56 +8,67 @@ import { type Claimed, claimantOf } from './claim.ts';
 import { unkeptInChinese } from './unkept-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
-const NOT_DONE =
-  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)/g;
+const NOT_DONE = sought(
+  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)/g,
+);
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
-const TORN =
-  /背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|言行不一|说话不算数|说了不算|不讲信用|自食其言|单方面毁)(?!的)/g;
+const TORN = sought(
+  /背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|言行不一|说话不算数|说了不算|不讲信用|自食其言|单方面毁)(?!的)/g,
+);
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
-const NOT_IN_TIME =
-  /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
+const NOT_IN_TIME = sought(
+  /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g,
+);
 /** Keeping told in the passive: 承诺已经落实. */
-const BEEN_KEPT =
-  /(?:承诺|协议|共识|义务|约定|诺言|条款|协定)(?:都|均|已经|已|全部|基本|完全|一一|逐项|逐条|如期|得到了?){1,4}(?:落实|兑现|履行|执行)/g;
+const BEEN_KEPT = sought(
+  /(?:承诺|协议|共识|义务|约定|诺言|条款|协定)(?:都|均|已经|已|全部|基本|完全|一一|逐项|逐条|如期|得到了?){1,4}(?:落实|兑现|履行|执行)/g,
+);
 /** Carrying out an agreement, said to be done badly. */
-const BADLY_DONE =
-  /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
+const BADLY_DONE = sought(
+  /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g,
+);
 /** Words of breaking that need no agreement beside them. */
 const INHERENT =
   /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|言行不一|说话不算数|说了不算|不讲信用|单方面毁/;
-const KEPT =
-  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
-const DONE =
-  /(?:已经|已|如期|全部|率先|超额){0,2}(?:完成|兑现|履行|做到|办到)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
+const KEPT = sought(
+  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g,
+);
+const DONE = sought(
+  /(?:已经|已|如期|全部|率先|超额){0,2}(?:完成|兑现|履行|做到|办到)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g,
+);
 /** In keeping with what was agreed: 完全符合协议要求, 按照约定已取消了. */
-const IN_KEEPING =
-  /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
+const IN_KEEPING = sought(
+  /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g,
+);
 /** Denials that mean nothing where no charge stands before them. */
 const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 const DENIED = [
-  /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
-  /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
-  /(?:并无|没有|毫无|无|不存在|谈不上|何来)(?:任何|所谓)?(?:违约|毁约|违反|违背|食言)[^,;。]{0,10}|(?:没有|并无|从无|不承担|不负有?|并不承担|无)(?:任何|该|此|这[一种]|此类|上述|相关|所谓|法律|条约|相应)*义务|从未(?:就[^,;。]{1,16})?(?:作出|做出|给出)(?:过)?[^,;。]{0,10}(?:承诺|保证|许诺)|(?:没有|并未|未曾)(?:就[^,;。]{1,16})?(?:作出|做出|给出)过[^,;。]{0,10}(?:承诺|保证|许诺)|不受[^,;。]{1,16}约束|无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
-  /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
-  /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
-  /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
-  /(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g,
-  /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:从未|并未|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
-  /(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g,
-  /(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g,
+  sought(
+    /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
+  ),
+  sought(
+    /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
+  ),
+  sought(
+    /(?:并无|没有|毫无|无|不存在|谈不上|何来)(?:任何|所谓)?(?:违约|毁约|违反|违背|食言)[^,;。]{0,10}|(?:没有|并无|从无|不承担|不负有?|并不承担|无)(?:任何|该|此|这[一种]|此类|上述|相关|所谓|法律|条约|相应)*义务|从未(?:就[^,;。]{1,16})?(?:作出|做出|给出)(?:过)?[^,;。]{0,10}(?:承诺|保证|许诺)|(?:没有|并未|未曾)(?:就[^,;。]{1,16})?(?:作出|做出|给出)过[^,;。]{0,10}(?:承诺|保证|许诺)|不受[^,;。]{1,16}约束|无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,10}(?:违反|违背|违约)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
+  ),
+  sought(/不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g),
+  sought(
+    /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
+  ),
+  sought(
+    /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
+  ),
+  sought(/(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g),
+  sought(
+    /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:从未|并未|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
+  ),
+  sought(/(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g),
+  sought(/(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g),
 ];
-const DELAYED =
-  /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销)|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
-
-/** Characters without which no pattern of the group can match; looking for them takes far less time. */
-const MAY_DENY = /[协声共文条指说言倒否违履执认诺应同证批驳存范义毁食束]/;
-const MAY_DENY_WORD =
-  /协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在|违约|毁约|食言|义务|约束/;
-const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
-const MAY_TEAR =
-  /推翻|不顾|矛盾|不一致|中止|停止|拒绝|架空|逃避|回避|背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|言行不一|不算|不讲信用|自食其言|毁/;
-const MAY_DELAY =
-  /拖拉|一拖|拖了|至今|迄今|仍|落后|滞后|拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
+const DELAYED = sought(
+  /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销)|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g,
+);
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
@@ -74,11 +85,10 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
 }
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, text, end } = statement;
-  if (!MAY_DENY.test(text) || !MAY_DENY_WORD.test(text)) return;
+  const { frame, start, text, end } = statement;
   let first: number | null = null;
   for (const pattern of DENIED) {
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesWithin(frame, text, pattern)) {
       if (isSupposed(statement, match.index)) continue;
       first = Math.min(first ?? match.index, match.index);
     }
@@ -114,7 +124,7 @@ function ownDenial(context: ReadingContext, statement: Statement, first: number)
 const UNTIL_NOW = /(?:至今|迄今|到现在|仍然?|依然|依旧|一直|始终|却|尚|都|也|完全|根本|迟迟)+$/;
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, text, end } = statement;
+  const { frame, start, text, end } = statement;
   const group = (name: string) =>
     cuePattern(
       context.lexicon,
@@ -122,12 +132,10 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
       name,
       (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
     );
-  const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
-  const torn = MAY_TEAR.test(text) ? [TORN] : [];
-  const broken = [...undone, ...torn, group('breach-alleged')].flatMap((pattern) => [
-    ...matchesIn(text, pattern),
-  ]);
-  const delayed = MAY_DELAY.test(text) ? [...matchesIn(text, DELAYED), ...matchesIn(text, NOT_IN_TIME)] : [];
+  const broken = [NOT_DONE, BADLY_DONE, TORN, group('breach-alleged')].flatMap((pattern) =>
+    matchesWithin(frame, text, pattern),
+  );
+  const delayed = [DELAYED, NOT_IN_TIME].flatMap((pattern) => matchesWithin(frame, text, pattern));
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -161,9 +169,8 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!MAY_CARRY_OUT.test(text)) return;
   for (const pattern of [KEPT, DONE, BEEN_KEPT, IN_KEEPING]) {
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesWithin(frame, text, pattern)) {
       const at = start + match.index;
       const noun =
         nounIn(context, statement, match.index) ?? (previous ? nounIn(context, previous, 0) : null);
@@ -226,14 +233,18 @@ function isSupposed({ text, previous }: Statement, at: number): boolean {
 }
 
 /** The agreement that a clause names: from the verb on, or before it. */
-function nounIn(context: ReadingContext, { text, start }: Statement, from: number): Claimed['commitment'] {
+function nounIn(
+  context: ReadingContext,
+  { frame, text, start }: Statement,
+  from: number,
+): Claimed['commitment'] {
   const pattern = cuePattern(
     context.lexicon,
     'zh',
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const all = matchesIn(text, pattern);
+  const all = matchesWithin(frame, text, pattern);
   const match = all.find(({ index }) => index >= from) ?? all.at(-1);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt } from './accused.ts';
@@ -10,14 +11,17 @@ const PROMISED =
 /** What was due by a plan: told as late and not as broken. */
 const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
 /** Until now, and not. */
-const UNTIL_NOW =
-  /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/;
+const UNTIL_NOW = sought(
+  /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/,
+);
 /** Promises that come to nothing. */
-const NOTHING =
-  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/;
+const NOTHING = sought(
+  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/,
+);
 /** Less than what was promised, told as little. */
-const SHORT_OF =
-  /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
+const SHORT_OF = sought(
+  /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/,
+);
 const AMOUNT = /[0-9]|[一二三四五六七八九十半两几]|零头|部分/;
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|希望|期待|要求|敦促|呼吁|应当|必须|务必|避免|防止|是否|能否|担心|担忧)[^,;。]{0,20}$/;
@@ -26,10 +30,10 @@ const REACH = 3;
 
 /** A verdict in plain words beside a promise: 答应的船至今一艘也没到. */
 export function unkeptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end } = statement;
-  const late = UNTIL_NOW.exec(text);
-  const nothing = NOTHING.exec(text);
-  const little = SHORT_OF.exec(text);
+  const { frame, text, start, end } = statement;
+  const late = matchWithin(frame, text, UNTIL_NOW);
+  const nothing = matchWithin(frame, text, NOTHING);
+  const little = matchWithin(frame, text, SHORT_OF);
   const isLittle = little !== null && AMOUNT.test(little[0]);
   const match = nothing ?? late ?? (isLittle ? little : null);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;

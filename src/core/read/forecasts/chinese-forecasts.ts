@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { agentAt, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -25,8 +26,9 @@ const THREAT =
 /** A guess about what has come about: 可能低估了冲击. */
 const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
 /** 我相信不会走到那一步: a belief about what is to come. */
-const BELIEF =
-  /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
+const BELIEF = sought(
+  /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/,
+);
 /** What goes on always foretells nothing. */
 const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
 /** A guess about what is or was: 可能是, 可能已经. */
@@ -35,14 +37,18 @@ const OF_THE_PRESENT =
 const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
 const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Difficulty with a horizon: 短期内难以逆转. */
-const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
+const HARD = sought(
+  /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/,
+);
 /** What will be is left to something else: 能否成功，取决于. */
-const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
+const WATCH = sought(/(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/);
 /** What leaves it to the time to come; without it the clause tells on what something depends. */
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
-const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+const PREDICT = sought(
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/,
+);
+const PREDICT_AT_END = new RegExp(`${PREDICT.source}[,:]$`);
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -67,13 +73,13 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     };
     return;
   }
-  const hard = HARD.exec(text);
+  const hard = matchWithin(frame, text, HARD);
   if (hard && !NEGATED.test(text.slice(0, hard.index))) {
     const at = start + hard.index + hard[0].lastIndexOf(hard[1] ?? '');
     yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
     return;
   }
-  const belief = BELIEF.exec(text);
+  const belief = matchWithin(frame, text, BELIEF);
   if (belief && !NEGATED.test(text.slice(0, belief.index))) {
     const at = start + belief.index;
     yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
@@ -100,22 +106,23 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 
 /** 预计 with what it foretells in one clause, or right after the comma behind it. */
 function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
-  const { start, text, previous } = statement;
-  if (isPartys(context, statement)) return null;
+  const { frame, start, text, previous } = statement;
+  if (!mayStand(frame, PREDICT) || isPartys(context, statement)) return null;
   const match = PREDICT.exec(text);
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
     if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  const opened = previous && new RegExp(`${PREDICT.source}[,:]$`).exec(previous.text.trim());
+  const opened = previous && PREDICT_AT_END.exec(previous.text.trim());
   if (!opened || APPOINTED.test(text) || text.length < 6) return null;
   const at = previous.start + opened.index;
   return { start: at, end: at + opened[0].length - 1 };
 }
 
 /** The verb of foretelling that governs a plain future from a clause before: 我们预计，甲…，但乙会…. */
-function governing({ previous }: Statement): { start: number; end: number } | null {
+function governing({ frame, previous }: Statement): { start: number; end: number } | null {
+  if (!mayStand(frame, PREDICT)) return null;
   for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
     const match = PREDICT.exec(at.text);
     if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
@@ -206,7 +213,7 @@ function isCondition(text: string): boolean {
 
 function watched(statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
-  if (!/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
+  if (!mayStand(frame, WATCH) || !/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
   const from = statement.previous?.start ?? start;
   const match = WATCH.exec(frame.text.slice(from, end));
   if (!match || from + match.index + match[0].length <= start) return null;

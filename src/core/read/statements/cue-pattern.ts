@@ -3,8 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import { longestFirst } from '../../text/longest-first.ts';
+import { type Sought, sought } from '../sought/may-stand.ts';
 
-const PATTERNS = new WeakMap<Lexicon, Map<string, RegExp>>();
+const PATTERNS = new WeakMap<Lexicon, Map<string, Sought>>();
 
 /**
  * One pattern of all forms of some cues; made once for a lexicon. For grammar that needs a word beside another even
@@ -16,7 +17,7 @@ export function cuePattern(
   language: Language,
   name: string,
   choose: (cue: CueEntry) => boolean,
-): RegExp {
+): Sought {
   let patterns = PATTERNS.get(lexicon);
   if (patterns === undefined) {
     patterns = new Map();
@@ -25,7 +26,7 @@ export function cuePattern(
   const key = `${language} ${name}`;
   let pattern = patterns.get(key);
   if (pattern === undefined) {
-    pattern = patternOf(lexicon.data.cue.filter(choose), language);
+    pattern = sought(patternOf(lexicon.data.cue.filter(choose), language));
     patterns.set(key, pattern);
   }
   return pattern;
