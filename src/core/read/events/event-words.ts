@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { type Folded, mayStand, type Sought, sought } from '../sought/may-stand.ts';
 
 /** What a clause tells to have happened, by its predicate. Contacts are mutual: all who are named take part. */
 export type EventKind =
@@ -21,7 +22,7 @@ export interface EventWord {
 }
 
 /** `sign`: what the words must hold for the pattern to match; looking for it takes far less time. */
-type Row = readonly [kind: EventKind, sign: RegExp, pattern: RegExp];
+type Row = readonly [kind: EventKind, sign: Sought, pattern: RegExp];
 
 /** What may follow a Chinese contact that is the predicate. In 通话中, 会谈的议题, 此次通话系… it is a noun. */
 const LASTING =
@@ -32,43 +33,43 @@ const ENDS = `(?=了|过|$|[,;。、)]|并(?!未|非)|以|${LASTING})`;
 const ZH: readonly Row[] = [
   [
     'invite',
-    /邀|回请|请/,
+    sought(/邀|回请|请/),
     /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵))/,
   ],
-  ['sign', /签/, /签署(?!国|方)|签订/],
+  ['sign', sought(/签/), /签署(?!国|方)|签订/],
   [
     'agree',
-    /达成|商定|谈成/,
+    sought(/达成|商定|谈成/),
     /达成(?!的)[^,;。]{0,16}(?:协议|共识|一致|谅解|安排|协定)|达成(?=了|$)|商定|谈成/,
   ],
   [
     'visit',
-    /访|抵达|前往|赴/,
+    sought(/访|抵达|前往|赴/),
     /(?:对[^,;。]{1,8}进行[^,;。]{0,6}|到|赴|来|将|正在|已|对|展开)?(?:国事|正式|工作)?访(?:问(?!邀请|意愿|的(?![,;。]))|华|美|俄|欧|英|日)|抵达(?![^,;。]{0,6}(?:历史|高点|水平))[^,;。]{1,8}|率[^,;。]{0,8}(?:前往|赴|到访)[^,;。]{1,8}|(?:启程)?(?:前往|赴)(?![^,;。]{0,6}(?:投票|现场|灾区|前线|医院))[^,;。]{1,10}(?=$|出席|参加|访|与|同|[,;。])/,
   ],
   [
     'consult-call',
-    /通(?:了|过|完|上)?(?:一次)?(?:电)?话|电话|视频/,
+    sought(/通(?:了|过|完|上)?(?:一次)?(?:电)?话|电话|视频/),
     new RegExp(
       `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
     ),
   ],
   [
     'consult-meeting',
-    /会晤|会见|会面|接见|见面/,
+    sought(/会晤|会见|会面|接见|见面/),
     new RegExp(`(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈)${ENDS}|(?:会见|接见)(?!厅|的))`),
   ],
   [
     'consult-meeting',
-    /会谈|磋商|谈判/,
+    sought(/会谈|磋商|谈判/),
     new RegExp(
       `(?:举行|进行|展开|开始|恢复|重启|启动|召开)[^,;。的]{0,14}(?:会谈|磋商|谈判)|(?:会谈|磋商|谈判)(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判)${ENDS}`,
     ),
   ],
-  ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
+  ['publish', sought(/发布|发表|公布|播发|发帖|刊发/), /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
   [
     'state',
-    /宣布|表示|宣称|称|承诺|证实|指出|警告|威胁|确认|否认/,
+    sought(/宣布|表示|宣称|称|承诺|证实|指出|警告|威胁|确认|否认/),
     /宣布|宣称|证实|确认|否认|承诺|警告|威胁|表示|指出|声称|(?<![对职名简自号])称(?!为|赞|之)/,
   ],
 ];
@@ -76,55 +77,55 @@ const ZH: readonly Row[] = [
 const EN: readonly Row[] = [
   [
     'invite',
-    /invit|reciprocat|asked/,
+    sought(/invit|reciprocat|asked/),
     /\b(?:extended|issued|accepted|received|renewed) (?:an? |his |her |their |the )?(?:\w+ ){0,2}invitations?\b|\binvit(?:ed|es|ing)\b|\basked (?:him|her|me|them|us|the \w+) to (?:come|visit|travel)\b|\breciprocated\b|\bexchanged invitations\b/,
   ],
-  ['sign', /sign/, /\b(?:signed|sign|signing|signs)\b(?! (?:of|that))/],
+  ['sign', sought(/sign/), /\b(?:signed|sign|signing|signs)\b(?! (?:of|that))/],
   [
     'agree',
-    /agree|deal|reached|struck/,
+    sought(/agree|deal|reached|struck/),
     /\b(?:reached|struck|clinched|concluded|produced|sealed)\b[^,;.]{0,24}?\b(?:agreement|deal|understanding|consensus|accord|truce|framework)\b/,
   ],
   // Who travels for talks with somebody has talks.
   [
     'consult-meeting',
-    /talks|consultation|negotiat/,
+    sought(/talks|consultation|negotiat/),
     /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b/,
   ],
   [
     'visit',
-    /visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to/,
+    sought(/visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to/),
     /\b(?:visited|visits|visiting|will visit|to visit|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b/,
   ],
   [
     'consult-call',
-    /sp[oe]ak|spoke|call|phone|talked|conferred/,
+    sought(/sp[oe]ak|spoke|call|phone|talked|conferred/),
     /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall\b[^,;.]{0,60}?\b(?:took place|was held|lasted)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:phone |telephone |video )?(?:call|conversation)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',
-    /met|meet|sat down|received|hosted/,
+    sought(/met|meet|sat down|received|hosted/),
     /\bmet\b(?! (?:the|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face)\b)|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',
-    /talks|negotiat|consultation|round/,
+    sought(/talks|negotiat|consultation|round/),
     /\b(?:held|hold|holds|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|have|holding|conducted|concluded|wrapped up|finished|completed|convened?) (?:an? |their |the )?(?:[\w-]+ ){0,5}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)/,
   ],
-  ['publish', /publish|post|released|issued/, /\b(?:published|posted|released|issued)\b/],
+  ['publish', sought(/publish|post|released|issued/), /\b(?:published|posted|released|issued)\b/],
   [
     'state',
-    /said|announc|told|wrote|vow|pledg|warn|threat|confirm|den(?:y|ied)|declar|stat/,
+    sought(/said|announc|told|wrote|vow|pledg|warn|threat|confirm|den(?:y|ied)|declar|stat/),
     /\b(?:announced|said|told|wrote|vowed|pledged|warned|threatened|confirmed|denied|declared|stated)\b/,
   ],
 ];
 
-/** The predicate by which a clause tells an event, or `null` where none of the listed kinds does. */
-export function eventWordIn(words: string, language: Language): EventWord | null {
+/** The predicate by which words of a sentence tell an event, or `null` where none of the listed kinds does. */
+export function eventWordIn(folded: Folded, words: string, language: Language): EventWord | null {
   // What stands in quotation marks is said, and is not the predicate of the clause.
   const text = words.replace(/["“][^"”]*["”]?|^[^"“]*”/g, (quoted) => '\u0000'.repeat(quoted.length));
   for (const [kind, sign, pattern] of language === 'zh' ? ZH : EN) {
-    if (!sign.test(text)) continue;
+    if (!mayStand(folded, sign) || !sign.test(text)) continue;
     const match = pattern.exec(text);
     if (match) return { kind, start: match.index, end: match.index + match[0].length };
   }

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
@@ -21,16 +22,18 @@ const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z]
 const OF_THE_PRESENT =
   /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
-const THINK =
-  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [a-z ]{2,24})? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+const THINK = sought(
+  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [a-z ]{2,24})? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /,
+);
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
 const FORETELLS =
   /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
 /** Chances in figures or in words for them. */
-const ODDS =
-  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
+const ODDS = sought(
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/,
+);
 /** Appointments and plans that are told with a word of expecting. */
 const APPOINTED =
   /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
@@ -38,7 +41,7 @@ const APPOINTED =
 const SCHEDULED =
   /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
-const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
+const WILL = sought(/(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g);
 
 /** Forecasts in one English clause. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
@@ -64,7 +67,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge, start: Math.min(begin, hedge.start), end };
     return;
   }
-  const odds = ODDS.exec(text);
+  const odds = matchWithin(frame, text, ODDS);
   if (odds && !isPast(statement, text.slice(0, odds.index))) {
     const at = start + odds.index;
     yield { statement, hedge: { start: at, end: at + odds[0].length }, start: Math.min(begin, at), end };
@@ -79,8 +82,8 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
 
 /** "I think it will", "we would not bet on it". */
 function thoughtIn(statement: Statement): Foretold | null {
-  const { start, end, text } = statement;
-  const match = THINK.exec(text);
+  const { frame, start, end, text } = statement;
+  const match = matchWithin(frame, text, THINK);
   const verb = match?.[1];
   if (!match || verb === undefined) return null;
   const rest = text.slice(match.index + match[0].length);
@@ -176,7 +179,8 @@ function isPermission(context: ReadingContext, { frame, voice }: Statement, { st
 
 /** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
-  const { text, voice, start } = statement;
+  const { frame, text, voice, start } = statement;
+  if (!mayStand(frame, WILL)) return false;
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -126,7 +127,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
 
 function partedActs(text: string): ActWord[] {
   return PARTED.flatMap(([pattern, act]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    matchesIn(text, pattern).map(({ 0: words, index }) => ({
       act,
       start: index,
       end: index + words.length,

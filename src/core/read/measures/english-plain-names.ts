@@ -1,3 +1,4 @@
+import { type Folded, matchesWithin, sought } from '../sought/may-stand.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Placed } from './words.ts';
 
@@ -19,41 +20,53 @@ const DEMONYM =
   '[a-z]+(?:ese|ian|ean|ish|can|an|i|ch)|its|their|our|your|his|all|any|every|everything|foreign|imported';
 
 /** "Its levy on grapes", "levies on all foreign cars": where it is no verb, a levy is a tariff. */
-const LEVY = new RegExp(
-  `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
-  'g',
+const LEVY = sought(
+  new RegExp(
+    `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
+    'g',
+  ),
 );
 /** "A tax on imported cars". */
-const TAX =
-  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g;
+const TAX = sought(
+  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g,
+);
 /** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
-const ON_TRADE = new RegExp(
-  `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
-  'g',
+const ON_TRADE = sought(
+  new RegExp(
+    `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
+    'g',
+  ),
 );
 /** "The poultry ban". */
-const GOODS_BAN = new RegExp(`(?<![a-z])(?:${GOODS_EN}) (?:bans?|embargo|quotas?|curbs)(?![a-z])`, 'g');
+const GOODS_BAN = sought(
+  new RegExp(`(?<![a-z])(?:${GOODS_EN}) (?:bans?|embargo|quotas?|curbs)(?![a-z])`, 'g'),
+);
 /** "Slapped 40 percent on their copper": the rate alone stands for the tariff. */
-const BARE_RATE = new RegExp(
-  `(?<=(?<![a-z])(?:put|puts|putting|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing|charge|charges|charged|charging|levy|levies|levied|levying) (?:an? |another |an additional |an extra |a further |up to )?)${PERCENT}(?= (?:on|against) (?:the |all |most )?(?:(?:${DEMONYM}|${GOODS_EN})(?![a-z])))`,
-  'g',
+const BARE_RATE = sought(
+  new RegExp(
+    `(?<=(?<![a-z])(?:put|puts|putting|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing|charge|charges|charged|charging|levy|levies|levied|levying) (?:an? |another |an additional |an extra |a further |up to )?)${PERCENT}(?= (?:on|against) (?:the |all |most )?(?:(?:${DEMONYM}|${GOODS_EN})(?![a-z])))`,
+    'g',
+  ),
 );
 
 /** A truce on goods or duties, and none of arms. */
-const TRUCE = new RegExp(
-  `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
-  'g',
+const TRUCE = sought(
+  new RegExp(
+    `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
+    'g',
+  ),
 );
 
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
-export function englishPlainNames(text: string): readonly PlainName[] {
+export function englishPlainNames(folded: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
-  for (const match of text.matchAll(LEVY)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
-  for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  const { text } = folded;
+  for (const match of matchesWithin(folded, text, LEVY)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, TAX)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, ON_TRADE)) found.push(placed(match, restriction(match)));
+  for (const match of matchesWithin(folded, text, GOODS_BAN)) found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, BARE_RATE)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
 
