@@ -1,11 +1,18 @@
 import type { ReadingContext } from '../context.ts';
-import { matchesWithin, sought } from '../sought/may-stand.ts';
+import {
+  matchesWithin,
+  mayAnyStand,
+  mayStand,
+  type Sought,
+  sought,
+  soughtGroup,
+} from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
+import { soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { unkeptInChinese } from './unkept-chinese.ts';
+import { UNKEPT_CHINESE, unkeptInChinese } from './unkept-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE = sought(
@@ -74,8 +81,16 @@ const DELAYED = sought(
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
 
+/** Without any of these, and without a breach by the lexicon, a clause claims nothing. */
+const CLAIMS = soughtGroup(
+  ...[...DENIED, NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME],
+  ...[KEPT, DONE, BEEN_KEPT, IN_KEEPING, ...UNKEPT_CHINESE],
+);
+
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const { frame } = statement;
+  if (!mayAnyStand(frame, CLAIMS) && !mayStand(frame, allegedBreach(context))) return;
   const found = [...denials(context, statement)];
   if (found.length === 0) found.push(...breaches(context, statement));
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
@@ -123,16 +138,18 @@ function ownDenial(context: ReadingContext, statement: Statement, first: number)
 /** Words of time and manner that belong to the verdict: 至今没有兑现. */
 const UNTIL_NOW = /(?:至今|迄今|到现在|仍然?|依然|依旧|一直|始终|却|尚|都|也|完全|根本|迟迟)+$/;
 
+function allegedBreach(context: ReadingContext): Sought {
+  return soughtCues(
+    context.lexicon,
+    'zh',
+    'breach-alleged',
+    (cue) => cue.class === 'commitment' && cue.attributes?.group === 'breach-alleged',
+  );
+}
+
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
-  const group = (name: string) =>
-    cuePattern(
-      context.lexicon,
-      'zh',
-      name,
-      (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
-    );
-  const broken = [NOT_DONE, BADLY_DONE, TORN, group('breach-alleged')].flatMap((pattern) =>
+  const broken = [NOT_DONE, BADLY_DONE, TORN, allegedBreach(context)].flatMap((pattern) =>
     matchesWithin(frame, text, pattern),
   );
   const delayed = [DELAYED, NOT_IN_TIME].flatMap((pattern) => matchesWithin(frame, text, pattern));
@@ -238,7 +255,7 @@ function nounIn(
   { frame, text, start }: Statement,
   from: number,
 ): Claimed['commitment'] {
-  const pattern = cuePattern(
+  const pattern = soughtCues(
     context.lexicon,
     'zh',
     'agreement-noun',

@@ -1,12 +1,12 @@
 import type { ReadingContext } from '../context.ts';
-import { matchesWithin, matchWithin, sought } from '../sought/may-stand.ts';
+import { matchesWithin, matchWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading } from '../statements/agent.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
+import { soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
-import { unkeptInEnglish } from './unkept-english.ts';
+import { UNKEPT_ENGLISH, unkeptInEnglish } from './unkept-english.ts';
 
 const KEEPS =
   'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
@@ -53,10 +53,13 @@ const UNTRUE = sought(
 const MAY_CLAIM =
   /defiance|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
+/** Without any of these a clause claims nothing. */
+const CLAIMS = soughtGroup(UNTRUE, DENIED, DELAYED, NOT_WHAT, BROKEN, KEPT, ...UNKEPT_ENGLISH);
+
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, end, text } = statement;
-  if (!MAY_CLAIM.test(text)) return;
+  if (!mayAnyStand(frame, CLAIMS) || !MAY_CLAIM.test(text)) return;
   const untrue = matchWithin(frame, text, UNTRUE);
   const denied = untrue ?? matchesWithin(frame, text, DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
@@ -171,7 +174,7 @@ function nounIn(
   { frame, text, start }: Statement,
   from: number,
 ): Claimed['commitment'] {
-  const pattern = cuePattern(
+  const pattern = soughtCues(
     context.lexicon,
     'en',
     'agreement-noun',

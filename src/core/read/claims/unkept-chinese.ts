@@ -28,6 +28,9 @@ const SUPPOSED =
 /** The promise is a long way before: no more than this many clauses. */
 const REACH = 3;
 
+/** Without any of them there is no verdict in plain words. */
+export const UNKEPT_CHINESE = [UNTIL_NOW, NOTHING, SHORT_OF] as const;
+
 /** A verdict in plain words beside a promise: 答应的船至今一艘也没到. */
 export function unkeptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text, start, end } = statement;

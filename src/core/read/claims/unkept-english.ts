@@ -33,6 +33,9 @@ const SUPPOSED =
 /** Past the promise only with somebody or something as its subject, so that "has not" alone tells of it. */
 const TURN = /(?:,|;|:| –| —)? ?(?:but|yet|and|though|although|however|only)[, ]/g;
 
+/** Without any of them there is no verdict in plain words. */
+export const UNKEPT_ENGLISH = [COUNTED, SHORT_OF, NEVER_CAME, UNMET] as const;
+
 /** A verdict in plain words beside a promise: "promised to reopen the crossing, but has not done so". */
 export function unkeptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text, start, end } = statement;
@@ -77,7 +80,7 @@ function behindPromise(context: ReadingContext, statement: Statement): Claimed |
     for (const turn of matchesIn(text, TURN)) {
       if (turn.index < promise.index) continue;
       const from = turn.index + turn[0].length;
-      const unmet = UNMET.exec(text.slice(from));
+      const unmet = UNMET.pattern.exec(text.slice(from));
       if (unmet === null || unmet.index > 40 || SUPPOSED.test(text.slice(from, from + unmet.index))) continue;
       const agent = agentAt(context, statement, start + promise.index);
       const claimant = tellerOf(context, statement, agent);

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import { tellerAt } from '../evaluations/teller.ts';
 import type { Draft } from '../reader.ts';
 import { matchesWithin, matchWithin, sought } from '../sought/may-stand.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
+import { soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CriterionValue } from '../values.ts';
 
@@ -34,7 +34,7 @@ export function commitmentIn(
   to: number,
 ): { readonly start: number; readonly end: number } | null {
   const text = frame.text.slice(from, to);
-  const pattern = cuePattern(
+  const pattern = soughtCues(
     context.lexicon,
     frame.language,
     'agreement-noun',

@@ -44,8 +44,8 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
     (!mayStand(frame, MATTERS) || commitmentIn(context, statement, 0, frame.text.length) === null
       ? null
       : matters(text)) ??
-    (statement.previous !== null && mayStand(frame, TEST) && TEST.test(statement.previous.text)
-      ? IT_IS.exec(text)
+    (statement.previous !== null && mayStand(frame, TEST) && TEST.pattern.test(statement.previous.text)
+      ? IT_IS.pattern.exec(text)
       : null);
   if (test !== null) {
     const found = testOf(context, statement, test);
@@ -82,7 +82,7 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
 
 /** The pattern has its word in one of three groups; the others are empty. */
 function matters(text: string): RegExpExecArray | null {
-  const match = MATTERS.exec(text);
+  const match = MATTERS.pattern.exec(text);
   if (match === null) return null;
   match[1] = match[1] ?? match[2] ?? match[3] ?? '';
   return match;

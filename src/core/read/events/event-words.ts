@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { type Folded, mayStand, type Sought, sought } from '../sought/may-stand.ts';
+import { type Folded, mayAnyStand, mayStand, type Sought, sought, soughtGroup } from '../sought/may-stand.ts';
 
 /** What a clause tells to have happened, by its predicate. Contacts are mutual: all who are named take part. */
 export type EventKind =
@@ -120,12 +120,16 @@ const EN: readonly Row[] = [
   ],
 ];
 
+const ANY_ZH = soughtGroup(...ZH.map(([, sign]) => sign));
+const ANY_EN = soughtGroup(...EN.map(([, sign]) => sign));
+
 /** The predicate by which words of a sentence tell an event, or `null` where none of the listed kinds does. */
 export function eventWordIn(folded: Folded, words: string, language: Language): EventWord | null {
+  if (!mayAnyStand(folded, language === 'zh' ? ANY_ZH : ANY_EN)) return null;
   // What stands in quotation marks is said, and is not the predicate of the clause.
   const text = words.replace(/["“][^"”]*["”]?|^[^"“]*”/g, (quoted) => '\u0000'.repeat(quoted.length));
   for (const [kind, sign, pattern] of language === 'zh' ? ZH : EN) {
-    if (!mayStand(folded, sign) || !sign.test(text)) continue;
+    if (!mayStand(folded, sign) || !sign.pattern.test(text)) continue;
     const match = pattern.exec(text);
     if (match) return { kind, start: match.index, end: match.index + match[0].length };
   }

@@ -48,7 +48,7 @@ const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/
 const PREDICT = sought(
   /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/,
 );
-const PREDICT_AT_END = new RegExp(`${PREDICT.source}[,:]$`);
+const PREDICT_AT_END = new RegExp(`${PREDICT.pattern.source}[,:]$`);
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -108,7 +108,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
   const { frame, start, text, previous } = statement;
   if (!mayStand(frame, PREDICT) || isPartys(context, statement)) return null;
-  const match = PREDICT.exec(text);
+  const match = PREDICT.pattern.exec(text);
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
     if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
@@ -124,7 +124,7 @@ function predictedIn(context: ReadingContext, statement: Statement): { start: nu
 function governing({ frame, previous }: Statement): { start: number; end: number } | null {
   if (!mayStand(frame, PREDICT)) return null;
   for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
-    const match = PREDICT.exec(at.text);
+    const match = PREDICT.pattern.exec(at.text);
     if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
     if (/[;。]$/.test(at.text)) break;
   }
@@ -215,7 +215,7 @@ function watched(statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
   if (!mayStand(frame, WATCH) || !/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
   const from = statement.previous?.start ?? start;
-  const match = WATCH.exec(frame.text.slice(from, end));
+  const match = WATCH.pattern.exec(frame.text.slice(from, end));
   if (!match || from + match.index + match[0].length <= start) return null;
   if (!TO_COME.test(frame.text.slice(from + match.index + match[0].length, end))) return null;
   const at = from + match.index + match[0].lastIndexOf(match[1] ?? '');

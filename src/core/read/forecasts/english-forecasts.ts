@@ -186,7 +186,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   if (isParty && conditionOf(statement) === null) return false;
   const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOutsider(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
-  for (const match of matchesIn(text, WILL)) {
+  for (const match of matchesIn(text, WILL.pattern)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
     if (

@@ -3,12 +3,11 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { neededStrings } from './needed-strings.ts';
 
-declare const known: unique symbol;
-
-/** A pattern of folded text that takes part in the common search. Made by `sought` and by nothing else. */
-export interface Sought extends RegExp {
-  /** Lets the compiler refuse another pattern; it does not exist at run time. */
-  readonly [known]: true;
+/** A pattern of folded text that takes part in the common search. Made by `sought`. */
+export interface Sought {
+  readonly pattern: RegExp;
+  /** Its place in the signs of a sentence. */
+  readonly place: number;
 }
 
 /** A sentence in its folded form: a frame or a folded span. */
@@ -17,13 +16,12 @@ export interface Folded {
   readonly text: string;
 }
 
-/** Patterns by their place in the signs of a sentence. */
-const PLACES = new Map<RegExp, number>();
+const ALL: RegExp[] = [];
 
 /** Puts a pattern, a constant of the code, among those that are looked for together. */
 export function sought(pattern: RegExp): Sought {
-  PLACES.set(pattern, PLACES.size);
-  return pattern as Sought;
+  ALL.push(pattern);
+  return { pattern, place: ALL.length - 1 };
 }
 
 /**
@@ -31,24 +29,50 @@ export function sought(pattern: RegExp): Sought {
  * the patterns need are looked for together, once for a sentence and all readers, so that a pattern that cannot
  * match costs next to nothing.
  */
-export function mayStand({ sentence, text }: Folded, pattern: Sought): boolean {
+export function mayStand({ sentence, text }: Folded, { place }: Sought): boolean {
   if (sentence !== lastSentence) {
     lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
     lastSentence = sentence;
   }
-  const at = PLACES.get(pattern) as number;
-  const word = lastSigns[at >> 5];
-  return word === undefined || ((word >>> (at & 31)) & 1) === 1;
+  const word = lastSigns[place >> 5];
+  return word === undefined || ((word >>> (place & 31)) & 1) === 1;
+}
+
+/** Several patterns of which a reader asks whether any may stand. */
+export interface SoughtGroup {
+  /** Words of the signs and the bits in them. */
+  readonly words: readonly (readonly [word: number, bits: number])[];
+}
+
+/** Groups patterns, so that one question spares many. */
+export function soughtGroup(...patterns: readonly Sought[]): SoughtGroup {
+  const words = new Map<number, number>();
+  for (const { place } of patterns) words.set(place >> 5, (words.get(place >> 5) ?? 0) | (1 << (place & 31)));
+  return { words: [...words] };
+}
+
+/** Whether any pattern of a group can match in a folded sentence or in a part of it; see `mayStand`. */
+export function mayAnyStand({ sentence, text }: Folded, { words }: SoughtGroup): boolean {
+  if (sentence !== lastSentence) {
+    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
+    lastSentence = sentence;
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const [word, bits] = words[i] as readonly [number, number];
+    const signs = lastSigns[word];
+    if (signs === undefined || (signs & bits) !== 0) return true;
+  }
+  return false;
 }
 
 /** All matches of a global pattern in a part of a folded sentence; see `matchesIn`. */
-export function matchesWithin(folded: Folded, part: string, pattern: Sought): readonly RegExpExecArray[] {
-  return mayStand(folded, pattern) ? matchesIn(part, pattern) : NONE;
+export function matchesWithin(folded: Folded, part: string, one: Sought): readonly RegExpExecArray[] {
+  return mayStand(folded, one) ? matchesIn(part, one.pattern) : NONE;
 }
 
 /** The first match of a pattern that is not global in a part of a folded sentence. */
-export function matchWithin(folded: Folded, part: string, pattern: Sought): RegExpExecArray | null {
-  return mayStand(folded, pattern) ? pattern.exec(part) : null;
+export function matchWithin(folded: Folded, part: string, one: Sought): RegExpExecArray | null {
+  return mayStand(folded, one) ? one.pattern.exec(part) : null;
 }
 
 const NONE: readonly RegExpExecArray[] = Object.freeze([]);
@@ -59,7 +83,7 @@ interface Search {
   /** For each string that the automaton reports: the places of the patterns that need it. */
   readonly patterns: readonly (readonly number[])[];
   /** The signs of a sentence in which no string stands: patterns of which nothing is certain may match. */
-  readonly blank: Uint32Array;
+  readonly blank: readonly number[];
   /** How many patterns there were when it was made. */
   readonly places: number;
 }
@@ -71,17 +95,17 @@ let before = 0;
 const WORTH = 150;
 
 /** Which patterns may match in a sentence, a bit each. */
-const SIGNS = new WeakMap<Span, Uint32Array>();
+const SIGNS = new WeakMap<Span, readonly number[]>();
 /** No bits: everything may match. */
-const UNSEARCHED = new Uint32Array(0);
+const UNSEARCHED: readonly number[] = [];
 let lastSentence: Span | null = null;
-let lastSigns: Uint32Array = UNSEARCHED;
+let lastSigns: readonly number[] = UNSEARCHED;
 
-function signsOf(sentence: Span, text: string): Uint32Array {
-  if (search === null || search.places < PLACES.size) {
+function signsOf(sentence: Span, text: string): readonly number[] {
+  if (search === null || search.places < ALL.length) {
     before += 1;
     if (before <= WORTH) return UNSEARCHED;
-    search = searchFor([...PLACES.keys()]);
+    search = searchFor(ALL);
   }
   const { automaton, patterns, blank } = search;
   const signs = blank.slice();
@@ -94,7 +118,7 @@ function signsOf(sentence: Span, text: string): Uint32Array {
 }
 
 function searchFor(all: readonly RegExp[]): Search {
-  const blank = new Uint32Array((all.length + 31) >> 5);
+  const blank: number[] = Array.from({ length: (all.length + 31) >> 5 }, () => 0);
   const byString = new Map<string, number[]>();
   for (const [at, pattern] of all.entries()) {
     const needed = neededStrings(pattern);
