@@ -3,13 +3,16 @@ import { type Quote, quote } from '../core/evidence/quote.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../core/read/build-context.ts';
 import type { SourceFacts } from '../core/read/context.ts';
-import { inferOrigin } from '../core/read/origin/infer-origin.ts';
+import { inferOrigin, inferWhose, type Origin } from '../core/read/origin/infer-origin.ts';
+import { partiesInLead } from '../core/read/origin/parties-in-lead.ts';
 import { createText } from '../core/text/text.ts';
 
 /** What kind of text it is, whose, and of what day, and whether somebody said so or its form shows it. */
 export interface TextOrigin {
   readonly kind: SourceFacts['kind'];
   readonly party: string | null;
+  /** The parties of the exchange, from the header or as the lead names them; empty where neither tells. */
+  readonly parties: readonly string[];
   readonly published: string | null;
   /** `stated` in the header or by the user, `inferred` from the form of the text, `unknown`. */
   readonly basis: 'stated' | 'inferred' | 'unknown';
@@ -33,15 +36,35 @@ export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: S
   const kind = said.kind ?? header.kind;
   const party = said.party ?? header.party;
   const published = said.published ?? header.published;
-  if (kind !== null) return { kind, party, published, basis: 'stated', shown: [] };
   const text = createText(source.id, source.content);
-  const origin = inferOrigin(buildContext(text, UNKNOWN_SOURCE, lexicon));
-  if (origin === null) return { kind, party, published, basis: 'unknown', shown: [] };
+  const context = buildContext(text, UNKNOWN_SOURCE, lexicon);
+  const parties = header.parties.length > 0 ? header.parties : partiesInLead(context);
+  const isWhoseOpen = party === null && (kind === null || OF_A_PARTY.has(kind));
+  const origin =
+    kind === null ? inferOrigin(context) : isWhoseOpen ? withKind(kind, inferWhose(context)) : null;
+  if (origin === null) {
+    const basis = kind === null ? 'unknown' : 'stated';
+    return { kind, party, parties: withParty(parties, party), published, basis, shown: [] };
+  }
+  const whose = party ?? origin.party;
   return {
     kind: origin.kind,
-    party: party ?? origin.party,
+    party: whose,
+    parties: withParty(parties, whose),
     published,
     basis: 'inferred',
     shown: origin.shown.map((span) => quote(text, span)),
   };
+}
+
+/** Kinds of text that are of a party. */
+const OF_A_PARTY: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement']);
+
+function withKind(kind: NonNullable<SourceFacts['kind']>, whose: Omit<Origin, 'kind'> | null) {
+  return whose === null ? null : { ...whose, kind };
+}
+
+/** Parties among which the author is not are those of somebody else's exchange. */
+function withParty(parties: readonly string[], party: string | null): readonly string[] {
+  return party === null || parties.includes(party) ? parties : [];
 }

@@ -49,7 +49,7 @@ function judgeParts(
   if (one.act !== undefined) judged.push(same('act', one.act, value.act));
   if (one.stance !== undefined) judged.push(same('stance', String(one.stance), String(value.stance)));
   if (one.outlet !== undefined) {
-    const carriers = [...value.chain, value.speaker];
+    const carriers = [...value.chain, value.speaker, ...(value.outlet === null ? [] : [value.outlet])];
     judged.push(part('outlet', where, carriers.includes(one.outlet), one.outlet, carriers.join(' < ')));
   }
   for (const words of one.quoted ?? []) {

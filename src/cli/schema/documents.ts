@@ -21,10 +21,15 @@ const read = z.strictObject({
     .strictObject({
       kind: z.enum(['account', 'post', 'statement', 'report', 'commentary', 'data']).nullable(),
       party: z.string().nullable(),
+      parties: z
+        .array(z.string())
+        .describe('The parties of the exchange, from the header or as the lead names them.'),
       published: z.string().nullable().describe('ISO date or date and time of publication.'),
       basis: z
         .enum(['stated', 'inferred', 'unknown'])
-        .describe('Whether the header or the user said the kind, or the form of the text shows it.'),
+        .describe(
+          'Whether the header or the user said the kind and whose text it is, or the form of the text shows it.',
+        ),
       shown: z.array(quote).describe('Where inferred: the words that show it.'),
     })
     .describe('What was taken for granted about the text.'),

@@ -4,6 +4,7 @@ import traditionalFile from 'cldr-localenames-full/main/zh-Hant/territories.json
 import hongKongFile from 'cldr-localenames-full/main/zh-Hant-HK/territories.json' with { type: 'json' };
 import { foldForm } from '../text/fold.ts';
 import { abbreviationGuards, sideGuards } from './data/abbreviation-guards.ts';
+import { STATE_WORDS } from './data/state-adjectives.ts';
 import { NAME_GUARDS, type NameGuard, STATE_CODES } from './data/state-names.ts';
 import type { Form, Forms, PartyEntry } from './entry.ts';
 import { isLatin, recordsOf } from './forms-of.ts';
@@ -31,6 +32,7 @@ export function stateParties(reviewed: readonly PartyEntry[]): PartyEntry[] {
 
 function fromNames(code: string): PartyEntry {
   const guard = NAME_GUARDS[code] ?? {};
+  const words = STATE_WORDS[code];
   const name = (names: Names): string => names[`${code}-alt-short`] ?? names[code] ?? code;
   // A label spells the name out: `US` and `UN` are CLDR's short names, but `Hong Kong` is clearer than its long one.
   const label =
@@ -45,8 +47,8 @@ function fromNames(code: string): PartyEntry {
       zh: guarded([...zh, ...(guard.zh ?? [])], guard),
     },
     abbreviations: [],
-    demonyms: [],
-    metonyms: { en: [], zh: [] },
+    demonyms: words?.adjectives ?? [],
+    metonyms: { en: words?.seat === undefined ? [] : [words.seat], zh: [] },
   };
 
   function listed(files: readonly Names[]): string[] {

@@ -123,10 +123,12 @@ describe('makeView', () => {
     );
   });
 
-  it('folds long and hostile input in linear time', () => {
-    const started = performance.now();
-    for (const unit of ['關', 'a\u0301', '\u0301', '\u00ad', '\ud842', '𠮷'])
-      makeView(unit.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  it.each(['關', 'a\u0301', '\u0301', '\u00ad', '\ud842', '𠮷'])(
+    'folds a million of %j to its end',
+    (unit) => {
+      const source = unit.repeat(1_000_000);
+      const view = makeView(source);
+      expect(view.toSource(0, view.folded.length).end).toBe(source.length);
+    },
+  );
 });

@@ -4,6 +4,8 @@ import { englishActors } from './english-actors.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { NameBook } from './name-book.ts';
 import { type NamingContext, piecesOf } from './pieces.ts';
+import { sidesOf, withSidesByText } from './sides-by-text.ts';
+import { topicParty } from './topic-party.ts';
 
 /** A sentence with the people, parties and bodies that it names. */
 export interface ActedSentence {
@@ -20,11 +22,14 @@ export const LONGEST_SENTENCE = 6000;
 /** Finds who is named in each sentence of the body, in text order; later sentences know the names of earlier ones. */
 export function actorsOf(context: NamingContext): readonly ActedSentence[] {
   const book = new NameBook();
+  const sides = sidesOf(context);
   return context.sentences.map((sentence) => {
     const frame = frameOf(context.text.content, context.view, sentence);
     if (frame.text.length > LONGEST_SENTENCE) return { frame, actors: [] };
-    const pieces = piecesOf(context, frame);
+    const pieces = withSidesByText(frame, piecesOf(context, frame), sides);
     const read = frame.language === 'zh' ? chineseActors : englishActors;
-    return { frame, actors: read(context, frame, pieces, book) };
+    const actors = read(context, frame, pieces, book);
+    if (frame.language === 'en') book.follow(topicParty(frame, actors));
+    return { frame, actors };
   });
 }

@@ -6,7 +6,11 @@ import { partyOf } from './titled.ts';
 /** Nouns for people without a name, and what the id calls them. Folded. */
 const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:知情人士|知情者|知情人)/g, 'knowledgeable'],
-  [/(?:消息人士|消息来源)/g, 'source'],
+  [
+    /(?<=(?:熟悉|了解|知悉|知晓|通晓)[^,;:。“”]{1,12}的[\u3400-\u9fff]{0,3})人士?(?=[说称,指]|表示|透露|指出|认为|告诉|证实|承认|报道|报导|的|也|还|则|向|对)/g,
+    'knowledgeable',
+  ],
+  [/(?:消息人士|消息来源|消息源)/g, 'source'],
   [/(?:官员|高官)/g, 'official'],
   [/外交官/g, 'diplomat'],
   [
@@ -15,11 +19,14 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   ],
   [/(?:分析人士|分析师|观察人士|观察家)/g, 'analysts'],
   [
-    /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息)|[说称]|表示|透露|指出|认为|披露|告诉|向|对|则|也)/g,
+    /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息|分析|观点)|[说称,]|指[,称责]|表示|透露|指出|认为|披露|告诉|证实|承认|警告|强调|估计|解释|补充|担心|坦言|直言|介绍|报道|报导|私下|昨|今|当|近日|日前|向|对|则|也|还)/g,
     'source',
   ],
   [/(?:专家|学者)(?=们|普遍|认为|指出|表示|称|说|分析)/g, 'experts'],
-  [/(?:媒体|外媒|舆论)(?=普遍|则|也|还|认为|称|报道|指出|分析|援引|将)/g, 'media'],
+  [
+    /(?:媒体|外媒|舆论)(?=普遍|则|也|还|都|此前|认为|称|说[^明不]|报道|指出|分析|援引|披露|爆料|将)/g,
+    'media',
+  ],
 ];
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
@@ -46,7 +53,7 @@ const SOMEBODY_EN =
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
-  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任)+$/;
+  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
 const ENGLISH_LEAD =
   /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 

@@ -2,7 +2,8 @@ import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
-import type { NameBook } from './name-book.ts';
+import { ANY_MINISTER } from './learn-office.ts';
+import type { NameBook, NamedPerson } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
@@ -32,14 +33,19 @@ export function bareTitle(
     };
   }
   if (party) {
-    const holder = book.holderOf(title.id, party)?.id ?? holderByOffice(context, title, party);
+    book.learnOffice(title.id, party);
+    const holder = namedHolder(book, title, party)?.id ?? holderByOffice(context, title, party);
     return { id: holder ?? sideId(party), party };
   }
   const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
+  // Only one side's holder of the office was spoken of before, without a name.
+  const spokenOf = start === piece.start && piece.hit.language === 'zh' ? book.officeOf(title.id) : null;
+  if (spokenOf !== null && spokenOf !== own && book.holderOf(title.id, spokenOf) === null)
+    return { id: sideId(spokenOf), party: spokenOf };
   if (title.rank === 'head' || title.rank === 'minister') {
     const holder =
       own === null
-        ? book.holderOf(title.id, null)
+        ? (namedHolder(book, title, null) ?? namedHolder(book, title, book.topic))
         : (book.holderOf(title.id, own) ?? foreignHolder(context, book, title, own));
     if (holder) return { id: holder.id, party: holder.party };
     if (own) {
@@ -48,20 +54,39 @@ export function bareTitle(
         ? []
         : context.about.parties.filter((one) => one !== own);
       for (const each of [own, ...others]) {
-        const id = holderByOffice(context, title, each);
+        const id = book.holderOf(title.id, each)?.id ?? holderByOffice(context, title, each);
         if (id) return { id, party: each };
       }
       return { id: sideId(own), party: own };
     }
   }
-  return {
-    id: `per:${slug(title.id.replace(/^title:/, ''))}`,
-    party: title.rank === 'spokesperson' ? own : null,
-  };
+  const named = own === null ? book.holderOf(title.id, null) : null;
+  if (named) return { id: named.id, party: named.party };
+  const { topic } = book;
+  if (own === null && topic !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
+    return { id: sideId(topic), party: topic };
+  // A spokesperson without a name is the voice of the side.
+  if (title.rank === 'spokesperson' && own !== null) return { id: sideId(own), party: own };
+  return { id: `per:${slug(title.id.replace(/^title:/, ''))}`, party: null };
+}
+
+/** Ranks of those who, without a name, stand for their side. */
+const SPEAKS_FOR: ReadonlySet<TitleEntry['rank']> = new Set<TitleEntry['rank']>([
+  'head',
+  'minister',
+  'spokesperson',
+]);
+
+/** Whom the text named with a title; "the minister" is the last one named with any portfolio. */
+function namedHolder(book: NameBook, title: TitleEntry, party: string | null): NamedPerson | null {
+  return (
+    book.holderOf(title.id, party) ??
+    (title.id === 'title:minister' ? book.lastOf(ANY_MINISTER, party) : null)
+  );
 }
 
 /** Offices of bodies between states, and words of courtesy: they say nothing of a country. */
-const OF_NO_STATE: ReadonlySet<string> = new Set([
+export const OF_NO_STATE: ReadonlySet<string> = new Set([
   'title:secretary-general',
   'title:director-general',
   'title:commission-president',
@@ -95,7 +120,7 @@ export function partyOfOwnOffice(
     return null;
   if (title.rank !== 'head' || hasHolder(context.lexicon, title, own)) return own;
   const others = context.about.parties.filter((one) => one !== own && hasHolder(context.lexicon, title, one));
-  return others.length === 1 ? (others[0] ?? null) : own;
+  return others.length === 1 && hasHead(context.lexicon, own) ? (others[0] ?? null) : own;
 }
 
 /** In one's own account "the President" is the other side's only where one has no president oneself. */
@@ -149,6 +174,11 @@ function isHeld(from: string | undefined, until: string | undefined, day: string
 /** Whether the lexicon knows somebody of `party` who holds the title. */
 function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean {
   return officeHolders(lexicon, title, party).length > 0;
+}
+
+/** Whether the lexicon knows a head of `party`, so that an office that none of them held is not its own. */
+function hasHead(lexicon: Lexicon, party: string): boolean {
+  return lexicon.data.title.some((title) => title.rank === 'head' && hasHolder(lexicon, title, party));
 }
 
 interface OfficeHolder {

@@ -2,6 +2,7 @@ import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { readCited } from './chinese-cited.ts';
+import { learnedActors, learnedNames } from './chinese-learned-names.ts';
 import { knownPerson, type Reading, readTitle } from './chinese-people.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
@@ -13,6 +14,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
+import { unlistedGroups } from './unlisted-groups.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of a Chinese sentence. */
@@ -25,14 +27,17 @@ export function chineseActors(
   const sayings = context.hits('verb', frame.sentence);
   const verbs = sayings.map((hit) => frame.local(hit.start));
   const found: Actor[] = [];
-  const reader: Reading = { context, frame, pieces, book, verbs, found };
+  const learned = learnedNames(frame, book, pieces);
+  const reader: Reading = { context, frame, pieces, book, verbs, found, learned };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
   found.push(...unlistedOutlets(frame, pieces), ...unlistedBodies(frame, pieces, verbs));
   found.push(...ownBodies(context, frame, pieces, verbs));
   readCited(reader, sayings);
   readSubjects(reader, sayings);
+  found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedGroups(frame, found, verbs));
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settleActors(found);
 }
@@ -69,8 +74,9 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         pieces.some((p) => p.hit.kind === 'person' && p.start >= start && p.end <= end)
       )
         return;
-      const written = next?.start === end && next.hit.kind === 'title';
-      if (hit.role === 'abbreviation' || hit.role === 'demonym' || written) return;
+      const body = BODY_OF.test(frame.text.slice(end, end + 8));
+      const written = next?.start === end && next.hit.kind === 'title' && !body;
+      if ((hit.role === 'abbreviation' && !body) || hit.role === 'demonym' || written) return;
       const readout =
         /^(?:的?(?:通话|官方|会谈|会后)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是])/.exec(
           frame.text.slice(end, end + 8),
@@ -128,6 +134,9 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 /** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
 const SIDE =
   /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|海警局?(?!船|舰|发言)|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
+
+/** The office of a head of a state, which begins with the word for its holder. */
+const BODY_OF = /^(?:总统|总理|首相|主席)(?:府|办公室|办公厅)(?!的?(?:发言|官员|主任|顾问))/;
 
 /** Whether a listed name is only the end of a longer one in title marks: 商报 in 《北岸商报》. */
 function isPartOfTitle(text: string, start: number, end: number): boolean {

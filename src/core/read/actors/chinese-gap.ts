@@ -2,7 +2,7 @@ import { CHINESE_ADVERBS as ADVERBS } from './chinese-adverbs.ts';
 
 /** Words that open a phrase which may run up to the verb. */
 const PREPOSITION =
-  /^(?:在|于|就|对|向|同|与|和|跟|给|借|借助|通过|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|除|随着|面对|结合|接受|利用)/;
+  /^(?:在(?!野|任|位|场|职|押|华|逃)|于|就|对|向|同|与|和|跟|给|借|藉|借助|通过|透过|经由|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|除|随着|面对|结合|接受|利用)/;
 
 /** What cannot stand inside such a phrase: a predicate of its own. */
 const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|意味着|导致|使得)/;
@@ -12,7 +12,7 @@ const NEEDS_END = /^(?:在|于|从|通过|以|用|借助|利用|接受)/;
 /** 在某地: a phrase this short may end in the name of a place. */
 const SHORT_PHRASE = 5;
 const PHRASE_END =
-  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|》|日报|晚报|时报|名义|身份|态度|口吻|[日晚午月年天])$/;
+  /(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|平台|网站|采访|专访|方式|渠道|形式|机制|媒体|通话|会谈|会晤|会见|声明|机会|发言人|律师|代理人|助手|幕僚|办公室|使馆|机场|》|日报|晚报|时报|名义|身份|态度|口吻|[日晚午月年天])$/;
 
 /** Adverbs by their first character, and those that end no phrase by their last: a look-up instead of a search. */
 const BY_FIRST = grouped(ADVERBS, (word) => word.charAt(0));
@@ -61,15 +61,26 @@ function withoutAdverbs(phrase: string): string {
 
 /** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
 const DOCUMENT =
-  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|负责人|通话通报|会谈通报)(?:中|里|上)?/;
+  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|办公室|幕僚|助手|律师|负责人|通话通报|会谈通报)(?:中|里|上)?/;
 
 /** What somebody does meanwhile, up to the word that says so: 会见到访客人时, 谈到水权时, 访问期间. */
 const MEANWHILE =
-  /^(?:会见|会晤|接见|接待|访问|出席|参加|抵达|前往|主持|视察|考察|离开|结束|回答|答复|答|谈到|谈及|提到|提及|说到|论及|发表|接受|受邀|应询|受访|面对|陪同|率团|代表|作为|作客|做客|介绍|公布|宣布|签署|召见|约见|致电|致函|上任|就职|卸任|被问及?|被问到|被记者问)[^,;:。“”]{0,30}?(?:时(?!报|代|间|局|事)|后|期间|之际|之前|前夕|过程中|途中)/;
+  /^(?:会见|会晤|接见|接待|见(?=记者|媒体|传媒)|赴|访|来华|回国|返国|启程|登机|访问|出席|参加|抵达|前往|主持|视察|考察|离开|结束|回答|答复|答|谈到|谈及|提到|提及|说到|论及|发表|接受|受邀|应询|受访|面对|陪同|率团|代表|作为|作客|做客|介绍|公布|宣布|签署|召见|约见|致电|致函|上任|就职|卸任|被问及?|被问到|被记者问)[^,;:。“”]{0,30}?(?:时(?!报|代|间|局|事)|后|期间|之际|之前|前夕|过程中|途中)/;
+
+/** A press conference or a speech that is held for it: 在总统府举行记者会回应, 召开发布会说. */
+const HELD =
+  /^(?:(?:在|于)[^,;:。“”]{1,20}?)?(?:举行|召开|主持|开)(?:了)?[^,;:。“”]{0,8}?(?:记者会|发布会|说明会|听证会|吹风会|会议)(?:[时上中])?|^(?:推文|发文|撰文|贴文|发帖|开口|出面|出声)(?=反击|回应|回击|反驳|说|称|表示|指)/;
 
 /** A phrase that ends in a word that says so, before another phrase or adverb: 在电话中|向对方, 在会上|首次. */
 const CLOSED =
   /^(?:在|于|从|通过|以|用|借助|利用)[^,;:。“”]{1,30}?(?:后|前|时|中|上|下|里|内|间|期间|之际|场合|采访|专访|通话|会谈|会晤|会见|声明|名义|身份|[日晚午])(?=向|对|同|与|和|就|给|针对|围绕|首次|再次|明确|公开|当场|当面|也|还|则|又|曾|都|均|并|更|不点名)/;
+
+/** Before what somebody sets out for: 赴美前, 会谈前. */
+const BEFOREHAND =
+  /^(?:赴|访|抵|离开|登机|启程|出发|动身|返|会谈|会晤|签字|投票|表决)[^,;:。“”]{0,10}?前(?=[在向对就,]|$)/;
+
+/** A place before whoever is spoken to: 在机场|向记者. */
+const PLACE = /^在(?![野任职押])[^,;:。“”向对]{1,14}(?=(?:向|对|同|与)[^,;:。“”]{1,20}$)/;
 
 /** Putting out a text in which something is said: 发表社评称. */
 const PUTS_OUT =
@@ -111,7 +122,10 @@ export function readGap(stretch: string): Gap {
     const document =
       DOCUMENT.exec(rest) ??
       MEANWHILE.exec(rest) ??
+      HELD.exec(rest) ??
       CLOSED.exec(rest) ??
+      PLACE.exec(rest) ??
+      BEFOREHAND.exec(rest) ??
       PUTS_OUT.exec(rest) ??
       nonEmpty(TIME.exec(rest));
     if (document) {

@@ -33,7 +33,11 @@ export function placedNameEnd(reading: Reading, start: number): number {
     if (pieces.some((one) => one.start < end && start < one.end)) continue;
     const span = frame.span(start, end);
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
-    if (readsLikeName(name) || (verbs.includes(end) && isMinistersPlace(reading, start))) return end;
+    if (
+      readsLikeName(name) ||
+      (verbs.includes(end) && (isMinistersPlace(reading, start) || isBeforeWords(text, end)))
+    )
+      return end;
   }
   return start;
 }
@@ -46,6 +50,11 @@ const JAPANESE =
 function readsLikeName(name: string): boolean {
   const common = [...name].filter(isTranscribing).length;
   return looksLikeName(name) || JAPANESE.test(name) || common * 2 > name.length;
+}
+
+/** Whether the verb that begins here has its words right behind a mark: 直言: “…”, 表示, …. */
+function isBeforeWords(text: string, verb: number): boolean {
+  return /^[\u3400-\u9fff]{1,3}[,:“]/.test(text.slice(verb, verb + 4));
 }
 
 /** Whether the office before is a head's or a minister's, with its country: then any word before the verb is a name. */

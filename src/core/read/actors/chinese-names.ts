@@ -5,7 +5,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 
 /** Characters that transcriptions of foreign names are made of. */
 const TRANSCRIBING: ReadonlySet<string> = new Set(
-  '兹阿埃艾爱安昂奥巴柏拜班邦包保鲍贝本比彼毕别宾滨波伯博勃卜布步采蔡查昌彻茨慈达大戴黛丹旦当道德登邓狄迪底蒂第蓟丁东都杜顿多朵厄恩尔耳法凡范方菲费芬丰封冯佛弗夫福富盖甘冈高戈哥格葛根贡古瓜圭果哈海汉豪赫黑亨洪胡华怀霍基吉季加伽贾简杰捷金津京久居卡凯坎康考柯科可克肯孔库奎昆夸拉莱来兰朗劳勒雷蕾黎里利莉丽历立连廉良列林琳龙隆娄卢鲁路吕伦伽罗洛马玛麦迈曼芒毛梅门蒙孟米密明缪摩莫默姆木穆纳娜乃奈南内能尼妮涅宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平坡珀浦普奇齐契恰乔钦琴丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙山珊尚绍舍申圣施什史士舒朔思斯丝松苏索塔台泰坦汤唐陶特腾提田铁廷通图土托陀瓦万旺威韦维魏温文翁沃乌吾武西希悉锡夏先香向肖谢辛欣休许雪雅亚延扬杨耶叶伊衣因英尤于雨约越扎詹张哲者真珍芝治智朱祖佐武奇晋三高市苗早罕努吴姬娅莎茵芙琪喇妲雯',
+  '兹阿埃艾爱安昂奥巴柏拜班邦包保鲍贝本比彼毕别宾滨波伯博勃卜布步采蔡查昌彻茨慈达大戴黛丹旦当道德登邓狄迪底蒂第蓟丁东都杜顿多朵厄恩尔耳法凡范方菲费芬丰封冯佛弗夫福富盖甘冈高戈哥格葛根贡古瓜圭果哈海汉豪赫黑亨洪胡华怀霍基吉季加伽贾简杰捷金津京久居卡凯坎康考柯科可克肯孔库奎昆夸拉莱来兰朗劳勒雷蕾黎里利莉丽历立连廉良列林琳龙隆娄卢鲁路吕伦伽罗洛马玛麦迈曼芒毛梅门蒙孟米密明缪摩莫默姆木穆纳娜乃奈南内能尼妮涅宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平坡珀浦普奇齐契恰乔钦琴丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙山珊尚绍舍申圣施什史士舒朔思斯丝松苏索塔台泰坦汤唐陶特腾提田铁廷通图土托陀瓦万旺威韦维魏温文翁沃乌吾武西希悉锡夏先香向肖谢辛欣休许雪雅亚延扬杨耶叶伊衣因英尤于雨约越扎詹张哲者真珍芝治智朱祖佐武奇晋三高市苗早罕努吴姬娅莎茵芙琪喇妲雯切茂泽敦滕楚甫缅琼瑙',
 );
 
 /** Words that start like a name and are none: 文件指出 is a document, not a Mr Wen. */
@@ -32,6 +32,7 @@ export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > 4 || NO_NAMES.has(name) || NO_NAMES.has(name.slice(0, 2)))
     return false;
   for (const character of name) if (!isHan(character)) return false;
+  if (name.length === 2 && name[1] === '方') return false;
   return FAMILY_NAMES.has(name[0] ?? '') && name.length <= 3;
 }
 
@@ -54,12 +55,18 @@ export function dottedName(
 ): { start: number; end: number } | null {
   let start = dot;
   while (start > from && isTranscribing(text[start - 1])) start -= 1;
+  const end = runBehind(text, dot, to);
+  return start === dot || end === dot + 1 || end - start > 24 ? null : { start, end };
+}
+
+/** Where the characters of transcriptions behind the dot at `dot` end, further dots included; right behind it where none stands there. */
+export function runBehind(text: string, dot: number, to: number): number {
   let end = dot + 1;
   if (endsInFamilyName(text, dot) && !isTranscribing(text[end])) end += 1;
   while (end < to && (isTranscribing(text[end]) || isInnerDot(text, end, to))) end += 1;
   // 向 and the like open the next phrase: 克拉拉·温特向记者表示.
   while (end > dot + 2 && OPENS_PHRASE.test(text[end - 1] ?? '')) end -= 1;
-  return start === dot || end === dot + 1 || end - start > 24 ? null : { start, end };
+  return end;
 }
 
 /** 凯文·吴: after the dot a family name of one character that does not transcribe. */

@@ -1,21 +1,24 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
+import { dottedEnd } from './chinese-dotted-names.ts';
 import { givenNameStart, isOthersName } from './chinese-given-names.ts';
+import { type LearnedName, learnAliases } from './chinese-learned-names.ts';
 import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
-import { dottedName, looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { isPortfolio } from './chinese-portfolios.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
 /** Characters that may follow a name; a candidate that runs into anything else is no name. */
 export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|通过|透过|藉由|经由|借助|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|[昨今][在于]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
 
 export interface Reading {
   readonly context: NamingContext;
@@ -25,13 +28,15 @@ export interface Reading {
   /** Where the verbs of saying begin. */
   readonly verbs: readonly number[];
   readonly found: Actor[];
+  /** Where names stand that the text introduced before. */
+  readonly learned: readonly LearnedName[];
 }
 
 /** A person of the lexicon, with the titles before and after the name. */
 export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const { context, frame, pieces, book } = reading;
   const entry = piece.hit.entry as PersonEntry;
-  if (isOthersName(frame.text, pieces, piece)) return [];
+  if (isOthersName(frame.text, pieces, piece) || isWithinLearned(reading, piece)) return [];
   const headStart = givenNameStart(frame.text, piece, entry);
   const administration = /^(?:政府|当局|内阁)/.exec(frame.text.slice(piece.end, piece.end + 2))?.[0];
   if (administration) {
@@ -59,9 +64,13 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
       end: titleAfter.end,
     });
   const rank = rankOf(pieces, before.start, headStart);
+  const post = frame.text.slice(before.start, headStart);
+  // A politician heads a party, a parliamentary group or an association as well.
   const isScholar =
-    rank === 'expert' || /研究|大学|学院|智库|教授/.test(frame.text.slice(before.start, headStart));
-  const conflict = roleConflicts(entry, isScholar);
+    (rank === 'expert' && !/党|[总總]裁|会长|會長|部会|议员|派/.test(post)) ||
+    /研究|大学|学院|智库|教授/.test(post);
+  const conflict =
+    roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
@@ -89,6 +98,11 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   ];
 }
 
+/** Whether a listed name is only a part of one that the text introduced: 列根 in 图列根诺夫. */
+function isWithinLearned({ learned }: Reading, { start, end }: Piece): boolean {
+  return learned.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+}
+
 /** Where the last person named so far ends; a role does not reach over it. */
 export function lastNamed({ found }: Reading): number {
   return found.findLast((one) => one.kind === 'person' || one.kind === 'role')?.end ?? 0;
@@ -101,6 +115,11 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const isKnown = (p: Piece): boolean => p.hit.kind === 'person' && !isOthersName(text, pieces, p);
   if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'title' || isKnown(p)))) return;
   if (pieces.some((p) => p.end === piece.start && isKnown(p))) return;
+  // 图列根诺夫总统: the office belongs to a name that the text introduced.
+  if (
+    reading.learned.some((one) => one.end === piece.start || (one.start < piece.end && piece.start < one.end))
+  )
+    return;
   // The person of the lexicon may begin with a given name that the title touches.
   const nearby = pieces.find((p) => isKnown(p) && p.start > piece.end && p.start - piece.end < 9);
   if (nearby && givenNameStart(text, nearby, nearby.hit.entry as PersonEntry) === piece.end) return;
@@ -113,10 +132,28 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
   if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
-  const isNamedAlone = start === piece.start;
+  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
+  const isNamedAlone = start === piece.start && counted === undefined;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
   // Who was president once, without a name, is nobody who holds the office.
   if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
+  // 一名要求匿名的总统府顾问: somebody of that kind, and not whoever holds the office.
+  if (counted !== undefined) {
+    const party = partyOfTitle(pieces, start, piece.end, rankOf(pieces, start, piece.end));
+    const what = rankOf(pieces, start, piece.end) === 'expert' ? 'experts' : 'official';
+    reading.found.push(
+      actor({
+        kind: 'anonymous',
+        id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
+        start: start - counted.length,
+        end: piece.end,
+        headStart: piece.start,
+        headEnd: piece.end,
+        party,
+      }),
+    );
+    return;
+  }
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
   const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
@@ -136,6 +173,10 @@ export function readTitle(reading: Reading, piece: Piece): void {
     );
 }
 
+/** Before an office, the number of those who hold such a one, with what is said of them. */
+const COUNTED =
+  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名的?|[不未]具名的?|资深|高级|女|男)?[^,;:。“”的了是在与和对向被把将诉称说指访问员士社报告]{0,6}$/;
+
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {
   return held?.party ? { id: sideId(held.party), party: held.party } : null;
@@ -145,10 +186,9 @@ function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTit
 export function unknownNameEnd(reading: Reading, start: number): number {
   const { text } = reading.frame;
   const dot = dotBehind(text, start);
-  if (dot > start && dot - start <= 6) {
-    const dotted = dottedName(text, dot, start, Math.min(text.length, start + 24));
-    if (dotted && (dotted.start === start || isGivenName(text.slice(start, dot))))
-      return trimAtVerb(reading, start, dotted.end);
+  if (dot > start && dot - start <= 6 && isGivenName(text.slice(start, dot))) {
+    const end = dottedEnd(reading, start, dot);
+    if (end > dot) return end;
   }
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
@@ -171,12 +211,6 @@ function dotBehind(text: string, start: number): number {
 export function holdsVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.verbs.includes(at)) return true;
   return false;
-}
-
-/** A transcription may run into a verb whose first character also transcribes. */
-export function trimAtVerb(reading: Reading, start: number, end: number): number {
-  for (let at = start + 2; at < end; at += 1) if (reading.verbs.includes(at)) return at;
-  return end;
 }
 
 /** The author's party for an office without a country or a body, in a text of a party's own: 贸易部长某某. */
@@ -216,9 +250,7 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
     party: party ?? (former || isCivil ? null : (told?.party ?? null)),
     known: told?.known ?? false,
   };
-  book.learn(name, person);
-  const family = name.split('·').at(-1) ?? '';
-  if (family !== name && family.length > 1) book.learn(family, person);
+  learnAliases(book, name, person);
   for (const title of pieces) {
     if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start)
       book.learnTitle((title.hit.entry as TitleEntry).id, person);

@@ -1,8 +1,9 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
+import { dottedEnd } from './chinese-dotted-names.ts';
 import { readGap } from './chinese-gap.ts';
 import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
-import { learnt, type Reading, trimAtVerb } from './chinese-people.ts';
+import { learnt, type Reading } from './chinese-people.ts';
 import { slug } from './identity.ts';
 
 /** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
@@ -31,7 +32,9 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
       // Whoever tells a paper something is somebody, whatever the name is made of.
       const isTelling =
         hit.entry.id === 'tell' && end === verb && end - start > 2 && isTranscription(reading, start, end);
-      if (!learned && !isShaped && !isTelling) continue;
+      const isSaying = end - start > 2 && SAYS.test(text.slice(verb)) && isTranscription(reading, start, end);
+      const isNew = isSaying && readGap(text.slice(end, verb)).isAdverbial;
+      if (!learned && !isShaped && !isTelling && !isNew) continue;
       if (learned && !readGap(text.slice(end, verb)).isAdverbial) continue;
       const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
       if (!learned) book.learn(name, person);
@@ -43,8 +46,12 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
   }
 }
 
+/** Words that only people and bodies say things with. */
+const SAYS = /^(?:说|表示|指出|强调|透露|写道|解释|补充|直言|坦言)/;
+
 /** Groups whose names read like a person's. */
-const GROUPS = /^(?:哈马斯|塔利班|特斯拉|英特尔|胡塞)/;
+const GROUPS =
+  /^(?:哈马斯|塔利班|特斯拉|英特尔|胡塞|真主|库尔德|罗兴亚|阿拉伯|基尔特|亚马孙|亚马逊|华尔|汉莎|拉美|安理|乌里|马上|当地)/;
 
 function isTranscription({ frame, pieces }: Reading, start: number, end: number): boolean {
   const name = frame.text.slice(start, end);
@@ -60,7 +67,8 @@ export function readDots(reading: Reading): void {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
     const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
-    reading.found.push(learnt(reading, name.start, trimAtVerb(reading, name.start, name.end), name.start));
+    const end = Math.max(dottedEnd(reading, name.start, dot), dot + 2);
+    reading.found.push(learnt(reading, name.start, end, name.start));
   }
 }
 

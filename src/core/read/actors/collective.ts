@@ -25,7 +25,19 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
       continue;
     found.push(collectiveAt(context, frame, pieces, match.index, match.index + length));
   }
+  if (frame.language === 'zh') found.push(...jointTexts(context, frame, pieces));
   return found;
+}
+
+/** A joint statement as the subject of what it says: 联合公报写明, 联合声明中说. */
+const JOINT_TEXT =
+  /(?<=^|[,;。]|会后|随后|发表的|通过的|签署的|两国|双方)(?:联合|共同)(?:声明|公报|公告|宣言|新闻稿|文件)(?=(?:中|里)?(?:还|也|则|同时|明确)?(?:写明|写道|载明|列明|说|称|指出|强调|重申|表示|宣布|呼吁|确认|谴责|敦促|承诺))/g;
+
+function jointTexts(context: NamingContext, frame: Frame, pieces: readonly Piece[]): Actor[] {
+  if (!/联合|共同/.test(frame.text)) return [];
+  return [...frame.text.matchAll(JOINT_TEXT)].map((match) =>
+    collectiveAt(context, frame, pieces, match.index, match.index + match[0].length),
+  );
 }
 
 function isLetter(unit: number): boolean {

@@ -6,12 +6,14 @@ import { readAppositions } from './english-appositions.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
+import { unnamedSubjects } from './english-unnamed.ts';
 import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
+import { isAboutOthers } from './topic-office.ts';
 import { unlistedEnglishOutlets } from './unlisted-outlets.ts';
 
 /** Reads the actors of an English sentence. */
@@ -25,10 +27,14 @@ export function englishActors(
   const reading: Reading = { context, frame, pieces, book, found };
   readAppositions(reading);
   for (const piece of pieces) readPiece(reading, piece);
-  const verbs = context.hits('verb', frame.sentence).map((hit) => frame.local(hit.start));
-  found.push(...unlistedEnglishOutlets(frame, pieces, book, verbs));
+  const verbs = context
+    .hits('verb', frame.sentence)
+    .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), entry: hit.entry }));
+  const starts = verbs.map(({ start }) => start);
+  found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
   readNames(reading);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
+  found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);
   const asides = new Set(
     found.filter((one) => one.kind === 'person').flatMap((one) => one.roles.map((role) => role.start)),
@@ -132,8 +138,8 @@ function readPiece(reading: Reading, piece: Piece): void {
 }
 
 /** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
-const SIDE =
-  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
+export const SIDE =
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment) ministry|mofa|mfa|mfat|foreign affairs ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|foreign office|embassy)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

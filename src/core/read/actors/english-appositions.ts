@@ -3,7 +3,9 @@ import { actor, type RoleWritten } from './actor.ts';
 import { otherParty } from './english-counterparts.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
-import { slug } from './identity.ts';
+import { portfolioStart } from './english-portfolios.ts';
+import { sideId, slug } from './identity.ts';
+import { learnOffice } from './learn-office.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
@@ -20,7 +22,7 @@ const LEAD =
 
 /** "his Kalandese counterpart, Teo Ranta": the person across the table. */
 const COUNTERPART =
-  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
+  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number|colleague)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
 
 /** "Teo Ranta, his Kalandese counterpart": the same the other way round. */
 const AS_COUNTERPART = /, (?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?![a-z])/g;
@@ -35,7 +37,7 @@ const CLOSED = /^(?:[,.;:)”"]|$)/;
 export function readAppositions(reading: Reading): void {
   const { frame, pieces } = reading;
   const { text } = frame;
-  if (!text.includes(', ') && !text.includes('counterpart ')) return;
+  if (!/, |counterpart |opposite number |colleague /.test(text)) return;
   for (const piece of pieces) {
     if (piece.hit.kind !== 'title' || /[a-z]s$/.test(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
@@ -44,7 +46,7 @@ export function readAppositions(reading: Reading): void {
     readNameBehind(reading, piece, from);
     readNameBefore(reading, piece, from);
   }
-  if (text.includes('counterpart') || text.includes('opposite number')) readCounterparts(reading);
+  if (/counterpart|opposite number|colleague/.test(text)) readCounterparts(reading);
 }
 
 /** "Norway's prime minister, Anders Holm,". */
@@ -79,9 +81,13 @@ function readCounterparts(reading: Reading): void {
   for (let match = COUNTERPART.exec(text); match !== null; match = COUNTERPART.exec(text)) {
     const start = match.index + match[0].length;
     const end = nameEnd(reading, start);
-    if (end === start || !text.slice(start, end).includes(' ')) continue;
+    if (end === start || !text.slice(start, end).includes(' ')) {
+      unnamedCounterpart(reading, match.index, match[0]);
+      continue;
+    }
     const from = match.index + (match.index === 0 && /^[a-z]/.test(match[0]) ? 0 : 1);
-    learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), null, []);
+    const office = officeBefore(reading, match.index);
+    learn(reading, { start, end, from, to: end }, partyAcross(reading, match.index, start), office, []);
   }
   AS_COUNTERPART.lastIndex = 0;
   for (let match = AS_COUNTERPART.exec(text); match !== null; match = AS_COUNTERPART.exec(text)) {
@@ -90,6 +96,38 @@ function readCounterparts(reading: Reading): void {
     const party = partyAcross(reading, match.index, match.index + match[0].length);
     learn(reading, { ...run, from: run.start, to: run.end }, party, null, []);
   }
+}
+
+/** "His Kalandese counterpart said": whoever the text named with the same office, else that side. */
+function unnamedCounterpart(reading: Reading, at: number, written: string): void {
+  const { book, found } = reading;
+  const start = at + (/^[a-z]/.test(written) ? 0 : 1);
+  const end = at + written.replace(/,? $/, '').length;
+  const party = partyAcross(reading, at, end);
+  if (
+    party === null ||
+    (/colleague/.test(written) && !reading.pieces.some((one) => one.start >= at && one.end <= end))
+  )
+    return;
+  const office = officeBefore(reading, at);
+  const holder = office === null ? null : book.holderOf(office.id, party);
+  found.push(
+    actor({
+      kind: 'role',
+      id: holder?.id ?? sideId(party),
+      party,
+      start,
+      end,
+      headStart: start,
+      headEnd: end,
+    }),
+  );
+}
+
+/** The office of whoever has the counterpart: both hold the same. */
+function officeBefore({ pieces }: Reading, before: number): TitleEntry | null {
+  const piece = pieces.findLast((one) => one.hit.kind === 'title' && one.end <= before);
+  return piece ? (piece.hit.entry as TitleEntry) : null;
 }
 
 /** The country in the words about a counterpart, or the other party of an exchange of two. */
@@ -126,14 +164,18 @@ function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: numbe
     text.slice(piece.end, piece.end + 44),
   )?.[1];
   const served = owner || master === undefined ? null : (book.find(master)?.party ?? null);
+  const possessed = owner || served ? null : possessor(reading, roleFrom);
   const speaks = time === null && title.rank !== 'expert';
-  const role: RoleWritten = {
-    title: frame.written(piece.start, piece.end),
-    time,
-    start: piece.start,
-    end: piece.end,
-  };
-  learn(reading, name, speaks ? (owner ? partyOf(owner) : served) : null, title.id, [role]);
+  const start = portfolioStart(text, piece.start);
+  const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
+  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed)) : null, title, [role]);
+}
+
+/** "Canada …, its foreign minister, X,": the party last named before "its" and "their". */
+function possessor({ frame, pieces }: Reading, from: number): string | null {
+  if (!/^(?:its|their) /.test(frame.text.slice(from, from + 6))) return null;
+  const owner = pieces.findLast((one) => one.hit.kind === 'party' && one.end <= from);
+  return owner === undefined ? null : partyOf(owner);
 }
 
 /** Where a known person's name or a run of two or more capitalised words ends; `start` for neither. */
@@ -149,7 +191,7 @@ function learn(
   { frame, pieces, book, found }: Reading,
   { start, end, from, to }: Extent,
   party: string | null,
-  title: string | null,
+  title: TitleEntry | null,
   roles: readonly RoleWritten[],
 ): void {
   const known = pieces.find((one) => one.hit.kind === 'person' && one.start === start);
@@ -162,7 +204,7 @@ function learn(
       ? { ...before, party: before.party ?? party }
       : { id: `per:${slug(name)}`, party, known: false };
   for (const word of [name, ...name.split(' ')]) if (word.length > 1) book.learn(word, person);
-  if (title !== null) book.learnTitle(title, person);
+  if (title !== null) learnOffice(book, title, person);
   if (entry || found.some((one) => one.start < to && from < one.end)) return;
   found.push(
     actor({

@@ -30,7 +30,7 @@ export function looksLikeEnglishName(frame: Frame, pieces: readonly Piece[], sta
   for (let words = 0; words < 5; words += 1) {
     const word = wordAt(frame.text, at);
     if (word === '') break;
-    const isName = frame.isCapital(at) && !NO_NAMES.has(word) && !isOther(pieces, at);
+    const isName = opensName(frame, at) && !NO_NAMES.has(word) && !isOther(pieces, at);
     if (!isName && !(words > 0 && CONNECTORS.has(word))) break;
     at += word.length;
     if (isName) end = at;
@@ -50,13 +50,22 @@ export function capitalRunBefore(
   let start = end;
   for (let words = 0; words < 4; words += 1) {
     const from = wordStart(frame.text, words === 0 ? start : start - 1);
-    if (!frame.isCapital(from)) break;
+    if (!opensName(frame, from)) break;
     const word = frame.text.slice(from, words === 0 ? start : start - 1).replace(/\.$/, '');
     if (words > 0 && frame.text[start - 1] !== ' ') break;
     if (word === '' || NO_NAMES.has(word) || isOther(pieces, from)) break;
     start = from;
   }
   return start < end ? { start, end } : null;
+}
+
+/** A capital, or a small article that is part of a family name before one: al-Harthy, d'Estrée. */
+function opensName(frame: Frame, at: number): boolean {
+  if (frame.isCapital(at)) return true;
+  const prefix = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|d|l|o)['-](?=[a-z])/.exec(
+    frame.text.slice(at, at + 5),
+  )?.[0];
+  return prefix !== undefined && frame.isCapital(at + prefix.length);
 }
 
 function isOther(pieces: readonly Piece[], at: number): boolean {

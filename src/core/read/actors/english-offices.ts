@@ -55,10 +55,13 @@ export function readTitle(reading: Reading, piece: Piece): void {
         ? sideId(party)
         : `per:${slug(owner.hit.entry.id.replace(/^org:/, ''))}-${slug((piece.hit.entry as TitleEntry).id.replace(/^title:/, ''))}`
       : resolved.id;
+  // "one trade ambassador": somebody unnamed, of whom not even the country is told.
+  const isUnnamed =
+    party === null && /^(?:an?|one|another) $/.test(text.slice(start, start + 8).replace(/(?<= ).*$/, ''));
   found.push(
     actor({
-      kind: 'role',
-      id,
+      kind: isUnnamed ? 'anonymous' : 'role',
+      id: isUnnamed ? `anon:${slug((piece.hit.entry as TitleEntry).id.replace(/^title:/, ''))}` : id,
       party,
       start,
       end: owner?.end ?? piece.end,

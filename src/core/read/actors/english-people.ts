@@ -1,13 +1,17 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
 import { partyOfOwnOffice } from './bare-title.ts';
+import { portfolioStart } from './english-portfolios.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
+import { learnOffice } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOf, partyOfTitle } from './titled.ts';
+import { partyOfTopicOffice } from './topic-office.ts';
 
 export interface Reading {
   readonly context: NamingContext;
@@ -37,7 +41,9 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
   const aside = asideRoles(frame, pieces, piece.end);
   const roles = [...before.roles, ...aside.roles];
   const isScholar = aside.isScholarly || before.rank === 'expert';
-  const conflict = roleConflicts(entry, isScholar);
+  const conflict =
+    roleConflicts(entry, isScholar) ||
+    isOfAnotherState(entry, frame.text, pieces, before.start, givenStart(reading, piece));
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
   const party = conflict || former || isScholar ? null : entry.party;
@@ -46,7 +52,8 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
     const inside = pieces.filter(
       (p) => p.hit.kind === 'title' && p.start >= piece.start && p.end <= piece.end,
     );
-    for (const title of [...before.titles, ...inside]) book.learnTitle(title.hit.entry.id, person);
+    for (const title of [...before.titles, ...inside])
+      learnOffice(book, title.hit.entry as TitleEntry, person);
     for (const word of frame.text.slice(piece.start, piece.end).split(' '))
       if (word.length > 1) book.learn(word.replace(/'s$/, ''), person);
   }
@@ -109,7 +116,7 @@ export function titlesBefore(
     if (/,/.test(glue)) break;
     if (/ and /.test(glue) && isAnotherOffice(piece, titles[0])) break;
     if (piece.hit.kind === 'title') titles.unshift(piece);
-    start = piece.start;
+    start = piece.hit.kind === 'title' ? portfolioStart(text, piece.start) : piece.start;
   }
   if (titles.length === 0) {
     const honorific = /(?:mr|mrs|ms|dr|sir|madam)\.? $/.exec(
@@ -168,7 +175,7 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
   book.learn(name, person);
   for (const word of name.split(' '))
     if (word.length > 2 || name.split(' ').length < 3) book.learn(word, person);
-  for (const title of before.titles) book.learnTitle(title.hit.entry.id, person);
+  for (const title of before.titles) learnOffice(book, title.hit.entry as TitleEntry, person);
   return actor({
     kind: 'person',
     id: person.id,
@@ -182,9 +189,9 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
   });
 }
 
-/** The author's party for an office without a country or a body, in a text of a party's own. */
+/** The party for an office without a country or a body: the author's in a text of its own, else that of the topic. */
 function ownOffice(
-  { context, book, pieces }: Reading,
+  { context, book, frame, pieces }: Reading,
   before: ReturnType<typeof titlesBefore>,
   end: number,
   name: string,
@@ -196,7 +203,11 @@ function ownOffice(
       one.start < end &&
       one.end > before.start,
   );
-  return title && !isElsewhere ? partyOfOwnOffice(context, book, title, `per:${slug(name)}`) : null;
+  if (title === undefined || isElsewhere) return null;
+  return (
+    partyOfOwnOffice(context, book, title, `per:${slug(name)}`) ??
+    partyOfTopicOffice(context, book, frame.text, pieces, title, before.start)
+  );
 }
 
 export function ofParty(pieces: readonly Piece[], text: string, end: number): string | null {

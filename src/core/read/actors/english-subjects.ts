@@ -1,6 +1,7 @@
 import { actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import { personNoun } from './english-nouns.ts';
 import type { Reading } from './english-people.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
@@ -33,6 +34,7 @@ export function readNames(reading: Reading): void {
       capitalRunBefore(frame, pieces, endBeforePassive(text, left.end, verb));
     if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
     const name = text.slice(run.start, run.end);
+    if (personNoun(name) !== null) continue;
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
     if (
       !learned &&

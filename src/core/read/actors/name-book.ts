@@ -12,11 +12,43 @@ export interface NamedPerson {
  */
 export class NameBook {
   readonly #aliases = new Map<string, NamedPerson>();
+  /** Lengths of the kept forms by their first character, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Map<string, NamedPerson>>();
+  #topic: string | null = null;
+
+  /** The party that the text before was about, of which an office without a country in a report is. */
+  get topic(): string | null {
+    return this.#topic;
+  }
+
+  /** Keeps what a sentence was about; `undefined` leaves what is kept. */
+  follow(topic: string | null | undefined): void {
+    if (topic !== undefined) this.#topic = topic;
+  }
 
   /** Keeps a folded form of a name. A form that stands for two people stands for the later one. */
   learn(alias: string, person: NamedPerson): void {
-    if (alias.length > 1) this.#aliases.set(alias, person);
+    if (alias.length < 2) return;
+    this.#aliases.set(alias, person);
+    const first = alias.charAt(0);
+    const lengths = this.#lengths.get(first) ?? [];
+    if (!lengths.includes(alias.length))
+      this.#lengths.set(
+        first,
+        [...lengths, alias.length].sort((a, b) => b - a),
+      );
+  }
+
+  /** The longest kept form that stands in `text` at `at`. */
+  longestAt(text: string, at: number): { readonly name: string; readonly person: NamedPerson } | null {
+    for (const length of this.#lengths.get(text.charAt(at)) ?? []) {
+      const name = text.slice(at, at + length);
+      const person = this.#aliases.get(name);
+      if (person) return { name, person };
+    }
+    return null;
   }
 
   /** Keeps that a person was named with a title. */
@@ -26,7 +58,20 @@ export class NameBook {
       holders = new Map();
       this.#holders.set(title, holders);
     }
+    holders.delete(person.id);
     holders.set(person.id, person);
+    if (person.party !== null) this.learnOffice(title, person.party);
+  }
+
+  /** Keeps that an office of a party was spoken of without a name. */
+  learnOffice(title: string, party: string): void {
+    this.#offices.set(title, (this.#offices.get(title) ?? new Set()).add(party));
+  }
+
+  /** The only party whose holder of an office was spoken of so far; `null` where none or several were. */
+  officeOf(title: string): string | null {
+    const parties = this.#offices.get(title);
+    return parties?.size === 1 ? ([...parties][0] ?? null) : null;
   }
 
   find(alias: string): NamedPerson | undefined {
@@ -38,5 +83,11 @@ export class NameBook {
     const all = [...(this.#holders.get(title)?.values() ?? [])];
     const fitting = party === null ? all : all.filter((person) => person.party === party);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** The person of `party` (of any party for `null`) last named with the title. */
+  lastOf(title: string, party: string | null): NamedPerson | null {
+    const all = [...(this.#holders.get(title)?.values() ?? [])];
+    return all.findLast((person) => party === null || person.party === party) ?? null;
   }
 }

@@ -3,8 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { slug } from './identity.ts';
 
 /** Offices of a state: whoever is known for one of these is not expected as a director of an institute. */
-const STATE_OFFICE =
-  /president|prime minister|premier|chancellor|minister|secretary|king|queen|emperor|chairman|general secretary|representative|ambassador|spokes|senator|governor|总统|主席|总理|首相|部长|大使/i;
+export const STATE_OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|minister|secretary|king|queen|emperor|chairman|representative|ambassador|spokes|senator|governor)|总统|主席|总理|首相|部长|大使/i;
 
 /** Roles of scholars and advisers. */
 const SCHOLARLY_OFFICE =

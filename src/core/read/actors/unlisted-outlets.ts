@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { type Actor, actor } from './actor.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import { PRESS_NOUN } from './english-nouns.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { NameBook } from './name-book.ts';
@@ -37,17 +38,17 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 const PUBLISHES =
   /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+){0,3}(?:刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
 
+/** What only says that it is an agency or a paper. */
+const NEEDS_PLACE =
+  /^(?:(?:national |state |public )?(?:news|press) (?:agency|service)|(?:daily |morning |evening )?(?:times|post|herald|daily|news|journal|gazette|tribune|standard|globe|chronicle|mercury|observer|guardian|telegraph|mail|express|monitor|bulletin|courier|independent|examiner))$/;
+
 /** "Kaland News Agency": a country before what only says that it is an agency belongs to the name. */
 function withCountry(
   { text }: Frame,
   pieces: readonly Piece[],
   run: { start: number; end: number } | null,
 ): { start: number; end: number } | null {
-  if (
-    run === null ||
-    !/^(?:national |state |public )?(?:news|press) (?:agency|service)$/.test(text.slice(run.start, run.end))
-  )
-    return run;
+  if (run === null || !NEEDS_PLACE.test(text.slice(run.start, run.end))) return run;
   const country = pieces.find((one) => one.hit.kind === 'party' && one.end === run.start - 1);
   return country === undefined ? run : { start: country.start, end: run.end };
 }
@@ -62,10 +63,29 @@ const TOLD_PAPER =
 
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =
-  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by) (?:the )?/g;
+  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by|(?:[a-z]{3,}ed|says|saying|article|column|commentary|editorial|op-ed|essay|piece|opinion piece) in) (?:the )?/g;
+
+/** What a press noun is described by, with its article: "the state-run ", "Norway's public ". */
+const DESCRIBES =
+  /(?:(?<![a-z])(?:the|an?|its|their|[a-z]+(?: [a-z]+)?'s) )?(?:(?:state|state-run|state-owned|public|national|private|local|official|government|pro-government|opposition|independent|business|financial|military|party|online|german|english-language|conservative|liberal|left-wing|right-wing|[a-z]+(?:an|ese|ish|ian|i|ch)) ){0,3}$/;
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
+
+/** Where a name of two to five capitalised words ends that is a paper's by its last: also behind a city's name. */
+function paperEnd(frame: Frame, start: number): number | null {
+  let end: number | null = null;
+  let at = start;
+  for (let words = 0; words < 5 && frame.isCapital(at); words += 1) {
+    const word = /^[a-z0-9'-]+/.exec(frame.text.slice(at, at + 24))?.[0];
+    if (word === undefined) break;
+    at += word.length;
+    if (words > 0 && PAPER.test(frame.text.slice(start, at))) end = at;
+    if (frame.text[at] !== ' ') break;
+    at += 1;
+  }
+  return end;
+}
 
 /** An agency behind its words: ", the X News Agency reported online". */
 const REPORTED = /(?<![a-z])reported(?=[.,]| online| earlier| late| on [a-z]+day)/g;
@@ -101,10 +121,24 @@ export function unlistedEnglishOutlets(
     );
   };
   for (const verb of verbs) take(verb, (name) => PAPER.test(name));
+  for (const match of text.matchAll(PRESS_NOUN)) {
+    // A capital makes the noun a part of the name: Radio Costa.
+    if (match.index > 0 && frame.isCapital(match.index)) continue;
+    const start = match.index + match[0].length;
+    const end = looksLikeEnglishName(frame, pieces, start);
+    if (
+      end === start ||
+      pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)
+    )
+      continue;
+    const lead = DESCRIBES.exec(text.slice(Math.max(0, match.index - 50), match.index))?.[0].length ?? 0;
+    const id = `out:${slug(text.slice(start, end))}`;
+    found.push(actor({ kind: 'outlet', id, start: match.index - lead, end, headStart: start, headEnd: end }));
+  }
   TOLD.lastIndex = 0;
   for (let match = TOLD.exec(text); match !== null; match = TOLD.exec(text)) {
     const start = match.index + match[0].length;
-    const end = looksLikeEnglishName(frame, pieces, start);
+    const end = paperEnd(frame, start) ?? looksLikeEnglishName(frame, pieces, start);
     const name = text.slice(start, end);
     if (end === start || !name.includes(' ') || !(PAPER.test(name) || TOLD_PAPER.test(name))) continue;
     if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;

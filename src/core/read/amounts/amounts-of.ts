@@ -3,7 +3,7 @@ import { overlaps } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft } from '../reader.ts';
-import { boundAfter, boundBefore } from '../time/bounds.ts';
+import { boundAcross, boundAfter, boundBefore } from '../time/bounds.ts';
 import type { AmountValue, Bound } from '../values.ts';
 import { changeOf, isBareChange, isFrom, leadsTo } from './change.ts';
 import { chineseCountAt } from './chinese-counts.ts';
@@ -118,6 +118,8 @@ function toDrafts(
     // "Over a five-member council" is no bound.
     const isLed = /(?:^|[^a-z])over an? $/.test(text.slice(Math.max(0, start - 9), start));
     const before = isLed ? null : boundBefore(text, start, language);
+    const isOfWhole = measure.quantity === 'percent' || measure.quantity === 'ratio';
+    const across = before === null && isOfWhole ? boundAcross(text, start, language) : null;
     const after = boundAfter(text, amount.end, language);
     const from = start - (before?.length ?? 0);
     const ahead = text.slice(0, from);
@@ -148,7 +150,7 @@ function toDrafts(
         value: amount.value,
         low: amount.low,
         high: amount.high,
-        bound: boundOf(before?.bound, amount.open, after?.bound),
+        bound: boundOf(before?.bound ?? across ?? undefined, amount.open, after?.bound),
         unit: measure.unit,
         currency: measure.currency,
         change,

@@ -1,5 +1,5 @@
 import { longestFirst } from '../../text/longest-first.ts';
-import { chineseNoun, type NounReach } from './chinese-nouns.ts';
+import { chineseNoun, type NounReach, type NounSort } from './chinese-nouns.ts';
 import { COUNT_UNITS, type CountUnit } from './count-units.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Numeral } from './numeral.ts';
@@ -22,7 +22,7 @@ const ALONE = new Set([
 ]);
 const WHOLE_PHRASES = new Set(['document', 'item']);
 /** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
-const NOT_AFTER = /[第每某任另同统唯初其前首这那该此双各]$|星期$|礼拜$|周$|单$/;
+const NOT_AFTER = /[第每某任另同统唯初其前首这那该此双各]$|(?<!每)(?:星期|礼拜|周)$|单$/;
 /** Numbers in slogans and names, which count nothing in the sentence. */
 const SLOGAN =
   /^(?:三个代表|四个全面|四个意识|四个自信|两个维护|两个确立|两个一百年|两个中国|两个大局|五个一|三个有利|两个毫不|一个中国|一个国家|三个世界|两个凡是|四个现代|两国元首|两国关系|三个务必|两个结合)/;
@@ -37,7 +37,9 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
   );
   if (unit === undefined || isNoCount(text, numeral, unit)) return null;
   const noun =
-    ALONE.has(unit.id) || match.groups?.word === '人' ? null : chineseNoun(text, end, reachOf(unit));
+    ALONE.has(unit.id) || match.groups?.word === '人'
+      ? null
+      : chineseNoun(text, end, reachOf(unit), sortOf(unit));
   if (unit.id === 'thing' && noun === null) return null;
   return {
     start: numeral.start,
@@ -48,6 +50,10 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
     factor: 1,
     of: noun,
   };
+}
+
+function sortOf({ id }: CountUnit): NounSort {
+  return id === 'person' ? 'person' : id === 'company' ? 'body' : 'any';
 }
 
 function reachOf({ id, measures }: CountUnit): NounReach {

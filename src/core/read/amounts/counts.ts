@@ -56,6 +56,18 @@ export const amountCount: Reader<'amount'> = {
     },
     {
       language: 'zh',
+      marked: '[[6家诺国厂商]]停产，[[两名]]了解内情的官员说，每周[[14个航班]]受影响，前9个月持平。',
+      because: 'what follows directly is counted; a clause before the noun parts it from the number',
+      value: { value: 6, unit: 'company', of: '诺国厂商' },
+    },
+    {
+      language: 'en',
+      marked: 'It issued [[132 licences]] and will issue a further [[40]] this month.',
+      because: 'a number that stands for what was named before',
+      value: { value: 132, unit: null },
+    },
+    {
+      language: 'zh',
       marked: '第三次会议重申一个中国原则和一国两制，七国集团采取一系列措施，四通八达。',
       because: 'ordinals, names and set phrases',
     },

@@ -13,12 +13,12 @@ const UNITS: readonly (readonly [unit: string, words: string])[] = [
   ['year', 'years?|年(?![代级度底初终末])'],
 ];
 const AFTER = new RegExp(
-  `^[ -]?(?:${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?![a-z])`,
+  `^[ -]?(?:(?:more|further|extra|additional) )?(?:${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?![a-z])`,
 );
 /** A length of time. Compounds ("an hour and a half") are found by `findDurations`; this serves ranges and
  * numbers that a space parts from the unit. */
 export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
-  const match = AFTER.exec(text.slice(numeral.end, numeral.end + 14));
+  const match = AFTER.exec(text.slice(numeral.end, numeral.end + 24));
   if (match === null) return null;
   const [unit = ''] = UNITS.find(([name]) => match.groups?.[name] !== undefined) ?? [];
   const written = text.slice(numeral.start, numeral.end);

@@ -84,6 +84,8 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
     return { ...plain(numeral), unit: unitOf(part) };
   const nouns = nounPhrase(after);
   if (nouns === null && !isYear && numeral.value >= 10 && isBareCount(text, numeral)) return plain(numeral);
+  // "It will issue a further 40": more of what was counted before.
+  if (nouns === null && !isYear && isFurther(text, numeral)) return plain(numeral);
   if (nouns === null || (isYear && known?.id !== 'person')) return null;
   return measure(numeral, nouns.end, unitOf(nouns.text), nouns.start);
 }
@@ -94,7 +96,7 @@ function measured(text: string, numeral: Numeral, length: number, unit: CountUni
   const noun =
     of === null
       ? null
-      : /^(?:[a-z]+(?:ese|ian|ean|ish|can|an) (?=[a-z]))?[a-z][a-z-]*(?: (?!and |or |in |to |for |from |by |at |on |with |were |was |is |are |as |a |the |that |which )[a-z-]+s(?![a-z]))?/.exec(
+      : /^(?:[a-z]+(?:ese|ian|ean|ish|can|an) (?=[a-z]))?[a-z][a-z-]*(?: (?!and |or |in |to |for |from |by |at |on |with |were |was |is |are |has |as |a |the |that |this |its |which |last |next |each |every )[a-z-]+s(?![a-z]))?/.exec(
           text.slice(end + of[0].length, end + of[0].length + 40),
         );
   const span =
@@ -172,6 +174,16 @@ function isBareCount(text: string, { start, end }: Numeral): boolean {
     /(?:^|[^a-z])(?:fewer than|less than|more than|at least|no more than|up to) $/.test(
       text.slice(Math.max(0, start - 14), start),
     ) && /^(?:[,;.!?)]|$)(?![0-9])/.test(text.slice(end))
+  );
+}
+
+/** "a further 40", "another 12": a number that stands for things named before. */
+function isFurther(text: string, { start, end }: Numeral): boolean {
+  return (
+    /(?:^|[^a-z])(?:a further|an additional|another) $/.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^(?:$|[,;.!?)](?![0-9])| (?:in|on|by|to|for|from|at|over|under|this|last|next|will|were|are|have|had|and|or|before|after|since)(?![a-z]))/.test(
+      text.slice(end),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ const LASTING =
 const BARE_ARTICLE = /^an? (?:minute|hour|day|week|month|year)s?$/;
 /** An ordinal, a date, an anniversary or one thing among many: 第90天, 50周年, 有一天, 每天. */
 const NO_LENGTH_BEFORE =
-  /(?:[第数几多好《]|上|下|本|这|那|每|某|(?<![只仅还尚])有|周|首|同|当|另|[0-9]年|月)$/;
+  /(?:[第数几多好《]|上|下|本|这|那|每|某|(?<![只仅还尚])有|周|首|头|(?<![之以目此提])前|同|当|另|[0-9]年|月)$/;
 const ANNIVERSARY = /^(?:年|岁|[一二三四五六日边])/;
 const DECADE = /^(?:代|级|度|龄|制|[0-9一二三四五六七八九十]{1,2}月)/;
 /** A clock or a model joined to the number. */

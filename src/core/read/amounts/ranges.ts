@@ -80,6 +80,8 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
   const own = first.measure;
   // "In 2015 to $221bn": a number without the sign of the second is another number.
   if (own === null && measure.start < second.numeral.start && language === 'en') return null;
+  // "From 40,000 tonnes in 2030 to 30,000 tonnes": the year of the first level.
+  if (own === null && language === 'en' && isYear(text, first.numeral)) return null;
   if (own !== null && !isSame(own, measure)) return null;
   const shared = own === null || own.end <= first.numeral.end;
   const low = times(lowerEnd(first.numeral, second.numeral, shared), own?.factor ?? measure.factor);
@@ -99,6 +101,14 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
     twice,
     changes: false,
   };
+}
+
+function isYear(text: string, { start, end, inWords }: Numeral): boolean {
+  return (
+    !inWords &&
+    /^(?:19|20|21)\d\d$/.test(text.slice(start, end)) &&
+    /(?:^|[^a-z])in $/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 const FROM = { zh: /(?:从|由)[^0-9,;。]{0,4}$/, en: /(?:^|[^a-z])from (?:about |around |an? |the )?$/ };

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
@@ -39,7 +40,9 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
 }
 
 /** 甲承诺…，至今没有兑现: the word of promising gives the promise to its maker, and not what is said of it behind. */
-function isOfPromise({ voice, frame }: Statement): boolean {
+function isOfPromise({ voice, frame, text }: Statement): boolean {
+  // 答应撤销的关税一分未减: a clause that only says which tariffs.
+  if (/^[^,;。]{0,3}(?:答应|承诺|许诺|允诺)[^,;。]{1,16}的/.test(text)) return false;
   if (voice === null || voice.cue === null || voice.act !== 'commit') return false;
   const cue = frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
   return /承诺|许诺|允诺|答应|应允|同意|誓|promis|pledg|vow|undert|agree|commit/.test(cue);
@@ -65,7 +68,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     accusedCandidates: candidates(context, accused, claimant),
     commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
     reply: found.reply,
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     // Whom the verb itself names claims in the text's own words.
     chain: found.claimant !== undefined || isOfPromise(statement) ? [] : reporters(statement, claimant),
   };

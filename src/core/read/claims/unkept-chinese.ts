@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import { matchWithin, sought } from '../sought/may-stand.ts';
+import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt } from './accused.ts';
@@ -7,38 +7,38 @@ import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 /** A promise that is named, by a verb or a noun: what makes plain words a verdict. */
 const PROMISED =
-  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
+  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
 /** What was due by a plan: told as late and not as broken. */
 const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
 /** Until now, and not. */
-const UNTIL_NOW = sought(
-  /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/,
-);
+const UNTIL_NOW =
+  /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/;
 /** Promises that come to nothing. */
-const NOTHING = sought(
-  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/,
-);
+const NOTHING =
+  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/;
 /** Less than what was promised, told as little. */
-const SHORT_OF = sought(
-  /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/,
-);
+const SHORT_OF =
+  /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
+/** Not one of what was promised: 一艘未到, 一分未减. */
+const NOT_ONE =
+  /(?:一|半)(?:分钱?|个|艘|架|辆|台|吨|人|名|份|项|条|件|家|笔|批|寸|步|毛钱?|厘|封|张|根|粒|滴|座|处|公里|米|度|枚|头|粒|桶)(?:也|都|还|至今)?(?:未|没(?!收)|没有|不曾)[^,;。]{1,8}/;
 const AMOUNT = /[0-9]|[一二三四五六七八九十半两几]|零头|部分/;
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|希望|期待|要求|敦促|呼吁|应当|必须|务必|避免|防止|是否|能否|担心|担忧)[^,;。]{0,20}$/;
 /** The promise is a long way before: no more than this many clauses. */
 const REACH = 3;
 
-/** Without any of them there is no verdict in plain words. */
-export const UNKEPT_CHINESE = [UNTIL_NOW, NOTHING, SHORT_OF] as const;
+const MAY_TELL = soughtGroup(UNTIL_NOW, NOTHING, SHORT_OF, NOT_ONE);
 
 /** A verdict in plain words beside a promise: 答应的船至今一艘也没到. */
 export function unkeptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text, start, end } = statement;
-  const late = matchWithin(frame, text, UNTIL_NOW);
-  const nothing = matchWithin(frame, text, NOTHING);
-  const little = matchWithin(frame, text, SHORT_OF);
+  if (!mayAnyStand(frame, MAY_TELL)) return null;
+  const late = UNTIL_NOW.exec(text);
+  const nothing = NOTHING.exec(text);
+  const little = SHORT_OF.exec(text);
   const isLittle = little !== null && AMOUNT.test(little[0]);
-  const match = nothing ?? late ?? (isLittle ? little : null);
+  const match = nothing ?? late ?? (isLittle ? little : null) ?? NOT_ONE.exec(text);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;
@@ -66,7 +66,8 @@ function promiseOf(
     return { accused: promiserIn(context, statement, own), isDue: DUE.test(own) };
   let steps = 0;
   for (let at = statement.previous; at !== null && steps < REACH; at = at.previous, steps += 1) {
-    if (isPromised(at.text)) return byName(promiserIn(context, at, at.text));
+    if (isPromised(at.text))
+      return byName(promiserIn(context, at, at.text) ?? nearest(context, statement, index));
     if (DUE.test(at.text)) return { accused: null, isDue: true };
   }
   // 承诺…。至今…: the sentence before, where the clause opens with its own verdict.
@@ -74,6 +75,12 @@ function promiseOf(
   if (steps === 0 && before !== null && isPromised(before.text))
     return byName(promiserIn(context, before, before.text));
   return null;
+}
+
+/** Of a promise without a maker (谈妥的制度) whoever the verdict is about. */
+function nearest(context: ReadingContext, statement: Statement, index: number): Accused | null {
+  const accused = accusedAt(context, statement, statement.start + index);
+  return accused.id === null ? null : { id: accused.id, words: null };
 }
 
 /** A promise in a clause before counts where it is told whose it is. */
@@ -108,4 +115,34 @@ function promiserIn(context: ReadingContext, statement: Statement, text: string)
   }
   const other = otherParty(context, claimant.parties);
   return other === null ? null : { id: other, words: null };
+}
+
+/** What was promised has been done: 答应的校车已经全部交付. */
+const DELIVERED =
+  /(?:全部|悉数|如数|如期|按时|提前|足额|全数|均|都|一一|准时|按期)(?:已经?)?[^,;。]{0,6}?(?:交付|到位|支付|付清|完成|运抵|落地|兑现|履行|发放|拨付|移交|开通|撤出|撤离|取消|解除|放行|批准|建成|签署|交割|归还|偿还)/;
+
+/** A verdict in plain words that a promise of the same clause or of the one before was kept. */
+export function keptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
+  const { text, start, end, previous } = statement;
+  const match = DELIVERED.exec(text);
+  if (match === null || !/已|了/.test(text) || SUPPOSED.test(text.slice(0, match.index))) return null;
+  if (/(?:未|没有|没|不)[^,;。]{0,6}$/.test(text.slice(0, match.index)) || /将|会(?!谈|议)/.test(text))
+    return null;
+  const isHere = isPromised(text.slice(0, match.index));
+  const promised = isHere ? statement : previous !== null && isPromised(previous.text) ? previous : null;
+  if (promised === null) return null;
+  const at = promised.start + (PROMISED.exec(promised.text)?.index ?? 0);
+  const claimant = claimantOf(context, statement);
+  const agent = agentAt(context, promised, at) ?? (claimant.parties.length === 1 ? claimant : null);
+  if (agent === null || agent.parties.length !== 1) return null;
+  const isOwn = agent.parties.some((party) => claimant.parties.includes(party));
+  return {
+    statement,
+    claim: isOwn ? 'fulfilled-own' : 'kept',
+    accused: { id: agent.ids[0] ?? null, words: null },
+    start: isHere ? start : promised.start,
+    end,
+    commitment: null,
+    reply: false,
+  };
 }

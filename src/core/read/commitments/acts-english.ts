@@ -6,7 +6,7 @@ const ENGLISH_ACTS = [
   // making law, deciding, telling
   'abolish|eliminate|liberali[sz]e|amend|revise|reform|enact|adopt|table|authori[sz]e|endorse|back|co-host|co-chair|chair|nominate|present|propose|file|disclose|reveal|declassify|turn over|certify|inspect|verify|monitor|audit|investigate|prosecute|crack down on|combat|tackle|curb (?:its|their|illegal|the flow)|rein in|prevent|protect|safeguard|secure|guard|escort',
   // rebuilding, working together, keeping
-  'revive|reactivate|relaunch|upgrade|moderni[sz]e|repair|rebuild|rehabilitate|reconstruct|restore|conserve|phase (?:in|down)|wind (?:down|up)|taper|freeze|cap|limit (?:its|their)|stick to|rejoin|accede|sign up|observe|follow through|make good|live up|do (?:its|their|our) (?:part|share|utmost|best)|spare no effort|fast-track|expedite|prioriti[sz]e|give priority|focus on|team up|partner|engage|continue to [a-z]+|look into|explore',
+  'revive|reactivate|relaunch|upgrade|moderni[sz]e|repair|rebuild|rehabilitate|reconstruct|restore|conserve|phase (?:in|down)|wind (?:down|up)|taper|freeze|cap|limit (?:its|their)|stick to|rejoin|accede|sign up|observe|follow through|make good|live up|do (?:its|their|our) (?:part|share|utmost|best)|spare no effort|fast-track|expedite|prioriti[sz]e|give priority|focus on|team up|partner|engage|continue to [a-z]+|look into|explore|(?:have|get) (?:the |an? |our |its |it |this |that |these |those )?[^,;]{0,40}?(?:signed|done|finished|completed|delivered|ready|built|sorted|resolved|removed|lifted|released|paid|approved|ratified|running|back)',
 ].join('|');
 
 export const ENGLISH_ACT = new RegExp(`^(?:${ENGLISH_ACTS})(?![a-z])`);

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -10,6 +11,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
 import { isConcreteInChinese } from './acts-chinese.ts';
 import { isConcreteInEnglish } from './acts-english.ts';
+import { recipientIn } from './recipient.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
 export interface Undertaking {
@@ -51,9 +53,9 @@ export function commitmentOf(
   const value: CommitmentValue = {
     type,
     by: agent.ids,
-    to: found.to === undefined ? (type === 'joint' ? null : otherParty(context, agent.parties)) : found.to,
+    to: found.to === undefined ? receiver(context, found, start, end) : found.to,
     action: frame.written(from, to),
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
     deadline,
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
@@ -65,6 +67,13 @@ export function commitmentOf(
     chain: reporters(statement, agent),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
+}
+
+/** To whom one side binds itself: the other side of an exchange of two, else the one named as getting it. */
+function receiver(context: ReadingContext, found: Undertaking, start: number, end: number): string | null {
+  const { statement, agent, type } = found;
+  if (type === 'joint') return null;
+  return otherParty(context, agent.parties) ?? recipientIn(statement, start, end, agent.parties);
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

@@ -7,7 +7,7 @@ import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 
 const DEMAND =
-  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|奉劝|正告|请求|恳请|促使|迫使)/g;
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
@@ -36,13 +36,17 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     const rest = frame.text.slice(object, end);
     const isAct = addressee ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
     if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
-    if (/促使|迫使/.test(match[0]) && !addressee) continue;
+    if (
+      /促使|迫使|请$|要$/.test(match[0]) &&
+      !(addressee?.start === after || (addressee && !/要$/.test(match[0])))
+    )
+      continue;
     yield {
       statement,
       type: 'demand',
       agent: by,
       to: to?.parties[0] ?? to?.ids[0] ?? otherParty(context, by.parties),
-      firmness: /强烈|严正|责令/.test(match[0]) ? 5 : /呼吁|促使/.test(match[0]) ? 3 : 4,
+      firmness: /强烈|严正|责令/.test(match[0]) ? 5 : /呼吁|促使|请|^要$/.test(match[0]) ? 3 : 4,
       start: by.words === null || by.words.start < start ? at : by.words.start,
       action: object,
       end: demandEnd(statement, end),

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, leading, ownParty, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -22,7 +22,7 @@ const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
 const WILL_DO =
-  /(?<![机社委协学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
+  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
 
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -56,8 +56,15 @@ function futureAt(context: ReadingContext, statement: Statement, at: number): Un
   if (!isAct(rest)) return null;
   const agent = binding(context, statement, start + at);
   if (agent === null) return null;
-  const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + Math.max(0, text.search(ANNOUNCE)) : start + at;
+  const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + announced(statement) : start + at;
   return undertaking(statement, agent, cue, start + at + 1, 4);
+}
+
+/** Where 甲方表示将… begins: at its subject, where that opens the clause, else at the word of announcing. */
+function announced(statement: Statement): number {
+  const at = Math.max(0, statement.text.search(ANNOUNCE));
+  const subject = leading(statement);
+  return subject !== undefined && subject.end <= statement.start + at ? subject.start - statement.start : at;
 }
 
 /** Whether what follows the word of the future is done for the other side, on purpose. */
@@ -107,11 +114,22 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
   if (speaker === null || speaker.parties.length === 0) return null;
   if (/(?:我们|我方|我国|我)(?:[\u4e00-\u9fff]{0,3})$/.test(text.slice(Math.max(0, at - 8), at)))
     return { ...speaker, words: null };
+  // 表示会…: whoever says so.
+  if (/(?:表示|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
+    return atCue(statement, speaker, at);
   const isTold = voice !== null && voice.mode !== 'narrator';
   if (!isTold && ownParty(context) === null) return null;
   const agent = agentAt(context, statement, start + at);
   if (agent === null || agent.words === null || agent.parties.length !== 1) return null;
   return speaker.parties.includes(agent.parties[0] ?? '') ? agent : null;
+}
+
+/** The speaker as subject of what follows its word of saying at once, where it opens the clause with its own name. */
+function atCue(statement: Statement, speaker: Agent, at: number): Agent | null {
+  const { voice, start, frame } = statement;
+  if (voice === null || voice.cue === null || frame.local(voice.cue.end) > start + at) return null;
+  const subject = leading(statement);
+  return { ...speaker, words: subject === undefined ? null : { start: subject.start, end: subject.end } };
 }
 
 function undertaking(

@@ -11,12 +11,12 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =
-  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|提出愿意?|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
+  /(?<![不自志意心情宿遂如但祝宁甘])(?:愿意|愿|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|(?:提出|表示|答复说?)(?:愿意?|可以?(?=[^,;。]{2,}(?:供|给|借|让|派|出|帮|助|延|减|免|放|买|接|提|开|修|建|合)))|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
 const CHINESE_WELCOME =
   /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stand|be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -77,8 +77,9 @@ export const offered: Reader<'commitment'> = {
   ],
 };
 
-/** "Offered to host the talks", "proposed talks and offered to host them": the verb is none of what is proposed. */
-function isBeside({ frame, voice, end }: Statement): boolean {
+/** 提出可…, "offered to host the talks", "proposed talks and offered to host them": the verb is none of what is proposed. */
+function isBeside({ frame, voice, end, text }: Statement): boolean {
+  if (frame.language === 'zh') return /提出(?:愿|可)/.test(text) && !voice?.negated;
   if (frame.language !== 'en' || voice === null || voice.cue === null || voice.negated) return false;
   const cue = frame.local(voice.cue.start);
   if (/^(?:offer|volunteer)/.test(frame.text.slice(cue, cue + 12))) return true;
@@ -106,8 +107,9 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
       if (open !== null) yield open;
       const action =
         at +
-        (/^(?:愿意|愿|乐意|乐于|有意愿|主动提出|提出愿意?|随时准备|做好了?准备|准备好)/.exec(match[0])?.[0]
-          .length ?? 1);
+        (/^(?:愿意|愿|乐意|乐于|有意愿|主动提出|(?:提出|表示|答复说?)(?:愿意?|可以?)|随时准备|做好了?准备|准备好)/.exec(
+          match[0],
+        )?.[0].length ?? 1);
       open = {
         statement,
         type: 'offer',

@@ -31,7 +31,11 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const agent = agentAt(context, statement, at);
     const content = frame.text.slice(after, introduced ?? end);
     if (agent === null || isAgainstInChinese(content)) continue;
-    if (!CHINESE_ACT.test(content) && !REFRAIN.test(content) && !CHINESE_REFRAINING.test(content)) continue;
+    const isAct = CHINESE_ACT.test(content) || REFRAIN.test(content) || CHINESE_REFRAINING.test(content);
+    // 答应 is a verb of promising alone; what is promised with it may be any deed.
+    const isVerb =
+      /答应|许诺|允诺|应允|应承/.test(match[0]) && content.replace(/[,;。”」』]/g, '').length > 3;
+    if (!isAct && !isVerb && !DOES.test(content)) continue;
     covered = end;
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
     const begin = agent.words === null || agent.words.start < start ? at : agent.words.start;
@@ -51,6 +55,10 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
   yield* bargains(context, statement);
 }
 
+/** Whatever verb of doing: 保证在入冬前铺完. */
+const DOES =
+  /^[^,;。]{0,20}?(?:将|会(?!谈|议)|不|把|向|对|为|在[^,;。]{1,12}[前内后底]|如期|按时|尽快)[^,;。]{2,}|[^,;。]{3,}(?:完|好|到位)[,;。]?$/;
+
 /** What one promises not to do. */
 const REFRAIN = /^[^,;。]{0,10}(?:绝不|决不|不再|不会|不首先|不对)/;
 
@@ -69,9 +77,13 @@ function introducedEnd(statement: Statement, at: number, after: number): number 
 const GRANTED =
   /(?:将|会|可)(?:依法|依规|及时|尽快|继续|陆续|逐步|全部|一律|如期|按时|优先|于[^,;。]{2,12}?|在[^,;。]{2,16}?(?:内|前|后))*(?:得到|获得|予以|给予|被)(?:及时|依法|尽快|充分|优先|妥善|积极|全额|相应){0,2}(?:批准|审批|放行|豁免|取消|解除|恢复|退还|落实|处理|办理|解决|考虑|发放|延长|降低|下调|保障|回应|答复|释放|兑现|执行|履行|便利)/;
 
+/** The same without a word of the passive: 第二批物资将如期移交. */
+const HANDED_OVER =
+  /(?:将|会)(?:如期|按时|尽快|陆续|逐步|分批|全部|继续|于[^,;。]{1,12}?|在[^,;。]{1,16}?(?:内|前|后)){1,3}(?:移交|交付|运抵|拨付|到位|发放|公布|取消|解除|恢复|启动|开放|放行|撤销|退还|归还|开通|支付|交割|撤出|撤离)[,;。”"」』]*$/;
+
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { start, end, text } = statement;
-  const match = GRANTED.exec(text);
+  const match = GRANTED.exec(text) ?? HANDED_OVER.exec(text);
   if (match === null || isVetoed(statement, start, start + match.index) || isSurmised(context, statement))
     return;
   const agent = speakerAgent(context, statement);

@@ -11,7 +11,7 @@ import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves)? (?:to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|intends? to |intended to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves| me| us| him| her| them)? (?:(?:not )?to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|(?:gave|given|gives|giving|pledged) (?:its|his|her|their|our) (?:solemn |personal )?word (?:that |to (?=[a-z]))|swor(?:e|n) (?:to(?! the) |that [^,;]{2,60}? would )|(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that (?=[^,;]{2,80}? (?:will|would)(?![a-z]))|intends? to |intended to )/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
@@ -32,7 +32,7 @@ const NONE_NEW =
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const WILL =
-  /(?<![a-z])(will|shall|would|'ll|is to|are to|(?:is|are|am|was|were|'re|'m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only)[a-z]+ly)){0,2} /g;
+  /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only)[a-z]+ly)){0,2} /g;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
   `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
@@ -43,6 +43,7 @@ const PASSIVE = new RegExp(
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
   let covered = start;
+  let promised = end;
   for (const match of matchesIn(text, PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
@@ -50,9 +51,12 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const before = frame.text.slice(start, at);
     if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
     if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
-    const agent = agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at);
+    const agent = /^(?:was|were|been) /.test(match[0])
+      ? giverIn(context, statement, at, match[0])
+      : (agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at));
     if (agent === null || ENGLISH_AGAINST.test(frame.text.slice(after, end))) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield {
       statement,
       type: typeOf(agent),
@@ -71,6 +75,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || agent === null || !giver || !content) continue;
     if (content.index > 24 || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
@@ -82,6 +87,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || agent === null || maker === undefined) continue;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
   }
   for (const match of matchesIn(text, BINDS)) {
@@ -94,15 +100,19 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
     if (agent === null) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
   }
   if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
   for (const match of matchesIn(text, WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
-    if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    // What will be done before a word of promising in the same clause is a second undertaking.
+    const isCovered = at < covered && at >= promised;
+    if (isCovered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
+    if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (/^(?:meet|hold|convene)(?![a-z])/.test(rest)) continue;
     const agent = agentAt(context, statement, at);
@@ -111,6 +121,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const isBargain = BARGAIN.test(text.slice(0, match.index));
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
+    promised = Math.min(promised, at);
     yield {
       statement,
       type: typeOf(agent),
@@ -159,6 +170,10 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
   }
 }
 
+/** "I think we will": what is only thought to come is foretold. */
+const THOUGHT =
+  /(?<![a-z])(?:think|thinks|believes?|guess|reckons?|suppose|bet|predicts?|suspects?)(?: that)? [^,;]{0,30}$/;
+
 const NOT_IN_HAND =
   /(?<![a-z])(?:talks|negotiations|dialogue|meetings?|rounds?|consultations|session|summit|growth|fighting|hostilities|war|violence|life|things|everything|trade|it|they|he|she|we|who|which)(?![a-z])/;
 
@@ -170,6 +185,15 @@ function namedAt({ actors }: Statement, at: number): Actor | undefined {
 /** What one side gives in a bargain that is told: "in return, X would buy". */
 const BARGAIN =
   /(?<![a-z])(?:in return|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
+
+/** "Was assured by X that": the giver stands behind, and the finding begins with whoever is assured. */
+function giverIn(context: ReadingContext, statement: Statement, at: number, words: string): Agent | null {
+  const from = at + words.indexOf(' by ') + 4;
+  const giver = statement.actors.find((one) => one.start >= from && one.start - from <= 4);
+  const agent = giver === undefined ? null : agentOf(context, statement, giver);
+  const subject = leading(statement);
+  return agent === null ? null : { ...agent, words: subject ?? null };
+}
 
 /** "X responded by pledging to": whoever opens the clause, else whoever speaks. */
 function participleAgent(

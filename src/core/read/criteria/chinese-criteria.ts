@@ -15,20 +15,21 @@ const STRESSES =
 /** A word that only mentions the course of things and measures nothing. */
 const NOT_MEASURED = /(?:不|未|没有|无关|并非)[^,;。]{0,4}$/;
 /** The letter of an agreement held against a reproach: 协议中并无明确条款. */
-const NOT_WRITTEN = sought(
-  /(?:协议|协定|声明|共识|文件|文本|条款)(?:文本|原文)?(?:之中|中|里|内)?(?:并无|没有|并没有|并未|未|不含|从未)[^,;。”]{0,20}?(?:条款|规定|约定|明文|写明|载明)/g,
-);
+const NOT_WRITTEN =
+  /(?:协议|协定|声明|共识|文件|文本|条款)(?:文本|原文)?(?:之中|中|里|内)?(?:并无|没有|并没有|并未|未|不含|从未)[^,;。”]{0,20}?(?:条款|规定|约定|明文|写明|载明)/g;
 const FOR = /(?:对|在)$/;
 const FOR_END = /^(?:方面)?(?:而言|来说|看来)/;
 
 /** What somebody goes by, in plain words: 对甲方来说，关键是船到没到港. */
-const GOES_BY = sought(
-  /(?:看的(?:就)?是|要看的?(?:是)?|只看|(?:看重|在意|在乎)的是|(?:关键|重点|要害)(?:是|在于|要看)|标准(?:是|在于|就是)|才(?:能)?算(?:数|是|得上)?)/,
-);
+const GOES_BY =
+  /(?:看的(?:就|却|则|倒|才)?是|要看的?(?:是)?|只看|(?:看重|在意|在乎)的(?:却|则|倒|才|就)?是|(?:关键|重点|要害)(?:是|在于|要看)|标准(?:是|在于|就是)|才(?:能)?算(?:数|是|得上)?)/;
 const RESULT =
-  /到货|到港|交付|运抵|落地|到位|数字|数量|实际|结果|成效|效果|船|货|吨|采购额|开工|放行|兑现|交割|付款|到账|通车|竣工|多少/;
-const PROCESS = /程序|审批|依法|流程|合规|手续/;
+  /到货|到港|交付|运抵|落地|到位|数字|数量|实际|结果|成效|效果|船|货|吨|采购额|开工|放行|兑现|交割|付款|到账|通车|竣工|投产|运营|多少/;
+const PROCESS = /程序|审批|环评|评估|依法|流程|合规|手续/;
 const LETTER = /文本|条文|字面|白纸黑字|措辞|文字|写(?:没写|明)/;
+
+const GOING_BY = sought(GOES_BY);
+const UNWRITTEN = sought(NOT_WRITTEN);
 
 /** Yardsticks in one Chinese clause. */
 export function* chineseCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
@@ -69,7 +70,7 @@ export function* chineseCriteria(context: ReadingContext, statement: Statement):
 /** Whoever is named goes by what stands behind, in a sentence about keeping an agreement. */
 function goesBy(context: ReadingContext, statement: Statement): Yardstick | null {
   const { frame, start, end, text } = statement;
-  const match = matchWithin(frame, text, GOES_BY);
+  const match = matchWithin(frame, text, GOING_BY);
   if (match === null || commitmentIn(context, statement, 0, frame.text.length) === null) return null;
   const at = start + match.index;
   const owner = ownerBefore(context, statement, at);
@@ -126,7 +127,7 @@ function ownerBefore(
 /** Whoever answers with the letter of an agreement goes by it. */
 function* letters(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   const { frame, start, end, text } = statement;
-  for (const match of matchesWithin(frame, text, NOT_WRITTEN)) {
+  for (const match of matchesWithin(frame, text, UNWRITTEN)) {
     const agent = speakerAgent(context, statement);
     const party = agent?.parties.length === 1 ? agent.parties[0] : undefined;
     if (party === undefined) return;

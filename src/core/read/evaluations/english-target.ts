@@ -1,58 +1,36 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { englishGap } from './english-gap.ts';
+import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
+import { accused, bareVerdict, credited, topicBehind } from './english-phrases.ts';
+import { BLOCKING_MODIFIER, INCLINED, LACKS, predicate, UNREAL } from './english-predicate.ts';
 import type { Judging } from './judging-words.ts';
-import { openingActor, subjectOf } from './subject.ts';
-import { carriedTarget, doer, type Target } from './target.ts';
+import { openingActor, personBefore, subjectOf } from './subject.ts';
+import { carriedTarget, doer as doerOf, type Target } from './target.ts';
 import { wordsFrom } from './teller.ts';
 import { topicAfter, topicOpening } from './topics.ts';
 
-const SHOWS =
-  /(?<![a-z])(show(?:s|ed|n|ing)?|demonstrat(?:es|ed|ing)|display(?:s|ed|ing)?|exercis(?:es|ed|ing)|exhibit(?:s|ed|ing)?|signal(?:s|led|ed)|betray(?:s|ed|ing)?|reveal(?:s|ed|ing)?|reflect(?:s|ed|ing)?|act(?:s|ed|ing)|behav(?:es|ed|ing)|negotiat(?:es|ed|ing)|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|lack(?:s|ed|ing)?|practi[sc](?:es|ed|ing)|resort(?:s|ed|ing)? to|engag(?:es|ed|ing) in|has|had|have|came across as|come across as|comes across as|emerged as|emerges as|proved|paid|pays|pay|offered|offers|made|makes|making|abandon(?:s|ed|ing)?|relied on|relies on|gone in for|indulg(?:es|ed|ing) in|kept up|played|plays|used|uses|using|deploy(?:s|ed|ing)?|wield(?:s|ed|ing)?|speciali[sz](?:es|ed|ing) in|turn(?:s|ed) to|pursu(?:es|ed|ing)|embrac(?:es|ed|ing))(?![a-z])/g;
-const LACKS =
-  /(?:^|[\s])(?:lack(?:s|ed|ing)?|no|not|never|little|hardly|scarcely|without|abandon(?:s|ed|ing)?|neither|nor|failed to|fails to|refus(?:es|ed|ing) to|far from|anything but|less than|any|[a-z]+n't)(?= )/;
-const UNREAL =
-  /(?:^|\s)(?:may|might|could|would|should|must|will|shall|ought|if|unless|whether|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|need(?:s|ed)?|avoid(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|facing|faced|faces|stop|end|fear(?:s|ed)?)(?= |$)/;
-const CONDITION = /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were|in order)\s/;
-/** Modifiers between a verb or an owner and the word. */
-const MODIFIERS = /^(?: (?:[a-z-]+)(?:,| and)?){0,4} $/;
-const BLOCKING_MODIFIER =
-  / (?:of|to|against|with|by|for|in|on|at|from|that|which|who|is|are|was|were|towards?|over|about|when|as|than|victims?) /;
-/** Verbs of doing that an adverb stands behind: "acted responsibly", "retaliated recklessly". */
-const DOING =
-  /^ (?:(?:has|have|had|also|again|still|then|[a-z]+ly|not|never) ){0,3}(?:[a-z-]+(?:ed|s|ing) )?(?:back )?$/;
-/** Those who act for a party: "Tessaly's government has …". */
-const OFFICE =
-  /^(?:'s|’s)? (?:government|leadership|leaders?|regime|officials|negotiators|diplomats|president|administration|ministry|delegation|envoys?|rulers)(?= )/;
-/** A bent for something: "its propensity for bullying", "a policy of coercion". */
-const INCLINED =
-  / (?:propensity for|penchant for|appetite for|taste for|habit of|history of|pattern of|record of|campaign of|policy of|policies of|strategy of|tactics of|acts? of|show of|display of|signs? of|hint of|mix of|culture of|approach of)(?= )/;
-/** "Tessaly's handling of the dispute is reckless": the act of a party judged. */
-const ACT_JUDGED =
-  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
-const POSSESSIVE = /^(?:'s|’s|'|’)(?: own)?(?: [a-z-]+(?:,| and)?){0,4} $/;
+const CONDITION =
+  /^["“\s]*(?:and |but )?(?:if|unless|whether|should|were|in order|(?:when )?asked (?:if|whether|about|how))\s/;
 const PRONOUN_OWNER = /(?<![a-z])(?:its|his|her|their)(?: own)?(?: [a-z-]+(?:,| and)?){0,3} $/;
 /** "accused Tessaly of bad faith". */
 const ACCUSED_OF = /^ of (?:[a-z-]+ ){0,4}$/;
 const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|guilty) (?:the )?$/;
+/** Said of no case at all: "Nobody called the meeting a failure". */
+const NOBODY = /^["“\s]*(?:but |and |yet )?(?:nobody|no one|few|not everyone) /;
 const POINTER =
   /^["“\s]*(?:and |but |yet )?(?:this|that|such (?:a )?(?:move|behaviou?r|conduct|tactics)|the move)((?: [a-z-]+){1,6}? )(?:serious |clear |blatant |direct |dangerous )?$/;
 const PRONOUN = /^["“\s]*(?:and |but |yet |while |still, |instead, )?(?:it|he|she)(?= )/;
-const BY = /^(?: [a-z-]+){0,2} (?:by|from|on the part of) (?:the )?$/;
+const BY = /^(?: [a-z-]+){0,6} (?:by|from|on the part of) (?:the )?$/;
 const AGENTLESS_NOUN =
   /^ (?:consumers?|markets?|investors?|environment|world|demand|voters?|companies|traders?|supply)/;
 const THESE =
   /(?<![a-z])(?:these|those|such|this|that)(?: (?:repeated|blatant|serious|flagrant|clear|series of|string of|[a-z]+ed)){0,2} $/;
-/** Said of somebody else: "victim of bullying". */
-const SUFFERED =
-  /(?:victims? of|target of|subjected to|in the face of|response to|reaction to|despite|against|amid|under|by) (?:[a-z-]+ ){0,3}$/;
-
 /** Whom or what a judging word of an English clause is about. */
 export function englishTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, end, actors, text } = statement;
-  if (CONDITION.test(text)) return null;
+  if (CONDITION.test(text) || NOBODY.test(text)) return null;
   const lead = frame.text.slice(start, word.start);
   const rest = frame.text.slice(word.end, end);
   const words = frame.text.slice(word.start, word.end);
@@ -60,10 +38,19 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
   if (word.aspect === 'outcome' || /constructive|businesslike|substantive/.test(words)) {
     const topic = topicAfter(rest, 'en');
     if (topic !== null)
-      return UNREAL.test(lead) || / to $/.test(lead)
+      return UNREAL.test(lead) || INTENDED.test(lead)
         ? null
         : { target: topic, span: null, turned: LACKS.test(lead.slice(-14)) };
   }
+  const own = credited(context, statement, words) ?? accused(context, statement, word);
+  if (own !== null) return own;
+  const named =
+    bareVerdict(statement, word) ??
+    namedAs(context, statement, word) ??
+    opened(context, statement, word) ??
+    told(context, statement, word) ??
+    passive(context, statement, word);
+  if (named !== null) return named;
   const after = actors.find((one) => one.start >= word.end && one.end <= end);
   if (after !== undefined) {
     const between = frame.text.slice(word.end, after.start);
@@ -77,6 +64,8 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         return { target: subject.party, span: subject.span, turned: LACKS.test(lead.slice(-16)) };
     }
   }
+  const doer = demonymBehind(context, statement, word);
+  if (doer !== null) return doer;
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= word.start).reverse()) {
     const gap = frame.text.slice(one.end, word.start);
     if (word.valence < 0 && ACCUSED_OF.test(gap) && ACCUSES.test(frame.text.slice(start, one.start))) {
@@ -98,10 +87,107 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     const subject = subjectOf(context, statement, one);
     return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
   }
+  if (word.isCourse && !UNREAL.test(lead) && !INTENDED.test(lead)) {
+    const behind = topicBehind(rest);
+    if (behind !== null)
+      return {
+        target: behind,
+        span: null,
+        turned: /(?:^|\s)(?:none|nothing|nor|neither) /.test(lead) || LACKS.test(` ${lead.slice(-30)}`),
+      };
+  }
   const people = demonymBefore(context, statement, word.start);
   if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
 }
+
+/** "relations between A and B have never been warmer", "the Russian claims are baseless": a noun phrase as the subject. */
+function opened(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame } = statement;
+  const from = openingOf(statement, word.start);
+  const content = frame.text.slice(from, word.start);
+  const words = frame.text.slice(word.start, word.end);
+  const topic = topicOpening(content, 'en');
+  if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
+    const rest = content.slice(topic.end);
+    const said =
+      (ADJUNCT.test(rest) && word.isCourse) || PASSIVE_NAMING.test(rest)
+        ? { turned: false, owned: false }
+        : predicate(rest, words);
+    if (said !== null && !said.owned)
+      return { target: topic.topic, span: frame.span(from, from + topic.end), turned: said.turned };
+  }
+  const both = word.isCourse ? BOTH.exec(content) : null;
+  if (both !== null) {
+    const rest = content.slice(both[0].length);
+    const said = ADJUNCT.test(rest) ? { turned: false } : predicate(rest, words);
+    if (said !== null)
+      return {
+        target: word.isOfTies ? 'relationship' : 'talks',
+        span: frame.span(from, from + both[0].length),
+        turned: said.turned,
+        isLoose: true,
+      };
+  }
+  const phrase = OPENING_PHRASE.exec(content);
+  const owner = phrase === null ? null : partyOf(context, statement, from, phrase[0]);
+  if (phrase === null || owner === null) return null;
+  const said = predicate(content.slice(phrase[0].length), words);
+  return said === null || said.owned ? null : { ...owner, turned: said.turned };
+}
+
+/** Within "… insist that the deal is balanced", "what is certain is that …": the clause behind the last "that". */
+function told(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start } = statement;
+  const at = frame.text.slice(start, word.start).lastIndexOf(' that ');
+  if (at < 0 || UNREAL.test(frame.text.slice(start, start + at + 1))) return null;
+  const from = start + at + ' that '.length;
+  return opened(context, { ...statement, start: from, text: frame.text.slice(from, statement.end) }, word);
+}
+
+/** "The accord was hailed as historic": the verb of naming is no verb of saying whose words follow. */
+function passive(context: ReadingContext, statement: Statement, word: Judging): Target | null {
+  const { frame, start, voice } = statement;
+  if (
+    !PASSIVE_NAMING.test(
+      frame.text
+        .slice(Math.max(start, word.start - 110), word.start)
+        .replace(/^.*?(?= (?:is|was|are|were|has been|have been|had been|being) )/, ''),
+    )
+  )
+    return null;
+  const found = opened(
+    context,
+    { ...statement, voice: voice === null ? null : { ...voice, cue: null } },
+    word,
+  );
+  return found === null ? null : { ...found, isNamed: true };
+}
+
+/** Where the clause of the word begins: behind a verb of saying, "that" and an adverbial in commas. */
+function openingOf(statement: Statement, at: number): number {
+  const { frame } = statement;
+  const from = wordsFrom(statement, at);
+  const content = frame.text.slice(from, at);
+  const lead =
+    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
+      content,
+    );
+  return from + (lead?.[0].length ?? 0);
+}
+
+/** Both sides as the subject: how it went between them is said of the talks. */
+const BOTH =
+  /^(?:(?:the )?(?:two |both |negotiating )?(?:teams|delegations|envoys|negotiators|delegates|sides)|(?:the )?(?:two|both) (?:sides|countries|governments|delegations|teams|parties|capitals|leaders|ministers|men|nations|presidents|neighbours|neighbors)|both sides|the parties|the sides|they|negotiators|talks)(?![a-z])/;
+/** How something ended: "emerged after nine hours with little to show", "broke up without agreement". */
+const ADJUNCT =
+  /^ (?:have |had |has )?(?:emerged|ended|left|parted|broke up|came away|walked away|returned|adjourned|closed|concluded|finished|wrapped up|met)(?: [^,;“”"]{1,60}?)?(?: with)? $/;
+/** "was hailed as", "has been described by both sides as a". */
+const PASSIVE_NAMING =
+  /^ (?:(?:is|was|are|were|has been|have been|had been|being) )(?:[a-z]+ly )?(?:(?:[a-z]+ed|seen) as [^,;]{1,90}? and (?:[a-z]+ly )?)?(?:hailed|described|praised|seen|regarded|viewed|derided|dismissed|denounced|condemned|criticised|criticized|portrayed|presented|touted|billed|billed by [a-z ]{1,30}|called|branded|labelled|labeled|deemed|judged|considered|rated|slammed|mocked|lauded|welcomed)(?: by [^,;]{1,50}?)?(?: as)? ?(?:an? |the )?(?:"|“)?(?:[a-z]+ly )?$/;
+/** Talks that are to be held or kept up. */
+const INTENDED =
+  /(?<![a-z])(?:to(?! have)(?: [a-z-]+){0,4}|look(?:s|ed|ing) forward to(?: [a-z-]+){0,3}|keep(?:s|ing)?(?: [a-z-]+){0,4}|continu(?:e|es|ed|ing)(?: [a-z-]+){0,3}|for(?: an?)?(?: more)?|towards?(?: an?)?(?: more)?|expect(?:s|ed|ing)?(?: [a-z-]+){0,2}|ready for(?: an?)?) $/;
 
 /** Whose "its" is where no subject opens the clause: the party named last before it. */
 function nearest(context: ReadingContext, statement: Statement, at: number): Target | null {
@@ -119,6 +205,16 @@ function nearest(context: ReadingContext, statement: Statement, at: number): Tar
 
 /** So far back "its" points without a subject, in code units. */
 const REACH = 80;
+
+/** "a flagrant violation of its airspace by a Morvanian plane": the adjective of a party behind "by". */
+function demonymBehind(context: ReadingContext, { frame, end }: Statement, word: Judging): Target | null {
+  const hit = context.hits('party', frame.span(word.end, end))[0];
+  if (hit === undefined || hit.role !== 'demonym') return null;
+  const between = frame.text.slice(word.end, frame.local(hit.start));
+  return /^(?: [a-z-]+){0,6} (?:by|on the part of) (?:an? |the |two |three |several )?$/.test(between)
+    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
+    : null;
+}
 
 /** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
 function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
@@ -151,7 +247,7 @@ function pointed(
           turned: said.turned,
         };
   }
-  if (word.aspect === 'breach' && THESE.test(lead)) return doer(context, statement);
+  if (word.aspect === 'breach' && THESE.test(lead)) return doerOf(context, statement);
   const owner = PRONOUN_OWNER.exec(lead.replace(INCLINED, ' '));
   if (owner !== null && !BLOCKING_MODIFIER.test(owner[0]) && (word.valence < 0 || !UNREAL.test(lead))) {
     // "their" of two sides is nobody's in particular.
@@ -188,41 +284,9 @@ function pointed(
   const head = pronoun ?? verb;
   if (head === null) return null;
   const said = predicate(lead.slice(head[0].length - (pronoun ? 0 : 1)), words);
-  return said === null || said.owned ? null : carriedTarget(context, statement, said.turned);
-}
-
-/** Whether a stretch between a subject and a judging word says it of the subject; `null` where it does not. */
-function predicate(gap: string, words: string): { readonly turned: boolean; readonly owned: boolean } | null {
-  const body = gap
-    .replace(/^,[^,;]{1,80},/, '')
-    .replace(OFFICE, '')
-    .replace(INCLINED, ' ');
-  const turned = LACKS.test(body);
-  if (ACT_JUDGED.test(body) && !UNREAL.test(body)) return { turned, owned: false };
-  if (POSSESSIVE.test(body))
-    return BLOCKING_MODIFIER.test(body) || UNREAL.test(body)
-      ? null
-      : { turned: / lack of /.test(body), owned: true };
-  if (UNREAL.test(body) || SUFFERED.test(body)) return null;
-  if (body.trim() === '') return { turned: false, owned: false };
-  const last = body.lastIndexOf(' ', body.length - 2);
-  // A coordinated adjective that is no judging word: "calm, firm and restrained".
-  const plain = body.replace(/(?: [a-z-]+(?:,| and| but| yet)){1,3} $/, ' ');
-  if (englishGap(body) || englishGap(plain)) return { turned, owned: false };
-  if (last >= 0 && / (?:as|being) $/.test(body.slice(-7)) && englishGap(body.slice(0, last)))
-    return { turned, owned: false };
-  for (const show of matchesIn(body, SHOWS)) {
-    const before = body
-      .slice(0, show.index)
-      .replace(/ (?:failed|fails|refused|refuses|continued|continues) to $/, ' ');
-    const after = body
-      .slice(show.index + show[0].length)
-      .replace(/ (?:in|with) $/, ' ')
-      .replace(/^ (?:in|with|to|on|over) /, ' ');
-    if (englishGap(before) && MODIFIERS.test(after) && !BLOCKING_MODIFIER.test(after))
-      return { turned, owned: false };
-  }
-  if ((words.endsWith('ly') || /^(?:in|with|without) /.test(words)) && DOING.test(body))
-    return { turned, owned: false };
-  return null;
+  if (said === null || said.owned) return null;
+  const carried = carriedTarget(context, statement, said.turned);
+  if (carried !== null || pronoun === null || !/ ?(?:he|she)$/.test(pronoun[0])) return carried;
+  const person = personBefore(context, statement);
+  return person?.party == null ? null : { target: person.party, span: person.span, turned: said.turned };
 }

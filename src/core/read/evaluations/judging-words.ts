@@ -10,10 +10,27 @@ export interface Judging {
   readonly aspect: EvaluationValue['aspect'];
   /** Deeds that match words (配套行动) judge only where they are missing. */
   readonly isDeed: boolean;
+  /** Whether the word tells how talks went or how a relationship stands, and of nobody in particular. */
+  readonly isCourse: boolean;
+  /** Whether it speaks of trust and ties rather than of talks. */
+  readonly isOfTies: boolean;
+  /** Whether the word itself says that it is talks or ties that are judged (僵局, "talking past each other"). */
+  readonly isTelling: boolean;
 }
 
 /** The entry of the lexicon whose absence is blame, and whose presence is no praise. */
 const DEED = 'evaluative:deed';
+
+/** The entry of the lexicon for trust that is lost. */
+const TIES = 'stance:lost-trust';
+
+const TELLING: ReadonlySet<string> = new Set([
+  'stance:no-progress',
+  'stance:lost-trust',
+  'stance:talked-well',
+  'stance:deadlock',
+  'stance:differences-remain',
+]);
 
 /** What joins words that judge the same. */
 const JOINED = /^(?:[、和与及且]|而又?|,? and |, |,? yet |并)$/;
@@ -31,7 +48,26 @@ export function judgingWords(context: ReadingContext, { frame, start, end }: Sta
       valence,
       aspect,
       isDeed: entry.id === DEED,
+      isCourse: entry.class === 'stance',
+      isOfTies: entry.id === TIES,
+      isTelling: TELLING.has(entry.id),
     };
+    // One stretch may stand in both lists: of conduct and of talks. The target decides which counts.
+    const twin = found.at(-1);
+    if (
+      twin !== undefined &&
+      twin.start === word.start &&
+      twin.end === word.end &&
+      twin.valence === valence
+    ) {
+      found[found.length - 1] = {
+        ...(twin.isCourse ? word : twin),
+        isCourse: true,
+        isOfTies: twin.isOfTies || word.isOfTies,
+        isTelling: false,
+      };
+      continue;
+    }
     const last = found.at(-1);
     if (
       last &&

@@ -30,7 +30,8 @@ const CHINESE_OTHER =
 /** Who an actor is, if one party, person or body of a party; `null` for both sides, outlets and unnamed sources. */
 export function subjectOf(context: ReadingContext, statement: Statement, one: Actor): Subject | null {
   const { frame, voice } = statement;
-  if (one.kind === 'collective' || one.kind === 'outlet' || one.kind === 'anonymous') return null;
+  if (one.kind === 'collective' || one.kind === 'outlet') return null;
+  if (one.kind === 'anonymous' && (one.party === null || frame.language === 'zh')) return null;
   if (isPrivate(statement, one)) return null;
   const span = frame.span(one.start, one.end);
   if (one.kind === 'pronoun') {
@@ -40,6 +41,29 @@ export function subjectOf(context: ReadingContext, statement: Statement, one: Ac
   }
   if (one.id === null || one.id === 'side:both' || (one.kind === 'role' && one.party === null)) return null;
   return { party: one.party, id: one.party ?? one.id, span };
+}
+
+/** Whom "they" and "it" point to in the mouth of a speaker: never the speaker, but the one party named before. */
+export function otherThanSpeaker(context: ReadingContext, statement: Statement): Subject | null {
+  const { voice, before, start, actors } = statement;
+  if (voice === null || voice.mode === 'narrator' || before === null) return null;
+  const { id, party } = voice.speaker;
+  const others = [...actors.filter((one) => one.end <= start), ...before.actors].filter(
+    (one) => one.kind === 'party' && one.party !== null && one.party !== party && one.id !== id,
+  );
+  const [one] = others;
+  return one !== undefined && new Set(others.map((other) => other.party)).size === 1
+    ? subjectOf(context, actors.includes(one) ? statement : before, one)
+    : null;
+}
+
+/** The one person named in the sentence before: whom "he" and "she" point to where no subject goes on. */
+export function personBefore(context: ReadingContext, { before }: Statement): Subject | null {
+  const people = before?.actors.filter(({ kind }) => kind === 'person') ?? [];
+  const [one] = people;
+  return before !== null && one !== undefined && new Set(people.map(({ id }) => id)).size === 1
+    ? subjectOf(context, before, one)
+    : null;
 }
 
 /** Whether a state's name only describes a company, a market, the people. */
@@ -58,9 +82,9 @@ const SUPPOSING = {
 const CAUSATIVE = /(?:让|使|令|逼|迫使|促使)$/;
 /** What opens a clause before its subject, besides adverbs. */
 const CHINESE_LEAD =
-  /^["“\s]*(?:反观|再看|至于|但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
+  /^["“\s]*(?:与其说是?|不如说是?|倒不如说是?|说到底是?|说白了是?|说穿了是?|换言之|换句话说|某种程度上|某种意义上|客观地?[说讲]|公允地?[说讲]|坦率地?[说讲]|平心而论|在我们?看来|反观|再看|至于|但是?|而是?|并且?|且|然而|不过|同时|此外|其实是?|实则是?|实际上是?|事实上是?|这是|尽管|虽然|因为|由于|正是|,)+/;
 const CHINESE_OWNED =
-  /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员)))/;
+  /^的(?!(?:[^,;。的]{0,4}(?:做法|行为|行径|举动|举措|政策|立场|态度|回应|反应|决策|外交|策略|手法|手段|领导人|政府|代表|官员|指控|指责|要价|答复|提议|提案|方案|建议|要求|说法|声明|言论|表态|关税|制裁|限制|禁令|措施|军演|行动|决定)))/;
 /** Adverbials before an English subject: "On Wednesday, the …", "As the larger economy, …". */
 const ENGLISH_LEAD =
   /^["“\s]*(?:and |but |yet |still, |so )?(?:(?:on|in|at|as|after|during|since|by|over|for|with|despite|yet|meanwhile|instead|now|today|yesterday|again|once again|[a-z]+ly|last|this|next|while)(?: [^,;]{1,60})?, )?(?:the |an? |even )?$/;

@@ -15,6 +15,12 @@ export interface Target {
   readonly turned: boolean;
   /** Whether the clause names no subject and goes on with one before. */
   readonly dropped?: boolean;
+  /** Whether a verb of naming gives the word (斥为, "dismissed as"); whoever names is the source where nobody else is. */
+  readonly isNamed?: boolean;
+  /** Whether whoever tells of an undertaking or talk judges it, and not whoever undertakes or talks. */
+  readonly isOuter?: boolean;
+  /** Whether no grammar ties the word to the talks (双方不欢而散): once said in a sentence is enough. */
+  readonly isLoose?: boolean;
 }
 
 /** The party or topic that a clause without a subject goes on with. */
@@ -29,6 +35,12 @@ export function carriedTarget(
     const opening = topicOpening(at.text, at.frame.language);
     if (opening)
       return { target: opening.topic, span: at.frame.span(at.start, at.start + opening.end), turned };
+  }
+  // "The accord took a year. It is …": what the sentence before was about.
+  const { previous, before } = statement;
+  if (previous === null && before !== null && leading(before) === undefined) {
+    const opening = topicOpening(before.text.replace(/^.* that /, ''), before.frame.language);
+    if (opening) return { target: opening.topic, span: null, turned };
   }
   const subject = carriedSubject(context, statement, own);
   return subject === null || subject.party === null

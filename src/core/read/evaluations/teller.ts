@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { ReadingContext } from '../context.ts';
 import { ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -62,6 +63,16 @@ export function tellerBehindSaying(
   const isSpeaker = subject.id === id || (subject.party !== null && subject.party === party);
   const isBehind = voice.cue.end <= frame.span(start, start + 1).start || frame.language === 'en';
   return isSpeaker && isBehind && !isQuoted(frame.text, start) ? outer(context, voice.chain) : null;
+}
+
+/** Acts that somebody does more than says, so that a judgement right behind is told of them. */
+const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['agree', 'commit', 'discuss', 'invite']);
+
+/** Who judges what somebody undertook or talked about: whoever tells of it; `null` where the clause is no such act. */
+export function tellerOutside(context: ReadingContext, { voice }: Statement): Teller | null {
+  return voice !== null && voice.mode !== 'narrator' && DONE.has(voice.act)
+    ? outer(context, voice.chain)
+    : null;
 }
 
 function narrator(context: ReadingContext): Teller {

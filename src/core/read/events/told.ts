@@ -1,6 +1,7 @@
 import { headLength } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FindingOf } from '../reading.ts';
 import { datelineOf } from '../record/dateline.ts';
@@ -171,11 +172,7 @@ function toldEvent(
     involvedIn(context, statement, word, pairs);
   // Nobody named and no day: a noun phrase more often than an event.
   if (time === undefined && involved.actors.length === 0) return null;
-  const issues = [
-    ...new Set(
-      context.hits('issue', statement.frame.span(statement.start, statement.end)).map((hit) => hit.entry.id),
-    ),
-  ];
+  const issues = issuesIn(context, statement.frame.span(statement.start, statement.end));
   const status = eventStatus(statement, word === null ? statement : placed(statement, word));
   const dated = dateOf(context, statement, word, time);
   const isComing = status === 'past' && isAfter(dated.date, context.about.published);

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
-import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
+import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { agentAt, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -13,7 +13,7 @@ import { type Hedge, hedgesIn } from './hedge.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
-  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半)$/;
+  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半|不可避免|难以避免|势所难免|板上钉钉|毫无悬念|难以为继|难有起色)$/;
 /** Boosters and words of difficulty foretell only with a sign of the future. */
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
@@ -26,9 +26,8 @@ const THREAT =
 /** A guess about what has come about: 可能低估了冲击. */
 const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
 /** 我相信不会走到那一步: a belief about what is to come. */
-const BELIEF = sought(
-  /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/,
-);
+const BELIEF =
+  /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
 /** What goes on always foretells nothing. */
 const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
 /** A guess about what is or was: 可能是, 可能已经. */
@@ -37,18 +36,20 @@ const OF_THE_PRESENT =
 const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
 const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Difficulty with a horizon: 短期内难以逆转. */
-const HARD = sought(
-  /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/,
-);
+const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
 /** What will be is left to something else: 能否成功，取决于. */
-const WATCH = sought(/(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/);
+const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
 /** What leaves it to the time to come; without it the clause tells on what something depends. */
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
-const PREDICT = sought(
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/,
+const PREDICT =
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界)(?:个人|普遍|均|都|则)?)判断)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+/** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
+const OPENED = new RegExp(
+  `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|各界|外界|市场|机构|业内|我们|我)(?:普遍|均|都|一致|大多)?)预期)[,:]$`,
 );
-const PREDICT_AT_END = new RegExp(`${PREDICT.pattern.source}[,:]$`);
+/** One's own side. */
+const OWN = /我方|我们|本国|我国|我军|政府将/;
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
@@ -58,6 +59,11 @@ const SET_VERB = /^[^,;。]{0,10}(?:持续|维持|保持|进入|延续|上升|�
 /** Clauses that go on with what is foretold. */
 const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
+
+const MAY_BE_HARD = sought(HARD);
+const MAY_BELIEVE = sought(BELIEF);
+const MAY_WATCH = sought(WATCH);
+const MAY_PREDICT = soughtGroup(PREDICT, OPENED);
 
 /** Forecasts in one Chinese clause. */
 export function* chineseForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
@@ -73,13 +79,13 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     };
     return;
   }
-  const hard = matchWithin(frame, text, HARD);
+  const hard = matchWithin(frame, text, MAY_BE_HARD);
   if (hard && !NEGATED.test(text.slice(0, hard.index))) {
     const at = start + hard.index + hard[0].lastIndexOf(hard[1] ?? '');
     yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
     return;
   }
-  const belief = matchWithin(frame, text, BELIEF);
+  const belief = matchWithin(frame, text, MAY_BELIEVE);
   if (belief && !NEGATED.test(text.slice(0, belief.index))) {
     const at = start + belief.index;
     yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
@@ -107,24 +113,31 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 /** 预计 with what it foretells in one clause, or right after the comma behind it. */
 function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
   const { frame, start, text, previous } = statement;
-  if (!mayStand(frame, PREDICT) || isPartys(context, statement)) return null;
-  const match = PREDICT.pattern.exec(text);
+  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
+  const isParty = isPartys(context, statement);
+  const match = PREDICT.exec(text);
+  // What a party expects may be its own plan; what it reckons of others is foretold.
+  if (isParty && (match === null || !/估计|断言|预言|料定|断定|料想/.test(match[0]) || OWN.test(text)))
+    return null;
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
     if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  const opened = previous && PREDICT_AT_END.exec(previous.text.trim());
-  if (!opened || APPOINTED.test(text) || text.length < 6) return null;
-  const at = previous.start + opened.index;
+  let from = previous;
+  // 我们判断，只要…，…: what is foretold stands behind its condition.
+  while (from !== null && (isCondition(from.text) || ADVERBIAL.test(from.text.trim()))) from = from.previous;
+  const opened = from && OPENED.exec(from.text.trim());
+  if (!from || !opened || APPOINTED.test(text) || text.length < 6 || isCondition(text)) return null;
+  const at = from.start + opened.index;
   return { start: at, end: at + opened[0].length - 1 };
 }
 
 /** The verb of foretelling that governs a plain future from a clause before: 我们预计，甲…，但乙会…. */
 function governing({ frame, previous }: Statement): { start: number; end: number } | null {
-  if (!mayStand(frame, PREDICT)) return null;
+  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
   for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
-    const match = PREDICT.pattern.exec(at.text);
+    const match = PREDICT.exec(at.text);
     if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
     if (/[;。]$/.test(at.text)) break;
   }
@@ -138,7 +151,8 @@ function isPartys(context: ReadingContext, { voice }: Statement): boolean {
     : voice.speaker.party !== null;
 }
 
-function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
+function isForecast(statement: Statement, hedge: Hedge): boolean {
+  const { frame, start, end } = statement;
   const before = frame.text.slice(start, hedge.start);
   const after = frame.text.slice(hedge.end, end).replace(/[,;。!?”"』」]+$/, '');
   const words = frame.text.slice(hedge.start, hedge.end);
@@ -148,7 +162,7 @@ function isForecast({ frame, start, end }: Statement, hedge: Hedge): boolean {
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
-  return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after);
+  return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
 
 /** In 恐将两国拖入 the 将 fronts an object and is no part of the hedge. */
@@ -200,7 +214,7 @@ function futureAt({ frame, start, text, actors }: Statement): number {
   const at = text.indexOf('将');
   if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
   const will =
-    /(?<![机社委协学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
+    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
       text,
     );
   return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
@@ -213,9 +227,9 @@ function isCondition(text: string): boolean {
 
 function watched(statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
-  if (!mayStand(frame, WATCH) || !/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
+  if (!mayStand(frame, MAY_WATCH) || !/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
   const from = statement.previous?.start ?? start;
-  const match = WATCH.pattern.exec(frame.text.slice(from, end));
+  const match = WATCH.exec(frame.text.slice(from, end));
   if (!match || from + match.index + match[0].length <= start) return null;
   if (!TO_COME.test(frame.text.slice(from + match.index + match[0].length, end))) return null;
   const at = from + match.index + match[0].lastIndexOf(match[1] ?? '');

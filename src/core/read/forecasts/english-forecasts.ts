@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
+import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
@@ -22,18 +22,23 @@ const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z]
 const OF_THE_PRESENT =
   /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
-const THINK = sought(
-  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [a-z ]{2,24})? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:think|believe|suspect|reckon|guess|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /,
-);
+const THINK =
+  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|hardly anyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [^,;.]{2,24}?)? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:thinks?|believes?|suspects?|reckons?|guess|(?:is|are|was|were) (?:betting|banking|counting|wagering)(?= (?:that|on) )|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+/** "My guess is that", "few see duties coming down". */
+const MY_GUESS =
+  /(?<![a-z])(?:my|our|his|her|their|the) (?:own |best |personal |honest |educated |general |widespread )?(guess|bet|hunch|prediction|forecast|working assumption|betting) (?:is|remains|was) (?:that )?(?!whether)/;
+const SEES =
+  /(?<![a-z])(?:few|many|most|nobody|no one|some|[a-z]+(?:ists|ysts|mats|ers|ors|ials)) (see|foresee) (?=[^,;]{2,40}? [a-z]+ing(?![a-z]))/;
+const WISHED =
+  /(?<![a-z])(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|t|ed)?|want(?:s|ed)?|pray(?:s|ed)?)(?![a-z])[^,;]*$/;
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
 const FORETELLS =
   /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
 /** Chances in figures or in words for them. */
-const ODDS = sought(
-  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/,
-);
+const ODDS =
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
 /** Appointments and plans that are told with a word of expecting. */
 const APPOINTED =
   /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
@@ -41,7 +46,11 @@ const APPOINTED =
 const SCHEDULED =
   /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
-const WILL = sought(/(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g);
+const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
+
+const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK);
+const MAY_BE_LIKELY = sought(ODDS);
+const MAY_BE_TO_COME = sought(WILL);
 
 /** Forecasts in one English clause. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
@@ -67,7 +76,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge, start: Math.min(begin, hedge.start), end };
     return;
   }
-  const odds = matchWithin(frame, text, ODDS);
+  const odds = matchWithin(frame, text, MAY_BE_LIKELY);
   if (odds && !isPast(statement, text.slice(0, odds.index))) {
     const at = start + odds.index;
     yield { statement, hedge: { start: at, end: at + odds[0].length }, start: Math.min(begin, at), end };
@@ -83,7 +92,16 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
 /** "I think it will", "we would not bet on it". */
 function thoughtIn(statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
-  const match = matchWithin(frame, text, THINK);
+  if (!mayAnyStand(frame, MAY_THINK)) return null;
+  const guess = MY_GUESS.exec(text) ?? SEES.exec(text);
+  if (guess?.[1] !== undefined) {
+    const at = start + guess.index + guess[0].indexOf(guess[1]);
+    const isGuess = guess[1] !== 'see' && guess[1] !== 'foresee';
+    const from = start + guess.index + (isGuess ? guess[0].length : 0);
+    if (!isGuess || !APPOINTED.test(text.slice(guess.index)))
+      return { statement, hedge: { start: at, end: at + guess[1].length }, start: from, end };
+  }
+  const match = THINK.exec(text);
   const verb = match?.[1];
   if (!match || verb === undefined) return null;
   const rest = text.slice(match.index + match[0].length);
@@ -151,7 +169,9 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   const before = frame.text.slice(Math.min(begin, hedge.start), hedge.start);
   const after = frame.text.slice(hedge.end, end);
   const words = frame.text.slice(hedge.start, hedge.end);
+  if (/(?:whatever|whoever|however|whichever|no matter) [^,;]*$/.test(before)) return false;
   if (/^(?:may|might|could|can be)$/.test(words)) {
+    if (WISHED.test(frame.text.slice(statement.start, hedge.start))) return false;
     return (
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'
     );
@@ -180,13 +200,13 @@ function isPermission(context: ReadingContext, { frame, voice }: Statement, { st
 /** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   const { frame, text, voice, start } = statement;
-  if (!mayStand(frame, WILL)) return false;
+  if (!mayStand(frame, MAY_BE_TO_COME)) return false;
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;
   const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOutsider(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
-  for (const match of matchesIn(text, WILL.pattern)) {
+  for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
     if (

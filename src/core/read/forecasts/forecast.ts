@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -19,6 +20,8 @@ export interface Foretold {
 
 /** Horizons without a date, which are no times. */
 const CHINESE_VAGUE = /短期内|中短期内?|中长期|长期来看|长远看|近期内?|接下来几个?(?:周|月|年)|未来一段时间/;
+/** A clause that only tells when. */
+const WHEN = /^[\s"“]*(?:在|于|到|至)?[^,;。]{1,16}(?:之?前|以前|之?内|年底|月底|季度|年初|期间|年|月)[,]$/;
 const ENGLISH_VAGUE = /(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])/;
 
 /** A forecast as a finding. The text of the hedge is kept as it is; no number is made of it. */
@@ -40,7 +43,7 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
     hedge: hedge === null ? null : frame.written(hedge.start, hedge.end),
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
     horizon: horizonOf(context, statement, span, times),
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     chain: isNarrator ? [] : reporters(statement, null).slice(0, -1),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
@@ -59,9 +62,17 @@ function behindCondition({ text }: ReadingContext, span: Span, condition: Span |
 const CONJUNCTION = 18;
 
 /** The first time in the words that does not lie before the text, else words for one without a date. */
-function horizonOf(context: ReadingContext, { frame }: Statement, span: Span, times: Times): string | null {
+function horizonOf(
+  context: ReadingContext,
+  { frame, previous, start: own }: Statement,
+  span: Span,
+  times: Times,
+): string | null {
   const today = context.about.published ?? '';
-  for (const { value } of timesWithin(times, span)) {
+  // 年底之前，…: a clause before that only tells when.
+  const isWhen = frame.language === 'zh' && previous !== null && WHEN.test(previous.text);
+  const whole = isWhen ? frame.span(previous.start, Math.max(own, frame.local(span.end))) : span;
+  for (const { value } of timesWithin(times, whole)) {
     const day = value.value?.replace(/^\.\.\//, '').split('/')[0] ?? '';
     // Without a year in the words the year is a guess, and no ground to call it past.
     const isPast =

@@ -18,7 +18,12 @@ export const relationshipFrame: Reader<'frame'> = {
         if (hit.entry.class !== 'frame') continue;
         const frame = hit.entry.attributes?.frame;
         if (frame !== 'personal' && frame !== 'institutional') continue;
-        if (frame === 'personal' && !namesLeader(context, within(context, hit, sentence))) continue;
+        if (
+          frame === 'personal' &&
+          !namesLeader(context, within(context, hit, sentence)) &&
+          (hit.entry.id === 'frame:friend' || !BETWEEN_STATES.test(context.folded(sentence)))
+        )
+          continue;
         const holders = context.voices.at(hit.start)?.holders ?? [];
         yield { span: { start: hit.start, end: hit.end }, value: { frame, holders, form: hit.form } };
       }
@@ -64,6 +69,10 @@ export const relationshipFrame: Reader<'frame'> = {
     },
   ],
 };
+
+/** What shows that leaders or states are spoken of where nobody is named. */
+const BETWEEN_STATES =
+  /两国|领导人|元首|首脑|双边关系|外长|(?:^|[^a-z])(?:leaders|presidents|prime ministers|heads of state|bilateral|summit|the two countries|[a-z]+-[a-z]+ (?:relationship|relations|ties))(?![a-z])/;
 
 /**
  * Where a leader must be named: for a friend in the sentence itself; for a tie in its paragraph, since what is said of

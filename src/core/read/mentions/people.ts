@@ -63,6 +63,18 @@ export const personNamed: Reader<'mention'> = {
       },
     },
     {
+      language: 'zh',
+      marked: '法国总统[[文在寅]]表示谨慎。',
+      because: 'an office of another state: the two are not merged',
+      value: { flag: 'name-role-conflict', candidates: ['per:moon-jae-in'] },
+    },
+    {
+      language: 'en',
+      marked: 'French President [[Moon Jae-in]] urged caution.',
+      because: 'an office of another state: the two are not merged',
+      value: { flag: 'name-role-conflict', candidates: ['per:moon-jae-in'] },
+    },
+    {
       language: 'en',
       marked: '[[Moon Jae-in]], former president and now chair of a foundation, welcomed it.',
       because: 'a former president may chair a foundation',

@@ -1,7 +1,14 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import { carriedSubject, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
+import {
+  carriedSubject,
+  openingActor,
+  otherThanSpeaker,
+  personBefore,
+  type Subject,
+  subjectOf,
+} from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
 
@@ -28,13 +35,18 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
     if (DENIED.test(lead) || SUPPOSED.test(lead) || FIRST.test(lead)) continue;
     const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
     const position = hit.entry.attributes?.position;
-    const subject = isOpening
-      ? subjectAfter(context, statement, cue.end)
-      : position === 'act'
-        ? ownerOfAct(context, statement, cue.start)
-        : position === 'verb' || position === 'inherent' || position === 'wish'
-          ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
-          : subjectOfClause(context, statement, cue.start);
+    const goal = position === 'goal' ? COPULA.exec(text.slice(cue.end - start)) : null;
+    if (position === 'goal' && goal === null) continue;
+    const subject =
+      position === 'goal' || position === 'owned'
+        ? ownerOfWord(context, statement, cue)
+        : isOpening
+          ? subjectAfter(context, statement, cue.end)
+          : position === 'act'
+            ? ownerOfAct(context, statement, cue.start)
+            : position === 'verb' || position === 'inherent' || position === 'wish'
+              ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
+              : subjectOfClause(context, statement, cue.start);
     if (subject === null) continue;
     const comma = isOpening ? text.indexOf(', ', cue.end - start) : -1;
     const dropped = isOpening || ASIDE.test(lead);
@@ -50,10 +62,52 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       dropped,
       isWish: position === 'wish',
       cue,
-      aim: { start: position === 'inherent' ? cue.start : cue.end, end: stop },
+      aim: {
+        start: position === 'inherent' ? cue.start : cue.end + (goal?.[0].length ?? 0),
+        end: stop,
+      },
     };
     if (position !== 'wish') return;
   }
+}
+
+/** What follows a goal before the goal is told: ", analysts say, is to". */
+const COPULA =
+  /^(?: (?:here|now|throughout|all along|in [a-z ]{3,30}))?(?:, [^,;]{3,70},)? (?:is|was|remains|remained|may be|appears to be|seems to be|has been|has always been)(?: simply| merely| not)? (?:to|that) /;
+
+/** Whose goal or attempt it is: its owner before it ("Tessaly's real goal"), or behind "of". */
+function ownerOfWord(
+  context: ReadingContext,
+  statement: Statement,
+  cue: { readonly start: number; readonly end: number },
+): Subject | null {
+  const { frame, start, end, actors } = statement;
+  for (const one of actors.filter((actor) => actor.start >= start && actor.end <= cue.start).reverse())
+    if (
+      /^(?:'s|’s|'|’) (?:[a-z-]+ ){0,3}$/.test(frame.text.slice(one.end, cue.start)) ||
+      (/(?:'s|’s)$/.test(frame.text.slice(one.start, one.end)) &&
+        /^ (?:[a-z-]+ ){0,3}$/.test(frame.text.slice(one.end, cue.start)))
+    )
+      return subjectOf(context, statement, one);
+  const demonym = context
+    .hits('party', frame.span(start, cue.start))
+    .filter(({ role }) => role === 'demonym')
+    .at(-1);
+  if (
+    demonym !== undefined &&
+    /^ (?:[a-z-]+ ){0,2}$/.test(frame.text.slice(frame.local(demonym.end), cue.start))
+  )
+    return {
+      party: demonym.entry.id,
+      id: demonym.entry.id,
+      span: { start: demonym.start, end: demonym.end },
+    };
+  const after = actors.find((actor) => actor.start >= cue.end && actor.end <= end);
+  if (after !== undefined && /^ of (?:the )?$/.test(frame.text.slice(cue.end, after.start)))
+    return subjectOf(context, statement, after);
+  return /(?<![a-z])(?:its|their|his|her)(?: [a-z-]+){0,2} $/.test(frame.text.slice(start, cue.start))
+    ? carriedSubject(context, statement, true)
+    : null;
 }
 
 /** Where the main clause goes on behind an adjunct in commas: ", it is …". */
@@ -96,12 +150,28 @@ function subjectOfVerb(
   }
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
-    return carriedSubject(context, statement, true);
+    return pronounSubject(context, statement, pronoun[1] ?? '');
   return /^(?:and|but|while|which)?(?: (?:is|are|was|were|also|now|still|apparently))* ?$/.test(
     lead.trimStart(),
   )
     ? carriedSubject(context, statement)
     : null;
+}
+
+/** Whom a pronoun points to: the subject before, and in somebody's mouth never the speaker. */
+function pronounSubject(context: ReadingContext, statement: Statement, pronoun: string): Subject | null {
+  const carried = carriedSubject(context, statement, true);
+  const { voice } = statement;
+  const speaker = voice === null || voice.mode === 'narrator' ? null : voice.speaker;
+  const isSpeaker =
+    carried !== null &&
+    speaker !== null &&
+    (carried.id === speaker.id || (carried.party !== null && carried.party === speaker.party));
+  if (carried !== null && !isSpeaker) return carried;
+  const other = /^(?:he|she)$/.test(pronoun)
+    ? personBefore(context, statement)
+    : otherThanSpeaker(context, statement);
+  return other ?? carried;
 }
 
 /** Whoever opens the clause: the subject of the verb that the adjunct goes with. */

@@ -3,7 +3,7 @@ import { isQuestion, statementsOf } from '../statements/statement.ts';
 import type { MotiveValue } from '../values.ts';
 import { chineseMotives } from './chinese-motives.ts';
 import { englishMotives } from './english-motives.ts';
-import { motiveOf } from './motive.ts';
+import { type Imputed, motiveOf } from './motive.ts';
 
 /** Aims that the narrator or a source imputes to a party or a person. */
 export const imputed: Reader<'motive'> = {
@@ -13,12 +13,15 @@ export const imputed: Reader<'motive'> = {
   summary:
     'An aim that the narrator or a source imputes to somebody (试图, 急于, 意在; “in a bid to”, “eager to”, a move “designed to”), with whose inference it is. A party telling its own aim, and the purpose of a document or a meeting, are none.',
   *read(context): Iterable<Draft<MotiveValue>> {
+    let last: Imputed | null = null;
     for (const statement of statementsOf(context)) {
       if (isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseMotives : englishMotives;
       for (const found of read(context, statement)) {
         const draft = motiveOf(context, found);
-        if (draft !== null) yield draft;
+        if (draft === null || (last !== null && goesOn(last, found))) continue;
+        last = found;
+        yield draft;
       }
     }
   },
@@ -76,3 +79,16 @@ export const imputed: Reader<'motive'> = {
     },
   ],
 };
+
+/** 意在示好,以换取…: what the first aim is good for is no second one. */
+function goesOn(last: Imputed, { statement, subject, dropped, cue }: Imputed): boolean {
+  // "wants to buy time": the second word stands within the aim that the first one gives.
+  if (last.statement.frame === statement.frame && last.cue.end <= cue.start && cue.start < last.aim.end)
+    return true;
+  return (
+    dropped &&
+    last.statement.frame === statement.frame &&
+    last.subject.id === subject.id &&
+    /^(?:以(?!拖)|好?借此)/.test(statement.frame.text.slice(cue.start, cue.end))
+  );
+}

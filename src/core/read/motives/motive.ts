@@ -1,9 +1,12 @@
 import type { ReadingContext } from '../context.ts';
+import { inVoiceAt } from '../evaluations/in-voice-at.ts';
 import type { Subject } from '../evaluations/subject.ts';
 import { type Teller, tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { MotiveValue } from '../values.ts';
+import type { Voice } from '../voice/voice.ts';
 
 /** An aim as the grammar of a clause found it. Offsets are local to the frame. */
 export interface Imputed {
@@ -26,16 +29,19 @@ const SHORTEST = { zh: 2, en: 4 };
 /** An imputed aim as a finding; `null` where a party tells its own. */
 export function motiveOf(
   context: ReadingContext,
-  { statement, subject, dropped, isWish, cue, aim }: Imputed,
+  { statement: clause, subject, dropped, isWish, cue, aim }: Imputed,
 ): Draft<MotiveValue> | null {
+  const statement = inVoiceAt(context, clause, cue.start);
   const { frame } = statement;
+  if (statement.voice?.act === 'deny' && !isCounter(context, statement.voice)) return null;
   const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
   if (aimEnd - aimStart < SHORTEST[frame.language]) return null;
   const teller =
     (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
     tellerAt(context, statement, cue.start, cue.end);
   if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
-  if (isWish && !isOutsider(context, statement, teller)) return null;
+  const aimed = frame.text.slice(aimStart, aimEnd);
+  if (isWish && !isInferred(context, statement, teller, aimed)) return null;
   const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));
   const named = subject.span;
   const isBeside =
@@ -51,19 +57,36 @@ export function motiveOf(
     aboutAsWritten: named === null ? null : context.text.content.slice(named.start, named.end),
     cue: frame.written(cue.start, cue.end),
     aim: frame.written(aimStart, aimEnd),
-    issues: [...new Set(context.hits('issue', frame.span(aimStart, aimEnd)).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, frame.span(aimStart, aimEnd)),
     chain: teller.chain,
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };
 }
 
-/** A person who speaks for no party and holds no office, or an unnamed source; the press may only pass on what was said. */
-function isOutsider(
+function isCounter(context: ReadingContext, { cue }: Voice): boolean {
+  return cue !== null && COUNTERS.test(context.folded(cue));
+}
+
+/** Aims against somebody, which nobody tells of himself. Folded. */
+const AGAINST =
+  /^(?:to )?(?:wear|split|divide|drive|force|pressure|pressur|extract|squeeze|weaken|isolate|buy time|distract|divert|exploit|use|deflect|undermine|punish|outlast|wring|milk|humiliate|corner|peel|pick off|play|outmanoeuvre|outmaneuver)(?![a-z])|^(?:借(?!鉴)|利用|逼|迫使|分化|孤立|拖延|拖垮|削弱|转移|换取|离间|榨取|牵制|绑架|要挟|打压|拉拢|架空|消耗)/;
+
+/** Verbs that deny what was said before, and assert what follows. */
+const COUNTERS = /反驳|驳斥|回击|反击|反呛|反问|retort|counter|rebut|shot back|hit back/;
+
+/**
+ * Whether a wish is inferred and not passed on: by whoever speaks for somebody else, or where the text itself tells
+ * one that nobody would own to. The press and a text of news may only repeat what was said.
+ */
+function isInferred(
   context: ReadingContext,
   { voice }: Statement,
   { by, party, attribution }: Teller,
+  aimed: string,
 ): boolean {
-  if (attribution !== 'attributed' || party !== null || !/^(?:per|anon):/.test(by)) return false;
+  if (attribution === 'narrator') return AGAINST.test(aimed);
+  if (party !== null) return true;
+  if (!/^(?:per|anon):/.test(by)) return false;
   const named = voice?.speaker.span ?? null;
   return named === null || context.hits('title', named).every(({ entry }) => entry.rank === 'expert');
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { builtinLexicon } from '../../lexicon/builtin.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
-import { inferOrigin } from './infer-origin.ts';
+import { inferOrigin, inferWhose } from './infer-origin.ts';
+import { partiesInLead } from './parties-in-lead.ts';
 
 function origin(content: string) {
   const text = createText('t', content);
@@ -30,6 +31,30 @@ it('takes the party whose officials need no country for the author of an account
         'The Secretary emphasized the value of the alliance. Both discussed steel tariffs.\n',
     ),
   ).toEqual(['account', 'US', 'Secretary of State Marco Rubio', 'French President Emmanuel Macron']);
+});
+
+function contextOf(content: string) {
+  return buildContext(createText('t', content), UNKNOWN_SOURCE, builtinLexicon());
+}
+
+it('tells whose an account is by its lead alone, where somebody says that it is one', () => {
+  const lead = '5月3日，国家主席习近平同法国总统马克龙通电话。';
+  expect(inferWhose(contextOf(`${lead}马克龙说：“我们谈得很好。”`))?.party).toBe('CN');
+  expect(inferWhose(contextOf('5月3日，中国国家主席习近平同法国总统马克龙通电话。'))).toBeNull();
+});
+
+it('takes two parties that a lead names with a contact for those of the exchange', () => {
+  const parties = (content: string) => [...partiesInLead(contextOf(content))].sort();
+  expect(parties('5月3日，中国国家主席习近平同法国总统马克龙通电话。双方同意保持沟通。')).toEqual([
+    'CN',
+    'FR',
+  ]);
+  expect(
+    parties('Secretary of State Marco Rubio spoke by phone with President Macron today. Both agreed.'),
+  ).toEqual(['FR', 'US']);
+  // Three are named, or nobody meets.
+  expect(parties('中国、法国和德国领导人举行视频会晤。双方同意保持沟通。')).toEqual([]);
+  expect(parties('中国和法国今年都遇到干旱。')).toEqual([]);
 });
 
 it('takes no report for an account: sources, other papers and quotations show it', () => {

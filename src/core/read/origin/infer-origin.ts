@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { contactInLead, LEAD } from './contact-in-lead.ts';
 import { namedInLead } from './named-in-lead.ts';
 
 /** What the form of a text tells of where it comes from. */
@@ -11,14 +12,6 @@ export interface Origin {
   /** The words that show it: an official of its own and one of another party, or the first person of a post. */
   readonly shown: readonly Span[];
 }
-
-/** Classes of cues that a contact between governments is told with. */
-const CONTACTS: ReadonlySet<string> = new Set([
-  'channel-call',
-  'channel-video',
-  'channel-meeting',
-  'channel-talks',
-]);
 
 /** Sentences that tell what a side said or what both did; with an official lead, the body of an account. */
 const TOLD = {
@@ -38,9 +31,6 @@ const FIRST_PERSON = {
   en: /^(?:today,? |just now,? |this (?:morning|afternoon|evening),? )?i (?:just |have just |also )?(?:had|spoke|met|concluded|held|talked|finished|completed|took)/,
 };
 
-/** The lead that names who met. */
-const LEAD = 2;
-
 /**
  * Whose account a text is, by its form alone: its lead tells a contact, names officials of one party by their
  * office without a country ("外交部长某某", "Secretary of State …") and one of another party with it, and what follows
@@ -50,19 +40,26 @@ const LEAD = 2;
  */
 export function inferOrigin(context: ReadingContext): Origin | null {
   const { sentences } = context;
-  const lead = sentences.slice(0, LEAD);
-  const [first] = lead;
-  const last = lead.at(-1);
-  if (first === undefined || last === undefined || sentences.length <= LEAD) return null;
-  const stretch = { start: first.start, end: last.end };
-  if (!context.hits('cue', stretch).some(({ entry }) => CONTACTS.has(entry.class))) return null;
+  const [first] = sentences;
+  if (first === undefined || sentences.length <= LEAD || contactInLead(context) === null) return null;
   const person = FIRST_PERSON[first.language].exec(context.folded(first));
   if (person) {
     const span = { start: first.start, end: first.start + person[0].length };
     return { kind: 'post', party: null, shown: [span] };
   }
   if (!isToldThroughout(context, sentences.slice(1))) return null;
-  const named = namedInLead(context, stretch);
+  const whose = inferWhose(context);
+  return whose === null ? null : { kind: 'account', ...whose };
+}
+
+/**
+ * Whose account a text is that somebody says is one: the party whose official the lead names by the office alone,
+ * beside one of another party with its country. `null` where the lead does not show it.
+ */
+export function inferWhose(context: ReadingContext): Omit<Origin, 'kind'> | null {
+  const lead = contactInLead(context);
+  if (lead === null) return null;
+  const named = namedInLead(context, lead);
   const own = named.filter(({ country }) => country === null);
   const others = named.filter(({ country }) => country !== null);
   const [mine] = own;
@@ -70,7 +67,7 @@ export function inferOrigin(context: ReadingContext): Origin | null {
   if (mine === undefined || other === undefined) return null;
   const party = mine.party;
   if (own.some((one) => one.party !== party) || others.some((one) => one.country === party)) return null;
-  return { kind: 'account', party, shown: [mine.span, other.span] };
+  return { party, shown: [mine.span, other.span] };
 }
 
 /** Half of the paragraphs behind the lead, or a quarter of the sentences, open on somebody who says something. */

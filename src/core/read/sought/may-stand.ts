@@ -45,9 +45,12 @@ export interface SoughtGroup {
 }
 
 /** Groups patterns, so that one question spares many. */
-export function soughtGroup(...patterns: readonly Sought[]): SoughtGroup {
+export function soughtGroup(...patterns: readonly (RegExp | Sought)[]): SoughtGroup {
   const words = new Map<number, number>();
-  for (const { place } of patterns) words.set(place >> 5, (words.get(place >> 5) ?? 0) | (1 << (place & 31)));
+  for (const one of patterns) {
+    const { place } = one instanceof RegExp ? sought(one) : one;
+    words.set(place >> 5, (words.get(place >> 5) ?? 0) | (1 << (place & 31)));
+  }
   return { words: [...words] };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
+import { disjointParty } from './disjoint.ts';
 import type { Statement } from './statement.ts';
 
 /** Who does, or is to do, what a clause tells. */
@@ -26,7 +27,7 @@ const SIGNALLING =
 
 /** Words that may stand between an English subject and its verb. */
 const ENGLISH_GAP =
-  /^(?:'s (?:[a-z-]+ ){1,4}|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
+  /^(?:'s (?:[a-z-]+ ){1,4}|'s(?: [a-z-]+){1,3}(?= ?$)|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|once again|yet again|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|for (?:its|his|her|their) (?:own )?part|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
@@ -40,8 +41,11 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const named = namedBefore(statement, at, cue ?? start);
   if (named) return joined(context, statement, named) ?? agentOf(context, statement, named);
   // The verb is itself the word by which the clause is attributed: 他还答应….
-  if (named === undefined && frame.language === 'zh' && isCueAt(statement, at))
-    return speakerAgent(context, statement);
+  if (named === undefined && frame.language === 'zh' && isCueAt(statement, at)) {
+    const speaker = speakerAgent(context, statement);
+    const isKnown = speaker !== null && speaker.ids[0] !== 'src:unattributed';
+    return isKnown ? speaker : (namedLast(context, statement) ?? speaker);
+  }
   if (frame.language === 'en') {
     const coordinated = coordinatedAgent(context, statement, at);
     if (coordinated) return coordinated;
@@ -50,9 +54,37 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
   if (frame.language === 'en') return pronounAgent(context, statement, lead);
   const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
+  const third = CHINESE_THIRD.exec(rest);
+  if (third !== null && readGap(rest.slice(third[0].length)).isAdverbial)
+    return chineseThird(context, statement, at - rest.length, third[0].length);
   if (rest !== '' && CHINESE_OFFICE.test(rest)) return speakerAgent(context, statement);
   if (rest !== '' && !readGap(rest).isAdverbial) return null;
   return carried(context, statement);
+}
+
+const CHINESE_THIRD = /^(?:他们|她们|他|她|该国|对方)(?=[^的]|$)/;
+
+/** 巴西表示，他们将同我方合作: the other side beside a first person, else whoever speaks or is named before. */
+function chineseThird(
+  context: ReadingContext,
+  statement: Statement,
+  start: number,
+  length: number,
+): Agent | null {
+  const words = { start, end: start + length };
+  const other = disjointParty(context, statement);
+  if (other !== null) return { ids: [other], parties: [other], words };
+  return withWords(carried(context, statement) ?? namedLast(context, statement), words);
+}
+
+/** In a party's own text whoever of another side was named last in the sentence before: 与…总理通话。他答应…. */
+function namedLast(context: ReadingContext, { before }: Statement): Agent | null {
+  const own = ownParty(context);
+  if (own === null || before === null) return null;
+  const one = before.actors.findLast(
+    ({ kind, party }) => kind === 'person' && party !== null && party !== own,
+  );
+  return one === undefined ? null : ({ ...agentOf(context, before, one), words: null } as Agent);
 }
 
 /** "X and Y agreed": two parties side by side are one subject. */
@@ -179,7 +211,7 @@ export function leading({ actors, frame, start, end }: Statement): Actor | undef
 
 function pronounAgent(context: ReadingContext, statement: Statement, lead: string): Agent | null {
   const match =
-    /(?:^|[\s"“])(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))((?: [a-z]+){0,3})\s*$/.exec(
+    /^(?:.*[\s"“])?(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))((?: [a-z]+){0,3})\s*$/.exec(
       lead,
     );
   if (!match) {
@@ -190,13 +222,20 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   if (!ENGLISH_GAP.test(match[2] ?? '')) return null;
   const word = match[1] ?? '';
   const end =
-    statement.start + statement.text.indexOf(lead) + match.index + match[0].indexOf(word) + word.length;
+    statement.start +
+    statement.text.indexOf(lead) +
+    match[0].lastIndexOf(word + (match[2] ?? '')) +
+    word.length;
   const words = { start: end - word.length, end };
   // An office without a name is the speaker's own.
   if (word === 'i' || word === 'we' || OFFICE.test(word))
     return withWords(speakerAgent(context, statement), words);
   if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
-  // "China said that they will": the subject of the verb of saying, where one stands before.
+  const other = disjointParty(context, statement);
+  if (other !== null) return { ids: [other], parties: [other], words };
+  // "China said that they will": whoever the verb of saying gives the words to, else the subject that opens the clause.
+  const speaker = saidBefore(statement, words.start) ? speakerAgent(context, statement) : null;
+  if (speaker !== null && speaker.parties.length === 1) return withWords(speaker, words);
   const own = leading(statement);
   if (own !== undefined && own.end <= words.start) return withWords(agentOf(context, statement, own), words);
   for (const at of [statement.previous, statement.before]) {
@@ -206,6 +245,14 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
 }
 
+/** Whether a word of saying with somebody named as its subject stands before `at` in the clause. */
+function saidBefore(statement: Statement, at: number): boolean {
+  const cue = cueBefore(statement, at);
+  return (
+    cue !== null && cue <= at && statement.actors.some((one) => one.start >= statement.start && one.end < cue)
+  );
+}
+
 const OFFICE =
   /^(?:the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))$/;
 
@@ -213,7 +260,10 @@ function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
   return agent === null ? null : { ...agent, words };
 }
 
-function carriedInEnglish(context: ReadingContext, { previous }: Statement): Agent | null {
+function carriedInEnglish(context: ReadingContext, statement: Statement): Agent | null {
+  let { previous } = statement;
+  // A relative clause between two verbs of one subject.
+  if (previous !== null && /^(?:which|who)(?![a-z])/.test(previous.text)) previous = previous.previous;
   const subject = previous === null ? undefined : leading(previous);
   return previous !== null && subject ? agentOf(context, previous, subject) : null;
 }

@@ -77,6 +77,14 @@ export const englishExamples: readonly Example[] = [
   },
   {
     language: 'en',
+    marked:
+      'The duty applies [[from the date of publication of this notice]]; the firms are listed [[from June 9]]. [[From July]], all pay. A letter from [[May 2]] said so.',
+    because: 'from opens a stretch where something is in force from then on, and dates a letter',
+    about: { ...FRIDAY, kind: 'statement' },
+    value: { precision: 'event' },
+  },
+  {
+    language: 'en',
     marked: 'The two sides may march on, but one in two envoys may not.',
     because: 'verbs that are spelt like months',
   },

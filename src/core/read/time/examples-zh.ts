@@ -110,6 +110,13 @@ export const chineseExamples: readonly Example[] = [
     about: FRIDAY,
     value: { value: '2031-21', precision: 'season' },
   },
+  {
+    language: 'zh',
+    marked: '本公告自[[公布之日起]]施行[[至6月30日]]，协定自[[签署之日起30日内]]生效。',
+    because: 'the day of publication is that of the text, the day of another text is nobody’s',
+    about: { ...FRIDAY, kind: 'statement' },
+    value: { value: '2031-03-07/..' },
+  },
   { language: 'zh', marked: '这位天后级歌手出席了活动。', because: '天后 is a title, not days after' },
   {
     language: 'zh',

@@ -5,7 +5,7 @@ import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { TimeValue } from '../values.ts';
 import { expressedExamples } from './expressed-examples.ts';
-import { isTheContact, memoryOf, tellsOfTheContact } from './memory.ts';
+import { isTheContact, memoryOf, publicationDay, tellsOfTheContact } from './memory.ts';
 import { type Memory, type ToldTime, tellTimes } from './tell-times.ts';
 
 /** A caption or heading dates an event as well as the body does; references and footers date the publication. */
@@ -26,10 +26,10 @@ export const timeExpressed: Reader<'time'> = {
       if (block === undefined || !READ.includes(block.kind)) continue;
       const folded = foldSpan(context, sentence, sentence.language);
       const events: Memory['events'] = (event, from, isVague) => {
-        const isContact = isTheContact(folded.text.slice(event.start, event.end));
-        return isContact || (isVague && tellsOfTheContact(folded.text.slice(0, from)))
+        const words = folded.text.slice(event.start, event.end);
+        return isTheContact(words) || (isVague && tellsOfTheContact(folded.text.slice(0, from)))
           ? start.exchange
-          : null;
+          : publicationDay(context, words);
       };
       const told = tellTimes(folded.text, sentence.language, { ...memory, events });
       memory = told.memory;

@@ -17,6 +17,10 @@ const CARRIES_ZH =
 const CARRIES_EN =
   /(?:told|tells|interview(?:ed)? (?:with|to|on|by)|speaking (?:to|on|with)|spoke (?:to|on)|comments? to|remarks to|according to|in an? [a-z -]{0,24}(?:for|in)|posted? (?:on|to)|(?:wrote|writing|posted|said|says|writes) (?:on|in|to)|published (?:by|in)|quoted by|cited by|reported by|carried by|statement to|appearing on|appearance on|platform|social media(?: site)?|via|through|on) (?:the |his |her |its |state |["“'(]){0,3}$/;
 
+/** Before "on X". */
+const WRITES_EN =
+  /(?:wrote|writes|writing|said|says|saying|posted|posting|tweeted|added|announced|confirmed|declared|replied|responded|commented|warned|shared|published|message|messages|statement|posts?|comments?|thread|video|note|reply|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday) $/;
+
 const KNOWN = new WeakMap<ReadingContext, ReadonlyMap<Voice, Through>>();
 
 /**
@@ -42,16 +46,20 @@ function trace(context: ReadingContext): ReadonlyMap<Voice, Through> {
   let sentence = -1;
   let memory = new Map<string, Through>();
   let according: Through | null = null;
+  let last: Actor | null = null;
+  let seen = 0;
   for (const voice of voices) {
     const at = headLength(named, ({ frame }) => frame.sentence.start <= voice.start) - 1;
     const acted = named[at];
     if (acted === undefined) continue;
+    for (; seen <= at; seen += 1) last = named[seen]?.actors.findLast(isOutlet) ?? last;
     if (acted.frame.sentence.block !== block) memory = new Map();
     if (at !== sentence) according = null;
     block = acted.frame.sentence.block;
     sentence = at;
     if (voice.mode === 'narrator') continue;
-    const own: Through | null = carrierOf(voice) ?? namedFor(acted, voice) ?? according;
+    const own: Through | null =
+      carrierOf(voice) ?? namedFor(acted, voice) ?? toldThem(acted, voice, last) ?? according;
     const through = own ?? memory.get(voice.speaker.id);
     if (own && voice.cue?.verb === 'according-to') according = own;
     if (through === undefined || through === null) continue;
@@ -62,6 +70,14 @@ function trace(context: ReadingContext): ReadonlyMap<Voice, Through> {
     if (voice.speaker.party !== null) memory.set(`side:${voice.speaker.party.toLowerCase()}`, through);
   }
   return found;
+}
+
+/** 告诉该社: the outlet that the text named last. */
+function toldThem({ frame }: ActedSentence, { cue }: Voice, last: Actor | null): Through | null {
+  if (cue === null || last === null || frame.language !== 'zh') return null;
+  const words = frame.text.slice(frame.local(cue.start) - 8, frame.local(cue.end));
+  if (!/(?:告诉|告知|向|对)该(?:社|报|台|刊|网站?|媒体|通讯社)/.test(words)) return null;
+  return { id: last.id ?? 'out:unknown', span: null };
 }
 
 function isOutlet({ kind }: Actor): boolean {
@@ -88,7 +104,9 @@ function namedFor({ frame, actors }: ActedSentence, voice: Voice): Through | nul
     const isInside = one.start > words.start && one.end <= words.end;
     if (isInside && !(one.start - frame.local(cue.end) <= 4 && !isChinese)) continue;
     const before = frame.text.slice(Math.max(0, one.start - 40), one.start);
-    if (!(isChinese ? CARRIES_ZH : CARRIES_EN).test(before)) continue;
+    // The name of a platform may hold the preposition: "on X".
+    const carries = /^on /.test(frame.text.slice(one.start, one.start + 3)) ? WRITES_EN : CARRIES_EN;
+    if (!(isChinese ? CARRIES_ZH : carries).test(before)) continue;
     return { id: one.id ?? 'out:unknown', span: frame.span(one.start, one.end) };
   }
   return null;

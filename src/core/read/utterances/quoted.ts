@@ -8,7 +8,7 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 
 /** Before a quotation, these make it a name, a title or somebody else's word: 所谓, 名为, "so-called", "dubbed". */
 const NAMED =
-  /(?:所谓的?|名为|题为|题|简称|俗称|又称|代号|昵称|网名|绰号|号称|所称的?|平台|网站|账号|频道|公众号|栏目|\((?:即|简称|下称|以下简称)?|(?:so-called|self-styled|dubbed|nicknamed|known as|titled|entitled|headlined|called the|labell?ed|an?|the|\() ?)$/;
+  /(?:所谓的?|名为|题为|题|简称|俗称|又称|代号|昵称|网名|绰号|号称|所称的?|平台|网站|账号|频道|公众号|栏目|\((?:即|简称|下称|以下简称)?|(?:so-called|self-styled|dubbed|nicknamed|known as|titled|entitled|headlined|called the|labell?ed|(?<![a-z])an?|(?<![a-z])the|\() ?)$/;
 
 /**
  * The exact words in quotation marks that a voice is said to have said, each quotation by itself. Where one began

@@ -1,6 +1,9 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
+import { judgementsIn } from '../evaluations/judgements.ts';
+import { isWished } from '../evaluations/supposed.ts';
+import { topicAfter } from '../evaluations/topics.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
 
@@ -20,10 +23,16 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set([
   'accuse',
 ]);
 
+/** So far behind a word its noun is looked for, in code units. */
+const AFTER = 40;
+
+/** What stands before the clause of the word. */
+const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
+
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
-  zh: /(?:不|未|没有|并非|难以|尚未|谈不上)\S{0,2}$/,
-  en: /(?:\bnot|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,2} $/,
+  zh: /(?:不(?!仅|但|断|久|光|只)|未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
+  en: /(?:\bnot(?! only| just| merely)|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,3} $/,
 };
 
 /**
@@ -37,13 +46,30 @@ export function stanceOf(
   target: UtteranceValue['target'],
   issues: readonly string[],
 ): UtteranceValue['stance'] {
-  const byAct = stanceByAct(voice, target, issues);
-  if (!JUDGING.has(voice.act)) return byAct;
+  const byAct = stanceByAct(context, voice, target, issues);
   let good = false;
   let bad = false;
+  const judged = judgementsIn(context, voice);
+  for (const { value } of judged) {
+    if (value.target !== 'talks' && value.target !== 'relationship') continue;
+    if (value.polarity === 'positive') good = true;
+    else bad = true;
+  }
+  const isJudging = JUDGING.has(voice.act);
+  let spoken: boolean | null = null;
   for (const hit of cues) {
-    if (hit.entry.class !== 'stance') continue;
-    const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-24);
+    if (!isJudging || hit.entry.class !== 'stance') continue;
+    if (hit.entry.attributes?.needs === 'topic') {
+      spoken ??= speaksOfTopic(context, voice);
+      if (!spoken && !isAll(voice, hit)) continue;
+    }
+    // Said of a party, an agreement, or already counted.
+    if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
+    // Talks that the word describes right before their name were judged above, or are only wanted.
+    const after = context.folded({ start: hit.end, end: Math.min(voice.content.end, hit.end + AFTER) });
+    if (topicAfter(after, hit.language) !== null) continue;
+    const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-60);
+    if (isWished(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
     const turned = TURNED[hit.language].test(before);
     if ((hit.entry.attributes?.valence === 1) !== turned) good = true;
     else bad = true;
@@ -52,8 +78,29 @@ export function stanceOf(
   return good ? 'optimistic' : bad ? 'pessimistic' : byAct;
 }
 
+/** Whether the word is all that is said (称取得成功): what else than the talks could be meant? */
+function isAll({ content }: Voice, hit: Hit<'cue'>): boolean {
+  return hit.start - content.start <= LEAD[hit.language] && content.end - hit.end <= TAIL;
+}
+
+/** So few code units stand around a word that is all that is said. */
+const LEAD = { zh: 4, en: 12 };
+const TAIL = 2;
+
+/** Whether talks or a relationship are spoken of in what is said. */
+function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
+  return TOPIC.test(context.folded(content));
+}
+
+const TOPIC =
+  /通话|会谈|会晤|磋商|谈判|对话|会见|峰会|交流|沟通|关系|合作|互信|友谊|(?:^|[^a-z])(?:talks?|calls?|meetings?|summits?|negotiat[a-z]*|conversations?|dialogues?|discussions?|exchanges?|relationships?|relations|ties|trust|friendship|cooperation|partnership)(?![a-z])/;
+
 /** Acts that set one side against the other. */
 const AGAINST: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'criticise', 'threaten']);
+
+/** Harm to what is between the sides: to be accused of it says that it stands badly. Blame of conduct alone does not. */
+const HARMED =
+  /(?:破坏|损害|违反|违背|背弃|撕毁|侵蚀|动摇|毒化)[^,;。]{0,12}(?:共识|协议|协定|承诺|关系|互信|磋商|谈判|对话|气氛)|(?:未能?(?!来)|没有|不|拒绝?)[^,;。]{0,3}(?:履行|兑现|遵守|执行|落实)|未按|(?<![a-z])(?:fail(?:ed|s|ing|ure)? to|not|never|n't|refus[a-z]* to) (?:honou?r|implement|carry out|live up to|deliver|keep|abide by|fulfil)[a-z]*|(?<![a-z])(?:undermin|violat|breach|break|broke|sabotag|derail|poison|damag|torpedo|reneg)[a-z]*[^,;.]{0,40}(?:agreements?|deals?|truce|accords?|consensus|commitments?|promises?|talks|relations|ties|trust|atmosphere)(?![a-z])/;
 
 /** Acts that bring a next meeting about. */
 const TOWARDS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['announce', 'agree', 'invite']);
@@ -63,11 +110,13 @@ const TOWARDS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['announce', 'agree',
  * and to announce or agree on a further round is one.
  */
 function stanceByAct(
-  { act, negated }: Voice,
+  context: ReadingContext,
+  { act, negated, content }: Voice,
   target: UtteranceValue['target'],
   issues: readonly string[],
 ): UtteranceValue['stance'] {
   if (negated) return null;
-  if (AGAINST.has(act) && target.some(({ stance }) => stance === 'critical')) return 'pessimistic';
+  if (AGAINST.has(act) && target.some(({ stance }) => stance === 'critical'))
+    return HARMED.test(context.folded(content)) ? 'pessimistic' : null;
   return TOWARDS.has(act) && issues.includes('next-round') ? 'optimistic' : null;
 }

@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../lexicon/entry.ts';
 import { headLength } from '../../text/bisect.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
+import { judgementsIn } from '../evaluations/judgements.ts';
 import type { UtteranceValue } from '../values/utterance.ts';
 import type { Voice } from '../voice/voice.ts';
 
@@ -23,6 +24,9 @@ const BAD =
 /** Verbs by which the speaker praises the other side. */
 const PRAISING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['praise', 'thank', 'congratulate']);
 
+/** The id of a party, and of no topic. */
+const PARTY = /^[A-Z]/;
+
 /** How far behind a party's name what it is blamed for may begin, in code units of the folded text. */
 const REACH = { zh: 24, en: 80 };
 
@@ -40,6 +44,13 @@ export function targetOf(context: ReadingContext, voice: Voice): UtteranceValue[
     if (BLAMING.has(act) && before === '') found.set(party, 'critical');
     else if (isBad) found.set(party, 'critical');
     else if (PRAISING.has(act) && before === '') found.set(party, 'supportive');
+  }
+  // What a judging word says of a party by grammar, however far it stands from the name.
+  for (const { value } of judgementsIn(context, voice)) {
+    const party = value.target;
+    if (!PARTY.test(party) || party === voice.speaker.party || holders.includes(party) || found.has(party))
+      continue;
+    found.set(party, value.polarity === 'negative' ? 'critical' : 'supportive');
   }
   // 撤销消极举措 without a name is asked of the other side of two.
   const other = otherParty(context, voice);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
@@ -12,11 +13,21 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/舆论|媒体|media/, 'media'],
 ];
 
+/** 也有人辩称, 有声音指出: a view of somebody who is not told, with any verb. */
+const SOMEBODY =
+  /(?<=^|[,;。:“])(?:但|而|不过|当然|然而)?(?:也|还|又|另|甚至)?有(?:人|些人|不少人|声音|观点|看法|意见|说法|论者|传闻|舆论|分析|评论)(?:则|也|还|甚至|进一步|直言|公开)?(?:认为|说|称|指出?|担心|担忧|辩称|主张|质疑|批评|强调|提出|猜测|推测|预计|预测|怀疑|相信|建议|警告|抱怨)(?!的)/g;
+
 /** Views that grammar leaves without an owner (被视为, "is widely seen as"), or with a nameless crowd. */
 export function agentless(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   const found: Attribution[] = [];
-  for (const cue of clauses.agentless) {
+  const listed = clauses.agentless;
+  const others = text.includes('有')
+    ? [...text.matchAll(SOMEBODY)]
+        .map((match) => ({ start: match.index, end: match.index + match[0].length, id: 'agentless:some' }))
+        .filter((one) => !listed.some((cue) => cue.start < one.end && one.start < cue.end))
+    : [];
+  for (const cue of [...listed, ...others].sort((a, b) => a.start - b.start)) {
     if (enclosing(clauses.enclosed, cue.start)) continue;
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.
@@ -41,13 +52,71 @@ export function agentless(clauses: Clauses): Attribution[] {
       entry: { act: 'claim', strength: 1, takes: 'clause' },
       refined: null,
       negated: false,
-      content: passive ? start : cue.end,
+      content: passive && !/ as$/.test(form) ? start : cue.end,
       position: 'before',
       contrast: false,
       companions: [],
     });
   }
+  if (/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/.test(text)) found.push(...impersonal(clauses, found));
+  if (text.includes(' as ')) found.push(...received(clauses, found));
   return found;
+}
+
+/** "It is often argued that …": a view of nobody. */
+const IMPERSONAL =
+  /(?<![a-z])it (?:is|was|has been|had been|has also been|has long been) (?:(?:often|sometimes|widely|commonly|generally|frequently|also|long|now|repeatedly|variously) )?(?:said|argued|claimed|believed|thought|assumed|suggested|feared|alleged|rumou?red|reported|understood|contended|speculated|held|hoped) that(?= )/g;
+
+/** "The visit was widely read at home as a success": a view of nobody, with where it is held in between. */
+const RECEIVED =
+  /(?:(?:^|[.;] )(?:[^,;“”"]{2,70} ))(?:is|are|was|were|has been|have been) (?:widely|generally|largely|broadly|commonly|mostly|often) (?:seen|read|viewed|regarded|interpreted|perceived|taken|understood|received|portrayed|described)(?: (?:in|at|by|across|among|there|here|abroad)[^,;“”"]{0,40})? as /g;
+
+function received({ frame: { text }, enclosed }: Clauses, found: readonly Attribution[]): Attribution[] {
+  return matchesIn(text, RECEIVED)
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const cue =
+        match.index +
+        match[0].search(
+          /(?:is|are|was|were|has been|have been) (?:widely|generally|largely|broadly|commonly|mostly|often) /,
+        );
+      return { start: match.index, cue, end };
+    })
+    .filter(
+      ({ cue, end }) =>
+        !enclosing(enclosed, cue) && !found.some((one) => one.cue.start < end && cue < one.cue.end),
+    )
+    .map(({ start, cue, end }) => ({
+      ...nobody(start, { start: cue, end: end - 1, verb: 'agentless:widely-seen' }),
+      content: end,
+    }));
+}
+
+function impersonal({ frame: { text }, enclosed }: Clauses, found: readonly Attribution[]): Attribution[] {
+  return matchesIn(text, IMPERSONAL)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) =>
+        !enclosing(enclosed, start) && !found.some((one) => one.cue.start < end && start < one.cue.end),
+    )
+    .map(({ start, end }) => nobody(start, { start, end, verb: 'agentless:impersonal' }));
+}
+
+function nobody(start: number, cue: Attribution['cue']): Attribution {
+  return {
+    start,
+    subject: null,
+    kind: 'agentless',
+    carriers: [],
+    cue,
+    entry: { act: 'claim', strength: 1, takes: 'clause' },
+    refined: null,
+    negated: false,
+    content: cue.end,
+    position: 'before',
+    contrast: false,
+    companions: [],
+  };
 }
 
 /** A transcript: the speaker's name and a colon at the start of the sentence. */

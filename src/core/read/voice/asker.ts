@@ -4,10 +4,10 @@ import type { Voiced } from './resolve.ts';
 
 /** Labels of those who ask, without a name. */
 const ASKS =
-  /^(?:q|question|reporter|moderator|media|问|提问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
+  /^(?:q|question|reporter|moderator|media|问|提问|追问|续问|又问|再问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
 
 /** Behind the name of an outlet in a label. */
-const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:问|提问)?$/;
+const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:提问|追问|续问|再问|又问|插问|问)?$/;
 
 /** How names of outlets end. */
 const OUTLET =
@@ -16,11 +16,16 @@ const OUTLET =
 /** Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q. */
 export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced | null {
   const unnamed = ASKS.test(label);
-  const outlet = actors.find((one) => one.kind === 'outlet' && one.start <= 1 && one.end <= label.length);
+  const outlet = actors.find(
+    (one) =>
+      one.kind === 'outlet' &&
+      one.end <= label.length &&
+      (one.start <= 1 || /[,(] ?(?:the )?$/.test(frame.text.slice(0, one.start))),
+  );
   const name = label.replace(REPORTER, '');
   const isReporter = name !== label;
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
-  if (!unnamed && !isReporter && !isOutlet && outlet?.end !== label.length) return null;
+  if (!unnamed && !isReporter && !isOutlet && !endsWith(label, outlet?.end)) return null;
   const bare = name.replace(/[《》“”]/g, '');
   const id = outlet?.id ?? (!unnamed && isOutlet ? `out:${slug(bare)}` : 'anon:reporter');
   return {
@@ -35,4 +40,9 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
     joint: false,
     personal: false,
   };
+}
+
+/** Whether nothing but a bracket stands behind the outlet in a label. */
+function endsWith(label: string, end: number | undefined): boolean {
+  return end !== undefined && (end === label.length || label.slice(end) === ')');
 }

@@ -43,7 +43,10 @@ describe('forms of attribution', () => {
       '林岸表示，会谈后，意方不顾反对，提出20项限制措施。',
       ['per:林岸 会谈后，意方不顾反对，提出20项限制措施。'],
     ],
-    ['商界人士欢迎这一消息，但提醒细节仍不清楚。', []],
+    [
+      '商界人士欢迎这一消息，但提醒细节仍不清楚。',
+      ['anon:商界人士 这一消息', 'anon:商界人士 细节仍不清楚。'],
+    ],
   ])('reads %s', (content, expected) => {
     expect(spoken(content)).toEqual(expected);
   });

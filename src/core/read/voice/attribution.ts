@@ -30,6 +30,8 @@ export interface Attribution {
   readonly position: 'before' | 'after';
   /** Where the words end at the latest; what follows is not the speaker's. */
   readonly until?: number;
+  /** Where the words go on behind a speaker named in their midst: “…,” she said, “…”. */
+  readonly resumes?: number;
   /** Marked as another speaker's turn: 则, "for her part", "while". */
   readonly contrast: boolean;
   /** Two speakers named side by side: "China and the United States agreed". */

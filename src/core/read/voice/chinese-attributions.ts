@@ -7,6 +7,7 @@ import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
+import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -28,7 +29,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
@@ -38,7 +39,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   // Without a verb clauses matter only to a source and to a quotation that answers.
   const cuts =
-    clauses.verbs.length > 0 || /[据照以]|看来|眼[中里]/.test(text)
+    clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述说讲]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
   const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
@@ -134,6 +135,12 @@ function attributionAt(
       continue;
     // 就甲方宣布…发表谈话: the clause is what the talk is about.
     if (isTopic(text, from, subject.start, verb.end)) continue;
+    // 被某某批评为“…”: the agent of the passive speaks.
+    if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
+      return build(clauses, verb, subject, gap);
+    // 在总统府某宫举行记者会: what touches a governed place is a part of it.
+    const touching = candidates[i - 1];
+    if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -230,12 +237,15 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       )
     : [];
   const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text.slice(cueEnd).replace(/^[说道称:,了着过\s]*/, '');
+  const rest = text
+    .slice(cueEnd)
+    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.
-  const isBetween = /^“/.test(rest) && /[,。!?]”$/.test(text.slice(0, start).trimEnd());
-  const quoteBefore = ended || isBetween || /^。/.test(rest) ? quoteEndingBefore(clauses, start) : null;
+  const before = quoteEndingBefore(clauses, start);
+  const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
+  const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
   const next = clauses.verbs.find(
     (one) =>
       one.start >= contentStart &&
@@ -258,11 +268,14 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
         ? next.entry
         : null,
     negated: found.negated,
-    content: quoteBefore
-      ? quoteBefore.start
-      : verb.entry.takes === 'topic' && ended
-        ? (subject?.end ?? verb.start)
-        : contentStart,
+    content:
+      text.startsWith('持', verb.start) && subject
+        ? subject.end
+        : quoteBefore
+          ? quoteBefore.start
+          : verb.entry.takes === 'topic' && (ended || hasTopicBefore(text, subject, verb, cueEnd))
+            ? (subject?.end ?? verb.start)
+            : contentStart,
     position: quoteBefore ? 'after' : 'before',
     contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
     companions: found.companions ?? [],
@@ -272,20 +285,4 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
         ? { withheld: 'noted' as const }
         : {}),
   };
-}
-
-function quoteEndingBefore(clauses: Clauses, start: number): Enclosed | null {
-  const { text } = clauses.frame;
-  return (
-    clauses.enclosed.findLast(
-      (one) =>
-        one.kind === 'quote' &&
-        one.end <= start &&
-        (/^[,\s]*$/.test(text.slice(one.end, start)) ||
-          // “…，”某所高级顾问、专家某某表示: what the speaker is may stand between the words and the name.
-          (one.start === 0 &&
-            /[,。!?]/.test(text[one.end - 2] ?? '') &&
-            /^[^,;:。“”]{1,40}$/.test(text.slice(one.end, start)))),
-    ) ?? null
-  );
 }

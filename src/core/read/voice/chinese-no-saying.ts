@@ -5,6 +5,8 @@ const SOUGHT =
   /(?:征得|征求|未经|不经|须经|需经|经过|获得?|取得|得到|争取到?|寻求|赢得|受到|遭到|引发|招致|面对|不顾|无视|收到)[^,;:。“”时后]{0,16}$/;
 const GRANTED =
   /^(?:同意|批准|允许|认可|支持|承认|确认|答复|回应|批评|指责|警告|抗议|谴责|指控|邀请|承诺|保证|建议|欢迎|称赞|赞扬)$/;
+/** Verbs of telling, which 对此 and 就此 may stand right before. */
+const TELLS = /^(?:表示|回应|称|说|指出|强调|否认|解释|坚称|重申|评论|直言|指责|批评)/;
 const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -12,7 +14,14 @@ export function isNoun(text: string, verb: VerbToken): boolean {
   const before = text[verb.start - 1] ?? '';
   const after = text.slice(verb.end, verb.end + 2);
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
-  if (before === '的' || before === '该' || before === '此' || before === '项' || before === '些')
+  if (
+    before === '的' ||
+    before === '该' ||
+    (before === '此' &&
+      !(/[对就]此$/.test(text.slice(0, verb.start)) && TELLS.test(text.slice(verb.start)))) ||
+    before === '项' ||
+    before === '些'
+  )
     return true;
   return (
     /^的(?!话|是)/.test(after) ||

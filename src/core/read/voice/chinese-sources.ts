@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { chinesePronouns } from './pronouns.ts';
 
 /** 据X报道, 根据X通报: a source without a verb of its own. */
 export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
@@ -60,22 +61,30 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
   return found;
 }
 
-/** 在X看来, 依X之见: whose view the words are, without a verb. */
+/** What makes somebody's view or words of a clause behind a name, before a comma. */
+const VIEW =
+  /^((?:自己|本人)?(?:看来|之见|眼中|眼里|的话(?:来)?[说讲]|的说法|的看法|的判断|(?:早前|此前|曾|日前)?所(?:言|料|述|说|讲)))(?:[,:]|(?<=看来)(?=[\u3400-\u9fff]))/;
+
+/** Words without which no such clause can stand; they are quick to look for. */
+const VIEWED = /看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述说讲]/;
+
+/** 在X看来, 依X之见, 用X的话说, 正如X所言: whose view the words are, without a verb. */
 export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[] {
   const { text } = clauses.frame;
-  if (!/看来|之见|眼中|眼里/.test(text)) return [];
+  if (!VIEWED.test(text)) return [];
   return cuts.flatMap((cut): Attribution[] => {
-    const lead = /^(?:但|而|不过|然而)?(?:在|依|照|以)/.exec(text.slice(cut, cut + 4))?.[0];
+    const lead = /^(?:但|而|不过|然而)?(?:在|依|照|以|用|按照?|套用|借用|正如|诚如|恰如|如)/.exec(
+      text.slice(cut, cut + 5),
+    )?.[0];
     if (lead === undefined) return [];
     const from = cut + lead.length;
-    const subject = clauses.actors.find(
-      (one) =>
-        one.start >= from &&
-        one.start - from <= 24 &&
-        /^(?:看来|之见|眼中|眼里)[,:]/.test(text.slice(one.end, one.end + 3)),
-    );
+    const behind = (one: Actor): string => VIEW.exec(text.slice(one.end, one.end + 12))?.[1] ?? '';
+    const subject = [
+      ...clauses.actors,
+      ...chinesePronouns(text, from, Math.min(text.length, from + 24)),
+    ].find((one) => one.start >= from && one.start - from <= 24 && behind(one) !== '');
     if (subject === undefined) return [];
-    const cue = { start: subject.end, end: subject.end + 2, verb: 'think' };
+    const cue = { start: subject.end, end: subject.end + behind(subject).length, verb: 'think' };
     return [
       {
         start: cut,

@@ -4,10 +4,13 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
-import type { Enclosed } from './enclosed.ts';
+import { asides } from './english-asides.ts';
 import { contentStart, isOccasionOnly } from './english-content.ts';
+import { isDenied } from './english-denied.ts';
+import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
-import { accordingTo, asTold } from './english-sources.ts';
+import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
+import { accordingTo, asTold, citedBehind } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -17,10 +20,11 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
+import { isTag, tailBehind, tailOf } from './english-tags.ts';
 import { spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
-import { isAsideOfAgreement, isModal, isRelative, isSubjunctive } from './subordinate.ts';
+import { isModal, isSubjunctive } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
@@ -40,12 +44,20 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const found: Attribution[] = [...transcript(clauses), ...dashed(clauses), ...unowned, ...sources];
+  const passing = asides(clauses);
+  const found: Attribution[] = [
+    ...transcript(clauses),
+    ...dashed(clauses),
+    ...unowned,
+    ...sources,
+    ...passing,
+  ];
   let consumed = sources.find((one) => one.start === 0 && one.position === 'before')?.content ?? 0;
   for (const verb of clauses.verbs) {
-    if (verb.start < consumed) continue;
+    if (verb.start < consumed || passing.some(({ cue }) => cue.start < verb.end && verb.start < cue.end))
+      continue;
     const one = attributionAt(clauses, found, verb);
-    if (one === null) continue;
+    if (one === null || isDenied(clauses.frame.text, found.at(-1), one)) continue;
     consumed = one.cue.end;
     found.push(one);
   }
@@ -105,21 +117,24 @@ function attributionAt(
         text.slice(0, first.start),
       )
     )
-      return invertedOr(clauses, verb, left.negated);
+      return inverted(clauses, verb, left.negated);
     if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
     };
   }
-  const inverted = invertedOr(clauses, verb, left.negated);
-  if (inverted) return inverted;
+  const behind = inverted(clauses, verb, left.negated);
+  if (behind) return behind;
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
   if (
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
-    before.some(({ cue }) => cue.end <= verb.start && sameTense(text.slice(cue.start, cue.end), written))
+    before.some(
+      ({ cue }) =>
+        cue.end <= verb.start && (left.negated || sameTense(text.slice(cue.start, cue.end), written)),
+    )
   )
     return build(clauses, verb, null, left.negated);
   if (
@@ -146,28 +161,24 @@ function isContent(
   const isFirstPerson = subject.pronoun === 'first' || subject.pronoun === 'first-plural';
   return (
     isModal(text, subject.end, verb, isFirstPerson) ||
-    isRelative(text, first.start, verbs) ||
+    isRelative(text, first.start, verb, verbs) ||
     (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
-    isAsideOfAgreement(text, first.start, verb.end)
+    (first === subject && isSupposed(text, subject, verb)) ||
+    isAsClause(text, first.start, verb.end)
   );
 }
 
 /** "said X": the speaker after the verb, with the words before it. */
-function invertedOr(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
-  const { text } = clauses.frame;
-  const speaker =
-    clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
-  if (!speaker || !/[,”"]\s*$/.test(text.slice(0, verb.start)) || verb.entry.takes === 'topic') return null;
-  if (
-    !/^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(text.slice(speaker.end))
-  )
-    return null;
+function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
+  const speaker = speakerBehind(clauses, verb);
+  if (speaker === null) return null;
   return {
     ...build(clauses, verb, speaker, negated),
     start: verb.start,
     position: 'after',
     content: contentBefore(clauses, verb.start),
     cue: { start: verb.start, end: verb.end, verb: verb.entry.id },
+    ...tailBehind(clauses.frame.text, verb.start, speaker.end),
   };
 }
 
@@ -175,11 +186,6 @@ function invertedOr(clauses: Clauses, verb: VerbToken, negated: boolean): Attrib
 function pronounIn(text: string, verb: VerbToken): Actor | null {
   const word = /^(?:he|she|they)(?= )/.exec(text.slice(verb.start, verb.end))?.[0];
   return word ? englishPronoun(word, verb.start + word.length) : null;
-}
-
-function pronounAfter(text: string, start: number): Actor | null {
-  const word = /^(?:he|she|they)(?![a-z])/.exec(text.slice(start, start + 5))?.[0];
-  return word ? englishPronoun(word, start + word.length) : null;
 }
 
 function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated: boolean): Attribution {
@@ -199,6 +205,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   } else if (next && next.kind === 'outlet' && /^(?:told|tells)/.test(text.slice(verb.start, verb.end))) {
     carriers.push(next);
     cueEnd = next.end;
+  }
+  const cited = citedBehind(clauses, cueEnd);
+  if (cited && subject) {
+    carriers.push(subject);
+    speaker = cited;
   }
   const interview = clauses.actors.find(
     (one) =>
@@ -220,7 +231,8 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
       (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
-      isTrailing(clauses, verb, start, cueEnd)) &&
+      isTrailing(clauses, verb, start, cueEnd) ||
+      isTag(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
     // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
     !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
@@ -244,6 +256,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     negated,
     content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
     position: after ? 'after' : 'before',
+    ...(after ? tailOf(text, start, cueEnd) : {}),
     contrast:
       isContrasted(text.slice(0, start)) ||
       /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
@@ -262,15 +275,6 @@ function isContrasted(lead: string): boolean {
     /[estd;]/.test(lead.trimEnd().slice(-1)) &&
     /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
   );
-}
-
-/** Where the words before a postponed speaker begin. */
-function contentBefore(clauses: Clauses, start: number): number {
-  const quote: Enclosed | undefined = clauses.enclosed.findLast(
-    (one) =>
-      one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
-  );
-  return quote ? quote.start : 0;
 }
 
 function isParticiple(written: string): boolean {

@@ -9,8 +9,13 @@ export function contentStart(text: string, cueEnd: number): number {
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd;
-  return from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
+  const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
+  return opened + (HELD.exec(text.slice(opened, opened + 70))?.[0].length ?? 0);
 }
+
+/** A noun for words that the clause behind it gives: "denied reports that …", "rejected the idea that …". */
+const HELD =
+  /^(?:(?:the|any|all|such|its|their|his|her|recent|press|media|earlier) ){0,2}(?:accusations?|allegations?|assertions?|charges?|claims?|idea|notion|reports?|rumou?rs?|speculation|suggestions?|insinuations?) that(?: |$)/;
 
 const VERB =
   /(?:^|[^a-z])(?:is|are|was|were|had|has|have|will|would|should|could|can|may|must|hope[sd]?|believe[sd]?|said|it|he|she|they|we|i)(?![a-z])/;

@@ -42,4 +42,23 @@ export function isTrailing(
   );
 }
 
-const TELLS: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'state', 'announce', 'confirm']);
+/** Verbs that tell what stands before them: ", the agency reported". */
+export const TELLS: ReadonlySet<string> = new Set([
+  'say',
+  'report',
+  'tell',
+  'state',
+  'announce',
+  'confirm',
+  'add',
+  'write',
+  'note',
+  'explain',
+  'argue',
+  'warn',
+  'insist',
+  'acknowledge',
+  'admit',
+  'declare',
+  'claim',
+]);

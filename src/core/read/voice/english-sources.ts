@@ -1,7 +1,11 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
 /** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
+const DOCUMENT =
+  /^(?:(?:an?|the|one|two|several|[a-z]+'s) )?(?:[a-z0-9-]+ ){0,8}(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|released|posted|circulated|collected|compiled|gathered|provided|supplied|issued|tracked|kept) by (?:the )?$/;
+
 const NAMED_SOURCE =
   /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
 
@@ -12,18 +16,22 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
     const from = at + 'according to '.length;
     const subject = clauses.actors.find(
-      (one) => one.start >= from && one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start)),
+      (one) =>
+        one.start >= from &&
+        ((one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start))) ||
+          (one.start - from <= 90 && DOCUMENT.test(text.slice(from, one.start)))),
     );
     // "the China Chamber of Commerce" names no country.
     if (!subject || isGoingOn(clauses, subject.end)) continue;
     const lead = text.slice(0, at).trimEnd();
     const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
-    const comma = text.indexOf(',', subject.end);
+    const cited = citedBehind(clauses, subject.end);
+    const comma = text.indexOf(',', (cited ?? subject).end);
     found.push({
-      start: opens ? at : at,
-      subject,
+      start: at,
+      subject: cited ?? subject,
       kind: 'named',
-      carriers: [],
+      carriers: cited ? [subject] : [],
       cue: { start: at, end: from - 1, verb: 'according-to' },
       entry: { act: 'assert', strength: 1, takes: 'clause' },
       refined: null,
@@ -36,6 +44,18 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** ", X reported, citing Y": Y, whose words X passes on. */
+export function citedBehind({ frame: { text }, actors }: Clauses, end: number): Actor | null {
+  const cites = CITES.exec(text.slice(end, end + 90));
+  if (cites === null) return null;
+  const from = end + cites[0].length;
+  return actors.find((one) => one.start <= from + 4 && one.end > from) ?? null;
+}
+
+/** Between a verb of saying and whoever is cited, with when and where at most. */
+const CITES =
+  /^(?: (?:on |late |early )?[a-z]+day| in [a-z ]{1,30}| earlier)?, (?:which |who )?(?:has |had )?(?:citing|quoting|cited|quoted)(?: what it called)? /;
 
 /** Whether a capitalised word goes on with a name that was taken to end here. */
 function isGoingOn({ frame }: Clauses, end: number): boolean {

@@ -11,6 +11,13 @@ import { isSpeaking } from './verb-tokens.ts';
 
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   if (outer.position !== 'before') return false;
+  // 双方就渔业交换了意见，同意…: the talk has its topic, and the agreement its own words.
+  if (
+    outer.entry.act === 'discuss' &&
+    (outer.content < outer.cue.start || /^(?:就|围绕|针对)/.test(text.slice(outer.cue.start))) &&
+    (inner.entry.act === 'agree' || inner.entry.act === 'welcome')
+  )
+    return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
   // "said in a statement that X agreed": only the occasion stands between the verb and the words.
@@ -142,6 +149,9 @@ export function isInside(
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
+    // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
+    if (frame.language === 'zh' && subject.kind === 'collective' && attribution.entry.act === 'agree')
+      return false;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||

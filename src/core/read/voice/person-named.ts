@@ -15,5 +15,28 @@ export function personNamed(
   const one = actors.findLast(
     (each) => each.kind === 'person' && OPENS.test(frame.text.slice(0, each.start)),
   );
-  return one ? resolve(about, frame, one, memory) : null;
+  // 我刚同某国总统通了话: in one's own text the other is whom he points to.
+  const other =
+    one ??
+    (about.party !== null && frame.language === 'zh'
+      ? actors.findLast(
+          (each) =>
+            each.kind === 'person' &&
+            each.party !== about.party &&
+            /(?:同|与|和|跟|会见|致电|接到)$/.test(frame.text.slice(0, each.start)),
+        )
+      : undefined);
+  return other ? resolve(about, frame, other, memory) : null;
+}
+
+/** The one person whom an English sentence of a post names, where nobody was named before: "Spoke with X." */
+export function onlyPerson(
+  about: SourceFacts,
+  { frame, actors }: ActedSentence,
+  memory: Memory,
+): Voiced | null {
+  if (frame.language !== 'en' || about.kind !== 'post') return null;
+  const people = actors.filter((each) => each.kind === 'person' || each.kind === 'role');
+  const [one] = people;
+  return one && people.length === 1 ? resolve(about, frame, one, memory) : null;
 }

@@ -1,7 +1,7 @@
 import { type Actor, actor } from '../actors/actor.ts';
 
 /** Chinese pronouns and what they are not part of. */
-const CHINESE = /(?:他们|她们|我们|我方|我国|己方|对方|他|她|我|其)/g;
+const CHINESE = /(?:后者|前者|他们|她们|我们|我方|我国|己方|对方|他|她|我|其)/g;
 const NOT_BEFORE = /[其吉利自无忘维]$/;
 const NOT_AFTER = /^(?:国|人|日|处|乡|者|她)/;
 
@@ -13,6 +13,8 @@ const KIND: ReadonlyMap<string, NonNullable<Actor['pronoun']>> = new Map([
   ['我国', 'first'],
   ['己方', 'third'],
   ['对方', 'counterpart'],
+  ['后者', 'counterpart'],
+  ['前者', 'counterpart'],
   ['他', 'third'],
   ['她', 'third'],
   ['我', 'first'],

@@ -30,6 +30,8 @@ export interface Memory {
   readonly talking?: Voiced | null;
   /** Who wrote a post, where the text names that person. */
   readonly author?: Voiced | null;
+  /** The two parties of the text, where it has named two and no more. */
+  readonly pair?: readonly string[];
 }
 
 /** What is remembered inside the words of somebody who speaks now. */
@@ -100,7 +102,7 @@ export function resolve(
   if (one.kind === 'collective' && alone && isSide(alone) && frame.text.slice(one.start, one.end) === 'they')
     return alone;
   if (one.kind === 'collective')
-    return collective(about, frame, one, one.parties.length > 0 ? one.parties : about.parties);
+    return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {
@@ -118,6 +120,11 @@ export function resolve(
     joint: false,
     personal: one.kind === 'person' || one.kind === 'role',
   };
+}
+
+/** The parties of the exchange, or the two that the text has named. */
+function partiesOf(about: SourceFacts, memory: Memory): readonly string[] {
+  return about.parties.length > 0 ? about.parties : (memory.pair ?? []);
 }
 
 /** Two subjects side by side are the two sides where they are the parties of the exchange. */
@@ -162,6 +169,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'first':
     case 'first-plural':
       if (memory.talking) return memory.talking;
+      if (one.pronoun === 'first-plural' && frame.language === 'en' && isJointText(about, memory))
+        return collective(about, frame, one, partiesOf(about, memory));
       if ((frame.language === 'en' || about.kind === 'post') && own !== null)
         return memory.author ?? first(side(frame, one, own));
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
@@ -177,7 +186,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'third':
       return (
         memory.person ??
-        [memory.current, memory.topic].find((each) => each && canBeHim(each, frame, one)) ??
+        [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
         otherSide(about, frame, one) ??
         unattributed(frame, one.start, one.end)
       );
@@ -191,6 +200,14 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
           one,
           (memory.topic?.joint ? memory.topic : memory.current)?.holders ?? [],
         );
+      // One person is no "they".
+      const pair = partiesOf(about, memory);
+      if (
+        frame.language === 'en' &&
+        pair.length === 2 &&
+        (!speaking || speaking.speaker.id.startsWith('per:'))
+      )
+        return collective(about, frame, one, pair);
       return about.parties.length === 2 && own !== null
         ? collective(about, frame, one, about.parties)
         : speaking;
@@ -198,11 +215,22 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
       const other = about.parties.filter((party) => party !== speaking);
-      return speaking && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
+      return speaking && other.length === 1
+        ? side(frame, one, other[0] ?? null)
+        : unattributed(frame, one.start, one.end);
     }
     default:
       return null;
   }
+}
+
+/** Whether two parties wrote a text together, whose "we" are both. */
+function isJointText(about: SourceFacts, memory: Memory): boolean {
+  return (
+    about.party === null &&
+    (about.kind === 'statement' || about.kind === 'account') &&
+    partiesOf(about, memory).length === 2
+  );
 }
 
 function first(voiced: Voiced | null): Voiced | null {
@@ -231,6 +259,7 @@ export function isSide({ joint, personal, speaker }: Voiced): boolean {
 
 /** He and she are people: never a party, a ministry or a paper as such. 其 and "its side" may be one. */
 function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
+  if (each.isFirst && frame.language === 'en') return false;
   if (!/^(?:他|她|he|she|his|her)/.test(frame.text.slice(one.start, one.end))) return true;
   return each.personal || !/^(?:side|org|doc|out):/.test(each.speaker.id);
 }

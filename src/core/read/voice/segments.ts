@@ -76,6 +76,9 @@ export function segmentsOf(
   return segments;
 }
 
+/** A further point of a list: 二是, 第三, 其二. */
+const GOES_ON = /^ ?(?:[二三四五六七八九]是|其[二三四五]|第[二三四五六七八九]|[2-9][.、)])/;
+
 /**
  * Parts of a segment between semicolons are clauses of their own: each does what its own words do. `anew` gives the
  * speaker of a part that no longer goes on, or `null`.
@@ -83,7 +86,7 @@ export function segmentsOf(
 export function splitAtSemicolons(
   text: string,
   segments: readonly Segment[],
-  anew: (start: number) => Voiced | null,
+  anew: (start: number, before: Voiced) => Voiced | null,
 ): readonly Segment[] {
   if (!text.includes(';')) return segments;
   const enclosed = enclosedIn(text);
@@ -93,11 +96,11 @@ export function splitAtSemicolons(
     let current = segment;
     const first = Math.max(segment.start, segment.attribution?.cue.end ?? 0);
     for (let at = text.indexOf(';', first); at >= 0 && at < segment.end - 2; at = text.indexOf(';', at + 1)) {
-      if (enclosing(enclosed, at)) continue;
+      if (enclosing(enclosed, at) || GOES_ON.test(text.slice(at + 1, at + 6))) continue;
       const next = text[at + 1] === ' ' ? at + 2 : at + 1;
       parts.push({ ...current, start: from, end: next });
       from = next;
-      const other = anew(next);
+      const other = anew(next, current.voiced);
       const voiced = other ?? current.voiced;
       const mode = other || current.mode === 'narrator' ? 'narrator' : 'carried';
       current = { ...current, voiced, chain: other ? [] : current.chain, attribution: null, mode };

@@ -4,13 +4,18 @@ import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
 import { enclosedIn } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
+import { withNaming } from './english-naming.ts';
 import { sayingAfterActors, sayingByObject, verbTokens } from './verb-tokens.ts';
 
 /** The clauses of saying in one sentence, by the grammar of its language. */
 export function attributionsOf(context: NamingContext, { frame, actors }: ActedSentence): Attribution[] {
   if (frame.text.length > LONGEST_SENTENCE) return [];
   const enclosed = enclosedIn(frame.text);
-  const tokens = verbTokens(context, frame, enclosed);
+  const found = verbTokens(context, frame, enclosed);
+  const tokens =
+    frame.language === 'en'
+      ? withNaming(context.lexicon.get('verb', 'describe'), frame.text, found, enclosed)
+      : found;
   const sayings =
     frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
   const clauses: Clauses = {

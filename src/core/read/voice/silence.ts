@@ -18,8 +18,11 @@ const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'stress']);
 /** "Refused to discuss", 拒绝就…作出说明: the refusal is to speak. */
 const REFUSED_EN =
   /^(?:refus|declin)[a-z]+ to (?:comment|discuss|say|answer|elaborate|speculate|confirm|address|speak|talk|be drawn|give|provide|disclose|explain)/;
+/** "Said nothing of the tariff", "said otherwise", "said as much": what was said is not told. */
+const NOTHING_SAID =
+  /^(?:said|says|say|saying|think|thinks|thought|suggests?|suggested|told [a-z]+|added|gave|disclosed|revealed) (?:(?:nothing|little|no more|nothing more|not a word)(?: (?:about|of|on|to) [^.;,]{1,60})?|otherwise|as much|the same|so(?: (?:publicly|himself|herself|repeatedly|too|again))?|the opposite|no such thing)(?=[.,;]|$| (?:when|after|before|but|and|in|at|on|during) )/;
 const REFUSED_ZH =
-  /^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
+  /^(?:拒绝|拒不|回绝|不愿|不肯)(?:进一步|就此|对此|正面)?(?:透露|评论|置评|谈论|说明|解释|提供|公布|披露|证实|回答|回应)|^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
 
 /**
  * Whether a clause tells that somebody said nothing: 只字未提, "declined to comment", "did not say whether". What
@@ -30,7 +33,8 @@ export function isSilence(language: Language, text: string, verb: VerbToken, neg
   if (SILENT.has(id)) return id !== 'verify-no-info' || !/^said /.test(text.slice(verb.start));
   if (negated && (TELLING.has(act) || BRINGING_UP.has(id))) return true;
   const written = text.slice(verb.start, verb.start + 40);
-  if (language === 'en') return REFUSED_EN.test(written);
+  if (language === 'en')
+    return REFUSED_EN.test(written) || NOTHING_SAID.test(text.slice(verb.start, verb.start + 90));
   const refuses = /^(?:拒|回绝)/.test(written) || negated;
   return refuses && REFUSED_ZH.test(written);
 }

@@ -35,7 +35,8 @@ export function speakerOf(
       : null;
   }
   const { subject } = attribution;
-  const known = last ? null : subjectBefore(standing, sentence, subject);
+  const known =
+    nearer(standing, sentence, subject) ?? (last ? null : subjectBefore(standing, sentence, subject));
   const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
   if (voiced === null) return null;
   const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
@@ -62,6 +63,15 @@ export function speakerOf(
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
 }
 
+/** 甲方指责乙方，后者否认: the last who was named before, and 前者 the first. */
+function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: Actor): Voiced | null {
+  const word = pronoun.kind === 'pronoun' ? frame.text.slice(pronoun.start, pronoun.end) : '';
+  if (word !== '后者' && word !== '前者') return null;
+  const named = actors.filter((one) => one.end <= pronoun.start);
+  const one = word === '后者' && named.length > 1 ? named.at(-1) : word === '前者' ? named[0] : undefined;
+  return one ? resolve(standing.context.about, frame, one, standing.memory) : null;
+}
+
 /** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */
 function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Actor): Voiced | null {
   const { frame } = sentence;
@@ -74,11 +84,22 @@ function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Act
 
 /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
 function topicBefore(standing: Standing, sentence: ActedSentence, attribution: Attribution): Voiced | null {
-  const subject = firstSubject(sentence);
+  const subject = firstSubject(sentence) ?? clauseSubject(sentence, attribution);
   if (!subject || subject.end > attribution.start) return null;
   const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
   if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
   return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+}
+
+/** 被问到是否反制，部长未正面回答，反问…: a person who opens the clause right before, in Chinese. */
+function clauseSubject({ frame, actors }: ActedSentence, { start }: Attribution): Actor | null {
+  const { text } = frame;
+  if (frame.language !== 'zh' || text[start - 1] !== ',') return null;
+  const clause = text.lastIndexOf(',', start - 2) + 1;
+  const opening = actors.find((one) => one.start >= clause && one.end < start);
+  return opening && opening.start === clause && (opening.kind === 'person' || opening.kind === 'role')
+    ? opening
+    : null;
 }
 
 /** Whether a later verb of a report's sentence is that of a subject that is not read. */

@@ -28,20 +28,6 @@ export function isAboutClaim(text: string, subjectStart: number): boolean {
   return CLAIM.test(text.slice(Math.max(0, subjectStart - 64), subjectStart));
 }
 
-/** "that" and "which" right before a subject, with an article at most. */
-const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose)|(that)) (?:the )?$/;
-
-/**
- * Whether an English clause stands in the place of a noun's description: "the plan which China announced". After
- * "that" it does only where no verb before it takes a clause.
- */
-export function isRelative(text: string, subjectStart: number, verbs: readonly VerbToken[]): boolean {
-  const lead = RELATIVE.exec(text.slice(Math.max(0, subjectStart - 16), subjectStart));
-  if (!lead) return false;
-  if (lead[1]) return true;
-  return !verbs.some((one) => one.end <= subjectStart && one.entry.takes !== 'topic');
-}
-
 /** "demanded that China announce": the bare form after "that" is what is demanded. */
 export function isSubjunctive(
   text: string,
@@ -54,14 +40,6 @@ export function isSubjunctive(
     return false;
   const first = /^[a-z'-]+/.exec(text.slice(verb.start, verb.end))?.[0] ?? '';
   return !/(?:ed|ing|[^s]s)$/.test(first) && !IRREGULAR_PAST.test(first);
-}
-
-/** "…, as the minister also said, …": an aside that names another who agrees and opens no voice. */
-export function isAsideOfAgreement(text: string, subjectStart: number, verbEnd: number): boolean {
-  return (
-    /, (?:just )?as (?:the )?$/.test(text.slice(Math.max(0, subjectStart - 12), subjectStart)) &&
-    /^(?: [a-z]+){0,2},/.test(text.slice(verbEnd, verbEnd + 24))
-  );
 }
 
 /** Words that make a Chinese clause a supposition and no report. */

@@ -14,17 +14,23 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     ? Math.min(Math.max(attribution.content, start), segment.end)
     : Math.max(start, segment.asks ?? start);
   while (contentStart < segment.end && /[ ,]/.test(frame.text[contentStart] as string)) contentStart += 1;
+  const resumes = goesOnBehind(segment);
   const ended =
-    attribution?.position === 'after'
-      ? Math.max(contentStart, trimmedEnd(frame.text, contentStart, attribution.start))
-      : (directEnd(frame.text, contentStart, segment.end) ??
+    attribution?.position === 'after' && !resumes
+      ? Math.max(
+          contentStart,
+          (frame.language === 'zh' ? directEnd(frame.text, contentStart, attribution.start) : null) ??
+            trimmedEnd(frame.text, contentStart, attribution.start),
+        )
+      : ((resumes ? null : directEnd(frame.text, contentStart, segment.end)) ??
         trimmedEnd(frame.text, contentStart, segment.end));
   // Where the cue says it all (表示反对), the cue is what is said.
   const isBare =
     attribution !== null &&
     /^[\s,.;。!?]*(?:并|且|并且|而|和|but|and)?[\s,]*$/.test(frame.text.slice(contentStart, ended));
-  const contentEnd = isBare ? attribution.cue.end : ended;
-  const from = isBare ? attribution.cue.start : contentStart;
+  const before = isBare ? objectBefore(frame, attribution) : null;
+  const contentEnd = before?.end ?? (isBare ? attribution.cue.end : ended);
+  const from = before?.start ?? (isBare ? attribution.cue.start : contentStart);
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
   const span = frame.span(start, segment.end);
   const content = contentEnd > from ? frame.span(from, contentEnd) : { start: span.end, end: span.end };
@@ -47,15 +53,43 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     strength,
     negated: attribution?.negated ?? false,
     mode: segment.mode,
-    quotation: quotationOf(frame.text.slice(from, contentEnd)),
+    quotation: quotationOf(
+      resumes && attribution
+        ? frame.text.slice(from, attribution.start) + frame.text.slice(attribution.resumes, contentEnd)
+        : frame.text.slice(from, contentEnd),
+    ),
   };
+}
+
+/** Fewer characters behind the name of the speaker are none of the words. */
+const SHORTEST_REST = 6;
+
+/** Whether the words go on behind the speaker within the segment. */
+function goesOnBehind({ attribution, end }: Segment): boolean {
+  return attribution?.resumes !== undefined && end - attribution.resumes >= SHORTEST_REST;
+}
+
+/** 对…深表遗憾: in Chinese what a bare verb is about stands before it. */
+function objectBefore(
+  { language, text }: Frame,
+  { subject, cue, position }: NonNullable<Segment['attribution']>,
+): { start: number; end: number } | null {
+  if (language !== 'zh' || subject === null || position === 'after' || subject.end >= cue.start) return null;
+  const match = /(?:^|[^针面相])对((?![此该这上有])[^,;:。“”]{3,40})$/.exec(
+    text.slice(subject.end, cue.start).replace(/(?:深|再次|强烈|均|都|也)$/, ''),
+  );
+  const words = match?.[1];
+  if (words === undefined) return null;
+  const start = text.indexOf(words, subject.end);
+  return { start, end: start + words.length };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const conjunction = /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?)$/.exec(
-    text.slice(Math.max(start, at - 24), at),
-  );
+  const conjunction =
+    /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?|[,;](?:但是?|而且?|并且?|不过|然而|同时|且))$/.exec(
+      text.slice(Math.max(start, at - 24), at),
+    );
   return conjunction ? at - conjunction[0].length : at;
 }

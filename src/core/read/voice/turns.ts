@@ -16,7 +16,8 @@ export interface Turn {
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
-const LABEL_EN = /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}): ?/;
+const LABEL_EN =
+  /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z .'’-]{2,40}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
 const ANSWERS = /^(?:a|answer|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
@@ -51,11 +52,21 @@ export function turnsOf(
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const turns = new Map<ActedSentence, Turn>();
+  const host = spokespersonNamed(context);
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
   for (const [sentence, { name, end }] of labels) {
     const asker = askerOf(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
-    else if (ANSWERS.test(name) || isSpeakersName(sentence, bareName(name), counts.get(name) ?? 0, asked))
+    else if (
+      ANSWERS.test(name) ||
+      isSpeakersName(
+        sentence,
+        bareName(name),
+        counts.get(name) ?? 0,
+        asked,
+        host?.split('·').includes(bareName(name)) === true || host === bareName(name),
+      )
+    )
       turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name), asker: null });
   }
   return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
@@ -64,9 +75,15 @@ export function turnsOf(
 const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();
 
 /** In English a name in capitals; in Chinese a name, or any short label that comes back. */
-function isSpeakersName({ frame }: ActedSentence, name: string, count: number, asked: boolean): boolean {
+function isSpeakersName(
+  { frame }: ActedSentence,
+  name: string,
+  count: number,
+  asked: boolean,
+  isHostsName: boolean,
+): boolean {
   // Between questions a name is a label the first time too.
-  if (frame.language === 'zh' && asked && looksLikeName(name)) return true;
+  if (frame.language === 'zh' && asked && (looksLikeName(name) || isHostsName)) return true;
   if (frame.language === 'zh')
     return count > 1 && (looksLikeName(name) || /^[\u3400-\u9fff]{2,4}$/.test(name));
   const written = frame.written(0, name.length);
@@ -82,10 +99,11 @@ function speakerOf(
   const own = ownParty(context.about);
   const isAnswer = ANSWERS.test(label);
   const name = nameIn(label);
-  const host = isAnswer ? spokespersonNamed(context) : null;
+  const holder = spokespersonNamed(context);
+  const host = isAnswer || holder?.split('·').includes(name) ? holder : null;
   const known = isAnswer ? null : personCalled(named, name);
   const nameless = host === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slug(host)}`;
-  const id = known?.id ?? (isAnswer ? nameless : `per:${fullName(context, name)}`);
+  const id = known?.id ?? (isAnswer || host !== null ? nameless : `per:${fullName(context, name)}`);
   const party = known?.party ?? own;
   return {
     speaker: {
@@ -104,6 +122,7 @@ function speakerOf(
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
 function bareName(label: string): string {
   return label
+    .replace(/(?<=[\u3400-\u9fff·]{2})(?:回答|回应|答复|答道|答|说道|说)$/, '')
     .replace(
       /^(?:[\u3400-\u9fff]{0,8}(?:发言人|司长|局长|部长|外长|大使|总理|总统|主席|主任))(?=[\u3400-\u9fff]{2,3}$)/,
       '',
@@ -124,9 +143,12 @@ function nameIn(label: string): string {
 /** The spokesperson who holds the briefing, as the text's top names one: 发言人某某主持例行记者会. */
 function spokespersonNamed({ view }: NamingContext): string | null {
   const top = view.folded.slice(0, TOP / 4);
-  const match = /发言人([\u3400-\u9fff]{2,3}?)(?=主持|就|答|回答|举行|在|于|表示|介绍|[\s,。:0-9])/.exec(top);
-  return match?.[1] ?? null;
+  return HOST.exec(top)?.[1] ?? null;
 }
+
+/** The spokesperson's name before what is done by him; one in three parts at most. */
+const HOST =
+  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
 
 /** Whoever the text names in full with this family name. */
 function personCalled(
@@ -136,7 +158,11 @@ function personCalled(
   const key = slug(name);
   for (const { actors } of named)
     for (const one of actors)
-      if (one.kind === 'person' && one.id !== null && (one.id === `per:${key}` || one.id.endsWith(`-${key}`)))
+      if (
+        one.kind === 'person' &&
+        one.id !== null &&
+        (one.id === `per:${key}` || one.id.endsWith(`-${key}`) || one.id.startsWith(`per:${key}-`))
+      )
         return { id: one.id, party: one.party };
   return null;
 }

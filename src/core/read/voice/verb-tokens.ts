@@ -80,8 +80,12 @@ function isChineseAct(text: string, start: number): boolean {
   return (
     PUT_FORTH.test(rest) ||
     BRIEFED.test(rest) ||
-    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$/.test(text.slice(0, start))) ||
-    (/^(?:寻求|谋求)/.test(rest) && /[不未没]$|没有$|无意$/.test(text.slice(Math.max(0, start - 2), start)))
+    /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
+      rest,
+    ) ||
+    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
+    (/^(?:寻求|谋求)/.test(rest) &&
+      /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(text.slice(Math.max(0, start - 2), start)))
   );
 }
 
@@ -130,6 +134,8 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
     /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她](?:[^,;。“”]{0,10}(?:来|访问|到访|做客|出席|参加)))/g,
   ],
   ['ask', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
+  ['respond', /(?:答复?|回答|回应)[^,;:。“”]{0,10}(?:问|询问|提问|查询|问题)时?(?:说|表示)?(?=:)/g],
+  ['say', /不排除(?=[^,;。]{2,30}(?:可能|选项))/g],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
@@ -147,7 +153,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|报[道导]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
+  /坚持“|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

@@ -1,4 +1,5 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
@@ -8,7 +9,8 @@ import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
-import { personNamed } from './person-named.ts';
+import { Pair } from './pair.ts';
+import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
@@ -39,6 +41,15 @@ import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
 
+/** Whether a Chinese clause with a subject and what ought to be done stands before `end`: 双方应尽快…，我方欢迎…. */
+function isOwnClause({ language, text }: Frame, end: number): boolean {
+  return (
+    language === 'zh' &&
+    /^[\u3400-\u9fff、]{2,16}?(?:应|要|须|需|必须|不应|不能)[^,;:。]{4,}[,;]$/.test(text.slice(0, end)) &&
+    !isOpening('zh', text.slice(0, end))
+  );
+}
+
 /** Reads the sentences of one text in order and remembers who speaks. */
 export class VoiceWalk {
   readonly #context: NamingContext;
@@ -56,6 +67,8 @@ export class VoiceWalk {
   readonly #turns: ReadonlyMap<ActedSentence, Turn>;
   /** Whom a line with a colon at its end introduced right before. */
   #introduced: Voiced | null = null;
+
+  readonly #pair = new Pair();
 
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
@@ -77,6 +90,10 @@ export class VoiceWalk {
     if (this.#introduced && /^[“"]/.test(frame.text))
       this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
+    if (frame.language === 'en') {
+      this.#pair.add(sentence.actors);
+      this.#memory = { ...this.#memory, pair: this.#pair.parties };
+    }
     const spoken = this.#spoken(sentence);
     const carried = carries(this.#standing(), (one) => this.#attributions(one), sentence, spoken, next);
     const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
@@ -86,7 +103,7 @@ export class VoiceWalk {
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
-        return first.mode !== 'explicit';
+        return first.mode !== 'explicit' && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
     const whole = segmentsOf(frame.text.length, spoken, before, joins);
@@ -94,8 +111,11 @@ export class VoiceWalk {
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
-    const segments = splitAtSemicolons(frame.text, said, (start) =>
-      ownParty(this.#context.about) === null && opensAnew(sentence, start) ? this.#narrator : null,
+    const segments = splitAtSemicolons(frame.text, said, (start, before) =>
+      ownParty(this.#context.about) === null &&
+      (opensAnew(sentence, start) || before.speaker.id === 'src:unattributed')
+        ? this.#narrator
+        : null,
     );
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
@@ -194,7 +214,10 @@ export class VoiceWalk {
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
-      else if (attribution.kind === 'agentless' && !last) {
+      else if (
+        attribution.kind === 'agentless' &&
+        (!last || (last.attribution.kind === 'agentless' && frame.language === 'zh'))
+      ) {
         const nobody = unattributed(frame, attribution.cue.start, attribution.cue.end);
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
@@ -214,7 +237,8 @@ export class VoiceWalk {
       current && isSomebody(current)
         ? current
         : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-          this.#memory.person);
+          this.#memory.person ??
+          onlyPerson(this.#context.about, sentence, this.#memory));
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =

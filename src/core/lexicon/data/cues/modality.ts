@@ -136,6 +136,7 @@ export const modalityCues: readonly CueEntry[] = [
           text: '宜',
           not: [
             '适宜',
+            '布宜诺斯',
             '便宜',
             '宜居',
             '不宜',

@@ -78,7 +78,10 @@ export const praiseCues: readonly CueEntry[] = [
     class: 'evaluative',
     attributes: { valence: 1, aspect: 'conduct' },
     label: { en: 'pragmatic', 'zh-Hans': '务实', 'zh-Hant': '務實' },
-    forms: { en: ['pragmatic', 'pragmatism', 'businesslike'], zh: ['务实'] },
+    forms: {
+      en: ['pragmatic', 'pragmatism', 'businesslike'],
+      zh: [{ text: '务实', not: ['务实合作', '务实交流', '务实推进', '务实高效'] }],
+    },
   },
   {
     id: 'evaluative:prudent',

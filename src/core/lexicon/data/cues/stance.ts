@@ -5,7 +5,7 @@ export const stanceCues: readonly CueEntry[] = [
   {
     id: 'stance:success',
     class: 'stance',
-    attributes: { valence: 1 },
+    attributes: { valence: 1, needs: 'topic' },
     label: { en: 'success', 'zh-Hans': '成功', 'zh-Hant': '成功' },
     forms: {
       en: [
@@ -19,7 +19,28 @@ export const stanceCues: readonly CueEntry[] = [
         'productive',
       ],
       zh: [
-        { text: '成功', not: ['不成功', '未成功', '马到成功'] },
+        {
+          text: '成功',
+          not: [
+            '不成功',
+            '未成功',
+            '马到成功',
+            '成功的关键',
+            '成功的重要',
+            '成功的秘诀',
+            '成功的密码',
+            '成功密码',
+            '成功秘诀',
+            '成功之',
+            '成功经验',
+            '成功实践',
+            '成功举办',
+            '成功发射',
+            '成功道路',
+            '取得成功的',
+            '发展成功',
+          ],
+        },
         '很成功',
         '非常成功',
         '富有成效',

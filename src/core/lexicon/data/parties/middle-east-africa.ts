@@ -356,6 +356,6 @@ export const middleEastAfricanParties: readonly PartyEntry[] = [
     },
     abbreviations: ['坦'],
     demonyms: ['Tanzanian'],
-    metonyms: { en: ['Dodoma'], zh: ['多多马'] },
+    metonyms: { en: ['Dodoma'], zh: ['多多马', '达累斯萨拉姆'] },
   },
 ];

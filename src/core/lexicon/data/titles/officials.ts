@@ -81,6 +81,9 @@ export const officialTitles: readonly TitleEntry[] = [
         'Special Presidential Envoy',
         'Presidential Envoy',
         'Climate Envoy',
+        'envoy',
+        'emissary',
+        'mediator',
       ],
       zh: [
         '特使',
@@ -182,7 +185,14 @@ export const officialTitles: readonly TitleEntry[] = [
     label: { en: 'lead negotiator', 'zh-Hans': '牵头人', 'zh-Hant': '牽頭人' },
     rank: 'official',
     forms: {
-      en: ['lead person', 'lead negotiator', 'chief negotiator', 'lead representative', 'head of delegation'],
+      en: [
+        'lead person',
+        'lead negotiator',
+        'chief negotiator',
+        'negotiator',
+        'lead representative',
+        'head of delegation',
+      ],
       zh: [
         '牵头人',
         '中美经贸中方牵头人',

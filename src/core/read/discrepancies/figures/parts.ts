@@ -19,7 +19,7 @@ const ALL = {
 };
 /** Parts that may cover the same things, and figures of another time. */
 const NOT_APART =
-  /同时|兼|也有|重叠|另有|另外|此外|去年|此前|增长|上升|下降|增至|升至|降至|提高|扩大|减少|[从倍]|同比|(?<![a-z])(?:also|both|overlap\w*|another|additional|up from|compared|rose|fell|from|last year|previous\w*)(?![a-z])/;
+  /同时|兼|也有|重叠|另有|另外|此外|去年|此前|增长|上升|下降|增至|升至|降至|提高|扩大|减少|[从倍]|同比|(?<![a-z])(?:also|both|overlap\w*|another|additional|up from|compared|rose|fell|from (?=[$£€¥\d])|last year|previous\w*)(?![a-z])/;
 const PART = /(?<![a-z])(?:parts|components|elements)$|部分$/i;
 /** The word that says where or what a part is. */
 const LEAD = {
@@ -34,7 +34,7 @@ const LISTED = {
 /** The next part by its name before its figure: 英国1.8万吨，挪威2.2万吨. */
 const NAMED_NEXT = /^[,、] ?[\u4e00-\u9fff·]{1,10}(?:为|有|占)?$/;
 /** Between two parts: nothing but their things. */
-const MAX_GAP = 30;
+const MAX_GAP = { zh: 30, en: 70 } as const;
 
 /** Totals with their parts, where what the parts give is not possible. */
 export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
@@ -56,7 +56,9 @@ export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   const behind = text.slice(at(total).end, at(last).end);
   if (/[。;]/.test(behind) || NOT_APART.test(behind)) return [];
   if (
-    parts.some((one, index) => index > 0 && at(one).start - at(parts[index - 1] as typeof one).end > MAX_GAP)
+    parts.some(
+      (one, index) => index > 0 && at(one).start - at(parts[index - 1] as typeof one).end > MAX_GAP[language],
+    )
   )
     return [];
   // "Of the 30 companies, 22 are": the words before the whole open its parts.
@@ -68,7 +70,10 @@ export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   const tail = text.slice(at(last).end, at(last).end + 16);
   const isClosed = !between.includes('由') || /^[^,;:。]{0,12}(?:组成|构成)/.test(tail);
   // 分别为 tells parts of a total, and beside another share only two more shares.
-  const isAll = (ALL[language].test(between) && isClosed) || (isOpened && /分别(?:为|是)/.test(between));
+  const isAll =
+    (ALL[language].test(between) && isClosed) ||
+    (isOpened && /分别(?:为|是)/.test(between)) ||
+    isOfBoth(before, between, parts.length, tail);
   if (!isAll && !isSplit && !SOME[language].test(between)) return [];
   // Percentages of percentages are not parts of a whole unless the words say that they make it up.
   if (!isAll && (total.value.quantity === 'percent' || !(isOpened || isMeasured(total)))) return [];
@@ -76,6 +81,16 @@ export function partsOf({ folded, amounts }: Amounts): readonly Addition[] {
   if (!isAll && !areApart(folded, total, parts)) return [];
   const wrong = isAll ? Math.abs(sum - whole) > tolerance(whole) : sum > whole + tolerance(whole);
   return wrong ? [{ amounts: [total, ...parts], of: 'sum', value: sum }] : [];
+}
+
+/** 两国共派出9艘，其中甲国6艘、乙国2艘: of two sides both are told. */
+function isOfBoth(before: string, between: string, parts: number, tail: string): boolean {
+  return (
+    parts === 2 &&
+    /(?:两国|双方|两军|两地|两队|中外双方)[^,;。]{0,10}?(?:一共|总共|合计|共)[^,;。]{0,10}$/.test(before) &&
+    /^,其中[^,;。等]{2,8}$/.test(between) &&
+    !tail.startsWith('等')
+  );
 }
 
 /** Weights and sums of money are of one thing each; counts may overlap unless the words say that they are a total. */

@@ -3,6 +3,7 @@ import type { FoldedSpan } from '../../folded-span.ts';
 import type { FindingOf } from '../../reading.ts';
 import { type Days, dayOf, daysOf } from './days.ts';
 import type { KnownDay } from './known-day.ts';
+import { lastsThrough, stretchBefore, stretchOfPrevious } from './told-stretch.ts';
 
 /** One end of a stretch of time. */
 export interface End {
@@ -21,7 +22,7 @@ export interface Ends {
 }
 
 /** A sentence with its times. */
-interface Told {
+export interface Told {
   readonly folded: FoldedSpan;
   readonly times: readonly FindingOf<'time'>[];
 }
@@ -65,7 +66,12 @@ export function endsOf(told: Surroundings, length: Span): Ends | null {
   const start = folded.at(length.start);
   const before = folded.text.slice(Math.max(0, start - 80), start);
   const after = folded.text.slice(folded.at(length.end)).split(/[;。]/, 1)[0] ?? '';
-  return rangeBeside(told, length) ?? (isGap(before, after, folded) ? gap(told, length) : null);
+  return (
+    rangeBeside(told, length) ??
+    stretchBefore(folded, told.times, length) ??
+    stretchOfPrevious(folded, told, told.previous, length) ??
+    (isGap(before, after, folded) ? gap(told, length) : null)
+  );
 }
 
 function isGap(before: string, after: string, { language }: FoldedSpan): boolean {
@@ -101,11 +107,11 @@ function rangeBeside({ folded, times }: Told, length: Span): Ends | null {
 }
 
 function isBesideChinese(between: string, isAhead: boolean): boolean {
-  return isAhead ? RANGE_ZH.test(between) : /^,?(?:为期|共|共计|历时|总计|前后)$/.test(between);
+  return isAhead ? RANGE_ZH.test(between) : lastsThrough(between, 'zh');
 }
 
 function isBesideEnglish(between: string, isAhead: boolean): boolean {
-  if (!isAhead) return /^(?:,? \(?(?:a total of )?)$/.test(between);
+  if (!isAhead) return /^(?:,? \(?(?:a total of )?)$/.test(between) || lastsThrough(between, 'en');
   const bare = between.replace(
     /,? (?:which|that) (?:runs?|ran|lasts?|lasted|will run|is (?:set|due) to run)/,
     '',

@@ -1,12 +1,15 @@
+import type { Sentence } from '../../../text/layout.ts';
 import type { ReadingContext } from '../../context.ts';
 import { type FoldedSpan, foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { FindingOf } from '../../reading.ts';
 import type { AmountValue, DiscrepancyValue } from '../../values.ts';
+import { apportioned } from './apportioned.ts';
 import { bySentence } from './by-sentence.ts';
 import { differing } from './differing.ts';
 import { partsOf } from './parts.ts';
 import { stepsOf } from './steps.ts';
+import { totalsBehind } from './total-behind.ts';
 
 /** Amounts of one quantity and unit in one sentence. */
 export interface Amounts {
@@ -33,10 +36,7 @@ export const sumOfFigures: Reader<'discrepancy'> = {
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
       const sentence = context.sentences[at];
-      const exact = amounts.filter(isExact);
-      if (sentence === undefined || exact.length < 2) continue;
-      const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
-      for (const addition of [...partsOf(told), ...stepsOf(told)]) yield finding(context, addition);
+      if (sentence !== undefined) yield* additionsIn(context, sentence, amounts);
     }
   },
   examples: [
@@ -67,6 +67,37 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
+      marked: '两国共派出舰船[[9艘]]，其中诺方6艘、泰方2艘。',
+      because: 'of two sides both are told, and they give eight',
+      value: { computed: [{ of: 'sum', value: '8' }] },
+    },
+    {
+      language: 'zh',
+      marked: '诺方派出[[6艘]]舰船、泰方派出3艘舰船，共10艘。',
+      because: 'the total stands behind its parts',
+      value: { computed: [{ of: 'sum', value: '9' }] },
+    },
+    {
+      language: 'en',
+      marked: 'The summit brought together [[14 ministers]], eight from Nordavia and seven from Tessaly.',
+      because: 'eight and seven are fifteen',
+      value: { computed: [{ of: 'sum', value: '15' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'The package is worth [[$1.2 billion]], made up of $500 million from the bank of the two regions, $450 million from commercial lenders and $150 million from the grid companies.',
+      because: 'the parts give 1.1 billion',
+      value: { computed: [{ of: 'sum', value: '1100000000' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'The summit brought together 14 ministers, including eight from Nordavia and five from Tessaly.',
+      because: 'nobody says that these are all',
+    },
+    {
+      language: 'zh',
       marked: '关税总计145%，由20%的芬太尼关税和125%的对等关税组成。',
       because: 'the parts give the total',
     },
@@ -82,6 +113,22 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     },
   ],
 };
+
+/** The figures of one sentence that do not add up. */
+export function* additionsIn(
+  context: ReadingContext,
+  sentence: Sentence,
+  amounts: readonly FindingOf<'amount'>[],
+): Generator<Draft<DiscrepancyValue>> {
+  const exact = amounts.filter(isExact);
+  if (exact.length === 0) return;
+  const told: Amounts = { folded: foldSpan(context, sentence, sentence.language), amounts: exact };
+  const shared = apportioned(context, told.folded, exact);
+  if (shared !== null) yield shared;
+  if (exact.length < 2) return;
+  for (const addition of [...partsOf(told), ...stepsOf(told), ...totalsBehind(told)])
+    yield finding(context, addition);
+}
 
 /** An exact figure, or a range of two, whose ends may be levels. */
 function isExact({ value }: FindingOf<'amount'>): boolean {

@@ -2,6 +2,7 @@ import type { Block } from '../../../text/layout.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
+import { isCaption } from './exhibits.ts';
 
 /** So many of each sort are shown. */
 const MOST_CAPTIONS = 4;
@@ -26,7 +27,11 @@ export const boilerplate: Reader<'discrepancy'> = {
     const long = ({ start, end }: Block): boolean => end - start >= SHORTEST;
     const captions = blocks.filter(
       (block) =>
-        block.kind === 'caption' && long(block) && block.start > first.start && block.start < last.start,
+        block.kind === 'caption' &&
+        !isCaption(context, block) &&
+        long(block) &&
+        block.start > first.start &&
+        block.start < last.start,
     );
     const notices = blocks.filter((block) => block.kind === 'footer' && long(block));
     if (captions.length + notices.length === 0) return;

@@ -7,12 +7,12 @@ import { disagreement } from '../words/versions.ts';
 
 /** A caption of a table or a figure. 图源, 图片 and 图: are credits, so a figure must have its number. Folded. */
 const CAPTION =
-  /^(?:表格?\s?[\d一二三四五六七八九十]{0,3}\s?[:.、]|(?:图表?\s?[\d一二三四五六七八九十]{1,3}|图表)\s?[:.、]|表\s?\d{1,2}\s|(?:table|figure|fig\.|chart|exhibit) \d{1,2}\s?[:.])\s?(\S.*)$/;
+  /^(?:表格?\s?[\d一二三四五六七八九十]{0,3}\s?[:.、]|(?:图表?\s?[\d一二三四五六七八九十]{1,3}|图表)\s?[:.、]|[图表]\s?\d{1,2}\s+(?=[^\d\s])|(?:table|figure|fig\.|chart|exhibit) \d{1,2}\s?[:.])\s?(\S.*)$/;
 
 /** A sentence that sends its reader to one. */
 const MENTION =
-  /(?<![地企意版试力])[图表]\s?\d{1,2}(?:显示|所示|列出|表明|反映|给出|展示|汇总|中的)|(?:table|figure|chart) \d{1,2} (?:shows|lists|sets|gives|summari[sz]es|presents|plots)|\((?:见|see )?(?:图|表|table |figure |fig\. )\s?\d{1,2}\)|(?:见|如|参见|详见)(?:下|上|附)(?:表|图)(?:所示)?|(?:下|附)表(?:列出|显示|所示|汇总|梳理)|(?:see|shown in|as in|in) the (?:table|chart|figure|graph) (?:below|above)|the (?:table|chart|figure|graph) below (?:shows|lists|sets|summari[sz]es)|(?:below|following) (?:is|table|chart) (?:a table|shows|lists|summari[sz]es)/;
-const MENTION_CUE = /[表图]|table|chart|figure|graph/;
+  /(?<![地企意版试力附])[图表]\s?\d{1,2}(?:显示|所示|列出|表明|反映|给出|展示|汇总|中的|可见|可以看出|可知|说明)|(?:从|由|据|参见|详见|(?<!看)见)[图表]\s?\d{1,2}(?!\d)|(?:table|figure|chart|graph|map|fig\.) \d{1,2} (?:shows|lists|sets|gives|summari[sz]es|presents|plots|below|above|illustrates|compares|breaks|makes clear|tells)|(?:see|in|from|shown in|as) (?:table|figure|chart|graph|map|fig\.) \d{1,2}(?! of)|\((?:见|see )?(?:图|表|table |figure |fig\. )\s?\d{1,2}\)|(?:见|如|参见|详见)(?:下|上|附)(?:表|图)(?:所示)?|(?:下|附)表(?:列出|显示|所示|汇总|梳理)|(?:see|shown in|as in|in) the (?:table|chart|figure|graph) (?:below|above)|the (?:table|chart|figure|graph|map|infographic|timeline) (?:below|above|overleaf)|the (?:accompanying|following|attached|adjoining) (?:table|chart|figure|graph|map|infographic|timeline)|(?:below|following) (?:is|table|chart) (?:a table|shows|lists|summari[sz]es)/;
+const MENTION_CUE = /[表图]|table|chart|figure|graph|map|fig\.|timeline/;
 
 const LONGEST_CAPTION = 120;
 
@@ -81,7 +81,8 @@ export const exhibits: Reader<'discrepancy'> = {
   ],
 };
 
-function isCaption(context: ReadingContext, block: Block): boolean {
+/** Whether a block is a caption of a table or of a numbered figure. */
+export function isCaption(context: ReadingContext, block: Block): boolean {
   if (block.kind === 'reference' || block.end - block.start > LONGEST_CAPTION) return false;
   const words = CAPTION.exec(context.folded(block).trim())?.[1];
   return words !== undefined && !/^(?:摄|来源|图源)|(?:摄|供图)$/.test(words);

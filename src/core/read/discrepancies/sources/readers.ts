@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader.ts';
 import { affiliations } from './affiliations.ts';
+import { annexes } from './annexes.ts';
 import { boilerplate } from './boilerplate.ts';
 import { earlySources } from './early-sources.ts';
 import { enumerations } from './enumerations.ts';
@@ -12,6 +13,8 @@ import { punctuation } from './punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { roles } from './roles.ts';
 import { script } from './script.ts';
+import { termsOfOffice } from './terms-of-office.ts';
+import { twoHolders } from './two-holders.ts';
 import { unattributed } from './unattributed.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { unsupportedSpeakers } from './unsupported-speakers.ts';
@@ -20,6 +23,7 @@ import { unusedCitations } from './unused-citations.ts';
 /** Readers of what does not agree within one text, in its structure, names and sources. */
 export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   affiliations,
+  annexes,
   boilerplate,
   earlySources,
   enumerations,
@@ -32,6 +36,8 @@ export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   quotationMarks,
   roles,
   script,
+  termsOfOffice,
+  twoHolders,
   unattributed,
   uncitedSources,
   unsupportedSpeakers,

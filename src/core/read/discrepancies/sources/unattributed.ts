@@ -6,12 +6,10 @@ import type { ReadingContext } from '../../context.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
+import { ownerlessIn } from './ownerless-words.ts';
 
 /** So many claims are shown. */
 const MOST = 6;
-
-/** Crowds that answer for nothing. An unnamed official whom an outlet quotes has the outlet to answer for him. */
-const CROWD = /^anon:(?:analysts|experts|observers|media|critics)$/;
 
 /** Cues that leave a claim without an owner; naming (被称为) and common knowledge leave none. Folded. */
 const OWNERLESS =
@@ -22,10 +20,6 @@ const PASSIVE = /^被.{0,4}(?:视为|视作|认为|看作|看成)$/;
 const READ_AS =
   /^(?:是|一(?:项|种|次|个|步|场)|[^,。;]{0,12}(?:信号|胜利|让步|突破|转折点?|风向标|标志|象征|里程碑|尝试|试探|姿态|考验))/;
 const NORMATIVE = /(?:应|应该|应当|将|会|不|可|所|必须|皆|都)$/;
-
-/** Readings of an event that the grammar of the voices does not take for claims, since no words are told. Folded. */
-const WIDELY =
-  /(?:is|are|was|were|been) (?:widely|generally|commonly|broadly) (?:read|taken|hailed|described|welcomed|dismissed|portrayed|seen|regarded|viewed|interpreted)(?: [a-z ]{1,30})? as /;
 
 /** Where a quote of the claim may end. */
 const CLAUSE_END = /[,，;；。.!！?？:：](?=\s|[^\d]|$)/;
@@ -50,8 +44,8 @@ export const unattributed: Reader<'discrepancy'> = {
         ({ value, evidence }) =>
           value.chain.length === 0 &&
           value.subject === 'explicit' &&
-          (CROWD.test(value.speaker) ||
-            (value.speaker === 'src:unattributed' && isOwnerless(context, evidence[0], value.cue))),
+          value.speaker === 'src:unattributed' &&
+          isOwnerless(context, evidence[0], value.cue),
       );
     const found = [
       ...claims.map(({ evidence: [span], value }) => ({
@@ -60,9 +54,12 @@ export const unattributed: Reader<'discrepancy'> = {
       })),
     ];
     for (const sentence of context.sentences) {
-      if (sentence.language !== 'en' || !WIDELY.test(context.folded(sentence))) continue;
-      if (!found.some((one) => overlaps(one, sentence)))
-        found.push({ ...clauseOf(context, sentence), value: 'src:unattributed' });
+      const words = ownerlessIn(context.folded(sentence), sentence.language);
+      if (words === null || found.some((one) => overlaps(one, sentence))) continue;
+      const at = context.view.toView(sentence.start);
+      const own = context.view.toSource(at + words.start, at + words.end);
+      const cue = context.text.content.slice(own.start, own.end);
+      found.push({ ...clauseOf(context, sentence, cue), value: 'src:unattributed' });
     }
     found.sort((a, b) => a.start - b.start);
     if (found.length === 0) return;
@@ -88,6 +85,23 @@ export const unattributed: Reader<'discrepancy'> = {
     },
     {
       language: 'en',
+      marked: '[[It is said that two capitals regret the deal]].',
+      because: 'nobody is told who says so',
+    },
+    {
+      language: 'en',
+      marked: 'The list is long. [[Some say it will grow next week]].',
+      because: 'some are nobody',
+    },
+    { language: 'zh', marked: '期限将至，[[有人说双方都不会让步]]。', because: 'somebody without a name' },
+    { language: 'zh', marked: '分析人士认为，双方都不会让步。', because: 'a class of people owns the view' },
+    {
+      language: 'en',
+      marked: 'Analysts say the list will grow next week. Some of the ministers said so too.',
+      because: 'classes of people own the view',
+    },
+    {
+      language: 'en',
       marked: 'Finance Minister Mara Quill said talks would go on.',
       because: 'somebody is named',
     },
@@ -98,11 +112,21 @@ export const unattributed: Reader<'discrepancy'> = {
 function isOwnerless(context: ReadingContext, claim: Span, cue: string | null): boolean {
   if (cue === null) return false;
   const form = foldForm(cue);
-  if (OWNERLESS.test(form)) return true;
+  if (OWNERLESS.test(form)) return !form.startsWith('普遍') || !hasSubject(context.folded(claim), form);
   if (!PASSIVE.test(form)) return false;
   const words = context.folded(claim);
   const at = words.indexOf(form);
   return at >= 0 && !NORMATIVE.test(words.slice(0, at)) && READ_AS.test(words.slice(at + form.length));
+}
+
+/** 美国人普遍认为, 两党普遍认为: a class of people holds the view. */
+function hasSubject(words: string, form: string): boolean {
+  const before = words.slice(0, Math.max(0, words.indexOf(form)));
+  const subject = (before.split(/[,;:。“]/).at(-1) ?? '').replace(
+    /(?:目前|现在|当时|如今|一般|仍然?|还|都|也|则|又|但|却|而|此前|随后|近来)/g,
+    '',
+  );
+  return subject !== '' && !/(?:外界|舆论|社会上?|各界|坊间|市面上|国际上|国际社会|人们|大家)$/.test(subject);
 }
 
 /** The clause of a claim that holds its cue; with the next one, where the cue is nearly all of it. */

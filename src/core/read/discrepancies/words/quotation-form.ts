@@ -4,6 +4,8 @@ import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { sameUtterances } from './quotation-groups.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
+import { isAgain } from './quoted-again.ts';
+import { contentTokens } from './same-utterance.ts';
 import { disagreement } from './versions.ts';
 
 /** One utterance that stands in quotation marks in more than one form: at most one of them is verbatim. */
@@ -69,6 +71,25 @@ export const quotationForm: Reader<'discrepancy'> = {
       because: 'the original stands beside its translation',
     },
     {
+      language: 'zh',
+      marked:
+        '演练指挥员表示：“[[我们练的是救人，不是对抗。]]”当晚的公报引用他的话说：“我们练的是救人，而不是对抗。”',
+      because: 'the words are given once more, in another form',
+      value: { discrepancy: 'quotation-form', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The head of the mission said: “[[We came to help.]]” A statement quoted her as saying, “We have come to help.”',
+      because: 'the words are given once more, in another tense',
+      value: { discrepancy: 'quotation-form', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked: 'The crowd sang “we came to help” at noon. Later it sang “we have come to help” at the gate.',
+      because: 'nobody says that the second gives the first once more',
+    },
+    {
       language: 'en',
       marked:
         'Norway said it would “never accept new fishing limits in the north”. Canada said it would “always accept new fishing limits in the north”.',
@@ -81,7 +102,6 @@ export const quotationForm: Reader<'discrepancy'> = {
 function firstOfEachForm(quoted: readonly Quoted[]): readonly Quoted[] {
   const forms = new Map<string, Quoted>();
   for (const one of quoted) {
-    if (one.voice === null || one.voice.mode === 'narrator') continue;
     const key = `${sideOf(one) ?? ''} ${one.plain}`;
     if (!forms.has(key)) forms.set(key, one);
   }
@@ -89,14 +109,16 @@ function firstOfEachForm(quoted: readonly Quoted[]): readonly Quoted[] {
 }
 
 /**
- * Whether two quotations may be of one speaker: of one party or one person; or one is told by a carrier alone, in a
- * sentence that names the speaker of the other one (据该报报道，林岸的措辞是“…”).
+ * Whether two quotations may be of one speaker: of one party or one person; or nobody is told for one of them, and
+ * its sentence names the speaker of the other one or says that words are given once more (据该报报道，林岸的措辞是“…”).
  */
 function isOneSpeaker(context: ReadingContext, one: Quoted, other: Quoted): boolean {
   const [a, b] = [sideOf(one), sideOf(other)];
-  if (a !== null && b !== null) return a === b;
-  if (a === null && b === null) return false;
+  if (a !== null && b !== null && (a === b || !isNameless(a, b))) return a === b;
+  if (isAgain(context, one) || isAgain(context, other)) return areNear(one, other);
+  if ((a === null) === (b === null)) return false;
   const [told, named] = a === null ? [one, other] : [other, one];
+  if (told.voice === null || told.voice.mode === 'narrator') return false;
   const sentence = coveringAt(context.sentences, told.start);
   const name = named.voice?.speaker.asWritten ?? '';
   return (
@@ -106,9 +128,30 @@ function isOneSpeaker(context: ReadingContext, one: Quoted, other: Quoted): bool
   );
 }
 
+/** A minister, the spokesperson: two such words may be for one person. */
+function isNameless(a: string, b: string): boolean {
+  const isTitle = (side: string): boolean =>
+    /^per:(?:minister|secretary|spokesperson|official|president|premier|leader)$/.test(side);
+  return isTitle(a) || isTitle(b);
+}
+
+/** Fewer tokens are a phrase that two may use. */
+const LEAST_AGAIN = { zh: 7, en: 2 } as const;
+
+/** Whether two forms are near enough that nobody need be told for both: neither is much longer, nor a name of a view. */
+function areNear(one: Quoted, other: Quoted): boolean {
+  const [a, b] = [contentTokens(one).length, contentTokens(other).length];
+  const isView = ({ plain }: Quoted): boolean => /[论案]$/.test(plain);
+  return (
+    Math.min(a, b) >= Math.max(LEAST_AGAIN[one.language], 0.7 * Math.max(a, b)) &&
+    isView(one) === isView(other)
+  );
+}
+
 /** Whose words they are; `null` for those of an outlet or an unnamed source. */
 function sideOf({ voice }: Quoted): string | null {
   if (voice === null) return null;
+  if (voice.mode === 'narrator') return null;
   if (voice.holders.length === 1) return voice.holders[0] as string;
   return voice.speaker.id.startsWith('per:') ? voice.speaker.id : null;
 }

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../context.ts';
 import type { Quoted } from './quoted.ts';
+import { isGivenAgain } from './quoted-again.ts';
 import { contentTokens, isSameUtterance } from './same-utterance.ts';
 
 /** How many tokens in a row two forms of one utterance share at least. */
@@ -36,8 +37,10 @@ export function sameUtterances(
     }
     for (const other of candidates) {
       const before = quoted[other] as Quoted;
-      // What stands in one quotation, or in one sentence, are two things said in a row, however alike.
-      if (before.sentence === one.sentence || find(other) === find(at)) continue;
+      // What stands in one quotation, or in one sentence, are two things said in a row, however alike, unless the
+      // words between say that the second gives the first once more.
+      const isTogether = before.sentence === one.sentence && !isGivenAgain(context, before, one);
+      if (isTogether || find(other) === find(at)) continue;
       if (haveOneSpeaker(before, one) && isSameUtterance(context, one, before)) root[find(at)] = find(other);
     }
   });

@@ -1,9 +1,13 @@
 import type { ReadingContext } from '../../context.ts';
 import { align, type Gap } from './alignment.ts';
 import type { Quoted } from './quoted.ts';
+import { stemOf } from './word-stems.ts';
 
 /** Below this many content tokens, words that look alike are a phrase of the trade and no quotation. */
-const LEAST = { zh: 6, en: 5 } as const;
+const LEAST = { zh: 6, en: 4 } as const;
+/** So few are enough where all of them are alike and the whole is a clause of so many words. */
+const LEAST_ALIKE = 2;
+const LEAST_WORDS = 4;
 /** How many tokens two forms of one utterance share at least. */
 const LEAST_COMMON = { zh: 5, en: 4 } as const;
 /** The share of the shorter form that stands in the other one. */
@@ -13,7 +17,7 @@ const SHARE_OF_LONGER = 0.4;
 
 const PARTICLES_ZH = /[了着过的地得之]/g;
 const FUNCTION_EN = new Set(
-  'a an the of to in on at by for from with and or but is are was were be been being am it its this that these those as has have had do does did will would shall should can could may might i we you he she they our us my your his her their me them there so very also'.split(
+  'a an the of to in on at by for from with and or but is are was were be been being am it its this that these those as has have had do does did will would shall should can could may might i we you he she they our us my your his her their me them there so very also any some'.split(
     ' ',
   ),
 );
@@ -29,7 +33,7 @@ const NEGATIONS = {
 /** The tokens that carry meaning: characters of Chinese, words of English. */
 export function contentTokens({ plain, language }: Quoted): readonly string[] {
   if (language === 'zh') return [...plain.replace(PARTICLES_ZH, '')];
-  return plain.split(' ').filter((word) => !FUNCTION_EN.has(word));
+  return plain.split(' ').flatMap((word) => (FUNCTION_EN.has(word) ? [] : [stemOf(word)]));
 }
 
 /**
@@ -39,9 +43,13 @@ export function contentTokens({ plain, language }: Quoted): readonly string[] {
  */
 export function isSameUtterance(context: ReadingContext, one: Quoted, other: Quoted): boolean {
   const { language } = one;
-  if (language !== other.language || isExcerpt(one, other)) return false;
+  if (language !== other.language || one.plain === other.plain || isExcerpt(one, other)) return false;
   const [a, b] = [contentTokens(one), contentTokens(other)];
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (language === 'en' && shorter >= LEAST_ALIKE && a.join(' ') === b.join(' ')) {
+    const words = Math.min(one.plain.split(' ').length, other.plain.split(' ').length);
+    return words >= LEAST_WORDS && digits(one.plain) === digits(other.plain);
+  }
   if (shorter < LEAST[language] || shorter < SHARE_OF_LONGER * longer) return false;
   if (count(one.plain, NEGATIONS[language]) !== count(other.plain, NEGATIONS[language])) return false;
   if (digits(one.plain) !== digits(other.plain) || !namesAgree(context, one, other)) return false;
@@ -57,7 +65,7 @@ export function isSameUtterance(context: ReadingContext, one: Quoted, other: Quo
 
 /** Whether one form is the other one with words left out at its ends. */
 function isExcerpt(one: Quoted, other: Quoted): boolean {
-  const [a, b] = [contentTokens(one), contentTokens(other)].map((tokens) => ` ${tokens.join(' ')} `);
+  const [a, b] = [one, other].map(({ plain, language }) => (language === 'zh' ? plain : ` ${plain} `));
   return (a as string).includes(b as string) || (b as string).includes(a as string);
 }
 

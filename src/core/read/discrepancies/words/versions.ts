@@ -34,8 +34,3 @@ export function disagreement(
     basis: 'inferred',
   };
 }
-
-/** Whether the versions give at least two readings. */
-export function differ(versions: readonly Version[]): boolean {
-  return new Set(versions.map(({ value }) => value)).size > 1;
-}

@@ -48,5 +48,6 @@ export function resolveEvent(
   }
   if (operator === '<=')
     return { ...open(`${isoDay(day)}/${isoDay(moved.day)}`), first: day, last: moved.day };
+  if (operator === '>=') return { ...open(`${isoDay(moved.day)}/..`), first: moved.day };
   return dayExtent(moved.day, true);
 }

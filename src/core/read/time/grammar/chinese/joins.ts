@@ -68,7 +68,7 @@ function withHour(at: At, clock: Clock): At {
 }
 
 const PART_AFTER =
-  /^(?<part>早间|晚间|晨(?!报)|早(?!已|就|在|日|年|期)|晚(?!会|宴|报|餐|期|年|些|于)|夜(?!以))/;
+  /^(?<part>早间|晚间|晨(?!报)|早(?!已|就|在|日|年|期|盘|市)|晚(?!会|宴|报|餐|期|年|些|于|盘)|夜(?!以))/;
 const PART_OF: Readonly<Record<string, At['part']>> = {
   早间: 'morning',
   晨: 'morning',

@@ -11,7 +11,9 @@ const LEAD =
 /** Nouns and verbs that name an event when they stand right before an offset. */
 const EVENT_WORD =
   '通话|通电话|会谈|会晤|会见|会面|访问|到访|来访|峰会|磋商|谈判|对话|协议|声明|公报|共识|发布|发表|签署|签订|生效|达成|宣布|公布|公告|实施|施行|执行|选举|大选|就职|上任|上台|开始|开幕|闭幕|启动|结束|举行|召开|抵达|离开|回国|停火|爆发|发生|通报|表态|讲话|决定|出台|投票|表决|批准|到期';
-const EVENT = new RegExp(`(?<words>[^,。;:!?、“”"()\\s]{0,22}?(?:${EVENT_WORD}))(?:仅|才|约|大约|不到|的)*$`);
+const EVENT = new RegExp(
+  `(?<words>[^,。;:!?、“”"()\\s]{0,22}?(?:${EVENT_WORD}))(?:仅|才|约|大约|不到|的|之?日起)*$`,
+);
 /** What opens a clause before the words of an event and is no part of them. */
 const OPENING = /^.*(?:(?<!存)在(?!职)|就在|发生在|于|自从?|距离?|仍|仅|曾|又|还|称|说|表示|指出|是|当|等到)/;
 const CONTACT = '通话|会谈|会晤|会见|会面|访问|峰会|磋商|谈判';

@@ -4,6 +4,7 @@ import type { Piece } from '../time.ts';
 import { unitsWithin, withChineseBound } from './bounds.ts';
 import { clocks } from './clocks.ts';
 import { dates } from './dates.ts';
+import { daysOfTexts } from './days-of-texts.ts';
 import { joinDates, joinInterval, joinMoments, withPartAfter } from './joins.ts';
 import { lengths } from './lengths.ts';
 import { eventTimes, withOffset } from './offsets.ts';
@@ -42,7 +43,11 @@ export function readChinese(folded: string): Piece[] {
     pieces = joined(pieces, folded, joinInterval);
     widen((piece, { start }) => withChineseBound(piece, folded, start));
   }
-  return settled([...eventTimes(folded).map((event) => clearOf(pieces, event)), ...pieces]);
+  return settled([
+    ...daysOfTexts(folded),
+    ...eventTimes(folded).map((event) => clearOf(pieces, event)),
+    ...pieces,
+  ]);
 }
 
 /** 周四通话后: the day keeps its own piece, and the words of the event begin after it. */

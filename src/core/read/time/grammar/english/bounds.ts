@@ -92,10 +92,23 @@ function isMonth(time: Time): boolean {
   return time.kind === 'calendar' && time.month !== null && time.day === null && time.year === null;
 }
 
-/** "from 1 July" begins something where a verb or a comma stands before it: "takes effect from 1 July". */
+/**
+ * "from 1 July" begins something where a verb or a comma stands before it ("takes effect from 1 July"), where it opens
+ * the clause ("From 1 July, a duty applies") and where it closes one that tells what shall be ("is suspended from 1
+ * July"). "A letter from 1 July" only dates the letter.
+ */
 function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
-  const before = folded.slice(Math.max(0, piece.start - lead[0].length - 24), piece.start - lead[0].length);
-  return /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/.test(
-    before,
-  );
+  const start = piece.start - lead[0].length;
+  const before = folded.slice(Math.max(0, start - 120), start);
+  if (OPENED.test(before)) return true;
+  if (/(?:^|[.;:!?"”] ?)$/.test(before)) return folded[piece.end] === ',';
+  return CLOSES.test(folded.slice(piece.end, piece.end + 2)) && IN_FORCE.test(before) && !DATED.test(before);
 }
+
+const OPENED =
+  /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,) $/;
+const CLOSES = /^[.,;:)]/;
+const IN_FORCE = /(?<![a-z])(?:is|are|be|will|shall|may|must|can) (?:[^ .,;:]+ ){1,14}$/;
+/** What is dated and does not last. */
+const DATED =
+  /(?<![a-z])(?:statements?|letters?|notes?|notices?|messages?|posts?|videos?|footage|pictures?|photos?|images?|data|figures|numbers|reports?|articles?|interviews?|speech|speeches|remarks|quotes?|comments?|readouts?|transcripts?|agreements?|deals?|calls?|talks|documents?|orders?|drafts?|versions?|different|up|down|rise|fall|drop|away|far|percent|per cent|points?|[mb]illion|[^ ]*[0-9%]) $/;

@@ -48,7 +48,7 @@ const ANYWHERE: readonly (readonly [number, string])[] = [
   [CUES.vague, 'before_long right_now at_present at_this_time so_far_this'],
   [CUES.now, 'now'],
   [CUES.clock, 'clock past quarter_to'],
-  [CUES.relation, 'before after following eve_of'],
+  [CUES.relation, 'before after following eve_of the_date_of the_day_of'],
   [CUES.feast, 'christmas boxing_day new_year'],
 ];
 

@@ -5,6 +5,7 @@ import { joinLimit, withAbout, withEnglishBound } from './bounds.ts';
 import { clocks } from './clocks.ts';
 import { cuesOf } from './cues.ts';
 import { namedDates } from './dates.ts';
+import { daysOfTexts } from './days-of-texts.ts';
 import {
   bareHours,
   clockRanges,
@@ -58,5 +59,5 @@ export function readEnglish(folded: string): Piece[] {
     widen((piece, { start }) => withEnglishBound(piece, folded, start));
     pieces = joined(pieces, folded, joinLimit);
   }
-  return settled([...eventTimes(folded, cues), ...pieces]);
+  return settled([...daysOfTexts(folded, cues), ...eventTimes(folded, cues), ...pieces]);
 }

@@ -1,0 +1,129 @@
+import { type Actor, actor } from './actor.ts';
+import { leftOfVerb } from './english-left.ts';
+import { PRIVATE_BODIES, PUBLIC_BODIES, personNoun } from './english-nouns.ts';
+import type { Frame } from './frame.ts';
+import { sideId, slug } from './identity.ts';
+import type { Piece } from './pieces.ts';
+import { partyOf } from './titled.ts';
+
+/** A noun with its determiner and, where it stands as a subject, with what describes it behind. */
+const LEFT =
+  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110})?))$/;
+/** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
+const PLURAL = /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}([a-z-]+))$/;
+const RIGHT =
+  /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
+
+/** Before these a verb is no word of saying of the noun. */
+const NO_MODIFIER =
+  /(?:^| )(?:that|which|who|said|says|told|was|were|is|are|has|had|have|will|would|to|and|but|because|if|when|as|than|by|he|she|it|they|we)(?: |$)/;
+
+/** Whoever speaks for a body spoken of before. */
+const OF_BODY =
+  /^(?:an?|the) (?:(?:[a-z]+ ){0,2}ministry|department|embassy|government) spokes(?:person|man|woman)$/;
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: { readonly takes: string; readonly id: string };
+}
+
+/**
+ * People and bodies without a name who stand as the subject of a verb of saying, behind one, or behind "according to":
+ * "a shipping agent who handles the cargo said", "the Polish dairy association said".
+ */
+export function unnamedSubjects(
+  frame: Frame,
+  pieces: readonly Piece[],
+  verbs: readonly Verb[],
+  found: readonly Actor[],
+  topic: string | null,
+): Actor[] {
+  const { text } = frame;
+  const made: Actor[] = [];
+  const hasVerb = (start: number, end: number): boolean =>
+    verbs.some((verb) => verb.start >= start && verb.end <= end);
+  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): void => {
+    const one = nounPhrase(frame, pieces, start, written, noun, tail, topic);
+    if (one === null || (isTopic && one.kind !== 'party')) return;
+    const clash = [...found, ...made].some(
+      (other) =>
+        other.start < one.end &&
+        one.start < other.end &&
+        other.kind !== 'anonymous' &&
+        other.kind !== 'party',
+    );
+    if (!clash) made.push(one);
+  };
+  for (const verb of verbs) {
+    const isTopic = verb.entry.takes === 'topic';
+    const { end } = leftOfVerb(text, verb.start, hasVerb);
+    if (!found.some((one) => one.end === end && one.kind !== 'anonymous' && one.kind !== 'party')) {
+      const from = Math.max(0, end - 190);
+      const lead = text.slice(from, end);
+      const left = LEFT.exec(lead) ?? PLURAL.exec(lead);
+      if (left?.[1] !== undefined) take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic);
+    }
+    if (!isTopic && /[,”"]\s*$/.test(text.slice(0, verb.start))) takeRight(verb.end + 1);
+  }
+  for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1))
+    takeRight(at + 'according to '.length);
+  return made;
+
+  function takeRight(at: number): void {
+    const right = RIGHT.exec(text.slice(at, at + 90));
+    if (right?.[1] !== undefined) take(at, right[1], right[2] ?? '', '');
+  }
+}
+
+function nounPhrase(
+  frame: Frame,
+  pieces: readonly Piece[],
+  start: number,
+  written: string,
+  noun: string,
+  tail: string,
+  topic: string | null,
+): Actor | null {
+  const end = start + written.length;
+  const head = end - tail.length;
+  const modifiers = written.slice(0, written.length - tail.length - noun.length);
+  if (NO_MODIFIER.test(modifiers) || OF_BODY.test(written)) return null;
+  const owner = pieces.find((one) => one.hit.kind === 'party' && one.start >= start && one.end <= head);
+  const party = owner === undefined ? null : partyOf(owner);
+  const span = { start, end, headStart: head - noun.length, headEnd: head };
+  const person = personNoun(noun);
+  if (person !== null) {
+    const isDefinite = /^(?:the|its|their|his|her) /.test(written);
+    if (isDefinite && tail === '' && party === null && !/s$/.test(noun)) return null;
+    return actor({
+      ...span,
+      kind: 'anonymous',
+      id: `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
+      party,
+    });
+  }
+  if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
+  const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
+  if (PUBLIC_BODIES.has(noun)) {
+    const side = party ?? placed(pieces, head, end) ?? (OF_TOPIC.test(written) ? topic : null);
+    return side === null || (party !== null && !name.includes(' '))
+      ? null
+      : actor({ ...span, kind: 'party', id: sideId(side), party: side, partyRole: 'side' });
+  }
+  if (!name.includes(' ')) return null;
+  if (!PRIVATE_BODIES.has(noun)) return null;
+  const isTold = owner !== undefined || frame.isCapital(head - noun.length) || !/^the /.test(written);
+  return isTold
+    ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
+    : null;
+}
+
+/** A body of the state that the text is about: "the government", "the agriculture ministry". */
+const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+
+/** "The ministry in Port Calder": the party whose capital stands behind a body. */
+function placed(pieces: readonly Piece[], from: number, to: number): string | null {
+  const place = pieces.find((one) => one.hit.kind === 'party' && one.start >= from && one.end <= to);
+  return place === undefined ? null : partyOf(place);
+}

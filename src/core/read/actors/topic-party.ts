@@ -1,0 +1,22 @@
+import type { Actor } from './actor.ts';
+import type { Frame } from './frame.ts';
+
+/** What may stand before the subject of a sentence. */
+export const LEAD =
+  /^["“]?(?:(?:but|and|yet|still|also|meanwhile|later|earlier|however|separately|in response|in turn|for its part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?(?:the |a |an )?$/;
+
+/**
+ * The party that an English sentence is about, of which an office without a country in what follows is: "Norway
+ * closed the port. Transport Minister Holm said …". `null` where two parties share the sentence, `undefined` where
+ * none opens it and more than one is named.
+ */
+export function topicParty({ text }: Frame, actors: readonly Actor[]): string | null | undefined {
+  const named = actors.filter((one) => one.party !== null && one.kind !== 'anonymous');
+  const first = named[0];
+  if (first === undefined) return undefined;
+  if (new Set(named.map(({ party }) => party)).size === 1) return first.party;
+  if (!LEAD.test(text.slice(0, first.start))) return undefined;
+  const next = named[1];
+  const isPair = next !== undefined && /^,? (?:and|or) (?:the )?$/.test(text.slice(first.end, next.start));
+  return isPair && next.party !== first.party ? null : first.party;
+}

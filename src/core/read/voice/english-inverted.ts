@@ -1,0 +1,32 @@
+import type { Actor } from '../actors/actor.ts';
+import type { VerbToken } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+import type { Enclosed } from './enclosed.ts';
+import { englishPronoun } from './pronouns.ts';
+
+/** Who is named right behind a verb of saying that stands behind the words: "“…,” said X". */
+export function speakerBehind(clauses: Clauses, verb: VerbToken): Actor | null {
+  const { text } = clauses.frame;
+  const speaker =
+    clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
+  if (!speaker || !/[,”"]\s*$/.test(text.slice(0, verb.start)) || verb.entry.takes === 'topic') return null;
+  return /^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(
+    text.slice(speaker.end),
+  )
+    ? speaker
+    : null;
+}
+
+function pronounAfter(text: string, start: number): Actor | null {
+  const word = /^(?:he|she|they)(?![a-z])/.exec(text.slice(start, start + 5))?.[0];
+  return word ? englishPronoun(word, start + word.length) : null;
+}
+
+/** Where the words before a postponed speaker begin. */
+export function contentBefore(clauses: Clauses, start: number): number {
+  const quote: Enclosed | undefined = clauses.enclosed.findLast(
+    (one) =>
+      one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
+  );
+  return quote ? quote.start : 0;
+}
