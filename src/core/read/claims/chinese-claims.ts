@@ -1,6 +1,13 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { mayAnyStand, mayStand, soughtGroup } from '../sought/may-stand.ts';
+import {
+  matchesWithin,
+  mayAnyStand,
+  type Sought,
+  sought,
+  soughtAll,
+  soughtGroup,
+} from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -13,7 +20,7 @@ const NOT_DONE =
   /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)/g;
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
 const TORN =
-  /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁)(?!的)/g;
+  /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认)(?!的)/g;
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
 const NOT_IN_TIME =
   /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
@@ -25,9 +32,9 @@ const BADLY_DONE =
   /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
 /** Words of breaking that need no agreement beside them. */
 const INHERENT =
-  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁/;
+  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认/;
 const KEPT =
-  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约)了?/g;
+  /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约|尊重(?=了)|遵照)了?/g;
 const DONE =
   /(?:已经|已|如期|全部|率先|超额){0,2}(?:完成|兑现|履行|做到|办到)了?[^,;。]{0,24}?(?:承诺|义务|诺言)|承诺(?:已经|已)?(?:兑现|落实|履行)了/g;
 /** In keeping with what was agreed: 完全符合协议要求, 按照约定已取消了. */
@@ -45,6 +52,8 @@ const DENIED = [
   /(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g,
   /(?:协议|协定|声明|共识|文件|文本|条款|宣言|条约|公约|备忘录|合同|纪要)["“”』」]?(?:之中|中|里|内)?["“「『]?(?:从未|从不|并未|并不|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明|赋予|授予|授权|禁止|限制|意味着|涵盖|包含|包括)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
   /(?:从未|从没|从来没有?|从头到尾都?没有?|压根没有?|根本没有?|未曾|并未|没有|没)(?:说过|讲过|提过|表示过|表过态)[^,;。]{0,4}?(?:要|会|将|可以|同意)[^,;。]{2,}/g,
+  /(?:从未|从来没有?|并未|并没有|没有|未)(?:被)?(?:写进|写入|写在|列入|纳入|载入|出现在|包含在|规定在|落在)[^,;。]{0,8}(?:协议|协定|声明|共识|文件|文本|条款|备忘录|条约|合同|纸面)/g,
+  /(?:谈何|何谈|何来|哪来的?|哪有|从何谈起)[^,;。]{0,8}(?:违约|毁约|违反|违背|食言|失信|背信|不守信)[^,;。]{0,6}/g,
   /所谓["“「『]?[^,;。]{1,16}?["”』」]?(?:并非事实|不是事实|并不属实|不属实|纯属[^,;。]{2,6}|子虚乌有|毫无根据|毫无依据|站不住脚|无稽之谈|并不存在|不存在|不成立)/g,
   /(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g,
   /(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g,
@@ -52,20 +61,15 @@ const DENIED = [
 const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销|支付|付款|付清|归还|偿还|移交|签署|派遣|派出|撤出|撤军|答复|启动|开工|到位|兑付|赔偿|补偿|清偿|拨付|动工|通车|审批|修改|返还)|逾期(?:已|达|超过|未|近|长达|[0-9一二三四五六七八九十])|拖欠[^,;。的]{0,20}(?:已达|长达|至今|多年|[0-9一二三四五六七八九十两半]+个?(?:月|年))|一拖就是|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
-/** Characters without which no pattern of the group can match; looking for them takes far less time. */
-const MAY_CARRY_OUT = /履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
-const MAY_TEAR =
-  /单方面|推翻|不顾|矛盾|不一致|中止|停止|拒绝|架空|逃避|回避|背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|失约|爽约|言行|阳奉|口是|赖[账帐]|不认|变卦|反悔|不算|不讲信用|自食其言|毁/;
-const MAY_DELAY =
-  /拖拉|一拖|逾期|拖欠|拖了|至今|迄今|仍|落后|滞后|拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
-
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
 
-const MAY_DENY = soughtGroup(...DENIED);
-const MAY_BREACH = soughtGroup(NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME);
-const MAY_KEEP = soughtGroup(KEPT, DONE, BEEN_KEPT, IN_KEEPING);
+const DENIALS = DENIED.map(sought);
+const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
+const MAY_DENY = soughtGroup(...DENIALS);
+const MAY_KEEP = soughtGroup(...KEEPINGS);
+const SOUGHT = soughtAll({ NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME });
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -83,8 +87,8 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   const { frame, start, text, end } = statement;
   if (!mayAnyStand(frame, MAY_DENY)) return;
   let first: number | null = null;
-  for (const pattern of DENIED) {
-    for (const match of matchesIn(text, pattern)) {
+  for (const pattern of DENIALS) {
+    for (const match of matchesWithin(frame, text, pattern)) {
       if (isSupposed(statement, match.index)) continue;
       first = Math.min(first ?? match.index, match.index);
     }
@@ -119,19 +123,22 @@ function ownDenial(context: ReadingContext, statement: Statement, first: number)
 /** Words of time and manner that belong to the verdict: 至今没有兑现. */
 const UNTIL_NOW = /(?:至今|迄今|到现在|仍然?|依然|依旧|一直|始终|却|尚|都|也|完全|根本|迟迟)+$/;
 
-function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { frame, start, text, end } = statement;
-  const alleged = soughtCues(
+function alleged(context: ReadingContext): Sought {
+  return soughtCues(
     context.lexicon,
     'zh',
     'breach-alleged',
     (cue) => cue.class === 'commitment' && cue.attributes?.group === 'breach-alleged',
   );
-  if (!mayAnyStand(frame, MAY_BREACH) && !mayStand(frame, alleged)) return;
-  const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
-  const torn = MAY_TEAR.test(text) ? [TORN] : [];
-  const broken = [...undone, ...torn, alleged.pattern].flatMap((pattern) => [...matchesIn(text, pattern)]);
-  const delayed = MAY_DELAY.test(text) ? [...matchesIn(text, DELAYED), ...matchesIn(text, NOT_IN_TIME)] : [];
+}
+
+function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  const { frame, start, text, end } = statement;
+  const within = (one: Sought) => matchesWithin(frame, text, one);
+  const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
+  broken.push(...within(alleged(context)));
+  const delayed = [...within(SOUGHT.DELAYED), ...within(SOUGHT.NOT_IN_TIME)];
+  if (broken.length + delayed.length === 0) return;
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -167,8 +174,8 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!mayAnyStand(frame, MAY_KEEP) || !MAY_CARRY_OUT.test(text)) return;
-  for (const pattern of [KEPT, DONE, BEEN_KEPT, IN_KEEPING]) {
+  if (!mayAnyStand(frame, MAY_KEEP)) return;
+  for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
       const at = start + match.index;
       const noun =

@@ -1,13 +1,13 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading } from '../statements/agent.ts';
+import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
+import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
-import { UNKEPT_ENGLISH, unkeptInEnglish } from './unkept-english.ts';
+import { keptInEnglish, unkeptInEnglish } from './unkept-english.ts';
 
 const KEEPS =
   'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
@@ -16,11 +16,11 @@ const KEEPING =
 const KEPT_WORDS =
   'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good|stuck to|stood by|adhered';
 const BROKEN = new RegExp(
-  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|in (?:defiance|disregard|breach|violation) of|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|(?:tore|torn|tears|tearing|ripped|ripping) up|trampl(?:ed|es|ing)(?: (?:on|over|all over|underfoot))?|shredd(?:ed|ing)|gutt(?:ed|ing)|hollow(?:ed|ing) out|torpedo(?:ed|es|ing)|(?:rode|ridden|riding) roughshod over|(?:made|makes|making) a mockery of|(?:thumb(?:ed|s|ing) its nose at)|turn(?:ed|s|ing) (?:its|their|his|her) backs? on|(?:pays?|paid|paying) (?:only |mere )?lip service to|circumvent(?:ed|s|ing)|side-?stepp?(?:ed|s|ing)|evad(?:ed|es|ing)|skirt(?:ed|s|ing)|contraven(?:ed|es|ing)|infring(?:ed|es|ing)|repudiat(?:ed|es|ing)|def(?:ied|ies|ying)|dishonou?r(?:ed|s|ing)|sabotag(?:ed|es|ing)|subvert(?:ed|s|ing)|nullif(?:ied|ies|ying)|abandon(?:s|ed|ing)|back(?:ed|ing|s) out of|pull(?:ed|ing|s) out of|cheat(?:ed|ing|s) on|(?:does|do|did|is|are)(?: not|n't) (?:reflect|match|square with|consistent with|in line with|what)|mock(?:s|ed|ing)|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
+  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|(?:promis(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|agree[ds]?|sign(?:ed|s)?|pledg(?:e|es|ed|ing)) one thing [^,;]{0,30}?(?:and|but|then) (?:then )?(?:do(?:es|ne|ing)?|did|practi[sc]es?d?) (?:quite )?(?:another|the opposite|something else)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|in (?:defiance|disregard|breach|violation) of|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|(?:tore|torn|tears|tearing|ripped|ripping) up|trampl(?:ed|es|ing)(?: (?:on|over|all over|underfoot))?|shredd(?:ed|ing)|gutt(?:ed|ing)|hollow(?:ed|ing) out|torpedo(?:ed|es|ing)|(?:rode|ridden|riding) roughshod over|(?:made|makes|making) a mockery of|(?:thumb(?:ed|s|ing) its nose at)|turn(?:ed|s|ing) (?:its|their|his|her) backs? on|(?:pays?|paid|paying) (?:only |mere )?lip service to|circumvent(?:ed|s|ing)|side-?stepp?(?:ed|s|ing)|evad(?:ed|es|ing)|skirt(?:ed|s|ing)|contraven(?:ed|es|ing)|infring(?:ed|es|ing)|repudiat(?:ed|es|ing)|def(?:ied|ies|ying)|dishonou?r(?:ed|s|ing)|sabotag(?:ed|es|ing)|subvert(?:ed|s|ing)|nullif(?:ied|ies|ying)|abandon(?:s|ed|ing)|back(?:ed|ing|s) out of|pull(?:ed|ing|s) out of|cheat(?:ed|ing|s) on|(?:does|do|did|is|are)(?: not|n't) (?:reflect|match|square with|consistent with|in line with|what)|mock(?:s|ed|ing)|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
   'g',
 );
 const INHERENT =
-  /(?:its|their|his|her|our) (?:word|promises?)$|reneg|backtrack|back on|fail(?:ed|s|ing)? to (?:comply|live up|follow through)|(?:not|n't) (?:compl|liv|follow)/;
+  /one thing|(?:its|their|his|her|our) (?:word|promises?)$|reneg|backtrack|back on|fail(?:ed|s|ing)? to (?:comply|live up|follow through)|(?:not|n't) (?:compl|liv|follow)/;
 /** Words that judge a text or promise which the clause must name behind them, close by. */
 const NOT_WHAT =
   /(?<![a-z])(?:not|n't|hardly|never|far from|nothing like|contrary to|at odds with|short of|less than) what (?:was|were|they|it|he|she|we|both|the two|had been|[a-z]+(?: [a-z]+)?) (?:had )?(?:been )?(?:promised|agreed|pledged|committed to|signed up to|undertook)/g;
@@ -29,14 +29,14 @@ const DELAYED = new RegExp(
   'g',
 );
 const KEPT = new RegExp(
-  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently |so far |to date |thus far )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since |so far |to date |thus far |more than |long ){0,2}(?:delivered on|${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remain(?:s|ed)?|been) in full compliance|(?:has|have|had) been (?:[a-z]+ly )?(?:implementing|honou?ring|observing|complying with|abiding by|carrying out|living up to|keeping)(?: [a-z]+){0,5}? (?:what (?:was|were|had been|we|they|it|both|has been) (?:had |have |has )?(?:agreed|promised|pledged|signed)|(?:its|our|their|the|all|every) (?:[a-z]+ )?(?:agreements?|commitments?|obligations?|terms|promises?|accord|deal|treaty|framework|consensus|understandings?))|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|met (?:every|all|each) (?:of )?(?:the |its |their |our )?(?:[a-z]+ )?(?:deadlines?|obligations?|commitments?|terms|requirements?)|in (?:full |strict )?(?:compliance|conformity|accordance) with (?:the|its|their|our) (?:agreement|accord|framework|terms|obligations|commitments)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|(?:did|done|does) (?:exactly |just |precisely )?(?:what|as) (?:it|they|he|she|we) (?:had |have |has )?(?:promised|agreed|pledged|said)|true to (?:its|their|his|her) word|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:has|have|had) )?(?:always |consistently |so far |to date |thus far )?(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:(?:side|part|end) of|word|promises?|part|end|commitments?|obligations?|pledges?|[a-z]+)|(?:has|have|had|'ve|'s) (?:[a-z]+ly |always |already |now |since |so far |to date |thus far |more than |long ){0,2}(?:delivered on|${KEPT_WORDS})|(?:fully|strictly|faithfully|scrupulously|already) (?:honou?red|implemented|implements?|complied|compl(?:ies|y)|observed|observes|fulfilled|kept)|(?:is|are|was|were|remain(?:s|ed)?|been) in full compliance|(?:has|have|had) been (?:[a-z]+ly )?(?:implementing|honou?ring|observing|complying with|abiding by|carrying out|living up to|keeping)(?: [a-z]+){0,5}? (?:what (?:was|were|had been|we|they|it|both|has been) (?:had |have |has )?(?:agreed|promised|pledged|signed)|(?:its|our|their|the|all|every) (?:[a-z]+ )?(?:agreements?|commitments?|obligations?|terms|promises?|accord|deal|treaty|framework|consensus|understandings?))|(?:promises?|commitments?|obligations?|pledges?)(?: [a-z]+){0,6} (?:has|have|had) (?:now |already |all )?been (?:kept|honou?red|fulfilled|met|implemented|carried out)|(?:is|are|was|were|being|been) (?:fully |strictly |faithfully |scrupulously )?(?:respected|observed|honou?red|implemented|complied with|adhered to|carried out) (?:to the letter|in full|in good faith|scrupulously|faithfully|throughout)|met (?:every|all|each) (?:of )?(?:the |its |their |our )?(?:[a-z]+ )?(?:deadlines?|obligations?|commitments?|terms|requirements?)|in (?:full |strict )?(?:compliance|conformity|accordance) with (?:the|its|their|our) (?:agreement|accord|framework|terms|obligations|commitments)|(?:done|did|doing) (?:our|its|their|his|her) part|(?:done|did) (?:everything|all) (?:that )?(?:the|it|we|they) [a-z]+|delivered on|(?:did|done|does) (?:exactly |just |precisely )?(?:what|as) (?:it|they|he|she|we) (?:had |have |has )?(?:promised|agreed|pledged|said)|true to (?:its|their|his|her) word|as (?:promised|agreed|pledged)(?= *[,.;:]|$)|(?<=(?:praised|credited|commended|thanked|applauded) [^,;]{2,40} (?:for|with) )(?:living up|honou?ring|keeping|delivering|implementing|meeting|fulfil+ing|carrying out))(?![a-z])`,
   'g',
 );
 const KEPT_ALONE =
   /^(?:has|have|had) been [a-z ]*(?:ing|with|by|out|to) |(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|in (?:full |strict )?(?:compliance|conformity|accordance)|met (?:every|all|each)|delivered on|done everything|as (?:promised|agreed|pledged)|(?:what|as) [a-z]+ (?:had |have |has )?(?:promised|agreed|pledged|said)|true to|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
 /** Disputes that there is such a duty, or such a breach. */
 const DENIED =
-  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in (?:the|this|that|its|their) (?:[a-z]+ ){0,2}(?:agreement|statement|text|accord|deal|framework|treaty|memorandum|declaration|pact|document|contract)|nothing in (?:it|them|there) (?:obliges?|requires?|says|commits?|binds?|prevents?|bars?|entitles?|gives?)|(?:not one|not a single|no) (?:paragraph|clause|article|line|provision|word|sentence|section)s? (?:of|in) (?:the|that|its|this) [^,;]{2,40}? (?:sets?|says?|mentions?|requires?|obliges?|binds?|commits?|entitles?|provides?|forbids?|bars?|prohibits?|prevents?)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:agreed to|promised|pledged|committed to|undertook|accepted (?:any|such|that|the)|made (?:any|such|that|a)(?: such)? (?:promise|pledge|commitment|undertaking))|(?:did not|didn't|has not|hasn't|have not|haven't|had not) (?:promised?|pledged?|commit(?:ted)? (?:itself |themselves )?to|undert(?:ake|aken)|guaranteed?)|(?:made|gave|given|entered into|there (?:is|was)|had) no (?:such )?(?:promise|pledge|commitment|undertaking|obligation|guarantee)|(?:is|are|was|were) (?:under no obligation|not (?:bound|obliged|obligated|required))|(?:is|are|was|were|has|have) (?:not|never)(?: been)? in (?:breach|default|violation|non-compliance)|(?:denied|denies|denying) (?:violating|breaching|breaking|having|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:out of hand|as [a-z ]{3,24}) )(?:the|any|an?|all|these|such) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|idea|suggestion|notion|assertion|insinuation)s?|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|assertion|contention|insinuation|suggestion|notion|criticism|complaint)s?|(?:accusation|allegation|charge|claim|suggestion|assertion|insinuation|contention|notion|idea)s?(?: that [^;]{3,140}?)? (?:is|are|was|were|as) (?:[a-z]+ly |just |plain )?(?:mistaken|fanciful|nonsense|groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
+  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in (?:the|this|that|its|their) (?:[a-z]+ ){0,2}(?:agreement|statement|text|accord|deal|framework|treaty|memorandum|declaration|pact|document|contract)|nothing in (?:it|them|there) (?:obliges?|requires?|says|commits?|binds?|prevents?|bars?|entitles?|gives?)|(?:not one|not a single|no) (?:paragraph|clause|article|line|provision|word|sentence|section)s? (?:of|in) (?:the|that|its|this) [^,;]{2,40}? (?:sets?|says?|mentions?|requires?|obliges?|binds?|commits?|entitles?|provides?|forbids?|bars?|prohibits?|prevents?)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:gave|offered|entered into|signed) (?:[a-z]+ ){0,2}?(?:any |an? |such (?:an? )?)?(?:written |formal |firm )?(?:undertaking|promise|pledge|commitment|assurance|guarantee)s?|never (?:agreed to|promised|pledged|committed to|undertook|accepted (?:any|such|that|the)|made (?:any|such|that|a)(?: such)? (?:promise|pledge|commitment|undertaking))|(?:did not|didn't|has not|hasn't|have not|haven't|had not) (?:promised?|pledged?|commit(?:ted)? (?:itself |themselves )?to|undert(?:ake|aken)|guaranteed?)|(?:made|gave|given|entered into|there (?:is|was)|had) no (?:such )?(?:promise|pledge|commitment|undertaking|obligation|guarantee)|(?:is|are|was|were) (?:under no obligation|not (?:bound|obliged|obligated|required))|(?:is|are|was|were|has|have) (?:not|never)(?: been)? in (?:breach|default|violation|non-compliance)|(?:denied|denies|denying) (?:violating|breaching|breaking|having (?:ever )?(?:violated|breached|broken|reneged|gone back|agreed|promised|pledged|committed|given|made|undertaken|signed|accepted)|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:out of hand|as [a-z ]{3,24}) )(?:the|any|an?|all|these|such) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|idea|suggestion|notion|assertion|insinuation)s?|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|assertion|contention|insinuation|suggestion|notion|criticism|complaint)s?|(?:accusation|allegation|charge|claim|suggestion|assertion|insinuation|contention|notion|idea)s?(?: that [^;]{3,140}?)? (?:is|are|was|were|as) (?:[a-z]+ly |just |plain )?(?:mistaken|fanciful|nonsense|groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?))(?![a-z])/g;
 /** "…, a charge X calls baseless": somebody else's denial behind the charge. */
 const APPOSITIVE =
   /(?<![a-z])an? (?:accusation|allegation|charge|claim|assertion|suggestion|characteri[sz]ation) (?:that |which )?(?:[a-z'’.-]+ ){1,5}(?:calls?|called|rejects?|rejected|denies|denied|dismiss(?:es|ed)|disputes?|disputed|describ(?:es|ed)|(?:has|have) (?:repeatedly |always |long )?(?:rejected|denied|dismissed|called|disputed))(?![a-z])/;
@@ -51,15 +51,11 @@ const UNTRUE =
 const MAY_CLAIM =
   /trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
-/** Without any of these a clause claims nothing. */
-const CLAIMS = soughtGroup(
-  ...[UNTRUE, DENIED, APPOSITIVE, DELAYED, NOT_WHAT, BROKEN, KEPT],
-  ...UNKEPT_ENGLISH,
-);
+const SOUGHT = soughtAll({ BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  if (!mayAnyStand(statement.frame, CLAIMS) || !MAY_CLAIM.test(statement.text)) return;
+  if (!MAY_CLAIM.test(statement.text)) return;
   const second = SECOND.exec(statement.text);
   const appositive = APPOSITIVE.exec(statement.text);
   const answer =
@@ -86,9 +82,9 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 }
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, end, text } = statement;
-  const untrue = UNTRUE.exec(text);
-  const denied = untrue ?? matchesIn(text, DENIED).find(({ index }) => !isIf(text, index));
+  const { frame, start, end, text } = statement;
+  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE);
+  const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
     const agent =
@@ -110,9 +106,9 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     };
     return;
   }
-  const delayed = matchesIn(text, DELAYED);
-  const notWhat = matchesIn(text, NOT_WHAT);
-  const broken = [...matchesIn(text, BROKEN), ...notWhat];
+  const delayed = matchesWithin(frame, text, SOUGHT.DELAYED);
+  const notWhat = matchesWithin(frame, text, SOUGHT.NOT_WHAT);
+  const broken = [...matchesWithin(frame, text, SOUGHT.BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun =
       nounIn(context, statement, match.index) ??
@@ -141,7 +137,12 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     yield unkept;
     return;
   }
-  for (const match of matchesIn(text, KEPT)) {
+  const came = keptInEnglish(context, statement);
+  if (came !== null) {
+    yield came;
+    return;
+  }
+  for (const match of matchesWithin(frame, text, SOUGHT.KEPT)) {
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;
@@ -151,7 +152,9 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
       (opening !== undefined &&
       /^(?:as |living|honou?ring|keeping|deliver|implementing|meeting|fulfil|carrying)/.test(match[0])
         ? praised(context, statement, at)
-        : null);
+        : /^(?:is|are|was|were|being|been) /.test(match[0])
+          ? speakerAgent(context, statement)
+          : null);
     if (agent === null) continue;
     yield {
       statement,

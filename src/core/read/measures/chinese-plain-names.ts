@@ -1,37 +1,41 @@
-import { type Folded, matchesWithin, sought } from '../sought/may-stand.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Folded } from '../sought/may-stand.ts';
 import type { PlainName } from './english-plain-names.ts';
 import { GOODS_ZH } from './goods-nouns.ts';
 
 /** 暂停从某国进口牛肉: behind a verb of halting or allowing, 进口 is what is halted. */
-const IMPORTING = sought(
-  new RegExp(
-    `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,10})进口(?!关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
-    'g',
-  ),
+const IMPORTING = new RegExp(
+  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,10})进口(?!关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
+  'g',
 );
 /** 对某国三文鱼的禁令, 牛肉禁令. */
-const BAN = sought(
-  new RegExp(
-    `(?<=(?:对|针对)[^,;:。]{1,24}|${GOODS_ZH})(?<!出口|进口|签证|投资|入境|旅行|采购|飞行|旅游|宵)禁令`,
-    'g',
-  ),
+const BAN = new RegExp(
+  `(?<=(?:对|针对)[^,;:。]{1,24}|${GOODS_ZH})(?<!出口|进口|签证|投资|入境|旅行|采购|飞行|旅游|宵)禁令`,
+  'g',
 );
 
 /** 出售雷达的两项许可: a permission that is counted, or one to sell. */
-const PERMISSION = sought(
-  /(?<=[0-9一二三四五六七八九十两多余](?:项|份|张|个|批|件)(?:长期|临时|新的?)?|(?:出口|出售|销售|供应)[^,;:。]{0,10}的)(?:许可|准许)(?!证|制|管|要|规|机|申|条)/g,
-);
+const PERMISSION =
+  /(?<=[0-9一二三四五六七八九十两多余](?:项|份|张|个|批|件)(?:长期|临时|新的?)?|(?:出口|出售|销售|供应)[^,;:。]{0,10}的)(?:许可|准许)(?!证|制|管|要|规|机|申|条)/g;
+
+/** 出口某零件须事先取得许可: the permit that is needed. */
+const NEEDED =
+  /(?<=(?:须|需|必须|应当?|要)(?:事先|事前|先|逐案|逐笔|逐批|另行|向[^,;:。]{1,10}|经[^,;:。]{1,10})?(?:取得|获得|获|申领|申请|申办|办理|报请|持有|凭)(?:[^,;:。]{0,8}的?|了)?)(?:许可|批准|准许)(?!证|制|管|要|规|机|条)/g;
 
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
-export function chinesePlainNames(folded: Folded): readonly PlainName[] {
-  const { text } = folded;
+export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
-  for (const match of matchesWithin(folded, text, IMPORTING)) found.push(placed(match, 'import'));
-  for (const match of matchesWithin(folded, text, BAN)) {
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
-  }
-  for (const match of matchesWithin(folded, text, PERMISSION)) found.push(placed(match, 'licence'));
+  if (text.includes('进口'))
+    for (const match of matchesIn(text, IMPORTING)) found.push(placed(match, 'import'));
+  if (text.includes('禁令'))
+    for (const match of matchesIn(text, BAN)) {
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
+    }
+  if (/许可|准许/.test(text))
+    for (const match of matchesIn(text, PERMISSION)) found.push(placed(match, 'licence'));
+  if (/许可|批准|准许/.test(text) && /出口|销售|供应|进口/.test(text))
+    for (const match of matchesIn(text, NEEDED)) found.push(placed(match, 'licence'));
   return found;
 }
 

@@ -24,6 +24,14 @@ export function sought(pattern: RegExp): Sought {
   return { pattern, place: ALL.length - 1 };
 }
 
+/** The same for several patterns, each by its name. */
+export function soughtAll<Name extends string>(
+  patterns: Readonly<Record<Name, RegExp>>,
+): Readonly<Record<Name, Sought>> {
+  const all = Object.entries<RegExp>(patterns).map(([name, pattern]) => [name, sought(pattern)] as const);
+  return Object.fromEntries(all) as Record<Name, Sought>;
+}
+
 /**
  * Whether a pattern can match anywhere in a folded sentence or in a part of it; `false` is certain. The strings that
  * the patterns need are looked for together, once for a sentence and all readers, so that a pattern that cannot
