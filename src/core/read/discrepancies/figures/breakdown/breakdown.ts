@@ -6,8 +6,10 @@ import { bySentence } from '../by-sentence.ts';
 import { differing } from '../differing.ts';
 import { additionsIn } from '../sum.ts';
 import { type Breakdown, breakdownsIn } from './breakdowns.ts';
-import { figuresTold } from './figures-told.ts';
+import { figuresTold, type Told } from './figures-told.ts';
 import { membersOf } from './members.ts';
+import { partsToldNext } from './parts-told-next.ts';
+import { totalToldLast } from './totals-told-last.ts';
 
 /** A whole that is told with all its parts, which give something else. */
 export const breakdown: Reader<'discrepancy'> = {
@@ -24,15 +26,17 @@ export const breakdown: Reader<'discrepancy'> = {
       if (!NUMBERS[sentence.language].test(context.folded(sentence))) continue;
       const folded = foldSpan(context, sentence, sentence.language);
       const figures = figuresTold(folded, amounts[at] ?? [], times[at] ?? []);
-      const [own] = breakdownsIn(folded, figures);
+      const own = breakdownsIn(folded, figures)[0] ?? totalToldLast(folded, figures) ?? undefined;
       if (own !== undefined && additionsIn(context, sentence, amounts[at] ?? []).next().done === true)
         yield finding(context, own, folded, folded);
       const next = context.sentences[at + 1];
       if (own !== undefined || next === undefined || next.block !== sentence.block) continue;
       const following = foldSpan(context, next, next.language);
-      const members = membersOf(folded, figures, following, () =>
-        figuresTold(following, amounts[at + 1] ?? [], times[at + 1] ?? []),
-      );
+      const figuresOfNext = (): readonly Told[] =>
+        figuresTold(following, amounts[at + 1] ?? [], times[at + 1] ?? []);
+      const members =
+        membersOf(folded, figures, following, figuresOfNext) ??
+        (following.language === folded.language ? partsToldNext(figures, following, figuresOfNext) : null);
       if (members !== null) yield finding(context, members, folded, following);
     }
   },
