@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
@@ -67,7 +68,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
     accusedCandidates: candidates(context, accused, claimant),
     commitment: commitment === null ? null : frame.written(commitment.start, commitment.end),
     reply: found.reply,
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     // Whom the verb itself names claims in the text's own words.
     chain: found.claimant !== undefined || isOfPromise(statement) ? [] : reporters(statement, claimant),
   };

@@ -20,7 +20,7 @@ export const compliance: Reader<'claim'> = {
     let frame: Frame | null = null;
     let sentence = 0;
     for (const statement of statementsOf(context)) {
-      if (isQuestion(statement)) continue;
+      if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       const { block } = statement.frame.sentence;
       if (statement.frame !== frame) {
@@ -153,6 +153,29 @@ export const compliance: Reader<'claim'> = {
       because: 'told as little',
       value: { claim: 'broken', accused: 'KE' },
     },
+    {
+      language: 'en',
+      marked: '[[Kenya has not delivered the buses it promised]].',
+      because: 'not done, of what was promised',
+      value: { claim: 'broken', accused: 'KE' },
+    },
+    {
+      language: 'en',
+      marked: 'Peru accuses [[Chile of breaking the accord]], [[a charge Chile rejects]].',
+      because: 'the denial of somebody else behind the charge',
+      value: { claim: 'broken', claimant: 'PE', accused: 'CL' },
+    },
+    {
+      language: 'zh',
+      marked: '智利外长说，[[秘鲁把商定的安排当成耳边风]]。',
+      because: 'breaking told by a picture',
+      value: { claim: 'broken', accused: 'PE' },
+    },
+    {
+      language: 'zh',
+      marked: '两国签署了条约，但议会迄今没有批准。',
+      because: 'not ratified breaks nothing',
+    },
     { language: 'zh', marked: '双方并未达成有约束力的承诺，问题仍未解决。', because: 'no promise was made' },
     {
       language: 'en',
@@ -188,6 +211,9 @@ function asDenied(context: ReadingContext, found: Claimed): Claimed {
   const [id = null] = claimantOf(context, found.statement).ids;
   return { ...found, claim: 'denied', accused: { id, words: null }, reply: true };
 }
+
+/** A question that asks nothing: 谈何违约？ */
+const RHETORICAL = /谈何|何谈|何来(?!自)|从何谈起|哪来的?(?:违|毁|食)/;
 
 /** A claim against somebody, which that one may answer. */
 interface Charge {

@@ -6,7 +6,7 @@ import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 /** A promise that is named, by a verb or a noun: what makes plain words a verdict. */
 const PROMISED =
-  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
+  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|点(?:了|过)头|拍(?:了|过)板|拍(?:了|过)?胸脯|打(?:了|过)?包票|一口应下|口头同意|表态(?:会|将)|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
 /** What was due by a plan: told as late and not as broken. */
 const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
 /** Until now, and not. */
@@ -33,7 +33,9 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const late = UNTIL_NOW.exec(text);
   const nothing = NOTHING.exec(text);
   const little = SHORT_OF.exec(text);
-  const isLittle = little !== null && AMOUNT.test(little[0]);
+  const isLittle = little !== null && (AMOUNT.test(little[0]) || /^连/.test(little[0]));
+  // Of what was only signed, that it is not yet ratified is no verdict.
+  if (late !== null && /批准|生效|公布|签字|换文/.test(text.slice(late.index))) return null;
   const match = nothing ?? late ?? (isLittle ? little : null) ?? NOT_ONE.exec(text);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
   const promise = promiseOf(context, statement, match.index);

@@ -169,3 +169,17 @@ function claimed(
     reply: false,
   };
 }
+
+/** What was promised has come: "the deliveries promised in May have arrived in full". */
+const CAME =
+  /(?<![a-z])(?:promised|pledged|agreed|due)(?![a-z])[^,;]{0,60}? (?:has|have|had|was|were) (?:all |now |since |already |duly )*(?:arrived|come|reached|been (?:delivered|paid|shipped|released|made|completed|handed over|installed|issued|built)|delivered|paid|completed) (?:in full|on time|on schedule|ahead of (?:time|schedule)|as (?:promised|agreed|planned)|punctually|to the last)(?![a-z])/;
+
+/** A verdict in plain words that a promise was kept. */
+export function keptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
+  const { text, start, end } = statement;
+  const match = CAME.exec(text);
+  if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
+  const accused = ofPromise(context, statement, match.index, match[0].length);
+  if (accused === null) return null;
+  return { statement, claim: 'kept', accused, start, end, commitment: null, reply: false };
+}

@@ -1,3 +1,4 @@
+import { isToldUnkept } from '../claims/unkept.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
@@ -16,10 +17,13 @@ export const agreed: Reader<'commitment'> = {
   after: ['time'],
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
-    for (const statement of statementsOf(context)) {
+    const statements = statementsOf(context);
+    for (const [at, statement] of statements.entries()) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? agreedInChinese : agreedInEnglish;
-      for (const found of read(context, statement)) yield commitmentOf(context, found, times);
+      const found = [...read(context, statement)];
+      if (found.length === 0 || isToldUnkept(context, statements, at)) continue;
+      for (const one of found) yield commitmentOf(context, one, times);
     }
   },
   examples: [

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
-import { type Agent, otherParty } from '../statements/agent.ts';
+import { type Agent, otherParty, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentEnd } from '../statements/content-start.ts';
 import { deadlineIn, type Times } from '../statements/deadline.ts';
@@ -54,7 +55,7 @@ export function commitmentOf(
     by: agent.ids,
     to: found.to === undefined ? receiver(context, found, start, end) : found.to,
     action: frame.written(from, to),
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     firmness: isLoose ? (Math.min(2, found.firmness) as 1 | 2) : found.firmness,
     deadline,
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
@@ -72,7 +73,12 @@ export function commitmentOf(
 function receiver(context: ReadingContext, found: Undertaking, start: number, end: number): string | null {
   const { statement, agent, type } = found;
   if (type === 'joint') return null;
-  return otherParty(context, agent.parties) ?? recipientIn(statement, start, end, agent.parties);
+  const named = otherParty(context, agent.parties) ?? recipientIn(statement, start, end, agent.parties);
+  if (named !== null) return named;
+  // In a party's own text another's promise to "us" is made to that party.
+  const own = ownParty(context);
+  const isToUs = /(?<![a-z])(?:us|our|me|ours)(?![a-z])|我/.test(statement.text);
+  return own !== null && isToUs && !agent.parties.includes(own) ? own : null;
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

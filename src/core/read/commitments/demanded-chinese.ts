@@ -7,7 +7,7 @@ import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 
 const DEMAND =
-  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
@@ -31,10 +31,15 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
       agentAt(context, statement, at) ??
       (isCue(statement, at, after) ? speakerAgent(context, statement) : null);
     const addressee = actors.find((one) => one.start >= after && one.start - after <= 2 && one.end <= end);
-    const to = addressee ? agentOf(context, statement, addressee) : null;
-    const object = addressee ? addressee.end : after;
+    // 照会乙方，要求其…: whoever was named last.
+    const their =
+      addressee === undefined && /^(?:其|他们|该国|对方)(?!他|它|中|余)/.exec(frame.text.slice(after, end));
+    const meant = their ? actors.findLast((one) => one.end <= at && one.party !== null) : undefined;
+    const named = addressee ?? meant;
+    const to = named ? agentOf(context, statement, named) : null;
+    const object = addressee ? addressee.end : after + (their ? their[0].length : 0);
     const rest = frame.text.slice(object, end);
-    const isAct = addressee ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
+    const isAct = addressee || their ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
     if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
     if (
       /促使|迫使|请$|要$/.test(match[0]) &&
@@ -70,6 +75,20 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
     const subject =
       named && onlyAdverbs(frame.text.slice(named.end, at)) ? agentOf(context, statement, named) : null;
     const firmness = /必须|务必/.test(match[0]) ? 5 : match[0] === '应' ? 3 : 4;
+    const office = subject === null ? asWhat(context, statement, match.index) : null;
+    if (office !== null || namesOffices(text.slice(0, match.index))) {
+      yield {
+        statement,
+        type: 'demand',
+        agent: by,
+        to: null,
+        firmness,
+        start: office?.words?.start ?? start,
+        action: after,
+        end: demandEnd(statement, end),
+      };
+      return;
+    }
     if (subject) {
       // Of what both should do it is not told to whom it is said.
       const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
@@ -105,6 +124,25 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
     };
     return;
   }
+}
+
+/** 两国元首作为掌舵人，应当…: both, named in the clause before with what they are. */
+function asWhat(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { previous, text } = statement;
+  if (previous === null || !/^[\s"“]*$/.test(text.slice(0, at))) return null;
+  const named = previous.actors.find((one) =>
+    /^作为[^,;。]{1,16},?$/.test(previous.frame.text.slice(one.end, previous.end)),
+  );
+  if (named === undefined) return null;
+  const agent = agentOf(context, previous, named);
+  return agent !== null && (agent.parties.length > 1 || agent.ids[0] === 'side:both') ? agent : null;
+}
+
+/** 对口部门, 各渠道各层级: offices of both sides that are named by their level alone. */
+function namesOffices(lead: string): boolean {
+  return /^[\s"“]*(?:双方|两国|[\u4e00-\u9fff]{2}之间)?(?:的|之间)?(?:对口|主管|职能|各级|各层级|各部门|各渠道)(?:各层级|各级别|部门|团队|机构|官员)*(?:之间)?(?:也|都|还|要)?$/.test(
+    lead,
+  );
 }
 
 function onlyAdverbs(gap: string): boolean {

@@ -9,6 +9,9 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
   /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
+/** The passive, with whoever asks behind it. */
+const WAS_ASKED =
+  /(?<![a-z])(?:(?:has|have|had|is being|are being) (?:been )?|was |were )(?:repeatedly |again |formally )?(?:told|urged|asked|ordered|pressed|instructed|requested|pushed|called (?:up)?on|warned) by (?:the )?[^,;]{2,40}? (?:not )?to (?=[a-z])/;
 /** "Wants the duties lifted": what is to be done, whoever does it. */
 const WANTED_DONE =
   /^(?:the|its|their|all|any|those|these|an?) [^,;]{2,50}? (?:lifted|removed|released|dropped|ended|stopped|scrapped|withdrawn|kept|maintained|extended|reopened|restored|returned|paid|signed|ratified|implemented|honou?red|changed|amended|cut|halved|cancelled|canceled|reversed|freed|closed|dismantled|destroyed|handed over|resolved|settled|delivered|respected|enforced)(?![a-z])/;
@@ -35,6 +38,7 @@ const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?![a-z])/
 export function* englishDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const found =
     asked(context, statement) ??
+    wasAsked(context, statement) ??
     expected(context, statement) ??
     wholly(context, statement) ??
     upTo(context, statement) ??
@@ -96,6 +100,28 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     };
   }
   return null;
+}
+
+/** "X has been told by Y to": whoever stands behind "by" asks. */
+function wasAsked(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { start, end, text, actors } = statement;
+  const match = WAS_ASKED.exec(text);
+  if (match === null) return null;
+  const at = start + match.index;
+  const asker = actors.find((one) => one.start > at && one.end <= at + match[0].length);
+  const by = asker ? agentOf(context, statement, asker) : null;
+  const to = agentAt(context, statement, at);
+  if (by === null || !isSide(by) || to === null || to.parties.length !== 1 || sameSide(by, to)) return null;
+  return {
+    statement,
+    type: 'demand',
+    agent: by,
+    to: to.parties[0] ?? null,
+    firmness: /told|asked|requested/.test(match[0]) ? 3 : 4,
+    start: beginning(to, start, at),
+    action: at + match[0].length,
+    end,
+  };
 }
 
 /** "We expect the same from X." */

@@ -42,6 +42,13 @@ export const demanded: Reader<'commitment'> = {
       about: { party: 'CN' },
     },
     {
+      language: 'zh',
+      marked: '李强指出，面对挑战，[[两国领导人作为舵手，应当把准方向]]。[[对口部门应该加强交流]]。',
+      because: 'what both should do, and their offices, named with what they are',
+      value: { type: 'demand', by: ['CN'], to: null },
+      about: { kind: 'account', party: 'CN', parties: ['CN', 'FR'] },
+    },
+    {
       language: 'en',
       marked: '[[China urged the United States to lift the restrictions]].',
       because: 'a word of demanding',
@@ -84,6 +91,18 @@ export const demanded: Reader<'commitment'> = {
       language: 'zh',
       marked: '[[秘鲁总统府呼吁智利信守条约]]。',
       because: 'an office speaks for its side',
+      value: { by: ['PE'], to: 'CL' },
+    },
+    {
+      language: 'en',
+      marked: '[[Peru has been told by Chile to return the down payment]].',
+      because: 'whoever stands behind "by" asks',
+      value: { by: ['CL'], to: 'PE' },
+    },
+    {
+      language: 'zh',
+      marked: '秘鲁外交部照会智利，[[要求其归还渔船]]。',
+      because: '其 is whoever was named last',
       value: { by: ['PE'], to: 'CL' },
     },
     { language: 'en', marked: 'China raised U.S. demands to end the sales.', because: 'a noun asks nothing' },

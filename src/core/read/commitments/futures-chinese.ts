@@ -17,7 +17,10 @@ const OTHER_VERB =
   /发展|改革|影响|如何|成为|是(?!否)|有(?!关|序|效|力)|导致|使|令(?!吉)|面临|受(?!理|益)|决定|迎来|进入|取得|获得|带来|造成|推高|达到|达成|持续|继续(?:上升|下降|扩大)|考验|在于|取决|意味/;
 /** What follows when the doing is done to the economy or the talks themselves, by nobody on purpose. */
 const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下降)(?:[0-9到至了约近]|$|[,;。])/;
-const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
+/** A refusal to go on, which gives the other side nothing. */
+const REFUSES =
+  /^[^,;。]{0,4}不再(?:参加|参与|出席|接受|履行|遵守|承认|执行|合作|配合|谈|与|同|和|容忍|沉默|等待)/;
+const MEETS = /^(?:召开|举行|举办|主办|承办|会晤|会谈|磋商|会面|访问|会见)$/;
 const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
@@ -70,6 +73,7 @@ function announced(statement: Statement): number {
 /** Whether what follows the word of the future is done for the other side, on purpose. */
 function isAct(rest: string): boolean {
   const left = rest.replace(/^会/, '');
+  if (REFUSES.test(left)) return false;
   if (CHINESE_REFRAINING.test(left)) return true;
   if (isAgainstInChinese(left)) return false;
   const act = CHINESE_ACT.exec(left);
@@ -88,12 +92,15 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
   if (isVetoed(statement, start, start + at)) return null;
   const agent = ownAgent(context, statement, at);
   const rest = text.slice(at + 1);
-  if (agent === null || !isAct(rest) || /^[^,;。]{0,8}不会/.test(rest)) return null;
+  if (agent === null || !(isAct(rest) || HANDLES.test(rest)) || /^[^,;。]{0,8}不会/.test(rest)) return null;
   const act = CHINESE_ACT.exec(rest);
   if (act !== null && act.index > 16) return null;
   return undertaking(statement, agent, start + at, start + at + 1, 3);
 }
 
+/** 把条款改掉, 将欠款还清: something is brought to an end. */
+const HANDLES =
+  /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
 const LEAVES = /不会|绝不|决不|不再|无意/g;
 
 /** 我方不会首先…: what whoever speaks leaves. */

@@ -29,7 +29,7 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     if (introduced === null && NOUN_AFTER.test(frame.text.slice(after, end))) continue;
     if (isVetoed(statement, start, at)) continue;
     const agent = agentAt(context, statement, at);
-    const content = frame.text.slice(after, introduced ?? end);
+    const content = frame.text.slice(after, introduced ?? end).replace(/^[,:]/, '');
     if (agent === null || isAgainstInChinese(content)) continue;
     const isAct = CHINESE_ACT.test(content) || REFRAIN.test(content) || CHINESE_REFRAINING.test(content);
     // 答应 is a verb of promising alone; what is promised with it may be any deed.
@@ -67,10 +67,18 @@ function introducedEnd(statement: Statement, at: number, after: number): number 
   const { frame, end, voice } = statement;
   if (!/^[,:]$/.test(frame.text.slice(after, end)) || voice?.cue == null) return null;
   const cue = frame.local(voice.cue.start);
-  if (cue > at || frame.local(voice.cue.end) < after) return null;
+  if (cue > at || frame.local(voice.cue.end) < after) return spokenEnd(statement, after);
   const stop = Math.min(frame.text.length, frame.local(voice.end));
   const closing = /[;。!?]/.exec(frame.text.slice(after, stop));
   return closing === null ? stop : after + closing.index;
+}
+
+/** 甲已向乙保证，不会…: the clause behind a promise that is told, where it says what will be done or left. */
+function spokenEnd({ frame, end }: Statement, after: number): number | null {
+  const next = /^,(?:一定|今后|绝|决)?(?:不会|不再|不|将|会(?!谈|议|晤)|可以|尽快|立即)[^,;。!?]{3,}/.exec(
+    frame.text.slice(after),
+  );
+  return next === null || end > after + 1 ? null : after + next[0].length;
 }
 
 /** 申请都会得到批准: what will be done, in the words of a party, without a word for who does it. */

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, both, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, both, leading, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -50,6 +50,8 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const before = frame.text.slice(start, at);
     if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
+    // "X, which had promised to, now": told only for what became of it.
+    if (/^had /.test(match[0]) && /(?:which|who) $/.test(before)) continue;
     if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
     const agent = /^(?:was|were|been) /.test(match[0])
       ? giverIn(context, statement, at, match[0])
@@ -109,7 +111,11 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const after = at + match[0].length;
     // What will be done before a word of promising in the same clause is a second undertaking.
     const isCovered = at < covered && at >= promised;
-    if (isCovered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    if (
+      (isCovered && !startsAnew(statement, promised, at)) ||
+      isVetoed(statement, clauseStart(frame.text, start, at), at)
+    )
+      continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     if (THOUGHT.test(text.slice(0, match.index))) continue;
@@ -133,6 +139,13 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     };
   }
   if (covered === start) yield* passives(context, statement);
+}
+
+/** "X will host and Y will pay": a second subject behind "and" begins another undertaking. */
+function startsAnew({ frame, actors }: Statement, from: number, at: number): boolean {
+  const one = actors.findLast(({ start, end }) => start > from && end < at);
+  if (one === undefined || frame.text.slice(one.end, at).trim() !== '') return false;
+  return /(?:,| and| while) (?:the )?$/.test(frame.text.slice(from, one.start));
 }
 
 /** Whether what follows the word of the future is something done, or left, for the other side. */
@@ -174,6 +187,9 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 const THOUGHT =
   /(?<![a-z])(?:think|thinks|believes?|guess|reckons?|suppose|bet|predicts?|suspects?)(?: that)? [^,;]{0,30}$/;
 
+/** A verb of saying whose subject is not known: "His Majesty said". */
+const SAID = /(?<![a-z])(?:said|stated|noted|confirmed|added|reiterated|announced)(?: that)? /;
+
 const NOT_IN_HAND =
   /(?<![a-z])(?:talks|negotiations|dialogue|meetings?|rounds?|consultations|session|summit|growth|fighting|hostilities|war|violence|life|things|everything|trade|it|they|he|she|we|who|which)(?![a-z])/;
 
@@ -213,7 +229,12 @@ function participleAgent(
 /** "Said that it would": the speaker itself, or its side. */
 function isOfSpeaker(context: ReadingContext, statement: Statement, agent: Agent): boolean {
   const { voice } = statement;
-  if (voice === null || voice.mode === 'narrator') return false;
+  if (voice === null) return false;
+  if (voice.mode === 'narrator')
+    return SAID.test(statement.text) && agent.parties.length === 1 && agent.parties[0] === ownParty(context);
+  // In a party's own text whoever speaks without a party named beside it speaks of that party.
+  const own = voice.speaker.party === null ? ownParty(context) : null;
+  if (own !== null && agent.parties.includes(own)) return true;
   const speaker = speakerAgent(context, statement);
   return speaker?.parties.some((party) => agent.parties.includes(party)) ?? false;
 }

@@ -3,9 +3,15 @@ import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
-import { commitmentOf } from './commitment.ts';
+import { commitmentOf, type Undertaking } from './commitment.ts';
 import { chineseUndertakings } from './undertaken-chinese.ts';
 import { englishUndertakings } from './undertaken-english.ts';
+
+/** Whether a finding of a later clause lies inside one that goes on over clauses. */
+function isInside(one: Undertaking, last: Undertaking): boolean {
+  const { statement } = last;
+  return statement !== one.statement && statement.frame === one.statement.frame && one.start < last.end;
+}
 
 /** What one side, or both, say they will do. */
 export const undertaken: Reader<'commitment'> = {
@@ -18,13 +24,19 @@ export const undertaken: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     const statements = statementsOf(context);
+    let last: Undertaking | null = null;
     for (const [at, statement] of statements.entries()) {
       if (isUnreal(statement) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
       const found = [...read(context, statement)];
       // A promise that is told only as not kept is a claim.
       if (found.length === 0 || isToldUnkept(context, statements, at)) continue;
-      for (const one of found) yield commitmentOf(context, one, times);
+      for (const one of found) {
+        // 承诺，甲方将…: the future in the words of a promise is that promise.
+        if (last !== null && isInside(one, last)) continue;
+        last = one;
+        yield commitmentOf(context, one, times);
+      }
     }
   },
   examples: [
@@ -120,6 +132,34 @@ export const undertaken: Reader<'commitment'> = {
       because: 'a condition by inversion',
       value: { by: ['CL'], condition: 'Peru request it' },
     },
+    {
+      language: 'en',
+      marked: 'I spoke with Brazil, and Brazil stated that [[they will cooperate with us on timber]].',
+      because: 'a third person beside a first one is the other side',
+      value: { type: 'commitment', by: ['BR'], to: 'PE' },
+      about: { kind: 'post', party: 'PE', parties: ['PE', 'BR'] },
+    },
+    {
+      language: 'zh',
+      marked: '[[荷兰已向挪威保证，不会再提起诉讼]]。',
+      because: 'whoever stands behind 向 gets the promise and does not make it',
+      value: { by: ['NL'], to: 'NO' },
+    },
+    {
+      language: 'zh',
+      marked: '挪威外长说，[[冰岛方面表示会同他们密切配合]]。',
+      because: 'what another reports binds whoever said it',
+      value: { by: ['IS'] },
+    },
+    {
+      language: 'en',
+      marked: '[[Norway was assured by Chile that the boats would be released]].',
+      because: 'the giver of a promise stands behind "by"',
+      value: { by: ['CL'] },
+    },
+    { language: 'zh', marked: '秘鲁去年许诺开放两个港口，至今没有兑现。', because: 'told only as not kept' },
+    { language: 'zh', marked: '如果冰岛不让步，挪威将不再参加谈判。', because: 'a refusal gives nothing' },
+    { language: 'en', marked: 'I think we will pay the deposit.', because: 'only thought to come' },
     { language: 'zh', marked: '挪威将于五月恢复征收港口税。', because: 'a burden taken up again' },
     { language: 'en', marked: 'Norway will reinstate the duty in May.', because: 'a burden taken up again' },
     { language: 'zh', marked: '两国将就渔业问题交换意见。', because: 'an appointment' },

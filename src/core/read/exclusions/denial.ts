@@ -50,6 +50,22 @@ const ZH: readonly Rule[] = [
     /(?:双方|两国|会谈|通话|会晤|领导人|元首|总统|主席|外长|代表团)(?:在[^,;:。!?]{1,8})?(?:都|均|刻意|有意)?(?:回避|避开|绕开|避谈)了?(?=[^,;:。!?]{1,24}(?:问题|议题|话题))/g,
   ],
   [
+    'inside',
+    /(?:双方|两国|两人|两位[^,;:。!?]{1,4}|会谈|通话|会晤|会上)(?:中|里|期间)?(?:都|均|全程|始终|从头到尾|自始至终)?(?:对|就)(?<inside>[^,;:。!?]{1,40}?)(?:都|均|也|全程|始终)?(?:避而不谈|闭口不谈|绝口不提|只字未提|只字不提|一字未提|没有提及|未作讨论|未予讨论)/g,
+  ],
+  [
+    'after',
+    /(?:全程|自始至终|从头到尾|始终|一个字都|一句(?:话)?都|半句)(?:也|都)?(?:没|没有|未)(?:有)?(?:人)?(?:提|谈|触|涉|碰|说)(?:及|到|起|过)?(?=[^,;:。!?\s])/g,
+  ],
+  [
+    'before',
+    /(?:问题|议题|话题|事宜)?(?:都|均|也|则|最终|最后)?(?:被(?:搁在一[边旁]|放在一[边旁]|撇在一边|排除在[^,;:。!?]{0,4}?(?:会谈|通话|议程|讨论|谈判|磋商|对话)(?:之)?外)|(?:没|没有|未)(?:能)?(?:上|摆上|端上)(?:了)?(?:桌面?|台面|谈判桌)|(?:没|没有|未)(?:能)?(?:获|得到|列入|排进|进入)(?:双方)?(?:任何)?(?:讨论|议程|议题|日程)|不在(?:此次|本次|这次|双方)?(?:的)?(?:会谈|通话|讨论|磋商|谈判)?(?:的)?(?:范围|之列|内容|议题|清单)(?:之?内|里|中)?)(?=[,;:。!?]|$)/g,
+  ],
+  [
+    'inside',
+    /(?:被问(?:及|到)?|问及|问到|追问)[^,;:。!?]{0,10}?(?:是否|有没有|有无)(?:曾)?(?:谈|提|讨论|涉|触)(?:到|及|论|起|过)*(?<inside>[^,;:。!?]{1,40}?)(?:时|一事|问题|与否)?[,:][^,;:。!?]{0,16}?(?:说|答|表示|回应|回答|称)(?:道)?[:,]?["“「]?(?:没有|没谈|未谈|并未|没提|否|不曾|没(?=[,。"”]))/g,
+  ],
+  [
     'before',
     new RegExp(
       `(?:问题|议题|话题|事宜)?(?:自始至终|始终|从头到尾)?${NOT_ZH}(?:${TALK_ZH}|列入议程)(?=[,;:。!?]|$)`,
@@ -59,7 +75,7 @@ const ZH: readonly Rule[] = [
 ];
 
 const TALK_EN =
-  '(?:discuss|talk about|talk of|speak about|speak of|raise|mention|bring up|touch on|touch upon|address|get into|go into|cover|broach)';
+  '(?:discuss|talk about|talk of|speak about|speak of|raise|mention|bring up|touch on|touch upon|address|get into|go into|cover|broach|get round to|get around to)';
 const TALKED_EN =
   '(?:discussed|talked about|spoken about|raised|mentioned|brought up|touched on|touched upon|addressed|covered|broached)';
 /** "Denied" as an act; "has not denied" and "neither confirmed nor denied" are none. */
@@ -137,6 +153,42 @@ const EN: readonly Rule[] = [
     /(?<![a-z])neither (?<inside>[^.;:!?]{1,120}?) (?:was|were) (?:on the (?:table|agenda)|part of the (?:talks|discussions?|conversation|agenda|call|meeting))(?![a-z])/g,
   ],
   [
+    'inside',
+    /(?<![a-z])asked (?:[a-z]+ )?(?:whether|if) (?<inside>[^.;:!?]{1,100}?) (?:(?:had |has |have |was |were )?(?:come|came|been raised|raised|been discussed|discussed|been mentioned|mentioned|been on the agenda|on the agenda|on the table|been part of the talks|part of the talks)(?: up)?)(?: [a-z ]{1,30})?, [^.;:!?]{0,60}?(?:said|says|answered|replied|responded|insisted)(?: that)?,? ["“'‘]?(?:(?:it|they|this|that|these|those|none|neither)(?: of [a-z]+)? (?:(?:had|has|have|was|were|did)(?: not|n't)|had never|never)|no(?![a-z]))/g,
+  ],
+  [
+    'after',
+    /(?<=(?<![a-z])(?:spoke|talked|met|call|meeting|conversation|talks|dinner|hours?|minutes)[^.;:!?]{0,80})(?<![a-z])without (?:once |ever |even )?(?:touching (?:on|upon)|getting (?:into|on to|onto)|discussing|broaching|raising|bringing up|coming to)(?![a-z])/g,
+  ],
+  [
+    'before',
+    /(?<![a-z])(?:(?:went|gone|going|remained|left) (?:unmentioned|undiscussed|unaddressed|unraised)|(?:stayed|remained|was kept|were kept) off the (?:agenda|table)|(?:was|were) left out of the (?:talks|conversation|discussions?|agenda|call|meeting)|did(?: not|n't) arise|never arose|(?:was|were) absent from the (?:talks|agenda|discussions?|conversation)|found no place (?:on the agenda|in the (?:talks|conversation|discussions?)))(?![a-z])/g,
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:not (?:a|one) word|no word|little|nothing) (?:was|had been) (?:said|spoken|exchanged|uttered) (?:about|on|of)(?![a-z])(?![^.;]{0,60}(?:readout|statement|account|communiqu|version))/g,
+  ],
+  [
+    'inside',
+    /(?<![a-z])(?:left|leaving|kept|keeping) (?<inside>[^.;:!?]{1,60}?) (?:out of the (?:talks|conversation|discussions?|call|meeting|exchange)|off the (?:agenda|table))(?![a-z])/g,
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:talks|call|meeting|conversation|discussions?|agenda|session) (?:did not|didn't|never) (?:include|extend to|cover|involve|deal with|concern|stretch to)(?![a-z])/g,
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:what|(?:subject|topic|issue|thing|matter|point)s?(?: that)?) (?:(?:was|were|we|they|the two(?: [a-z]+)?|neither(?: [a-z]+)?|nobody) )?(?:not|never|did not|didn't) (?:[a-z]+ )?(?:raised?|discuss(?:ed)?|mention(?:ed)?|talk(?:ed)? about|touch(?:ed)? (?:on|upon)|get (?:in)?to|bring up) (?:was|were|is)(?![a-z])/g,
+  ],
+  [
+    'before',
+    /(?<![a-z])(?<verb>was|were|is|are)(?: not|n't| never) (?:among the (?:[a-z]+ )?(?:topics|subjects|issues|matters) (?:that (?:were|was) |they |we |under )?(?:discussed|raised|covered|mentioned|discussion)|something (?:that )?(?:we|they|the two|the leaders|the ministers|the sides) (?:[a-z]+ )?(?:discussed|raised|talked about|got into|went into|took up|brought up))(?![a-z])/g,
+  ],
+  [
+    'after',
+    /(?<![a-z])(?:nobody|no one|none of (?:us|them)|neither (?:leader|man|woman|minister|president|delegation|of (?:us|them|the two leaders))) (?:[a-z]+ )?(?:raised|brought up|touched on|discussed|broached)(?![a-z])(?![^.;]{0,80}(?:readout|statement|account|communiqu|version|public))/g,
+  ],
+  [
     'after',
     /(?<![a-z])(?:leaders|presidents|ministers|(?:two|both) sides|delegations|they) (?:[a-z]+ )?(?:(?:stayed|steered|kept) (?:well )?(?:away from|clear of)|avoided (?:the (?:subject|topic|question|issue) of|(?:any )?(?:mention|discussion|talk) of|discussing|talking about))(?![a-z])/g,
   ],
@@ -153,9 +205,9 @@ const PARTIAL_EN =
 const PARTIAL_ZH = /^[^,;。]{0,40}?(?:的)?(?:具体)?(?:细节|时间表|具体时间|具体地点|日期|技术问题)/;
 
 /** Words one of which every rule needs: looking for them takes far less time. A new rule may need a new one. */
-const SIGN_ZH = /[没未无]|否认|不在|不属|不列|回避|避开|绕开|避谈/;
+const SIGN_ZH = /[没未无]|否认|不[在属列提谈]|回避|避开|绕开|避谈|被[搁放撇排]|问[及到]/;
 const SIGN_EN =
-  /no(?:t|thing)|n't|never|neither|was no |were no |den(?:ied|ies|ying)|off the|away from|clear of|avoid/;
+  /no(?:t|thing|body)|n't|never|neither|was no |were no |no one|no word|no place|none of|den(?:ied|ies|ying)|off the|out of|away from|clear of|avoid|without|asked|absent from|(?:went|gone|going|remained|left) un|little was/;
 
 /** All stretches of a folded sentence that say that topics were not discussed. */
 export function denials(folded: string, language: Language): Denial[] {

@@ -1,12 +1,12 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
-import { agentAt, ownParty } from '../statements/agent.ts';
+import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
-import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
+import { doubtedIn, isWatched } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 
@@ -100,6 +100,11 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
+  const doubted = doubtedIn(context, statement);
+  if (doubted) {
+    yield { statement, hedge: doubted, start: begin, end };
+    return;
+  }
   if (isPlainFuture(context, statement, begin))
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
 }
@@ -177,6 +182,8 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
   if (THREAT.test(text.slice(at + 1))) return false;
+  // What a party says of its own side is a plan or a threat.
+  if (isParty && isOwnSide(context, statement, at)) return false;
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
   if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;
@@ -190,9 +197,11 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
 }
 
-/** Whether whoever tells it only watches: then what a party will do is foretold as well. */
-function isWatched({ about }: ReadingContext, { voice }: Statement): boolean {
-  return voice === null || voice.mode === 'narrator' ? about.kind === 'commentary' : isOutsider(voice);
+/** Whether the subject of the future at `at` is the side of whoever speaks. */
+function isOwnSide(context: ReadingContext, statement: Statement, at: number): boolean {
+  const agent = agentAt(context, statement, statement.start + at);
+  const speaker = speakerAgent(context, statement);
+  return agent?.words != null && (speaker?.parties.some((party) => agent.parties.includes(party)) ?? false);
 }
 
 /** 如果…，甲方将恢复采购, told by a report: what a side does on purpose is its promise. */

@@ -30,6 +30,12 @@ const SEES =
   /(?<![a-z])(?:few|many|most|nobody|no one|some|[a-z]+(?:ists|ysts|mats|ers|ors|ials)) (see|foresee) (?=[^,;]{2,40}? [a-z]+ing(?![a-z]))/;
 const WISHED =
   /(?<![a-z])(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|t|ed)?|want(?:s|ed)?|pray(?:s|ed)?)(?![a-z])[^,;]*$/;
+/** How sure, in the words of the clause that is thought. */
+const OWN_HEDGE =
+  /(?<![a-z])(?:may(?: well| yet)?|might(?: well)?|could(?: well)?|(?:very |most )?likely|unlikely|probably|almost certainly)(?![a-z])/;
+/** "Do not expect X to budge." */
+const DO_NOT_EXPECT =
+  /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bet on|hold your breath|look for) (?=[a-z])/;
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
@@ -40,7 +46,7 @@ const ODDS =
   /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
 /** Appointments and plans that are told with a word of expecting. */
 const APPOINTED =
-  /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
+  /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be (?:signed|released|published|announced|held|issued|completed by)|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
 /** Plain futures of somebody who has an appointment or a plan. */
 const SCHEDULED =
   /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
@@ -87,6 +93,11 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
 /** "I think it will", "we would not bet on it". */
 function thoughtIn(statement: Statement): Foretold | null {
   const { start, end, text } = statement;
+  const advice = DO_NOT_EXPECT.exec(text);
+  if (advice?.[1] !== undefined && !APPOINTED.test(text.slice(advice.index + advice[0].length))) {
+    const at = start + advice.index + advice[0].indexOf(advice[1]);
+    return { statement, hedge: { start: at, end: at + advice[1].length }, start: start + advice.index, end };
+  }
   const guess = MY_GUESS.exec(text) ?? SEES.exec(text);
   if (guess?.[1] !== undefined) {
     const at = start + guess.index + guess[0].indexOf(guess[1]);
@@ -102,13 +113,26 @@ function thoughtIn(statement: Statement): Foretold | null {
   if (!BETS.test(verb) && !FUTURE_IN.test(rest.slice(0, 80))) return null;
   if (
     APPOINTED.test(rest) ||
+    (/expect|anticipate/.test(verb) && APPOINTED.test(/ to (.*)$/.exec(rest)?.[1] ?? '')) ||
     /^(?:that )?(?:it|this|that|he|she|they) (?:is|was|are|were|has|have|had)(?![a-z])/.test(rest)
   )
     return null;
   // What is expected of a party is asked of it: the readers of demands look at that.
   if (/expect$/.test(verb) && asksOf(statement, start + match.index + match[0].length)) return null;
   const at = start + match.index + match[0].indexOf(verb);
-  return { statement, hedge: { start: at, end: at + verb.length }, start: start + match.index, end };
+  const from = start + match.index;
+  // "Reckon it could": the words in the clause itself say how sure.
+  const own = BETS.test(verb) ? null : OWN_HEDGE.exec(rest);
+  if (own !== null) {
+    const inside = from + match[0].length + own.index;
+    return {
+      statement,
+      hedge: { start: inside, end: inside + own[0].length },
+      start: from + match[0].length,
+      end,
+    };
+  }
+  return { statement, hedge: { start: at, end: at + verb.length }, start: from, end };
 }
 
 /** Whether what stands at `at` is a party with an infinitive, or "the same from" a party. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -42,7 +43,7 @@ export function forecastOf(context: ReadingContext, found: Foretold, times: Time
     hedge: hedge === null ? null : frame.written(hedge.start, hedge.end),
     condition: condition === null ? null : context.text.content.slice(condition.start, condition.end),
     horizon: horizonOf(context, statement, span, times),
-    issues: [...new Set(context.hits('issue', span).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, span),
     chain: isNarrator ? [] : reporters(statement, null).slice(0, -1),
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };

@@ -120,6 +120,26 @@ export const foretold: Reader<'forecast'> = {
       because: 'a chance in words',
       value: { hedge: 'little chance of' },
     },
+    {
+      language: 'zh',
+      marked: '依我看，[[这份停火撑不过冬天]]。',
+      because: 'what cannot be reached, in the opinion of whoever watches',
+      value: { hedge: '撑不过' },
+      about: { kind: 'commentary' },
+    },
+    {
+      language: 'zh',
+      marked: '智利矿业部长说，[[秘鲁迟早得重开谈判]]。',
+      because: 'a tendency; 重开谈判 is done by the other side',
+      value: { hedge: '迟早得' },
+    },
+    {
+      language: 'en',
+      marked: 'My guess is that [[the truce lasts until May]].',
+      because: 'a guess as a noun',
+      value: { hedge: 'guess' },
+    },
+    { language: 'en', marked: 'The minister hoped the two could sign a treaty.', because: 'hoped for' },
     { language: 'en', marked: 'Norway should bring its troops home.', because: 'of somebody named it asks' },
     {
       language: 'zh',

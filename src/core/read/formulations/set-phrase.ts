@@ -3,6 +3,7 @@ import { coveringAt } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FormulationValue } from '../values.ts';
 import { setPhraseExamples } from './examples.ts';
@@ -114,7 +115,7 @@ function draft(
       class: entry.class,
       valence: entry.valence,
       ladder: ladderPlace(context.lexicon, entry.id, context.folded(near)),
-      issues: [...new Set(context.hits('issue', near).map((hit) => hit.entry.id))],
+      issues: issuesIn(context, near),
       contrasts: entry.contrasts ?? [],
       holders: context.voices.at(span.start)?.holders ?? [],
     },

@@ -57,12 +57,14 @@ export const issueMentioned: Reader<'issue'> = {
   *read(context): Iterable<Draft<IssueValue>> {
     const isExcluded = excludedPlaces(context);
     const agenda = agendaPlaces(context);
+    // "Neither mentioned fish" speaks of the talks there, and not of what an account leaves out.
+    const isDenial = coverOf(excludedSpans(context).map(({ denial }) => denial));
     for (const sentence of context.sentences) {
       const namings = namingsIn(context, sentence);
       const scope = agenda.get(sentence);
       const isNew = scope !== undefined && namings.every(({ issue }) => issue !== scope.issue);
       for (const naming of isNew ? [...namings, scope] : namings) {
-        if (isExcluded(naming)) continue;
+        if (isExcluded(naming) || (naming.issue === 'readout-asymmetry' && isDenial(naming))) continue;
         const voice = context.voices.at(naming.start);
         const holders = holdersOf(voice);
         const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;

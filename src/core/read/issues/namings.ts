@@ -3,12 +3,14 @@ import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
+import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
+import { isJudgement, isSupposed } from './supposed.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
 export interface Naming extends Span {
@@ -55,10 +57,13 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
   const taken = coverOf(alone.map(({ span }) => span));
+  const isHome = found.some(({ issue }) => isOfAbroad(issue)) && isAtHome(context, sentence, text);
   return found
     .filter(
       (one) =>
-        !taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one)),
+        !(isHome && isOfAbroad(one.issue)) &&
+        !(isJudgement(one.issue) && isSupposed(text.slice(0, folded.at(one.start)), sentence.language)) &&
+        (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

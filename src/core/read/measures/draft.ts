@@ -1,4 +1,5 @@
 import { contains } from '../../text/span.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import { componentOf, partsOf } from './component.ts';
@@ -45,7 +46,7 @@ export function draft(
       ...dates,
       instrument,
       object,
-      issues: [...new Set(context.hits('issue', span).map(({ entry }) => entry.id))],
+      issues: issuesIn(context, span),
     },
     ...(also.length > 0 ? { also } : {}),
   };

@@ -5,6 +5,8 @@ import type { Placed } from './words.ts';
 export interface PlainName extends Placed {
   /** The id of a `measure-kind` without its prefix. */
   readonly kind: string;
+  /** Names are put on it and taken off. */
+  readonly isList?: boolean;
 }
 
 const DETERMINED =
@@ -23,9 +25,16 @@ const LEVY = new RegExp(
   `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
   'g',
 );
-/** "A tax on imported cars". */
-const TAX =
-  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g;
+/** "A tax on imported cars", "the 8% charge on Thai rice". */
+const TAX = new RegExp(
+  `(?<![a-z])(?:tax(?:es)?|toll|charge|fee|surcharge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))|(?<=${PERCENT} (?:import |extra |additional |border )?)(?:tax|charge|levy|fee|rate)(?= (?:on|for) (?:the |all |most )?(?:(?:${DEMONYM}) )?(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "A nine-year-old ban on beef from a country", "restrictions on its dairy products". */
+const ON_GOODS = new RegExp(
+  `(?<![a-z])(bans?|embargo|prohibition|restrictions?|curbs?|limits?|quotas?|controls?) on(?= (?:(?:the|most|some|certain|live|fresh|frozen|processed|${DEMONYM}) ){0,3}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z-])(?!,? (?:leaving|abroad|to )))`,
+  'g',
+);
 /** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
 const ON_TRADE = new RegExp(
   `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
@@ -36,6 +45,15 @@ const GOODS_BAN = new RegExp(`(?<![a-z])(?:${GOODS_EN}) (?:bans?|embargo|quotas?
 /** "Slapped 40 percent on their copper": the rate alone stands for the tariff. */
 const BARE_RATE = new RegExp(
   `(?<=(?<![a-z])(?:put|puts|putting|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing|charge|charges|charged|charging|levy|levies|levied|levying) (?:an? |another |an additional |an extra |a further |up to )?)${PERCENT}(?= (?:on|against) (?:the |all |most )?(?:(?:${DEMONYM}|${GOODS_EN})(?![a-z])))`,
+  'g',
+);
+
+/** "The register of unreliable importers", "its list of banned suppliers". */
+const LIST =
+  /(?<![a-z])(?:lists?|register|roster|roll) of (unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) (?:foreign )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|suppliers?|vendors?|traders?|persons?|individuals?|vessels?|ships?|officials?|buyers?|contractors?|parties)(?![a-z])/g;
+/** "The ban on foreign-registered trucks". */
+const ON_VEHICLES = new RegExp(
+  `(?<![a-z])bans? on(?= (?:all |the )?(?:[a-z]+-(?:registered|flagged|owned|made|built|plated) |(?:${DEMONYM}) )(?:[a-z]+ )?(?:trucks|lorries|vehicles|trailers|hauliers|carriers)(?![a-z]))`,
   'g',
 );
 
@@ -52,10 +70,35 @@ export function englishPlainNames(text: string): readonly PlainName[] {
   for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
   for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
   for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
+  for (const match of text.matchAll(ON_GOODS))
+    if (
+      !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
+      /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
+    )
+      found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
   for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  if (
+    / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
+      text,
+    )
+  )
+    for (const match of text.matchAll(LIST))
+      found.push({
+        ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
+        isList: true,
+      });
+  for (const match of text.matchAll(ON_VEHICLES)) found.push(placed(match, 'import-restriction'));
   for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
+
+/** What names on such a list are. */
+const LISTS: Readonly<Record<string, string>> = {
+  unreliable: 'unreliable-entity-list',
+  sanctioned: 'sanctions-list',
+  designated: 'sanctions-list',
+  undesirable: 'sanctions-list',
+};
 
 /** What comes in is kept out; everything else that is restricted leaves. */
 function restriction([, noun = '', trade = '']: RegExpExecArray | RegExpMatchArray): string {

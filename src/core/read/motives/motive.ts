@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import { inVoiceAt } from '../evaluations/in-voice-at.ts';
 import type { Subject } from '../evaluations/subject.ts';
 import { type Teller, tellerAt, tellerBehindSaying } from '../evaluations/teller.ts';
+import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { MotiveValue } from '../values.ts';
@@ -56,7 +57,7 @@ export function motiveOf(
     aboutAsWritten: named === null ? null : context.text.content.slice(named.start, named.end),
     cue: frame.written(cue.start, cue.end),
     aim: frame.written(aimStart, aimEnd),
-    issues: [...new Set(context.hits('issue', frame.span(aimStart, aimEnd)).map((hit) => hit.entry.id))],
+    issues: issuesIn(context, frame.span(aimStart, aimEnd)),
     chain: teller.chain,
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };

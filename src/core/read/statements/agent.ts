@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { disjointParty } from './disjoint.ts';
 import type { Statement } from './statement.ts';
+import { CHINESE_HEAD, CHINESE_OFFICE, ENGLISH_GAP, isAddressed, SIGNALLING } from './subject-gap.ts';
 
 /** Who does, or is to do, what a clause tells. */
 export interface Agent {
@@ -12,22 +13,6 @@ export interface Agent {
   /** Local offsets of the words; `null` where the subject is dropped. */
   readonly words: { readonly start: number; readonly end: number } | null;
 }
-
-/** Nouns for what somebody does or has, between the name and the verb: 美方此举, 该国政府. */
-const CHINESE_HEAD =
-  /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|官员|内阁|议会|国会|军方|警方|大?使馆|首相府|总统府|总理府|发言人|(?:总统|总理|首相)?办公室|[\u4e00-\u9fff]{1,5}(?:部|总署|局|委员会))/;
-
-/** An office without the name of its party, at the head of a clause: the speaker's own. */
-const CHINESE_OFFICE =
-  /^(?:我国|本国|我)?(?:商务部|外交部|财政部|国防部|贸易部|海关总署|海关|主管部门|有关部门|相关部门|政府|当局)(?:也|还|将|会)?$/;
-
-/** What lets words be heard without a verb of saying: 释放“愿合作”的信号. */
-const SIGNALLING =
-  /(?:释放|传递|传达|发出|表达|展现)(?:出|了)?["“「『]?(?:[^"”」』]{1,12}["”」』]["“「『])?$/;
-
-/** Words that may stand between an English subject and its verb. */
-const ENGLISH_GAP =
-  /^(?:'s (?:[a-z-]+ ){1,4}|'s(?: [a-z-]+){1,3}(?= ?$)|'s [a-z-]+)?(?:,[^,.;]{1,80},)? ?(?:(?:also|further|both|jointly|each|have|has|had|is|are|once again|yet again|again|then|now|formally|publicly|repeatedly|reportedly|still|already|never|not|did|does|do|will|would|later|thus|therefore|in turn|once more|each|all|today|yesterday|on [a-z]+day|for (?:its|his|her|their) (?:own )?part|fully|completely|totally|strictly|faithfully|clearly|seriously|only|simply|itself|themselves|always|first|soon|[a-z]+ly) ?){0,5}$/;
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
@@ -172,7 +157,7 @@ function isBareGap({ frame }: Statement, from: number, at: number): boolean {
 
 /** `undefined` where nobody is named before `at` in the clause, `null` where somebody is who is not the subject. */
 function namedBefore({ actors, frame }: Statement, at: number, from: number): Actor | null | undefined {
-  const inside = actors.filter((one) => one.start >= from && one.end <= at);
+  const inside = actors.filter((one) => one.start >= from && one.end <= at && !isAddressed(frame.text, one));
   const last = inside.at(-1);
   if (last === undefined) return undefined;
   for (const one of [...inside].reverse()) {

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 
 /** First person as an object: "with us", 同我们. */
 const FIRST_OBJECT =
-  /(?<![a-z])(?:with|to|for|from|give|gives|given|giving|told|tell|assured?|promised?|help|let|sell|buy|pay|owe|between them and) (?:us|me)(?![a-z])|(?:同|与|和|跟|对|向|给|为|从|答应|告诉|保证)(?:我们|我方|我国|我)(?!国人)/;
+  /(?<![a-z])(?:with|to|for|from|give|gives|gave|given|giving|offer|offered|sent|owed|owes|told|tell|assured?|promised?|help|let|sell|buy|pay|owe|between them and) (?:us|me)(?![a-z])|(?:同|与|和|跟|对|向|给|为|从|答应|告诉|保证)(?:我们|我方|我国|我)(?!国人)/;
 
 /**
  * Whom a third person means beside a first one in a party's own text: "they will work with us" tells of the other side

@@ -18,6 +18,9 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     (inner.entry.act === 'agree' || inner.entry.act === 'welcome')
   )
     return false;
+  // 甲方对渔业问题十分关切，期待…: what the first clause is about stands before its verb.
+  if (ASKED.has(inner.entry.act) && /对[^,;:。]{2,}$/.test(text.slice(outer.start, outer.cue.start)))
+    return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
   // "said in a statement that X agreed": only the occasion stands between the verb and the words.
@@ -26,6 +29,16 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     /^(?:[,:\s]|the(?![a-z]))*$/.test(text.slice(outer.content, Math.max(outer.content, inner.start)))
   );
 }
+
+/** What is hoped, offered, asked or thanked for has words of its own. */
+const ASKED: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'hope',
+  'commit',
+  'urge',
+  'demand',
+  'thank',
+  'welcome',
+]);
 
 /** A text put out, or the contact itself, as the only object of a verb. */
 const BARE_OBJECT =
@@ -132,6 +145,8 @@ export function isInside(
   const { frame } = sentence;
   const { subject } = attribution;
   if (subject === null) return false;
+  // 并不存在乙方所说的“…”: the words in marks are whose the noun phrase says.
+  if (attribution.until !== undefined && attribution.entry.takes === 'topic') return false;
   if (frame.language === 'en' && isAboutClaim(frame.text, subject.start)) return false;
   const isPassedOn = last !== undefined && /^(?:out|anon|src):/.test(outer.speaker.id);
   // 消息人士称，甲方虽强调…，但…: a concession is half of a thought, and the other half is the source's.

@@ -115,6 +115,25 @@ export const outlookCues: readonly CueEntry[] = [
     },
   },
   {
+    id: 'tendency:at-the-earliest',
+    class: 'tendency',
+    label: { en: 'at the earliest', 'zh-Hans': '最快也要', 'zh-Hant': '最快也要' },
+    forms: {
+      en: none('"at the earliest" stands with appointments as well'),
+      zh: [
+        '最快也要',
+        '最早也要',
+        '最快也得',
+        '最早也得',
+        '起码要等到',
+        '至少要等到',
+        '少说也要',
+        '最快要到',
+        '最早要到',
+      ],
+    },
+  },
+  {
     id: 'tendency:unavoidable',
     class: 'tendency',
     label: { en: 'unavoidable', 'zh-Hans': '不可避免', 'zh-Hant': '不可避免' },

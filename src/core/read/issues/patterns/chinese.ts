@@ -1,6 +1,9 @@
+import { chineseCaptivesRows } from './chinese-captives.ts';
 import { chineseEconomyRows } from './chinese-economy.ts';
+import { chineseGoodsRows } from './chinese-goods.ts';
 import { chinesePeopleRows } from './chinese-people.ts';
 import { chineseProcessRows } from './chinese-process.ts';
+import { chineseTalksRows } from './chinese-talks.ts';
 import { chineseTechnologyRows } from './chinese-technology.ts';
 import type { Row } from './row.ts';
 
@@ -10,4 +13,7 @@ export const chineseRows: readonly Row[] = [
   ...chineseTechnologyRows,
   ...chineseProcessRows,
   ...chinesePeopleRows,
+  ...chineseTalksRows,
+  ...chineseGoodsRows,
+  ...chineseCaptivesRows,
 ];

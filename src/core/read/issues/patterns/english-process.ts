@@ -102,7 +102,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'overall-assessment',
     'headway|settled|resolved|progress|mood|atmosphere|success|achieved',
-    '(?:much |a lot of |some |little |no |real |good )?headway|(?:nothing|little|none of this|not much) (?:was |were |had been )?(?:settled|resolved|achieved)|settled (?:nothing|little|none of)|(?:mood|atmosphere) (?:[a-z]+ ){0,3}?(?:was|were|had)|(?:made|little|no|some|real|solid|limited) progress|(?:seen|read|viewed|hailed) (?:[a-z]+ ){0,4}?as a (?:success|failure|win)',
+    '(?:much |a lot of |some |little |no |real |good )?headway|(?:nothing|little|none of this|not much) (?:was |were |had been )?(?:settled|resolved|achieved)|settled (?:nothing|little|none of)|(?:mood|atmosphere) (?:[a-z]+ ){0,3}?(?:was|were|had)|(?:made|little|no|some|real|solid|limited) progress|(?:seen|read|viewed|hailed) (?:[a-zPLHN]+ ){0,4}?as a (?:success|failure|win)',
   ),
   en(
     'readout-asymmetry',

@@ -1,6 +1,9 @@
+import { englishCaptivesRows } from './english-captives.ts';
 import { englishEconomyRows } from './english-economy.ts';
+import { englishGoodsRows } from './english-goods.ts';
 import { englishPeopleRows } from './english-people.ts';
 import { englishProcessRows } from './english-process.ts';
+import { englishTalksRows } from './english-talks.ts';
 import { englishTechnologyRows } from './english-technology.ts';
 import type { Row } from './row.ts';
 
@@ -10,4 +13,7 @@ export const englishRows: readonly Row[] = [
   ...englishTechnologyRows,
   ...englishProcessRows,
   ...englishPeopleRows,
+  ...englishTalksRows,
+  ...englishGoodsRows,
+  ...englishCaptivesRows,
 ];

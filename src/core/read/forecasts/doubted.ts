@@ -1,0 +1,31 @@
+import type { ReadingContext } from '../context.ts';
+import { isOutsider } from '../statements/outsider.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** What cannot be reached, told by the verb itself; and what whoever watches says will not be. */
+const CANNOT =
+  /撑不(?:过|到|住|久)|熬不(?:过|到)|等不到|拖不(?:过|到|久)|走不(?:远|到)|成不了|谈不(?:拢|成)|签不(?:成|了)|拿不到|过不了|改不了|回不(?:去|到)|跑不掉|逃不(?:掉|过)|维持不(?:了|到)|坚持不(?:了|到)|持续不了|不会(?![谈晤见议]|不)/;
+/** An opinion that opens the sentence. */
+const OPINION = /依我看|在我看来|我看|我倒?觉得|我认为|我们认为|笔者认为|笔者看来|私以为|我的判断|我的看法/;
+/** Signs of the time to come, and a length of time. */
+const COMING =
+  /将|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前|[0-9一二三四五六七八九十两几]个?(?:天|日|周|月|年)/;
+const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
+
+/** 依我看，停火撑不过三个月: what cannot come about in the opinion of whoever watches. */
+export function doubtedIn(
+  context: ReadingContext,
+  statement: Statement,
+): { start: number; end: number } | null {
+  const { start, text, previous } = statement;
+  const match = CANNOT.exec(text);
+  if (match === null || !isWatched(context, statement) || PAST.test(text.slice(0, match.index))) return null;
+  const isOpinion = OPINION.test(text) || (previous !== null && OPINION.test(previous.text));
+  if (!isOpinion && !COMING.test(text.slice(match.index))) return null;
+  return { start: start + match.index, end: start + match.index + match[0].length };
+}
+
+/** Whether whoever tells it only watches: then what a party will do is foretold as well. */
+export function isWatched({ about }: ReadingContext, { voice }: Statement): boolean {
+  return voice === null || voice.mode === 'narrator' ? about.kind === 'commentary' : isOutsider(voice);
+}
