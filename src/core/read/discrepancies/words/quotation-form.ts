@@ -136,7 +136,7 @@ function isNameless(a: string, b: string): boolean {
 }
 
 /** Fewer tokens are a phrase that two may use. */
-const LEAST_AGAIN = { zh: 5, en: 2 } as const;
+const LEAST_AGAIN = { zh: 4, en: 2 } as const;
 
 /** Whether two forms are near enough that nobody need be told for both: neither is much longer, nor a name of a view. */
 function areNear(one: Quoted, other: Quoted): boolean {

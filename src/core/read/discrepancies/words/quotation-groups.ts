@@ -4,7 +4,7 @@ import { isAgain, isGivenAgain } from './quoted-again.ts';
 import { contentTokens, isSameUtterance } from './same-utterance.ts';
 
 /** How many tokens in a row two forms of one utterance share at least. */
-const RUN = { zh: 3, en: 1 } as const;
+const RUN = { zh: 2, en: 1 } as const;
 
 /** A run of tokens that stands in more quotations than this is a phrase of the trade. */
 const MOST = 24;

@@ -76,6 +76,30 @@ export const breakdown: Reader<'discrepancy'> = {
     {
       language: 'en',
       marked:
+        'A patrol found [[26 vehicles]]. Nine were trucks, 11 were cars and the remaining four were buses.',
+      because: 'nine, eleven and four are twenty-four',
+      value: { computed: [{ of: 'sum', value: '24' }] },
+    },
+    {
+      language: 'en',
+      marked: 'Lumen pledged [[12 generators]], Nordavia 15 and Tessaly eight, for a total of 40.',
+      because: 'they are thirty-five',
+      value: { computed: [{ of: 'sum', value: '35' }] },
+    },
+    {
+      language: 'en',
+      marked: 'A patrol found 26 vehicles. Nine were trucks, 11 were cars and the remaining six were buses.',
+      because: 'they give the whole',
+    },
+    {
+      language: 'en',
+      marked:
+        'Twenty-five missions were in the north, 18 in the south, nine in the east, six in the west and five at sea.',
+      because: 'members of one list, and none of them is the whole',
+    },
+    {
+      language: 'en',
+      marked:
         'The ministry counted 640 lorries, 310 of them on the northern side and 300 waiting elsewhere to turn back.',
       because: 'nobody says that these are all',
     },
@@ -99,7 +123,7 @@ export const breakdown: Reader<'discrepancy'> = {
 
 /** Three numbers at least, in digits or in words. */
 const NUMBERS = {
-  zh: /\d/,
+  zh: /\d|[两三四五六七八九十]{1,3}[个名位人家间所座艘辆架件份项批条国]/,
   en: /\d|(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/,
 };
 

@@ -62,10 +62,32 @@ export function breakdownsIn(folded: FoldedSpan, figures: readonly Told[]): read
       announced: announced?.value ?? null,
       parts,
     });
+    // "25 in Africa, 18 in Europe, nine in Asia": the number is one of the list itself.
+    if (sure === 1 && isMember(text, figures[at - 1], whole, lead, gaps)) continue;
     if (sure === 0 || Math.abs(sum - whole.value) > FARTHEST[sure] * whole.value) continue;
     return [{ whole, parts, sum }];
   }
   return [];
+}
+
+/** Whether a number stands in a row with those behind it. */
+function isMember(
+  text: string,
+  previous: Told | undefined,
+  whole: Told,
+  lead: string,
+  gaps: readonly string[],
+): boolean {
+  const between = previous === undefined ? null : text.slice(previous.end, whole.start);
+  if (
+    between !== null &&
+    previous !== undefined &&
+    mayBeAlike(whole, previous) &&
+    /^[^.。;:]{0,40}[,、] ?(?:and |和)?[^,、.。;:]{0,12}$/.test(between)
+  )
+    return true;
+  const link = (words: string): string | undefined => /^ (in|from|at|for|on|by|to|with) /.exec(words)?.[1];
+  return link(lead) !== undefined && gaps.every((gap) => link(gap) === link(lead));
 }
 
 /** 头一批, 一家: one in words beside figures is an article or counts something else. */
