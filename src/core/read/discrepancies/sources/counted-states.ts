@@ -63,7 +63,7 @@ export const countedStates: Reader<'discrepancy'> = {
     { language: 'zh', marked: '日本、法国和七国集团轮值主席出席会议。', because: 'the name of a group' },
     {
       language: 'en',
-      marked: 'The plan covers four countries: [[Brazil, Chile and Peru]].',
+      marked: 'The plan covers [[four]] countries: Brazil, Chile and Peru.',
       because: 'four are counted and three named',
     },
     {
