@@ -85,6 +85,8 @@ function ofOwnOffice(context: ReadingContext, one: Actor): string | null {
   return one.roles.some(({ time }) => time !== 'former') ? ownParty(context) : null;
 }
 
+const INVITED = /应[^,;。]{1,30}邀请|(?<![a-z])at the invitation of(?![a-z])/;
+
 /** Where a visit goes: a party named behind the verb or after a word of going, also by its capital. */
 function visited(
   context: ReadingContext,
@@ -161,7 +163,10 @@ export function involvedIn(
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
   if (word.kind === 'visit') {
     const hosts = visited(context, statement, named, word);
-    const going = traveller(context, statement, word) ?? doers;
+    const led = traveller(context, statement, word) ?? doers.filter((id) => !REPORTER.test(id));
+    // Of whoever invites, the visitor is somebody else: 应某国外长邀请，外交部长将….
+    const isInvited = INVITED.test(statement.frame.text.slice(0, at));
+    const going = isInvited ? led.filter((id) => !hosts.includes(id)) : led;
     const own = ownParty(context);
     // The minister of an account is its own, and its visitors come from the other side.
     const travellers =
@@ -246,7 +251,7 @@ function takingPart(
   // 将率团前往，与某方展开磋商: the subject goes on from the clause before.
   if (isContact && word !== null && ids.length === 1 && JOINING.test(statement.text)) {
     const subject = agentAt(context, statement, statement.start);
-    if (subject !== null) ids.unshift(...subject.ids);
+    if (subject !== null) ids.unshift(...subject.ids.filter((id) => !REPORTER.test(id)));
   }
   // "He is to meet the general secretary": whoever the pronoun goes back to.
   const isTalk = word?.kind.startsWith('consult-') === true;

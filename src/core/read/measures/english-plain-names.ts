@@ -38,7 +38,7 @@ const ON_GOODS = new RegExp(
 );
 /** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
 const ON_TRADE = new RegExp(
-  `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
+  `(?<![a-z])(${RESTRICTING}) on (?:the )?(?:direct (?:or|and) indirect )?(?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
   'g',
 );
 /** "The poultry ban". */

@@ -972,7 +972,14 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'imports', 'zh-Hans': '进口', 'zh-Hant': '進口' },
     forms: {
-      en: ['imports of', 'importation of', 'import of'],
+      en: [
+        'imports of',
+        'importation of',
+        'import of',
+        'import or transit of',
+        'import and transit of',
+        'import and sale of',
+      ],
       zh: [
         {
           text: '资格',
