@@ -1,3 +1,4 @@
+import type { PlaceEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
@@ -52,6 +53,31 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
     case 'title':
       readTitle(reading, piece);
       return;
+    case 'place': {
+      // 雷克雅未克方面: a city that no list has as a seat of government stands for it here.
+      const side = /^(?:方面|当局)/.exec(frame.text.slice(end, end + 2))?.[0];
+      const { country } = hit.entry as PlaceEntry;
+      if (
+        side === undefined ||
+        country === null ||
+        pieces.some((one) => one.hit.kind === 'party' && one.start === start)
+      )
+        return;
+      if (context.lexicon.get('party', country) === undefined) return;
+      found.push(
+        actor({
+          kind: 'party',
+          id: sideId(country),
+          start,
+          end: end + side.length,
+          headStart: start,
+          headEnd: end + side.length,
+          party: country,
+          partyRole: 'metonym',
+        }),
+      );
+      return;
+    }
     case 'organisation':
       found.push(actor({ kind: 'organisation', id: hit.entry.id, start, end, party: partyOf(piece) }));
       return;

@@ -28,6 +28,8 @@ export interface Memory {
   readonly body?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
+  /** In a transcript, the last person who was spoken of and whose turn it is not. */
+  readonly other?: Voiced | null;
   /** Who wrote a post, where the text names that person. */
   readonly author?: Voiced | null;
   /** The two parties of the text, where it has named two and no more. */
@@ -173,6 +175,9 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         return collective(about, frame, one, partiesOf(about, memory));
       if ((frame.language === 'en' || about.kind === 'post') && own !== null)
         return memory.author ?? first(side(frame, one, own));
+      // A statement's "we" is its author, whoever was told of before.
+      if (about.kind === 'statement' && own !== null && memory.current?.speaker.party !== own)
+        return first(side(frame, one, own));
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
@@ -184,6 +189,13 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       }
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
+      // In somebody's turn of a transcript he is another.
+      if (
+        memory.talking &&
+        frame.language === 'zh' &&
+        memory.person?.speaker.id === memory.talking.speaker.id
+      )
+        return memory.other ?? unattributed(frame, one.start, one.end);
       return (
         memory.person ??
         [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??

@@ -54,10 +54,18 @@ export function turnsOf(
   const turns = new Map<ActedSentence, Turn>();
   const host = spokespersonNamed(context);
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
+  let last: Voiced | null = null;
   for (const [sentence, { name, end }] of labels) {
     const asker = askerOf(sentence, name);
+    const labelled = asker || !asked ? null : officeNamed(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
-    else if (
+    else if (labelled) {
+      const voiced: Voiced | null = labelled === 'last' ? last : labelled;
+      if (voiced) {
+        last = voiced;
+        turns.set(sentence, { end, voiced, asker: null });
+      }
+    } else if (
       ANSWERS.test(name) ||
       isSpeakersName(
         sentence,
@@ -73,6 +81,26 @@ export function turnsOf(
 }
 
 const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();
+
+/** Whoever a Chinese label between questions names with an office; `last` for an office alone, which is whoever answered before. */
+function officeNamed({ frame, actors }: ActedSentence, label: string): Voiced | 'last' | null {
+  if (frame.language !== 'zh') return null;
+  const one = actors.find(({ start, end }) => start === 0 && end === label.length);
+  if (one?.kind === 'person' && one.roles.length > 0)
+    return {
+      speaker: {
+        id: one.id ?? 'src:unattributed',
+        party: one.party,
+        asWritten: frame.written(0, label.length),
+        span: frame.span(0, label.length),
+        role: null,
+      },
+      holders: one.party === null ? [] : [one.party],
+      joint: false,
+      personal: true,
+    };
+  return /^(?:副?部长|外长|大臣|总理|首相|总统|主席|司长|局长|大使|他|她)$/.test(label) ? 'last' : null;
+}
 
 /** In English a name in capitals; in Chinese a name, or any short label that comes back. */
 function isSpeakersName(
