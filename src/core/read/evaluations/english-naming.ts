@@ -41,9 +41,10 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
   const phrase = again === null ? whole : whole.slice(again.index + again[0].length);
   if (NOBODY.test(lead.slice(0, verb.index))) return null;
   // "Critics call it lopsided": of what the words before were about.
-  if (/^(?:it|this) ?$/.test(phrase)) {
+  if (/^(?:it|this|them) ?$/.test(phrase)) {
     const target = carriedTarget(context, statement, false);
-    return target === null ? null : { ...target, isNamed: true };
+    if (target !== null) return { ...target, isNamed: true };
+    return word.isCourse ? { target: 'talks', span: null, turned: false, isNamed: true } : null;
   }
   if (
     phrase.trim() === '' ||

@@ -21,13 +21,13 @@ const DOING =
 const APPOSED = /^, (?:(?:ever|always|once again|never|long|as ever|still) )?(?:the |an? )(?:[a-z-]+ )?$/;
 /** Those who act for a party: "Tessaly's government has …". */
 const OFFICE =
-  /^(?:'s|’s)? (?:government|leadership|leaders?|regime|officials|negotiators|diplomats|president|administration|ministry|delegation|envoys?|rulers)(?= )/;
+  /^(?:'s|’s)? (?:[a-z]+ ){0,2}?(?:government|leadership|leaders?|regime|officials|negotiators|diplomats|president|administration|ministry|delegation|envoys?|rulers)(?= )/;
 /** A bent for something: "its propensity for bullying", "a policy of coercion". */
 export const INCLINED =
   / (?:propensity for|penchant for|appetite for|taste for|habit of|history of|pattern of|record of|campaign of|policy of|policies of|strategy of|tactics of|acts? of|show of|display of|signs? of|hint of|mix of|culture of|approach of)(?= )/;
 /** "Tessaly's handling of the dispute is reckless": the act of a party judged. */
 const ACT_JUDGED =
-  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|has been|have been|had been|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
+  /^(?:'s|’s) (?:[a-z-]+ ){1,8}(?:is|was|are|were|has been|have been|had been|amounts? to|amounted to|constitutes?|represents?|reflects?|reflected|shows?|showed|betrays?|betrayed|reveals?|revealed|smacks? of|smacked of|reeks? of|looks?|looked|seems?|seemed|remains?)(?: [a-z]+ly)?(?: [a-z]+ing| [a-z]+ed)?(?: and| yet| but)?(?: (?:a|an|the|[a-z]+ly|both|more|serious|clear|blatant|simply|at best|another|yet another|act of|sign of)){0,4} $/;
 const POSSESSIVE = /^(?:'s|’s|'|’)(?: own)?(?: [a-z-]+(?:,| and)?){0,4} $/;
 /** Said of somebody else: "victim of bullying". */
 const SUFFERED =
@@ -69,7 +69,7 @@ export function predicate(
     if (englishGap(before) && MODIFIERS.test(after) && !BLOCKING_MODIFIER.test(after))
       return { turned, owned: false };
   }
-  if ((words.endsWith('ly') || /^(?:in|with|without) /.test(words)) && DOING.test(body))
+  if ((words.endsWith('ly') || /^(?:in|with|without|like) /.test(words)) && DOING.test(body))
     return { turned, owned: false };
   return null;
 }

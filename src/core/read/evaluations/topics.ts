@@ -14,7 +14,7 @@ const CHINESE: readonly (readonly [Topic, string])[] = [
 const ENGLISH: readonly (readonly [Topic, string])[] = [
   [
     'talks',
-    'talks|calls?|meetings?|summit|negotiations?|conversations?|dialogue|discussions?|exchanges?|consultations?|visit|encounter|negotiators|negotiating teams|delegations|delegates|session|round|atmosphere|mood',
+    'talks|calls?|meetings?|summit|negotiations?|conversations?|dialogue|discussions?|exchanges?|consultations?|visit|encounter|negotiators|negotiating teams|delegations|delegates|session|round|atmosphere|mood|tone',
   ],
   ['agreement', 'agreement|deal|truce|accord|pact|consensus|treaty|memorandum|framework|ceasefire'],
   ['relationship', 'relationship|relations|ties|partnership|alliance|friendship|cooperation|bond|trust'],
@@ -56,12 +56,34 @@ const OPENING = {
 };
 
 const AFTER = {
-  zh: CHINESE.map(([topic, words]) => [topic, new RegExp(`^(?:的)?(?:${KIND})?(?:${words})`)] as const),
+  zh: CHINESE.map(
+    ([topic, words]) =>
+      [
+        topic,
+        new RegExp(`^(?:的)?(?:${KIND})?(?:${words})(?!代表|团|桌|者|方|对手|人员|队|小组|伙伴|商)`),
+      ] as const,
+  ),
   en: ENGLISH.map(
     ([topic, words]) =>
-      [topic, new RegExp(`^(?:,? and [a-z-]+)? (?:[a-z-]+ ){0,1}?(?:${words})(?![a-z])`)] as const,
+      [
+        topic,
+        new RegExp(
+          `^(?:,? and [a-z-]+)? (?:[a-z-]+ ){0,1}?(?:${words})(?![a-z])(?! (?:team|teams|partners?|table))`,
+        ),
+      ] as const,
   ),
 };
+
+const ABOUT = CHINESE.map(
+  ([topic, words]) => [topic, new RegExp(`对(?:[^,;。对]{0,12}?)(?:${words})[^,;。对]{0,6}$`)] as const,
+);
+
+/** The topic that a feeling is about: 对谈判前景(抱有信心). */
+export function topicAbout(lead: string): Topic | null {
+  if (!lead.includes('对')) return null;
+  for (const [topic, pattern] of ABOUT) if (pattern.test(lead)) return topic;
+  return null;
+}
 
 /** The topic that opens a folded clause as its subject, with where it ends. */
 export function topicOpening(
@@ -79,7 +101,9 @@ const WITHIN = ENGLISH.map(
   ([topic, words]) =>
     [
       topic,
-      new RegExp(`^(?:[a-z'’-]+ ){0,5}?(?:${words})(?![a-z'’])(?! (?:partners?|agenda|team|teams))`),
+      new RegExp(
+        `^(?:(?!${NO_MODIFIER} )[a-z'’-]+ ){0,4}?(?:${words})(?![a-z'’])(?! (?:partners?|agenda|team|teams))`,
+      ),
     ] as const,
 );
 

@@ -36,7 +36,8 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
     const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
     const position = hit.entry.attributes?.position;
     const goal = position === 'goal' ? COPULA.exec(text.slice(cue.end - start)) : null;
-    if (position === 'goal' && goal === null) continue;
+    const using = position === 'using' ? USED_TO.exec(text.slice(cue.end - start)) : null;
+    if ((position === 'goal' && goal === null) || (position === 'using' && using === null)) continue;
     const subject =
       position === 'goal' || position === 'owned'
         ? ownerOfWord(context, statement, cue)
@@ -44,7 +45,7 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
           ? subjectAfter(context, statement, cue.end)
           : position === 'act'
             ? ownerOfAct(context, statement, cue.start)
-            : position === 'verb' || position === 'inherent' || position === 'wish'
+            : position === 'verb' || position === 'inherent' || position === 'wish' || position === 'using'
               ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
               : subjectOfClause(context, statement, cue.start);
     if (subject === null) continue;
@@ -63,13 +64,17 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       isWish: position === 'wish',
       cue,
       aim: {
-        start: position === 'inherent' ? cue.start : cue.end + (goal?.[0].length ?? 0),
+        start: position === 'inherent' ? cue.start : cue.end + ((goal ?? using)?.[0].length ?? 0),
         end: stop,
       },
     };
     if (position !== 'wish') return;
   }
 }
+
+/** "is using the file to buy time": what is used, before the aim. */
+const USED_TO =
+  /^ (?:its|the|their|his|her|this|these|that|such|[a-z-]+) [^,;]{0,50}?(?: to | as (?:a |an )?(?:lever|leverage|cover|weapon|pretext|bargaining chip|cudgel|excuse)s? (?:to |for |against ))(?=[a-z])/;
 
 /** What follows a goal before the goal is told: ", analysts say, is to". */
 const COPULA =
@@ -140,6 +145,7 @@ function subjectOfVerb(
   if (ASIDE.test(lead)) return subjectOfClause(context, statement, at);
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
+    if (OVER.test(frame.text.slice(start, one.start))) continue;
     if (
       gap.trim() === '' ||
       (isInherent && WANTS.test(gap)) ||
@@ -157,6 +163,10 @@ function subjectOfVerb(
     ? carriedSubject(context, statement)
     : null;
 }
+
+/** Before a name that only tells where or about what: "both sides in the row over Tessaly are trying to". */
+const OVER =
+  /(?<!(?:government|leaders?|leadership|president|authorities|officials?|side|those|republic|kingdom|rulers|friends) )(?<![a-z])(?:over|of|in|on|with|against|between|about|near|at|towards?) (?:the )?$/;
 
 /** Whom a pronoun points to: the subject before, and in somebody's mouth never the speaker. */
 function pronounSubject(context: ReadingContext, statement: Statement, pronoun: string): Subject | null {

@@ -31,7 +31,7 @@ const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
 
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
-  zh: /(?:不(?!仅|但|断|久|光|只)|未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
+  zh: /(?:不(?!仅|但|断|久|光|只)|(?<!前所)未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
   en: /(?:\bnot(?! only| just| merely)|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,3} $/,
 };
 

@@ -13,6 +13,7 @@ export const dealWordCues: readonly CueEntry[] = [
     label: { en: 'a real achievement', 'zh-Hans': '公平合理', 'zh-Hant': '公平合理' },
     forms: {
       en: [
+        'a model of',
         ...each(
           [
             'real',
@@ -40,6 +41,10 @@ export const dealWordCues: readonly CueEntry[] = [
         'forward-looking',
       ],
       zh: [
+        '公允',
+        '来得不易',
+        '像样',
+        '了不得',
         '公平合理',
         '公平公正',
         '切实可行',

@@ -13,6 +13,13 @@ export const motiveCues: readonly CueEntry[] = [
     label: { en: 'trying to', 'zh-Hans': '试图', 'zh-Hant': '試圖' },
     forms: {
       en: [
+        'hoping we',
+        'hoping you',
+        'hoping they',
+        'hoping it',
+        'hoping its',
+        'hoping their',
+        'hoping the',
         'looking for a way to',
         'looking for an exit',
         'looking for leverage',
@@ -268,6 +275,13 @@ export const motiveCues: readonly CueEntry[] = [
         'with the intent of',
       ],
       zh: [
+        '真正想做的是',
+        '真正想要的是',
+        '想做的是',
+        '真正目标是',
+        '真正要的是',
+        '真正图的是',
+        '真正在意的是',
         '盘算是',
         '打的算盘是',
         '打的主意是',
@@ -519,6 +533,13 @@ export const motiveCues: readonly CueEntry[] = [
         'running out the clock',
       ],
       zh: [
+        '出于…考虑',
+        '出于…考量',
+        '出于…目的',
+        '出于…私利',
+        '出于私利',
+        '出于…算计',
+        '出于…需要',
         '造势',
         '铺路',
         '寻找借口',
@@ -638,6 +659,16 @@ export const motiveCues: readonly CueEntry[] = [
         'appetite for',
       ],
       zh: { none: 'Chinese has the verb: 企图, 图谋.' },
+    },
+  },
+  {
+    id: 'motive:using',
+    class: 'motive',
+    attributes: { position: 'using' },
+    label: { en: 'is using … to', 'zh-Hans': '利用', 'zh-Hant': '利用' },
+    forms: {
+      en: ['is using', 'are using', 'was using', 'were using', 'has used', 'have used', 'uses'],
+      zh: { none: 'Chinese tells the aim with 借 or 想利用, which stand in other entries' },
     },
   },
   {
