@@ -147,6 +147,12 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
+/** What a side is told to have promised is its own word. */
+const PROMISES: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'undertake', 'commit']);
+
+/** What a side is told to have put on the table is told of it, and not said by it. */
+const TABLES: ReadonlySet<string> = new Set(['table', 'put-forward', 'propose']);
+
 /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
 export function isInside(
   about: SourceFacts,
@@ -178,8 +184,10 @@ export function isInside(
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
-    if (frame.language === 'zh' && subject.kind === 'collective' && attribution.entry.act === 'agree')
-      return false;
+    if (subject.kind === 'collective' && attribution.entry.act === 'agree') return false;
+    const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
+    if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
+    if (isOthers && TABLES.has(attribution.cue.verb)) return true;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||

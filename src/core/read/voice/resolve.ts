@@ -178,6 +178,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       // A statement's "we" is its author, whoever was told of before.
       if (about.kind === 'statement' && own !== null && memory.current?.speaker.party !== own)
         return first(side(frame, one, own));
+      // In the writer's own voice "we" is nobody who is reported.
+      if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {

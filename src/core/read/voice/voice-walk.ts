@@ -36,6 +36,7 @@ import { attributionsOf } from './sentence-clauses.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
+import { toldAgain } from './told-again.ts';
 import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
@@ -224,7 +225,7 @@ export class VoiceWalk {
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
-    return toldBehind(frame, spoken);
+    return toldAgain(frame, toldBehind(frame, spoken), this.#memory.talking ?? null);
   }
 
   /** The last person in a sentence of a transcript whose turn it is not. */
