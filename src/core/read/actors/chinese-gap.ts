@@ -2,7 +2,7 @@ import { CHINESE_ADVERBS as ADVERBS } from './chinese-adverbs.ts';
 
 /** Words that open a phrase which may run up to the verb. */
 const PREPOSITION =
-  /^(?:在(?!野|任|位|场|职|押|华|逃)|于|就|对|向|同|与|和|跟|给|借|藉|借助|通过|透过|经由|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|除|随着|面对|结合|接受|利用)/;
+  /^(?:在(?!野|任|位|场|职|押|华|逃)|于|就|对|向|同|与|和|跟|给|借|藉|借助|通过|透过|经由|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|至于|对于|鉴于|除|随着|面对|结合|接受|利用)/;
 
 /** What cannot stand inside such a phrase: a predicate of its own. */
 const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|意味着|导致|使得)/;

@@ -144,6 +144,9 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
   return ownParty(about) === null && speaker.holders.length === 0 && !speaker.joint;
 }
 
+/** What both ought to agree on they have not agreed on: 双方应加紧商定…. */
+const OUGHT_ZH = /[应要须需]|尽[快早]|抓紧|加紧|力争|争取/;
+
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
@@ -184,7 +187,12 @@ export function isInside(
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
-    if (subject.kind === 'collective' && attribution.entry.act === 'agree') return false;
+    if (
+      subject.kind === 'collective' &&
+      attribution.entry.act === 'agree' &&
+      !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
+    )
+      return false;
     const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
     if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
     if (isOthers && TABLES.has(attribution.cue.verb)) return true;

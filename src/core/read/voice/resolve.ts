@@ -191,7 +191,6 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       }
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
-      // In somebody's turn of a transcript he is another.
       if (
         memory.talking &&
         frame.language === 'zh' &&
@@ -228,10 +227,9 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     }
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
-      const other = about.parties.filter((party) => party !== speaking);
-      return speaking && other.length === 1
-        ? side(frame, one, other[0] ?? null)
-        : unattributed(frame, one.start, one.end);
+      const [other = null, ...more] = about.parties.filter((party) => party !== speaking);
+      const meant = speaking && more.length === 0 ? side(frame, one, other) : null;
+      return meant ?? unattributed(frame, one.start, one.end);
     }
     default:
       return null;
@@ -281,8 +279,8 @@ function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */
 function otherSide(about: SourceFacts, frame: Frame, one: Actor): Voiced | null {
   const own = ownParty(about);
-  const other = about.parties.filter((party) => party !== own);
-  return own !== null && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
+  const [other = null, ...more] = about.parties.filter((party) => party !== own);
+  return own !== null && more.length === 0 ? side(frame, one, other) : null;
 }
 
 function side(frame: Frame, one: Actor, party: string | null): Voiced | null {

@@ -1,5 +1,5 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { looksLikeName } from '../actors/chinese-names.ts';
+import { isTranscribing, looksLikeName } from '../actors/chinese-names.ts';
 import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
@@ -198,6 +198,14 @@ function personCalled(
 /** The full name as a byline near the top gives it, as a slug; the name in the label where none does. */
 function fullName({ text }: NamingContext, name: string): string {
   const top = text.content.slice(0, TOP);
+  const dotted = /([\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})*)·$/.exec(
+    top.slice(0, Math.max(0, top.indexOf(`·${name}`) + 1)),
+  )?.[1];
+  if (dotted !== undefined) {
+    let from = dotted.length;
+    while (from > 0 && (isTranscribing(dotted[from - 1]) || dotted[from - 1] === '·')) from -= 1;
+    return slug(`${dotted.slice(from)}·${name}`);
+  }
   const family = name.charAt(0).toUpperCase() + name.slice(1);
   for (let at = top.indexOf(family); at >= 0; at = top.indexOf(family, at + 1)) {
     const given = /(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?) $/u.exec(top.slice(Math.max(0, at - 30), at))?.[1];

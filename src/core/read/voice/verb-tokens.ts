@@ -71,6 +71,10 @@ const PUT_FORTH =
 /** 介绍会谈有关情况 tells that something was told, and nothing of it. */
 const BRIEFED = /^介绍了?[^,;:。“”]{0,16}?(?:有关|相关|最新)情况(?=$|[,;。!?)])/;
 
+/** 重视甲方关切: the concern of a side as the object of heeding it. */
+const CONCERN = /^(?:关切|关注|期待|主张|诉求)(?=$|[,;。、!?和与及])/;
+const HEEDED = /(?:重视|尊重|照顾|理解|回应|考虑|顾及|兼顾|解决|听取|关注|维护)[^,;:。“”]{1,8}$/;
+
 /** What somebody refuses to do, and does not say. */
 const REFUSES_TO_DO =
   /^拒绝(?:签署|履行|执行|参加|出席|交出|放行|释放|返还|归还|遵守|撤出|撤军|撤离|配合|支付|入境|登机|开放|延长|续签|谈判|对话|停火)/;
@@ -85,6 +89,7 @@ function isChineseAct(text: string, start: number): boolean {
     PUT_FORTH.test(rest) ||
     BRIEFED.test(rest) ||
     REFUSES_TO_DO.test(rest) ||
+    (CONCERN.test(rest) && HEEDED.test(text.slice(Math.max(0, start - 14), start))) ||
     /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
       rest,
     ) ||
