@@ -45,7 +45,7 @@ export function contactClauses(statement: Statement): readonly Statement[] {
 }
 
 function isContact(text: string, { frame }: Statement): boolean {
-  const word = eventWordIn(text, frame.language);
+  const word = eventWordIn(frame, text, frame.language);
   return word !== null && CONTACTS.has(word.kind);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { type Folded, mayAnyStand, mayStand, type Sought, sought, soughtGroup } from '../sought/may-stand.ts';
 
 /** What a clause tells to have happened, by its predicate. Contacts are mutual: all who are named take part. */
 export type EventKind =
@@ -122,12 +123,21 @@ const EN: readonly Row[] = [
   ],
 ];
 
-/** The predicate by which a clause tells an event, or `null` where none of the listed kinds does. */
-export function eventWordIn(words: string, language: Language): EventWord | null {
+const SIGNS = {
+  zh: ZH.map(([, sign]) => sought(sign)),
+  en: EN.map(([, sign]) => sought(sign)),
+};
+const ANY_SIGN = { zh: soughtGroup(...SIGNS.zh), en: soughtGroup(...SIGNS.en) };
+
+/** The predicate by which words of a sentence tell an event, or `null` where none of the listed kinds does. */
+export function eventWordIn(folded: Folded, words: string, language: Language): EventWord | null {
+  if (!mayAnyStand(folded, ANY_SIGN[language])) return null;
   // What stands in quotation marks is said, and is not the predicate of the clause.
   const text = words.replace(/["“][^"”]*["”]?|^[^"“]*”/g, (quoted) => '\u0000'.repeat(quoted.length));
-  for (const [kind, sign, pattern] of language === 'zh' ? ZH : EN) {
-    if (!sign.test(text)) continue;
+  const rows = language === 'zh' ? ZH : EN;
+  for (let row = 0; row < rows.length; row += 1) {
+    const [kind, sign, pattern] = rows[row] as Row;
+    if (!mayStand(folded, SIGNS[language][row] as Sought) || !sign.test(text)) continue;
     const match = pattern.exec(text);
     if (match) return { kind, start: match.index, end: match.index + match[0].length };
   }

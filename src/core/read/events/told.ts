@@ -93,7 +93,7 @@ function isDateAlone({ text, frame }: Statement, times: readonly Time[]): boolea
   if (time === undefined) return false;
   const [quote] = time.evidence;
   const rest = text.length - (quote.end - quote.start);
-  return rest <= 5 && eventWordIn(text, frame.language) === null;
+  return rest <= 5 && eventWordIn(frame, text, frame.language) === null;
 }
 
 /** `dyad:ru-us` names RU and US. */
@@ -127,11 +127,11 @@ function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
 /** The predicate that a date belongs to: 宣布会谈将于周一举行 dates the talks, and not what announces them. */
 function predicateOf(statement: Statement, time: Time | undefined): EventWord | null {
   const { frame, start, text } = statement;
-  const word = eventWordIn(text, frame.language);
+  const word = eventWordIn(frame, text, frame.language);
   if (word?.kind !== 'state' || time === undefined) return word;
   const at = frame.local(time.evidence[0].start) - start;
   if (at < word.end) return word;
-  const inner = eventWordIn(text.slice(word.end), frame.language);
+  const inner = eventWordIn(frame, text.slice(word.end), frame.language);
   return inner === null || inner.kind === 'state'
     ? word
     : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ActWord, KindWord } from './words.ts';
 
 /** The verbs of a folded English sentence in their sense there: waiving a visa exempts, leaving unchanged retains. */
@@ -68,7 +69,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
 
 function partedActs(text: string): ActWord[] {
   return PARTED.flatMap(([pattern, act]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    matchesIn(text, pattern).map(({ 0: words, index }) => ({
       act,
       start: index,
       end: index + words.length,

@@ -1,3 +1,4 @@
+import { type Folded, matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Placed } from './words.ts';
 
@@ -63,32 +64,38 @@ const TRUCE = new RegExp(
   'g',
 );
 
+const SOUGHT = soughtAll({ LEVY, TAX, ON_GOODS, ON_TRADE, GOODS_BAN, BARE_RATE, LIST, ON_VEHICLES, TRUCE });
+
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
-export function englishPlainNames(text: string): readonly PlainName[] {
+export function englishPlainNames(folded: Folded): readonly PlainName[] {
+  const { text } = folded;
   const found: PlainName[] = [];
-  for (const match of text.matchAll(LEVY)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
-  for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(ON_GOODS))
+  for (const match of matchesWithin(folded, text, SOUGHT.LEVY)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TAX)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_TRADE))
+    found.push(placed(match, restriction(match)));
+  for (const match of matchesWithin(folded, text, SOUGHT.GOODS_BAN))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_GOODS))
     if (
       !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
       /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
     )
       found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
-  for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.BARE_RATE)) found.push(placed(match, 'tariff'));
   if (
     / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
       text,
     )
   )
-    for (const match of text.matchAll(LIST))
+    for (const match of matchesWithin(folded, text, SOUGHT.LIST))
       found.push({
         ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
         isList: true,
       });
-  for (const match of text.matchAll(ON_VEHICLES)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_VEHICLES))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
 
