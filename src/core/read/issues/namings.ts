@@ -1,4 +1,5 @@
 import { coverOf } from '../../text/cover.ts';
+import type { Language } from '../../text/language.ts';
 import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,8 +7,11 @@ import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isOnlyBurdened } from './burdened-goods.ts';
 import { isMannerOnly } from './described-talks.ts';
+import { isSourceOnly } from './document-as-source.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
+import { investigationMeant } from './investigations.ts';
 import { listMeant } from './listing.ts';
+import { isOfTeams } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
@@ -59,11 +63,18 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       continue;
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
+  const investigation = investigationMeant(context, sentence, text);
+  if (investigation !== null) {
+    const { start, end } = folded.source(investigation.start, investigation.end);
+    const form = folded.text.slice(investigation.start, investigation.end);
+    found.push({ start, end, issue: 'trade-remedies', form });
+  }
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
+    if (one.issue === 'press-statement') return isSourceOnly(text.slice(folded.at(one.end)), language);
     if (!isJudgement(one.issue)) return false;
     return (
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
@@ -78,8 +89,14 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
         !isLess(one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
-    .map((one) => (one.issue === 'entity-list' ? { ...one, issue: listMeant(context, one.form) } : one))
+    .map((one) => ({ ...one, issue: meant(context, one, text, language) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
+function meant(context: ReadingContext, { issue, form }: Naming, shape: string, language: Language): string {
+  if (issue === 'entity-list') return listMeant(context, form);
+  return issue === 'leaders-meeting' && isOfTeams(form, shape, language) ? 'next-round' : issue;
 }
 
 function* matches(row: Row, text: string): Iterable<Span> {
