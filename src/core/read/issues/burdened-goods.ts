@@ -3,6 +3,9 @@ import type { Language } from '../../text/language.ts';
 /** A form that is bought by itself: "farm purchases" needs no other word. */
 const BOUGHT = /purchas|order|bu(?:y|ies)|sale|trade|购|买|贸易|订单/i;
 
+/** How far from the goods such words count. */
+const REACH = 160;
+
 /** Words that lay a burden on goods or keep them out, so that naming the goods tells only what is burdened. */
 const BURDEN = {
   en: /(?:percent|per cent|%) (?:duty|duties|tariffs?|levy)|(?:duty|duties|tariffs?|lev(?:y|ies)|quotas?|bans?|surcharges?)(?: [a-z]+)? (?:of \d|on (?!the agenda)|that|shall)|total (?:additional )?rate|(?:export|import) (?:quotas?|bans?|tax)|anti-?dumping|quarantine|phytosanitary|slaughter|duty-free|tariff-free|silos?(?![a-z])/,
@@ -25,6 +28,7 @@ const MAKERS = {
  * @param end where the form ends in the shape
  */
 export function isOnlyBurdened(form: string, shape: string, end: number, language: Language): boolean {
-  if (BOUGHT.test(form) || TRADED[language].test(shape)) return false;
-  return BURDEN[language].test(shape) || MAKERS[language].test(shape.slice(end, end + 24));
+  const near = shape.slice(Math.max(0, end - REACH), end + REACH);
+  if (BOUGHT.test(form) || TRADED[language].test(near)) return false;
+  return BURDEN[language].test(near) || MAKERS[language].test(shape.slice(end, end + 24));
 }

@@ -9,5 +9,5 @@ const HEADS = {
 
 /** Whether "meet again" stands where no head of a government is spoken of: then teams meet for their next round. */
 export function isOfTeams(form: string, shape: string, language: Language): boolean {
-  return AGAIN.test(form) && !HEADS[language].test(shape);
+  return AGAIN.test(form) && !HEADS[language].test(shape.slice(0, 400));
 }

@@ -1,5 +1,4 @@
 import { coverOf } from '../../text/cover.ts';
-import type { Language } from '../../text/language.ts';
 import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,7 +14,7 @@ import { isOfTeams } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
-import { shapeOf } from './shape.ts';
+import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
 import { isJudgement, isSupposed } from './supposed.ts';
 
@@ -89,14 +88,15 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
         !isLess(one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
-    .map((one) => ({ ...one, issue: meant(context, one, text, language) }))
+    .map((one) => ({ ...one, issue: meant(context, sentence, one, text) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
-function meant(context: ReadingContext, { issue, form }: Naming, shape: string, language: Language): string {
+function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
   if (issue === 'entity-list') return listMeant(context, form);
-  return issue === 'leaders-meeting' && isOfTeams(form, shape, language) ? 'next-round' : issue;
+  if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
+  return isOfTeams(form, shape, sentence.language) ? 'next-round' : issue;
 }
 
 function* matches(row: Row, text: string): Iterable<Span> {

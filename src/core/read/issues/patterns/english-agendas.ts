@@ -58,8 +58,8 @@ export const englishAgendasRows: readonly Row[] = [
   ),
   en(
     'tariffs',
-    'duties',
-    '(?:lower|higher|lowering|raising|reduced|cut(?:s|ting)?|rais(?:e|ed)|scrap(?:s|ped)?|new|import|customs|on) duties(?! (?:as|of (?:the )?(?:office|a|his|her|their)|at))|duties (?:on|of \\d)',
+    'duties|duty of',
+    '(?:lower|higher|lowering|raising|reduced|cut(?:s|ting)?|rais(?:e|ed)|scrap(?:s|ped)?|new|import|customs|on) duties(?! (?:as|of (?:the )?(?:office|a|his|her|their)|at))|duties (?:on|of \\d)|duty of \\d',
   ),
   en(
     'strategic-trust',
