@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -15,7 +16,7 @@ const KEEPING =
 const KEPT_WORDS =
   'honou?red|implemented|complied|kept|fulfilled|met|lived up|delivered|abided|carried out|followed through|made good|stuck to|stood by|adhered';
 const BROKEN = new RegExp(
-  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|(?:promis(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|agree[ds]?|sign(?:ed|s)?|pledg(?:e|es|ed|ing)) one thing [^,;]{0,30}?(?:and|but|then) (?:then )?(?:do(?:es|ne|ing)?|did|practi[sc]es?d?) (?:quite )?(?:another|the opposite|something else)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|running) counter to|(?:goes|go|went|gone) against|in (?:defiance|disregard|breach|violation) of|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|(?:tore|torn|tears|tearing|ripped|ripping) up|trampl(?:ed|es|ing)(?: (?:on|over|all over|underfoot))?|shredd(?:ed|ing)|gutt(?:ed|ing)|hollow(?:ed|ing) out|torpedo(?:ed|es|ing)|(?:rode|ridden|riding) roughshod over|(?:made|makes|making) a mockery of|(?:thumb(?:ed|s|ing) its nose at)|turn(?:ed|s|ing) (?:its|their|his|her) backs? on|(?:pays?|paid|paying) (?:only |mere )?lip service to|circumvent(?:ed|s|ing)|side-?stepp?(?:ed|s|ing)|evad(?:ed|es|ing)|skirt(?:ed|s|ing)|contraven(?:ed|es|ing)|infring(?:ed|es|ing)|repudiat(?:ed|es|ing)|def(?:ied|ies|ying)|dishonou?r(?:ed|s|ing)|sabotag(?:ed|es|ing)|subvert(?:ed|s|ing)|nullif(?:ied|ies|ying)|abandon(?:s|ed|ing)|back(?:ed|ing|s) out of|pull(?:ed|ing|s) out of|cheat(?:ed|ing|s) on|(?:does|do|did|is|are)(?: not|n't) (?:reflect|match|square with|consistent with|in line with|what)|mock(?:s|ed|ing)|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
+  `(?<![a-z])(?:violat(?:ed|es|e|ing)|(?:a |another |clear |flagrant |in )+(?:violation|breach) of|breach(?:ed|es|ing)?(?! of)|(?:broke|broken|break|breaking) (?:its|their|his|her|our) (?:word|promises?)|(?:promis(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|agree[ds]?|sign(?:ed|s)?|pledg(?:e|es|ed|ing)) one thing [^,;]{0,30}?(?:and|but|then) (?:then )?(?:do(?:es|ne|ing)?|did|practi[sc]es?d?) (?:quite )?(?:another|the opposite|something else)|broke|broken|breaks|breaking|betray(?:ed|s|ing)|undermin(?:ed|es|e|ing)|flout(?:ed|s|ing)?|renege(?:d|s)?|reneging|backtrack(?:ed|s|ing)?|went back on|gone back on|going back on|goes back on|walk(?:ed|s|ing) (?:back|away from)|(?:ran|runs?|run|running) counter to|(?:goes|go|went|gone) against|in (?:defiance|disregard|breach|violation) of|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|(?:tore|torn|tears|tearing|ripped|ripping) up|trampl(?:ed|es|ing)(?: (?:on|over|all over|underfoot))?|shredd(?:ed|ing)|gutt(?:ed|ing)|hollow(?:ed|ing) out|torpedo(?:ed|es|ing)|(?:rode|ridden|riding) roughshod over|(?:made|makes|making) a mockery of|(?:thumb(?:ed|s|ing) its nose at)|turn(?:ed|s|ing) (?:its|their|his|her) backs? on|(?:pays?|paid|paying) (?:only |mere )?lip service to|circumvent(?:ed|s|ing)|side-?stepp?(?:ed|s|ing)|evad(?:ed|es|ing)|skirt(?:ed|s|ing)|contraven(?:ed|es|ing)|infring(?:ed|es|ing)|repudiat(?:ed|es|ing)|def(?:ied|ies|ying)|dishonou?r(?:ed|s|ing)|sabotag(?:ed|es|ing)|subvert(?:ed|s|ing)|nullif(?:ied|ies|ying)|abandon(?:s|ed|ing)|back(?:ed|ing|s) out of|pull(?:ed|ing|s) out of|cheat(?:ed|ing|s) on|(?:does|do|did|is|are)(?: not|n't) (?:reflect|match|square with|consistent with|in line with|what)|mock(?:s|ed|ing)|contrary to|at odds with|inconsistent with|not in (?:keeping|line) with|(?:not|n't) in the spirit of|(?:fell|falls?|fallen|falling) (?:far |well )?short|failed to (?:${KEEPS})|fail(?:s|ing)? to (?:${KEEPS})|(?:(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't)|never)(?: yet| fully| properly| faithfully| always)? (?:(?:kept|keep|honou?r(?:ed)?) (?:its|their|his|her|our) (?:word|promises?|side|end|part)|${KEPT_WORDS}|${KEEPS}|${KEEPING}))(?![a-z])`,
   'g',
 );
 const INHERENT =
@@ -50,6 +51,8 @@ const UNTRUE =
 const MAY_CLAIM =
   /trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
+const SOUGHT = soughtAll({ BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
+
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   if (!MAY_CLAIM.test(statement.text)) return;
@@ -79,9 +82,9 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 }
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, end, text } = statement;
-  const untrue = UNTRUE.exec(text);
-  const denied = untrue ?? matchesIn(text, DENIED).find(({ index }) => !isIf(text, index));
+  const { frame, start, end, text } = statement;
+  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE);
+  const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
     const agent =
@@ -103,9 +106,9 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     };
     return;
   }
-  const delayed = matchesIn(text, DELAYED);
-  const notWhat = matchesIn(text, NOT_WHAT);
-  const broken = [...matchesIn(text, BROKEN), ...notWhat];
+  const delayed = matchesWithin(frame, text, SOUGHT.DELAYED);
+  const notWhat = matchesWithin(frame, text, SOUGHT.NOT_WHAT);
+  const broken = [...matchesWithin(frame, text, SOUGHT.BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun =
       nounIn(context, statement, match.index) ??
@@ -139,7 +142,7 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     yield came;
     return;
   }
-  for (const match of matchesIn(text, KEPT)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.KEPT)) {
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;

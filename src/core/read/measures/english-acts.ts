@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ActWord, KindWord } from './words.ts';
 
 /** The verbs of a folded English sentence in their sense there: waiving a visa exempts, leaving unchanged retains. */
@@ -48,9 +49,14 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'stay',
   ],
   [
-    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
+    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
     'impose',
   ],
+  [
+    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,
+    'ban',
+  ],
+  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
   [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
   [
     /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,
@@ -68,7 +74,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
 
 function partedActs(text: string): ActWord[] {
   return PARTED.flatMap(([pattern, act]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    matchesIn(text, pattern).map(({ 0: words, index }) => ({
       act,
       start: index,
       end: index + words.length,

@@ -1,3 +1,4 @@
+import { type Folded, matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Placed } from './words.ts';
 
@@ -57,38 +58,67 @@ const ON_VEHICLES = new RegExp(
   'g',
 );
 
+/** "Closed its market to foreign maize". */
+const MARKET = new RegExp(
+  `(?<=(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|open(?:s|ed|ing)?(?: up)?) (?:its|their|the) (?:[a-z]+ )?)markets?(?= to (?:(?:all|fresh|live|more|${DEMONYM}) ){0,2}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "Issued 18 permits last week". */
+const COUNTED =
+  /(?<=(?<![a-z])(?:issu|grant|approv|hand|award|revok|cancel|suspend)[a-z]*(?: out)? (?:some |about |nearly |more than |another |over )?[0-9,]+ (?:new |such |further |more )?)(?:permits|approvals)(?![a-z])/g;
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
   'g',
 );
 
+const SOUGHT = soughtAll({
+  LEVY,
+  TAX,
+  ON_GOODS,
+  ON_TRADE,
+  GOODS_BAN,
+  BARE_RATE,
+  LIST,
+  MARKET,
+  COUNTED,
+  ON_VEHICLES,
+  TRUCE,
+});
+
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
-export function englishPlainNames(text: string): readonly PlainName[] {
+export function englishPlainNames(folded: Folded): readonly PlainName[] {
+  const { text } = folded;
   const found: PlainName[] = [];
-  for (const match of text.matchAll(LEVY)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
-  for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(ON_GOODS))
+  for (const match of matchesWithin(folded, text, SOUGHT.LEVY)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TAX)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_TRADE))
+    found.push(placed(match, restriction(match)));
+  for (const match of matchesWithin(folded, text, SOUGHT.GOODS_BAN))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_GOODS))
     if (
       !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
       /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
     )
       found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
-  for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.BARE_RATE)) found.push(placed(match, 'tariff'));
   if (
     / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
       text,
     )
   )
-    for (const match of text.matchAll(LIST))
+    for (const match of matchesWithin(folded, text, SOUGHT.LIST))
       found.push({
         ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
         isList: true,
       });
-  for (const match of text.matchAll(ON_VEHICLES)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  for (const match of matchesWithin(folded, text, SOUGHT.MARKET)) found.push(placed(match, 'import'));
+  for (const match of matchesWithin(folded, text, SOUGHT.COUNTED)) found.push(placed(match, 'licence'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_VEHICLES))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
 

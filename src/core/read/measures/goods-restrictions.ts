@@ -79,7 +79,7 @@ export function goodsRestrictions(
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
   }
-  const plain = language === 'en' ? englishPlainNames(text) : chinesePlainNames(text);
+  const plain = language === 'en' ? englishPlainNames(frame) : chinesePlainNames(frame);
   for (const one of plain) make(one.start, one.end, one.kind, one.isList);
   if (language === 'en') {
     for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
