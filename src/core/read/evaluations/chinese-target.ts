@@ -20,7 +20,7 @@ const SHOW = new RegExp(`^(.*?)(?:是)?(?:${SHOWS})(?:出来|出|得|了|着|过
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
 const MODIFIER =
-  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:客观|公正|平衡|独立|温和|开放|坦率|一个|个|一位|一名|一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|单边|公然|多次|接连|一再|连续|良好|积极|强劲|深厚|历史性|新的|伟大的|最|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
+  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:真正的?|客观|公正|平衡|独立|温和|开放|坦率|一个|个|一位|一名|一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|单边|公然|多次|接连|一再|连续|良好|积极|强劲|深厚|历史性|新的|伟大的|最|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
@@ -84,7 +84,12 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
   if (topic !== null)
     return UNREAL.test(lead) || INTENDED.test(lead)
       ? null
-      : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
+      : {
+          target: topic,
+          span: null,
+          turned: NEGATION.test(lead.slice(-6)),
+          isOuter: /^["“]?(?:但|而)?这/.test(text),
+        };
   const before = actors.filter((actor) => actor.start >= start && actor.end <= word.start);
   // Others named within what somebody did are not the one judged.
   const doers = before.filter((one) => TOLD_ACT.test(frame.text.slice(one.end, word.start)));
@@ -95,7 +100,7 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
       owner === undefined
         ? frame.text.slice(one.end, word.start)
         : frame.text.slice(one.end, owner.start) + frame.text.slice(owner.end, word.start);
-    if (gap === '' && IS.test(frame.text.slice(start, one.start))) continue;
+    if (/^(?:最|更)?(?:为)?$/.test(gap) && IS.test(frame.text.slice(start, one.start))) continue;
     const said = NAMED.test(gap)
       ? namedAs(frame.text.slice(start, one.start), gap)
       : predicate(context, gap, rest);

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
-import { carriedSubject, type Subject, subjectOf } from '../evaluations/subject.ts';
+import { carriedSubject, holderOf, type Subject, subjectOf } from '../evaluations/subject.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
@@ -34,18 +34,29 @@ export function* chineseMotives(context: ReadingContext, statement: Statement): 
     const position = hit.entry.attributes?.position;
     const aim = { start: position === 'inherent' ? cue.start : cue.end, end };
     if (position === 'act') {
-      const copula = /^(?:正|就|就是|其实|恐怕|显然|可能)?(?:是|在于|乃|为)/.exec(
-        text.slice(cue.end - start),
-      );
+      const copula =
+        /^,?(?:正|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃)/.exec(
+          frame.text.slice(cue.end, cue.end + COPULA_REACH),
+        );
       if (copula === null) continue;
       aim.start += copula[0].length;
+      // 真正的盘算,是…: the aim is told in the next clause.
+      if (aim.start > end) aim.end = clauseEnd(frame.text, aim.start);
     }
-    if (AIM_FIRST.test(text.slice(aim.start - start))) continue;
+    if (AIM_FIRST.test(frame.text.slice(aim.start, aim.end))) continue;
     const who = subjectAt(context, statement, cue.start);
     if (who === null) continue;
     yield { statement, ...who, isWish: position === 'wish', cue, aim };
     if (position !== 'wish') return;
   }
+}
+
+/** So far behind a noun of aim its copula may end, in code units. */
+const COPULA_REACH = 12;
+
+function clauseEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[,;。!?]/);
+  return length < 0 ? text.length : from + length;
 }
 
 type Found = Pick<Imputed, 'subject' | 'dropped'> | null;
@@ -55,7 +66,7 @@ function subjectAt(context: ReadingContext, statement: Statement, at: number): F
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
     const rest = gap.replace(ACT, '').replace(/^["”]/, '').replace(CONJUNCTION, '');
-    if (rest === '' || readGap(rest).isAdverbial) return found(subjectOf(context, statement, one));
+    if (rest === '' || readGap(rest).isAdverbial) return found(holderOf(context, statement, one));
   }
   const lead = frame.text.slice(start, at).replace(CONJUNCTION, '');
   const words = withoutAdverbs(lead);

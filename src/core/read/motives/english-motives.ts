@@ -1,15 +1,11 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import {
-  carriedSubject,
-  openingActor,
-  otherThanSpeaker,
-  personBefore,
-  type Subject,
-  subjectOf,
-} from '../evaluations/subject.ts';
+import { PEOPLE } from '../evaluations/english-naming.ts';
+import { isPartyAdjective } from '../evaluations/party-adjective.ts';
+import { carriedSubject, holderOf, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
+import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
@@ -18,12 +14,13 @@ const ACT =
 /** A comma right before the word parts an adjunct from the clause. */
 const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
 /** "… opened the talks and now seeks to": a second verb of one subject. */
-const COORDINATED = /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:now |also |then |again )?$/;
+const COORDINATED =
+  /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:(?:now|also|then|again|is|was|are|were|has been|had been) ){0,2}$|^ (?:has|have|had) [a-z]+ [^,;]{1,60} and (?:(?:now|also|is|was|are|were) ){0,2}$/;
 const DENIED =
   /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
 const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
 const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
-const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: [a-z'-]+){0,4} ?$/;
+const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: (?!(?:they|he|she|it|you|that|the) )[a-z'-]+){0,4} ?$/;
 
 /** Aims that one English clause imputes. */
 export function* englishMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
@@ -96,7 +93,7 @@ function ownerOfWord(
       return subjectOf(context, statement, one);
   const demonym = context
     .hits('party', frame.span(start, cue.start))
-    .filter(({ role }) => role === 'demonym')
+    .filter((one) => isPartyAdjective(frame, one))
     .at(-1);
   if (
     demonym !== undefined &&
@@ -148,15 +145,18 @@ function subjectOfVerb(
     if (OVER.test(frame.text.slice(start, one.start))) continue;
     if (
       gap.trim() === '' ||
+      (gap === ' of ' && ACCUSES.test(frame.text.slice(start, one.start))) ||
       (isInherent && WANTS.test(gap)) ||
       englishGap(gap.replace(/^, (?:who|which) /, ' ')) ||
       COORDINATED.test(gap)
     )
-      return subjectOf(context, statement, one);
+      return holderOf(context, statement, one);
   }
+  const people = peopleOf(context, statement, at);
+  if (people !== null) return people;
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
-    return pronounSubject(context, statement, pronoun[1] ?? '');
+    return pronounSubject(context, statement, pronoun[1] ?? '', start + pronoun.index);
   return /^(?:and|but|while|which)?(?: (?:is|are|was|were|also|now|still|apparently))* ?$/.test(
     lead.trimStart(),
   )
@@ -164,25 +164,26 @@ function subjectOfVerb(
     : null;
 }
 
+/** "accused Tessaly of trying to". */
+const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|guilty|convict(?:s|ed)) (?:the )?$/;
 /** Before a name that only tells where or about what: "both sides in the row over Tessaly are trying to". */
 const OVER =
   /(?<!(?:government|leaders?|leadership|president|authorities|officials?|side|those|republic|kingdom|rulers|friends) )(?<![a-z])(?:over|of|in|on|with|against|between|about|near|at|towards?) (?:the )?$/;
 
-/** Whom a pronoun points to: the subject before, and in somebody's mouth never the speaker. */
-function pronounSubject(context: ReadingContext, statement: Statement, pronoun: string): Subject | null {
-  const carried = carriedSubject(context, statement, true);
-  const { voice } = statement;
-  const speaker = voice === null || voice.mode === 'narrator' ? null : voice.speaker;
-  const isSpeaker =
-    carried !== null &&
-    speaker !== null &&
-    (carried.id === speaker.id || (carried.party !== null && carried.party === speaker.party));
-  if (carried !== null && !isSpeaker) return carried;
-  const other = /^(?:he|she)$/.test(pronoun)
-    ? personBefore(context, statement)
-    : otherThanSpeaker(context, statement);
-  return other ?? carried;
+/** "the Tessalian team was desperate to": those who act for a party, by its adjective. */
+function peopleOf(context: ReadingContext, { frame, start }: Statement, at: number): Subject | null {
+  const hit = context
+    .hits('party', frame.span(start, at))
+    .filter((one) => isPartyAdjective(frame, one))
+    .at(-1);
+  if (hit === undefined) return null;
+  const head = PEOPLE_HEAD.exec(frame.text.slice(frame.local(hit.end), at));
+  return head !== null && englishGap(` ${(head[1] ?? '').trim()} `)
+    ? { party: hit.entry.id, id: hit.entry.id, span: { start: hit.start, end: hit.end } }
+    : null;
 }
+
+const PEOPLE_HEAD = new RegExp(`^ (?:[a-z-]+ ){0,2}?${PEOPLE}((?: .*)?)$`);
 
 /** Whoever opens the clause: the subject of the verb that the adjunct goes with. */
 function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {
@@ -239,6 +240,10 @@ function ownsAct(after: string): boolean {
   );
 }
 
+/** "sees it as (an attempt to)": an act of the party that the sentence before was about. */
+const SEEN_AS =
+  /(?<![a-z])(?:sees?|saw|views?|viewed|reads?|regards?|regarded|interprets?|interpreted|describes?|described|calls?|called|dismiss(?:es|ed)|denounced|considers?|considered) (?:it|this|that|the (?:move|step|decision|offer|timing|announcement|gesture|visit))(?: (?:only|merely|simply|primarily|largely))?(?: as)?(?: (?:a|an|yet another|another|part of an?|little more than|nothing but))? ?$/;
+
 /** Whose act it is: its owner before it, whoever it is by, or whoever did it in the clause. */
 function ownerOfAct(context: ReadingContext, statement: Statement, at: number): Subject | null {
   const { frame, start, actors } = statement;
@@ -251,6 +256,7 @@ function ownerOfAct(context: ReadingContext, statement: Statement, at: number): 
     by.test(frame.text.slice(start, last.start))
   )
     return subjectOf(context, statement, last);
+  if (SEEN_AS.test(lead)) return partyBefore(context, statement);
   const act = ACT.exec(lead);
   if (act === null) return makerInAside(context, statement, lead, at);
   const actStart = start + act.index;

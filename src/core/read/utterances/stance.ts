@@ -61,7 +61,7 @@ export function stanceOf(
     if (!isJudging || hit.entry.class !== 'stance') continue;
     if (hit.entry.attributes?.needs === 'topic') {
       spoken ??= speaksOfTopic(context, voice);
-      if (!spoken && !isAll(voice, hit)) continue;
+      if (!spoken && !isAll(context, voice, hit)) continue;
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
@@ -79,9 +79,13 @@ export function stanceOf(
 }
 
 /** Whether the word is all that is said (称取得成功): what else than the talks could be meant? */
-function isAll({ content }: Voice, hit: Hit<'cue'>): boolean {
+function isAll(context: ReadingContext, { content }: Voice, hit: Hit<'cue'>): boolean {
+  if (SOMEBODY.test(context.folded({ start: content.start, end: hit.start }))) return false;
   return hit.start - content.start <= LEAD[hit.language] && content.end - hit.end <= TAIL;
 }
+
+/** Said of somebody: "you are stalling". */
+const SOMEBODY = /(?<![a-z])(?:you|they|he|she|we|i)(?![a-z])|[你我他她]/;
 
 /** So few code units stand around a word that is all that is said. */
 const LEAD = { zh: 4, en: 12 };

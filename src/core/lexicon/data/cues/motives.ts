@@ -96,7 +96,7 @@ export const motiveCues: readonly CueEntry[] = [
         '打着…主意',
         '觊觎',
         '谋划',
-        '盘算',
+
         '琢磨着',
         '想着',
         '打算以',
@@ -463,6 +463,17 @@ export const motiveCues: readonly CueEntry[] = [
         'about buying',
       ],
       zh: [
+        '用意',
+        '盘算',
+        '真正的盘算',
+        '真正的目的',
+        '真正的用意',
+        '真正的意图',
+        '真正意图',
+        '真实意图',
+        '真正的算盘',
+        '居心',
+        '心思',
         '真实目的',
         '真正目的',
         '真实用意',
@@ -678,6 +689,8 @@ export const motiveCues: readonly CueEntry[] = [
     label: { en: 'wants to', 'zh-Hans': '希望', 'zh-Hant': '希望' },
     forms: {
       en: [
+        'wants',
+        'want',
         'would like to',
         'longs to',
         'yearns to',
