@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
@@ -40,7 +41,7 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
     if (agent && !isSame(agent, claimant)) return accused(agent);
   }
   for (const earlier of earlierClauses(statement)) {
-    const subject = leading(earlier);
+    const subject = leading(earlier) ?? pointedAt(earlier);
     const agent = subject ? agentOf(context, earlier, subject) : null;
     if (agent && !isSame(agent, claimant) && agent.parties.length === 1)
       return accused(earlier.frame === statement.frame ? agent : { ...agent, words: null });
@@ -51,6 +52,14 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
 function accused(agent: Agent): Accused {
   const [id = null] = agent.ids;
   return { id: agent.ids.length > 1 ? 'side:both' : id, words: agent.words };
+}
+
+/** 倒是乙方，…: somebody named alone to be spoken of. */
+function pointedAt({ actors, frame, start, end }: Statement): Actor | undefined {
+  const one = actors.find((actor) => actor.start >= start && actor.end <= end);
+  if (one === undefined || frame.language !== 'zh') return undefined;
+  const lead = frame.text.slice(start, one.start).replace(/^["“\s]+/, '');
+  return /^(?:倒是|反倒是|反而是|恰恰是|恰是|正是|就是|偏偏是?|唯独|只有)$/.test(lead) ? one : undefined;
 }
 
 /** The clauses before in the sentence, nearest first, and the last one of the sentence before. */

@@ -104,7 +104,7 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 /** 换取对方将…: what the other side gives, and in the next clause what one keeps oneself. */
 function* bargains(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, actors, previous } = statement;
-  const trade = /(?:换取|以换)/.exec(text);
+  const trade = /(?<!难|可|足|加|借|难以)(?:换取|以换)/.exec(text);
   if (trade && !isVetoed(statement, start, start + trade.index)) {
     const at = start + trade.index;
     const other = actors.find((one) => one.start >= at && one.end <= end);

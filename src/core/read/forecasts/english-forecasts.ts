@@ -33,6 +33,12 @@ const WISHED =
 /** How sure, in the words of the clause that is thought. */
 const OWN_HEDGE =
   /(?<![a-z])(?:may(?: well| yet)?|might(?: well)?|could(?: well)?|(?:very |most )?likely|unlikely|probably|almost certainly)(?![a-z])/;
+/** Meeting a goal is no appointment. */
+const MEETS_GOAL =
+  /^meet (?=[^,;]{2,40}(?:goal|target|deadline|requirement|expectation|challenge|standard|obligation)s?(?![a-z]))/;
+/** "It is expected that the levy will fall", "he was confident that it would". */
+const EXPECTED =
+  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed) that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
 /** "Do not expect X to budge." */
 const DO_NOT_EXPECT =
   /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bet on|hold your breath|look for) (?=[a-z])/;
@@ -97,6 +103,22 @@ function thoughtIn(statement: Statement): Foretold | null {
   if (advice?.[1] !== undefined && !APPOINTED.test(text.slice(advice.index + advice[0].length))) {
     const at = start + advice.index + advice[0].indexOf(advice[1]);
     return { statement, hedge: { start: at, end: at + advice[1].length }, start: start + advice.index, end };
+  }
+  const expected = EXPECTED.exec(text);
+  const word = expected?.[1] ?? expected?.[2];
+  if (
+    expected &&
+    word !== undefined &&
+    !SCHEDULED.test((/ (?:will|would) (.*)$/.exec(text)?.[1] ?? '').replace(MEETS_GOAL, ''))
+  ) {
+    const at = start + expected.index + expected[0].lastIndexOf(word);
+    const from = start + expected.index + expected[0].length;
+    if (
+      !/(?<![a-z])(?:we|it|he|she|they|i) (?:will|would|can|could)(?![a-z])/.test(
+        text.slice(from - start, from - start + 24),
+      )
+    )
+      return { statement, hedge: { start: at, end: at + word.length }, start: from, end };
   }
   const guess = MY_GUESS.exec(text) ?? SEES.exec(text);
   if (guess?.[1] !== undefined) {
