@@ -9,7 +9,7 @@ import { type Accused, claimantOf } from './claim.ts';
 
 /** What may stand between the accused and the verb besides adverbs: their acts, quotation marks, a phrase of place. */
 const BETWEEN =
-  /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局)*["“「『\s]*/;
+  /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局|军队|部队|[陆海空]军|海警|军方|警方|边防军|军舰|军机)*["“「『\s]*/;
 const ENGLISH_BETWEEN =
   /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
 
@@ -28,6 +28,9 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
   const claimant = claimantOf(context, statement);
   const named = namedBefore(context, statement, at);
   if (named && !isSame(named, claimant)) return accused(named);
+  // Nobody says so of itself: what is told here is another's charge.
+  if (named && named.parties.length === 1 && statement.frame.language === 'en')
+    return { id: null, words: null };
   if (statement.voice?.mode !== 'narrator' || !/["“「『]$/.test(statement.frame.text.slice(0, at))) {
     const agent = agentAt(context, statement, at);
     if (agent && !isSame(agent, claimant)) return accused(agent);

@@ -44,7 +44,7 @@ const SECOND =
   /(?<=,) (?:and )?(?:noting|saying|adding|arguing|insisting|stressing|pointing out|maintaining|claiming|stating|countering)(?: that)? (?=[^,;]{12,})/;
 /** An answer that a charge is not true; only where one stands before it. */
 const UNTRUE =
-  /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: simply| just| completely| plainly)? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
+  /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: (?:simply|just|completely|plainly|factually|totally|absolutely|entirely|utterly|categorically|patently|demonstrably))? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
 
 /** Stems without which no pattern of this file can match; looking for them takes far less time. */
 const MAY_CLAIM =

@@ -34,7 +34,9 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const isAct = CHINESE_ACT.test(content) || REFRAIN.test(content) || CHINESE_REFRAINING.test(content);
     // 答应 is a verb of promising alone; what is promised with it may be any deed.
     const isVerb =
-      /答应|许诺|允诺|应允|应承/.test(match[0]) && content.replace(/[,;。”」』]/g, '').length > 3;
+      /答应|许诺|允诺|应允|应承/.test(match[0]) &&
+      content.replace(/[,;。”」』]/g, '').length > 3 &&
+      !/的[^,;。]{1,12}[,;。”」』]*$/.test(content);
     if (!isAct && !isVerb && !DOES.test(content)) continue;
     covered = end;
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;

@@ -218,7 +218,7 @@ function futureAt({ frame, start, text, actors }: Statement): number {
   const at = text.indexOf('将');
   if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
   const will =
-    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
+    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计]|不(?!了了之|得不|复|再))/.exec(
       text,
     );
   return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
