@@ -38,19 +38,17 @@ export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: S
   const published = said.published ?? header.published;
   const text = createText(source.id, source.content);
   const context = buildContext(text, UNKNOWN_SOURCE, lexicon);
-  const parties = header.parties.length > 0 ? header.parties : partiesInLead(context);
   const isWhoseOpen = party === null && (kind === null || OF_A_PARTY.has(kind));
   const origin =
     kind === null ? inferOrigin(context) : isWhoseOpen ? withKind(kind, inferWhose(context)) : null;
-  if (origin === null) {
-    const basis = kind === null ? 'unknown' : 'stated';
-    return { kind, party, parties: withParty(parties, party), published, basis, shown: [] };
-  }
-  const whose = party ?? origin.party;
+  const whose = party ?? origin?.party ?? null;
+  const parties = header.parties.length > 0 ? header.parties : partiesInLead(context, whose);
+  if (origin === null)
+    return { kind, party, parties, published, basis: kind === null ? 'unknown' : 'stated', shown: [] };
   return {
     kind: origin.kind,
     party: whose,
-    parties: withParty(parties, whose),
+    parties,
     published,
     basis: 'inferred',
     shown: origin.shown.map((span) => quote(text, span)),
@@ -62,9 +60,4 @@ const OF_A_PARTY: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post',
 
 function withKind(kind: NonNullable<SourceFacts['kind']>, whose: Omit<Origin, 'kind'> | null) {
   return whose === null ? null : { ...whose, kind };
-}
-
-/** Parties among which the author is not are those of somebody else's exchange. */
-function withParty(parties: readonly string[], party: string | null): readonly string[] {
-  return party === null || parties.includes(party) ? parties : [];
 }

@@ -14,6 +14,7 @@ export function originText({ origin, findings }: Pick<ReadResult, 'origin' | 'fi
   else if (basis === 'inferred')
     lines.push(ORIGIN_WORDS.inferred(whose, shown.map(({ exact }) => `“${exact}”`).join(', ')));
   else lines.push(ORIGIN_WORDS.stated(whose, published));
+  if (party === null && (kind === 'account' || kind === 'post')) lines.push(ORIGIN_WORDS.noParty);
   const open = published === null ? openTimes(findings) : 0;
   if (open > 0) lines.push(ORIGIN_WORDS.noDay(open));
   return lines;

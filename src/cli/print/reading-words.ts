@@ -133,6 +133,7 @@ export const ORIGIN_WORDS = {
     published === null ? whose : `${whose}, published ${published}`,
   inferred: (whose: string, words: string) =>
     `Read as ${whose}, by its form: ${words}. If it is not, say so with --as and --party.`,
+  noParty: 'Whose text it is stays open, and with it whom “I” and “we” mean: say it with --party.',
   unknown:
     'Nobody said what kind of text this is. Who speaks on from sentence to sentence, and who “we” are, depends on it: say it with --as account and --party, or in a header.',
   noDay: (times: number) =>

@@ -12,7 +12,10 @@ import { CLAIM_WORDS, LINE_WORDS, RESPONSE_WORDS } from './reading-words.ts';
 /** Who does what by saying it, on which issues, how it judges, and through whom it reaches the reader. */
 export function utteranceText(value: UtteranceValue): string {
   const { speaker, speakerAsWritten, party, negated, act, issues, stance, target } = value;
-  const name = words(speakerAsWritten || nameOf(speaker), party !== null && `(${party})`);
+  const name = words(
+    speaker === 'narrator' ? 'the text' : speakerAsWritten || nameOf(speaker),
+    party !== null && `(${party})`,
+  );
   const judged = target.map((one) => `${LINE_WORDS.towards[one.stance]} ${one.party}`);
   return words(
     `${name}:`,

@@ -18,7 +18,15 @@ export class ValueHash {
   string(text: string, most: number = text.length): void {
     this.#add(TYPE.string);
     const length = Math.min(most, text.length);
-    for (let i = 0; i < length; i += 1) this.#add(text.charCodeAt(i));
+    let first = this.#first;
+    let second = this.#second;
+    for (let i = 0; i < length; i += 1) {
+      const unit = text.charCodeAt(i);
+      first = Math.imul(first ^ unit, 2654435761);
+      second = Math.imul(second ^ unit, 1597334677);
+    }
+    this.#first = first;
+    this.#second = second;
     this.#addWhole(length);
   }
 
@@ -47,9 +55,11 @@ export class ValueHash {
     }
   }
 
-  /** 48 of the 64 bits as hexadecimal digits, after one more character. */
+  /** Ends the hash: 48 of the 64 bits as hexadecimal digits, after one more character. */
   hex48(before: number): string {
-    const [first, second] = this.#stirred();
+    this.#stir();
+    const first = this.#first;
+    const second = this.#second;
     return String.fromCharCode(
       before,
       digit(second >>> 12),
@@ -86,9 +96,9 @@ export class ValueHash {
       this.#first = named.#first;
       this.#second = named.#second;
       this.value(field);
-      const [a, b] = this.#stirred();
-      firstSum = (firstSum + a) | 0;
-      secondSum = (secondSum + b) | 0;
+      this.#stir();
+      firstSum = (firstSum + this.#first) | 0;
+      secondSum = (secondSum + this.#second) | 0;
       fields += 1;
     }
     this.#first = first;
@@ -99,12 +109,14 @@ export class ValueHash {
     this.#addWhole(fields);
   }
 
-  #stirred(): [number, number] {
+  /** Ends the hash: nothing may be added any more. */
+  #stir(): void {
     let first = this.#first;
     let second = this.#second;
     first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
     second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
-    return [first, second];
+    this.#first = first;
+    this.#second = second;
   }
 
   /** By halves: a difference in the highest bits alone would not spread. */
@@ -134,7 +146,8 @@ function hashOfKey(key: string): ValueHash {
 /** The values of readers have some dozens of keys; a value with keys of its own making must not fill the memory. */
 const MOST_KEYS = 1000;
 
-const FIRST_SEED = 0xdeadbeef;
+/** Whole numbers of 32 bits with sign, as all that follows from them: others would be kept in a slower form. */
+const FIRST_SEED = 0xdeadbeef | 0;
 const SECOND_SEED = 0x41c6ce57;
 
 /** Beyond the code units, so that no character looks like a type. */

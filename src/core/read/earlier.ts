@@ -7,17 +7,23 @@ export interface Earlier {
   of<Kind extends FindingKind>(kind: Kind): readonly FindingOf<Kind>[];
 }
 
-/** Findings by kind; each kind is picked out once, however many readers ask. */
+/** Findings by kind; sorted out in one go when the first reader asks. */
 export function earlierOf(findings: readonly Finding[]): Earlier {
-  const byKind = new Map<FindingKind, readonly Finding[]>();
+  let byKind: ReadonlyMap<FindingKind, readonly Finding[]> | null = null;
   return {
     of<Kind extends FindingKind>(kind: Kind): readonly FindingOf<Kind>[] {
-      let those = byKind.get(kind);
-      if (those === undefined) {
-        those = findings.filter((finding) => finding.kind === kind);
-        byKind.set(kind, those);
-      }
-      return those as readonly FindingOf<Kind>[];
+      byKind ??= groupedByKind(findings);
+      return (byKind.get(kind) ?? []) as readonly FindingOf<Kind>[];
     },
   };
+}
+
+function groupedByKind(findings: readonly Finding[]): ReadonlyMap<FindingKind, readonly Finding[]> {
+  const byKind = new Map<FindingKind, Finding[]>();
+  for (const finding of findings) {
+    const those = byKind.get(finding.kind);
+    if (those === undefined) byKind.set(finding.kind, [finding]);
+    else those.push(finding);
+  }
+  return byKind;
 }

@@ -7,6 +7,8 @@ import type { ReadingContext } from './context.ts';
 export interface FoldedSpan extends Span {
   readonly text: string;
   readonly language: Language;
+  /** The stretch itself, as it was given. */
+  readonly sentence: Span;
   /** The source span of `[start, end)` of `text`. */
   source(start: number, end: number): Span;
   /** Where a source offset falls in `text`. */
@@ -24,10 +26,13 @@ class Folded implements FoldedSpan {
   readonly end: number;
   readonly language: Language;
   readonly text: string;
+  readonly sentence: Span;
   readonly #view: View;
   readonly #base: number;
 
-  constructor(view: View, { start, end }: Span, language: Language) {
+  constructor(view: View, span: Span, language: Language) {
+    const { start, end } = span;
+    this.sentence = span;
     this.start = start;
     this.end = end;
     this.language = language;

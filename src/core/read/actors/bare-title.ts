@@ -46,7 +46,7 @@ export function bareTitle(
     const holder =
       own === null
         ? (namedHolder(book, title, null) ?? namedHolder(book, title, book.topic))
-        : (book.holderOf(title.id, own) ?? foreignHolder(context, book, title, own));
+        : (namedHolder(book, title, own) ?? foreignHolder(context, book, title, own));
     if (holder) return { id: holder.id, party: holder.party };
     if (own) {
       // Where one's own side has no such office, the other side's holder is meant.

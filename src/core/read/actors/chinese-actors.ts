@@ -78,7 +78,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       const written = next?.start === end && next.hit.kind === 'title' && !body;
       if ((hit.role === 'abbreviation' && !body) || hit.role === 'demonym' || written) return;
       const readout =
-        /^(?:的?(?:通话|官方|会谈|会后)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是])/.exec(
+        /^(?:的?(?:通话|官方|会谈|会后)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
           frame.text.slice(end, end + 8),
         )?.[0];
       if (readout && hit.role !== 'metonym') {

@@ -3,6 +3,7 @@ import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { readAppositions } from './english-appositions.ts';
+import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
@@ -20,9 +21,10 @@ import { unlistedEnglishOutlets } from './unlisted-outlets.ts';
 export function englishActors(
   context: NamingContext,
   frame: Frame,
-  pieces: readonly Piece[],
+  all: readonly Piece[],
   book: NameBook,
 ): Actor[] {
+  const pieces = withoutNamesakes(frame, all);
   const found: Actor[] = [];
   const reading: Reading = { context, frame, pieces, book, found };
   readAppositions(reading);

@@ -1,5 +1,6 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { actor, type RoleWritten } from './actor.ts';
+import { partyOfOwnOffice } from './bare-title.ts';
 import { otherParty } from './english-counterparts.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import type { Reading } from './english-people.ts';
@@ -9,6 +10,7 @@ import { learnOffice } from './learn-office.ts';
 import type { NamedPerson } from './name-book.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
+import { partyOfTopicOffice } from './topic-office.ts';
 
 /** Between an office and the name of its holder in apposition: ", ", " of Morvania, " and " for Holm, ". */
 const BETWEEN = /^(?: (?:of|for|at|in) (?:the )?([a-z][a-z .'-]{1,40}?))?, (?=\S)/;
@@ -39,7 +41,7 @@ export function readAppositions(reading: Reading): void {
   const { text } = frame;
   if (!/, |counterpart |opposite number |colleague /.test(text)) return;
   for (const piece of pieces) {
-    if (piece.hit.kind !== 'title' || /[a-z]s$/.test(text.slice(piece.start, piece.end))) continue;
+    if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
     if (lead === undefined) continue;
     const from = piece.start - lead.length;
@@ -47,6 +49,14 @@ export function readAppositions(reading: Reading): void {
     readNameBefore(reading, piece, from);
   }
   if (/counterpart|opposite number|colleague/.test(text)) readCounterparts(reading);
+}
+
+/** "Ministers", but not "Minister of Foreign Affairs". */
+function isPlural(title: string): boolean {
+  return (
+    /[a-z]s$/.test(title) &&
+    !/(?:affairs|states|nations|forces|relations|works|resources|sports)$/.test(title)
+  );
 }
 
 /** "Norway's prime minister, Anders Holm,". */
@@ -148,34 +158,49 @@ interface Extent {
 
 /** Learns the holder of an office whose words stand in `[roleFrom, roleTo)`. */
 function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: number, roleTo: number): void {
-  const { frame, pieces, book } = reading;
+  const { context, frame, pieces, book } = reading;
   const { text } = frame;
   const title = piece.hit.entry as TitleEntry;
   const time = /(?:^|[^a-z])(?:former|ex|onetime|then)[- ]/.test(text.slice(roleFrom - 1, piece.start))
     ? ('former' as const)
     : null;
+  // "Ambassador to Peru", "envoy in Lima" tell where somebody is posted.
   const owner = pieces.find(
     (one) =>
       (one.hit.kind === 'party' || one.hit.kind === 'organisation') &&
       one.start >= roleFrom &&
-      one.end <= roleTo,
+      one.end <= roleTo &&
+      !/(?:^|[^a-z])(?:to|in|at) (?:the )?$/.test(text.slice(Math.max(0, one.start - 8), one.start)),
   );
   const master = /^ (?:of|for|to) (?:the )?([a-z][a-z '-]{1,30}?)(?=[,.;:)]|$)/.exec(
     text.slice(piece.end, piece.end + 44),
   )?.[1];
   const served = owner || master === undefined ? null : (book.find(master)?.party ?? null);
   const possessed = owner || served ? null : possessor(reading, roleFrom);
+  const unowned =
+    owner ||
+    served ||
+    possessed ||
+    /^(?:his|her|whose|an?|[a-z-]+'s?) /.test(text.slice(roleFrom, piece.start))
+      ? null
+      : (partyOfOwnOffice(context, book, title, `per:${slug(text.slice(name.start, name.end))}`) ??
+        partyOfTopicOffice(context, book, text, pieces, title, Math.min(roleFrom, name.from)));
   const speaks = time === null && title.rank !== 'expert';
   const start = portfolioStart(text, piece.start);
   const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
-  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed)) : null, title, [role]);
+  learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed ?? unowned)) : null, title, [
+    role,
+  ]);
 }
 
-/** "Canada …, its foreign minister, X,": the party last named before "its" and "their". */
-function possessor({ frame, pieces }: Reading, from: number): string | null {
-  if (!/^(?:its|their) /.test(frame.text.slice(from, from + 6))) return null;
+/** "Canada …, its foreign minister, X,": the party last named before "its" and "their"; "X's minister, Y,": X's. */
+function possessor({ book, frame, pieces }: Reading, from: number): string | null {
+  const lead = frame.text.slice(from, from + 32);
+  const master = /^([a-z-]+)'s? /.exec(lead)?.[1];
+  if (master !== undefined) return book.find(master)?.party ?? null;
+  if (!/^(?:its|their) /.test(lead)) return null;
   const owner = pieces.findLast((one) => one.hit.kind === 'party' && one.end <= from);
-  return owner === undefined ? null : partyOf(owner);
+  return owner === undefined ? book.topic : partyOf(owner);
 }
 
 /** Where a known person's name or a run of two or more capitalised words ends; `start` for neither. */

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
 
 /** Capitalised words that are no names: sentence openers, weekdays, months, pronouns. */
-const NO_NAMES: ReadonlySet<string> = new Set(
+export const NO_NAMES: ReadonlySet<string> = new Set(
   'the a an i we he she it they this that these those there here his her its their our my in on at by for from with as but and or if while when after before during both all each some many most several none neither either however moreover meanwhile furthermore additionally later earlier today yesterday tomorrow also thus then so yet still now what who which nothing everyone everything nobody no not one two three four five such according asked monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir readout readouts statement reports report sources source officials analysts experts critics others people talks markets investors negotiators leaders ministers teams nations countries sides parties governments ministry department embassy government commission council administration congress senate parliament foreign commerce'.split(
     ' ',
   ),

@@ -14,7 +14,7 @@ export function readTitle(reading: Reading, piece: Piece): void {
   // Several holders of an office are no one speaker: "the leaders", "ministers".
   if (
     /[a-z]s$/.test(text.slice(piece.start, piece.end)) &&
-    !/(?:^|[^a-z])(?:first lady|chargé|his|her)/.test(text.slice(piece.start, piece.end))
+    !/(?:^|[^a-z])(?:first lady|chargé|his|her)|affairs$/.test(text.slice(piece.start, piece.end))
   )
     return;
   if (pieces.some((p) => p.start === piece.end + 1 && (p.hit.kind === 'person' || p.hit.kind === 'title')))

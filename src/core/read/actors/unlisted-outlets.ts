@@ -63,7 +63,7 @@ const TOLD_PAPER =
 
 /** To whom or where something is said: the name behind may be a paper's. */
 const TOLD =
-  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by|(?:[a-z]{3,}ed|says|saying|article|column|commentary|editorial|op-ed|essay|piece|opinion piece) in) (?:the )?/g;
+  /(?<![a-z])(?:told|tells|telling|wrote in|writes in|writing in|warned in|argued in|said in|said on|interview(?:ed)? (?:with|by|on|in)|according to|speaking (?:to|on)|spoke (?:to|with)|quoted (?:by|in)|cited by|quoted as saying by|carried by|published (?:by|in)|comments? to|remarks? to|reported by|(?:[a-z]{3,}ed|says|saying|article|column|commentary|editorial|op-ed|essay|piece|opinion piece) in) (?:the )?(?:(?:official|state|state-run|state-owned|public|national|local|private|semi-official|party|government) ){0,2}/g;
 
 /** What a press noun is described by, with its article: "the state-run ", "Norway's public ". */
 const DESCRIBES =
@@ -71,6 +71,28 @@ const DESCRIBES =
 
 /** What a periodical does that a person named by one word alone, and never in full, is not said to do. */
 const WRITES = /(?<![a-z])(?:wrote|writes|reported|reports) ?[,:]? ?["“]/g;
+
+/** Where two to four capitalised words end that start at `start`, a country's name among them; `start` for fewer. */
+function capitalsEnd(frame: Frame, start: number): number {
+  let end = start;
+  let at = start;
+  let words = 0;
+  for (; words < 4 && frame.isCapital(at); words += 1) {
+    const word = /^[a-z0-9'-]+/.exec(frame.text.slice(at, at + 24))?.[0];
+    if (word === undefined) break;
+    end = at + word.length;
+    if (frame.text[end] !== ' ') {
+      words += 1;
+      break;
+    }
+    at = end + 1;
+  }
+  return words > 1 ? end : start;
+}
+
+/** A press noun behind a name. */
+const PRESS_BEHIND =
+  /^ (?:news agency|press agency|newspaper|daily|television|tv|radio|magazine|website|broadcaster|channel|agency)(?![a-z])/;
 
 /** Where a name of two to five capitalised words ends that is a paper's by its last: also behind a city's name. */
 function paperEnd(frame: Frame, start: number): number | null {
@@ -125,7 +147,7 @@ export function unlistedEnglishOutlets(
     // A capital makes the noun a part of the name: Radio Costa.
     if (match.index > 0 && frame.isCapital(match.index)) continue;
     const start = match.index + match[0].length;
-    const end = looksLikeEnglishName(frame, pieces, start);
+    const end = Math.max(looksLikeEnglishName(frame, pieces, start), capitalsEnd(frame, start));
     if (
       end === start ||
       pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)
@@ -140,11 +162,25 @@ export function unlistedEnglishOutlets(
     const start = match.index + match[0].length;
     const end = paperEnd(frame, start) ?? looksLikeEnglishName(frame, pieces, start);
     const name = text.slice(start, end);
-    if (end === start || !name.includes(' ') || !(PAPER.test(name) || TOLD_PAPER.test(name))) continue;
+    const noun = PRESS_BEHIND.exec(text.slice(end, end + 18))?.[0] ?? '';
+    if (
+      end === start ||
+      !((name.includes(' ') && (PAPER.test(name) || TOLD_PAPER.test(name))) || noun !== '')
+    )
+      continue;
     if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;
     const article = match[0].endsWith(' the ') ? 4 : 0;
     const id = `out:${slug(name)}`;
-    found.push(actor({ kind: 'outlet', id, start: start - article, end, headStart: start, headEnd: end }));
+    found.push(
+      actor({
+        kind: 'outlet',
+        id,
+        start: start - article,
+        end: end + noun.length,
+        headStart: start,
+        headEnd: end,
+      }),
+    );
   }
   for (const match of matchesIn(text, REPORTED)) take(match.index, (name) => PAPER.test(name));
   WRITES.lastIndex = 0;

@@ -1,7 +1,15 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import {
+  matchesWithin,
+  mayAnyStand,
+  type Sought,
+  sought,
+  soughtAll,
+  soughtGroup,
+} from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
+import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Claimed, claimantOf } from './claim.ts';
@@ -54,20 +62,15 @@ const DENIED = [
 const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销|支付|付款|付清|归还|偿还|移交|签署|派遣|派出|撤出|撤军|答复|启动|开工|到位|兑付|赔偿|补偿|清偿|拨付|动工|通车|审批|修改|返还)|逾期(?:已|达|超过|未|近|长达|[0-9一二三四五六七八九十])|拖欠[^,;。的]{0,20}(?:已达|长达|至今|多年|[0-9一二三四五六七八九十两半]+个?(?:月|年))|一拖就是|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
-/** Characters without which no pattern of the group can match; looking for them takes far less time. */
-const MAY_DENY = /[过谓写列纳载协声共文条指说言倒否违履执认诺应同证批驳存范义毁食束]/;
-const MAY_DENY_WORD =
-  /所谓|[说讲提表]过|表示过|表过态|协议|协定|声明|共识|文件|文本|条款|指责|指控|说法|言论|说辞|批评|倒打|否认|驳斥|违反|违背|履行|执行|承诺|答应|同意|保证|许诺|不存在|违约|毁约|食言|义务|约束/;
-const MAY_CARRY_OUT =
-  /尊重了|遵照|履行|兑现|落实|遵守|执行|恪守|信守|履约|承诺|做到|办到|完成|符合|按照|依照|按|落到/;
-const MAY_TEAR =
-  /单方面|打破|毁弃|推翻|不顾|矛盾|不一致|中止|停止|拒绝|架空|逃避|回避|背弃|撕毁|践踏|无视|抛|折扣|一纸空文|偏离|失信|失约|爽约|言行|阳奉|口是|赖[账帐]|不认|变卦|反悔|不算|不讲信用|自食其言|毁|耳[边旁]风|视[若同为如]|空炮|空头支票|光说|只说|说到|翻脸/;
-const MAY_DELAY =
-  /拖拉|一拖|逾期|拖欠|拖了|至今|迄今|仍|落后|滞后|拖延|迟迟|久拖|放慢|推诿|消极应付|迟缓|按期|按时|如期|及时|约定|规定|承诺/;
-
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
+
+const DENIALS = DENIED.map(sought);
+const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
+const MAY_DENY = soughtGroup(...DENIALS);
+const MAY_KEEP = soughtGroup(...KEEPINGS);
+const SOUGHT = soughtAll({ NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME });
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -82,11 +85,11 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
 }
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, text, end } = statement;
-  if (!MAY_DENY.test(text) || !MAY_DENY_WORD.test(text)) return;
+  const { frame, start, text, end } = statement;
+  if (!mayAnyStand(frame, MAY_DENY)) return;
   let first: number | null = null;
-  for (const pattern of DENIED) {
-    for (const match of matchesIn(text, pattern)) {
+  for (const pattern of DENIALS) {
+    for (const match of matchesWithin(frame, text, pattern)) {
       if (isSupposed(statement, match.index)) continue;
       first = Math.min(first ?? match.index, match.index);
     }
@@ -121,21 +124,22 @@ function ownDenial(context: ReadingContext, statement: Statement, first: number)
 /** Words of time and manner that belong to the verdict: 至今没有兑现. */
 const UNTIL_NOW = /(?:至今|迄今|到现在|仍然?|依然|依旧|一直|始终|却|尚|都|也|完全|根本|迟迟)+$/;
 
+function alleged(context: ReadingContext): Sought {
+  return soughtCues(
+    context.lexicon,
+    'zh',
+    'breach-alleged',
+    (cue) => cue.class === 'commitment' && cue.attributes?.group === 'breach-alleged',
+  );
+}
+
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, text, end } = statement;
-  const group = (name: string) =>
-    cuePattern(
-      context.lexicon,
-      'zh',
-      name,
-      (cue) => cue.class === 'commitment' && cue.attributes?.group === name,
-    );
-  const undone = MAY_CARRY_OUT.test(text) ? [NOT_DONE, BADLY_DONE] : [];
-  const torn = MAY_TEAR.test(text) ? [TORN] : [];
-  const broken = [...undone, ...torn, group('breach-alleged')].flatMap((pattern) => [
-    ...matchesIn(text, pattern),
-  ]);
-  const delayed = MAY_DELAY.test(text) ? [...matchesIn(text, DELAYED), ...matchesIn(text, NOT_IN_TIME)] : [];
+  const { frame, start, text, end } = statement;
+  const within = (one: Sought) => matchesWithin(frame, text, one);
+  const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
+  broken.push(...within(alleged(context)));
+  const delayed = [...within(SOUGHT.DELAYED), ...within(SOUGHT.NOT_IN_TIME)];
+  if (broken.length + delayed.length === 0) return;
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
     const isInherent =
@@ -171,8 +175,8 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!MAY_CARRY_OUT.test(text)) return;
-  for (const pattern of [KEPT, DONE, BEEN_KEPT, IN_KEEPING]) {
+  if (!mayAnyStand(frame, MAY_KEEP)) return;
+  for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
       const at = start + match.index;
       const noun =

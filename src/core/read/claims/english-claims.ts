@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -50,6 +51,8 @@ const UNTRUE =
 const MAY_CLAIM =
   /trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
+const SOUGHT = soughtAll({ BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
+
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   if (!MAY_CLAIM.test(statement.text)) return;
@@ -79,9 +82,9 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 }
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const { start, end, text } = statement;
-  const untrue = UNTRUE.exec(text);
-  const denied = untrue ?? matchesIn(text, DENIED).find(({ index }) => !isIf(text, index));
+  const { frame, start, end, text } = statement;
+  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE);
+  const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
     const agent =
@@ -103,9 +106,9 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     };
     return;
   }
-  const delayed = matchesIn(text, DELAYED);
-  const notWhat = matchesIn(text, NOT_WHAT);
-  const broken = [...matchesIn(text, BROKEN), ...notWhat];
+  const delayed = matchesWithin(frame, text, SOUGHT.DELAYED);
+  const notWhat = matchesWithin(frame, text, SOUGHT.NOT_WHAT);
+  const broken = [...matchesWithin(frame, text, SOUGHT.BROKEN), ...notWhat];
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun =
       nounIn(context, statement, match.index) ??
@@ -139,7 +142,7 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     yield came;
     return;
   }
-  for (const match of matchesIn(text, KEPT)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.KEPT)) {
     const at = start + match.index;
     const noun = nounIn(context, statement, match.index);
     if ((noun === null && !KEPT_ALONE.test(match[0])) || isVetoed(statement, start, at)) continue;

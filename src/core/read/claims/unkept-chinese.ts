@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt } from './accused.ts';
@@ -27,9 +28,12 @@ const SUPPOSED =
 /** The promise is a long way before: no more than this many clauses. */
 const REACH = 3;
 
+const MAY_TELL = soughtGroup(UNTIL_NOW, NOTHING, SHORT_OF, NOT_ONE);
+
 /** A verdict in plain words beside a promise: 答应的船至今一艘也没到. */
 export function unkeptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end } = statement;
+  const { frame, text, start, end } = statement;
+  if (!mayAnyStand(frame, MAY_TELL)) return null;
   const late = UNTIL_NOW.exec(text);
   const nothing = NOTHING.exec(text);
   const little = SHORT_OF.exec(text);

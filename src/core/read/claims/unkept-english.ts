@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isSame } from './accused.ts';
@@ -33,11 +34,15 @@ const SUPPOSED =
 const TURN =
   /(?:,|;|:| –| —)? ?(?:but|yet|and|though|although|however|only)[, ]|, (?=(?:not one|not a single|none|nothing|no [a-z]+|it |they |its |the |still |so far |instead)(?![a-z]))/g;
 
+const MAY_COUNT = soughtGroup(COUNTED, SHORT_OF, NEVER_CAME, NOT_DELIVERED);
+const MAY_BE_UNMET = sought(UNMET);
+
 /** A verdict in plain words beside a promise: "promised to reopen the crossing, but has not done so". */
 export function unkeptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end } = statement;
-  const counted =
-    COUNTED.exec(text) ?? SHORT_OF.exec(text) ?? NEVER_CAME.exec(text) ?? NOT_DELIVERED.exec(text);
+  const { frame, text, start, end } = statement;
+  const counted = !mayAnyStand(frame, MAY_COUNT)
+    ? null
+    : (COUNTED.exec(text) ?? SHORT_OF.exec(text) ?? NEVER_CAME.exec(text) ?? NOT_DELIVERED.exec(text));
   if (counted !== null && !SUPPOSED.test(text.slice(0, counted.index))) {
     const accused = ofPromise(context, statement, counted.index, counted[0].length);
     if (accused !== null) return claimed(statement, accused, start, end, isLate(counted[0]));
@@ -75,7 +80,8 @@ function ofPromise(
 
 /** "…, but has not done so": the promise stands in the clause or sentence before, or before the turn in the same one. */
 function behindPromise(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end } = statement;
+  const { frame, text, start, end } = statement;
+  if (!mayStand(frame, MAY_BE_UNMET)) return null;
   const promise = PROMISED.exec(text);
   if (promise !== null) {
     // Both in one clause: the verdict stands behind the word that turns.

@@ -75,6 +75,20 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
     const subject =
       named && onlyAdverbs(frame.text.slice(named.end, at)) ? agentOf(context, statement, named) : null;
     const firmness = /必须|务必/.test(match[0]) ? 5 : match[0] === '应' ? 3 : 4;
+    const office = subject === null ? asWhat(context, statement, match.index) : null;
+    if (office !== null || namesOffices(text.slice(0, match.index))) {
+      yield {
+        statement,
+        type: 'demand',
+        agent: by,
+        to: null,
+        firmness,
+        start: office?.words?.start ?? start,
+        action: after,
+        end: demandEnd(statement, end),
+      };
+      return;
+    }
     if (subject) {
       // Of what both should do it is not told to whom it is said.
       const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
@@ -110,6 +124,25 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
     };
     return;
   }
+}
+
+/** 两国元首作为掌舵人，应当…: both, named in the clause before with what they are. */
+function asWhat(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { previous, text } = statement;
+  if (previous === null || !/^[\s"“]*$/.test(text.slice(0, at))) return null;
+  const named = previous.actors.find((one) =>
+    /^作为[^,;。]{1,16},?$/.test(previous.frame.text.slice(one.end, previous.end)),
+  );
+  if (named === undefined) return null;
+  const agent = agentOf(context, previous, named);
+  return agent !== null && (agent.parties.length > 1 || agent.ids[0] === 'side:both') ? agent : null;
+}
+
+/** 对口部门, 各渠道各层级: offices of both sides that are named by their level alone. */
+function namesOffices(lead: string): boolean {
+  return /^[\s"“]*(?:双方|两国|[\u4e00-\u9fff]{2}之间)?(?:的|之间)?(?:对口|主管|职能|各级|各层级|各部门|各渠道)(?:各层级|各级别|部门|团队|机构|官员)*(?:之间)?(?:也|都|还|要)?$/.test(
+    lead,
+  );
 }
 
 function onlyAdverbs(gap: string): boolean {

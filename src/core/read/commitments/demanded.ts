@@ -42,6 +42,13 @@ export const demanded: Reader<'commitment'> = {
       about: { party: 'CN' },
     },
     {
+      language: 'zh',
+      marked: '李强指出，面对挑战，[[两国领导人作为舵手，应当把准方向]]。[[对口部门应该加强交流]]。',
+      because: 'what both should do, and their offices, named with what they are',
+      value: { type: 'demand', by: ['CN'], to: null },
+      about: { kind: 'account', party: 'CN', parties: ['CN', 'FR'] },
+    },
+    {
       language: 'en',
       marked: '[[China urged the United States to lift the restrictions]].',
       because: 'a word of demanding',

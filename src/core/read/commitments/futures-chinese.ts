@@ -20,7 +20,7 @@ const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下�
 /** A refusal to go on, which gives the other side nothing. */
 const REFUSES =
   /^[^,;。]{0,4}不再(?:参加|参与|出席|接受|履行|遵守|承认|执行|合作|配合|谈|与|同|和|容忍|沉默|等待)/;
-const MEETS = /^(?:召开|举行|举办|会晤|会谈|磋商|会面|访问|会见)$/;
+const MEETS = /^(?:召开|举行|举办|主办|承办|会晤|会谈|磋商|会面|访问|会见)$/;
 const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */

@@ -1,7 +1,7 @@
-import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { subjectOf } from '../evaluations/subject.ts';
+import { matchesWithin, matchWithin, sought } from '../sought/may-stand.ts';
 import { speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CriterionValue } from '../values.ts';
@@ -27,6 +27,9 @@ const RESULT =
   /到货|到港|交付|运抵|落地|到位|数字|数量|实际|结果|成效|效果|船|货|吨|采购额|开工|放行|兑现|交割|付款|到账|通车|竣工|投产|运营|多少/;
 const PROCESS = /程序|审批|环评|评估|依法|流程|合规|手续/;
 const LETTER = /文本|条文|字面|白纸黑字|措辞|文字|写(?:没写|明)/;
+
+const GOING_BY = sought(GOES_BY);
+const UNWRITTEN = sought(NOT_WRITTEN);
 
 /** Yardsticks in one Chinese clause. */
 export function* chineseCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
@@ -67,7 +70,7 @@ export function* chineseCriteria(context: ReadingContext, statement: Statement):
 /** Whoever is named goes by what stands behind, in a sentence about keeping an agreement. */
 function goesBy(context: ReadingContext, statement: Statement): Yardstick | null {
   const { frame, start, end, text } = statement;
-  const match = GOES_BY.exec(text);
+  const match = matchWithin(frame, text, GOING_BY);
   if (match === null || commitmentIn(context, statement, 0, frame.text.length) === null) return null;
   const at = start + match.index;
   const owner = ownerBefore(context, statement, at);
@@ -123,8 +126,8 @@ function ownerBefore(
 
 /** Whoever answers with the letter of an agreement goes by it. */
 function* letters(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
-  const { start, end, text } = statement;
-  for (const match of matchesIn(text, NOT_WRITTEN)) {
+  const { frame, start, end, text } = statement;
+  for (const match of matchesWithin(frame, text, UNWRITTEN)) {
     const agent = speakerAgent(context, statement);
     const party = agent?.parties.length === 1 ? agent.parties[0] : undefined;
     if (party === undefined) return;

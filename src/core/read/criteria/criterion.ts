@@ -1,8 +1,8 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { tellerAt } from '../evaluations/teller.ts';
 import type { Draft } from '../reader.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
+import { matchesWithin, matchWithin, sought } from '../sought/may-stand.ts';
+import { soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CriterionValue } from '../values.ts';
 
@@ -20,8 +20,10 @@ export interface Yardstick {
 
 /** Words for keeping to an agreement, besides the nouns of agreements in the lexicon. */
 const KEEPING = {
-  zh: /履约|履行|执行标准|协议执行|执行协议|合规性|遵守/,
-  en: /(?<![a-z])(?:compliance|implementation|performance|fulfilment|fulfillment|follow-through|complied|comply)(?![a-z])/,
+  zh: sought(/履约|履行|执行标准|协议执行|执行协议|合规性|遵守/),
+  en: sought(
+    /(?<![a-z])(?:compliance|implementation|performance|fulfilment|fulfillment|follow-through|complied|comply)(?![a-z])/,
+  ),
 };
 
 /** The agreement or promise that a stretch of a frame names; `null` where it names none. */
@@ -32,13 +34,14 @@ export function commitmentIn(
   to: number,
 ): { readonly start: number; readonly end: number } | null {
   const text = frame.text.slice(from, to);
-  const pattern = cuePattern(
+  const pattern = soughtCues(
     context.lexicon,
     frame.language,
     'agreement-noun',
     (cue) => cue.class === 'agreement-noun',
   );
-  const match = KEEPING[frame.language].exec(text) ?? matchesIn(text, pattern)[0] ?? null;
+  const match =
+    matchWithin(frame, text, KEEPING[frame.language]) ?? matchesWithin(frame, text, pattern)[0] ?? null;
   return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { subjectOf } from '../evaluations/subject.ts';
+import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CriterionValue } from '../values.ts';
@@ -15,34 +16,43 @@ const STRESSES =
 const BY = /^ (?:by|on|through|in terms of)(?: the| its| strict| proper| legal)* $/;
 const MEASURED = /(?<![a-z])(?:judg|measur|gaug|assess|weigh|defin|evaluat)[a-z]* /;
 /** "For Tessaly, the test is whether …", "Tessaly's test is whether …". */
-const TEST =
-  /(?<![a-z])(?:the (?:real |only |true |ultimate |sole |main |one )?|(?:'s|’s) (?:[a-z]+ ){0,1}|our |its )(?:test|yardstick|measure|benchmark|standard|criterion)(?: of (?:compliance|success|good faith|the (?:deal|agreement|accord|truce)))?(?: that (?:counts|matters|it applies|it uses))?(?: (?:for|in|to) (?:the )?[a-z .]{2,40}?)? (?:is|was|will be|remains) (whether|how many|how much|that|what|not )/;
+const TEST = sought(
+  /(?<![a-z])(?:the (?:real |only |true |ultimate |sole |main |one )?|(?:'s|’s) (?:[a-z]+ ){0,1}|our |its )(?:test|yardstick|measure|benchmark|standard|criterion)(?: of (?:compliance|success|good faith|the (?:deal|agreement|accord|truce)))?(?: that (?:counts|matters|it applies|it uses))?(?: (?:for|in|to) (?:the )?[a-z .]{2,40}?)? (?:is|was|will be|remains) (whether|how many|how much|that|what|not )/,
+);
 /** "What matters to X is whether", "X will regard the pledge as kept only when". */
-const MATTERS =
-  /(?<![a-z])what (?:really |ultimately )?(?:matters|counts) (?:most )?(?:to|for|in) (?:the )?[a-z .]{2,40}? is (whether|how many|how much|that|what|not )|(?<![a-z])(?:consider|regard|count|deem|treat|see|view)(?:s|ed)? (?:the |its |that |this )?[a-z -]{2,50}? (?:as )?(?:kept|met|honou?red|fulfilled|implemented|complete|carried out) (only (?:when|once|if)|when|once)|(?:judg|measur|gaug|assess)(?:es?|ed) (?:the |its |that |this )?[a-z' -]{2,50}? by (whether|how many|how much|what|the number|the volume|the amount)/;
+const MATTERS = sought(
+  /(?<![a-z])what (?:really |ultimately )?(?:matters|counts) (?:most )?(?:to|for|in) (?:the )?[a-z .]{2,40}? is (whether|how many|how much|that|what|not )|(?<![a-z])(?:consider|regard|count|deem|treat|see|view)(?:s|ed)? (?:the |its |that |this )?[a-z -]{2,50}? (?:as )?(?:kept|met|honou?red|fulfilled|implemented|complete|carried out) (only (?:when|once|if)|when|once)|(?:judg|measur|gaug|assess)(?:es?|ed) (?:the |its |that |this )?[a-z' -]{2,50}? by (whether|how many|how much|what|the number|the volume|the amount)/,
+);
 /** "…; for Tessaly it is whether …", behind a test of the other side. */
-const IT_IS = /(?<=for (?:the )?[a-z .]{2,30}),? it (?:is|was) (whether|how many|how much|that|what|not )/;
+const IT_IS = sought(
+  /(?<=for (?:the )?[a-z .]{2,30}),? it (?:is|was) (whether|how many|how much|that|what|not )/,
+);
 const RESULT =
   /purchas|crossing|trucks?|cargo|unload|dock|paid|open|built|ship|buy|bought|result|outcome|number|tonn|flow|happen|materiali[sz]e|resume|arrive/;
 const PROCESS = /procedur|process|lawful|legal|licen[cs]/;
 const LETTER = /(?<![a-z])text|wording|written|provision|letter of|clause/;
 /** The letter of an agreement held against a reproach. */
-const NOT_WRITTEN =
-  /(?<![a-z])(?:no such (?:provision|clause|obligation)|nothing in the (?:agreement|statement|text|accord|deal|truce)|(?:statement|agreement|text|accord|deal|truce) (?:does not|doesn't|did not|contains no|includes no|says nothing)(?: [a-z]+){0,4}|(?:no|without an?) explicit provision)(?![a-z])/;
+const NOT_WRITTEN = sought(
+  /(?<![a-z])(?:no such (?:provision|clause|obligation)|nothing in the (?:agreement|statement|text|accord|deal|truce)|(?:statement|agreement|text|accord|deal|truce) (?:does not|doesn't|did not|contains no|includes no|says nothing)(?: [a-z]+){0,4}|(?:no|without an?) explicit provision)(?![a-z])/,
+);
 
 /** Yardsticks in one English clause. */
 export function* englishCriteria(context: ReadingContext, statement: Statement): Iterable<Yardstick> {
   const { frame, start, end, text } = statement;
   const test =
-    TEST.exec(text) ??
-    (commitmentIn(context, statement, 0, frame.text.length) === null ? null : matters(text)) ??
-    (statement.previous !== null && TEST.test(statement.previous.text) ? IT_IS.exec(text) : null);
+    matchWithin(frame, text, TEST) ??
+    (!mayStand(frame, MATTERS) || commitmentIn(context, statement, 0, frame.text.length) === null
+      ? null
+      : matters(text)) ??
+    (statement.previous !== null && mayStand(frame, TEST) && TEST.pattern.test(statement.previous.text)
+      ? IT_IS.pattern.exec(text)
+      : null);
   if (test !== null) {
     const found = testOf(context, statement, test);
     if (found !== null) yield found;
     return;
   }
-  const letter = NOT_WRITTEN.exec(text);
+  const letter = matchWithin(frame, text, NOT_WRITTEN);
   if (letter !== null) {
     const agent = speakerAgent(context, statement);
     const party = agent?.parties.length === 1 ? agent.parties[0] : undefined;
@@ -72,7 +82,7 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
 
 /** The pattern has its word in one of three groups; the others are empty. */
 function matters(text: string): RegExpExecArray | null {
-  const match = MATTERS.exec(text);
+  const match = MATTERS.pattern.exec(text);
   if (match === null) return null;
   match[1] = match[1] ?? match[2] ?? match[3] ?? '';
   return match;

@@ -7,7 +7,7 @@ import type { Judging } from './judging-words.ts';
 import { subjectOf } from './subject.ts';
 import { carriedTarget, doer, type Target } from './target.ts';
 import { wordsFrom } from './teller.ts';
-import { topicAfter, topicOpening } from './topics.ts';
+import { topicAbout, topicAfter, topicOpening } from './topics.ts';
 
 /** What somebody does or has, between the name and what is said of it. */
 const ACT =
@@ -20,13 +20,13 @@ const SHOW = new RegExp(`^(.*?)(?:是)?(?:${SHOWS})(?:出来|出|得|了|着|过
 
 /** The modifiers that may stand between such a verb, or 的, and the judging word. */
 const MODIFIER =
-  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:一个|个|一位|一名|一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|单边|公然|多次|接连|一再|连续|良好|积极|强劲|深厚|历史性|新的|伟大的|最|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
+  /^(?:[^,;。“”]{0,20}的)?(?:[^,;。、的“”]{1,6}[、和与且]){0,3}(?:真正的?|客观|公正|平衡|独立|温和|开放|坦率|一个|个|一位|一名|一种|某种|一贯|一定|高度|足够|充分|最大|相当|更加|更为|更|极其|极度|极大|越来越|强烈|明显|任何|丝毫|半点|应有|战略|政治|外交|一丝|十足|赤裸裸|严重|单方面|经济|贸易|大国|单边|公然|多次|接连|一再|连续|良好|积极|强劲|深厚|历史性|新的|伟大的|最|这种|这一|种种|一系列|非常|十分|很|太){0,3}$/u;
 
 /** Adverbs of degree and manner that the gap reader does not know. */
 const LOOSE =
-  /短期内|中长期|短时间内|眼下|同样|照样|是在|这一次|这次|此次|今后|一直|一度|无疑|简直|处处|频繁|长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|并非|绝非|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
+  /过去|以往|经常|常常|时常|不时|曾经|惯于|一向|向来|素来|历来|从来|总体上?|整体上?|大体上?|基本上?|比(?:以往)?任何时候都|短期内|中长期|短时间内|眼下|同样|照样|是在|这一次|这次|此次|今后|一直|一度|无疑|简直|处处|频繁|长期以来|一直以来|近年来|多年来|今年以来|过去几年|长期|屡屡|频频|持续|过度|加上|此次|此番|不仅|不但|不断|不失|既|又|显然|明显|其实|实则|实际上|事实上|总是|往往|似乎|看似|仿佛|再次|一贯|一味|动辄|如此|极其|极为|极度|极|十分|相当|更加|更为|更|最|过于|太|越来越|日益|日趋|愈发|有些|略显|颇为|颇|较为|比较|不够|不太|尚|从不|毫不|绝不|并不|并非|绝非|毫无|毫|仍旧|反倒|反而|竟然|竟|居然|已然|早已|已|完全|根本|普遍|非常|很|表面上|一面|一边|甚至|则|亦/gu;
 const NEGATION =
-  /不(?!仅|但|断|失|得不)|未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丢失|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
+  /不(?!仅|但|断|失|得不)|(?<!前所)未(?!来)|没(?!收)|无(?!疑|比|限|与伦比|不)|缺乏|缺少|失去|丢失|丧失|放弃|摒弃|难言|谈不上|远非|并非|绝非/u;
 
 /** Wanted, supposed, to come, or done to the one named: no judgement of it. */
 const UNREAL =
@@ -59,7 +59,7 @@ const THIS =
 const ACT_NAMED =
   /^(?:此举|(?:这种|这一|这类|此类|这样的|如此)[^,;。]{0,6}(?:做法|举动|行为|行径|态度|表态|举措|决定|策略))/;
 const PRONOUN =
-  /(?:其|[他她它]|自身|自己)(?:[^,;。]{0,18}的|政府|一贯的?|在[^,;。]{1,16}(?:上|中|下)的?)?(?:[^,;。、的“”]{1,6}[、和与且]){0,2}$/;
+  /(?:其|[他她它]|自身|自己)(?:[^,;。]{0,18}的|政府|一贯的?|在[^,;。]{1,16}(?:上|中|下)的?|(?:做法|行为|行径|言行|言论|立场|态度|举动|举措|政策|主张|表现|手法|处理))?(?:[^,;。、的“”]{1,6}[、和与且]){0,2}(?:既|又|也|是|十分|非常|极其|极为|相当|极|很|都)?$/;
 const THESE =
   /(?:这一系列|这些|上述|种种|这种|此类|这一|接连不断的|这样的)(?:的)?(?:公然|严重|单方面|赤裸裸的)?$/;
 /** Both sides as the subject: how the talks between them went is said of the talks. */
@@ -76,13 +76,20 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
   if (OTHER_NOUN.test(rest)) return null;
   const lead = frame.text.slice(start, word.start);
   const topic =
-    word.aspect === 'outcome' || /建设性|务实/.test(frame.text.slice(word.start, word.end))
+    word.aspect === 'outcome' ||
+    /建设性|务实/.test(frame.text.slice(word.start, word.end)) ||
+    /(?:是|达成|签署|签下|谈成|拿下)了?(?:一[份个项场次])?[^,;。]{0,3}$/.test(lead)
       ? topicAfter(rest, 'zh')
       : null;
   if (topic !== null)
     return UNREAL.test(lead) || INTENDED.test(lead)
       ? null
-      : { target: topic, span: null, turned: NEGATION.test(lead.slice(-6)) };
+      : {
+          target: topic,
+          span: null,
+          turned: NEGATION.test(lead.slice(-6)),
+          isOuter: /^["“]?(?:但|而)?这/.test(text),
+        };
   const before = actors.filter((actor) => actor.start >= start && actor.end <= word.start);
   // Others named within what somebody did are not the one judged.
   const doers = before.filter((one) => TOLD_ACT.test(frame.text.slice(one.end, word.start)));
@@ -93,7 +100,7 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
       owner === undefined
         ? frame.text.slice(one.end, word.start)
         : frame.text.slice(one.end, owner.start) + frame.text.slice(owner.end, word.start);
-    if (gap === '' && IS.test(frame.text.slice(start, one.start))) continue;
+    if (/^(?:最|更)?(?:为)?$/.test(gap) && IS.test(frame.text.slice(start, one.start))) continue;
     const said = NAMED.test(gap)
       ? namedAs(frame.text.slice(start, one.start), gap)
       : predicate(context, gap, rest);
@@ -148,6 +155,8 @@ function pointed(
         isLoose: true,
       };
   }
+  const about = word.isCourse && !UNREAL.test(lead) ? topicAbout(lead) : null;
+  if (about !== null) return { target: about, span: null, turned: NEGATION.test(lead.slice(-6)) };
   const loose = ofThis(statement, word) ?? chineseVerdict(statement, word);
   if (loose !== null) return loose;
   if (word.aspect === 'breach' && THESE.test(words)) return doer(context, statement);
@@ -199,6 +208,9 @@ function predicate(context: ReadingContext, gap: string, rest: string): { readon
   const listed = body.lastIndexOf('、');
   if (listed > 0 && listed < body.length - 1 && isAdverbial(body.slice(listed + 1)))
     return { turned: NEGATION.test(body.slice(listed + 1)) };
+  if (listed > 0 && listed < body.length - 1 && MODIFIED.test(body.slice(listed + 1)))
+    return { turned: NEGATION.test(body.slice(listed + 1)) };
+  if (SHORT.test(body) && ENDS.test(rest) && !WITH.test(body)) return { turned };
   let from = 0;
   // The first verb that leaves only modifiers behind it counts; a later one lies inside a modifier.
   for (let steps = 0; steps < 4; steps += 1) {
@@ -211,6 +223,13 @@ function predicate(context: ReadingContext, gap: string, rest: string): { readon
   }
   return null;
 }
+
+/** 态度保守、缺乏诚意: a verb of having behind another predicate. */
+const MODIFIED = new RegExp(`^(?:${SHOWS})(?:出|得|了|着|过)*(?:[^,;。、]{0,6})$`, 'u');
+/** A few characters between a subject and a word that ends the clause are an adverb, whatever they are. */
+const SHORT = /^[一-鿿]{1,3}$/;
+const ENDS = /^[,;。!?”]|^$/;
+const WITH = /[对向与和跟同被让使令给把将为比除不未没的]/;
 
 /** 对…的: the word belongs to what the phrase is about. */
 const OF_OTHER = /^[^,;。]{0,4}(?:对|向|就|关于|针对|与|和|将|把)[^,;。]*的$/;

@@ -22,7 +22,7 @@ export const DEED =
   '(?:decisions?|moves?|positions?|stance|proposals?|response|reaction|behaviou?r|conduct|polic(?:y|ies)|actions?|measures?|tariffs?|curbs?|restrictions?|controls?|bans?|sanctions?|attitude|approach|statements?|remarks|comments|claims?|accusations?|allegations|charges|announcements?|demands?|offers?|concessions?|gestures?|handling|treatment|tactics|strategy|rhetoric|plans?|practices?|efforts?|mediation|leadership|role|support|contributions?|drills?|exercises?|launch|tests?|attacks?|strikes?|raids?|incursions?|invasion|occupation|arms sales|pressure|threats?|language|tone|diplomacy|refusal|failure|delay|version|account|deployment|patrols?|manoeuvres?|maneuvers?|sovereignty claims|use|exports?|investigation|probe|blockade)';
 /** Those who act for it, behind the adjective of a party. */
 const PEOPLE =
-  '(?:side|government|authorities|officials?|leaders?|leadership|friends?|partners?|allies|ally|counterparts?|delegation|negotiators?|team|diplomats?|ministers?|ministry|president|administration|regime|military|navy|air force|coast guard|forces|embassy|ambassador|envoy|spokesman|spokeswoman|spokesperson|parliament|colleagues|hosts)';
+  '(?:side|government|authorities|officials?|leaders?|leadership|friends?|partners?|allies|ally|counterparts?|delegation|negotiators?|team|diplomats?|ministers?|ministry|president|administration|regime|military|navy|air force|coast guard|forces|embassy|ambassador|envoy|spokesman|spokeswoman|spokesperson|parliament|colleagues|hosts?|guests?|prime minister|foreign minister|generals?)';
 const OWN = new RegExp(`^ (?:[a-z-]+ ){0,2}?${DEED}(?![a-z])(?: [^,;“”"]{1,50})?$`);
 
 /** Whom or what a verb of naming gives the word to; `null` where none stands before it. */
@@ -41,9 +41,10 @@ export function namedAs(context: ReadingContext, statement: Statement, word: Jud
   const phrase = again === null ? whole : whole.slice(again.index + again[0].length);
   if (NOBODY.test(lead.slice(0, verb.index))) return null;
   // "Critics call it lopsided": of what the words before were about.
-  if (/^(?:it|this) ?$/.test(phrase)) {
+  if (/^(?:it|this|them) ?$/.test(phrase)) {
     const target = carriedTarget(context, statement, false);
-    return target === null ? null : { ...target, isNamed: true };
+    if (target !== null) return { ...target, isNamed: true };
+    return word.isCourse ? { target: 'talks', span: null, turned: false, isNamed: true } : null;
   }
   if (
     phrase.trim() === '' ||

@@ -1,6 +1,8 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { leading } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { demonymBefore, demonymBehind, peopleAsSubject } from './english-demonyms.ts';
 import { englishGap } from './english-gap.ts';
 import { namedAs, OPENING_PHRASE, partyOf } from './english-naming.ts';
 import { accused, bareVerdict, credited, topicBehind } from './english-phrases.ts';
@@ -76,14 +78,7 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
     if (said === null) continue;
     // "an example of Morvania flip-flopping": the party does it, whatever stands before it.
     const isGerund = gap === ' ' && /ing$/.test(words);
-    if (
-      !isGerund &&
-      /(?<![a-z])(?:than|like|with|and|or|for|to|against|of) (?:the )?$/.test(
-        frame.text.slice(start, one.start),
-      ) &&
-      !said.owned
-    )
-      return null;
+    if (!isGerund && isElsewhere(statement, one) && !said.owned) return null;
     const subject = subjectOf(context, statement, one);
     return subject?.party == null ? null : { target: subject.party, span: subject.span, turned: said.turned };
   }
@@ -96,10 +91,28 @@ export function englishTarget(context: ReadingContext, statement: Statement, wor
         turned: /(?:^|\s)(?:none|nothing|nor|neither) /.test(lead) || LACKS.test(` ${lead.slice(-30)}`),
       };
   }
-  const people = demonymBefore(context, statement, word.start);
+  const people = demonymBefore(context, statement, word.start) ?? peopleAsSubject(context, statement, word);
   if (people !== null) return people;
   return pointed(context, statement, word, lead, words);
 }
+
+/** Whether a name before a word is no subject: "the talks in Ankara", "relations with Ankara", "A and B". */
+function isElsewhere({ frame, start, actors }: Statement, one: Actor): boolean {
+  const lead = frame.text.slice(start, one.start);
+  if (/(?<![a-z])(?:and|or) (?:the )?$/.test(lead))
+    return actors.some((other) => other.end <= one.start && one.start - other.end <= AND);
+  if (/(?<![a-z])(?:than|like|with|for|to|against|of) (?:the )?$/.test(lead)) return true;
+  return (
+    /(?<![a-z])(?:in|at|over|on|between|from) (?:the )?$/.test(lead) &&
+    !/(?:friends?|partners?|allies|governments?|leaders?|leadership|officials?|authorities|regime|generals|rulers|colleagues|counterparts?|negotiators|diplomats|those|people|everyone|men|women) (?:in|from) (?:the )?$/.test(
+      lead,
+    ) &&
+    /[a-z]/.test(lead.replace(/(?:in|at|over|on|between|from) (?:the )?$/, ''))
+  );
+}
+
+/** So far apart stand two names that "and" joins, in code units. */
+const AND = 9;
 
 /** "relations between A and B have never been warmer", "the Russian claims are baseless": a noun phrase as the subject. */
 function opened(context: ReadingContext, statement: Statement, word: Judging): Target | null {
@@ -108,7 +121,11 @@ function opened(context: ReadingContext, statement: Statement, word: Judging): T
   const content = frame.text.slice(from, word.start);
   const words = frame.text.slice(word.start, word.end);
   const topic = topicOpening(content, 'en');
-  if (topic !== null && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
+  const isOfThoseWhoTalk =
+    topic !== null &&
+    !word.isCourse &&
+    /(?:negotiators|teams|delegations|delegates)$/.test(content.slice(0, topic.end));
+  if (topic !== null && !isOfThoseWhoTalk && !/^(?:'s|’s)/.test(content.slice(topic.end))) {
     const rest = content.slice(topic.end);
     const said =
       (ADJUNCT.test(rest) && word.isCourse) || PASSIVE_NAMING.test(rest)
@@ -170,7 +187,7 @@ function openingOf(statement: Statement, at: number): number {
   const from = wordsFrom(statement, at);
   const content = frame.text.slice(from, at);
   const lead =
-    /^["“\s]*(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
+    /^["“\s]*(?:(?:(?:late |early )?(?:on )?[a-z]+day|today|yesterday) (?=the |its |his |her |their |that |this |[a-z]+ talks ))?(?:(?:look|well|frankly|again|honestly|so|now|yes|no|yeah|listen), )?(?:(?:that|but|and|while) )?(?:(?:after|in|on|at|with|despite|since|for|during|as|overall|so far|meanwhile|today|now|still|by)(?: [^,;“”"]{1,60})?, |in [a-z]+(?: [a-z]+)? (?=the |this |that ))?/.exec(
       content,
     );
   return from + (lead?.[0].length ?? 0);
@@ -205,26 +222,6 @@ function nearest(context: ReadingContext, statement: Statement, at: number): Tar
 
 /** So far back "its" points without a subject, in code units. */
 const REACH = 80;
-
-/** "a flagrant violation of its airspace by a Morvanian plane": the adjective of a party behind "by". */
-function demonymBehind(context: ReadingContext, { frame, end }: Statement, word: Judging): Target | null {
-  const hit = context.hits('party', frame.span(word.end, end))[0];
-  if (hit === undefined || hit.role !== 'demonym') return null;
-  const between = frame.text.slice(word.end, frame.local(hit.start));
-  return /^(?: [a-z-]+){0,6} (?:by|on the part of) (?:an? |the |two |three |several )?$/.test(between)
-    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
-    : null;
-}
-
-/** "Morvanian bullying": the adjective of a party right before the word, or before one more adjective. */
-function demonymBefore(context: ReadingContext, { frame, start }: Statement, at: number): Target | null {
-  const hit = context.hits('party', frame.span(start, at)).at(-1);
-  if (hit === undefined || hit.role !== 'demonym') return null;
-  const gap = frame.text.slice(frame.local(hit.end), at);
-  return /^ (?:[a-z-]+ )?$/.test(gap) && !BLOCKING_MODIFIER.test(gap)
-    ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
-    : null;
-}
 
 function pointed(
   context: ReadingContext,

@@ -131,6 +131,10 @@ function isLacking(rest: string): boolean {
   return /^(?:有限|不足|不够|全无|尽失|缺失|欠缺|荡然无存|存疑)/.test(rest);
 }
 
+/** Words that may judge anything: talks, and whoever is said to be so. */
+const GENERAL =
+  /^(?:fantastic|terrific|wonderful|great|tremendous|amazing|excellent|outstanding|superb|disappointing|disastrous|很棒|非常棒|好极了|爽快|糟糕|令人失望)$/;
+
 /** Verbs whose words follow behind a comma. */
 const SAYS = /(?:表示|强调|指出|称|说|认为|指|坦言|重申|透露|回应|道|写道|直言|介绍)$/;
 
@@ -172,7 +176,8 @@ function evaluationOf(
     (isOuter ? tellerOutside(context, statement) : null) ??
     tellerAt(context, statement, word.start, word.end);
   const isTopic = target === 'talks' || target === 'agreement' || target === 'relationship';
-  if (word.aspect === 'outcome' && !isTopic) return null;
+  const isGeneral = GENERAL.test(frame.text.slice(word.start, word.end));
+  if (word.aspect === 'outcome' && !isTopic && !isGeneral) return null;
   if (word.isDeed && !turned) return null;
   const from = word.isDeed ? missingFrom(statement, word.start) : word.start;
   const words = frame.span(from, word.end);
@@ -188,7 +193,12 @@ function evaluationOf(
     target,
     polarity:
       word.valence > 0 !== (turned !== isLacking(frame.text.slice(word.end))) ? 'positive' : 'negative',
-    aspect: isTopic && word.aspect !== 'compliance' ? 'outcome' : word.aspect,
+    aspect:
+      isTopic && word.aspect !== 'compliance'
+        ? 'outcome'
+        : word.aspect === 'outcome'
+          ? 'conduct'
+          : word.aspect,
     asWritten: frame.written(from, word.end),
   };
   return named === null || isBeside ? { span, value } : { span, value, also: [named] };

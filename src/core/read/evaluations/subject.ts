@@ -43,18 +43,33 @@ export function subjectOf(context: ReadingContext, statement: Statement, one: Ac
   return { party: one.party, id: one.party ?? one.id, span };
 }
 
+/** Before a name that only tells where: "came to Ankara"; not "our friends in Ankara". */
+const PLACE =
+  /(?<!(?:friends?|partners?|allies|governments?|leaders?|officials?|authorities|colleagues|counterparts?|those|people) )(?<![a-z])(?:in|at|to|near|from|via) (?:the )?$/;
+
 /** Whom "they" and "it" point to in the mouth of a speaker: never the speaker, but the one party named before. */
 export function otherThanSpeaker(context: ReadingContext, statement: Statement): Subject | null {
-  const { voice, before, start, actors } = statement;
-  if (voice === null || voice.mode === 'narrator' || before === null) return null;
+  const { voice } = statement;
+  if (voice === null || voice.mode === 'narrator') return null;
   const { id, party } = voice.speaker;
-  const others = [...actors.filter((one) => one.end <= start), ...before.actors].filter(
-    (one) => one.kind === 'party' && one.party !== null && one.party !== party && one.id !== id,
-  );
-  const [one] = others;
-  return one !== undefined && new Set(others.map((other) => other.party)).size === 1
-    ? subjectOf(context, actors.includes(one) ? statement : before, one)
-    : null;
+  let at: Statement | null = statement;
+  for (let steps = 0; at !== null && steps < REACH; steps += 1) {
+    const from: Statement = at;
+    const others = from.actors.filter(
+      (one) =>
+        one.kind === 'party' &&
+        one.party !== null &&
+        one.party !== party &&
+        one.id !== id &&
+        !PLACE.test(from.frame.text.slice(0, one.start)) &&
+        (from.frame !== statement.frame || one.end <= statement.start),
+    );
+    const [one] = others;
+    if (one !== undefined)
+      return new Set(others.map((other) => other.party)).size === 1 ? subjectOf(context, from, one) : null;
+    at = from.previous ?? from.before;
+  }
+  return null;
 }
 
 /** The one person named in the sentence before: whom "he" and "she" point to where no subject goes on. */

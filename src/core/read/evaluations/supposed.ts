@@ -8,7 +8,7 @@ const SUPPOSED = {
 
 /** As above without what is to come: whoever foresees a deadlock judges the talks, whoever hopes to avoid it does not. */
 const WISHED = {
-  zh: /如果|若(?!干)|倘若|假如|一旦|除非|要是|即便|即使|避免|防止|以免|打破|破解|走出|摆脱|克服|化解|突破(?=[^,;。]{0,6}僵局)|能否|是否|希望|期待|盼|愿|争取|力争|(?<![供反回响相对效适顺感呼照答])应(?!有|对|邀|急|用)|必须|需要|以期/,
+  zh: /如果|若(?!干)|倘若|假如|一旦|除非|要是|即便|即使|避免|防止|以免|打破|破解|走出|摆脱|克服|化解|突破(?=[^,;。]{0,6}僵局)|能否|是否|希望|期待|盼|愿|争取|力争|(?<![供反回响相对效适顺感呼照答])应(?!有|对|邀|急|用)|必须|需要|以期|才能|方能|才会|只有/,
   en: /(?:^|[\s"“])(?:if|unless|whether|should|must|shall|to (?:break|avoid|avert|overcome|end|resolve|prevent|escape|make|achieve|reach|find|rebuild|restore|ensure|bring|get|build|take|see)|break(?:ing)? the|avoid(?:s|ed|ing)?|avert(?:s|ed|ing)?|overc[oa]me|prevent(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)? (?:to|at)|in order to)(?= )/,
 };
 

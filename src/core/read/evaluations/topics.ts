@@ -4,7 +4,10 @@ import type { Language } from '../../text/language.ts';
 export type Topic = 'talks' | 'agreement' | 'relationship';
 
 const CHINESE: readonly (readonly [Topic, string])[] = [
-  ['relationship', '(?:两国|双边|[一-鿿]{2})?(?:之间的?)?关系|互信|信任|友谊|合作'],
+  [
+    'relationship',
+    '(?:两国|双边|双方|[一-鿿]{2})?(?:之间)?的?(?:经贸|政治|战略)?(?:关系|互信)|信任|友谊|合作',
+  ],
   [
     'talks',
     '通话|会谈|会晤|会面|面谈|商谈|沟通|交谈|对谈|谈话|磋商|谈判|对话|会见|峰会|互动|接触|交流|讨论|访问|之行|此访|此行',
@@ -14,7 +17,7 @@ const CHINESE: readonly (readonly [Topic, string])[] = [
 const ENGLISH: readonly (readonly [Topic, string])[] = [
   [
     'talks',
-    'talks|calls?|meetings?|summit|negotiations?|conversations?|dialogue|discussions?|exchanges?|consultations?|visit|encounter|negotiators|negotiating teams|delegations|delegates|session|round|atmosphere|mood',
+    'talks|calls?|meetings?|summit|negotiations?|conversations?|dialogue|discussions?|exchanges?|consultations?|visit|encounter|negotiators|negotiating teams|delegations|delegates|session|round|atmosphere|mood|tone',
   ],
   ['agreement', 'agreement|deal|truce|accord|pact|consensus|treaty|memorandum|framework|ceasefire'],
   ['relationship', 'relationship|relations|ties|partnership|alliance|friendship|cooperation|bond|trust'],
@@ -22,7 +25,7 @@ const ENGLISH: readonly (readonly [Topic, string])[] = [
 
 /** What tells which talks or agreement of several is meant. */
 const DETERMINER =
-  '(?:这次|此次|本次|该次|此番|这场|这一|这轮|该|这份|这项|此项|上述|双方(?:的)?|两国(?:的)?|双边|新一轮|本轮|上一?轮|首轮|第[一二三四五六七八九十0-9]+[轮次])';
+  '(?:(?:上周|本周|昨日|昨天|今天|今日|周[一二三四五六日]|上个?月|日前|近日|此前|早前)(?:举行)?的|这次|此次|本次|该次|此番|这场|这一|这轮|该|这份|这项|此项|上述|双方(?:的)?|两国(?:的)?|双边|新一轮|本轮|上一?轮|首轮|第[一二三四五六七八九十0-9]+[轮次])';
 /** What of talks, ties or agreements is judged in place of the whole: 谈判前景黯淡. */
 const PART =
   '(?:(?:整体|总体)?(?:措辞|内容|条款|文本|结果|气氛|氛围|过程|前景|基调|节奏|水平|质量|根基|基础|成果|现状|态势|状况|形势|本身|取得的成果)(?![一-鿿]{0,1}(?:丰硕|丰富|显著)))?';
@@ -56,12 +59,34 @@ const OPENING = {
 };
 
 const AFTER = {
-  zh: CHINESE.map(([topic, words]) => [topic, new RegExp(`^(?:的)?(?:${KIND})?(?:${words})`)] as const),
+  zh: CHINESE.map(
+    ([topic, words]) =>
+      [
+        topic,
+        new RegExp(`^(?:的)?(?:${KIND})?(?:${words})(?!代表|团|桌|者|方|对手|人员|队|小组|伙伴|商)`),
+      ] as const,
+  ),
   en: ENGLISH.map(
     ([topic, words]) =>
-      [topic, new RegExp(`^(?:,? and [a-z-]+)? (?:[a-z-]+ ){0,1}?(?:${words})(?![a-z])`)] as const,
+      [
+        topic,
+        new RegExp(
+          `^(?:,? and [a-z-]+)? (?:[a-z-]+ ){0,1}?(?:${words})(?![a-z])(?! (?:team|teams|partners?|table))`,
+        ),
+      ] as const,
   ),
 };
+
+const ABOUT = CHINESE.map(
+  ([topic, words]) => [topic, new RegExp(`对(?:[^,;。对]{0,12}?)(?:${words})[^,;。对]{0,6}$`)] as const,
+);
+
+/** The topic that a feeling is about: 对谈判前景(抱有信心). */
+export function topicAbout(lead: string): Topic | null {
+  if (!lead.includes('对')) return null;
+  for (const [topic, pattern] of ABOUT) if (pattern.test(lead)) return topic;
+  return null;
+}
 
 /** The topic that opens a folded clause as its subject, with where it ends. */
 export function topicOpening(
@@ -79,7 +104,9 @@ const WITHIN = ENGLISH.map(
   ([topic, words]) =>
     [
       topic,
-      new RegExp(`^(?:[a-z'’-]+ ){0,5}?(?:${words})(?![a-z'’])(?! (?:partners?|agenda|team|teams))`),
+      new RegExp(
+        `^(?:(?!${NO_MODIFIER} )[a-z'’-]+ ){0,4}?(?:${words})(?![a-z'’])(?! (?:partners?|agenda|team|teams))`,
+      ),
     ] as const,
 );
 

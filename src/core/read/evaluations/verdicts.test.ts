@@ -38,6 +38,10 @@ describe('who is judged', () => {
     ['Canada was accused by lawmakers of bullying.', 'CA negative'],
     ['Greece, to its credit, kept the drill small.', 'GR positive'],
     ['Turkish officials have been evasive for months.', 'TR negative'],
+    ['The Danes had been petty throughout.', 'DK negative'],
+    ['My friends in Iceland have been fantastic.', 'IS positive'],
+    ['丹麦一向公正。', 'DK positive'],
+    ['瑞典近来频频挑事，其做法既不负责任。', 'SE negative'],
     ['挪威一直是瑞典可以信赖的伙伴。', 'NO positive'],
   ])('%s', (content, expected) => {
     expect(verdicts(content).map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([expected]);
@@ -46,6 +50,7 @@ describe('who is judged', () => {
 
 describe('what is no judgement', () => {
   it.each([
+    'The great majority of firms have a bank.',
     'Nobody called the meeting a failure.',
     'Norway asked that negotiations be constructive.',
     '挪方不认为会谈失败。',

@@ -3,7 +3,9 @@ import type { ReadingContext } from '../context.ts';
 import { datelineOf } from '../record/dateline.ts';
 import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
+import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
+import { oneCharacterParty } from './one-character.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
 export interface Involved {
@@ -17,8 +19,9 @@ const NO_DOER = {
   en: /\b(?:in|at|on|about|over|concerning|regarding|via|through|near) (?:the )?$/,
 };
 
-/** Ids of those who report. */
-const REPORTER = /^per:(?:correspondent|reporter|journalist|记者|通讯员)$/;
+/** Ids of those who report, and of offices of which nobody knows whose they are. */
+const REPORTER =
+  /^per:(?:correspondent|reporter|journalist|记者|通讯员|(?:prime |foreign |trade )?minister|president|chancellor|premier|secretary|总统|总理|首相|外长|部长|大臣|主席)$/;
 
 /** Between two names of one list. */
 const LISTED = /^(?:[、,] ?|和|与|及|以及| and |, and )$/;
@@ -48,7 +51,7 @@ function idsOf(
     if (one.kind === 'outlet' || isAnonymous || one.partyRole === 'metonym') continue;
     if (isSecondOffice(text, one, previous)) continue;
     previous = one;
-    const own = ofOwnOffice(context, one);
+    const own = oneCharacterParty(context, one) ?? ofOwnOffice(context, one);
     if (own !== null) ids.add(own);
     else
       for (const id of one.kind === 'anonymous'
@@ -122,6 +125,7 @@ export function involvedIn(
   statement: Statement,
   word: EventWord | null,
   pairs: readonly string[],
+  pair: Pair,
 ): Involved {
   const { actors, start, end } = statement;
   const named = actors.filter((one) => one.start >= start && one.end <= end);
@@ -132,8 +136,12 @@ export function involvedIn(
       word !== null &&
       !/^(?:会见|接见|会晤)/.test(statement.text.slice(word.start));
     const before = isChinese ? named.filter((one) => one.end <= start + word.end) : named;
-    const ids = [...pairs, ...idsOf(context, statement, before, word?.kind.startsWith('consult-') === true)];
-    return { actors: takingPart(context, statement, word, ids), recipients: [] };
+    const ids = [
+      ...pairs,
+      ...idsOf(context, statement, before, word?.kind.startsWith('consult-') === true),
+      ...counterpartsIn(context, statement),
+    ];
+    return { actors: takingPart(context, statement, word, ids, pair), recipients: [] };
   }
   const at = start + word.start;
   const subject = agentAt(context, statement, at);
@@ -141,7 +149,9 @@ export function involvedIn(
   const office =
     subjectActor === undefined
       ? null
-      : (firstOffice(statement, subjectActor) ?? ofOwnOffice(context, subjectActor));
+      : (oneCharacterParty(context, subjectActor) ??
+        firstOffice(statement, subjectActor) ??
+        ofOwnOffice(context, subjectActor));
   const doers =
     office !== null
       ? [office]
@@ -149,17 +159,28 @@ export function involvedIn(
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
   if (word.kind === 'visit') {
     const hosts = visited(context, statement, named, word);
-    const travellers = traveller(context, statement, word) ?? doers;
+    const going = traveller(context, statement, word) ?? doers;
+    const own = ownParty(context);
+    // The minister of an account is its own, and its visitors come from the other side.
+    const travellers =
+      going.length > 0 || own === null
+        ? going
+        : hosts.includes(own)
+          ? [otherParty(context, [own])].filter((id) => id !== null)
+          : [own];
     return {
       actors: travellers.filter((id) => !hosts.includes(id) || travellers.length === 1),
       recipients: hosts.filter((id) => !travellers.includes(id)),
     };
   }
-  const others = idsOf(
-    context,
-    statement,
-    named.filter((one) => one.start >= at),
-  );
+  const others = [
+    ...idsOf(
+      context,
+      statement,
+      named.filter((one) => one.start >= at),
+    ),
+    ...counterpartsIn(context, statement),
+  ];
   return { actors: doers, recipients: others.filter((id) => !doers.includes(id)) };
 }
 
@@ -177,6 +198,20 @@ function traveller(context: ReadingContext, { text }: Statement, word: EventWord
   return other === null ? null : [other];
 }
 
+/** A side's account tells of its own contacts: whoever is met meets it, and whom it meets is the other side. */
+function withOwn(
+  context: ReadingContext,
+  { text }: Statement,
+  word: EventWord,
+  own: string,
+  named: string,
+): readonly string[] {
+  if (named !== own) return [own];
+  const { parties } = context.about;
+  const isAmongItself = /会议|meeting|round|dialogue|talks/.test(text.slice(word.start, word.end));
+  return isAmongItself || parties.length !== 2 ? [] : parties.filter((id) => id !== own);
+}
+
 const FIRST = {
   zh: /^(?:刚刚?|今天|今早|今晚|昨天|昨晚|早些时候)?(?:(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))|(?:刚刚?)?(?:和|同|与|跟)(?!时|意|样))/,
   en: /^(?:(?:just|today|earlier|yesterday|this morning|this afternoon|tonight),? )*(?:(?:i|we)(?:'ve|'ll|'re|'m)?(?![a-z])|(?:just )?(?:spoke|got|had|finished|concluded|wrapped|met)(?![a-z])|(?!(?:the|this|that|their|his|her|its|no|any|after|in|during|at|for) )(?:[a-z]+ ){0,3}(?:phone |video )?(?:call|talks|meeting|bilateral|discussion|conversation)(?: [a-z]+){0,2} with(?![a-z]))/,
@@ -184,9 +219,13 @@ const FIRST = {
 const JOINING = /^[,\s]*(?:并|还|也|同时|随后)?(?:将)?(?:同|与|和|跟)(?!时|意|样)/;
 
 const BOTH = {
-  zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十]+轮/,
+  zh: /双方|两国|两位|双边|团队|下一?轮|新一轮|第[一二三四五六七八九十0-9]+(?:轮|回合)/,
   en: /\b(?:the two|both|teams?|delegations|each other|next round|the sides)\b/,
 };
+
+/** Meeting an office, of whichever state. */
+const MEETS =
+  /(?<![a-z])(?:meet|meets|met|see|received by|talks with|hosted|received)(?: with)? (?:the |his |her |its )?(?:[a-z]+ ){0,2}(?:president|prime minister|premier|king|minister|chancellor|secretary|counterpart|speaker|envoy)(?![a-z])|(?:会见|会晤|接见|拜会)(?:了)?[^,;。]{0,8}(?:总统|总理|首相|国王|主席|外长|部长|大臣|议长|总书记)/;
 
 /** Those named, with whoever speaks of himself; the two parties of the exchange where the words only say so. */
 function takingPart(
@@ -194,11 +233,12 @@ function takingPart(
   statement: Statement,
   word: EventWord | null,
   named: readonly string[],
+  pair: Pair,
 ): readonly string[] {
   const { language } = statement.frame;
-  const { parties } = context.about;
+  const parties = context.about.parties.length === 2 ? context.about.parties : pair.parties;
   const own = ownParty(context);
-  const ids = named.flatMap((id) => (id === 'both' && parties.length === 2 ? parties : [id]));
+  const ids = named.flatMap((id) => (/^(?:side:)?both$/.test(id) && parties.length === 2 ? parties : [id]));
   const isContact = word?.kind.startsWith('consult-') === true || word?.kind === 'sign';
   if (isContact && own !== null && FIRST[language].test(statement.text.trimStart())) ids.unshift(own);
   // 将率团前往，与某方展开磋商: the subject goes on from the clause before.
@@ -206,7 +246,29 @@ function takingPart(
     const subject = agentAt(context, statement, statement.start);
     if (subject !== null) ids.unshift(...subject.ids);
   }
-  if (isContact && ids.length === 0 && parties.length === 2 && BOTH[language].test(statement.text))
+  // "He is to meet the general secretary": whoever the pronoun goes back to.
+  const isTalk = word?.kind.startsWith('consult-') === true;
+  if (
+    isTalk &&
+    word !== null &&
+    ids.length < 2 &&
+    /^(?:he|she|they) |^[他她]/.test(statement.text.trimStart())
+  ) {
+    const subject = agentAt(context, statement, statement.start + word.start);
+    if (subject !== null && !subject.ids.some((id) => id.startsWith('per:'))) ids.unshift(...subject.ids);
+  }
+  if (isTalk && ids.length === 1 && parties.length === 2 && MEETS.test(statement.text))
+    ids.push(...parties.filter((id) => id !== ids[0] && parties.includes(ids[0] as string)));
+  const isCounted = word?.kind.startsWith('consult-') === true && context.about.parties.length === 2;
+  if (
+    isContact &&
+    ids.length === 0 &&
+    parties.length === 2 &&
+    (isCounted || BOTH[language].test(statement.text))
+  )
     ids.push(...parties);
+  if (isContact) ids.push(...theOther(context, statement, ids));
+  if (word?.kind.startsWith('consult-') === true && own !== null && ids.length === 1)
+    ids.push(...withOwn(context, statement, word, own, ids[0] as string));
   return [...new Set(ids)];
 }

@@ -8,9 +8,13 @@ import { datelineOf } from '../record/dateline.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { EventValue } from '../values.ts';
+import { contactClauses } from './clauses.ts';
+import { Pair } from './counterparts.ts';
 import { eventStatus } from './event-status.ts';
 import { type EventWord, eventWordIn } from './event-words.ts';
 import { involvedIn } from './involved.ts';
+import { liesAfter } from './lies-after.ts';
+import { fellThrough, type PutOff, putOffIn } from './put-off.ts';
 import { crossedInvitation } from './reciprocal.ts';
 import { examples } from './told-examples.ts';
 
@@ -39,7 +43,10 @@ export const eventTold: Reader<'event'> = {
     const measures = earlier.of('measure');
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;
-    for (const statement of statementsOf(context)) {
+    const pair = new Pair();
+    const statements = statementsOf(context).flatMap(contactClauses);
+    for (const statement of statements) pair.note(statement);
+    for (const statement of statements) {
       const own = statement.frame.span(statement.start, statement.end);
       const here: readonly Time[] = within(times, own);
       // 就在6月4日，…: a clause that is a date alone dates the next one.
@@ -50,15 +57,21 @@ export const eventTold: Reader<'event'> = {
       if (lead !== null || isQuestion(statement)) continue;
       const time = here[0] ?? behind?.times[0];
       const measure = within(measures, own)[0];
-      const found = predicateOf(statement, time);
+      const putOff = putOffIn(statement.text, statement.frame.language);
+      const found = putOff?.word ?? predicateOf(statement, time);
       const pairs = within(dyads, own).flatMap(({ value }) => partiesOf(value.entity));
       const isTold =
         time !== undefined || measure !== undefined || (found !== null && UNDATED.has(found.kind));
       if (!isTold) continue;
       const event =
-        measure && !isContactBefore(statement, found, measure)
+        measure && putOff === null && !isContactBefore(statement, found, measure)
           ? measureEvent(measure, statement, time, context.about.published)
-          : toldEvent(context, statement, found, time, pairs);
+          : toldEvent(
+              context,
+              statement,
+              { word: found, putOff, pairs, pair },
+              timeOf(statement, here, putOff) ?? time,
+            );
       const span = { start: behind?.start ?? own.start, end: own.end };
       if (event) yield { span: trimmed(context, span), value: event };
     }
@@ -80,7 +93,7 @@ function isDateAlone({ text, frame }: Statement, times: readonly Time[]): boolea
   if (time === undefined) return false;
   const [quote] = time.evidence;
   const rest = text.length - (quote.end - quote.start);
-  return rest <= 5 && eventWordIn(text, frame.language) === null;
+  return rest <= 5 && eventWordIn(frame, text, frame.language) === null;
 }
 
 /** `dyad:ru-us` names RU and US. */
@@ -114,11 +127,11 @@ function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
 /** The predicate that a date belongs to: 宣布会谈将于周一举行 dates the talks, and not what announces them. */
 function predicateOf(statement: Statement, time: Time | undefined): EventWord | null {
   const { frame, start, text } = statement;
-  const word = eventWordIn(text, frame.language);
+  const word = eventWordIn(frame, text, frame.language);
   if (word?.kind !== 'state' || time === undefined) return word;
   const at = frame.local(time.evidence[0].start) - start;
   if (at < word.end) return word;
-  const inner = eventWordIn(text.slice(word.end), frame.language);
+  const inner = eventWordIn(frame, text.slice(word.end), frame.language);
   return inner === null || inner.kind === 'state'
     ? word
     : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
@@ -149,33 +162,64 @@ function measureEvent(
     ...told(time),
     status:
       (isComing && eventStatus(statement, statement) === 'scheduled') ||
-      isAfter(time?.value.value ?? null, published)
+      liesAfter(time?.value.value ?? null, published)
         ? 'scheduled'
         : 'past',
     issues: value.issues,
   };
 }
 
+/** The day that counts of a contact that is put off: the new one, or the one it was planned for. */
+function timeOf(statement: Statement, here: readonly Time[], putOff: PutOff | null): Time | undefined {
+  if (putOff === null) return undefined;
+  const local = (one: Time): number => statement.frame.local(one.evidence[0].start) - statement.start;
+  // The span of a time may hold the word that leads to it: 至下月初.
+  return here.find((one) => local(one) >= putOff.from);
+}
+
+/** What a clause tells, and what is known to tell who takes part. */
+interface Told {
+  readonly word: EventWord | null;
+  readonly putOff: PutOff | null;
+  readonly pairs: readonly string[];
+  readonly pair: Pair;
+}
+
 function toldEvent(
   context: ReadingContext,
   statement: Statement,
-  word: EventWord | null,
+  { word, putOff, pairs, pair }: Told,
   time: Time | undefined,
-  pairs: readonly string[],
 ): EventValue | null {
   if (word === null) {
     // A stretch of years is the background of a clause and no event of it.
     if (time === undefined || /^\d{4}\/\d{4}$|^\.\.\//.test(time.value.value ?? '')) return null;
-  } else if (isWished(statement, word)) return null;
+  } else if (putOff === null && isWished(statement, word)) return null;
   const involved =
     (word?.kind === 'invite' && crossedInvitation(context, statement, word)) ||
-    involvedIn(context, statement, word, pairs);
+    involvedIn(context, statement, word, pairs, pair);
   // Nobody named and no day: a noun phrase more often than an event.
   if (time === undefined && involved.actors.length === 0) return null;
   const issues = issuesIn(context, statement.frame.span(statement.start, statement.end));
-  const status = eventStatus(statement, word === null ? statement : placed(statement, word));
-  const dated = dateOf(context, statement, word, time);
-  const isComing = status === 'past' && isAfter(dated.date, context.about.published);
+  const isOff =
+    putOff?.how === 'cancelled' || fellThrough(statement.text, statement.frame.text.slice(statement.end));
+  const status = isOff
+    ? 'denied'
+    : putOff === null
+      ? eventStatus(statement, word === null ? statement : placed(statement, word))
+      : 'scheduled';
+  const told = dateOf(context, statement, word, time);
+  // What is put off to a day takes place on it: until March is no limit there.
+  const dated =
+    putOff?.how === 'moved' ? { ...told, date: told.date?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null } : told;
+  const isComing = status === 'past' && liesAfter(dated.date, context.about.published);
+  // 来 and a meeting of one cabinet tell no contact by themselves.
+  if (
+    word?.kind === 'visit' &&
+    /来$|^(?:leav|left|depart|set)/.test(statement.text.slice(word.start, word.end)) &&
+    involved.recipients.length === 0
+  )
+    return null;
   return {
     event: word?.kind ?? 'other',
     ...involved,
@@ -219,15 +263,11 @@ function dateOf(
     : { date: published.slice(0, 10), timeAsWritten: null };
 }
 
-/** Whether all of a time lies after a day. Only what is written to the month or day can tell. */
-function isAfter(date: string | null, published: string | null): boolean {
-  const first = date?.split('/')[0] ?? '';
-  if (published === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(first)) return false;
-  return /-(?:0\d|1[0-2])/.test(first) && first > published.slice(0, first.length);
-}
-
 function told(time: Time | undefined): Pick<EventValue, 'date' | 'timeAsWritten'> {
-  return { date: time?.value.value ?? null, timeAsWritten: time?.value.asWritten ?? null };
+  return {
+    date: time?.value.value?.replace(/T[0-9:]+(?:[+-][0-9:]+|Z)?$/, '') ?? null,
+    timeAsWritten: time?.value.asWritten ?? null,
+  };
 }
 
 function trimmed(context: ReadingContext, span: { start: number; end: number }) {

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -61,6 +62,11 @@ const SET_VERB = /^[^,;。]{0,10}(?:持续|维持|保持|进入|延续|上升|�
 const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
 
+const MAY_BE_HARD = sought(HARD);
+const MAY_BELIEVE = sought(BELIEF);
+const MAY_WATCH = sought(WATCH);
+const MAY_PREDICT = soughtGroup(PREDICT, OPENED);
+
 /** Forecasts in one Chinese clause. */
 export function* chineseForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
@@ -75,13 +81,13 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     };
     return;
   }
-  const hard = HARD.exec(text);
+  const hard = matchWithin(frame, text, MAY_BE_HARD);
   if (hard && !NEGATED.test(text.slice(0, hard.index))) {
     const at = start + hard.index + hard[0].lastIndexOf(hard[1] ?? '');
     yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
     return;
   }
-  const belief = BELIEF.exec(text);
+  const belief = matchWithin(frame, text, MAY_BELIEVE);
   if (belief && !NEGATED.test(text.slice(0, belief.index))) {
     const at = start + belief.index;
     yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
@@ -113,7 +119,8 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 
 /** 预计 with what it foretells in one clause, or right after the comma behind it. */
 function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
-  const { start, text, previous } = statement;
+  const { frame, start, text, previous } = statement;
+  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
   const isParty = isPartys(context, statement);
   const match = PREDICT.exec(text);
   // What a party expects may be its own plan; what it reckons of others is foretold.
@@ -134,7 +141,8 @@ function predictedIn(context: ReadingContext, statement: Statement): { start: nu
 }
 
 /** The verb of foretelling that governs a plain future from a clause before: 我们预计，甲…，但乙会…. */
-function governing({ previous }: Statement): { start: number; end: number } | null {
+function governing({ frame, previous }: Statement): { start: number; end: number } | null {
+  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
   for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
     const match = PREDICT.exec(at.text);
     if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
@@ -231,7 +239,7 @@ function isCondition(text: string): boolean {
 
 function watched(statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
-  if (!/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
+  if (!mayStand(frame, MAY_WATCH) || !/取决于|有赖于|端视|视乎|系于|要看/.test(text)) return null;
   const from = statement.previous?.start ?? start;
   const match = WATCH.exec(frame.text.slice(from, end));
   if (!match || from + match.index + match[0].length <= start) return null;

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
@@ -59,6 +60,10 @@ const SCHEDULED =
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
+const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
+const MAY_BE_LIKELY = sought(ODDS);
+const MAY_BE_TO_COME = sought(WILL);
+
 /** Forecasts in one English clause. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
@@ -83,7 +88,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge, start: Math.min(begin, hedge.start), end };
     return;
   }
-  const odds = ODDS.exec(text);
+  const odds = matchWithin(frame, text, MAY_BE_LIKELY);
   if (odds && !isPast(statement, text.slice(0, odds.index))) {
     const at = start + odds.index;
     yield { statement, hedge: { start: at, end: at + odds[0].length }, start: Math.min(begin, at), end };
@@ -98,7 +103,8 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
 
 /** "I think it will", "we would not bet on it". */
 function thoughtIn(context: ReadingContext, statement: Statement): Foretold | null {
-  const { start, end, text } = statement;
+  const { frame, start, end, text } = statement;
+  if (!mayAnyStand(frame, MAY_THINK)) return null;
   const advice = DO_NOT_EXPECT.exec(text);
   if (advice?.[1] !== undefined && !APPOINTED.test(text.slice(advice.index + advice[0].length))) {
     const at = start + advice.index + advice[0].indexOf(advice[1]);
@@ -244,7 +250,8 @@ function isPermission(context: ReadingContext, { frame, voice }: Statement, { st
 
 /** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
-  const { text, voice, start } = statement;
+  const { frame, text, voice, start } = statement;
+  if (!mayStand(frame, MAY_BE_TO_COME)) return false;
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;

@@ -37,36 +37,38 @@ export function align(phrase: Phrase, tokens: readonly Token[]): readonly Step[]
   const table = new Table(phrase.parts.length, tokens.length);
   for (let j = 0; j <= tokens.length; j += 1) table.begin(j);
   for (let i = 0; i <= phrase.parts.length; i += 1) {
-    let isReached = false;
-    for (let j = 0; j <= tokens.length; j += 1) {
-      if (extend(table, phrase, tokens, i, j)) isReached = true;
-    }
     // No way leads on from parts that nothing stands for.
-    if (!isReached) return null;
+    if (!extend(table, phrase, tokens, i)) return null;
   }
   return table.best();
 }
 
-/** Goes on from every state of one cell; says whether there was any. */
-function extend(table: Table, phrase: Phrase, tokens: readonly Token[], i: number, j: number): boolean {
-  if (table.isEmpty(i, j)) return false;
+/** Goes on from every state of every cell of one row; says whether there was any. */
+function extend(table: Table, phrase: Phrase, tokens: readonly Token[], i: number): boolean {
   const part = phrase.parts[i];
-  const token = tokens[j];
-  if (part === undefined) return true;
-  const isSame = part.kind === 'word' && token !== undefined && isSameWord(part.text, token.text);
-  const weight = isSame ? wordWeight(part.text) : 0;
-  for (let state = 0; state < STATES; state += 1) {
-    const score = table.score(i, j, state);
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    if (token !== undefined && (state !== STANDS || table.came(i, j, state) >= 0)) {
-      const cost = token.text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
-      table.offer(i, j + 1, IN, score - cost, i, j, state, -1);
+  if (part === undefined) return table.isReached(i, tokens.length);
+  const word = part.kind === 'word' ? part.text : null;
+  const weight = word === null ? 0 : wordWeight(word);
+  let isReached = false;
+  for (let j = 0; j <= tokens.length; j += 1) {
+    if (table.isEmpty(i, j)) continue;
+    isReached = true;
+    const text = tokens[j]?.text;
+    const isSame = word !== null && text !== undefined && isSameWord(word, text);
+    for (let state = 0; state < STATES; state += 1) {
+      const score = table.score(i, j, state);
+      if (score === Number.NEGATIVE_INFINITY) continue;
+      const from = table.at(i, j, state);
+      if (text !== undefined && (state !== STANDS || table.came(i, j, state) >= 0)) {
+        const cost = text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
+        table.offer(table.at(i, j + 1, IN), score - cost, from, -1);
+      }
+      if (isSame) table.offer(table.at(i + 1, j + 1, STANDS), score + weight, from, -1);
+      if (!part.required) table.offer(table.at(i + 1, j, OUT), score - leftOut(state), from, -1);
+      if (part.kind === 'slot') fill(table, phrase, part, tokens, i, j, state);
     }
-    if (isSame) table.offer(i + 1, j + 1, STANDS, score + weight, i, j, state, -1);
-    if (!part.required) table.offer(i + 1, j, OUT, score - leftOut(state), i, j, state, -1);
-    if (part.kind === 'slot') fill(table, phrase, part, tokens, i, j, state);
   }
-  return true;
+  return isReached;
 }
 
 /** A slot takes one of its choices, or what stands there where it is open. */
@@ -81,11 +83,12 @@ function fill(
 ): void {
   if (choices.length === 0) fillOpen(table, phrase, of === 'party', tokens, i, j, state);
   const score = table.score(i, j, state);
+  const from = table.at(i, j, state);
   for (let at = 0; at < choices.length; at += 1) {
     const { tokens: words, altered } = choices[at] as Choice;
     if (!stands(words, tokens, j)) continue;
     const gain = words.length - (altered ? OPEN : 0);
-    table.offer(i + 1, j + words.length, STANDS, score + gain, i, j, state, at);
+    table.offer(table.at(i + 1, j + words.length, STANDS), score + gain, from, at);
   }
 }
 
@@ -109,12 +112,13 @@ function fillOpen(
   const before = phrase.parts[i - 1];
   const isFaint = before?.kind === 'word' && wordWeight(before.text) < 1;
   if (state === IN || (state === OUT && !isFaint)) return;
+  const from = table.at(i, j, state);
   let isNamed = !namesParty;
   for (let k = 0; k < WIDEST[phrase.language]; k += 1) {
     const token = tokens[j + k];
     if (token === undefined || token.text === COMMA) return;
     isNamed ||= token.isParty === true;
-    if (isNamed) table.offer(i + 1, j + k + 1, STANDS, score - 0.01 * k, i, j, state, -1);
+    if (isNamed) table.offer(table.at(i + 1, j + k + 1, STANDS), score - 0.01 * k, from, -1);
   }
 }
 
@@ -154,46 +158,48 @@ class Table {
     this.#choice = choicesTaken;
   }
 
-  #at(i: number, j: number, state: number): number {
+  /** The number of a cell. */
+  at(i: number, j: number, state: number): number {
     return (i * this.#width + j) * STATES + state;
+  }
+
+  /** Whether any way leads to a row. */
+  isReached(i: number, tokens: number): boolean {
+    for (let j = 0; j <= tokens; j += 1) if (!this.isEmpty(i, j)) return true;
+    return false;
   }
 
   /** An alignment may begin at any token. */
   begin(j: number): void {
-    const at = this.#at(0, j, STANDS);
+    const at = this.at(0, j, STANDS);
     this.#scores[at] = 0;
     this.#from[at] = -1;
   }
 
   isEmpty(i: number, j: number): boolean {
-    const at = this.#at(i, j, 0);
-    const best = Math.max(this.#scores[at] as number, this.#scores[at + OUT] as number);
-    return Math.max(best, this.#scores[at + IN] as number) === Number.NEGATIVE_INFINITY;
+    const scores = this.#scores;
+    const at = this.at(i, j, 0);
+    return (
+      scores[at] === Number.NEGATIVE_INFINITY &&
+      scores[at + OUT] === Number.NEGATIVE_INFINITY &&
+      scores[at + IN] === Number.NEGATIVE_INFINITY
+    );
   }
 
   score(i: number, j: number, state: number): number {
-    return this.#scores[this.#at(i, j, state)] as number;
+    return this.#scores[this.at(i, j, state)] as number;
   }
 
   /** Where the best way to a cell came from; -1 where it begins there. */
   came(i: number, j: number, state: number): number {
-    return this.#from[this.#at(i, j, state)] as number;
+    return this.#from[this.at(i, j, state)] as number;
   }
 
-  offer(
-    i: number,
-    j: number,
-    state: number,
-    score: number,
-    fi: number,
-    fj: number,
-    fs: number,
-    choice: number,
-  ): void {
-    const to = this.#at(i, j, state);
+  /** Goes on to the cell `to` from the cell `from`, where that is better than the ways found before. */
+  offer(to: number, score: number, from: number, choice: number): void {
     if (score <= (this.#scores[to] as number)) return;
     this.#scores[to] = score;
-    this.#from[to] = this.#at(fi, fj, fs);
+    this.#from[to] = from;
     this.#choice[to] = choice;
   }
 
@@ -202,7 +208,7 @@ class Table {
     let score = WORST;
     for (let j = 0; j < this.#width; j += 1) {
       for (const state of [STANDS, OUT]) {
-        const at = this.#at(this.#parts, j, state);
+        const at = this.at(this.#parts, j, state);
         if ((this.#scores[at] as number) <= score) continue;
         score = this.#scores[at] as number;
         end = at;

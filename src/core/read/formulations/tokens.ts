@@ -13,19 +13,35 @@ export interface Token {
 /** What a comma becomes: words across it belong less together, and it is no word itself. */
 export const COMMA = ',';
 
-const ZH = /[\p{L}\p{N}]|[,:]/gu;
 const EN = /[\p{L}\p{N}]+(?:'\p{L}+)*|[,:]/gu;
 
 /** Splits folded text; quotation marks, 、 and the like part nothing, and commas and colons count as one token. */
 export function tokensOf(folded: string, language: Language, from = 0, to = folded.length): readonly Token[] {
+  if (language === 'zh') return characters(folded, from, to);
   const tokens: Token[] = [];
-  const pattern = language === 'zh' ? ZH : EN;
-  for (const { 0: text, index } of matchesIn(folded.slice(from, to), pattern)) {
+  for (const { 0: text, index } of matchesIn(folded.slice(from, to), EN)) {
     const start = from + index;
     tokens.push({ text: text === ':' ? COMMA : text, start, end: start + text.length });
   }
   return tokens;
 }
+
+function characters(folded: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let start = from; start < to; start += 1) {
+    const unit = folded.charCodeAt(start);
+    const isPair = start + 1 < to && (folded.codePointAt(start) as number) > 0xffff;
+    const text = isPair ? folded.slice(start, start + 2) : folded.charAt(start);
+    if (text === ',' || text === ':') tokens.push({ text: COMMA, start, end: start + 1 });
+    // Nearly all is of the main block of Han characters, which are letters without exception.
+    else if ((unit >= 0x4e00 && unit <= 0x9fa5) || WORD.test(text))
+      tokens.push({ text, start, end: start + text.length });
+    if (isPair) start += 1;
+  }
+  return tokens;
+}
+
+const WORD = /^[\p{L}\p{N}]/u;
 
 /** A string without quotation marks and list marks, and where each of its units stood; most strings have none. */
 export interface Bare {
@@ -34,6 +50,7 @@ export interface Bare {
 }
 
 const MARK = /["'“”‘’「」『』、]/;
+const MARKS = '"\'“”‘’「」『』、';
 
 /** Takes out marks that may stand anywhere in a phrase: 「一个中国」原则. An apostrophe inside a word stays. */
 export function withoutMarks(text: string): Bare {
@@ -43,7 +60,7 @@ export function withoutMarks(text: string): Bare {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charAt(i);
     const isApostrophe = unit === "'" && /[a-z]/.test(text.charAt(i - 1)) && /[a-z]/.test(text.charAt(i + 1));
-    if (MARK.test(unit) && !isApostrophe) continue;
+    if (MARKS.includes(unit) && !isApostrophe) continue;
     places.push(i);
     bare += unit;
   }

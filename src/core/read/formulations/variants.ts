@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
-import { align } from './align.ts';
+import { align, type Step } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -86,26 +86,25 @@ function matchAt(
   const reach = phrase.parts.length + AROUND;
   const window = tokens.slice(Math.max(0, at - reach), at + reach);
   if (!mayStand(phrase, window) || (phrase.rule !== 'template' && isWhole(phrase, window))) return null;
-  const match = likenessIn(phrase, window) ?? likenessIn(phrase, core(phrase, window));
-  if (match === null) return null;
-  const { likeness, tokens: own } = match;
+  const steps = align(phrase, window);
+  if (steps === null) return null;
+  const whole = judge(phrase, window, steps);
+  const own = whole === null ? core(phrase, window, steps) : window;
+  const likeness = whole ?? likenessIn(phrase, own);
+  if (likeness === null) return null;
   // A form that stands word for word is found without alignment.
   if (phrase.rule !== 'template' && likeness.match === 'exact') return null;
   return matched(folded, phrase, own, likeness);
 }
 
-function likenessIn(
-  phrase: Phrase,
-  tokens: readonly Token[],
-): { readonly likeness: Likeness; readonly tokens: readonly Token[] } | null {
+function likenessIn(phrase: Phrase, tokens: readonly Token[]): Likeness | null {
   const steps = align(phrase, tokens);
-  const likeness = steps === null ? null : judge(phrase, tokens, steps);
-  return likeness === null ? null : { likeness, tokens };
+  return steps === null ? null : judge(phrase, tokens, steps);
 }
 
 /** From the first token that must stand to the last: what lies around it may be another phrase's. */
-function core(phrase: Phrase, tokens: readonly Token[]): readonly Token[] {
-  const standing = (align(phrase, tokens) ?? []).filter(
+function core(phrase: Phrase, tokens: readonly Token[], steps: readonly Step[]): readonly Token[] {
+  const standing = steps.filter(
     ({ part, from, to }) => part !== null && to > from && phrase.parts[part]?.required,
   );
   return tokens.slice(standing[0]?.from ?? 0, standing.at(-1)?.to ?? 0);
@@ -124,10 +123,15 @@ function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
     const text = window.map((token) => token.text).join('');
     return phrase.anchors.filter((member) => text.includes(member)).length > 1;
   }
-  return phrase.parts.every(
-    (part) =>
-      part.kind === 'slot' || !part.required || window.some(({ text }) => isSameWord(part.text, text)),
-  );
+  for (const part of phrase.parts) {
+    if (part.kind === 'word' && part.required && !isAmong(part.text, window)) return false;
+  }
+  return true;
+}
+
+function isAmong(word: string, window: readonly Token[]): boolean {
+  for (const { text } of window) if (isSameWord(word, text)) return true;
+  return false;
 }
 
 function matched(

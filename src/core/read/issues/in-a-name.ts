@@ -10,8 +10,8 @@ export function namesAParty(context: ReadingContext, { start, end }: Hit<'issue'
 
 /** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
 const NAMED_AFTER = {
-  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^(?:官|总|副)?署长|^局长/,
-  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor)(?![a-z])/,
+  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^(?:官|总|副)?署长|^局长/,
+  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor|economists?|advis[eo]rs?|scholars?|specialists?|professors?|researchers?|attach[eé]s?|unions?|delegations?)(?![a-z])/,
 };
 
 /** Nouns for companies of a sector, which are no talk of what they make. */
@@ -24,15 +24,31 @@ const SECTOR = {
 const NAMED_BEFORE =
   /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board)s? (?:of|for|on) (?:the )?(?:[a-z]+ (?:and )?){0,2}$/;
 
+/** What makes a topic the name of a law, which regulates it and is not about it here. */
+const OF_A_LAW = {
+  zh: /^[^《》,;。]{0,14}(?:法|条例|办法|规定|细则|法案|规则)》/,
+  en: /^(?: (?:and )?[A-Z][a-z]+){0,3} (?:Law|Act|Code|Ordinance|Regulations?|Rules)(?![a-z])/,
+};
+/** Customs that publish figures are a source. */
+const SOURCE = {
+  zh: /^海关.?(?:数据|统计|总署|资料|当局|官员)/,
+  en: /^customs (?:data|figures|statistics|officials|officers|authorit|agency|office|records)/,
+};
+
 /** Whether the words are a part of the name of a body or an office, or name a sector, and bring nothing up. */
 export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   const { start, end, language, entry } = hit;
-  const after = context.folded({ start: end, end: end + 24 }).toLowerCase();
+  const written = context.folded({ start: end, end: end + 24 });
+  const after = written.toLowerCase();
+  // A law is written with capitals, which folding takes away.
+  const name = context.text.content.slice(end, end + 40);
+  if (OF_A_LAW[language].test(language === 'en' ? name : written)) return true;
+  if (entry.id === 'taxation-customs' && SOURCE[language].test(hit.form.toLowerCase() + after)) return true;
   if (NAMED_AFTER[language].test(after)) return true;
   const isSector = entry.family !== 'technology' || entry.id === 'science-technology';
   if (isSector && entry.id !== 'business-community' && SECTOR[language].test(after)) return true;
   if (language === 'zh') return false;
-  const name = context.folded({ start: Math.max(0, start - 48), end: start });
+  const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
-  return NAMED_BEFORE.test(name.toLowerCase());
+  return NAMED_BEFORE.test(before.toLowerCase());
 }

@@ -4,7 +4,10 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
+import { isOnlyBurdened } from './burdened-goods.ts';
+import { isMannerOnly } from './described-talks.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
+import { listMeant } from './listing.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
@@ -57,14 +60,25 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
   const taken = coverOf(alone.map(({ span }) => span));
+  const { language } = sentence;
+  const isLess = (one: Naming): boolean => {
+    if (one.issue === 'agricultural-purchases')
+      return isOnlyBurdened(one.form, text, folded.at(one.end), language);
+    if (!isJudgement(one.issue)) return false;
+    return (
+      isSupposed(text.slice(0, folded.at(one.start)), language) ||
+      isMannerOnly(one.form, text.slice(folded.at(one.end)), language)
+    );
+  };
   const isHome = found.some(({ issue }) => isOfAbroad(issue)) && isAtHome(context, sentence, text);
   return found
     .filter(
       (one) =>
         !(isHome && isOfAbroad(one.issue)) &&
-        !(isJudgement(one.issue) && isSupposed(text.slice(0, folded.at(one.start)), sentence.language)) &&
+        !isLess(one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
+    .map((one) => (one.issue === 'entity-list' ? { ...one, issue: listMeant(context, one.form) } : one))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -62,6 +62,11 @@ export function chineseLinks(
 
 /** 不再要求某国企业逐批申领许可证 lets them off. */
 function noLonger(text: string, act: ActWord): ActWord {
+  // 须获得许可: what is needed has not been given.
+  if (act.act === 'grant' && /^获/.test(text.slice(act.start, act.end)))
+    return /(?:须|需|必须|应当?)[^,;:。]{0,10}$/.test(text.slice(0, act.start))
+      ? { ...act, act: 'require' }
+      : act;
   if (act.act !== 'require') return act;
   const before = /(?:不再|无需|无须|不必|毋须|不用)(?:要求|需要?|须|必)?[^,;:。]{0,24}$/.exec(
     text.slice(Math.max(0, act.start - 30), act.start),
@@ -134,7 +139,7 @@ function afterOf(
   const next = kinds.find((other) => other.start >= kind.end);
   for (const verb of verbs) {
     if (verb.start < kind.end) continue;
-    const gap = text.slice(kind.end, verb.start);
+    const gap = text.slice(kind.end, verb.start).replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
     if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
     if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))

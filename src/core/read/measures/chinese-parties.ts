@@ -15,7 +15,7 @@ const AIMED =
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;
 const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|应)$/;
-const SELF = /自身|自己|自方|己方|(?<![及尤极])其(?![他余中它次实])/;
+const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
@@ -73,7 +73,10 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (before.endsWith('输') && seller !== undefined) return false;
   if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
   // 将某国企业列入清单: what is put on a list is named behind 将.
-  if (link.kind.isList && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  const isNamed = link.kind.isList || link.act === 'delist' || link.act === 'add';
+  if (isNamed && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  // 输某国资格: the state that lets in.
+  if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;

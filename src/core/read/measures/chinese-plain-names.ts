@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches.ts';
+import type { Folded } from '../sought/may-stand.ts';
 import type { PlainName } from './english-plain-names.ts';
 import { GOODS_ZH } from './goods-nouns.ts';
 
@@ -16,18 +18,24 @@ const BAN = new RegExp(
 const PERMISSION =
   /(?<=[0-9一二三四五六七八九十两多余](?:项|份|张|个|批|件)(?:长期|临时|新的?)?|(?:出口|出售|销售|供应)[^,;:。]{0,10}的)(?:许可|准许)(?!证|制|管|要|规|机|申|条)/g;
 
+/** 出口某零件须事先取得许可: the permit that is needed. */
+const NEEDED =
+  /(?<=(?:须|需|必须|应当?|要)(?:事先|事前|先|逐案|逐笔|逐批|另行|向[^,;:。]{1,10}|经[^,;:。]{1,10})?(?:取得|获得|获|申领|申请|申办|办理|报请|持有|凭)(?:[^,;:。]{0,8}的?|了)?)(?:许可|批准|准许)(?!证|制|管|要|规|机|条)/g;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
-export function chinesePlainNames(text: string): readonly PlainName[] {
+export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
   if (text.includes('进口'))
-    for (const match of text.matchAll(IMPORTING)) found.push(placed(match, 'import'));
+    for (const match of matchesIn(text, IMPORTING)) found.push(placed(match, 'import'));
   if (text.includes('禁令'))
-    for (const match of text.matchAll(BAN)) {
+    for (const match of matchesIn(text, BAN)) {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
     }
   if (/许可|准许/.test(text))
-    for (const match of text.matchAll(PERMISSION)) found.push(placed(match, 'licence'));
+    for (const match of matchesIn(text, PERMISSION)) found.push(placed(match, 'licence'));
+  if (/许可|批准|准许/.test(text) && /出口|销售|供应|进口/.test(text))
+    for (const match of matchesIn(text, NEEDED)) found.push(placed(match, 'licence'));
   return found;
 }
 

@@ -1,3 +1,5 @@
+import { englishActs } from './english-acts.ts';
+import { carriedLink } from './english-carried.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -27,7 +29,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected)$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -48,14 +50,7 @@ export function englishLinks(
   allActs: readonly ActWord[],
   carried: KindWord | null,
 ): Link[] {
-  const acts = allActs
-    .filter((act) => !isShort(text, act))
-    .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
-    .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
-    .map((act) => noLonger(text, act))
-    .map((act) => (isWaiver(text, act) ? { ...act, act: 'exempt' as const } : act));
-  acts.push(...partedActs(text));
-  acts.sort((a, b) => a.start - b.start);
+  const acts = englishActs(text, kinds, allActs);
   const links: Link[] = [];
   const used = new Set<ActWord>();
   for (const kind of kinds) {
@@ -74,66 +69,6 @@ export function englishLinks(
   return links;
 }
 
-/** "Stopped short of sanctions" stops none. */
-function isShort(text: string, { end }: ActWord): boolean {
-  return text.startsWith(' short of', end);
-}
-
-/** "Waive visas for drivers", "scrap visas for each other's citizens": nobody needs them any more. */
-function isWaiver(text: string, { act, start, end }: ActWord): boolean {
-  if (act !== 'remove') return false;
-  const behind = text.slice(end, end + 60);
-  return /^waiv/.test(text.slice(start, end))
-    ? /^ (?:[a-z-]+ ){0,4}(?:visas?|licen[cs]es?|permits?)(?![a-z])/.test(behind)
-    : /^(?:scrap|abolish|drop|lift|end)/.test(text.slice(start, end)) &&
-        /^ (?:all |short-stay |tourist |entry |mutual ){0,2}visas for(?![a-z])/.test(behind);
-}
-
-/** "No longer need a licence" lets somebody off. */
-function noLonger(text: string, act: ActWord): ActWord {
-  if (act.act !== 'require') return act;
-  const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
-    text.slice(Math.max(0, act.start - 24), act.start),
-  );
-  return before === null ? act : { act: 'exempt', start: act.start - before[0].length, end: act.end };
-}
-
-/** Verbs whose particle stands behind the object: "take it off", "leave the duty unchanged", "put the fee on hold". */
-const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
-  [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
-  [
-    /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,
-    'stay',
-  ],
-  [
-    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
-    'impose',
-  ],
-  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
-  [
-    /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,
-    'remove',
-  ],
-  [
-    /(?<![a-z])(?:leave|leaves|left|leaving|hold|holds|held)(?= (?:[a-z0-9.%'-]+ ){1,8}(?:unchanged|untouched|intact|in place|in force|where it (?:is|was)|as it (?:is|was)|at [0-9])(?![a-z]))/g,
-    'retain',
-  ],
-  [
-    /(?<![a-z])(?:put|puts|putting|place|places|placed)(?= (?:[a-z0-9.%'-]+ ){1,8}on (?:hold|ice)(?![a-z]))/g,
-    'suspend',
-  ],
-];
-
-function partedActs(text: string): ActWord[] {
-  return PARTED.flatMap(([pattern, act]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-      act,
-      start: index,
-      end: index + words.length,
-    })),
-  );
-}
-
 const LISTED =
   /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?)(?![a-z])/;
 
@@ -150,16 +85,6 @@ function isVerb(text: string, kind: KindWord): boolean {
     /[a-z] $/.test(before) &&
     !/(?:^|[^a-z])(?:the|new|of|on|impos(?:e|es|ed|ing)|lift(?:s|ed|ing)?|by|and|its|their|under|more|further|with|to|for|against|all|any|some|[0-9]+) $/.test(
       before,
-    )
-  );
-}
-
-/** What is extended to somebody is widened; what is extended to a day lasts longer. */
-function isWidening(text: string, { act, end }: ActWord): boolean {
-  return (
-    act === 'extend' &&
-    /^ to (?!(?:the (?:end|middle|close)|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z]/.test(
-      text.slice(end, end + 24),
     )
   );
 }
@@ -187,6 +112,8 @@ function linkOf(
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     return linked(kind, use(chain));
   }
+  const own = fitting.find((act) => act.start >= kind.end && OBJECT_OF.test(text.slice(kind.end, act.start)));
+  if (own !== undefined) return linked(kind, use([own]));
   if (after !== undefined) return linked(kind, use(chainUp(text, after, fitting)), { isPassive: true });
   if (before !== undefined) return linked(kind, use([before]));
   return named(kind);
@@ -214,6 +141,10 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
   return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
 }
+
+/** "The licences we granted", "the service, which it had suspended": the measure is the object of the verb behind it. */
+const OBJECT_OF =
+  /^(?: (?:on|for|of) [a-z -]{2,40}?| services?| processing)?(?:,? (?:which|that)(?: (?!is |are |was |were |be |will |would |shall |has |have |had )(?:the )?[a-z'-]+){1,3}| (?:we|they|it|i))(?: (?:has|have|had|also|then|has since|had earlier|previously|first))* $/;
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
 const RELATIVE = / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))/;
@@ -249,94 +180,4 @@ function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWor
   if (/^ (?:the |its |their |a |this |imposing )?(?:[0-9a-z]+-day |current |existing )?$/.test(gap))
     chain.push(over);
   return chain;
-}
-
-const CARRYING: ReadonlySet<ActWord['act']> = new Set([
-  'raise',
-  'cut',
-  'suspend',
-  'extend',
-  'remove',
-  'resume',
-]);
-
-function isCarrying(act: ActWord['act']): boolean {
-  return CARRYING.has(act);
-}
-
-/** "Added two yards to its list and removed a bank": names that go on or off the list named before. */
-function isOtherName(
-  text: string,
-  { act, start, end }: ActWord,
-  kind: KindWord,
-  kinds: readonly KindWord[],
-): boolean {
-  return (
-    kind.isList &&
-    kind.end <= start &&
-    (act === 'remove' || act === 'delist' || act === 'add') &&
-    /(?:^|[^a-z])(?:and|but|while)(?:,? [^;.]{0,40},)?(?: (?:also|then|has|have|had|it))* $/.test(
-      text.slice(kind.end, start),
-    ) &&
-    /^ (?:[a-z0-9'-]+ ){0,5}(?:officials?|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|shipyards?|lawmakers|members|networks?|traders?|exporters?|institutes?|others)(?![a-z])/.test(
-      text.slice(end, end + 70),
-    ) &&
-    !kinds.some((other) => other.start >= end && other.start < end + 70)
-  );
-}
-
-/** "Did away with it in March": the pronoun is all of the object. */
-const IT =
-  /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
-
-const REMAINDER =
-  /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
-
-/** Retaining a share, or going on with a suspension, of the measure named before. */
-function carriedLink(
-  text: string,
-  act: ActWord,
-  kind: KindWord,
-  kinds: readonly KindWord[],
-  acts: readonly ActWord[],
-): Link | null {
-  const rest = text.slice(act.end, act.end + 60);
-  const front = text.slice(Math.max(0, act.start - 12), act.start);
-  const isWhole = /(?:^|[^a-z])(?:that|this|the|their|its) $/.test(front);
-  const over =
-    /^ (?:has been|have been|had been|was|were|is|will be|shall be) (?:since |also |then |now )?([a-z]+)/.exec(
-      rest,
-    );
-  const verb =
-    over === null
-      ? undefined
-      : acts.find((one) => one.start === act.end + over[0].length - (over[1] as string).length);
-  if (
-    isWhole &&
-    /^(?:suspension|pause)$/.test(text.slice(act.start, act.end)) &&
-    verb !== undefined &&
-    isOuter(verb.act)
-  )
-    return linked(kind, [act, verb], { isCarried: true });
-  const isWith = isCarrying(act.act);
-  if (
-    isWith &&
-    (/^ (?:them|these|those)(?![a-z])/.test(rest) ||
-      IT.test(rest) ||
-      / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
-  )
-    return linked(kind, [act], { isCarried: true });
-  if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });
-  if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
-  if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))
-    return linked(kind, [act], { isCarried: true });
-  if (act.act === 'retain' && /^ (?:the |a |an )?(?:remaining |other )?[0-9.]+ ?(?:%|per ?cent)/.test(rest))
-    return linked(kind, [act], { isCarried: true });
-  const word = text.slice(act.start, act.end);
-  if (
-    /^(?:suspension|pause)$/.test(word) &&
-    /^ (?:will |would |shall )(?:continue|remain|run|be extended)(?![a-z])/.test(rest)
-  )
-    return linked(kind, [act, { ...act, act: 'extend' }], { isCarried: true });
-  return null;
 }

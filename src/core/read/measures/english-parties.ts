@@ -11,11 +11,11 @@ const OFFICE =
   /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
 /** People and goods after a party's name, which are what a measure is done to. */
 const OWNED = new RegExp(
-  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|chipmakers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets)(?![a-z])`,
+  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|chipmakers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets|contractors|lorries|trucks|operators|dealers|brokers|agents|merchants|retailers|distributors|breeders|ranchers|packers|processors|winemakers|brewers|distillers|fleets?|freight|cargo(?:es)?|parcels|publications|media|broadcasters|brands|groups|pilots|seafarers|sailors|patients|nurses|labourers|migrants|pilgrims|settlers|mps|judges|officers|generals|commanders|oligarchs)(?![a-z])`,
 );
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
-  /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?: (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
+  /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
 /** Those who sell out of a party's territory act under its rules. */
 const EXPORTERS =
   /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in |and )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
@@ -62,10 +62,12 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       OWNER.test(text.slice(one.end, link.kind.start)) &&
       !isAimed(text, one),
   );
+  // "The duty, which A had imposed": the subject stands between the measure and its verb.
+  const from = !link.isPassive && link.head.start >= link.kind.end ? link.head.start : link.start;
   const subject = parties.findLast(
     (one) =>
       one !== target &&
-      one.end <= link.start &&
+      one.end <= from &&
       !STOP.test(text.slice(one.end, link.start)) &&
       !isAimed(text, one) &&
       !isOwned(text, one, parties),

@@ -1,3 +1,4 @@
+import { type Folded, matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Placed } from './words.ts';
 
@@ -5,6 +6,8 @@ import type { Placed } from './words.ts';
 export interface PlainName extends Placed {
   /** The id of a `measure-kind` without its prefix. */
   readonly kind: string;
+  /** Names are put on it and taken off. */
+  readonly isList?: boolean;
 }
 
 const DETERMINED =
@@ -23,9 +26,16 @@ const LEVY = new RegExp(
   `(?<=(?:^|[^a-z%])${DETERMINED}(?: (?!to |of |in |on |and |will |would )[a-z0-9.%-]+){0,3} )lev(?:y|ies)(?![a-z])|(?<![a-z])levies(?= (?:on|against|were|are|for|that|imposed) )`,
   'g',
 );
-/** "A tax on imported cars". */
-const TAX =
-  /(?<![a-z])(?:tax(?:es)?|toll|charge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))/g;
+/** "A tax on imported cars", "the 8% charge on Thai rice". */
+const TAX = new RegExp(
+  `(?<![a-z])(?:tax(?:es)?|toll|charge|fee|surcharge)(?= on (?:the |all )?(?:imported|exported|foreign|imports?|exports?|shipments)(?![a-z]))|(?<=${PERCENT} (?:import |extra |additional |border )?)(?:tax|charge|levy|fee|rate)(?= (?:on|for) (?:the |all |most )?(?:(?:${DEMONYM}) )?(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "A nine-year-old ban on beef from a country", "restrictions on its dairy products". */
+const ON_GOODS = new RegExp(
+  `(?<![a-z])(bans?|embargo|prohibition|restrictions?|curbs?|limits?|quotas?|controls?) on(?= (?:(?:the|most|some|certain|live|fresh|frozen|processed|${DEMONYM}) ){0,3}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z-])(?!,? (?:leaving|abroad|to )))`,
+  'g',
+);
 /** "Its ban on live cattle exports": a noun of restricting, with the trade that it is on. */
 const ON_TRADE = new RegExp(
   `(?<![a-z])(${RESTRICTING}) on (?:(?!and |or |but |the use |by |to )[a-z'-]+ ){0,5}(${TRADE})(?![a-z])`,
@@ -39,23 +49,63 @@ const BARE_RATE = new RegExp(
   'g',
 );
 
+/** "The register of unreliable importers", "its list of banned suppliers". */
+const LIST =
+  /(?<![a-z])(?:lists?|register|roster|roll) of (unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) (?:foreign )?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|suppliers?|vendors?|traders?|persons?|individuals?|vessels?|ships?|officials?|buyers?|contractors?|parties)(?![a-z])/g;
+/** "The ban on foreign-registered trucks". */
+const ON_VEHICLES = new RegExp(
+  `(?<![a-z])bans? on(?= (?:all |the )?(?:[a-z]+-(?:registered|flagged|owned|made|built|plated) |(?:${DEMONYM}) )(?:[a-z]+ )?(?:trucks|lorries|vehicles|trailers|hauliers|carriers)(?![a-z]))`,
+  'g',
+);
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
   'g',
 );
 
+const SOUGHT = soughtAll({ LEVY, TAX, ON_GOODS, ON_TRADE, GOODS_BAN, BARE_RATE, LIST, ON_VEHICLES, TRUCE });
+
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
-export function englishPlainNames(text: string): readonly PlainName[] {
+export function englishPlainNames(folded: Folded): readonly PlainName[] {
+  const { text } = folded;
   const found: PlainName[] = [];
-  for (const match of text.matchAll(LEVY)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TAX)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(ON_TRADE)) found.push(placed(match, restriction(match)));
-  for (const match of text.matchAll(GOODS_BAN)) found.push(placed(match, 'import-restriction'));
-  for (const match of text.matchAll(BARE_RATE)) found.push(placed(match, 'tariff'));
-  for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  for (const match of matchesWithin(folded, text, SOUGHT.LEVY)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TAX)) found.push(placed(match, 'tariff'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_TRADE))
+    found.push(placed(match, restriction(match)));
+  for (const match of matchesWithin(folded, text, SOUGHT.GOODS_BAN))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_GOODS))
+    if (
+      !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
+      /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
+    )
+      found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.BARE_RATE)) found.push(placed(match, 'tariff'));
+  if (
+    / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
+      text,
+    )
+  )
+    for (const match of matchesWithin(folded, text, SOUGHT.LIST))
+      found.push({
+        ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
+        isList: true,
+      });
+  for (const match of matchesWithin(folded, text, SOUGHT.ON_VEHICLES))
+    found.push(placed(match, 'import-restriction'));
+  for (const match of matchesWithin(folded, text, SOUGHT.TRUCE)) found.push(placed(match, 'truce'));
   return found;
 }
+
+/** What names on such a list are. */
+const LISTS: Readonly<Record<string, string>> = {
+  unreliable: 'unreliable-entity-list',
+  sanctioned: 'sanctions-list',
+  designated: 'sanctions-list',
+  undesirable: 'sanctions-list',
+};
 
 /** What comes in is kept out; everything else that is restricted leaves. */
 function restriction([, noun = '', trade = '']: RegExpExecArray | RegExpMatchArray): string {

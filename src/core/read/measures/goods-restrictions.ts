@@ -49,7 +49,7 @@ export function goodsRestrictions(
   const entries = context.lexicon.data.cue;
   const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
   const made: KindWord[] = [];
-  const make = (start: number, end: number, id?: string): void => {
+  const make = (start: number, end: number, id?: string, isList = false): void => {
     const words = text.slice(start, end);
     const isBan = /(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words);
     const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));
@@ -63,7 +63,7 @@ export function goodsRestrictions(
       end,
       entry: of,
       nature: String(of.attributes?.nature ?? 'restriction'),
-      isList: false,
+      isList,
       isFlow: of.attributes?.flow === 1,
     });
   };
@@ -79,8 +79,8 @@ export function goodsRestrictions(
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
   }
-  const plain = language === 'en' ? englishPlainNames(text) : chinesePlainNames(text);
-  for (const one of plain) make(one.start, one.end, one.kind);
+  const plain = language === 'en' ? englishPlainNames(frame) : chinesePlainNames(frame);
+  for (const one of plain) make(one.start, one.end, one.kind, one.isList);
   if (language === 'en') {
     for (const one of found) if (one.isFlow) before(ON_TRADE_EN, one.start, one.end);
     for (const hit of context.hits('party', frame.sentence)) {

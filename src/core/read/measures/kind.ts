@@ -35,12 +35,11 @@ export function fits(kind: KindWord, act: Act): boolean {
     return kind.nature === 'restriction' || /^(?:licence-grant|import-easing|visa-restriction)$/.test(id);
   if (act === 'issue') return kind.nature !== 'restriction' || /letter|advisory|list|order/.test(id);
   if (act === 'open') return id === 'investigation';
-  if (STANDING.has(act))
-    return !kind.isFlow && (kind.nature === 'restriction' || kind.nature === 'permission');
+  if (STANDING.has(act)) return !kind.isFlow && /^(?:restriction|permission|quota)$/.test(kind.nature);
   if (kind.isFlow) return FLOW.has(act);
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
-  if (LIST_ONLY.has(act)) return false;
+  if (LIST_ONLY.has(act)) return id === 'tariff-exclusion';
   if (act === 'require') return id === 'licence-grant' || id === 'import-easing';
   if (act === 'ban') return id === 'visa-restriction';
   if (kind.nature === 'purchase' || kind.nature === 'truce')
@@ -62,7 +61,13 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
     return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
   }
-  const action = actionOf(act, nature, isPermission);
+  // Names that come off a list of the exempt lose what it gives; those that go on it get it.
+  const action =
+    LIST_ONLY.has(act) && isPermission
+      ? act === 'delist'
+        ? 'revoke'
+        : 'grant'
+      : actionOf(act, nature, isPermission);
   // Extending a suspension goes on with what the suspension does.
   const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
   return {
@@ -127,7 +132,15 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
   }
 }
 
-function kindOf({ entry }: KindWord, action: MeasureAction): string {
+function kindOf({ entry, nature }: KindWord, action: MeasureAction): string {
+  // A requirement is what imposing the permit comes to, whatever is done to it.
+  const isRequirement = nature === 'restriction' && entry.attributes?.nature === 'permission';
+  const named = isRequirement ? entry.attributes?.impose : undefined;
+  if (typeof named === 'string') return named;
+  return ofAction(entry, action);
+}
+
+function ofAction(entry: KindWord['entry'], action: MeasureAction): string {
   const named = entry.attributes?.[action];
   if (typeof named === 'string') return named;
   return String(entry.attributes?.kind);

@@ -18,9 +18,9 @@ const REFUSES_ZH =
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
-const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?)(?![a-z])/;
+const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
 const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
@@ -107,6 +107,9 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (NOT_EN.test(before)) return 'not';
   if (REFUSES_EN.test(before)) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
+  // "Nobody lifts a tariff for nothing."
+  if (NOBODY.test(before)) return 'unreal';
+  if (CONSIDERED_AFTER.test(text.slice(head.end, head.end + 120))) return 'considered';
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
   const weighs = WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
@@ -124,6 +127,12 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
 }
+
+const NOBODY =
+  /(?:^|[^a-z])(?:nobody|no one|no country|no government|neither (?:side|country|government)|few)(?: [a-z]+){0,2} $/;
+/** "A freeze on visas is being considered". */
+const CONSIDERED_AFTER =
+  /^[^;:.]{0,100}(?<![a-z])(?:is|are|was|were) (?:also |now )?(?:being (?:considered|weighed|prepared|drafted|mulled)|under consideration)(?![a-z])/;
 
 /** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
 function isAfterCondition(sentence: string, before: string): boolean {

@@ -24,6 +24,8 @@ export function* withoutAct(
 ): Iterable<Draft<MeasureValue>> {
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
+  // What a question asks about is told by nobody.
+  if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
   const rate = level ?? (act === null ? namedRate(scene, link, windows) : null);
   const isOurs = rate !== null || act !== null;

@@ -76,6 +76,7 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
   return all
     .map((one) => ofImports(context, frame.text, one))
+    .map((one) => asRequirement(frame.text, one))
     .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
@@ -87,6 +88,16 @@ function ofImports(context: ReadingContext, text: string, one: KindWord): KindWo
   if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
   const entry = context.lexicon.data.cue.find(({ id }) => id === 'measure-kind:import-licence');
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
+}
+
+const REQUIREMENT =
+  /(?<![a-z])(?:requirements?|obligation|need|rule) (?:for|of|to (?:obtain|hold|seek|have|apply for)) (?:an? |the |any )?(?:prior |individual |separate )?$/;
+
+/** "The requirement for a permit" is a restriction: ending it helps. */
+function asRequirement(text: string, one: KindWord): KindWord {
+  if (one.nature !== 'permission' || !/(?:licence|visa)$/.test(one.entry.id)) return one;
+  const before = REQUIREMENT.exec(text.slice(Math.max(0, one.start - 60), one.start));
+  return before === null ? one : { ...one, nature: 'restriction', start: one.start - before[0].length };
 }
 
 /** A fee is one on ships where the sentence speaks of ships: words that need another beside them name it. */

@@ -17,7 +17,7 @@ const PRONOUN = /(?:[他她它其]|他们|她们)$/;
 /** Named, and still not who. */
 const HINTED = /(?:对方|对手|另一方|对面)$/;
 const CONJUNCTION =
-  /^["“\s]*(?:但是?|而是?|并且?|且|然而|不过|同时|其实|实则|实际上|事实上|显然|或许?|也许|可能|似乎|看似|明显|无非|不外乎|更|还|也|又|则|却|仍然?|依然|一直|始终|从而|进而|随后|借此|据此|因此|正|都|均|,)+/;
+  /^["“\s]*(?:但是?|而是?|并且?|且|是(?!否)|然而|不过|同时|其实|实则|实际上|事实上|显然|或许?|也许|可能|似乎|看似|明显|无非|不外乎|更|还|也|又|则|却|仍然?|依然|一直|始终|从而|进而|随后|借此|据此|因此|正|都|均|,)+/;
 /** Denied, supposed, or told of whoever does so. */
 const VETO =
   /(?:不|未|没有?|并非|绝非|无|从不|不再|否认|避免|防止|是否|拒绝|勿|莫|谁|任何|凡是?|对于|那些|所有|针对|应当?|必须|不要)$|否认|驳斥|希望(?!借)|敦促|呼吁|要求|愿(?!意)|^["“\s]*(?:但|而)?(?:如果|倘若|假如|若|一旦|除非|要是)/;
@@ -34,18 +34,29 @@ export function* chineseMotives(context: ReadingContext, statement: Statement): 
     const position = hit.entry.attributes?.position;
     const aim = { start: position === 'inherent' ? cue.start : cue.end, end };
     if (position === 'act') {
-      const copula = /^(?:正|就|就是|其实|恐怕|显然|可能)?(?:是|在于|乃|为)/.exec(
-        text.slice(cue.end - start),
-      );
+      const copula =
+        /^,?(?:正|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃)/.exec(
+          frame.text.slice(cue.end, cue.end + COPULA_REACH),
+        );
       if (copula === null) continue;
       aim.start += copula[0].length;
+      // 真正的盘算,是…: the aim is told in the next clause.
+      if (aim.start > end) aim.end = clauseEnd(frame.text, aim.start);
     }
-    if (AIM_FIRST.test(text.slice(aim.start - start))) continue;
+    if (AIM_FIRST.test(frame.text.slice(aim.start, aim.end))) continue;
     const who = subjectAt(context, statement, cue.start);
     if (who === null) continue;
     yield { statement, ...who, isWish: position === 'wish', cue, aim };
     if (position !== 'wish') return;
   }
+}
+
+/** So far behind a noun of aim its copula may end, in code units. */
+const COPULA_REACH = 12;
+
+function clauseEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[,;。!?]/);
+  return length < 0 ? text.length : from + length;
 }
 
 type Found = Pick<Imputed, 'subject' | 'dropped'> | null;

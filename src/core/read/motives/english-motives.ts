@@ -1,15 +1,9 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import {
-  carriedSubject,
-  openingActor,
-  otherThanSpeaker,
-  personBefore,
-  type Subject,
-  subjectOf,
-} from '../evaluations/subject.ts';
+import { carriedSubject, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
+import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
@@ -18,12 +12,13 @@ const ACT =
 /** A comma right before the word parts an adjunct from the clause. */
 const ASIDE = /,(?: [a-z]+ly| all| while| perhaps| no doubt){0,2} $/;
 /** "… opened the talks and now seeks to": a second verb of one subject. */
-const COORDINATED = /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:now |also |then |again )?$/;
+const COORDINATED =
+  /^ (?:has |have |had )?[a-z]+(?:ed|s) [^,;]{1,50} and (?:(?:now|also|then|again|is|was|are|were|has been|had been) ){0,2}$|^ (?:has|have|had) [a-z]+ [^,;]{1,60} and (?:(?:now|also|is|was|are|were) ){0,2}$/;
 const DENIED =
   /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
 const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
 const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
-const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: [a-z'-]+){0,4} ?$/;
+const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: (?!(?:they|he|she|it|you|that|the) )[a-z'-]+){0,4} ?$/;
 
 /** Aims that one English clause imputes. */
 export function* englishMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
@@ -36,7 +31,8 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
     const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
     const position = hit.entry.attributes?.position;
     const goal = position === 'goal' ? COPULA.exec(text.slice(cue.end - start)) : null;
-    if (position === 'goal' && goal === null) continue;
+    const using = position === 'using' ? USED_TO.exec(text.slice(cue.end - start)) : null;
+    if ((position === 'goal' && goal === null) || (position === 'using' && using === null)) continue;
     const subject =
       position === 'goal' || position === 'owned'
         ? ownerOfWord(context, statement, cue)
@@ -44,7 +40,7 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
           ? subjectAfter(context, statement, cue.end)
           : position === 'act'
             ? ownerOfAct(context, statement, cue.start)
-            : position === 'verb' || position === 'inherent' || position === 'wish'
+            : position === 'verb' || position === 'inherent' || position === 'wish' || position === 'using'
               ? subjectOfVerb(context, statement, cue.start, position === 'inherent')
               : subjectOfClause(context, statement, cue.start);
     if (subject === null) continue;
@@ -63,13 +59,17 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       isWish: position === 'wish',
       cue,
       aim: {
-        start: position === 'inherent' ? cue.start : cue.end + (goal?.[0].length ?? 0),
+        start: position === 'inherent' ? cue.start : cue.end + ((goal ?? using)?.[0].length ?? 0),
         end: stop,
       },
     };
     if (position !== 'wish') return;
   }
 }
+
+/** "is using the file to buy time": what is used, before the aim. */
+const USED_TO =
+  /^ (?:its|the|their|his|her|this|these|that|such|[a-z-]+) [^,;]{0,50}?(?: to | as (?:a |an )?(?:lever|leverage|cover|weapon|pretext|bargaining chip|cudgel|excuse)s? (?:to |for |against ))(?=[a-z])/;
 
 /** What follows a goal before the goal is told: ", analysts say, is to". */
 const COPULA =
@@ -140,8 +140,10 @@ function subjectOfVerb(
   if (ASIDE.test(lead)) return subjectOfClause(context, statement, at);
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
+    if (OVER.test(frame.text.slice(start, one.start))) continue;
     if (
       gap.trim() === '' ||
+      (gap === ' of ' && ACCUSES.test(frame.text.slice(start, one.start))) ||
       (isInherent && WANTS.test(gap)) ||
       englishGap(gap.replace(/^, (?:who|which) /, ' ')) ||
       COORDINATED.test(gap)
@@ -150,7 +152,7 @@ function subjectOfVerb(
   }
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
-    return pronounSubject(context, statement, pronoun[1] ?? '');
+    return pronounSubject(context, statement, pronoun[1] ?? '', start + pronoun.index);
   return /^(?:and|but|while|which)?(?: (?:is|are|was|were|also|now|still|apparently))* ?$/.test(
     lead.trimStart(),
   )
@@ -158,21 +160,11 @@ function subjectOfVerb(
     : null;
 }
 
-/** Whom a pronoun points to: the subject before, and in somebody's mouth never the speaker. */
-function pronounSubject(context: ReadingContext, statement: Statement, pronoun: string): Subject | null {
-  const carried = carriedSubject(context, statement, true);
-  const { voice } = statement;
-  const speaker = voice === null || voice.mode === 'narrator' ? null : voice.speaker;
-  const isSpeaker =
-    carried !== null &&
-    speaker !== null &&
-    (carried.id === speaker.id || (carried.party !== null && carried.party === speaker.party));
-  if (carried !== null && !isSpeaker) return carried;
-  const other = /^(?:he|she)$/.test(pronoun)
-    ? personBefore(context, statement)
-    : otherThanSpeaker(context, statement);
-  return other ?? carried;
-}
+/** "accused Tessaly of trying to". */
+const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|guilty|convict(?:s|ed)) (?:the )?$/;
+/** Before a name that only tells where or about what: "both sides in the row over Tessaly are trying to". */
+const OVER =
+  /(?<!(?:government|leaders?|leadership|president|authorities|officials?|side|those|republic|kingdom|rulers|friends) )(?<![a-z])(?:over|of|in|on|with|against|between|about|near|at|towards?) (?:the )?$/;
 
 /** Whoever opens the clause: the subject of the verb that the adjunct goes with. */
 function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {
@@ -229,6 +221,10 @@ function ownsAct(after: string): boolean {
   );
 }
 
+/** "sees it as (an attempt to)": an act of the party that the sentence before was about. */
+const SEEN_AS =
+  /(?<![a-z])(?:sees?|saw|views?|viewed|reads?|regards?|regarded|interprets?|interpreted|describes?|described|calls?|called|dismiss(?:es|ed)|denounced|considers?|considered) (?:it|this|that|the (?:move|step|decision|offer|timing|announcement|gesture|visit))(?: (?:only|merely|simply|primarily|largely))?(?: as)?(?: (?:a|an|yet another|another|part of an?|little more than|nothing but))? ?$/;
+
 /** Whose act it is: its owner before it, whoever it is by, or whoever did it in the clause. */
 function ownerOfAct(context: ReadingContext, statement: Statement, at: number): Subject | null {
   const { frame, start, actors } = statement;
@@ -241,6 +237,7 @@ function ownerOfAct(context: ReadingContext, statement: Statement, at: number): 
     by.test(frame.text.slice(start, last.start))
   )
     return subjectOf(context, statement, last);
+  if (SEEN_AS.test(lead)) return partyBefore(context, statement);
   const act = ACT.exec(lead);
   if (act === null) return makerInAside(context, statement, lead, at);
   const actStart = start + act.index;

@@ -33,6 +33,21 @@ it('takes the party whose officials need no country for the author of an account
   ).toEqual(['account', 'US', 'Secretary of State Marco Rubio', 'French President Emmanuel Macron']);
 });
 
+it('takes an office without a name for the author’s own where the text pairs a party with the other side’s', () => {
+  const lead = 'The Prime Minister spoke to President Emmanuel Macron of France this morning.';
+  const body = 'The leaders discussed trade. They agreed on the need for a stable UK-France relationship.';
+  expect(origin(`${lead}\n\n${body}`)?.slice(0, 2)).toEqual(['account', 'GB']);
+  expect(origin(`${lead}\n\nThe leaders discussed trade. They agreed to stay in touch.`)).toBeNull();
+});
+
+it('tells whose post it is by the pair that it names, or by ministers without a country', () => {
+  const lead = 'I just spoke to President Macron of France.';
+  expect(origin(`${lead} It was a good call for both France and Japan. More soon!`)?.[1]).toBe('JP');
+  expect(origin(`${lead} Secretary of the Treasury Scott Bessent will go to Lyon. More soon!`)?.[1]).toBe(
+    'US',
+  );
+});
+
 function contextOf(content: string) {
   return buildContext(createText('t', content), UNKNOWN_SOURCE, builtinLexicon());
 }

@@ -2,7 +2,10 @@ import type { Sentence } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { contactInLead, LEAD } from './contact-in-lead.ts';
-import { namedInLead } from './named-in-lead.ts';
+import { type Named, namedInLead } from './named-in-lead.ts';
+import { ownOfficeInLead } from './own-office-in-lead.ts';
+import { partnerInPairs } from './partner-in-pairs.ts';
+import { posterOf } from './poster-of.ts';
 
 /** What the form of a text tells of where it comes from. */
 export interface Origin {
@@ -45,7 +48,7 @@ export function inferOrigin(context: ReadingContext): Origin | null {
   const person = FIRST_PERSON[first.language].exec(context.folded(first));
   if (person) {
     const span = { start: first.start, end: first.start + person[0].length };
-    return { kind: 'post', party: null, shown: [span] };
+    return { kind: 'post', party: posterOf(context), shown: [span] };
   }
   if (!isToldThroughout(context, sentences.slice(1))) return null;
   const whose = inferWhose(context);
@@ -64,10 +67,25 @@ export function inferWhose(context: ReadingContext): Omit<Origin, 'kind'> | null
   const others = named.filter(({ country }) => country !== null);
   const [mine] = own;
   const [other] = others;
-  if (mine === undefined || other === undefined) return null;
+  if (other === undefined) return null;
+  if (mine === undefined) return inferByOffice(context, lead, others);
   const party = mine.party;
   if (own.some((one) => one.party !== party) || others.some((one) => one.country === party)) return null;
   return { party, shown: [mine.span, other.span] };
+}
+
+/** "The Prime Minister spoke to President X of B": the author is the party that the text pairs with B. */
+function inferByOffice(
+  context: ReadingContext,
+  lead: Span,
+  others: readonly Named[],
+): Omit<Origin, 'kind'> | null {
+  const [other] = others;
+  const office = ownOfficeInLead(context, lead);
+  if (office === null || other === undefined || others.some(({ party }) => party !== other.party))
+    return null;
+  const party = partnerInPairs(context, other.party);
+  return party === null ? null : { party, shown: [office, other.span] };
 }
 
 /** Half of the paragraphs behind the lead, or a quarter of the sentences, open on somebody who says something. */

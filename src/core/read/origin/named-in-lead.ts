@@ -1,3 +1,4 @@
+import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
@@ -8,6 +9,8 @@ export interface Named {
   readonly party: string;
   /** The party named with the office, or `null` where the office stands by itself. */
   readonly country: string | null;
+  /** Of the office, as the lexicon ranks it. */
+  readonly rank: TitleEntry['rank'];
   /** From the country or office to the end of the name. */
   readonly span: Span;
 }
@@ -32,6 +35,7 @@ export function namedInLead(context: ReadingContext, lead: Span): readonly Named
     found.push({
       party: person.entry.party,
       country: country === undefined ? null : country.entry.id,
+      rank: title.entry.rank,
       span: { start: Math.min(before?.start ?? title.start, title.start), end: person.end },
     });
   }

@@ -43,7 +43,7 @@ export const recordAcceptedBy: Reader<'record'> = {
           },
         };
       }
-      for (const phrase of requestPhrases(folded.text, sentence.language)) {
+      for (const phrase of requestPhrases(folded, sentence.language)) {
         if (phrase.by !== 'other' && phrase.by !== 'caller') continue;
         const party = subjectOf(context, folded, phrase);
         if (party === null) continue;

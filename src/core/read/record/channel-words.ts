@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { type Folded, matchesWithin, mayStand, type Sought, sought } from '../sought/may-stand.ts';
 
 /** How an exchange took place. */
 export type Channel = 'call' | 'video' | 'meeting' | 'talks' | 'letter';
@@ -14,67 +15,71 @@ export interface ChannelWord {
 }
 
 /** `sign`: words without which the pattern cannot match; looking for them takes far less time. */
-type Table = readonly (readonly [channel: Channel, sign: RegExp, pattern: RegExp])[];
+type Table = readonly (readonly [channel: Channel, sign: Sought, pattern: RegExp])[];
 
 // In the order in which they claim characters: 视频会晤 is a video exchange before it is a 会晤.
 const ZH: Table = [
-  ['video', /视频/, /视频(?:通话|会晤|会谈|会见|连线|峰会|对话|通电话|磋商)|视频(?:方式|形式)/g],
+  ['video', sought(/视频/), /视频(?:通话|会晤|会谈|会见|连线|峰会|对话|通电话|磋商)|视频(?:方式|形式)/g],
   [
     'call',
-    /[话电]/,
+    sought(/[话电]/),
     /通(?:了|完|过|上)?(?:一次|一个|一通|[0-9一二三四五六七八九十半两多约近个]{1,7}(?:分钟|小时|半小时|钟头)的?)?(?:长途|热线)?电话|电话(?:会谈|交谈|会晤|沟通|联系|通话|交流)|(?:打来|打了|打)(?:一通)?电话|来电(?!影|视|站)|(?<!普)通(?:了|完|过|上)?话(?!题|说|语)/g,
   ],
   [
     'letter',
-    /[信函]|贺电|书信/,
+    sought(/[信函]|贺电|书信/),
     /互致(?:信函|贺信|贺电|信|函)|致(?:信|函)(?!任|心)|复(?:信|函)|来信|贺信|贺电|书信/g,
   ],
-  ['talks', /会谈|谈判|磋商/, /(?<!元首|首脑)会谈|谈判(?!代表|桌|者|人员|团队|筹码)|磋商(?!机制)/g],
+  ['talks', sought(/会谈|谈判|磋商/), /(?<!元首|首脑)会谈|谈判(?!代表|桌|者|人员|团队|筹码)|磋商(?!机制)/g],
   [
     'meeting',
-    /[晤见面]|元首会谈|首脑会谈/,
+    sought(/[晤见面]|元首会谈|首脑会谈/),
     /会晤|会见(?!厅)|会面|(?<!意|主|偏|成|可|政)见(?:了)?面|晤谈|接见|碰面|元首会谈|首脑会谈/g,
   ],
 ];
 const EN: Table = [
   [
     'video',
-    /video|virtual/,
+    sought(/video|virtual/),
     /(?<![a-z])(?:video (?:call|conference|meeting|link|talks|conversation|summit)s?|video-?conferences?|virtual (?:meeting|summit|talks|call)|by video|met virtually)(?![a-z])/g,
   ],
   [
     'call',
-    /phone|call|conversation/,
+    sought(/phone|call|conversation/),
     /(?<![a-z])(?:(?:phone|telephone)(?:d|s)? (?:call|conversation|talk|discussion|exchange)s?|(?:by|on|over|via) (?:the )?(?:phone|telephone)|phone calls?|telephone calls?|off the phone|phoned|telephoned|(?<!to |will |would |they |we |i |also |and |on |at )calls?(?! (?:for|on|it|them|itself|out|off|into)(?![a-z]))|conversations?)(?![a-z])/g,
   ],
   [
     'letter',
-    /letter|message|wrote/,
+    sought(/letter|message|wrote/),
     /(?<![a-z])(?:letters? (?:to|from|of congratulations?)|exchanged (?:letters|messages)|wrote (?:to|a letter)|messages? of congratulations?)(?![a-z])/g,
   ],
-  ['talks', /talks|negotiations|consultations/, /(?<![a-z])(?:talks|negotiations|consultations)(?![a-z])/g],
+  [
+    'talks',
+    sought(/talks|negotiations|consultations/),
+    /(?<![a-z])(?:talks|negotiations|consultations)(?![a-z])/g,
+  ],
   [
     'meeting',
-    /met|meet|sat down|bilateral|summit|face-to-face/,
+    sought(/met|meet|sat down|bilateral|summit|face-to-face/),
     /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|bilaterals?|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
   ],
 ];
 
-const SPOKE = /(?<![a-z])(?:spoke|spoken(?= (?:with|to|by|on))|speaks|talked|conferred)(?![a-z])/g;
+const SPOKE = sought(/(?<![a-z])(?:spoke|spoken(?= (?:with|to|by|on))|speaks|talked|conferred)(?![a-z])/g);
 
 /** All words for an exchange in folded text, in text order, without overlaps. */
-export function channelWords(folded: string, language: Language): ChannelWord[] {
+export function channelWords(folded: Folded, language: Language, part: string = folded.text): ChannelWord[] {
   const found: (ChannelWord & { readonly rank: number })[] = [];
   const table = language === 'zh' ? ZH : EN;
   for (let rank = 0; rank < table.length; rank += 1) {
     const [channel, sign, pattern] = table[rank] as Table[number];
-    if (!sign.test(folded)) continue;
-    for (const match of matchesIn(folded, pattern)) {
+    if (!mayStand(folded, sign)) continue;
+    for (const match of matchesIn(part, pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, channel, weak: false, rank });
     }
   }
   if (language === 'en') {
-    for (const match of matchesIn(folded, SPOKE)) {
+    for (const match of matchesWithin(folded, part, SPOKE)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -84,7 +84,7 @@ export const recordChannel: Reader<'record'> = {
 
 /** 以视频方式同某人举行会晤: the manner stands apart from the noun it changes. */
 function videoWord({ word, folded }: Contact): { word: ChannelWord; folded: Contact['folded'] } | null {
-  const near = channelWords(folded.text, folded.language).find(
+  const near = channelWords(folded, folded.language).find(
     (one) => one.channel === 'video' && Math.abs(one.start - word.start) <= NEAR,
   );
   return near ? { word: near, folded } : null;
@@ -96,7 +96,7 @@ function strongWord(
   heading: Contact | null,
 ): { word: ChannelWord; folded: Contact['folded'] } | null {
   for (const folded of [contact.folded, ...(heading ? [heading.folded] : [])]) {
-    const word = channelWords(folded.text, folded.language).find((one) => !one.weak);
+    const word = channelWords(folded, folded.language).find((one) => !one.weak);
     if (word) return { word, folded };
   }
   return null;

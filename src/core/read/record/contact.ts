@@ -50,7 +50,7 @@ function findContacts(context: ReadingContext): Contacts {
     const kind = context.layout.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'heading') continue;
     const folded = foldSpan(context, sentence, sentence.language);
-    for (const word of channelWords(folded.text, sentence.language)) {
+    for (const word of channelWords(folded, sentence.language)) {
       const how = standing(context, folded, word);
       if (how === null) continue;
       const contact: Contact = { sentence, folded, word, form: how === 'noun' ? 'noun' : 'report' };

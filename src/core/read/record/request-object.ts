@@ -71,7 +71,7 @@ function isOther(context: ReadingContext, folded: FoldedSpan, word: ChannelWord)
 function cuesIn(context: ReadingContext, folded: FoldedSpan, start: number, end: number): Cue[] {
   const { text, language } = folded;
   const part = text.slice(start, end);
-  const cues: Cue[] = channelWords(part, language).map((word) => ({
+  const cues: Cue[] = channelWords(folded, language, part).map((word) => ({
     start: start + word.start,
     end: start + word.end,
     object: isOther(context, folded, { ...word, start: start + word.start, end: start + word.end })

@@ -15,7 +15,7 @@ describe('requestPhrases', () => {
     ['en', 'he took a phone call from president b on tuesday', 'caller', 'president b'],
     ['en', 'the call was held by mutual arrangement', 'mutual', null],
   ] as const)('%s: %s', (language, text, by, asker) => {
-    const [one] = requestPhrases(text, language);
+    const [one] = requestPhrases({ sentence: { start: 0, end: text.length }, text }, language);
     expect(one?.by).toBe(by);
     expect(one?.asker ? text.slice(one.asker.start, one.asker.end) : null).toBe(asker);
   });
@@ -27,6 +27,6 @@ describe('requestPhrases', () => {
     ['en', 'he called the talks useful'],
     ['en', 'the request was denied'],
   ] as const)('%s: %s says nothing of a request for an exchange', (language, text) => {
-    expect(requestPhrases(text, language)).toEqual([]);
+    expect(requestPhrases({ sentence: { start: 0, end: text.length }, text }, language)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { type Folded, mayStand, type Sought, sought } from '../sought/may-stand.ts';
 
 /** A phrase that says or implies who asked for something. Offsets are into the folded text. */
 export interface RequestPhrase {
@@ -20,7 +21,7 @@ export interface RequestPhrase {
 
 interface Rule {
   /** Words without which the pattern cannot match: looking for them takes far less time. */
-  readonly sign: RegExp;
+  readonly sign: Sought;
   readonly pattern: RegExp;
   readonly by: RequestPhrase['by'];
   readonly formula: string;
@@ -29,9 +30,9 @@ interface Rule {
 
 const EXCHANGE_ZH = '(?:通话|通电话|会晤|会谈|会见|会面|见面|磋商|谈判|电话)';
 const OTHER_ZH = '(?:对方|另一方|彼方)';
-const ASKED_ZH = /请求|要求|提议|约请|邀请|之请|之约|之邀/;
+const ASKED_ZH = sought(/请求|要求|提议|约请|邀请|之请|之约|之邀/);
 const ZH: readonly Rule[] = [
-  { sign: /应约/, pattern: /应约(?!束|定|谈|见到)/g, by: 'other', formula: '应约', ofExchange: true },
+  { sign: sought(/应约/), pattern: /应约(?!束|定|谈|见到)/g, by: 'other', formula: '应约', ofExchange: true },
   {
     sign: ASKED_ZH,
     pattern: new RegExp(
@@ -65,7 +66,7 @@ const ZH: readonly Rule[] = [
     ofExchange: false,
   },
   {
-    sign: /由/,
+    sign: sought(/由/),
     pattern: new RegExp(
       `${EXCHANGE_ZH}[^,;。]{0,4}?(?:是|系)?由(?<asker>[^,;。]{1,20}?)(?:主动)?(?:提出|发起|提议|请求|要求|约请)`,
       'g',
@@ -75,7 +76,7 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
-    sign: /此次|这次|本次|该次|这场|此番|这通/,
+    sign: sought(/此次|这次|本次|该次|这场|此番|这通/),
     pattern: new RegExp(
       `(?<asker>[一-龥]{1,12}?)(?:主动|多次|先)?(?:提出|发起|请求|要求|提议)(?:了|的)?(?:举行|进行|安排)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)${EXCHANGE_ZH}`,
       'g',
@@ -85,14 +86,14 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
-    sign: /接/,
+    sign: sought(/接/),
     pattern: /(?:接听|接到|接)(?:了)?(?<asker>[^,;。]{2,24}?)(?:打来的|的)?(?:来电|电话)/g,
     by: 'caller',
     formula: '接听…来电',
     ofExchange: true,
   },
   {
-    sign: /商定|约定|安排|议定/,
+    sign: sought(/商定|约定|安排|议定/),
     pattern:
       /(?:根据|按照|经|由)?(?:双方|两国|彼此)(?:事先|此前|事前|共同|协商|已经?|早先)*(?:商定|约定|安排|议定)/g,
     by: 'mutual',
@@ -104,12 +105,13 @@ const ZH: readonly Rule[] = [
 const EXCHANGE_EN = '(?:call|conversation|meeting|talks|exchange|session|summit)';
 /** A name. Full stops may stand in it (U.S., Mr.): the one that ends the sentence is its last character. */
 const NAME_EN = '(?<asker>[^,;:()]{2,60}?)';
-const ASKED_EN = /request|initiative|suggestion|invitation/;
-const SOUGHT_EN =
-  /(?:requested|initiated|proposed|sought|asked for|placed) (?:by|the|this|that|thursday's|today's) /;
+const ASKED_EN = sought(/request|initiative|suggestion|invitation/);
+const SOUGHT_EN = sought(
+  /(?:requested|initiated|proposed|sought|asked for|placed) (?:by|the|this|that|thursday's|today's) /,
+);
 const EN: readonly Rule[] = [
   {
-    sign: /(?:latter|former)'s/,
+    sign: sought(/(?:latter|former)'s/),
     pattern:
       /(?<![a-z])at the (?<which>latter|former)'s (?:request|invitation|initiative|suggestion)(?![a-z])/g,
     by: 'latter',
@@ -141,7 +143,7 @@ const EN: readonly Rule[] = [
     ofExchange: false,
   },
   {
-    sign: /call from/,
+    sign: sought(/call from/),
     pattern: new RegExp(
       `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
       'g',
@@ -171,7 +173,7 @@ const EN: readonly Rule[] = [
     ofExchange: true,
   },
   {
-    sign: /mutual|joint|both sides|two sides/,
+    sign: sought(/mutual|joint|both sides|two sides/),
     pattern:
       /(?<![a-z])(?:by|under|through|following) (?:a |an )?(?:prior |earlier |previous )?(?:mutual (?:arrangement|agreement|consent|request)|joint (?:arrangement|initiative))(?![a-z])|(?<![a-z])(?:as |was |were )?(?:mutually (?:arranged|agreed)|arranged (?:jointly )?by both sides|agreed by (?:both|the two) sides)(?![a-z])/g,
     by: 'mutual',
@@ -185,13 +187,13 @@ const TOLD =
   /^(?:[a-z'.-]+ ){0,4}(?:said|says|that|claimed|claims|confirmed|insisted|insists|stated|told|noted|added)(?: that)? (?=[a-z])/;
 
 /** All phrases of a folded sentence that say who asked, in text order. Of two that overlap the rule listed first wins. */
-export function requestPhrases(folded: string, language: Language): RequestPhrase[] {
+export function requestPhrases(folded: Folded, language: Language): RequestPhrase[] {
   const found: { readonly phrase: RequestPhrase; readonly rank: number }[] = [];
   const rules = language === 'zh' ? ZH : EN;
   for (let rank = 0; rank < rules.length; rank += 1) {
     const { sign, pattern, by, formula, ofExchange } = rules[rank] as Rule;
-    if (!sign.test(folded)) continue;
-    for (const match of matchesIn(folded, pattern)) {
+    if (!mayStand(folded, sign)) continue;
+    for (const match of matchesIn(folded.text, pattern)) {
       const end = match.index + match[0].length;
       const { asker, which } = match.groups ?? {};
       const at = asker === undefined ? -1 : match[0].indexOf(asker);

@@ -17,7 +17,7 @@ export const recordRequestedBy: Reader<'record'> = {
   *read(context): Iterable<Draft<RecordValue>> {
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
-      for (const phrase of requestPhrases(folded.text, sentence.language)) {
+      for (const phrase of requestPhrases(folded, sentence.language)) {
         const object = requestObject(context, folded, phrase);
         // An invitation to visit is the business of the readers of events; a mutual arrangement counts for exchanges only.
         if (

@@ -3,8 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import { longestFirst } from '../../text/longest-first.ts';
+import { type Sought, sought } from '../sought/may-stand.ts';
 
-const PATTERNS = new WeakMap<Lexicon, Map<string, RegExp>>();
+const PATTERNS = new WeakMap<Lexicon, Record<Language, Map<string, Sought>>>();
 
 /**
  * One pattern of all forms of some cues; made once for a lexicon. For grammar that needs a word beside another even
@@ -17,16 +18,26 @@ export function cuePattern(
   name: string,
   choose: (cue: CueEntry) => boolean,
 ): RegExp {
+  return soughtCues(lexicon, language, name, choose).pattern;
+}
+
+/** The same, as a pattern that takes part in the common search. */
+export function soughtCues(
+  lexicon: Lexicon,
+  language: Language,
+  name: string,
+  choose: (cue: CueEntry) => boolean,
+): Sought {
   let patterns = PATTERNS.get(lexicon);
   if (patterns === undefined) {
-    patterns = new Map();
+    patterns = { zh: new Map(), en: new Map() };
     PATTERNS.set(lexicon, patterns);
   }
-  const key = `${language} ${name}`;
-  let pattern = patterns.get(key);
+  const ofLanguage = patterns[language];
+  let pattern = ofLanguage.get(name);
   if (pattern === undefined) {
-    pattern = patternOf(lexicon.data.cue.filter(choose), language);
-    patterns.set(key, pattern);
+    pattern = sought(patternOf(lexicon.data.cue.filter(choose), language));
+    ofLanguage.set(name, pattern);
   }
   return pattern;
 }

@@ -25,10 +25,10 @@ const ENGLISH_UNREAL =
 
 /** Whether the speaker of a clause wants, asks or denies what it tells. */
 export function isUnreal({ voice, text }: Statement): boolean {
-  // 不会反对, "will not oppose": nothing is opposed.
-  if (/不(?:会|再)?反对|(?:not|n't|no longer) (?:oppose|object|stand in the way)/.test(text)) return false;
   // The act of a narrator is read from single words of the stretch and says nothing of each clause.
-  return voice !== null && voice.cue !== null && (voice.negated || UNREAL.has(voice.act));
+  if (voice === null || voice.cue === null || !(voice.negated || UNREAL.has(voice.act))) return false;
+  // 不会反对, "will not oppose": nothing is opposed.
+  return !/不(?:会|再)?反对|(?:not|n't|no longer) (?:oppose|object|stand in the way)/.test(text);
 }
 
 /** Whether a word between `from` and `at` denies, hopes for, or makes conditional what follows it. */

@@ -27,9 +27,10 @@ export const timeExpressed: Reader<'time'> = {
       const folded = foldSpan(context, sentence, sentence.language);
       const events: Memory['events'] = (event, from, isVague) => {
         const words = folded.text.slice(event.start, event.end);
-        return isTheContact(words) || (isVague && tellsOfTheContact(folded.text.slice(0, from)))
-          ? start.exchange
-          : publicationDay(context, words);
+        const isContact = isTheContact(words);
+        if (!isContact && !(isVague && tellsOfTheContact(folded.text.slice(0, from))))
+          return publicationDay(context, words);
+        return start.exchange ?? (isContact ? (memory.told?.first ?? null) : null);
       };
       const told = tellTimes(folded.text, sentence.language, { ...memory, events });
       memory = told.memory;

@@ -31,7 +31,7 @@ const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
 
 /** Words right before a judgement that turn it round, in the folded text. */
 const TURNED = {
-  zh: /(?:不(?!仅|但|断|久|光|只)|未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
+  zh: /(?:不(?!仅|但|断|久|光|只)|(?<!前所)未(?!来)|没有|并非|难以|尚未|谈不上|远非|缺乏)[^,;。]{0,5}$/,
   en: /(?:\bnot(?! only| just| merely)|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,3} $/,
 };
 
@@ -61,7 +61,7 @@ export function stanceOf(
     if (!isJudging || hit.entry.class !== 'stance') continue;
     if (hit.entry.attributes?.needs === 'topic') {
       spoken ??= speaksOfTopic(context, voice);
-      if (!spoken && !isAll(voice, hit)) continue;
+      if (!spoken && !isAll(context, voice, hit)) continue;
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
@@ -79,9 +79,13 @@ export function stanceOf(
 }
 
 /** Whether the word is all that is said (称取得成功): what else than the talks could be meant? */
-function isAll({ content }: Voice, hit: Hit<'cue'>): boolean {
+function isAll(context: ReadingContext, { content }: Voice, hit: Hit<'cue'>): boolean {
+  if (SOMEBODY.test(context.folded({ start: content.start, end: hit.start }))) return false;
   return hit.start - content.start <= LEAD[hit.language] && content.end - hit.end <= TAIL;
 }
+
+/** Said of somebody: "you are stalling". */
+const SOMEBODY = /(?<![a-z])(?:you|they|he|she|we|i)(?![a-z])|[你我他她]/;
 
 /** So few code units stand around a word that is all that is said. */
 const LEAD = { zh: 4, en: 12 };

@@ -37,9 +37,9 @@ const REACH = { zh: 24, en: 80 };
 export function targetOf(context: ReadingContext, voice: Voice): UtteranceValue['target'] {
   const { content, act, holders } = voice;
   const found = new Map<string, 'critical' | 'supportive'>();
-  for (const { party, rest, before } of partiesNamed(context, voice)) {
+  for (const { party, rest, before, isConditional } of partiesNamed(context, voice)) {
     if (party === voice.speaker.party || holders.includes(party) || found.has(party)) continue;
-    const isBad = BAD.test(rest) && !isUndone(rest);
+    const isBad = BAD.test(rest) && !isUndone(rest) && !isConditional;
     if (voice.negated || act === 'deny') continue;
     if (BLAMING.has(act) && before === '') found.set(party, 'critical');
     else if (isBad) found.set(party, 'critical');
@@ -64,12 +64,17 @@ export function targetOf(context: ReadingContext, voice: Voice): UtteranceValue[
   return [...found].map(([party, stance]) => ({ party, stance }));
 }
 
+/** What makes of a wrong one that may come. */
+const CONDITIONAL = /(?:如果|倘若|假如|一旦|若|除非|(?<![a-z])(?:if|unless|should|whether) (?:the )?)$/;
+
 interface Named {
   readonly party: string;
   /** What follows the name, as far as it may tell what the party does. */
   readonly rest: string;
   /** Whether the name opens the words: `''` where it does. */
   readonly before: string;
+  /** Whether an if stands right before the name. */
+  readonly isConditional: boolean;
 }
 
 function partiesNamed(context: ReadingContext, { content, cue }: Voice): Named[] {
@@ -88,7 +93,12 @@ function partiesNamed(context: ReadingContext, { content, cue }: Voice): Named[]
     const end = Math.min(to, one.end + reach, next?.start ?? to);
     const lead = frame.text.slice(from, one.start).replace(/^["“'\s]+|(?:the|that|of)? ?$/g, '');
     return [
-      { party: one.party, rest: frame.text.slice(one.end, end), before: cue === null ? ' ' : lead.trim() },
+      {
+        party: one.party,
+        rest: frame.text.slice(one.end, end),
+        before: cue === null ? ' ' : lead.trim(),
+        isConditional: CONDITIONAL.test(frame.text.slice(from, one.start)),
+      },
     ];
   });
 }

@@ -102,15 +102,21 @@ export function spokenVoices(context: ReadingContext): Voice[] {
 /** Acts whose verb says nothing without words: 表示, "said". 表示反对 and "denied" say all. */
 const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', 'announce', 'predict']);
 
+/** An English verb that tells no words by itself: "the minister agreed", "he expressed surprise". */
+const NO_WORDS_EN =
+  /^(?:(?:could(?:n't| not)|did(?:n't| not)) )?(?:dis)?agree[ds]?(?: more)?$|^(?:surprise|concern|regret|hope|optimism|interest|satisfaction|gratitude|thanks|condolences|sympathy|outrage|anger|dismay|disappointment|alarm|confidence|frustration|doubts?|relief)[.!]?$|^(?:apologi[sz]e[ds]?|denie[sd]|deny|rejects?|rejected|disputes?|disputed|dismisse[sd]|contests?|contested|objects?|objected|demurred|concurred|insisted|complained|protested|intervened|declined|refused|responded|replied)[.!]?$/i;
+
 /** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
 function isEmpty({ cue, content, act }: Voice): boolean {
-  if (cue === null || !NEEDS_WORDS.has(act)) return false;
+  if (cue === null) return false;
+  if (NO_WORDS_EN.test(cue.asWritten) && content.start <= cue.start && content.end <= cue.end) return true;
+  if (!NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
 }
 
 /** A word that only stands for what was said, behind a verb that needs to say what: 否认这一说法, "rejected that charge". */
 const STANDS_ZH =
-  /^如下[:：。]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
+  /^如下[:：。]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
 const STANDS_EN =
   /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
 
@@ -121,11 +127,12 @@ const TOLD_BEFORE =
   /(?:对|就|针对)(?:于)?(?:此|这|该|上述|有关|相关|这一|这些|此类|外界|媒体)[^,;。“”]{0,10}(?:予以|表示|加以|作出|做出)?(?:坚决|强烈|断然|明确)?$/;
 
 function standsForWords(context: ReadingContext, voice: Voice): boolean {
-  const { cue, content } = voice;
+  const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
   if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
   const words = context.folded(content);
+  if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;
   return STANDS_ZH.test(words) || STANDS_EN.test(words);
 }
 

@@ -5,8 +5,9 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
-import { citedAfter, clauseStart, responses, sources, TELLING, viewers } from './chinese-sources.ts';
+import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
+import { wordings } from './chinese-wordings.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
@@ -42,7 +43,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
     clauses.verbs.length > 0 || /[据照以用按]|看来|眼[中里]|所[言料述说讲]/.test(text)
       ? cutsOf(text, clauses.enclosed)
       : NO_CUTS;
-  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts)];
+  const named = [...sources(clauses, cuts), ...viewers(clauses, cuts), ...figures(clauses)];
   const found: Attribution[] = [...agentless(clauses), ...named];
   let consumed = 0;
   for (const verb of clauses.verbs) {
@@ -61,7 +62,10 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
           (one) =>
             !answers.some((answer) => answer.cue.start <= one.cue.start && one.cue.start < answer.cue.end),
         );
-  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...answers];
+  const nouns = wordings(clauses).filter(
+    ({ cue }) => !plain.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
+  );
+  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...nouns, ...answers];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
@@ -228,7 +232,10 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const { text } = clauses.frame;
   const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
   const speaker = cited?.speaker ?? subject;
-  const cueEnd = cited?.end ?? behindTold(clauses, verb.start, verb.end);
+  const told = cited?.end ?? behindTold(clauses, verb.start, verb.end);
+  // 在通报中称: the verb of a text is followed by the one of saying.
+  const cueEnd =
+    told + (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0);
   const start = found.start ?? subject?.start ?? verb.start;
   const gapOutlets = subject
     ? clauses.actors.filter(

@@ -7,6 +7,9 @@ const GRANTED =
   /^(?:同意|批准|允许|认可|支持|承认|确认|答复|回应|批评|指责|警告|抗议|谴责|指控|邀请|承诺|保证|建议|欢迎|称赞|赞扬)$/;
 /** Verbs of telling, which 对此 and 就此 may stand right before. */
 const TELLS = /^(?:表示|回应|称|说|指出|强调|否认|解释|坚称|重申|评论|直言|指责|批评)/;
+/** Somebody's own text, which says what follows. */
+const OWN_TEXT =
+  /^(?:[帖贴推]文|帖子|声明|通报|通稿|公报|公告|新闻稿|报告|社论|文章)[中里]?(?:称|说|写道|指出|表示|强调)/;
 const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -14,6 +17,8 @@ export function isNoun(text: string, verb: VerbToken): boolean {
   const before = text[verb.start - 1] ?? '';
   const after = text.slice(verb.end, verb.end + 2);
   if (before === '所') return !/(?:正如|如|据)[^,]{0,8}所$/.test(text.slice(0, verb.start));
+  // 甲方当天的帖文称: the text is the speaker's own.
+  if (before === '的' && OWN_TEXT.test(text.slice(verb.start))) return false;
   if (
     before === '的' ||
     before === '该' ||

@@ -31,8 +31,11 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
           verb.start >= subject.end &&
           verb.end <= comma &&
           TELLING.has(verb.entry.act) &&
-          // 根据…的解释 is a noun; 根据…通报 is read with its verb.
-          text[verb.start - 1] !== '的',
+          // 根据…的解释 and 公布的数据 are nouns; 根据…通报 is read with its verb.
+          text[verb.start - 1] !== '的' &&
+          !/^的(?:最新|初步|官方|相关|有关)?(?:数据|消息|数字|统计|材料|文件|报告|声明|说法|名单|版本)/.test(
+            text.slice(verb.end),
+          ),
       )
     )
       continue;
@@ -67,6 +70,39 @@ const VIEW =
 
 /** Words without which no such clause can stand; they are quick to look for. */
 const VIEWED = /看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述说讲]/;
+
+/** 甲方海关数据显示, 某某的统计表明: figures of a side or a body, at the start of a clause. */
+export function figures(clauses: Clauses): Attribution[] {
+  const { text } = clauses.frame;
+  if (!/(?:显示|表明)/.test(text)) return [];
+  return clauses.actors.flatMap((subject): Attribution[] => {
+    if (!['party', 'organisation'].includes(subject.kind)) return [];
+    if (!/(?:^|[,;。])(?:而|但|另外?|此外)?$/.test(text.slice(0, subject.start))) return [];
+    const shown = SHOWN.exec(text.slice(subject.end, subject.end + 24))?.[0];
+    if (shown === undefined) return [];
+    const cue = { start: subject.end, end: subject.end + shown.length, verb: 'according-to' };
+    return [
+      {
+        start: subject.start,
+        subject,
+        kind: 'named',
+        carriers: [],
+        cue,
+        entry: { act: 'assert', strength: 1, takes: 'clause' },
+        refined: null,
+        negated: false,
+        content: cue.end,
+        position: 'before',
+        contrast: false,
+        companions: [],
+      },
+    ];
+  });
+}
+
+/** Figures of whoever is named before, and the verb of showing. */
+const SHOWN =
+  /^[^,;:。“”显表]{0,10}?(?:数据|统计|资料|报告|调查|文件|记录|民调)(?:显示|表明)(?=[,:\u3400-\u9fff])/;
 
 /** 在X看来, 依X之见, 用X的话说, 正如X所言: whose view the words are, without a verb. */
 export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[] {

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import type { Actor } from '../actors/actor.ts';
+import { type Actor, actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
@@ -14,6 +14,14 @@ const WHAT =
 const PUT =
   /, (?:as|in what|in the words of) [^,;:“”"]{1,80}? (?:(?:once |later |also |recently )?(?:put it|puts it|called it|described it|termed it)(?: [a-z ]{1,40})?), (?=["“])/g;
 
+/** “…,” as X liked to say: whose the quotation before is. */
+const AS_SAID =
+  /[”"],? as (?=[^"“”;:]{2,90}? (?:(?:has |had )?(?:once |later |also |often |famously )?(?:put it|puts it|said|says|told [a-z]+|wrote|noted|called it|described it|remarked|(?:liked|used|likes|is fond) (?:to say|of saying)|would say)))(?:the )?(?:late )?/g;
+
+/** In her words, “…”. */
+const WORDS =
+  /(?:^|[^a-z])in (?:(his|her|their|its)|([^,;:“”"]{2,50}?)'s?) (?:own )?(?:words|phrase|view|telling|account|formulation),? (?=["“])/g;
+
 /** Behind a word for a thing that is not in quotation marks, where it ends at the latest. */
 const NAME_END =
   /[,;.:!?]|$| (?:after|before|during|because|when|while|by|that|which|and|but|over|following)(?![a-z])/;
@@ -21,7 +29,8 @@ const NAME_END =
 /** Words in passing: what somebody calls a thing, and the quotation that "as X put it" gives to X. */
 export function asides(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
-  if (!/what | it, ["“]/.test(text)) return [];
+  if (!/what | it, ["“]|[”"],? as |(?:words|phrase|view|telling|account|formulation),? ["“]/.test(text))
+    return [];
   const found: Attribution[] = [];
   for (const match of matchesIn(text, WHAT)) {
     const content = match.index + match[0].length;
@@ -42,7 +51,39 @@ export function asides(clauses: Clauses): Attribution[] {
     if (subject === undefined || quote === undefined || match.index === 0) continue;
     found.push(aside(subject, { start: subject.end + 1, end: content - 2, verb: 'say' }, content, quote.end));
   }
+  for (const match of matchesIn(text, AS_SAID)) {
+    const from = match.index + match[0].length;
+    const quote = clauses.enclosed.findLast((one) => one.kind === 'quote' && one.end === match.index + 1);
+    const word = /^(?:he|she|they|it)(?![a-z])/.exec(text.slice(from, from + 5))?.[0] ?? '';
+    const subject =
+      englishPronoun(word, from + word.length) ??
+      clauses.actors.find((one) => one.start <= from + 30 && one.end > from && one.headStart - from < 60);
+    if (subject === undefined || quote === undefined) continue;
+    const end = subject.end + (/^[^,.;”"]{0,30}/.exec(text.slice(subject.end))?.[0].trimEnd().length ?? 0);
+    found.push({
+      ...aside(subject, { start: subject.end, end, verb: 'say' }, quote.start, end),
+      start: quote.end,
+      position: 'after',
+    });
+  }
+  for (const match of matchesIn(text, WORDS)) {
+    const content = match.index + match[0].length;
+    const quote = clauses.enclosed.find((one) => one.kind === 'quote' && one.start === content);
+    const start = match.index + match[0].search(/in (?:his|her|their|its|[a-z])/) + 3;
+    const subject =
+      match[1] === undefined
+        ? clauses.actors.find((one) => one.start >= start && one.end < content)
+        : possessive(match[1], start);
+    if (!subject || quote === undefined) continue;
+    found.push(aside(subject, { start: subject.end, end: content - 1, verb: 'say' }, content, quote.end));
+  }
   return found;
+}
+
+/** "Her" as whoever "she" is. */
+function possessive(word: string, start: number): Actor {
+  const pronoun = word === 'its' ? 'thing' : word === 'their' ? 'third-plural' : 'third';
+  return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
 }
 
 function subjectOf({ frame, actors }: Clauses, cue: number, from: number): Actor | null {

@@ -5,7 +5,7 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
-import { contentStart, isOccasionOnly } from './english-content.ts';
+import { afterInvited, contentStart, isOccasionOnly } from './english-content.ts';
 import { isDenied } from './english-denied.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
@@ -139,7 +139,10 @@ function attributionAt(
     return build(clauses, verb, null, left.negated);
   if (
     isParticiple(written) &&
-    (lead === '' || /(?:,|—|–|-|;)$/.test(lead) || /(?:^|, )(?:while|and|before|after|by)$/.test(lead))
+    (lead === '' ||
+      /(?:,|—|–|-|;) ?$/.test(text.slice(0, verb.start)) ||
+      /(?:,|—|–|-|;)$/.test(lead) ||
+      /(?:^|, )(?:while|and|before|after|by)$/.test(lead))
   ) {
     const following = lead === '' || (!earlier && /^(?:while|by|before|after)$/.test(lead));
     return {
@@ -220,12 +223,12 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
       ),
   );
   if (interview) carriers.push(interview);
-  const rest = text.slice(contentStart(text, cueEnd));
-  const told = /^(?:told|tells)/.test(text.slice(verb.start, verb.end))
+  const rest = text.slice(afterInvited(text, cueEnd, contentStart(text, cueEnd)));
+  const told = /^t(?:old|ell)/.test(text.slice(verb.start, verb.end))
     ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
     : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
-  const isToldAfter = told === null && /^(?:told|tells)/.test(text.slice(verb.start, verb.end));
+  const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
   const after =
     (ended ||
       isToldAfter ||

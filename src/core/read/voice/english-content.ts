@@ -1,6 +1,6 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )[^.;:"“”]{0,70}? that(?![a-z])/;
+  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, cueEnd: number): number {
@@ -17,8 +17,18 @@ export function contentStart(text: string, cueEnd: number): number {
 const HELD =
   /^(?:(?:the|any|all|such|its|their|his|her|recent|press|media|earlier) ){0,2}(?:accusations?|allegations?|assertions?|charges?|claims?|idea|notion|reports?|rumou?rs?|speculation|suggestions?|insinuations?) that(?: |$)/;
 
+/** To whom an invitation goes, before what it is to. */
+const INVITED =
+  /^to (?:(?!visit|attend|come|travel|join|take|hold|meet|make|send)[a-z'.-]+ ){1,5}?(?=to [a-z])/;
+
 const VERB =
   /(?:^|[^a-z])(?:is|are|was|were|had|has|have|will|would|should|could|can|may|must|hope[sd]?|believe[sd]?|said|it|he|she|they|we|i)(?![a-z])/;
+
+/** Behind "extended an invitation": what the invitation is to, without whom it goes to. */
+export function afterInvited(text: string, cueEnd: number, content: number): number {
+  if (!text.slice(0, cueEnd).endsWith('invitation')) return content;
+  return content + (INVITED.exec(text.slice(content, content + 80))?.[0].length ?? 0);
+}
 
 /** Behind words in quotation marks and a verb of saying: only when, where and to whom. */
 const OCCASION =

@@ -93,6 +93,18 @@ export function bodyBefore(text: string, end: number): Actor | null {
         : 'third';
     return actor({ kind: 'pronoun', id: null, start, end, pronoun });
   }
+  const together =
+    /(?:^|[^a-z])((?:an?|the|their) joint (?:statement|communiqué|communique|declaration|readout|text))$/.exec(
+      text.slice(Math.max(0, end - 26), end),
+    )?.[1];
+  if (together !== undefined)
+    return actor({ kind: 'collective', id: 'side:both', start: end - together.length, end });
+  const some =
+    /(?:^|[^a-z])((?:one|another|two|some|both|all|most|many|several|a second|the other) of (?:them|the (?:people|officials|diplomats|sources|lawmakers|aides|negotiators|executives)))$/.exec(
+      text.slice(Math.max(0, end - 34), end),
+    )?.[1];
+  if (some !== undefined)
+    return actor({ kind: 'pronoun', id: null, start: end - some.length, end, pronoun: 'third-plural' });
   return body
     ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'thing' })
     : null;

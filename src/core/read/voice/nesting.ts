@@ -18,6 +18,9 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     (inner.entry.act === 'agree' || inner.entry.act === 'welcome')
   )
     return false;
+  // 甲方对渔业问题十分关切，期待…: what the first clause is about stands before its verb.
+  if (ASKED.has(inner.entry.act) && /对[^,;:。]{2,}$/.test(text.slice(outer.start, outer.cue.start)))
+    return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
   // "said in a statement that X agreed": only the occasion stands between the verb and the words.
@@ -26,6 +29,16 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     /^(?:[,:\s]|the(?![a-z]))*$/.test(text.slice(outer.content, Math.max(outer.content, inner.start)))
   );
 }
+
+/** What is hoped, offered, asked or thanked for has words of its own. */
+const ASKED: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'hope',
+  'commit',
+  'urge',
+  'demand',
+  'thank',
+  'welcome',
+]);
 
 /** A text put out, or the contact itself, as the only object of a verb. */
 const BARE_OBJECT =
@@ -121,6 +134,12 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
+/** What a side is told to have promised is its own word. */
+const PROMISES: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'undertake', 'commit']);
+
+/** What a side is told to have put on the table is told of it, and not said by it. */
+const TABLES: ReadonlySet<string> = new Set(['table', 'put-forward', 'propose']);
+
 /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
 export function isInside(
   about: SourceFacts,
@@ -132,6 +151,8 @@ export function isInside(
   const { frame } = sentence;
   const { subject } = attribution;
   if (subject === null) return false;
+  // 并不存在乙方所说的“…”: the words in marks are whose the noun phrase says.
+  if (attribution.until !== undefined && attribution.entry.takes === 'topic') return false;
   if (frame.language === 'en' && isAboutClaim(frame.text, subject.start)) return false;
   const isPassedOn = last !== undefined && /^(?:out|anon|src):/.test(outer.speaker.id);
   // 消息人士称，甲方虽强调…，但…: a concession is half of a thought, and the other half is the source's.
@@ -150,8 +171,10 @@ export function isInside(
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
-    if (frame.language === 'zh' && subject.kind === 'collective' && attribution.entry.act === 'agree')
-      return false;
+    if (subject.kind === 'collective' && attribution.entry.act === 'agree') return false;
+    const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
+    if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
+    if (isOthers && TABLES.has(attribution.cue.verb)) return true;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||

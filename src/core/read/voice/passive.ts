@@ -21,13 +21,24 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   if (!subject) return null;
   if (subject.kind === 'outlet' && /^(?:quoted|cited)/.test(text.slice(verb.start, verb.end)))
     return quotedBy(clauses, verb, verb.start - be[0].trimStart().length, subject);
+  // "I was told by X that": the words follow.
+  const told = verb.entry.id === 'tell' ? /^[^,;]{0,40}? that(?= )/.exec(text.slice(subject.end)) : null;
+  if (told !== null) {
+    const content = subject.end + told[0].length;
+    return { ...agent(verb, subject, negated), content };
+  }
   const before = text.slice(0, verb.start);
   // Who asked for a call is a fact about the call and no view.
   if (CONTACT.test(before.slice(-48))) return null;
   const cut = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const start = cut < 0 ? 0 : cut + 2;
+  return { ...agent(verb, subject, negated), start, content: start };
+}
+
+/** What is the same wherever the words stand. */
+function agent(verb: VerbToken, subject: Actor, negated: boolean): Attribution {
   return {
-    start,
+    start: verb.start,
     subject,
     kind: 'named',
     carriers: [],
@@ -35,7 +46,7 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
     entry: verb.entry,
     refined: null,
     negated,
-    content: start,
+    content: verb.end,
     position: 'before',
     contrast: false,
     companions: [],

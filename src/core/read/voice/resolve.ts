@@ -173,6 +173,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         return collective(about, frame, one, partiesOf(about, memory));
       if ((frame.language === 'en' || about.kind === 'post') && own !== null)
         return memory.author ?? first(side(frame, one, own));
+      // In the writer's own voice "we" is nobody who is reported.
+      if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {

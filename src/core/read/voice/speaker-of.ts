@@ -27,6 +27,8 @@ export function speakerOf(
     return voiced ? spokenBy(attribution, voiced, [], 'carried') : null;
   }
   if (attribution.subject === null) {
+    const agreed = last && agreedInside(standing, sentence, attribution, last);
+    if (agreed) return spokenBy(attribution, agreed, [...last.chain, last.goesOn], 'explicit');
     const topic = last ? null : topicBefore(standing, sentence, attribution);
     if (!last && topic === null && isUnread(standing, sentence, attribution)) return null;
     const voiced = last?.goesOn ?? topic ?? standing.memory.current ?? standing.memory.topic;
@@ -106,4 +108,18 @@ function clauseSubject({ frame, actors }: ActedSentence, { start }: Attribution)
 function isUnread(standing: Standing, { frame }: ActedSentence, { start }: Attribution): boolean {
   const goesOn = standing.turn !== null || standing.quoting || ownParty(standing.context.about) !== null;
   return !goesOn && hasUnreadSubject(frame, start);
+}
+
+/** "X said the two sides had met and agreed on …": what both sides, named in X's words, agreed on is theirs. */
+function agreedInside(
+  { context, memory }: Standing,
+  { actors, frame }: ActedSentence,
+  { entry, start }: Attribution,
+  last: Spoken,
+): Voiced | null {
+  if (frame.language !== 'en' || entry.act !== 'agree') return null;
+  const both = actors.findLast(
+    (one) => one.kind === 'collective' && one.start >= last.attribution.cue.end && one.end <= start,
+  );
+  return both ? resolve(context.about, frame, both, memory) : null;
 }

@@ -25,7 +25,9 @@ export function toldBehind({ text, language }: Frame, spoken: readonly Spoken[])
   const { entry, cue } = first.attribution;
   const isToldOf = entry.act !== 'agree' && (first.voiced.joint || !isSpeaking(entry, cue.verb));
   if (isToldOf || (lead.trim() !== '' && !isOpening(language, lead))) return [teller, ...rest];
-  const inner = spoken.slice(0, told).map((one) => ({ ...one, chain: [teller.goesOn, ...one.chain] }));
+  const inner = spoken
+    .slice(0, told)
+    .map((one) => ({ ...one, chain: [...teller.chain, teller.goesOn, ...one.chain] }));
   const last = inner.at(-1) as Spoken;
   return [
     ...inner.slice(0, -1),

@@ -136,6 +136,10 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['ask', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
   ['respond', /(?:答复?|回答|回应)[^,;:。“”]{0,10}(?:问|询问|提问|查询|问题)时?(?:说|表示)?(?=:)/g],
   ['say', /不排除(?=[^,;。]{2,30}(?:可能|选项))/g],
+  [
+    'stress',
+    /(?<=(?:通报|通稿|声明|公报|新闻稿|消息稿|文告|讲话)[则也还均都]{0,2})(?:把|将)(?:重点|焦点|重心|笔墨)都?(?:放在|集中[于在]|落在|对准|花在)/g,
+  ],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
@@ -144,6 +148,19 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   // Bare forms, which are nouns elsewhere, behind "we" or a plural.
   ['call-on', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also )?)call (?:up)?on(?= )/g],
   ['urge', /(?<=(?:^|[^a-z])(?:we|i) (?:again |therefore |also |strongly )?)urge(?= )/g],
+  [
+    'make-clear',
+    /(?<![a-z])(?<!(?:^|[^a-z])(?:it|this|that|which|what|there|fact|thing) )(?:am|is|are|was|were|has been|have been|remains?|remained) (?:also |very |quite |equally |absolutely |rather |still )?(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that(?= )/g,
+  ],
+  [
+    'discuss',
+    /(?<![a-z])(?:talked|spoke|spoken|talking) (?:(?:mostly|mainly|largely|at length|chiefly|primarily|briefly|also|extensively|again|a lot|a good deal) ){1,2}about(?= )/g,
+  ],
+  [
+    'think',
+    /(?<=(?:^|[^a-z])(?:i|we) (?:do |still |also |honestly |really )?)(?:think|believe|guess|suspect)(?= (?:we|i|it|that|this|the|they|he|she|our|there|an?)(?![a-z]))/g,
+  ],
+  ['expect', /(?<=(?:^|[^a-z])we (?:also |now |fully )?)expect(?= )/g],
   ['regret', /(?<![a-z])regrets(?= [a-z])|(?<=(?:^|[^a-z])we (?:deeply )?)regret(?= )/g],
   [
     'expect',
@@ -153,7 +170,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge) /;
+  /坚持“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

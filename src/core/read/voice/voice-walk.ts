@@ -36,6 +36,7 @@ import { attributionsOf } from './sentence-clauses.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
+import { toldAgain } from './told-again.ts';
 import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
@@ -45,7 +46,9 @@ import type { Voice } from './voice.ts';
 function isOwnClause({ language, text }: Frame, end: number): boolean {
   return (
     language === 'zh' &&
-    /^[\u3400-\u9fff、]{2,16}?(?:应|要|须|需|必须|不应|不能)[^,;:。]{4,}[,;]$/.test(text.slice(0, end)) &&
+    /^(?:[\u3400-\u9fff、]{1,16}?(?:应|要|须|需|必须|不应|不能)[^,;:。]{4,}|[\u3400-\u9fff]{1,6}?(?:方|国)(?:将|会|珍视|重视|高度重视|支持|坚持|愿意)[^,;:。]{3,}),(?:并|也|还)?$/.test(
+      text.slice(0, end),
+    ) &&
     !isOpening('zh', text.slice(0, end))
   );
 }
@@ -222,7 +225,7 @@ export class VoiceWalk {
         spoken.push(spokenBy(attribution, nobody, [], 'explicit'));
       }
     }
-    return toldBehind(frame, spoken);
+    return toldAgain(frame, toldBehind(frame, spoken), this.#memory.talking ?? null);
   }
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {

@@ -384,7 +384,6 @@ export const blameCues: readonly CueEntry[] = [
     forms: {
       en: [
         'aggressive',
-        'aggressively',
         'belligerent',
         'belligerence',
         'bellicose',

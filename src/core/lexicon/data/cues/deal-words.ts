@@ -13,6 +13,11 @@ export const dealWordCues: readonly CueEntry[] = [
     label: { en: 'a real achievement', 'zh-Hans': '公平合理', 'zh-Hant': '公平合理' },
     forms: {
       en: [
+        'a masterpiece',
+        'works well',
+        'worked well',
+        'has worked well',
+        'a model of',
         ...each(
           [
             'real',
@@ -40,6 +45,12 @@ export const dealWordCues: readonly CueEntry[] = [
         'forward-looking',
       ],
       zh: [
+        '管用',
+        '行之有效',
+        '公允',
+        '来得不易',
+        '像样',
+        '了不得',
         '公平合理',
         '公平公正',
         '切实可行',
@@ -63,6 +74,13 @@ export const dealWordCues: readonly CueEntry[] = [
     label: { en: 'a fig leaf', 'zh-Hans': '治标不治本', 'zh-Hant': '治標不治本' },
     forms: {
       en: [
+        'a muddle',
+        'a mess',
+        'a shambles',
+        'a joke',
+        'a disgrace',
+        'a stitch-up',
+        'a patchwork',
         'a fig leaf',
         'a fudge',
         'a stopgap',

@@ -3360,7 +3360,6 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Companies and business community', 'zh-Hans': '工商界', 'zh-Hant': '工商界' },
     forms: {
       en: [
-        'manufacturers',
         'business community',
         'business leader',
         'chamber of commerce',

@@ -816,7 +816,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         'cultural year',
         'Year of Culture',
         'film industry',
-        'museum',
         'looted art',
         'restitution of cultural',
         'cultural ties',
@@ -836,7 +835,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         '世界遗产',
         '影视',
         '电影',
-        '博物馆',
         '非遗',
         '文艺',
 

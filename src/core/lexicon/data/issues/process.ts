@@ -373,7 +373,6 @@ export const processIssues: readonly IssueEntry[] = [
         '加强交往',
 
         '继续对话',
-        '开展对话',
         '推进对话',
         '随时联系',
         '随时沟通',
@@ -1613,7 +1612,6 @@ export const processIssues: readonly IssueEntry[] = [
         '意向书',
         '共同会见记者',
         '联合记者会',
-        '记者会',
         '成果清单',
         '行动计划',
         '联合新闻稿',

@@ -28,6 +28,9 @@ export function apportioned(
     const [own] = evidence;
     if (value.quantity !== 'count' || value.value === null || value.bound !== 'exact' || value.value > 99_999)
       continue;
+    // "Of the 30, 12 are here and 10 there": some of them.
+    if (/(?<![a-z])of (?:the|these|those|its|their|all) $/.test(folded.text.slice(0, folded.at(own.start))))
+      continue;
     const end = folded.at(own.end);
     const list = LIST.exec(folded.text.slice(end, end + 260))?.[1];
     if (list === undefined || OPEN.test(list)) continue;

@@ -46,12 +46,14 @@ const EARLIER_EN = /^ (?:earlier|before)(?![a-z])/;
 const PASSED_EN = /^ (?:have|has) (?:now )?(?:passed|gone by|elapsed)(?![a-z])/;
 const LEFT_EN =
   /^ (?:(?:are |is |were )?(?:left|to go|away)|remain(?:s|ed|ing)?) (?:until|till|before|to|from)(?: [^;:.,]{0,60})? ?$|^ (?:until|till|before|ahead of)(?: [^;:.,]{0,50})? ?$/;
+/** A truce 45 days old. */
+const OLD_EN = /^[ -]old(?![a-z])/;
 const HELD_EN =
   /(?<![a-z])(?:has|have) (?:now )?(?:been|lasted|gone|lain|stood|spent|sat)(?: [a-z]+){0,4} (?:for )?(?:exactly )?$/;
 const HELD_ZH = /(?:已经?|长)(?:[^,;。\d]{0,8}?)(?:达|有|经|满|过去)?了?$/;
 const WAS_EN =
-  /^(?:they|he|she|it|the [a-z]+(?: [a-z]+)?) (?:was|were|had been|went|left|shut|closed|began|started|broke)(?: [a-z]+){0,6}? (?:on )?$/;
-const WAS_ZH = /^[^,;。]{0,16}?(?:是|于|自|从)$/;
+  /^(?:signed|announced|launched|opened|born|declared|agreed|brokered|concluded|reached|imposed|adopted)(?: [a-z]+){0,4}? (?:on )?$|^(?:they|he|she|it|the [a-z]+(?: [a-z]+)?) (?:was|were|had been|went|left|shut|closed|began|started|broke)(?: [a-z]+){0,6}? (?:on )?$/;
+const WAS_ZH = /^(?:[^,;。]{0,16}?(?:是|于|自|从))?$/;
 
 /** The ends of a length that runs from or up to a day told beside it; `null` where they cannot be told. */
 export function elapsedEnds(around: Around, length: Span): ElapsedEnds | null {
@@ -73,12 +75,19 @@ interface DayAt extends End {
 function chinese(around: Around, days: readonly DayAt[], start: number, end: number): ElapsedEnds | null {
   const { text } = around.folded;
   if (OTHER_ZH.test(text.slice(end, end + 4))) return null;
-  const before = days.filter((day) => day.end <= start);
+  // The day of the text is where such a length ends.
+  const before = days.filter((day) => day.end <= start && day.value !== around.published);
   const anchor =
     before.find((day) => day.isOpen || FROM_ZH.test(text.slice(0, day.start))) ??
     before.find((day) => BEGAN_ZH.test(text.slice(day.end, start))) ??
     before[0];
-  if (anchor === undefined) return fromNext(around, days, start, HELD_ZH, WAS_ZH);
+  if (anchor === undefined)
+    return fromNext(
+      around,
+      days,
+      HELD_ZH.test(text.slice(0, start)) || UP_TO_NOW_ZH.test(text.slice(0, start)),
+      WAS_ZH,
+    );
   const between = text.slice(anchor.end, start);
   if (between.length > 60 || /[;。]/.test(between)) return null;
   const others = days.filter((day) => day !== anchor && day.value !== anchor.value);
@@ -98,21 +107,24 @@ function english(around: Around, days: readonly DayAt[], start: number, end: num
   const before = text.slice(0, start);
   if (NOT_A_COUNT_EN.test(before)) return null;
   const isNow = NOW_EN.test(before) || NOW_EN.test(text.slice(end, end + 30));
-  const behind = days.find((day) => day.start >= end);
+  const behind = days.find((day) => day.start >= end && day.value !== around.published);
   const others = (anchor: DayAt): readonly DayAt[] =>
     days.filter((day) => day.value !== anchor.value && day.start < anchor.start);
-  if (behind !== undefined && !days.some((day) => day !== behind && day.start > end)) {
+  if (
+    behind !== undefined &&
+    !days.some((day) => day !== behind && day.start > end && day.value !== around.published)
+  ) {
     const words = text.slice(end, behind.start + (behind.isOpen ? 6 : 0));
     const bare = words.replace(/ since $/, ' since ');
     if (SINCE_EN.test(bare) && (isNow || others(behind).length > 0))
       return between_(around, others(behind), behind, false);
-    if (LEFT_EN.test(text.slice(end, behind.start).replace(/ (?:until|till|before) ?$/, '$&')))
+    if (LEFT_EN.test(text.slice(end, behind.start)))
       return /(?:are|is|were|remain\w*|left|with|only|just|,) ?$/.test(before.slice(-12)) ||
         / (?:left|remain|to go)/.test(words)
         ? between_(around, others(behind), behind, true)
         : null;
   }
-  const last = days.filter((day) => day.end <= start).at(-1);
+  const last = days.filter((day) => day.end <= start && day.value !== around.published).at(-1);
   if (last !== undefined) {
     const between = text.slice(last.end, start);
     const after = text.slice(end, end + 24);
@@ -123,27 +135,23 @@ function english(around: Around, days: readonly DayAt[], start: number, end: num
     if (last.isOpen && between.length < 60 && PASSED_EN.test(after)) return between_(around, [], last, false);
     return null;
   }
-  return behind === undefined ? fromNext(around, days, start, HELD_EN, WAS_EN) : null;
+  return behind === undefined
+    ? fromNext(around, days, HELD_EN.test(before) || OLD_EN.test(text.slice(end, end + 8)), WAS_EN)
+    : null;
 }
 
 /** The length of one sentence, and the day on which it began in the next: "held for 50 days. They were taken on …". */
-function fromNext(
-  around: Around,
-  days: readonly DayAt[],
-  start: number,
-  held: RegExp,
-  was: RegExp,
-): ElapsedEnds | null {
-  const { folded, next } = around;
-  if (next === null || next.folded.language !== folded.language || days.length > 0) return null;
-  if (!held.test(folded.text.slice(0, start))) return null;
+function fromNext(around: Around, days: readonly DayAt[], isHeld: boolean, was: RegExp): ElapsedEnds | null {
+  const { folded, next, published } = around;
+  if (!isHeld || next === null || next.folded.language !== folded.language) return null;
+  if (days.some(({ value }) => value !== published)) return null;
   const told = next.times.flatMap((time) => dayAt(time, next.folded) ?? []);
   const [anchor, second] = told;
   if (anchor === undefined || second !== undefined) return null;
   const behind = next.folded.text.slice(anchor.end, anchor.end + 12);
   const isBegun = folded.language === 'zh' ? BEGAN_ZH.test(behind) : true;
   if (!isBegun || !was.test(next.folded.text.slice(0, anchor.start))) return null;
-  return between_(around, [], anchor, false);
+  return between_(around, days, anchor, false);
 }
 
 /** From the anchor to the one other day that is told, or to the day of the text. */

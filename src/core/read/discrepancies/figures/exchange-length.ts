@@ -58,7 +58,7 @@ export function lengthOfExchange(
   const year = (exchange?.day ?? context.about.published)?.slice(0, 4);
   const years = folded.text.match(YEAR) ?? [];
   if (years.some((one) => (year === undefined ? days.size === 0 : one !== year))) return null;
-  const words = channelWords(folded.text, sentence.language);
+  const words = channelWords(folded, sentence.language);
   const channels = new Set(
     words.map(({ channel }) => (channel === 'call' || channel === 'video' ? 'call' : 'meeting')),
   );

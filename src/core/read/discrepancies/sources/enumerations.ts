@@ -23,8 +23,12 @@ export const enumerations: Reader<'discrepancy'> = {
     'An announced number of points (三个特征, "three reasons") against the ordinals or numbered headings that follow, or points announced by name (时点、结构与态势这三个层面) against the aspects told (从…看). Silent where the points cannot be told.',
   *read(context): Iterable<Draft<DiscrepancyValue>> {
     const announcements = announcementsIn(context);
-    for (const [at, announcement] of announcements.entries()) {
-      const until = announcements[at + 1]?.start ?? context.text.content.length;
+    // What is counted inside a point and not told in order ends nothing.
+    const opened = announcements.filter((one) => isFollowed(context, one));
+    let next = 0;
+    for (const announcement of announcements) {
+      while (next < opened.length && (opened[next] as Announcement).start <= announcement.start) next += 1;
+      const until = opened[next]?.start ?? context.text.content.length;
       const delivered =
         otherNames(context, announcement) ??
         otherCount(context, announcement, until) ??
@@ -79,10 +83,29 @@ export const enumerations: Reader<'discrepancy'> = {
         'There are three reasons for this. First, the talks came late. Second, they were short. Finally, no one came.',
       because: 'the last one is told as the last',
     },
+    {
+      language: 'en',
+      marked:
+        '[[Two lessons]] stand out. First, dates move markets. Second, few read the annexes. And third, courts decide.',
+      because: 'two announced and three told',
+    },
+    {
+      language: 'en',
+      marked: 'There were [[three reasons]] to doubt it. The first was money. The second was time.',
+      because: 'three announced and two told',
+    },
     { language: 'en', marked: 'The two sides discussed three issues.', because: 'no point is told in order' },
     { language: 'zh', marked: '双方讨论了三个问题，会谈持续一天。', because: 'no point is told in order' },
   ],
 };
+
+/** Whether a first point follows soon. */
+function isFollowed(context: ReadingContext, { end, sentence }: Announcement): boolean {
+  const block = context.layout.blocks[sentence.block];
+  if (block === undefined) return false;
+  const after = { start: end, end: Math.min(end + NEAR, context.text.content.length) };
+  return ordinalsIn(context, after, sentence.language).some(({ place }) => place === 1);
+}
 
 /** The ordinals that follow, where their number is another one; `null` where it is the same or cannot be told. */
 function otherCount(

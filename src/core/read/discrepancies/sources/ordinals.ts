@@ -11,13 +11,13 @@ export interface Ordinal extends Span {
   readonly style: 'shi' | 'di' | 'qi' | 'word' | 'number' | 'heading' | 'end';
 }
 
-const DIGITS = '一二三四五六七八';
+const DIGITS = '一二三四五六七八九十';
 
 /** At the beginning of a clause only. Folded. */
 const ZH =
-  /(?<=^|[,。;:!?“ ])(?:([一二三四五六七八])(?:是|则)|第([一二三四五六七八])(?:[,、是]|个(?:是|特征|方面|问题|层面))|其([一二三四五六七八])[,、是]?|(首先|其次|再次|最后|再者|此外|另外|最终|还有)|[(（]?([一二三四五六七八]|[1-8])[)）、.](?!\d))/g;
+  /(?<=^|[,。;:!?“ ])(?:([一二三四五六七八九十])(?:是|则)|第([一二三四五六七八九十])(?:[,、是]|个(?:是|特征|方面|问题|层面))|其([一二三四五六七八九十])[,、是]?|(首先|其次|再次|最后|再者|此外|另外|最终|还有)|[(（]?([一二三四五六七八九十]|[1-9]|10)[)）、.](?!\d))/g;
 const EN =
-  /(?<=^|[.;:!?“"(] ?|, (?:and )?)(?:(first|second|third|fourth|fifth|sixth)(?:ly)?(?=,| is| was| are|:| of all)|(finally|lastly|last|furthermore|moreover|additionally|in addition|another|also|the other)(?![a-z])|\(?([1-8])[.)] )/g;
+  /(?<=^|[.;:!?“"(] ?|, (?:and )?)(?:(?:(?:and|but|then|the|a|my|our|his|her|its|their) ){0,2}(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?(?=,| is| was| are|:| of all| came| has to do| lies| lay| concerns?| relates?)|(finally|lastly|last|furthermore|moreover|additionally|in addition|another|also|the other)(?![a-z])|\(?([1-9]|10)[.)] )/g;
 const WORDS_EN: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -25,6 +25,7 @@ const WORDS_EN: Readonly<Record<string, number>> = {
   fourth: 4,
   fifth: 5,
   sixth: 6,
+  seventh: 7,
 };
 const WORDS_ZH: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 

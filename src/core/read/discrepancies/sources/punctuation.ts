@@ -11,6 +11,9 @@ const NARROW =
 const NARROW_MARK = /(?<=[\p{Script=Han}%])[,;:!?](?=[\p{Script=Han}\p{N}“《「])/gu;
 const WIDE_IN_CHINESE = /[，。；：、？！《》“”「」]/;
 const WIDE = /[A-Za-z]{1,24}[，。；：！？]\s?(?:[A-Za-z]{1,24}|$)/g;
+/** Marks without which no pattern above can match: most blocks have none of the other width. */
+const NARROW_SIGN = /[,;:!?]/;
+const WIDE_SIGN = /[，。；：！？]/;
 
 /** Fewer are slips that mislead nobody. */
 const FEWEST_NARROW = 3;
@@ -34,6 +37,7 @@ export const punctuation: Reader<'discrepancy'> = {
       const text = context.text.content.slice(block.start, block.end);
       if (isChinese) isMixed ||= WIDE_IN_CHINESE.test(text);
       else isMixed ||= /[a-z][,.;] /.test(text);
+      if (!(isChinese ? NARROW_SIGN : WIDE_SIGN).test(text)) continue;
       marks += (text.match(isChinese ? NARROW_MARK : WIDE) ?? []).length;
       if (shown.length < SHOWN) shown.push(...stretches(text, block.start, isChinese ? NARROW : WIDE));
     }

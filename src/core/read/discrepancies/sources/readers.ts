@@ -2,6 +2,7 @@ import type { Reader } from '../../reader.ts';
 import { affiliations } from './affiliations.ts';
 import { annexes } from './annexes.ts';
 import { boilerplate } from './boilerplate.ts';
+import { countedStates } from './counted-states.ts';
 import { earlySources } from './early-sources.ts';
 import { enumerations } from './enumerations.ts';
 import { exhibits } from './exhibits.ts';
@@ -25,6 +26,7 @@ export const sourceDiscrepancies: readonly Reader<'discrepancy'>[] = [
   affiliations,
   annexes,
   boilerplate,
+  countedStates,
   earlySources,
   enumerations,
   exhibits,

@@ -147,7 +147,7 @@ function* openings(
 ): Generator<{ span: Span; role: 'lead' | 'sought' | 'denied'; party: string }> {
   for (const sentence of context.sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
-    for (const { role, start, end, actor } of initiatorWords(folded.text, sentence.language)) {
+    for (const { role, start, end, actor } of initiatorWords(folded, sentence.language)) {
       const [party, second] = partiesNamed(context, folded.source(actor.start, actor.end));
       if (party !== undefined && second === undefined)
         yield { span: folded.source(role === 'lead' ? start : actor.start, end), role, party };

@@ -101,7 +101,7 @@ function contactIn(context: ReadingContext, sentence: Sentence): Contact | null 
   const senior = LEVEL.senior[language].exec(folded.text);
   const rank = leaders ?? senior;
   if (rank === null || (leaders !== null && senior !== null)) return null;
-  const word = channelWords(folded.text, language).find(({ start }) => start >= rank.index);
+  const word = channelWords(folded, language).find(({ start }) => start >= rank.index);
   if (word === undefined || /[,;。]/.test(folded.text.slice(rank.index, word.start))) return null;
   const clause = Math.max(...[',', ';', '。'].map((stop) => folded.text.lastIndexOf(stop, rank.index))) + 1;
   // The two parties stand before the rank (俄美高层); English may name them after it.

@@ -136,14 +136,14 @@ function isNameless(a: string, b: string): boolean {
 }
 
 /** Fewer tokens are a phrase that two may use. */
-const LEAST_AGAIN = { zh: 7, en: 2 } as const;
+const LEAST_AGAIN = { zh: 4, en: 2 } as const;
 
 /** Whether two forms are near enough that nobody need be told for both: neither is much longer, nor a name of a view. */
 function areNear(one: Quoted, other: Quoted): boolean {
   const [a, b] = [contentTokens(one).length, contentTokens(other).length];
   const isView = ({ plain }: Quoted): boolean => /[论案]$/.test(plain);
   return (
-    Math.min(a, b) >= Math.max(LEAST_AGAIN[one.language], 0.7 * Math.max(a, b)) &&
+    Math.min(a, b) >= Math.max(LEAST_AGAIN[one.language], 0.65 * Math.max(a, b)) &&
     isView(one) === isView(other)
   );
 }

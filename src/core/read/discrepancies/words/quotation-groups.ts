@@ -1,10 +1,10 @@
 import type { ReadingContext } from '../../context.ts';
 import type { Quoted } from './quoted.ts';
-import { isGivenAgain } from './quoted-again.ts';
+import { isAgain, isGivenAgain } from './quoted-again.ts';
 import { contentTokens, isSameUtterance } from './same-utterance.ts';
 
 /** How many tokens in a row two forms of one utterance share at least. */
-const RUN = { zh: 3, en: 2 } as const;
+const RUN = { zh: 2, en: 1 } as const;
 
 /** A run of tokens that stands in more quotations than this is a phrase of the trade. */
 const MOST = 24;
@@ -41,7 +41,9 @@ export function sameUtterances(
       // words between say that the second gives the first once more.
       const isTogether = before.sentence === one.sentence && !isGivenAgain(context, before, one);
       if (isTogether || find(other) === find(at)) continue;
-      if (haveOneSpeaker(before, one) && isSameUtterance(context, one, before)) root[find(at)] = find(other);
+      const again = isAgain(context, one) || isAgain(context, before);
+      if (haveOneSpeaker(before, one) && isSameUtterance(context, one, before, again))
+        root[find(at)] = find(other);
     }
   });
   const groups = new Map<number, Quoted[]>();

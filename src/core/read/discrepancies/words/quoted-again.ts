@@ -5,8 +5,8 @@ import type { Quoted } from './quoted.ts';
 
 /** Words by which a text gives somebody's words once more: 引用他的话说, "put it as", "what she said was". */
 const AGAIN: Readonly<Record<Language, RegExp>> = {
-  zh: /引用|援引|引述|原话|原文|说的(?:则|却|其实)?(?:是|为)|说法(?:则)?是|表述为|写作|写道|写的(?:则|却)?是|译[为作成]|转述|版本|另一[处种]|改[为成]|[则却](?:为|是|称|说|写)|变成|记录|实录|措辞|同一句|这句话|那句|原声|录音|录像/,
-  en: /(?<![a-z])(?:quot(?:ed|es|ing|ation)|put it|puts it|rendered|renders|the same (?:sentence|line|phrase|words|remarks?)|what (?:[a-z]+ ){1,4}(?:said|wrote) was|(?:his|her|their|whose|exact) (?:own )?words|transcript|version|readout|wording|worded|gave it as|gives it as|it as|recorded|recording|became|instead|footage|minutes)(?![a-z])/,
+  zh: /引用|援引|引述|原话|原文|说的(?:则|却|其实)?(?:是|为)|说法(?:则)?是|表述为|写作|写道|写的(?:则|却)?是|译[为作成]|转述|版本|另一[处种]|改[为成]|[则却](?:为|是|称|说|写)|变成|记录|实录|措辞|同一句|(?:声明|信|信函|讲话|致辞|演说|采访|专访|帖文|推文|记录稿|发言稿)(?:中|里)|发文称|书面|这句话|那句|原声|录音|录像/,
+  en: /(?<![a-z])(?:quot(?:ed|es|ing|ation)|put it|puts it|rendered|renders|the same (?:sentence|line|phrase|words|remarks?)|what (?:[a-z]+ ){1,4}(?:said|wrote) was|(?:his|her|their|whose|exact) (?:own )?words|transcript|version|readout|wording|worded|gave it as|gives it as|it as|recorded|recording|became|instead|footage|minutes|had (?:him|her|them) say|in (?:a|his|her|its|the|their) (?:[a-z]+ ){0,2}(?:statement|post|letter|interview|speech|address|tweet|memo|note))(?![a-z])/,
 };
 
 /** How far around a quotation it is told whose words it gives. */

@@ -71,5 +71,9 @@ function* sentencesOf(content: string, start: number, end: number): Generator<Sp
 
 function plainly(folded: string, language: Language): string {
   const blank = language === 'en' ? ' ' : '';
-  return folded.replace(/[’']/g, '').replace(NO_WORD, blank).trim();
+  return folded
+    .replace(/(?<![a-z])cannot(?![a-z])/g, 'can not')
+    .replace(/[’']/g, '')
+    .replace(NO_WORD, blank)
+    .trim();
 }

@@ -8,6 +8,8 @@ const LEAST = { zh: 6, en: 4 } as const;
 /** So few are enough where all of them are alike and the whole is a clause of so many words. */
 const LEAST_ALIKE = 2;
 const LEAST_WORDS = 4;
+/** Where the text says that words are given again, a short clause with a word put in. */
+const LEAST_AGAIN = { zh: 4, en: 2 } as const;
 /** How many tokens two forms of one utterance share at least. */
 const LEAST_COMMON = { zh: 5, en: 4 } as const;
 /** The share of the shorter form that stands in the other one. */
@@ -40,8 +42,14 @@ export function contentTokens({ plain, language }: Quoted): readonly string[] {
  * Whether two quotations are two forms of one utterance: nearly the same words in the same order, where no word of
  * content is replaced by another one. 加强合作 and 加强沟通 share half their characters and are two statements.
  * An excerpt is the same form as the whole.
+ * @param isGivenAgain the text says that one gives the words of the other, so that short ones count as well.
  */
-export function isSameUtterance(context: ReadingContext, one: Quoted, other: Quoted): boolean {
+export function isSameUtterance(
+  context: ReadingContext,
+  one: Quoted,
+  other: Quoted,
+  isGivenAgain = false,
+): boolean {
   const { language } = one;
   if (language !== other.language || one.plain === other.plain || isExcerpt(one, other)) return false;
   const [a, b] = [contentTokens(one), contentTokens(other)];
@@ -50,6 +58,8 @@ export function isSameUtterance(context: ReadingContext, one: Quoted, other: Quo
     const words = Math.min(one.plain.split(' ').length, other.plain.split(' ').length);
     return words >= LEAST_WORDS && digits(one.plain) === digits(other.plain);
   }
+  if (isGivenAgain && isInsertion(a, b) && shorter >= LEAST_AGAIN[language] && 2 * shorter > longer)
+    return one.plain.split(' ').length >= (language === 'en' ? LEAST_WORDS : 1);
   if (shorter < LEAST[language] || shorter < SHARE_OF_LONGER * longer) return false;
   if (count(one.plain, NEGATIONS[language]) !== count(other.plain, NEGATIONS[language])) return false;
   if (digits(one.plain) !== digits(other.plain) || !namesAgree(context, one, other)) return false;
@@ -61,6 +71,12 @@ export function isSameUtterance(context: ReadingContext, one: Quoted, other: Quo
   return language === 'zh'
     ? replaced.every((gap) => gap.a.length < 2 || gap.b.length < 2)
     : replaced.length <= 1 && replaced.every((gap) => gap.a.length === 1 && gap.b.length === 1);
+}
+
+/** Whether one form has all tokens of the other, in order, and more among them. */
+function isInsertion(a: readonly string[], b: readonly string[]): boolean {
+  const { common, gaps } = align(a, b);
+  return common === Math.min(a.length, b.length) && gaps.length < 3;
 }
 
 /** Whether one form is the other one with words left out at its ends. */

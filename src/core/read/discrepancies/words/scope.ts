@@ -68,7 +68,7 @@ function statementsOf(context: ReadingContext, earlier: Earlier): Statement[] {
   const found: Statement[] = [];
   for (const sentence of context.sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
-    for (const { scope: value, start, end } of scopeWords(folded.text, sentence.language)) {
+    for (const { scope: value, start, end } of scopeWords(folded, sentence.language)) {
       const noun = exchangeBefore(folded.text, start, sentence.language);
       if (noun === null || (isCall && /会谈|会晤|会见|talks|meeting/.test(noun))) continue;
       if (isAboutAnother(context, sentence)) continue;

@@ -36,8 +36,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** An English word without its ending of number, person and tense, so that its forms compare alike: talks, talked. */
 export function stemOf(word: string): string {
-  const known = IRREGULAR[word];
-  if (known !== undefined) return known;
-  if (word.length < 5) return word;
-  return word.replace(/(?:ing|ed|es|s|e)$/, '');
+  const base = IRREGULAR[word] ?? word;
+  if (base.length < 4) return base;
+  return base.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|e)$/, '');
 }

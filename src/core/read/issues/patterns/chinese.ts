@@ -1,3 +1,4 @@
+import { chineseAgreementsRows } from './chinese-agreements.ts';
 import { chineseCaptivesRows } from './chinese-captives.ts';
 import { chineseEconomyRows } from './chinese-economy.ts';
 import { chineseGoodsRows } from './chinese-goods.ts';
@@ -16,4 +17,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseTalksRows,
   ...chineseGoodsRows,
   ...chineseCaptivesRows,
+  ...chineseAgreementsRows,
 ];

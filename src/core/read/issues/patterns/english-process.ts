@@ -35,7 +35,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'round',
-    '(?:second|third|fourth|fifth|sixth|seventh|next|coming|another|further|fresh|latest|final) (?:[a-z]+ )?rounds?(?! of (?:tariff|sanction|measure|restriction|dut|talks between the))',
+    '(?<!(?:concluded|ended|finished|completed|wrapped up|after|held) (?:the |a |their )?)(?:second|third|fourth|fifth|sixth|seventh|next|coming|another|further|fresh|latest|final) (?:[a-z]+ )?rounds?(?! of (?:tariff|sanction|measure|restriction|dut|talks between the))',
   ),
   en(
     'next-round',

@@ -1,4 +1,6 @@
+import { englishAgendasRows } from './english-agendas.ts';
 import { englishCaptivesRows } from './english-captives.ts';
+import { englishDealsRows } from './english-deals.ts';
 import { englishEconomyRows } from './english-economy.ts';
 import { englishGoodsRows } from './english-goods.ts';
 import { englishPeopleRows } from './english-people.ts';
@@ -10,10 +12,12 @@ import type { Row } from './row.ts';
 /** All rows for English. */
 export const englishRows: readonly Row[] = [
   ...englishEconomyRows,
+  ...englishDealsRows,
   ...englishTechnologyRows,
   ...englishProcessRows,
   ...englishPeopleRows,
   ...englishTalksRows,
   ...englishGoodsRows,
   ...englishCaptivesRows,
+  ...englishAgendasRows,
 ];

@@ -2,9 +2,9 @@ import type { Language } from '../../../text/language.ts';
 import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set to|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
-  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截至|截止|前完成|之前完成|待|拟于|预定|打算|下一轮|下次/;
+  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截止|起至|前完成|之前完成|待|拟于|预定|打算|下一轮|下次|(?:改|推迟|延期?|延后|顺延|押后|挪)[到至]/;
 
 /** Words that put a limit ahead where no verb of the clause tells of what is past. */
 const LIMIT_EN =
@@ -21,7 +21,7 @@ const PAST_ZH = /曾|已(?!经?将)|此前|当时|原定|原本|原计划|原拟
 
 /** "Arrives in Algiers on Thursday": the present tense of an appointment. */
 const ARRIVES_EN =
-  /(?<![a-z])(?:arrives|departs|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
+  /(?<![a-z])(?:arrives|departs|ends|closes|concludes|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
 
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =
@@ -74,6 +74,9 @@ function untilPast(tail: string, language: Language): string {
   return past === null ? clause : clause.slice(0, past.index + past[0].length);
 }
 
+const PUT_OFF =
+  /^(?: [a-z]+){0,4} (?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:postponed|cancell?ed|called off|shelved|scrapped|put off|dropped)(?![a-z])/;
+
 /** Whether the words around a time, in its own clause, speak of what is to come. */
 export function isAhead(folded: string, start: number, end: number, language: Language): boolean {
   const { before, after, all } = clauseOf(folded, start, end, language);
@@ -81,6 +84,8 @@ export function isAhead(folded: string, start: number, end: number, language: La
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
+  // A visit planned for February that was postponed lies behind; a weekday may still be to come.
+  if (PUT_OFF.test(after) && !/day$/.test(folded.slice(start, end))) return false;
   if (TOLD_ON.test(before) && !FUTURE_EN.test(before)) return false;
   if (FUTURE_EN.test(all)) return true;
   if (ARRIVES_EN.test(before)) return true;

@@ -6,8 +6,10 @@ import { bySentence } from '../by-sentence.ts';
 import { differing } from '../differing.ts';
 import { additionsIn } from '../sum.ts';
 import { type Breakdown, breakdownsIn } from './breakdowns.ts';
-import { figuresTold } from './figures-told.ts';
+import { figuresTold, type Told } from './figures-told.ts';
 import { membersOf } from './members.ts';
+import { partsToldNext } from './parts-told-next.ts';
+import { totalToldLast } from './totals-told-last.ts';
 
 /** A whole that is told with all its parts, which give something else. */
 export const breakdown: Reader<'discrepancy'> = {
@@ -24,15 +26,17 @@ export const breakdown: Reader<'discrepancy'> = {
       if (!NUMBERS[sentence.language].test(context.folded(sentence))) continue;
       const folded = foldSpan(context, sentence, sentence.language);
       const figures = figuresTold(folded, amounts[at] ?? [], times[at] ?? []);
-      const [own] = breakdownsIn(folded, figures);
+      const own = breakdownsIn(folded, figures)[0] ?? totalToldLast(folded, figures) ?? undefined;
       if (own !== undefined && additionsIn(context, sentence, amounts[at] ?? []).next().done === true)
         yield finding(context, own, folded, folded);
       const next = context.sentences[at + 1];
       if (own !== undefined || next === undefined || next.block !== sentence.block) continue;
       const following = foldSpan(context, next, next.language);
-      const members = membersOf(folded, figures, following, () =>
-        figuresTold(following, amounts[at + 1] ?? [], times[at + 1] ?? []),
-      );
+      const figuresOfNext = (): readonly Told[] =>
+        figuresTold(following, amounts[at + 1] ?? [], times[at + 1] ?? []);
+      const members =
+        membersOf(folded, figures, following, figuresOfNext) ??
+        (following.language === folded.language ? partsToldNext(figures, following, figuresOfNext) : null);
       if (members !== null) yield finding(context, members, folded, following);
     }
   },
@@ -72,6 +76,30 @@ export const breakdown: Reader<'discrepancy'> = {
     {
       language: 'en',
       marked:
+        'A patrol found [[26 vehicles]]. Nine were trucks, 11 were cars and the remaining four were buses.',
+      because: 'nine, eleven and four are twenty-four',
+      value: { computed: [{ of: 'sum', value: '24' }] },
+    },
+    {
+      language: 'en',
+      marked: 'Lumen pledged [[12 generators]], Nordavia 15 and Tessaly eight, for a total of 40.',
+      because: 'they are thirty-five',
+      value: { computed: [{ of: 'sum', value: '35' }] },
+    },
+    {
+      language: 'en',
+      marked: 'A patrol found 26 vehicles. Nine were trucks, 11 were cars and the remaining six were buses.',
+      because: 'they give the whole',
+    },
+    {
+      language: 'en',
+      marked:
+        'Twenty-five missions were in the north, 18 in the south, nine in the east, six in the west and five at sea.',
+      because: 'members of one list, and none of them is the whole',
+    },
+    {
+      language: 'en',
+      marked:
         'The ministry counted 640 lorries, 310 of them on the northern side and 300 waiting elsewhere to turn back.',
       because: 'nobody says that these are all',
     },
@@ -95,7 +123,7 @@ export const breakdown: Reader<'discrepancy'> = {
 
 /** Three numbers at least, in digits or in words. */
 const NUMBERS = {
-  zh: /\d/,
+  zh: /\d|[两三四五六七八九十]{1,3}[个名位人家间所座艘辆架件份项批条国]/,
   en: /\d|(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/,
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../text/language.ts';
 import type { FoldedSpan } from '../../../folded-span.ts';
 import { isShare, mayBeAlike, type Told } from './figures-told.ts';
 import { wholeness } from './whole-told.ts';
@@ -28,17 +29,24 @@ export function breakdownsIn(folded: FoldedSpan, figures: readonly Told[]): read
       continue;
     const stop = text.slice(whole.end).search(language === 'zh' ? /[。;]/ : /;|\.(?=\s|$)/);
     const end = stop < 0 ? text.length : whole.end + stop;
-    const rest = figures.slice(at + 1).filter((one) => one.end <= end && !isShare(one));
+    // Behind a colon stands the list, and what is told before it is about the whole.
+    const colon = /^[^.。;:]{0,80}?:/.exec(text.slice(whole.end, end))?.[0].length ?? 0;
+    const isListed =
+      colon > 0 && figures.filter((one) => one.start > whole.end + colon && one.end <= end).length > 1;
+    const from = isListed ? whole.end + colon : whole.end;
+    const rest = figures
+      .slice(at + 1)
+      .filter((one) => one.start >= from && one.end <= end && !isShare(one) && !isWord(one, whole, language));
     const announced = rest.find((one, place) => isAnnounced(one, rest.length - 1) && place < 2) ?? null;
     const parts = rest.filter((one) => one !== announced);
     if (parts.length < 2 || parts.some((one) => !mayBeAlike(whole, one) || !(one.value < whole.value)))
       continue;
     const [first, last] = [parts[0], parts.at(-1)] as [Told, Told];
     if (announced !== null && announced.start > first.start) continue;
-    const lead = text.slice(whole.end, first.start);
+    const lead = text.slice(isListed ? from - 1 : whole.end, first.start);
     const gaps = parts.slice(1).map((one, place) => text.slice(parts[place]?.end ?? 0, one.start));
     if (lead.length > MAX_LEAD[language] || gaps.some((gap) => gap.length > MAX_GAP[language])) continue;
-    if (NOT_APART.test(text.slice(whole.end, last.end))) continue;
+    if (NOT_APART.test(text.slice(from, last.end))) continue;
     const before = text.slice(Math.max(0, whole.start - 80), whole.start);
     const tail = text.slice(last.end, end);
     const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -54,10 +62,37 @@ export function breakdownsIn(folded: FoldedSpan, figures: readonly Told[]): read
       announced: announced?.value ?? null,
       parts,
     });
+    // "25 in Africa, 18 in Europe, nine in Asia": the number is one of the list itself.
+    if (sure === 1 && isMember(text, figures[at - 1], whole, lead, gaps)) continue;
     if (sure === 0 || Math.abs(sum - whole.value) > FARTHEST[sure] * whole.value) continue;
     return [{ whole, parts, sum }];
   }
   return [];
+}
+
+/** Whether a number stands in a row with those behind it. */
+function isMember(
+  text: string,
+  previous: Told | undefined,
+  whole: Told,
+  lead: string,
+  gaps: readonly string[],
+): boolean {
+  const between = previous === undefined ? null : text.slice(previous.end, whole.start);
+  if (
+    between !== null &&
+    previous !== undefined &&
+    mayBeAlike(whole, previous) &&
+    /^[^.。;:]{0,40}[,、] ?(?:and |和)?[^,、.。;:]{0,12}$/.test(between)
+  )
+    return true;
+  const link = (words: string): string | undefined => /^ (in|from|at|for|on|by|to|with) /.exec(words)?.[1];
+  return link(lead) !== undefined && gaps.every((gap) => link(gap) === link(lead));
+}
+
+/** 头一批, 一家: one in words beside figures is an article or counts something else. */
+function isWord(one: Told, whole: Told, language: Language): boolean {
+  return language === 'zh' && one.inWords && one.measure === null && !whole.inWords;
 }
 
 /** A small number that tells how many parts there are. */

@@ -11,6 +11,8 @@ export interface Told extends Span {
   readonly rounding: number;
   /** What it measures (`count|vehicle|`); `null` where it stands without a unit of its own. */
   readonly measure: string | null;
+  /** Written without a digit. */
+  readonly inWords: boolean;
 }
 
 /** Digits that name and do not count: 第3, No. 5, article 7, 19th, G20. */
@@ -45,6 +47,7 @@ export function figuresTold(
         end: folded.at(own.end),
         value: isExact ? value : Number.NaN,
         rounding: roundingOf(text.slice(numeral.start, numeral.end), numeral.scale),
+        inWords: numeral.inWords,
         measure: `${quantity}|${unit ?? ''}|${currency ?? ''}`,
       });
       continue;
@@ -52,7 +55,14 @@ export function figuresTold(
     const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
     const behind = text.slice(numeral.end, numeral.end + 4);
     if (numeral.letter || NAME_BEFORE.test(before) || NAME_BEHIND.test(behind)) continue;
-    if (language === 'zh' ? numeral.inWords : numeral.value === 1 && behind.startsWith(' of')) continue;
+    if (
+      language === 'zh'
+        ? numeral.inWords && !THING_ZH.test(behind)
+        : numeral.value === 1 && behind.startsWith(' of')
+    )
+      continue;
+    // 两国, 一线, 三方 are words.
+    if (language === 'zh' && numeral.inWords && /[各这那每任某另此该]$/.test(before)) continue;
     if (/^(?:19|20)\d{2}$/.test(text.slice(numeral.start, numeral.end))) continue;
     const isOther = language === 'zh' && UNIT_ZH.test(behind);
     found.push({
@@ -60,6 +70,7 @@ export function figuresTold(
       end: numeral.end + (language === 'zh' ? (THING_ZH.exec(behind)?.[0].length ?? 0) : 0),
       value: numeral.open || numeral.upTo !== null ? Number.NaN : numeral.value,
       rounding: roundingOf(text.slice(numeral.start, numeral.end), numeral.scale),
+      inWords: numeral.inWords,
       measure: isOther ? 'other' : null,
     });
   }

@@ -6,6 +6,7 @@ import type { DiscrepancyValue } from '../../../values.ts';
 import { bySentence } from '../by-sentence.ts';
 import { differing } from '../differing.ts';
 import { type Levels, levelsAt } from './levels.ts';
+import { rangesAsLevels } from './range-as-levels.ts';
 import { holds, roundingOf, slackOf } from './written-number.ts';
 
 /** A percentage told of the change between two levels, where the levels give another one. */
@@ -20,10 +21,10 @@ export const percentOfChange: Reader<'discrepancy'> = {
     const times = bySentence(context.sentences, earlier.of('time'));
     for (const [at, amounts] of bySentence(context.sentences, earlier.of('amount')).entries()) {
       const sentence = context.sentences[at];
-      const levels = amounts.filter(({ value }) => isLevel(value));
       const rates = amounts.filter(({ value }) => value.quantity === 'percent' && value.value !== null);
-      if (sentence === undefined || levels.length < 2 || rates.length === 0) continue;
+      if (sentence === undefined || amounts.length < 2 || rates.length === 0) continue;
       const folded = foldSpan(context, sentence, sentence.language);
+      const levels = rangesAsLevels(folded, amounts).filter(({ value }) => isLevel(value));
       for (const index of levels.keys()) {
         const pair = levelsAt(folded, levels, index);
         const rate = pair === null ? undefined : rates.find((one) => isRateOf(folded, pair, one));
@@ -52,6 +53,13 @@ export const percentOfChange: Reader<'discrepancy'> = {
         'Landings fell from [[400,000 tonnes]] in 2030 to 300,000 tonnes in 2031, a decline of 33 per cent.',
       because: 'a hundred is a quarter of four hundred',
       value: { discrepancy: 'sum', computed: [{ of: 'change-percent', value: '25' }] },
+    },
+    {
+      language: 'en',
+      marked:
+        'Exports rose from [[€2.0 billion]] to €2.6 billion in the first half, an increase of 40 percent.',
+      because: 'six are thirty percent of twenty',
+      value: { computed: [{ of: 'change-percent', value: '30' }] },
     },
     {
       language: 'en',

@@ -76,7 +76,10 @@ const DAYS: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = 
 const DAY_WORD =
   /大前天|大后天|(?<![提目年月周此先之以日])前天(?!津|下)|昨天|昨日|今天|今日(?!头条|关注|俄罗斯)|明天|(?<![文光声])明日(?!之后|报)|(?<![先天年月周日])后天(?!津|下|培|教)|当天|(?<![相担每])当日|(?<![共])同日(?!本)|同一天|(?<![依每首主])次日(?!本|元)|翌日|隔天|第二天|(?<=^|[,。;:!?、(]|于|在)前一[天日]/g;
 const SHORT_DAY =
-  /(?<word>[昨今明当次翌])(?<part>晚间|晚上|晚(?!会|宴|报|餐|期|年|些)|晨|早(?!已|就|年|在|期)|夜(?!间新闻))/g;
+  /(?<word>[昨今明当次翌]|前一(?=晚))(?<part>晚间|晚上|晚(?!会|宴|报|餐|期|年|些)|晨|早(?!已|就|年|在|期)|夜(?!间新闻))/g;
+
+/** Months counted from the one told last. */
+const TOLD_MONTH = /(?<![逐每])(?:次月|翌月)|(?<![相不])同月(?![份亮球])/g;
 
 /** Dates, weekdays and days counted from today in folded Chinese. */
 export function dates(folded: string): Piece[] {
@@ -132,6 +135,10 @@ function weeks(folded: string): Piece[] {
   }
   for (const match of matchesIn(folded, WEEKEND))
     found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
+  for (const match of matchesIn(folded, TOLD_MONTH))
+    found.push(
+      pieceOf(match, { kind: 'period', unit: 'month', by: match[0] === '同月' ? 0 : 1, from: 'told' }),
+    );
   return found;
 }
 

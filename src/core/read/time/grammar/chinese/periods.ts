@@ -6,7 +6,7 @@ import { COUNTED_MONTH, COUNTED_YEAR, FULL_YEAR, pieceOf, SHORT_YEAR, weekShift,
 
 const YEAR = `(?:(?:(?<![0-9])(?<year>${FULL_YEAR}|${SHORT_YEAR}) ?年|(?<rel>${COUNTED_YEAR}|(?<=[于在自从至到])[今去明]))的? ?)`;
 const QUARTER = new RegExp(
-  `${YEAR}?(?:(?:第?(?<nth>[一二三四1-4首])个?季度?(?!节|风|军|赛))|(?<![a-z0-9])q(?<code>[1-4])(?![a-z0-9]))`,
+  `${YEAR}?(?:(?:第?(?<nth>[一二三四1-4首])个?季度?(?!节|风|军|赛|会))|(?<![a-z0-9])q(?<code>[1-4])(?![a-z0-9]))`,
   'g',
 );
 const COUNTED_QUARTER = /(?<which>上上?个?|本|这个?|下下?个?)季度/g;
@@ -17,11 +17,12 @@ const HALF_MONTH = new RegExp(`(?<month>${COUNTED_MONTH})?的?(?<half>上|下|�
 const SEASON = new RegExp(`${YEAR}(?<season>[春夏秋冬])(?:季|天)?(?!奥|晚|节|训|运)`, 'g');
 /** A season without a year: 秋天来, 春季初选. */
 const BARE_SEASON =
-  /(?<![年今去明本每早整个这那])(?<season>[春夏秋冬])(?:季|天)(?!的|奥|节|运|晚|装|广|论坛|达沃斯|训|学期|攻势)/g;
+  /(?<![年今去明本每早整个这那])(?<season>[春夏秋冬])(?:季|天)(?!的(?!谈判|会谈|峰会|会晤|选举|大选|访问|磋商|会议|通话|一轮)|奥|节|运|晚|装|广|论坛|达沃斯|训|学期|攻势)/g;
 const YEAR_PART = new RegExp(
   `(?:(?<![0-9])(?<year>${FULL_YEAR}) ?年|(?<rel>${COUNTED_YEAR}|(?<![0-9])[今去明]))?(?:(?<=年)|(?<![一二三四五六七八九十0-9多每同])年?)(?<part>初|底|末|中(?!国|美|东|期|方))(?=[,。;:、)以前之的起就与同到至将]|$|举|召|会|完|达|签|开|生|宣|结|发|再|对|内|已|曾)`,
   'g',
 );
+const YEAR_END = /(?<![每历今去明])(?:岁末|年终(?!奖|考|总结|盘点|报告))/g;
 const MONTH_ALONE =
   /(?<![0-9一二三四五六七八九十个本上下当这年])月(?<part>初|中(?=[,。;旬])|底|末)|(?<![月0-9])(?<third>上旬|中旬|下旬)/g;
 const DECADE =
@@ -36,7 +37,11 @@ export function periods(folded: string): Piece[] {
     const { nth, code } = match.groups ?? {};
     const number = code === undefined ? (nth === '首' ? 1 : parseChineseNumber(nth ?? '')) : Number(code);
     // 一季 alone and 四季 are no quarters of a year.
-    if (number === null || (code === undefined && !/季度/.test(match[0]))) continue;
+    if (
+      number === null ||
+      (code === undefined && !/季度/.test(match[0]) && (!/第/.test(match[0]) || yearOf(match) === null))
+    )
+      continue;
     found.push(pieceOf(match, { kind: 'division', code: 32 + number, year: yearOf(match) }));
   }
   for (const match of matchesIn(folded, COUNTED_QUARTER)) {
@@ -65,6 +70,10 @@ export function periods(folded: string): Piece[] {
     if (!/年/.test(match[0]) && yearOf(match) === null) continue;
     const of: Time = calendar({ year: yearOf(match) ?? { by: 0 } });
     found.push(pieceOf(match, { kind: 'sectioned', section: sectionOf(match.groups?.part ?? ''), of }));
+  }
+  for (const match of matchesIn(folded, YEAR_END)) {
+    const of: Time = { kind: 'period', unit: 'year', by: 0 };
+    found.push(pieceOf(match, { kind: 'sectioned', section: 'late', of }));
   }
   for (const match of matchesIn(folded, MONTH_ALONE)) {
     const { part, third } = match.groups ?? {};

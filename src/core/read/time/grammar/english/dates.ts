@@ -34,7 +34,7 @@ const MONTH_YEAR = new RegExp(
 );
 // "may" and "march" alone are verbs more often than months: they need a word that months follow.
 const MONTH_ALONE = new RegExp(
-  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?=["”’]| of (?:this|last|next|that|the (?:same|following)) year| (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])the )(?<poll>may|march)(?= (?:[a-z-]+ )?(?:elections?|vote|ballot|referendum|polls|summit|deadline|primar(?:y|ies))(?![a-z]))|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
+  `(?<![a-z$#@]|(?<!mid|late|early|post|pre)-)(?:(?<named>january|february|april|june|july|august|september|october|november|december)(?! [0-9])|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|during|through|before|after|early|late|mid|last|next|between|the end of|(?:moved|slipped|postponed|delayed|deferred|pushed back|put off|put back|brought forward|back|on) to|(?:from|by|since|until|before|after|in) this) |mid-|late-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<verbal>may|march)(?=["”’]| of (?:this|last|next|that|the (?:same|following)) year| (?:to|and|until|till|through|last|this|next|at|with|for|on|by|as|when|after|in|if|unless|but|because)(?![a-z])|[.,;:!?)]|-|$)|(?<=(?:^|[^a-z])(?:in|since|until|till) )(?<sure>may|march)(?= [a-z]+(?![a-z]))(?! (?:on|up|past|have|be|not|well) )|(?<=(?:^|[^a-z])the )(?<poll>may|march)(?= (?:[a-z-]+ )?(?:elections?|vote|ballot|referendum|polls|summit|deadline|primar(?:y|ies))(?![a-z]))|(?<=(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|before|after|early|late|mid|last|next|this|between|and|week) |mid-|(?:${MONTH})(?: to | and | through | until | till | ?[-–] ?))(?<short>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?|(?<begun>(?:jan|feb|mar|apr|may|march|jun|jul|aug|sept|sep|oct|nov|dec))(?= ?(?:-|–| to | through | until ) ?(?:${MONTH})(?! the)))(?![a-z0-9'](?!$))`,
   'g',
 );
 const TOWARD = new RegExp(
@@ -42,7 +42,7 @@ const TOWARD = new RegExp(
   'g',
 );
 const THE_DAY =
-  /(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?)]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that)(?![a-z])))(?! (?:in a row|time))/g;
+  /(?<=(?:^|[^a-z])(?:(?:on|since|until|till|by|from|before|after) (?:the )?|the ))(?<day>[0-9]{1,2}(?:st|nd|rd|th))(?= ?(?:[.,;:!?()]|$|of (?:this|last|next)|(?:and|at|in|with|for|when|to|that|or|but|they|he|she|we|both|after|before)(?![a-z])))(?! (?:in a row|time))/g;
 const WEEKDAY_DAY = new RegExp(
   `(?<![a-z])(?<weekday>${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[0-9]{1,2}(?![0-9:./%-]| ?[ap]\\.?m|-))(?![a-z])(?! ?(?:${MONTH}|of |o'?clock|weeks?|days?|hours?|months?|years?|minutes?|people|countries|percent))`,
   'g',
@@ -65,9 +65,12 @@ export function namedDates(folded: string, cues: number): Piece[] {
     if (at !== null) found.push(pieceOf(match, calendar({ month: { at: monthOf(month) }, year: { at } })));
   }
   for (const match of matchesOf(folded, cues, MONTH_ALONE, CUES.month)) {
-    const { named, verbal, poll, short, begun } = match.groups ?? {};
+    const { named, verbal, sure, poll, short, begun } = match.groups ?? {};
     found.push(
-      pieceOf(match, calendar({ month: { at: monthOf(named ?? verbal ?? poll ?? short ?? begun ?? '') } })),
+      pieceOf(
+        match,
+        calendar({ month: { at: monthOf(named ?? verbal ?? sure ?? poll ?? short ?? begun ?? '') } }),
+      ),
     );
   }
   for (const match of matchesOf(folded, cues, TOWARD, CUES.month, CUES.which)) {

@@ -1,6 +1,6 @@
 import { partOfDay } from '../../parts-of-day.ts';
 import { calendar } from '../shape.ts';
-import type { Length, Piece, Section, Time } from '../time.ts';
+import type { At, Length, Piece, Section, Time } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
 import { pieceOf } from './dates.ts';
 import { MONTH, ORDINAL, ordinalOf, unitOf, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayOf } from './words.ts';
@@ -26,7 +26,7 @@ const DAYS: readonly (readonly [RegExp, number, 'speech' | 'context'])[] = [
   [/(?<![a-z])the (?:previous day|day before(?= ?(?:[.,;:!?)]|$)))(?![a-z])/g, -1, 'context'],
 ];
 const PARTED =
-  /(?<![a-z])(?:(?<night>tonight|tonite)|(?<last>last night|last evening)|(?:(?<when>earlier|early|late|later) )?this (?<part>morning|afternoon|evening)|(?:the )?next (?<next>morning|afternoon|evening))(?![a-z])/g;
+  /(?<![a-z])(?:(?<night>tonight|tonite)|(?<last>last night|last evening)|(?:(?<when>earlier|early|late|later) )?this (?<part>morning|afternoon|evening)|the (?:following|next) (?<following>morning|afternoon|evening|night)|next (?<next>morning|afternoon|evening)|the (?:previous|preceding) (?<previous>morning|afternoon|evening|night)|the (?<eve>morning|afternoon|evening|night) before(?= ?(?:[.,;:!?)]|$))|that(?: same)? (?<same>morning|afternoon|evening|night)(?! (?:of|before|in)))(?![a-z])/g;
 const UNIT = '(?:week|weekend|month|quarter|year|decade|century|fortnight|hour|minute)';
 const PERIOD = new RegExp(
   `(?<![a-z])(?<the>the )?(?<which>last|past|previous|this|current|next|coming|upcoming|following|same|that)(?: (?:calendar|working|business))? (?<unit>${UNIT})(?!-|s(?![a-z]))(?![a-z])(?! of (?:the |this |last |next |[0-9]{4}|${MONTH}))`,
@@ -185,7 +185,12 @@ function yearRef(word: string | undefined): { at: number } | { by: number } | nu
 }
 
 function parted(groups: Readonly<Record<string, string | undefined>>): Time {
-  const { night, last, part, next, when } = groups;
+  const { night, last, part, next, when, previous, eve, following, same } = groups;
+  const told = previous ?? eve ?? following ?? same;
+  if (told !== undefined) {
+    const by = following !== undefined ? 1 : same !== undefined ? 0 : -1;
+    return { ...at(by, told), day: { kind: 'days', by, from: 'context' } };
+  }
   if (night !== undefined) return at(0, 'night');
   if (last !== undefined) return at(-1, last.endsWith('night') ? 'night' : 'evening');
   if (next !== undefined) return at(1, next);
@@ -199,7 +204,7 @@ function parted(groups: Readonly<Record<string, string | undefined>>): Time {
       };
 }
 
-function at(by: number, part: string): Time {
+function at(by: number, part: string): At {
   return { kind: 'at', day: { kind: 'days', by, from: 'speech' }, clock: null, part: partOfDay(part) };
 }
 

@@ -19,7 +19,7 @@ const SECTION: Readonly<Record<string, Section>> = {
   close: 'late',
 };
 const YEAR_END =
-  /(?<![a-z])(?:(?<the>the )?(?<word>end|start|beginning|middle) of (?:the )?(?<unit>week|month|year|quarter|decade)|(?<short>year|month|quarter)(?:-| )end|(?<mid>mid-?year)|(?<section>later|earlier|early|late) in the (?<unit2>week|month|year|quarter|decade))(?![a-z])/g;
+  /(?<![a-z])(?:(?:the )?(?<word>end|start|beginning|middle) of (?:the )?(?<unit>week|month|year|quarter|decade)|(?<short>year|month|quarter)(?:-| )end|(?<mid>mid-?year)|(?<section>later|earlier|early|late) in the (?<unit2>week|month|year|quarter|decade))(?![a-z])/g;
 
 /** "mid-June", "the end of 2008", "later this week": the word widens the time after it. */
 export function withSection(piece: Piece, folded: string, from: number): Piece {
@@ -42,7 +42,9 @@ export function withSection(piece: Piece, folded: string, from: number): Piece {
     folded.startsWith('the ', start) && section !== 'mid' ? 4 : folded.startsWith('as ', start) ? 3 : 0;
   const mid = folded.startsWith('the mid', start) ? 4 : 0;
   const begin =
-    /^the (?:end|start|beginning|middle|close)/.test(match[0]) || mid > 0 ? start + 4 : start + the;
+    /^the (?:end|start|beginning|middle|close|first half|second half)/.test(match[0]) || mid > 0
+      ? start + 4
+      : start + the;
   return { start: begin, end: piece.end, time: { kind: 'sectioned', section, of: time } };
 }
 
@@ -50,13 +52,16 @@ export function withSection(piece: Piece, folded: string, from: number): Piece {
 export function sectionsOfUnits(folded: string, cues: number): Piece[] {
   const found: Piece[] = [];
   for (const match of matchesOf(folded, cues, YEAR_END, CUES.unit)) {
-    const { the, word, unit, short, mid, section, unit2 } = match.groups ?? {};
+    const { word, unit, short, mid, section, unit2 } = match.groups ?? {};
     const named = (mid === undefined ? (unit ?? short ?? unit2) : 'year') as 'week' | 'month' | 'year';
     const part = mid === undefined ? SECTION[word ?? section ?? 'end'] : 'mid';
     if (part === undefined) continue;
     const of: Time = { kind: 'period', unit: named, by: 0 };
-    const start = match.index + (the?.length ?? 0);
-    found.push({ start, end: match.index + match[0].length, time: { kind: 'sectioned', section: part, of } });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      time: { kind: 'sectioned', section: part, of },
+    });
   }
   return found;
 }

@@ -1,0 +1,16 @@
+import type { Language } from '../../text/language.ts';
+
+/** Words for how people spoke, which judge an exchange only where they are said of it. */
+const MANNER = /^(?:candid|frank|in-depth|坦诚|坦率|深入|[、,和而且])+$/;
+const TALKS = {
+  en: /^(?:,? ?(?:and|in-depth|deep|frank|candid|detailed|thorough|open|wide-ranging|substantive|[, ]))*(?:discussions?|talks|exchanges?|conversations?|meetings?|dialogue|communication)(?![a-z])/,
+  zh: /^(?:[、且和]?(?:深入|坦率|坦诚|细致|全面|充分))?(?:的|地)?(?:交流|沟通|讨论|对话|会谈|交换|磋商|探讨|交谈)/,
+};
+
+/**
+ * Whether words only say how somebody spoke: 进行了坦诚、深入的交流 tells that there were talks; 通话坦诚、深入 judges them.
+ * @param after the shape behind the words
+ */
+export function isMannerOnly(form: string, after: string, language: Language): boolean {
+  return MANNER.test(form.toLowerCase()) && TALKS[language].test(after.slice(0, 60));
+}

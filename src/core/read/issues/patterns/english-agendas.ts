@@ -1,0 +1,116 @@
+import { english as en, type Row } from './row.ts';
+
+const PACT = '(?:agreement|accord|deal|framework|pact|truce|understanding)';
+
+/** What becomes of agreements, of trust and of agendas; what is controlled, kept out or let in. */
+export const englishAgendasRows: readonly Row[] = [
+  en(
+    'agreement-implementation',
+    'test of|test for|litmus',
+    `(?:real |first |true |litmus )?test (?:of|for) (?:the |this |that |any )(?:[a-zPL]+ ){0,2}?${PACT}`,
+  ),
+  en(
+    'agreement-implementation',
+    'torn up|tear up|tore up|tearing up',
+    `(?:torn|tore|tear|tears|tearing) up (?:the |this |that |its )?(?:[a-zPL]+ ){0,2}?${PACT}`,
+  ),
+  en(
+    'licences export-controls',
+    'licen|permit',
+    '(?:a |an )?(?:licen[cs]es?|permits?) (?:is|are|was|were|will be|would be|has been|must be|shall be) (?:now )?(?:required|needed|mandatory|obtained) (?:for|before|to) (?:[a-z]+ ){0,2}?(?:exports?|shipments?|ship|selling|sell|foreign)|(?:need|require|requires|needs|needed|required|requiring) (?:a |an |prior )?(?:export )?(?:licen[cs]e|permit)s? (?:for (?:every|each|any|all) (?:shipment|export|consignment|sale)|to (?:export|ship))',
+  ),
+  en(
+    'export-controls',
+    'export quota|quotas on exports|chip rules|chip curbs|technology curbs',
+    '(?:export|shipment) quotas?|quotas on (?:[a-z]+ )?exports|(?:chip|chips|semiconductor|technology) (?:rules|curbs|limits|restrictions|bans?|embargo)',
+  ),
+  en(
+    'export-controls',
+    'embargo',
+    '(?:chips?|semiconductors?|technology|component|parts|equipment)[a-z]* (?:[a-z]+ ){0,5}?embargo',
+  ),
+  en(
+    'investment-restrictions',
+    'investment',
+    '(?:barred|banned|prohibited|forbidden|prohibits?|forbids?|bars?|bans?) (?:[a-z]+ ){0,6}?(?:new )?investments?',
+    'alone',
+  ),
+  en(
+    'entity-list',
+    'blacklist',
+    '(?:firms?|compan(?:y|ies)|entit(?:y|ies)|enterprises|suppliers|chipmakers?|manufacturers?) (?:[a-zP]+ ){0,6}?(?:on (?:the|its|a) )?blacklist(?:s|ed|ing)?|blacklist(?:s|ed|ing)? (?:of )?(?:[a-zP0-9]+ ){0,4}?(?:firms?|compan(?:y|ies)|entit(?:y|ies)|enterprises|suppliers|chipmakers?)',
+    'alone',
+  ),
+  en(
+    'readout-asymmetry',
+    'mentioned|referred|named|mention',
+    "(?:neither (?:side|account|readout|statement|government|capital|text|version|of the (?:two )?(?:accounts|readouts|statements))(?:'s [a-z]+)?|only one (?:side|of them)) (?:[a-z]+ )?(?:mentioned|referred to|named|mentions|refers to|made mention)",
+  ),
+  en(
+    'agenda-scope',
+    'agenda',
+    '(?:agendas? (?:[a-z]+ ){0,4}?overlap(?:s|ped)?|(?:on|off|from|beyond|outside) the agenda|agenda (?:was|is) (?:limited|confined|restricted)|kept off the agenda)',
+  ),
+  en(
+    'agenda-scope',
+    'no word|no mention',
+    '(?:there was |with )?no word (?:from (?:[a-z]+ ){1,4})?(?:on|of|about)',
+  ),
+  en(
+    'tariffs',
+    'duties',
+    '(?:lower|higher|lowering|raising|reduced|cut(?:s|ting)?|rais(?:e|ed)|scrap(?:s|ped)?|new|import|customs|on) duties(?! (?:as|of (?:the )?(?:office|a|his|her|their)|at))|duties (?:on|of \\d)',
+  ),
+  en(
+    'strategic-trust',
+    'trust',
+    '(?:no|little|more|enough|any|some|buy|buys|earn|win|regain|needs?|without|of) trust(?! (?:fund|compan|bank|territor|in (?:god|the bank)|account|deed))|trust (?:is|was|has been|remains|cannot be|takes|must be|between|deficit)',
+  ),
+  en('maritime-security', 'disputed', '(?:disputed|contested) (?:waters|seas?|shoals?|reefs?|maritime)'),
+  en('allies', 'bloc', 'bloc (?:politics|confrontation|mentality|rivalry)|rival blocs|camp(?:s)? mentality'),
+  en(
+    'peace-mediation',
+    'fighting|hostilities|guns|war',
+    '(?:end|stop|halt|pause|stopping|ending|halting) (?:to |in |of )?(?:the |all )?(?:fighting|hostilities|bloodshed|war)|silenc(?:e|ing) (?:of )?the guns',
+  ),
+  en(
+    'consular',
+    'safety|security|welfare',
+    "(?:safety|security|welfare|protection) of (?:its |their |our |his |her )?(?:P+ |own )?(?:citizens|nationals|tourists|travell?ers|students|visitors|workers|residents|sailors|crew)(?! data)|P+ (?:citizens|nationals|tourists|students|workers)['’] safety",
+  ),
+  en(
+    'law-enforcement',
+    'prisoners|suspects|fugitives|guns|weapons|intelligence',
+    '(?:transfer|handover|return) of (?:[a-z]+ )?(?:prisoners|suspects|fugitives|offenders)|(?:smuggling|trafficking) of (?:[a-z]+ )?(?:guns|weapons|arms|gold|cigarettes|wildlife|timber)',
+  ),
+  en(
+    'migration',
+    'workers|asylum',
+    '(?:temporary|seasonal|guest|migrant|undocumented) (?:[a-z]+ )?(?:workers|labou?rers|labou?r)|farm workers|returns? of (?:failed )?(?:asylum|migrants)',
+  ),
+  en(
+    'women-gender education',
+    'girls',
+    "girls[^.;]{0,24}?(?:school|education|classroom)|(?:school|education)[a-z]* (?:for|of) girls|girls['’] education",
+  ),
+  en(
+    'culture',
+    'looted|bronzes|artworks|treasures',
+    '(?:looted|stolen|plundered) (?:[a-z]+ )?(?:bronzes?|art|artworks?|treasures?|sculptures?|manuscripts?|objects|relics|statues?)|(?:return|restitution) of (?:the )?(?:bronzes|treasures|relics|artworks|manuscripts)',
+  ),
+  en(
+    'press-freedom',
+    'journalist|reporter',
+    '(?:journalists?|reporters?|bloggers?|editors?) [^.;,]{0,50}?(?:jailed|arrested|detained|imprisoned|charged|harassed|released|expelled|be freed)|(?:jail|arrest|detention|harassment|expulsion)[a-z]* of (?:[a-zP]+ ){0,3}?(?:journalists?|reporters?|bloggers?)',
+  ),
+  en(
+    'press-statement',
+    'press release|news release|no statement|joint statement',
+    '(?:press|news) release(?: [a-z]+ (?:after|issued|published))?|(?:no|without (?:a|any)) (?:joint )?(?:statement|communiqué|communique)(?: (?:was|were|is) (?:issued|published|released|expected|planned))?',
+  ),
+  en(
+    'trade-remedies',
+    'investigation|probe|inquiry',
+    '(?:subsidy|dumping|safeguard|anti-subsidy) (?:investigations?|probes?|inquir(?:y|ies)|cases?)',
+  ),
+];

@@ -1,0 +1,88 @@
+import { matchesIn } from '../../text/matches.ts';
+import type { ActWord, KindWord } from './words.ts';
+
+/** The verbs of a folded English sentence in their sense there: waiving a visa exempts, leaving unchanged retains. */
+export function englishActs(
+  text: string,
+  kinds: readonly KindWord[],
+  words: readonly ActWord[],
+): readonly ActWord[] {
+  const acts = words
+    .filter((act) => !isShort(text, act))
+    .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
+    .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
+    .map((act) => noLonger(text, act))
+    .map((act) => (isWaiver(text, act) ? { ...act, act: 'exempt' as const } : act));
+  acts.push(...partedActs(text));
+  return acts.sort((a, b) => a.start - b.start);
+}
+
+/** "Stopped short of sanctions" stops none. */
+function isShort(text: string, { end }: ActWord): boolean {
+  return text.startsWith(' short of', end);
+}
+
+/** "Waive visas for drivers", "scrap visas for each other's citizens": nobody needs them any more. */
+function isWaiver(text: string, { act, start, end }: ActWord): boolean {
+  if (act !== 'remove') return false;
+  const behind = text.slice(end, end + 60);
+  return /^waiv/.test(text.slice(start, end))
+    ? /^ (?:[a-z-]+ ){0,4}(?:visas?|licen[cs]es?|permits?)(?![a-z])/.test(behind)
+    : /^(?:scrap|abolish|drop|lift|end)/.test(text.slice(start, end)) &&
+        /^ (?:all |short-stay |tourist |entry |mutual ){0,2}visas for(?![a-z])/.test(behind);
+}
+
+/** "No longer need a licence" lets somebody off. */
+function noLonger(text: string, act: ActWord): ActWord {
+  if (act.act !== 'require') return act;
+  const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
+    text.slice(Math.max(0, act.start - 24), act.start),
+  );
+  return before === null ? act : { act: 'exempt', start: act.start - before[0].length, end: act.end };
+}
+
+/** Verbs whose particle stands behind the object: "take it off", "leave the duty unchanged", "put the fee on hold". */
+const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
+  [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
+  [
+    /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,
+    'stay',
+  ],
+  [
+    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
+    'impose',
+  ],
+  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
+  [
+    /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,
+    'remove',
+  ],
+  [
+    /(?<![a-z])(?:leave|leaves|left|leaving|hold|holds|held)(?= (?:[a-z0-9.%'-]+ ){1,8}(?:unchanged|untouched|intact|in place|in force|where it (?:is|was)|as it (?:is|was)|at [0-9])(?![a-z]))/g,
+    'retain',
+  ],
+  [
+    /(?<![a-z])(?:put|puts|putting|place|places|placed)(?= (?:[a-z0-9.%'-]+ ){1,8}on (?:hold|ice)(?![a-z]))/g,
+    'suspend',
+  ],
+];
+
+function partedActs(text: string): ActWord[] {
+  return PARTED.flatMap(([pattern, act]) =>
+    matchesIn(text, pattern).map(({ 0: words, index }) => ({
+      act,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
+
+/** What is extended to somebody is widened; what is extended to a day lasts longer. */
+function isWidening(text: string, { act, end }: ActWord): boolean {
+  return (
+    act === 'extend' &&
+    /^ to (?!(?:the (?:end|middle|close)|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z]/.test(
+      text.slice(end, end + 24),
+    )
+  );
+}

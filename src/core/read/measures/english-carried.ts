@@ -1,0 +1,92 @@
+import { isOuter, type Link, linked } from './link.ts';
+import type { ActWord, KindWord } from './words.ts';
+
+const CARRYING: ReadonlySet<ActWord['act']> = new Set([
+  'raise',
+  'cut',
+  'suspend',
+  'extend',
+  'remove',
+  'resume',
+]);
+
+function isCarrying(act: ActWord['act']): boolean {
+  return CARRYING.has(act);
+}
+
+/** "Added two yards to its list and removed a bank": names that go on or off the list named before. */
+function isOtherName(
+  text: string,
+  { act, start, end }: ActWord,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+): boolean {
+  return (
+    kind.isList &&
+    kind.end <= start &&
+    (act === 'remove' || act === 'delist' || act === 'add') &&
+    /(?:^|[^a-z])(?:and|but|while)(?:,? [^;.]{0,40},)?(?: (?:also|then|has|have|had|it))* $/.test(
+      text.slice(kind.end, start),
+    ) &&
+    /^ (?:[a-z0-9'-]+ ){0,5}(?:officials?|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|shipyards?|lawmakers|members|networks?|traders?|exporters?|institutes?|others)(?![a-z])/.test(
+      text.slice(end, end + 70),
+    ) &&
+    !kinds.some((other) => other.start >= end && other.start < end + 70)
+  );
+}
+
+/** "Did away with it in March": the pronoun is all of the object. */
+const IT =
+  /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
+
+const REMAINDER =
+  /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
+
+/** Retaining a share, or going on with a suspension, of the measure named before. */
+export function carriedLink(
+  text: string,
+  act: ActWord,
+  kind: KindWord,
+  kinds: readonly KindWord[],
+  acts: readonly ActWord[],
+): Link | null {
+  const rest = text.slice(act.end, act.end + 60);
+  const front = text.slice(Math.max(0, act.start - 12), act.start);
+  const isWhole = /(?:^|[^a-z])(?:that|this|the|their|its) $/.test(front);
+  const over =
+    /^ (?:has been|have been|had been|was|were|is|will be|shall be) (?:since |also |then |now )?([a-z]+)/.exec(
+      rest,
+    );
+  const verb =
+    over === null
+      ? undefined
+      : acts.find((one) => one.start === act.end + over[0].length - (over[1] as string).length);
+  if (
+    isWhole &&
+    /^(?:suspension|pause)$/.test(text.slice(act.start, act.end)) &&
+    verb !== undefined &&
+    isOuter(verb.act)
+  )
+    return linked(kind, [act, verb], { isCarried: true });
+  const isWith = isCarrying(act.act);
+  if (
+    isWith &&
+    (/^ (?:them|these|those)(?![a-z])/.test(rest) ||
+      IT.test(rest) ||
+      / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
+  )
+    return linked(kind, [act], { isCarried: true });
+  if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });
+  if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
+  if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))
+    return linked(kind, [act], { isCarried: true });
+  if (act.act === 'retain' && /^ (?:the |a |an )?(?:remaining |other )?[0-9.]+ ?(?:%|per ?cent)/.test(rest))
+    return linked(kind, [act], { isCarried: true });
+  const word = text.slice(act.start, act.end);
+  if (
+    /^(?:suspension|pause)$/.test(word) &&
+    /^ (?:will |would |shall )(?:continue|remain|run|be extended)(?![a-z])/.test(rest)
+  )
+    return linked(kind, [act, { ...act, act: 'extend' }], { isCarried: true });
+  return null;
+}

@@ -1,0 +1,152 @@
+import { type Automaton, buildAutomaton } from '../../lexicon/automaton.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
+import { neededStrings } from './needed-strings.ts';
+
+/** A pattern of folded text that takes part in the common search. Made by `sought`. */
+export interface Sought {
+  readonly pattern: RegExp;
+  /** Its place in the signs of a sentence. */
+  readonly place: number;
+}
+
+/** A sentence in its folded form: a frame or a folded span. */
+export interface Folded {
+  readonly sentence: Span;
+  readonly text: string;
+}
+
+const ALL: RegExp[] = [];
+
+/** Puts a pattern, a constant of the code, among those that are looked for together. */
+export function sought(pattern: RegExp): Sought {
+  ALL.push(pattern);
+  return { pattern, place: ALL.length - 1 };
+}
+
+/** The same for several patterns, each by its name. */
+export function soughtAll<Name extends string>(
+  patterns: Readonly<Record<Name, RegExp>>,
+): Readonly<Record<Name, Sought>> {
+  const all = Object.entries<RegExp>(patterns).map(([name, pattern]) => [name, sought(pattern)] as const);
+  return Object.fromEntries(all) as Record<Name, Sought>;
+}
+
+/**
+ * Whether a pattern can match anywhere in a folded sentence or in a part of it; `false` is certain. The strings that
+ * the patterns need are looked for together, once for a sentence and all readers, so that a pattern that cannot
+ * match costs next to nothing.
+ */
+export function mayStand({ sentence, text }: Folded, { place }: Sought): boolean {
+  if (sentence !== lastSentence) {
+    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
+    lastSentence = sentence;
+  }
+  const word = lastSigns[place >> 5];
+  return word === undefined || ((word >>> (place & 31)) & 1) === 1;
+}
+
+/** Several patterns of which a reader asks whether any may stand. */
+export interface SoughtGroup {
+  /** Words of the signs and the bits in them. */
+  readonly words: readonly (readonly [word: number, bits: number])[];
+}
+
+/** Groups patterns, so that one question spares many. */
+export function soughtGroup(...patterns: readonly (RegExp | Sought)[]): SoughtGroup {
+  const words = new Map<number, number>();
+  for (const one of patterns) {
+    const { place } = one instanceof RegExp ? sought(one) : one;
+    words.set(place >> 5, (words.get(place >> 5) ?? 0) | (1 << (place & 31)));
+  }
+  return { words: [...words] };
+}
+
+/** Whether any pattern of a group can match in a folded sentence or in a part of it; see `mayStand`. */
+export function mayAnyStand({ sentence, text }: Folded, { words }: SoughtGroup): boolean {
+  if (sentence !== lastSentence) {
+    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
+    lastSentence = sentence;
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const [word, bits] = words[i] as readonly [number, number];
+    const signs = lastSigns[word];
+    if (signs === undefined || (signs & bits) !== 0) return true;
+  }
+  return false;
+}
+
+/** All matches of a global pattern in a part of a folded sentence; see `matchesIn`. */
+export function matchesWithin(folded: Folded, part: string, one: Sought): readonly RegExpExecArray[] {
+  return mayStand(folded, one) ? matchesIn(part, one.pattern) : NONE;
+}
+
+/** The first match of a pattern that is not global in a part of a folded sentence. */
+export function matchWithin(folded: Folded, part: string, one: Sought): RegExpExecArray | null {
+  return mayStand(folded, one) ? one.pattern.exec(part) : null;
+}
+
+const NONE: readonly RegExpExecArray[] = Object.freeze([]);
+
+/** The common search. */
+interface Search {
+  readonly automaton: Automaton;
+  /** For each string that the automaton reports: the places of the patterns that need it. */
+  readonly patterns: readonly (readonly number[])[];
+  /** The signs of a sentence in which no string stands: patterns of which nothing is certain may match. */
+  readonly blank: readonly number[];
+  /** How many patterns there were when it was made. */
+  readonly places: number;
+}
+
+let search: Search | null = null;
+/** Sentences that were asked about before the search was made. */
+let before = 0;
+/** To look for everything together takes some preparation, which so few sentences do not repay. */
+const WORTH = 150;
+
+/** Which patterns may match in a sentence, a bit each. */
+const SIGNS = new WeakMap<Span, readonly number[]>();
+/** No bits: everything may match. */
+const UNSEARCHED: readonly number[] = [];
+let lastSentence: Span | null = null;
+let lastSigns: readonly number[] = UNSEARCHED;
+
+function signsOf(sentence: Span, text: string): readonly number[] {
+  if (search === null || search.places < ALL.length) {
+    before += 1;
+    if (before <= WORTH) return UNSEARCHED;
+    search = searchFor(ALL);
+  }
+  const { automaton, patterns, blank } = search;
+  const signs = blank.slice();
+  automaton.search(text, (found) => {
+    for (const at of patterns[found] as readonly number[])
+      signs[at >> 5] = (signs[at >> 5] as number) | (1 << (at & 31));
+  });
+  SIGNS.set(sentence, signs);
+  return signs;
+}
+
+function searchFor(all: readonly RegExp[]): Search {
+  const blank: number[] = Array.from({ length: (all.length + 31) >> 5 }, () => 0);
+  const byString = new Map<string, number[]>();
+  for (const [at, pattern] of all.entries()) {
+    const needed = neededStrings(pattern);
+    if (needed === null) blank[at >> 5] = (blank[at >> 5] as number) | (1 << (at & 31));
+    for (const text of needed ?? []) {
+      const those = byString.get(text);
+      if (those === undefined) byString.set(text, [at]);
+      else those.push(at);
+    }
+  }
+  // Places without a pattern may be taken by one that comes later.
+  if ((all.length & 31) !== 0)
+    blank[all.length >> 5] = (blank[all.length >> 5] as number) | (-1 << (all.length & 31));
+  return {
+    automaton: buildAutomaton([...byString.keys()]),
+    patterns: [...byString.values()],
+    blank,
+    places: all.length,
+  };
+}
