@@ -8,7 +8,7 @@ import {
   soughtAll,
   soughtGroup,
 } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
@@ -17,7 +17,7 @@ import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
-  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)|(?:未|没有|没|从未|拒不)能?(?:按照?|依照?)(?:约定|协议|承诺|协定|条约|合同|共识)(?!时间)[^,;。]{2,}/g;
+  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)|(?:并未|从未|尚未|未能|没有|没能|未)(?:能)?(?:按照?|依照?|遵照)(?:约定|承诺|协议|共识|协定|条约|合同)[^,;。]{2,}/g;
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
 const TORN =
   /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|打破了?(?!僵局|常规|记录|纪录|沉默|垄断|惯例|坚冰|局面|传统)|毁弃|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认)(?!的)/g;
@@ -32,7 +32,7 @@ const BADLY_DONE =
   /在?(?:执行|履行|落实)[^,;。]{0,10}(?:方面|上|中|问题上)[^,;。]{0,8}(?:消极|倒退|不力|拖延|打折扣)/g;
 /** Words of breaking that need no agreement beside them. */
 const INHERENT =
-  /违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认/;
+  /[未没有能](?:按照?|依照?)(?:约定|承诺|协议|共识|协定)|违约(?!行为|责任)|毁约|出尔反尔|言而无信|背信弃义|食言|说一套做一套|冲击共识|没有兑现|未兑现|未能兑现|拒不兑现|从未兑现|尚未兑现|拒不认账|不守信用|失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认/;
 const KEPT =
   /(?:一贯|一向|历来|从来|如约|圆满|超额|率先|如数|按时足额|足额|一一|严肃认真|严格|认真|严肃|忠实|全面|逐条|逐项|如期|按时|不折不扣地?|已经|已|一直|始终|完全|充分|切实){1,3}地?(?:履行|执行|落实|遵守|兑现|恪守|履约|信守|尊重(?=了)|遵照)了?/g;
 const DONE =
@@ -42,9 +42,11 @@ const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
 const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+/** Verbs by which whoever is their subject denies. */
+const DENIES = /^(?:断然|矢口|坚决)?(?:予以)?(?:否认|驳斥|驳回|反驳|拒绝接受)/;
 const DENIED = [
   /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
-  /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无根据|没有根据|站不住脚|罔顾事实|颠倒黑白)/g,
+  /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无(?:任何|事实|法律|道理)*(?:根据|依据)|(?:没有|缺乏|缺少)(?:任何|事实|法律|必要|可靠)*(?:根据|依据)|于法无据|不攻自破|混淆是非|站不住脚|罔顾事实|颠倒黑白)/g,
   /(?:并无|没有|毫无|无|不存在|谈不上|何来)(?:任何|所谓)?(?:违约|毁约|违反|违背|食言)[^,;。]{0,10}|(?:没有|并无|从无|不承担|不负有?|并不承担|无)(?:任何|该|此|这[一种]|此类|上述|相关|所谓|法律|条约|相应)*义务|从未(?:就[^,;。]{1,16})?(?:作出|做出|给出)(?:过)?[^,;。]{0,10}(?:承诺|保证|许诺)|(?:没有|并未|未曾)(?:就[^,;。]{1,16})?(?:作出|做出|给出)过[^,;。]{0,10}(?:承诺|保证|许诺)|不受[^,;。]{1,16}约束|无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,40}(?:违反|违背|违约|毁约|失信|不履行|未履行|没有履行)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
   /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
   /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
@@ -96,7 +98,9 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   }
   if (first === null) return;
   const claimant = claimantOf(context, statement);
-  const agent = claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + first) : claimant;
+  const doer = denier(context, statement, first);
+  const agent =
+    doer ?? (claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + first) : claimant);
   const own = ownDenial(context, statement, first);
   yield {
     statement,
@@ -107,7 +111,19 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     commitment: nounIn(context, statement, first),
     reply: true,
     needsCharge: BARE.test(text.slice(first)) && own === null,
+    ...(doer === null ? {} : { claimant: doer }),
   };
+}
+
+/** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */
+function denier(context: ReadingContext, statement: Statement, first: number): Agent | null {
+  if (!DENIES.test(statement.text.slice(first))) return null;
+  const opening = leading(statement);
+  if (opening === undefined) return agentAt(context, statement, statement.start + first);
+  const between = statement.frame.text.slice(opening.end, statement.start + first);
+  return /^(?:则|也|均|都|已|随后|当天)*(?:(?:对|就)[^,;。]{1,14})?(?:则|也|均|都|已)?$/.test(between)
+    ? agentOf(context, statement, opening)
+    : null;
 }
 
 /** 中方从未答应: a side disputes its own word, with or without a charge before it. Its words as the subject. */
@@ -178,6 +194,7 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
   if (!mayAnyStand(frame, MAY_KEEP)) return;
   for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
+      if (/(?:未|没有|没|不|拒)(?:能|曾|会)?$/.test(text.slice(0, match.index))) continue;
       const at = start + match.index;
       const noun =
         nounIn(context, statement, match.index) ?? (previous ? nounIn(context, previous, 0) : null);

@@ -29,7 +29,7 @@ export const compliance: Reader<'claim'> = {
       }
       for (const claimed of read(context, statement)) {
         const found = asDenied(context, claimed);
-        const claimant = claimantOf(context, statement).ids[0] ?? '';
+        const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
         const charge = answerable(charges.get(claimant), block, sentence);
         if (found.needsCharge && charge === null) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
@@ -47,6 +47,18 @@ export const compliance: Reader<'claim'> = {
       marked: '美方指责[[中方未按协议履行义务]]。',
       because: 'keeping told as not done',
       value: { claim: 'broken', claimant: 'US', accused: 'CN', reply: false },
+    },
+    {
+      language: 'zh',
+      marked: '[[美方未按约定取消关税]]。商务部：中方违约的[[说法毫无事实根据]]。',
+      because: 'what was not done as agreed is broken and not kept; a groundless charge is denied',
+      value: { claim: 'broken', accused: 'US' },
+    },
+    {
+      language: 'zh',
+      marked: '美方称[[中方拖延发放许可]]，中方对此[[予以否认]]。',
+      because: 'the subject of the verb denies, and answers the charge before it',
+      value: { claim: 'delayed', claimant: 'US', accused: 'CN' },
     },
     {
       language: 'zh',
