@@ -5,7 +5,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { NameBook } from './name-book.ts';
 import { type NamingContext, piecesOf } from './pieces.ts';
 import { sidesOf, withSidesByText } from './sides-by-text.ts';
-import { topicParty } from './topic-party.ts';
+import { topicParty, unnamedHolder } from './topic-party.ts';
 
 /** A sentence with the people, parties and bodies that it names. */
 export interface ActedSentence {
@@ -29,7 +29,10 @@ export function actorsOf(context: NamingContext): readonly ActedSentence[] {
     const pieces = withSidesByText(frame, piecesOf(context, frame), sides);
     const read = frame.language === 'zh' ? chineseActors : englishActors;
     const actors = read(context, frame, pieces, book);
-    if (frame.language === 'en') book.follow(topicParty(frame, actors));
+    if (frame.language === 'en') {
+      book.follow(topicParty(frame, actors));
+      book.leaveUnnamed(unnamedHolder(actors));
+    }
     return { frame, actors };
   });
 }

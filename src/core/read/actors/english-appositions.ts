@@ -44,7 +44,10 @@ export function readAppositions(reading: Reading): void {
     if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
     if (lead === undefined) continue;
-    const from = piece.start - lead.length;
+    const inside = piece.start - lead.length;
+    const from =
+      pieces.find((one) => one.hit.kind === 'party' && one.start < inside && inside < one.end)?.start ??
+      inside;
     readNameBehind(reading, piece, from);
     readNameBefore(reading, piece, from);
   }

@@ -204,6 +204,8 @@ function ownOffice(
       one.end > before.start,
   );
   if (title === undefined || isElsewhere) return null;
+  const guest = guestOf(context, frame.text.slice(Math.max(0, before.start - 40), before.start));
+  if (guest) return guest;
   return (
     partyOfOwnOffice(context, book, title, `per:${slug(name)}`) ??
     partyOfTopicOffice(context, book, frame.text, pieces, title, before.start)
@@ -233,4 +235,14 @@ export function withArticle(text: string, start: number): number {
       text.slice(Math.max(0, start - 34), start),
     );
   return article ? start - (article[1]?.length ?? 0) : start;
+}
+
+/** Before a name in one's own post, these make it somebody met: the other side's where there is one. */
+const MET =
+  /(?:^|[^a-z])(?:with|host|hosted|hosting|meet|met|meeting|receive|received|receiving|welcome|welcomed|welcoming|from|to|call|called|congratulate|congratulated|thank|thanked|told|greeted|saw) (?:my (?:[a-z]+ ){1,3}|,? ?)?(?:,|the )?$/;
+
+function guestOf({ about }: NamingContext, lead: string): string | null {
+  if (about.kind !== 'post' || about.party === null || !MET.test(lead)) return null;
+  const others = about.parties.filter((one) => one !== about.party);
+  return others.length === 1 ? (others[0] ?? null) : null;
 }

@@ -7,6 +7,7 @@ import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
+import { isAboutOthers } from './topic-office.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
 export function readNames(reading: Reading): void {
@@ -35,6 +36,12 @@ export function readNames(reading: Reading): void {
     if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
     const name = text.slice(run.start, run.end);
     if (personNoun(name) !== null) continue;
+    if (
+      !name.includes(' ') &&
+      !book.find(name) &&
+      PLACED.test(text.slice(Math.max(0, run.start - 8), run.start))
+    )
+      continue;
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
     if (
       !learned &&
@@ -43,7 +50,9 @@ export function readNames(reading: Reading): void {
       continue;
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '';
     const roles = asideRoles(frame, pieces, run.end).roles;
-    const person = learned ?? { id: `per:${slug(name)}`, party: null, known: false };
+    const opens = run.start - honorific.length === 0 && name.includes(' ') && roles.length === 0;
+    const party = opens && isAboutOthers(context) ? book.unnamed : null;
+    const person = learned ?? { id: `per:${slug(name)}`, party, known: false };
     if (!learned)
       for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
     found.push(
@@ -82,6 +91,9 @@ function endBeforePassive(
   if (!/^(?:quoted|cited)$/.test(text.slice(verb.start, verb.end))) return end;
   return end - (/ (?:was|is|were|are)(?: (?:also|later))?$/.exec(text.slice(0, end))?.[0].length ?? 0);
 }
+
+/** Before a place. */
+const PLACED = /(?:^|[^a-z])(?:in|at|from|near|outside) $/;
 
 /** A form of address before a name. */
 const HONORIFIC = /(?:mr|mrs|ms|dr|sir|prof)\.? $/;

@@ -17,10 +17,21 @@ export class NameBook {
   readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Map<string, NamedPerson>>();
   #topic: string | null = null;
+  #unnamed: string | null = null;
 
   /** The party that the text before was about, of which an office without a country in a report is. */
   get topic(): string | null {
     return this.#topic;
+  }
+
+  /** The party of a holder of an office whom the sentence before did not name, and whom this one may. */
+  get unnamed(): string | null {
+    return this.#unnamed;
+  }
+
+  /** Keeps the party of an office whose holder the sentence did not name; `null` where there is none. */
+  leaveUnnamed(party: string | null): void {
+    this.#unnamed = party;
   }
 
   /** Keeps what a sentence was about; `undefined` leaves what is kept. */

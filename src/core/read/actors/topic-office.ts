@@ -17,6 +17,9 @@ export function isAboutOthers({ about }: Pick<NamingContext, 'about'>): boolean 
 const SUBJECT =
   /(?:^|[,;:”"—–] ?|(?:^|[^a-z])(?:and|but|while|when|as|that|after|where|because|said|says|added|according to))(?: ?(?:later|then|meanwhile))? ?(?:the )?$/;
 
+/** "… from Port Calder, where the minister". */
+const WHERE = /, where (?:the )?$/;
+
 /** "In Ankara, …": where somebody speaks. */
 const PLACE = /^(?:back )?in $/;
 
@@ -34,6 +37,9 @@ export function partyOfTopicOffice(
 ): string | null {
   if (!isAboutOthers({ about }) || !isOfState(title)) return null;
   if (!SUBJECT.test(text.slice(Math.max(0, start - 30), start))) return null;
+  const where = WHERE.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  const seat = where && pieces.find((one) => one.end === start - where.length && one.hit.kind === 'party');
+  if (seat) return partyOf(seat);
   const first = pieces.find((one) => one.end <= start && partyOf(one) !== null);
   const lead = first ? text.slice(0, first.start) : null;
   const placed = first?.hit.kind === 'party' && lead !== null && PLACE.test(lead) ? partyOf(first) : null;

@@ -20,3 +20,10 @@ export function topicParty({ text }: Frame, actors: readonly Actor[]): string | 
   const isPair = next !== undefined && /^,? (?:and|or) (?:the )?$/.test(text.slice(first.end, next.start));
   return isPair && next.party !== first.party ? null : first.party;
 }
+
+/** The party of the one office that a sentence names without its holder: "Norway's prime minister accused …". */
+export function unnamedHolder(actors: readonly Actor[]): string | null {
+  const roles = actors.filter(({ kind }) => kind === 'role' || kind === 'person');
+  const [one] = roles;
+  return one && roles.length === 1 && one.kind === 'role' && one.id?.startsWith('side:') ? one.party : null;
+}

@@ -7,6 +7,7 @@ import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
 import { afterInvited, contentStart, isOccasionOnly } from './english-content.ts';
 import { isDenied } from './english-denied.ts';
+import { doerBefore } from './english-doers.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
@@ -137,6 +138,8 @@ function attributionAt(
     )
   )
     return build(clauses, verb, null, left.negated);
+  const doer = before.length === 0 ? doerBefore(clauses, verb, left.end) : null;
+  if (doer) return build(clauses, verb, doer, left.negated);
   if (
     isParticiple(written) &&
     (lead === '' ||

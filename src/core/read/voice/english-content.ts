@@ -3,7 +3,11 @@ const CIRCUMSTANCE =
   /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
-export function contentStart(text: string, cueEnd: number): number {
+export function contentStart(text: string, verbEnd: number): number {
+  // An article that a form of the lexicon holds ("thank the") is one of the words.
+  const article =
+    / (?:the|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
+  const cueEnd = verbEnd - article;
   const rest = text.slice(cueEnd);
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".

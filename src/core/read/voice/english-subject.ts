@@ -93,6 +93,8 @@ export function bodyBefore(text: string, end: number): Actor | null {
         : 'third';
     return actor({ kind: 'pronoun', id: null, start, end, pronoun });
   }
+  if (/(?:^|[^a-z])let me$/.test(text.slice(Math.max(0, end - 8), end)))
+    return actor({ kind: 'pronoun', id: null, start: end - 2, end, pronoun: 'first' });
   const together =
     /(?:^|[^a-z])((?:an?|the|their) joint (?:statement|communiqué|communique|declaration|readout|text))$/.exec(
       text.slice(Math.max(0, end - 26), end),

@@ -5,6 +5,7 @@ import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
 import { enclosedIn } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
 import { withNaming } from './english-naming.ts';
+import { firstPersonVerbs } from './first-person-verbs.ts';
 import { sayingAfterActors, sayingByObject, verbTokens } from './verb-tokens.ts';
 
 /** The clauses of saying in one sentence, by the grammar of its language. */
@@ -18,11 +19,13 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
       : found;
   const sayings =
     frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
+  const firsts =
+    frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame.text, tokens, enclosed) : [];
   const clauses: Clauses = {
     frame,
     actors,
     enclosed,
-    verbs: [...tokens, ...sayings, ...sayingByObject(context, frame.text, tokens, enclosed)].sort(
+    verbs: [...tokens, ...sayings, ...firsts, ...sayingByObject(context, frame.text, tokens, enclosed)].sort(
       (a, b) => a.start - b.start,
     ),
     agentless: context
