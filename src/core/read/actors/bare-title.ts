@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
 import { ANY_MINISTER } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
+import { isHeld, officeHolders } from './office-holders.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
@@ -115,6 +116,8 @@ export function partyOfOwnOffice(
     title.rank === 'spokesperson' ||
     title.id === 'title:vice-minister';
   if (own === null || !isOfState || OF_NO_STATE.has(title.id)) return null;
+  // Whoever bears another name than the head whom the lexicon knows for that day is not the author's head.
+  if (title.rank === 'head' && holderByOffice(context, title, own) !== null) return null;
   const named = book.holderOf(title.id, own);
   if (named !== null && named.id !== person && title.rank !== 'spokesperson' && title.id !== 'title:minister')
     return null;
@@ -167,10 +170,6 @@ export function leaderOf({ lexicon, about }: NamingContext, book: NameBook, part
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
-function isHeld(from: string | undefined, until: string | undefined, day: string): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day.slice(0, until.length) <= until);
-}
-
 /** Whether the lexicon knows somebody of `party` who holds the title. */
 function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean {
   return officeHolders(lexicon, title, party).length > 0;
@@ -179,42 +178,4 @@ function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean 
 /** Whether the lexicon knows a head of `party`, so that an office that none of them held is not its own. */
 function hasHead(lexicon: Lexicon, party: string): boolean {
   return lexicon.data.title.some((title) => title.rank === 'head' && hasHolder(lexicon, title, party));
-}
-
-interface OfficeHolder {
-  readonly id: string;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-const HOLDERS = new WeakMap<Lexicon, Map<string, readonly OfficeHolder[]>>();
-
-/** Everybody of a party who holds or held a title; looked for once for a title and a party. */
-function officeHolders(lexicon: Lexicon, title: TitleEntry, party: string): readonly OfficeHolder[] {
-  let known = HOLDERS.get(lexicon);
-  if (known === undefined) {
-    known = new Map();
-    HOLDERS.set(lexicon, known);
-  }
-  const key = `${party} ${title.id}`;
-  let holders = known.get(key);
-  if (holders === undefined) {
-    const forms = Array.isArray(title.forms.en) ? title.forms.en : [];
-    const names = [title.label.en, ...forms.map((form) => (typeof form === 'string' ? form : form.text))].map(
-      (name) => name.toLowerCase(),
-    );
-    holders = lexicon.data.person
-      .filter((person) => person.party === party)
-      .flatMap((person) =>
-        person.roles
-          .filter((role) => names.some((name) => startsWithWords(role.title.toLowerCase(), name)))
-          .map(({ from, until }) => ({ id: person.id, from, until })),
-      );
-    known.set(key, holders);
-  }
-  return holders;
-}
-
-function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/[a-z]/.test(text.charAt(words.length));
 }

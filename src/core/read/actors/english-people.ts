@@ -5,6 +5,7 @@ import { portfolioStart } from './english-portfolios.ts';
 import { asideRoles } from './english-roles.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
+import { knownByOffice } from './known-by-office.ts';
 import { learnOffice } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
 import { isOfAnotherState } from './office-of-state.ts';
@@ -166,12 +167,19 @@ export function learnt(reading: Reading, start: number, end: number): Actor {
   const name = frame.text.slice(start, end).replace(/'s$/, '');
   const known = book.find(name) ?? (name.includes(' ') ? undefined : book.find(name.split(' ').at(-1) ?? ''));
   const of = ofParty(pieces, frame.text, end);
-  const person: NamedPerson = known ?? {
-    id: `per:${slug(name)}`,
-    party:
-      party ?? (former || before.rank === 'expert' ? null : (of ?? ownOffice(reading, before, start, name))),
-    known: false,
-  };
+  const office = before.titles.at(-1)?.hit.entry as TitleEntry | undefined;
+  const byOffice =
+    known !== undefined || former || office === undefined || name.includes(' ')
+      ? null
+      : knownByOffice(reading.context, office, name, party ?? of);
+  const person: NamedPerson = known ??
+    byOffice ?? {
+      id: `per:${slug(name)}`,
+      party:
+        party ??
+        (former || before.rank === 'expert' ? null : (of ?? ownOffice(reading, before, start, name))),
+      known: false,
+    };
   book.learn(name, person);
   for (const word of name.split(' '))
     if (word.length > 2 || name.split(' ').length < 3) book.learn(word, person);

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
@@ -8,7 +9,7 @@ import { type Accused, claimantOf } from './claim.ts';
 
 /** What may stand between the accused and the verb besides adverbs: their acts, quotation marks, a phrase of place. */
 const BETWEEN =
-  /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局)*["“「『\s]*/;
+  /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局|军队|部队|[陆海空]军|海警|军方|警方|边防军|军舰|军机)*["“「『\s]*/;
 const ENGLISH_BETWEEN =
   /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
 
@@ -27,6 +28,9 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
   const claimant = claimantOf(context, statement);
   const named = namedBefore(context, statement, at);
   if (named && !isSame(named, claimant)) return accused(named);
+  // Nobody says so of itself: what is told here is another's charge.
+  if (named && named.parties.length === 1 && statement.frame.language === 'en')
+    return { id: null, words: null };
   if (statement.voice?.mode !== 'narrator' || !/["“「『]$/.test(statement.frame.text.slice(0, at))) {
     const agent = agentAt(context, statement, at);
     if (agent && !isSame(agent, claimant)) return accused(agent);
@@ -40,7 +44,7 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
     if (agent && !isSame(agent, claimant)) return accused(agent);
   }
   for (const earlier of earlierClauses(statement)) {
-    const subject = leading(earlier);
+    const subject = leading(earlier) ?? pointedAt(earlier);
     const agent = subject ? agentOf(context, earlier, subject) : null;
     if (agent && !isSame(agent, claimant) && agent.parties.length === 1)
       return accused(earlier.frame === statement.frame ? agent : { ...agent, words: null });
@@ -51,6 +55,14 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
 function accused(agent: Agent): Accused {
   const [id = null] = agent.ids;
   return { id: agent.ids.length > 1 ? 'side:both' : id, words: agent.words };
+}
+
+/** 倒是乙方，…: somebody named alone to be spoken of. */
+function pointedAt({ actors, frame, start, end }: Statement): Actor | undefined {
+  const one = actors.find((actor) => actor.start >= start && actor.end <= end);
+  if (one === undefined || frame.language !== 'zh') return undefined;
+  const lead = frame.text.slice(start, one.start).replace(/^["“\s]+/, '');
+  return /^(?:倒是|反倒是|反而是|恰恰是|恰是|正是|就是|偏偏是?|唯独|只有)$/.test(lead) ? one : undefined;
 }
 
 /** The clauses before in the sentence, nearest first, and the last one of the sentence before. */

@@ -185,6 +185,18 @@ export const compliance: Reader<'claim'> = {
     },
     {
       language: 'zh',
+      marked: '智利外交部指责[[秘鲁军队公然违反停火声明]]。',
+      because: 'what an army does is of its party',
+      value: { claim: 'broken', accused: 'PE' },
+    },
+    {
+      language: 'zh',
+      marked: '智利外长说，[[秘鲁没有按约定撤走设备]]。',
+      because: 'not as agreed',
+      value: { claim: 'broken', accused: 'PE' },
+    },
+    {
+      language: 'zh',
       marked: '两国签署了条约，但议会迄今没有批准。',
       because: 'not ratified breaks nothing',
     },
@@ -215,10 +227,16 @@ export const compliance: Reader<'claim'> = {
   ],
 };
 
+const RETORT = /反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
+
 /** "Denied that X had broken it": who denies a breach claims that there was none. */
 function asDenied(context: ReadingContext, found: Claimed): Claimed {
-  const { voice } = found.statement;
-  const isDenied = voice?.cue != null && voice.act === 'deny';
+  const { voice, frame } = found.statement;
+  // Who retorts says so: 反驳称，乙方没有….
+  const retorts =
+    voice?.cue != null &&
+    RETORT.test(frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end)));
+  const isDenied = voice?.cue != null && voice.act === 'deny' && !retorts;
   if (!isDenied || (found.claim !== 'broken' && found.claim !== 'delayed')) return found;
   const [id = null] = claimantOf(context, found.statement).ids;
   return { ...found, claim: 'denied', accused: { id, words: null }, reply: true };

@@ -15,7 +15,7 @@ const UNTIL_NOW =
   /(?:至今|迄今|到现在|时至今日|截至目前|直到(?:今天|现在)|仍|依然|依旧|始终|一直|尚|迟迟)[^,;。]{0,6}?(?:未(?!来)|没有|没(?!收)|不见|毫无|不曾|杳无|看不到|见不到|悬而未|遥遥无期|停留在|原地踏步|一[艘辆台架吨分个件批][^,;。]{0,6}(?:未|没|也没|都没))/;
 /** Promises that come to nothing. */
 const NOTHING =
-  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/;
+  /落空|打了?水漂|跳票|爽约|泡汤|成(?:了|为)?(?:空头支票|一纸空文|空话|泡影|空谈|废纸)|口惠而实不至|不了了之|石沉大海|没有下文|再无下文|没了下文|杳无音信|不认账|赖账|不认帐|赖帐|变卦|反悔|翻脸|不见踪影|无影无踪|只打雷不下雨|雷声大[、,]?雨点小|说说而已|只停留在|停留在(?:纸面|口头|文件|嘴)|另搞一套|反其道而行|照样(?:征|课|收|加|打|禁|扣|关|停|开|建|卖|买)|照旧(?:征|课|收|加|打|禁|扣|关|停)|转[头身]就|反手就|扭头就|掉头就|抛之脑后|束之高阁|形同虚设|名存实亡|化为乌有/;
 /** Less than what was promised, told as little. */
 const SHORT_OF =
   /(?:只|仅仅?|才|刚刚?|不过|勉强|区区)[^,;。]{0,10}?(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|交|付|放行|发放|批准|提供|执行|运抵|接收|收到|履行|买|给|派|撤|放|修|建)了?[^,;。]{0,14}|(?:拨付|交付|完成|落实|兑现|支付|采购|购买|到位|放行|发放|批准|提供|执行|履行)(?:了|的|率)?[^,;。]{0,8}?(?:不到|不足|尚不足|还不到|不及)[^,;。]{1,12}|连[^,;。]{1,10}(?:也|都)(?:没|未|不)[^,;。]{1,10}/;
@@ -130,10 +130,10 @@ export function keptInChinese(context: ReadingContext, statement: Statement): Cl
   if (match === null || !/已|了/.test(text) || SUPPOSED.test(text.slice(0, match.index))) return null;
   if (/(?:未|没有|没|不)[^,;。]{0,6}$/.test(text.slice(0, match.index)) || /将|会(?!谈|议)/.test(text))
     return null;
-  const isHere = isPromised(text.slice(0, match.index));
+  const isHere = isPromised(text.slice(0, match.index)) || /拖欠|欠下的|所欠/.test(text);
   const promised = isHere ? statement : previous !== null && isPromised(previous.text) ? previous : null;
   if (promised === null) return null;
-  const at = promised.start + (PROMISED.exec(promised.text)?.index ?? 0);
+  const at = promised.start + (PROMISED.exec(promised.text)?.index ?? match.index);
   const claimant = claimantOf(context, statement);
   const agent = agentAt(context, promised, at) ?? (claimant.parties.length === 1 ? claimant : null);
   if (agent === null || agent.parties.length !== 1) return null;

@@ -1,13 +1,13 @@
 import type { ReadingContext } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
-import { unkeptInChinese } from './unkept-chinese.ts';
+import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { unkeptInEnglish } from './unkept-english.ts';
 
 /** How many clauses behind a promise may tell that it was not kept. */
 const REACH = 3;
 
 /**
- * Whether a promise is told only to say that it was not kept: 甲答应…，至今一艘未到. Looks at the clause itself and at the
+ * Whether a promise is told only to say that it was, or was not, kept: 甲答应…，至今一艘未到. Looks at the clause itself and at the
  * next ones of its sentence.
  * @param at the place of the promise's clause among all clauses of the text.
  */
@@ -19,6 +19,7 @@ export function isToldUnkept(context: ReadingContext, statements: readonly State
     const statement = statements[next];
     if (statement === undefined || statement.frame !== own.frame) return false;
     if (unkept(context, statement) !== null) return true;
+    if (next === at && own.frame.language === 'zh' && keptInChinese(context, statement) !== null) return true;
   }
   return false;
 }

@@ -78,7 +78,9 @@ function receiver(context: ReadingContext, found: Undertaking, start: number, en
   // In a party's own text another's promise to "us" is made to that party.
   const own = ownParty(context);
   const isToUs = /(?<![a-z])(?:us|our|me|ours)(?![a-z])|我/.test(statement.text);
-  return own !== null && isToUs && !agent.parties.includes(own) ? own : null;
+  return own !== null && (isToUs || context.about.kind === 'post') && !agent.parties.includes(own)
+    ? own
+    : null;
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

@@ -63,6 +63,13 @@ function reaffirmation(context: ReadingContext, statement: Statement): Undertaki
   const match = (isChinese ? CHINESE_REAFFIRMING : ENGLISH_REAFFIRMING).exec(text);
   if (!match) return null;
   const at = start + match.index;
+  // 一贯信守承诺 tells what was done: a claim.
+  if (
+    isChinese &&
+    /^(?:恪守|信守)/.test(match[0]) &&
+    /(?:一贯|一向|一直|始终|历来|向来|从来)[^,;。]{0,3}$/.test(text.slice(0, match.index))
+  )
+    return null;
   const after = at + match[0].length;
   if (!isChinese && !ENGLISH_REAFFIRMED.test(frame.text.slice(after, end))) return null;
   if (isVetoed(statement, isChinese ? start : clauseStart(frame.text, start, at), at)) return null;

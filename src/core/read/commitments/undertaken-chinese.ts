@@ -34,7 +34,9 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     const isAct = CHINESE_ACT.test(content) || REFRAIN.test(content) || CHINESE_REFRAINING.test(content);
     // 答应 is a verb of promising alone; what is promised with it may be any deed.
     const isVerb =
-      /答应|许诺|允诺|应允|应承/.test(match[0]) && content.replace(/[,;。”」』]/g, '').length > 3;
+      /答应|许诺|允诺|应允|应承/.test(match[0]) &&
+      content.replace(/[,;。”」』]/g, '').length > 3 &&
+      !/的[^,;。]{1,12}[,;。”」』]*$/.test(content);
     if (!isAct && !isVerb && !DOES.test(content)) continue;
     covered = end;
     const firmness = match[0].startsWith('郑') || match[0] === '承担义务' ? 5 : 4;
@@ -104,7 +106,7 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 /** 换取对方将…: what the other side gives, and in the next clause what one keeps oneself. */
 function* bargains(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, actors, previous } = statement;
-  const trade = /(?:换取|以换)/.exec(text);
+  const trade = /(?<!难|可|足|加|借|难以)(?:换取|以换)/.exec(text);
   if (trade && !isVetoed(statement, start, start + trade.index)) {
     const at = start + trade.index;
     const other = actors.find((one) => one.start >= at && one.end <= end);

@@ -32,7 +32,7 @@ const NONE_NEW =
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const WILL =
-  /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only)[a-z]+ly)){0,2} /g;
+  /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only|supply|resupply|reply|apply|comply|rely|imply|multiply|fly|ally|rally)[a-z]+ly)){0,2} /g;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
   `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
@@ -97,7 +97,9 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const named = statement.actors.find((one) => one.start >= at && one.end <= after);
-    if (!OF_A_TEXT.test(text.slice(0, match.index))) continue;
+    const lead = text.slice(0, match.index);
+    if (!OF_A_TEXT.test(lead) || /(?<![a-z])(?:nothing|none|neither|not one|no)(?![a-z])/.test(lead))
+      continue;
     const isBoth = /sides|parties|countries|governments/.test(match[0]);
     const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
     if (agent === null) continue;
@@ -175,6 +177,9 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
     const agent = doer ? agentOf(context, statement, doer) : speakerAgent(context, statement);
     if (agent === null || agent.parties.length !== 1) continue;
     const from = contentStart(statement);
+    // Somebody named who is the subject itself resumes or ends of its own accord.
+    if (!doer && /resum|reopen|restart|end|cease/.test(match[0]) && agentAt(context, statement, at)?.words)
+      continue;
     if (from >= at) continue;
     // Talks that resume are an appointment, and trade or life that does is foretold.
     if (/resume|reopen|restart/.test(match[0]) && NOT_IN_HAND.test(frame.text.slice(from, at))) continue;

@@ -17,6 +17,8 @@ const AFTER_PROPOSITION =
 /** Boosters and words of difficulty foretell only with a sign of the future. */
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
+/** What is hard to bring about is foretold not to come. */
+const REACHES = /^[^,;。]{0,16}(?:达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|奏效|根除|化解|签署|通过)/;
 const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前/;
 /** A noun that only names what is expected: 对…可望达成协议的期望. */
 const EXPECTATION = /的[^,;。]{0,4}(?:期望|预期|希望|期待|猜测|猜想|担忧|忧虑|信号|传闻|消息|说法)["”』」]?$/;
@@ -43,7 +45,7 @@ const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|�
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
 const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界)(?:个人|普遍|均|都|则)?)判断)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合|进行了?|作出|做出|各种|的)(?:预计|预料|预测|预期(?=[^,;。]{0,16}(?:将|会))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界)(?:个人|普遍|均|都|则)?)判断)(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
 /** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
 const OPENED = new RegExp(
   `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|各界|外界|市场|机构|业内|我们|我)(?:普遍|均|都|一致|大多)?)预期)[,:]$`,
@@ -167,6 +169,7 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
+  if (words === '很难' && REACHES.test(after)) return true;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
 
@@ -223,7 +226,7 @@ function futureAt({ frame, start, text, actors }: Statement): number {
   const at = text.indexOf('将');
   if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
   const will =
-    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计不])/.exec(
+    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计]|不(?!了了之|得不|复|再))/.exec(
       text,
     );
   return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
@@ -251,7 +254,7 @@ function watched(statement: Statement): Foretold | null {
 }
 
 const ADVERBIAL =
-  /^(?:(?:随着|在|于|到|自|从|由于|因为?|按照?|根据|面对|受|经过|通过|为了?|对于|就|至|截至|除|当|待|等)[^,;。]*|[^,;。]{1,24}(?:之?[前后]|时|之际|期间|以来|情况下|背景下|影响下|年底|月底|年内|月内|年初))[,]["”』」]?$/;
+  /^(?:(?:随着|由于|因为?|按照?|根据|面对|经过|通过|为了?|截至|除|当|待|等)[^,;。]*|(?:在|于|到|自|从|至|对于|就|受)[^,;。]*(?:后|前|时|中|上|下|内|间|里|年|月|日|底|初|方面|际|期|以来|起|问题|影响|情形|推动|支持)|[^,;。]{1,24}(?:之?[前后]|时|之际|期间|以来|情况下|背景下|影响下|年底|月底|年内|月内|年初))[,]["”』」]?$/;
 
 function isAdverbial(text: string): boolean {
   return ADVERBIAL.test(text.replace(/^(?:会|将|还|也|仍)/, ''));

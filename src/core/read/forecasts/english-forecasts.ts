@@ -20,7 +20,7 @@ const COMING = /(?<![a-z])(?:will|won't|would|going to|next|later this)(?![a-z])
 const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z])/;
 /** A guess about what is or was, and an ability. */
 const OF_THE_PRESENT =
-  /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
+  /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have(?! (?:to|no choice|no option|little choice|trouble|difficulty))|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
 const THINK =
   /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|hardly anyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [^,;.]{2,24}?)? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:thinks?|believes?|suspects?|reckons?|guess|(?:is|are|was|were) (?:betting|banking|counting|wagering)(?= (?:that|on) )|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
@@ -34,9 +34,15 @@ const WISHED =
 /** How sure, in the words of the clause that is thought. */
 const OWN_HEDGE =
   /(?<![a-z])(?:may(?: well| yet)?|might(?: well)?|could(?: well)?|(?:very |most )?likely|unlikely|probably|almost certainly)(?![a-z])/;
+/** Meeting a goal is no appointment. */
+const MEETS_GOAL =
+  /^meet (?=[^,;]{2,40}(?:goal|target|deadline|requirement|expectation|challenge|standard|obligation)s?(?![a-z]))/;
+/** "It is expected that the levy will fall", "he was confident that it would". */
+const EXPECTED =
+  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed) that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?|(?:voic|express)(?:ed|es|ing) (confidence|optimism|doubts?|scepticism|skepticism|fears?) that) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
 /** "Do not expect X to budge." */
 const DO_NOT_EXPECT =
-  /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bet on|hold your breath|look for) (?=[a-z])/;
+  /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bank on|bet on|hold your breath|look for) (?=[a-z])/;
 const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
@@ -44,7 +50,7 @@ const FORETELLS =
   /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
 /** Chances in figures or in words for them. */
 const ODDS =
-  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:would|will) take a (?:small )?miracle|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
 /** Appointments and plans that are told with a word of expecting. */
 const APPOINTED =
   /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be (?:signed|released|published|announced|held|issued|completed by)|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
@@ -54,7 +60,7 @@ const SCHEDULED =
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
-const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK);
+const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
 const MAY_BE_LIKELY = sought(ODDS);
 const MAY_BE_TO_COME = sought(WILL);
 
@@ -62,7 +68,7 @@ const MAY_BE_TO_COME = sought(WILL);
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
   const begin = contentStart(statement);
-  const thought = thoughtIn(statement);
+  const thought = thoughtIn(context, statement);
   if (thought) {
     yield thought;
     return;
@@ -96,13 +102,29 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
 }
 
 /** "I think it will", "we would not bet on it". */
-function thoughtIn(statement: Statement): Foretold | null {
+function thoughtIn(context: ReadingContext, statement: Statement): Foretold | null {
   const { frame, start, end, text } = statement;
   if (!mayAnyStand(frame, MAY_THINK)) return null;
   const advice = DO_NOT_EXPECT.exec(text);
   if (advice?.[1] !== undefined && !APPOINTED.test(text.slice(advice.index + advice[0].length))) {
     const at = start + advice.index + advice[0].indexOf(advice[1]);
     return { statement, hedge: { start: at, end: at + advice[1].length }, start: start + advice.index, end };
+  }
+  const expected = EXPECTED.exec(text);
+  const word = expected?.[1] ?? expected?.[2] ?? expected?.[3];
+  if (
+    expected &&
+    word !== undefined &&
+    !SCHEDULED.test((/ (?:will|would) (.*)$/.exec(text)?.[1] ?? '').replace(MEETS_GOAL, ''))
+  ) {
+    const at = start + expected.index + expected[0].lastIndexOf(word);
+    const from = start + expected.index + expected[0].length;
+    if (
+      !/(?<![a-z])(?:we|it|he|she|they|i) (?:will|would|can|could)(?![a-z])/.test(
+        text.slice(from - start, from - start + 24),
+      )
+    )
+      return { statement, hedge: { start: at, end: at + word.length }, start: from, end };
   }
   const guess = MY_GUESS.exec(text) ?? SEES.exec(text);
   if (guess?.[1] !== undefined) {
@@ -124,7 +146,12 @@ function thoughtIn(statement: Statement): Foretold | null {
   )
     return null;
   // What is expected of a party is asked of it: the readers of demands look at that.
-  if (/expect$/.test(verb) && asksOf(statement, start + match.index + match[0].length)) return null;
+  if (
+    /expect$/.test(verb) &&
+    context.about.kind !== 'commentary' &&
+    asksOf(statement, start + match.index + match[0].length)
+  )
+    return null;
   const at = start + match.index + match[0].indexOf(verb);
   const from = start + match.index;
   // "Reckon it could": the words in the clause itself say how sure.

@@ -139,6 +139,12 @@ export const foretold: Reader<'forecast'> = {
       because: 'a guess as a noun',
       value: { hedge: 'guess' },
     },
+    {
+      language: 'en',
+      marked: 'The minister voiced confidence that [[Peru would reopen its market before May]].',
+      because: 'confidence as a noun',
+      value: { hedge: 'confidence' },
+    },
     { language: 'en', marked: 'The minister hoped the two could sign a treaty.', because: 'hoped for' },
     { language: 'en', marked: 'Norway should bring its troops home.', because: 'of somebody named it asks' },
     {

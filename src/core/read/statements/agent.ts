@@ -39,6 +39,11 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const lead = frame.text.slice(start, at).replace(/^[\s"“『「(—-]+/, '');
   if (frame.language === 'en') return pronounAgent(context, statement, lead);
   const rest = lead.replace(SIGNALLING, '').replace(/^(?:并且?|同时|其|且|将|会|要)+/, '');
+  const first = CHINESE_FIRST.exec(rest);
+  if (first !== null && readGap(rest.slice(first[0].length)).isAdverbial) {
+    const from = at - rest.length;
+    return withWords(speakerAgent(context, statement), { start: from, end: from + first[0].length });
+  }
   const third = CHINESE_THIRD.exec(rest);
   if (third !== null && readGap(rest.slice(third[0].length)).isAdverbial)
     return chineseThird(context, statement, at - rest.length, third[0].length);
@@ -47,6 +52,7 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   return carried(context, statement);
 }
 
+const CHINESE_FIRST = /^(?:我们|我方|我国政府|我国|我部|本部|我)(?=[^的]|$)/;
 const CHINESE_THIRD = /^(?:他们|她们|他|她|该国|对方)(?=[^的]|$)/;
 
 /** 巴西表示，他们将同我方合作: the other side beside a first person, else whoever speaks or is named before. */

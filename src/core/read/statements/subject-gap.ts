@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 
 /** Nouns for what somebody does or has, between the name and the verb: 美方此举, 该国政府. */
 export const CHINESE_HEAD =
-  /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|官员|内阁|议会|国会|军方|警方|大?使馆|首相府|总统府|总理府|发言人|(?:总统|总理|首相)?办公室|[\u4e00-\u9fff]{1,5}(?:部|总署|局|委员会))/;
+  /^(?:的)?(?:上述|有关|这一|这些|这种|近期|单方面|一系列|所谓){0,3}(?:此举|举措|举动|做法|行为|行径|措施|言行|言论|政府|当局|方面|代表团|代表|团队|官员|内阁|议会|国会|军方|警方|军队|部队|[陆海空]军|海警|边防军|军舰|军机|大?使馆|首相府|总统府|总理府|发言人|(?:总统|总理|首相)?办公室|[\u4e00-\u9fff]{1,5}(?:部|总署|局|委员会))/;
 
 /** An office without the name of its party, at the head of a clause: the speaker's own. */
 export const CHINESE_OFFICE =

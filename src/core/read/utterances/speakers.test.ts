@@ -34,6 +34,14 @@ describe('who speaks', () => {
     expect(one).toMatchObject({ speaker: 'side:both', holders: ['FR', 'CN'] });
   });
 
+  it('knows an office with a family name by the parties of the exchange, and takes no stranger for the own head', () => {
+    const about = { kind: 'account' as const, party: 'US', parties: ['US', 'FR'], published: '2025-05-06' };
+    const say = (name: string) =>
+      utterances(`President ${name} told reporters that talks would go on.`, about)[0];
+    expect(say('Macron')).toMatchObject({ speaker: 'per:emmanuel-macron', holders: ['FR'] });
+    expect(say('Ostrander')).toMatchObject({ speaker: 'per:ostrander', holders: [] });
+  });
+
   it('knows who holds an office on the day of the text', () => {
     const said = 'The President said that the talks would go on.';
     const about = { kind: 'account' as const, party: 'FR', parties: ['FR', 'CN'] };

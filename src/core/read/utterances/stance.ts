@@ -97,7 +97,7 @@ function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
 }
 
 const TOPIC =
-  /通话|会谈|会晤|磋商|谈判|对话|会见|峰会|交流|沟通|关系|合作|互信|友谊|(?:^|[^a-z])(?:talks?|calls?|meetings?|summits?|negotiat[a-z]*|conversations?|dialogues?|discussions?|exchanges?|relationships?|relations|ties|trust|friendship|cooperation|partnership)(?![a-z])/;
+  /通话|访问|会面|面谈|会谈|会晤|磋商|谈判|对话|会见|峰会|交流|沟通|关系|合作|互信|友谊|(?:^|[^a-z])(?:talks?|consultations?|sessions?|rounds?|encounters?|visits?|calls?|meetings?|summits?|negotiat[a-z]*|conversations?|dialogues?|discussions?|exchanges?|relationships?|relations|ties|trust|friendship|cooperation|partnership)(?![a-z])/;
 
 /** Acts that set one side against the other. */
 const AGAINST: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['accuse', 'criticise', 'threaten']);

@@ -114,6 +114,8 @@ export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[
     )?.[0];
     if (lead === undefined) return [];
     const from = cut + lead.length;
+    // The 以 of 以色列 is no preposition.
+    if (clauses.actors.some((one) => one.start < from && one.end > from)) return [];
     const behind = (one: Actor): string => VIEW.exec(text.slice(one.end, one.end + 12))?.[1] ?? '';
     const subject = [
       ...clauses.actors,

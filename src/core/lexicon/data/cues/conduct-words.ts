@@ -144,6 +144,8 @@ export const conductWordCues: readonly CueEntry[] = [
         'honest',
       ],
       zh: [
+        '弹性',
+        '展现弹性',
         '颇有新意',
         '人道精神',
         '人道主义精神',

@@ -75,6 +75,13 @@ export const outlookCues: readonly CueEntry[] = [
         'the odds are',
       ],
       zh: [
+        '大概会',
+        '大概不会',
+        '大概要',
+        '大概得',
+        '大概只能',
+        '比较可能',
+        '更大的可能是',
         '大体上会',
         '大体上不会',
         '大致会',

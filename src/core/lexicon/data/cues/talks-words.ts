@@ -369,6 +369,8 @@ export const talksWordCues: readonly CueEntry[] = [
     label: { en: 'without fruit', 'zh-Hans': '毫无成果', 'zh-Hant': '毫無成果' },
     forms: {
       en: [
+        'at their lowest',
+        'at its lowest',
         'a train wreck',
         'a car crash',
         'a shouting match',
@@ -419,6 +421,15 @@ export const talksWordCues: readonly CueEntry[] = [
         'yet to bear fruit',
       ],
       zh: [
+        '仍有落差',
+        '存在落差',
+        '落差较大',
+        '仍有差距',
+        '存在差距',
+        '仍有距离',
+        '尚有距离',
+        '战后最低点',
+        '最低点',
         '毫无起色',
         '没有起色',
         '难有起色',
