@@ -36,11 +36,15 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   );
 }
 
+/** Behind a place, the day or the agency of a dateline: "Port Calder, May 3 -", "Port Calder (AB) -". */
+const DATELINE = /^(?:, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2} )| \([a-z ]{2,8}\))/;
+
 /** The actor that opens the sentence, after adverbials at most. */
 export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   const first = actors[0];
   if (!first) return null;
   const lead = frame.text.slice(0, first.start);
+  if (frame.language === 'en' && DATELINE.test(frame.text.slice(first.end, first.end + 12))) return null;
   if (lead === '') return first;
   if (frame.language === 'zh') {
     if (/(?:同|与|和|对|向|在|据|根据|把|将|被|为|以|由|给)$/.test(lead)) return null;
