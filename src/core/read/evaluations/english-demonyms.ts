@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
 import { BLOCKING_MODIFIER, predicate } from './english-predicate.ts';
 import type { Judging } from './judging-words.ts';
+import { isPartyAdjective } from './party-adjective.ts';
 import type { Target } from './target.ts';
 
 /** "a flagrant violation of its airspace by a Morvanian plane": the adjective of a party behind "by". */
@@ -11,7 +12,7 @@ export function demonymBehind(
   word: Judging,
 ): Target | null {
   const hit = context.hits('party', frame.span(word.end, end))[0];
-  if (hit === undefined || hit.role !== 'demonym') return null;
+  if (hit === undefined || !isPartyAdjective(frame, hit)) return null;
   const between = frame.text.slice(word.end, frame.local(hit.start));
   return /^(?: [a-z-]+){0,6} (?:by|on the part of) (?:an? |the |two |three |several )?$/.test(between)
     ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }
@@ -25,7 +26,7 @@ export function peopleAsSubject(
   word: Judging,
 ): Target | null {
   const hit = context.hits('party', frame.span(start, word.start)).at(-1);
-  if (hit === undefined || hit.role !== 'demonym') return null;
+  if (hit === undefined || !isPartyAdjective(frame, hit)) return null;
   const at = frame.local(hit.start);
   const end = frame.local(hit.end);
   if (
@@ -46,7 +47,7 @@ export function demonymBefore(
   at: number,
 ): Target | null {
   const hit = context.hits('party', frame.span(start, at)).at(-1);
-  if (hit === undefined || hit.role !== 'demonym') return null;
+  if (hit === undefined || !isPartyAdjective(frame, hit)) return null;
   const gap = frame.text.slice(frame.local(hit.end), at);
   return /^ (?:[a-z-]+ )?$/.test(gap) && !BLOCKING_MODIFIER.test(gap)
     ? { target: hit.entry.id, span: { start: hit.start, end: hit.end }, turned: false }

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Judging } from './judging-words.ts';
+import { isPartyAdjective } from './party-adjective.ts';
 import { subjectOf } from './subject.ts';
 import { carriedTarget, type Target } from './target.ts';
 import { topicOpening } from './topics.ts';
@@ -21,7 +22,7 @@ const NOBODY =
 export const DEED =
   '(?:decisions?|moves?|positions?|stance|proposals?|response|reaction|behaviou?r|conduct|polic(?:y|ies)|actions?|measures?|tariffs?|curbs?|restrictions?|controls?|bans?|sanctions?|attitude|approach|statements?|remarks|comments|claims?|accusations?|allegations|charges|announcements?|demands?|offers?|concessions?|gestures?|handling|treatment|tactics|strategy|rhetoric|plans?|practices?|efforts?|mediation|leadership|role|support|contributions?|drills?|exercises?|launch|tests?|attacks?|strikes?|raids?|incursions?|invasion|occupation|arms sales|pressure|threats?|language|tone|diplomacy|refusal|failure|delay|version|account|deployment|patrols?|manoeuvres?|maneuvers?|sovereignty claims|use|exports?|investigation|probe|blockade)';
 /** Those who act for it, behind the adjective of a party. */
-const PEOPLE =
+export const PEOPLE =
   '(?:side|government|authorities|officials?|leaders?|leadership|friends?|partners?|allies|ally|counterparts?|delegation|negotiators?|team|diplomats?|ministers?|ministry|president|administration|regime|military|navy|air force|coast guard|forces|embassy|ambassador|envoy|spokesman|spokeswoman|spokesperson|parliament|colleagues|hosts?|guests?|prime minister|foreign minister|generals?)';
 const OWN = new RegExp(`^ (?:[a-z-]+ ){0,2}?${DEED}(?![a-z])(?: [^,;“”"]{1,50})?$`);
 
@@ -84,10 +85,10 @@ export function partyOf(
   const hit = context
     .hits('party', frame.span(from, from + phrase.length))
     .find(
-      ({ role, start }) =>
-        role === 'demonym' &&
+      (one) =>
+        isPartyAdjective(frame, one) &&
         /^["“]?(?:the |our |its |his |their |this |that |such |latest |recent |[a-z]+ ){0,2}$/.test(
-          frame.text.slice(from, frame.local(start)),
+          frame.text.slice(from, frame.local(one.start)),
         ),
     );
   if (hit === undefined) return null;

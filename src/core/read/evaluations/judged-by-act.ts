@@ -5,6 +5,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { EvaluationValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { isPartyAdjective } from './party-adjective.ts';
 import { topicOpening } from './topics.ts';
 
 const PRAISING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['praise', 'thank']);
@@ -62,7 +63,7 @@ function namedBehind(context: ReadingContext, { content }: Voice): Found | null 
   const demonym = context
     .hits('party', content)
     .find(
-      ({ role, start }) => role === 'demonym' && LEAD.en.test(frame.text.slice(from, frame.local(start))),
+      (hit) => isPartyAdjective(frame, hit) && LEAD.en.test(frame.text.slice(from, frame.local(hit.start))),
     );
   if (one !== undefined && one.party !== null && LEAD[frame.language].test(frame.text.slice(from, one.start)))
     return { target: one.party, span: frame.span(one.start, one.end), isTopic: false };

@@ -81,6 +81,13 @@ export function personBefore(context: ReadingContext, { before }: Statement): Su
     : null;
 }
 
+/** Who has an aim: as above, and both sides together. */
+export function holderOf(context: ReadingContext, statement: Statement, one: Actor): Subject | null {
+  if (one.kind === 'collective' && one.id === 'side:both')
+    return { party: null, id: one.id, span: statement.frame.span(one.start, one.end) };
+  return subjectOf(context, statement, one);
+}
+
 /** Whether a state's name only describes a company, a market, the people. */
 export function isPrivate({ frame }: Statement, one: Actor): boolean {
   if (one.kind !== 'party') return false;

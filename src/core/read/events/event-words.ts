@@ -27,7 +27,8 @@ type Row = readonly [kind: EventKind, sign: RegExp, pattern: RegExp];
 /** What may follow a Chinese contact that is the predicate. In 通话中, 会谈的议题, 此次通话系… it is a noun. */
 const LASTING =
   '(?:约|近|逾|超过|长达|历时|共|仅|[0-9一二三四五六七八九十半两]{1,4}(?:个|多)?(?:小时|分钟|半小时|钟头|天))';
-const TALKS = '会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会晤|部长级会|高层会';
+const TALKS =
+  '会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会晤|部长级会|高层会|混委会|联委会|混合委员会|联合委员会|例会|年会';
 const ENDS = `(?=了|过|$|[,;。、)]|并(?!未|非)|以|${LASTING})`;
 
 // In the order in which they claim a clause: who invites to a visit invites, and who signs an agreement signs it.
@@ -37,7 +38,7 @@ const ZH: readonly Row[] = [
     /邀|回请|请/,
     /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵))/,
   ],
-  ['sign', /签/, /签署(?!国|方)|签订(?!的?(?:合同|订单))/],
+  ['sign', /签/, /签署(?!国|方)|签字画押|(?:已|正式|共同)签字|签订(?!的?(?:合同|订单))/],
   [
     'agree',
     /达成|商定|谈成/,
@@ -59,14 +60,14 @@ const ZH: readonly Row[] = [
     'consult-meeting',
     /会晤|会见|会面|接见|见|碰|面谈/,
     new RegExp(
-      `(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的)|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
+      `(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的)|碰(?:一次|个|了|过)?头|见了(?=[^,;。]{0,10}(?:总统|总理|首相|主席|外长|部长|国王|大臣))|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
     ),
   ],
   [
     'consult-meeting',
-    /会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会|共同主持/,
+    /会谈|磋商|谈判|会议|峰会|对话|[咨谘]商|会商|协商|首脑会|共同主持|混委会|联委会|委员会|例会|年会/,
     new RegExp(
-      `(?:举行|进行|展开|开始|恢复|重启|启动|召开|重开|开启|主持|结束|完成|举办)[^,;。的]{0,22}(?:${TALKS})(?!室|上|期间|后)|(?:${TALKS})(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划|料|可望)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复|登场|闭幕|开幕|结束)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判|会商)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判|会商)${ENDS}|(?:举行|召开|进行)[^,;。]{0,24}的(?:[^,;。的]{0,10})(?:${TALKS})(?=$|[,;。])|共同主持`,
+      `(?:举行|进行|展开|开始|恢复|重启|启动|召开|重开|开启|主持|主办|承办|结束|完成|举办)[^,;。的]{0,22}(?:${TALKS})(?!室|上|期间|后)|(?:${TALKS})(?:将|已|定|拟|再次|正式|于|在|预计|有望|计划|料|可望)[^,;。的]{0,24}(?:举行|进行|召开|展开|启动|重启|恢复|登场|闭幕|开幕|结束)|(?:同|与|和)[^,;。的]{1,24}(?:会谈|磋商|谈判|会商)${ENDS}|(?:将|拟|定于|再次|再度|又)[^,;。的]{0,14}(?:会谈|磋商|谈判|会商)${ENDS}|(?:举行|召开|进行)[^,;。]{0,24}的(?:[^,;。的]{0,10})(?:${TALKS})(?=$|[,;。])|共同主持`,
     ),
   ],
   ['publish', /发布|发表|公布|播发|发帖|刊发/, /(?:发布|发表|公布|播发|刊发)(?!会)|发帖/],
@@ -102,13 +103,13 @@ const EN: readonly Row[] = [
   ],
   [
     'consult-call',
-    /sp[oe]ak|spoke|call|phone|talked|conferred/,
-    /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall\b[^,;.]{0,60}?\b(?:took place|was held|lasted)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:phone |telephone |video )?(?:call|conversation)(?: \w+){0,2} with\b/,
+    /sp[oe]ak|spoke|call|phone|talk|confer|conversation/,
+    /\b(?:spoke|spoken|speaks|speak|talked|conferred)\b(?= (?:by|on|over|via|with|for|again|this|to|earlier|late|early|at length|briefly|today|yesterday|twice|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\b(?:held|had|hold|have|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:phone |telephone |video )?(?:call|conversation)\b|\b(?:tele)?phoned\b|\b(?:got|came|stepped|was|were|been|get) (?:just )?(?:off|on) (?:the phone|a (?:\w+ )?call|a video call)\b|\b(?:called|rang|rang up)\b(?= (?:his|her|their|the|its) (?:\w+ ){0,2}(?:counterpart|president|premier|minister|prime minister|leader)|,? ?(?:president|prime minister|premier|chancellor|foreign minister|secretary)\b)|\b(?:confer|talk|speak)s?\b(?= (?:by|over the) (?:tele)?phone| by video)|\btook (?:a|the) (?:phone )?call from\b|\bin an? (?:[\w-]+ ){0,3}(?:phone |telephone |video )(?:call|conversation) with\b|\btook a (?:phone )?call\b|\bcall\b[^,;.]{0,60}?\b(?:took place|was held|lasted)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:phone |telephone |video )?(?:call|conversation)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',
     /met|meet|sat down|sit down|see|received|hosted|chair|conven|bilateral|conversation|discussion/,
-    /\bmet\b(?! (?:the (?!(?:[a-z]+ ){0,3}(?:presidents?|prime|premier|ministers?|king|chancellor|secretary|delegation|leaders?|counterpart|ambassador|envoy|speaker|chairman|head)\b)|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to|'ll) meet\b(?! (?:the |its |their |all )?(?:[a-z]+ )?(?:targets?|deadlines?|needs?|demands?|standards?|requirements?|conditions?|challenges?|expectations?|criteria|costs?|obligations?|commitments?|goals?|rising|growing|halfway|that|this|these)\b)|\bco-?chair(?:s|ed|ing)?\b|\b(?:re)?convene[sd]?\b|\b(?:wrapped up|finished|concluded|ended|had|held) (?:just )?(?:an? )?(?:[\w-]+ ){0,4}(?:bilateral|meeting|conversation|discussion)s?\b(?= with)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
+    /\bmet\b(?! (?:the (?!(?:[a-z]+ ){0,3}(?:presidents?|prime|premier|ministers?|king|chancellor|secretary|delegation|leaders?|counterpart|ambassador|envoy|speaker|chairman|head)\b)|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to|'ll) meet\b(?! (?:the |its |their |all )?(?:[a-z]+ )?(?:targets?|deadlines?|needs?|demands?|standards?|requirements?|conditions?|challenges?|expectations?|criteria|costs?|obligations?|commitments?|goals?|rising|growing|halfway|that|this|these)\b)|\bco-?chair(?:s|ed|ing)?\b|\b(?:re)?convene[sd]?\b|\b(?:wrapped up|finished|concluded|ended|had|held) (?:just )?(?:an? )?(?:[\w-]+ ){0,4}(?:bilateral|meeting|conversation|discussion)s?\b(?= with)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|^ ?(?:the|their|a|that) (?:[\w-]+ )?(?:meeting|summit)\b (?:in|at|on) [^,;.]{0,60}?\b(?:produced|yielded|ended|concluded|closed|broke up|brought)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',

@@ -5,7 +5,7 @@ import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
-import { oneCharacterParty } from './one-character.ts';
+import { oneCharacterAims, oneCharacterParty } from './one-character.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
 export interface Involved {
@@ -111,6 +111,8 @@ function visited(
       continue;
     for (const id of agentOf(context, statement, one)?.ids ?? []) ids.add(id);
   }
+  if (language === 'zh' && ids.size === 0)
+    for (const party of oneCharacterAims(context, statement.text)) ids.add(party);
   for (const { entry } of context.hits('place', statement.frame.span(at, statement.end)))
     if (ids.size === 0 && entry.country !== null && entry.country !== undefined) ids.add(entry.country);
   return [...ids];
@@ -213,7 +215,7 @@ function withOwn(
 }
 
 const FIRST = {
-  zh: /^(?:刚刚?|今天|今早|今晚|昨天|昨晚|早些时候)?(?:(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))|(?:刚刚?)?(?:和|同|与|跟)(?!时|意|样))/,
+  zh: /^(?:刚刚?|今天|今早|今晚|昨天|昨晚|早些时候)?(?:上午|下午|晚上|中午|早上|晚间)?(?:(?:我|我们|我方)(?![^,;。]{0,4}(?:认为|看到|听说))|(?:刚刚?)?(?:和|同|与|跟)(?!时|意|样))/,
   en: /^(?:(?:just|today|earlier|yesterday|this morning|this afternoon|tonight),? )*(?:(?:i|we)(?:'ve|'ll|'re|'m)?(?![a-z])|(?:just )?(?:spoke|got|had|finished|concluded|wrapped|met)(?![a-z])|(?!(?:the|this|that|their|his|her|its|no|any|after|in|during|at|for) )(?:[a-z]+ ){0,3}(?:phone |video )?(?:call|talks|meeting|bilateral|discussion|conversation)(?: [a-z]+){0,2} with(?![a-z]))/,
 };
 const JOINING = /^[,\s]*(?:并|还|也|同时|随后)?(?:将)?(?:同|与|和|跟)(?!时|意|样)/;

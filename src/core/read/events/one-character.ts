@@ -10,7 +10,19 @@ const OFFICE =
  */
 export function oneCharacterParty(context: ReadingContext, one: Actor): string | null {
   const title = one.roles[0]?.title ?? '';
-  if (!OFFICE.test(title)) return null;
+  return OFFICE.test(title) ? beginning(context, title) : null;
+}
+
+/** 来越, 访巴: the party of the exchange that one character stands for behind a word of going. */
+export function oneCharacterAims(context: ReadingContext, words: string): readonly string[] {
+  const match = /(?:来|访|赴|抵)(?<host>[\u4e00-\u9fff])(?=进行|展开|作|出席|参加|访|会|与|同|[,;。]|$)/.exec(
+    words,
+  );
+  const party = match === null ? null : beginning(context, match.groups?.host ?? '');
+  return party === null ? [] : [party];
+}
+
+function beginning(context: ReadingContext, title: string): string | null {
   const begins = context.about.parties.filter((party) =>
     context.lexicon.data.party.some(
       ({ id, label }) => id === party && label['zh-Hans'].startsWith(title.charAt(0)),

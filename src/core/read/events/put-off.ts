@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { EventWord } from './event-words.ts';
 
 /** A contact that is moved to another day, or does not come about. */
@@ -26,7 +27,22 @@ const CANCELLED = {
   en: /\b(?<!not |never |n't |denied having )(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|(?:postponed|put off) (?:indefinitely|without))\b/,
 };
 
-const PLANNED = /原定|原本|原计划|原拟|约定/;
+/** 原定周一的会议，因台风顺延到周四: the clause before names what is moved. */
+function beforeClause(text: string, language: Language, previous: Statement | null): PutOff | null {
+  if (language !== 'zh' || previous === null || !PLANNED.test(previous.text)) return null;
+  const noun = [...previous.text.matchAll(NOUN.zh)].at(-1);
+  const verb = MOVED.zh.exec(text);
+  if (noun === undefined || verb === null) return null;
+  const word = { kind: kindOf(noun[0]), start: verb.index, end: verb.index + verb[0].length };
+  return { word, how: 'moved', from: verb.index };
+}
+
+function kindOf(noun: string): EventWord['kind'] {
+  if (/通话|call/.test(noun)) return 'consult-call';
+  return /访|行程|之行|visit|trip/.test(noun) ? 'visit' : 'consult-meeting';
+}
+
+const PLANNED = /原定|原订|原本|原计划|原拟|约定/;
 const FELL_THROUGH = /^[^。]{0,3}但[^,;。]{0,10}(?:取消|爽约|未能成行|作罢|告吹|叫停)/;
 
 /** 原定周一会谈，但对方取消: the clause behind tells that what was planned does not come about. */
@@ -34,11 +50,17 @@ export function fellThrough(text: string, rest: string): boolean {
   return PLANNED.test(text) && FELL_THROUGH.test(rest);
 }
 
+/** 原定5日的会议，因台风顺延到20日: the clause behind tells the day that counts. */
+export function isMovedBehind(text: string, rest: string): boolean {
+  return PLANNED.test(text) && /^[^。]{0,14}(?:推迟|延后|延期|改期|顺延|押后|改|延)(?:至|到)/.test(rest);
+}
+
 /** A talk, visit or call that the words of a clause put off or cancel; `null` where they do neither. */
-export function putOffIn(text: string, language: Language): PutOff | null {
+export function putOffIn({ text, frame, previous }: Statement): PutOff | null {
+  const { language } = frame;
   if (!SIGN[language].test(text)) return null;
   const nouns = [...text.matchAll(NOUN[language])];
-  if (nouns.length === 0) return null;
+  if (nouns.length === 0) return beforeClause(text, language, previous);
   const moved = MOVED[language].exec(text);
   const verb = moved ?? CANCELLED[language].exec(text);
   if (verb === null) return null;
@@ -48,11 +70,7 @@ export function putOffIn(text: string, language: Language): PutOff | null {
     nouns.find((one) => one.index >= start && one.index - end < 40);
   if (noun === undefined) return null;
   const word: EventWord = {
-    kind: /通话|call/.test(noun[0])
-      ? 'consult-call'
-      : /访|行程|之行|visit|trip/.test(noun[0])
-        ? 'visit'
-        : 'consult-meeting',
+    kind: kindOf(noun[0]),
     start: Math.min(start, noun.index),
     end: Math.max(end, noun.index + noun[0].length),
   };

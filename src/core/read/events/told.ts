@@ -14,7 +14,7 @@ import { eventStatus } from './event-status.ts';
 import { type EventWord, eventWordIn } from './event-words.ts';
 import { involvedIn } from './involved.ts';
 import { liesAfter } from './lies-after.ts';
-import { fellThrough, type PutOff, putOffIn } from './put-off.ts';
+import { fellThrough, isMovedBehind, type PutOff, putOffIn } from './put-off.ts';
 import { crossedInvitation } from './reciprocal.ts';
 import { examples } from './told-examples.ts';
 
@@ -57,7 +57,7 @@ export const eventTold: Reader<'event'> = {
       if (lead !== null || isQuestion(statement)) continue;
       const time = here[0] ?? behind?.times[0];
       const measure = within(measures, own)[0];
-      const putOff = putOffIn(statement.text, statement.frame.language);
+      const putOff = putOffIn(statement);
       const found = putOff?.word ?? predicateOf(statement, time);
       const pairs = within(dyads, own).flatMap(({ value }) => partiesOf(value.entity));
       const isTold =
@@ -195,14 +195,15 @@ function toldEvent(
     // A stretch of years is the background of a clause and no event of it.
     if (time === undefined || /^\d{4}\/\d{4}$|^\.\.\//.test(time.value.value ?? '')) return null;
   } else if (putOff === null && isWished(statement, word)) return null;
+  const rest = statement.frame.text.slice(statement.end);
+  if (putOff === null && isMovedBehind(statement.text, rest)) return null;
   const involved =
     (word?.kind === 'invite' && crossedInvitation(context, statement, word)) ||
     involvedIn(context, statement, word, pairs, pair);
   // Nobody named and no day: a noun phrase more often than an event.
   if (time === undefined && involved.actors.length === 0) return null;
   const issues = issuesIn(context, statement.frame.span(statement.start, statement.end));
-  const isOff =
-    putOff?.how === 'cancelled' || fellThrough(statement.text, statement.frame.text.slice(statement.end));
+  const isOff = putOff?.how === 'cancelled' || fellThrough(statement.text, rest);
   const status = isOff
     ? 'denied'
     : putOff === null
@@ -237,9 +238,13 @@ function isWished(statement: Statement, word: EventWord): boolean {
   const at = placed(statement, word);
   if (eventStatus(statement, at) === 'denied') return false;
   const before = statement.frame.text.slice(statement.start, at.start);
+  if (word.kind.startsWith('consult-') && HOPED.test(before)) return true;
   if (word.kind === 'visit' && /欢迎|期待|welcom|look(?:s|ed|ing)? forward/.test(before)) return true;
   return isUnreal(statement) || isVetoed(statement, statement.start, at.start);
 }
+
+/** 愿早日启动谈判: what a side is ready for has not begun. */
+const HOPED = /(?:愿|期待|希望|盼|早日|尽早|尽快)[^,;。]{0,20}$/;
 
 function placed({ start }: Statement, word: EventWord): { readonly start: number; readonly end: number } {
   return { start: start + word.start, end: start + word.end };

@@ -1,3 +1,4 @@
+import { GOODS_ZH } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -13,8 +14,9 @@ const AIMED =
   /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|进口自|购自|原产于|原产自|产自|产于|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
-  /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|官员签证|船舶|船只|商船|进口|制造|籍)/;
-const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|应)$/;
+  /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
+const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
+const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
@@ -57,7 +59,9 @@ function aimedBefore(
   link: Link,
 ): NamedParty | undefined {
   const { start, end } = segments[at - 1] ?? { start: 0, end: 0 };
-  if (text.charAt(end) !== ',' || !/^(?:对于?|针对)/.test(text.slice(start, end))) return undefined;
+  const words = text.slice(start, end);
+  const isAim = /^(?:对于?|针对)/.test(words) || /^[^对]{0,14}产(?![业能权出])/.test(words);
+  if (text.charAt(end) !== ',' || !isAim) return undefined;
   return parties.find((one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties));
 }
 
@@ -81,6 +85,7 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
+  if (isOrigin(text, one, link)) return true;
   // 法方批评巴西企业: the firms are of the party named last before them.
   const next = parties.find((other) => other.start >= one.end)?.start ?? text.length;
   const owned = OWNED.exec(text.slice(one.end, Math.min(next, one.end + 14)));
@@ -98,6 +103,13 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     one.start >= link.head.end &&
     one.end <= link.kind.start
   );
+}
+
+/** 放宽某国水果准入: goods of a party, which another lets in. What is exported is taxed by its own. */
+function isOrigin(text: string, one: NamedParty, { kind, head }: Link): boolean {
+  if (!/import|tariff|antidumping/.test(kind.entry.id) || one.end > kind.start) return false;
+  const goods = GOODS.exec(text.slice(one.end, one.end + 10));
+  return goods !== null && head.start < one.start && !text.slice(one.end, kind.end).includes('出口');
 }
 
 /** 暂停进口某国猪肉, 停止从某国进口 and 某国牛肉的进口. */

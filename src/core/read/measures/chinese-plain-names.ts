@@ -22,6 +22,15 @@ const PERMISSION =
 const NEEDED =
   /(?<=(?:须|需|必须|应当?|要)(?:事先|事前|先|逐案|逐笔|逐批|另行|向[^,;:。]{1,10}|经[^,;:。]{1,10})?(?:取得|获得|获|申领|申请|申办|办理|报请|持有|凭)(?:[^,;:。]{0,8}的?|了)?)(?:许可|批准|准许)(?!证|制|管|要|规|机|条)/g;
 
+/** 放宽乳制品准入: access to the market is what is halted or allowed. */
+const ACCESS = new RegExp(
+  `(?<=(?:${GOODS_ZH})(?:的|市场|输[^,;:。]{1,3})?)准入(?!门槛|条件|标准|前|清单|负面)`,
+  'g',
+);
+/** 重点监管名录, 观察名单. */
+const WATCHED =
+  /(?:监管|管控|限制|关注|观察|警示|违规|不可信|不可靠|高风险)(?:企业|对象|主体|实体)?(?:名录|名单)/g;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
@@ -32,6 +41,9 @@ export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
     }
+  if (text.includes('准入')) for (const match of text.matchAll(ACCESS)) found.push(placed(match, 'import'));
+  if (/名录|名单/.test(text))
+    for (const match of text.matchAll(WATCHED)) found.push({ ...placed(match, 'entity-list'), isList: true });
   if (/许可|准许/.test(text))
     for (const match of matchesIn(text, PERMISSION)) found.push(placed(match, 'licence'));
   if (/许可|批准|准许/.test(text) && /出口|销售|供应|进口/.test(text))

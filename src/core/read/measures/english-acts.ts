@@ -49,9 +49,14 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'stay',
   ],
   [
-    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?) (?:on|against)(?![a-z]))/g,
+    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
     'impose',
   ],
+  [
+    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,
+    'ban',
+  ],
+  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
   [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
   [
     /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,

@@ -58,13 +58,34 @@ const ON_VEHICLES = new RegExp(
   'g',
 );
 
+/** "Closed its market to foreign maize". */
+const MARKET = new RegExp(
+  `(?<=(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|open(?:s|ed|ing)?(?: up)?) (?:its|their|the) (?:[a-z]+ )?)markets?(?= to (?:(?:all|fresh|live|more|${DEMONYM}) ){0,2}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  'g',
+);
+/** "Issued 18 permits last week". */
+const COUNTED =
+  /(?<=(?<![a-z])(?:issu|grant|approv|hand|award|revok|cancel|suspend)[a-z]*(?: out)? (?:some |about |nearly |more than |another |over )?[0-9,]+ (?:new |such |further |more )?)(?:permits|approvals)(?![a-z])/g;
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
   'g',
 );
 
-const SOUGHT = soughtAll({ LEVY, TAX, ON_GOODS, ON_TRADE, GOODS_BAN, BARE_RATE, LIST, ON_VEHICLES, TRUCE });
+const SOUGHT = soughtAll({
+  LEVY,
+  TAX,
+  ON_GOODS,
+  ON_TRADE,
+  GOODS_BAN,
+  BARE_RATE,
+  LIST,
+  MARKET,
+  COUNTED,
+  ON_VEHICLES,
+  TRUCE,
+});
 
 /** Measures that a folded English sentence names without a word of the lexicon for them. */
 export function englishPlainNames(folded: Folded): readonly PlainName[] {
@@ -93,6 +114,8 @@ export function englishPlainNames(folded: Folded): readonly PlainName[] {
         ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
         isList: true,
       });
+  for (const match of matchesWithin(folded, text, SOUGHT.MARKET)) found.push(placed(match, 'import'));
+  for (const match of matchesWithin(folded, text, SOUGHT.COUNTED)) found.push(placed(match, 'licence'));
   for (const match of matchesWithin(folded, text, SOUGHT.ON_VEHICLES))
     found.push(placed(match, 'import-restriction'));
   for (const match of matchesWithin(folded, text, SOUGHT.TRUCE)) found.push(placed(match, 'truce'));

@@ -50,6 +50,15 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
   );
 }
 
+/** Characters that say something else before 方 and 企. */
+const NO_SIDE: ReadonlySet<string> = new Set('东西南北上下前后双对我各多己敌官警军校甲乙大小国民中央地');
+
+function begins(context: ReadingContext, party: string, first: string): boolean {
+  return context.lexicon.data.party.some(
+    ({ id, label }) => id === party && label['zh-Hans'].startsWith(first),
+  );
+}
+
 /**
  * One character for a party of the exchange, where a measure is aimed: 对某芯片限制, 某企, 输某商品. Elsewhere such a
  * character is a name only if the lexicon knows what else it means.
@@ -57,10 +66,22 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
 function shortNames(context: ReadingContext, { text }: Frame, found: readonly NamedParty[]): NamedParty[] {
   return context.about.parties.flatMap((party) => {
     const entry = context.lexicon.data.party.find(({ id }) => id === party);
-    return (entry?.abbreviations ?? []).flatMap((form) => {
-      const short = foldForm(typeof form === 'string' ? form : form.text);
+    const first = entry?.label['zh-Hans'].charAt(0) ?? '';
+    const isOwn =
+      !NO_SIDE.has(first) &&
+      context.about.parties.every((other) => other === party || !begins(context, other, first));
+    const forms = (entry?.abbreviations ?? []).map((form) =>
+      foldForm(typeof form === 'string' ? form : form.text),
+    );
+    return [...new Set(isOwn ? [...forms, first] : forms)].flatMap((short) => {
       if (!/^[\u4e00-\u9fff]$/.test(short)) return [];
-      return matchesIn(text, new RegExp(`(?<=[对涉输])${short}|${short}(?=[企籍产])`, 'g'))
+      return matchesIn(
+        text,
+        new RegExp(
+          `(?<=[对涉输向])${short}(?=方?(?:[^方]|$))|${short}(?=[企籍产]|方(?![面案向式法便针]))`,
+          'g',
+        ),
+      )
         .map(({ index }) => ({ party, start: index, end: index + 1 }))
         .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
     });

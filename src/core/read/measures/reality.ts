@@ -18,7 +18,7 @@ const REFUSES_ZH =
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
 const ASKED_ZH =
@@ -37,7 +37,7 @@ const WILL_ZH = /将会?|就会|会/;
 const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
 const REFUSES_EN =
-  /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+ to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
+  /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+(?: (?:last|this|earlier) [a-z]+)? to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
 const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
 const WISH_EN =
   /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;

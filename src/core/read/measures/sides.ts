@@ -31,6 +31,8 @@ export function sidesOf(
   const sides = read(frame.text, link, parties);
   if (link.act !== null && RECIPROCAL.test(frame.text.slice(Math.max(0, link.start - 6), link.end + 24)))
     return { by: 'both', on: 'both' };
+  const ours = onOurs(context, frame, link, sides);
+  if (ours !== null) return ours;
   const first = ofFirstPerson(context, frame, link);
   if (first !== null) {
     const target = sides.on === first ? null : sides.on;
@@ -68,6 +70,20 @@ function ofFirstPerson(context: ReadingContext, frame: Frame, link: Link): strin
   if (context.about.party !== null && !/["“”「『]/.test(frame.text)) return context.about.party;
   const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
   return voice?.speaker.party ?? (voice === null || voice.mode === 'narrator' ? context.about.party : null);
+}
+
+const OURS = {
+  en: /(?<![a-z])(?:on|against|for|of|to|from|import|taxed|buy) our (?!own)|(?<![a-z])(?:ban|bar|tax|block)(?:s|ned|red|ed|ing)? our /,
+  zh: /(?:对|向|从|自|恢复|进口|针对|制裁|禁止)我(?:国|方)?(?!方?[们将已的])[^,;。方]{0,8}|我国[^,;。]{1,6}(?:进口|商品|产品|企业|公民|游客)/,
+};
+
+/** What another does to "our goods" in the words of a side is aimed at that side. */
+function onOurs(context: ReadingContext, frame: Frame, link: Link, { by, on }: Sides): Sides | null {
+  const { party } = context.about;
+  if (on !== null || by === null || by === 'both' || party === null || by === party || link.act === null)
+    return null;
+  const words = frame.text.slice(Math.max(0, link.start - 10), link.end + 24);
+  return OURS[frame.language].test(words) ? { by, on: party } : null;
 }
 
 /** "Their copper" in the words of one of two sides is of the other. */

@@ -22,6 +22,22 @@ const ENGLISH: readonly Row[] = [
   ['Peru put its new licensing rule on hold.', 'export-licensing PE>null suspend ease'],
   ['Brazil voted to zero its import tax on Kenyan tea.', 'tariff-rate BR>KE remove ease'],
   ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],
+  // What is named by its goods or by those on it, and what is acted upon in a relative clause.
+  ['Chile will lift a ten-year-old ban on lamb from Iceland.', 'import-restriction CL>IS remove ease'],
+  ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE tighten tighten'],
+  ['The duty, which Ghana imposed in May, stays high.', 'tariff-rate GH>null impose tighten'],
+  ['The 6% charge on Thai rice is gone.', 'tariff-rate null>TH remove ease 6 percent'],
+  [
+    'Japan put four Omani traders on its register of sanctioned companies.',
+    'sanction JP>OM impose tighten 4 count',
+  ],
+  // A requirement is no permission.
+  [
+    'Norway suspended the requirement for an import permit for Danish eggs.',
+    'import-restriction NO>DK suspend ease',
+  ],
+  // Said by nobody, or of nobody.
+  ['Nobody lifts a tariff for nothing.'],
   // Pronouns and what goes on.
   [
     'India imposed a 5% levy on Nepali tea in May and did away with it in June.',
@@ -67,6 +83,13 @@ const CHINESE: readonly Row[] = [
   ['法国将5家摩洛哥企业列为制裁对象。', 'sanction FR>MA impose tighten 5 company'],
   ['菲方把关税从一成五降到百分之八。', 'tariff-rate PH>null cut ease 8 percent'],
   ['约旦对进口自伊拉克的洋葱开征关税。', 'tariff-rate JO>IQ impose tighten'],
+  // Lists and permits in plain words, and what is taken off a list of the exempt.
+  ['荷方规定，对马来西亚出口光刻零件须事先取得许可。', 'export-licensing NL>MY impose tighten'],
+  ['土耳其将三家希腊公司列入重点监管名录。', 'entity-list-add TR>GR impose tighten 3 company'],
+  ['印尼把三家越南钢厂从豁免名单中剔除。', 'tariff-exclusion ID>VN revoke tighten 3 company'],
+  ['泰方把对柬埔寨游客的落地签收费减半。', 'visa-easing TH>KH cut ease'],
+  ['越方放宽老挝水果准入。', 'import-easing VN>LA grant ease'],
+  ['有的国家嘴上喊取消关税。'],
   ['外传雅加达有意禁止镍矿出口。'],
   ['所谓该国已收紧出口管制的说法毫无根据。'],
 ];

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
-import { carriedSubject, type Subject, subjectOf } from '../evaluations/subject.ts';
+import { carriedSubject, holderOf, type Subject, subjectOf } from '../evaluations/subject.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
@@ -66,7 +66,7 @@ function subjectAt(context: ReadingContext, statement: Statement, at: number): F
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
     const gap = frame.text.slice(one.end, at);
     const rest = gap.replace(ACT, '').replace(/^["”]/, '').replace(CONJUNCTION, '');
-    if (rest === '' || readGap(rest).isAdverbial) return found(subjectOf(context, statement, one));
+    if (rest === '' || readGap(rest).isAdverbial) return found(holderOf(context, statement, one));
   }
   const lead = frame.text.slice(start, at).replace(CONJUNCTION, '');
   const words = withoutAdverbs(lead);

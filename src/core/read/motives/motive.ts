@@ -39,6 +39,8 @@ export function motiveOf(
   const teller =
     (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
     tellerAt(context, statement, cue.start, cue.end);
+  // What both sides try together is told and not inferred, unless somebody outside infers it.
+  if (subject.id === 'side:both' && teller.attribution === 'narrator') return null;
   if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
   const aimed = frame.text.slice(aimStart, aimEnd);
   if (isWish && !isInferred(context, statement, teller, aimed)) return null;

@@ -399,6 +399,9 @@ export const measureCues: readonly CueEntry[] = [
     forms: {
       en: [
         'phytosanitary permit',
+        'transit permit',
+        'fishing permit',
+        'landing permit',
         'veterinary certificate',
         'individual permit',
         'export certificate',
@@ -699,6 +702,8 @@ export const measureCues: readonly CueEntry[] = [
         '签证收费',
         '落地签收费',
         '落地签费',
+        '签证规费',
+        '签证手续费',
         '签证门槛',
         '签证规定',
         '签证限制',

@@ -4,6 +4,7 @@ import type { DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
 import { differing } from './differing.ts';
 import { compareLengths, type ExchangeLength, lengthOfExchange } from './exchange-length.ts';
+import { lengthsPutAt } from './length-put-at.ts';
 import { mayBeTheSame } from './parties-named.ts';
 
 /** The length of the exchange, told in two ways. */
@@ -11,12 +12,12 @@ export const durationOfExchange: Reader<'discrepancy'> = {
   id: 'discrepancy/duration',
   version: '0.1.0',
   kind: 'discrepancy',
-  after: ['record', 'mention', 'time'],
+  after: ['record', 'mention', 'time', 'amount'],
   summary:
     'Two statements of how long the exchange lasted: a conflict where they cannot both hold, a caution where one puts another bound on the same length. Lengths of an earlier exchange, or of one between others, are left out.',
   *read(context, earlier): Iterable<Draft<DiscrepancyValue>> {
     const records = earlier.of('record').filter(({ value }) => value.field === 'duration');
-    if (records.length < 2) return;
+    if (records.length === 0) return;
     const told: ExchangeLength[] = [];
     for (const [at, found] of bySentence(context.sentences, records).entries()) {
       for (const record of found) {
@@ -25,6 +26,8 @@ export const durationOfExchange: Reader<'discrepancy'> = {
         if (length !== null && !told.some(({ span }) => overlaps(span, length.span))) told.push(length);
       }
     }
+    for (const length of told.length === 0 ? [] : lengthsPutAt(context, earlier))
+      if (!told.some(({ span }) => overlaps(span, length.span))) told.push(length);
     // The first statement stands against the first one that differs from it, so that one pair says it all.
     const [first] = told;
     if (first === undefined) return;
@@ -63,6 +66,13 @@ export const durationOfExchange: Reader<'discrepancy'> = {
         'The two leaders spoke for [[more than 90 minutes]]. An aide later said that the call lasted about an hour and a half.',
       because: 'a lower bound in one place, about the same length in the other',
       value: { discrepancy: 'duration', class: 'caution' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The two leaders spoke for [[70 minutes]]. The palace put the length of the call at 25 minutes.',
+      because: 'two accounts of one call',
+      value: { discrepancy: 'duration', class: 'conflict' },
     },
     {
       language: 'en',

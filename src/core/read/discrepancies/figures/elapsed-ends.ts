@@ -49,7 +49,7 @@ const LEFT_EN =
 /** A truce 45 days old. */
 const OLD_EN = /^[ -]old(?![a-z])/;
 const HELD_EN =
-  /(?<![a-z])(?:has|have) (?:now )?(?:been|lasted|gone|lain|stood|spent|sat)(?: [a-z]+){0,4} (?:for )?(?:exactly )?$/;
+  /(?<![a-z])(?:it's|it has) (?:now |already )?been (?:exactly )?$|(?<![a-z])(?:has|have) (?:now )?(?:been|lasted|gone|lain|stood|spent|sat)(?: [a-z]+){0,4} (?:for )?(?:exactly )?$/;
 const HELD_ZH = /(?:已经?|长)(?:[^,;。\d]{0,8}?)(?:达|有|经|满|过去)?了?$/;
 const WAS_EN =
   /^(?:signed|announced|launched|opened|born|declared|agreed|brokered|concluded|reached|imposed|adopted)(?: [a-z]+){0,4}? (?:on )?$|^(?:they|he|she|it|the [a-z]+(?: [a-z]+)?) (?:was|were|had been|went|left|shut|closed|began|started|broke)(?: [a-z]+){0,6}? (?:on )?$/;

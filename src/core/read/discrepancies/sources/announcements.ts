@@ -14,12 +14,12 @@ export interface Announcement extends Span {
 
 /** Things that are counted in order to be told one after the other. */
 const NOUNS_ZH =
-  '特征|维度|方面|层面|问题|原因|理由|要点|看点|信号|特点|趋势|挑战|因素|建议|判断|变化|关键词|支柱|逻辑|启示|结论|任务|目标|背景|情景|可能|角度|重点|亮点|共识|难点|风险|条件|要求|主张|成果|举措|措施|倡议|协议|文件|项目|领域|议题|方向|阶段|步骤|原则|内容|事项|事实|解释|看法|意见|考虑|目的|教训|经验|障碍|疑问|质疑|选项|剧本|路径|方案|办法|承诺|部分|类型|情形|例外|优势|困难|隐忧|担忧|诉求|依据|标准|指标|关口|考验|误区|细节|线索|动作|安排|发现|感受|体会|呼吁|期待|希望|消息';
+  '特征|维度|方面|层面|问题|原因|理由|要点|看点|信号|特点|趋势|挑战|因素|建议|判断|变化|关键词|支柱|逻辑|启示|结论|任务|目标|背景|情景|可能|角度|重点|亮点|共识|难点|风险|条件|要求|主张|成果|举措|措施|倡议|协议|文件|项目|领域|议题|方向|阶段|步骤|原则|内容|事项|事实|解释|看法|意见|考虑|目的|教训|经验|障碍|疑问|质疑|选项|剧本|路径|方案|办法|承诺|部分|类型|情形|例外|优势|困难|隐忧|担忧|诉求|依据|标准|指标|关口|考验|误区|细节|线索|动作|大?事(?!件|故|态|实)|安排|发现|感受|体会|呼吁|期待|希望|消息';
 const NOUNS_EN =
-  'reasons|points|things|questions|issues|features|ways|priorities|takeaways|lessons|factors|challenges|scenarios|dimensions|aspects|conclusions|observations|arguments|problems|goals|principles|steps|trends|risks|conditions|demands|proposals|measures|exceptions|outcomes|results|deals|agreements|documents|options|possibilities|explanations|facts|objectives|requirements|criteria|tasks|areas|fields|topics|themes|pillars|commitments|pledges|messages|signals|stages|phases|elements|components|parts|purposes|motives|causes|obstacles|hurdles|doubts|objections|tests|developments|changes|categories|types|kinds|ideas|suggestions|recommendations|findings|rules|assumptions|myths|mistakes|warnings|concerns|benefits|advantages|items|initiatives|projects|decisions|understandings|grounds|answers|reservations|flaws|weaknesses|strengths|surprises|puzzles|moves|tracks';
+  'reasons|points|things|questions|issues|features|ways|priorities|takeaways|lessons|factors|challenges|scenarios|dimensions|aspects|conclusions|observations|arguments|problems|goals|principles|steps|trends|risks|conditions|demands|proposals|measures|exceptions|outcomes|results|deals|agreements|documents|options|possibilities|explanations|facts|objectives|requirements|criteria|tasks|areas|fields|topics|themes|pillars|commitments|pledges|messages|signals|stages|phases|elements|components|parts|purposes|motives|causes|obstacles|hurdles|doubts|objections|tests|developments|changes|categories|types|kinds|ideas|suggestions|recommendations|findings|rules|assumptions|myths|mistakes|warnings|concerns|benefits|advantages|items|initiatives|projects|decisions|understandings|grounds|answers|reservations|flaws|weaknesses|strengths|surprises|puzzles|moves|tracks|announcements|remarks|notes|updates|appeals|requests|promises|gains|losses|costs|markers|milestones|puzzles';
 
 const ZH = new RegExp(
-  `(${NUMBER_ZH}|双)(?:个|项|点|大|重|条|层|种|类|份|步|组|道|句|桩|款)(?:[^,。;:、“”一二三四五六]{0,6}?)(?:${NOUNS_ZH}){1,2}`,
+  `(${NUMBER_ZH}|双)(?:个|项|点|大|重|条|层|种|类|份|步|组|道|句|桩|款|件)(?:[^,。;:、“”一二三四五六]{0,6}?)(?:${NOUNS_ZH}){1,2}`,
   'g',
 );
 const EN = new RegExp(

@@ -27,7 +27,8 @@ export function listLength(list: string, language: Language, longest: number): L
   // "a, b, and c": the last item is told as the last, so that the others are whole.
   if (language === 'en' && last.startsWith('and ')) return { least: chunks.length, most: chunks.length };
   const isJoined = JOIN[language].test(last);
-  // "a, b and c": one join at the end parts the last two.
-  if (isJoined && joins === 1) return { least: chunks.length + 1, most: chunks.length + 1 };
+  // "a, b and c": one join at the end parts the last two. In Chinese it may as well join a pair that is one item.
+  if (language === 'en' && isJoined && joins === 1)
+    return { least: chunks.length + 1, most: chunks.length + 1 };
   return { least: chunks.length, most: chunks.length + joins };
 }

@@ -15,7 +15,7 @@ const LISTED = {
 };
 /** Words by which a list is open, or one of its items holds another list. */
 const OPEN =
-  /等|包括|以及其|如|之一|含|其中|(?<![a-z])(?:including|such as|as well as|which|who|whose|where|and so on|among|both (?=[^,]* and)|between (?=[^,]* and)|not|whether|but|while|because|if|with [a-z]+ (?:and|or)|or|plus|then|he|she|they|it|is|are|was|were|has|have|had|will|would|could|can|must|should)(?![a-z])/;
+  /\d|等|包括|以及其|如|之一|含|其中|[一二两三四五六七八九十][个项名位份家次条国人]|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|such as|as well as|which|who|whose|where|and so on|among|both (?=[^,]* and)|between (?=[^,]* and)|not|whether|but|while|because|if|with [a-z]+ (?:and|or)|or|plus|then|he|she|they|it|is|are|was|were|has|have|had|will|would|could|can|must|should)(?![a-z])/;
 /** An item that is a phrase by itself has no verb, and so no comma or conjunction of its own. */
 const LONGEST_ITEM = { zh: 16, en: 45 };
 
@@ -59,7 +59,7 @@ export const listedCounts: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
-      marked: '會談涉及[[兩個問題]]：漁業、航運和風電。',
+      marked: '會談涉及[[兩個問題]]：漁業、航運、風電。',
       because: 'two are announced and three told; Traditional is folded',
     },
     {

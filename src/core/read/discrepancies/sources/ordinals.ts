@@ -15,7 +15,7 @@ const DIGITS = '一二三四五六七八九十';
 
 /** At the beginning of a clause only. Folded. */
 const ZH =
-  /(?<=^|[,。;:!?“ ])(?:([一二三四五六七八九十])(?:是|则)|第([一二三四五六七八九十])(?:[,、是]|个(?:是|特征|方面|问题|层面))|其([一二三四五六七八九十])[,、是]?|(首先|其次|再次|最后|再者|此外|另外|最终|还有)|[(（]?([一二三四五六七八九十]|[1-9]|10)[)）、.](?!\d))/g;
+  /(?<=^|[,。;:!?“ ])(?:([一二三四五六七八九十])(?:是|则|要|应|须|需|靠|看)|第([一二三四五六七八九十])(?:[,、是]|个(?:是|特征|方面|问题|层面))|其([一二三四五六七八九十])[,、是]?|(首先|其次|再次|最后|再者|此外|另外|最终|还有)|[(（]?([一二三四五六七八九十]|[1-9]|10)[)）、.](?!\d))/g;
 const EN =
   /(?<=^|[.;:!?“"(] ?|, (?:and )?)(?:(?:(?:and|but|then|the|a|my|our|his|her|its|their) ){0,2}(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?(?=,| is| was| are|:| of all| came| has to do| lies| lay| concerns?| relates?)|(finally|lastly|last|furthermore|moreover|additionally|in addition|another|also|the other)(?![a-z])|\(?([1-9]|10)[.)] )/g;
 const WORDS_EN: Readonly<Record<string, number>> = {

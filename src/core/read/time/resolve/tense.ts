@@ -33,7 +33,8 @@ const TOLD_ON =
   /(?<![a-z])(?<!(?:be|is|are) )(?:said|told (?:[a-z]+ ){1,4}|announced|confirmed|warned|declared|wrote|decided|signalled|signaled|indicated|ruled|voted|reported|disclosed|revealed|acknowledged)(?: (?:late|early))?(?: on)? $/;
 
 // What is said begins a clause of its own: "said on Friday that talks would be held".
-const MARK_EN = /[,;:!?]|\. | that | which | who | saying | after | before /g;
+const MARK_EN =
+  /[,;:!?]|\. | that | which | who | saying | after | before | and (?=(?:i|we|he|she|they)(?:'ll)? )/g;
 const MARK_ZH = /[,;。:!?]|称(?!为)|表示|说(?!明)|宣布|指出|透露|强调|确认|证实/g;
 
 /** What was to come by an earlier plan need not lie ahead any more. */
@@ -42,7 +43,8 @@ const ONCE_ZH = /原定|原本|原计划|原拟/;
 /** The words around a time that belong to its own clause. */
 function clauseOf(folded: string, start: number, end: number, language: Language) {
   const mark = language === 'zh' ? MARK_ZH : MARK_EN;
-  const head = folded.slice(Math.max(0, start - 90), start);
+  // "Planned for the capital, on 9 April": the comma parts nothing from its verb.
+  const head = folded.slice(Math.max(0, start - 90), start).replace(/, (on|at|in) $/, '  $1 ');
   const tail = folded.slice(end, end + 70);
   let from = 0;
   for (const match of matchesIn(head, mark)) from = match.index + match[0].length;

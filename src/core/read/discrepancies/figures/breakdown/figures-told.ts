@@ -86,6 +86,8 @@ function roundingOf(written: string, scale: number): number {
 /** Whether two figures may measure the same things. */
 export function mayBeAlike(whole: Told, part: Told): boolean {
   if (whole.measure === part.measure) return true;
+  // 9亿美元，甲方4亿: the currency is told once.
+  if (whole.measure?.startsWith('money|') === true && part.measure === null) return part.rounding > 0;
   const counts = (one: Told): boolean => one.measure === null || one.measure.startsWith('count|');
   if (!counts(whole) || !counts(part)) return false;
   // 12 officers of 30 people: a count without a unit of its own is of the same things.

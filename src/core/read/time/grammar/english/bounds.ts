@@ -3,7 +3,7 @@ import { isDay, isPlaced } from '../shape.ts';
 import type { Bounded, Piece, Time } from '../time.ts';
 
 const LEAD =
-  /(?<![a-z])(?<word>ever since|since|starting(?: from| on| in)?|beginning(?: on| in| from)?|as early as|effective(?: from| on)?|as from|from|until|till|up to|up until|no later than|not later than|as late as|by|on or before|prior to|before|on or after|no earlier than|after|later than|earlier than|as of)(?: (?:the year|around|about))?(?: the)? $/;
+  /(?<![a-z])(?<word>ever since|since|starting(?: from| on| in)?|beginning(?: on| in| from)?|as early as|effective(?: from| on)?|as from|from|until|till|through|up to|up until|no later than|not later than|as late as|by|on or before|prior to|before|on or after|no earlier than|after|later than|earlier than|as of)(?: (?:the year|around|about))?(?: the)? $/;
 const TAIL =
   /^(?:,? (?<later>(?:and|or) (?:later|after|onwards?|since)(?! (?:my|the|a|his|her|their) )|onwards?|and beyond)|(?<before> (?:and|or) (?:before|earlier)(?=[.,;:!?)]|$)))(?![a-z])/;
 const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
@@ -11,7 +11,7 @@ const BOUND: readonly (readonly [RegExp, Bounded['bound']])[] = [
     /^(?:ever since|since|starting.*|beginning.*|as early as|effective.*|as from|on or after|no earlier than|from|as of)$/,
     '>=',
   ],
-  [/^(?:until|till|up to|up until|no later than|not later than|as late as|by|on or before)$/, '<='],
+  [/^(?:until|till|through|up to|up until|no later than|not later than|as late as|by|on or before)$/, '<='],
   [/^(?:prior to|before|earlier than)$/, '<'],
   [/^(?:after|later than)$/, '>'],
 ];

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../golden/evaluation/read.ts';
+import type { SourceFacts } from '../context.ts';
+import type { EventValue } from '../values.ts';
+
+type Row = readonly [text: string, about: Partial<SourceFacts>, events: readonly string[]];
+
+const REPORT = { kind: 'report', parties: ['KE', 'NO'], published: '2031-03-12' } as const;
+const OWN = { kind: 'account', party: 'NO', parties: ['NO', 'KE'], published: '2031-03-12' } as const;
+
+/** Each event as `kind actors>recipients date status`. */
+const ROWS: readonly Row[] = [
+  // What is put off takes place on the new day; what is called off does not come about.
+  [
+    'The talks planned for Monday were moved to 4 April.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-04-04 scheduled'],
+  ],
+  [
+    'Kenya called off the meeting with Norway set for 20 March.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-03-20 denied'],
+  ],
+  [
+    '两国外长原定周五的会谈推迟至4月上旬。',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-04-01/2031-04-10 scheduled'],
+  ],
+  ['原訂5日舉行的漁業會議，因颱風順延到20日。', REPORT, ['consult-meeting KE,NO> 2031-03-20 scheduled']],
+  ['定于3月18日的肯挪磋商已被取消。', REPORT, ['consult-meeting KE,NO> 2031-03-18 denied']],
+  // Two contacts in one clause.
+  [
+    'I spoke to my Kenyan counterpart on Monday and I will be seeing her on 20 March.',
+    OWN,
+    ['consult-call KE,NO> 2031-03-10 past', 'consult-meeting KE,NO> 2031-03-20 scheduled'],
+  ],
+  [
+    'The Minister paid a visit to Kenya last week, where she met the President.',
+    OWN,
+    ['visit NO>KE 2031-03-03/2031-03-09 past', 'consult-meeting KE,NO> null past'],
+  ],
+  [
+    'The ministers, who spoke by telephone on Sunday, will meet in Oslo on Friday.',
+    REPORT,
+    ['consult-call KE,NO> 2031-03-09 past', 'consult-meeting KE,NO> 2031-03-14 scheduled'],
+  ],
+  // Who takes part, where the words only say so.
+  ['今天上午我见了肯尼亚总统。', { ...OWN, kind: 'post' }, ['consult-meeting KE,NO> 2031-03-12 past']],
+  [
+    'The next consultations are planned for Nairobi, on 9 April.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-04-09 scheduled'],
+  ],
+  ['双方商定，今年第三季度在内罗毕召开第二次联委会。', OWN, ['consult-meeting KE,NO> 2031-35 scheduled']],
+  ['上次通话是2月27日。', REPORT, ['consult-call KE,NO> 2031-02-27 past']],
+  ['肯总理将于4月来挪进行正式访问。', OWN, ['visit KE>NO 2031-04 scheduled']],
+  // None of these is a contact.
+  ['挪方愿早日启动谈判。', OWN, []],
+  ['The plan will meet the target.', REPORT, []],
+];
+
+const ASKED: ReadonlySet<string> = new Set(['consult-call', 'consult-meeting', 'visit']);
+
+describe('the structures in which contacts are told', () => {
+  it.each(ROWS)('%s', (text, about, expected) => {
+    const found = read('events', text, about)
+      .findings.filter(({ kind }) => kind === 'event')
+      .map(({ value }) => value as EventValue)
+      .filter(({ event }) => ASKED.has(event))
+      .map(
+        ({ event, actors, recipients, date, status }) =>
+          `${event} ${[...actors].sort().join(',')}>${recipients.join(',')} ${date} ${status}`,
+      );
+    expect(found).toEqual(expected);
+  });
+});
