@@ -17,6 +17,10 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     /(?:负责人|高管|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\u3400-\u9fff]{2,18})(?=[^,;:。]{0,12}(?:说|称|表示|认为|指出|透露|告诉|强调))/g,
     'source',
   ],
+  [
+    /(?<=[一两二三四五几多]{1,2}[名位][\u3400-\u9fff]{0,14}?)(?:律师|商人|企业主|企业家|投资者|交易员|船长|教授|研究员|经济学家|议员|居民|与会者|当事人|助手|幕僚|顾问|司机|店主|船东)(?=[^,;:。]{0,10}(?:说|称|表示|认为|指出|透露|告诉|强调|形容|抱怨|坦言|承认|质疑|担心|补充|警告))/g,
+    'source',
+  ],
   [/(?:分析人士|分析师|观察人士|观察家)/g, 'analysts'],
   [
     /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息|分析|观点)|[说称,]|指[,称责]|表示|透露|指出|认为|披露|告诉|证实|承认|警告|强调|估计|解释|补充|担心|坦言|直言|介绍|报道|报导|私下|昨|今|当|近日|日前|向|对|则|也|还)/g,
@@ -47,7 +51,8 @@ const UNNAMED =
   /^ (?:who|speaking|on condition)(?: (?:who|asked|declined|requested|wished|wanted|refused|spoke|speaking|was|were|is|are|not|to|be|being|for|his|her|their|name|on|the|condition|of|anonymity|anonymously|further|because|authori[sz]ed|speak|publicly|comment)){2,12}?(?: (?:named|identified|anonymity|anonymously|publicly))(?= [a-z])/;
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
-const SOMEBODY_ZH = /知情|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
+const SOMEBODY_ZH =
+  /知情|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
 const SOMEBODY_EN =
   /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/;
 

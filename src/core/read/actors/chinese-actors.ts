@@ -1,3 +1,4 @@
+import type { PlaceEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor } from './actor.ts';
 import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
@@ -52,6 +53,31 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
     case 'title':
       readTitle(reading, piece);
       return;
+    case 'place': {
+      // 雷克雅未克方面: a city that no list has as a seat of government stands for it here.
+      const side = /^(?:方面|当局)/.exec(frame.text.slice(end, end + 2))?.[0];
+      const { country } = hit.entry as PlaceEntry;
+      if (
+        side === undefined ||
+        country === null ||
+        pieces.some((one) => one.hit.kind === 'party' && one.start === start)
+      )
+        return;
+      if (context.lexicon.get('party', country) === undefined) return;
+      found.push(
+        actor({
+          kind: 'party',
+          id: sideId(country),
+          start,
+          end: end + side.length,
+          headStart: start,
+          headEnd: end + side.length,
+          party: country,
+          partyRole: 'metonym',
+        }),
+      );
+      return;
+    }
     case 'organisation':
       found.push(actor({ kind: 'organisation', id: hit.entry.id, start, end, party: partyOf(piece) }));
       return;
@@ -133,10 +159,10 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 
 /** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|海警局?(?!船|舰|发言)|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
+  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|海警局?(?!船|舰|发言)|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)(?:发言人)?|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
 
 /** The office of a head of a state, which begins with the word for its holder. */
-const BODY_OF = /^(?:总统|总理|首相|主席)(?:府|办公室|办公厅)(?!的?(?:发言|官员|主任|顾问))/;
+const BODY_OF = /^(?:总统|总理|首相|主席)(?:府|办公室|办公厅)(?!的?(?:官员|主任|顾问))/;
 
 /** Whether a listed name is only the end of a longer one in title marks: 商报 in 《北岸商报》. */
 function isPartOfTitle(text: string, start: number, end: number): boolean {

@@ -2,9 +2,9 @@ import { readGap } from './chinese-gap.ts';
 import { isHan, runBehind } from './chinese-names.ts';
 import { AFTER_NAME, type Reading } from './chinese-people.ts';
 
-/** Words of time, whose first character may transcribe: 努尔当天. */
+/** Words of time and of coming, whose first character may transcribe: 努尔当天, 努尔来访. */
 const TIME =
-  /^(?:当[天日晚地面场时]|今[天日晚年]|昨[天日晚在于]|近[日期]|日前|同[日时]|周[一二三四五六日末]|星期|上[周月午]|本[周月]|此[前后次]|随后|之后|其后|稍[后早]|目前|早[前些])/;
+  /^(?:当[天日晚地面场时]|今[天日晚年]|昨[天日晚在于]|近[日期]|日前|同[日时]|周[一二三四五六日末]|星期|上[周月午]|本[周月]|此[前后次]|随后|之后|其后|稍[后早]|目前|早[前些]|来[访华到自]|到[访任场]|通[过电话报]|当选)/;
 
 /** Characters of grammar, which no name takes in beyond the ones of transcriptions. */
 const GRAMMAR =

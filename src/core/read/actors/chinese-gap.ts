@@ -2,7 +2,7 @@ import { CHINESE_ADVERBS as ADVERBS } from './chinese-adverbs.ts';
 
 /** Words that open a phrase which may run up to the verb. */
 const PREPOSITION =
-  /^(?:在(?!野|任|位|场|职|押|华|逃)|于|就|对|向|同|与|和|跟|给|借|藉|借助|通过|透过|经由|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|除|随着|面对|结合|接受|利用)/;
+  /^(?:在(?!野|任|位|场|职|押|华|逃)|于|就|对|向|同|与|和|跟|给|借|藉|借助|通过|透过|经由|针对|围绕|根据|按照|应|以|从|为|自|当|经|用|关于|至于|对于|鉴于|除|随着|面对|结合|接受|利用)/;
 
 /** What cannot stand inside such a phrase: a predicate of its own. */
 const PREDICATE = /(?:是|认为|必须|正在|能够|应当|取得了|成为|意味着|导致|使得)/;
@@ -61,7 +61,7 @@ function withoutAdverbs(phrase: string): string {
 
 /** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
 const DOCUMENT =
-  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:社交媒体|官方|最新|相关|联合|书面|有关)?(?:通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|办公室|幕僚|助手|律师|负责人|通话通报|会谈通报)(?:中|里|上)?/;
+  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:一[份篇项则个])?(?:社交媒体|官方|最新|相关|联合|书面|有关|内部|年度)?(?:研究报告|调查报告|通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|办公室|幕僚|助手|律师|负责人|通话通报|会谈通报)(?:中|里|上)?/;
 
 /** What somebody does meanwhile, up to the word that says so: 会见到访客人时, 谈到水权时, 访问期间. */
 const MEANWHILE =

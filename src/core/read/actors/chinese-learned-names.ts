@@ -1,4 +1,5 @@
 import { type Actor, actor } from './actor.ts';
+import { JAPANESE } from './chinese-name-places.ts';
 import { isTranscribing } from './chinese-names.ts';
 import { AFTER_NAME } from './chinese-people.ts';
 import type { Frame } from './frame.ts';
@@ -22,6 +23,8 @@ export function learnAliases(book: NameBook, name: string, person: NamedPerson):
   if (parts.length > 2) book.learn(parts.slice(-2).join('·'), person);
   const family = parts.at(-1) ?? '';
   if (family.length > 1) book.learn(family, person);
+  // A name of four characters is mostly a family name and a given name of two each.
+  if (parts.length === 1 && JAPANESE.test(name)) book.learn(name.slice(0, 2), person);
   if (parts.length > 1) book.learn(parts.join(''), person);
   book.learn(name, person);
 }

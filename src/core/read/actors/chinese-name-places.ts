@@ -43,7 +43,7 @@ export function placedNameEnd(reading: Reading, start: number): number {
 }
 
 /** A Japanese family name of two characters and a given name. */
-const JAPANESE =
+export const JAPANESE =
   /^[山小高松石村吉井藤佐木岸河野林森渡岛原清池福冈加][田川野村山本木岛原藤崎泽井林森桥谷尾][\u3400-\u9fff]{1,3}$/;
 
 /** Whether most characters are ones of names. */
@@ -69,6 +69,9 @@ function isMinistersPlace({ pieces }: Reading, start: number): boolean {
 const BEHIND =
   /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
 
+const AFTER_JAPANESE =
+  /^(?:今[天日晚早]|昨[天日晚]|当[天日晚]|[0-9同与和在对向就于率赴将应首]|会[见晤谈]|主持|出席|访问|接见|首相|外相|大臣|,|。|一行)/;
+
 /** Where a name may end: before a verb of saying with its adverbs, and before a day and the like. The shortest first. */
 function followers(text: string, start: number, verbs: readonly number[]): number[] {
   const ends: number[] = [];
@@ -78,6 +81,10 @@ function followers(text: string, start: number, verbs: readonly number[]): numbe
       if (readGap(text.slice(end, verb)).isAdverbial) ends.push(end);
   const mark = BEHIND.exec(text.slice(start, start + LONGEST + 4));
   if (mark) ends.push(start + mark[0].length);
+  // A Japanese name tells itself, whatever its bearer does: 森川健一同…通电话.
+  for (const length of [4, 5, 3])
+    if (JAPANESE.test(text.slice(start, start + length)) && AFTER_JAPANESE.test(text.slice(start + length)))
+      ends.push(start + length);
   return ends.sort((a, b) => a - b);
 }
 

@@ -92,7 +92,9 @@ function chainStart(text: string, pieces: readonly Piece[], end: number, from: n
     if (
       glue !== '' &&
       !isOfMinistry &&
-      !/^(?:当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(glue)
+      !/^(?:王国|公国|共和国|联邦共和国|联邦|当选|候任|前|前任|副|代理|高级|首席|驻|执政|联邦|临时|新任|现任|的)$/.test(
+        glue,
+      )
     )
       break;
     if (piece.hit.kind === 'person') break;

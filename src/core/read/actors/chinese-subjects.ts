@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/lexicon.ts';
 import { actor } from './actor.ts';
 import { dottedEnd } from './chinese-dotted-names.ts';
 import { readGap } from './chinese-gap.ts';
+import { isGivenName } from './chinese-name-places.ts';
 import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { learnt, type Reading } from './chinese-people.ts';
 import { slug } from './identity.ts';
@@ -65,11 +66,28 @@ export function readDots(reading: Reading): void {
   const { text } = reading.frame;
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
     if (reading.found.some((one) => one.start <= dot && dot < one.end)) continue;
-    const name = dottedName(text, dot, givenFrom(reading, dot), text.length);
+    const from = givenFrom(reading, dot);
+    const name = dottedName(text, dot, from, text.length) ?? oddName(reading, dot, from);
     if (name === null || reading.found.some((one) => one.start < name.end && name.start < one.end)) continue;
     const end = Math.max(dottedEnd(reading, name.start, dot), dot + 2);
     reading.found.push(learnt(reading, name.start, end, name.start));
   }
+}
+
+/** Behind what a name may begin that other characters than those of transcriptions open: 反对党领袖彼得·某某. */
+const BEFORE_NAME =
+  /(?:^|[,;:。“、]|领袖|领导人|学者|教授|议员|律师|专家|分析师|研究员|成员|作家|人士|主任|会长|主席|代表|官员|女士|先生|博士)$/;
+
+/** A name whose given name does not read like a transcription, where a mark or an office stands before it. */
+function oddName(
+  { frame: { text } }: Reading,
+  dot: number,
+  from: number,
+): { start: number; end: number } | null {
+  for (let start = dot - 1; start >= Math.max(from, dot - 5) && isHan(text[start]); start -= 1)
+    if (dot - start > 1 && BEFORE_NAME.test(text.slice(Math.max(0, start - 4), start)))
+      return isGivenName(text.slice(start, dot)) && isHan(text[dot + 1]) ? { start, end: dot + 2 } : null;
+  return null;
 }
 
 /** Where a given name may begin: behind 人士 and the like, and where a name that the lexicon knows begins. */

@@ -11,7 +11,7 @@ const NO_SIDE =
   /[双各官军警校资劳对我己他她另一南北东西后前多四八大地上下左右比立平远买卖本贵配处供需甲乙丙丁此彼第三院检控辩男女校店厂药秘何该两]/;
 
 /** X方 at a place where a side may stand. */
-const SIDE = /([\u3400-\u9fff])方(?![法案便面式向针言程位块形才可能圆])/g;
+const SIDE = /([\u3400-\u9fff])方(?![法案便面式向针言程位块形才可圆]|能(?!源))/g;
 
 /**
  * Which state a one-character name is short for, by what the text names in full: 哥方 is whichever of the states

@@ -33,6 +33,8 @@ export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: re
     BODY.lastIndex = end;
     if (NO_NAME.test(name) || pieces.some((p) => isNamed(p) && p.end === end)) continue;
     const isFollowed =
+      (match[1] !== undefined &&
+        /^(?:取得|获得|看到|掌握|查阅|拿到|得到|披露)的?/.test(text.slice(end, end + 4))) ||
       TELLS.test(text.slice(end, end + 6)) ||
       verbs.some((verb) => verb >= end && verb - end <= 10 && readGap(text.slice(end, verb)).isAdverbial);
     if (!isFollowed) continue;

@@ -20,7 +20,13 @@ export function unlistedGroups({ text }: Frame, found: readonly Actor[], verbs: 
     const name = match[1] ?? '';
     const start = end - name.length;
     GROUP.lastIndex = end;
-    if (/[的了和与对向被把]/.test(name) || found.some((one) => one.start < end && one.end > start)) continue;
+    if (
+      /[的了和与对向被把]/.test(name) ||
+      found.some(
+        (one) => one.start < end && one.end > start && !(one.kind === 'party' && one.start === start),
+      )
+    )
+      continue;
     const speaks = verbs.some(
       (verb) => verb >= end && verb - end <= 14 && readGap(text.slice(end, verb)).isAdverbial,
     );

@@ -3,10 +3,13 @@ import type { Language } from '../../text/language.ts';
 /** A form that is bought by itself: "farm purchases" needs no other word. */
 const BOUGHT = /purchas|order|bu(?:y|ies)|sale|trade|购|买|贸易|订单/i;
 
+/** How far from the goods such words count. */
+const REACH = 160;
+
 /** Words that lay a burden on goods or keep them out, so that naming the goods tells only what is burdened. */
 const BURDEN = {
-  en: /(?:percent|per cent|%) (?:duty|duties|tariffs?|levy)|(?:duty|duties|tariffs?|lev(?:y|ies)|quotas?|bans?|surcharges?)(?: [a-z]+)? (?:of \d|on (?!the agenda)|that|shall)|total (?:additional )?rate|(?:export|import) (?:quotas?|bans?|tax)|anti-?dumping|quarantine|phytosanitary|slaughter/,
-  zh: /加征|征收|课征|课以|税率|配额|禁令|禁止|检疫|反倾销|反补贴|解禁|屠宰|检验|的关税/,
+  en: /(?:percent|per cent|%) (?:duty|duties|tariffs?|levy)|(?:duty|duties|tariffs?|lev(?:y|ies)|quotas?|bans?|surcharges?)(?: [a-z]+)? (?:of \d|on (?!the agenda)|that|shall)|total (?:additional )?rate|(?:export|import) (?:quotas?|bans?|tax)|anti-?dumping|quarantine|phytosanitary|slaughter|duty-free|tariff-free|silos?(?![a-z])/,
+  zh: /加征|征收|课征|课以|税率|配额|禁令|禁止|检疫|反倾销|反补贴|解禁|屠宰|检验|的关税|零关税|免税|免关税/,
 };
 /** Words of buying and selling. */
 const TRADED = {
@@ -15,8 +18,8 @@ const TRADED = {
 };
 /** Those who grow or make a good, which they only describe. */
 const MAKERS = {
-  en: /^ (?:growers?|farmers?|producers?|prices?|harvests?|industry|sector|lobby|plantations?|country|belt)(?![a-z])/,
-  zh: /^(?:种植户|种植者|农户|农民|产业|价格|产区|养殖户)/,
+  en: /^ (?:growers?|farmers?|producers?|prices?|harvests?|industry|sector|lobby|plantations?|country|belt|smuggl[a-z]+)(?![a-z])/,
+  zh: /^(?:走私|偷运|种植户|种植者|农户|农民|产业|价格|产区|养殖户)/,
 };
 
 /**
@@ -25,6 +28,7 @@ const MAKERS = {
  * @param end where the form ends in the shape
  */
 export function isOnlyBurdened(form: string, shape: string, end: number, language: Language): boolean {
-  if (BOUGHT.test(form) || TRADED[language].test(shape)) return false;
-  return BURDEN[language].test(shape) || MAKERS[language].test(shape.slice(end, end + 24));
+  const near = shape.slice(Math.max(0, end - REACH), end + REACH);
+  if (BOUGHT.test(form) || TRADED[language].test(near)) return false;
+  return BURDEN[language].test(near) || MAKERS[language].test(shape.slice(end, end + 24));
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
+import { listMeant } from './listing.ts';
 import { namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
 
@@ -48,7 +49,8 @@ export const issueImplied: Reader<'issue'> = {
             : [],
         ),
     ];
-    for (const { span, issue, by } of implied) {
+    for (const { span, issue: usual, by } of implied) {
+      const issue = usual === 'entity-list' ? listMeant(context, '') : usual;
       const sentence = coveringAt(context.sentences, span.start);
       if (sentence === null || isNamed(context, sentence, issue)) continue;
       const voice = context.voices.at(span.start);

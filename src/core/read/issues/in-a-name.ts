@@ -1,16 +1,24 @@
+import type { PersonEntry } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 
-/** In an exchange with the state itself, its bare name is a party and no topic. */
+/** In an exchange with the state itself, its bare name and its leader's are a party and no topic. */
 export function namesAParty(context: ReadingContext, { start, end }: Hit<'issue'>): boolean {
-  return context
-    .hits('party', { start, end })
-    .some((hit) => hit.start === start && hit.end === end && context.about.parties.includes(hit.entry.id));
+  const { parties } = context.about;
+  const isWhole = (one: { start: number; end: number }) => one.start <= start && end <= one.end;
+  return (
+    context
+      .hits('party', { start, end })
+      .some((hit) => hit.start === start && hit.end === end && parties.includes(hit.entry.id)) ||
+    context
+      .hits('person', { start, end })
+      .some((hit) => isWhole(hit) && parties.includes((hit.entry as PersonEntry).party ?? ''))
+  );
 }
 
 /** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
 const NAMED_AFTER = {
-  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^(?:官|总|副)?署长|^局长/,
+  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^[\u4e00-\u9fff]{0,7}秘书处|^(?:官|总|副)?署长|^局长/,
   en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor|economists?|advis[eo]rs?|scholars?|specialists?|professors?|researchers?|attach[eé]s?|unions?|delegations?)(?![a-z])/,
 };
 
@@ -32,7 +40,7 @@ const OF_A_LAW = {
 /** Customs that publish figures are a source. */
 const SOURCE = {
   zh: /^海关.?(?:数据|统计|总署|资料|当局|官员)/,
-  en: /^customs (?:data|figures|statistics|officials|officers|authorit|agency|office|records)/,
+  en: /^customs (?:service|data|figures|statistics|officials|officers|authorit|agency|office|records)/,
 };
 
 /** Whether the words are a part of the name of a body or an office, or name a sector, and bring nothing up. */

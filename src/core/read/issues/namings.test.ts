@@ -41,6 +41,54 @@ describe('namingsIn', () => {
     expect(issues(content)).toEqual([]);
   });
 
+  it.each([
+    ['A duty of 12 percent on beef took effect.', ['tariffs']],
+    ['对牛肉加征12%的关税。', ['tariffs']],
+    ['Under the Foreign Trade Law, the office closed.', []],
+    ['据秘鲁海关统计，人数下降。', []],
+    ['The envoys held candid discussions.', []],
+    ['對方法官員依《食品安全法》辦理。', []],
+    ['Both sides hope for a breakthrough.', []],
+  ])('%s: what is only burdened, named, described or hoped for brings less up', (content, expected) => {
+    expect(issues(content)).toEqual(expected);
+  });
+
+  it('takes an investigation that is pointed at for the one told before', () => {
+    const told = 'Peru opened an anti-dumping case against glass from Ghana. ';
+    expect(issues(`${told}The probe has no basis, Ghana said.`)).toEqual(['trade-remedies']);
+    expect(issues('The probe has no basis, Ghana said.')).toEqual([]);
+  });
+
+  it('takes the listing for the only list that the text names', () => {
+    const named = '三家企业被列入不可靠实体清单。';
+    expect(issues(`${named}列单即日生效。`)).not.toContain('entity-list');
+    expect(issues('列单即日生效。')).toContain('entity-list');
+  });
+
+  it.each([
+    ['双方同意十一月再次会面。', ['next-round']],
+    ['两国元首同意十一月再次会面。', ['leaders-meeting']],
+    ['第三轮磋商定于五月举行。', ['next-round']],
+    ['代表团结束了第三轮磋商。', []],
+  ])('%s: teams meet for a round, heads for a meeting', (content, expected) => {
+    expect(issues(content)).toEqual(expected);
+  });
+
+  it.each([
+    ['The harvest was a test of the agreement.', ['agreement-implementation']],
+    [
+      'The licence is required for every export of tungsten.',
+      ['critical-minerals', 'export-controls', 'licences'],
+    ],
+    ['Neither side mentioned fish.', ['readout-asymmetry']],
+    ['The navy sailed into disputed waters.', ['maritime-security']],
+    ['时间换不来信任。', ['strategic-trust']],
+    ['雙方的議程沒有重疊。', ['agenda-scope']],
+    ['大使馆提醒在当地的公民注意安全。', ['consular']],
+  ])('%s: words that mean an issue together', (content, expected) => {
+    expect(issues(content)).toEqual(expected);
+  });
+
   it('gives a visit of a delegation to no leader', () => {
     expect(issues('A delegation of teachers is to visit Peru.')).not.toContain('leader-visits');
   });

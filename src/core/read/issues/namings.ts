@@ -6,12 +6,15 @@ import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isOnlyBurdened } from './burdened-goods.ts';
 import { isMannerOnly } from './described-talks.ts';
+import { isSourceOnly } from './document-as-source.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
+import { investigationMeant } from './investigations.ts';
 import { listMeant } from './listing.ts';
+import { isOfTeams } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
-import { shapeOf } from './shape.ts';
+import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
 import { isJudgement, isSupposed } from './supposed.ts';
 
@@ -59,11 +62,18 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       continue;
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
+  const investigation = investigationMeant(context, sentence, text);
+  if (investigation !== null) {
+    const { start, end } = folded.source(investigation.start, investigation.end);
+    const form = folded.text.slice(investigation.start, investigation.end);
+    found.push({ start, end, issue: 'trade-remedies', form });
+  }
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
+    if (one.issue === 'press-statement') return isSourceOnly(text.slice(folded.at(one.end)), language);
     if (!isJudgement(one.issue)) return false;
     return (
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
@@ -78,8 +88,15 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
         !isLess(one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
     )
-    .map((one) => (one.issue === 'entity-list' ? { ...one, issue: listMeant(context, one.form) } : one))
+    .map((one) => ({ ...one, issue: meant(context, sentence, one, text) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
+function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
+  if (issue === 'entity-list') return listMeant(context, form);
+  if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
+  return isOfTeams(form, shape, sentence.language) ? 'next-round' : issue;
 }
 
 function* matches(row: Row, text: string): Iterable<Span> {

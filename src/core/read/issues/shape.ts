@@ -44,7 +44,7 @@ const REACH = 300;
 const people = new WeakMap<ReadingContext, readonly Hit<'person'>[]>();
 
 /** Whether "he" is the head of a government: the person named last before the sentence. */
-function isOfAHead(context: ReadingContext, { start }: Sentence): boolean {
+export function isOfAHead(context: ReadingContext, { start }: Sentence): boolean {
   let all = people.get(context);
   if (all === undefined) {
     all = context.hits('person', { start: 0, end: context.text.content.length });

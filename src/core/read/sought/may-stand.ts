@@ -100,10 +100,10 @@ interface Search {
 }
 
 let search: Search | null = null;
-/** Sentences that were asked about before the search was made. */
+/** How often readers came to a sentence before the search was made. */
 let before = 0;
-/** To look for everything together takes some preparation, which so few sentences do not repay. */
-const WORTH = 150;
+/** To look for everything together takes some preparation, which a short text does not repay. */
+const WORTH = 10_000;
 
 /** Which patterns may match in a sentence, a bit each. */
 const SIGNS = new WeakMap<Span, readonly number[]>();

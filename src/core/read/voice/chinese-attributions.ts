@@ -6,7 +6,7 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
-import { afterSemicolon, isActOfAnother, ownText, withoutObject } from './chinese-subject.ts';
+import { afterSemicolon, isActOfAnother, ownText, subjectsBefore, withoutObject } from './chinese-subject.ts';
 import { wordings } from './chinese-wordings.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
@@ -117,10 +117,7 @@ function attributionAt(
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
   if (isNoun(text, verb) || isShowing(text, verb)) return null;
   const left = near ? near.cue.end : from;
-  const candidates = [
-    ...clauses.actors.filter((one) => one.start >= left && one.end <= verb.start),
-    ...chinesePronouns(text, left, verb.start),
-  ].sort((a, b) => a.start - b.start);
+  const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
     const gap = readGap(withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb));

@@ -141,7 +141,8 @@ export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[
 }
 
 /** What a source gives: 报道, 消息, 解释. */
-export const TALE = /(?:报道|报导|消息|通报|通稿|透露|介绍|解释|说法|声明|披露|分析|援引|数据|公布)/;
+export const TALE =
+  /(?:报道|报导|消息|通报|通稿|透露|介绍|解释|说法|声明|披露|分析|援引|数据|公布|(?:取得|获得|看到|掌握|查阅|拿到|得到)的[^,]{0,6}(?:文件|邮件|录音|草案|备忘录|信件|文本))/;
 
 /** What a source does: 据…报道, 正如…所强调. */
 export const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([

@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { chinesePronouns } from './pronouns.ts';
 
 /** 甲方当天的帖文称: the 的 before the speaker's own text is no part of an adverbial. */
 export function ownText(stretch: string, text: string, verb: VerbToken): string {
@@ -37,6 +38,20 @@ export function afterSemicolon(
       cuts.some((cut) => cut <= one.start && readGap(text.slice(cut, one.start)).isAdverbial),
   );
   return opening && opening.kind !== 'outlet' && opening.kind !== 'anonymous' ? opening : null;
+}
+
+/** Whoever stands between `left` and a verb, pronouns too, in text order. */
+export function subjectsBefore({ frame: { text }, actors }: Clauses, left: number, verb: VerbToken): Actor[] {
+  return [
+    // 联合声明说: the text that speaks may be the first part of the verb's form.
+    ...actors.filter(
+      (one) =>
+        one.start >= left &&
+        (one.end <= verb.start ||
+          (one.kind === 'collective' && one.start < verb.start && one.end < verb.end)),
+    ),
+    ...chinesePronouns(text, left, verb.start),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** What somebody spoken of does, where a speaker would hope, stress or urge. */

@@ -6,13 +6,27 @@ import type { Clauses } from './chinese-attributions.ts';
 const WORDING =
   /^(?:[^,;:。“”]{0,10}?的)?(?:措辞|回答|回应|答复|说法|原话|表态|反应|口气|解释|评价|结论|判断|理由|答案|态度)[^,;:。“”]{0,10}:(?=“)/;
 
+/** Whatever somebody does before a colon and words in marks: 对此嗤之以鼻：“…”. */
+const BEFORE_MARKS = /^[^,;:。“”《》]{1,24}:(?=“)/;
+
+/** A list, a title or a sign before the marks: nobody says it. */
+const NO_WORDS =
+  /(?:如下|包括|分别是|有三|有二|写着|印着|贴着|挂着|题|名|标题|口号|标语|横幅|目标|主题|第一):$/;
+
+/** Whoever may say what stands behind a colon. */
+function isOwner({ kind }: Actor): boolean {
+  return kind === 'person' || kind === 'role';
+}
+
 /** Whose words stand in quotation marks behind a noun for them and a colon, without a verb of saying. */
 export function wordings({ frame: { text }, actors, verbs }: Clauses): Attribution[] {
   if (!text.includes(':“')) return [];
   return actors.flatMap((subject): Attribution[] => {
     if (!SPEAKS.has(subject.kind)) return [];
-    const match = WORDING.exec(text.slice(subject.end, subject.end + 40));
-    if (match === null) return [];
+    const rest = text.slice(subject.end, subject.end + 40);
+    const opens = /(?:^|[,;。])$/.test(text.slice(0, subject.start));
+    const match = WORDING.exec(rest) ?? (opens && isOwner(subject) ? BEFORE_MARKS.exec(rest) : null);
+    if (match === null || NO_WORDS.test(match[0])) return [];
     const end = subject.end + match[0].length;
     if (
       verbs.some(

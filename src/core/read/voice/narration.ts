@@ -30,6 +30,8 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   if ((chinese ? CHINESE_EVENT : ENGLISH_EVENT).test(text)) return true;
   const subject = firstSubject(sentence);
   if (!subject || !isLeader(subject)) return false;
+  if (chinese && subject.kind === 'person' && /^对(?:此|上述|有关)/.test(text.slice(subject.end)))
+    return true;
   return (
     !(chinese ? CHINESE_SPOKEN : ENGLISH_SPOKEN).test(text.slice(subject.end, subject.end + 16)) &&
     actors.length > 0
@@ -45,6 +47,17 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   if (!first) return null;
   const lead = frame.text.slice(0, first.start);
   if (frame.language === 'en' && DATELINE.test(frame.text.slice(first.end, first.end + 12))) return null;
+  // 某国国营《日报》: the country only says whose paper it is.
+  const paper = actors[1];
+  if (
+    frame.language === 'zh' &&
+    first.kind === 'party' &&
+    paper?.kind === 'outlet' &&
+    /^(?:国营|官方|官媒|媒体|主流|国家|国有|当地|知名|发行量最大的|最大)?(?:报纸|日报|媒体|杂志)?$/.test(
+      frame.text.slice(first.end, paper.start),
+    )
+  )
+    return lead === '' ? paper : null;
   if (lead === '') return first;
   if (frame.language === 'zh') {
     if (/(?:同|与|和|对|向|在|据|根据|把|将|被|为|以|由|给)$/.test(lead)) return null;

@@ -10,7 +10,8 @@ import { isAboutClaim } from './subordinate.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
-  if (outer.position !== 'before') return false;
+  // 不愿证实，仅指…: what is kept back has no words that could go on.
+  if (outer.position !== 'before' || outer.withheld === 'silence') return false;
   // 双方就渔业交换了意见，同意…: the talk has its topic, and the agreement its own words.
   if (
     outer.entry.act === 'discuss' &&
@@ -19,7 +20,10 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
   )
     return false;
   // 甲方对渔业问题十分关切，期待…: what the first clause is about stands before its verb.
-  if (ASKED.has(inner.entry.act) && /对[^,;:。]{2,}$/.test(text.slice(outer.start, outer.cue.start)))
+  if (
+    (ASKED.has(inner.entry.act) || ATTITUDE.has(outer.entry.act)) &&
+    /对(?!此)[^,;:。]{2,}$/.test(text.slice(outer.start, outer.cue.start))
+  )
     return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
@@ -38,6 +42,15 @@ const ASKED: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'demand',
   'thank',
   'welcome',
+]);
+
+/** Feelings towards what stands before their verb: 对…表示慰问, 对…深表遗憾. */
+const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'thank',
+  'regret',
+  'welcome',
+  'praise',
+  'congratulate',
 ]);
 
 /** A text put out, or the contact itself, as the only object of a verb. */
@@ -131,6 +144,9 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
   return ownParty(about) === null && speaker.holders.length === 0 && !speaker.joint;
 }
 
+/** What both ought to agree on they have not agreed on: 双方应加紧商定…. */
+const OUGHT_ZH = /[应要须需]|尽[快早]|抓紧|加紧|力争|争取/;
+
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
@@ -171,7 +187,12 @@ export function isInside(
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
-    if (subject.kind === 'collective' && attribution.entry.act === 'agree') return false;
+    if (
+      subject.kind === 'collective' &&
+      attribution.entry.act === 'agree' &&
+      !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
+    )
+      return false;
     const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
     if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
     if (isOthers && TABLES.has(attribution.cue.verb)) return true;

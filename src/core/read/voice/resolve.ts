@@ -28,6 +28,8 @@ export interface Memory {
   readonly body?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
+  /** In a transcript, the last person who was spoken of and whose turn it is not. */
+  readonly other?: Voiced | null;
   /** Who wrote a post, where the text names that person. */
   readonly author?: Voiced | null;
   /** The two parties of the text, where it has named two and no more. */
@@ -173,6 +175,9 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         return collective(about, frame, one, partiesOf(about, memory));
       if ((frame.language === 'en' || about.kind === 'post') && own !== null)
         return memory.author ?? first(side(frame, one, own));
+      // A statement's "we" is its author, whoever was told of before.
+      if (about.kind === 'statement' && own !== null && memory.current?.speaker.party !== own)
+        return first(side(frame, one, own));
       // In the writer's own voice "we" is nobody who is reported.
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
@@ -186,6 +191,12 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       }
       return memory.current ?? memory.topic ?? unattributed(frame, one.start, one.end);
     case 'third':
+      if (
+        memory.talking &&
+        frame.language === 'zh' &&
+        memory.person?.speaker.id === memory.talking.speaker.id
+      )
+        return memory.other ?? unattributed(frame, one.start, one.end);
       return (
         memory.person ??
         [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
@@ -216,10 +227,9 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     }
     case 'counterpart': {
       const speaking = (memory.current ?? memory.topic)?.holders[0] ?? own;
-      const other = about.parties.filter((party) => party !== speaking);
-      return speaking && other.length === 1
-        ? side(frame, one, other[0] ?? null)
-        : unattributed(frame, one.start, one.end);
+      const [other = null, ...more] = about.parties.filter((party) => party !== speaking);
+      const meant = speaking && more.length === 0 ? side(frame, one, other) : null;
+      return meant ?? unattributed(frame, one.start, one.end);
     }
     default:
       return null;
@@ -269,8 +279,8 @@ function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */
 function otherSide(about: SourceFacts, frame: Frame, one: Actor): Voiced | null {
   const own = ownParty(about);
-  const other = about.parties.filter((party) => party !== own);
-  return own !== null && other.length === 1 ? side(frame, one, other[0] ?? null) : null;
+  const [other = null, ...more] = about.parties.filter((party) => party !== own);
+  return own !== null && more.length === 0 ? side(frame, one, other) : null;
 }
 
 function side(frame: Frame, one: Actor, party: string | null): Voiced | null {

@@ -47,12 +47,20 @@ export function speakerOf(
     subject.pronoun === 'first-plural' &&
     together &&
     about.parties.length > 1 &&
-    (frame.language === 'en' || !memory.current)
+    (frame.language === 'en' || about.kind === 'post' || !memory.current)
   )
     return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
   if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
   const outer = last?.goesOn ?? (goesOnUnattributed(standing) ? standing.memory.current : null);
-  const inside = outer !== null && isInside(about, sentence, attribution, last, outer);
+  // Behind the paragraph of a leader both together are told of by the account.
+  const isAnew =
+    !last &&
+    standing.inherited &&
+    frame.language === 'zh' &&
+    subject.kind === 'collective' &&
+    subject.start === 0 &&
+    subject.end - subject.start > 2;
+  const inside = !isAnew && outer !== null && isInside(about, sentence, attribution, last, outer);
   if (inside && outer)
     return last && isAnalyst(about, outer) && subject.kind === 'party'
       ? null

@@ -1,5 +1,5 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { looksLikeName } from '../actors/chinese-names.ts';
+import { isTranscribing, looksLikeName } from '../actors/chinese-names.ts';
 import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
@@ -54,10 +54,18 @@ export function turnsOf(
   const turns = new Map<ActedSentence, Turn>();
   const host = spokespersonNamed(context);
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
+  let last: Voiced | null = null;
   for (const [sentence, { name, end }] of labels) {
     const asker = askerOf(sentence, name);
+    const labelled = asker || !asked ? null : officeNamed(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
-    else if (
+    else if (labelled) {
+      const voiced: Voiced | null = labelled === 'last' ? last : labelled;
+      if (voiced) {
+        last = voiced;
+        turns.set(sentence, { end, voiced, asker: null });
+      }
+    } else if (
       ANSWERS.test(name) ||
       isSpeakersName(
         sentence,
@@ -73,6 +81,26 @@ export function turnsOf(
 }
 
 const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();
+
+/** Whoever a Chinese label between questions names with an office; `last` for an office alone, which is whoever answered before. */
+function officeNamed({ frame, actors }: ActedSentence, label: string): Voiced | 'last' | null {
+  if (frame.language !== 'zh') return null;
+  const one = actors.find(({ start, end }) => start === 0 && end === label.length);
+  if (one?.kind === 'person' && one.roles.length > 0)
+    return {
+      speaker: {
+        id: one.id ?? 'src:unattributed',
+        party: one.party,
+        asWritten: frame.written(0, label.length),
+        span: frame.span(0, label.length),
+        role: null,
+      },
+      holders: one.party === null ? [] : [one.party],
+      joint: false,
+      personal: true,
+    };
+  return /^(?:副?部长|外长|大臣|总理|首相|总统|主席|司长|局长|大使|他|她)$/.test(label) ? 'last' : null;
+}
 
 /** In English a name in capitals; in Chinese a name, or any short label that comes back. */
 function isSpeakersName(
@@ -170,6 +198,14 @@ function personCalled(
 /** The full name as a byline near the top gives it, as a slug; the name in the label where none does. */
 function fullName({ text }: NamingContext, name: string): string {
   const top = text.content.slice(0, TOP);
+  const dotted = /([\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})*)·$/.exec(
+    top.slice(0, Math.max(0, top.indexOf(`·${name}`) + 1)),
+  )?.[1];
+  if (dotted !== undefined) {
+    let from = dotted.length;
+    while (from > 0 && (isTranscribing(dotted[from - 1]) || dotted[from - 1] === '·')) from -= 1;
+    return slug(`${dotted.slice(from)}·${name}`);
+  }
   const family = name.charAt(0).toUpperCase() + name.slice(1);
   for (let at = top.indexOf(family); at >= 0; at = top.indexOf(family, at + 1)) {
     const given = /(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?) $/u.exec(top.slice(Math.max(0, at - 30), at))?.[1];

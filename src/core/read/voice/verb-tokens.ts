@@ -71,6 +71,14 @@ const PUT_FORTH =
 /** 介绍会谈有关情况 tells that something was told, and nothing of it. */
 const BRIEFED = /^介绍了?[^,;:。“”]{0,16}?(?:有关|相关|最新)情况(?=$|[,;。!?)])/;
 
+/** 重视甲方关切: the concern of a side as the object of heeding it. */
+const CONCERN = /^(?:关切|关注|期待|主张|诉求)(?=$|[,;。、!?和与及])/;
+const HEEDED = /(?:重视|尊重|照顾|理解|回应|考虑|顾及|兼顾|解决|听取|关注|维护)[^,;:。“”]{1,8}$/;
+
+/** What somebody refuses to do, and does not say. */
+const REFUSES_TO_DO =
+  /^拒绝(?:签署|履行|执行|参加|出席|交出|放行|释放|返还|归还|遵守|撤出|撤军|撤离|配合|支付|入境|登机|开放|延长|续签|谈判|对话|停火)/;
+
 /** A noun at the end of its clause: 符合技术要求. */
 const REQUIREMENT = /^要求(?=$|[,;。、!?)])/;
 
@@ -80,6 +88,8 @@ function isChineseAct(text: string, start: number): boolean {
   return (
     PUT_FORTH.test(rest) ||
     BRIEFED.test(rest) ||
+    REFUSES_TO_DO.test(rest) ||
+    (CONCERN.test(rest) && HEEDED.test(text.slice(Math.max(0, start - 14), start))) ||
     /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
       rest,
     ) ||
@@ -90,7 +100,7 @@ function isChineseAct(text: string, start: number): boolean {
 }
 
 /** 指 with a comma, as papers in Hong Kong and Macao write. */
-const POINTS = /^指[,:]/;
+const POINTS = /^指[,:“]/;
 
 /** Other words and set phrases that 称 and 说 open; nobody says what follows in them. */
 const NO_SAYING =
@@ -140,6 +150,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
     'stress',
     /(?<=(?:通报|通稿|声明|公报|新闻稿|消息稿|文告|讲话)[则也还均都]{0,2})(?:把|将)(?:重点|焦点|重心|笔墨)都?(?:放在|集中[于在]|落在|对准|花在)/g,
   ],
+  ['note', /(?<=[仅则又还并亦也只曾])指(?=“)/g],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
@@ -170,7 +181,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
+  /坚持“|指“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

@@ -228,6 +228,17 @@ export class VoiceWalk {
     return toldAgain(frame, toldBehind(frame, spoken), this.#memory.talking ?? null);
   }
 
+  /** The last person in a sentence of a transcript whose turn it is not. */
+  #other({ actors, frame }: ActedSentence): Voiced | null {
+    if (this.#turn === null) return null;
+    const talking = this.#turn.voiced?.speaker.id;
+    const one = actors.findLast(
+      ({ kind, id, start, party }) =>
+        (kind === 'person' || kind === 'role') && party !== null && id !== talking && start > 0,
+    );
+    return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
+  }
+
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
     const last = spoken.at(-1);
     if (last || !carried) this.#inherited = false;
@@ -249,6 +260,7 @@ export class VoiceWalk {
     this.#memory = {
       ...this.#memory,
       body: body ?? null,
+      other: this.#other(sentence) ?? this.#memory.other ?? null,
       current,
       person,
       topic: owned ?? topic ?? this.#memory.topic,

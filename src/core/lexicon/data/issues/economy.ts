@@ -1249,7 +1249,6 @@ export const economyIssues: readonly IssueEntry[] = [
     forms: {
       en: [
         'shipbuilding',
-        'shipbuilder',
         'shipyard',
         'Make American Shipbuilding Great Again',
         'MASGA',
@@ -2012,6 +2011,7 @@ export const economyIssues: readonly IssueEntry[] = [
         'unfair trade practice',
         'unfair trading practice',
         'public procurement',
+        'public tenders',
         'government procurement',
         'foreign businesses in',
         'reciprocity',
@@ -2082,6 +2082,8 @@ export const economyIssues: readonly IssueEntry[] = [
         '非关税壁垒',
         '不公平贸易',
         '政府采购',
+        '公共采购',
+        '招投标',
         '国民待遇',
         '负面清单',
         '公平、公正、非歧视',

@@ -310,7 +310,6 @@ export const globalIssues: readonly IssueEntry[] = [
         'food supply',
         'food prices',
         'global food',
-        'grain',
         'food aid',
         'food shortage',
         'food shortages',

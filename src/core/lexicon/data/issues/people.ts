@@ -735,7 +735,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         '觀光客',
         '出境游',
         '旅遊業',
-        '旅客',
         '旅行团',
         '赴日旅游',
         '旅游合作',

@@ -1265,7 +1265,10 @@ export const processIssues: readonly IssueEntry[] = [
         'discussed many',
       ],
       zh: [
-        '没有谈',
+        {
+          text: '没有谈',
+          not: ['没有谈拢', '没有谈成', '没有谈妥', '没有谈出', '没有谈崩', '没有谈好', '没有谈判'],
+        },
         '几乎完全集中在',
         '几乎全部集中',
         '议题广泛',
@@ -1437,7 +1440,20 @@ export const processIssues: readonly IssueEntry[] = [
         'littoral states',
       ],
       zh: [
-        '第三国',
+        {
+          text: '第三国',
+          not: [
+            '从第三国',
+            '经第三国',
+            '第三国转',
+            '第三国市场',
+            '通过第三国',
+            '由第三国',
+            '在第三国',
+            '借道第三国',
+            '第三国合作',
+          ],
+        },
         '周边国家',
         '周边邻国',
         '邻国',

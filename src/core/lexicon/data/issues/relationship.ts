@@ -1086,7 +1086,6 @@ export const relationshipIssues: readonly IssueEntry[] = [
         'at loggerheads',
         'agree to disagree',
         'agreed to disagree',
-        'sticking point',
         'stumbling block',
       ],
       zh: [

@@ -257,9 +257,7 @@ export const securityIssues: readonly IssueEntry[] = [
         'burden sharing',
         'host nation support',
         'OPCON',
-        'drone',
         'unmanned aerial vehicle',
-        'UAV',
 
         'military aid',
         'military assistance',
@@ -1313,6 +1311,8 @@ export const securityIssues: readonly IssueEntry[] = [
         '跨国犯罪',
         '跨境犯罪',
         '有组织犯罪',
+        '黑帮',
+        '犯罪团伙',
         '跨国有组织犯罪',
         '反腐败',
         '反腐',

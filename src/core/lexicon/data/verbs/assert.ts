@@ -251,6 +251,8 @@ export const assertVerbs: readonly VerbEntry[] = [
         '辩解说',
         '辩解称',
         '反击说',
+        '爆料称',
+        '爆料说',
         '反击称',
         '回呛说',
         '反呛',

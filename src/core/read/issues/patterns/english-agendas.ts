@@ -58,8 +58,8 @@ export const englishAgendasRows: readonly Row[] = [
   ),
   en(
     'tariffs',
-    'duties',
-    '(?:lower|higher|lowering|raising|reduced|cut(?:s|ting)?|rais(?:e|ed)|scrap(?:s|ped)?|new|import|customs|on) duties(?! (?:as|of (?:the )?(?:office|a|his|her|their)|at))|duties (?:on|of \\d)',
+    'duties|duty of',
+    '(?:lower|higher|lowering|raising|reduced|cut(?:s|ting)?|rais(?:e|ed)|scrap(?:s|ped)?|new|import|customs|on) duties(?! (?:as|of (?:the )?(?:office|a|his|her|their)|at))|duties (?:on|of \\d)|duty of \\d',
   ),
   en(
     'strategic-trust',
@@ -112,5 +112,36 @@ export const englishAgendasRows: readonly Row[] = [
     'trade-remedies',
     'investigation|probe|inquiry',
     '(?:subsidy|dumping|safeguard|anti-subsidy) (?:investigations?|probes?|inquir(?:y|ies)|cases?)',
+  ),
+  en(
+    'press-statement',
+    'published nothing|issued nothing|published|issued|released',
+    '(?:published|issued|released) (?:nothing|no (?:[a-z]+ )?(?:statement|readout|communiqu[eé]|account|notice))|(?:has|have|had|did) (?:not|yet) (?:yet )?(?:to )?(?:publish|issue|release)(?:ed|d)? (?:a |any |the |its )?(?:[a-z]+ )?(?:statement|readout|communiqu[eé]|account|text)',
+  ),
+  en(
+    'leader-visits',
+    'is due|was due|is expected|is welcome',
+    '(?:(?<!vice )president|(?<!deputy )prime minister|chancellor|H+)(?: [a-z]+| H+| N+)? (?:is|was) (?:due|expected|welcome) (?:back )?in (?:P+|L+)',
+  ),
+  en(
+    'leaders-meeting',
+    'when ',
+    'when (?:will|would|do|might|could|can) (?:the )?(?:two |both )?(?:leaders|presidents|prime ministers) (?:next )?meet',
+  ),
+  en(
+    'food-safety-barriers',
+    'ban|import',
+    'ban on (?:P+ )?(?:imports? of )?(?:P+ )?(?:rapeseed|grain|wheat|corn|maize|eggs|apples|fruit|vegetables|sugar|honey|milk|cheese|meat products|food|farm produce|farm goods|fish|shellfish|rice|avocados|bananas|soybeans)',
+  ),
+  en('law-enforcement', 'gang', '(?:criminal |crime |drug |smuggling |cross-border |street )gangs?'),
+  en(
+    'market-access',
+    'tender',
+    '(?:bid|bidding|compete|competing|access) (?:for|in|on|to) (?:[a-z]+ )?(?:tenders?|public contracts|state contracts)',
+  ),
+  en(
+    'detained-citizens',
+    'detention|arrest|jailing',
+    '(?:detention|arrest|jailing|imprisonment) of (?:[a-z]+ ){0,3}?P+ (?!police|court)[a-z]+',
   ),
 ];

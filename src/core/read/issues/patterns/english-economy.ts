@@ -165,7 +165,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'supply-chains',
     'deliver|suppl|shipments|stocks|ties|links',
-    `(?:halt|stop|cut off|cutting off|interrupt|disrupt|chok|squeez)[a-z]* (?:in |to |of |off )?(?:the )?(?:[a-z]+ ){0,2}?(?:deliver(?:y|ies)|suppl(?:y|ies))|(?:sever|cut|decoupl)[a-z]* (?:all )?(?:economic|commercial|trade) (?:ties|links)|stocks (?:of [a-z ]+)?(?:will |would |could )?run(?:ning)? (?:out|low|down)`,
+    `(?:halt|stop|cut off|cutting off|interrupt|disrupt|chok|squeez)[a-z]* (?:in |to |of |off )?(?:the )?(?:[a-z]+ ){0,2}?(?:deliver(?:y|ies) of|suppl(?:y|ies))|(?:sever|cut|decoupl)[a-z]* (?:all )?(?:economic|commercial|trade) (?:ties|links)|stocks (?:of [a-z ]+)?(?:will |would |could )?run(?:ning)? (?:out|low|down)`,
   ),
   en(
     'currency',

@@ -31,6 +31,11 @@ export const englishTalksRows: readonly Row[] = [
     `${TALK} (?:[a-zPHNL]+ ){0,4}?(?:broke down|fell apart|collapsed|(?:have |had )?stalled|(?:ended|remain|remained|are|were) (?:in |at )?(?:an? )?(?:deadlock(?:ed)?|impasse|stalemate)|(?:yielded|produced|bore|brought) (?:nothing|little|no|few|fruit|some|real))`,
   ),
   en(
+    'overall-assessment',
+    'call|describ|brand|label',
+    `(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s)|label(?:l)?ed) (?:the |their |its |this |that |wednesday's |monday's )?(?:[a-z]+ )?(?:${TALK}|visit|trip)(?: [a-z]+)?(?: as)? ["“'‘]?(?:very |highly |extremely |most |both |mutually )?${JUDGED}`,
+  ),
+  en(
     'initiation',
     'request|initiative|suggestion|approach',
     `(?:request|initiative|suggestion|approach) (?:for (?:the|a|this) (?:[a-z]+ )?${TALK} )?(?:had |has )?(?:come|came|comes|originated|arrived) from`,

@@ -1,0 +1,12 @@
+import type { Language } from '../../text/language.ts';
+
+/** Verbs and prepositions that make a statement the source of what is told, and no matter of its own. */
+const SOURCE = {
+  en: /^(?: [a-z]+ly)? (?:said|says|showed|shows|added|read|reads|confirmed)(?![a-z])/,
+  zh: /^(?:还|也|并)?(?:称|说|指出|表示|显示|写道)/,
+};
+
+/** Whether a document is only where the words come from: "a joint statement said". */
+export function isSourceOnly(after: string, language: Language): boolean {
+  return SOURCE[language].test(after.slice(0, 30));
+}
