@@ -52,7 +52,7 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
       end: introduced ?? undertakingEnd(statement),
     };
   }
-  if (covered === start && !isReaffirming(statement.text, 'zh')) yield* chineseFutures(context, statement);
+  if (covered === start && !isReaffirming(statement, 'zh')) yield* chineseFutures(context, statement);
   if (covered === start) yield* passives(context, statement);
   yield* bargains(context, statement);
 }
