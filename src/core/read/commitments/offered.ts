@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { matchesWithin, sought } from '../sought/may-stand.ts';
+import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
@@ -20,6 +20,7 @@ const ENGLISH_WILLING =
 
 const WILLING = { zh: sought(CHINESE_WILLING), en: sought(ENGLISH_WILLING) };
 const WELCOMING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
+const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, ...WELCOMING);
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -32,7 +33,8 @@ export const offered: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
-      if (isQuestion(statement) || (isUnreal(statement) && !isBeside(statement))) continue;
+      if (!mayAnyStand(statement.frame, MAY_OFFER) || isQuestion(statement)) continue;
+      if (isUnreal(statement) && !isBeside(statement)) continue;
       for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
