@@ -620,8 +620,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         '人民往来',
         '人民之间的往来',
         '五年五万',
-        '人民感情',
-        '人民的感情',
         '城市外交',
         '姊妹市',
         '友好省',
@@ -974,7 +972,7 @@ export const peopleIssues: readonly IssueEntry[] = [
       ],
       zh: [
         '博物馆',
-        '艺术',
+        { text: '艺术', not: ['黑暗艺术', '艺术的妥协', '谈判艺术', '交易艺术', '谈判的艺术', '交易的艺术'] },
         '音乐',
         '考古',
         '演出',
@@ -1148,7 +1146,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         'persona non grata',
       ],
       zh: [
-        '外交人员',
         '外交使团',
         '驻外机构',
         '新建使馆',

@@ -1193,7 +1193,6 @@ export const regionIssues: readonly IssueEntry[] = [
         'Nicaragua',
         'Monroe Doctrine',
         'Amazon rainforest',
-        'Greenland',
         'Cuban',
 
         'drug boats',
@@ -1241,8 +1240,6 @@ export const regionIssues: readonly IssueEntry[] = [
         '中拉合作',
         '中拉关系',
         '中拉命运共同体',
-
-        '格陵兰',
       ],
     },
   },
@@ -1261,6 +1258,7 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Arctic and Antarctic', 'zh-Hans': '北极与南极', 'zh-Hant': '北極與南極' },
     forms: {
       en: [
+        'Greenland',
         'Arctic',
         'High North',
         'Northern Sea Route',
@@ -1272,6 +1270,7 @@ export const regionIssues: readonly IssueEntry[] = [
         'Arctic cooperation',
       ],
       zh: [
+        '格陵兰',
         '北方海航道',
         '极地航道',
         '北极地区',
