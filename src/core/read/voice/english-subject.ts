@@ -95,6 +95,10 @@ export function bodyBefore(text: string, end: number): Actor | null {
   }
   if (/(?:^|[^a-z])let me$/.test(text.slice(Math.max(0, end - 8), end)))
     return actor({ kind: 'pronoun', id: null, start: end - 2, end, pronoun: 'first' });
+  const two = /(?:^|[,;] |(?:^|[^a-z])(?:and|but|while|that) )(the two|the pair)$/.exec(
+    text.slice(Math.max(0, end - 16), end),
+  )?.[1];
+  if (two !== undefined) return actor({ kind: 'collective', id: 'side:both', start: end - two.length, end });
   const together =
     /(?:^|[^a-z])((?:an?|the|their) joint (?:statement|communiqué|communique|declaration|readout|text))$/.exec(
       text.slice(Math.max(0, end - 26), end),

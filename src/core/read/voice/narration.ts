@@ -38,11 +38,15 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   );
 }
 
+/** Behind a place, the day or the agency of a dateline: "Port Calder, May 3 -", "Port Calder (AB) -". */
+const DATELINE = /^(?:, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2} )| \([a-z ]{2,8}\))/;
+
 /** The actor that opens the sentence, after adverbials at most. */
 export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   const first = actors[0];
   if (!first) return null;
   const lead = frame.text.slice(0, first.start);
+  if (frame.language === 'en' && DATELINE.test(frame.text.slice(first.end, first.end + 12))) return null;
   // 某国国营《日报》: the country only says whose paper it is.
   const paper = actors[1];
   if (
