@@ -19,7 +19,7 @@ const issue = z.strictObject({
 });
 
 const mention = z.strictObject({
-  type: z.enum(['party', 'person', 'organisation', 'outlet', 'place', 'dyad', 'direction']),
+  type: z.enum(['party', 'person', 'organisation', 'outlet', 'place', 'document', 'dyad', 'direction']),
   entity: z.string().nullable(),
   party: z.string().nullable(),
   role: z.string().nullable(),

@@ -5,7 +5,7 @@ import { isQuestion, type Statement, statementsOf } from '../statements/statemen
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
-import { CHINESE_REAFFIRMING, ENGLISH_REAFFIRMED, ENGLISH_REAFFIRMING } from './reaffirming.ts';
+import { ENGLISH_REAFFIRMED, reaffirmingIn } from './reaffirming.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Words of wanting, which go on over clauses. */
@@ -22,7 +22,8 @@ export const reaffirmed: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
-      if (isUnreal(statement) || isQuestion(statement)) continue;
+      // 双方同意继续落实共识 is agreed on, and promised anew.
+      if (isUnreal(statement) || isQuestion(statement) || statement.voice?.act === 'agree') continue;
       const found = reaffirmation(context, statement);
       if (found) yield commitmentOf(context, found, times);
     }
@@ -47,6 +48,7 @@ export const reaffirmed: Reader<'commitment'> = {
       value: { type: 'reaffirmation', by: ['US'] },
     },
     { language: 'zh', marked: '希望美方恪守一个中国原则。', because: 'hoped for' },
+    { language: 'zh', marked: '双方同意继续恪守有关原则。', because: 'agreed on, and so promised by both' },
     { language: 'zh', marked: '发言人重申，会谈是有益的。', because: 'nothing that binds' },
     {
       language: 'en',
@@ -60,7 +62,7 @@ export const reaffirmed: Reader<'commitment'> = {
 function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
   const isChinese = frame.language === 'zh';
-  const match = (isChinese ? CHINESE_REAFFIRMING : ENGLISH_REAFFIRMING).exec(text);
+  const match = reaffirmingIn(statement, frame.language);
   if (!match) return null;
   const at = start + match.index;
   // 一贯信守承诺 tells what was done: a claim.

@@ -130,11 +130,14 @@ const SIGNS = {
 };
 const ANY_SIGN = { zh: soughtGroup(...SIGNS.zh), en: soughtGroup(...SIGNS.en) };
 
+const MARK = /["“”]/;
+const QUOTED = /["“][^"”]*["”]?|^[^"“]*”/g;
+
 /** The predicate by which words of a sentence tell an event, or `null` where none of the listed kinds does. */
 export function eventWordIn(folded: Folded, words: string, language: Language): EventWord | null {
   if (!mayAnyStand(folded, ANY_SIGN[language])) return null;
   // What stands in quotation marks is said, and is not the predicate of the clause.
-  const text = words.replace(/["“][^"”]*["”]?|^[^"“]*”/g, (quoted) => '\u0000'.repeat(quoted.length));
+  const text = MARK.test(words) ? words.replace(QUOTED, (quoted) => '\u0000'.repeat(quoted.length)) : words;
   const rows = language === 'zh' ? ZH : EN;
   for (let row = 0; row < rows.length; row += 1) {
     const [kind, sign, pattern] = rows[row] as Row;

@@ -1,7 +1,7 @@
 /** A named thing, resolved as far as the text allows. */
 export interface MentionValue {
-  readonly type: 'party' | 'person' | 'organisation' | 'outlet' | 'place' | 'dyad' | 'direction';
-  /** `side:cn`, `per:...`, `org:...`, `out:...`, `place:...`; `dyad:us-cn`; `direction:us>cn`. `null` where the form tells only that somebody is named. */
+  readonly type: 'party' | 'person' | 'organisation' | 'outlet' | 'place' | 'document' | 'dyad' | 'direction';
+  /** `side:cn`, `per:...`, `org:...`, `out:...`, `place:...`, `doc:...`; `dyad:us-cn`; `direction:us>cn`. `null` where the form tells only that somebody is named. */
   readonly entity: string | null;
   readonly party: string | null;
   readonly role: string | null;
