@@ -117,6 +117,13 @@ export const chineseExamples: readonly Example[] = [
     about: { ...FRIDAY, kind: 'statement' },
     value: { value: '2031-03-07/..' },
   },
+  {
+    language: 'zh',
+    marked: '林岸[[今（7）日]]抵達，[[昨(6)日]]通話，向諾方說明日本立場。',
+    because: 'the day of the month in brackets; 說明 before 日本 is no tomorrow',
+    about: FRIDAY,
+    value: { value: '2031-03-07' },
+  },
   { language: 'zh', marked: '这位天后级歌手出席了活动。', because: '天后 is a title, not days after' },
   {
     language: 'zh',

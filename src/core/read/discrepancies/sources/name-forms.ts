@@ -80,6 +80,11 @@ export const nameForms: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
+      marked: '高市早苗在国会答辩。高市首相随后离开。',
+      because: 'a family name with an office',
+    },
+    {
+      language: 'zh',
       marked: '彭博新闻社报道了会谈。彭博社次日又有报道。',
       because: 'a customary abbreviation',
     },
@@ -91,9 +96,14 @@ export const nameForms: Reader<'discrepancy'> = {
   ],
 };
 
+/** A family name with an office is a short form: a surname and 首相. */
+const WITH_OFFICE =
+  /(?:总统|主席|首相|总理|外长|防长|财长|部长|大臣|外相|国务卿|总书记|大使|议员|先生|女士|阁下|教授|博士)$/;
+
 /** Whether two folded forms of one name hide that it is one. */
 function clash(a: string, b: string, isOutlet: boolean): boolean {
   if (isLatin(a) !== isLatin(b)) return false;
+  if (WITH_OFFICE.test(a) || WITH_OFFICE.test(b)) return false;
   if (joined(a) === joined(b)) return a.includes('·') !== b.includes('·') && !isLatin(a);
   if (!isLatin(a)) {
     const [last, other] = [a, b].map((form) => form.slice(form.lastIndexOf('·') + 1));

@@ -74,9 +74,13 @@ const DAYS: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = 
   前一日: [-1, 'context'],
 };
 const DAY_WORD =
-  /大前天|大后天|(?<![提目年月周此先之以日])前天(?!津|下)|昨天|昨日|今天|今日(?!头条|关注|俄罗斯)|明天|(?<![文光声])明日(?!之后|报)|(?<![先天年月周日])后天(?!津|下|培|教)|当天|(?<![相担每])当日|(?<![共])同日(?!本)|同一天|(?<![依每首主])次日(?!本|元)|翌日|隔天|第二天|(?<=^|[,。;:!?、(]|于|在)前一[天日]/g;
+  /大前天|大后天|(?<![提目年月周此先之以日])前天(?!津|下)|昨天|昨日|今天|今日(?!头条|关注|俄罗斯|本(?![周月报]))|明天|(?<![文光声说表证申阐讲指言分阐])明日(?!之后|报|本(?![周月报]))|(?<![先天年月周日])后天(?!津|下|培|教)|当天|(?<![相担每])当日(?!本(?![次轮届场]))|(?<![共])同日(?!本)|同一天|(?<![依每首主])次日(?!本|元)|翌日|隔天|第二天|(?<=^|[,。;:!?、(]|于|在)前一[天日]/g;
 const SHORT_DAY =
   /(?<word>[昨今明当次翌]|前一(?=晚))(?<part>晚间|晚上|晚(?!会|宴|报|餐|期|年|些)|晨|早(?!已|就|年|在|期)|夜(?!间新闻))/g;
+
+/** 今(18)日, 昨天(17日): the day of the month stands beside the word that counts it. */
+const NUMBERED_DAY =
+  /[今昨明前后](?:天|日)? ?\((?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})日?\)(?:日|天|号)?(?!期|前|后)/g;
 
 /** Months counted from the one told last. */
 const TOLD_MONTH = /(?<![逐每])(?:次月|翌月)|(?<![相不])同月(?![份亮球])/g;
@@ -135,6 +139,10 @@ function weeks(folded: string): Piece[] {
   }
   for (const match of matchesIn(folded, WEEKEND))
     found.push(pieceOf(match, { kind: 'period', unit: 'weekend', by: 0 }));
+  for (const match of matchesIn(folded, NUMBERED_DAY)) {
+    const { month, day } = match.groups ?? {};
+    push(found, match, { month: at(month), day: value(day) });
+  }
   for (const match of matchesIn(folded, TOLD_MONTH))
     found.push(
       pieceOf(match, { kind: 'period', unit: 'month', by: match[0] === '同月' ? 0 : 1, from: 'told' }),
