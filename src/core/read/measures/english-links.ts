@@ -151,6 +151,8 @@ const RUNS_ON =
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const gap = text.slice(act.end, kind.start);
+  // "Once imposed, tariffs stay."
+  if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
   if (act.act === 'stay')
     return /^(?:not|never|n't) /.test(text.slice(act.start, act.end))
