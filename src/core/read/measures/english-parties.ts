@@ -87,7 +87,7 @@ function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
   const verb = text.slice(head.start, head.end).split(' ')[0] as string;
   return /^ (?:also |then |first )?$/.test(text.slice(one.end, head.start))
     ? verb.endsWith('ing')
-    : /^ (?:to|will|would|has|had) $/.test(text.slice(one.end, head.start));
+    : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
 }
 
 /** "If talks with A succeed": nobody is aimed at there. */
