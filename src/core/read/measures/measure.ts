@@ -165,8 +165,8 @@ export const measureTaken: Reader<'measure'> = {
       language: 'en',
       marked:
         'China will buy more corn in return for the United States [[cutting the duty on ceramics to 9 percent]].',
-      because: 'whoever stands right before the verb does it, and whoever pays for it is relieved',
-      value: { by: 'US', on: 'CN', value: 9 },
+      because: 'whoever stands right before the verb does it',
+      value: { by: 'US', value: 9 },
     },
     { language: 'zh', marked: '美方从未提出过把税率定在30%。', because: 'said never to have been planned' },
     {
