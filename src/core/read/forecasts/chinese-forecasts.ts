@@ -146,9 +146,9 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   const words = frame.text.slice(hedge.start, hedge.end);
   if (AFTER_PROPOSITION.test(words)) return before.length > 3 && words !== '可能性';
   if (after.length < 2 || NEGATED.test(before) || PAST.test(before) || /的$/.test(before)) return false;
-  if (EXPECTATION.test(after)) return false;
+  if (EXPECTATION.test(after) || /的(?:说法|传闻)/.test(after)) return false;
   if (/^(?:预计|预期)/.test(words) && MEETING.test(after)) return false;
-  if (/可能$/.test(words) && /^[^,;。]{1,10}的[^,;。]{1,6}(?:包括|有|是|为|涉及)/.test(after)) return false;
+  if (/可能$/.test(words) && /^[^,;。]{1,10}的[^,;。]{1,6}(?:包括|涉及)/.test(after)) return false;
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;

@@ -234,7 +234,8 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   if (/(?:whatever|whoever|however|whichever|no matter) [^,;]*$/.test(before)) return false;
   if (/^(?:may|might|could|can be)$/.test(words)) {
     if (WISHED.test(frame.text.slice(statement.start, hedge.start))) return false;
-    if (ALLOWED.test(before) || (words === 'could' && PERCEIVES.test(after))) return false;
+    if ((words === 'may' && ALLOWED.test(before)) || (words === 'could' && PERCEIVES.test(after)))
+      return false;
     return (
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'
     );

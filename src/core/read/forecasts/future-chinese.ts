@@ -57,7 +57,8 @@ export function isPlainFuture(context: ReadingContext, statement: Statement, beg
   if (
     isWatcher(statement) &&
     !APPOINTED.test(rest) &&
-    !/(?:我们?|笔者|本人)[^,;。]{0,4}$/.test(text.slice(0, at))
+    !DELIBERATE.test(rest) &&
+    !/(?:我们?|笔者|本人|[他她]们?)[^,;。]{0,4}$/.test(text.slice(0, at))
   )
     return true;
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
@@ -95,6 +96,10 @@ function futureAt({ frame, start, text, actors }: Statement): number {
 export function isCondition(text: string): boolean {
   return /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|只要|除非|要是)/.test(text.trim());
 }
+
+/** What a meeting or a body sets out to do. */
+const DELIBERATE =
+  /^[^,;。]{0,6}(?:讨论|审议|研究|考虑|前往|派|参加|推出|公开|需要|介绍|听取|表决|探讨|组织|安排)/;
 
 /** Somebody without a side, named as the one who says it. */
 function isWatcher({ voice }: Statement): boolean {

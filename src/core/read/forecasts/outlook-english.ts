@@ -26,12 +26,15 @@ const NOT_THINK = new RegExp(
 );
 /** Where things are heading, and what is or is not near. */
 const HEADING =
-  /(?<![a-z])(?:(?:looks?|seems?|appears?) (?:now |all |well )?(?:set|poised|likely|destined|bound|certain|doomed|on (?:track|course)) (?:to|for)|(?:is|are|remains?|looks?|appears?|seems?|was|were) (?:still |well |probably |now |as )?(?:out of reach|unattainable|a (?:very )?long way off|a distant prospect|far off|(?:months|years|weeks|decades) away|within reach|close at hand|all but (?:certain|inevitable|impossible|over|dead)|(?:almost |virtually )?(?:inevitable|unavoidable)|only a matter of time|just a matter of time|hard to imagine|off the table for now|improbable)|(?:is|are|was|were|remain|remains) (?:tilted|skewed|weighted) (?:to|towards?) the (?:downside|upside)|(?:is|are) pricing in|(?:has|have) priced in|(?:shows?|show|there (?:is|are)) (?:no|few|little) signs? of [a-z]+ing(?= [^,;]{0,20}(?:soon|time|before|this|next|by))|(?:there (?:is|are|remains?)|sees?|carries|faces?|poses?|with) (?:an? )?(?:growing|rising|real|serious|high|considerable|increased|heightened|increasing|significant|mounting|strong|distinct) (?:risk|danger|possibility|likelihood|probability|prospect)s? (?:that|of)|no [^,;]{2,40}? (?:is|are|was|were) (?:in sight|on the horizon|in prospect|on the cards|expected|likely)|(?:in|under) (?:a |an |the |its |their )?(?:worst|best|base|baseline|adverse|optimistic|pessimistic|central|downside)(?:[- ]case)?(?: scenario| forecast| case)(?=[^;]{2,80}?(?<![a-z])(?:will|would|could|might)(?![a-z]))|(?:nobody|no one|investors|anyone|markets|we|readers|voters|companies|exporters|importers|consumers) should(?: not)? (?:expect|count on|bank on|brace for|prepare for)|(?:is|are|was|were|remain|remains|grew|grow)(?: [a-z]+ly)? (?:sceptical|skeptical|doubtful|bearish|bullish|gloomy|upbeat|optimistic|pessimistic) (?:that|about|on|over)|(?:all signs|everything|all the signs|the signs) points? to|(?:stands?|looks?) to (?:gain|lose|benefit|suffer)|(?:is|are) heading (?:for|towards?|into)|will (?:sooner or later|almost certainly|eventually)|by (?:this time )?next (?:year|spring|summer|autumn|winter) [^,;]{2,40} (?:will|could|may))(?![a-z])/;
+  /(?<![a-z])(?:(?:looks?|seems?|appears?) (?:now |all |well )?(?:set|poised|likely|destined|bound|certain|doomed|on (?:track|course)) (?:to|for)|(?:is|are|remains?|looks?|appears?|seems?|was|were) (?:still |well |probably |now |as )?(?:out of reach|unattainable|a (?:very )?long way off|a distant prospect|far off|(?:months|years|weeks|decades) away|within reach(?! of)|close at hand|all but (?:certain|inevitable|impossible|over|dead)|(?:almost |virtually )?(?:inevitable|unavoidable)|only a matter of time|just a matter of time|hard to imagine|off the table for now|improbable)|(?:is|are|was|were|remain|remains) (?:tilted|skewed|weighted) (?:to|towards?) the (?:downside|upside)|(?:is|are) pricing in|(?:has|have) priced in|(?:shows?|show|there (?:is|are)) (?:no|few|little) signs? of [a-z]+ing(?= [^,;]{0,20}(?:soon|time|before|this|next|by))|(?:there (?:is|are|remains?)|sees?|carries|faces?|poses?|with) (?:an? )?(?:growing|rising|real|serious|high|considerable|increased|heightened|increasing|significant|mounting|strong|distinct) (?:risk|danger|possibility|likelihood|probability|prospect)s? (?:that|of)|no [^,;]{2,40}? (?:is|are|was|were) (?:in sight|on the horizon|in prospect|on the cards|expected|likely)|(?:in|under) (?:a |an |the |its |their )?(?:worst|best|base|baseline|adverse|optimistic|pessimistic|central|downside)(?:[- ]case)?(?: scenario| forecast| case)(?=[^;]{2,80}?(?<![a-z])(?:will|would|could|might)(?![a-z]))|(?:nobody|no one|investors|anyone|markets|we|readers|voters|companies|exporters|importers|consumers) should(?: not)? (?:expect|count on|bank on|brace for|prepare for)|(?:is|are|was|were|remain|remains|grew|grow)(?: [a-z]+ly)? (?:sceptical|skeptical|doubtful|bearish|bullish|gloomy|upbeat|optimistic|pessimistic) (?:that|about|on|over)|(?:all signs|everything|all the signs|the signs) points? to|(?:stands?|looks?) to (?:gain|lose|benefit|suffer)|(?:is|are) heading (?:for|towards?|into)|will (?:sooner or later|almost certainly|eventually)|by (?:this time )?next (?:year|spring|summer|autumn|winter) [^,;]{2,40} (?:will|could|may))(?![a-z])/;
 /** Chance, not duty: "should be back to normal within weeks". */
 const SHOULD =
   /(?<![a-z])(should) (?:be back|be over|return to normal|recover|rebound|ease|improve|stabili[sz]e|pick up|rise|fall|settle|subside|fade|normali[sz]e|resume|grow|shrink|slow)(?![a-z])/;
+/** Those of whom "should" asks. */
+const OF_DUTY =
+  /(?<![a-z])(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|it|they|he|she|we|you|i|companies|banks?|states?|members?|leaders?|ministers?|capitals?) $/;
 const WOULD =
-  /(?<![a-z])would (?:not |never |also |only |soon |then |still |probably )*(?!like|have|welcome|rather|be (?:happy|glad|willing|ready|prepared|welcome|held|signed|announced|released|published)|support|prefer|love|want|agree|appreciate|suggest|urge|say|argue|meet|hold|visit|travel|attend|sign|announce|release|publish|continue to|seek|work|remain in (?:force|place)|take (?:effect|place)|enter into|come into)[a-z]+/;
+  /(?<![a-z])would (?:not |never |also |only |soon |then |still |probably )*(?!like|have|welcome|rather|be (?:happy|glad|willing|ready|prepared|welcome|held|signed|announced|released|published)|support|prefer|love|want|agree|appreciate|suggest|urge|say|argue|meet|hold|visit|travel|attend|sign|announce|release|publish|continue to|seek|work|need|require|receive|remain in (?:force|place)|take (?:effect|place)|enter into|come into)[a-z]+/;
 /** Meetings and dates, also where somebody expects them. */
 const APPOINTED =
   /^[^,;]{0,60}? (?:to|will|would) (?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|join|lead)(?![a-z])/;
@@ -55,9 +58,16 @@ export function outlookInEnglish(
     if (match === null) continue;
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
-    if (APPOINTED.test(` ${rest}`) || PAST.test(before) || WISH.test(before)) continue;
+    if (
+      APPOINTED.test(` ${rest}`) ||
+      /(?<![a-z])last (?:year|month|week|spring|summer|autumn|winter)(?![a-z])/.test(rest) ||
+      PAST.test(before) ||
+      WISH.test(before)
+    )
+      continue;
     if (/(?<![a-z])(?:had|have|has) (?:been )?expected/.test(match[0])) continue;
-    if (pattern === SHOULD && isNamed(context, statement, start + match.index)) continue;
+    if (pattern === SHOULD && (isNamed(context, statement, start + match.index) || OF_DUTY.test(before)))
+      continue;
     const word = match[1] ?? match[2];
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { hedge: { start: at, end: at + (word ?? match[0]).length } };
