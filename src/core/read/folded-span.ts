@@ -17,7 +17,35 @@ export interface FoldedSpan extends Span {
 
 /** Folds one stretch of the source, mostly a sentence. */
 export function foldSpan(context: ReadingContext, span: Span, language: Language): FoldedSpan {
-  return new Folded(context.view, span, language);
+  const { sentences } = context;
+  if (sentences !== lastSentences) {
+    lastSentences = sentences;
+    lastFolded = FOLDED.get(sentences) ?? [];
+    lastPlace = 0;
+    FOLDED.set(sentences, lastFolded);
+  }
+  const place = placeOf(sentences, span);
+  if (place < 0) return new Folded(context.view, span, language);
+  const known = lastFolded[place];
+  if (known !== undefined && known.language === language) return known;
+  const made = new Folded(context.view, span, language);
+  lastFolded[place] = made;
+  return made;
+}
+
+/** Sentences that were folded once; every reader asks for every sentence. */
+const FOLDED = new WeakMap<readonly Span[], FoldedSpan[]>();
+let lastSentences: readonly Span[] | null = null;
+let lastFolded: FoldedSpan[] = [];
+let lastPlace = 0;
+
+/** The place of a sentence where readers go from one to the next, or begin again; -1 for other stretches. */
+function placeOf(sentences: readonly Span[], span: Span): number {
+  if (sentences[lastPlace] === span) return lastPlace;
+  if (sentences[lastPlace + 1] === span) lastPlace += 1;
+  else if (sentences[0] === span) lastPlace = 0;
+  else return -1;
+  return lastPlace;
 }
 
 /** A class, because every reader folds every sentence, and closures for each would be made in vain. */
@@ -27,6 +55,8 @@ class Folded implements FoldedSpan {
   readonly language: Language;
   readonly text: string;
   readonly sentence: Span;
+  /** Kept by the search for patterns (see `mayStand`); stands from the start, so that all have one shape. */
+  signs: readonly number[] | undefined = undefined;
   readonly #view: View;
   readonly #base: number;
 

@@ -32,6 +32,8 @@ class SentenceFrame implements Frame {
   readonly sentence: Sentence;
   readonly language: Language;
   readonly text: string;
+  /** Kept by the search for patterns (see `mayStand`); stands from the start, so that all have one shape. */
+  signs: readonly number[] | undefined = undefined;
   readonly local: (offset: number) => number;
   readonly #content: string;
   readonly #view: View;

@@ -54,7 +54,9 @@ export class NameBook {
 
   /** The longest kept form that stands in `text` at `at`. */
   longestAt(text: string, at: number): { readonly name: string; readonly person: NamedPerson } | null {
-    for (const length of this.#lengths.get(text.charAt(at)) ?? []) {
+    const lengths = this.#lengths.get(text.charAt(at));
+    if (lengths === undefined) return null;
+    for (const length of lengths) {
       const name = text.slice(at, at + length);
       const person = this.#aliases.get(name);
       if (person) return { name, person };

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches.ts';
+import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import { PRESS_NOUN } from './english-nouns.ts';
@@ -112,6 +112,8 @@ function paperEnd(frame: Frame, start: number): number | null {
 /** An agency behind its words: ", the X News Agency reported online". */
 const REPORTED = /(?<![a-z])reported(?=[.,]| online| earlier| late| on [a-z]+day)/g;
 
+const SOUGHT = soughtAll({ PRESS_NOUN, TOLD, REPORTED, WRITES });
+
 /**
  * An English periodical that the lexicon does not list: a capitalised name that ends like one before a verb of
  * saying, or a name of one word, never given in full before, that "wrote" what is quoted.
@@ -143,7 +145,7 @@ export function unlistedEnglishOutlets(
     );
   };
   for (const verb of verbs) take(verb, (name) => PAPER.test(name));
-  for (const match of text.matchAll(PRESS_NOUN)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.PRESS_NOUN)) {
     // A capital makes the noun a part of the name: Radio Costa.
     if (match.index > 0 && frame.isCapital(match.index)) continue;
     const start = match.index + match[0].length;
@@ -157,8 +159,7 @@ export function unlistedEnglishOutlets(
     const id = `out:${slug(text.slice(start, end))}`;
     found.push(actor({ kind: 'outlet', id, start: match.index - lead, end, headStart: start, headEnd: end }));
   }
-  TOLD.lastIndex = 0;
-  for (let match = TOLD.exec(text); match !== null; match = TOLD.exec(text)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.TOLD)) {
     const start = match.index + match[0].length;
     const end = paperEnd(frame, start) ?? looksLikeEnglishName(frame, pieces, start);
     const name = text.slice(start, end);
@@ -182,9 +183,9 @@ export function unlistedEnglishOutlets(
       }),
     );
   }
-  for (const match of matchesIn(text, REPORTED)) take(match.index, (name) => PAPER.test(name));
-  WRITES.lastIndex = 0;
-  for (let match = WRITES.exec(text); match !== null; match = WRITES.exec(text)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.REPORTED))
+    take(match.index, (name) => PAPER.test(name));
+  for (const match of matchesWithin(frame, text, SOUGHT.WRITES)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);
   }
   return found;

@@ -78,8 +78,11 @@ function numeral(folded: string, start: number, text: string): Numeral | null {
   return { start, end, value, upTo, scale, inWords: !/\d/.test(text), open, letter: /[kw]$/.test(text) };
 }
 
+const SPELLED = /[ ,．兆]/;
+
 /** 兆 is a million millions after a number, as money is counted in some regions. */
 function plainOf(text: string): string {
+  if (!SPELLED.test(text)) return text;
   return text.replaceAll(' ', '').replaceAll(',', '').replaceAll('．', '.').replaceAll('兆', '万亿');
 }
 

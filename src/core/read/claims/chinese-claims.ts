@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import {
   matchesWithin,
   mayAnyStand,
+  mayStand,
   type Sought,
   sought,
   soughtAll,
@@ -58,6 +59,7 @@ const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
 const MAY_DENY = soughtGroup(...DENIALS);
 const MAY_KEEP = soughtGroup(...KEEPINGS);
 const SOUGHT = soughtAll({ NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME });
+const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -141,6 +143,7 @@ function alleged(context: ReadingContext): Sought {
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
+  if (!mayAnyStand(frame, MAY_BREAK) && !mayStand(frame, alleged(context))) return;
   const within = (one: Sought) => matchesWithin(frame, text, one);
   const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
   broken.push(...within(alleged(context)));

@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { agentAt, both } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -18,11 +18,13 @@ const SET =
 const MEETING =
   /(?<![a-z])(?:talks|round|meeting|session|dialogue|summit|consultations|negotiators|negotiations|working group|leaders|sides|delegations|ministers|officials|teams|conference|call|visit)(?![a-z])/;
 
+const SOUGHT = soughtAll({ AGREE, SET });
+
 /** "agreed to" with an act, "agreed that X will", and meetings that are set. */
 export function* agreedInEnglish(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, voice } = statement;
   let covered = start;
-  for (const match of matchesIn(text, AGREE)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.AGREE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -53,7 +55,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
   }
   // Told by nobody a meeting that is set is an event to come, and no promise.
   if (covered > start || voice === null || voice.mode === 'narrator' || voice.speaker.party === null) return;
-  for (const match of matchesIn(text, SET)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.SET)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const lead = text.slice(0, match.index);

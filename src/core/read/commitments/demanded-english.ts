@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -34,6 +34,17 @@ const TO_BEGIN =
   /(?<![a-z])(must|have to|has to|had to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
 const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?![a-z])/;
 
+const SOUGHT = soughtAll({
+  DEMAND,
+  WAS_ASKED,
+  EXPECTED_OF,
+  EXPECTED_WHOLE,
+  MUST,
+  UP_TO,
+  TO_HAPPEN,
+  TO_BEGIN,
+});
+
 /** Demands in one English clause. */
 export function* englishDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const found =
@@ -50,7 +61,7 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
 /** A verb of asking with whom it asks: "urged X to", "calls for an end to". */
 function asked(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
-  for (const match of matchesIn(text, DEMAND)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.DEMAND)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
@@ -104,8 +115,8 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
 
 /** "X has been told by Y to": whoever stands behind "by" asks. */
 function wasAsked(context: ReadingContext, statement: Statement): Undertaking | null {
-  const { start, end, text, actors } = statement;
-  const match = WAS_ASKED.exec(text);
+  const { frame, start, end, text, actors } = statement;
+  const match = matchWithin(frame, text, SOUGHT.WAS_ASKED);
   if (match === null) return null;
   const at = start + match.index;
   const asker = actors.find((one) => one.start > at && one.end <= at + match[0].length);
@@ -127,7 +138,7 @@ function wasAsked(context: ReadingContext, statement: Statement): Undertaking | 
 /** "We expect the same from X." */
 function expected(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
-  for (const match of matchesIn(text, EXPECTED_OF)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.EXPECTED_OF)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
@@ -153,7 +164,7 @@ function expected(context: ReadingContext, statement: Statement): Undertaking | 
 /** "X expects full compliance." */
 function wholly(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
-  const match = EXPECTED_WHOLE.exec(text);
+  const match = matchWithin(frame, text, SOUGHT.EXPECTED_WHOLE);
   if (match === null) return null;
   const at = start + match.index;
   const by = agentAt(context, statement, at);
@@ -176,7 +187,7 @@ function upTo(context: ReadingContext, statement: Statement): Undertaking | null
   const { frame, start, end, text, actors } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
-  for (const match of matchesIn(text, UP_TO)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.UP_TO)) {
     const at = start + match.index;
     const after = at + match[0].length;
     const other = actors.find((one) => one.start <= after && after < one.end);
@@ -200,10 +211,10 @@ function upTo(context: ReadingContext, statement: Statement): Undertaking | null
 
 /** "Must" and "should" of the other side, or of both from one of them. */
 function obliged(context: ReadingContext, statement: Statement): Undertaking | null {
-  const { start, end, text } = statement;
+  const { frame, start, end, text } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
-  for (const match of matchesIn(text, MUST)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.MUST)) {
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
@@ -232,7 +243,10 @@ function toHappen(context: ReadingContext, statement: Statement): Undertaking | 
   const { frame, start, end, text } = statement;
   const by = speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
-  const match = [...matchesIn(text, TO_HAPPEN), ...matchesIn(text, TO_BEGIN)][0];
+  const match = [
+    ...matchesWithin(frame, text, SOUGHT.TO_HAPPEN),
+    ...matchesWithin(frame, text, SOUGHT.TO_BEGIN),
+  ][0];
   if (match === undefined) return null;
   const at = start + match.index;
   const from = contentStart(statement);

@@ -1,6 +1,6 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
+import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentAt } from '../statements/agent.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
@@ -18,6 +18,10 @@ const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?
 const ENGLISH_WILLING =
   /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
+const WILLING = { zh: sought(CHINESE_WILLING), en: sought(ENGLISH_WILLING) };
+const WELCOMING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
+const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, ...WELCOMING);
+
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
   id: 'commitment/offered',
@@ -29,7 +33,8 @@ export const offered: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
-      if (isQuestion(statement) || (isUnreal(statement) && !isBeside(statement))) continue;
+      if (!mayAnyStand(statement.frame, MAY_OFFER) || isQuestion(statement)) continue;
+      if (isUnreal(statement) && !isBeside(statement)) continue;
       for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
@@ -93,9 +98,9 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     yield* englishOffers(context, statement);
     return;
   }
-  const { start, text } = statement;
+  const { frame, start, text } = statement;
   let open: Undertaking | null = null;
-  for (const match of matchesIn(text, CHINESE_WILLING)) {
+  for (const match of matchesWithin(frame, text, WILLING.zh)) {
     const at = start + match.index;
     if (isVetoed(statement, start, at)) continue;
     const agent = officialAt(context, statement, at);
@@ -122,8 +127,8 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     }
   }
   if (open !== null) yield open;
-  for (const pattern of [CHINESE_WELCOME, CHINESE_INVITE]) {
-    for (const match of matchesIn(text, pattern)) {
+  for (const pattern of WELCOMING) {
+    for (const match of matchesWithin(frame, text, pattern)) {
       const at = start + match.index;
       if (isVetoed(statement, start, at)) continue;
       const agent = officialAt(context, statement, at);
@@ -144,7 +149,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
 
 function* englishOffers(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
-  for (const match of matchesIn(text, ENGLISH_WILLING)) {
+  for (const match of matchesWithin(frame, text, WILLING.en)) {
     const at = start + match.index;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const rest = frame.text.slice(at + match[0].length, end);

@@ -5,7 +5,7 @@ import { isQuestion, type Statement, statementsOf } from '../statements/statemen
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
-import { CHINESE_REAFFIRMING, ENGLISH_REAFFIRMED, ENGLISH_REAFFIRMING } from './reaffirming.ts';
+import { ENGLISH_REAFFIRMED, reaffirmingIn } from './reaffirming.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Words of wanting, which go on over clauses. */
@@ -62,7 +62,7 @@ export const reaffirmed: Reader<'commitment'> = {
 function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
   const isChinese = frame.language === 'zh';
-  const match = (isChinese ? CHINESE_REAFFIRMING : ENGLISH_REAFFIRMING).exec(text);
+  const match = reaffirmingIn(statement, frame.language);
   if (!match) return null;
   const at = start + match.index;
   // 一贯信守承诺 tells what was done: a claim.

@@ -1,3 +1,6 @@
+import { matchWithin, sought } from '../sought/may-stand.ts';
+import type { Statement } from '../statements/statement.ts';
+
 /** Standing by a policy, principle, promise or text in Chinese, and a general word of honour. Folded. */
 export const CHINESE_REAFFIRMING =
   /(?:(?:口头|再次|多次)?重申(?!的)|恪守|继续奉行|一贯奉行|奉行|信守|继续坚持|继续遵守)[^,;。!?]{0,14}(?:政策|原则(?!上|性)|承诺|公报|义务)["”』」]?|(?:重申|继续(?:遵守|恪守|信守|坚持|履行|执行|落实))(?!的)[^,;。!?]{0,14}(?:协议|协定|共识|框架|条约|休战|停火)["”』」]?|言必行[、,]?行必果|说到做到/;
@@ -8,9 +11,17 @@ export const ENGLISH_REAFFIRMING =
 export const ENGLISH_REAFFIRMED =
   /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|promises?|pledges?|adherence|undertakings?|obligations?|communiqu[eé]s?|treaty|agreements?|accords?|truce|framework|ceasefire|adheres? to|abides? by)(?![a-z])/;
 
+const CHINESE = sought(CHINESE_REAFFIRMING);
+const ENGLISH = sought(ENGLISH_REAFFIRMING);
+
+/** The first words of a clause that say again what is kept to. */
+export function reaffirmingIn({ frame, text }: Statement, language: 'en' | 'zh'): RegExpExecArray | null {
+  return matchWithin(frame, text, language === 'zh' ? CHINESE : ENGLISH);
+}
+
 /** Whether a clause says again what is kept to: nothing new is promised by its future. */
-export function isReaffirming(text: string, language: 'en' | 'zh'): boolean {
-  if (language === 'zh') return CHINESE_REAFFIRMING.test(text);
-  const match = ENGLISH_REAFFIRMING.exec(text);
-  return match !== null && ENGLISH_REAFFIRMED.test(text.slice(match.index));
+export function isReaffirming(statement: Statement, language: 'en' | 'zh'): boolean {
+  const match = reaffirmingIn(statement, language);
+  if (match === null || language === 'zh') return match !== null;
+  return ENGLISH_REAFFIRMED.test(statement.text.slice(match.index));
 }

@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, matchWithin, mayStand, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -21,7 +21,7 @@ const NOUN_AFTER = /^(?:的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|
 export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end } = statement;
   let covered = start;
-  for (const match of matchesIn(statement.text, PROMISE)) {
+  for (const match of matchesWithin(frame, statement.text, SOUGHT.PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || NOUN_BEFORE.test(frame.text.slice(Math.max(0, at - 4), at))) continue;
@@ -52,9 +52,9 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
       end: introduced ?? undertakingEnd(statement),
     };
   }
-  if (covered === start && !isReaffirming(statement.text, 'zh')) yield* chineseFutures(context, statement);
+  if (covered === start && !isReaffirming(statement, 'zh')) yield* chineseFutures(context, statement);
   if (covered === start) yield* passives(context, statement);
-  yield* bargains(context, statement);
+  if (mayStand(frame, SOUGHT.BARGAIN)) yield* bargains(context, statement);
 }
 
 /** Whatever verb of doing: 保证在入冬前铺完. */
@@ -91,9 +91,14 @@ const GRANTED =
 const HANDED_OVER =
   /(?:将|会)(?:如期|按时|尽快|陆续|逐步|分批|全部|继续|于[^,;。]{1,12}?|在[^,;。]{1,16}?(?:内|前|后)){1,3}(?:移交|交付|运抵|拨付|到位|发放|公布|取消|解除|恢复|启动|开放|放行|撤销|退还|归还|开通|支付|交割|撤出|撤离)[,;。”"」』]*$/;
 
+/** What one gives for what the other gives. */
+const BARGAIN = /换取|以换/;
+
+const SOUGHT = soughtAll({ PROMISE, GRANTED, HANDED_OVER, BARGAIN });
+
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
-  const { start, end, text } = statement;
-  const match = GRANTED.exec(text) ?? HANDED_OVER.exec(text);
+  const { frame, start, end, text } = statement;
+  const match = matchWithin(frame, text, SOUGHT.GRANTED) ?? matchWithin(frame, text, SOUGHT.HANDED_OVER);
   if (match === null || isVetoed(statement, start, start + match.index) || isSurmised(context, statement))
     return;
   const agent = speakerAgent(context, statement);

@@ -1,6 +1,6 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentAt, agentOf, both, leading, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -39,12 +39,14 @@ const PASSIVE = new RegExp(
   'g',
 );
 
+const SOUGHT = soughtAll({ PROMISE, OBTAINED, NAMED, NONE_NEW, BINDS, WILL, PASSIVE });
+
 /** What one side says it will do: "committed to", "pledged to", or a plain "will" of an official subject. */
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
   let covered = start;
   let promised = end;
-  for (const match of matchesIn(text, PROMISE)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.PROMISE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -69,7 +71,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
       end,
     };
   }
-  for (const match of matchesIn(text, OBTAINED)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.OBTAINED)) {
     const at = start + match.index;
     const giver = namedAt(statement, at + match[0].length);
     const agent = giver === undefined ? null : agentOf(context, statement, giver);
@@ -81,7 +83,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const action = giver.end + content.index + content[0].length;
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: at, action, end };
   }
-  for (const match of matchesIn(text, NAMED)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.NAMED)) {
     const at = start + match.index;
     const after = at + match[0].length;
     const maker = statement.actors.find((one) => one.start > at && one.end < after);
@@ -92,7 +94,7 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
   }
-  for (const match of matchesIn(text, BINDS)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.BINDS)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
@@ -107,8 +109,8 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
   }
-  if (isSurmised(context, statement) || isReaffirming(text, 'en')) return;
-  for (const match of matchesIn(text, WILL)) {
+  if (isSurmised(context, statement) || isReaffirming(statement, 'en')) return;
+  for (const match of matchesWithin(frame, text, SOUGHT.WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
     // What will be done before a word of promising in the same clause is a second undertaking.
@@ -160,14 +162,14 @@ function isDone(context: ReadingContext, statement: Statement, agent: Agent, res
 /** What will be done in the words of a party, without a word for who does it: whoever speaks. */
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
-  const none = NONE_NEW.exec(text);
+  const none = matchWithin(frame, text, SOUGHT.NONE_NEW);
   const speaker = none === null ? null : speakerAgent(context, statement);
   if (none !== null && speaker !== null && speaker.parties.length === 1) {
     const at = start + none.index;
     yield { statement, type: 'commitment', agent: speaker, firmness: 4, start: at, action: at, end };
     return;
   }
-  for (const match of matchesIn(text, PASSIVE)) {
+  for (const match of matchesWithin(frame, text, SOUGHT.PASSIVE)) {
     const at = start + match.index;
     const after = at + match[0].length;
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;

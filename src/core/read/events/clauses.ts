@@ -1,11 +1,12 @@
+import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import type { Statement } from '../statements/statement.ts';
 import { eventWordIn } from './event-words.ts';
 
 /** Where a second thing may be told without a mark that ends a clause. */
-const TURNS = {
+const TURNS = soughtAll({
   en: /,? (?=(?:where|when|who (?:last |also |had )?(?:spoke|met|talked|conferred|held)|during which|after which|before which|(?:after|before|since) (?:the|their|its|his|her|both|[a-z]+'s) [^,;]{0,40}(?:met|spoke|meet|visited)) )|(?<=, who [^,]{6,80}), (?=(?:will|are|is|plan|expect|agreed|had|have)(?![a-z]))|,? (?:and|but|before|then) (?=(?:then |later |also )?(?:i|we|he|she|they)(?:'ll|'ve)? )|,? and (?=(?:then |later |also |will |is due to |are due to |is to |are to |was to )?(?:met|meet|meets|spoke|signed|sign|visited|visit|held|hold|travel|travelled|flew|fly|invited|attended|concluded)(?![a-z]))/g,
   zh: /(?<=[^,;。]{6})(?:并(?!未|没|非|不)|随后|之后|后)(?=(?:将|已|又|还|在|与|同|和|于)?[^,;。]{0,16}(?:会见|会晤|会谈|通电话|通话|签署|访问|举行|邀请))/g,
-};
+});
 
 /** A clause of its own, whatever the one before it tells. */
 const ASIDE = /^(?:where|when|who|during|after|before|since)(?![a-z])/;
@@ -26,8 +27,7 @@ const CONTACTS: ReadonlySet<string> = new Set([
  */
 export function contactClauses(statement: Statement): readonly Statement[] {
   const { text, frame, start } = statement;
-  const turns = TURNS[frame.language];
-  const whole = [...text.matchAll(turns)];
+  const whole = matchesWithin(frame, text, TURNS[frame.language]);
   if (whole.length === 0) return [statement];
   const parts: Statement[] = [];
   let from = 0;

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { mayStand, soughtAll } from '../sought/may-stand.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { EventWord } from './event-words.ts';
 
@@ -14,6 +15,7 @@ const SIGN = {
   zh: /推迟|延至|延到|延后|延期|改期|改至|改到|改在|顺延|押后|推延|取消|叫停|告吹|作罢|搁置|流产/,
   en: /postpone|pushed back|put off|put back|moved|reschedul|delayed|deferred|brought forward|call(?:s|ed|ing)? off|cancel|scrap|shelve/,
 };
+const SOUGHT = soughtAll(SIGN);
 const NOUN = {
   zh: /会谈|会晤|磋商|谈判|会议|峰会|访问|之行|行程|通话|对话|会面|出访|到访|访期/g,
   en: /\b(?:talks|meetings?|summits?|visits?|trips?|calls?|consultations|negotiations|round|dialogue)\b/g,
@@ -58,7 +60,7 @@ export function isMovedBehind(text: string, rest: string): boolean {
 /** A talk, visit or call that the words of a clause put off or cancel; `null` where they do neither. */
 export function putOffIn({ text, frame, previous }: Statement): PutOff | null {
   const { language } = frame;
-  if (!SIGN[language].test(text)) return null;
+  if (!mayStand(frame, SOUGHT[language]) || !SIGN[language].test(text)) return null;
   const nouns = [...text.matchAll(NOUN[language])];
   if (nouns.length === 0) return beforeClause(text, language, previous);
   const moved = MOVED[language].exec(text);

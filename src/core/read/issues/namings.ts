@@ -12,7 +12,6 @@ import { investigationMeant } from './investigations.ts';
 import { listMeant } from './listing.ts';
 import { isOfTeams } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
-import type { Row } from './patterns/row.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
@@ -49,9 +48,10 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const alone: { readonly span: Span; readonly issues: readonly string[] }[] = [];
   for (const row of rowsIn(text, sentence.language)) {
     if (row.inTrade && !isTrade) continue;
-    for (const words of matches(row, text)) {
-      const span = folded.source(words.start, words.end);
-      const form = folded.text.slice(words.start, words.end);
+    for (const { index, 0: words } of matchesIn(text, row.pattern)) {
+      if (words === '') continue;
+      const span = folded.source(index, index + words.length);
+      const form = folded.text.slice(index, index + words.length);
       for (const issue of row.issues) found.push({ start: span.start, end: span.end, issue, form });
       if (row.alone) alone.push({ span, issues: row.issues });
     }
@@ -97,12 +97,6 @@ function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Nam
   if (issue === 'entity-list') return listMeant(context, form);
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return isOfTeams(form, shape, sentence.language) ? 'next-round' : issue;
-}
-
-function* matches(row: Row, text: string): Iterable<Span> {
-  for (const match of matchesIn(text, row.pattern)) {
-    if (match[0].length > 0) yield { start: match.index, end: match.index + match[0].length };
-  }
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -14,6 +14,8 @@ export interface Sought {
 export interface Folded {
   readonly sentence: Span;
   readonly text: string;
+  /** Which patterns may match, once it is known; for this search alone. */
+  signs?: readonly number[] | undefined;
 }
 
 const ALL: RegExp[] = [];
@@ -37,12 +39,8 @@ export function soughtAll<Name extends string>(
  * the patterns need are looked for together, once for a sentence and all readers, so that a pattern that cannot
  * match costs next to nothing.
  */
-export function mayStand({ sentence, text }: Folded, { place }: Sought): boolean {
-  if (sentence !== lastSentence) {
-    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
-    lastSentence = sentence;
-  }
-  const word = lastSigns[place >> 5];
+export function mayStand(folded: Folded, { place }: Sought): boolean {
+  const word = (folded.signs ?? signsFor(folded))[place >> 5];
   return word === undefined || ((word >>> (place & 31)) & 1) === 1;
 }
 
@@ -63,14 +61,11 @@ export function soughtGroup(...patterns: readonly (RegExp | Sought)[]): SoughtGr
 }
 
 /** Whether any pattern of a group can match in a folded sentence or in a part of it; see `mayStand`. */
-export function mayAnyStand({ sentence, text }: Folded, { words }: SoughtGroup): boolean {
-  if (sentence !== lastSentence) {
-    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
-    lastSentence = sentence;
-  }
+export function mayAnyStand(folded: Folded, { words }: SoughtGroup): boolean {
+  const all = folded.signs ?? signsFor(folded);
   for (let i = 0; i < words.length; i += 1) {
     const [word, bits] = words[i] as readonly [number, number];
-    const signs = lastSigns[word];
+    const signs = all[word];
     if (signs === undefined || (signs & bits) !== 0) return true;
   }
   return false;
@@ -111,6 +106,17 @@ const SIGNS = new WeakMap<Span, readonly number[]>();
 const UNSEARCHED: readonly number[] = [];
 let lastSentence: Span | null = null;
 let lastSigns: readonly number[] = UNSEARCHED;
+
+/** The signs of a sentence, kept beside its folded text: several forms of one sentence share them. */
+function signsFor(folded: Folded): readonly number[] {
+  const { sentence, text } = folded;
+  if (sentence !== lastSentence) {
+    lastSigns = SIGNS.get(sentence) ?? signsOf(sentence, text);
+    lastSentence = sentence;
+  }
+  if (lastSigns !== UNSEARCHED) folded.signs = lastSigns;
+  return lastSigns;
+}
 
 function signsOf(sentence: Span, text: string): readonly number[] {
   if (search === null || search.places < ALL.length) {

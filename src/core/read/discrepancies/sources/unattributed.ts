@@ -3,6 +3,7 @@ import { foldForm } from '../../../text/fold.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { ReadingContext } from '../../context.ts';
+import { foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement } from '../words/versions.ts';
@@ -54,7 +55,7 @@ export const unattributed: Reader<'discrepancy'> = {
       })),
     ];
     for (const sentence of context.sentences) {
-      const words = ownerlessIn(context.folded(sentence), sentence.language);
+      const words = ownerlessIn(foldSpan(context, sentence, sentence.language), sentence.language);
       if (words === null || found.some((one) => overlaps(one, sentence))) continue;
       const at = context.view.toView(sentence.start);
       const own = context.view.toSource(at + words.start, at + words.end);

@@ -1,28 +1,28 @@
 import type { Sentence } from '../../../text/layout.ts';
-import { matchesIn } from '../../../text/matches.ts';
 import type { ReadingContext } from '../../context.ts';
 import { foldSpan } from '../../folded-span.ts';
 import type { Draft, Reader } from '../../reader.ts';
+import { matchesWithin, soughtAll } from '../../sought/may-stand.ts';
 import type { DiscrepancyValue } from '../../values.ts';
 import { disagreement, type Version } from './versions.ts';
 
 /** Words for a meeting that point back to the exchange just spoken of. */
-const MEETING = {
+const MEETING = soughtAll({
   zh: /(?:此次|这次|本次|该次|这场)(?:会谈|会晤|会面|会见)|(?<=^|[,;。、“方国统席在于])会后/g,
   en: /(?<![a-z])(?:this (?:face-to-face )?meeting|(?:after|during|following) the face-to-face)(?![a-z])/g,
-} as const;
+});
 
 /** Words for a call that point back to it. */
-const CALL = {
+const CALL = soughtAll({
   zh: /(?:此次|这次|本次|该次|这场|此番|这一|这通)(?:中美|两国|双方|元首|领导人|电话)*(?:通话|电话)/g,
   en: /(?<![a-z])(?:this|the) (?:phone |telephone )?call(?![a-z])/g,
-} as const;
+});
 
 /** A meeting or round of talks that the paragraph speaks of as well: the words may mean that one. */
-const ANOTHER = {
+const ANOTHER = soughtAll({
   zh: /会谈|会晤|会见|会面|(?:轮|次|场)(?:[一-龥]{0,4})(?:谈判|磋商)|峰会|会议|论坛/g,
   en: /(?<![a-z])(?:meetings?|met|talks|summits?|negotiations?|face-to-face)(?![a-z])/g,
-} as const;
+});
 
 /** Words for a meeting where the exchange that the text is about was a call. */
 export const channel: Reader<'discrepancy'> = {
@@ -101,16 +101,12 @@ function inParagraph(context: ReadingContext, sentences: readonly Sentence[]): V
   for (const sentence of sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
     const { language } = sentence;
-    calls += count(folded.text, CALL[language]);
-    others += count(folded.text, ANOTHER[language]);
-    for (const match of matchesIn(folded.text, MEETING[language])) {
+    calls += matchesWithin(folded, folded.text, CALL[language]).length;
+    others += matchesWithin(folded, folded.text, ANOTHER[language]).length;
+    for (const match of matchesWithin(folded, folded.text, MEETING[language])) {
       if (/会谈|会晤|会面|会见|meeting|face/.test(match[0])) others -= 1;
       versions.push({ ...folded.source(match.index, match.index + match[0].length), value: 'meeting' });
     }
   }
   return calls > 0 && others === 0 ? versions : [];
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -68,7 +68,7 @@ function claimsOf(context: ReadingContext): Claim[] {
   for (const sentence of context.sentences) {
     if (isAboutAnother(context, sentence)) continue;
     const folded = foldSpan(context, sentence, sentence.language);
-    for (const { order, start, end, actor } of publicationClaims(folded.text, sentence.language)) {
+    for (const { order, start, end, actor } of publicationClaims(folded, sentence.language)) {
       const named = partiesNamed(context, folded.source(actor.start, actor.end));
       const party = order === 'after' ? null : (named.at(-1) ?? null);
       if (order !== 'after' && party === null) continue;

@@ -10,7 +10,11 @@ interface Index {
   readonly signs: Automaton;
   /** Places of the rows that have a sign, by the position at which the automaton reports it. */
   readonly places: readonly (readonly number[])[];
+  /** Room for which rows were found in one shape; all 0 between two. */
+  readonly isFound: Uint8Array;
 }
+
+const NONE: readonly Row[] = [];
 
 const ROWS: Readonly<Record<Language, readonly Row[]>> = { zh: chineseRows, en: englishRows };
 const indexes = new Map<Language, Index>();
@@ -19,11 +23,19 @@ const indexes = new Map<Language, Index>();
 export function rowsIn(text: string, language: Language): readonly Row[] {
   const index = indexes.get(language) ?? build(ROWS[language]);
   indexes.set(language, index);
-  const found = new Set<number>();
+  const { rows, places, isFound } = index;
+  const found: number[] = [];
   index.signs.search(text, (sign) => {
-    for (const place of index.places[sign] as readonly number[]) found.add(place);
+    for (const place of places[sign] as readonly number[]) {
+      if (isFound[place] === 1) continue;
+      isFound[place] = 1;
+      found.push(place);
+    }
   });
-  return [...found].sort((a, b) => a - b).map((place) => index.rows[place] as Row);
+  if (found.length === 0) return NONE;
+  for (const place of found) isFound[place] = 0;
+  if (found.length > 1) found.sort((a, b) => a - b);
+  return found.map((place) => rows[place] as Row);
 }
 
 function build(rows: readonly Row[]): Index {
@@ -35,5 +47,10 @@ function build(rows: readonly Row[]): Index {
       else places.push(place);
     }
   }
-  return { rows, signs: buildAutomaton([...bySign.keys()]), places: [...bySign.values()] };
+  return {
+    rows,
+    signs: buildAutomaton([...bySign.keys()]),
+    places: [...bySign.values()],
+    isFound: new Uint8Array(rows.length),
+  };
 }
