@@ -918,7 +918,6 @@ export const peopleIssues: readonly IssueEntry[] = [
         '留学奖学金',
         '学校合作',
         '学校交流',
-        '培训班',
         '培训项目',
         '研修班',
         '奖学金名额',
