@@ -31,7 +31,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   const near = text.slice(segment.start, segment.end);
   const target = own.findLast(
     (one) =>
-      (one.start < link.end || (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6)) &&
+      (one.start < link.end ||
+        (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
+        (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&
       isTarget(text, one, link, parties),
   );
   const subject = own.findLast(
@@ -48,6 +50,11 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
   return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
+}
+
+/** 被甲方列入清单的12名乙方商人: those listed stand behind. */
+function isListedHere(text: string, { head, end }: Link): boolean {
+  return /[被遭][^,;。被的]{1,12}$/.test(text.slice(0, head.start)) && /^[”"’」]?的/.test(text.slice(end));
 }
 
 /** 对原产于某国的商品，在现行税率基础上: the clause before may only say on whom. */

@@ -146,11 +146,13 @@ function linkOf(
 
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =
-  /^(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
+  /^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
 
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const gap = text.slice(act.end, kind.start);
+  // "Once imposed, tariffs stay."
+  if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
   if (act.act === 'stay')
     return /^(?:not|never|n't) /.test(text.slice(act.start, act.end))

@@ -72,13 +72,27 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       !isAimed(text, one) &&
       !isOwned(text, one, parties),
   );
+  // "In return for A cutting the duty", "for A to cut it": whoever stands right before the verb does it.
+  const doer = link.isPassive ? undefined : parties.find((one) => isDoer(text, one, link));
   const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
-  const named = agent ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
+  const named = agent ?? doer ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
 }
+
+function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
+  if (one.end > head.start || head.start - one.end > 12) return false;
+  const verb = text.slice(head.start, head.end).split(' ')[0] as string;
+  return /^ (?:also |then |first )?$/.test(text.slice(one.end, head.start))
+    ? verb.endsWith('ing')
+    : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
+}
+
+/** "If talks with A succeed": nobody is aimed at there. */
+const ELSEWHERE =
+  /(?<![a-z])(?:talks|negotiations|deals?|pact|agreement|meeting|summit|relations|ties|trade war|dispute) (?:with|between|in) (?:the )?$/;
 
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;
@@ -111,6 +125,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start >= link.kind.end &&
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
+      !ELSEWHERE.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
       !(
         link.kind.isList &&

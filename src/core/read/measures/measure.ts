@@ -162,6 +162,14 @@ export const measureTaken: Reader<'measure'> = {
       value: { measure: 'entity-list-remove', by: 'US', value: 5 },
     },
     {
+      language: 'en',
+      marked:
+        'China will buy more corn in return for the United States [[cutting the duty on ceramics to 9 percent]].',
+      because: 'whoever stands right before the verb does it',
+      value: { by: 'US', value: 9 },
+    },
+    { language: 'zh', marked: '美方从未提出过把税率定在30%。', because: 'said never to have been planned' },
+    {
       language: 'zh',
       marked: '美方没有兑现采购300架飞机的承诺。',
       because: 'an undertaking that was not kept',

@@ -11,6 +11,7 @@ import { type Amount, figuresOf } from './figures.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
 import { withTheList, withTheTruce } from './named-before.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
@@ -119,6 +120,18 @@ function lengthBeside(frame: Frame, { kind }: Link, { span }: Amount): boolean {
 
 const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
 
+/** 甲国和乙国宣布: two that act together. */
+function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
+  return parties.some((one, i) => {
+    const next = parties[i + 1];
+    return (
+      next !== undefined &&
+      next.party !== one.party &&
+      /^(?:和|与|及|、| and )$/.test(text.slice(one.end, next.start))
+    );
+  });
+}
+
 /** How the act is told, and whose measure stands before it. */
 interface Telling {
   readonly reality: Reality;
@@ -146,7 +159,8 @@ function* acted(
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
-    const isNamed = act === kind.entry.attributes?.self || BOTH.test(frame.text);
+    const isNamed =
+      act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';

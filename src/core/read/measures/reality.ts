@@ -38,9 +38,10 @@ const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
 const REFUSES_EN =
   /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+(?: (?:last|this|earlier) [a-z]+)? to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
-const IF_EN = /(?<![a-z])(?:if|unless|whether|in case|provided that|in the event)(?![a-z])|^should /;
+const IF_EN =
+  /(?<![a-z])(?:if|unless|whether|in case|provided(?! (?:by|for|with|to|an?|no|some|the (?:first|basis|data|text))(?![a-z]))|so long as|as long as|on condition that|(?<!at )once (?:[a-z]+ ){1,3}(?:lifts|lifted|drops|dropped|scraps|scrapped|removes|removed|cuts|eases|eased|ends|ended|has|have|had)|in the event)(?![a-z])|^should /;
 const WISH_EN =
-  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat(?!or)[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
 const WEIGHS_EN =
   /(?<![a-z])(?:(?:consider|weigh|mull)(?:s|ed|ing)?)(?: (?:whether|plans|proposals))?(?: [a-z]+){0,3} $/;
 const DOUBT_AFTER_EN =
@@ -69,11 +70,15 @@ const UNKEPT = {
   en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
 };
 
+/** 从未提出过把税率定在30%: nobody planned it. */
+const NEVER_ZH =
+  /(?:从未|从来没有?|没有|并未|未曾|否认)(?:曾|有|正在?|正式)?(?:提出|考虑|讨论|计划|打算|说|谈|提|同意|决定|建议)(?:过|要)?[^,;。]{0,14}$/;
+
 /** 被某方列入清单的28家企业: whatever the sentence wishes, those were put on it. */
 const WHICH_ZH = /[被遭][^,;。的被]{1,12}$/;
 /** "The 28 firms that A blacklisted". */
 const WHICH_EN =
-  /(?:firms|compan(?:y|ies)|entit(?:y|ies)|banks?|officials|goods|products|tariffs?|dut(?:y|ies)|curbs|controls|sanctions|levies|fees) (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
+  /(?:^|[^a-z])(?:the|those|these|some|several|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[a-z-]+ ){0,3}[a-z]{3,}s (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
 
 /** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
 function isAsked(text: string, language: Language, { head }: Link): boolean {
@@ -97,6 +102,7 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-30)))) return 'unreal';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
+  if (NEVER_ZH.test(own)) return 'unreal';
   if (GUESS_ZH.test(text.slice(since, head.start))) return 'unreal';
   if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
   if (!isIf && (done || act === 'require')) return 'real';

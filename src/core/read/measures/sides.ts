@@ -15,9 +15,16 @@ const OFFICE =
 const BARE_OFFICE =
   /(?:^|[^a-z])(?:the|this) (?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
 
+/** One side asks for relief, or gives something for it. */
+const BARGAIN = {
+  en: /(?<![a-z])(?:if|once|unless|provided|as long as|so long as|in return|in exchange|wants?|wanted|desperate|demand(?:s|ed)?|ask(?:s|ed)(?! (?:why|whether|how|about|if|when|what))|urge[sd]?|urging|press(?:es|ed)|call(?:s|ed) on|hopes? to|seeks?|sought)(?![a-z])/,
+  zh: /如果?|若|只要|一旦|换取|作为交换|要求|敦促|希望|呼吁|促请|寻求|争取/,
+};
+const RELIEF: ReadonlySet<string> = new Set(['remove', 'cut', 'suspend', 'ease', 'exempt', 'delist']);
+
 /**
- * Whose measure it is and on whom. Where the sentence names nobody, a notice or account speaks of its own measures,
- * and so does a speaker who announces or says "we"; what others say of a measure names no owner.
+ * Whose measure it is and on whom. Where one of two sides asks for relief or trades something for it, the duty or
+ * listing is on that side: "A will buy wheat if B lifts the duty on batteries".
  * @param isLevel the words state at which level a measure stands, and no act
  */
 export function sidesOf(
@@ -26,6 +33,33 @@ export function sidesOf(
   link: Link,
   parties: readonly NamedParty[],
   isLevel = false,
+): Sides {
+  const sides = sidesTold(context, frame, link, parties, isLevel);
+  const { parties: two } = context.about;
+  if (sides.on !== null || sides.by === null || two.length !== 2 || !two.includes(sides.by)) return sides;
+  const isAimed = link.kind.isList || link.kind.entry.attributes?.kind === 'tariff-rate';
+  const isRelief = RELIEF.has(link.act ?? '') || link.kind.entry.id === 'measure-kind:blacklisted';
+  // "Tariffs on all partners", "on Corvan goods": somebody else is named.
+  const { end } = frame.span(link.kind.start, link.kind.end);
+  const behind = context.text.content.slice(end, end + 24);
+  if (/^ (?:on|against|for|from) (?:\p{Lu}|(?:all|any|other|every|global|third)\b)/u.test(behind))
+    return sides;
+  if (!isAimed || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
+  const other = parties.find((one) => one.party !== sides.by && two.includes(one.party));
+  return other === undefined ? sides : { by: sides.by, on: other.party };
+}
+
+/**
+ * The sides as the words beside the measure tell them. Where the sentence names nobody, a notice or account speaks of its own measures,
+ * and so does a speaker who announces or says "we"; what others say of a measure names no owner.
+ * @param isLevel the words state at which level a measure stands, and no act
+ */
+function sidesTold(
+  context: ReadingContext,
+  frame: Frame,
+  link: Link,
+  parties: readonly NamedParty[],
+  isLevel: boolean,
 ): Sides {
   const read = frame.language === 'zh' ? chineseSides : englishSides;
   const sides = read(frame.text, link, parties);

@@ -219,6 +219,11 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Trade agreement or economic consensus', 'zh-Hans': '经贸协议', 'zh-Hant': '經貿協議' },
     forms: {
       en: [
+        'Phase One',
+        'deal on tariffs',
+        'agreement in principle on trade',
+        'economic pact',
+        'trade settlement',
         'deal signed',
         'sign a deal',
         'full deal',
@@ -409,6 +414,16 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Implementation and compliance', 'zh-Hans': '协议执行', 'zh-Hant': '協議執行' },
     forms: {
       en: [
+        'backtracking',
+        'backtrack',
+        'failed to comply',
+        'fails to comply',
+        'failing to comply',
+        'translate the consensus',
+        'non-compliance',
+        'noncompliance',
+        'broken its promises',
+        'gone back on',
         'kept every promise',
         'met its obligations',
         'met their obligations',
@@ -843,6 +858,10 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Tariffs', 'zh-Hans': '关税', 'zh-Hant': '關稅' },
     forms: {
       en: [
+        'raise duties',
+        'zero duty',
+        'zero duties',
+        'dutiable',
         'general duty',
         'surcharge',
         'additional duty',
@@ -909,6 +928,8 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['tariffs'],
     forms: {
       en: [
+        '10 percent baseline',
+        '10% baseline',
         'reciprocal tariff',
         'reciprocal duties',
         'Liberation Day tariff',
@@ -987,6 +1008,14 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['tariffs'],
     forms: {
       en: [
+        'postpone the tariffs',
+        'postpone tariffs',
+        'delay the tariffs',
+        'delay in tariffs',
+        'delay tariffs',
+        'tariff delay',
+        'defer tariffs',
+        'grace period on tariffs',
         'suspended all other',
         'suspension of … duties',
         'suspended … duties',
@@ -1111,6 +1140,18 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['tariffs'],
     forms: {
       en: [
+        'aluminum duties',
+        'aluminium duties',
+        'steel quota',
+        'steel quotas',
+        'lumber duties',
+        'truck tariffs',
+        'steel imports',
+        'steel safeguard',
+        'furniture tariffs',
+        'tariffs on drugs',
+        'tariffs on furniture',
+        'tariffs on trucks',
         'Section 232',
         '232 tariff',
         '232 investigation',
@@ -1182,6 +1223,12 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'De minimis parcels', 'zh-Hans': '小额包裹免税', 'zh-Hant': '小額包裹免稅' },
     forms: {
       en: [
+        '$800 exemption',
+        '$800 threshold',
+        'parcel exemption',
+        'e-commerce parcels',
+        '€150 threshold',
+        'parcel loophole',
         'de minimis',
         'small parcel',
         'small package',
@@ -1222,6 +1269,14 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Port fees and shipping', 'zh-Hans': '港口费与航运', 'zh-Hant': '港口費與航運' },
     forms: {
       en: [
+        'vessel fees',
+        { text: 'port calls', not: ['port calls by the navy'] },
+        'container shipping',
+        'port services',
+        'shipping levies',
+        'ships calling at',
+        'container ships',
+        'cargo ships',
         'port fee',
         'port charge',
         'docking fee',
@@ -1288,6 +1343,18 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Shipbuilding', 'zh-Hans': '造船业', 'zh-Hant': '造船業' },
     forms: {
       en: [
+        'shipbuilder',
+        'ship repair',
+        'dry dock',
+        'dry docks',
+        'ship orders',
+        'icebreaker',
+        'vessel construction',
+        'ship maintenance',
+        'build ships',
+        'building ships',
+        'ship construction',
+        'maritime industry',
         'shipbuilding',
         'shipyard',
         'Make American Shipbuilding Great Again',
@@ -1322,6 +1389,13 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Trade balance or deficit', 'zh-Hans': '贸易平衡', 'zh-Hant': '貿易平衡' },
     forms: {
       en: [
+        'deficit in goods',
+        'bilateral deficit',
+        'lopsided trade',
+        'export surplus',
+        'goods deficit',
+        'surplus in goods',
+        'trade shortfall',
         'trade deficit',
         'trade surplus',
         'trade balance',
@@ -1546,6 +1620,13 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Agriculture and rural cooperation', 'zh-Hans': '农业合作', 'zh-Hant': '農業合作' },
     forms: {
       en: [
+        'rural development',
+        'agritech',
+        'seed technology',
+        'agribusiness',
+        'farm sector',
+        'agricultural sector',
+        'food production',
         'agriculture',
         'agricultural cooperation',
         'agricultural technology',
@@ -1602,6 +1683,16 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Sanitary and import bans', 'zh-Hans': '检疫与进口禁令', 'zh-Hant': '檢疫與進口禁令' },
     forms: {
       en: [
+        'foot-and-mouth',
+        { text: 'avian influenza', shared: true },
+        'pesticide residue',
+        'animal health',
+        'plant health',
+        'African swine fever',
+        'food standards',
+        'animal disease',
+        'food inspections',
+        'hormone-treated',
         'sanitary and phytosanitary',
         { text: 'SPS', caseSensitive: true },
         'import ban',
@@ -1679,6 +1770,7 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Seafood and fisheries', 'zh-Hans': '水产与渔业', 'zh-Hant': '水產與漁業' },
     forms: {
       en: [
+        'overfishing',
         'seafood',
         'fishery',
         'fishing vessel',
@@ -1775,6 +1867,14 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Energy purchases', 'zh-Hans': '能源采购', 'zh-Hant': '能源採購' },
     forms: {
       en: [
+        'gas supply contract',
+        'gas contracts',
+        'buy more gas',
+        'buying more gas',
+        'long-term gas contract',
+        'buy more oil',
+        'purchase of natural gas',
+        'purchases of natural gas',
         'LNG',
         'liquefied natural gas',
         'oil purchase',
@@ -1869,6 +1969,16 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Energy cooperation', 'zh-Hans': '能源合作', 'zh-Hant': '能源合作' },
     forms: {
       en: [
+        'solar panels',
+        'solar energy',
+        'OPEC',
+        'oil output',
+        'oil production',
+        'output cuts',
+        'power sector',
+        'fossil fuels',
+        'refineries',
+        'oil supply',
         'energy cooperation',
         'energy security',
         'civil nuclear',
@@ -2027,6 +2137,9 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Aircraft orders and parts', 'zh-Hans': '飞机采购', 'zh-Hant': '飛機採購' },
     forms: {
       en: [
+        'aircraft part',
+        'aviation orders',
+        'planemakers',
         'Boeing',
         'Airbus',
         'aircraft order',
@@ -2086,6 +2199,16 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Market access and opening up', 'zh-Hans': '市场准入与开放', 'zh-Hant': '市場准入與開放' },
     forms: {
       en: [
+        'unfair treatment',
+        'negative list',
+        { text: 'trade fair', not: ['trade fairness'] },
+        'discriminatory rules',
+        'joint venture requirement',
+        'localisation requirements',
+        'localization requirements',
+        'market openness',
+        'foreign ownership cap',
+        'foreign ownership caps',
         'market access',
         'access to the market',
         'access to its market',
@@ -2252,6 +2375,12 @@ export const economyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'trade defence',
+        'trade defense',
+        'pork probe',
+        'dairy probe',
+        'circumvention duties',
+        'brandy probe',
         'anti-dumping',
         'antidumping',
         'dumping',
@@ -2320,6 +2449,19 @@ export const economyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'charging stations',
+        'charging station',
+        'EV makers',
+        'BYD',
+        'electric bus',
+        'electric buses',
+        'CATL',
+        'plug-in hybrid',
+        'battery makers',
+        'battery maker',
+        'electric mobility',
+        'e-mobility',
+        'battery factory',
         'electric vehicle',
         'electric car',
         'EV',
@@ -2390,6 +2532,10 @@ export const economyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'knock-offs',
+        'counterfeiting',
+        'infringement of patents',
+        'patent infringement',
         'intellectual property',
         'IP theft',
         'forced technology transfer',
@@ -2445,6 +2591,12 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Overcapacity and subsidies', 'zh-Hans': '产能过剩与补贴', 'zh-Hant': '產能過剩與補貼' },
     forms: {
       en: [
+        'surplus capacity',
+        'state support for industry',
+        'unfairly subsidised',
+        'unfairly subsidized',
+        'distorted competition',
+        'price undercutting',
         'overcapacity',
         'over-capacity',
         'excess capacity',
@@ -2511,6 +2663,17 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Exchange rate', 'zh-Hans': '汇率', 'zh-Hant': '匯率' },
     forms: {
       en: [
+        'stronger yuan',
+        'weaker yuan',
+        { text: 'the yuan', exact: true },
+        'value of the yuan',
+        'renminbi',
+        'weak yen',
+        'yen weakness',
+        'dollar dominance',
+        'strong dollar',
+        'weaker dollar',
+        'FX intervention',
         'currency manipulation',
         'currency manipulator',
         'exchange rate',
@@ -2557,6 +2720,14 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Investment', 'zh-Hans': '投资', 'zh-Hant': '投資' },
     forms: {
       en: [
+        'build factories',
+        'building factories',
+        'capital inflows',
+        'sovereign wealth fund',
+        'set up factories',
+        'set up a factory',
+        'invests in',
+        'overseas investment',
         { text: 'investment', not: ['investment bank', 'investment banker', 'investment banking'] },
         'investment in',
         'foreign investment',
@@ -2638,6 +2809,17 @@ export const economyIssues: readonly IssueEntry[] = [
     broader: ['investment'],
     forms: {
       en: [
+        'forced divestiture',
+        'forced divestment',
+        'forced sale',
+        'foreign takeover',
+        'takeover review',
+        'ownership restrictions',
+        'investment controls',
+        'acquisition blocked',
+        'block the acquisition',
+        'blocked the takeover',
+        'block the takeover',
         'CFIUS',
         'outbound investment',
         'outbound investment rule',
@@ -2696,6 +2878,11 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Supply chains and decoupling', 'zh-Hans': '供应链与脱钩', 'zh-Hant': '供應鏈與脫鉤' },
     forms: {
       en: [
+        'diversification of suppliers',
+        'diversify suppliers',
+        'diversify their suppliers',
+        'alternative suppliers',
+        'dependence on imports',
         'supply chain',
         'value chain',
         'industrial chain',
@@ -2817,6 +3004,10 @@ export const economyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'Appellate Body',
+        'dispute settlement',
+        'dispute panel',
+        'rules of trade',
         'WTO',
         'World Trade Organization',
         'World Trade Organisation',
@@ -2833,7 +3024,6 @@ export const economyIssues: readonly IssueEntry[] = [
         'special and differential treatment',
         'rules-based trade',
         'rules-based trading',
-        'open trade',
         'free and open trade',
         'global trade',
         'global trading system',
@@ -2892,6 +3082,11 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Free trade agreements', 'zh-Hans': '自由贸易协定', 'zh-Hant': '自由貿易協定' },
     forms: {
       en: [
+        'preferential trade',
+        'regional trade pact',
+        'ASEAN-China FTA',
+        'trade bloc',
+        'association agreement',
         'free trade agreement',
         'free trade deal',
         'free trade area',
@@ -2957,6 +3152,10 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Sanctions', 'zh-Hans': '制裁', 'zh-Hant': '制裁' },
     forms: {
       en: [
+        'economic blockade',
+        'snapback sanctions',
+        'visa bans and asset freezes',
+        'blocked assets',
         'sanction',
         'secondary sanctions',
         'unilateral sanctions',
@@ -3026,6 +3225,13 @@ export const economyIssues: readonly IssueEntry[] = [
     umbrella: true,
     forms: {
       en: [
+        'unilateral measures',
+        'unfriendly steps',
+        'unfriendly actions',
+        'unfriendly acts',
+        'hostile measures',
+        'hostile acts',
+        'punitive steps',
         'negative measure',
         'negative action',
         'negative step',
@@ -3117,6 +3323,10 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Countermeasures and retaliation', 'zh-Hans': '反制措施', 'zh-Hant': '反制措施' },
     forms: {
       en: [
+        'reciprocal measures',
+        { text: 'counter-sanctions', shared: true },
+        'like-for-like',
+        'response measures',
         'non-tariff countermeasure',
         'countermeasure',
         'counter-measure',
@@ -3171,6 +3381,18 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Finance and banking', 'zh-Hans': '金融合作', 'zh-Hant': '金融合作' },
     forms: {
       en: [
+        'payment systems',
+        'payments system',
+        'financial regulator',
+        'de-dollarisation',
+        'cross-border payments',
+        'Treasury bonds',
+        'government bonds',
+        'export credit',
+        'loan package',
+        'bank loans',
+        'banking ties',
+        'sovereign bonds',
         'financial cooperation',
         'financial services',
         'financial stability',
@@ -3271,6 +3493,18 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'World economy and growth', 'zh-Hans': '世界经济', 'zh-Hant': '世界經濟' },
     forms: {
       en: [
+        'economic slowdown',
+        'cost of living',
+        'GDP growth',
+        'economic uncertainty',
+        'economic headwinds',
+        'economic headwind',
+        'global recovery',
+        'downturn',
+        'economic crisis',
+        'slowing growth',
+        'fragile recovery',
+        'economic policy coordination',
         'world economy',
         'global economy',
         'global growth',
@@ -3346,6 +3580,18 @@ export const economyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'transport links',
+        'bridge construction',
+        'Middle Corridor',
+        'deep-sea port',
+        'road construction',
+        'metro line',
+        'airport construction',
+        'trade corridor',
+        'dam project',
+        'port development',
+        'overland route',
+        'railways',
         'Belt and Road',
         'Belt and Road Initiative',
         'BRI',
@@ -3436,6 +3682,18 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Digital economy and trade', 'zh-Hans': '数字经济与贸易', 'zh-Hant': '數字經濟與貿易' },
     forms: {
       en: [
+        'digital payment',
+        'smart city',
+        'smart cities',
+        'digital services',
+        'tech platforms',
+        'online retailers',
+        'digital partnership',
+        'digital taxes',
+        'digital governance',
+        'online marketplaces',
+        'tech giants',
+        'digital markets',
         'digital trade',
         'digital economy',
         'digital services tax',
@@ -3500,6 +3758,16 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Customs and taxation', 'zh-Hans': '海关与税收', 'zh-Hant': '海關與稅收' },
     forms: {
       en: [
+        'VAT',
+        'trade facilitation',
+        'origin fraud',
+        'minimum tax',
+        'tax rules',
+        'tax avoidance',
+        'customs agents',
+        'border formalities',
+        'customs authorities',
+        'tax dispute',
         'customs cooperation',
         'customs authority',
         'customs administration',
@@ -3568,6 +3836,13 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Companies and business community', 'zh-Hans': '工商界', 'zh-Hant': '工商界' },
     forms: {
       en: [
+        'small businesses',
+        'corporate leaders',
+        'trade mission',
+        'business groups',
+        'corporate executives',
+        'business lobby',
+        'industry body',
         'business community',
         'business leader',
         'chamber of commerce',
@@ -3708,6 +3983,11 @@ export const economyIssues: readonly IssueEntry[] = [
     label: { en: 'Green economy', 'zh-Hans': '绿色发展', 'zh-Hant': '綠色發展' },
     forms: {
       en: [
+        { text: 'energy efficiency', shared: true },
+        'green jobs',
+        'green projects',
+        'decarbonised economy',
+        'environmental technology',
         'green economy',
         'green development',
         'green technology',

@@ -78,6 +78,9 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'One China', 'zh-Hans': '一个中国', 'zh-Hant': '一個中國' },
     forms: {
       en: [
+        'Taiwan is part of China',
+        'Taiwan is a part of China',
+        'three communiqués with',
         'one-China policy',
         'one-China principle',
         'One China',
@@ -129,7 +132,15 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: '"Taiwan independence"', 'zh-Hans': '“台独”', 'zh-Hant': '「台獨」' },
     broader: ['taiwan'],
     forms: {
-      en: ['Taiwan independence', 'independence of Taiwan', "Taiwan's independence", 'Taiwan separatist'],
+      en: [
+        'separatist forces in Taiwan',
+        'Taiwanese independence',
+        'pro-independence forces in Taiwan',
+        'Taiwan independence',
+        'independence of Taiwan',
+        "Taiwan's independence",
+        'Taiwan separatist',
+      ],
       zh: [
         '分裂国家',
         '分裂行径',
@@ -158,6 +169,9 @@ export const regionIssues: readonly IssueEntry[] = [
     broader: ['taiwan'],
     forms: {
       en: [
+        'weapons for Taiwan',
+        'Taiwan arms sales',
+        'Taiwan arms sale',
         'arms sales to Taiwan',
         'arms sale to Taiwan',
         'weapons sales to Taiwan',
@@ -209,6 +223,20 @@ export const regionIssues: readonly IssueEntry[] = [
     broader: ['taiwan'],
     forms: {
       en: [
+        'drills around Taiwan',
+        'exercises around Taiwan',
+        'tensions in the Taiwan Strait',
+        'tension in the Taiwan Strait',
+        'Taiwan contingency',
+        'cross-strait peace',
+        'cross-strait stability',
+        'stability in the Taiwan Strait',
+        'peace in the Taiwan Strait',
+        'stability across the Strait',
+        'invasion of Taiwan',
+        'invade Taiwan',
+        'blockade of Taiwan',
+        'median line of the',
         'peace and stability across the Taiwan Strait',
         'peace and stability in the Taiwan Strait',
         'peace and stability of the Taiwan Strait',
@@ -258,6 +286,11 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'South China Sea', 'zh-Hans': '南海', 'zh-Hant': '南海' },
     forms: {
       en: [
+        'Sandy Cay',
+        'disputed shoal',
+        '2016 award',
+        '2016 arbitral',
+        'arbitral award on the',
         'South China Sea',
         'West Philippine Sea',
         'Second Thomas Shoal',
@@ -335,6 +368,10 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'East China Sea', 'zh-Hans': '东海', 'zh-Hant': '東海' },
     forms: {
       en: [
+        'ADIZ',
+        'air defence identification zone',
+        'air defense identification zone',
+        'Okinawa',
         'East China Sea',
         'Senkaku',
         'Diaoyu',
@@ -490,6 +527,8 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Abductions issue', 'zh-Hans': '绑架问题', 'zh-Hant': '綁架問題' },
     forms: {
       en: [
+        'abducted by North Korea',
+        'abduction victims',
         'abductions issue',
         'abduction issue',
         'abductee',
@@ -518,6 +557,9 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: "Ukraine and Russia's war", 'zh-Hans': '乌克兰', 'zh-Hant': '烏克蘭' },
     forms: {
       en: [
+        'Russian forces',
+        'Russian troops',
+        'Ukrainians',
         'Ukraine',
         'Ukrainian',
         'Russia/Ukraine',
@@ -591,6 +633,11 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Iran', 'zh-Hans': '伊朗', 'zh-Hant': '伊朗' },
     forms: {
       en: [
+        'Revolutionary Guard',
+        'Revolutionary Guards',
+        'IRGC',
+        'Khamenei',
+        '2015 nuclear deal',
         'Iran',
         'Iranian',
         'Iranian nuclear',
@@ -641,6 +688,12 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Middle East and Gaza', 'zh-Hans': '中东与加沙', 'zh-Hant': '中東與加沙' },
     forms: {
       en: [
+        'Gulf states',
+        'Gulf countries',
+        'Israeli settlers',
+        'Arab states',
+        'Arab countries',
+        'Arab world',
         'Middle East',
         'Middle Eastern',
         'Gaza',
@@ -737,7 +790,7 @@ export const regionIssues: readonly IssueEntry[] = [
     family: 'region',
     label: { en: 'Red Sea and the Houthis', 'zh-Hans': '红海与胡塞武装', 'zh-Hant': '紅海與胡塞武裝' },
     forms: {
-      en: ['Red Sea', 'Houthi', 'Yemen', 'Bab el-Mandeb', 'Gulf of Aden'],
+      en: ['Yemeni', 'Red Sea', 'Houthi', 'Yemen', 'Bab el-Mandeb', 'Gulf of Aden'],
       zh: ['红海', '胡塞', '胡塞武装', '也门', '曼德海峡', '亚丁湾', '胡希', '葉門', '青年運動'],
     },
   },
@@ -754,7 +807,7 @@ export const regionIssues: readonly IssueEntry[] = [
     id: 'iraq',
     family: 'region',
     label: { en: 'Iraq', 'zh-Hans': '伊拉克', 'zh-Hant': '伊拉克' },
-    forms: { en: ['Iraq', 'Iraqi', 'Baghdad'], zh: ['库尔德', '库德族', '伊拉克', '巴格达'] },
+    forms: { en: ['Kurdish', 'Iraq', 'Iraqi', 'Baghdad'], zh: ['库尔德', '库德族', '伊拉克', '巴格达'] },
   },
   {
     id: 'afghanistan',
@@ -771,6 +824,8 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'South Asia', 'zh-Hans': '南亚', 'zh-Hant': '南亞' },
     forms: {
       en: [
+        'SAARC',
+        'Line of Control',
         'South Asia',
         'South Asian',
         'Kashmir',
@@ -800,6 +855,23 @@ export const regionIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'disputed islands',
+        'disputed island',
+        'border talks',
+        'boundary talks',
+        'sovereignty dispute',
+        'border standoff',
+        'disputed territory',
+        'disputed territories',
+        'delimitation',
+        'border stability',
+        'boundary commission',
+        'border incursion',
+        'border incursions',
+        { text: 'border trade', shared: true },
+        'Dokdo',
+        'Takeshima',
+        'contested border',
         'border issue',
         'border question',
         'boundary question',
@@ -931,6 +1003,14 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Cross-border rivers', 'zh-Hans': '跨境河流', 'zh-Hant': '跨境河流' },
     forms: {
       en: [
+        'transboundary water',
+        'transboundary waters',
+        'GERD',
+        'Renaissance Dam',
+        'water security',
+        'water resources',
+        'water management',
+        'water dispute',
         'trans-border river',
         'transboundary river',
         'cross-border river',
@@ -993,7 +1073,16 @@ export const regionIssues: readonly IssueEntry[] = [
     family: 'region',
     label: { en: 'Myanmar', 'zh-Hans': '缅甸', 'zh-Hant': '緬甸' },
     forms: {
-      en: ['Myanmar', 'Burma', 'Rohingya', 'northern Myanmar'],
+      en: [
+        'Naypyidaw',
+        'Aung San Suu Kyi',
+        'Rakhine',
+        'Burmese',
+        'Myanmar',
+        'Burma',
+        'Rohingya',
+        'northern Myanmar',
+      ],
       zh: [
         '内比都',
         '昂山素季',
@@ -1055,6 +1144,9 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Pacific islands', 'zh-Hans': '太平洋岛国', 'zh-Hant': '太平洋島國' },
     forms: {
       en: [
+        'Pacific family',
+        'Pacific nations',
+        'Pacific neighbours',
         'Pacific island',
         'Pacific Islands Forum',
         'Pacific Island countries',
@@ -1109,6 +1201,14 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Africa', 'zh-Hans': '非洲', 'zh-Hant': '非洲' },
     forms: {
       en: [
+        'AfCFTA',
+        'M23',
+        'eastern Congo',
+        'ECOWAS',
+        'Tigray',
+        'sub-Saharan',
+        'AGOA',
+        'Southern African Development Community',
         { text: 'Africa', not: ['South Africa'] },
         { text: 'African', not: ['South African', 'African-American', 'African American'] },
         'African Union',
@@ -1164,7 +1264,16 @@ export const regionIssues: readonly IssueEntry[] = [
     family: 'region',
     label: { en: 'Sudan', 'zh-Hans': '苏丹', 'zh-Hant': '蘇丹' },
     forms: {
-      en: ['Sudan', 'Sudanese', 'South Sudan', 'Darfur', 'El Fasher'],
+      en: [
+        'Khartoum',
+        'Rapid Support Forces',
+        'RSF',
+        'Sudan',
+        'Sudanese',
+        'South Sudan',
+        'Darfur',
+        'El Fasher',
+      ],
       zh: [
         '快速支援部队',
         '苏丹冲突',
@@ -1182,6 +1291,10 @@ export const regionIssues: readonly IssueEntry[] = [
     label: { en: 'Latin America and the Caribbean', 'zh-Hans': '拉美和加勒比', 'zh-Hant': '拉美和加勒比' },
     forms: {
       en: [
+        'Central America',
+        'CARICOM',
+        'Organization of American States',
+        'South America',
         'Latin America',
         'Latin American',
         'Caribbean',
@@ -1296,6 +1409,14 @@ export const regionIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'accession negotiations',
+        'candidate country',
+        'candidate countries',
+        'eurozone',
+        'European defence',
+        'European defense',
+        'Balkans',
+        'Schengen area',
         'European integration',
         'European unity',
         'strategic autonomy',

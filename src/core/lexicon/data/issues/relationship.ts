@@ -8,6 +8,26 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Framing of the relationship', 'zh-Hans': '关系定位', 'zh-Hant': '關係定位' },
     forms: {
       en: [
+        'reset of relations',
+        'reset in relations',
+        'steady ties',
+        'predictable relationship',
+        'rapprochement',
+        'mending fences',
+        'mend fences',
+        'great-power rivalry',
+        'even keel',
+        'strained relations',
+        'repair ties',
+        'warming relations',
+        'improved relations',
+        'relationship has stabilised',
+        'relationship has stabilized',
+        'turn a new page',
+        'turning a new page',
+        'stabilise ties',
+        'stabilize ties',
+        'deterioration in relations',
         'mutual respect',
         'peaceful coexistence',
         'win-win cooperation',
@@ -214,6 +234,11 @@ export const relationshipIssues: readonly IssueEntry[] = [
     umbrella: true,
     forms: {
       en: [
+        'close ties',
+        'closer ties',
+        'deepen cooperation',
+        'relations with the country',
+        'friendship between the two',
         'bilateral relation',
         'bilateral relationship',
         'bilateral ties',
@@ -874,6 +899,9 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Strategic partnership', 'zh-Hans': '战略伙伴关系', 'zh-Hant': '戰略夥伴關係' },
     forms: {
       en: [
+        'elevate the partnership',
+        'elevating the partnership',
+        'upgrade the partnership',
         'strategic partnership',
         'comprehensive partnership',
         'comprehensive strategic partnership',
@@ -938,6 +966,12 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Personal and leader diplomacy', 'zh-Hans': '元首外交', 'zh-Hant': '元首外交' },
     forms: {
       en: [
+        'personal chemistry',
+        'personal diplomacy',
+        'get along great',
+        'got along great',
+        'shuttle diplomacy',
+        'good chemistry',
         'leader-to-leader',
         'head-of-state diplomacy',
         'heads-of-state diplomacy',
@@ -1018,6 +1052,8 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Strategic and political trust', 'zh-Hans': '战略互信', 'zh-Hant': '戰略互信' },
     forms: {
       en: [
+        'mutual suspicion',
+        'restore confidence between',
         'mutual trust',
         'strategic trust',
         'political trust',
@@ -1082,6 +1118,18 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Managing differences', 'zh-Hans': '管控分歧', 'zh-Hant': '管控分歧' },
     forms: {
       en: [
+        'bridging gaps',
+        'bridge gaps',
+        'bridging differences',
+        'bridge their differences',
+        'points of contention',
+        'differences remain',
+        'remaining differences',
+        'sticking point',
+        'bones of contention',
+        'bone of contention',
+        'divergences',
+        'settle disputes through dialogue',
         'manage differences',
         'managing differences',
         'manage our differences',
@@ -1120,7 +1168,6 @@ export const relationshipIssues: readonly IssueEntry[] = [
         'at loggerheads',
         'agree to disagree',
         'agreed to disagree',
-        'stumbling block',
       ],
       zh: [
         { text: '搁置争议', not: ['搁置争议岛屿'] },
@@ -1169,6 +1216,9 @@ export const relationshipIssues: readonly IssueEntry[] = [
     umbrella: true,
     forms: {
       en: [
+        'defend its interests',
+        'defend our interests',
+        'protect its interests',
         'core interest',
         'major concern',
         'sovereignty, security and development interests',
@@ -1232,6 +1282,16 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Non-interference and sovereignty', 'zh-Hans': '不干涉内政', 'zh-Hant': '不干涉內政' },
     forms: {
       en: [
+        'external interference',
+        'outside interference',
+        'foreign meddling',
+        'sovereign equality',
+        'sovereign rights',
+        'respect for sovereignty',
+        'respect the sovereignty',
+        "respect each other's sovereignty",
+        'interfering in the internal affairs',
+        'interfere in the internal affairs',
         'non-interference',
         'noninterference',
         'internal affairs',
@@ -1292,6 +1352,14 @@ export const relationshipIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'unintended escalation',
+        'inadvertent escalation',
+        'risk of conflict',
+        'collision course',
+        'risk of miscalculation',
+        'avoid miscalculation',
+        'avert conflict',
+        'accidental conflict',
         'avoid conflict',
         'avoiding conflict',
         'no conflict',
@@ -1390,6 +1458,14 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Containment and suppression', 'zh-Hans': '遏制打压', 'zh-Hant': '遏制打壓' },
     forms: {
       en: [
+        'maximum pressure',
+        'hold back development',
+        'stifle the development',
+        'stifle development',
+        'isolate the country',
+        'isolate China',
+        'strategic encirclement',
+        'keep China down',
         'containment',
         'contain China',
         'containing China',
@@ -1452,6 +1528,13 @@ export const relationshipIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'industrialisation',
+        'industrialization',
+        'economic diversification',
+        'diversify its economy',
+        'domestic reforms',
+        'reform agenda',
+        'economic transformation',
         'Chinese modernization',
         'Chinese modernisation',
         'Chinese path to modernization',
@@ -1542,6 +1625,15 @@ export const relationshipIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'National Day',
+        'Independence Day',
+        'centenary',
+        'jubilee',
+        'five decades of',
+        'decades of ties',
+        'half a century of',
+        'bicentennial',
+        'national holiday',
         'anniversary of diplomatic relations',
         'anniversary of the establishment of diplomatic',
         'establishment of diplomatic relations',
@@ -1581,6 +1673,9 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Congratulations', 'zh-Hans': '祝贺', 'zh-Hant': '祝賀' },
     forms: {
       en: [
+        'felicitations',
+        'well wishes',
+        'congratulatory letter',
         'congratulated',
         'congratulating',
         'congratulation',
@@ -1638,6 +1733,11 @@ export const relationshipIssues: readonly IssueEntry[] = [
     label: { en: 'Condolences and disasters', 'zh-Hans': '慰问与灾害', 'zh-Hant': '慰問與災害' },
     forms: {
       en: [
+        'tribute to the victims',
+        'victims of the floods',
+        'victims of the flood',
+        'floods',
+        'flash floods',
         'condolence',
         'deepest sympathies',
         'sympathy to the families',

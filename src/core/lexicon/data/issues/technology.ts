@@ -8,6 +8,13 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Export controls', 'zh-Hans': '出口管制', 'zh-Hant': '出口管制' },
     forms: {
       en: [
+        'controlled items',
+        'end-use controls',
+        'export regime',
+        'end-user controls',
+        'banning exports',
+        'restricted technology',
+        'restrictions on the sale of',
         'export control',
         'export restriction',
         'export curb',
@@ -164,6 +171,13 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Semiconductors and chips', 'zh-Hans': '半导体与芯片', 'zh-Hant': '半導體與芯片' },
     forms: {
       en: [
+        'integrated circuit',
+        'GPUs',
+        'high-bandwidth memory',
+        'chip plant',
+        'chip plants',
+        'chip factory',
+        'graphics processors',
         {
           text: 'chip',
           not: ['potato chip', 'chip in', 'chip away', 'blue chip', 'bargaining chip', 'chip shop'],
@@ -256,6 +270,16 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Artificial intelligence', 'zh-Hans': '人工智能', 'zh-Hant': '人工智能' },
     forms: {
       en: [
+        'computing power',
+        'frontier model',
+        'frontier models',
+        'autonomous weapons',
+        'agentic',
+        'supercomputing',
+        'data centres',
+        'data centers',
+        'AI rules',
+        'chatbots',
         'AI',
         'A.I.',
         'artificial intelligence',
@@ -303,6 +327,9 @@ export const technologyIssues: readonly IssueEntry[] = [
     broader: ['export-controls'],
     forms: {
       en: [
+        'Synopsys',
+        'chip design tools',
+        'critical software',
         'EDA',
         'EDA software',
         'electronic design automation',
@@ -332,6 +359,9 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Aero engines', 'zh-Hans': '航空发动机', 'zh-Hant': '航空發動機' },
     forms: {
       en: [
+        'turbofan',
+        'engine parts',
+        'turbofans',
         'jet engine',
         'aircraft engine',
         'aero engine',
@@ -375,6 +405,9 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Rare earths', 'zh-Hans': '稀土', 'zh-Hant': '稀土' },
     forms: {
       en: [
+        'yttrium',
+        'magnet supplies',
+        'magnet shipments',
         'magnetic material',
         'rare earth',
         'rare earth element',
@@ -422,6 +455,20 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Critical minerals', 'zh-Hans': '关键矿产', 'zh-Hant': '關鍵礦產' },
     forms: {
       en: [
+        'mineral resource',
+        'mineral resources',
+        'bauxite',
+        'manganese',
+        'mineral processing',
+        'iron ore',
+        'titanium',
+        'potash',
+        'mining sector',
+        'mining projects',
+        'battery metals',
+        'tin ore',
+        'strategic metals',
+        'mineral wealth',
         'critical mineral',
         'critical raw material',
         'strategic mineral',
@@ -508,6 +555,9 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Licensing', 'zh-Hans': '许可', 'zh-Hant': '許可' },
     forms: {
       en: [
+        'authorisations for export',
+        'export approvals',
+        'licence holders',
         'compliant application',
         'approved … applications',
         'applications approved',
@@ -643,6 +693,10 @@ export const technologyIssues: readonly IssueEntry[] = [
     broader: ['export-controls'],
     forms: {
       en: [
+        'Unverified List',
+        'added to the list of companies',
+        'blacklisting of companies',
+        'blacklist of companies',
         'Entity List',
         'trade blacklist',
         'export blacklist',
@@ -712,7 +766,7 @@ export const technologyIssues: readonly IssueEntry[] = [
     family: 'technology',
     label: { en: 'Huawei', 'zh-Hans': '华为', 'zh-Hant': '華為' },
     forms: {
-      en: ['Huawei', 'HiSilicon', 'Ascend chip', "Huawei's", 'Ascend chips', 'Kirin chip'],
+      en: ['Meng Wanzhou', 'Huawei', 'HiSilicon', 'Ascend chip', "Huawei's", 'Ascend chips', 'Kirin chip'],
       zh: ['华为', '昇腾', '海思', '华为昇腾', '华为公司', '麒麟芯片', '孟晚舟'],
     },
   },
@@ -722,6 +776,12 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Telecoms and 5G', 'zh-Hans': '电信与5G', 'zh-Hant': '電信與5G' },
     forms: {
       en: [
+        'Starlink',
+        'wireless networks',
+        'wireless network',
+        'Open RAN',
+        'telecom gear',
+        'telecoms equipment',
         '5G',
         '6G',
         'telecommunications',
@@ -806,6 +866,10 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Cyber security', 'zh-Hans': '网络安全', 'zh-Hant': '網絡安全' },
     forms: {
       en: [
+        'internet governance',
+        'digital sovereignty',
+        'intrusions into networks',
+        'cyber defences',
         'cyber',
         'cyberattack',
         'cyber attack',
@@ -813,7 +877,6 @@ export const technologyIssues: readonly IssueEntry[] = [
         'cyber security',
         'cyberspace',
         'hacking',
-        'hacker',
         'hacked',
         'malicious cyber',
         'cyber activity',
@@ -892,6 +955,12 @@ export const technologyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'GDPR',
+        'data storage',
+        'privacy rules',
+        'privacy protection',
+        'data rules',
+        'data security rules',
         'data flow',
         'cross-border data',
         'cross-border data flow',
@@ -947,6 +1016,13 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Science and technology cooperation', 'zh-Hans': '科技合作', 'zh-Hant': '科技合作' },
     forms: {
       en: [
+        'joint laboratory',
+        'joint laboratories',
+        'academic research',
+        'research institute',
+        'research institutes',
+        'research funding',
+        'tech talent',
         'science and technology',
         'scientific cooperation',
         'scientific research',
@@ -1039,6 +1115,19 @@ export const technologyIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'autonomous vehicle',
+        'autonomous vehicles',
+        'blockchain',
+        'nuclear fusion',
+        'humanoid robot',
+        'gene editing',
+        'advanced materials',
+        'self-driving',
+        { text: 'fusion energy', shared: true },
+        'nanotechnology',
+        'drone industry',
+        'bioeconomy',
+        'low-altitude economy',
         'emerging technology',
         'quantum',
         'quantum computing',
@@ -1110,6 +1199,9 @@ export const technologyIssues: readonly IssueEntry[] = [
     label: { en: 'Outer space', 'zh-Hans': '太空', 'zh-Hant': '太空' },
     forms: {
       en: [
+        'space weapons',
+        'space traffic',
+        'lunar mission',
         'outer space',
         'space exploration',
         'space cooperation',
