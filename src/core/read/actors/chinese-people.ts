@@ -80,8 +80,8 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   );
   const person: NamedPerson = { id, party, known: true };
   if (!conflict) for (const title of titles) book.learnTitle(title.hit.entry.id, person);
-  // A name of four characters is mostly a family name and a given name of two each.
-  if (!conflict && name.length === 4 && !name.includes('·')) book.learn(name.slice(0, 2), person);
+  const family = familyOf(name, entry);
+  if (!conflict && family !== null) book.learn(family, person);
   return [
     actor({
       kind: 'person',
@@ -96,6 +96,18 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
       candidates: conflict ? namesakes(context.lexicon, entry) : [],
     }),
   ];
+}
+
+/**
+ * A family name of two characters, by which the text goes on: of a name of four, and of one of three where each part of
+ * the Latin name has several syllables and so cannot be one character. `null` where nothing tells it.
+ */
+function familyOf(name: string, entry: PersonEntry): string | null {
+  if (name.includes('·')) return null;
+  if (name.length === 4) return name.slice(0, 2);
+  const words = entry.label.en.split(' ');
+  const isLong = (word: string): boolean => (word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0) > 1;
+  return name.length === 3 && words.length === 2 && words.every(isLong) ? name.slice(0, 2) : null;
 }
 
 /** Whether a listed name is only a part of one that the text introduced: 列根 in 图列根诺夫. */
