@@ -32,6 +32,7 @@ export interface Example {
     readonly party?: string;
     readonly parties?: readonly string[];
     readonly published?: string;
+    readonly exchangeDate?: string;
   };
 }
 

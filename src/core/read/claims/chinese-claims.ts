@@ -14,7 +14,9 @@ import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Claimed, claimantOf } from './claim.ts';
+import { DENIED } from './denied-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
+import { judgedInChinese, judgedKeptInChinese, OF_VOTERS } from './verdicts-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
@@ -45,23 +47,6 @@ const IN_KEEPING =
 const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 /** Verbs by which whoever is their subject denies. */
 const DENIES = /^(?:断然|矢口|坚决)?(?:予以)?(?:否认|驳斥|驳回|反驳|拒绝接受)/;
-const DENIED = [
-  /(?:协议|协定|声明|共识|文件|文本|条款)(?:之中|中|里|内)?(?:并无|没有|并没有|未|不含|不存在|无)[^,;。]{0,28}?(?:条款|规定|要求|承诺|义务|约定)/g,
-  /(?:指责|指控|说法|言论)[^,;。]{0,8}?(?:不符合事实|与事实不符|不属实|不实|毫无(?:任何|事实|法律|道理)*(?:根据|依据)|(?:没有|缺乏|缺少)(?:任何|事实|法律|必要|可靠)*(?:根据|依据)|于法无据|不攻自破|混淆是非|站不住脚|罔顾事实|颠倒黑白)/g,
-  /(?:并无|没有|毫无|无|不存在|谈不上|何来)(?:任何|所谓)?(?:违约|毁约|违反|违背|食言)[^,;。]{0,10}|(?:没有|并无|从无|不承担|不负有?|并不承担|无)(?:任何|该|此|这[一种]|此类|上述|相关|所谓|法律|条约|相应)*义务|从未(?:就[^,;。]{1,16})?(?:作出|做出|给出)(?:过)?[^,;。]{0,10}(?:承诺|保证|许诺)|(?:没有|并未|未曾)(?:就[^,;。]{1,16})?(?:作出|做出|给出)过[^,;。]{0,10}(?:承诺|保证|许诺)|不受[^,;。]{1,16}约束|无端指责|不实指责|无理指责|倒打一耙|不接受[^,;。]{0,8}指责|否认[^,;。]{0,40}(?:违反|违背|违约|毁约|失信|不履行|未履行|没有履行)|(?:没有|从未|并未|未曾|不存在)(?:任何)?(?:违反|违背)[^,;。]{0,16}/g,
-  /不存在(?:任何|所谓)?["“]?[^,;。]{0,16}(?:问题|情况|行为|做法|义务)/g,
-  /(?:指责|指控|说法|言论|说辞|批评)[^,;。]{0,6}?(?:纯属|完全不是事实|不是事实|颠倒是非|毫无道理|毫无依据|无中生有|无稽之谈|子虚乌有|是错误的|不成立|完全错误|站不住)/g,
-  /(?:否认|驳斥|驳回|反驳|拒绝接受)(?:了)?(?:这一|该|此|有关|上述|这些|相关|诺方的?|[^,;。]{0,6}的?)?(?:指控|指责|说法|批评)|予以(?:否认|驳斥)|(?:断然|矢口|坚决)否认/g,
-  /(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)(?:过)?(?:要|会|将|在)?[^,;。]{2,}/g,
-  /(?:协议|协定|声明|共识|文件|文本|条款|宣言|条约|公约|备忘录|合同|纪要)["“”』」]?(?:之中|中|里|内)?["“「『]?(?:从未|从不|并未|并不|未|没有|从来没有|只字未|压根没有?|根本没有?)(?:涉及|规定|提及|提到|提|约定|要求|写明|设定|载明|赋予|授予|授权|禁止|限制|意味着|涵盖|包含|包括)[^,;。]*|不(?:在|属于)[^,;。]{0,6}(?:协议|协定|共识|承诺)(?:范围|内容|之列|之内|规定)/g,
-  /(?:从未|从没|从来没有?|从头到尾都?没有?|压根没有?|根本没有?|未曾|并未|没有|没)(?:说过|讲过|提过|表示过|表过态)[^,;。]{0,4}?(?:要|会|将|可以|同意)[^,;。]{2,}/g,
-  /(?:从未|从来没有?|并未|并没有|没有|未)(?:被)?(?:写进|写入|写在|列入|纳入|载入|出现在|包含在|规定在|落在)[^,;。]{0,8}(?:协议|协定|声明|共识|文件|文本|条款|备忘录|条约|合同|纸面)/g,
-  /(?:谈何|何谈|何来|哪来的?|哪有|从何谈起)[^,;。]{0,8}(?:违约|毁约|违反|违背|食言|失信|背信|不守信)[^,;。]{0,6}/g,
-  /否认[^,;。]{0,20}?(?:曾|已经?)(?:向[^,;。]{1,10})?(?:答应|承诺|同意|保证|许诺|作出)[^,;。]{2,}/g,
-  /所谓["“「『]?[^,;。]{1,16}?["”』」]?(?:并非事实|不是事实|并不属实|不属实|纯属[^,;。]{2,6}|子虚乌有|毫无根据|毫无依据|站不住脚|无稽之谈|并不存在|不存在|不成立)/g,
-  /(?:履行|执行)(?:方式|标准)[^,;。]{0,4}(?:各有|不同|不一)[^,;。]{0,6}/g,
-  /(?:并未|未|没有|不)(?:认可|承认)[^,;。]{0,18}(?:协议|共识|承诺|协定)/g,
-];
 const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销|支付|付款|付清|归还|偿还|移交|签署|派遣|派出|撤出|撤军|答复|启动|开工|到位|兑付|赔偿|补偿|清偿|拨付|动工|通车|审批|修改|返还)|逾期(?:已|达|超过|未|近|长达|[0-9一二三四五六七八九十])|拖欠[^,;。的]{0,20}(?:已达|长达|至今|多年|[0-9一二三四五六七八九十两半]+个?(?:月|年))|一拖就是|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
@@ -82,8 +67,13 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
   if (found.length === 0) found.push(...breaches(context, statement));
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
+  const judged = found.length === 0 ? judgedInChinese(context, statement) : null;
+  if (judged !== null) found.push(judged);
   if (found.length === 0) found.push(...keepings(context, statement));
-  const kept = found.length === 0 ? keptInChinese(context, statement) : null;
+  const kept =
+    found.length === 0
+      ? (keptInChinese(context, statement) ?? judgedKeptInChinese(context, statement))
+      : null;
   if (kept !== null) found.push(kept);
   yield* found;
 }
@@ -194,7 +184,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!mayAnyStand(frame, MAY_KEEP)) return;
+  if (!mayAnyStand(frame, MAY_KEEP) || OF_VOTERS.test(text)) return;
   for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
       if (/(?:未|没有|没|不|拒)(?:能|曾|会)?$/.test(text.slice(0, match.index))) continue;

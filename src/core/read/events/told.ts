@@ -1,5 +1,4 @@
 import { headLength } from '../../text/bisect.ts';
-import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft, Reader } from '../reader.ts';
@@ -10,9 +9,12 @@ import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { EventValue } from '../values.ts';
 import { contactClauses } from './clauses.ts';
 import { Pair } from './counterparts.ts';
+import { nounOf } from './dated-contact.ts';
 import { eventStatus } from './event-status.ts';
 import { type EventWord, eventWordIn } from './event-words.ts';
+import { fromExchange } from './from-exchange.ts';
 import { involvedIn } from './involved.ts';
+import { goesOnFrom, type Lead, leadOf, saidOn, type Time } from './lead.ts';
 import { liesAfter } from './lies-after.ts';
 import { fellThrough, isMovedBehind, type PutOff, putOffIn } from './put-off.ts';
 import { crossedInvitation } from './reciprocal.ts';
@@ -39,10 +41,14 @@ export const eventTold: Reader<'event'> = {
   *read(context, earlier): Iterable<Draft<EventValue>> {
     // A dateline dates the report, and not what it tells.
     const filed = datelineOf(context)?.end ?? -1;
-    const times = earlier.of('time').filter((one) => isDate(one) && one.evidence[0].end > filed);
+    const times = earlier
+      .of('time')
+      .map((one) => fromExchange(one, context.about.exchangeDate))
+      .filter((one) => isDate(one) && one.evidence[0].end > filed);
     const measures = earlier.of('measure');
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;
+    let said: Lead | null = null;
     const pair = new Pair();
     const statements = statementsOf(context).flatMap(contactClauses);
     for (const statement of statements) pair.note(statement);
@@ -51,50 +57,37 @@ export const eventTold: Reader<'event'> = {
       const here: readonly Time[] = within(times, own);
       // 就在6月4日，…: a clause that is a date alone dates the next one.
       const behind: Lead | null = lead?.sentence === statement.frame.sentence ? lead : null;
-      lead = isDateAlone(statement, here)
-        ? { sentence: statement.frame.sentence, start: own.start, times: here }
-        : null;
-      if (lead !== null || isQuestion(statement)) continue;
-      const time = here[0] ?? behind?.times[0];
       const measure = within(measures, own)[0];
+      lead = leadOf(statement, own.start, here, behind, measure !== undefined);
+      if (lead !== null || isQuestion(statement)) continue;
+      const goesOn = measure !== undefined && here.length === 0 ? goesOnFrom(statement, said) : null;
+      const time = here[0] ?? behind?.times[0] ?? goesOn?.times[0];
       const putOff = putOffIn(statement);
       const found = putOff?.word ?? predicateOf(statement, time);
+      said = saidOn(statement, found, own.start, here.length > 0 ? here : behind?.times);
       const pairs = within(dyads, own).flatMap(({ value }) => partiesOf(value.entity));
       const isTold =
         time !== undefined || measure !== undefined || (found !== null && UNDATED.has(found.kind));
       if (!isTold) continue;
+      const isPlain = putOff === null && measure === undefined && (found === null || found.kind === 'state');
+      const noun = isPlain ? nounOf(statement, here) : null;
       const event =
         measure && putOff === null && !isContactBefore(statement, found, measure)
           ? measureEvent(measure, statement, time, context.about.published)
-          : toldEvent(
-              context,
-              statement,
-              { word: found, putOff, pairs, pair },
-              timeOf(statement, here, putOff) ?? time,
-            );
+          : noun !== null
+            ? toldEvent(context, noun.part, { word: noun.word, putOff, pairs, pair }, noun.time)
+            : toldEvent(
+                context,
+                statement,
+                { word: found, putOff, pairs, pair },
+                timeOf(statement, here, putOff) ?? time,
+              );
       const span = { start: behind?.start ?? own.start, end: own.end };
       if (event) yield { span: trimmed(context, span), value: event };
     }
   },
   examples,
 };
-
-type Time = FindingOf<'time'>;
-
-/** A clause that is no more than a date, and dates the clause behind it. */
-interface Lead {
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly times: readonly Time[];
-}
-
-function isDateAlone({ text, frame }: Statement, times: readonly Time[]): boolean {
-  const [time] = times;
-  if (time === undefined) return false;
-  const [quote] = time.evidence;
-  const rest = text.length - (quote.end - quote.start);
-  return rest <= 5 && eventWordIn(frame, text, frame.language) === null;
-}
 
 /** `dyad:ru-us` names RU and US. */
 function partiesOf(entity: string | null): readonly string[] {

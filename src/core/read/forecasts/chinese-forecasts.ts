@@ -55,6 +55,8 @@ const OWN = /我方|我们|本国|我国|我军|政府将/;
 /** Appointments and dates, also where somebody expects them. */
 const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
+/** 将是第四轮会谈: how many there have been is no outlook. */
+const COUNTS = /^是[^,;。]{0,40}(?:第[^,;。]{1,4}|首)[轮次届度场]/;
 /** What a report tells of a measure or a meeting with a plain future is how it is set. */
 const SET_THING = /关税|税率|附加税|限制|管制|措施|制裁|会谈|谈判|磋商|会晤|访问|休战|新规|规定|许可|配额/;
 const SET_VERB = /^[^,;。]{0,10}(?:持续|维持|保持|进入|延续|上升|下降|影响|决定)/;
@@ -203,7 +205,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement, begin: num
     return isWatched(context, statement) || !isActOfParty(context, statement, at);
   const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   const isOutcome = rest.startsWith('是') || matchesIn(rest, outcome).length > 0;
-  if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest)) return false;
+  if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest) || COUNTS.test(text.slice(at + 1))) return false;
   // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
   return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
 }

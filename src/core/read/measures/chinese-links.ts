@@ -19,7 +19,7 @@ const NO_VERB =
   /^(?:议程|议题|讨论|态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
 
 /** Verbs of coming into being, which the measure has as its subject: 关税生效, 措施出台. */
-const COMES = /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面)$/;
+const COMES = /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为])$/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
 const REACH = 44;
@@ -52,12 +52,17 @@ export function chineseLinks(
     if (own.length === 0) {
       const term = termLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
-      const last = term !== null ? null : (links.findLast((link) => link.act !== null)?.kind ?? carried);
+      const last = term !== null ? null : (links.findLast(isGoingOn)?.kind ?? carried);
       const link = last === null ? null : carriedLink(text, segment, verbs, last);
       if (link !== null) links.push(link);
     }
   }
   return links;
+}
+
+/** A measure acted upon, and a truce that is only named: 休战原定9月到期，双方同意再延长90天. */
+function isGoingOn({ act, kind }: Link): boolean {
+  return act !== null || kind.nature === 'truce';
 }
 
 /** 不再要求某国企业逐批申领许可证 lets them off. */

@@ -79,6 +79,17 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   // 将某国企业列入清单: what is put on a list is named behind 将.
   const isNamed = link.kind.isList || link.act === 'delist' || link.act === 'add';
   if (isNamed && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  // 甲方已将乙方汽车关税降至: whoever stands before 将 levies it.
+  const isMoved =
+    /[将把]$/.test(before) &&
+    one.end <= link.kind.start &&
+    parties.some(
+      (other) =>
+        other.party !== one.party &&
+        other.end < one.start &&
+        !/[,;:。]/.test(text.slice(other.end, one.start)),
+    );
+  if (isMoved) return true;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));

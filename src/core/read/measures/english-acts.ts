@@ -43,6 +43,10 @@ function noLonger(text: string, act: ActWord): ActWord {
 
 /** Verbs whose particle stands behind the object: "take it off", "leave the duty unchanged", "put the fee on hold". */
 const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
+  [
+    /(?<![a-z])(?:set|sets|setting|fix|fixes|fixed|fixing)(?= (?:the |its |their |a |any )(?:[a-z-]+ ){0,4}(?:tariffs?|tariff rate|dut(?:y|ies)|lev(?:y|ies))(?: [a-z0-9]+){0,6} at [0-9])/g,
+    'impose',
+  ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
   [
     /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,

@@ -56,6 +56,11 @@ export function englishLinks(
   for (const kind of kinds) {
     if (TOPIC.test(text.slice(kind.end, kind.end + 24))) continue;
     const link = linkOf(text, kind, kinds, acts, used);
+    const isListing = kind.entry.id === 'measure-kind:blacklisted';
+    if (isListing) {
+      if (lists(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
+      continue;
+    }
     links.push(link.act === null && isVerb(text, kind) ? linked(kind, [{ ...kind, act: 'impose' }]) : link);
   }
   for (const act of acts) {
@@ -70,7 +75,21 @@ export function englishLinks(
 }
 
 const LISTED =
-  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?)(?![a-z])/;
+  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?|makers|producers|manufacturers|shipyards?|institutes?|traders?|exporters?|suppliers?|refiner(?:y|ies)|carriers?|startups?|laborator(?:y|ies)|universit(?:y|ies))(?![a-z])/;
+
+/** "A blacklisted six firms", "was blacklisted", "the firms that A blacklisted"; "blacklisted firms" only names them. */
+function lists(text: string, { start, end }: KindWord): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/(?:^|[^a-z])(?:has|have|had|was|were|been|be)(?: [a-z]+ly)? $/.test(before)) return true;
+  if (/s (?:that|which|whom) (?:[a-z'-]+ ){1,5}$/.test(before)) return true;
+  return (
+    LISTED.test(text.slice(end, end + 60)) &&
+    /[a-z] $/.test(before) &&
+    !/(?:^|[^a-z])(?:the|new|of|on|by|and|its|their|under|more|with|to|for|from|against|all|any|some|said|that|which|but|or|where|when|as|[0-9]+|[a-z]+s) $/.test(
+      before,
+    )
+  );
+}
 
 /** "A sanctions six officials", "two banks were sanctioned": the name of the measure is its verb. */
 function isVerb(text: string, kind: KindWord): boolean {
@@ -96,6 +115,12 @@ function linkOf(
   acts: readonly ActWord[],
   used: Set<ActWord>,
 ): Link {
+  const goesOn = kind.nature === 'truce' ? RUNS_ON.exec(text.slice(kind.end, kind.end + 140)) : null;
+  if (goesOn !== null) {
+    const verb = goesOn[1] as string;
+    const end = kind.end + goesOn[0].length;
+    return linked(kind, [{ act: 'extend', start: end - verb.length, end }], { isPassive: true });
+  }
   const fitting = acts.filter((act) => fits(kind, act.act));
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
@@ -118,6 +143,10 @@ function linkOf(
   if (before !== undefined) return linked(kind, use([before]));
   return named(kind);
 }
+
+/** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
+const RUNS_ON =
+  /^(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
 
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {

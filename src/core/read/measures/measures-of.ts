@@ -11,6 +11,7 @@ import { type Amount, figuresOf } from './figures.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
+import { withTheList, withTheTruce } from './named-before.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -32,11 +33,16 @@ interface Carried {
 export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
   let carried: Carried | null = null;
   let list: KindWord | null = null;
+  let truce: KindWord | null = null;
   const licensing = new Licensing();
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
-    const kinds = licensing.in(frame, withTheList(frame, kindWords(context, frame), list));
+    const kinds = licensing.in(
+      frame,
+      withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
+    );
     list = kinds.findLast((one) => one.isList) ?? list;
+    truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
     const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
@@ -51,21 +57,6 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
     const kind = links.findLast((link) => link.act !== null)?.kind;
     carried = kind === undefined ? null : { kind, sides };
   }
-}
-
-/** "Seven entities are removed": of the list named before. */
-const LISTED =
-  /(?<![a-z])(?:entities|companies|firms|persons)(?= (?:are|were|is|was|will be|have been|has been) (?:also |hereby |now )?(?:added|removed|delisted|deleted)(?:[.;,]| on |$))/;
-
-/** "The list" is the one named before it. */
-function withTheList(frame: Frame, kinds: readonly KindWord[], list: KindWord | null): readonly KindWord[] {
-  if (kinds.length > 0 || list === null) return kinds;
-  const match =
-    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一)(?:清单|名单)/.exec(
-      frame.text,
-    );
-  const listed = match ?? LISTED.exec(frame.text);
-  return listed === null ? kinds : [{ ...list, start: listed.index, end: listed.index + listed[0].length }];
 }
 
 const UNKNOWN: Sides = { by: null, on: null };
@@ -159,12 +150,30 @@ function* acted(
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
-  for (const figures of figuresOf(origins(frame), amounts, sort, effect.action)) {
+  for (const figures of figuresOf(origins(frame), counted(frame, link, amounts, sort), sort, effect.action)) {
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
+}
+
+/**
+ * The amounts with those that stand between the verb and its measure first, and without what another clause counts:
+ * "clear 240 licences and that A would take 6 firms off its list".
+ */
+function counted(frame: Frame, link: Link, amounts: readonly Amount[], sort: string): readonly Amount[] {
+  if (sort !== 'count') return amounts;
+  const isInside = ({ span }: Amount): boolean =>
+    frame.local(span.start) >= link.head.start && frame.local(span.end) <= link.end;
+  const isApart = ({ span }: Amount): boolean =>
+    frame.language === 'en' &&
+    !link.isPassive &&
+    !/(?:is|are|was|were|been|be) $/.test(frame.text.slice(0, link.head.start)) &&
+    frame.local(span.end) <= link.start &&
+    /(?<![a-z])(?:and|but|while)(?![a-z])|[;:]/.test(frame.text.slice(frame.local(span.end), link.start));
+  const others = amounts.filter((one) => !isInside(one) && !isApart(one));
+  return [...amounts.filter(isInside), ...others];
 }
 
 const THE_REST =

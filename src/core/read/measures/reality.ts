@@ -58,8 +58,22 @@ export function realityOf(
   if (isAsked(text, language, link)) return 'unreal';
   if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
     return 'unreal';
+  const undertaken = link.kind.nature === 'purchase' ? link.kind.start : link.start;
+  if (UNKEPT[language].test(text.slice(Math.max(0, undertaken - 70), undertaken))) return 'unreal';
   return language === 'zh' ? chineseReality(text, link, parties) : englishReality(text, link);
 }
+
+/** An undertaking that was not kept, and what it was to bring: 没有兑现采购…的承诺, "broke its pledge to buy". */
+const UNKEPT = {
+  zh: /(?:没有?|未能?|不|拒绝|迟迟未|尚未|从未)(?:[充完真切认如按及][^,;。]{1,3})?(?:兑现|履行|落实|执行|遵守|信守|完成)(?:其|自己)?[^,;。]{0,14}$|(?:违背|背弃|撕毁|推翻|拖延|推迟)(?:了|履行)?(?:其|自己)?[^,;。]{0,14}$/,
+  en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
+};
+
+/** 被某方列入清单的28家企业: whatever the sentence wishes, those were put on it. */
+const WHICH_ZH = /[被遭][^,;。的被]{1,12}$/;
+/** "The 28 firms that A blacklisted". */
+const WHICH_EN =
+  /(?:firms|compan(?:y|ies)|entit(?:y|ies)|banks?|officials|goods|products|tariffs?|dut(?:y|ies)|curbs|controls|sanctions|levies|fees) (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
 
 /** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
 function isAsked(text: string, language: Language, { head }: Link): boolean {
@@ -75,6 +89,7 @@ function chineseReality(text: string, { head, act, end }: Link, parties: readonl
   const at = segmentAt(segments, head.start);
   const own = text.slice(segments[at]?.start ?? 0, head.start);
   if (NOT_ZH.test(own)) return 'not';
+  if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
@@ -111,6 +126,9 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (NOBODY.test(before)) return 'unreal';
   if (CONSIDERED_AFTER.test(text.slice(head.end, head.end + 120))) return 'considered';
   if (isPassive && /(?:^|[^a-z])no (?:[a-z-]+ ){0,3}$/.test(text.slice(0, first))) return 'unreal';
+  // "Will add no more companies".
+  if (/^ no (?:more|further|new|additional|other) /.test(text.slice(head.end, head.end + 16)))
+    return 'unreal';
   const weighs = WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
@@ -122,7 +140,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const isPast =
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&
     !/(?:^|[^a-z])to $/.test(before);
-  if (act !== 'require' && WISH_EN.test(isPast ? clause : withoutGround(before))) return 'unreal';
+  const isWhich = isPast && WHICH_EN.test(before);
+  if (act !== 'require' && !isWhich && WISH_EN.test(isPast ? clause : withoutGround(before))) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';

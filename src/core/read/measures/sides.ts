@@ -38,8 +38,14 @@ export function sidesOf(
     const target = sides.on === first ? null : sides.on;
     return { by: first, on: target ?? theirs(context, frame, link, first) };
   }
-  if (sides.by !== null || (link.act === null && !isLevel)) return sides;
-  if (context.about.party !== null && BARE_OFFICE.test(frame.text.slice(0, link.head.start)))
+  const office = context.about.party === null ? null : BARE_OFFICE.exec(frame.text.slice(0, link.head.start));
+  // "If A withdraws its duties, the ministry will …": the office stands nearer than the party.
+  const isNearest =
+    office !== null && !parties.some((one) => one.start >= office.index && one.end <= link.head.start);
+  const isOffice =
+    office !== null && (sides.by === null || (isNearest && !link.isPassive && link.act !== null));
+  if (!isOffice && (sides.by !== null || (link.act === null && !isLevel))) return sides;
+  if (isOffice && context.about.party !== null)
     return context.about.party === sides.on ? sides : { by: context.about.party, on: sides.on };
   const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
   if (voice === null) return sides;
@@ -80,7 +86,15 @@ const OURS = {
 /** What another does to "our goods" in the words of a side is aimed at that side. */
 function onOurs(context: ReadingContext, frame: Frame, link: Link, { by, on }: Sides): Sides | null {
   const { party } = context.about;
-  if (on !== null || by === null || by === 'both' || party === null || by === party || link.act === null)
+  if (
+    on !== null ||
+    by === null ||
+    by === 'both' ||
+    party === null ||
+    by === party ||
+    link.act === null ||
+    link.kind.nature === 'purchase'
+  )
     return null;
   const words = frame.text.slice(Math.max(0, link.start - 10), link.end + 24);
   return OURS[frame.language].test(words) ? { by, on: party } : null;

@@ -11,6 +11,7 @@ import { type Scene, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { isStanding } from './standing.ts';
 import type { Windows } from './window.ts';
+import type { Act } from './words.ts';
 
 /**
  * A measure that the words name and leave as it is: one of a party on another, one that somebody wants lifted, and
@@ -27,7 +28,9 @@ export function* withoutAct(
   // What a question asks about is told by nobody.
   if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
-  const rate = level ?? (act === null ? namedRate(scene, link, windows) : null);
+  // "If A lifts the 15 percent duty": it is there.
+  const isThere = act === null || (reality === 'unreal' && LIFTS.has(act));
+  const rate = level ?? (isThere ? namedRate(scene, link, windows) : null);
   const isOurs = rate !== null || act !== null;
   const sides = askedOf(scene, link, sidesOf(scene.context, scene.frame, link, scene.parties, isOurs));
   const effect = act === null ? null : effectOf(kind, act, inner);
@@ -44,16 +47,44 @@ export function* withoutAct(
     level === null && /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
   const own = level === null ? { ...link, act: null, start: kind.start, end: kind.end } : link;
   const told = { ...sides, measure, action: null, direction: 'tighten', status } as const;
-  const figures = rate === null ? NO_FIGURES : levelOf(rate);
+  const figures = rate === null ? NO_FIGURES : levelOf(rate, formerOf(scene, rate, windows));
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
 }
 
 const UNCHANGED = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
 
-function levelOf({ value, span }: Amount): Figures {
+const LIFTS: ReadonlySet<Act> = new Set(['remove', 'cut', 'suspend', 'ease', 'exempt']);
+
+function levelOf({ value, span }: Amount, former: Amount | null): Figures {
   const { value: number, unit, bound } = value;
-  return { ...NO_FIGURES, value: number, unit, bound, figure: 'level', spans: [span] };
+  const spans = former === null ? [span] : [span, former.span];
+  return {
+    ...NO_FIGURES,
+    value: number,
+    unit,
+    bound,
+    before: former?.value.value ?? null,
+    figure: 'level',
+    spans,
+  };
+}
+
+const FORMER =
+  /^,? (?:which is )?(?:(?:down|up|lower(?:ed)?|raised|cut|reduced|increased) from|compared (?:with|to)|against|versus) (?:the |a |an earlier |a previous |a peak of )?$|^,?(?:低于|高于|较|比|由)?(?:[^,;。%]{0,4})(?:此前|先前|原来|原先|之前|早先|原本|去年|上月|年初|[0-9]{1,2}月)(?:时|份|底|初|间)?的?(?:为|是|高达)?$/;
+
+/** The rate that a stated level has come from: "stand at 30 percent, down from 55 percent". */
+function formerOf({ frame, ...scene }: Scene, { span }: Amount, { wide }: Windows): Amount | null {
+  const end = frame.local(span.end);
+  return (
+    within({ frame, ...scene }, wide).find(
+      (one) =>
+        one.value.quantity === 'percent' &&
+        one.value.value !== null &&
+        one.span.start >= span.end &&
+        FORMER.test(frame.text.slice(end, frame.local(one.span.start))),
+    ) ?? null
+  );
 }
 
 const ASKED =

@@ -66,6 +66,15 @@ function join(context: ReadingContext, folded: FoldedSpan, items: readonly Item[
       TITLE_ONLY_EN.test(text)
     ) {
       joined[joined.length - 1] = { start: last.start, end: item.end };
+    } else if (
+      folded.language === 'en' &&
+      !named &&
+      item !== items.at(-1) &&
+      isTitle(context, folded, item) &&
+      TITLE_ONLY_EN.test(text)
+    ) {
+      // "the Foreign Secretary, Ida Holm": the first office of a list is that of the name behind it.
+      pending ??= item.start;
     } else {
       joined.push({ start: pending ?? item.start, end: item.end });
       pending = null;

@@ -8,7 +8,7 @@ import { participantList } from './participant-list.ts';
 const EVENT_ZH = '(?:会见|会谈|会晤|通话|上述活动|有关活动|相关活动|见面|座谈|磋商)';
 /** 甲、乙等参加会见: the list is the sentence. */
 const SUBJECT_ZH = new RegExp(
-  `^(?<list>[^,;:。!?]{2,120}?)(?:等)?(?:人|官员|同志)?(?:也|还|一同|一起|分别)?(?:参加|出席|陪同|在座|列席)(?:了)?(?:${EVENT_ZH})?。?$`,
+  `^(?:${EVENT_ZH}(?:时|中|期间),)?(?<list>[^,;:。!?]{2,120}?)(?:等)?(?:人|官员|同志)?(?:也|还|一同|一起|分别|均)?(?:参加|出席|陪同|在座|在场|与会|列席)(?:参加)?(?:了)?(?:${EVENT_ZH})?。?$`,
 );
 const OBJECT_ZH = new RegExp(
   `(?:参加|出席|陪同|列席)(?:了)?(?:此次|当天|当日)?(?:${EVENT_ZH})(?:的)?(?:中方|[一-龥]方)?(?:人员|官员)?(?:还)?(?:有|包括|为)[:]?(?<list>[^;:。!?]{2,160}?)(?:等)?(?:人|官员)?(?=[;。!?]|$)`,
@@ -18,12 +18,12 @@ const COLLECTIVE_ZH = /^(?:双方|两国|各方|有关|中外|记者|代表团|�
 const EVENT_EN =
   '(?:the |this |their )?(?:[a-z-]+ ){0,2}?(?:meeting|talks|call|conversation|session|discussions?|summit)';
 const BY_EN = new RegExp(
-  `(?<![a-z])(?:(?:${EVENT_EN} (?:was|were) )?(?:also )?(?:attended by|joined by|accompanied by|in the presence of)|also (?:present|attending|participating|in attendance)(?: at ${EVENT_EN})? (?:were|was)|(?:other )?(?:participants|attendees)(?: (?:in|at) ${EVENT_EN})? (?:were|included|include)) (?<list>[^;:]{3,300}?)(?=[;:]|\\.$|\\. |$)`,
+  `(?<![a-z])(?:(?:${EVENT_EN} (?:was|were) )?(?:also )?(?:attended by|joined by|accompanied by|in the presence of)|also (?:present|attending|participating|in attendance)(?: at ${EVENT_EN})? (?:were|was)|(?:other )?(?:participants|attendees)(?: (?:in|at) ${EVENT_EN})? (?:were|included|include)|joining (?:the )?[a-z ]{2,40}? (?:at ${EVENT_EN} )?(?:were|was)) (?<list>[^;:]{3,300}?)(?=[;:]|\\.$|\\. |$)`,
 );
 /** Words without which neither pattern can match. */
-const TAKING_PART_EN = /attend|joined|accompanied|presen[ct]|participa|took part|sat in on/;
+const TAKING_PART_EN = /attend|join(?:ed|ing)|accompanied|presen[ct]|participa|took part|sat in on/;
 const SUBJECT_EN = new RegExp(
-  `^(?<list>[^;:]{3,240}?) (?:also )?(?:attended|took part in|participated in|joined|were present at|was present at|sat in on) ${EVENT_EN}(?![a-z])`,
+  `^(?<list>[^;:]{3,240}?) (?:also )?(?:attended|took part in|participated in|joined|were present at|was present at|sat in on) ${EVENT_EN}(?![a-z])|^(?<list2>[^;:]{3,240}?) (?:also )?(?:participated|took part|attended|were (?:also )?present|was (?:also )?present)\\.$`,
 );
 
 /** Who took part besides the two who met, as the text lists them. */
@@ -69,6 +69,18 @@ export const recordParticipants: Reader<'record'> = {
       because: 'a list before took part',
       value: { value: ['Lin An', 'Ida Holm'] },
     },
+    {
+      language: 'zh',
+      marked: '会谈时，[[林岸、周平]]在座。',
+      because: 'the occasion before the list is no part of it',
+      value: { value: ['林岸', '周平'] },
+    },
+    {
+      language: 'en',
+      marked: 'The Prime Minister was joined by [[the Foreign Secretary, Ida Holm]].',
+      because: 'an office and the name of its holder are one person',
+      value: { value: ['the Foreign Secretary, Ida Holm'] },
+    },
     { language: 'zh', marked: '双方代表团参加会谈。', because: 'nobody is named' },
     { language: 'zh', marked: '林岸将参加明年的峰会。', because: 'another event, yet to come' },
     {
@@ -100,7 +112,8 @@ function chineseList({ text }: FoldedSpan): List | null {
       /将|拟|期间|邀请|表示|指出/.test(list)
     )
       continue;
-    const start = match.index + (pattern === SUBJECT_ZH ? 0 : match[0].lastIndexOf(list));
+    const at = pattern === SUBJECT_ZH ? match[0].indexOf(list) : match[0].lastIndexOf(list);
+    const start = match.index + at;
     return { start, end: start + list.length };
   }
   return null;
@@ -110,7 +123,7 @@ function englishList(context: ReadingContext, folded: FoldedSpan): List | null {
   if (!TAKING_PART_EN.test(folded.text)) return null;
   for (const pattern of [BY_EN, SUBJECT_EN]) {
     const match = pattern.exec(folded.text);
-    const list = match?.groups?.list;
+    const list = match?.groups?.list ?? match?.groups?.list2;
     if (
       match === null ||
       list === undefined ||

@@ -65,15 +65,17 @@ export function boundBefore(folded: string, offset: number, language: Language):
   return null;
 }
 
-/** 不到去年总额的, 超过出口的: the whole that a share is of may stand between the word and the share. */
+/** 不到去年总额的, 约占: the whole or the verb that a share is of may stand between the word and the share. */
 const ACROSS_ZH: Table = (
   [
     ['不超过|不高于|至多|最多', '<='],
     ['至少|不少于|不低于', '>='],
     ['超过|超出|高于', '>'],
     ['(?<![看达得找收买听想见等])不到|不足|低于', '<'],
+    ['大约|(?<![条公契合签缔])约', 'approx'],
+    ['将近|接近', '<~'],
   ] as const
-).map(([words, bound]) => [new RegExp(`(?:${words})[^,;。:、“”]{1,12}的 ?$`), bound]);
+).map(([words, bound]) => [new RegExp(`(?:${words})(?:[^,;。:、“”]{1,12}的|占|达到?|共) ?$`), bound]);
 
 /** What a word before the whole of a share says of the share that ends at `offset`, or `null`. */
 export function boundAcross(folded: string, offset: number, language: Language): Bound | null {

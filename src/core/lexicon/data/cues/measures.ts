@@ -1,4 +1,4 @@
-import type { CueEntry } from '../../entry.ts';
+import { type CueEntry, none } from '../../entry.ts';
 
 /**
  * What a measure is called (`measure-kind`), and what is done to it (`measure-action`). Facts of the trade; the
@@ -515,6 +515,14 @@ export const measureCues: readonly CueEntry[] = [
       list: 1,
       figure: 'count',
     },
+  },
+  {
+    id: 'measure-kind:blacklisted',
+    class: 'measure-kind',
+    label: { en: 'blacklisted', 'zh-Hans': '拉黑', 'zh-Hant': '拉黑' },
+    forms: { en: ['blacklisted'], zh: none('The verb is the one of listing.') },
+    attributes: { kind: 'entity-list-add', nature: 'restriction', list: 1, figure: 'count' },
+    note: 'The verb that names its own list.',
   },
   {
     id: 'measure-kind:unreliable-entity-list',
@@ -1258,6 +1266,10 @@ export const measureCues: readonly CueEntry[] = [
         'were subject to',
       ],
       zh: [
+        '定在',
+        '定为',
+        '设在',
+        '设为',
         '颁布',
         '颁行',
         '开始征收',

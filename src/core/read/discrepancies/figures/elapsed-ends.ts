@@ -66,7 +66,7 @@ export function elapsedEnds(around: Around, length: Span): ElapsedEnds | null {
   return folded.language === 'zh' ? chinese(around, days, start, end) : english(around, days, start, end);
 }
 
-interface DayAt extends End {
+export interface DayAt extends End {
   readonly start: number;
   readonly end: number;
   readonly isOpen: boolean;
@@ -176,7 +176,7 @@ function endOfDay(value: string): End | null {
 }
 
 /** A day that is written and exact, with its hour or without. */
-function dayAt({ value, evidence: [own] }: FindingOf<'time'>, folded: FoldedSpan): DayAt | null {
+export function dayAt({ value, evidence: [own] }: FindingOf<'time'>, folded: FoldedSpan): DayAt | null {
   if (value.offset !== null || value.approximate || value.section !== null || value.event !== null)
     return null;
   const day = /^(?:\.\.\/)?(\d{4}-\d{2}-\d{2})(?:T[\d:]+)?(?:\/\.\.)?$/.exec(value.value ?? '')?.[1];

@@ -6,11 +6,12 @@ import type { DiscrepancyValue } from '../../values.ts';
 import { bySentence } from './by-sentence.ts';
 import { dayOf } from './days.ts';
 import { differing } from './differing.ts';
-import { type ElapsedEnds, elapsedEnds } from './elapsed-ends.ts';
+import { type Around, type ElapsedEnds, elapsedEnds } from './elapsed-ends.ts';
 import { exchangeDayOf } from './known-day.ts';
 import { namesOthers } from './parties-named.ts';
 import { type Ends, endsOf, type Told } from './stated-ends.ts';
 import { lengthOf, type StatedLength, unitOf } from './stated-length.ts';
+import { twoDaysTold } from './two-days-told.ts';
 import { writtenLengths } from './written-lengths.ts';
 
 /** A length of time that is stated between two dates and does not follow from them. */
@@ -53,9 +54,9 @@ export const intervalBetweenDates: Reader<'discrepancy'> = {
         if (length === null) continue;
         const ends = endsOf(told, amount.evidence[0]);
         if (ends !== null) yield* held(context, length, ends);
-        else yield* passed(context, length, elapsedEnds(told, length.span));
+        else yield* counted(context, length, told);
       }
-      for (const length of written) yield* passed(context, length, elapsedEnds(told, length.span));
+      for (const length of written) yield* counted(context, length, told);
     }
   },
   examples: [
@@ -88,6 +89,18 @@ export const intervalBetweenDates: Reader<'discrepancy'> = {
       marked:
         'The two leaders spoke by phone on [[March 20, 2031]]. The call was their first in 30 days, since March 1.',
       because: 'nineteen days lie between the two calls',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'zh',
+      marked: '两国元首[[2031年1月10日]]通话，3月20日再次通话，时隔80天。',
+      because: 'sixty-nine days lie between the two days told',
+      value: { discrepancy: 'interval', class: 'conflict' },
+    },
+    {
+      language: 'en',
+      marked: 'The call on [[March 20, 2031]] came 80 days after the one on January 10.',
+      because: 'sixty-nine days lie between the two days told',
       value: { discrepancy: 'interval', class: 'conflict' },
     },
     {
@@ -178,6 +191,16 @@ export const intervalBetweenDates: Reader<'discrepancy'> = {
 
 /** How far a length may be from the days that passed, as a part of them, and be of them. */
 const FARTHEST = 0.5;
+
+/** A length up to or from a day, else one between the two days that the sentence tells. */
+function* counted(
+  context: ReadingContext,
+  length: StatedLength,
+  around: Around,
+): Iterable<Draft<DiscrepancyValue>> {
+  const ends = elapsedEnds(around, length.span) ?? twoDaysTold(around, length.span);
+  yield* passed(context, length, ends === null ? null : { isImplied: false, ...ends });
+}
 
 /** A length since or until a day. Where the other end is the day of the text and not told, one day of difference is none. */
 function* passed(
