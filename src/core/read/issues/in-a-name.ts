@@ -37,6 +37,9 @@ const OF_A_LAW = {
   zh: /^[^《》,;。]{0,14}(?:法|条例|办法|规定|细则|法案|规则)》/,
   en: /^(?: (?:and )?[A-Z][a-z]+){0,3} (?:Law|Act|Code|Ordinance|Regulations?|Rules)(?![a-z])/,
 };
+/** "Regional Security Forum": a gathering or body by its name, in capitals. */
+const OF_A_GATHERING =
+  /^(?: [A-Z][a-z]+){0,2} (?:Forum|Conference|Summit|Symposium|Congress|Assembly|Council|Commission|Expo|Fair|Centre|Center|Institute)(?![a-z])/;
 /** Customs that publish figures are a source. */
 const SOURCE = {
   zh: /^海关.?(?:数据|统计|总署|资料|当局|官员)/,
@@ -51,6 +54,7 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   // A law is written with capitals, which folding takes away.
   const name = context.text.content.slice(end, end + 40);
   if (OF_A_LAW[language].test(language === 'en' ? name : written)) return true;
+  if (language === 'en' && OF_A_GATHERING.test(name)) return true;
   if (entry.id === 'taxation-customs' && SOURCE[language].test(hit.form.toLowerCase() + after)) return true;
   if (NAMED_AFTER[language].test(after)) return true;
   const isSector = entry.family !== 'technology' || entry.id === 'science-technology';

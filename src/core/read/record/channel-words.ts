@@ -61,7 +61,7 @@ const EN: Table = [
   [
     'meeting',
     sought(/met|meet|sat down|bilateral|summit|face-to-face/),
-    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|bilaterals?|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
+    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
   ],
 ];
 

@@ -34,6 +34,13 @@ describe('who speaks', () => {
     expect(one).toMatchObject({ speaker: 'side:both', holders: ['FR', 'CN'] });
   });
 
+  it('makes nobody speak who only stands behind a participle', () => {
+    expect(utterances('Ships surveyed waters claimed by France and Britain.')).toEqual([]);
+    const found = utterances('The plan was backed by Paris but rejected by London and has raised eyebrows.');
+    expect(found.map(({ speaker }) => speaker)).not.toContain('side:gb');
+    expect(found.filter(({ speaker }) => speaker === 'side:fr').length).toBeLessThan(2);
+  });
+
   it('knows an office with a family name by the parties of the exchange, and takes no stranger for the own head', () => {
     const about = { kind: 'account' as const, party: 'US', parties: ['US', 'FR'], published: '2025-05-06' };
     const say = (name: string) =>

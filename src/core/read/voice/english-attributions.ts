@@ -22,7 +22,7 @@ import {
   subjectFrom,
 } from './english-subject.ts';
 import { isTag, tailBehind, tailOf } from './english-tags.ts';
-import { spokenPassively } from './passive.ts';
+import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
 import { isModal, isSubjunctive } from './subordinate.ts';
@@ -85,6 +85,7 @@ function attributionAt(
   if (passive) return build(clauses, verb, passive, left.negated);
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
+  if (isReducedPassive(clauses, verb)) return null;
   const subject =
     clauses.actors.find((one) => one.end === left.end) ??
     subjectFrom(clauses, left.end) ??
@@ -130,6 +131,8 @@ function attributionAt(
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
+  // "was backed by X but has worried Y": what was backed goes on, and not X.
+  if (earlier !== undefined && /^ by /.test(text.slice(earlier.cue.end))) return null;
   if (
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
     before.some(

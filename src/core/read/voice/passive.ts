@@ -80,3 +80,11 @@ function quotedBy(clauses: Clauses, verb: VerbToken, end: number, paper: Actor):
     companions: [],
   };
 }
+
+/** "waters claimed by X", "but condemned by Y": somebody behind the verb does it, and nothing said stands there. */
+export function isReducedPassive({ frame }: Clauses, verb: VerbToken): boolean {
+  const by = /^[a-z]*ed$/.test(frame.text.slice(verb.start, verb.end))
+    ? /^ by (?:the |an? |both |some |many )?/.exec(frame.text.slice(verb.end))
+    : null;
+  return by !== null && frame.isCapital(verb.end + by[0].length);
+}
