@@ -1,15 +1,13 @@
-import { matchesIn } from '../../text/matches.ts';
-import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
-import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
-import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
-import { doubtedIn, isWatched } from './doubted.ts';
+import { doubtedIn } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
+import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, PAST, THREAT } from './future-chinese.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
+import { outlookInChinese } from './outlook-chinese.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
@@ -22,21 +20,14 @@ const REACHES = /^[^,;。]{0,16}(?:达成|取得|实现|形成|缓解|消除|恢
 const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前/;
 /** A noun that only names what is expected: 对…可望达成协议的期望. */
 const EXPECTATION = /的[^,;。]{0,4}(?:期望|预期|希望|期待|猜测|猜想|担忧|忧虑|信号|传闻|消息|说法)["”』」]?$/;
-/** What a side will do against another: a threat, whoever tells it. */
-const THREAT =
-  /^[^,;。]{0,8}(?:不得不)?[^,;。]{0,4}(?:反制|反击|痛击|回击|还击|报复|奉陪|捍卫)|^[^,;。]{0,6}采取[^,;。]{0,10}(?:措施|行动|手段)/;
 /** A guess about what has come about: 可能低估了冲击. */
 const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
 /** 我相信不会走到那一步: a belief about what is to come. */
 const BELIEF =
   /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
-/** What goes on always foretells nothing. */
-const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
   /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
-const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
-const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Difficulty with a horizon: 短期内难以逆转. */
 const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
 /** What will be is left to something else: 能否成功，取决于. */
@@ -52,17 +43,12 @@ const OPENED = new RegExp(
 );
 /** One's own side. */
 const OWN = /我方|我们|本国|我国|我军|政府将/;
-/** Appointments and dates, also where somebody expects them. */
-const APPOINTED =
-  /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
-/** 将是第四轮会谈: how many there have been is no outlook. */
-const COUNTS = /^是[^,;。]{0,40}(?:第[^,;。]{1,4}|首)[轮次届度场]/;
-/** What a report tells of a measure or a meeting with a plain future is how it is set. */
-const SET_THING = /关税|税率|附加税|限制|管制|措施|制裁|会谈|谈判|磋商|会晤|访问|休战|新规|规定|许可|配额/;
-const SET_VERB = /^[^,;。]{0,10}(?:持续|维持|保持|进入|延续|上升|下降|影响|决定)/;
 /** Clauses that go on with what is foretold. */
 const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
+
+/** A meeting is set, also where it is expected. */
+const MEETING = /^[^,;。]{0,16}(?:举行|召开|会晤|抵达|启程|出席|开幕)/;
 
 const MAY_BE_HARD = sought(HARD);
 const MAY_BELIEVE = sought(BELIEF);
@@ -110,7 +96,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
-  const doubted = doubtedIn(context, statement);
+  const doubted = doubtedIn(context, statement) ?? outlookInChinese(context, statement);
   if (doubted) {
     yield { statement, hedge: doubted, start: begin, end };
     return;
@@ -153,13 +139,6 @@ function governing({ frame, previous }: Statement): { start: number; end: number
   return null;
 }
 
-/** Whether a party speaks: what it foretells may be its own plan. */
-function isPartys(context: ReadingContext, { voice }: Statement): boolean {
-  return voice === null || voice.mode === 'narrator'
-    ? ownParty(context) !== null
-    : voice.speaker.party !== null;
-}
-
 function isForecast(statement: Statement, hedge: Hedge): boolean {
   const { frame, start, end } = statement;
   const before = frame.text.slice(start, hedge.start);
@@ -167,7 +146,9 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   const words = frame.text.slice(hedge.start, hedge.end);
   if (AFTER_PROPOSITION.test(words)) return before.length > 3 && words !== '可能性';
   if (after.length < 2 || NEGATED.test(before) || PAST.test(before) || /的$/.test(before)) return false;
-  if (EXPECTATION.test(after)) return false;
+  if (EXPECTATION.test(after) || /的(?:说法|传闻)/.test(after)) return false;
+  if (/^(?:预计|预期)/.test(words) && MEETING.test(after)) return false;
+  if (/可能$/.test(words) && /^[^,;。]{1,10}的[^,;。]{1,6}(?:包括|涉及)/.test(after)) return false;
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
@@ -180,63 +161,6 @@ function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: nu
   const isMark =
     text[hedge.end - 1] === '将' && hedge.end - hedge.start > 1 && !isFuture(text, hedge.end - 1);
   return { start: hedge.start, end: isMark ? hedge.end - 1 : hedge.end };
-}
-
-/**
- * 将 with a predicate that nobody does on purpose, not in the words of a party, whose plans these would be.
- * @param begin where the words of the clause begin: 将 before it is of the saying itself (将提出，...).
- */
-function isPlainFuture(context: ReadingContext, statement: Statement, begin: number): boolean {
-  const { text, voice } = statement;
-  const isParty = isPartys(context, statement);
-  if (isParty && conditionOf(statement) === null && !/^["“]?否则/.test(text)) return false;
-  const at = futureAt(statement);
-  if (at < 0 || statement.start + at < begin) return false;
-  if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
-  const rest = text.slice(at + 1, at + 16);
-  if (THREAT.test(text.slice(at + 1))) return false;
-  // What a party says of its own side is a plan or a threat.
-  if (isParty && isOwnSide(context, statement, at)) return false;
-  const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
-  if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
-  if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;
-  // Of whoever speaks for no side, what follows from a condition is foretold whatever the verb.
-  if (!isParty && conditionOf(statement) !== null && !isCondition(text))
-    return isWatched(context, statement) || !isActOfParty(context, statement, at);
-  const outcome = cuePattern(context.lexicon, 'zh', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
-  const isOutcome = rest.startsWith('是') || matchesIn(rest, outcome).length > 0;
-  if (!isOutcome || /举行|召开|会谈|会晤|访问/.test(rest) || COUNTS.test(text.slice(at + 1))) return false;
-  // 将成为的, 将带来的: a noun phrase foretells nothing by itself.
-  return !/^[^,;。]{0,16}的(?:信号|消息|说法|传闻)/.test(text.slice(at + 1));
-}
-
-/** Whether the subject of the future at `at` is the side of whoever speaks. */
-function isOwnSide(context: ReadingContext, statement: Statement, at: number): boolean {
-  const agent = agentAt(context, statement, statement.start + at);
-  const speaker = speakerAgent(context, statement);
-  return agent?.words != null && (speaker?.parties.some((party) => agent.parties.includes(party)) ?? false);
-}
-
-/** 如果…，甲方将恢复采购, told by a report: what a side does on purpose is its promise. */
-function isActOfParty(context: ReadingContext, statement: Statement, at: number): boolean {
-  const agent = agentAt(context, statement, statement.start + at);
-  return agent !== null && agent.parties.length > 0 && CHINESE_ACT.test(statement.text.slice(at));
-}
-
-/** Where 将, or 会 as a verb of the future, stands in the clause; -1 where none does. */
-function futureAt({ frame, start, text, actors }: Statement): number {
-  const at = text.indexOf('将');
-  if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
-  const will =
-    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计]|不(?!了了之|得不|复|再))/.exec(
-      text,
-    );
-  return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
-}
-
-/** A clause that states the condition itself. */
-function isCondition(text: string): boolean {
-  return /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|只要|除非|要是)/.test(text.trim());
 }
 
 function watched(statement: Statement): Foretold | null {

@@ -9,6 +9,7 @@ import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
+import { outlookInEnglish } from './outlook-english.ts';
 
 /** Adverbs of certainty foretell only beside a future. */
 const NEEDS_FUTURE =
@@ -57,6 +58,11 @@ const APPOINTED =
 /** Plain futures of somebody who has an appointment or a plan. */
 const SCHEDULED =
   /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
+/** Those to whom something is allowed, and what somebody can perceive. */
+const ALLOWED =
+  /(?:visitors?|applicants?|persons?|members?|passengers?|(?:each|either|any|no) party|parties|holders?|residents?|students?|users?|participants?|guests?|citizens?|nationals?) $/;
+const PERCEIVES =
+  /^ (?:see (?:the|his|her|from|him|that|through|no|it)|hear|feel|tell|remember|smell)(?![a-z])/;
 const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
@@ -92,6 +98,11 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
   if (odds && !isPast(statement, text.slice(0, odds.index))) {
     const at = start + odds.index;
     yield { statement, hedge: { start: at, end: at + odds[0].length }, start: Math.min(begin, at), end };
+    return;
+  }
+  const outlook = outlookInEnglish(context, statement);
+  if (outlook) {
+    yield { statement, hedge: outlook.hedge, start: Math.min(begin, outlook.hedge?.start ?? begin), end };
     return;
   }
   if (isPlainFuture(context, statement)) {
@@ -223,6 +234,8 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   if (/(?:whatever|whoever|however|whichever|no matter) [^,;]*$/.test(before)) return false;
   if (/^(?:may|might|could|can be)$/.test(words)) {
     if (WISHED.test(frame.text.slice(statement.start, hedge.start))) return false;
+    if ((words === 'may' && ALLOWED.test(before)) || (words === 'could' && PERCEIVES.test(after)))
+      return false;
     return (
       !OF_THE_PRESENT.test(after) && !ABILITY.test(before) && /^ [a-z]/.test(after) && words !== 'can be'
     );

@@ -145,6 +145,31 @@ export const foretold: Reader<'forecast'> = {
       because: 'confidence as a noun',
       value: { hedge: 'confidence' },
     },
+    {
+      language: 'zh',
+      marked: '[[评级机构将肯尼亚增长预期由3%下调至2.4%]]。',
+      because: 'a figure that is foretold',
+      value: { hedge: '预期' },
+    },
+    {
+      language: 'zh',
+      marked: '觀察人士說，[[和平協議的前景依然渺茫]]。',
+      because: 'an outlook with an adverb inside; Traditional is folded',
+    },
+    {
+      language: 'en',
+      marked: '[[The brokerage sees copper prices averaging 9,000 dollars]].',
+      because: 'seeing a figure',
+      value: { hedge: 'sees' },
+    },
+    {
+      language: 'en',
+      marked: '[[Risks to growth are skewed to the downside]].',
+      because: 'where risks point',
+    },
+    { language: 'zh', marked: '學者說，他會彈鋼琴。', because: 'an ability' },
+    { language: 'en', marked: 'Visitors may enter by the north gate.', because: 'allowed' },
+    { language: 'en', marked: 'The bank sees trade finance as its core business.', because: 'no figure' },
     { language: 'en', marked: 'The minister hoped the two could sign a treaty.', because: 'hoped for' },
     { language: 'en', marked: 'Norway should bring its troops home.', because: 'of somebody named it asks' },
     {
