@@ -38,6 +38,7 @@ export function align(phrase: Phrase, tokens: readonly Token[]): readonly Step[]
   for (let j = 0; j <= tokens.length; j += 1) table.begin(j);
   for (let i = 0; i <= phrase.parts.length; i += 1) {
     // No way leads on from parts that nothing stands for.
+    table.open(i + 1);
     if (!extend(table, phrase, tokens, i)) return null;
   }
   return table.best();
@@ -153,9 +154,17 @@ class Table {
       ways = new Int32Array(size * 2);
       choicesTaken = new Int16Array(size * 2);
     }
-    this.#scores = scores.fill(Number.NEGATIVE_INFINITY, 0, size);
+    this.#scores = scores;
     this.#from = ways;
     this.#choice = choicesTaken;
+    this.open(0);
+  }
+
+  /** Makes a row ready; the rows behind one that nothing leads on from are never looked at. */
+  open(i: number): void {
+    if (i > this.#parts) return;
+    const row = this.#width * STATES;
+    this.#scores.fill(Number.NEGATIVE_INFINITY, i * row, (i + 1) * row);
   }
 
   /** The number of a cell. */

@@ -32,16 +32,29 @@ const RELATIVE = new RegExp(
   'g',
 );
 
+/** What each sort of expression needs; looking for it takes far less time. */
+const FIGURE = /[0-9]/;
+const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const WEEKDAY_SIGN = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+const RELATIVE_SIGN = new RegExp(`day|tomorrow|night|evening|this (?:${PART_OF_DAY_EN})`);
+const OF_MONTHS: readonly RegExp[] = [MONTH_FIRST, DAY_FIRST, MONTH_ALONE, ISO];
+const WITHOUT_MONTHS: readonly RegExp[] = [ISO];
+
+function calendarPatterns(folded: string): readonly RegExp[] {
+  if (!FIGURE.test(folded)) return [];
+  return MONTH_SIGN.test(folded) ? OF_MONTHS : WITHOUT_MONTHS;
+}
+
 /** All date expressions of a folded English text; they may overlap. */
 export function englishDates(folded: string): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const pattern of [MONTH_FIRST, DAY_FIRST, MONTH_ALONE, ISO]) {
+  for (const pattern of calendarPatterns(folded)) {
     for (const match of matchesIn(folded, pattern)) {
       const one = calendar(match);
       if (one !== null) found.push(one);
     }
   }
-  for (const match of matchesIn(folded, WEEKDAY)) {
+  for (const match of WEEKDAY_SIGN.test(folded) ? matchesIn(folded, WEEKDAY) : []) {
     const { week, weekday = '', part, before } = match.groups ?? {};
     found.push({
       kind: 'weekday',
@@ -50,7 +63,7 @@ export function englishDates(folded: string): DateExpression[] {
       week: week === undefined || week.startsWith('this') ? null : week === 'last' ? -1 : 1,
     });
   }
-  for (const match of matchesIn(folded, RELATIVE)) {
+  for (const match of RELATIVE_SIGN.test(folded) ? matchesIn(folded, RELATIVE) : []) {
     const { night, this: current, part, before } = match.groups ?? {};
     const word = match.groups?.word ?? before;
     const named: PartOfDay | null =

@@ -95,13 +95,13 @@ function isLetter(unit: number): boolean {
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** The matches of a pattern where one word of each sort in `needs` stands; otherwise it is not tried at all. */
+/** The matches of a pattern where a word of the sorts `need` stands and one of `other`; otherwise it is not tried at all. */
 export function matchesOf(
   folded: string,
   cues: number,
   pattern: RegExp,
-  ...needs: readonly number[]
-): Iterable<RegExpExecArray> {
-  for (const need of needs) if ((cues & need) === 0) return NONE;
-  return matchesIn(folded, pattern);
+  need: number,
+  other: number = need,
+): readonly RegExpExecArray[] {
+  return (cues & need) === 0 || (cues & other) === 0 ? NONE : matchesIn(folded, pattern);
 }
