@@ -229,8 +229,8 @@ describe('compareAccounts', () => {
 
     it('are compared across another issue only where both say what they count', () => {
       const found = numbers(
-        'President Marsh welcomed the return of 9 Nordavian citizens under the visa rules, and raised fentanyl.',
-        '关于芬太尼问题，岚方已放回7名诺方公民。',
+        'President Marsh spoke of 9 Nordavian citizens under the visa rules, and raised fentanyl.',
+        '关于芬太尼问题，岚方已登记7名诺方公民。',
       );
       expect(found).toContainEqual(['fentanyl', '9 Nordavian citizens', '7名诺方公民']);
       expect(
@@ -263,7 +263,7 @@ describe('compareAccounts', () => {
   });
 
   it('lists every sentence that no issue covers', () => {
-    const text = 'President Marsh thanked the orchestra for its concert.';
+    const text = 'President Marsh thanked the cooks for their soup.';
     const { untagged } = compare(['NV', 'LH'], { NV: `${NV}\n\n${text}`, LH });
     expect(untagged.sentences.map((one) => one.evidence.exact)).toContain(text);
   });
