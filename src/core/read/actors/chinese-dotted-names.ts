@@ -1,6 +1,7 @@
+import { AFTER_NAME } from './after-name.ts';
 import { readGap } from './chinese-gap.ts';
 import { isHan, runBehind } from './chinese-names.ts';
-import { AFTER_NAME, type Reading } from './chinese-people.ts';
+import type { Reading } from './chinese-reading.ts';
 
 /** Words of time and of coming, whose first character may transcribe: 努尔当天, 努尔来访. */
 const TIME =

@@ -1,7 +1,7 @@
 import { type Actor, actor } from './actor.ts';
+import { AFTER_NAME } from './after-name.ts';
 import { JAPANESE } from './chinese-name-places.ts';
 import { isTranscribing } from './chinese-names.ts';
-import { AFTER_NAME } from './chinese-people.ts';
 import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';

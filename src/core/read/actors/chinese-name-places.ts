@@ -1,7 +1,7 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
 import { readGap } from './chinese-gap.ts';
 import { isHan, isTranscribing, looksLikeName } from './chinese-names.ts';
-import type { Reading } from './chinese-people.ts';
+import type { Reading } from './chinese-reading.ts';
 
 /** Characters of grammar: a stretch that holds one is no name. */
 const GRAMMAR =

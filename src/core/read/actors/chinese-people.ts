@@ -1,36 +1,21 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
+import { AFTER_NAME } from './after-name.ts';
 import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
 import { dottedEnd } from './chinese-dotted-names.ts';
 import { givenNameStart, isOthersName } from './chinese-given-names.ts';
-import { type LearnedName, learnAliases } from './chinese-learned-names.ts';
+import { learnAliases } from './chinese-learned-names.ts';
 import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
 import { looksLikeName, looksTranscribed } from './chinese-names.ts';
 import { isPortfolio } from './chinese-portfolios.ts';
+import type { Reading } from './chinese-reading.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
-import type { Frame } from './frame.ts';
 import { sideId, slug } from './identity.ts';
-import type { NameBook, NamedPerson } from './name-book.ts';
+import type { NamedPerson } from './name-book.ts';
 import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
-import type { NamingContext, Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
-
-/** Characters that may follow a name; a candidate that runs into anything else is no name. */
-export const AFTER_NAME =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|指[,:出]|的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)|一行|即将|致[电函]|会[见晤谈]|出席|发[表布]|抵达|前往|访问|赴|签署|宣布|举行|主持|参加|接受|早些|上周|本周|上午|下午|晚|通话|要求|告[诉知]|拒绝|承诺|[在对就同与和将则也还又再曾已于向以为是有因被说称讲等及跟从到率应会都均并且当]|通过|透过|藉由|经由|借助|视频|视讯|线上|电话|热线|近日|日前|今天|昨天|当天|当日|周[一二三四五六日]|星期|进一步|明确|首先|随后|表示|指出|强调|本人|夫妇|看来|受[访邀]|被问|谈[到及]|撰文|会[后上]|其后|稍后|之后|事后|此前|日内|本月|上月|去年|今年|昨[日晚]|今[日晚]|[昨今][在于]|当[场面晚]|没有|仍|却|只|更|亦|不|未)/;
-
-export interface Reading {
-  readonly context: NamingContext;
-  readonly frame: Frame;
-  readonly pieces: readonly Piece[];
-  readonly book: NameBook;
-  /** Where the verbs of saying begin. */
-  readonly verbs: readonly number[];
-  readonly found: Actor[];
-  /** Where names stand that the text introduced before. */
-  readonly learned: readonly LearnedName[];
-}
 
 /** A person of the lexicon, with the titles before and after the name. */
 export function knownPerson(reading: Reading, piece: Piece): Actor[] {

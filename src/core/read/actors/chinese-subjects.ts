@@ -4,7 +4,8 @@ import { dottedEnd } from './chinese-dotted-names.ts';
 import { readGap } from './chinese-gap.ts';
 import { isGivenName } from './chinese-name-places.ts';
 import { dottedName, isHan, looksLikeName, looksTranscribed } from './chinese-names.ts';
-import { learnt, type Reading } from './chinese-people.ts';
+import { learnt } from './chinese-people.ts';
+import type { Reading } from './chinese-reading.ts';
 import { slug } from './identity.ts';
 
 /** Names without a title in the place of a subject: learnt before, or shaped like a name right before a verb of saying. */
