@@ -36,9 +36,12 @@ export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: S
   const kind = said.kind ?? header.kind;
   const party = said.party ?? header.party;
   const published = said.published ?? header.published;
+  const isWhoseOpen = party === null && (kind === null || OF_A_PARTY.has(kind));
+  // To lay a text out and look for all forms takes a good part of reading it, and is done only where something is open.
+  if (kind !== null && !isWhoseOpen && header.parties.length > 0)
+    return { kind, party, parties: header.parties, published, basis: 'stated', shown: [] };
   const text = createText(source.id, source.content);
   const context = buildContext(text, UNKNOWN_SOURCE, lexicon);
-  const isWhoseOpen = party === null && (kind === null || OF_A_PARTY.has(kind));
   const origin =
     kind === null ? inferOrigin(context) : isWhoseOpen ? withKind(kind, inferWhose(context)) : null;
   const whose = party ?? origin?.party ?? null;

@@ -1,4 +1,5 @@
-import type { Forms, IssueEntry } from '../lexicon/entry.ts';
+import type { IssueEntry } from '../lexicon/entry.ts';
+import { formTexts } from '../read/form-texts.ts';
 import type { AccountReading } from './account.ts';
 
 /**
@@ -17,13 +18,8 @@ export function searchedForms(
   }
   const forms: string[] = [];
   for (const issue of issues) {
-    if (languages.has('en')) forms.push(...written(issue.forms.en));
-    if (languages.has('zh')) forms.push(...written(issue.forms.zh));
+    if (languages.has('en')) forms.push(...formTexts(issue.forms.en));
+    if (languages.has('zh')) forms.push(...formTexts(issue.forms.zh));
   }
   return forms;
-}
-
-function written(forms: Forms): readonly string[] {
-  if ('none' in forms) return [];
-  return forms.map((form) => (typeof form === 'string' ? form : form.text));
 }

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
 import { ANY_MINISTER } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
-import { isHeld, officeHolders } from './office-holders.ts';
+import { holdersOn } from './office-holders.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
@@ -143,10 +143,7 @@ function foreignHolder(
 function holderByOffice({ lexicon, about }: NamingContext, title: TitleEntry, party: string): string | null {
   if (title.rank !== 'head' && title.rank !== 'minister') return null;
   const day = (about.published ?? about.exchangeDate)?.slice(0, 10) ?? null;
-  const holders = officeHolders(lexicon, title, party).filter(({ from, until }) =>
-    day === null ? true : isHeld(from, until, day),
-  );
-  const ids = new Set(holders.map(({ id }) => id));
+  const ids = new Set(holdersOn(lexicon, title, party, day));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
@@ -160,19 +157,13 @@ export function leaderOf({ lexicon, about }: NamingContext, book: NameBook, part
   const named = new Set(heads.flatMap(({ id }) => book.holderOf(id, party)?.id ?? []));
   if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   if (day === null) return null;
-  const ids = new Set(
-    heads.flatMap((title) =>
-      officeHolders(lexicon, title, party)
-        .filter(({ from, until }) => isHeld(from, until, day))
-        .map(({ id }) => id),
-    ),
-  );
+  const ids = new Set(heads.flatMap((title) => holdersOn(lexicon, title, party, day)));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
 /** Whether the lexicon knows somebody of `party` who holds the title. */
 function hasHolder(lexicon: Lexicon, title: TitleEntry, party: string): boolean {
-  return officeHolders(lexicon, title, party).length > 0;
+  return holdersOn(lexicon, title, party, null).length > 0;
 }
 
 /** Whether the lexicon knows a head of `party`, so that an office that none of them held is not its own. */

@@ -1,7 +1,7 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
 import { slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
-import { isHeld, officeHolders } from './office-holders.ts';
+import { holdersOn } from './office-holders.ts';
 import type { NamingContext } from './pieces.ts';
 
 /**
@@ -19,10 +19,10 @@ export function knownByOffice(
   const word = slug(name);
   const found = new Map<string, NamedPerson>();
   for (const one of party === null ? about.parties : [party]) {
-    for (const { id, from, until } of officeHolders(lexicon, title, one)) {
+    for (const id of holdersOn(lexicon, title, one, day)) {
       const entry = lexicon.get('person', id);
-      if (entry === undefined || (day !== null && !isHeld(from, until, day))) continue;
-      if (slug(entry.label.en).split('-').includes(word)) found.set(id, { id, party: one, known: true });
+      if (entry !== undefined && slug(entry.label.en).split('-').includes(word))
+        found.set(id, { id, party: one, known: true });
     }
   }
   const [only] = found.values();

@@ -2,7 +2,7 @@ import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** Somebody who holds or held an office, with ISO dates or the beginnings of them. */
-export interface OfficeHolder {
+interface OfficeHolder {
   readonly id: string;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -10,8 +10,20 @@ export interface OfficeHolder {
 
 const HOLDERS = new WeakMap<Lexicon, Map<string, readonly OfficeHolder[]>>();
 
+/** Ids of those who hold the title for a party on an ISO day; without a day, of everybody known ever to have held it. */
+export function holdersOn(
+  lexicon: Lexicon,
+  title: TitleEntry,
+  party: string,
+  day: string | null,
+): readonly string[] {
+  return officeHolders(lexicon, title, party)
+    .filter(({ from, until }) => day === null || isHeld(from, until, day))
+    .map(({ id }) => id);
+}
+
 /** Everybody of a party who holds or held a title; looked for once for a title and a party. */
-export function officeHolders(lexicon: Lexicon, title: TitleEntry, party: string): readonly OfficeHolder[] {
+function officeHolders(lexicon: Lexicon, title: TitleEntry, party: string): readonly OfficeHolder[] {
   let known = HOLDERS.get(lexicon);
   if (known === undefined) {
     known = new Map();
@@ -45,6 +57,6 @@ function startsWithWords(text: string, words: string): boolean {
 }
 
 /** Whether an office was held on an ISO day. */
-export function isHeld(from: string | undefined, until: string | undefined, day: string): boolean {
+function isHeld(from: string | undefined, until: string | undefined, day: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day.slice(0, until.length) <= until);
 }

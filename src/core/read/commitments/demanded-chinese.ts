@@ -5,6 +5,7 @@ import type { Statement } from '../statements/statement.ts';
 import { withoutNames } from '../statements/veto.ts';
 import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
+import { isSide } from './side.ts';
 
 const DEMAND =
   /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
@@ -149,10 +150,6 @@ function onlyAdverbs(gap: string): boolean {
   return /^(?:方面|政府)?(?:就|也|还|都|均|立即|切实|尽快|首先|真正|继续|同样|更|则|当前|现在|今后)*$/.test(
     gap,
   );
-}
-
-function isSide(agent: Agent): boolean {
-  return agent.parties.length > 0 || agent.ids[0] === 'side:both';
 }
 
 function sameSide(by: Agent, to: Agent | null): boolean {

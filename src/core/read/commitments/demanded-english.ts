@@ -4,6 +4,7 @@ import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../state
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Undertaking } from './commitment.ts';
+import { isSide } from './side.ts';
 import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Verbs of asking, with what may stand before their object. */
@@ -288,8 +289,4 @@ function addressed(
 
 function sameSide(a: Agent, b: Agent): boolean {
   return a.parties.some((party) => b.parties.includes(party));
-}
-
-function isSide(agent: Agent): boolean {
-  return agent.parties.length > 0 || agent.ids[0] === 'side:both';
 }

@@ -5,9 +5,10 @@ import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { doubtedIn } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
-import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, PAST, THREAT } from './future-chinese.ts';
+import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, THREAT } from './future-chinese.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 import { outlookInChinese } from './outlook-chinese.ts';
+import { PAST } from './past-chinese.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
+import { PAST } from './past-chinese.ts';
 
 /** What cannot be reached, told by the verb itself; and what whoever watches says will not be. */
 const CANNOT =
@@ -10,7 +11,6 @@ const OPINION = /依我看|在我看来|我看|我倒?觉得|我认为|我们认
 /** Signs of the time to come, and a length of time. */
 const COMING =
   /将|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前|[0-9一二三四五六七八九十两几]个?(?:天|日|周|月|年)/;
-const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 
 /** 依我看，停火撑不过三个月: what cannot come about in the opinion of whoever watches. */
 export function doubtedIn(

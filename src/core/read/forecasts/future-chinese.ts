@@ -8,6 +8,7 @@ import { isFuture } from '../statements/future.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isWatched } from './doubted.ts';
+import { PAST } from './past-chinese.ts';
 
 /** What goes on always foretells nothing. */
 const HABIT = /(?:往往|总|通常|常常|经常|每次|每当|一般|历来|都)$/;
@@ -20,7 +21,6 @@ const COUNTS = /^是[^,;。]{0,40}(?:第[^,;。]{1,4}|首)[轮次届度场]/;
 export const THREAT =
   /^[^,;。]{0,8}(?:不得不)?[^,;。]{0,4}(?:反制|反击|痛击|回击|还击|报复|奉陪|捍卫)|^[^,;。]{0,6}采取[^,;。]{0,10}(?:措施|行动|手段)/;
 export const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
-export const PAST = /(?:曾|当时|此前|原本|本来|一度|过去)[^,;。]{0,16}$/;
 /** Appointments and dates, also where somebody expects them. */
 export const APPOINTED =
   /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;

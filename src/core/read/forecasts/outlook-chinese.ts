@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import type { Statement } from '../statements/statement.ts';
-import { APPOINTED, isPartys, NEGATED, PAST } from './future-chinese.ts';
+import { APPOINTED, isPartys, NEGATED } from './future-chinese.ts';
+import { PAST } from './past-chinese.ts';
 
 const NUMBER = '[0-9零一二三四五六七八九十百两半]';
 /** A hedge as a verb of its own: 今年料增长, 涨价或延续. What comes about must stand behind it. */

@@ -2,6 +2,7 @@ import { coverOf } from '../../text/cover.ts';
 import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isOnlyBurdened } from './burdened-goods.ts';
@@ -86,7 +87,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       (one) =>
         !(isHome && isOfAbroad(one.issue)) &&
         !isLess(one) &&
-        (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && covers(span, one))),
+        (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && contains(span, one))),
     )
     .map((one) => ({ ...one, issue: meant(context, sentence, one, text) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -97,8 +98,4 @@ function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Nam
   if (issue === 'entity-list') return listMeant(context, form);
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return isOfTeams(form, shape, sentence.language) ? 'next-round' : issue;
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -3,10 +3,8 @@ import type { Piece } from '../actors/pieces.ts';
 import { piecesOf } from '../actors/pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { MentionValue } from '../values.ts';
+import { JOINS_PAIR } from './joins-pair.ts';
 import { mention } from './mention.ts';
-
-/** What joins the two names of a pair. */
-const JOINS = /^(?:|[·、—–/-]|和|与|同| and (?:the )?)$/;
 
 /** Pairs of parties in the order in which the text writes them, which often tells whose text it is. */
 export const dyadNamed: Reader<'mention'> = {
@@ -54,7 +52,7 @@ function isPair(frame: Frame, parties: readonly Piece[], at: number): boolean {
   const [before, first, second, after] = [parties[at - 1], parties[at], parties[at + 1], parties[at + 2]];
   if (!first || !second || first.hit.entry.id === second.hit.entry.id) return false;
   const joined = (a: Piece, b: Piece): boolean =>
-    a.end <= b.start && JOINS.test(frame.text.slice(a.end, b.start));
+    a.end <= b.start && JOINS_PAIR.test(frame.text.slice(a.end, b.start));
   if (!joined(first, second)) return false;
   const listed = (a: Piece, b: Piece): boolean =>
     a.end <= b.start && /^(?:|、|, (?:and )?(?:the )?)$/.test(frame.text.slice(a.end, b.start));

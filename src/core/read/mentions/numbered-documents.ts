@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { parseChineseNumber } from '../time/numerals.ts';
 
@@ -19,9 +20,7 @@ const SORTS_ZH: Readonly<Record<string, string>> = {
   主席令: 'presidential-order',
   公告: 'announcement',
   通告: 'announcement',
-  通知: 'notice',
   决议: 'resolution',
-  号令: 'order',
   令: 'order',
   法令: 'decree',
   法律: 'law',
@@ -49,7 +48,7 @@ const SORTS_EN: Readonly<Record<string, string>> = {
 const NEEDS_SIGN = /^(?:order|notice|announcement|decree|regulation|directive|resolution)$/;
 
 /** Documents and legal instruments named by a number, in text order of their pattern. */
-export function numberedDocuments(folded: string, language: 'zh' | 'en'): NumberedDocument[] {
+export function numberedDocuments(folded: string, language: Language): NumberedDocument[] {
   if (language === 'en') return englishOnes(folded);
   if (!/号|条/.test(folded)) return [];
   const found: NumberedDocument[] = [];

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
-import { carriedSubject, holderOf, type Subject, subjectOf } from '../evaluations/subject.ts';
+import { carriedSubject, holderOf, personBefore, type Subject, subjectOf } from '../evaluations/subject.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Imputed } from './motive.ts';
@@ -80,29 +80,20 @@ function subjectAt(context: ReadingContext, statement: Statement, at: number): F
       .filter((one) => one.kind === 'person' && one.start >= start && one.end <= at)
       .at(-1);
     const own = person ? subjectOf(context, statement, person) : carriedSubject(context, statement, true);
-    return found(own ?? (/[他她]$/.test(words) ? lastPerson(context, statement) : null));
+    return found(own ?? (/[他她]$/.test(words) ? personBefore(context, statement) : null));
   }
   if (ACT_ALONE.test(words) && readGap(words.replace(ACT_ALONE, '').replace(/,$/, '')).isAdverbial)
     return found(carriedSubject(context, statement));
   if (words !== '' && !readGap(words).isAdverbial) return null;
   const pointsBack = /[他她]/.test(statement.previous?.text ?? '');
   return found(
-    carriedSubject(context, statement) ?? (pointsBack ? lastPerson(context, statement) : null),
+    carriedSubject(context, statement) ?? (pointsBack ? personBefore(context, statement) : null),
     true,
   );
 }
 
 function found(subject: Subject | null, dropped = false): Found {
   return subject === null ? null : { subject, dropped };
-}
-
-/** Whom 他 and 她 point to where no subject goes on: the one person named in the sentence before. */
-function lastPerson(context: ReadingContext, { before }: Statement): Subject | null {
-  const people = before?.actors.filter(({ kind }) => kind === 'person') ?? [];
-  const [one] = people;
-  return before !== null && one !== undefined && new Set(people.map(({ id }) => id)).size === 1
-    ? subjectOf(context, before, one)
-    : null;
 }
 
 /** Strips adverbs at the end, so that the word before them can be seen. */

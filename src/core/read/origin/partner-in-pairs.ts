@@ -1,7 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-
-/** What joins the two names of a pair. */
-const JOINS = /^(?:|[·、—–/-]|和|与|與|同| and (?:the )?)$/;
+import { JOINS_PAIR } from '../mentions/joins-pair.ts';
 
 /**
  * The party that a text names side by side with another (中法关系, "the UK and China"); `null` where it names none with
@@ -14,7 +12,7 @@ export function partnerInPairs(context: ReadingContext, party: string): string |
     for (let at = 0; at + 1 < named.length; at += 1) {
       const [first, second] = [named[at], named[at + 1]];
       if (first === undefined || second === undefined || first.end > second.start) continue;
-      if (!JOINS.test(context.folded({ start: first.end, end: second.start }))) continue;
+      if (!JOINS_PAIR.test(context.folded({ start: first.end, end: second.start }))) continue;
       const pair = [first.entry.id, second.entry.id];
       if (!pair.includes(party)) continue;
       for (const one of pair) if (one !== party) partners.add(one);

@@ -1,5 +1,6 @@
 import type { FoldedSpan } from '../../folded-span.ts';
 import type { FindingOf } from '../../reading.ts';
+import { isSameMeasure } from './same-measure.ts';
 import type { Addition, Amounts } from './sum.ts';
 
 /** A word of total before the figure: 共12家, 总计145%, "a total of 12". */
@@ -96,11 +97,6 @@ function isOfBoth(before: string, between: string, parts: number, tail: string):
 /** Weights and sums of money are of one thing each; counts may overlap unless the words say that they are a total. */
 function isMeasured({ value: { quantity, unit } }: FindingOf<'amount'>): boolean {
   return quantity === 'money' || /^(?:tonne|ton|kilogram|barrel|litre|cubic-metre)$/.test(unit ?? '');
-}
-
-/** A part may leave out the thing it counts, which the total has named. */
-function isSameMeasure({ value: a }: FindingOf<'amount'>, { value: b }: FindingOf<'amount'>): boolean {
-  return a.quantity === b.quantity && a.unit === b.unit && a.currency === b.currency;
 }
 
 /** Figures with decimals are rounded, and so is what they add up to. */

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../reading.ts';
-import { isSameMeasure } from './rates/written-number.ts';
+import { isSameMeasure } from './same-measure.ts';
 import type { Addition, Amounts } from './sum.ts';
 
 /** Between two parts: what each is of, and nothing that tells another time or thing. */

@@ -1,9 +1,8 @@
+import { ITS } from './english-economy.ts';
 import { english as en, type Row } from './row.ts';
 
 /** Up to six words between two that belong together, within one clause. */
 const W6 = '(?:[a-zPHNL0-9.%$-]+ ){0,6}?';
-/** Whose it is. */
-const ITS = '(?:the |its |their |our |his |any |a |an |this |that |these |those |all )';
 const PACT = '(?:agreements?|accords?|frameworks?|deals?|understandings?|consensus|pacts?|arrangements?)';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const WORD =

@@ -4,7 +4,7 @@ import { english as en, type Row } from './row.ts';
 const W6 = '(?:[a-zPHNL0-9.%$-]+ ){0,6}?';
 const W3 = '(?:[a-zPHNL0-9.%$-]+ ){0,3}?';
 /** Whose it is. */
-const ITS = '(?:the |its |their |our |his |any |a |an |this |that |these |those |all )';
+export const ITS = '(?:the |its |their |our |his |any |a |an |this |that |these |those |all )';
 const PUT_OFF = '(?:suspend|suspens|paus|freez|froze|put on hold)[a-z]*';
 const DUTIES =
   '(?:tariffs?|duty|duties|lev(?:y|ies)|(?:higher|new|planned|threatened) rates?|(?:rate|tariff) (?:rise|increase|hike)s?)';

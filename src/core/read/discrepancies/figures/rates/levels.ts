@@ -1,6 +1,6 @@
 import type { FoldedSpan } from '../../../folded-span.ts';
 import type { FindingOf } from '../../../reading.ts';
-import { isSameMeasure } from './written-number.ts';
+import { isSameMeasure } from '../same-measure.ts';
 
 /** Two levels between which a change lies, in the order of the change. */
 export interface Levels {

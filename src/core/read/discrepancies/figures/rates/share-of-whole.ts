@@ -4,7 +4,8 @@ import type { FindingOf } from '../../../reading.ts';
 import type { DiscrepancyValue } from '../../../values.ts';
 import { bySentence } from '../by-sentence.ts';
 import { differing } from '../differing.ts';
-import { holds, isSameMeasure, roundingOf, slackOf } from './written-number.ts';
+import { isSameMeasure } from '../same-measure.ts';
+import { holds, roundingOf, slackOf } from './written-number.ts';
 
 /** A percentage told of a part of a whole, where the part and the whole give another one. */
 export const shareOfWhole: Reader<'discrepancy'> = {

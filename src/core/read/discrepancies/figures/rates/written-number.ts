@@ -35,8 +35,3 @@ export function holds(stated: FindingOf<'amount'>, calculated: number, slack: nu
 function decimalsOf(written: string): number {
   return written.split('.')[1]?.length ?? 0;
 }
-
-/** Whether two figures measure one thing in one unit. */
-export function isSameMeasure({ value: a }: FindingOf<'amount'>, { value: b }: FindingOf<'amount'>): boolean {
-  return a.quantity === b.quantity && a.unit === b.unit && a.currency === b.currency;
-}

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../../text/matches.ts';
+import { fromTheDay } from '../shape.ts';
 import type { Piece } from '../time.ts';
 
 const TEXT =
@@ -13,8 +14,6 @@ export function daysOfTexts(folded: string): Piece[] {
   return matchesIn(folded, DAY).map((match) => {
     const { event = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    const length = { kind: 'length', parts: [{ count: 0, unit: 'day' }], bound: 'exact' } as const;
-    const words = { start, end: start + event.length };
-    return { start, end, time: { kind: 'event', relation: 'after', length, operator: '>=', event: words } };
+    return fromTheDay({ start, end }, { start, end: start + event.length });
   });
 }

@@ -1,5 +1,5 @@
 import type { Join } from '../settle.ts';
-import { isDay } from '../shape.ts';
+import { isDay, isYear, joinedPiece } from '../shape.ts';
 import type { At, Clock, Piece, Time } from '../time.ts';
 
 /** Parts of one date that stand side by side: 6月5日(星期四), 下周的周三, 去年下半年. */
@@ -21,7 +21,7 @@ export const joinDates: Join = (left, gap, right, folded) => {
     b.week === null &&
     /^的?$/.test(gap)
   )
-    return over(left, right, { ...b, week: a.by });
+    return joinedPiece(left, right, { ...b, week: a.by });
   if (
     a.kind === 'calendar' &&
     a.month !== null &&
@@ -31,17 +31,13 @@ export const joinDates: Join = (left, gap, right, folded) => {
     b.day !== null &&
     /^的?$/.test(gap)
   )
-    return over(left, right, { ...a, day: b.day });
+    return joinedPiece(left, right, { ...a, day: b.day });
   if (isYear(a) && b.kind === 'calendar' && b.year === null && b.month !== null && /^的?$/.test(gap))
-    return over(left, right, { ...b, year: a.kind === 'calendar' ? a.year : null });
+    return joinedPiece(left, right, { ...b, year: a.kind === 'calendar' ? a.year : null });
   if (isYear(a) && b.kind === 'division' && b.year === null && /^的?$/.test(gap))
-    return over(left, right, { ...b, year: a.kind === 'calendar' ? a.year : null });
+    return joinedPiece(left, right, { ...b, year: a.kind === 'calendar' ? a.year : null });
   return null;
 };
-
-function isYear(time: Time): boolean {
-  return time.kind === 'calendar' && time.year !== null && time.month === null && time.day === null;
-}
 
 // The words of a zone may stand between a day and its hour: 5日北京时间21时.
 const BETWEEN = /^(?:的|,|, )?(?:[一-龥]{2,6}时间的?)?$/;
@@ -51,13 +47,13 @@ export const joinMoments: Join = (left, gap, right) => {
   const a = left.time;
   const b = right.time;
   if (isDay(a) && a.kind !== 'shifted' && b.kind === 'clock' && BETWEEN.test(gap))
-    return over(left, right, { kind: 'at', day: a, clock: b, part: null });
+    return joinedPiece(left, right, { kind: 'at', day: a, clock: b, part: null });
   if (isDay(a) && a.kind !== 'shifted' && b.kind === 'part' && /^的?$/.test(gap))
-    return over(left, right, { kind: 'at', day: a, clock: null, part: b.part });
+    return joinedPiece(left, right, { kind: 'at', day: a, clock: null, part: b.part });
   if (a.kind === 'shifted' && b.kind === 'clock' && gap === '的')
-    return over(left, right, { kind: 'at', day: a, clock: b, part: null });
+    return joinedPiece(left, right, { kind: 'at', day: a, clock: b, part: null });
   if (a.kind === 'at' && a.clock === null && b.kind === 'clock' && gap === '')
-    return over(left, right, withHour(a, b));
+    return joinedPiece(left, right, withHour(a, b));
   return null;
 };
 
@@ -122,8 +118,4 @@ function isEnd(time: Time): boolean {
   return !['length', 'recurring', 'event', 'bounded', 'interval', 'vague', 'part', 'window'].includes(
     time.kind,
   );
-}
-
-function over(left: Piece, right: Piece, time: Time): Piece {
-  return { start: left.start, end: right.end, time };
 }

@@ -1,3 +1,4 @@
+import { fromTheDay } from '../shape.ts';
 import type { Piece } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
 
@@ -16,8 +17,6 @@ export function daysOfTexts(folded: string, cues: number): Piece[] {
   return Array.from(matchesOf(folded, cues, DAY, CUES.relation), (match) => {
     const { event = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    const length = { kind: 'length', parts: [{ count: 0, unit: 'day' }], bound: 'exact' } as const;
-    const words = { start: end - event.length, end };
-    return { start, end, time: { kind: 'event', relation: 'after', length, operator: '>=', event: words } };
+    return fromTheDay({ start, end }, { start: end - event.length, end });
   });
 }

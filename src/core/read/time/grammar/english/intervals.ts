@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../../text/matches.ts';
 import { parseEnglishNumber } from '../../numerals.ts';
 import type { Join } from '../settle.ts';
-import { isDay, isPlaced } from '../shape.ts';
+import { isDay, isPlaced, joinedPiece } from '../shape.ts';
 import type { Clock, Piece, Time } from '../time.ts';
 import { clockOf } from './clocks.ts';
 
@@ -119,12 +119,12 @@ export const joinDayAndHours: Join = (left, gap, right) => {
   const a = left.time;
   const b = right.time;
   if (isDay(a) && isHours(b) && /^(?:,? (?:at |in |from |between )?|,)$/.test(gap))
-    return over(left, right, onDay(a, b));
-  if (isHours(a) && isDay(b) && /^(?:,? (?:on )?|,)$/.test(gap)) return over(left, right, onDay(b, a));
+    return joinedPiece(left, right, onDay(a, b));
+  if (isHours(a) && isDay(b) && /^(?:,? (?:on )?|,)$/.test(gap)) return joinedPiece(left, right, onDay(b, a));
   if (isHours(a) && b.kind === 'at' && b.clock === null && gap === ' ')
-    return over(left, right, onDay(b.day, a));
+    return joinedPiece(left, right, onDay(b.day, a));
   if (a.kind === 'at' && a.clock === null && isHours(b) && /^(?:,? (?:from |between )?)$/.test(gap))
-    return over(left, right, onDay(a.day, b));
+    return joinedPiece(left, right, onDay(a.day, b));
   return null;
 };
 
@@ -136,8 +136,4 @@ function onDay(day: Time, hours: Time): Time {
   if (hours.kind !== 'interval') return day;
   const at = (clock: Time): Time => (clock.kind === 'clock' ? { kind: 'at', day, clock, part: null } : clock);
   return { kind: 'interval', first: at(hours.first), last: at(hours.last) };
-}
-
-function over(left: Piece, right: Piece, time: Time): Piece {
-  return { start: left.start, end: right.end, time };
 }

@@ -1,5 +1,5 @@
 import type { Join } from '../settle.ts';
-import { calendar, isDay } from '../shape.ts';
+import { calendar, isDay, isYear, joinedPiece } from '../shape.ts';
 import type { At, Clock, Part, Period, Piece, Ref, Time } from '../time.ts';
 
 function yearRef({ by, from }: Period): Ref {
@@ -67,10 +67,6 @@ export const joinDates: Join = (left, gap, right, folded) => {
   return null;
 };
 
-function isYear(time: Time): boolean {
-  return time.kind === 'calendar' && time.year !== null && time.month === null && time.day === null;
-}
-
 /** The bracket that closes one opened in the gap, or the second comma of an apposition. */
 function closing(gap: string, folded: string, end: number): number {
   return gap.includes('(') && folded.charAt(end) === ')' ? 1 : 0;
@@ -134,9 +130,4 @@ export function withPart(clock: Clock, { part }: Part): Clock {
 function withAtPart(at: At, clock: Clock): At {
   const told = at.part === null ? clock : withPart(clock, { kind: 'part', part: at.part });
   return { ...at, clock: told };
-}
-
-/** One piece over both. */
-export function joinedPiece(left: Piece, right: Piece, time: Time): Piece {
-  return { start: left.start, end: right.end, time };
 }
