@@ -25,7 +25,7 @@ export function sceneOf(
   actors: readonly Actor[],
   kinds: readonly KindWord[],
 ): Scene {
-  const instrument = instrumentOf(frame);
+  const instrument = instrumentOf(context, frame);
   return {
     instrument,
     kinds,
