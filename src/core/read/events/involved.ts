@@ -46,7 +46,9 @@ function idsOf(
     if (statement.frame.span(one.start, one.end).end <= filed) continue;
     const isListed: boolean = aside !== null && LISTED.test(text.slice(aside.end, one.start));
     const isPlace =
-      language === 'en' && one.kind === 'party' && STATE_OF_A_PLACE.test(text.slice(Math.max(0, one.start - 40), one.start));
+      language === 'en' &&
+      one.kind === 'party' &&
+      STATE_OF_A_PLACE.test(text.slice(Math.max(0, one.start - 40), one.start));
     if (isListed || isPlace || NO_DOER[language].test(text.slice(Math.max(0, one.start - 14), one.start))) {
       aside = one;
       continue;
