@@ -187,7 +187,22 @@ function counted(frame: Frame, link: Link, amounts: readonly Amount[], sort: str
     frame.local(span.end) <= link.start &&
     /(?<![a-z])(?:and|but|while)(?![a-z])|[;:]/.test(frame.text.slice(frame.local(span.end), link.start));
   const others = amounts.filter((one) => !isInside(one) && !isApart(one));
-  return [...amounts.filter(isInside), ...others];
+  const bare = amounts.filter((one) => isBareSubject(frame, link, one));
+  const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
+  return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
+}
+
+/** "Of the 60 licences only 23 have been issued", "will issue a further 40": the number beside the verb is meant. */
+function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: Amount): boolean {
+  if (value.quantity !== 'count' || value.of !== null || value.unit !== null) return false;
+  const [start, end] = [frame.local(span.start), frame.local(span.end)];
+  if (link.isCarried) return start >= link.head.end && start - link.head.end < 20;
+  return (
+    link.isPassive &&
+    start >= link.kind.end &&
+    end <= link.head.start &&
+    /^ (?:has|have|had|was|were|are|will) (?:been |be )?(?:[a-z]+ )?$/.test(text.slice(end, link.head.start))
+  );
 }
 
 const THE_REST =

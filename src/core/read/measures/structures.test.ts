@@ -24,7 +24,7 @@ const ENGLISH: readonly Row[] = [
   ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],
   // What is named by its goods or by those on it, and what is acted upon in a relative clause.
   ['Chile will lift a ten-year-old ban on lamb from Iceland.', 'import-restriction CL>IS remove ease'],
-  ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE tighten tighten'],
+  ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE impose tighten'],
   ['The duty, which Ghana imposed in May, stays high.', 'tariff-rate GH>null impose tighten'],
   ['The 6% charge on Thai rice is gone.', 'tariff-rate null>TH remove ease 6 percent'],
   [

@@ -50,6 +50,33 @@ export function* withoutAct(
   const figures = rate === null ? NO_FIGURES : levelOf(rate, formerOf(scene, rate, windows));
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
+  for (const one of furtherLevels(scene, level, windows))
+    yield {
+      ...draft(scene, own, windows, told, [one], levelOf(one, null)),
+      span: one.span,
+      also: [scene.frame.span(own.start, own.end)],
+    };
+}
+
+/** "Comes to 25 percent on farm goods and to 20 percent on all others", 农产品为25%，其他商品为20%. */
+const AND_TO = {
+  en: /^ (?:on|for) (?:[^;:.%]{2,60}),? (?:and|but) (?:only |just )?(?:to|at) $/,
+  zh: /^[^;:。%]{0,8},(?:而)?(?:对|其余|其他|其它|另外)[^,;:。%]{1,14}(?:为|是|达|则为)$/,
+};
+
+function furtherLevels(scene: Scene, first: Amount | null, { wide }: Windows): readonly Amount[] {
+  const { frame } = scene;
+  const found: Amount[] = [];
+  let last = first;
+  for (const one of within(scene, wide)) {
+    if (last === null || one.value.quantity !== 'percent' || one.value.value === null) continue;
+    if (one.span.start < last.span.end) continue;
+    const gap = frame.text.slice(frame.local(last.span.end), frame.local(one.span.start));
+    if (!AND_TO[frame.language].test(gap)) return found;
+    found.push(one);
+    last = one;
+  }
+  return found;
 }
 
 const UNCHANGED = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
@@ -90,16 +117,20 @@ function formerOf({ frame, ...scene }: Scene, { span }: Amount, { wide }: Window
 const ASKED =
   /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
 
+/** "Drop its chip controls": what the measure is on stands before it. */
+const GOODS_ALONE = /^ (?:(?:the|its|their|all|those|these|any|his|her|your|our) )*(?!the |its |their |all |those |these |any )[a-z]{3,8} $/;
+
 /** 取消芯片限制: with what it is on, a measure that a party is asked to lift is one in place. */
 function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
-  const { text } = scene.frame;
+  const { frame } = scene;
+  const { text } = frame;
   const named = text.slice(link.kind.start, link.kind.end);
   const goods = link.head.end < link.kind.start ? text.slice(link.head.end, link.kind.start) : '';
   const asked = askedParty(scene, link);
   return (
     asked !== undefined &&
     asked.party === by &&
-    (/^[^,;:。、和与的]{2,8}的?$/.test(goods) ||
+    ((frame.language === 'zh' ? /^[^,;:。、和与的]{2,8}的?$/.test(goods) && !/^(?:上述|有关|相关|该|这些|这一|所有|全部|一切)/.test(goods) : GOODS_ALONE.test(goods)) ||
       /^.{2,}(?:限制|管制| (?:curbs?|controls?|rules?|restrictions?))$/.test(named))
   );
 }

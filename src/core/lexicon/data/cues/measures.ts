@@ -534,7 +534,7 @@ export const measureCues: readonly CueEntry[] = [
     },
     attributes: {
       kind: 'unreliable-entity-add',
-      remove: 'entity-list-remove',
+      remove: 'unreliable-entity-remove',
       suspend: 'unreliable-entity-suspend',
       nature: 'restriction',
       list: 1,
@@ -1139,6 +1139,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'impose', 'zh-Hans': '加征', 'zh-Hant': '加徵' },
     forms: {
       en: [
+        'bring forward',
+        'brings forward',
+        'brought forward',
+        'bringing forward',
         'set at',
         'sets at',
         'fixed at',

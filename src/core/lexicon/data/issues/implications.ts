@@ -39,6 +39,7 @@ export const issueImplications: {
     'entity-list-remove': 'entity-list',
     'entity-list-suspend': 'entity-list',
     'unreliable-entity-add': 'unreliable-entity-list',
+    'unreliable-entity-remove': 'unreliable-entity-list',
     'unreliable-entity-suspend': 'unreliable-entity-list',
     'port-fee': 'port-fees',
     sanction: 'sanctions',
