@@ -102,7 +102,13 @@ function isWidening(text: string, { act, end }: ActWord): boolean {
   const rest = text.slice(end, end + 150);
   const clause = rest.slice(0, (/[,;:.]/.exec(rest)?.index ?? rest.length) + 1);
   const at = clause.indexOf(' to ');
-  if (at < 0 || UNTIL.test(clause.slice(at)) || /(?<![a-z])(?:suspension|truce|pause|deadline|term|period|validity|life)(?![a-z])/.test(clause.slice(0, at)))
+  if (
+    at < 0 ||
+    UNTIL.test(clause.slice(at)) ||
+    /(?<![a-z])(?:suspension|truce|pause|deadline|term|period|validity|life)(?![a-z])/.test(
+      clause.slice(0, at),
+    )
+  )
     return false;
   return at === 0 || OBJECT.test(`${clause.slice(0, at)} `);
 }

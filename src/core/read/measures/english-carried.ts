@@ -80,7 +80,9 @@ export function carriedLink(
   if (
     (act.act === 'issue' || act.act === 'grant' || act.act === 'remove') &&
     kind.nature === 'permission' &&
-    /^ (?:a further|another|an additional|some|about|only|just) [0-9a-z,]+(?:[.,;]|$| (?:this|next|last|in|by|more|before|after|on|since|so)(?![a-z]))/.test(rest)
+    /^ (?:a further|another|an additional|some|about|only|just) [0-9a-z,]+(?:[.,;]|$| (?:this|next|last|in|by|more|before|after|on|since|so)(?![a-z]))/.test(
+      rest,
+    )
   )
     return linked(kind, [act], { isCarried: true });
   if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });

@@ -141,13 +141,18 @@ function linkOf(
   acts: readonly ActWord[],
   used: Set<ActWord>,
 ): Link {
+  // "Goods that are cleared by then are exempt": nothing else is told of them.
+  const exempt =
+    GOODS_WORD.test(text.slice(kind.start, kind.end)) &&
+    acts.find((act) => act.act === 'exempt' && act.start >= kind.end);
+  if (exempt) return linked(kind, [exempt], { isPassive: true });
   const goesOn = kind.nature === 'truce' ? RUNS_ON.exec(text.slice(kind.end, kind.end + 140)) : null;
   if (goesOn !== null) {
     const verb = goesOn[1] as string;
     const end = kind.end + goesOn[0].length;
     return linked(kind, [{ act: 'extend', start: end - verb.length, end }], { isPassive: true });
   }
-  const fitting = acts.filter((act) => fits(kind, act.act));
+  const fitting = acts.filter((act) => fits(kind, act.act) && !isOfAnother(text, kind, act, kinds));
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   // Of "exclusions granted in May expire" the participle only says which.
@@ -173,17 +178,24 @@ function linkOf(
   return named(kind);
 }
 
+const GOODS_WORD =
+  /^(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)$/;
+
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =
   /^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
 
-const AMONG = /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
+const AMONG =
+  /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
+
+/** "To 18 April, the day on which the truce lapses, a duty". */
+const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,70},(?= )/;
 
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   const whole = text.slice(act.end, kind.start);
   // Some of those put on a list may be named behind their number.
-  const gap = kind.isList ? whole.replace(AMONG, '') : whole;
+  const gap = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
@@ -200,6 +212,21 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (gap === ' ') return text.startsWith('under ', kind.start);
   if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
+}
+
+const OF_RATE = /^ of (?:(?:about|up to|only) )?[0-9.]+ ?(?:%|per ?cent) $/;
+
+/** "The duty of 10 percent imposed in May, the total rate": the participle belongs to the measure before it. */
+function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
+  return (
+    act.end <= kind.start &&
+    /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end)) &&
+    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) &&
+    kinds.some(
+      (one) =>
+        one.end <= act.start && (act.start === one.end + 1 || OF_RATE.test(text.slice(one.end, act.start))),
+    )
+  );
 }
 
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
@@ -224,6 +251,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
+  if (OF_RATE.test(gap))
+    return /(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
   // Of the duty on imports of tiles the imports are no other measure.
   if (kinds.some((other) => !other.isFlow && other.start >= kind.end && other.end <= act.start)) return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);

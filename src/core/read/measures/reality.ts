@@ -89,10 +89,19 @@ function isAsked(text: string, language: Language, { head }: Link): boolean {
   return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
 }
 
-function chineseReality(text: string, { head, act, end }: Link, parties: readonly NamedParty[]): Reality {
+function chineseReality(
+  text: string,
+  { head, act, end, kind }: Link,
+  parties: readonly NamedParty[],
+): Reality {
   const segments = segmentsOf(text);
   const at = segmentAt(segments, head.start);
-  const own = text.slice(segments[at]?.start ?? 0, head.start);
+  const from = segments[at]?.start ?? 0;
+  // 出口许可要求扩大至: nobody asks for anything by the name of the measure.
+  const isInFront = kind.start >= from && kind.end <= head.start;
+  const own = isInFront
+    ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
+    : text.slice(from, head.start);
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
