@@ -154,6 +154,7 @@ const CHINESE: readonly Row[] = [
   ['据泰国海关公布的数据，泰方发放的许可只有14份。', 'licence-grant TH>null grant ease 14 document'],
   [
     '关于镍，印尼的出口许可制度不变，已批准越南企业提交的60份申请。',
+    'non-change ID>null retain neutral',
     'licence-grant ID>VN grant ease 60 document',
   ],
   [
