@@ -14,6 +14,8 @@ export const issueImplications: {
   readonly scheduled: Readonly<Record<string, string>>;
   /** By the kind of a measure. */
   readonly measure: Readonly<Record<string, string>>;
+  /** What an act on a regime brings up besides. */
+  readonly regime: Readonly<Record<string, string>>;
 } = {
   claim: {
     broken: 'agreement-implementation',
@@ -44,4 +46,5 @@ export const issueImplications: {
     'port-fee': 'port-fees',
     sanction: 'sanctions',
   },
+  regime: { 'export-licensing': 'export-controls' },
 };
