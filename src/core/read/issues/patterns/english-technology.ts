@@ -85,7 +85,7 @@ export const englishTechnologyRows: readonly Row[] = [
   en(
     'licences',
     'application|request|permit',
-    `(?:applications?|export requests?|permits) (?:[a-z0-9]+ ){0,7}?(?:approved|cleared|granted|pending|processed|rejected|filed|handled|refused|waiting|submitted)`,
+    `(?<!visa |asylum |job |membership )(?:applications?|export requests?|permits) (?:[a-z0-9]+ ){0,7}?(?:approved|cleared|granted|pending|processed|rejected|filed|handled|refused|waiting|submitted)`,
     'trade',
   ),
   en(
@@ -119,7 +119,7 @@ export const englishTechnologyRows: readonly Row[] = [
   en(
     'licences',
     'applications|requests',
-    '(?:applications|requests) (?:shall|will|must|are to|should|can|may) be (?:[a-z]+ )?(?:examined|processed|handled|reviewed|approved|submitted|decided|made)',
+    '(?<!visa |asylum |job |membership )(?:applications|requests) (?:shall|will|must|are to|should|can|may) be (?:[a-z]+ )?(?:examined|processed|handled|reviewed|approved|submitted|decided|made)',
     'trade',
   ),
   en('export-controls', 'control', 'controls? (?:of|over) (?:the )?exports?|export-control'),
