@@ -16,7 +16,10 @@ export interface TextFacts {
   readonly stamp: FileStamp;
   /** Hash of everything that the reading depends on; another key means that the text must be read again. */
   readonly key: string;
+  /** Of the content in UTF-8. */
   readonly sha256: string;
+  /** SHA-256 of the bytes that it was extracted from; `null` where a person wrote the text. */
+  readonly original: string | null;
   readonly version: number;
   readonly kind: SourceKind | null;
   readonly party: string | null;
