@@ -4,19 +4,17 @@ import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import { personNoun } from './english-nouns.ts';
 import type { Reading } from './english-people.ts';
 import { asideRoles } from './english-roles.ts';
+import type { TagVerb } from './english-tag-verbs.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
 import { isAboutOthers } from './topic-office.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
-export function readNames(reading: Reading): void {
+export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
   readOpening(reading);
   const { frame, context, pieces, book, found } = reading;
   const { text } = frame;
-  const verbs = context
-    .hits('verb', frame.sentence)
-    .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), entry: hit.entry }));
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
   for (const verb of verbs) {

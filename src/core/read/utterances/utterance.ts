@@ -109,7 +109,7 @@ const NO_WORDS_EN =
 /** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
 function isEmpty({ cue, content, act }: Voice): boolean {
   if (cue === null) return false;
-  if (NO_WORDS_EN.test(cue.asWritten) && content.start <= cue.start && content.end <= cue.end) return true;
+  if (NO_WORDS_EN.test(cue.asWritten) && content.start === cue.start && content.end <= cue.end) return true;
   if (!NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
 }

@@ -1,6 +1,6 @@
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
-import { TELLS } from './english-occasions.ts';
+import { tells } from './english-occasions.ts';
 import { isOpening } from './narration.ts';
 
 /** What stands behind a speaker who is named last: "…, X said on Friday, ending a row", "…, X said, but …". */
@@ -30,7 +30,7 @@ const CLAUSE =
 export function isTag(clauses: Clauses, verb: VerbToken, start: number, end: number): boolean {
   const { text } = clauses.frame;
   const lead = text.slice(0, start).trimEnd();
-  if (!lead.endsWith(',') || !TELLS.has(verb.entry.id)) return false;
+  if (!lead.endsWith(',') || !tells(verb.entry)) return false;
   const comma = text.slice(end).search(/[,;]/);
   if (comma < 0) return false;
   const between = text.slice(end, end + comma);
