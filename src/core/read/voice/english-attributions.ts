@@ -239,7 +239,8 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
     (ended ||
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
-      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
+      (/[”"]\s*$/.test(text.slice(0, start)) &&
+        (isOccasionOnly(text.slice(cueEnd)) || tailOf(text, start, cueEnd).resumes !== undefined)) ||
       isTrailing(clauses, verb, start, cueEnd) ||
       isTag(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&

@@ -142,6 +142,24 @@ export function splitAfterDirectWords(
   });
 }
 
+/** “…,” she said, “…”: words in marks that whoever says them cuts in two are two stretches. */
+export function splitAtSpeaker(text: string, segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({ attribution }) => attribution?.resumes !== undefined)) return segments;
+  return segments.flatMap((segment) => {
+    const { attribution, end, start } = segment;
+    const at = attribution?.resumes;
+    if (attribution === null || at === undefined || end - at < SHORTEST_REMARK) return [segment];
+    const isQuoted = /[”"]\s*$/.test(text.slice(start, attribution.start));
+    const opens = /^[,\s]*(?:that )?(?=["“])/.exec(text.slice(at, end))?.[0];
+    if (!isQuoted || opens === undefined) return [segment];
+    const { resumes: _, ...first } = attribution;
+    return [
+      { ...segment, end: at, attribution: first },
+      { ...segment, start: at + opens.length, attribution: null, mode: 'carried' },
+    ];
+  });
+}
+
 /** A mark that opens words quoted directly. */
 const DIRECT = /[“"]/;
 

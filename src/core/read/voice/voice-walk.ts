@@ -31,6 +31,7 @@ import {
   segmentsOf,
   splitAfterDirectWords,
   splitAtSemicolons,
+  splitAtSpeaker,
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
@@ -110,7 +111,7 @@ export class VoiceWalk {
         return first.mode !== 'explicit' && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
-    const whole = segmentsOf(frame.text.length, spoken, before, joins);
+    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));
     const said =
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
