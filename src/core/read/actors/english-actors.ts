@@ -3,6 +3,7 @@ import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { readAppositions } from './english-appositions.ts';
+import { unlistedInstitutes } from './english-institutes.ts';
 import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
@@ -36,6 +37,7 @@ export function englishActors(
   const verbs = [...listed, ...tagVerbs(context.lexicon, frame, listed)].sort((a, b) => a.start - b.start);
   const starts = verbs.map(({ start }) => start);
   found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
+  found.push(...unlistedInstitutes(frame, pieces, verbs));
   readNames(reading, verbs);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));

@@ -16,7 +16,8 @@ export interface TagVerb {
  */
 const VERBS: Readonly<Record<string, string>> = {
   say: 'quipped quips joked jokes mused muses sighed laughed smiled shrugged snapped barked thundered fumed ventured opined recounted related reflected testified continued continues concluded concludes observed observes noticed specified summed-up went-on marvelled enthused stipulated found finds calculated calculates reckoned reckons volunteered lamented',
-  respond: 'replied replies responded responds answered answers retorted retorts countered counters shot-back',
+  respond:
+    'replied replies responded responds answered answers retorted retorts countered counters shot-back',
   estimate: 'estimated estimates',
   predict: 'forecast forecasts projected projects speculated',
   claim: 'maintained maintains contended contends',
@@ -51,8 +52,7 @@ const SOUGHT = soughtAll({
 });
 
 /** The words with their mark or comma, and whoever is named, with an aside at most. */
-const NAMED =
-  /(?:[”"]|[a-z0-9%],) (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^;:!?“”"]{1,90},) $/;
+const NAMED = /(?:[”"]|[a-z0-9%],) (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^;:!?“”"]{1,90},) $/;
 const QUOTED_NAME = /[”"] (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^;:!?“”"]{1,90},) $/;
 
 /** Words in front of an unquoted tag's subject that make another clause of it: ", who joked", ", and replied". */
@@ -64,7 +64,8 @@ const TELLS_ALONE =
   /^(?:quip|jok|mus|opin|reckon|estimat|forecast|found|finds|repl|retort|counter|respond|contend|maintain|remark|comment|specul|conclud|observ|report|expect|insist|indicat|calculat|project|complain|shot|wrote|add|lament)/;
 
 /** After an opening these words stand behind an occasion, and not behind words: "When it closed, the bank reported". */
-const OCCASION = /^(?:and |but )?(?:when|while|after|before|as|if|although|though|since|in|on|at|with|under|by|for|from|during|following|amid|despite|earlier|later|meanwhile|however|[a-z]+ing|[a-z]+ly|citing|last|this) ?[^,]*,(?! [^,]*,)/;
+const OCCASION =
+  /^(?:and |but )?(?:when|while|after|before|as|if|although|though|since|in|on|at|with|under|by|for|from|during|following|amid|despite|earlier|later|meanwhile|however|[a-z]+ing|[a-z]+ly|citing|last|this) ?[^,]*,(?! [^,]*,)/;
 
 /** Verbs in such a place, where `known` has none. */
 export function tagVerbs(
@@ -84,7 +85,12 @@ export function tagVerbs(
   for (const match of matchesWithin(frame, text, SOUGHT.BEFORE_NAME)) {
     const isQuoted = /[”"] $/.test(text.slice(match.index - 2, match.index));
     const next = match.index + match[0].length + 1;
-    if (!frame.isCapital(next) && !/^(?:the|an?|one|another|two|three|his|her|its|their|mr|he|she)(?![a-z])/.test(text.slice(next, next + 8)))
+    if (
+      !frame.isCapital(next) &&
+      !/^(?:the|an?|one|another|two|three|his|her|its|their|mr|he|she)(?![a-z])/.test(
+        text.slice(next, next + 8),
+      )
+    )
       continue;
     take(match.index, match[0], isQuoted);
   }

@@ -93,6 +93,7 @@ function nounPhrase(
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
   const person = personNoun(noun);
+  if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
     if (isDefinite && tail === '' && party === null && !/s$/.test(noun)) return null;
@@ -106,7 +107,11 @@ function nounPhrase(
   if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
   const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
   if (PUBLIC_BODIES.has(noun)) {
-    const side = party ?? placed(pieces, head, end) ?? (OF_TOPIC.test(written) ? topic : null);
+    const side =
+      party ??
+      placed(pieces, head, end) ??
+      (/^(?:its|their) /.test(written) ? (ownerBefore(frame.text, pieces, start) ?? topic) : null) ??
+      (OF_TOPIC.test(written) ? topic : null);
     return side === null || (party !== null && !name.includes(' '))
       ? null
       : actor({ ...span, kind: 'party', id: sideId(side), party: side, partyRole: 'side' });
@@ -119,8 +124,28 @@ function nounPhrase(
     : null;
 }
 
+/** People, and with a capital behind a name what a paper is called: "the Calder Observer". */
+const PAPER_NOUN =
+  /^(?:observer|monitor|economist|insider|diplomat|spectator|guardian|correspondent|inquirer|reporter)$/;
+
 /** A body of the state that the text is about: "the government", "the agriculture ministry". */
 const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+
+/** Before a country as the subject of a clause, behind a dateline at most. */
+const OPENS = /(?:^|[.;:—–”"] |, |(?:^|[^a-z])(?:and|but|while|as|that|- ))(?:the )?$/;
+
+/** "Kaland closed the port, its ministry said": the country that last opened a clause. */
+function ownerBefore(text: string, pieces: readonly Piece[], start: number): string | null {
+  const owner = pieces.findLast(
+    ({ hit, ...one }) =>
+      hit.kind === 'party' &&
+      hit.role !== 'demonym' &&
+      one.end <= start &&
+      OPENS.test(text.slice(Math.max(0, one.start - 8), one.start)) &&
+      !/^(?:'s|,| \()/.test(text.slice(one.end)),
+  );
+  return owner === undefined ? null : partyOf(owner);
+}
 
 /** "The ministry in Port Calder": the party whose capital stands behind a body. */
 function placed(pieces: readonly Piece[], from: number, to: number): string | null {

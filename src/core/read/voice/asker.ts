@@ -28,7 +28,13 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
   if (!unnamed && !isReporter && !isOutlet && english === null && !endsWith(label, outlet?.end)) return null;
   const bare = name.replace(/[《》“”]/g, '');
-  const id = outlet?.id ?? (english !== null ? `out:${slug(english)}` : !unnamed && isOutlet ? `out:${slug(bare)}` : 'anon:reporter');
+  const id =
+    outlet?.id ??
+    (english !== null
+      ? `out:${slug(english)}`
+      : !unnamed && isOutlet
+        ? `out:${slug(bare)}`
+        : 'anon:reporter');
   return {
     speaker: {
       id,

@@ -28,7 +28,13 @@ export function speakerBehind(
     if (teller && !teller.joint) return { voiced: teller, mode: 'carried' };
   }
   const isOthers = own !== null && !voiced.joint && !voiced.holders.includes(own);
-  if (language === 'en' && about.kind === 'statement' && turn === null && isOthers && !/^it /.test(text.slice(start)))
+  if (
+    language === 'en' &&
+    about.kind === 'statement' &&
+    turn === null &&
+    isOthers &&
+    !/^it /.test(text.slice(start))
+  )
     return { voiced: narrator, mode: 'narrator' };
   if (own !== null) return null;
   return opensAnew(sentence, start) || voiced.speaker.id === 'src:unattributed'

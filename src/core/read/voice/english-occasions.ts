@@ -68,7 +68,16 @@ const TELLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of these acts that judge or describe what stands behind them, and tell nothing before. */
-const NO_TAG: ReadonlySet<string> = new Set(['describe', 'express', 'value', 'judge', 'downplay', 'remain-committed', 'deny', 'accuse']);
+const NO_TAG: ReadonlySet<string> = new Set([
+  'describe',
+  'express',
+  'value',
+  'judge',
+  'downplay',
+  'remain-committed',
+  'deny',
+  'accuse',
+]);
 
 /** Whether the verb tells what stands before it: ", the agency reported". */
 export function tells({ id, act, takes }: Pick<VerbEntry, 'id' | 'act' | 'takes'>): boolean {

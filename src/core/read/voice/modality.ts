@@ -14,10 +14,18 @@ function isNoDemand(content: string, words: Span, { start, end }: Span): boolean
   const before = content.slice(Math.max(words.start, start - 32), start).toLowerCase();
   const written = content.slice(start, end);
   if (/^(?:have|has|need|needs) to$/i.test(written)) return NO_DEMAND.test(before) || before === '';
-  if (/^must$/i.test(written) && /^ (?:have|be (?:joking|hard|nice))(?![a-z])/.test(content.slice(end, end + 12))) return true;
+  if (
+    /^must$/i.test(written) &&
+    /^ (?:have|be (?:joking|hard|nice))(?![a-z])/.test(content.slice(end, end + 12))
+  )
+    return true;
   if (!/^should$/i.test(written)) return false;
   // "Should the talks fail, …", and words whose subject was cut off: “…, and nobody,” she said, “should pretend …”.
-  return /^["“'\s]*$/.test(before) || /[.;!?—] ?$/.test(before) || /(?:^|[^a-z])(?:if|unless|whether|lest) (?:[a-z]+ ){1,3}$/.test(before);
+  return (
+    /^["“'\s]*$/.test(before) ||
+    /[.;!?—] ?$/.test(before) ||
+    /(?:^|[^a-z])(?:if|unless|whether|lest) (?:[a-z]+ ){1,3}$/.test(before)
+  );
 }
 
 const FORBIDS = /^不(?:应|应该|应当|得)再?$/;
