@@ -8,7 +8,7 @@ const PRIVATE =
 
 /** Bodies of a state: with its country they are its side. */
 const PUBLIC =
-  'ministry department government administration cabinet presidency parliament senate army military navy police coastguard guard customs court tribunal embassy consulate mission delegation secretariat treasury prosecutor prosecutors office agency authority authorities regulator commission bureau service inspectorate chancellery palace command forces troops legislature';
+  'ministry department government administration cabinet presidency parliament senate army military navy police coastguard guard customs court tribunal embassy consulate mission delegation secretariat treasury prosecutor prosecutors office agency authority authorities regulator commission bureau service inspectorate chancellery palace command forces troops legislature board council committee';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const people = set(PEOPLE);

@@ -65,7 +65,7 @@ const TELLS_ALONE =
 
 /** After an opening these words stand behind an occasion, and not behind words: "When it closed, the bank reported". */
 const OCCASION =
-  /^(?:and |but )?(?:when|while|after|before|as|if|although|though|since|in|on|at|with|under|by|for|from|during|following|amid|despite|earlier|later|meanwhile|however|[a-z]+ing|[a-z]+ly|citing|last|this) ?[^,]*,(?! [^,]*,)/;
+  /^(?:and |but )?(?:when|while|after|before|as|if|although|though|since|in|on|at|with|under|by|for|from|during|following|amid|despite|earlier|later|meanwhile|however|[a-z]+ing|[a-z]+ly|last|this)(?![a-z])[^,]*,(?! [^,]*,)/;
 
 /** Verbs in such a place, where `known` has none. */
 export function tagVerbs(

@@ -27,6 +27,7 @@ export function speakerBehind(
     const teller = turn?.voiced ?? chain.at(-1);
     if (teller && !teller.joint) return { voiced: teller, mode: 'carried' };
   }
+  if (language === 'en' && turn?.voiced) return null;
   const isOthers = own !== null && !voiced.joint && !voiced.holders.includes(own);
   if (
     language === 'en' &&

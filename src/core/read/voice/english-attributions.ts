@@ -21,11 +21,12 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
-import { isTag, tailBehind, tailOf } from './english-tags.ts';
+import { goesOnWithWho, isTag, tailBehind, tailOf } from './english-tags.ts';
+import { isParticiple, sameTense } from './english-tense.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
-import { isModal, isSubjunctive } from './subordinate.ts';
+import { isIf, isModal, isSubjunctive } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
@@ -34,10 +35,6 @@ const GOVERNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Past forms without -ed, for coordination: "said A and told B". */
-const IRREGULAR_PAST =
-  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
@@ -128,6 +125,7 @@ function attributionAt(
   }
   const behind = inverted(clauses, verb, left.negated);
   if (behind) return behind;
+  if (goesOnWithWho(text, left.end, before)) return build(clauses, verb, null, left.negated);
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
@@ -170,6 +168,7 @@ function isContent(
   const isFirstPerson = subject.pronoun === 'first' || subject.pronoun === 'first-plural';
   return (
     isModal(text, subject.end, verb, isFirstPerson) ||
+    isIf(text, first.start) ||
     isRelative(text, first.start, verb, verbs) ||
     (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
     (first === subject && isSupposed(text, subject, verb)) ||
@@ -285,16 +284,4 @@ function isContrasted(lead: string): boolean {
     /[estd;]/.test(lead.trimEnd().slice(-1)) &&
     /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
   );
-}
-
-function isParticiple(written: string): boolean {
-  return /^[a-z]+ing(?![a-z])/.test(written);
-}
-
-/** Whether two verbs can be coordinated: "welcomed A and underlined B", not "welcomed A and support for B". */
-function sameTense(first: string, second: string): boolean {
-  if (isParticiple(second)) return false;
-  const past = (form: string): boolean => /^[a-z-]+ed(?![a-z])/.test(form) || IRREGULAR_PAST.test(form);
-  if (past(first)) return past(second);
-  return /^[a-z]+s(?![a-z])/.test(first) === /^[a-z]+s(?![a-z])/.test(second) && !past(second);
 }

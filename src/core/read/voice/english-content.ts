@@ -6,7 +6,7 @@ const CIRCUMSTANCE =
 export function contentStart(text: string, verbEnd: number): number {
   // An article that a form of the lexicon holds ("thank the") is one of the words.
   const article =
-    / (?:the|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
+    / (?:the|an?|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
   const cueEnd = verbEnd - article;
   const rest = text.slice(cueEnd);
   const circumstance = CIRCUMSTANCE.exec(rest);

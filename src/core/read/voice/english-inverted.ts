@@ -28,5 +28,9 @@ export function contentBefore(clauses: Clauses, start: number): number {
     (one) =>
       one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
   );
-  return quote ? quote.start : 0;
+  return quote ? quote.start : (DATELINE.exec(clauses.frame.text.slice(0, 90))?.[0].length ?? 0);
 }
+
+/** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */
+const DATELINE =
+  /^[a-z][a-z .'’/-]{1,40}(?:, [a-z][a-z .'-]{1,24}?)?(?:, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}| \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?: ?\([a-z /.-]{2,30}\))? ?(?:—|–|--|- )\s*/;

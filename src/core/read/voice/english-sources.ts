@@ -26,7 +26,8 @@ export function accordingTo(clauses: Clauses): Attribution[] {
     const lead = text.slice(0, at).trimEnd();
     const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
     const cited = citedBehind(clauses, subject.end);
-    const comma = text.indexOf(',', (cited ?? subject).end);
+    const end = (cited ?? subject).end;
+    const comma = text.indexOf(',', end + (DESCRIBED.exec(text.slice(end, end + 180))?.[0].length ?? 0));
     found.push({
       start: at,
       subject: cited ?? subject,
@@ -44,6 +45,10 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** Behind the name of a source, what describes it up to the comma before its words. */
+const DESCRIBED =
+  /^, (?:which|who|whose|based|headquartered|(?:an?|the) [a-z -]{0,40}?(?:tank|consultancy|group|firm|body|charity|agency|daily|newspaper|institute|association|union|company|bank|broadcaster|official|minister))(?![a-z])[^,;“”"]{0,150}(?=,)/;
 
 /** ", X reported, citing Y": Y, whose words X passes on. */
 export function citedBehind({ frame: { text }, actors }: Clauses, end: number): Actor | null {

@@ -42,6 +42,15 @@ export function isSubjunctive(
   return !/(?:ed|ing|[^s]s)$/.test(first) && !IRREGULAR_PAST.test(first);
 }
 
+/** Before a subject these make an English clause a supposition or an open question. Folded. */
+const IF =
+  /(?:^|[^a-z])(?:if|unless|whether|once|until|lest|provided|provided that|assuming|as long as|in case|on condition that|(?:^|[;:.—] )(?:had|were|should)) (?:the |or not (?:the )?)?$/;
+
+/** "If A agrees to talks", "whether A asked for help", "had A said no": nobody is told to have said anything. */
+export function isIf(text: string, subjectStart: number): boolean {
+  return IF.test(text.slice(Math.max(0, subjectStart - 24), subjectStart));
+}
+
 /** Words that make a Chinese clause a supposition and no report. */
 const SUPPOSED = /(?:即便|即使|哪怕|假如|假设|如果|倘若|若是|除非|一旦|无论|不管|不论)$/;
 
