@@ -45,7 +45,11 @@ export function readAppositions(reading: Reading): void {
     if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
     if (lead === undefined) continue;
-    const inside = piece.start - lead.length;
+    // The article of "the emirate's finance minister" stands before the owner.
+    const article = /(?:^|[^a-z])(the |an? )$/.exec(
+      text.slice(Math.max(0, piece.start - lead.length - 5), piece.start - lead.length),
+    )?.[1];
+    const inside = piece.start - lead.length - (/'s/.test(lead) ? (article?.length ?? 0) : 0);
     const from =
       pieces.find((one) => one.hit.kind === 'party' && one.start < inside && inside < one.end)?.start ??
       inside;

@@ -1,7 +1,7 @@
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
-import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import { capitalRunBefore, looksLikeEnglishName, NO_NAMES } from './english-names.ts';
 import { PRESS_NOUN } from './english-nouns.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
@@ -91,6 +91,32 @@ function capitalsEnd(frame: Frame, start: number): number {
   return words > 1 ? end : start;
 }
 
+/** Two to four capitalised words that end at `end`, a city's or a country's name among them; `null` for fewer. */
+function capitalsBefore(frame: Frame, end: number): { start: number; end: number } | null {
+  let start = end;
+  let words = 0;
+  for (; words < 4; words += 1) {
+    const to = words === 0 ? end : start - 1;
+    const word = /[a-z0-9'-]+$/.exec(frame.text.slice(Math.max(0, to - 24), to))?.[0];
+    if (word === undefined || !frame.isCapital(to - word.length) || NO_NAMES.has(word)) break;
+    start = to - word.length;
+    if (frame.text[start - 1] !== ' ') {
+      words += 1;
+      break;
+    }
+  }
+  return words > 1 ? { start, end } : null;
+}
+
+/** Whether capitalised words are a paper's name by the last; some last words only with "the" in front. */
+function isPapers(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const name = text.slice(start, end);
+  return PAPER.test(name) || (text.slice(0, start).endsWith('the ') && THE_PAPER.test(name));
+}
+
+const THE_PAPER =
+  / (?:star|sun|mirror|echo|voice|inquirer|dispatch|register|record|sentinel|advertiser|today|reporter|citizen|nation|business|leader)$/;
+
 /** A press noun behind a name. */
 const PRESS_BEHIND =
   /^ (?:news agency|press agency|newspaper|daily|television|tv|radio|magazine|website|broadcaster|channel|agency)(?![a-z])/;
@@ -143,8 +169,12 @@ export function unlistedEnglishOutlets(
   const take = (verb: number, isNamed: (name: string) => boolean): void => {
     // "The Calder Observer, citing two people, reported": an aside may stand between.
     const end = leftOfVerb(text, verb, () => false).end;
-    const run = withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
-    if (run === null || !isNamed(text.slice(run.start, run.end))) return;
+    const whole = capitalsBefore(frame, end);
+    const run =
+      whole !== null && isPapers(text, whole)
+        ? whole
+        : withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
+    if (run === null || (run !== whole && !isNamed(text.slice(run.start, run.end)))) return;
     const article = text.slice(0, run.start).endsWith('the ') ? 4 : 0;
     const id = `out:${slug(text.slice(run.start, run.end))}`;
     found.push(

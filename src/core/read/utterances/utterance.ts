@@ -138,7 +138,7 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
 
 /** What goes on from before and is no more than a conjunction: ", however," between two speakers. */
 function isConjunction({ text }: ReadingContext, { cue, content }: Voice): boolean {
-  const isLabel = cue !== null && /[:：]$/.test(cue.asWritten);
+  const isLabel = cue !== null && /[:：]\s*$/.test(cue.asWritten);
   if ((cue !== null && !isLabel) || content.end - content.start > 14) return false;
   return /^[\s,;.，；]*(?:however|but|and|while|therefore|moreover|meanwhile|still|yet|但|而|然而|不过)?[\s,;.，；]*$/i.test(
     text.content.slice(content.start, content.end),

@@ -9,6 +9,7 @@ import { afterInvited, contentStart, isOccasionOnly } from './english-content.ts
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
+import { byNoun } from './english-nouns-of-saying.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
 import { accordingTo, asTold, citedBehind } from './english-sources.ts';
@@ -42,7 +43,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const passing = asides(clauses);
+  const passing = [...asides(clauses), ...byNoun(clauses)];
   const found: Attribution[] = [
     ...transcript(clauses),
     ...dashed(clauses),

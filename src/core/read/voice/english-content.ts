@@ -1,6 +1,6 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
+  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, verbEnd: number): number {

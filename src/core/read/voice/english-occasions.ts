@@ -36,7 +36,7 @@ export function isTrailing(
   return (
     rest.length < 90 &&
     isOccasionOnly(rest) &&
-    !verbs.some((one) => one.start >= end) &&
+    !verbs.some((one) => one.start >= end && !/ when $/.test(text.slice(0, one.start))) &&
     (!isOpening('en', text.slice(0, start)) || verbs.some((one) => one.end <= start)) &&
     !/,/.test(rest)
   );

@@ -16,7 +16,7 @@ export function isModal(text: string, subjectEnd: number, verb: VerbToken, isFir
   if (verb.start - subjectEnd < 3) return false;
   const between = text.slice(subjectEnd, verb.start).replace(/,[^,]*,/g, ' ');
   if (/^(?:should|must|will|would)(?![a-z])/.test(written)) return false;
-  return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to/.test(between);
+  return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to|would only $/.test(between);
 }
 
 /** "…, a claim Tokyo rejected": what a side makes of the words before, told by whoever tells those words. */
