@@ -120,6 +120,10 @@ const STANDS_ZH =
 const STANDS_EN =
   /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this|late|earlier|in) [a-z]+(?: (?:\d{1,2}|morning|afternoon|evening|night))?)?\.?$/i;
 
+/** "replied to the charges", "responded to the claim": that there was an answer, and nothing of it. */
+const ANSWERED =
+  /^(?:to|at) (?:(?:the|this|that|these|those|such|his|her|its|their|any|all) ){0,2}[^,:“”"]*$/;
+
 /** Denying, rejecting or opposing what another clause told, without words of one's own. */
 const BARE_VERDICT =
   /^(?:(?:坚决|强烈|断然|当场|公开|全盘|一概|矢口|予以|表示|加以|均|都|也)*(?:否认|反驳|驳斥|拒绝|回绝|不予置评))[。!?]?$/;
@@ -130,8 +134,16 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
-  if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
+  if (cue === null || content.start === cue.start) return false;
   const words = context.folded(content);
+  if (
+    cue.verb === 'respond' &&
+    content.start > cue.start &&
+    /^(?:repl|respon|hit|answer)/i.test(cue.asWritten) &&
+    ANSWERED.test(words)
+  )
+    return true;
+  if (content.end - content.start > 40) return false;
   if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;
   return STANDS_ZH.test(words) || STANDS_EN.test(words);
 }

@@ -5,7 +5,7 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
-import { afterInvited, contentStart, isOccasionOnly } from './english-content.ts';
+import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
@@ -23,7 +23,7 @@ import {
   subjectFrom,
 } from './english-subject.ts';
 import { goesOnWithWho, isTag, tailBehind, tailOf } from './english-tags.ts';
-import { isParticiple, sameTense } from './english-tense.ts';
+import { isAnothersPerfect, isParticiple, sameTense } from './english-tense.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -104,6 +104,11 @@ function attributionAt(
     /,\s*$/.test(text.slice(0, verb.start))
   )
     return null;
+  // "A, B and C, in line with the plan, said the ministry": whoever is named behind the verb says it.
+  const named =
+    left.aside !== null && text[verb.start - 2] === ',' ? inverted(clauses, verb, left.negated) : null;
+  if (named?.subject && text.slice(0, verb.start).includes(' ') && named.subject.kind !== 'pronoun')
+    return named;
   if (subject && !(left.blocked && subject.end !== left.end && !isInside(subject, left.aside))) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
@@ -113,7 +118,7 @@ function attributionAt(
         isParticiple(text.slice(verb.start, verb.end)) &&
         /, with (?:the )?$/.test(text.slice(Math.max(0, first.start - 12), first.start))
       ) &&
-      !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) $/.test(
+      !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) (?:the )?$/.test(
         text.slice(0, first.start),
       )
     )
@@ -134,6 +139,7 @@ function attributionAt(
   if (earlier !== undefined && /^ by /.test(text.slice(earlier.cue.end))) return null;
   if (
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
+    !isAnothersPerfect(text, left.end, verb, before) &&
     before.some(
       ({ cue }) =>
         cue.end <= verb.start && (left.negated || sameTense(text.slice(cue.start, cue.end), written)),
@@ -237,6 +243,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
   const after =
     (ended ||
+      (/[”"]\s*$/.test(text.slice(0, start)) && GOES_ON.test(text.slice(cueEnd, cueEnd + 10))) ||
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
       (/[”"]\s*$/.test(text.slice(0, start)) &&

@@ -40,7 +40,7 @@ export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
     (one) =>
       one.end < end &&
       end - one.end < 44 &&
-      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial)$/.test(
+      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/.test(
         text.slice(one.end, end),
       ),
   );

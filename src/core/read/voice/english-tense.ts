@@ -14,3 +14,17 @@ export function sameTense(first: string, second: string): boolean {
   if (past(first)) return past(second);
   return /^[a-z]+s(?![a-z])/.test(first) === /^[a-z]+s(?![a-z])/.test(second) && !past(second);
 }
+
+/** "said that A engaged and has proposed": "has" in front of the second verb alone makes it what is told of A. */
+export function isAnothersPerfect(
+  text: string,
+  from: number,
+  verb: { readonly start: number },
+  before: readonly { readonly cue: { readonly start: number; readonly end: number } }[],
+): boolean {
+  if (!/^ ?(?:has|have|had|was|were|is|are|will|would)(?![a-z])/.test(text.slice(from, verb.start)))
+    return false;
+  const last = before.findLast(({ cue }) => cue.end <= verb.start);
+  if (last === undefined || !/ that(?![a-z])/.test(text.slice(last.cue.start, from))) return false;
+  return !/(?:has|have|had|was|were|is|are|will|would)(?: [a-z]+)? $/.test(text.slice(0, last.cue.start));
+}

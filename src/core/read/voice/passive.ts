@@ -32,6 +32,13 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   if (CONTACT.test(before.slice(-48))) return null;
   const cut = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const start = cut < 0 ? 0 : cut + 2;
+  // "This was backed by A" tells nothing of what was backed.
+  if (
+    /^(?:(?:and|but) )?(?:this|that|it|they|these|those|which) (?:also |later |then |too )?$/.test(
+      text.slice(start, verb.start - be[0].trimStart().length),
+    )
+  )
+    return null;
   const stop = ENDS.exec(text.slice(subject.end));
   const until = stop === null ? {} : { until: subject.end + stop.index };
   return { ...agent(verb, subject, negated), start, content: start, ...until };
