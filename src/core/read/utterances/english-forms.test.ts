@@ -18,7 +18,7 @@ function told(content: string, about: Partial<SourceFacts> = {}): readonly strin
 
 describe('a speaker named beside the words', () => {
   it.each([
-    ['“The gate is open,” the harbour master joked.', 'anon:master: “The gate is open,”'],
+    ['“The gate is open,” one harbour master joked.', 'anon:master: “The gate is open,”'],
     ['“Sand is cheap,” sighed Ida Holm.', 'per:ida-holm: “Sand is cheap,”'],
     [
       'The dam will hold another winter, Ida Holm reckoned.',

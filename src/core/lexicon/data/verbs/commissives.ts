@@ -635,8 +635,6 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'hopes',
         'expressed hope',
         'expressing hope',
-        'expresses hope',
-        'voiced hope',
         'voicing hope',
         'expresses hope',
         'expressed the hope',
