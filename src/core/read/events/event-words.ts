@@ -60,7 +60,7 @@ const ZH: readonly Row[] = [
     'consult-meeting',
     /会晤|会见|会面|接见|见|碰|面谈/,
     new RegExp(
-      `(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的|(?:中外|外国|随行)?(?:记者|媒体))|碰(?:一次|个|了|过)?头|见了(?=[^,;。]{0,10}(?:总统|总理|首相|主席|外长|部长|国王|大臣))|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
+      `(?<!参加|出席|列席|陪同|这次|此次|本次|该次|上次|那次|这场|该场|此)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的|(?:中外|外国|随行)?(?:记者|媒体))|碰(?:一次|个|了|过)?头|见了(?=[^,;。]{0,10}(?:总统|总理|首相|主席|外长|部长|国王|大臣))|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
     ),
   ],
   [
@@ -94,7 +94,7 @@ const EN: readonly Row[] = [
   [
     'consult-meeting',
     /talks|consultation|negotiat/,
-    /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b/,
+    /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b|\b(?:travel|fly|head|return|go|come)(?:s|l?ed|l?ing|ies)? (?:[\w-]+ ){0,6}for (?:an?|the|another|their|fresh|new|more|further) (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations)\b/,
   ],
   [
     'visit',

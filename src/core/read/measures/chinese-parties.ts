@@ -19,6 +19,7 @@ const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
+const RECIPROCAL = /互[免降减]|(?:互相|相互)$|(?:互相|相互)[\u4e00-\u9fff]{2}/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
 
@@ -42,6 +43,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   );
   const aimed = target ?? aimedBefore(text, segments, at, parties, link);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
+  // 甲国和乙国互免签证.
+  if (RECIPROCAL.test(text.slice(Math.max(0, link.head.start - 2), link.head.start + 2)))
+    return { by: 'both', on: 'both' };
   if (
     subject?.party === 'both' ||
     (subject === undefined && MUTUAL.test(near.slice(0, link.start - segment.start + 4)))

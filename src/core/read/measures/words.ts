@@ -78,9 +78,16 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
     .filter(
+      (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
+    )
+    .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
 }
+
+/** "Licences for the export of engines": the permit, and no trade beside it. */
+const PERMIT_FOR =
+  /(?<![a-z])(?:licen[cs]es?|permits?|authori[sz]ations?|applications?) (?:for|to|covering) (?:the |all |any )?$/;
 
 /** A permit that importers need is one to import. */
 function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
