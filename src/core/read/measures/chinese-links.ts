@@ -23,7 +23,7 @@ const COMES =
   /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为]|开征|起征|提前(?:实施|开征|征收))$/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
-const REACH = 44;
+const REACH = 52;
 const REACH_AFTER = 26;
 
 /** Joins the measures of a folded Chinese sentence with what is done to them. */
@@ -44,6 +44,8 @@ export function chineseLinks(
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
     for (const kind of own) {
       const behind = text.slice(kind.end, kind.end + 8);
+      // 列管的物项 says which goods.
+      if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
       if (TOPIC.test(behind) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind))) continue;
       const link = linkOf(text, segment, kind, own, verbs);
       const isVerb =

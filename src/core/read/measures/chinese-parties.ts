@@ -33,13 +33,17 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   const target = own.findLast(
     (one) =>
       (one.start < link.end ||
+        (one.start < link.end + 3 && /^(?:到|往|至|给|向)$/.test(text.slice(link.end, one.start))) ||
         (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
         (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&
       isTarget(text, one, link, parties),
   );
   const subject = own.findLast(
     (one) =>
-      one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
+      one.party !== target?.party &&
+      one.end <= link.end &&
+      !isTarget(text, one, link, parties) &&
+      isSubject(text, one),
   );
   const aimed = target ?? aimedBefore(text, segments, at, parties, link);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
@@ -53,7 +57,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     return { by: 'both', on: on ?? 'both' };
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
-  return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
+  const earlier = earlierSubject(text, segments, at, parties, link, SELF.test(near));
+  // Whoever an earlier clause names, and this one aims at, is not whose measure it is.
+  return earlier !== null && earlier === on ? { by: null, on } : { by: earlier, on };
 }
 
 /** 被甲方列入清单的12名乙方商人: those listed stand behind. */
@@ -103,6 +109,7 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (isMoved || isTaxed(text, one, link)) return true;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
+  if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;

@@ -1506,7 +1506,7 @@ export const processIssues: readonly IssueEntry[] = [
         },
         '周边国家',
         '周边邻国',
-        '邻国',
+        { text: '邻国', not: ['两个邻国', '友好邻国'] },
         '地区国家',
         '域内国家',
         '域外国家',
