@@ -1,9 +1,9 @@
-import { NO_HEADER, type SourceHeader } from '../collect/front-matter.ts';
-import type { Imported } from '../collect/import/imported.ts';
-import type { LoadedSource } from '../collect/load-source.ts';
-import type { CompiledLexicon } from '../core/lexicon/compile.ts';
-import type { SourceFacts } from '../core/read/context.ts';
-import { originOf, preparedOnce } from './origin-of.ts';
+import { NO_HEADER, type SourceHeader } from '../../collect/front-matter.ts';
+import type { Imported } from '../../collect/import/imported.ts';
+import type { LoadedSource } from '../../collect/load-source.ts';
+import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
+import type { SourceFacts } from '../../core/read/context.ts';
+import { originOf, preparedOnce } from '../origin-of.ts';
 
 /** What a person says of a document that is put into a dossier; it wins over everything else. */
 export interface SaidOfSource {
