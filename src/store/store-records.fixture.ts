@@ -13,6 +13,8 @@ export function record(id: string, content: string, about: Partial<TextFacts> = 
     stamp: { size: content.length, changed: '1' },
     key: `key-of-${id}`,
     sha256,
+    original: null,
+    proposed: [],
     version: 1,
     kind: 'account',
     party: 'NV',

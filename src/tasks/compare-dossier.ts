@@ -11,6 +11,7 @@ import { lexiconOf } from './lexicon.ts';
 import { pastMentions } from './past-mentions.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
+import { withReviews } from './review/with-reviews.ts';
 
 export interface CompareDossierOptions {
   /** Which exchange; the latest of which two parties published accounts if absent. */
@@ -32,9 +33,13 @@ export async function compareDossier(
   const exchanges = exchangesOf(dossier);
   const exchange = choose(dossier, exchanges, options.exchange);
   const { parties, date } = exchange;
+  const reviews = await withReviews(folder);
   const read = (source: LoadedSource, of: DatedExchange): CheckedAccount => {
     const known = { parties: of.parties, exchangeDate: of.date };
-    return { party: source.header.party ?? '', ...readSource(source, lexicon, known, options.onStep) };
+    return reviews.apply({
+      party: source.header.party ?? '',
+      ...readSource(source, lexicon, known, options.onStep),
+    });
   };
   const accounts = exchange.accounts.map((source) => read(source, exchange));
   requireDistinct(accounts);
@@ -59,6 +64,7 @@ export async function compareDossier(
     ...chosenWarning(exchange, exchanges, options.exchange),
     ...mismatchWarning(accounts, date),
     ...warnOfStrangers(accounts, lexicon),
+    ...reviews.warnings(),
   ];
   const invented = accounts.every((account) => account.source.header.other.invented === true);
   return comparisonResult({ comparison, accounts, lexicon, warnings, watch: dossier.watch, invented });
@@ -108,7 +114,6 @@ function chosenWarning(
   return [{ code: 'exchange-chosen', message }];
 }
 
-/** A header that names the exchange is a person's decision: what the texts seem to say instead is a note, no error. */
 /** A header that names the exchange is a person's decision; that the texts look like two is only worth a note. */
 function mismatchWarning(accounts: readonly CheckedAccount[], date: string | null): readonly Warning[] {
   try {

@@ -54,7 +54,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
 
 /** The index of a dossier, as it is. Loaded on need: most commands have no dossier. */
 export async function openIndex(folder: string): Promise<DossierStore> {
-  const { openSqliteStore } = await import('../store/sqlite/sqlite-store.ts');
+  const { openSqliteStore } = await import('../store/open-sqlite-store.ts');
   return openSqliteStore(join(folder, DERIVED, INDEX));
 }
 

@@ -12,6 +12,8 @@ import { type Intake, makeReadable, type ReadableDocument, takeIn } from './take
 
 export interface AddOptions extends IncomingOptions {
   readonly said?: SaidOfSource;
+  /** The id of the source that the one document is a new version of. */
+  readonly versionOf?: string;
 }
 
 /** What became of one document. */
@@ -54,7 +56,12 @@ export async function* addSources(
       const { from } = one.document;
       try {
         // A document of this group may be a version of the one before it, which must then be there.
-        const intake = await takeIn(one, known, options.said ?? {}, lexicon);
+        const intake = await takeIn(
+          one,
+          known,
+          { said: options.said ?? {}, versionOf: options.versionOf ?? null },
+          lexicon,
+        );
         if (intake.act === 'same') writing.push(Promise.resolve(isThere(from, intake.as.id)));
         else if (intake.act === 'version') {
           await Promise.all(writing);

@@ -21,10 +21,12 @@ export class KnownSources {
   readonly ids = new Set<string>();
   readonly #byBytes = new Map<string, KnownSource>();
   readonly #byText = new Map<string, KnownSource>();
+  readonly #byId = new Map<string, KnownSource>();
   readonly #byAddress = new Map<string, KnownSource>();
 
   add(source: KnownSource): void {
     this.ids.add(source.id);
+    this.#byId.set(source.id, source);
     if (source.original !== null) this.#byBytes.set(source.original, source);
     this.#byText.set(source.sha256, source);
     if (source.url !== null) this.#byAddress.set(plainAddress(source.url), source);
@@ -33,6 +35,10 @@ export class KnownSources {
   /** The source that came from the same bytes or has the same text, letter by letter. */
   sameAs(original: string, text: string): KnownSource | null {
     return this.#byBytes.get(original) ?? this.#byText.get(text) ?? null;
+  }
+
+  get(id: string): KnownSource | null {
+    return this.#byId.get(id) ?? null;
   }
 
   /** The source that came from this address. */

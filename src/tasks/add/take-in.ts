@@ -55,7 +55,7 @@ export async function makeReadable(document: IncomingDocument): Promise<Readable
 export async function takeIn(
   { document, imported, own }: ReadableDocument,
   known: KnownSources,
-  said: SaidOfSource,
+  { said, versionOf }: { readonly said: SaidOfSource; readonly versionOf: string | null },
   lexicon: CompiledLexicon,
 ): Promise<Intake> {
   const { warnings } = imported;
@@ -67,7 +67,8 @@ export async function takeIn(
     ? null
     : { bytes: document.bytes, ending: endingOf(imported, document.name), format: imported.format };
   const address = said.url ?? own?.url ?? document.came.url;
-  const before = address === null ? null : known.at(address);
+  const before =
+    versionOf !== null ? requireKnown(known, versionOf) : address === null ? null : known.at(address);
   if (before !== null) {
     const { header, content, id } = await loadSource(before.file);
     // A text that a person corrected is held against what was extracted then, or every capture would be a version.
@@ -91,6 +92,15 @@ export async function takeIn(
   }
   const id = wanted ?? sourceIdFor(header, document.name, known.ids);
   return { act: 'add', source: { id, header, text: imported.text, original }, warnings };
+}
+
+function requireKnown(known: KnownSources, id: string): KnownSource {
+  const source = known.get(id);
+  if (source !== null) return source;
+  throw new InputError(
+    'text-unknown',
+    `The dossier has no source “${id}” that this could be a version of. Leave --version-of out to add it as a new one.`,
+  );
 }
 
 /** A plain text in UTF-8 that is kept to the letter needs no second copy of its bytes. */
