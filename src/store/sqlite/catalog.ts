@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { TextFacts } from '../dossier-store.ts';
+import { readFacts } from './facts-row.ts';
 
 /** A text's place among the numbers of sentences. */
 export interface Placed {
@@ -21,11 +22,13 @@ export interface Catalog {
 export class Catalogs {
   readonly #version: StatementSync;
   readonly #rows: StatementSync;
+  readonly #row: StatementSync;
   #kept: { readonly version: number; readonly catalog: Catalog } | null = null;
 
   constructor(database: DatabaseSync) {
     this.#version = database.prepare('PRAGMA data_version');
     this.#rows = database.prepare('SELECT number, sentences, facts FROM text ORDER BY number');
+    this.#row = database.prepare('SELECT number, sentences, facts FROM text WHERE id = ?');
   }
 
   /** The catalogue as it is now. To be called within a transaction. */
@@ -36,6 +39,12 @@ export class Catalogs {
     return this.#kept.catalog;
   }
 
+  /** One text, without looking at the others. To be called within a transaction. */
+  text(id: string): Placed | null {
+    const row = this.#row.get(id);
+    return row === undefined ? null : placedOf(row);
+  }
+
   forget(): void {
     this.#kept = null;
   }
@@ -44,12 +53,16 @@ export class Catalogs {
     const placed: Placed[] = [];
     const byId = new Map<string, Placed>();
     for (const row of this.#rows.iterate()) {
-      const facts = JSON.parse(row.facts as string) as TextFacts;
-      const one = { number: row.number as number, sentences: row.sentences as number, facts };
+      const one = placedOf(row);
       placed.push(one);
-      byId.set(facts.id, one);
+      byId.set(one.facts.id, one);
     }
     const facts = placed.map((one) => one.facts).sort((a, b) => (a.id < b.id ? -1 : 1));
     return { placed, facts, byId };
   }
+}
+
+function placedOf(row: Record<string, unknown>): Placed {
+  const { number, sentences, facts } = row;
+  return { number: number as number, sentences: sentences as number, facts: readFacts(facts as string) };
 }

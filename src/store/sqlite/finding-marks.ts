@@ -1,5 +1,5 @@
-/** Bytes that are kept of each id: of 300 findings, one in 56,000 texts is looked at in vain. */
-const BYTES = 3;
+/** Bytes that are kept of each id: with 300 findings in each, one text of 220 is looked at in vain. */
+const BYTES = 2;
 
 /** A few bytes of the hash of every finding's id, so that one is found without reading all findings of all texts. */
 export function writeMarks(ids: readonly string[]): Uint8Array {
@@ -15,15 +15,14 @@ export function writeMarks(ids: readonly string[]): Uint8Array {
 export function mayHold(marks: Uint8Array, id: string): boolean {
   const wanted = markOf(id);
   for (let at = 0; at < marks.length; at += BYTES) {
-    if (((marks[at] ?? 0) | ((marks[at + 1] ?? 0) << 8) | ((marks[at + 2] ?? 0) << 16)) === wanted)
-      return true;
+    if (((marks[at] ?? 0) | ((marks[at + 1] ?? 0) << 8)) === wanted) return true;
   }
   return false;
 }
 
-/** FNV-1a (Fowler, Noll, Vo), folded to 24 bits. */
+/** FNV-1a (Fowler, Noll, Vo), folded to 16 bits. */
 function markOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return ((hash >>> 24) ^ hash) & 0xffffff;
+  return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -1,8 +1,8 @@
 /** Sentences that one day has room for. */
-const ROOM = 2 ** 20;
-/** Days are counted from 1800-01-01 to the end of 2500; earlier and later ones share the first and the last. */
+const ROOM = 2 ** 16;
+/** Days are counted from 1800-01-01 to 2099-12-31; earlier and later ones share the first and the last. */
 const FIRST_YEAR = 1800;
-const DAYS = 256_200;
+const DAYS = 109_572;
 /** Parts into which texts without a date fall, so that a cut between parts leaves few of them together. */
 const UNDATED_PARTS = 4096;
 /** Where those go that find no room on their day. */

@@ -10,7 +10,7 @@ import type {
   TextFacts,
   TextRecord,
 } from '../dossier-store.ts';
-import { type Catalog, Catalogs, type Placed } from './catalog.ts';
+import { Catalogs, type Placed } from './catalog.ts';
 import { readContent } from './content-block.ts';
 import { NumberFinder } from './find-numbers.ts';
 import { readFindings } from './finding-block.ts';
@@ -48,7 +48,7 @@ export class SqliteStore implements DossierStore {
   }
 
   async facts(): Promise<readonly TextFacts[]> {
-    return this.#read(({ facts }) => facts);
+    return this.#read(() => this.#catalogs.current().facts);
   }
 
   async put(records: readonly TextRecord[]): Promise<void> {
@@ -57,11 +57,11 @@ export class SqliteStore implements DossierStore {
 
   async note(facts: readonly TextFacts[]): Promise<void> {
     if (facts.length === 0) return;
-    this.#write(({ byId }) => {
+    this.#write(() => {
       const moved: TextRecord[] = [];
       for (const one of facts) {
-        const known = byId.get(one.id);
-        if (known === undefined) continue;
+        const known = this.#catalogs.text(one.id);
+        if (known === null) continue;
         // The numbers of sentences hang on the date.
         if (roomOf(one.published, one.id).start === roomOf(known.facts.published, one.id).start)
           this.#writer.note(one);
@@ -79,14 +79,15 @@ export class SqliteStore implements DossierStore {
   }
 
   async content(id: string): Promise<string | null> {
-    return this.#read(({ byId }) => {
-      const placed = byId.get(id);
-      return placed === undefined ? null : this.#contentOf(placed);
+    return this.#read(() => {
+      const placed = this.#catalogs.text(id);
+      return placed === null ? null : this.#contentOf(placed);
     });
   }
 
   async signatures(): Promise<ReadonlyMap<string, readonly number[]>> {
-    return this.#read(({ placed }) => {
+    return this.#read(() => {
+      const { placed } = this.#catalogs.current();
       const ids = new Map(placed.map(({ number, facts }) => [number, facts.id]));
       const rows = this.#database.prepare('SELECT number, signs FROM signature').all();
       return new Map(
@@ -112,19 +113,21 @@ export class SqliteStore implements DossierStore {
   }
 
   async findingsWithId(id: string): Promise<readonly Finding[]> {
-    return this.#read(({ placed }) => {
+    return this.#read(() => {
       const holding = new Set<number>();
       for (const { number, marks } of this.#database.prepare('SELECT number, marks FROM mark').iterate())
         if (mayHold(marks as Uint8Array, id)) holding.add(number as number);
-      return placed
-        .filter(({ number }) => holding.has(number))
+      return this.#catalogs
+        .current()
+        .placed.filter(({ number }) => holding.has(number))
         .sort((a, b) => compareCodeUnits(a.facts.id, b.facts.id))
         .flatMap((one) => this.#findings(one).filter((finding) => finding.id === id));
     });
   }
 
   async sentences({ sought, texts, atMost }: SentencesWanted): Promise<SentencesFound> {
-    return this.#read((catalog) => {
+    return this.#read(() => {
+      const catalog = this.#catalogs.current();
       const wanted = texts === null ? null : new Set(texts);
       const among = catalog.placed.filter(
         // A text without sentences has one number all the same.
@@ -214,11 +217,11 @@ export class SqliteStore implements DossierStore {
   }
 
   /** Runs what reads in one transaction, so that it sees one state. */
-  #read<Result>(task: (catalog: Catalog) => Result): Result {
+  #read<Result>(task: () => Result): Result {
     return this.#within('BEGIN', task);
   }
 
-  #write(task: (catalog: Catalog) => void): void {
+  #write(task: () => void): void {
     try {
       this.#within('BEGIN IMMEDIATE', task);
     } catch (error) {
@@ -229,12 +232,12 @@ export class SqliteStore implements DossierStore {
     }
   }
 
-  #within<Result>(begin: string, task: (catalog: Catalog) => Result): Result {
+  #within<Result>(begin: string, task: () => Result): Result {
     const database = this.#database;
     try {
       database.exec(begin);
       this.#names.refresh();
-      const result = task(this.#catalogs.current());
+      const result = task();
       database.exec('COMMIT');
       return result;
     } catch (error) {

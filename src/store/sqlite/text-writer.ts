@@ -2,8 +2,10 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { indexTokens } from '../../core/search/index-tokens.ts';
 import type { StoredSentence, TextFacts, TextRecord } from '../dossier-store.ts';
 import { writeContent } from './content-block.ts';
+import { writeFacts } from './facts-row.ts';
 import { writeFindings } from './finding-block.ts';
 import { writeMarks } from './finding-marks.ts';
+import { stemToken, tagToken } from './match-query.ts';
 import type { Names } from './names.ts';
 import { freeIn, roomOf, SPILL_START, type Stretch } from './places.ts';
 import { readSentences, writeSentences } from './sentence-block.ts';
@@ -48,7 +50,7 @@ export class TextWriter {
   }
 
   note(facts: TextFacts): void {
-    this.#run('UPDATE text SET facts = ? WHERE id = ?').run(JSON.stringify(facts), facts.id);
+    this.#run('UPDATE text SET facts = ? WHERE id = ?').run(writeFacts(facts), facts.id);
   }
 
   /** Reserves the numbers; the row is filled by `#add`. */
@@ -67,7 +69,7 @@ export class TextWriter {
       number,
       facts.id,
       length,
-      JSON.stringify(facts),
+      writeFacts(facts),
     );
     return number;
   }
@@ -109,11 +111,10 @@ export class TextWriter {
 
   #addSentence(number: number, { start, end, tags }: StoredSentence, content: string): void {
     const { words, stems } = indexTokens(content.slice(start, end));
-    this.#run('INSERT INTO sentence (rowid, w, s, t) VALUES (?, ?, ?, ?)').run(
+    const marked = [...stems.map(stemToken), ...tags.map((tag) => tagToken(this.#names.idOf(tag)))];
+    this.#run('INSERT INTO sentence (rowid, tokens) VALUES (?, ?)').run(
       number,
-      words.join(' '),
-      stems.join(' '),
-      tags.map((tag) => this.#names.idOf(tag)).join(' '),
+      [...words, ...marked].join(' '),
     );
   }
 
