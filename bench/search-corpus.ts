@@ -54,6 +54,8 @@ function factsOf(number: number, content: string, random: () => number): TextFac
     stamp: { size: content.length, changed: String(number) },
     key: id,
     sha256: createText(id, content).sha256,
+    original: null,
+    proposed: [],
     version: 1,
     kind: KINDS[Math.floor(random() * KINDS.length)] ?? 'report',
     party,

@@ -97,7 +97,7 @@ function asSource(header: SourceHeader, imported: Imported): LoadedSource {
     path: 'new',
     header,
     content: imported.text,
-    encoding: imported.encoding ?? 'utf-8',
+    encoding: 'utf-8',
     bytes: imported.text.length,
   };
 }
