@@ -60,7 +60,7 @@ export async function* addSources(
           one,
           known,
           { said: options.said ?? {}, versionOf: options.versionOf ?? null },
-          lexicon,
+          { lexicon, exchanges: dossier.exchanges },
         );
         if (intake.act === 'same') writing.push(Promise.resolve(isThere(from, intake.as.id)));
         else if (intake.act === 'version') {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ImportWarning } from '../../collect/import/imported.ts';
 import { InputError } from '../../collect/input-error.ts';
 import { isFolder } from '../../collect/path-kind.ts';
+import type { WebSession } from '../../collect/web/web-session.ts';
 import type { CameFrom } from './propose-header.ts';
 
 /** A document as it comes: bytes, and where from. */
@@ -40,9 +41,14 @@ export async function* incoming(
   inputs: readonly string[],
   options: IncomingOptions,
 ): AsyncGenerator<IncomingDocument | NotGot> {
+  let session: WebSession | null = null;
   for (const input of inputs) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) yield* fromAddress(input, options);
-    else if (await isFolder(input)) yield* fromFolder(input, options);
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
+      // Loaded on need: most documents come from the disk.
+      const { entriesAt, sessionFor } = await import('./entries-at.ts');
+      session ??= sessionFor(options);
+      yield* entriesAt(input, session, options.most ?? MOST);
+    } else if (await isFolder(input)) yield* fromFolder(input, options);
     else yield await fromFile(input, options);
   }
 }
@@ -71,14 +77,6 @@ async function* fromFolder(
 function fileDocument(path: string, bytes: Uint8Array, now: Date): IncomingDocument {
   const came = { url: null, captured: seconds(now) };
   return { from: path, bytes, name: basename(path), contentType: null, charset: null, came, warnings: [] };
-}
-
-async function* fromAddress(
-  url: string,
-  options: IncomingOptions,
-): AsyncGenerator<IncomingDocument | NotGot> {
-  const { entriesAt } = await import('./entries-at.ts');
-  yield* entriesAt(url, { ...options, most: options.most ?? MOST });
 }
 
 /** A moment to the second, ISO 8601 in UTC. */

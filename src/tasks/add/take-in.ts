@@ -1,3 +1,4 @@
+import type { DossierExchange } from '../../collect/dossier-file.ts';
 import { type SourceHeader, splitFrontMatter } from '../../collect/front-matter.ts';
 import { importDocument } from '../../collect/import/import-document.ts';
 import type { Imported, ImportWarning } from '../../collect/import/imported.ts';
@@ -56,9 +57,9 @@ export async function takeIn(
   { document, imported, own }: ReadableDocument,
   known: KnownSources,
   { said, versionOf }: { readonly said: SaidOfSource; readonly versionOf: string | null },
-  lexicon: CompiledLexicon,
+  dossier: { readonly lexicon: CompiledLexicon; readonly exchanges: readonly DossierExchange[] },
 ): Promise<Intake> {
-  const { warnings } = imported;
+  const warnings = [...document.warnings, ...imported.warnings];
   const bytesHash = sha256Of(document.bytes);
   const textHash = sha256Of(imported.text);
   const same = known.sameAs(bytesHash, textHash);
@@ -74,7 +75,7 @@ export async function takeIn(
     // A text that a person corrected is held against what was extracted then, or every capture would be a version.
     if ((header.extracted ?? sha256Of(content)) === textHash) return { act: 'same', as: before };
     const base = { ...header, version: header.version + 1, original: null };
-    const next = proposeHeader(imported, said, document.came, lexicon, base);
+    const next = proposeHeader(imported, said, document.came, dossier, base);
     return {
       act: 'version',
       of: before,
@@ -82,7 +83,7 @@ export async function takeIn(
       warnings,
     };
   }
-  const header = proposeHeader(imported, said, document.came, lexicon, own ?? undefined);
+  const header = proposeHeader(imported, said, document.came, dossier, own ?? undefined);
   const wanted = said.id ?? own?.id ?? null;
   if (wanted !== null && known.ids.has(requireUsableId(wanted))) {
     throw new InputError(
