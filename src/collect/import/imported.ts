@@ -22,6 +22,8 @@ export interface DocumentFacts {
   readonly published: string | null;
   /** When it was signed or written (成文日期, “Done at ... on”), where that is told apart from publication. */
   readonly signed: string | null;
+  /** When the file was made, where its metadata say so (PDF, DOCX): neither publication nor signing. */
+  readonly created: string | null;
   /** When it was last changed, where it says so. */
   readonly modified: string | null;
   /** A language tag that the document gives. */
@@ -54,6 +56,7 @@ export const SAYS_NOTHING: DocumentFacts = {
   author: null,
   published: null,
   signed: null,
+  created: null,
   modified: null,
   language: null,
   url: null,
