@@ -32,7 +32,6 @@ export function connect(file: string, { readOnly, patience }: ConnectionOptions)
 function opened(file: string | URL, readOnly: boolean, patience: number): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly });
   try {
-    // Small pages waste less behind the contents of short texts.
     database.exec(
       `PRAGMA busy_timeout = ${patience}; PRAGMA cache_size = -32768; PRAGMA mmap_size = 1073741824;`,
     );

@@ -33,7 +33,7 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     affiliation: facts.affiliation,
     sourceClass: facts.sourceClass,
     weight: facts.weight,
-    holders: voice.holders,
+    holders: holdersOf(context, voice),
     cue: voice.cue?.asWritten ?? null,
     act: voice.act,
     strength: voice.strength,
@@ -57,6 +57,11 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     (one) => one !== null && !(span.start <= one.start && one.end <= span.end),
   ) as Span[];
   return { span, value, also: [...also, voice.content] };
+}
+
+/** The parties of the text whose view it is: what a third state says is the view of none of them. */
+function holdersOf({ about: { parties } }: ReadingContext, { holders }: Voice): readonly string[] {
+  return parties.length > 1 ? holders.filter((party) => parties.includes(party)) : holders;
 }
 
 const SUBJECT: Readonly<Record<Voice['mode'], UtteranceValue['subject']>> = {

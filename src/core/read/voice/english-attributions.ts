@@ -105,10 +105,9 @@ function attributionAt(
   )
     return null;
   // "A, B and C, in line with the plan, said the ministry": whoever is named behind the verb says it.
-  const named =
-    left.aside !== null && text[verb.start - 2] === ',' ? inverted(clauses, verb, left.negated) : null;
-  if (named?.subject && text.slice(0, verb.start).includes(' ') && named.subject.kind !== 'pronoun')
-    return named;
+  const isSaid = verb.entry.id === 'say' && left.aside !== null && text[verb.start - 2] === ',';
+  const named = isSaid ? inverted(clauses, verb, left.negated) : null;
+  if (named?.subject && named.subject.kind !== 'pronoun') return named;
   if (subject && !(left.blocked && subject.end !== left.end && !isInside(subject, left.aside))) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
