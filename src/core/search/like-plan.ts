@@ -33,7 +33,8 @@ export function likeSought(tokens: readonly string[], counts: readonly number[])
     sum += count;
     return sum <= FEW;
   });
-  if (rare.length >= 3 || rare.length === known.length) return { any: rare.map(({ token }) => wordOf(token)) };
+  if (rare.length >= 3 || rare.length === known.length)
+    return { any: rare.map(({ token }) => wordOf(token)) };
   const few = known.slice(0, TOGETHER).map(({ token }) => wordOf(token));
   if (few.length < 2) return few[0] ?? null;
   return { any: few.flatMap((one, at) => few.slice(at + 1).map((other): Sought => ({ all: [one, other] }))) };
