@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { diskProblem } from './disk-problem.ts';
 
@@ -9,6 +9,39 @@ import { diskProblem } from './disk-problem.ts';
  * @throws InputError `disk-full`, `disk-read-only`, `file-unwritable`.
  */
 export async function writeSafely(path: string, bytes: string | Uint8Array): Promise<void> {
+  await place(path, bytes, async (beside) => {
+    await rename(beside, path);
+    return true;
+  });
+}
+
+/**
+ * The same for a file that must not be there yet. Of two processes that write at once one wins; the other is told.
+ * @returns `false` where there is a file of that name already, which stays as it is.
+ */
+export async function writeNew(path: string, bytes: string | Uint8Array): Promise<boolean> {
+  return place(path, bytes, async (beside) => {
+    try {
+      await link(beside, path);
+      await rm(beside);
+      return true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') return false;
+      // A disk without hard links: what is checked here may change before the rename, which no such disk can prevent.
+      if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+      if (await stat(path).catch(() => null)) return false;
+      await rename(beside, path);
+      return true;
+    }
+  });
+}
+
+async function place(
+  path: string,
+  bytes: string | Uint8Array,
+  put: (beside: string) => Promise<boolean>,
+): Promise<boolean> {
   const folder = dirname(path);
   // Hidden, so that nothing takes it for a source if a crash leaves it there.
   const beside = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
@@ -21,8 +54,10 @@ export async function writeSafely(path: string, bytes: string | Uint8Array): Pro
     } finally {
       await file.close();
     }
-    await rename(beside, path);
-    await syncFolder(folder);
+    const isPlaced = await put(beside);
+    if (isPlaced) await syncFolder(folder);
+    else await rm(beside, { force: true });
+    return isPlaced;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw diskProblem(path, error);

@@ -33,6 +33,8 @@ export interface TextFacts {
   readonly script: string | null;
   /** In UTF-16 code units. */
   readonly length: number;
+  /** Keys of its header that the machine filled in and nobody has confirmed. */
+  readonly proposed: readonly string[];
   /** Texts of one group say nearly the same; the id of the first of them by id. */
   readonly group: string;
 }
