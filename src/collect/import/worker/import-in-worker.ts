@@ -63,7 +63,8 @@ async function attempt(job: ImportJob, limits: ImportLimits): Promise<ImportOutc
   current.worker.ref();
   const outcome = await outcomeOf(current.worker, job, limits);
   current.worker.unref();
-  const spent = typeof outcome === 'string' || outcome instanceof Error || current.documents >= MOST_DOCUMENTS;
+  const spent =
+    typeof outcome === 'string' || outcome instanceof Error || current.documents >= MOST_DOCUMENTS;
   if (spent) {
     hand = null;
     await current.worker.terminate();
@@ -103,14 +104,9 @@ function startWorker(): Promise<Worker> {
   const file = import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js';
   const worker = new Worker(new URL(file, import.meta.url), {
     resourceLimits: HEAP,
-    // Nothing that a package prints about a document belongs into what the program prints.
-    stdout: true,
-    stderr: true,
     execArgv: [],
     env: {},
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {

@@ -14,6 +14,11 @@ function refuse(): never {
 for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
   Object.defineProperty(globalThis, name, { value: refuse, configurable: false, writable: false });
 
+// Nothing that a package prints about a document belongs into what the program prints. (A worker whose output is
+// caught instead keeps the whole program alive.)
+process.stdout.write = () => true;
+process.stderr.write = () => true;
+
 const port = parentPort;
 
 async function read(job: ImportJob): Promise<ImportOutcome> {
