@@ -16,7 +16,10 @@ export interface TextFacts {
   readonly stamp: FileStamp;
   /** Hash of everything that the reading depends on; another key means that the text must be read again. */
   readonly key: string;
+  /** Of the content in UTF-8. */
   readonly sha256: string;
+  /** SHA-256 of the bytes that it was extracted from; `null` where a person wrote the text. */
+  readonly original: string | null;
   readonly version: number;
   readonly kind: SourceKind | null;
   readonly party: string | null;
@@ -30,6 +33,8 @@ export interface TextFacts {
   readonly script: string | null;
   /** In UTF-16 code units. */
   readonly length: number;
+  /** Keys of its header that the machine filled in and nobody has confirmed. */
+  readonly proposed: readonly string[];
   /** Texts of one group say nearly the same; the id of the first of them by id. */
   readonly group: string;
 }
