@@ -30,7 +30,8 @@ export async function loadFile(path: string): Promise<LoadedFile> {
   return { path, content: text, encoding, bytes: bytes.length };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file, up to the largest size. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {

@@ -1,14 +1,16 @@
+import { join } from 'node:path';
 import type { SourceHeader } from '../../collect/front-matter.ts';
 import type { ImportWarning } from '../../collect/import/imported.ts';
 import { InputError } from '../../collect/input-error.ts';
 import { loadDossierFile } from '../../collect/load-dossier.ts';
 import { putSource, putVersion, sha256Of } from '../../collect/put-source.ts';
+import { SOURCES } from '../../collect/source-paths.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { openIndex } from '../open-dossier.ts';
 import { type IncomingDocument, type IncomingOptions, incoming, type NotGot } from './incoming.ts';
 import { knownSources } from './known-sources.ts';
 import type { SaidOfSource } from './propose-header.ts';
-import { type Intake, makeReadable, type ReadableDocument, takeIn } from './take-in.ts';
+import { type Intake, makeReadable, type ReadableDocument, type SaidWith, takeIn } from './take-in.ts';
 
 export interface AddOptions extends IncomingOptions {
   readonly said?: SaidOfSource;
@@ -40,12 +42,29 @@ export async function* addSources(
   inputs: readonly string[],
   options: AddOptions,
 ): AsyncGenerator<Added> {
+  const { said = {}, versionOf = null } = options;
+  yield* takeInAll(folder, withSaid(incoming(inputs, options), { said, versionOf }));
+}
+
+/** A document with what a person said of it. */
+export type Given = (IncomingDocument & SaidWith) | NotGot;
+
+async function* withSaid(
+  documents: AsyncIterable<IncomingDocument | NotGot>,
+  said: SaidWith,
+): AsyncGenerator<Given> {
+  for await (const one of documents) yield 'problem' in one ? one : { ...one, ...said };
+}
+
+/** Puts documents into a dossier as they come. */
+export async function* takeInAll(folder: string, documents: AsyncIterable<Given>): AsyncGenerator<Added> {
   const dossier = await loadDossierFile(folder);
   const lexicon = await lexiconOf(dossier);
   const index = await openIndex(folder);
   const stored = await index.facts().finally(() => index.close());
   const known = await knownSources(folder, stored);
-  for await (const group of inGroups(incoming(inputs, options), AT_ONCE)) {
+  const about = { lexicon, exchanges: dossier.exchanges };
+  for await (const group of inGroups(documents, AT_ONCE)) {
     const readable = await Promise.all(group.map(readableOrNot));
     const writing: Promise<Added>[] = [];
     for (const one of readable) {
@@ -55,28 +74,18 @@ export async function* addSources(
       }
       const { from } = one.document;
       try {
-        // A document of this group may be a version of the one before it, which must then be there.
-        const intake = await takeIn(
-          one,
-          known,
-          { said: options.said ?? {}, versionOf: options.versionOf ?? null },
-          { lexicon, exchanges: dossier.exchanges },
-        );
+        const intake = await takeIn(one, known, one.document, about);
         if (intake.act === 'same') writing.push(Promise.resolve(isThere(from, intake.as.id)));
         else if (intake.act === 'version') {
+          // What it is a version of may be of this group, and must be there first.
           await Promise.all(writing);
-          writing.push(
-            putVersion(folder, intake.of.file, intake.source).then(() => done(from, 'version', intake)),
-          );
+          await putVersion(folder, intake.of.file, intake.source);
+          writing.push(Promise.resolve(done(from, 'version', intake)));
           known.add({ ...intake.of, ...hashesOf(intake.source) });
         } else {
-          const path = `${folder}/sources/${intake.source.id}.txt`;
-          known.add({
-            id: intake.source.id,
-            file: path,
-            url: intake.source.header.url,
-            ...hashesOf(intake.source),
-          });
+          const { id, header } = intake.source;
+          const file = join(folder, SOURCES, `${id}.txt`);
+          known.add({ id, file, url: header.url, ...hashesOf(intake.source) });
           writing.push(put(folder, from, intake));
         }
       } catch (error) {
@@ -93,7 +102,7 @@ function isOfDisk({ code }: InputError): boolean {
   return code === 'disk-full' || code === 'disk-read-only' || code === 'file-unwritable';
 }
 
-async function readableOrNot(document: IncomingDocument | NotGot): Promise<ReadableDocument | NotGot> {
+async function readableOrNot(document: Given): Promise<ReadableDocument | NotGot> {
   if ('problem' in document) return document;
   try {
     return await makeReadable(document);

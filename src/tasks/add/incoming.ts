@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ImportWarning } from '../../collect/import/imported.ts';
 import { InputError } from '../../collect/input-error.ts';
+import { readBytes } from '../../collect/load-file.ts';
 import { isFolder } from '../../collect/path-kind.ts';
 import type { WebSession } from '../../collect/web/web-session.ts';
 import type { CameFrom } from './propose-header.ts';
@@ -54,9 +55,8 @@ export async function* incoming(
 }
 
 async function fromFile(path: string, { now }: IncomingOptions): Promise<IncomingDocument | NotGot> {
-  const { readDocument } = await import('../../collect/import/read-document.ts');
   try {
-    return fileDocument(path, await readDocument(path), now());
+    return fileDocument(path, await readBytes(path), now());
   } catch (error) {
     if (error instanceof InputError) return { from: path, problem: error };
     throw error;

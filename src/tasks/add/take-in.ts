@@ -11,9 +11,16 @@ import type { IncomingDocument } from './incoming.ts';
 import type { KnownSource, KnownSources } from './known-sources.ts';
 import { proposeHeader, type SaidOfSource } from './propose-header.ts';
 
+/** What a person said of a document. */
+export interface SaidWith {
+  readonly said: SaidOfSource;
+  /** The id of the source that it is a new version of. */
+  readonly versionOf: string | null;
+}
+
 /** A document made readable, before anybody looked whether the dossier has it. */
 export interface ReadableDocument {
-  readonly document: IncomingDocument;
+  readonly document: IncomingDocument & SaidWith;
   readonly imported: Imported;
   /** The header that the document came with, where it is a text with one. */
   readonly own: SourceHeader | null;
@@ -31,7 +38,7 @@ export type Intake =
   | { readonly act: 'same'; readonly as: KnownSource };
 
 /** Makes a document readable. A text that begins with a header is taken apart. */
-export async function makeReadable(document: IncomingDocument): Promise<ReadableDocument> {
+export async function makeReadable(document: IncomingDocument & SaidWith): Promise<ReadableDocument> {
   const { bytes, name, contentType, charset, came } = document;
   const imported = await importDocument(bytes, name, {
     ...(contentType === null ? {} : { contentType }),
@@ -56,7 +63,7 @@ export async function makeReadable(document: IncomingDocument): Promise<Readable
 export async function takeIn(
   { document, imported, own }: ReadableDocument,
   known: KnownSources,
-  { said, versionOf }: { readonly said: SaidOfSource; readonly versionOf: string | null },
+  { said, versionOf }: SaidWith,
   dossier: { readonly lexicon: CompiledLexicon; readonly exchanges: readonly DossierExchange[] },
 ): Promise<Intake> {
   const warnings = [...document.warnings, ...imported.warnings];
