@@ -91,6 +91,20 @@ Examples:
   readout review us-china us-1 --confirm --set party=US
   readout review us-china --undo r0a1b2c3d4e5f`;
 
+export const WATCH = 'Look at what a dossier follows, again and again, and tell what changed.';
+
+export const WATCH_AFTER = `
+Feeds, sitemaps and addresses stand under \`follow:\` in dossier.yaml. What is new
+there is put into the dossier and read; then this tells which cells of the
+matrix changed, what the ledgers gained, which set phrases an account dropped,
+what came up after three silent accounts of its party, and which measures are
+about to end. With --json each look is one line. Ctrl-C ends it; nothing is lost.
+
+Examples:
+  readout watch us-china
+  readout watch us-china --once --json
+  readout watch us-china --every 5 --webhook https://example.org/hook`;
+
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';
 
 export const REANCHOR_AFTER = `

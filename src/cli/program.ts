@@ -117,6 +117,20 @@ export function buildProgram(exit: SetExit): Command {
       ),
     );
 
+  command(program, 'watch', 'DOSSIER', help.WATCH, help.WATCH_AFTER)
+    .option('--once', 'one look, then end')
+    .option('--every <minutes>', 'minutes from one look to the next (default: 15)')
+    .option('--within <days>', 'tell measures that end within so many days (default: 14)')
+    .option('--webhook <address>', 'send each report with news there, as JSON')
+    .option('--allow-private', 'fetch addresses of private networks, too')
+    .option('--ignore-robots', 'fetch what robots.txt asks programs to leave alone')
+    .addOption(json())
+    .action(async (dossier, options) =>
+      exit(
+        await (await import('./commands/watch.ts')).watchCommand(dossier, { ...options, ...program.opts() }),
+      ),
+    );
+
   command(program, 'reanchor', 'DOSSIER [TEXT]', help.REANCHOR, help.REANCHOR_AFTER)
     .option('--accept [score]', 'write the best proposals down, those of this score or more (default: 1)')
     .option('--by <name>', 'who decides (default: READOUT_BY, else your account)')

@@ -16,6 +16,8 @@ import { withReviews } from './review/with-reviews.ts';
 export interface CompareDossierOptions {
   /** Which exchange; the latest of which two parties published accounts if absent. */
   readonly exchange?: string;
+  /** Ids of texts to leave out, as if they were not there. */
+  readonly without?: ReadonlySet<string>;
   readonly onStep?: OnStep;
 }
 
@@ -28,7 +30,10 @@ export async function compareDossier(
   folder: string,
   options: CompareDossierOptions = {},
 ): Promise<ComparisonResult> {
-  const dossier = await loadDossier(folder);
+  const all = await loadDossier(folder);
+  const { without } = options;
+  const dossier =
+    without === undefined ? all : { ...all, sources: all.sources.filter(({ id }) => !without.has(id)) };
   const lexicon = await lexiconOf(dossier);
   const exchanges = exchangesOf(dossier);
   const exchange = choose(dossier, exchanges, options.exchange);

@@ -5,14 +5,8 @@ import type { Fetched } from '../../collect/web/fetched.ts';
 import { listKind } from '../../collect/web/list-kind.ts';
 import { readFeed } from '../../collect/web/read-feed.ts';
 import { readSitemap } from '../../collect/web/read-sitemap.ts';
-import { openWebSession, type WebSession } from '../../collect/web/web-session.ts';
-import { programVersion } from '../version.ts';
-import type { IncomingDocument, IncomingOptions, NotGot } from './incoming.ts';
-
-/** A session with the manners that the user asked for. */
-export function sessionFor({ allowPrivate = false, ignoreRobots = false }: IncomingOptions): WebSession {
-  return openWebSession({ version: programVersion(), allowPrivate, ignoreRobots, environment: process.env });
-}
+import type { WebSession } from '../../collect/web/web-session.ts';
+import type { IncomingDocument, NotGot } from './incoming.ts';
 
 /** The document at an address; of a feed or a sitemap, the documents that it lists, newest first, `most` at most. */
 export async function* entriesAt(

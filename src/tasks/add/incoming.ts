@@ -46,8 +46,10 @@ export async function* incoming(
   for (const input of inputs) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
       // Loaded on need: most documents come from the disk.
-      const { entriesAt, sessionFor } = await import('./entries-at.ts');
-      session ??= sessionFor(options);
+      const { entriesAt } = await import('./entries-at.ts');
+      const { openWebSession } = await import('../web-session.ts');
+      const { allowPrivate = false, ignoreRobots = false } = options;
+      session ??= openWebSession({ allowPrivate, ignoreRobots });
       yield* entriesAt(input, session, options.most ?? MOST);
     } else if (await isFolder(input)) yield* fromFolder(input, options);
     else yield await fromFile(input, options);
