@@ -31,6 +31,9 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     /(?:媒体|外媒|舆论)(?=普遍|则|也|还|都|此前|认为|称|说[^明不]|报道|指出|分析|援引|披露|爆料|将)/g,
     'media',
   ],
+  // 乙媒, with the country in one character; 外媒 and 媒体 in 据外媒报道.
+  [/媒(?!体|介|妁|人)/g, 'media'],
+  [/(?<=(?:据|正如|如|按照)[^,;:。“”]{0,10})(?:媒体|外媒|[港台]媒)/g, 'media'],
 ];
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
@@ -81,6 +84,7 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
           p.end <= headStart &&
           isOwner(text.slice(p.end, headStart), isChinese),
       );
+      if (match[0] === '媒' && owner?.end !== headStart) continue;
       const from = owner?.start ?? headStart;
       const lead = isChinese
         ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0]

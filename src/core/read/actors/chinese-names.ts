@@ -32,7 +32,7 @@ export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > 4 || NO_NAMES.has(name) || NO_NAMES.has(name.slice(0, 2)))
     return false;
   for (const character of name) if (!isHan(character)) return false;
-  if (name.length === 2 && name[1] === '方') return false;
+  if (name.length === 2 && (name[1] === '方' || name[1] === '媒')) return false;
   return FAMILY_NAMES.has(name[0] ?? '') && name.length <= 3;
 }
 

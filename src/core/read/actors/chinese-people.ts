@@ -64,7 +64,12 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
     (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
   );
   const person: NamedPerson = { id, party, known: true };
-  if (!conflict) for (const title of titles) book.learnTitle(title.hit.entry.id, person);
+  if (!conflict) book.meet(entry.id);
+  if (!conflict)
+    for (const title of titles) {
+      book.learnTitle(title.hit.entry.id, person);
+      book.learnWritten(frame.text.slice(title.start, title.end), person);
+    }
   const family = familyOf(name, entry);
   if (!conflict && family !== null) book.learn(family, person);
   return [
@@ -96,8 +101,14 @@ function familyOf(name: string, entry: PersonEntry): string | null {
 }
 
 /** Whether a listed name is only a part of one that the text introduced: 列根 in 图列根诺夫. */
-function isWithinLearned({ learned }: Reading, { start, end }: Piece): boolean {
-  return learned.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+function isWithinLearned({ learned, book }: Reading, { start, end, hit }: Piece): boolean {
+  return learned.some(
+    (one) =>
+      one.start <= start &&
+      end <= one.end &&
+      // Of two who share a name the text means the one whom it has introduced.
+      (one.end - one.start > end - start || (!one.person.known && !book.hasMet(hit.entry.id))),
+  );
 }
 
 /** Where the last person named so far ends; a role does not reach over it. */
@@ -152,6 +163,25 @@ export function readTitle(reading: Reading, piece: Piece): void {
     return;
   }
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
+  // 分析人士普遍认为: whoever is called by what they do for a living is nobody in particular.
+  if (
+    held?.party === null &&
+    (piece.hit.entry as TitleEntry).rank === 'expert' &&
+    held.id === `per:${slug(piece.hit.entry.id.replace(/^title:/, ''))}`
+  ) {
+    const what = piece.hit.entry.id === 'title:analyst' ? 'analysts' : 'experts';
+    reading.found.push(
+      actor({
+        kind: 'anonymous',
+        id: `anon:${what}`,
+        start,
+        end: piece.end,
+        headStart: piece.start,
+        headEnd: piece.end,
+      }),
+    );
+    return;
+  }
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
   const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
   const holder =
@@ -190,6 +220,8 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
+    // 凌未当晚, 罗安在接受: what the clause goes on with is no given name.
+    if (end - start === 3 && !looksTranscribed(name) && GOES_ON.test(text.slice(end - 1, end + 1))) continue;
     if (holdsVerb(reading, start + 1, end)) continue;
     // 某某在2020年: the preposition of a day is no given name.
     if (/[在于从自至到]$/.test(name) && /^[0-9]/.test(text.slice(end, end + 1))) continue;
@@ -197,6 +229,10 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   }
   return placedNameEnd(reading, start);
 }
+
+/** Where a clause goes on behind a name: a day, a preposition or an adverb. */
+const GOES_ON =
+  /^(?:当[晚天日场面众即]|今[天日晚早晨年]|昨[天日晚]|日[前内]|近[日期]|[在则也还又曾已却均仍未并都对])/;
 
 /** The dot or hyphen of a transcribed name that starts here: 让·里夫, 让-里夫. */
 function dotBehind(text: string, start: number): number {
@@ -249,8 +285,10 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   };
   learnAliases(book, name, person);
   for (const title of pieces) {
-    if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start)
+    if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start) {
       book.learnTitle((title.hit.entry as TitleEntry).id, person);
+      book.learnWritten(text.slice(title.start, title.end), person);
+    }
   }
   return actor({
     kind: 'person',

@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { isManner } from './chinese-before-marks.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
@@ -120,7 +121,11 @@ function attributionAt(
   const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
-    const gap = readGap(withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb));
+    const stretch = withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb);
+    const gap =
+      SOMEBODY.has(subject.kind) && isManner(stretch, text, verb)
+        ? { isAdverbial: true, negated: false, contrast: false }
+        : readGap(stretch);
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
     if (isDescription(text, subject.start, verb.end)) return null;
@@ -183,6 +188,14 @@ function attributionAt(
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
 
+/** Whose names end where they are found to end. */
+const SOMEBODY: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
+  'person',
+  'role',
+  'anonymous',
+  'pronoun',
+]);
+
 /** “…，”某人表示，“…”: the words go on behind their speaker. */
 function goingOn(text: string, one: Attribution): Attribution[] {
   const mark = one.position === 'after' ? /^[,:]\s?(?=“)/.exec(text.slice(one.cue.end)) : null;
@@ -243,7 +256,10 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const carriers = cited && subject ? [subject] : gapOutlets;
   const rest = text
     .slice(cueEnd)
-    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
+    .replace(
+      /^(?:的是(?=[^,;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
+      '',
+    );
   const contentStart = text.length - rest.length;
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.

@@ -5,8 +5,9 @@ const SOUGHT =
   /(?:征得|征求|未经|不经|须经|需经|经过|获得?|取得|得到|争取到?|寻求|赢得|受到|遭到|引发|招致|面对|不顾|无视|收到)[^,;:。“”时后]{0,16}$/;
 const GRANTED =
   /^(?:同意|批准|允许|认可|支持|承认|确认|答复|回应|批评|指责|警告|抗议|谴责|指控|邀请|承诺|保证|建议|欢迎|称赞|赞扬)$/;
-/** Verbs of telling, which 对此 and 就此 may stand right before. */
-const TELLS = /^(?:表示|回应|称|说|指出|强调|否认|解释|坚称|重申|评论|直言|指责|批评)/;
+/** Words of saying that are nouns behind 对此 and 就此 where nothing but the next clause or its verb follows: 对此要求,. */
+const NOUN_OF_THIS =
+  /^(?:要求|提议|建议|警告|呼吁|抗议|质疑|承诺|倡议|邀请|请求|报道|说明|决定|声明|提问|指控|表态|批评|指责)(?=[,、。]|表示|予以|作出|不予|均|也未|未|深感)/;
 /** Somebody's own text, which says what follows. */
 const OWN_TEXT =
   /^(?:[帖贴推]文|帖子|声明|通报|通稿|公报|公告|新闻稿|报告|社论|文章)[中里]?(?:称|说|写道|指出|表示|强调)/;
@@ -23,7 +24,7 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     before === '的' ||
     before === '该' ||
     (before === '此' &&
-      !(/[对就]此$/.test(text.slice(0, verb.start)) && TELLS.test(text.slice(verb.start)))) ||
+      !(/[对就为因]此$/.test(text.slice(0, verb.start)) && !NOUN_OF_THIS.test(text.slice(verb.start)))) ||
     before === '项' ||
     before === '些'
   )

@@ -25,7 +25,11 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
     if (
       comma < 0 ||
       tail.length > 18 ||
-      !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) ||
+      !(
+        subject.id?.startsWith('doc:') ||
+        ((subject.kind === 'outlet' || subject.kind === 'anonymous') && tail === '') ||
+        TALE.test(tail)
+      ) ||
       clauses.verbs.some(
         (verb) =>
           verb.start >= subject.end &&

@@ -183,6 +183,15 @@ export function isInside(
     return false;
   if (last) {
     if (last.attribution.withheld) return false;
+    // 外媒披露，两国已达成一致: an agreement of which nothing is told is what the other tells.
+    if (
+      subject.kind === 'collective' &&
+      attribution.entry.act === 'agree' &&
+      frame.language === 'zh' &&
+      /^[了]?(?:[,;。!?”]|$)/.test(frame.text.slice(attribution.cue.end)) &&
+      !/就|围绕|针对/.test(frame.text.slice(subject.end, attribution.cue.start))
+    )
+      return true;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;

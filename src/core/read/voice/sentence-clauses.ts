@@ -2,6 +2,7 @@ import { type ActedSentence, LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
+import { beforeMarks } from './chinese-before-marks.ts';
 import { enclosedIn } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
 import { withNaming } from './english-naming.ts';
@@ -19,15 +20,24 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
       : found;
   const sayings =
     frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
+  const marked =
+    frame.language === 'zh'
+      ? beforeMarks(context.lexicon, frame.text, [...tokens, ...sayings], enclosed)
+      : [];
   const firsts =
     frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame.text, tokens, enclosed) : [];
   const clauses: Clauses = {
     frame,
     actors,
     enclosed,
-    verbs: [...tokens, ...sayings, ...firsts, ...sayingByObject(context, frame.text, tokens, enclosed)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    verbs: [
+      ...[...tokens, ...sayings].filter(
+        (one) => !marked.some((whole) => whole.start <= one.start && one.end <= whole.end),
+      ),
+      ...marked,
+      ...firsts,
+      ...sayingByObject(context, frame.text, tokens, enclosed),
+    ].sort((a, b) => a.start - b.start),
     agentless: context
       .hits('cue', frame.sentence)
       .filter((hit) => hit.entry.class === 'agentless')
