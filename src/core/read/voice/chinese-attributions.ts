@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
+import { behindAddressee } from './chinese-addressee.ts';
 import { isManner } from './chinese-before-marks.ts';
 import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
@@ -260,7 +261,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
       /^(?:的是(?=[^,;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
       '',
     );
-  const contentStart = text.length - rest.length;
+  const contentStart = behindAddressee(clauses, verb, text.length - rest.length);
   const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.
   const before = quoteEndingBefore(clauses, start);
