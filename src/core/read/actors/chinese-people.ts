@@ -163,6 +163,8 @@ export function readTitle(reading: Reading, piece: Piece): void {
     return;
   }
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
+  // 外长先生，…: whoever is addressed says nothing.
+  if (piece.hit.entry.id === 'title:honorific' && held?.party == null) return;
   // 分析人士普遍认为: whoever is called by what they do for a living is nobody in particular.
   if (
     held?.party === null &&

@@ -120,6 +120,10 @@ const STANDS_ZH =
 const STANDS_EN =
   /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
 
+/** A courtesy to the reader. */
+const THANKS_READERS =
+  /^(?:再次)?(?:谢谢|感谢|多谢)(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)?[。!！]?$/;
+
 /** Denying, rejecting or opposing what another clause told, without words of one's own. */
 const BARE_VERDICT =
   /^(?:(?:坚决|强烈|断然|当场|公开|全盘|一概|矢口|予以|表示|加以|均|都|也)*(?:否认|反驳|驳斥|拒绝|回绝|不予置评))[。!?]?$/;
@@ -130,6 +134,7 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
+  if (cue === null && THANKS_READERS.test(context.folded(content))) return true;
   if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
   const words = context.folded(content);
   if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;

@@ -35,6 +35,9 @@ export function agentless(clauses: Clauses): Attribution[] {
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.
     if (/[称叫誉唤]/.test(form) && /^被/.test(form) && /[为作做]$/.test(form)) continue;
+    // 有关传闻: the rumour is spoken of and not told.
+    if (form === '传闻' && /(?:有关|相关|该|此|上述|这些|这一|此类|不实|的)$/.test(text.slice(0, cue.start)))
+      continue;
     const named = WIDELY.test(form)
       ? clauses.actors.find(
           (one) =>
@@ -44,7 +47,9 @@ export function agentless(clauses: Clauses): Attribution[] {
       : undefined;
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
     const passive =
-      /^被|为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(form) &&
+      /^被|(?<!认)为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(
+        form,
+      ) &&
       crowd === undefined &&
       named === undefined;
     const before = text.slice(0, cue.start);
@@ -65,7 +70,7 @@ export function agentless(clauses: Clauses): Attribution[] {
       entry: { act: 'claim', strength: 1, takes: 'clause' },
       refined: null,
       negated: false,
-      content: passive && !/ as$/.test(form) ? start : cue.end,
+      content: passive && !/ as$|(?<!认)[为成作做]$/.test(form) ? start : cue.end,
       position: 'before',
       contrast: false,
       companions: [],

@@ -5,7 +5,14 @@ import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { behindAddressee } from './chinese-addressee.ts';
 import { isManner } from './chinese-before-marks.ts';
-import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
+import {
+  isNoun,
+  isPlanned,
+  isShowing,
+  isTopic,
+  SHOWS_WITHOUT_SUBJECT,
+  tellsOnly,
+} from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, subjectsBefore, withoutObject } from './chinese-subject.ts';
@@ -117,7 +124,8 @@ function attributionAt(
   const from = clauseStart(cuts, verb.start);
   const previous = clauses.verbs.findLast((one) => one.end <= verb.start && one.start >= from);
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
-  if (isNoun(text, verb) || isShowing(text, verb)) return null;
+  if (isNoun(text, verb) || isShowing(text, verb) || tellsOnly(clauses.frame, clauses.actors, verb))
+    return null;
   const left = near ? near.cue.end : from;
   const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
@@ -145,6 +153,8 @@ function attributionAt(
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);
+    // 声明由外交部发布: what is put out, and nothing told of it.
+    if (/由$/.test(lead) && /^(?:发布|公布|刊发|刊登|发表)/.test(text.slice(verb.start))) return null;
     // 在总统府某宫举行记者会: what touches a governed place is a part of it.
     const touching = candidates[i - 1];
     if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;

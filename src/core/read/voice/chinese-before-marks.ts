@@ -15,6 +15,8 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
       'g',
     ),
   ],
+  // These compounds are verbs wherever they stand.
+  ['say', /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述)称(?=[\u3400-\u9fff]{3})/g],
   [
     'state',
     new RegExp(`(?<![的份项个则发布表签合])(?:声明|言明|明言|表态|松口|改口|直言不讳|毫不讳言)${MARK}`, 'g'),

@@ -1,3 +1,5 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { VerbToken } from './attribution.ts';
 
 /** Verbs of which a word of granting or saying is the object. */
@@ -44,6 +46,14 @@ export function isNoun(text: string, verb: VerbToken): boolean {
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
 export const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
+
+/** 通报了乙方: who was told, and nothing of what. */
+export function tellsOnly({ text }: Frame, actors: readonly Actor[], verb: VerbToken): boolean {
+  if (!/^(?:通报|通知|告知|照会|知会)了?$/.test(text.slice(verb.start, verb.end))) return false;
+  const start = verb.end + (text[verb.end] === '了' ? 1 : 0);
+  const told = actors.find((one) => one.start === start);
+  return told !== undefined && /^(?:$|[,;。!?])/.test(text.slice(told.end));
+}
 
 export function isShowing(text: string, verb: VerbToken): boolean {
   return (

@@ -64,6 +64,9 @@ export function leadsUp(text: string, outer: Attribution, inner: Attribution): b
     outer.position === 'before' &&
     (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
     (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
+      // 发表联合声明，宣布…: the verb's own form holds the text.
+      (/(?:声明|公报|公告|谈话|讲话)$/.test(text.slice(outer.cue.start, outer.cue.end)) &&
+        /^[,:](?:并|随后)?$/.test(text.slice(outer.cue.end, inner.start))) ||
       // 作出回应，强调…: an answer whose words the next verb opens.
       (outer.cue.verb === 'respond' && /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
   );

@@ -79,6 +79,10 @@ const HEEDED = /(?:重视|尊重|照顾|理解|回应|考虑|顾及|兼顾|解�
 const REFUSES_TO_DO =
   /^拒绝(?:签署|履行|执行|参加|出席|交出|放行|释放|返还|归还|遵守|撤出|撤军|撤离|配合|支付|入境|登机|开放|延长|续签|谈判|对话|停火)/;
 
+/** 谈到凌晨两点 tells until when they talked. */
+const LASTS =
+  /^谈[到至](?:了)?(?:第二天|次日|翌日)?(?:凌晨|清晨|深夜|半夜|午夜|傍晚|早[晨上]|[上中下]午|晚上|天亮|天黑|破晓|黎明|最后一刻|日落|日出|[0-9一二三四五六七八九十两]{1,3}(?:点|时(?!代|期)|日|天))/;
+
 /** A noun at the end of its clause: 符合技术要求. */
 const REQUIREMENT = /^要求(?=$|[,;。、!?)])/;
 
@@ -93,6 +97,7 @@ function isChineseAct(text: string, start: number): boolean {
     /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
       rest,
     ) ||
+    LASTS.test(rest) ||
     (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
     (/^(?:寻求|谋求)/.test(rest) &&
       /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(text.slice(Math.max(0, start - 2), start)))
