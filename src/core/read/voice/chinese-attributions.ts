@@ -16,6 +16,7 @@ import {
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import { afterSemicolon, isActOfAnother, ownText, subjectsBefore, withoutObject } from './chinese-subject.ts';
+import { pairBefore, topicBeforeVerb } from './chinese-topic.ts';
 import { wordings } from './chinese-wordings.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
@@ -188,6 +189,8 @@ function attributionAt(
     return null;
   if (!near && isActOfAnother(clauses, cuts, before, verb)) return null;
   if (isPlanned(text, left, verb) && !near && before.length === 0) return null;
+  const pair = near ? null : pairBefore(clauses, verb);
+  if (pair) return build(clauses, verb, pair[0], { ...gap, start: verb.start, companions: [pair[1]] });
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
@@ -277,6 +280,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
   const before = quoteEndingBefore(clauses, start);
   const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
   const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
+  const topic = topicBeforeVerb(text, subject, verb);
   const next = clauses.verbs.find(
     (one) =>
       one.start >= contentStart &&
@@ -310,6 +314,7 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: 
     position: quoteBefore ? 'after' : 'before',
     contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
     companions: found.companions ?? [],
+    ...(topic === null || found.negated ? {} : { topic }),
     ...(isSilence('zh', text, verb, found.negated)
       ? { withheld: 'silence' as const }
       : takesNote(text, verb, subject, clauses.actors)

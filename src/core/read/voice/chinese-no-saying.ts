@@ -13,6 +13,7 @@ const NOUN_OF_THIS =
 /** Somebody's own text, which says what follows. */
 const OWN_TEXT =
   /^(?:[帖贴推]文|帖子|声明|通报|通稿|公报|公告|新闻稿|报告|社论|文章)[中里]?(?:称|说|写道|指出|表示|强调)/;
+const OCCASION = /^(?:请求|邀请|要求|提议|邀约|倡议)/;
 const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -32,6 +33,11 @@ export function isNoun(text: string, verb: VerbToken): boolean {
   )
     return true;
   return (
+    // 应甲方请求: the occasion of what follows.
+    (OCCASION.test(text.slice(verb.start)) &&
+      /(?:^|[^相回响供适反])应[^,;:。“”要该当有]{1,16}$/.test(
+        text.slice(Math.max(0, verb.start - 24), verb.start),
+      )) ||
     /^的(?!话|是)/.test(after) ||
     /^(?:书|稿|者|人士|会上|性)/.test(after) ||
     /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||

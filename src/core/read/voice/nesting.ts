@@ -12,6 +12,7 @@ import { isSpeaking } from './verb-tokens.ts';
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   // 不愿证实，仅指…: what is kept back has no words that could go on.
   if (outer.position !== 'before' || outer.withheld === 'silence') return false;
+  if (outer.topic !== undefined) return false;
   // 双方就渔业交换了意见，同意…: the talk has its topic, and the agreement its own words.
   if (
     outer.entry.act === 'discuss' &&

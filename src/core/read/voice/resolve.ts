@@ -26,6 +26,12 @@ export interface Memory {
   readonly topic: Voiced | null;
   /** The ministry, paper or company last spoken of, to which "the ministry" points. */
   readonly body?: Voiced | null;
+  /** The side as such last spoken of, to which 该部 points. */
+  readonly office?: Voiced | null;
+  /** The outlet last spoken of, to which 该报 points. */
+  readonly outlet?: Voiced | null;
+  /** The person without a name who spoke last, to whom 该官员 points. */
+  readonly unnamed?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
   /** In a transcript, the last person who was spoken of and whose turn it is not. */
@@ -105,6 +111,11 @@ export function resolve(
     return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
+  if (one.kind === 'anonymous' && frame.language === 'zh' && memory.unnamed) {
+    // 该官员, 这名知情人士: whoever without a name spoke before.
+    const lead = frame.text.slice(Math.max(0, one.start - 2), one.headStart);
+    if (/(?:该|上述|前述|这[名位]|那[名位])[^,;:。]{0,6}$/.test(lead)) return memory.unnamed;
+  }
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {
@@ -182,6 +193,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
+      if (frame.language === 'zh') return thingNamed(frame.text.slice(one.start, one.end), memory);
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -234,6 +246,14 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     default:
       return null;
   }
+}
+
+/** Whom 该报, 该公司 or 该部 means: the outlet, the body or the side as such that was last spoken of. */
+function thingNamed(word: string, memory: Memory): Voiced | null {
+  if (/[报社台刊网媒]/.test(word)) return memory.outlet ?? null;
+  const { office, body } = memory;
+  const isOffice = /部|局|署|厅|馆|办公室|机构/.test(word);
+  return (isOffice ? (office ?? body) : (body ?? office)) ?? null;
 }
 
 /** Whether two parties wrote a text together, whose "we" are both. */

@@ -16,6 +16,7 @@ import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import {
   isBody,
+  isSide,
   isSomebody,
   type Memory,
   narratorOf,
@@ -257,8 +258,14 @@ export class VoiceWalk {
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
+    const speakers = [topic, ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn])];
+    const lastOf = (fits: (one: Voiced) => boolean): Voiced | undefined =>
+      speakers.findLast((one): one is Voiced => one !== null && fits(one));
     this.#memory = {
       ...this.#memory,
+      office: lastOf(isSide) ?? this.#memory.office ?? null,
+      outlet: lastOf(({ speaker }) => speaker.id.startsWith('out:')) ?? this.#memory.outlet ?? null,
+      unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? this.#memory.unnamed ?? null,
       body: body ?? null,
       other: this.#other(sentence) ?? this.#memory.other ?? null,
       current,
