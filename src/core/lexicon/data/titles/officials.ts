@@ -146,8 +146,6 @@ export const officialTitles: readonly TitleEntry[] = [
         { text: '专员', not: ['高级专员', '委员专员'] },
         { text: '总监', not: ['副总监', '总监理'] },
         '审计长',
-        '总检察长',
-        '检察总长',
         { text: '厅长', not: ['副厅长'] },
         { text: '台长', not: ['舞台长', '平台长', '副台长'] },
         { text: '馆长', not: ['副馆长', '场馆长'] },
