@@ -171,7 +171,7 @@ export function readTitle(reading: Reading, piece: Piece): void {
     (piece.hit.entry as TitleEntry).rank === 'expert' &&
     held.id === `per:${slug(piece.hit.entry.id.replace(/^title:/, ''))}`
   ) {
-    const what = piece.hit.entry.id === 'title:analyst' ? 'analysts' : 'experts';
+    const what = NAMELESS[piece.hit.entry.id] ?? 'experts';
     reading.found.push(
       actor({
         kind: 'anonymous',
@@ -201,6 +201,13 @@ export function readTitle(reading: Reading, piece: Piece): void {
       }),
     );
 }
+
+/** What people without a name are called by their trade, where it is not experts. */
+const NAMELESS: Readonly<Record<string, string>> = {
+  'title:analyst': 'analysts',
+  'title:correspondent': 'reporter',
+  'title:business': 'source',
+};
 
 /** Before an office, the number of those who hold such a one, with what is said of them. */
 const COUNTED =

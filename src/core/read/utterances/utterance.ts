@@ -95,7 +95,8 @@ export function spokenVoices(context: ReadingContext): Voice[] {
       !isEmpty(voice) &&
       !standsForWords(context, voice) &&
       !isCarrier(voice, voices[i + 1]) &&
-      !isConjunction(context, voice),
+      !isConjunction(context, voice) &&
+      !leadsTo(context, voice, voices[i + 1]),
   );
 }
 
@@ -148,6 +149,22 @@ function isConjunction({ text }: ReadingContext, { cue, content }: Voice): boole
     text.content.slice(content.start, content.end),
   );
 }
+
+/** 关于航线，甲方称…: no more than the occasion of what the next one says in the same Chinese sentence. */
+function leadsTo(context: ReadingContext, voice: Voice, next: Voice | undefined): boolean {
+  if (next === undefined || next.start !== voice.end || voice.quotation !== 'indirect') return false;
+  const words = context.folded(voice.content);
+  if (!/[\u3400-\u9fff]/.test(words) || words.length > 40) return false;
+  return (
+    LEADS.test(words) &&
+    !/[。!?;]/.test(words) &&
+    /[,:]\s*$/.test(context.folded({ start: voice.content.start, end: voice.end }))
+  );
+}
+
+/** A topic, a place or a condition without a predicate of its own. */
+const LEADS =
+  /^(?:但|而|可|不过|然而)?(?:作为|关于|至于|对于|针对|鉴于|除了?|面对|围绕|在|就|根据|按照)[^,是应将会已认说称]{2,36}(?:问题|方面|条件|一事|上|中|下|时|前提|矿产|背景|事宜|议题|情况|期间|之外|外)?$/;
 
 function isCarrier(voice: Voice, next: Voice | undefined): boolean {
   if (voice.cue === null || next === undefined || next.start !== voice.end) return false;

@@ -16,6 +16,10 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
     ),
   ],
   // These compounds are verbs wherever they stand.
+  [
+    'report',
+    /(?:传言|传闻|盛传|风传|谣传)称?(?=[,:“])|(?:传言|传闻|盛传|风传|谣传)称(?=[\u3400-\u9fff]{3})/g,
+  ],
   ['say', /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述)称(?=[\u3400-\u9fff]{3})/g],
   [
     'state',
@@ -40,7 +44,7 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these stands; they are quick to look for. */
 const SOUGHT =
-  /[称道指]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
+  /[称道指传]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
 
 /**
  * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token

@@ -51,7 +51,8 @@ export function isNoun(text: string, verb: VerbToken): boolean {
 }
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
-export const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
+export const SHOWS_WITHOUT_SUBJECT =
+  /^(?:表明|说明(?=[^,:了])|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
 
 /** 通报了乙方: who was told, and nothing of what. */
 export function tellsOnly({ text }: Frame, actors: readonly Actor[], verb: VerbToken): boolean {
@@ -59,6 +60,28 @@ export function tellsOnly({ text }: Frame, actors: readonly Actor[], verb: VerbT
   const start = verb.end + (text[verb.end] === '了' ? 1 : 0);
   const told = actors.find((one) => one.start === start);
   return told !== undefined && /^(?:$|[,;。!?])/.test(text.slice(told.end));
+}
+
+/** Forms of expecting, which in Chinese also tell what somebody is expected to do: 总统预计将于周五抵达. */
+const EXPECTED =
+  /^(?:预计|预期|预料|料)(?=[^,;:。]*(?:抵达|出席|访问|会见|会晤|参加|参与|前往|举行|签署|发表|启程|到访|宣布|返回|接见|主持|通话|见面|公布|提交|继续))/;
+
+/** Whether a verb of expecting right behind a person tells what that person is expected to do. */
+export function isExpected(text: string, subject: Actor, verb: VerbToken): boolean {
+  return (
+    (subject.kind === 'person' || subject.kind === 'role') &&
+    subject.end === verb.start &&
+    EXPECTED.test(text.slice(verb.start, verb.start + 30))
+  );
+}
+
+/** Writing or speaking to somebody in the clause before, by which 说明 tells and does not show. */
+const TOLD_BEFORE =
+  /(?:致函|发函|去信|致信|来信|照会|致电|召见|约见|记者会|发布会|会见|当面|介绍|答复)[^;。]*$/;
+
+/** Whether a verb of showing without a subject tells: 致函乙方，说明理由. */
+export function isTold(text: string, verb: VerbToken): boolean {
+  return text.startsWith('说明', verb.start) && TOLD_BEFORE.test(text.slice(0, verb.start));
 }
 
 export function isShowing(text: string, verb: VerbToken): boolean {

@@ -3,7 +3,13 @@ import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
 /** Talks of which only the topic is told. */
-const TALKS: ReadonlySet<string> = new Set(['exchange-views', 'discuss', 'consult', 'speak-about']);
+const TALKS: ReadonlySet<string> = new Set([
+  'exchange-views',
+  'discuss',
+  'consult',
+  'speak-about',
+  'reach-consensus',
+]);
 
 /** What opens the topic of talks before their verb. */
 const ABOUT = /(?:就|围绕|针对)(?=[\u3400-\u9fff“《])/g;
@@ -18,6 +24,7 @@ export function topicBeforeVerb(
   subject: Actor | null,
   verb: VerbToken,
 ): { readonly start: number; readonly end: number } | null {
+  if (verb.entry.id === 'describe') return describedWith(text, subject, verb);
   if (!TALKS.has(verb.entry.id)) return null;
   const form = text.slice(verb.start, verb.end);
   const isWhole = /^(?:就|围绕|针对)/.test(form);
@@ -31,6 +38,19 @@ export function topicBeforeVerb(
   const rest = stretch.slice(start);
   const end = isWhole ? endOfTopic(rest) : rest.length - (ADVERBS.exec(rest)?.[0].length ?? 0);
   return end > 1 ? { start: from + start, end: from + start + end } : null;
+}
+
+/** The words in marks of 用“…”“…”来形容: what is said of something stands before the verb. */
+function describedWith(
+  text: string,
+  subject: Actor | null,
+  verb: VerbToken,
+): { readonly start: number; readonly end: number } | null {
+  const from = subject?.end ?? verb.start;
+  const words = /[以用](“[^,;。]{2,36}”)来?$/.exec(text.slice(from, verb.start));
+  if (words?.[1] === undefined) return null;
+  const start = from + words.index + 1;
+  return { start, end: start + words[1].length };
 }
 
 /** Where the topic ends inside a form that holds its verb: 就…深入交换意见. */
@@ -75,6 +95,7 @@ export function pairBefore(
   const isContact =
     CONTACT.test(behind) ||
     (behind === '' && /会[见晤]|[约接]见/.test(text.slice(other.start - 12, other.start)));
-  const first = inside.find((one) => one.end < other.start && one.party !== other.party);
+  const before = inside.filter((one) => one.end < other.start && one.party !== other.party);
+  const first = before.findLast(({ kind }) => kind === 'person' || kind === 'role') ?? before[0];
   return isContact && first ? [first, other] : null;
 }

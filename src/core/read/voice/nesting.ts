@@ -62,6 +62,7 @@ const BARE_OBJECT =
 export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
   return (
     inner.subject === null &&
+    outer.topic === undefined &&
     outer.position === 'before' &&
     (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
     (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
@@ -205,6 +206,9 @@ export function isInside(
       attribution.entry.act === 'agree' &&
       !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
     )
+      return false;
+    // 双方同意…，但甲国反对…: one of the two sides is no part of what both say in a report.
+    if (outer.joint && subject.kind === 'party' && ownParty(about) === null && frame.language === 'zh')
       return false;
     const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
     if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;

@@ -43,6 +43,11 @@ export function chinesePronouns(text: string, from: number, to: number): Actor[]
   return found;
 }
 
+/** A word for a thing named before that says something: 报道 in 报道又指. */
+export function thing(start: number, end: number): Actor {
+  return actor({ kind: 'pronoun', id: null, start, end, pronoun: 'thing' });
+}
+
 /** The English pronoun that ends at `end`, where the word there is one. */
 export function englishPronoun(word: string, end: number): Actor | null {
   return KIND.has(word) ? pronoun(word, end - word.length, end) : null;

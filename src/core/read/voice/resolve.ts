@@ -193,7 +193,14 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
-      if (frame.language === 'zh') return thingNamed(frame.text.slice(one.start, one.end), memory);
+      if (frame.language === 'zh') {
+        const word = frame.text.slice(one.start, one.end);
+        // 报道又指 after nobody that could have reported it is a view of nobody.
+        return (
+          thingNamed(word, memory) ??
+          (/[道导章论评]$/.test(word) ? unattributed(frame, one.start, one.end) : null)
+        );
+      }
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -250,7 +257,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
 
 /** Whom 该报, 该公司 or 该部 means: the outlet, the body or the side as such that was last spoken of. */
 function thingNamed(word: string, memory: Memory): Voiced | null {
-  if (/[报社台刊网媒]/.test(word)) return memory.outlet ?? null;
+  if (/[报社台刊网媒章]/.test(word)) return memory.outlet ?? null;
   const { office, body } = memory;
   const isOffice = /部|局|署|厅|馆|办公室|机构/.test(word);
   return (isOffice ? (office ?? body) : (body ?? office)) ?? null;

@@ -7,6 +7,7 @@ import { withheld } from './authorship.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
+import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { Pair } from './pair.ts';
@@ -74,6 +75,9 @@ export class VoiceWalk {
 
   readonly #pair = new Pair();
 
+  /** The questions that a report tells. */
+  readonly #questions: NarratedQuestions;
+
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -83,6 +87,7 @@ export class VoiceWalk {
   ) {
     this.#context = context;
     this.#turns = turns;
+    this.#questions = new NarratedQuestions(context);
     this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
   }
@@ -124,7 +129,7 @@ export class VoiceWalk {
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
     const asked = turn?.asker
-      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#turns.has(sentence)))
+      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#opensTurn(sentence)))
       : segments;
     return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
@@ -139,11 +144,16 @@ export class VoiceWalk {
 
   /** Whose turn it is in a transcript; whoever asks leaves nobody speaking. */
   #take(sentence: ActedSentence): void {
-    this.#turn = this.#turns.get(sentence) ?? this.#turn;
+    this.#turn =
+      this.#turns.size > 0 ? (this.#turns.get(sentence) ?? this.#turn) : this.#questions.turnOf(sentence);
     if (this.#turn === null) return;
     const { voiced } = this.#turn;
     this.#memory = { ...this.#memory, current: voiced, topic: voiced, talking: voiced };
     this.#chain = [];
+  }
+
+  #opensTurn(sentence: ActedSentence): boolean {
+    return this.#turns.has(sentence) || this.#questions.opensAt(sentence);
   }
 
   #enter(block: number, isChinese: boolean): void {
@@ -184,7 +194,7 @@ export class VoiceWalk {
     const attributions = this.#attributions(sentence);
     const turn = this.#turn;
     if (!turn?.asker) return attributions;
-    const from = this.#turns.has(sentence) ? turn.end : 0;
+    const from = this.#opensTurn(sentence) ? turn.end : 0;
     return toldByAsker(sentence.frame, attributions, from);
   }
 
