@@ -12,6 +12,7 @@ import type { Reading } from './chinese-reading.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import { sideId, slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
+import { countedHolder, namelessHolder } from './nameless-holders.ts';
 import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { Piece } from './pieces.ts';
@@ -140,48 +141,21 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
   if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
-  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
-  const isNamedAlone = start === piece.start && counted === undefined;
+  const counted = countedHolder(text, pieces, piece, start);
+  const isNamedAlone = start === piece.start && counted === null;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
-  // Who was president once, without a name, is nobody who holds the office.
-  if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
-  // 一名要求匿名的总统府顾问: somebody of that kind, and not whoever holds the office.
-  if (counted !== undefined) {
-    const party = partyOfTitle(pieces, start, piece.end, rankOf(pieces, start, piece.end));
-    const what = rankOf(pieces, start, piece.end) === 'expert' ? 'experts' : 'official';
-    reading.found.push(
-      actor({
-        kind: 'anonymous',
-        id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
-        start: start - counted.length,
-        end: piece.end,
-        headStart: piece.start,
-        headEnd: piece.end,
-        party,
-      }),
-    );
+  if (counted !== null) {
+    reading.found.push(counted);
     return;
   }
+  // Who was president once, without a name, is nobody who holds the office.
+  if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
   // 外长先生，…: whoever is addressed says nothing.
   if (piece.hit.entry.id === 'title:honorific' && held?.party == null) return;
-  // 分析人士普遍认为: whoever is called by what they do for a living is nobody in particular.
-  if (
-    held?.party === null &&
-    (piece.hit.entry as TitleEntry).rank === 'expert' &&
-    held.id === `per:${slug(piece.hit.entry.id.replace(/^title:/, ''))}`
-  ) {
-    const what = NAMELESS[piece.hit.entry.id] ?? 'experts';
-    reading.found.push(
-      actor({
-        kind: 'anonymous',
-        id: `anon:${what}`,
-        start,
-        end: piece.end,
-        headStart: piece.start,
-        headEnd: piece.end,
-      }),
-    );
+  const unnamed = held === null ? null : namelessHolder(piece, held, start);
+  if (unnamed !== null) {
+    reading.found.push(unnamed);
     return;
   }
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
@@ -201,17 +175,6 @@ export function readTitle(reading: Reading, piece: Piece): void {
       }),
     );
 }
-
-/** What people without a name are called by their trade, where it is not experts. */
-const NAMELESS: Readonly<Record<string, string>> = {
-  'title:analyst': 'analysts',
-  'title:correspondent': 'reporter',
-  'title:business': 'source',
-};
-
-/** Before an office, the number of those who hold such a one, with what is said of them. */
-const COUNTED =
-  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名的?|[不未]具名的?|资深|高级|女|男)?[^,;:。“”的了是在与和对向被把将诉称说指访问员士社报告]{0,6}$/;
 
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {

@@ -84,8 +84,18 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
   );
 }
 
+/** Asking others to do something. */
+const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['urge', 'demand', 'hope', 'propose']);
+
 /** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
 export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
+  // 呼吁双方克制，共同致力于和平: what is asked of others is kept by none yet.
+  if (
+    inner.subject === null &&
+    inner.cue.verb === 'remain-committed' &&
+    ASKING.has(last.attribution.entry.act)
+  )
+    return true;
   return (
     inner.subject === null &&
     inner.entry.act === 'discuss' &&

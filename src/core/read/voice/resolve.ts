@@ -2,6 +2,8 @@ import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
+import { isSide, isSomebody } from './speaker-kinds.ts';
+import { thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 
 /** A speaker with the parties whose view is given. */
@@ -45,11 +47,6 @@ export interface Memory {
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
   return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };
-}
-
-/** Whether he or she can point to the speaker. */
-export function isSomebody({ personal, isFirst }: Voiced): boolean {
-  return personal && isFirst !== true;
 }
 
 /** Kinds of text in which a party speaks for itself. */
@@ -193,14 +190,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
-      if (frame.language === 'zh') {
-        const word = frame.text.slice(one.start, one.end);
-        // 报道又指 after nobody that could have reported it is a view of nobody.
-        return (
-          thingNamed(word, memory) ??
-          (/[道导章论评]$/.test(word) ? unattributed(frame, one.start, one.end) : null)
+      if (frame.language === 'zh')
+        return thingNamed(frame.text.slice(one.start, one.end), memory, () =>
+          unattributed(frame, one.start, one.end),
         );
-      }
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -255,14 +248,6 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
   }
 }
 
-/** Whom 该报, 该公司 or 该部 means: the outlet, the body or the side as such that was last spoken of. */
-function thingNamed(word: string, memory: Memory): Voiced | null {
-  if (/[报社台刊网媒章]/.test(word)) return memory.outlet ?? null;
-  const { office, body } = memory;
-  const isOffice = /部|局|署|厅|馆|办公室|机构/.test(word);
-  return (isOffice ? (office ?? body) : (body ?? office)) ?? null;
-}
-
 /** Whether two parties wrote a text together, whose "we" are both. */
 function isJointText(about: SourceFacts, memory: Memory): boolean {
   return (
@@ -284,16 +269,6 @@ export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced
     holders: parties,
     joint: true,
   };
-}
-
-/** Whether an organisation or an outlet speaks. */
-export function isBody(one: Voiced | null): boolean {
-  return one !== null && /^(?:org|out):/.test(one.speaker.id);
-}
-
-/** Whether a party as such, and no person of it, spoke. */
-export function isSide({ joint, personal, speaker }: Voiced): boolean {
-  return !joint && !personal && speaker.id.startsWith('side:');
 }
 
 /** He and she are people: never a party, a ministry or a paper as such. 其 and "its side" may be one. */

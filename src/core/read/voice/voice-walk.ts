@@ -15,17 +15,7 @@ import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
-import {
-  isBody,
-  isSide,
-  isSomebody,
-  type Memory,
-  narratorOf,
-  ownParty,
-  resolve,
-  unattributed,
-  type Voiced,
-} from './resolve.ts';
+import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
 import {
   type Segment,
   type Spoken,
@@ -35,6 +25,7 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
+import { isBody, isSide, isSomebody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
