@@ -5,6 +5,7 @@ import type { SourceFacts } from '../context.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
 import { thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
+import { canBeHim, isOneUnnamed } from './who-is-he.ts';
 
 /** A speaker with the parties whose view is given. */
 export interface Voiced {
@@ -209,6 +210,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         memory.person?.speaker.id === memory.talking.speaker.id
       )
         return memory.other ?? unattributed(frame, one.start, one.end);
+      if (frame.language === 'en' && memory.current && isOneUnnamed(memory.current)) return memory.current;
       return (
         memory.person ??
         [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
@@ -269,13 +271,6 @@ export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced
     holders: parties,
     joint: true,
   };
-}
-
-/** He and she are people: never a party, a ministry or a paper as such. 其 and "its side" may be one. */
-function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
-  if (each.isFirst && frame.language === 'en') return false;
-  if (!/^(?:他|她|he|she|his|her)/.test(frame.text.slice(one.start, one.end))) return true;
-  return each.personal || !/^(?:side|org|doc|out):/.test(each.speaker.id);
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */
