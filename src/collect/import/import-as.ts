@@ -52,10 +52,13 @@ export async function importAs(
         importAs('html', page, pageName, charset === undefined ? {} : { charset }),
       );
     }
-    case 'html':
+    case 'html': {
+      const { importPage } = await import('../page/import-page.ts');
+      return importPage(bytes, name, hints);
+    }
     case 'mhtml': {
-      const { refusal } = await import('./format/refused-formats.ts');
-      throw refusal('xml', name);
+      const { importMhtml } = await import('../page/import-mhtml.ts');
+      return importMhtml(bytes, name, hints);
     }
   }
 }

@@ -14,6 +14,28 @@ describe('importDocument', () => {
     ['a.docx', makeDocx({ body: wordParagraph('Both sides agreed.') }), 'docx', 'Both sides agreed.\n'],
     ['a.odt', makeOdt('<text:p>双方同意。</text:p>'), 'odt', '双方同意。\n'],
     ['a.eml', Buffer.from('From: a@nv.example\nMessage-ID: <1>\nSubject: x\n\nText.\n'), 'eml', 'Text.\n'],
+    [
+      'a.html',
+      Buffer.from('<!doctype html><p>Both sides agreed to go on with the talks in the autumn.'),
+      'html',
+      'Both sides agreed to go on with the talks in the autumn.\n',
+    ],
+    [
+      'b.eml',
+      Buffer.from(
+        'From: a@nv.example\nMessage-ID: <1>\nSubject: x\nContent-Type: text/html\n\n<p>Both sides agreed to go on with the talks in the autumn.\n',
+      ),
+      'eml',
+      'Both sides agreed to go on with the talks in the autumn.\n',
+    ],
+    [
+      'a.mhtml',
+      Buffer.from(
+        'MIME-Version: 1.0\nFrom: <Saved by Blink>\nSnapshot-Content-Location: https://nv.example/a\nContent-Type: multipart/related; type="text/html"; boundary=b\n\n--b\nContent-Type: text/html\nContent-Location: https://nv.example/a\n\n<p>Both sides agreed to go on with the talks in the autumn.\n--b--\n',
+      ),
+      'mhtml',
+      'Both sides agreed to go on with the talks in the autumn.\n',
+    ],
     ['a.srt', Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nText.\n'), 'subtitles', 'Text.\n'],
     ['a.csv', Buffer.from('date,price\n2030-01-01,5\n'), 'csv', 'date,price\n2030-01-01,5\n'],
   ])('reads %s', async (name, bytes, format, text) => {

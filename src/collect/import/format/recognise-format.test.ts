@@ -23,6 +23,14 @@ describe('recogniseFormat', () => {
     ['a.html', latin('<?xml version="1.0"?>\n<!-- made by hand -->\n<html xmlns="x">'), 'html'],
     ['a.htm', Buffer.from('\ufeff<html>中</html>', 'utf16le'), 'html'],
     ['a.eml', latin(MAIL), 'eml'],
+    ['a.mht', latin(MAIL), 'mhtml'],
+    [
+      'a.mhtml',
+      latin(
+        'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://nv.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b"\r\n\r\n',
+      ),
+      'mhtml',
+    ],
     ['a.srt', Buffer.from(SRT), 'subtitles'],
     ['a.vtt', latin('WEBVTT\n\n00:01.000 --> 00:02.000\nHello'), 'subtitles'],
     ['a.csv', latin('date,price\n2030-01-01,5\n'), 'csv'],

@@ -18,10 +18,12 @@ export interface RecognisedFormat {
  * @throws InputError `format-unsupported` with what to do instead, or what opening an archive throws.
  */
 export function recogniseFormat(bytes: Uint8Array, name: string, contentType?: string): RecognisedFormat {
-  const byBytes = kindOfBytes(bytes, name);
+  const kind = kindOfBytes(bytes, name);
   const byType = formatOfMediaType(contentType);
   const byName = formatOfName(name);
   const said = byType ?? byName;
+  // A page saved with its parts begins as a message does; which of the two it is, only its name tells at times.
+  const byBytes = kind === 'eml' && said === 'mhtml' ? said : kind;
   if (byBytes !== null) {
     if (isRefused(byBytes))
       throw refusal(byBytes, name, agrees(byBytes, byName) ? '' : ', by its first bytes');

@@ -83,8 +83,6 @@ function outcomeOf(
       clearTimeout(clock);
       clearInterval(watch);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // What a dying worker still says is nobody's business.
-      worker.on('error', () => undefined);
       resolve(outcome);
     };
     const clock = setTimeout(() => settle('time'), limits.milliseconds);
@@ -107,6 +105,8 @@ function startWorker(): Promise<Worker> {
     execArgv: [],
     env: {},
   });
+  // What a worker says when it is stopped, or between two documents, is nobody's business.
+  worker.on('error', () => undefined);
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {
