@@ -54,6 +54,7 @@ function factsOf(number: number, content: string, random: () => number): TextFac
     stamp: { size: content.length, changed: String(number) },
     key: id,
     sha256: createText(id, content).sha256,
+    original: null,
     version: 1,
     kind: KINDS[Math.floor(random() * KINDS.length)] ?? 'report',
     party,
@@ -66,6 +67,7 @@ function factsOf(number: number, content: string, random: () => number): TextFac
     language: number % 2 === 0 ? 'zh' : 'en',
     script: number % 2 === 0 ? 'Hans' : 'Latn',
     length: content.length,
+    proposed: [],
     group: id,
   };
 }

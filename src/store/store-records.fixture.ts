@@ -13,6 +13,7 @@ export function record(id: string, content: string, about: Partial<TextFacts> = 
     stamp: { size: content.length, changed: '1' },
     key: `key-of-${id}`,
     sha256,
+    original: null,
     version: 1,
     kind: 'account',
     party: 'NV',
@@ -25,6 +26,7 @@ export function record(id: string, content: string, about: Partial<TextFacts> = 
     language: 'zh',
     script: 'Hans',
     length: content.length,
+    proposed: [],
     group: id,
     ...about,
   };

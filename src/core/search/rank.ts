@@ -47,7 +47,12 @@ const KINDS: Readonly<Record<string, number>> = {
 };
 
 /** Works out what speaks for a sentence. Sums of a few parts, each of which can be told to a person. */
-export function rank(text: SearchableText, sentence: SearchedSentence, judgement: Judgement, facts: RankingFacts): Ranked {
+export function rank(
+  text: SearchableText,
+  sentence: SearchedSentence,
+  judgement: Judgement,
+  facts: RankingFacts,
+): Ranked {
   const { matches } = judgement;
   const because = [
     ...rarity(matches, facts),
@@ -73,12 +78,16 @@ export function byRank(a: Ranked, b: Ranked): number {
 
 /** Half a point for each power of ten by which a term is rarer than the most that is counted. */
 function rarity(matches: readonly Match[], { counts, written }: RankingFacts): Reason[] {
-  return [...new Set(matches.map(({ term }) => term))].sort((a, b) => a - b).flatMap((term) => {
-    const count = counts[term];
-    if (count === undefined || count >= COUNTED) return [];
-    const points = 0.5 * Math.log10(COUNTED / Math.max(1, count));
-    return [reason('rarity', points, `“${written[term]}” stands in ${count} sentence${count === 1 ? '' : 's'}`)];
-  });
+  return [...new Set(matches.map(({ term }) => term))]
+    .sort((a, b) => a - b)
+    .flatMap((term) => {
+      const count = counts[term];
+      if (count === undefined || count >= COUNTED) return [];
+      const points = 0.5 * Math.log10(COUNTED / Math.max(1, count));
+      return [
+        reason('rarity', points, `“${written[term]}” stands in ${count} sentence${count === 1 ? '' : 's'}`),
+      ];
+    });
 }
 
 /** Up to two points where the terms stand side by side; the wider the stretch that holds all, the fewer. */
@@ -112,7 +121,13 @@ function likeness(matches: readonly Match[]): Reason[] {
   return matches.flatMap((match) =>
     match.likeness === null
       ? []
-      : [reason('likeness', 4 * match.likeness.score, `${Math.round(100 * match.likeness.score)}% of the quotation`)],
+      : [
+          reason(
+            'likeness',
+            4 * match.likeness.score,
+            `${Math.round(100 * match.likeness.score)}% of the quotation`,
+          ),
+        ],
   );
 }
 

@@ -7,6 +7,7 @@ const KEYS = [
   'stamp',
   'key',
   'sha256',
+  'original',
   'version',
   'kind',
   'party',
@@ -19,6 +20,7 @@ const KEYS = [
   'language',
   'script',
   'length',
+  'proposed',
   'group',
 ] as const satisfies readonly (keyof TextFacts)[];
 
