@@ -55,7 +55,6 @@ function factsOf(number: number, content: string, random: () => number): TextFac
     key: id,
     sha256: createText(id, content).sha256,
     original: null,
-    proposed: [],
     version: 1,
     kind: KINDS[Math.floor(random() * KINDS.length)] ?? 'report',
     party,
@@ -68,6 +67,7 @@ function factsOf(number: number, content: string, random: () => number): TextFac
     language: number % 2 === 0 ? 'zh' : 'en',
     script: number % 2 === 0 ? 'Hans' : 'Latn',
     length: content.length,
+    proposed: [],
     group: id,
   };
 }

@@ -14,7 +14,6 @@ export function record(id: string, content: string, about: Partial<TextFacts> = 
     key: `key-of-${id}`,
     sha256,
     original: null,
-    proposed: [],
     version: 1,
     kind: 'account',
     party: 'NV',
@@ -27,6 +26,7 @@ export function record(id: string, content: string, about: Partial<TextFacts> = 
     language: 'zh',
     script: 'Hans',
     length: content.length,
+    proposed: [],
     group: id,
     ...about,
   };

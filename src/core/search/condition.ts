@@ -22,8 +22,18 @@ export type Condition =
   | { readonly kind: 'any'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition };
 
-/** Parts about words, in the order of the query, without those that must not stand there. */
-export function termsOf(condition: Condition): (WordsCondition | LikeCondition)[] {
+/** A part of a query about words. */
+export type Term = WordsCondition | LikeCondition;
+
+/** Parts about words that must stand there, or may: not those that must not. */
+export function termsOf(condition: Condition): Term[] {
   if (condition.kind === 'words' || condition.kind === 'like') return [condition];
   return 'parts' in condition ? condition.parts.flatMap(termsOf) : [];
+}
+
+/** All parts about words, by their number. */
+export function allTermsOf(condition: Condition): Term[] {
+  if (condition.kind === 'not') return allTermsOf(condition.part);
+  if (condition.kind === 'words' || condition.kind === 'like') return [condition];
+  return 'parts' in condition ? condition.parts.flatMap(allTermsOf) : [];
 }

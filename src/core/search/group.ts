@@ -10,34 +10,48 @@ export interface Grouped {
 /** Sentences that share this part of their units are one: a paper changes a word of what the agency wrote. */
 const SAME = 0.8;
 
+/** Sentences of one group that another is held against. More are hardly ever found, and time must stay in bounds. */
+const MOST_COMPARED = 200;
+
+interface Group {
+  readonly first: Ranked;
+  readonly others: Ranked[];
+  readonly units: ReadonlySet<string>;
+}
+
 /**
  * Puts together what texts of one group (see `SearchableText.group`) have in common, so that one agency report in ten
  * papers is one hit. Nothing is left out; the first in the order stands for all.
  */
 export function grouped(ranked: readonly Ranked[]): Grouped[] {
-  const groups: { first: Ranked; others: Ranked[] }[] = [];
-  const byGroup = new Map<string, { first: Ranked; others: Ranked[] }[]>();
+  const groups: Group[] = [];
+  const byGroup = new Map<string, { readonly bySentence: Map<string, Group>; readonly rivals: Group[] }>();
   for (const one of ranked) {
-    const rivals = byGroup.get(one.text.group) ?? [];
-    const same = rivals.find(({ first }) => first.text.id !== one.text.id && isSame(first, one));
+    const { exact } = one.sentence.candidate;
+    const known = byGroup.get(one.text.group) ?? { bySentence: new Map<string, Group>(), rivals: [] };
+    byGroup.set(one.text.group, known);
+    const units = new Set(one.sentence.units.texts);
+    const other = (group: Group): boolean => group.first.text.id !== one.text.id;
+    const equal = known.bySentence.get(exact);
+    const same =
+      equal !== undefined && other(equal)
+        ? equal
+        : known.rivals.find((rival) => other(rival) && likeness(rival.units, units) >= SAME);
     if (same !== undefined) {
       same.others.push(one);
       continue;
     }
-    const made = { first: one, others: [] };
+    const made = { first: one, others: [], units };
     groups.push(made);
-    rivals.push(made);
-    byGroup.set(one.text.group, rivals);
+    if (equal === undefined) known.bySentence.set(exact, made);
+    if (known.rivals.length < MOST_COMPARED) known.rivals.push(made);
   }
   return groups;
 }
 
-function isSame(a: Ranked, b: Ranked): boolean {
-  if (a.sentence.candidate.exact === b.sentence.candidate.exact) return true;
-  const left = new Set(a.sentence.units.texts);
-  const right = new Set(b.sentence.units.texts);
+/** Dice's coefficient (1945) of the units. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const unit of left) if (right.has(unit)) shared += 1;
-  // Dice's coefficient.
-  return (2 * shared) / (left.size + right.size) >= SAME;
+  for (const unit of a) if (b.has(unit)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

@@ -19,15 +19,16 @@ export function likeTokens({ units }: LikeCondition): string[] {
 
 /**
  * What to look for in place of a quotation: its rarest tokens, of which a text that comes near has at least one; or
- * two of the rarer ones where none is rare. `null` where no sentence has any of them.
+ * two of the rarer ones where none is rare.
  * @param counts how many sentences have each token
  */
-export function likeSought(tokens: readonly string[], counts: readonly number[]): Sought | null {
+export function likeSought(tokens: readonly string[], counts: readonly number[]): Sought {
   const known = tokens
     .map((token, at) => ({ token, count: counts[at] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count || (a.token < b.token ? -1 : 1));
-  if (known.length === 0) return null;
+  // No sentence has any of them: then none comes near, and one of them finds none.
+  if (known.length === 0) return wordOf(tokens[0] ?? '');
   let sum = 0;
   const rare = known.filter(({ count }) => {
     sum += count;
@@ -36,7 +37,7 @@ export function likeSought(tokens: readonly string[], counts: readonly number[])
   if (rare.length >= 3 || rare.length === known.length)
     return { any: rare.map(({ token }) => wordOf(token)) };
   const few = known.slice(0, TOGETHER).map(({ token }) => wordOf(token));
-  if (few.length < 2) return few[0] ?? null;
+  if (few.length < 2) return few[0] as Sought;
   return { any: few.flatMap((one, at) => few.slice(at + 1).map((other): Sought => ({ all: [one, other] }))) };
 }
 

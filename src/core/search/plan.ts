@@ -18,7 +18,7 @@ export interface Plan {
 export function planOf(
   condition: Condition,
   ids: readonly string[],
-  like: ReadonlyMap<number, Sought | null>,
+  like: ReadonlyMap<number, Sought>,
 ): Plan {
   const texts = textsOf(condition, ids);
   return { sought: soughtFor(condition, like), texts: texts === null ? null : [...texts] };
@@ -89,7 +89,7 @@ function textsOf(condition: Condition, ids: readonly string[]): ReadonlySet<stri
   }
 }
 
-function soughtFor(condition: Condition, like: ReadonlyMap<number, Sought | null>): Sought | null {
+function soughtFor(condition: Condition, like: ReadonlyMap<number, Sought>): Sought | null {
   switch (condition.kind) {
     case 'words':
       return soughtForWords(condition);

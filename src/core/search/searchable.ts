@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { LexiconData } from '../lexicon/lexicon.ts';
 
 /** What a search knows of a text; every fact may be missing. */
 export interface SearchableText {
@@ -21,7 +21,7 @@ export interface Searchable {
   readonly texts: readonly SearchableText[];
   /** Tags that sentences have. */
   readonly tags: readonly string[];
-  readonly lexicon: CompiledLexicon;
+  readonly lexicon: LexiconData;
   /** Kinds that a text can have. */
   readonly kinds: readonly string[];
 }

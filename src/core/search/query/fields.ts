@@ -11,6 +11,8 @@ export const FIELDS = {
   on: 'published on this day, or in this month or year',
   issue: 'an issue that the sentence brings up',
   speaker: 'who speaks in the sentence',
+  holder: 'whose view the sentence gives',
+  mention: 'who or what is named in the sentence',
   found: 'a kind of finding in the sentence',
   formulation: 'a set phrase in the sentence',
 } as const;

@@ -1,8 +1,20 @@
 import type { Condition } from '../condition.ts';
 import type { Searchable } from '../searchable.ts';
+import type { FieldName } from './fields.ts';
 import type { Query } from './query.ts';
 import { resolveTags } from './resolve-tags.ts';
 import { resolveTexts } from './resolve-texts.ts';
+
+const SENTENCE_FIELDS: readonly FieldName[] = [
+  'issue',
+  'speaker',
+  'holder',
+  'mention',
+  'found',
+  'formulation',
+];
+
+const DATE_FIELDS: readonly FieldName[] = ['after', 'before', 'on'];
 
 /**
  * Looks the fields of a query up in what there is.
@@ -36,7 +48,24 @@ export function resolveQuery(written: string, query: Query, searchable: Searchab
 
 /** Whether the query has a field about sentences, for which the tags must be known. */
 export function asksForTags(query: Query): boolean {
-  if (query.kind === 'field') return ['issue', 'speaker', 'found', 'formulation'].includes(query.field);
-  if (query.kind === 'not') return asksForTags(query.part);
-  return 'parts' in query && query.kind !== 'words' && query.parts.some(asksForTags);
+  return hasField(query, SENTENCE_FIELDS);
+}
+
+/** Whether texts without a date are passed over. */
+export function asksForDates(query: Query): boolean {
+  return hasField(query, DATE_FIELDS);
+}
+
+function hasField(query: Query, fields: readonly FieldName[]): boolean {
+  switch (query.kind) {
+    case 'field':
+      return fields.includes(query.field);
+    case 'not':
+      return hasField(query.part, fields);
+    case 'all':
+    case 'any':
+      return query.parts.some((part) => hasField(part, fields));
+    default:
+      return false;
+  }
 }

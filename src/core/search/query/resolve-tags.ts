@@ -29,14 +29,14 @@ function idsOf(query: string, field: string, value: FieldValue, searchable: Sear
     case 'formulation':
       return entryIds(query, 'formulation', value, searchable);
     default:
-      return speakerIds(query, value, searchable);
+      return namedIds(query, field, value, searchable);
   }
 }
 
 /** An issue and those that are a part of it: whoever sells arms to a place speaks of that place. */
 function issueIds(query: string, value: FieldValue, searchable: Searchable): string[] {
   const ids = entryIds(query, 'issue', value, searchable);
-  const narrower = searchable.lexicon.data.issue.filter((entry: IssueEntry) =>
+  const narrower = searchable.lexicon.issue.filter((entry: IssueEntry) =>
     entry.broader?.some((id) => ids.includes(id)),
   );
   return [...new Set([...ids, ...narrower.map(({ id }) => id)])];
@@ -48,7 +48,7 @@ function entryIds(
   value: FieldValue,
   searchable: Searchable,
 ): string[] {
-  const entries = searchable.lexicon.data[kind];
+  const entries = searchable.lexicon[kind];
   const found = named(entries, foldForm(value.text)).map(({ id }) => id);
   const tagged = taggedAs(searchable, kind).filter((id) => id === value.text);
   const ids = [...new Set([...found, ...tagged])];
@@ -62,16 +62,16 @@ function entryIds(
   );
 }
 
-const SPEAKERS = ['person', 'organisation', 'party', 'outlet'] as const satisfies readonly EntryKind[];
+const NAMED = ['person', 'organisation', 'party', 'outlet', 'place'] as const satisfies readonly EntryKind[];
 
-/** Speakers by id with or without its prefix, or by any name that the lexicon has for them. */
-function speakerIds(query: string, value: FieldValue, searchable: Searchable): string[] {
-  const known = taggedAs(searchable, 'speaker');
+/** Speakers and others that sentences name, by id with or without its prefix, or by any name that the lexicon has for them. */
+function namedIds(query: string, field: string, value: FieldValue, searchable: Searchable): string[] {
+  const known = taggedAs(searchable, field);
   const folded = foldForm(value.text);
   const slug = folded.replaceAll(/\s+/g, '-');
   const wanted = new Set([folded, slug]);
-  for (const kind of SPEAKERS) {
-    for (const { id } of named(searchable.lexicon.data[kind], folded)) {
+  for (const kind of NAMED) {
+    for (const { id } of named(searchable.lexicon[kind], folded)) {
       wanted.add(id.toLowerCase());
       if (kind === 'party') wanted.add(`side:${id.toLowerCase()}`);
     }
@@ -82,9 +82,9 @@ function speakerIds(query: string, value: FieldValue, searchable: Searchable): s
   });
   if (ids.length > 0) return ids;
   // Known, and silent in this dossier: that is an answer and no mistake.
-  const isNamed = SPEAKERS.some((kind) => named(searchable.lexicon.data[kind], folded).length > 0);
+  const isNamed = NAMED.some((kind) => named(searchable.lexicon[kind], folded).length > 0);
   if (isNamed) return [...wanted];
-  throw unknownValue(query, 'speaker', value, known.map(withoutPrefix), 'No speaker was found in the texts.');
+  throw unknownValue(query, field, value, known.map(withoutPrefix), `No ${field} was found in the texts.`);
 }
 
 function withoutPrefix(id: string): string {

@@ -82,7 +82,7 @@ function partyTest(query: string, value: FieldValue, { texts, lexicon }: Searcha
   const folded = foldForm(value.text);
   const codes = new Set<string>();
   for (const { party } of texts) if (party !== null && foldForm(party) === folded) codes.add(party);
-  for (const entry of lexicon.data.party) {
+  for (const entry of lexicon.party) {
     const names = [
       entry.id,
       ...Object.values(entry.label),
