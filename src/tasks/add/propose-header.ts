@@ -39,6 +39,7 @@ const KEYS = [
   'language',
   'published',
   'signed',
+  'exchange',
   'title',
   'url',
 ] as const;
