@@ -15,6 +15,8 @@ export interface Claimed {
   /** Where the finding begins and ends. */
   readonly start: number;
   readonly end: number;
+  /** Where the verb of the verdict stands, if not at the start: words behind it that only tell who says so are left out. */
+  readonly verb?: number;
   /** The words for what was promised. */
   readonly commitment: { readonly start: number; readonly end: number } | null;
   readonly reply: boolean;
@@ -55,7 +57,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
   const [start, end] = trim(
     frame.text,
     found.start,
-    Math.max(found.start, contentEnd(statement, found.end, found.start)),
+    Math.max(found.start, contentEnd(statement, found.end, found.verb ?? found.start)),
   );
   const span = frame.span(start, end);
   const claimant = found.claimant ?? claimantOf(context, statement);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { isQuestion, statementsOf } from '../statements/statement.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
 import { chineseClaims } from './chinese-claims.ts';
 import { type Claimed, claimantOf, claimOf } from './claim.ts';
@@ -33,7 +33,8 @@ export const compliance: Reader<'claim'> = {
         const charge = answerable(charges.get(claimant), block, sentence);
         if (found.needsCharge && charge === null) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
-        const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
+        const isReply = found.claim === 'denied' ? charge !== null || answers(statement) : found.reply;
+        const draft = claimOf(context, { ...found, reply: isReply || isAnswer });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
         yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
         if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
@@ -251,6 +252,18 @@ export const compliance: Reader<'claim'> = {
     { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ],
 };
+
+/** Words that tell of a charge, so that what denies it answers one. */
+const CHARGE =
+  /指责|指控|指摘|所谓|说法|言论|否认|反驳|驳斥|驳回|回应|回击|回怼|反击|抱怨|批评|论调|质疑|accus|alleg|(?<![a-z])charg(?:e|es|ed)(?![a-z])|(?<![a-z])claim|criticis|criticiz|complain|assert|insinuat|suggest|reject|den(?:y|ies|ied)|dismiss|retort|repl(?:y|ied)|respon|answer|counter|rebut|refut|(?<![a-z])(?:that|this|it) (?:is|was) (?:not|un|false|wrong|nonsense)/;
+
+/** Whether a denial answers something by its own words or by those of its sentence. */
+function answers({ frame, previous, before }: Statement): boolean {
+  return (
+    CHARGE.test(frame.text) ||
+    (previous === null && before !== null && /\?["”]?$/.test(before.text.trimEnd()))
+  );
+}
 
 const RETORT = /反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
 
