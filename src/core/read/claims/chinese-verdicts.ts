@@ -5,6 +5,7 @@ import {
   CHINESE_FAITH,
   CHINESE_FATES,
   CHINESE_PROMISES,
+  CHINESE_REGARDS,
   CHINESE_TEXTS,
   CHINESE_VERDICT_VERBS,
 } from '../../lexicon/data/verdicts/chinese.ts';
@@ -27,6 +28,7 @@ const CLASS_OF = new Map<string, VerdictClass>(
   ),
 );
 const BREACHES = new Set(CHINESE_BREACHES);
+const REGARDS = new Set(CHINESE_REGARDS);
 /** What binds by itself, and what does so only of somebody. */
 const WEAK =
   /^(?:规定|要求|责任|指标|精神|安排|方案|文件|文本|框架|规则|章程|守则|配额|期限|时限|时间表|节点|停战|条款|条文|保证|誓言|合约|合同|默契|换文)$/;
@@ -36,7 +38,9 @@ const DEADLINE = /^(?:期限|时限|时间表|节点)$/;
 const SOUGHT = soughtAll({
   VERB: new RegExp(any([...CLASS_OF.keys()]), 'g'),
   ALONE: new RegExp(any([...CHINESE_BREACHES, ...CHINESE_FAITH]), 'g'),
-  DISPOSAL: new RegExp(any(CHINESE_DISPOSALS), 'g'),
+  DISPOSAL: new RegExp(any([...CHINESE_DISPOSALS, ...CHINESE_REGARDS]), 'g'),
+  WAITED:
+    /(?:躺|压|拖|卡|搁|晾|扣|耽搁|耽误|延误|推迟|迟到|晚|逾期|超期|迟|拖延)了?(?:了|已经?|已有|已达|长达|整整|足足|将近|近|超过|至少|快)*[0-9一二两三四五六七八九十半几数多]+个?多?(?:半年|年|月|周|星期|礼拜|天|日)/g,
   FATE: new RegExp(any(CHINESE_FATES), 'g'),
 });
 const MAY_JUDGE = soughtGroup(...Object.values(SOUGHT));
@@ -69,6 +73,10 @@ const SAYING =
 /** Behind the verb: when such a thing should happen. */
 const WHEN = /^[^,;。]{0,24}(?:时|的时候|的话|之时|之际)(?:才|将|会|便|就|即|,|$)/;
 
+const SELF = /我方|我们|我国|己方|本国|自己/;
+/** By words of the verdict itself it is one, whoever is late. */
+const THAN_AGREED = /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|商定|合同)/;
+
 interface Found {
   readonly class: VerdictClass;
   readonly bond: BondClass;
@@ -93,7 +101,8 @@ export function chineseVerdicts(context: ReadingContext, statement: Statement): 
   return null;
 }
 
-function* predicates({ frame, text, previous }: Statement): Iterable<Found> {
+function* predicates(statement: Statement): Iterable<Found> {
+  const { frame, text, previous } = statement;
   for (const { index, 0: verb } of matchesWithin(frame, text, SOUGHT.VERB)) {
     const found = verbAt(text, index, verb, previous);
     if (found !== null) yield found;
@@ -118,7 +127,17 @@ function* predicates({ frame, text, previous }: Statement): Iterable<Found> {
     if (object === null || /^的/.test(text.slice(index + words.length))) continue;
     const group = chineseVerbGroup(text, object.index);
     const weak = WEAK.test(object.groups?.bond ?? '');
-    if (group !== null)
+    // 不把…当回事: only where it is denied.
+    if (group !== null && REGARDS.has(words) && group.negated)
+      yield {
+        class: 'break',
+        bond: 'bond',
+        group: { ...group, negated: false },
+        at: object.index - group.length,
+        end: index + words.length,
+        weak,
+      };
+    else if (group !== null && !REGARDS.has(words))
       yield {
         class: /拖/.test(words) ? 'delay' : 'break',
         bond: 'bond',
@@ -142,6 +161,28 @@ function* predicates({ frame, text, previous }: Statement): Iterable<Found> {
         at: whole.index,
         end: index + words.length,
         weak,
+      };
+  }
+  yield* waits(statement, matchesWithin(frame, text, SOUGHT.WAITED));
+}
+
+/** 把批文压了四个月, 比约定晚了两年: a wait of what was due. */
+function* waits({ text, previous }: Statement, matches: readonly RegExpExecArray[]): Iterable<Found> {
+  for (const { index, 0: words } of matches) {
+    const lead = text.slice(0, index);
+    const isDue =
+      /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|规定|原定|商定|合同)[^,;。]{0,12}$/.test(lead) ||
+      new RegExp(`${BOND}|${any(CHINESE_DELIVERIES)}`).test(lead) ||
+      (previous !== null && new RegExp(BOND).test(previous.text) && /^["“]?(?:却|一|但|竟|结果)/.test(text));
+    const group = isDue ? chineseVerbGroup(text, index) : null;
+    if (group !== null && !group.negated)
+      yield {
+        class: 'delay',
+        bond: 'delivery',
+        group,
+        at: index - group.length,
+        end: index + words.length,
+        weak: false,
       };
   }
 }
@@ -191,7 +232,9 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const claimant = claimantOf(context, statement);
   const isTold = claimant.ids[0] === 'narrator';
   const subject = subjectOf(context, statement, found);
-  const own = subject !== null && isSame(subject, claimant);
+  // Nobody accuses itself: a subject that is only carried on is not the accused.
+  const isCarried = subject?.words == null && found.class !== 'keep' && !group.negated && !SELF.test(text);
+  const own = subject !== null && !isCarried && isSame(subject, claimant);
   const claim = claimMade({
     class: found.class,
     bond: found.bond,
@@ -218,10 +261,20 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const accused = broken(context, statement, at);
   const isNobody = accused.id === null && accused.words === null;
   if (claim === 'broken' && isTold && group.negated === false && found.weak) return null;
-  if (isNobody && (isTold || found.weak || claimant.parties.length === 0)) return null;
+  if (
+    isNobody &&
+    ((isTold && !THAN_AGREED.test(text)) || found.weak || (!isTold && claimant.parties.length === 0))
+  )
+    return null;
   if (found.weak && accused.id === null) return null;
   // Told by nobody, what is put off or ended is an act and no verdict.
-  if (isTold && found.class === 'delay' && found.bond === 'delivery') return null;
+  if (
+    isTold &&
+    found.class === 'delay' &&
+    found.bond === 'delivery' &&
+    !/约定|承诺|协议|商定|合同/.test(text)
+  )
+    return null;
   if (isTold && /^单方面|^废除/.test(text.slice(at + group.length))) return null;
   return made(statement, found, claim, accused);
 }

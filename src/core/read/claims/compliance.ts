@@ -19,21 +19,29 @@ export const compliance: Reader<'claim'> = {
     const charges = new Map<string, Charge>();
     let frame: Frame | null = null;
     let sentence = 0;
+    let asked: { readonly block: number; readonly sentence: number } | null = null;
     for (const statement of statementsOf(context)) {
-      if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
-      const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       const { block } = statement.frame.sentence;
       if (statement.frame !== frame) {
         frame = statement.frame;
         sentence += 1;
       }
+      if (isQuestion(statement)) {
+        // A question that tells what somebody says is answered by a denial.
+        if (TELLS.test(statement.frame.text) || TELLS.test(statement.before?.frame.text ?? ''))
+          asked = { block, sentence };
+        if (!RHETORICAL.test(statement.text)) continue;
+      }
+      const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
+      const isAsked = asked !== null && block - asked.block <= 1 && sentence - asked.sentence <= 3;
       for (const claimed of read(context, statement)) {
         const found = asDenied(context, claimed);
         const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
         const charge = answerable(charges.get(claimant), block, sentence);
-        if (found.needsCharge && charge === null) continue;
+        if (found.needsCharge && charge === null && !(isAsked && isAnswerer(found, statement))) continue;
         const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
-        const isReply = found.claim === 'denied' ? charge !== null || answers(statement) : found.reply;
+        const isReply =
+          found.claim === 'denied' ? charge !== null || isAsked || answers(statement) : found.reply;
         const draft = claimOf(context, { ...found, reply: isReply || isAnswer });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
         yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
@@ -256,6 +264,15 @@ export const compliance: Reader<'claim'> = {
 /** Words that tell of a charge, so that what denies it answers one. */
 const CHARGE =
   /指责|指控|指摘|所谓|说法|言论|否认|反驳|驳斥|驳回|回应|回击|回怼|反击|抱怨|批评|论调|质疑|accus|alleg|(?<![a-z])charg(?:e|es|ed)(?![a-z])|(?<![a-z])claim|criticis|criticiz|complain|assert|insinuat|suggest|reject|den(?:y|ies|ied)|dismiss|retort|repl(?:y|ied)|respon|answer|counter|rebut|refut|(?<![a-z])(?:that|this|it) (?:is|was) (?:not|un|false|wrong|nonsense)/;
+
+/** A question that tells what others say of the one who answers. */
+const TELLS =
+  /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/;
+
+/** Whether whoever answers is a side: what a reporter finds untrue denies nothing. */
+function isAnswerer({ accused }: Claimed, { voice }: Statement): boolean {
+  return accused.id !== null && voice !== null && voice.holders.length === 1;
+}
 
 /** Whether a denial answers something by its own words or by those of its sentence. */
 function answers({ frame, previous, before }: Statement): boolean {

@@ -70,7 +70,7 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     yield answer;
   } else if (second !== null) {
     yield* claimsIn(context, until(context, statement, second.index));
-    yield* claimsIn(context, {
+    yield* inParts(context, {
       ...statement,
       start: statement.start + second.index,
       text: statement.text.slice(second.index),

@@ -20,6 +20,10 @@ const DUE = new RegExp(
 const IF_ANYBODY =
   /(?:^|[\s"“])if (?:anybody|anyone|any (?:side|party|country|government)|either (?:side|party)|one (?:side|party)|somebody|someone)(?![a-z])/;
 
+/** The other side without its name, in the words of a party. */
+const OTHER_SIDE =
+  /(?<![a-z])(?:our|the) (?:[a-z]+ )?(?:neighbou?rs?|partners?|counterparts?|friends|colleagues|other side|other party|opposite side)(?![a-z])/;
+
 /** Lateness told of a side: "months behind schedule", "overdue by months", "has been dragging its feet". */
 export function lateInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, start, end, text, actors } = statement;
@@ -43,7 +47,8 @@ export function lateInEnglish(context: ReadingContext, statement: Statement): Cl
     const subject = agentAt(context, statement, at) ?? null;
     const isSide = subject !== null && subject.parties.length === 1;
     const lead = leading(statement);
-    const isOf = lead?.party != null && lead.end <= at && !isTold;
+    const isOf =
+      (lead?.party != null && lead.end <= at && !isTold) || OTHER_SIDE.test(text.slice(0, match.index));
     if (!DUE.test(text) && (isTold || !(isSide || isOf))) return null;
   }
   return {
