@@ -73,6 +73,7 @@ const SAYING =
 /** Behind the verb: when such a thing should happen. */
 const WHEN = /^[^,;。]{0,24}(?:时|的时候|的话|之时|之际)(?:才|将|会|便|就|即|,|$)/;
 
+const COMPOUND = new RegExp(`^(?:的)?${any([...CHINESE_TEXTS, ...CHINESE_PROMISES])}`);
 const SELF = /我方|我们|我国|己方|本国|自己/;
 /** By words of the verdict itself it is one, whoever is late. */
 const THAN_AGREED = /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|商定|合同)/;
@@ -214,7 +215,11 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
   const one = (bond: BondClass, weak: boolean): Found => ({ class: name, bond, group, at: begin, end, weak });
   if (match !== null) {
     const words = match.groups?.bond ?? '';
-    const bond = DEADLINE.test(words) ? 'deadline' : 'bond';
+    // 时限承诺 is a promise.
+    const isDay =
+      DEADLINE.test(words) &&
+      !COMPOUND.test(text.slice(text.indexOf(words, match === ahead ? end : 0) + words.length));
+    const bond = isDay ? 'deadline' : 'bond';
     if (name === 'miss' ? bond === 'deadline' : true) return one(bond, WEAK.test(words));
     return null;
   }

@@ -259,16 +259,29 @@ function carriedInEnglish(context: ReadingContext, statement: Statement): Agent 
   return previous !== null && subject ? agentOf(context, previous, subject) : null;
 }
 
-/** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause. */
+/** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause, or what is said. */
 function coordinatedAgent(context: ReadingContext, statement: Statement, at: number): Agent | null {
-  const { frame, start } = statement;
+  const { frame, start, voice } = statement;
   const lead = frame.text.slice(start, at);
   if (!/(?: and|,)(?: also| then| further| strongly)? $/.test(lead)) return null;
-  const subject = leading(statement);
-  if (subject) return dropped(agentOf(context, statement, subject));
+  // "He said the two sides had met and agreed": the subject of what is said.
+  const said = voice === null || voice.cue === null ? start : frame.local(voice.content.start);
+  const inner = said > start && said < at ? leading({ ...statement, start: said }) : undefined;
+  const subject = inner ?? leading(statement);
+  if (subject)
+    return dropped(joinedFrom(context, statement, subject) ?? agentOf(context, statement, subject));
   const pronoun =
     /^(?:and |but )?(?:he|she|it|they|we|the (?:department|ministry|government|commission)) /.exec(lead);
   return pronoun ? dropped(pronounAgent(context, statement, pronoun[0].trim())) : null;
+}
+
+/** "X and Y met and agreed": a second party right behind the first. */
+function joinedFrom(context: ReadingContext, statement: Statement, first: Actor): Agent | null {
+  const { actors, frame } = statement;
+  const second = actors.find(
+    (one) => one.start > first.end && /^ and (?:the )?$/.test(frame.text.slice(first.end, one.start)),
+  );
+  return second === undefined ? null : joined(context, statement, second);
 }
 
 function dropped(agent: Agent | null): Agent | null {
