@@ -219,8 +219,13 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
     word.length;
   const words = { start: end - word.length, end };
   // An office without a name is the speaker's own.
-  if (word === 'i' || word === 'we' || OFFICE.test(word))
-    return withWords(speakerAgent(context, statement), words);
+  if (word === 'i' || word === 'we' || OFFICE.test(word)) {
+    const speaker = speakerAgent(context, statement);
+    const own = ownParty(context);
+    // "The ministry demands": the verb has no speaker by name, and in a party's own text its office is meant.
+    if (speaker?.ids[0] === 'src:unattributed' && own !== null) return { ids: [own], parties: [own], words };
+    return withWords(speaker, words);
+  }
   if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
   const other = disjointParty(context, statement);
   if (other !== null) return { ids: [other], parties: [other], words };
