@@ -17,7 +17,26 @@ export interface SourceHeader {
   readonly url: string | null;
   readonly exchange: string | null;
   readonly title: string | null;
+  /** Counted from 1; 1 where the header does not say. */
+  readonly version: number;
+  /** When the bytes came, ISO 8601. */
+  readonly captured: string | null;
+  /** The day on which it was signed or written, where that is told apart from publication. */
+  readonly signed: string | null;
+  /** The bytes that the text was extracted from. */
+  readonly original: OriginalFile | null;
+  /** SHA-256 of the text as it was extracted: another one means that a person changed the text since. */
+  readonly extracted: string | null;
+  /** Keys that the machine filled in and nobody has confirmed yet. */
+  readonly proposed: readonly string[];
   readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** Bytes as they came, kept beside the text. `path` is below the dossier's folder, with forward strokes. */
+export interface OriginalFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string;
 }
 
 /** A file taken apart: its header, and the text that is read. */
@@ -40,6 +59,12 @@ export const NO_HEADER: SourceHeader = {
   url: null,
   exchange: null,
   title: null,
+  version: 1,
+  captured: null,
+  signed: null,
+  original: null,
+  extracted: null,
+  proposed: [],
   other: {},
 };
 
@@ -88,13 +113,19 @@ function headerOf(yaml: YamlValue): SourceHeader {
     id: text('id'),
     kind: kindOf(text('kind'), yaml),
     party: text('party'),
-    parties: partiesOf(entries.parties, yaml),
+    parties: listOf('parties', entries.parties, 'party codes, such as [AA, BB]', yaml),
     publisher: text('publisher'),
     language: text('language'),
     published: publishedOf(text('published'), yaml),
     url: text('url'),
     exchange: text('exchange'),
     title: text('title'),
+    version: versionOf(entries.version, yaml),
+    captured: text('captured'),
+    signed: text('signed'),
+    original: originalOf(entries.original, yaml),
+    extracted: text('extracted'),
+    proposed: listOf('proposed', entries.proposed, 'keys of this header, such as [kind, party]', yaml),
     other: Object.fromEntries(Object.entries(entries).filter(([key]) => !known.has(key) || key === 'other')),
   };
 }
@@ -120,12 +151,32 @@ function kindOf(value: string | null, yaml: YamlValue): SourceKind | null {
   );
 }
 
-function partiesOf(value: unknown, yaml: YamlValue): readonly string[] {
+function listOf(key: string, value: unknown, of: string, yaml: YamlValue): readonly string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   throw new InputError(
     'header-invalid',
-    `${yaml.where(['parties'])}: \`parties\` must be a list of party codes, such as [AA, BB]. Write it so.`,
+    `${yaml.where([key])}: \`${key}\` must be a list of ${of}. Write it so.`,
+  );
+}
+
+function versionOf(value: unknown, yaml: YamlValue): number {
+  if (value === undefined || value === null) return 1;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+  throw new InputError(
+    'header-invalid',
+    `${yaml.where(['version'])}: \`version\` counts from 1, and it is ${JSON.stringify(value)}. Write a whole number.`,
+  );
+}
+
+function originalOf(value: unknown, yaml: YamlValue): OriginalFile | null {
+  if (value === undefined || value === null) return null;
+  const { path, sha256, format } = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
+  if (typeof path === 'string' && typeof sha256 === 'string' && typeof format === 'string')
+    return { path, sha256, format };
+  throw new InputError(
+    'header-invalid',
+    `${yaml.where(['original'])}: \`original\` needs \`path\`, \`sha256\` and \`format\`. Write them, or take the key out.`,
   );
 }
 

@@ -1,12 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { compareCodeUnits } from '../core/text/code-unit-order.ts';
+import { join } from 'node:path';
 import { type DossierFile, readDossierFile } from './dossier-file.ts';
-import { fileProblem } from './file-problem.ts';
 import { InputError } from './input-error.ts';
 import { loadFile } from './load-file.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
 import { readYaml } from './read-yaml.ts';
+import { sourcePaths } from './source-paths.ts';
 
 /** A dossier as it lies on disk: its description and all of its texts, in order of their paths. */
 export interface LoadedDossier extends DossierFile {
@@ -17,8 +15,6 @@ export interface LoadedDossier extends DossierFile {
 /** The name of the file that makes a folder a dossier. */
 export const DOSSIER_FILE = 'dossier.yaml';
 
-const TEXTS = new Set(['.txt', '.md', '.markdown']);
-
 /**
  * Reads `dossier.yaml` and every text under `sources/`. Files of other formats are left alone: they are data,
  * or the bytes that a text was extracted from.
@@ -26,15 +22,10 @@ const TEXTS = new Set(['.txt', '.md', '.markdown']);
  *   `loadSource` throws.
  */
 export async function loadDossier(folder: string): Promise<LoadedDossier> {
-  const description = join(folder, DOSSIER_FILE);
-  const file = await loadFile(description).catch((error: unknown) => {
-    if (error instanceof InputError && error.code === 'file-not-found') throw missing(folder);
-    throw error;
-  });
-  const dossier = readDossierFile(readYaml(file.content, description), description);
+  const dossier = await loadDossierFile(folder);
   const sources: LoadedSource[] = [];
   const byId = new Map<string, string>();
-  for (const path of await textsUnder(join(folder, 'sources'))) {
+  for (const path of await sourcePaths(folder)) {
     const source = await loadSource(path);
     const known = byId.get(source.id);
     if (known !== undefined) {
@@ -49,17 +40,17 @@ export async function loadDossier(folder: string): Promise<LoadedDossier> {
   return { ...dossier, folder, sources };
 }
 
-/** Paths of the texts in a folder and the folders in it, by code unit order so that every machine agrees. */
-async function textsUnder(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folder, { recursive: true });
-    return names
-      .filter((name) => TEXTS.has(extname(name).toLowerCase()) && !/(^|[/\\])\./.test(name))
-      .sort(compareCodeUnits)
-      .map((name) => join(folder, name));
-  } catch (error) {
-    throw await fileProblem(folder, error);
-  }
+/**
+ * Reads `dossier.yaml` alone, without any text.
+ * @throws InputError `dossier-missing`, `yaml-malformed` or `dossier-invalid`.
+ */
+export async function loadDossierFile(folder: string): Promise<DossierFile> {
+  const description = join(folder, DOSSIER_FILE);
+  const file = await loadFile(description).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === 'file-not-found') throw missing(folder);
+    throw error;
+  });
+  return readDossierFile(readYaml(file.content, description), description);
 }
 
 function missing(folder: string): InputError {

@@ -1,7 +1,7 @@
 import type { LoadedSource } from '../collect/load-source.ts';
 import { type Quote, quote } from '../core/evidence/quote.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
-import { buildContext, UNKNOWN_SOURCE } from '../core/read/build-context.ts';
+import { contextOf, type PreparedText, prepareText, UNKNOWN_SOURCE } from '../core/read/build-context.ts';
 import type { SourceFacts } from '../core/read/context.ts';
 import { inferOrigin, inferWhose, type Origin } from '../core/read/origin/infer-origin.ts';
 import { partiesInLead } from '../core/read/origin/parties-in-lead.ts';
@@ -29,9 +29,9 @@ export interface SaidOfText {
 
 /**
  * What is known of a text before it is read. Where nobody says what kind it is, its form is looked at: who speaks on
- * from sentence to sentence and whom "we" means depend on it.
+ * from sentence to sentence and whom "we" means depend on it. `prepared` lays the text out when something is open.
  */
-export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: SaidOfText): TextOrigin {
+export function originOf(source: LoadedSource, said: SaidOfText, prepared: () => PreparedText): TextOrigin {
   const { header } = source;
   const kind = said.kind ?? header.kind;
   const party = said.party ?? header.party;
@@ -40,8 +40,8 @@ export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: S
   // To lay a text out and look for all forms takes a good part of reading it, and is done only where something is open.
   if (kind !== null && !isWhoseOpen && header.parties.length > 0)
     return { kind, party, parties: header.parties, published, basis: 'stated', shown: [] };
-  const text = createText(source.id, source.content);
-  const context = buildContext(text, UNKNOWN_SOURCE, lexicon);
+  const { text } = prepared();
+  const context = contextOf(prepared(), UNKNOWN_SOURCE);
   const origin =
     kind === null ? inferOrigin(context) : isWhoseOpen ? withKind(kind, inferWhose(context)) : null;
   const whose = party ?? origin?.party ?? null;
@@ -55,6 +55,19 @@ export function originOf(source: LoadedSource, lexicon: CompiledLexicon, said: S
     published,
     basis: 'inferred',
     shown: origin.shown.map((span) => quote(text, span)),
+  };
+}
+
+/** The text of a source laid out when it is first asked for, for `originOf` and `readSource` together. */
+export function preparedOnce(
+  source: LoadedSource,
+  lexicon: CompiledLexicon,
+  id = source.id,
+): () => PreparedText {
+  let made: PreparedText | null = null;
+  return () => {
+    made ??= prepareText(createText(id, source.content), lexicon);
+    return made;
   };
 }
 

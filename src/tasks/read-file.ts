@@ -2,7 +2,7 @@ import { type LoadedSource, loadSource } from '../collect/load-source.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import type { Language, Script } from '../core/text/language.ts';
 import { builtinLexicon } from './lexicon.ts';
-import { originOf, type SaidOfText, type TextOrigin } from './origin-of.ts';
+import { originOf, preparedOnce, type SaidOfText, type TextOrigin } from './origin-of.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
 import { resolveParty } from './resolve-party.ts';
@@ -40,12 +40,14 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
     options.party === undefined
       ? undefined
       : resolveParty(options.party, lexicon, { allowUnknown: options.allowUnknownParties ?? false });
-  const origin = originOf(source, lexicon, {
+  const prepared = preparedOnce(source, lexicon);
+  const said = {
     ...(options.kind === undefined ? {} : { kind: options.kind }),
     ...(party === undefined ? {} : { party }),
     ...(options.published === undefined ? {} : { published: options.published }),
-  });
-  const { reading } = readSource(source, lexicon, origin, options.onStep);
+  };
+  const origin = originOf(source, said, prepared);
+  const { reading } = readSource(source, lexicon, origin, options.onStep, prepared);
   const { text, layout, sentences } = reading.context;
   return {
     text: {

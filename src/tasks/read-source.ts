@@ -1,11 +1,12 @@
 import { InputError } from '../collect/input-error.ts';
 import type { LoadedSource } from '../collect/load-source.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
+import type { PreparedText } from '../core/read/build-context.ts';
 import type { SourceFacts } from '../core/read/context.ts';
-import { readText } from '../core/read/engine.ts';
+import { readPrepared } from '../core/read/engine.ts';
 import type { Reading } from '../core/read/reading.ts';
 import { readers } from '../core/read/registry.ts';
-import { createText } from '../core/text/text.ts';
+import { preparedOnce } from './origin-of.ts';
 import type { OnStep } from './progress.ts';
 
 /** What is known of a source beyond its header, from the command line or the dossier. */
@@ -26,6 +27,7 @@ export interface SourceReading {
 
 /**
  * Runs all readers over a source. What is known from outside wins over the header, because a person said it last.
+ * `prepared` hands on the laid out text where somebody made it already.
  * @throws InputError `language-unknown` where the text is neither Chinese nor English.
  */
 export function readSource(
@@ -33,10 +35,11 @@ export function readSource(
   lexicon: CompiledLexicon,
   known: KnownOfSource = {},
   onStep?: OnStep,
+  prepared: () => PreparedText = preparedOnce(source, lexicon, known.id),
 ): SourceReading {
   const { header } = source;
   onStep?.({ doing: 'reading', what: source.path, size: source.bytes });
-  const reading = readText(createText(known.id ?? source.id, source.content), lexicon, readers, {
+  const reading = readPrepared(prepared(), readers, {
     kind: known.kind ?? header.kind,
     party: known.party ?? header.party,
     parties: known.parties ?? header.parties,

@@ -19,15 +19,31 @@ export const UNKNOWN_SOURCE: SourceFacts = {
   exchangeDate: null,
 };
 
+/** A text laid out, folded and scanned: what is the same whoever wrote it. Made once, where it is read twice. */
+export interface PreparedText {
+  readonly text: Text;
+  readonly lexicon: CompiledLexicon;
+  readonly layout: ReadingContext['layout'];
+  readonly view: ReadingContext['view'];
+  readonly sentences: ReadingContext['sentences'];
+  readonly index: ReturnType<typeof hitIndex>;
+}
+
 /**
- * Prepares one text for the readers: layout, view, one scan for all forms. Only sentences of `body` blocks feed
- * the readers, because a caption or a by-line is not part of what an account says.
+ * Lays a text out, folds it and scans it once for all forms. Only sentences of `body` blocks feed the readers,
+ * because a caption or a by-line is not part of what an account says.
  */
-export function buildContext(text: Text, about: SourceFacts, lexicon: CompiledLexicon): ReadingContext {
+export function prepareText(text: Text, lexicon: CompiledLexicon): PreparedText {
   const view = makeView(text.content);
   const layout = analyseLayout(text.content, view);
   const index = hitIndex(...scanLayers(lexicon, view, text.content));
   const sentences = layout.sentences.filter((sentence) => layout.blocks[sentence.block]?.kind === 'body');
+  return { text, lexicon, layout, view, sentences, index };
+}
+
+/** What readers look at: a prepared text with what is known about it. */
+export function contextOf(prepared: PreparedText, about: SourceFacts): ReadingContext {
+  const { text, lexicon, layout, view, sentences, index } = prepared;
   let voices: VoiceMap | null = null;
   const base: Omit<ReadingContext, 'voices'> = {
     text,
@@ -50,4 +66,9 @@ export function buildContext(text: Text, about: SourceFacts, lexicon: CompiledLe
       return voices;
     },
   };
+}
+
+/** Prepares one text for the readers and says what is known about it. */
+export function buildContext(text: Text, about: SourceFacts, lexicon: CompiledLexicon): ReadingContext {
+  return contextOf(prepareText(text, lexicon), about);
 }

@@ -3,7 +3,7 @@ import { findingIds } from '../evidence/identity.ts';
 import { type Quote, quote } from '../evidence/quote.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Text } from '../text/text.ts';
-import { buildContext, UNKNOWN_SOURCE } from './build-context.ts';
+import { contextOf, type PreparedText, prepareText, UNKNOWN_SOURCE } from './build-context.ts';
 import type { SourceFacts } from './context.ts';
 import { earlierOf } from './earlier.ts';
 import { NOTHING_FOUND, withFound } from './ordered.ts';
@@ -22,7 +22,17 @@ export function readText(
   readers: readonly Reader[],
   about: SourceFacts = UNKNOWN_SOURCE,
 ): Reading {
-  const context = buildContext(text, about, lexicon);
+  return readPrepared(prepareText(text, lexicon), readers, about);
+}
+
+/** `readText` for a text that is laid out already, because something had to be known of it first. */
+export function readPrepared(
+  prepared: PreparedText,
+  readers: readonly Reader[],
+  about: SourceFacts = UNKNOWN_SOURCE,
+): Reading {
+  const { text } = prepared;
+  const context = contextOf(prepared, about);
   let ordered = NOTHING_FOUND;
   for (const round of inRounds(readers)) {
     const found: Finding[] = [];

@@ -3,10 +3,12 @@ import { anonymousActors } from './anonymous.ts';
 import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { readAppositions } from './english-appositions.ts';
+import { unlistedInstitutes } from './english-institutes.ts';
 import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
+import { tagVerbs } from './english-tag-verbs.ts';
 import { unnamedSubjects } from './english-unnamed.ts';
 import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
@@ -29,12 +31,14 @@ export function englishActors(
   const reading: Reading = { context, frame, pieces, book, found };
   readAppositions(reading);
   for (const piece of pieces) readPiece(reading, piece);
-  const verbs = context
+  const listed = context
     .hits('verb', frame.sentence)
     .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), entry: hit.entry }));
+  const verbs = [...listed, ...tagVerbs(context.lexicon, frame, listed)].sort((a, b) => a.start - b.start);
   const starts = verbs.map(({ start }) => start);
   found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
-  readNames(reading);
+  found.push(...unlistedInstitutes(frame, pieces, verbs));
+  readNames(reading, verbs);
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);

@@ -24,10 +24,11 @@ const LEAD =
 
 /** "his Kalandese counterpart, Teo Ranta": the person across the table. */
 const COUNTERPART =
-  /(?:^|[^a-z])(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number|colleague)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
+  /(?:^|[^a-z])(?:his|her|its|their|[a-z-]+'s) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number|colleague)(?: (?:from|of|in) (?:the )?[a-z ]{2,24}?)?,? /g;
 
 /** "Teo Ranta, his Kalandese counterpart": the same the other way round. */
-const AS_COUNTERPART = /, (?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?![a-z])/g;
+const AS_COUNTERPART =
+  /, (?:his|her|its|their|[a-z-]+'s) (?:[a-z-]+ ){0,2}(?:counterpart|opposite number)(?![a-z])/g;
 
 /** A name in apposition is closed off. */
 const CLOSED = /^(?:[,.;:)”"]|$)/;
@@ -44,7 +45,11 @@ export function readAppositions(reading: Reading): void {
     if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
     const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
     if (lead === undefined) continue;
-    const inside = piece.start - lead.length;
+    // The article of "the emirate's finance minister" stands before the owner.
+    const article = /(?:^|[^a-z])(the |an? )$/.exec(
+      text.slice(Math.max(0, piece.start - lead.length - 5), piece.start - lead.length),
+    )?.[1];
+    const inside = piece.start - lead.length - (/'s/.test(lead) ? (article?.length ?? 0) : 0);
     const from =
       pieces.find((one) => one.hit.kind === 'party' && one.start < inside && inside < one.end)?.start ??
       inside;
@@ -188,7 +193,8 @@ function introduce(reading: Reading, name: Extent, piece: Piece, roleFrom: numbe
       ? null
       : (partyOfOwnOffice(context, book, title, `per:${slug(text.slice(name.start, name.end))}`) ??
         partyOfTopicOffice(context, book, text, pieces, title, Math.min(roleFrom, name.from)));
-  const speaks = time === null && title.rank !== 'expert';
+  const opposes = /(?:^|[^a-z])(?:opposition|shadow)(?![a-z])/.test(text.slice(roleFrom, roleTo));
+  const speaks = time === null && title.rank !== 'expert' && !opposes;
   const start = portfolioStart(text, piece.start);
   const role: RoleWritten = { title: frame.written(start, piece.end), time, start, end: piece.end };
   learn(reading, name, speaks ? (owner ? partyOf(owner) : (served ?? possessed ?? unowned)) : null, title, [
@@ -202,6 +208,13 @@ function possessor({ book, frame, pieces }: Reading, from: number): string | nul
   const master = /^([a-z-]+)'s? /.exec(lead)?.[1];
   if (master !== undefined) return book.find(master)?.party ?? null;
   if (!/^(?:its|their) /.test(lead)) return null;
+  // A state has ministers and envoys; a director or a chairman is an institute's.
+  if (
+    /^(?:its|their) (?:[a-z-]+ ){0,3}?(?:director|chair|chief executive|chief economist|founder|dean|editor|head|president of|managing)/.test(
+      lead,
+    )
+  )
+    return null;
   const owner = pieces.findLast((one) => one.hit.kind === 'party' && one.end <= from);
   return owner === undefined ? book.topic : partyOf(owner);
 }

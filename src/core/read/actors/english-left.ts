@@ -90,6 +90,10 @@ export function leftOfVerb(
       end -= phrase[0].length;
       continue;
     }
+    if (word === 'only' && text.slice(0, end).endsWith('would only')) {
+      end -= 'would only'.length;
+      continue;
+    }
     if (
       BETWEEN.has(word) ||
       NEGATIONS.has(word) ||

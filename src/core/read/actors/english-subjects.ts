@@ -4,19 +4,18 @@ import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
 import { personNoun } from './english-nouns.ts';
 import type { Reading } from './english-people.ts';
 import { asideRoles } from './english-roles.ts';
+import type { TagVerb } from './english-tag-verbs.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
 import { isAboutOthers } from './topic-office.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
-export function readNames(reading: Reading): void {
+export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
   readOpening(reading);
+  readSurname(reading);
   const { frame, context, pieces, book, found } = reading;
   const { text } = frame;
-  const verbs = context
-    .hits('verb', frame.sentence)
-    .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end), entry: hit.entry }));
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
   for (const verb of verbs) {
@@ -48,13 +47,29 @@ export function readNames(reading: Reading): void {
       (verb.entry.takes === 'topic' || (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
     )
       continue;
+    const firm = learned ? null : FIRM.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[1];
+    if (firm) {
+      const start = run.start - firm.length;
+      found.push(
+        actor({
+          kind: 'organisation',
+          id: `org:${slug(name)}`,
+          start,
+          end: run.end,
+          headStart: run.start,
+          headEnd: run.end,
+        }),
+      );
+      continue;
+    }
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '';
     const roles = asideRoles(frame, pieces, run.end).roles;
     const opens = run.start - honorific.length === 0 && name.includes(' ') && roles.length === 0;
     const party = opens && isAboutOthers(context) ? book.unnamed : null;
     const person = learned ?? { id: `per:${slug(name)}`, party, known: false };
     if (!learned)
-      for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
+      for (const word of [name, ...name.split(' ')])
+        if (word.length > 2 || (word.length === 2 && name.includes(' '))) book.learn(word, person);
     found.push(
       actor({
         kind: 'person',
@@ -65,6 +80,26 @@ export function readNames(reading: Reading): void {
         headStart: run.start,
         headEnd: run.end,
         roles,
+        known: person.known,
+      }),
+    );
+  }
+}
+
+/** "Writing in the paper, He argued": with a capital inside the sentence it is the name of somebody named before. */
+function readSurname({ frame, book, found }: Reading): void {
+  const person = book.find('he');
+  if (person === undefined) return;
+  for (let at = frame.text.indexOf(' he '); at >= 0; at = frame.text.indexOf(' he ', at + 1)) {
+    if (!frame.isCapital(at + 1) || !/[a-z,]/.test(frame.text[at - 1] ?? '')) continue;
+    if (found.some((one) => one.start < at + 3 && at + 1 < one.end)) continue;
+    found.push(
+      actor({
+        kind: 'person',
+        id: person.id,
+        party: person.party,
+        start: at + 1,
+        end: at + 3,
         known: person.known,
       }),
     );
@@ -91,6 +126,10 @@ function endBeforePassive(
   if (!/^(?:quoted|cited)$/.test(text.slice(verb.start, verb.end))) return end;
   return end - (/ (?:was|is|were|are)(?: (?:also|later))?$/.exec(text.slice(0, end))?.[0].length ?? 0);
 }
+
+/** What makes a firm or a group of the name behind it: "the shipbuilder Adria Dok", "carmaker Brevik". */
+const FIRM =
+  /(?:^|[^a-z])((?:(?:the|an?|its|their|[a-z]+(?:'s|an|ese|ish|ian|i|ch)) )?(?:[a-z-]+ )?(?:shipbuilder|carmaker|automaker|chipmaker|steelmaker|drugmaker|planemaker|battery maker|maker|manufacturer|airline|company|firm|utility|operator|miner|brewer|retailer|bank|lender|insurer|refiner|shipping line|brokerage|consultancy|think tank|charity|union|start-up|startup|conglomerate|developer|producer|exporter|importer|supplier|trader) )$/;
 
 /** Before a place. */
 const PLACED = /(?:^|[^a-z])(?:in|at|from|near|outside) $/;

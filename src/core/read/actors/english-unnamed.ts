@@ -10,7 +10,8 @@ import { partyOf } from './titled.ts';
 const LEFT =
   /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110})?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
-const PLURAL = /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}([a-z-]+))$/;
+const PLURAL =
+  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
   /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
 
@@ -51,7 +52,14 @@ export function unnamedSubjects(
         other.start < one.end &&
         one.start < other.end &&
         other.kind !== 'anonymous' &&
-        other.kind !== 'party',
+        other.kind !== 'party' &&
+        // "An Iranian foreign ministry official": the body is part of what the official is called.
+        !(
+          other.kind === 'organisation' &&
+          one.kind === 'anonymous' &&
+          one.start <= other.start &&
+          other.end <= one.headEnd
+        ),
     );
     if (!clash) made.push(one);
   };
@@ -85,14 +93,24 @@ function nounPhrase(
   tail: string,
   topic: string | null,
 ): Actor | null {
+  if (/ (?:who|which|that|and|or|but)$/.test(tail)) return null;
   const end = start + written.length;
   const head = end - tail.length;
   const modifiers = written.slice(0, written.length - tail.length - noun.length);
   if (NO_MODIFIER.test(modifiers) || OF_BODY.test(written)) return null;
-  const owner = pieces.find((one) => one.hit.kind === 'party' && one.start >= start && one.end <= head);
+  const owner =
+    pieces.find((one) => one.hit.kind === 'party' && one.start >= start && one.end <= head) ??
+    // "An Iranian foreign ministry official": the country stands in the name of the body.
+    (personNoun(noun) === null
+      ? undefined
+      : pieces.find(
+          (one) =>
+            one.hit.kind === 'organisation' && partyOf(one) !== null && one.start >= start && one.end < head,
+        ));
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
   const person = personNoun(noun);
+  if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
     if (isDefinite && tail === '' && party === null && !/s$/.test(noun)) return null;
@@ -106,7 +124,11 @@ function nounPhrase(
   if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
   const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
   if (PUBLIC_BODIES.has(noun)) {
-    const side = party ?? placed(pieces, head, end) ?? (OF_TOPIC.test(written) ? topic : null);
+    const side =
+      party ??
+      placed(pieces, head, end) ??
+      (/^(?:its|their) /.test(written) ? (ownerBefore(frame.text, pieces, start) ?? topic) : null) ??
+      (OF_TOPIC.test(written) ? topic : null);
     return side === null || (party !== null && !name.includes(' '))
       ? null
       : actor({ ...span, kind: 'party', id: sideId(side), party: side, partyRole: 'side' });
@@ -119,8 +141,28 @@ function nounPhrase(
     : null;
 }
 
+/** People, and with a capital behind a name what a paper is called: "the Calder Observer". */
+const PAPER_NOUN =
+  /^(?:observer|monitor|economist|insider|diplomat|spectator|guardian|correspondent|inquirer|reporter)$/;
+
 /** A body of the state that the text is about: "the government", "the agriculture ministry". */
 const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+
+/** Before a country as the subject of a clause, behind a dateline at most. */
+const OPENS = /(?:^|[.;:—–”"] |, |(?:^|[^a-z])(?:and|but|while|as|that|- ))(?:the )?$/;
+
+/** "Kaland closed the port, its ministry said": the country that last opened a clause. */
+function ownerBefore(text: string, pieces: readonly Piece[], start: number): string | null {
+  const owner = pieces.findLast(
+    ({ hit, ...one }) =>
+      hit.kind === 'party' &&
+      hit.role !== 'demonym' &&
+      one.end <= start &&
+      OPENS.test(text.slice(Math.max(0, one.start - 8), one.start)) &&
+      !/^(?:'s|,| \()/.test(text.slice(one.end)),
+  );
+  return owner === undefined ? null : partyOf(owner);
+}
 
 /** "The ministry in Port Calder": the party whose capital stands behind a body. */
 function placed(pieces: readonly Piece[], from: number, to: number): string | null {

@@ -14,7 +14,11 @@ export function topicParty({ text }: Frame, actors: readonly Actor[]): string | 
   const named = actors.filter((one) => one.party !== null && one.kind !== 'anonymous');
   const first = named[0];
   if (first === undefined) return undefined;
-  if (new Set(named.map(({ party }) => party)).size === 1) return first.party;
+  // "Croatia's opposition leader said … Slovenia": whoever opens the sentence belongs to another.
+  const opening = actors[0];
+  const isOthers =
+    opening?.kind === 'person' && opening.party === null && LEAD.test(text.slice(0, opening.start));
+  if (new Set(named.map(({ party }) => party)).size === 1) return isOthers ? undefined : first.party;
   if (!LEAD.test(text.slice(0, first.start))) return undefined;
   const next = named[1];
   const isPair = next !== undefined && /^,? (?:and|or) (?:the )?$/.test(text.slice(first.end, next.start));

@@ -1,6 +1,7 @@
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
-import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
+import { leftOfVerb } from './english-left.ts';
+import { capitalRunBefore, looksLikeEnglishName, NO_NAMES } from './english-names.ts';
 import { PRESS_NOUN } from './english-nouns.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
@@ -90,6 +91,32 @@ function capitalsEnd(frame: Frame, start: number): number {
   return words > 1 ? end : start;
 }
 
+/** Two to four capitalised words that end at `end`, a city's or a country's name among them; `null` for fewer. */
+function capitalsBefore(frame: Frame, end: number): { start: number; end: number } | null {
+  let start = end;
+  let words = 0;
+  for (; words < 4; words += 1) {
+    const to = words === 0 ? end : start - 1;
+    const word = /[a-z0-9'-]+$/.exec(frame.text.slice(Math.max(0, to - 24), to))?.[0];
+    if (word === undefined || !frame.isCapital(to - word.length) || NO_NAMES.has(word)) break;
+    start = to - word.length;
+    if (frame.text[start - 1] !== ' ') {
+      words += 1;
+      break;
+    }
+  }
+  return words > 1 ? { start, end } : null;
+}
+
+/** Whether capitalised words are a paper's name by the last; some last words only with "the" in front. */
+function isPapers(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const name = text.slice(start, end);
+  return PAPER.test(name) || (text.slice(0, start).endsWith('the ') && THE_PAPER.test(name));
+}
+
+const THE_PAPER =
+  / (?:star|sun|mirror|echo|voice|inquirer|dispatch|register|record|sentinel|advertiser|today|reporter|citizen|nation|business|leader)$/;
+
 /** A press noun behind a name. */
 const PRESS_BEHIND =
   /^ (?:news agency|press agency|newspaper|daily|television|tv|radio|magazine|website|broadcaster|channel|agency)(?![a-z])/;
@@ -98,6 +125,15 @@ const PRESS_BEHIND =
 function paperEnd(frame: Frame, start: number): number | null {
   let end: number | null = null;
   let at = start;
+  const of = /^(?:times|voice|news|star|sun|echo|herald|standard|mirror) of (?=[a-z])/.exec(
+    frame.text.slice(start, start + 18),
+  )?.[0];
+  if (of !== undefined && frame.isCapital(start) && frame.isCapital(start + of.length))
+    return (
+      start +
+      of.length +
+      (/^[a-z'-]+/.exec(frame.text.slice(start + of.length, start + of.length + 24))?.[0].length ?? 0)
+    );
   for (let words = 0; words < 5 && frame.isCapital(at); words += 1) {
     const word = /^[a-z0-9'-]+/.exec(frame.text.slice(at, at + 24))?.[0];
     if (word === undefined) break;
@@ -112,7 +148,11 @@ function paperEnd(frame: Frame, start: number): number | null {
 /** An agency behind its words: ", the X News Agency reported online". */
 const REPORTED = /(?<![a-z])reported(?=[.,]| online| earlier| late| on [a-z]+day)/g;
 
-const SOUGHT = soughtAll({ PRESS_NOUN, TOLD, REPORTED, WRITES });
+/** "A second paper, the Calder Star, quoted": the name in apposition to a press noun. */
+const APPOSED =
+  /(?<![a-z])(?:newspaper|daily|tabloid|broadsheet|weekly|magazine|broadcaster|website|outlet|paper|news agency|portal|newsletter), (?:the )?(?=[a-z])/g;
+
+const SOUGHT = soughtAll({ APPOSED, PRESS_NOUN, TOLD, REPORTED, WRITES });
 
 /**
  * An English periodical that the lexicon does not list: a capitalised name that ends like one before a verb of
@@ -127,10 +167,14 @@ export function unlistedEnglishOutlets(
   const { text } = frame;
   const found: Actor[] = [];
   const take = (verb: number, isNamed: (name: string) => boolean): void => {
-    let end = verb;
-    while (end > 0 && text[end - 1] === ' ') end -= 1;
-    const run = withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
-    if (run === null || !isNamed(text.slice(run.start, run.end))) return;
+    // "The Calder Observer, citing two people, reported": an aside may stand between.
+    const end = leftOfVerb(text, verb, () => false).end;
+    const whole = capitalsBefore(frame, end);
+    const run =
+      whole !== null && isPapers(text, whole)
+        ? whole
+        : withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
+    if (run === null || (run !== whole && !isNamed(text.slice(run.start, run.end)))) return;
     const article = text.slice(0, run.start).endsWith('the ') ? 4 : 0;
     const id = `out:${slug(text.slice(run.start, run.end))}`;
     found.push(
@@ -159,6 +203,30 @@ export function unlistedEnglishOutlets(
     const id = `out:${slug(text.slice(start, end))}`;
     found.push(actor({ kind: 'outlet', id, start: match.index - lead, end, headStart: start, headEnd: end }));
   }
+  for (const match of matchesWithin(frame, text, SOUGHT.APPOSED)) {
+    const start = match.index + match[0].length;
+    const end = paperEnd(frame, start) ?? capitalsEnd(frame, start);
+    if (
+      end === start ||
+      !/^[,.;]/.test(text.slice(end)) ||
+      found.some((one) => one.start < end && start < one.end)
+    )
+      continue;
+    if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;
+    const noun = match[0].search(/,/);
+    const lead = DESCRIBES.exec(text.slice(Math.max(0, match.index - 50), match.index))?.[0].length ?? 0;
+    const id = `out:${slug(text.slice(start, end))}`;
+    found.push(
+      actor({
+        kind: 'outlet',
+        id,
+        start: match.index - lead,
+        end: match.index + noun,
+        headStart: match.index,
+        headEnd: match.index + noun,
+      }),
+    );
+  }
   for (const match of matchesWithin(frame, text, SOUGHT.TOLD)) {
     const start = match.index + match[0].length;
     const end = paperEnd(frame, start) ?? looksLikeEnglishName(frame, pieces, start);
@@ -166,7 +234,10 @@ export function unlistedEnglishOutlets(
     const noun = PRESS_BEHIND.exec(text.slice(end, end + 18))?.[0] ?? '';
     if (
       end === start ||
-      !((name.includes(' ') && (PAPER.test(name) || TOLD_PAPER.test(name))) || noun !== '')
+      !(
+        (name.includes(' ') && (PAPER.test(name) || TOLD_PAPER.test(name) || / of /.test(name))) ||
+        noun !== ''
+      )
     )
       continue;
     if (pieces.some((one) => one.hit.kind === 'outlet' && one.start < end && start < one.end)) continue;

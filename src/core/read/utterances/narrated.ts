@@ -11,6 +11,9 @@ const DONE: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['demand', 'predict']);
 const ORDAINS =
   /^[^,;。]{0,24}(?:法|条例|规定|办法|协定|协议|章程|细则|决议|公约|通知|公告)(?:中)?(?:规定|明确|列明|载明|要求)/;
 
+/** "A duty of 10 percent shall apply": what an official text ordains. Folded. */
+const ORDAINS_EN = /(?<![a-z])shall(?![a-z])/;
+
 /**
  * What the text itself demands or predicts without naming a speaker: the author of a party's own text, or of a text
  * of which nothing is known, whose author may be a party. The writer of a report or a commentary is none, and what
@@ -28,7 +31,9 @@ export const narrated: Reader<'utterance'> = {
     for (const voice of context.voices.voices) {
       if (voice.mode !== 'narrator' || voice.cue !== null || !DONE.has(voice.act)) continue;
       const isOwn = party === null ? voice.holders.length === 0 : voice.holders.join() === party;
-      if (!isOwn || ORDAINS.test(context.folded(voice))) continue;
+      const words = context.folded(voice);
+      if (!isOwn || ORDAINS.test(words)) continue;
+      if (context.about.kind === 'statement' && ORDAINS_EN.test(words)) continue;
       yield utteranceOf(context, voice);
     }
   },

@@ -15,7 +15,7 @@ export interface Through {
 const CARRIES_ZH =
   /(?:在|接受|对|向|通过|于|据|根据|给|为|刊于|发表于|告诉|登上|做客|借助|利用)(?:其|了|自己的?|个人|官方|美国|英国|中国|德国|法国|日本|社交媒体|社交平台|社交网站|社媒|媒体|平台|网站|电视台|报纸|杂志|[“《"(\s])*$/;
 const CARRIES_EN =
-  /(?:told|tells|interview(?:ed)? (?:with|to|on|by)|speaking (?:to|on|with)|spoke (?:to|on)|(?:comments?|messages?|emails?|e-mails?|letters?|call|briefing) (?:to|with|for)|remarks to|according to|in an? [a-z -]{0,24}(?:for|in)|posted? (?:on|to)|(?:wrote|writing|posted|said|says|writes) (?:on|in|to)|published (?:by|in)|quoted by|cited by|reported by|carried by|statement to|appearing on|appearance on|platform|social media(?: site)?|via|through|on) (?:the |his |her |its |state |["“'(]){0,3}$/;
+  /(?:told|tells|interview(?:ed)? (?:with|to|on|by)|speaking (?:to|on|with)|spoke (?:to|on)|(?:comments?|messages?|emails?|e-mails?|letters?|call|briefing) (?:to|with|for)|remarks to|according to|in an? [a-z -]{0,24}(?:for|in)|posted? (?:on|to)|(?:wrote|writing|posted|said|says|writes) (?:on|in|to)|(?:[a-z]{3,}(?:ed|ing)|column|article|editorial|essay|commentary|op-ed|piece|letter) in|published (?:by|in)|quoted by|cited by|reported by|carried by|statement to|appearing on|appearance on|platform|social media(?: site)?|via|through|on) (?:the |his |her |its |state |weekly |daily |newspaper |magazine |broadcaster |website |paper |["“'(]){0,3}$/;
 
 /** Before "on X". */
 const WRITES_EN =

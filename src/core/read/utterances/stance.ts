@@ -35,6 +35,12 @@ const TURNED = {
   en: /(?:\bnot(?! only| just| merely)|\bno|\bnever|\bhardly|\bwithout|n't|\bless than)(?: \w+){0,3} $/,
 };
 
+/** Words that concede what stands behind them. */
+const CONCEDED = {
+  zh: /(?:即使|即便|哪怕|无论|不管|尽管|虽然?|再)[^,;。]{0,10}$/,
+  en: /(?:\beven (?:in|under|during|at|amid|when|if|though|through)|\bdespite|\bin spite of|\bregardless of|\bnotwithstanding|\bno matter (?:how|what)|\bhowever)(?: [a-z]+){0,4} $/,
+};
+
 /**
  * How an utterance judges the talks or the relationship, by the words of judgement in what is said; `null` where
  * there is none. It is a property of this utterance, never of a person.
@@ -70,6 +76,8 @@ export function stanceOf(
     if (topicAfter(after, hit.language) !== null) continue;
     const before = context.folded({ start: voice.content.start, end: hit.start }).slice(-60);
     if (isWished(before.replace(LAST_CLAUSE, ''), hit.language)) continue;
+    // "Even in the most difficult days": what stands in the way judges nothing.
+    if (CONCEDED[hit.language].test(before)) continue;
     const turned = TURNED[hit.language].test(before);
     if ((hit.entry.attributes?.valence === 1) !== turned) good = true;
     else bad = true;

@@ -33,7 +33,7 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     affiliation: facts.affiliation,
     sourceClass: facts.sourceClass,
     weight: facts.weight,
-    holders: voice.holders,
+    holders: holdersOf(context, voice),
     cue: voice.cue?.asWritten ?? null,
     act: voice.act,
     strength: voice.strength,
@@ -57,6 +57,11 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     (one) => one !== null && !(span.start <= one.start && one.end <= span.end),
   ) as Span[];
   return { span, value, also: [...also, voice.content] };
+}
+
+/** The parties of the text whose view it is: what a third state says is the view of none of them. */
+function holdersOf({ about: { parties } }: ReadingContext, { holders }: Voice): readonly string[] {
+  return parties.length > 1 ? holders.filter((party) => parties.includes(party)) : holders;
 }
 
 const SUBJECT: Readonly<Record<Voice['mode'], UtteranceValue['subject']>> = {
@@ -104,12 +109,12 @@ const NEEDS_WORDS: ReadonlySet<string> = new Set(['assert', 'stress', 'claim', '
 
 /** An English verb that tells no words by itself: "the minister agreed", "he expressed surprise". */
 const NO_WORDS_EN =
-  /^(?:(?:could(?:n't| not)|did(?:n't| not)) )?(?:dis)?agree[ds]?(?: more)?$|^(?:surprise|concern|regret|hope|optimism|interest|satisfaction|gratitude|thanks|condolences|sympathy|outrage|anger|dismay|disappointment|alarm|confidence|frustration|doubts?|relief)[.!]?$|^(?:apologi[sz]e[ds]?|denie[sd]|deny|rejects?|rejected|disputes?|disputed|dismisse[sd]|contests?|contested|objects?|objected|demurred|concurred|insisted|complained|protested|intervened|declined|refused|responded|replied)[.!]?$/i;
+  /^(?:(?:could(?:n't| not)|did(?:n't| not)) )?(?:dis)?agree[ds]?(?: more)?$|^(?:surprise|concerns?|views?|opinions?|thoughts|experiences?|ideas?|positions?|perspectives?|assessments?|impressions?|notes|worries|fears|feelings|regrets?|hopes?|optimism|interest|satisfaction|gratitude|thanks|condolences|sympathy|outrage|anger|dismay|disappointment|alarm|confidence|frustration|doubts?|relief)(?: (?:on|last|this|with each other|with one another|with them|with him|with her|in|at|during|over) ?(?:[a-z]+day|week|month|lunch|dinner|private|public|the meeting|the talks|the call)?)?[.!]?$|^(?:apologi[sz]e[ds]?|denie[sd]|deny|rejects?|rejected|disputes?|disputed|dismisse[sd]|contests?|contested|objects?|objected|demurred|concurred|insisted|complained|protested|intervened|declined|refused|responded|replied)[.!]?$/i;
 
 /** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
 function isEmpty({ cue, content, act }: Voice): boolean {
   if (cue === null) return false;
-  if (NO_WORDS_EN.test(cue.asWritten) && content.start <= cue.start && content.end <= cue.end) return true;
+  if (NO_WORDS_EN.test(cue.asWritten) && content.start === cue.start && content.end <= cue.end) return true;
   if (!NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
 }
@@ -118,7 +123,11 @@ function isEmpty({ cue, content, act }: Voice): boolean {
 const STANDS_ZH =
   /^如下[:：。]?$|^(?:深表|表示|表达|致以)(?:诚挚|衷心|由衷)?(?:的)?(?:谢意|感谢|慰问|哀悼|同情)[。!！]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
 const STANDS_EN =
-  /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this) [a-z]+(?: \d{1,2})?)?\.?$/i;
+  /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?)(?: (?:on|last|this|late|earlier|in) [a-z]+(?: (?:\d{1,2}|morning|afternoon|evening|night))?)?\.?$/i;
+
+/** "replied to the charges", "responded to the claim": that there was an answer, and nothing of it. */
+const ANSWERED =
+  /^(?:to|at) (?:(?:the|this|that|these|those|such|his|her|its|their|any|all) ){0,2}[^,:“”"]*$/;
 
 /** Denying, rejecting or opposing what another clause told, without words of one's own. */
 const BARE_VERDICT =
@@ -130,15 +139,24 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
-  if (cue === null || content.start === cue.start || content.end - content.start > 40) return false;
+  if (cue === null || content.start === cue.start) return false;
   const words = context.folded(content);
+  if (
+    cue.verb === 'respond' &&
+    content.start > cue.start &&
+    /^(?:repl|respon|hit|answer)/i.test(cue.asWritten) &&
+    ANSWERED.test(words)
+  )
+    return true;
+  if (content.end - content.start > 40) return false;
   if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;
   return STANDS_ZH.test(words) || STANDS_EN.test(words);
 }
 
 /** What goes on from before and is no more than a conjunction: ", however," between two speakers. */
 function isConjunction({ text }: ReadingContext, { cue, content }: Voice): boolean {
-  if (cue !== null || content.end - content.start > 14) return false;
+  const isLabel = cue !== null && /[:：]\s*$/.test(cue.asWritten);
+  if ((cue !== null && !isLabel) || content.end - content.start > 14) return false;
   return /^[\s,;.，；]*(?:however|but|and|while|therefore|moreover|meanwhile|still|yet|但|而|然而|不过)?[\s,;.，；]*$/i.test(
     text.content.slice(content.start, content.end),
   );

@@ -4,7 +4,7 @@ import type { Voiced } from './resolve.ts';
 
 /** Labels of those who ask, without a name. */
 const ASKS =
-  /^(?:q|question|reporter|moderator|media|问|提问|追问|续问|又问|再问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
+  /^(?:q|question|reporter|journalist|correspondent|moderator|media|press|问|提问|追问|续问|又问|再问|主持人|(?:有|另一?|一)?(?:名|位)?(?:中外)?(?:记者|媒体)(?:问|提问)?)\.?$/;
 
 /** Behind the name of an outlet in a label. */
 const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(?:提问|追问|续问|再问|又问|插问|问)?$/;
@@ -15,7 +15,8 @@ const OUTLET =
 
 /** Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q. */
 export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced | null {
-  const unnamed = ASKS.test(label);
+  const english = frame.language === 'en' ? outletAsking(label, frame.written(0, label.length)) : null;
+  const unnamed = ASKS.test(label) || (frame.language === 'en' && ASKER_OF.test(label) && english === null);
   const outlet = actors.find(
     (one) =>
       one.kind === 'outlet' &&
@@ -25,9 +26,15 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
   const name = label.replace(REPORTER, '');
   const isReporter = name !== label;
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
-  if (!unnamed && !isReporter && !isOutlet && !endsWith(label, outlet?.end)) return null;
+  if (!unnamed && !isReporter && !isOutlet && english === null && !endsWith(label, outlet?.end)) return null;
   const bare = name.replace(/[《》“”]/g, '');
-  const id = outlet?.id ?? (!unnamed && isOutlet ? `out:${slug(bare)}` : 'anon:reporter');
+  const id =
+    outlet?.id ??
+    (english !== null
+      ? `out:${slug(english)}`
+      : !unnamed && isOutlet
+        ? `out:${slug(bare)}`
+        : 'anon:reporter');
   return {
     speaker: {
       id,
@@ -40,6 +47,25 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
     joint: false,
     personal: false,
   };
+}
+
+/** A label of somebody who asks, with the outlet in brackets, behind a comma or behind "from". Folded. */
+const ASKER_OF =
+  /^(?:q|question|reporter|journalist|correspondent|press|media|follow-up|follow up)\.?(?: (?:from )?\(|, | from )(?:the )?(.+?)\)?$/;
+
+/** In brackets these say how a question was heard, and not whose it is. */
+const NO_OUTLET =
+  /interpret|translat|microphone|off-mic|inaudible|continu|laugh|remote|online|follow|^in |^via |^by |^speak/;
+
+/** How English names of outlets end, in a label of two words or more that is in capitals or closes with a bracket. */
+const OUTLET_EN =
+  /(?:^|, | \()(?:the )?([a-z0-9&'’. -]* (?:news|times|post|tv|television|herald|agency|wire|daily|journal|gazette|tribune|chronicle|observer|radio|press|broadcasting|courier|telegraph|mail|weekly))\)?$/;
+
+/** The outlet that an English label names for somebody who asks and that the lexicon does not list; `null` for none. */
+function outletAsking(label: string, written: string): string | null {
+  const isCapitals = written === written.toUpperCase() || label.endsWith(')');
+  const named = ASKER_OF.exec(label)?.[1] ?? (isCapitals ? OUTLET_EN.exec(label)?.[1] : undefined);
+  return named === undefined || NO_OUTLET.test(named) ? null : named;
 }
 
 /** Whether nothing but a bracket stands behind the outlet in a label. */

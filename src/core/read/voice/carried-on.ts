@@ -47,8 +47,13 @@ export function carries(
   if (spoken.length === 0 && isNarration(standing.context, sentence)) return null;
   if (frame.language === 'zh')
     return turnsToAuthor(standing.context.about, sentence, current, standing.inherited) ? null : current;
-  if (current.speaker.party !== null && current.speaker.party === ownParty(standing.context.about))
+  if (current.speaker.party !== null && current.speaker.party === ownParty(standing.context.about)) {
+    // A statement and a post go on in their author's own voice, behind what they said that they said.
+    const isAuthor = current.isFirst === true || current.speaker.id.startsWith('side:');
+    const { kind } = standing.context.about;
+    if (isAuthor && (kind === 'statement' || kind === 'post')) return null;
     return spoken.length === 0 ? current : null;
+  }
   const subject = spoken.length === 0 ? firstSubject(sentence) : null;
   if (subject?.kind === 'party' && current.personal && subject.party === current.speaker.party)
     return current;

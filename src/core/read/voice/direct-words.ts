@@ -25,6 +25,12 @@ export function directEnd(text: string, start: number, end: number): number | nu
   if (stop >= end) return null;
   // A comma, inside the marks or after them, closes the words; anything else goes on with the clause.
   const rest = text.slice(stop, end);
-  const closes = /^\s?(?:\([^)]{0,200}\)\s?)?[,;。.!?]/.test(rest) || /[,.。!?]/.test(text[stop - 2] ?? '');
+  // "spoke of “a sea without owners” last month": when it was said is none of the words.
+  const dated =
+    /^ (?:last|yesterday|today|earlier|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:19|20)\d\d|this (?:week|month|year|morning)|when|while)(?![a-z])/;
+  const closes =
+    dated.test(rest) ||
+    /^\s?(?:\([^)]{0,200}\)\s?)?[,;。.!?]/.test(rest) ||
+    /[,.。!?]/.test(text[stop - 2] ?? '');
   return closes ? stop : null;
 }

@@ -5,10 +5,11 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
-import { afterInvited, contentStart, isOccasionOnly } from './english-content.ts';
+import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
+import { byNoun } from './english-nouns-of-saying.ts';
 import { isOccasionOf, isTrailing } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
 import { accordingTo, asTold, citedBehind } from './english-sources.ts';
@@ -21,11 +22,12 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
-import { isTag, tailBehind, tailOf } from './english-tags.ts';
+import { goesOnWithWho, isTag, tailBehind, tailOf } from './english-tags.ts';
+import { isAnothersPerfect, isParticiple, sameTense } from './english-tense.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
-import { isModal, isSubjunctive } from './subordinate.ts';
+import { isIf, isModal, isSubjunctive } from './subordinate.ts';
 import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
@@ -35,17 +37,13 @@ const GOVERNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Past forms without -ed, for coordination: "said A and told B". */
-const IRREGULAR_PAST =
-  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
-
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
   const sources = [...accordingTo(clauses), ...asTold(clauses)];
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
-  const passing = asides(clauses);
+  const passing = [...asides(clauses), ...byNoun(clauses)];
   const found: Attribution[] = [
     ...transcript(clauses),
     ...dashed(clauses),
@@ -106,6 +104,10 @@ function attributionAt(
     /,\s*$/.test(text.slice(0, verb.start))
   )
     return null;
+  // "A, B and C, in line with the plan, said the ministry": whoever is named behind the verb says it.
+  const isSaid = verb.entry.id === 'say' && left.aside !== null && text[verb.start - 2] === ',';
+  const named = isSaid ? inverted(clauses, verb, left.negated) : null;
+  if (named?.subject && named.subject.kind !== 'pronoun') return named;
   if (subject && !(left.blocked && subject.end !== left.end && !isInside(subject, left.aside))) {
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
@@ -115,7 +117,7 @@ function attributionAt(
         isParticiple(text.slice(verb.start, verb.end)) &&
         /, with (?:the )?$/.test(text.slice(Math.max(0, first.start - 12), first.start))
       ) &&
-      !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) $/.test(
+      !/(?:according to|just as|(?:statement|account|readout|report|post|letter|release) (?:by|from)) (?:the )?$/.test(
         text.slice(0, first.start),
       )
     )
@@ -128,6 +130,7 @@ function attributionAt(
   }
   const behind = inverted(clauses, verb, left.negated);
   if (behind) return behind;
+  if (goesOnWithWho(text, left.end, before)) return build(clauses, verb, null, left.negated);
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
@@ -135,6 +138,7 @@ function attributionAt(
   if (earlier !== undefined && /^ by /.test(text.slice(earlier.cue.end))) return null;
   if (
     /(?:\band|\bor|\bbut|,)$/.test(lead) &&
+    !isAnothersPerfect(text, left.end, verb, before) &&
     before.some(
       ({ cue }) =>
         cue.end <= verb.start && (left.negated || sameTense(text.slice(cue.start, cue.end), written)),
@@ -170,6 +174,7 @@ function isContent(
   const isFirstPerson = subject.pronoun === 'first' || subject.pronoun === 'first-plural';
   return (
     isModal(text, subject.end, verb, isFirstPerson) ||
+    isIf(text, first.start) ||
     isRelative(text, first.start, verb, verbs) ||
     (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
     (first === subject && isSupposed(text, subject, verb)) ||
@@ -237,9 +242,11 @@ function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated
   const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
   const after =
     (ended ||
+      (/[”"]\s*$/.test(text.slice(0, start)) && GOES_ON.test(text.slice(cueEnd, cueEnd + 10))) ||
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
-      (/[”"]\s*$/.test(text.slice(0, start)) && isOccasionOnly(text.slice(cueEnd))) ||
+      (/[”"]\s*$/.test(text.slice(0, start)) &&
+        (isOccasionOnly(text.slice(cueEnd)) || tailOf(text, start, cueEnd).resumes !== undefined)) ||
       isTrailing(clauses, verb, start, cueEnd) ||
       isTag(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&
@@ -284,16 +291,4 @@ function isContrasted(lead: string): boolean {
     /[estd;]/.test(lead.trimEnd().slice(-1)) &&
     /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
   );
-}
-
-function isParticiple(written: string): boolean {
-  return /^[a-z]+ing(?![a-z])/.test(written);
-}
-
-/** Whether two verbs can be coordinated: "welcomed A and underlined B", not "welcomed A and support for B". */
-function sameTense(first: string, second: string): boolean {
-  if (isParticiple(second)) return false;
-  const past = (form: string): boolean => /^[a-z-]+ed(?![a-z])/.test(form) || IRREGULAR_PAST.test(form);
-  if (past(first)) return past(second);
-  return /^[a-z]+s(?![a-z])/.test(first) === /^[a-z]+s(?![a-z])/.test(second) && !past(second);
 }

@@ -1,21 +1,26 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
+  /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, verbEnd: number): number {
   // An article that a form of the lexicon holds ("thank the") is one of the words.
   const article =
-    / (?:the|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
+    / (?:the|an?|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
   const cueEnd = verbEnd - article;
   const rest = text.slice(cueEnd);
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
-  const from = isPlain ? cueEnd + circumstance[0].length : cueEnd;
+  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 60))?.[0].length;
+  const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
   return opened + (HELD.exec(text.slice(opened, opened + 70))?.[0].length ?? 0);
 }
+
+/** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
+const ASIDE =
+  /^(?:,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no)(?![a-z])))/;
 
 /** A noun for words that the clause behind it gives: "denied reports that …", "rejected the idea that …". */
 const HELD =
@@ -33,6 +38,9 @@ export function afterInvited(text: string, cueEnd: number, content: number): num
   if (!text.slice(0, cueEnd).endsWith('invitation')) return content;
   return content + (INVITED.exec(text.slice(content, content + 80))?.[0].length ?? 0);
 }
+
+/** Right behind a verb of saying whose words stand in marks before it: "while refuting …", "saying …". */
+export const GOES_ON = /^ (?:while|when|as|after|before|saying|adding)(?![a-z])/;
 
 /** Behind words in quotation marks and a verb of saying: only when, where and to whom. */
 const OCCASION =

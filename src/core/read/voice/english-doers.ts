@@ -7,7 +7,7 @@ const LEAD = /^(?:(?:on|in|at|during|after|before) [^,]{3,60}, )?(?:the |both )?
 
 /** Right behind a subject, a past form that no list of words of saying knows: "toured the port and". */
 const DID =
-  /^(?:,? (?:also|then|later|jointly|both|together|briefly|on [a-z]+day|(?:earlier |later )?today|this (?:morning|afternoon|evening|week)))? (?:[a-z]{3,}ed|met|spoke|held|took|saw|sat|came|went|began|left|flew|drew|gave|made|paid|stood|rose|led|sent|laid|oversaw|hosted)(?![a-z])/;
+  /^(?:,? (?:also|then|later|jointly|both|together|briefly|on [a-z]+day|(?:earlier |later )?today|this (?:morning|afternoon|evening|week)))? (?:[a-z]{3,}ed|met|spoke|held|took|saw|sat|came|went|began|left|flew|drew|gave|made|paid|stood|rose|led|sent|laid|oversaw|hosted|(?:is|are) [a-z]+ing|(?:has|have) [a-z]+(?:ed|en|t)|wants|seeks|backs|opposes|faces|plans|needs)(?![a-z])/;
 
 /** Between what was done and the verb of saying nobody else acts. */
 const ANOTHER = /(?:^|[^a-z])(?:who|which|that|while|when|but|as|because|if|he|she|it|they|we|i)(?![a-z])/;
@@ -22,7 +22,7 @@ export function doerBefore({ actors, frame: { text } }: Clauses, verb: VerbToken
   const lead = text.slice(0, end).trimEnd();
   if (!/(?:^|[^a-z])and$/.test(lead)) return null;
   const written = text.slice(verb.start, verb.end);
-  if (!/^(?:[a-z]+ed|said|told|spoke|made|gave|took|laid|put)(?![a-z])/.test(written)) return null;
+  if (!/^(?:[a-z]+ed|[a-z]+s|said|told|spoke|made|gave|took|laid|put)(?![a-z])/.test(written)) return null;
   const did = DID.exec(text.slice(doer.end, doer.end + 60))?.[0];
   if (did === undefined) return null;
   const between = text.slice(doer.end + did.length, lead.length);

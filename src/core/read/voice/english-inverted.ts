@@ -1,4 +1,4 @@
-import type { Actor } from '../actors/actor.ts';
+import { type Actor, actor } from '../actors/actor.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
@@ -8,7 +8,9 @@ import { englishPronoun } from './pronouns.ts';
 export function speakerBehind(clauses: Clauses, verb: VerbToken): Actor | null {
   const { text } = clauses.frame;
   const speaker =
-    clauses.actors.find((one) => one.start === verb.end + 1) ?? pronounAfter(text, verb.end + 1);
+    clauses.actors.find((one) => one.start === verb.end + 1) ??
+    pronounAfter(text, verb.end + 1) ??
+    documentAfter(clauses, verb.end + 1);
   if (!speaker || !/[,”"]\s*$/.test(text.slice(0, verb.start)) || verb.entry.takes === 'topic') return null;
   return /^(?:$|[,.;:”"(]| (?:in|on|at|after|during|as|who|before|when|while|of) )/.test(
     text.slice(speaker.end),
@@ -22,11 +24,31 @@ function pronounAfter(text: string, start: number): Actor | null {
   return word ? englishPronoun(word, start + word.length) : null;
 }
 
+/** “…,” said a statement from the ministry; “…,” said the readout: a text, with whose it is where that is told. */
+function documentAfter({ actors, frame: { text } }: Clauses, start: number): Actor | null {
+  const match = DOCUMENT.exec(text.slice(start, start + 90));
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const owner =
+    match[1] === undefined ? undefined : actors.find((one) => one.start <= end + 4 && one.end > end);
+  return (
+    owner ??
+    actor({ kind: 'pronoun', id: null, start, end: start + match[0].trimEnd().length, pronoun: 'thing' })
+  );
+}
+
+const DOCUMENT =
+  /^(?:a|an|the) (?:(?:joint|written|official|brief|short|press|government) ){0,2}(?:statement|readout|communiqu[eé]|release|note|document|notice|press release)(?: (?:of|on|after) the (?:call|meeting|talks))?( (?:from|by|of|issued by|released by|published by|publicized by|published on) )?/;
+
 /** Where the words before a postponed speaker begin. */
 export function contentBefore(clauses: Clauses, start: number): number {
   const quote: Enclosed | undefined = clauses.enclosed.findLast(
     (one) =>
       one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
   );
-  return quote ? quote.start : 0;
+  return quote ? quote.start : (DATELINE.exec(clauses.frame.text.slice(0, 90))?.[0].length ?? 0);
 }
+
+/** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */
+const DATELINE =
+  /^[a-z][a-z .'’/-]{1,40}(?:, [a-z][a-z .'-]{1,24}?)?(?:, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}| \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?: ?\([a-z /.-]{2,30}\))? ?(?:—|–|--|- )\s*/;

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../../lexicon/entry.ts';
+import type { SpeechAct, VerbEntry } from '../../lexicon/entry.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { isOccasionOnly } from './english-content.ts';
@@ -31,34 +31,55 @@ export function isTrailing(
   start: number,
   end: number,
 ): boolean {
-  if (!TELLS.has(verb.entry.id) || !text.slice(0, start).trimEnd().endsWith(',')) return false;
+  if (!tells(verb.entry) || !text.slice(0, start).trimEnd().endsWith(',')) return false;
   const rest = text.slice(end);
   return (
     rest.length < 90 &&
     isOccasionOnly(rest) &&
-    !verbs.some((one) => one.start >= end) &&
+    !verbs.some((one) => one.start >= end && !/ when $/.test(text.slice(0, one.start))) &&
     (!isOpening('en', text.slice(0, start)) || verbs.some((one) => one.end <= start)) &&
     !/,/.test(rest)
   );
 }
 
-/** Verbs that tell what stands before them: ", the agency reported". */
-export const TELLS: ReadonlySet<string> = new Set([
-  'say',
-  'report',
-  'tell',
-  'state',
-  'announce',
-  'confirm',
-  'add',
-  'write',
-  'note',
-  'explain',
-  'argue',
-  'warn',
-  'insist',
-  'acknowledge',
-  'admit',
-  'declare',
+/** Acts of somebody who tells what stands before them: ", the agency reported", ", the minister predicted". */
+const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'assert',
   'claim',
+  'stress',
+  'announce',
+  'warn',
+  'reaffirm',
+  'predict',
+  'accuse',
+  'question',
+  'deny',
 ]);
+
+/** The same by the verb, where its act is also one without words: to promise, to complain. */
+const TELLS: ReadonlySet<string> = new Set([
+  'promise',
+  'pledge',
+  'assure',
+  'complain',
+  'suggest',
+  'propose',
+  'threaten',
+]);
+
+/** Verbs of these acts that judge or describe what stands behind them, and tell nothing before. */
+const NO_TAG: ReadonlySet<string> = new Set([
+  'describe',
+  'express',
+  'value',
+  'judge',
+  'downplay',
+  'remain-committed',
+  'deny',
+  'accuse',
+]);
+
+/** Whether the verb tells what stands before it: ", the agency reported". */
+export function tells({ id, act, takes }: Pick<VerbEntry, 'id' | 'act' | 'takes'>): boolean {
+  return takes !== 'topic' && !NO_TAG.has(id) && (TELLING.has(act) || TELLS.has(id));
+}

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors/actor.ts';
+import { type Actor, actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
@@ -15,18 +15,24 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   const found: Attribution[] = [];
   for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
     const from = at + 'according to '.length;
-    const subject = clauses.actors.find(
+    const word =
+      /^(?:him|her|them|it|the (?:minister|ministry|spokes[a-z]+|official|statement|readout))(?=[,. ]|$)/.exec(
+        text.slice(from, from + 24),
+      )?.[0];
+    const named = clauses.actors.find(
       (one) =>
         one.start >= from &&
         ((one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start))) ||
           (one.start - from <= 90 && DOCUMENT.test(text.slice(from, one.start)))),
     );
     // "the China Chamber of Commerce" names no country.
+    const subject = named ?? (word === undefined ? undefined : pointed(word, from));
     if (!subject || isGoingOn(clauses, subject.end)) continue;
     const lead = text.slice(0, at).trimEnd();
     const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
     const cited = citedBehind(clauses, subject.end);
-    const comma = text.indexOf(',', (cited ?? subject).end);
+    const end = (cited ?? subject).end;
+    const comma = text.indexOf(',', end + (DESCRIBED.exec(text.slice(end, end + 180))?.[0].length ?? 0));
     found.push({
       start: at,
       subject: cited ?? subject,
@@ -44,6 +50,17 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** "According to him", "according to the ministry". */
+function pointed(word: string, start: number): Actor {
+  const isHim = /^(?:him|her|the (?:minister|spokes[a-z]+|official))$/.test(word);
+  const pronoun = isHim ? 'third' : word === 'them' ? 'third-plural' : 'thing';
+  return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
+}
+
+/** Behind the name of a source, what describes it up to the comma before its words. */
+const DESCRIBED =
+  /^, (?:which|who|whose|based|headquartered|(?:an?|the) [a-z -]{0,40}?(?:tank|consultancy|group|firm|body|charity|agency|daily|newspaper|institute|association|union|company|bank|broadcaster|official|minister))(?![a-z])[^,;“”"]{0,150}(?=,)/;
 
 /** ", X reported, citing Y": Y, whose words X passes on. */
 export function citedBehind({ frame: { text }, actors }: Clauses, end: number): Actor | null {

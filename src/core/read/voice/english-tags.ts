@@ -1,6 +1,6 @@
-import type { VerbToken } from './attribution.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
-import { TELLS } from './english-occasions.ts';
+import { tells } from './english-occasions.ts';
 import { isOpening } from './narration.ts';
 
 /** What stands behind a speaker who is named last: "…, X said on Friday, ending a row", "…, X said, but …". */
@@ -13,7 +13,7 @@ export interface Tail {
 
 /** When, where and to whom, between a verb of saying and the comma behind it. */
 const CIRCUMSTANCE =
-  /^(?: (?:late |early |earlier )?(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|in|on|at|to|during|after|before|via|through|by|from|ahead of|this|last|earlier|later|separately|reporters|afterwards?|following|of|the next|for)(?![a-z])[^,;:"“”]{0,100})?$/;
+  /^(?: (?:late |early |earlier )?(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|in|on|at|to|during|after|before|via|through|by|from|ahead of|this|last|earlier|later|separately|reporters|afterwards?|following|of|the next|for|when asked|when pressed|as)(?![a-z])[^,;:"“”]{0,100})?$/;
 
 /** How the writer goes on behind a tag: a participle, a summing noun, when and against what background. */
 const WRITERS =
@@ -30,7 +30,7 @@ const CLAUSE =
 export function isTag(clauses: Clauses, verb: VerbToken, start: number, end: number): boolean {
   const { text } = clauses.frame;
   const lead = text.slice(0, start).trimEnd();
-  if (!lead.endsWith(',') || !TELLS.has(verb.entry.id)) return false;
+  if (!lead.endsWith(',') || !tells(verb.entry)) return false;
   const comma = text.slice(end).search(/[,;]/);
   if (comma < 0) return false;
   const between = text.slice(end, end + comma);
@@ -64,3 +64,13 @@ export function tailBehind(text: string, start: number, end: number): Tail {
 
 /** Fewer characters behind a tag are none of the words. */
 const SHORTEST_TAIL = 8;
+
+/** “…,” said X, a trader, who expects …: whoever was named behind the words goes on in a clause with "who". */
+export function goesOnWithWho(text: string, end: number, before: readonly Attribution[]): boolean {
+  const last = before.at(-1);
+  return (
+    last?.position === 'after' &&
+    last.cue.end < end &&
+    /(?:,|and) who$/.test(text.slice(Math.max(0, end - 8), end))
+  );
+}

@@ -154,7 +154,7 @@ const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome
 const PROMISES: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'undertake', 'commit']);
 
 /** What a side is told to have put on the table is told of it, and not said by it. */
-const TABLES: ReadonlySet<string> = new Set(['table', 'put-forward', 'propose']);
+const TABLES: ReadonlySet<string> = new Set(['table', 'put-forward', 'propose', 'offer', 'ask']);
 
 /** Whether a party or both sides, as a subject inside somebody's words, leave those words that somebody's. */
 export function isInside(

@@ -32,8 +32,21 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   if (CONTACT.test(before.slice(-48))) return null;
   const cut = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '));
   const start = cut < 0 ? 0 : cut + 2;
-  return { ...agent(verb, subject, negated), start, content: start };
+  // "This was backed by A" tells nothing of what was backed.
+  if (
+    /^(?:(?:and|but) )?(?:this|that|it|they|these|those|which) (?:also |later |then |too )?$/.test(
+      text.slice(start, verb.start - be[0].trimStart().length),
+    )
+  )
+    return null;
+  const stop = ENDS.exec(text.slice(subject.end));
+  const until = stop === null ? {} : { until: subject.end + stop.index };
+  return { ...agent(verb, subject, negated), start, content: start, ...until };
 }
+
+/** Behind whoever does it, another clause or another doer: "but condemned by B", ", whose delegates left". */
+const ENDS =
+  /,? (?:but|while|whereas) |, (?:who|whose|which|and|with|prompting|leading|forcing)(?![a-z])| and (?:(?:was|were) )?[a-z]+ed by |;/;
 
 /** What is the same wherever the words stand. */
 function agent(verb: VerbToken, subject: Actor, negated: boolean): Attribution {

@@ -16,13 +16,26 @@ const OPENS =
 const INTERROGATIVE =
   /[?吗呢]|什么|何(?:时|地|种|以|人|处|在|评论|看法|回应|反应|立场|考虑|影响|进展|意义|特点|打算|不)|是否|能否|可否|会否|有否|如何|怎[么样]|哪[些里个一位种]|谁|多少|几[个次时天年]|有无|有没有|会不会|是不是|能不能|为什么/;
 
+/** How an English main clause that asks begins, behind an address, a conjunction or an occasion at most. Folded. */
+const ASKING_EN =
+  /^ ?(?:(?:and|but|so|then|also|now|first|second|secondly|finally|just|again|well|sorry|thank you|thanks|please|(?:on|given|in|after|with|regarding|as for|about|following|concerning) [^,?]{2,60}|(?:mr|ms|mrs|madam|sir|minister|ambassador|spokes[a-z]+)\.?(?: [a-z-]+){0,2}),? ){0,3}(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|won't|why|what|what's|when|where|who|whom|whose|how|which|to what)(?![a-z])/;
+
+/** Where the asking clause of an English question begins; `null` where the whole sentence may tell and ask at once. */
+function englishQuestion(text: string, from: number): number | null {
+  if (!text.trimEnd().endsWith('?')) return null;
+  if (ASKING_EN.test(text.slice(from, from + 160))) return from;
+  for (let at = text.length - 1; at > from; at -= 1)
+    if (/[,;:.—–]/.test(text[at] as string) && ASKING_EN.test(text.slice(at + 1, at + 100))) return at + 1;
+  return null;
+}
+
 /**
  * Where the question of a sentence begins behind what it tells of others' words: at the first clause that asks.
- * `null` where nothing is asked. In English the whole sentence is the question.
+ * `null` where nothing is asked.
  */
 export function questionStart(language: Language, text: string, from: number): number | null {
   if (!ASKS.test(text.slice(from))) return null;
-  if (language !== 'zh') return from;
+  if (language !== 'zh') return englishQuestion(text, from) ?? from;
   const enclosed = enclosedIn(text);
   const cuts = [from];
   for (let at = from; at < text.length - 1; at += 1)
@@ -44,8 +57,8 @@ export function toldByAsker(
   from: number,
 ): readonly Attribution[] {
   const others = attributions.filter(({ subject }) => subject === null || !FIRST.test(subject.pronoun ?? ''));
-  const start = questionStart(language, text, from);
-  if (start === null || language !== 'zh') return others;
+  const start = language === 'zh' ? questionStart(language, text, from) : englishQuestion(text, from);
+  if (start === null) return others;
   return others
     .filter(({ cue }) => cue.start < start)
     .map((one) => ({ ...one, until: Math.min(one.until ?? start, start) }));
@@ -54,7 +67,15 @@ export function toldByAsker(
 /** First persons are whoever asks. */
 const FIRST = /^first/;
 
-/** What is asked in the turn of somebody who asks is an utterance of theirs; what else stands in it is nobody's. */
+/** A courtesy tells nothing, and whoever leads through a briefing reports nothing. */
+const COURTESY =
+  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow)(?![a-z])/;
+const LEADS = /moderator|press$/i;
+
+/**
+ * What is asked in the turn of somebody who asks is an utterance of theirs; so is, in English, what they tell without
+ * another owner. What else stands in it is nobody's.
+ */
 export function askedIn(
   language: Language,
   text: string,
@@ -64,6 +85,16 @@ export function askedIn(
 ): Segment {
   if (turn.asker === null || segment.mode !== 'narrator') return segment;
   const from = isOpening ? Math.max(segment.start, turn.end) : segment.start;
-  if (questionStart(language, text.slice(0, segment.end), from) === null) return segment;
-  return { ...segment, voiced: turn.asker, mode: 'carried', asks: from };
+  if (questionStart(language, text.slice(0, segment.end), from) !== null)
+    return { ...segment, voiced: turn.asker, mode: 'carried', asks: from };
+  const told = text.slice(from, segment.end);
+  const isTold =
+    language === 'en' &&
+    told.trim().length >= SHORTEST_TOLD &&
+    !COURTESY.test(told) &&
+    !LEADS.test(turn.asker.speaker.asWritten);
+  return isTold ? { ...segment, voiced: turn.asker, mode: 'carried', from } : segment;
 }
+
+/** Fewer characters are a form of address. */
+const SHORTEST_TOLD = 16;

@@ -3,6 +3,7 @@ import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import type { Speaker } from './voice.ts';
+import { canBeHim, isOneUnnamed } from './who-is-he.ts';
 
 /** A speaker with the parties whose view is given. */
 export interface Voiced {
@@ -197,6 +198,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         memory.person?.speaker.id === memory.talking.speaker.id
       )
         return memory.other ?? unattributed(frame, one.start, one.end);
+      if (frame.language === 'en' && memory.current && isOneUnnamed(memory.current)) return memory.current;
       return (
         memory.person ??
         [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
@@ -267,13 +269,6 @@ export function isBody(one: Voiced | null): boolean {
 /** Whether a party as such, and no person of it, spoke. */
 export function isSide({ joint, personal, speaker }: Voiced): boolean {
   return !joint && !personal && speaker.id.startsWith('side:');
-}
-
-/** He and she are people: never a party, a ministry or a paper as such. 其 and "its side" may be one. */
-function canBeHim(each: Voiced, frame: Frame, one: Actor): boolean {
-  if (each.isFirst && frame.language === 'en') return false;
-  if (!/^(?:他|她|he|she|his|her)/.test(frame.text.slice(one.start, one.end))) return true;
-  return each.personal || !/^(?:side|org|doc|out):/.test(each.speaker.id);
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { directEnd } from './direct-words.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
@@ -14,6 +15,8 @@ export interface Segment {
   readonly mode: Voice['mode'];
   /** Where the question begins that this is. */
   readonly asks?: number;
+  /** Where its words begin behind a label. */
+  readonly from?: number;
 }
 
 /** A clause of saying with its speaker resolved. */
@@ -84,9 +87,9 @@ const GOES_ON = /^ ?(?:[二三四五六七八九]是|其[二三四五]|第[二�
  * speaker of a part that no longer goes on, or `null`.
  */
 export function splitAtSemicolons(
-  text: string,
+  { text, language }: Frame,
   segments: readonly Segment[],
-  anew: (start: number, before: Voiced) => Voiced | null,
+  anew: (start: number, before: Segment) => Pick<Segment, 'voiced' | 'mode'> | null,
 ): readonly Segment[] {
   if (!text.includes(';')) return segments;
   const enclosed = enclosedIn(text);
@@ -98,11 +101,13 @@ export function splitAtSemicolons(
     for (let at = text.indexOf(';', first); at >= 0 && at < segment.end - 2; at = text.indexOf(';', at + 1)) {
       if (enclosing(enclosed, at) || GOES_ON.test(text.slice(at + 1, at + 6))) continue;
       const next = text[at + 1] === ' ' ? at + 2 : at + 1;
+      const other = anew(next, current);
+      // What somebody says in English goes on; only another speaker parts it.
+      if (other === null && language === 'en' && current.mode !== 'narrator') continue;
       parts.push({ ...current, start: from, end: next });
       from = next;
-      const other = anew(next, current.voiced);
-      const voiced = other ?? current.voiced;
-      const mode = other || current.mode === 'narrator' ? 'narrator' : 'carried';
+      const voiced = other?.voiced ?? current.voiced;
+      const mode = other?.mode ?? (current.mode === 'narrator' ? 'narrator' : 'carried');
       current = { ...current, voiced, chain: other ? [] : current.chain, attribution: null, mode };
     }
     parts.push({ ...current, start: from, end: segment.end });
@@ -134,6 +139,24 @@ export function splitAfterDirectWords(
       mode: 'narrator',
     };
     return [{ ...segment, end: from }, rest];
+  });
+}
+
+/** “…,” she said, “…”: words in marks that whoever says them cuts in two are two stretches. */
+export function splitAtSpeaker(text: string, segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({ attribution }) => attribution?.resumes !== undefined)) return segments;
+  return segments.flatMap((segment) => {
+    const { attribution, end, start } = segment;
+    const at = attribution?.resumes;
+    if (attribution === null || at === undefined || end - at < SHORTEST_REMARK) return [segment];
+    const isQuoted = /[”"]\s*$/.test(text.slice(start, attribution.start));
+    const opens = /^[,\s]*(?:that )?(?=["“])/.exec(text.slice(at, end))?.[0];
+    if (!isQuoted || opens === undefined) return [segment];
+    const { resumes: _, ...first } = attribution;
+    return [
+      { ...segment, end: at, attribution: first },
+      { ...segment, start: at + opens.length, attribution: null, mode: 'carried' },
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import { type ActedSentence, LONGEST_SENTENCE } from '../actors/actors-of.ts';
+import { tagVerbs } from '../actors/english-tag-verbs.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
-import { enclosedIn } from './enclosed.ts';
+import { enclosedIn, enclosing } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
 import { withNaming } from './english-naming.ts';
 import { firstPersonVerbs } from './first-person-verbs.ts';
@@ -21,13 +22,16 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
     frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
   const firsts =
     frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame.text, tokens, enclosed) : [];
+  const verbs = [...tokens, ...sayings, ...firsts, ...sayingByObject(context, frame.text, tokens, enclosed)];
+  const tags =
+    frame.language === 'en'
+      ? tagVerbs(context.lexicon, frame, verbs).filter(({ start }) => enclosing(enclosed, start) === null)
+      : [];
   const clauses: Clauses = {
     frame,
     actors,
     enclosed,
-    verbs: [...tokens, ...sayings, ...firsts, ...sayingByObject(context, frame.text, tokens, enclosed)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    verbs: [...verbs, ...tags].sort((a, b) => a.start - b.start),
     agentless: context
       .hits('cue', frame.sentence)
       .filter((hit) => hit.entry.class === 'agentless')

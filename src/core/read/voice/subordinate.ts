@@ -16,7 +16,7 @@ export function isModal(text: string, subjectEnd: number, verb: VerbToken, isFir
   if (verb.start - subjectEnd < 3) return false;
   const between = text.slice(subjectEnd, verb.start).replace(/,[^,]*,/g, ' ');
   if (/^(?:should|must|will|would)(?![a-z])/.test(written)) return false;
-  return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to/.test(between);
+  return MODAL.test(between) && !/(?:would|will) (?:like|want|wish) to|would only $/.test(between);
 }
 
 /** "…, a claim Tokyo rejected": what a side makes of the words before, told by whoever tells those words. */
@@ -40,6 +40,15 @@ export function isSubjunctive(
     return false;
   const first = /^[a-z'-]+/.exec(text.slice(verb.start, verb.end))?.[0] ?? '';
   return !/(?:ed|ing|[^s]s)$/.test(first) && !IRREGULAR_PAST.test(first);
+}
+
+/** Before a subject these make an English clause a supposition or an open question. Folded. */
+const IF =
+  /(?:^|[^a-z])(?:if|unless|whether|once|until|lest|provided|provided that|assuming|as long as|in case|on condition that|(?:^|[;:.—] )(?:had|were|should)) (?:the |or not (?:the )?)?$/;
+
+/** "If A agrees to talks", "whether A asked for help", "had A said no": nobody is told to have said anything. */
+export function isIf(text: string, subjectStart: number): boolean {
+  return IF.test(text.slice(Math.max(0, subjectStart - 24), subjectStart));
 }
 
 /** Words that make a Chinese clause a supposition and no report. */

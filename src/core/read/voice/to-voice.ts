@@ -12,7 +12,7 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const start = segment.start;
   let contentStart = attribution
     ? Math.min(Math.max(attribution.content, start), segment.end)
-    : Math.max(start, segment.asks ?? start);
+    : Math.max(start, segment.asks ?? segment.from ?? start);
   while (contentStart < segment.end && /[ ,]/.test(frame.text[contentStart] as string)) contentStart += 1;
   const resumes = goesOnBehind(segment);
   const ended =

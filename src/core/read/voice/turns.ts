@@ -1,9 +1,10 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { isTranscribing, looksLikeName } from '../actors/chinese-names.ts';
+import { looksLikeName } from '../actors/chinese-names.ts';
 import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
 import { ownParty, type Voiced } from './resolve.ts';
+import { bareName, englishHost, fullName, nameIn, personCalled, spokespersonNamed } from './turn-names.ts';
 
 /** A turn of a transcript, by the label that opens it. */
 export interface Turn {
@@ -17,17 +18,10 @@ export interface Turn {
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */
 const LABEL_EN =
-  /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z .'’-]{2,40}\))?): ?/;
+  /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z0-9 .,&'’/-]{2,50}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
 
-const ANSWERS = /^(?:a|answer|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
-
-/** Forms of address and offices before the name in a label. */
-const ADDRESS =
-  /^(?:mr|ms|mrs|dr|sir|madam|secretary|deputy|assistant|foreign|prime|minister|ambassador|president|premier|chancellor|spokesperson|spokesman|spokeswoman)\.? /;
-
-/** A list of speakers, or a byline, names them in full near the top. */
-const TOP = 4000;
+const ANSWERS = /^(?:a|answer|(?:the )?spokes(?:person|man|woman)|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
 
 /**
  * The turns of a transcript (a briefing, an interview), by the first sentence of each. A text with fewer than two
@@ -130,8 +124,12 @@ function speakerOf(
   const holder = spokespersonNamed(context);
   const host = isAnswer || holder?.split('·').includes(name) ? holder : null;
   const known = isAnswer ? null : personCalled(named, name);
-  const nameless = host === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slug(host)}`;
-  const id = known?.id ?? (isAnswer || host !== null ? nameless : `per:${fullName(context, name)}`);
+  const english = isAnswer && frame.language === 'en' ? englishHost(context) : null;
+  const slugged = host === null ? english : slug(host);
+  const nameless = slugged === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slugged}`;
+  const full = isAnswer || host !== null ? nameless : `per:${fullName(context, name)}`;
+  const isBare = known?.id === `per:${slug(name)}`;
+  const id = known === null || (isBare && host === null) ? full : known.id;
   const party = known?.party ?? own;
   return {
     speaker: {
@@ -145,72 +143,4 @@ function speakerOf(
     joint: false,
     personal: true,
   };
-}
-
-/** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
-function bareName(label: string): string {
-  return label
-    .replace(/(?<=[\u3400-\u9fff·]{2})(?:回答|回应|答复|答道|答|说道|说)$/, '')
-    .replace(
-      /^(?:[\u3400-\u9fff]{0,8}(?:发言人|司长|局长|部长|外长|大使|总理|总统|主席|主任))(?=[\u3400-\u9fff]{2,3}$)/,
-      '',
-    )
-    .replace(
-      /(?<=^[\u3400-\u9fff]{2,3})(?:发言人|副?部长|外长|总理|总统|主席|副?主任|大使|司长|局长|先生|女士)$/,
-      '',
-    );
-}
-
-function nameIn(label: string): string {
-  let rest = bareName(label);
-  for (let lead = ADDRESS.exec(rest); lead !== null; lead = ADDRESS.exec(rest))
-    rest = rest.slice(lead[0].length);
-  return rest;
-}
-
-/** The spokesperson who holds the briefing, as the text's top names one: 发言人某某主持例行记者会. */
-function spokespersonNamed({ view }: NamingContext): string | null {
-  const top = view.folded.slice(0, TOP / 4);
-  return HOST.exec(top)?.[1] ?? null;
-}
-
-/** The spokesperson's name before what is done by him; one in three parts at most. */
-const HOST =
-  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
-
-/** Whoever the text names in full with this family name. */
-function personCalled(
-  named: readonly ActedSentence[],
-  name: string,
-): { id: string; party: string | null } | null {
-  const key = slug(name);
-  for (const { actors } of named)
-    for (const one of actors)
-      if (
-        one.kind === 'person' &&
-        one.id !== null &&
-        (one.id === `per:${key}` || one.id.endsWith(`-${key}`) || one.id.startsWith(`per:${key}-`))
-      )
-        return { id: one.id, party: one.party };
-  return null;
-}
-
-/** The full name as a byline near the top gives it, as a slug; the name in the label where none does. */
-function fullName({ text }: NamingContext, name: string): string {
-  const top = text.content.slice(0, TOP);
-  const dotted = /([\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})*)·$/.exec(
-    top.slice(0, Math.max(0, top.indexOf(`·${name}`) + 1)),
-  )?.[1];
-  if (dotted !== undefined) {
-    let from = dotted.length;
-    while (from > 0 && (isTranscribing(dotted[from - 1]) || dotted[from - 1] === '·')) from -= 1;
-    return slug(`${dotted.slice(from)}·${name}`);
-  }
-  const family = name.charAt(0).toUpperCase() + name.slice(1);
-  for (let at = top.indexOf(family); at >= 0; at = top.indexOf(family, at + 1)) {
-    const given = /(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?) $/u.exec(top.slice(Math.max(0, at - 30), at))?.[1];
-    if (given !== undefined && !/^(?:Mr|Ms|Mrs|Dr|Secretary|Spokes[a-z]+|Minister)$/.test(given))
-      return slug(`${given} ${family}`);
-  }
-  return slug(name);
 }

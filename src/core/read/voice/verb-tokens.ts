@@ -47,6 +47,8 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
         : [{ start, end, entry: hit.entry }];
     for (const token of found) {
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
+      // An invitation that is accepted is an event between the two, and nothing said.
+      if (frame.language === 'en' && token.entry.id === 'accept-invite') continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
@@ -150,6 +152,10 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
     'stress',
     /(?<=(?:通报|通稿|声明|公报|新闻稿|消息稿|文告|讲话)[则也还均都]{0,2})(?:把|将)(?:重点|焦点|重心|笔墨)都?(?:放在|集中[于在]|落在|对准|花在)/g,
   ],
+  [
+    'respond',
+    /(?<![a-z])(?:answered|replied|responded|countered|retorted) (?:with|by) [^,.;:“”"]{1,60}: ?(?=["“])/g,
+  ],
   ['note', /(?<=[仅则又还并亦也只曾])指(?=“)/g],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
@@ -181,7 +187,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|指“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
+  /坚持“|指“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

@@ -4,10 +4,11 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
+import { speakerBehind } from './behind-semicolon.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
-import { firstSubject, isNarration, isOpening, opensAnew } from './narration.ts';
+import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
@@ -30,6 +31,7 @@ import {
   segmentsOf,
   splitAfterDirectWords,
   splitAtSemicolons,
+  splitAtSpeaker,
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
@@ -109,16 +111,13 @@ export class VoiceWalk {
         return first.mode !== 'explicit' && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
-    const whole = segmentsOf(frame.text.length, spoken, before, joins);
+    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));
     const said =
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
         : whole;
-    const segments = splitAtSemicolons(frame.text, said, (start, before) =>
-      ownParty(this.#context.about) === null &&
-      (opensAnew(sentence, start) || before.speaker.id === 'src:unattributed')
-        ? this.#narrator
-        : null,
+    const segments = splitAtSemicolons(frame, said, (start, before) =>
+      speakerBehind(this.#context.about, this.#narrator, sentence, this.#turn, start, before),
     );
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;

@@ -290,7 +290,17 @@ export const assertVerbs: readonly VerbEntry[] = [
     reporterStance: 'neutral',
     takes: 'clause',
     forms: {
-      en: ['stated', 'stating'],
+      en: [
+        'stated',
+        'stating',
+        'affirmed that',
+        'affirms that',
+        'affirm that',
+        'affirming that',
+        'mentioned that',
+        'mentions that',
+        'mentioning that',
+      ],
       zh: ['申明', { text: '表明', not: ['表明身份'] }, '声明称', '声明说', '郑重声明', '发表声明称'],
     },
     note: '"states" is left out: it is the noun nearly always; 声明 alone is usually the document, so it stands only in longer forms.',

@@ -15,6 +15,7 @@ export const claimVerbs: readonly VerbEntry[] = [
         'claims that',
         'claim that',
         'claiming that',
+        'claiming',
         'purported',
         'purports',
         'professed',

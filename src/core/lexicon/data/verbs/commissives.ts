@@ -634,6 +634,8 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'hoping',
         'hopes',
         'expressed hope',
+        'expressing hope',
+        'voicing hope',
         'expresses hope',
         'expressed the hope',
         'expressed his hope',
@@ -955,7 +957,6 @@ export const commissiveVerbs: readonly VerbEntry[] = [
       en: [
         'affirmed',
         'affirms',
-        'affirm that',
         'affirm the',
         'affirming',
         'spoke positively of',

@@ -1,0 +1,59 @@
+import { basename, extname } from 'node:path';
+import type { SourceHeader } from './front-matter.ts';
+import { InputError } from './input-error.ts';
+
+/** Longer ids make names of files that some systems refuse (255 bytes, with endings and versions). */
+const LONGEST = 60;
+
+/**
+ * An id for a new source that a person can read: day, party or publisher, and kind where they are known
+ * (`2031-07-21-nv-account`), else the name of the file or the last part of the address. `taken` tells the ids in use;
+ * a number makes the difference.
+ */
+export function sourceIdFor(header: SourceHeader, name: string, taken: ReadonlySet<string>): string {
+  const day = header.published?.slice(0, 10) ?? null;
+  const who = header.party ?? header.publisher;
+  const parts = day === null || who === null ? [stem(name)] : [day, who, header.kind ?? 'text'];
+  const base = plain(parts.join('-')) || 'source';
+  const lower = new Set([...taken].map((id) => id.toLowerCase()));
+  let id = base;
+  // Some disks do not tell capitals from small letters.
+  for (let number = 2; lower.has(id.toLowerCase()); number += 1) id = `${base}-${number}`;
+  return id;
+}
+
+/**
+ * An id that a person gave. It names files, so it may not climb out of their folder.
+ * @throws InputError `id-unusable`.
+ */
+export function requireUsableId(id: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) && [...id].length <= 2 * LONGEST && !RESERVED.test(id))
+    return id;
+  throw new InputError(
+    'id-unusable',
+    `“${id}” cannot be an id: it names a file. Use letters, digits, hyphens, dots and underscores, at most ${2 * LONGEST}, beginning with a letter or a digit.`,
+  );
+}
+
+/** Names that one system or another keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+function stem(name: string): string {
+  const path = /^https?:/i.test(name) ? pathOf(name) : name;
+  return basename(path, extname(path));
+}
+
+function pathOf(address: string): string {
+  const { pathname, hostname } = new URL(address);
+  return pathname.replace(/\/+$/, '') || hostname;
+}
+
+/** Lower-case letters and digits of any script, with single hyphens between them. */
+function plain(text: string): string {
+  const kept = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return [...kept].slice(0, LONGEST).join('').replace(/-+$/, '');
+}

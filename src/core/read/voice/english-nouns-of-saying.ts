@@ -1,0 +1,81 @@
+import { type Actor, actor } from '../actors/actor.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
+import type { Attribution } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+import { enclosing } from './enclosed.ts';
+
+/** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
+const NOUN = sought(
+  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea)(?:,[^,;:.“”"]{2,50},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|different)){0,2}(?: that |: | , )(?=\S)/g,
+);
+
+/** Whose the noun is: a name or a pronoun, with an adjective at most in between. */
+const OWNER = /(?:^|[^a-z])(?:(his|her|its|their)|[a-z.-]+('s?)) (?:[a-z-]+ ){0,2}$/;
+
+/** "The message from Lima was that …". */
+const FROM = /(?:^|[^a-z])(?:the|a|one|another) (?:[a-z-]+ ){0,2}$/;
+
+/** Clauses that tell what somebody says by a noun for it. */
+export function byNoun(clauses: Clauses): Attribution[] {
+  const { frame, actors, enclosed } = clauses;
+  const { text } = frame;
+  const found: Attribution[] = [];
+  for (const match of matchesWithin(frame, text, NOUN)) {
+    const start = match.index;
+    if (enclosing(enclosed, start)) continue;
+    const lead = text.slice(0, start);
+    const owner = OWNER.exec(lead.slice(-70));
+    const content = start + match[0].length;
+    const subject = owner
+      ? ownerOf(actors, lead, owner)
+      : FROM.test(lead.slice(-40))
+        ? senderIn(actors, match)
+        : null;
+    if (
+      subject === null ||
+      /(?:^|[^a-z])(?:if|whether|that|when|which) (?:the )?$/.test(text.slice(0, subject.start).slice(-14))
+    )
+      continue;
+    found.push({
+      start: subject.start,
+      subject,
+      kind: 'named',
+      carriers: [],
+      cue: { start, end: content - 1, verb: 'say' },
+      entry: { act: 'assert', strength: 1, takes: 'clause' },
+      refined: null,
+      negated: false,
+      content,
+      position: 'before',
+      contrast: false,
+      companions: [],
+    });
+  }
+  return found;
+}
+
+/** Whoever owns the noun, named or by a pronoun. */
+function ownerOf(actors: readonly Actor[], lead: string, owner: RegExpExecArray): Actor | null {
+  const from = lead.length - owner[0].length;
+  const word = owner[1];
+  if (word !== undefined) {
+    const start = lead.lastIndexOf(word);
+    const pronoun = word === 'its' ? 'thing' : word === 'their' ? 'third-plural' : 'third';
+    return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
+  }
+  const mark = lead.indexOf("'", from);
+  return actors.findLast((one) => one.end === mark || one.headEnd === mark) ?? null;
+}
+
+/** "from Lima" behind the noun. */
+function senderIn(actors: readonly Actor[], match: RegExpExecArray): Actor | null {
+  const from = / from (?:the )?$/;
+  return (
+    actors.find(
+      (one) =>
+        one.start > match.index &&
+        one.end < match.index + match[0].length &&
+        from.test(match.input.slice(match.index, one.headStart)),
+    ) ?? null
+  );
+}

@@ -1,0 +1,107 @@
+import { NO_HEADER, type SourceHeader } from '../collect/front-matter.ts';
+import type { Imported } from '../collect/import/imported.ts';
+import type { LoadedSource } from '../collect/load-source.ts';
+import type { CompiledLexicon } from '../core/lexicon/compile.ts';
+import type { SourceFacts } from '../core/read/context.ts';
+import { originOf, preparedOnce } from './origin-of.ts';
+
+/** What a person says of a document that is put into a dossier; it wins over everything else. */
+export interface SaidOfSource {
+  readonly id?: string;
+  readonly kind?: SourceFacts['kind'];
+  readonly party?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly exchange?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+/** Where the document came from. */
+export interface CameFrom {
+  /** The address that gave it, after redirects; `null` for a file. */
+  readonly url: string | null;
+  /** When it came, ISO 8601 in UTC. */
+  readonly captured: string;
+}
+
+/** The header that a source had before, where it came with one or where this is a new version of it. */
+type Before = SourceHeader;
+
+/** Keys that the machine may fill in. */
+const KEYS = [
+  'kind',
+  'party',
+  'parties',
+  'publisher',
+  'language',
+  'published',
+  'signed',
+  'title',
+  'url',
+] as const;
+
+/**
+ * The header of a source: what a person says, then what its own header says, then what the document says of itself
+ * and what its form shows. What no person said is listed under `proposed`, for a person to confirm.
+ */
+export function proposeHeader(
+  imported: Imported,
+  said: SaidOfSource,
+  from: CameFrom,
+  lexicon: CompiledLexicon,
+  before: Before = NO_HEADER,
+): SourceHeader {
+  const { says } = imported;
+  const stated = { ...before, ...given(said) };
+  const found: SourceHeader = {
+    ...stated,
+    publisher: stated.publisher ?? says.publisher,
+    published: stated.published ?? says.published,
+    signed: stated.signed ?? says.signed,
+    title: stated.title ?? says.title,
+    url: stated.url ?? addressOf(says.url, from.url),
+    language: stated.language ?? says.language,
+    captured: from.captured,
+  };
+  const origin = originOf(asSource(found, imported), {}, preparedOnce(asSource(found, imported), lexicon));
+  const header: SourceHeader = {
+    ...found,
+    kind: found.kind ?? origin.kind,
+    party: found.party ?? origin.party,
+    parties: found.parties.length > 0 ? found.parties : origin.parties,
+  };
+  const proposed = KEYS.filter((key) => isFilled(header[key]) && !isFilled(stated[key]));
+  // What was proposed before and still stands is no more certain for having been written down.
+  const earlier = before.proposed.filter((key) => !(key in said));
+  return { ...header, proposed: [...new Set([...earlier, ...proposed])] };
+}
+
+function given(said: SaidOfSource): Partial<SourceHeader> {
+  const { kind, party, publisher, published, exchange, title, url, id } = said;
+  const all = { id, kind, party, publisher, published, exchange, title, url };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** A page's own address counts where it is of the place that gave the page: others may claim what they like. */
+function addressOf(own: string | null, from: string | null): string | null {
+  if (from === null) return own;
+  if (own === null || !URL.canParse(own, from)) return from;
+  const canonical = new URL(own, from);
+  return canonical.hostname === new URL(from).hostname ? canonical.href : from;
+}
+
+function asSource(header: SourceHeader, imported: Imported): LoadedSource {
+  return {
+    id: 'new',
+    path: 'new',
+    header,
+    content: imported.text,
+    encoding: imported.encoding ?? 'utf-8',
+    bytes: imported.text.length,
+  };
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+}
