@@ -15,7 +15,7 @@ import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { DENIED } from './denied-chinese.ts';
+import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, OF_VOTERS } from './verdicts-chinese.ts';
 
@@ -91,6 +91,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
       first = Math.min(first ?? match.index, match.index);
     }
   }
+  first ??= unsaid(statement);
   if (first === null) return;
   const claimant = claimantOf(context, statement);
   const doer = denier(context, statement, first);
@@ -113,6 +114,13 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     needsCharge: BARE.test(text.slice(first)) && own === null,
     ...(doer === null ? {} : { claimant: doer }),
   };
+}
+
+/** 谅解只规定了方向，|没有规定份数: the text is named by what it does hold. */
+function unsaid({ text, previous }: Statement): number | null {
+  const match = UNSAID.exec(text);
+  if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
+  return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
 }
 
 /** 甲方违约的说法|毫无根据: whose breach is spoken of denies it, where nobody else is told to. */

@@ -110,7 +110,11 @@ function* predicates(statement: Statement): Iterable<Found> {
   }
   for (const { index, 0: words } of matchesWithin(frame, text, SOUGHT.ALONE)) {
     const end = index + words.length;
-    if (/^(?:的|者|行为|责任|成本|风险|金|率|概率)/.test(text.slice(end))) continue;
+    if (
+      /^(?:的|者|行为|责任|成本|风险|金|率|概率)/.test(text.slice(end)) ||
+      /(?:的|一种|这种|防|避免|涉嫌)$/.test(text.slice(0, index))
+    )
+      continue;
     const group = chineseVerbGroup(text, index);
     const breach = BREACHES.has(words);
     if (group !== null)

@@ -1,9 +1,8 @@
-import type { Span } from '../../text/span.ts';
-import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
+import { chargesHeard } from './charges.ts';
 import { chineseClaims } from './chinese-claims.ts';
 import { type Claimed, claimantOf, claimOf } from './claim.ts';
 import { englishClaims } from './english-claims.ts';
@@ -16,38 +15,24 @@ export const compliance: Reader<'claim'> = {
   summary:
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
-    const charges = new Map<string, Charge>();
-    let frame: Frame | null = null;
-    let sentence = 0;
-    let asked: { readonly block: number; readonly sentence: number } | null = null;
+    const heard = chargesHeard();
     for (const statement of statementsOf(context)) {
-      const { block } = statement.frame.sentence;
-      if (statement.frame !== frame) {
-        frame = statement.frame;
-        sentence += 1;
-      }
-      if (isQuestion(statement)) {
-        // A question that tells what somebody says is answered by a denial.
-        if (TELLS.test(statement.frame.text) || TELLS.test(statement.before?.frame.text ?? ''))
-          asked = { block, sentence };
-        if (!RHETORICAL.test(statement.text)) continue;
-      }
+      heard.enter(statement);
+      if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
-      const isAsked = asked !== null && block - asked.block <= 1 && sentence - asked.sentence <= 3;
       for (const claimed of read(context, statement)) {
         const found = asDenied(context, claimed);
         const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
-        const charge = answerable(charges.get(claimant), block, sentence);
-        if (found.needsCharge && charge === null && !(isAsked && isAnswerer(found, statement))) continue;
-        const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
-        const isReply =
-          found.claim === 'denied' ? charge !== null || isAsked || answers(statement) : found.reply;
-        const draft = claimOf(context, { ...found, reply: isReply || isAnswer });
+        const charge = heard.near(claimant);
+        if (found.needsCharge && charge === null && !(heard.wasAsked() && isAnswerer(found, statement)))
+          continue;
+        const reply = found.reply || found.claim === 'fulfilled-own' ? heard.answers(found, claimant) : false;
+        const draft = claimOf(context, { ...found, reply });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
-        yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
-        if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
-          charges.set(found.accused.id, { block, sentence, span: draft.span });
+        yield draft.value.reply && charge !== null ? { ...draft, also: [charge] } : draft;
+        heard.put(found, draft.span);
       }
+      heard.leave(statement);
     }
   },
   examples: [
@@ -261,25 +246,9 @@ export const compliance: Reader<'claim'> = {
   ],
 };
 
-/** Words that tell of a charge, so that what denies it answers one. */
-const CHARGE =
-  /指责|指控|指摘|所谓|说法|言论|否认|反驳|驳斥|驳回|回应|回击|回怼|反击|抱怨|批评|论调|质疑|accus|alleg|(?<![a-z])charg(?:e|es|ed)(?![a-z])|(?<![a-z])claim|criticis|criticiz|complain|assert|insinuat|suggest|reject|den(?:y|ies|ied)|dismiss|retort|repl(?:y|ied)|respon|answer|counter|rebut|refut|(?<![a-z])(?:that|this|it) (?:is|was) (?:not|un|false|wrong|nonsense)/;
-
-/** A question that tells what others say of the one who answers. */
-const TELLS =
-  /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/;
-
 /** Whether whoever answers is a side: what a reporter finds untrue denies nothing. */
 function isAnswerer({ accused }: Claimed, { voice }: Statement): boolean {
   return accused.id !== null && voice !== null && voice.holders.length === 1;
-}
-
-/** Whether a denial answers something by its own words or by those of its sentence. */
-function answers({ frame, previous, before }: Statement): boolean {
-  return (
-    CHARGE.test(frame.text) ||
-    (previous === null && before !== null && /\?["”]?$/.test(before.text.trimEnd()))
-  );
 }
 
 const RETORT = /反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
@@ -299,19 +268,3 @@ function asDenied(context: ReadingContext, found: Claimed): Claimed {
 
 /** A question that asks nothing: 谈何违约？ */
 const RHETORICAL = /谈何|何谈|何来(?!自)|从何谈起|哪来的?(?:违|毁|食)/;
-
-/** A claim against somebody, which that one may answer. */
-interface Charge {
-  readonly block: number;
-  readonly sentence: number;
-  readonly span: Span;
-}
-
-/** How many sentences may lie between a charge and its answer. */
-const REACH = 4;
-
-/** An answer stands in the paragraph of the charge or in the next one, near it; what comes later is another matter. */
-function answerable(charge: Charge | undefined, block: number, sentence: number): Charge | null {
-  const isNear = charge !== undefined && block - charge.block <= 1 && sentence - charge.sentence <= REACH;
-  return isNear ? charge : null;
-}

@@ -23,6 +23,10 @@ const PROMISING = '(?:承诺|答应|同意|保证|许诺|允诺|应允)';
 const DUTY =
   '(?:条款|规定|要求|承诺|义务|约定|限制|字眼|表述|数字|数量|份数|数额|期限|指标|时间表|金额|上限|下限|限额|比例|内容|这一[条项]|这[条项]|一条|一项|一个字)';
 
+/** A clause that says what a text does not hold, without the text; and one before it that says what it does. */
+export const UNSAID = new RegExp(`^["“「『]*(?:却|但|而)?${NEVER}${BINDS}`);
+export const HOLDS = new RegExp(`(?:只|仅|仅仅|只是)(?:是)?${BINDS}`);
+
 /** What may stand between a charge and what it is said to be. */
 const COPULA =
   '(?:[是都均也更皆乃既并]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|其实|实际上|明显|严重|十分|极其|非常|极为|在[^,;。]{1,8}上|于[理法情]|["“「『”』」])*';

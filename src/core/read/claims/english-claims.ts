@@ -56,7 +56,10 @@ const UNTRUE =
 const MAY_CLAIM =
   /cherry|choos|runs|agains|water|strip|whittl|chip|drain|empt|jettison|disown|discard|ditch|dump|ben[dt]|stretch|twist|dilut|erod|gam[ei]|around|ways|exploit|compatib|face of|depart|deviat|stray|first to|ceased|stopped|no longer|letter|for all|despite|notwith|postpon|put|procrast|excuse|reason|lag|acted|respect|adher|stuck|uph|truce|proved|worth|bind|misread|misinterp|misrepres|misconstr|contest|fabricat|lie|invention|fiction|to have|trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
-const SOUGHT = soughtAll({ BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
+/** The same of what was just said, in the first person. */
+const REJECTED =
+  /(?<![a-z])(?:i|we) (?:[a-z]+ly |must |have to |would |do |can only )?(?:reject|deny|dismiss|refute|dispute|repudiate) (?:that|this|it|those|these)(?: (?:claims?|charges?|suggestions?|characteri[sz]ations?))?(?=[.,;!"”]| (?:in |out of |categorically|entirely|completely|outright|utterly|absolutely|flatly|altogether|$))/;
+const SOUGHT = soughtAll({ REJECTED, BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -80,7 +83,7 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
 
 /** What begins a second predicate of one clause: "and was under no obligation", ", whose promises are overdue". */
 const PART =
-  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )/g;
+  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g;
 
 /** Two verdicts of one clause, where each part of it holds one; else the clause as a whole. */
 function* inParts(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -95,7 +98,7 @@ function* inParts(context: ReadingContext, statement: Statement): Iterable<Claim
     };
     const ahead = [...claimsIn(context, first)];
     if (ahead.length === 0) continue;
-    const behind = [...claimsIn(context, second)];
+    const behind = [...inParts(context, second)];
     if (behind.length === 0) continue;
     yield* ahead;
     yield* behind;
@@ -114,7 +117,7 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, end, text } = statement;
-  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE);
+  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE) ?? matchWithin(frame, text, SOUGHT.REJECTED);
   const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
