@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import type { Encoding } from './decode-bytes.ts';
 import { type SourceHeader, splitFrontMatter } from './front-matter.ts';
 import { InputError } from './input-error.ts';
 import { loadFile } from './load-file.ts';
@@ -11,7 +10,8 @@ export interface LoadedSource {
   readonly path: string;
   readonly header: SourceHeader;
   readonly content: string;
-  readonly encoding: Encoding;
+  /** By its WHATWG name. */
+  readonly encoding: string;
   /** Size of the whole file. */
   readonly bytes: number;
 }
