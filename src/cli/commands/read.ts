@@ -9,6 +9,7 @@ import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
 import { terminalOf } from '../terminal/terminal.ts';
+import { tellWarnings } from './compare.ts';
 
 interface ReadOptions {
   readonly party?: string;
@@ -34,6 +35,7 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
     allowUnknownParties,
     onStep: progress.onStep,
   }).finally(progress.done);
+  tellWarnings(result.source.warnings ?? [], options.color);
   const findings =
     kinds === null ? result.findings : result.findings.filter((one) => kinds.includes(one.kind));
   if (options.json)
