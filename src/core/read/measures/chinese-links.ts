@@ -53,7 +53,8 @@ export function chineseLinks(
       links.push(isVerb ? linked(kind, [{ ...kind, act: 'open' }]) : link);
     }
     if (own.length === 0) {
-      const term = termLink(text, segment, verbs, links.at(-1));
+      const term =
+        pathLink(text, segment, verbs, links.at(-1)) ?? termLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last = term !== null ? null : (links.findLast(isGoingOn)?.kind ?? carried);
       const link = last === null ? null : carriedLink(text, segment, verbs, last);
@@ -187,6 +188,26 @@ function again(text: string, chain: readonly ActWord[]): readonly ActWord[] {
   const word = outer.act === 'suspend' && /(?:继续|再次?|再度)$/.exec(text.slice(0, outer.start));
   if (!word) return chain;
   return [...chain, { act: 'extend', start: outer.start - word[0].length, end: outer.start }];
+}
+
+/** 将汽车的关税，从15%提高至25%: the verb stands behind the comma. */
+function pathLink(
+  text: string,
+  segment: Placed,
+  verbs: readonly ActWord[],
+  last: Link | undefined,
+): Link | null {
+  const verb = verbs.find(({ act }) => act === 'raise' || act === 'cut');
+  if (last === undefined || last.act !== null || verb === undefined || last.kind.end + 1 !== segment.start)
+    return null;
+  if (
+    last.kind.entry.attributes?.figure !== 'rate' ||
+    !/[将把]/.test(text.slice(Math.max(0, last.kind.start - 30), last.kind.start))
+  )
+    return null;
+  return /^(?:从|由|自)?[0-9.]{1,6}%(?:逐步|一举|分阶段)?$/.test(text.slice(segment.start, verb.start))
+    ? linked(last.kind, [verb], { isPassive: false })
+    : null;
 }
 
 /** 排除清单有效期延长至: in the next clause, the term of a measure that the one before only names. */

@@ -142,7 +142,7 @@ function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
     .slice(one.end, kind.start)
     .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
     .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
-  return /^[^,;:。、对自的]{2,12}$/.test(goods);
+  return /^[^,;:。对自]{2,30}$/.test(goods);
 }
 
 /** 放宽某国水果准入: goods of a party, which another lets in. What is exported is taxed by its own. */

@@ -123,10 +123,14 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+/** 税率50%关税 is one duty. */
+const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
+
 const RULE = /affiliates-rule|fdpr/;
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
   const gap = next === undefined ? null : text.slice(one.end, next.start);
+  if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))
     return true;

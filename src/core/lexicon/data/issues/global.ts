@@ -392,7 +392,7 @@ export const globalIssues: readonly IssueEntry[] = [
         '疾病防控',
         '结核',
         '癌症',
-        '制药',
+        '制药合作',
         '医学',
         { text: '病毒', not: ['计算机病毒', '电脑病毒', '勒索病毒'] },
         '仿制药',

@@ -1298,7 +1298,7 @@ export const processIssues: readonly IssueEntry[] = [
         '议题广泛',
         '广泛议题',
         '一系列议题',
-        '一系列问题',
+        { text: '一系列问题', not: ['一系列问题上'] },
         '议题涵盖',
         '话题涵盖',
         '内容涵盖',
