@@ -49,7 +49,10 @@ export function carries(
     return turnsToAuthor(standing.context.about, sentence, current, standing.inherited) ? null : current;
   if (current.speaker.party !== null && current.speaker.party === ownParty(standing.context.about)) {
     // A statement and a post go on in their author's own voice, behind what they said that they said.
-    const isAuthor = current.isFirst === true || current.speaker.id.startsWith('side:');
+    // A spokesperson whom it quotes goes on.
+    const isAuthor =
+      current.isFirst === true ||
+      (current.speaker.id.startsWith('side:') && !/spokes|^it$/i.test(current.speaker.asWritten));
     const { kind } = standing.context.about;
     if (isAuthor && (kind === 'statement' || kind === 'post')) return null;
     return spoken.length === 0 ? current : null;

@@ -84,8 +84,13 @@ function attributionAt(
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
   if (isReducedPassive(clauses, verb)) return null;
+  const ending = clauses.actors.find((one) => one.end === left.end);
   const subject =
-    clauses.actors.find((one) => one.end === left.end) ??
+    // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
+    (ending?.kind === 'anonymous' || ending?.kind === 'role'
+      ? namedInAside(clauses, left.aside)
+      : undefined) ??
+    ending ??
     subjectFrom(clauses, left.end) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??

@@ -12,7 +12,7 @@ export function contentStart(text: string, verbEnd: number): number {
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
-  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 60))?.[0].length;
+  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 100))?.[0].length;
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
   return opened + (HELD.exec(text.slice(opened, opened + 70))?.[0].length ?? 0);
@@ -20,7 +20,7 @@ export function contentStart(text: string, verbEnd: number): number {
 
 /** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
 const ASIDE =
-  /^(?:,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no)(?![a-z])))/;
+  /^(?:, (?:citing|quoting) [^,;]{3,80}, that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no)(?![a-z])))/;
 
 /** A noun for words that the clause behind it gives: "denied reports that …", "rejected the idea that …". */
 const HELD =

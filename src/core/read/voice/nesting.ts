@@ -120,13 +120,11 @@ const REFINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'commit',
 ]);
 
-/** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
-export function refinementOf(inner: Attribution, outer: Voiced, act: SpeechAct): Attribution['refined'] {
+/** A verb without a subject at the start of the words tells what is done by them: 表示愿…, and not 强调甲方寻求…. */
+export function refinementOf(inner: Attribution, act: SpeechAct): Attribution['refined'] {
   // 否认曾要求推迟: what is denied is no act of whoever denies it.
   if (!REFINES.has(act)) return null;
-  const isSpeakers =
-    inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
-  return isSpeakers ? inner.entry : null;
+  return inner.subject === null ? inner.entry : null;
 }
 
 /**

@@ -211,8 +211,7 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined:
-              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
+            refined: last.attribution.refined ?? refinementOf(attribution, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));

@@ -112,6 +112,7 @@ export const commissiveVerbs: readonly VerbEntry[] = [
     forms: {
       en: [
         'undertook to',
+        'undertaken to',
         'undertakes to',
         'undertake to',
         'undertaking to',
