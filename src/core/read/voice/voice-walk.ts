@@ -152,7 +152,8 @@ export class VoiceWalk {
     const goesOn = isChinese && ownParty(this.#context.about) !== null && current !== null && !current.joint;
     this.#inherited = goesOn;
     if (!goesOn) {
-      this.#memory = { ...this.#memory, current: null };
+      const before = current?.personal === true ? current : null;
+      this.#memory = { ...this.#memory, current: null, before };
       this.#chain = [];
     }
   }
