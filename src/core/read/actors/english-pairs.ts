@@ -6,7 +6,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 
 /** Several holders of an office, or bodies of a state. */
 const NOUN = sought(
-  /(?<=[ '])(?:(?:foreign|prime|defen[cs]e|trade|finance|energy|interior|water|economy|agriculture|transport|commerce|culture|health) )?(?:ministers|ministries|presidents|leaders|chancellors|premiers|governments|delegations|negotiators|envoys|diplomats|officials|teams|foreign secretaries|secretaries of state)(?![a-z])/g,
+  /(?<=[ '])(?:(?:foreign|prime|defen[cs]e|trade|finance|energy|interior|water|economy|agriculture|transport|commerce|culture|health) )?(?:ministers|ministries|presidents|leaders|chancellors|premiers|governments|delegations|negotiators|teams|foreign secretaries|secretaries of state)(?![a-z])/g,
 );
 
 /** Between the two countries, and what stands between the second and the noun: "A and B's foreign ministers", "A and B leaders". */
@@ -18,7 +18,7 @@ const OF = /^ (?:of|from) (?:the )?$/;
 
 /**
  * Two parties named with those who speak for them: "Peru and Chile's foreign ministers", "the leaders of Peru and Chile",
- * "Peruvian and Chilean negotiators". Nobody in particular, where these are of no rank, is the two sides too.
+ * "Peruvian and Chilean negotiators".
  */
 export function namedPairs({ about }: NamingContext, frame: Frame, pieces: readonly Piece[]): Actor[] {
   const { text } = frame;
@@ -26,8 +26,7 @@ export function namedPairs({ about }: NamingContext, frame: Frame, pieces: reado
   for (const match of matchesWithin(frame, text, NOUN)) {
     const start = match.index;
     const end = start + match[0].length;
-    const isOfficials = /(?:diplomats|officials|negotiators|envoys|teams)$/.test(match[0]);
-    const pair = before(text, pieces, start) ?? (isOfficials ? null : behind(text, pieces, end));
+    const pair = before(text, pieces, start) ?? behind(text, pieces, end);
     if (pair === null) continue;
     const [first, second] = pair;
     const parties = [first, second].map(({ hit }) => (hit.entry as PartyEntry).id);

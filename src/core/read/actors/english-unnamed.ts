@@ -11,7 +11,7 @@ const LEFT =
   /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110})?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
-  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
+  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
   /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
 
@@ -54,6 +54,7 @@ export function unnamedSubjects(
         other.kind !== 'anonymous' &&
         other.kind !== 'party' &&
         // "An Iranian foreign ministry official": the body is part of what the official is called.
+        !(other.start >= one.headEnd && other.end <= one.end) &&
         !(
           other.kind === 'organisation' &&
           one.kind === 'anonymous' &&
@@ -146,7 +147,8 @@ const PAPER_NOUN =
   /^(?:observer|monitor|economist|insider|diplomat|spectator|guardian|correspondent|inquirer|reporter)$/;
 
 /** A body of the state that the text is about: "the government", "the agriculture ministry". */
-const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+const OF_TOPIC =
+  /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury|(?:ministry|department) (?:of|for) [a-z]+(?: [a-z]+)?(?: and [a-z]+)?)$/;
 
 /** Before a country as the subject of a clause, behind a dateline at most. */
 const OPENS = /(?:^|[.;:—–”"] |, |(?:^|[^a-z])(?:and|but|while|as|that|- ))(?:the )?$/;

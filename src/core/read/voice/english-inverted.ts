@@ -46,7 +46,15 @@ export function contentBefore(clauses: Clauses, start: number): number {
     (one) =>
       one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
   );
-  return quote ? quote.start : (DATELINE.exec(clauses.frame.text.slice(0, 90))?.[0].length ?? 0);
+  return quote ? quote.start : datelineEnd(clauses.frame);
+}
+
+/** Where the words begin behind a dateline: "Port Calder, May 3 (AB) — ", "PORT CALDER: ". */
+function datelineEnd(frame: Clauses['frame']): number {
+  const place = /^[a-z][a-z .'-]{2,24}: /.exec(frame.text.slice(0, 30))?.[0];
+  const written = frame.written(0, place?.length ?? 0);
+  if (place !== undefined && written === written.toUpperCase()) return place.length;
+  return DATELINE.exec(frame.text.slice(0, 90))?.[0].length ?? 0;
 }
 
 /** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */

@@ -181,6 +181,8 @@ export function isInside(
     return false;
   if (last) {
     if (last.attribution.withheld) return false;
+    // "A affirmed the need, the government said": whoever is named last tells all of it.
+    if (attribution.position === 'after' && attribution.content <= last.attribution.start) return false;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;

@@ -49,6 +49,8 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
       // An invitation that is accepted is an event between the two, and nothing said.
       if (frame.language === 'en' && token.entry.id === 'accept-invite') continue;
+      // "a Travel Warning that": with a capital inside the sentence it is part of a name.
+      if (frame.language === 'en' && token.start > 1 && isPartOfName(frame, token.start)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
@@ -57,6 +59,15 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
     }
   }
   return tokens;
+}
+
+/** Whether a verb's form has a capital behind a word: none opens a sentence, a quotation or a point of a list there. */
+function isPartOfName(frame: Frame, start: number): boolean {
+  return (
+    frame.isCapital(start) &&
+    /[a-z] $/.test(frame.text.slice(start - 2, start)) &&
+    frame.isCapital(frame.text.lastIndexOf(' ', start - 2) + 1)
+  );
 }
 
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
