@@ -44,9 +44,9 @@ export function unnamedSubjects(
   const made: Actor[] = [];
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
-  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): void => {
+  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): boolean => {
     const one = nounPhrase(frame, pieces, start, written, noun, tail, topic);
-    if (one === null || (isTopic && one.kind !== 'party')) return;
+    if (one === null || (isTopic && one.kind !== 'party')) return false;
     const clash = [...found, ...made].some(
       (other) =>
         other.start < one.end &&
@@ -63,6 +63,7 @@ export function unnamedSubjects(
         ),
     );
     if (!clash) made.push(one);
+    return !clash;
   };
   for (const verb of verbs) {
     const isTopic = verb.entry.takes === 'topic';
@@ -70,8 +71,13 @@ export function unnamedSubjects(
     if (!found.some((one) => one.end === end && one.kind !== 'anonymous' && one.kind !== 'party')) {
       const from = Math.max(0, end - 190);
       const lead = text.slice(from, end);
-      const left = LEFT.exec(lead) ?? PLURAL.exec(lead);
-      if (left?.[1] !== undefined) take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic);
+      // "Sources from both countries": the nearest noun may be of no people.
+      for (const left of [LEFT.exec(lead), PLURAL.exec(lead)])
+        if (
+          left?.[1] !== undefined &&
+          take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic)
+        )
+          break;
     }
     if (!isTopic && /[,”"]\s*$/.test(text.slice(0, verb.start))) takeRight(verb.end + 1);
   }

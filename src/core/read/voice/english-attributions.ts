@@ -11,7 +11,7 @@ import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
 import { isOccasionOf } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
-import { accordingTo, asTold } from './english-sources.ts';
+import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -110,7 +110,7 @@ function attributionAt(
   }
   if (
     /^(?:citing|quoting)$/.test(text.slice(verb.start, verb.end)) &&
-    /,\s*$/.test(text.slice(0, verb.start))
+    /(?:,\s*|^(?:but |and )?)$/.test(text.slice(0, verb.start))
   )
     return null;
   // "A, B and C, in line with the plan, said the ministry": whoever is named behind the verb says it.
@@ -132,6 +132,9 @@ function attributionAt(
     )
       return inverted(clauses, verb, left.negated);
     if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
+    const source =
+      subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
+    if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],

@@ -14,6 +14,10 @@ import { takesNote } from './taken-note.ts';
 const QUOTED_OFFICE =
   /[,?!][”"] ((?!(?:and|but|that|which|who|as|when|while|in|on|at|to|by|with|after|before)(?![a-z]))(?:(?!and |but |that |which |who |is |was |has |had |as |when |while )[a-z'’.()-]+ ){1,9})$/;
 
+/** "…, former council member Ida Holm said": the same for somebody who was something. */
+const FORMER =
+  /(?:^|, |; |and |but |while )((?:(?:the|an?) )?(?:former|ex-|veteran|longtime|onetime|then-?) (?!and |but |that |which |who )(?:[a-z'’.()-]+ ){1,7})$/;
+
 /** "said X": the speaker after the verb, with the words before it. */
 export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const speaker = speakerBehind(clauses, verb);
@@ -43,7 +47,8 @@ export function build(
 ): Attribution {
   const { text } = clauses.frame;
   const from = subject?.start ?? verb.start;
-  const office = QUOTED_OFFICE.exec(text.slice(Math.max(0, from - 90), from))?.[1];
+  const before = text.slice(Math.max(0, from - 90), from);
+  const office = (QUOTED_OFFICE.exec(before) ?? FORMER.exec(before))?.[1];
   const start = from - (office?.length ?? 0);
   let cueEnd = verb.end;
   let speaker = subject;
