@@ -28,7 +28,7 @@ export function namedInAside(
     (one) =>
       one.kind === 'person' &&
       one.headStart >= aside.start &&
-      one.headStart - aside.start < 8 &&
+      one.start - aside.start < 8 &&
       one.end <= aside.end,
   );
 }
@@ -81,8 +81,8 @@ export function bodyBefore(text: string, end: number): Actor | null {
     );
   const side = body
     ? null
-    : /(?:^|[^a-z])((?:his|her|its|their) (?:side|government|delegation))$/.exec(
-        text.slice(Math.max(0, end - 18), end),
+    : /(?:^|[^a-z])((?:his|her|its|their) (?:side|government|delegation|office|team|ministry|embassy|administration))$/.exec(
+        text.slice(Math.max(0, end - 22), end),
       );
   if (side) {
     const start = end - (side[1]?.length ?? 0);
@@ -106,6 +106,9 @@ export function bodyBefore(text: string, end: number): Actor | null {
   if (together !== undefined)
     return actor({ kind: 'collective', id: 'side:both', start: end - together.length, end });
   const some =
+    /^((?:the (?:other|second|third)|another|a second|a third)(?: one| official| source| diplomat| person)?)$/.exec(
+      text.slice(0, end),
+    )?.[1] ??
     /(?:^|[^a-z])((?:one|another|two|some|both|all|most|many|several|a second|the other) of (?:them|the (?:people|officials|diplomats|sources|lawmakers|aides|negotiators|executives)))$/.exec(
       text.slice(Math.max(0, end - 34), end),
     )?.[1];

@@ -70,7 +70,7 @@ function agent(verb: VerbToken, subject: Actor, negated: boolean): Attribution {
 function quotedBy(clauses: Clauses, verb: VerbToken, end: number, paper: Actor): Attribution | null {
   const { text } = clauses.frame;
   const speaker = clauses.actors.findLast(
-    (one) => one.end <= end && /^(?:,[^,;]{1,80},)? ?$/.test(text.slice(one.end, end)),
+    (one) => one.end <= end && /^(?:,[^,;]{1,80},|,)? ?$/.test(text.slice(one.end, end)),
   );
   if (!speaker) return null;
   const tail =

@@ -53,6 +53,7 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (frame.language === 'en' && token.start > 1 && isPartOfName(frame, token.start)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
+      if (frame.language === 'en' && DONE.test(frame.text.slice(token.start, token.start + 40))) continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
@@ -76,6 +77,10 @@ const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|�
 /** "raised tariffs": what is put up, and not brought up. */
 const RAISES =
   /^rais(?:e|es|ed|ing) (?:(?!concerns?|issues?|questions?|cases?|objections?)[a-z0-9$%'’-]+ ){0,4}?(?:tariffs?|duties|dut(?:y|ies)|rates?|prices?|taxes|levies|levy|barriers)(?! (?:issue|question|concern|case|dispute))(?![a-z])/;
+
+/** "raised its flag", "recalled its ambassador": done, and not said. */
+const DONE =
+  /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?))(?![a-z])/;
 
 /** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
 const PUT_FORTH =
