@@ -10,6 +10,17 @@ const GBK = Buffer.from(
   'hex',
 );
 
+// 日本の代表団は協議を続けることで合意した。
+const SHIFT_JIS = Buffer.from(
+  '93fa967b82cc91e3955c926382cd8ba68b6382f091b182af82e982b182c682c58d8788d382b582bd8142',
+  'hex',
+);
+// 양측은 무역 문제에 대해 계속 협의하기로 합의했다. 장관은 이번 회담이 유익했다고 말했다.
+const EUC_KR = Buffer.from(
+  'bee7c3f8c0ba20b9abbfaa20b9aec1a6bfa120b4ebc7d820b0e8bcd320c7f9c0c7c7cfb1e2b7ce20c7d5c0c7c7dfb4d92e20c0e5b0fcc0ba20c0ccb9f820c8b8b4e3c0cc20c0afc0cdc7dfb4d9b0ed20b8bbc7dfb4d92e',
+  'hex',
+);
+
 function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
@@ -26,6 +37,12 @@ describe('decodeBytes', () => {
     ['utf-16le', utf16('The leaders agreed to meet.\n', 'le', false), 'The leaders agreed to meet.\n'],
     ['gb18030', GBK, '双方应就出口管制问题保持沟通，发展友好关系。'],
     ['big5', BIG5, '林岸表示，雙方應當保持溝通。'],
+    ['shift_jis', SHIFT_JIS, '日本の代表団は協議を続けることで合意した。'],
+    [
+      'euc-kr',
+      EUC_KR,
+      '양측은 무역 문제에 대해 계속 협의하기로 합의했다. 장관은 이번 회담이 유익했다고 말했다.',
+    ],
     [
       'windows-1252',
       Buffer.from('She said: \x93We agreed.\x94 It\x92s a start.', 'latin1'),
@@ -33,6 +50,24 @@ describe('decodeBytes', () => {
     ],
   ] as const)('reads %s (%#)', async (encoding, bytes, text) => {
     expect(await decodeBytes(bytes, 'a.txt')).toEqual({ text, encoding });
+  });
+
+  it.each([
+    ['a charset that lies', GBK, 'big5', 'gb18030'],
+    ['a charset of another script', BIG5, 'euc-kr', 'big5'],
+    ['a charset against valid UTF-8', Buffer.from(SIMPLIFIED), 'gbk', 'utf-8'],
+    ['a charset that nobody knows', GBK, 'x-none', 'gb18030'],
+    ['a charset that is right', GBK, 'GB2312', 'gb18030'],
+  ])('does not believe %s against the bytes', async (_, bytes, declared, encoding) => {
+    expect(await decodeBytes(bytes, 'a.txt', declared)).toMatchObject({ encoding });
+  });
+
+  it('lets a declared charset settle bytes that say little', async () => {
+    const few = Buffer.from('Caf\xe9 \xe0 Saint-\xc9tienne', 'latin1');
+    expect(await decodeBytes(few, 'a.txt', 'iso-8859-1')).toEqual({
+      text: 'Café à Saint-Étienne',
+      encoding: 'windows-1252',
+    });
   });
 
   it('refuses bytes that are no text, naming the file', async () => {

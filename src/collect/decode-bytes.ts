@@ -1,14 +1,35 @@
 import { InputError } from './input-error.ts';
 import { controlShare, plausibility } from './plausibility.ts';
+import { japanesePlausibility, koreanPlausibility } from './plausibility-of-neighbours.ts';
 
 /** An encoding that Readout reads, by its WHATWG label. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'big5'
+  | 'windows-1252'
+  | 'shift_jis'
+  | 'euc-kr';
 
 /** Text from bytes, and the encoding it was read in. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
+
+/** UTF-8 is not among those that are weighed where a file is no valid UTF-8: it fails strictly. */
+const ENCODINGS: readonly Encoding[] = [
+  'utf-8',
+  'gb18030',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'shift_jis',
+  'euc-kr',
+];
 
 /** A share of control characters above which a file is no text. */
 const MOST_CONTROLS = 0.002;
@@ -17,15 +38,16 @@ const LEAST_PLAUSIBLE = 0.35;
 
 /**
  * Turns the bytes of a text file into text, without the byte order mark. UTF-8 is taken at its word when every
- * byte fits; other encodings are tried strictly, and the one that reads most like prose wins.
+ * byte fits; other encodings are tried strictly, and the one that reads most like prose wins. `declared` is the
+ * charset that came with the bytes: it weighs in a doubtful case and is never believed against the bytes.
  * @throws InputError `file-empty`, `file-binary` or `encoding-unknown`, naming `name`.
  */
-export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Decoded> {
+export async function decodeBytes(bytes: Uint8Array, name: string, declared?: string): Promise<Decoded> {
   const marked = byMark(bytes);
   const decoded = marked ?? strict(bytes, 'utf-8');
   // A UTF-16 text in which every unit is an ASCII pair is also valid UTF-8, full of NUL characters.
   const settled = decoded && controlShare(decoded.text) <= MOST_CONTROLS ? decoded : null;
-  const result = settled ?? (await byLikelihood(bytes, name));
+  const result = settled ?? (await byLikelihood(bytes, name, encodingNamed(declared)));
   if (!/\S/.test(result.text)) {
     throw new InputError('file-empty', `\`${name}\` holds no text. Give a file with the account in it.`);
   }
@@ -41,20 +63,32 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-async function byLikelihood(bytes: Uint8Array, name: string): Promise<Decoded> {
+/** The encoding that a charset label means, where Readout reads it. */
+export function encodingNamed(label: string | undefined): Encoding | null {
+  if (label === undefined) return null;
+  let name = '';
+  try {
+    name = new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null;
+  }
+  return ENCODINGS.find((encoding) => encoding === (name === 'gbk' ? 'gb18030' : name)) ?? null;
+}
+
+async function byLikelihood(bytes: Uint8Array, name: string, declared: Encoding | null): Promise<Decoded> {
   const { guessEncoding } = await import('./guess-encoding.ts');
   const guess = guessEncoding(bytes);
   const binary = new InputError(
     'file-binary',
     `\`${name}\` is not a text file: it holds bytes that no text encoding uses. Give the text as .txt or .md.`,
   );
-  const tried: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'];
   let best: { decoded: Decoded; score: number } | null = null;
-  for (const encoding of tried) {
-    const decoded = suits(bytes, encoding) ? strict(bytes, encoding) : null;
+  for (const encoding of ENCODINGS) {
+    const decoded = encoding === declared || suits(bytes, encoding) ? strict(bytes, encoding) : null;
     if (!decoded || controlShare(decoded.text) > MOST_CONTROLS) continue;
     // The detector's vote settles near ties only: it is right on long texts and hasty on short ones.
-    const score = plausibility(decoded.text) + (guess === encoding ? 0.05 : 0);
+    const voted = (guess === encoding ? 0.05 : 0) + (declared === encoding ? 0.1 : 0);
+    const score = plausibilityIn(decoded) + voted;
     if (score >= LEAST_PLAUSIBLE && score > (best?.score ?? 0)) best = { decoded, score };
   }
   if (best) return best.decoded;
@@ -64,6 +98,12 @@ async function byLikelihood(bytes: Uint8Array, name: string): Promise<Decoded> {
     `Cannot tell the encoding of \`${name}\`${guess ? ` (it looks like ${guess})` : ''}: ${whereUtf8Fails(bytes)}. ` +
       'Save it as UTF-8 and try again.',
   );
+}
+
+function plausibilityIn({ text, encoding }: Decoded): number {
+  if (encoding === 'shift_jis') return japanesePlausibility(text);
+  if (encoding === 'euc-kr') return koreanPlausibility(text);
+  return plausibility(text);
 }
 
 /** Whether the bytes hold control characters that no encoding of text uses, whatever the others mean. */

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'tariff-standstill': ['tariff-suspension'],
   'visa-restriction': ['visa-restriction', 'visa-revocation'],
   'export-control-guidance': ['export-guidance'],
-  'entity-list-removal': ['entity-list-remove'],
+  'entity-list-removal': ['entity-list-remove', 'unreliable-entity-remove'],
   tariff: ['tariff-rate'],
   'tariff-suspension': ['tariff-suspension', 'truce-period'],
   'export-licence': ['export-licensing'],

@@ -1,5 +1,3 @@
-import type { Encoding } from '../decode-bytes.ts';
-
 /** The formats of documents that come in. `subtitles` are SRT and VTT; `data` is a table such as prices. */
 export type DocumentFormat =
   | 'text'
@@ -43,8 +41,8 @@ export interface Imported {
   readonly format: DocumentFormat;
   /** The extracted text: lines end with \n, paragraphs are parted by an empty line. */
   readonly text: string;
-  /** How the bytes were read, for formats that are text. */
-  readonly encoding: Encoding | null;
+  /** How the bytes were read, by its WHATWG name, for formats that are text. */
+  readonly encoding: string | null;
   readonly says: DocumentFacts;
   readonly warnings: readonly ImportWarning[];
 }

@@ -1,6 +1,6 @@
 /** Adverbs, auxiliaries and time words that may stand between a subject and its verb, longest first. Folded. */
 export const CHINESE_ADVERBS: readonly string[] = `
-今年早些时候 借此次通话 借此次会谈 借此次会晤 借此通话 借此会谈 借此会晤 借此机会 在此基础上 答记者问时 就此问题 一如既往 早些时候 当地时间 北京时间 通话中
+书面 口头上 当庭 电话里 电话中 信中 今年早些时候 借此次通话 借此次会谈 借此次会晤 借此通话 借此会谈 借此会晤 借此机会 在此基础上 答记者问时 就此问题 一如既往 早些时候 当地时间 北京时间 通话中
 会谈中 会见中 会晤中 致辞时 回应时 曾多次 进一步 并没有 诚挚地 同时也 再一次 越来越
 紧接着 会上 会后 发帖 发文 刊文 撰文 一道 也都 再次 明确 公开 反复 多次 曾经 仍然
 依然 首次 一直 始终 一贯 历来 高度 积极 郑重 严正 强烈 坚决 坚定 深入 充分 着重 重点

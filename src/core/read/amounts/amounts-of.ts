@@ -103,6 +103,17 @@ function isStronger(plain: Amount, other: Amount): boolean {
   );
 }
 
+/** The amount before, as far as the next one may pair with it. */
+interface Previous {
+  readonly end: number;
+  readonly at: number;
+  readonly from: boolean;
+  /** The unit of a level that the words say something was brought to. */
+  readonly reached: string | null | undefined;
+}
+
+const BACK_FROM = /^,? (?:up |down )?from (?:the |its |an? )?(?:current |previous |earlier |present )?$/;
+
 function toDrafts(
   folded: FoldedSpan,
   amounts: readonly Amount[],
@@ -110,7 +121,7 @@ function toDrafts(
 ): readonly Draft<AmountValue>[] {
   const { text, language } = folded;
   const found: Draft<AmountValue>[] = [];
-  let previous: { readonly end: number; readonly at: number; readonly from: boolean } | null = null;
+  let previous = null as Previous | null;
   for (const amount of amounts) {
     const { measure, start } = amount;
     const end =
@@ -139,6 +150,12 @@ function toDrafts(
       const earlier = found[previous.at] as Draft<AmountValue>;
       found[previous.at] = { ...earlier, value: { ...earlier.value, change: 'from' } };
     }
+    // "Raised to 12 percent from 5 percent": where it was stands behind.
+    if (previous?.reached === measure.unit && BACK_FROM.test(between)) {
+      change = 'from';
+      const later = found[previous.at] as Draft<AmountValue>;
+      found[previous.at] = { ...later, value: { ...later.value, change: 'to' } };
+    }
     const flag =
       measure.quantity === 'percent' && isEitherEnd(amount, ahead, language) ? 'range-or-end' : null;
     const isCount = measure.quantity === 'count';
@@ -163,6 +180,7 @@ function toDrafts(
       end: amount.end,
       at: found.length - 1,
       from: !isShare(amount) && isFrom(ahead, language),
+      reached: change === 'level' && / to (?:a |just |only )?$/.test(ahead) ? measure.unit : undefined,
     };
   }
   return found;

@@ -20,6 +20,8 @@ const ALONE = new Set([
   'metre',
   'kilometre',
 ]);
+/** Words of counting that are their own noun: 三人, 三句话. */
+const WITH_NOUN = /(?:人|句话|笔[账帐])$/;
 const WHOLE_PHRASES = new Set(['document', 'item']);
 /** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
 const NOT_AFTER = /[第每某任另同统唯初其前首这那该此双各]$|(?<!每)(?:星期|礼拜|周)$|单$/;
@@ -37,10 +39,10 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
   );
   if (unit === undefined || isNoCount(text, numeral, unit)) return null;
   const noun =
-    ALONE.has(unit.id) || match.groups?.word === '人'
+    ALONE.has(unit.id) || WITH_NOUN.test(match[0])
       ? null
       : chineseNoun(text, end, reachOf(unit), sortOf(unit));
-  if (unit.id === 'thing' && noun === null) return null;
+  if (unit.id === 'thing' && noun === null && !WITH_NOUN.test(match[0])) return null;
   return {
     start: numeral.start,
     end: noun?.end ?? end,
@@ -73,7 +75,9 @@ function isNoCount(text: string, numeral: Numeral, unit: CountUnit): boolean {
   if (
     numeral.inWords &&
     /^[两二]$/.test(written) &&
-    /^(?:[人国]|位(?:国家)?(?:领导人|元首|首脑))/.test(text.slice(numeral.end))
+    /^(?:[人国]|位(?:国家)?(?:领导人|元首|首脑|总统|总理|首相|主席|国王|外长|防长|财长|部长|副部长|大臣|国防部长|外交部长|外交大臣|商务部长|财政部长))/.test(
+      text.slice(numeral.end),
+    )
   )
     return true;
   if (unit.id === 'state' && (numeral.inWords || numeral.value < 10)) return true;

@@ -14,10 +14,10 @@ const ANY = longestFirst(`${PERSONS}|${BODIES}|${THINGS}`.split('|')).join('|');
 /** What sort of noun a classifier stands before: 名 before people, 家 before bodies. */
 export type NounSort = 'person' | 'body' | 'any';
 
-/** Before the head stand up to four characters; the phrase that counts people or bodies holds no 的 (两名了解会谈情况的官员). */
+/** Before the head stand up to eight characters; the phrase that counts people or bodies holds no 的 (两名了解会谈情况的官员). */
 const HEAD: Readonly<Record<NounSort, RegExp>> = {
-  person: headed('[^的\\P{Script=Han}]{0,5}?', longestFirst(PERSONS.split('|')).join('|')),
-  body: headed('[^的\\P{Script=Han}]{0,5}?', longestFirst(BODIES.split('|')).join('|')),
+  person: headed('[^的\\P{Script=Han}]{0,8}?', longestFirst(PERSONS.split('|')).join('|')),
+  body: headed('[^的\\P{Script=Han}]{0,8}?', longestFirst(BODIES.split('|')).join('|')),
   any: headed('[\\u4e00-\\u9fff]{0,4}?', ANY),
 };
 
@@ -46,14 +46,14 @@ export function chineseNoun(
   reach: NounReach,
   sort: NounSort = 'any',
 ): Span | null {
-  const after = text.slice(offset, offset + 14);
+  const after = text.slice(offset, offset + 18);
   const skipped = after.startsWith('的') ? 1 : 0;
   const whole = reach === 'whole' ? WHOLE.exec(text.slice(offset, offset + 18)) : null;
   if (whole !== null && !STOP.test(whole[0]))
     return { start: offset + skipped, end: offset + whole[0].length };
   const head = HEAD[sort].exec(after);
-  if (head !== null && !STOP.test(head[0].replace(/国家和地区$/, ''))) {
-    const from = head[0].length - (head.groups?.head?.length ?? 0);
+  const from = head === null ? 0 : head[0].length - (head.groups?.head?.length ?? 0);
+  if (head !== null && !STOP.test(head[0].slice(0, from))) {
     return { start: offset + skipped, end: offset + longest(after, from, head[0].length) };
   }
   const rest = reach === 'head' ? null : REST.exec(after);

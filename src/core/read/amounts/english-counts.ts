@@ -74,6 +74,8 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   if (hyphened !== null && numeral.value > 1) return measure(numeral, hyphened[0].length, null, 1);
   const unit = UNIT.exec(after);
   const known = units.get(unit?.groups?.word ?? '');
+  const kinds = known?.id === 'item' ? kindsOf(after) : null;
+  if (kinds !== null) return measure(numeral, kinds.end, 'item', kinds.start);
   if (unit !== null && known?.measures === true) return measured(text, numeral, unit[0].length, known);
   if (numeral.value === 1 && numeral.inWords) return null;
   if (text.slice(numeral.start, numeral.end) === '0') return null;
@@ -82,12 +84,37 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   // "Four of the licences": the number, which other words part from what it counts.
   if (part !== undefined && isPlural(part) && numeral.value > 1)
     return { ...plain(numeral), unit: unitOf(part) };
-  const nouns = nounPhrase(after);
+  // "Twenty more licences" counts licences.
+  const more = MORE.exec(after)?.[0].length ?? 0;
+  const nouns = shifted(nounPhrase(after.slice(more)), more);
   if (nouns === null && !isYear && numeral.value >= 10 && isBareCount(text, numeral)) return plain(numeral);
   // "It will issue a further 40": more of what was counted before.
   if (nouns === null && !isYear && isFurther(text, numeral)) return plain(numeral);
   if (nouns === null || (isYear && known?.id !== 'person')) return null;
   return measure(numeral, nouns.end, unitOf(nouns.text), nouns.start);
+}
+
+const MORE = /^ (?:more|other|further)(?= [a-z])/;
+
+function shifted(phrase: Phrase | null, by: number): Phrase | null {
+  return phrase === null ? null : { ...phrase, start: phrase.start + by, end: phrase.end + by };
+}
+
+const KINDS = /^ (?:[a-z]+ )?(?:kinds|types|sorts|categories|classes) of /;
+
+/** "Three kinds of coating equipment": what there are kinds of, up to its plural or to the words behind it. */
+function kindsOf(after: string): Phrase | null {
+  const lead = KINDS.exec(after);
+  if (lead === null) return null;
+  const start = lead[0].length;
+  let end = start - 1;
+  for (let count = 0; count < 3; count += 1) {
+    const word = WORD.exec(after.slice(end))?.groups?.word;
+    if (word === undefined || STOP.has(word)) break;
+    end += 1 + word.length;
+    if (isPlural(word)) break;
+  }
+  return end < start ? null : { text: after.slice(start, end), start: 1, end };
 }
 
 function measured(text: string, numeral: Numeral, length: number, unit: CountUnit): Measure {
@@ -168,8 +195,15 @@ function measure(numeral: Numeral, length: number, unit: string | null, of: numb
   };
 }
 
-/** "It is fewer than 60, against …": a limit makes a count of a number without a noun. */
+/** "Only 23 had been issued", "it is fewer than 60, against …": a limit or a verb makes a count of a number without a noun. */
 function isBareCount(text: string, { start, end }: Numeral): boolean {
+  if (
+    /(?:^|[^a-z])(?:only|just|of (?:which|whom|them|these|those),?) $/.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+    /^ (?:has|have|had|was|were|are|will|would|remain(?:ed)?|went|came)(?![a-z])/.test(text.slice(end))
+  )
+    return true;
   return (
     /(?:^|[^a-z])(?:fewer than|less than|more than|at least|no more than|up to) $/.test(
       text.slice(Math.max(0, start - 14), start),

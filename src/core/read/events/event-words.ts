@@ -36,7 +36,7 @@ const ZH: readonly Row[] = [
   [
     'invite',
     /邀|回请|请/,
-    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵))/,
+    /(?:相互|互相|互)?(?:发出|致|提出)[^,;。]{0,6}邀请|(?<!应[^,;。]{1,20})邀请[^,;。]{0,12}(?:访|来|出席|去|到|前往|做客|参加)|回请|请(?:他|她|我|对方|您)[^,;。]{0,8}(?:访|来|到)|互致邀请|应邀(?![^,;。]{0,30}(?:访|出席|会见|会晤|会谈|来|赴|抵|通话|通了?电话|通了|会面|见面|磋商))/,
   ],
   ['sign', /签/, /签署(?!国|方)|签字画押|(?:已|正式|共同)签字|签订(?!的?(?:合同|订单))/],
   [
@@ -53,7 +53,7 @@ const ZH: readonly Row[] = [
     'consult-call',
     /通(?:了|过|完|上)?(?:一次)?(?:电)?话|电话|视频/,
     new RegExp(
-      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|(?:在|通过|以|用)(?:电话|视频)(?:中|里|方式|连线)?(?:商讨|讨论|交谈|交换|沟通|商定|就|谈|磋商)|(?:上|上一|最近一|首)次通(?:电)?话(?=是|在|为|发生|于)|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
+      `(?<!此次|这次|本次|该次|一次|这场|该|此|借此|以|对|的)(?:首次|再次|直接)?通(?:了|过(?!电话了)|完|上)?(?:一次|一通)?电?话${ENDS}|(?:举行|进行)[^,;。]{0,10}(?:电话|通话)[^,;。的]{0,4}|电话(?:会谈|交谈|沟通|会晤|磋商)${ENDS}|(?:通了|打了|接了|接到)[^,;。的]{0,10}电话|通了[^,;。的]{1,10}的(?:电话|通话)|(?:在|通过|以|用)(?:电话|视频)(?:中|里|方式|连线)?(?:商讨|讨论|交谈|交换|沟通|商定|就|谈|磋商)|(?:上|上一|最近一|首)次通(?:电)?话(?=是|在|为|发生|于)|(?:致电|来电)(?=[^,;。]{1,20}(?:总统|总理|首相|主席|外长|部长|大臣|国王|元首|国务卿|领导人|方))`,
     ),
   ],
   [
@@ -113,8 +113,8 @@ const EN: readonly Row[] = [
   ],
   [
     'consult-meeting',
-    /talks|negotiat|consultation|round/,
-    /\b(?:held|hold|holds|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|have|holding|conducted|concluded|wrapped up|finished|completed|convened?) (?:an? |their |the )?(?:[\w-]+ ){0,5}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)/,
+    /talks|negotiat|consultation|round|session/,
+    /\b(?:held|hold|holds|begin|began|resumed?|opened|start(?:ed)?|restart(?:ed)?|reopened|launched|had|have|holding|conducted|concluded|wrapped up|finished|completed|convened?) (?:an? |their |the )?(?:[\w-]+ ){0,5}(?:talks|negotiations|consultations|round)\b|\b(?:talks|negotiations|consultations|round)\b (?:took place|were held|was held|will be held|(?:is|are) (?:scheduled|expected|due|set|planned)|are to be held|are scheduled|resumed|began|will resume|will begin)|(?:\b(?:committee|commission|group|mechanism|dialogue|council|body|panel|forum|task force)|^ ?(?:[^,]{0,60} that )?it)\b(?: [\w-]+){0,5}? (?:hold|holds|held|holding|open|opens|opened)(?: the| its| their| an?)(?: [\w-]+){0,3} session\b/,
   ],
   ['publish', /publish|post|released|issued/, /\b(?:published|posted|released|issued)\b/],
   [

@@ -19,6 +19,9 @@ const NO_DOER = {
   en: /\b(?:in|at|on|about|over|concerning|regarding|via|through|near) (?:the )?$/,
 };
 
+/** "Met in Geneva, Switzerland, with": the state of a city takes no part. */
+const STATE_OF_A_PLACE = /\b(?:in|at) (?:[a-z'’-]+ ){0,2}[a-z'’-]+, (?:the )?$/;
+
 /** Ids of those who report, and of offices of which nobody knows whose they are. */
 const REPORTER =
   /^per:(?:correspondent|reporter|journalist|记者|通讯员|(?:prime |foreign |trade )?minister|president|chancellor|premier|secretary|总统|总理|首相|外长|部长|大臣|主席)$/;
@@ -42,7 +45,11 @@ function idsOf(
     // Whoever files a report takes no part in what it tells.
     if (statement.frame.span(one.start, one.end).end <= filed) continue;
     const isListed: boolean = aside !== null && LISTED.test(text.slice(aside.end, one.start));
-    if (isListed || NO_DOER[language].test(text.slice(Math.max(0, one.start - 14), one.start))) {
+    const isPlace =
+      language === 'en' &&
+      one.kind === 'party' &&
+      STATE_OF_A_PLACE.test(text.slice(Math.max(0, one.start - 40), one.start));
+    if (isListed || isPlace || NO_DOER[language].test(text.slice(Math.max(0, one.start - 14), one.start))) {
       aside = one;
       continue;
     }
@@ -264,7 +271,8 @@ function takingPart(
     const subject = agentAt(context, statement, statement.start + word.start);
     if (subject !== null && !subject.ids.some((id) => id.startsWith('per:'))) ids.unshift(...subject.ids);
   }
-  if (isTalk && ids.length === 1 && parties.length === 2 && MEETS.test(statement.text))
+  const isMet = MEETS.test(statement.text) || /[同与和跟](?:其|他|她|对方)(?!他|余|中)/.test(statement.text);
+  if (isTalk && ids.length === 1 && parties.length === 2 && isMet)
     ids.push(...parties.filter((id) => id !== ids[0] && parties.includes(ids[0] as string)));
   const isCounted = word?.kind.startsWith('consult-') === true && context.about.parties.length === 2;
   if (

@@ -54,7 +54,31 @@ const ROWS: readonly Row[] = [
   ['双方商定，今年第三季度在内罗毕召开第二次联委会。', OWN, ['consult-meeting KE,NO> 2031-35 scheduled']],
   ['上次通话是2月27日。', REPORT, ['consult-call KE,NO> 2031-02-27 past']],
   ['肯总理将于4月来挪进行正式访问。', OWN, ['visit KE>NO 2031-04 scheduled']],
+  // What was asked for and took place, what a length stands in, what two settle on.
+  ['2月24日，肯尼亚外长应挪方请求同挪威外长通电话。', REPORT, ['consult-call KE,NO> 2031-02-24 past']],
+  ['应肯尼亚总统请求，挪威首相3月4日与其通话。', REPORT, ['consult-call KE,NO> 2031-03-04 past']],
+  ['3月4日，兩國防長通了近一小時的電話。', REPORT, ['consult-call KE,NO> 2031-03-04 past']],
+  ['双方还商定两国财长下月再次见面。', REPORT, ['consult-meeting KE,NO> 2031-04 scheduled']],
+  ['应挪威首相邀请，肯尼亚总统将于5月访问奥斯陆。', REPORT, ['visit KE>NO 2031-05 scheduled']],
+  [
+    'The duty was meant to bite before the two trade ministers meet on 20 March.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-03-20 scheduled'],
+  ],
+  [
+    'They met on Monday in Geneva, Switzerland, with the Foreign Minister of Kenya.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-03-10 past'],
+  ],
+  [
+    'Both governments agreed that it will hold its first session in Oslo on 9 April.',
+    REPORT,
+    ['consult-meeting KE,NO> 2031-04-09 scheduled'],
+  ],
   // None of these is a contact.
+  ['He hopes the quarrel is over before the leaders meet.', REPORT, []],
+  ['部长通过电话了解了情况。', REPORT, []],
+  ['Parliament opened its session on Monday.', REPORT, []],
   ['挪方愿早日启动谈判。', OWN, []],
   ['The plan will meet the target.', REPORT, []],
 ];

@@ -121,13 +121,17 @@ function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
 function predicateOf(statement: Statement, time: Time | undefined): EventWord | null {
   const { frame, start, text } = statement;
   const word = eventWordIn(frame, text, frame.language);
-  if (word?.kind !== 'state' || time === undefined) return word;
-  const at = frame.local(time.evidence[0].start) - start;
-  if (at < word.end) return word;
+  if (word === null || !leadsOn(text, word)) return word;
+  if (time === undefined || frame.local(time.evidence[0].start) - start < word.end) return word;
   const inner = eventWordIn(frame, text.slice(word.end), frame.language);
   return inner === null || inner.kind === 'state'
     ? word
     : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
+}
+
+/** Whether what somebody says, or what two settle on, stands behind the word: 商定下月再次通话. */
+function leadsOn(text: string, { kind, start, end }: EventWord): boolean {
+  return kind === 'state' || (kind === 'agree' && text.slice(start, end) === '商定');
 }
 
 /** Of two who meet to prepare an extension, the meeting is told. */
@@ -187,7 +191,7 @@ function toldEvent(
   if (word === null) {
     // A stretch of years is the background of a clause and no event of it.
     if (time === undefined || /^\d{4}\/\d{4}$|^\.\.\//.test(time.value.value ?? '')) return null;
-  } else if (putOff === null && isWished(statement, word)) return null;
+  } else if (putOff === null && isWished(statement, word, time !== undefined)) return null;
   const rest = statement.frame.text.slice(statement.end);
   if (putOff === null && isMovedBehind(statement.text, rest)) return null;
   const involved =
@@ -224,17 +228,27 @@ function toldEvent(
 }
 
 /** What is hoped for, asked or conditional is no event; what is denied is one that is said not to have been. */
-function isWished(statement: Statement, word: EventWord): boolean {
+function isWished(statement: Statement, word: EventWord, isDated: boolean): boolean {
   if (word.kind === 'state' || word.kind === 'publish') return false;
   // Asking somebody to come is inviting, and not a demand.
   if (word.kind === 'invite' && /^(?:asked|请)/.test(statement.text.slice(word.start))) return false;
   const at = placed(statement, word);
   if (eventStatus(statement, at) === 'denied') return false;
   const before = statement.frame.text.slice(statement.start, at.start);
+  if (word.kind.startsWith('consult-') && AT_REQUEST.test(before)) return false;
   if (word.kind.startsWith('consult-') && HOPED.test(before)) return true;
   if (word.kind === 'visit' && /欢迎|期待|welcom|look(?:s|ed|ing)? forward/.test(before)) return true;
-  return isUnreal(statement) || isVetoed(statement, statement.start, at.start);
+  // "Before the two ministers meet on 26 April": they will.
+  const until = isDated && word.kind.startsWith('consult-') ? BEFORE.exec(before) : null;
+  const from = statement.start + (until === null ? 0 : until.index + until[0].length);
+  return isUnreal(statement) || isVetoed(statement, from, at.start);
 }
+
+/** What comes before a contact that has a day of its own. */
+const BEFORE = /\bbefore (?=(?:the|their|our|two|both|[a-z]+'s) [a-z ,'-]{3,60}$)/;
+
+/** 应某方请求同某方通电话: what was asked for took place. */
+const AT_REQUEST = /应[^,;。]{1,16}(?:请求|要求|提议|建议|之约|邀约|之请)[^,;。]{0,40}$/;
 
 /** 愿早日启动谈判: what a side is ready for has not begun. */
 const HOPED = /(?:愿|期待|希望|盼|早日|尽早|尽快)[^,;。]{0,20}$/;

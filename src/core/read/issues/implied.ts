@@ -8,6 +8,8 @@ import type { IssueValue } from '../values.ts';
 import { listMeant } from './listing.ts';
 import { namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
+import { isOfOthers } from './of-leaders.ts';
+import { shapeOf } from './shape.ts';
 
 /** Something that was read, and the issue that it brings up. */
 interface Implication {
@@ -26,7 +28,7 @@ export const issueImplied: Reader<'issue'> = {
   summary:
     'An issue that follows from what was read: a claim that a promise was kept speaks of carrying out the agreement, the grant of an application of licences. Only where the sentence has no form of the issue.',
   *read(context, earlier): Iterable<Draft<IssueValue>> {
-    const { claim, request, event, scheduled, measure } = issueImplications;
+    const { claim, request, event, scheduled, measure, regime } = issueImplications;
     const implied: Implication[] = [
       ...earlier.of('claim').flatMap((one) => {
         const issue = claim[one.value.claim];
@@ -34,12 +36,17 @@ export const issueImplied: Reader<'issue'> = {
       }),
       ...earlier.of('measure').flatMap((one) => {
         const issue = measure[one.value.measure];
-        return issue === undefined ? [] : [of(one.evidence[0], issue, `measure:${one.value.measure}`)];
+        const isRegime = one.value.action !== null && regime[one.value.measure] !== undefined;
+        return [issue, isRegime ? regime[one.value.measure] : undefined].flatMap((found) =>
+          found === undefined ? [] : [of(one.evidence[0], found, `measure:${one.value.measure}`)],
+        );
       }),
       ...earlier.of('event').flatMap((one) => {
         const isToCome = one.value.status === 'scheduled';
         const issue = event[one.value.event] ?? (isToCome ? scheduled[one.value.event] : undefined);
-        return issue === undefined ? [] : [of(one.evidence[0], issue, `event:${one.value.event}`)];
+        if (issue === undefined) return [];
+        const visit = issue === 'leader-visits' ? visitOf(context, one.evidence[0]) : issue;
+        return [of(one.evidence[0], visit, `event:${one.value.event}`)];
       }),
       ...earlier
         .of('record')
@@ -85,6 +92,16 @@ export const issueImplied: Reader<'issue'> = {
     { language: 'en', marked: 'The talks were long.', because: 'nothing was read that implies an issue' },
   ],
 };
+
+/** A visit of a minister is a contact of ministers. */
+function visitOf(context: ReadingContext, { start, end }: Span): string {
+  const sentence = coveringAt(context.sentences, start);
+  if (sentence === null) return 'leader-visits';
+  const { text, folded } = shapeOf(context, sentence);
+  return isOfOthers(text.slice(0, folded.at(end)), sentence.language)
+    ? 'high-level-contacts'
+    : 'leader-visits';
+}
 
 function of(span: Span, issue: string, by: string): Implication {
   return { span: { start: span.start, end: span.end }, issue, by };

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 
 const known = new WeakMap<ReadingContext, boolean>();
@@ -15,4 +16,33 @@ export function listMeant(context: ReadingContext, form: string): 'entity-list' 
     known.set(context, isUnreliable);
   }
   return isUnreliable ? 'unreliable-entity-list' : 'entity-list';
+}
+
+/** A list that is only pointed at. */
+const POINTED_AT = {
+  en: /(?<![a-z])(?:(?:that|this|the|its) (?:black)?list|the listings?)(?! of | price| goes on| includes| begins)(?![a-z])/,
+  zh: /(?:那|这|该|上述)(?:张|份|个)?(?:清单|名单)|(?<=^|[,;。、“"和与及并将把在于扩大缩减更新而])(?:清单|名单)(?=[,;。、”"和与及的问之不没未]|上的|里的|都|也|将|会|扩|$)/,
+};
+const lists = new WeakMap<ReadingContext, readonly number[]>();
+
+/** Where a sentence points back at the list of companies that the text named before, in its shape. */
+export function listPointedAt(
+  context: ReadingContext,
+  { start, language }: Sentence,
+  shape: string,
+): { readonly start: number; readonly end: number } | null {
+  if (!shape.includes('单') && !shape.includes('list')) return null;
+  const match = POINTED_AT[language].exec(shape);
+  if (match === null) return null;
+  let named = lists.get(context);
+  if (named === undefined) {
+    named = context
+      .hits('issue', { start: 0, end: context.text.content.length })
+      .flatMap(({ entry, start: at }) => (/entity-list$/.test(entry.id) ? [at] : []));
+    lists.set(context, named);
+  }
+  const first = named[0];
+  return first === undefined || first >= start
+    ? null
+    : { start: match.index, end: match.index + match[0].length };
 }

@@ -10,8 +10,8 @@ import { isMannerOnly } from './described-talks.ts';
 import { isSourceOnly } from './document-as-source.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
-import { listMeant } from './listing.ts';
-import { isOfTeams } from './meeting-again.ts';
+import { listMeant, listPointedAt } from './listing.ts';
+import { meetingAgain } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers } from './of-leaders.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
@@ -63,6 +63,16 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       continue;
     found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
   }
+  // The visa of a student is both, the student alone is none.
+  for (const one of [...found])
+    if (one.issue === 'student-visas' && /visa|签证/i.test(one.form)) found.push({ ...one, issue: 'visas' });
+  const list = found.some(({ issue }) => issue === 'entity-list')
+    ? null
+    : listPointedAt(context, sentence, text);
+  if (list !== null) {
+    const { start, end } = folded.source(list.start, list.end);
+    found.push({ start, end, issue: 'entity-list', form: folded.text.slice(list.start, list.end) });
+  }
   const investigation = investigationMeant(context, sentence, text);
   if (investigation !== null) {
     const { start, end } = folded.source(investigation.start, investigation.end);
@@ -75,6 +85,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
     if (one.issue === 'press-statement') return isSourceOnly(text.slice(folded.at(one.end)), language);
+    if (one.issue === 'readout-asymmetry') return isOfAPact(text.slice(0, folded.at(one.start)), language);
     if (!isJudgement(one.issue)) return false;
     return (
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
@@ -93,9 +104,19 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const PACT = {
+  en: /(?<![a-z])(?:agreement|accord|deal|understanding|treaty|framework|pact|text|protocol|contract)s?(?: [a-z]+){0,2} ["“']?(?:contains?|contained|has|have|had|says?|said|includes?) ["“']?$/,
+  zh: /(?:谅解|协议|协定|条约|框架|文本|合同)[^,;。]{0,3}$/,
+};
+
+/** What stands in no agreement is no gap between two accounts. */
+function isOfAPact(before: string, language: Sentence['language']): boolean {
+  return PACT[language].test(before);
+}
+
 /** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
 function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
   if (issue === 'entity-list') return listMeant(context, form);
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
-  return isOfTeams(form, shape, sentence.language) ? 'next-round' : issue;
+  return meetingAgain(form, shape, sentence.language) ?? issue;
 }

@@ -19,7 +19,8 @@ const NO_VERB =
   /^(?:议程|议题|讨论|态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
 
 /** Verbs of coming into being, which the measure has as its subject: 关税生效, 措施出台. */
-const COMES = /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为])$/;
+const COMES =
+  /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为]|开征|起征|提前(?:实施|开征|征收))$/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
 const REACH = 44;

@@ -11,7 +11,7 @@ export interface Sides {
 
 /** Words right before a party that make it the one a measure is aimed at. */
 const AIMED =
-  /(?:[0-9一二三四五六七八九十百]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|进口自|购自|原产于|原产自|产自|产于|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
+  /(?:[0-9一二两三四五六七八九十百几数多]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|进口自|购自|原产于|原产自|产自|产于|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
@@ -96,7 +96,7 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
         other.end < one.start &&
         !/[,;:。]/.test(text.slice(other.end, one.start)),
     );
-  if (isMoved) return true;
+  if (isMoved || isTaxed(text, one, link)) return true;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
@@ -121,6 +121,17 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     one.start >= link.head.end &&
     one.end <= link.kind.start
   );
+}
+
+/** 将甲国医疗器械的关税上调: what stands between the party and the duty are its goods. */
+function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
+  if (kind.entry.attributes?.figure !== 'rate' || one.end > kind.start || kind.end > head.start) return false;
+  if (!/[将把]$/.test(text.slice(Math.max(0, one.start - 1), one.start))) return false;
+  const goods = text
+    .slice(one.end, kind.start)
+    .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
+    .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
+  return /^[^,;:。、对自的]{2,12}$/.test(goods);
 }
 
 /** 放宽某国水果准入: goods of a party, which another lets in. What is exported is taxed by its own. */

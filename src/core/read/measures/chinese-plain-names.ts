@@ -22,6 +22,13 @@ const PERMISSION =
 const NEEDED =
   /(?<=(?:须|需|必须|应当?|要)(?:事先|事前|先|逐案|逐笔|逐批|另行|向[^,;:。]{1,10}|经[^,;:。]{1,10})?(?:取得|获得|获|申领|申请|申办|办理|报请|持有|凭)(?:[^,;:。]{0,8}的?|了)?)(?:许可|批准|准许)(?!证|制|管|要|规|机|条)/g;
 
+/** 逐单许可, 逐案审批 of exports; 许可范围: a regime by which leave is given case by case. */
+const CASE_BY_CASE =
+  /逐(?:单|案|批|笔|票|件|项)(?:出口)?(?:许可|审批|核批|核准|审查)(?:管理|制度?)?|许可(?:证)?(?:管理|要求)?(?:的)?范围/g;
+/** 发放的许可只有19份: those that were given, with their number. */
+const GIVEN =
+  /(?<=(?:发放|批准|签发|核发|颁发|发出|放行)的(?:[^,;:。]{0,6}的)?)许可(?=[^,;:。]{0,10}[0-9一二三四五六七八九十百]+(?:份|张|批|项|个))/g;
+
 /** 放宽乳制品准入: access to the market is what is halted or allowed. */
 const ACCESS = new RegExp(
   `(?<=(?:${GOODS_ZH})(?:的|市场|输[^,;:。]{1,3})?)准入(?!门槛|条件|标准|前|清单|负面)`,
@@ -48,6 +55,11 @@ export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
     for (const match of matchesIn(text, PERMISSION)) found.push(placed(match, 'licence'));
   if (/许可|批准|准许/.test(text) && /出口|销售|供应|进口/.test(text))
     for (const match of matchesIn(text, NEEDED)) found.push(placed(match, 'licence'));
+  if (/许可|审批|核批|核准|审查/.test(text)) {
+    if (/出口|物项|管制|许可范围/.test(text))
+      for (const match of matchesIn(text, CASE_BY_CASE)) found.push(placed(match, 'export-licensing'));
+    for (const match of matchesIn(text, GIVEN)) found.push(placed(match, 'licence'));
+  }
   return found;
 }
 

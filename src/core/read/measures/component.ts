@@ -6,7 +6,7 @@ const TOTAL =
 const TOTAL_AFTER =
   /^(?:的)?(?:总|综合)(?:关税|税率|水平)|^ (?:combined|in total|in all|altogether|overall)(?![a-z])/;
 const PART =
-  /(?:其中|另加征?|再加征?|额外|叠加|加上|之外加征)[^,;:。]{0,12}$|(?<![a-z])(?:of which|plus|on top of|additional|comprising|as|including)(?![a-z])(?: [a-z]+){0,8} $/;
+  /(?:其中|另加征?|再加征?|额外|叠加|加上|之外加征)[^,;:。]{0,12}$|(?<![a-z])(?:of which|plus|on top of|together with|in addition to|additional|comprising|as|including)(?![a-z])(?: [a-z]+){0,8} $/;
 const PART_AFTER = /^的?(?:芬太尼|对等)|^ (?:plus|and [0-9.]+)(?![a-z])/;
 
 /**

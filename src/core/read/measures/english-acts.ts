@@ -86,12 +86,29 @@ function partedActs(text: string): ActWord[] {
   );
 }
 
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** Up to when something is extended, and not to whom or what. */
+const UNTIL = new RegExp(
+  `^ to (?:(?:the )?(?:end|middle|close|start|beginning|autumn|fall|spring|summer|winter)|next|early|late|mid|another|a (?:further|second|third|total)|cover |(?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})|[0-9]{4}|[0-9]+ (?:days|weeks|months|years))(?![a-z])`,
+);
+/** The object of the verb, with a clause that says which one. */
+const OBJECT =
+  /^ (?:the |its |their |our |his |this |that |these |existing |current )*(?:(?!to |until |till |by |for |and |from |through |into )[a-z%.0-9-]+ ){0,5}(?:(?:on|of|for) (?:(?!to |until )[a-z%.0-9-]+ ){1,4})?(?:(?:that|which) (?:(?!to |until )[a-z%.0-9-]+ ){2,8})?$/;
+
 /** What is extended to somebody is widened; what is extended to a day lasts longer. */
 function isWidening(text: string, { act, end }: ActWord): boolean {
-  return (
-    act === 'extend' &&
-    /^ to (?!(?:the (?:end|middle|close)|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z]/.test(
-      text.slice(end, end + 24),
+  if (act !== 'extend') return false;
+  const rest = text.slice(end, end + 150);
+  const clause = rest.slice(0, (/[,;:.]/.exec(rest)?.index ?? rest.length) + 1);
+  const at = clause.indexOf(' to ');
+  if (
+    at < 0 ||
+    UNTIL.test(clause.slice(at)) ||
+    /(?<![a-z])(?:suspension|truce|pause|deadline|term|period|validity|life)(?![a-z])/.test(
+      clause.slice(0, at),
     )
-  );
+  )
+    return false;
+  return at === 0 || OBJECT.test(`${clause.slice(0, at)} `);
 }

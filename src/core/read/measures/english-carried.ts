@@ -76,6 +76,15 @@ export function carriedLink(
       / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
   )
     return linked(kind, [act], { isCarried: true });
+  // "Issued 132 licences and will issue a further 40".
+  if (
+    (act.act === 'issue' || act.act === 'grant' || act.act === 'remove') &&
+    kind.nature === 'permission' &&
+    /^ (?:a further|another|an additional|some|about|only|just) [0-9a-z,]+(?:[.,;]|$| (?:this|next|last|in|by|more|before|after|on|since|so)(?![a-z]))/.test(
+      rest,
+    )
+  )
+    return linked(kind, [act], { isCarried: true });
   if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;
   if (act.act === 'retain' && REMAINDER.test(text.slice(Math.max(0, act.start - 60), act.start)))

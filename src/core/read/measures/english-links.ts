@@ -6,7 +6,7 @@ import type { ActWord, KindWord } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: tariff talks. */
 const TOPIC =
-  /^ (?:talks|issues?|disputes?|wars?|negotiations?|revenues?|threats?|discussions?|concerns?|matters?|tensions|barriers?|debates?|questions?|guidance|applications?|applicants?|holders?|officers?|polic(?:y|ies) (?:talks|debate))(?![a-z])/;
+  /^ (?:talks|issues?|disputes?|wars?|negotiations?|revenues?|threats?|discussions?|concerns?|matters?|tensions|barriers?|debates?|questions?|guidance|applications?|applicants?|holders?|officers?|offices?|sections?|cent(?:re|er)s?|desks?|counters?|queues?|interviews?|polic(?:y|ies) (?:talks|debate))(?![a-z])/;
 
 /** What a verb does not reach across to its object. */
 const PARTS =
@@ -29,7 +29,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb)(?:s|ed)? to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -61,7 +61,9 @@ export function englishLinks(
       if (lists(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
       continue;
     }
-    links.push(link.act === null && isVerb(text, kind) ? linked(kind, [{ ...kind, act: 'impose' }]) : link);
+    links.push(link.act === null ? (weighedOrVerb(text, kind) ?? link) : link);
+    const relief = link.act !== null && PUTS_BACK.has(link.act) ? reliefBehind(text, kind) : null;
+    if (relief !== null) links.push(linked(kind, [relief], { isPassive: true }));
   }
   for (const act of acts) {
     const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
@@ -72,6 +74,30 @@ export function englishLinks(
     used.add(act);
   }
   return links;
+}
+
+/** "Is considering a surcharge of 10 percent", "sanctions six officials": the name of the measure tells the act. */
+function weighedOrVerb(text: string, kind: KindWord): Link | null {
+  if (isVerb(text, kind)) return linked(kind, [{ ...kind, act: 'impose' }]);
+  const isNew = kind.nature === 'restriction' && !kind.isFlow && !kind.isList;
+  if (!isNew || !WEIGHED.test(text.slice(Math.max(0, kind.start - 100), kind.start))) return null;
+  return linked(kind, [{ act: 'impose', start: kind.start, end: kind.start }]);
+}
+
+/** Behind a verb of weighing, what somebody may introduce: no determiner says that it is there already. */
+const WEIGHED =
+  /(?<![a-z])(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)?|look(?:s|ed|ing)? at)(?: (?!the |its |their |whether |how |to )[a-z]+){0,5}?(?:,? (?:among them|including|such as))?(?: (?:an?|new|fresh|further|additional|extra|higher|retaliatory|possible|import|export|up|to|[0-9.]+ ?%|[0-9.]+ per ?cent)){0,5} $/;
+
+const PUTS_BACK: ReadonlySet<string> = new Set(['impose', 'raise', 'resume', 'announce']);
+const RELIEF_BEHIND =
+  /^[^,;:.]{0,70}?,? (?:that|which) (?:has |had |have )?(?:already |previously |earlier |first )?(?:been |was |were )(put off|waived|suspended|deferred|delayed|postponed|paused|frozen)(?![a-z])/;
+
+/** "To bring forward a duty that had been put off until June": the relief is told while it ends. */
+function reliefBehind(text: string, kind: KindWord): ActWord | null {
+  const match = RELIEF_BEHIND.exec(text.slice(kind.end, kind.end + 130));
+  if (match === null) return null;
+  const end = kind.end + match[0].length;
+  return { act: 'suspend', start: end - (match[1] as string).length, end };
 }
 
 const LISTED =
@@ -115,13 +141,18 @@ function linkOf(
   acts: readonly ActWord[],
   used: Set<ActWord>,
 ): Link {
+  // "Goods that are cleared by then are exempt": nothing else is told of them.
+  const exempt =
+    GOODS_WORD.test(text.slice(kind.start, kind.end)) &&
+    acts.find((act) => act.act === 'exempt' && act.start >= kind.end);
+  if (exempt) return linked(kind, [exempt], { isPassive: true });
   const goesOn = kind.nature === 'truce' ? RUNS_ON.exec(text.slice(kind.end, kind.end + 140)) : null;
   if (goesOn !== null) {
     const verb = goesOn[1] as string;
     const end = kind.end + goesOn[0].length;
     return linked(kind, [{ act: 'extend', start: end - verb.length, end }], { isPassive: true });
   }
-  const fitting = acts.filter((act) => fits(kind, act.act));
+  const fitting = acts.filter((act) => fits(kind, act.act) && !isOfAnother(text, kind, act, kinds));
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   // Of "exclusions granted in May expire" the participle only says which.
@@ -133,6 +164,9 @@ function linkOf(
   if (before !== undefined && before.act !== 'announce') {
     const chain = chainUp(text, before, fitting);
     const outer = chain.at(-1) as ActWord;
+    // "The suspension of 24 points remains in force": it goes on suspending.
+    if (after?.act === 'stay' && outer.act === 'suspend' && ACT_NOUN.test(text.slice(outer.start, outer.end)))
+      return linked(kind, use([...chain, { ...after, act: 'retain' }]), { isPassive: true });
     if (after !== undefined && isOuter(after.act) && ACT_NOUN.test(text.slice(outer.start, outer.end)))
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     return linked(kind, use(chain));
@@ -144,13 +178,24 @@ function linkOf(
   return named(kind);
 }
 
+const GOODS_WORD =
+  /^(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)$/;
+
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =
   /^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
 
+const AMONG =
+  /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
+
+/** "To 18 April, the day on which the truce lapses, a duty". */
+const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,70},(?= )/;
+
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
-  const gap = text.slice(act.end, kind.start);
+  const whole = text.slice(act.end, kind.start);
+  // Some of those put on a list may be named behind their number.
+  const gap = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
@@ -167,6 +212,21 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (gap === ' ') return text.startsWith('under ', kind.start);
   if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
+}
+
+const OF_RATE = /^ of (?:(?:about|up to|only) )?[0-9.]+ ?(?:%|per ?cent) $/;
+
+/** "The duty of 10 percent imposed in May, the total rate": the participle belongs to the measure before it. */
+function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
+  return (
+    act.end <= kind.start &&
+    /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end)) &&
+    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) &&
+    kinds.some(
+      (one) =>
+        one.end <= act.start && (act.start === one.end + 1 || OF_RATE.test(text.slice(one.end, act.start))),
+    )
+  );
 }
 
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
@@ -191,6 +251,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
+  if (OF_RATE.test(gap))
+    return /(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
   // Of the duty on imports of tiles the imports are no other measure.
   if (kinds.some((other) => !other.isFlow && other.start >= kind.end && other.end <= act.start)) return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);

@@ -18,7 +18,7 @@ const HELD_IN =
   /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
 /** Those who sell out of a party's territory act under its rules. */
 const EXPORTERS =
-  /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in |and )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
+  /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;

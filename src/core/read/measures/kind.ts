@@ -54,6 +54,9 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   const isPermission = !/^(?:restriction|guidance|neutral|quota)$/.test(nature);
   if (act === 'stay') return { measure: 'non-change', action: 'retain', direction: 'neutral' };
   if (act === 'exempt') return relief(kind);
+  // A list of names grows by names that are put on it, a list of goods by its scope.
+  if (act === 'expand' && kind.isList && kind.entry.attributes?.kind !== 'export-control-list')
+    return effectOf(kind, 'add', inner);
   // To approve a restriction is to put it into force.
   if (act === 'grant' && nature === 'restriction') return effectOf(kind, 'impose', inner);
   if (nature === 'quota' && AMOUNT_OF_QUOTA.has(act))
@@ -61,6 +64,8 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
     return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
   }
+  // To prohibit trade that was free puts a ban on it.
+  if (kind.isFlow && act === 'ban') return { measure: banOf(kind), action: 'impose', direction: 'tighten' };
   // Names that come off a list of the exempt lose what it gives; those that go on it get it.
   const action =
     LIST_ONLY.has(act) && isPermission
@@ -68,16 +73,20 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
         ? 'revoke'
         : 'grant'
       : actionOf(act, nature, isPermission);
-  // Extending a suspension goes on with what the suspension does.
-  const telling = action === 'extend' && inner !== null ? actionOf(inner, nature, isPermission) : action;
+  // Extending a suspension goes on with what the suspension does, and so does leaving it in force.
+  const goesOn = (action === 'extend' || action === 'retain') && inner !== null;
+  const telling = goesOn ? actionOf(inner, nature, isPermission) : action;
   return {
-    measure:
-      act === 'ban' && typeof kind.entry.attributes?.ban === 'string'
-        ? kind.entry.attributes.ban
-        : kindOf(kind, telling),
+    measure: act === 'ban' ? banOf(kind) : kindOf(kind, telling),
     action,
-    direction: nature === 'neutral' ? 'neutral' : directionOf(telling, isPermission, nature),
+    direction:
+      nature === 'neutral' || action === 'retain' ? 'neutral' : directionOf(telling, isPermission, nature),
   };
+}
+
+function banOf(kind: KindWord): string {
+  const { ban } = kind.entry.attributes ?? {};
+  return typeof ban === 'string' ? ban : kindOf(kind, 'tighten');
 }
 
 /** More of a quota helps, and less of it hurts; the quota itself is a limit. */

@@ -1,3 +1,5 @@
+import type { CueEntry } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { MeasureValue } from '../values.ts';
 import type { KindWord } from './words.ts';
@@ -16,11 +18,39 @@ const APPLICATIONS = {
   zh: /(?<=[批通放受][^,;:。]{0,14})申请(?!人|书|国|加入|者)|(?<=[0-9一二三四五六七八九十百千多余]{1,4}(?:份|批|项|件|张|宗))(?:申请|许可|批文|准许)(?!人|书)/,
 };
 
+/** A sentence about a regime may go on with what was approved under it: 许可制度…，已批准近80份申请. */
+function withApplications(
+  frame: Frame,
+  kinds: readonly KindWord[],
+  own: KindWord,
+  entry: CueEntry,
+): readonly KindWord[] {
+  if (own.nature === 'permission') return kinds;
+  const match = APPROVED[frame.language].exec(frame.text.slice(own.end));
+  if (match === null) return kinds;
+  const end = own.end + match.index + match[0].length;
+  const start = end - (match[1] as string).length;
+  if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
+  const found = { ...own, entry, nature: 'permission', isList: false, isFlow: false, start, end };
+  return [...kinds, found].sort((a, b) => a.start - b.start);
+}
+
+const APPROVED = {
+  en: /(?:approved|granted|cleared|issued) [^,;:.]{0,30}?[0-9,]+ (?:[a-z-]+ ){0,3}(applications|permits|approvals|requests)(?![a-z])/,
+  zh: /(?:批准|核准|通过)[^,;:。]{0,20}?[0-9一二三四五六七八九十百]+(?:多|余)?(?:份|批|项|件|张|宗)[^,;:。]{0,6}?(申请|许可)/,
+};
+
 /** What a text has told of licences: "it has approved 400 applications" goes on with the licence named before. */
 export class Licensing {
   #last: KindWord | null = null;
   #left = 0;
   #owner: string | null = null;
+  readonly #permit: CueEntry | undefined;
+
+  /** @param lexicon where the kind of a permit that is granted stands */
+  constructor(lexicon: Lexicon) {
+    this.#permit = lexicon.data.cue.find(({ id }) => id === 'measure-kind:licence');
+  }
 
   /** Remembers whose licences a measure is about. */
   note({ measure, by }: MeasureValue): void {
@@ -33,7 +63,7 @@ export class Licensing {
     if (own !== undefined) {
       this.#last = own;
       this.#left = REACH;
-      return kinds;
+      return withApplications(frame, kinds, own, this.#permit ?? own.entry);
     }
     if (this.#last === null || this.#left === 0) return kinds;
     this.#left -= 1;
@@ -41,7 +71,8 @@ export class Licensing {
     if (match === null) return kinds;
     const [start, end] = [match.index, match.index + match[0].length];
     if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
-    const { entry } = this.#last;
+    const isRegime = this.#last.entry.id === 'measure-kind:export-licensing';
+    const entry = isRegime ? (this.#permit ?? this.#last.entry) : this.#last.entry;
     const owner = this.#owner;
     const found = {
       ...this.#last,

@@ -8,11 +8,13 @@ import type { Sides } from './chinese-parties.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
 import { type Amount, figuresOf } from './figures.ts';
+import { furtherLevels, furtherRates } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { withTheList, withTheTruce } from './named-before.ts';
+import { isBareOffice, officeNamed } from './office-named.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -35,9 +37,11 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
   let carried: Carried | null = null;
   let list: KindWord | null = null;
   let truce: KindWord | null = null;
-  const licensing = new Licensing();
+  let office: string | null = null;
+  const licensing = new Licensing(context.lexicon);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
+    office = officeNamed(frame, actors) ?? office;
     const kinds = licensing.in(
       frame,
       withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
@@ -49,7 +53,7 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
     const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds), links, sides)) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         yield one;
@@ -66,6 +70,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   const { text, language } = scene.frame;
   const links = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   let before: Sides = carried;
+  let isFirst = true;
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
     // A measure that is only named takes nothing from its neighbours.
@@ -77,7 +82,8 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }
-    for (const one of acted(scene, link, link.act, windows, { reality, before })) {
+    for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst })) {
+      isFirst = false;
       before = { by: one.value.by, on: one.value.on };
       yield one;
     }
@@ -92,12 +98,31 @@ function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boole
 /** A purchase and a truce are measures by their size, without a verb beside them. */
 function withOwnAct(scene: Scene, link: Link, { near }: Windows): Link {
   const self = link.kind.entry.attributes?.self;
-  if (link.act !== null || self === undefined) return link;
+  if (link.act !== null || self === undefined || isStatistics(scene, link)) return link;
   const sort = String(link.kind.entry.attributes?.figure);
   const amounts = within(scene, near);
   const own = sort === 'duration' ? amounts.filter((one) => lengthBeside(scene.frame, link, one)) : amounts;
   const [figures] = figuresOf(origins(scene.frame), own, sort, null);
   return figures?.value == null ? link : { ...link, act: self as Act };
+}
+
+/** Figures of trade tell what was bought, and nothing that a government does. */
+const STATISTICS = {
+  en: /(?<![a-z])(?:according to|data|statistics|figures|customs (?:data|figures)|year[ -]on[ -]year|compared (?:with|to)|than (?:in|a year)|a year earlier|a year ago|quarter)(?![a-z])|(?:per ?cent|%) (?:less|more|fewer|higher|lower|up|down)/,
+  zh: /据[^,;。]{0,14}(?:统计|数据|数字)|同比|环比|统计|数据显示|季度/,
+};
+const BOUGHT = /(?:^|[^a-z])(?:bought|purchased|imported|ordered)$|(?:了|过)$/;
+
+function isStatistics({ frame: { text, language } }: Scene, { kind }: Link): boolean {
+  return (
+    kind.nature === 'purchase' &&
+    STATISTICS[language].test(text) &&
+    (BOUGHT.test(text.slice(Math.max(0, kind.start - 1), kind.end)) ||
+      /^(?:进口|自|从)/.test(text.slice(kind.start, kind.end))) &&
+    !/(?<![a-z])(?:agreed|pledged|committed|promised|deal|agreement|will)(?![a-z])|承诺|同意|协议|将/.test(
+      text,
+    )
+  );
 }
 
 const FROM = /(?:^|[^a-z])from (?:[a-z]+ ){0,2}$|[从由]$/;
@@ -136,6 +161,8 @@ function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
 interface Telling {
   readonly reality: Reality;
   readonly before: Sides;
+  /** Nothing was told in this sentence before. */
+  readonly isFirst: boolean;
 }
 
 function* acted(
@@ -143,7 +170,7 @@ function* acted(
   link: Link,
   act: Act,
   windows: Windows,
-  { reality, before }: Telling,
+  { reality, before, isFirst }: Telling,
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
@@ -155,7 +182,8 @@ function* acted(
   const near = within(scene, windows.near);
   const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
-  let sides = goingOn(frame, link, sidesOf(scene.context, frame, link, scene.parties), before);
+  const named = sidesOf(scene.context, frame, link, scene.parties);
+  let sides = goingOn(frame, link, withSubject(scene, link, named, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
@@ -164,7 +192,16 @@ function* acted(
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
-  for (const figures of figuresOf(origins(frame), counted(frame, link, amounts, sort), sort, effect.action)) {
+  const level =
+    sort === 'rate'
+      ? near.find(
+          ({ value, span }) => value.quantity === 'percent' && frame.local(span.start) >= link.head.end,
+        )
+      : undefined;
+  const others = furtherRates(scene, level ?? null, windows);
+  const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
+  yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
+  for (const figures of figuresOf(origins(frame), own, sort, effect.action)) {
     yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
@@ -187,7 +224,35 @@ function counted(frame: Frame, link: Link, amounts: readonly Amount[], sort: str
     frame.local(span.end) <= link.start &&
     /(?<![a-z])(?:and|but|while)(?![a-z])|[;:]/.test(frame.text.slice(frame.local(span.end), link.start));
   const others = amounts.filter((one) => !isInside(one) && !isApart(one));
-  return [...amounts.filter(isInside), ...others];
+  const bare = amounts.filter((one) => isBareSubject(frame, link, one));
+  const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
+  return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
+}
+
+/** "Of the 60 licences only 23 have been issued", "will issue a further 40": the number beside the verb is meant. */
+function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: Amount): boolean {
+  if (value.quantity !== 'count' || value.of !== null || value.unit !== null) return false;
+  const [start, end] = [frame.local(span.start), frame.local(span.end)];
+  if (link.isCarried) return start >= link.head.end && start - link.head.end < 20;
+  return (
+    link.isPassive &&
+    start >= link.kind.end &&
+    end <= link.head.start &&
+    /^ (?:has|have|had|was|were|are|will) (?:been |be )?(?:[a-z]+ )?$/.test(text.slice(end, link.head.start))
+  );
+}
+
+/** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
+function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+  if (sides.by !== null || link.isPassive || link.act === null) return sides;
+  const words = frame.text.slice(0, link.head.start);
+  const by =
+    before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)
+      ? before.by
+      : isBareOffice(words)
+        ? office
+        : null;
+  return by === null || by === sides.on ? sides : { by, on: sides.on };
 }
 
 const THE_REST =

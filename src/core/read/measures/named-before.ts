@@ -5,19 +5,41 @@ import type { KindWord } from './words.ts';
 const LISTED =
   /(?<![a-z])(?:entities|companies|firms|persons)(?= (?:are|were|is|was|will be|have been|has been) (?:also |hereby |now )?(?:added|removed|delisted|deleted)(?:[.;,]| on |$))/;
 
+/** "The listing of a yard is suspended": a listing that something is done to, and not the act of listing. */
+const LISTING =
+  /(?<![a-z])(?:listings?|designations?)(?= of [^;:.]{2,70}? (?:is|are|was|were|has been|have been|will be|shall be|remains?)(?: [a-z]+)? (?:suspended|lifted|revoked|withdrawn|terminated|rescinded|cancell?ed|extended)(?![a-z]))|(?<=(?:suspend|lift|revok|withdr[ae]w|terminat|rescind|cancel|extend)[a-z]*(?: for [a-z0-9 ]{3,20})? (?:the|its|their) )(?:listings?|designations?)(?= of )/;
+
+/** 对某厂的列单措施继续暂停. */
+const LISTING_ZH =
+  /(?<=(?:对|针对)[^,;:。]{2,24}的)列[单名](?:措施|决定)?|列[单名](?:措施|决定)?(?=(?:将|再|继续|予以)*(?:暂停|中止|延长|撤销|解除|取消))/;
+/** 扩大清单, 将该名单扩大. */
+const WIDENED_ZH =
+  /(?<=(?:扩大|扩充|扩容|增补|更新|修订|缩减)(?:了|其|这份|该|上述)*)(?:清单|名单)|(?<=该|上述|这份|其)(?:清单|名单)(?=[^,;。]{0,4}(?:扩大|扩充|扩容|增补))/;
+
+function withList(kinds: readonly KindWord[], list: KindWord, match: RegExpExecArray): readonly KindWord[] {
+  const found = { ...list, start: match.index, end: match.index + match[0].length };
+  return [...kinds, found].sort((a, b) => a.start - b.start);
+}
+
 /** "The list" is the one named before it. */
 export function withTheList(
   frame: Frame,
   kinds: readonly KindWord[],
   list: KindWord | null,
 ): readonly KindWord[] {
-  if (kinds.length > 0 || list === null) return kinds;
+  if (list === null || kinds.some(({ isList }) => isList)) return kinds;
+  const own =
+    frame.language === 'zh'
+      ? (LISTING_ZH.exec(frame.text) ?? WIDENED_ZH.exec(frame.text))
+      : LISTING.exec(frame.text);
+  if (own !== null) return withList(kinds, list, own);
+  if (kinds.length > 0) return kinds;
   const match =
-    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一)(?:清单|名单)/.exec(
+    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一|这份)(?:清单|名单)/.exec(
       frame.text,
     );
   const listed = match ?? LISTED.exec(frame.text);
-  return listed === null ? kinds : [{ ...list, start: listed.index, end: listed.index + listed[0].length }];
+  return listed === null ? kinds : withList(kinds, list, listed);
 }
 
 /** "The truce will now run until June": the one that an earlier sentence names in full. */

@@ -41,9 +41,9 @@ const REFUSES_EN =
 const IF_EN =
   /(?<![a-z])(?:if|unless|whether|in case|provided(?! (?:by|for|with|to|an?|no|some|the (?:first|basis|data|text))(?![a-z]))|so long as|as long as|on condition that|(?<!at )once (?:[a-z]+ ){1,3}(?:lifts|lifted|drops|dropped|scraps|scrapped|removes|removed|cuts|eases|eased|ends|ended|has|have|had)|in the event)(?![a-z])|^should /;
 const WISH_EN =
-  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat(?!or)[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|willingness to|readiness to|prepared to|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat(?!or)[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*)(?![a-z])/;
 const WEIGHS_EN =
-  /(?<![a-z])(?:(?:consider|weigh|mull)(?:s|ed|ing)?)(?: (?:whether|plans|proposals))?(?: [a-z]+){0,3} $/;
+  /(?<![a-z])(?:(?:consider|weigh|mull|examin|prepar|draft)(?:s|e|es|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? at)(?: (?:whether|plans|proposals))?(?: [a-z]+){0,5}(?:, (?:among them|including|such as))?(?: (?:an?|new|fresh|further|additional|extra|higher|retaliatory|possible|import|export|up|to|[0-9.]+ ?%|[0-9.]+ per ?cent)){0,5} $/;
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
@@ -89,10 +89,19 @@ function isAsked(text: string, language: Language, { head }: Link): boolean {
   return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
 }
 
-function chineseReality(text: string, { head, act, end }: Link, parties: readonly NamedParty[]): Reality {
+function chineseReality(
+  text: string,
+  { head, act, end, kind }: Link,
+  parties: readonly NamedParty[],
+): Reality {
   const segments = segmentsOf(text);
   const at = segmentAt(segments, head.start);
-  const own = text.slice(segments[at]?.start ?? 0, head.start);
+  const from = segments[at]?.start ?? 0;
+  // 出口许可要求扩大至: nobody asks for anything by the name of the measure.
+  const isInFront = kind.start >= from && kind.end <= head.start;
+  const own = isInFront
+    ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
+    : text.slice(from, head.start);
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
@@ -135,6 +144,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   // "Will add no more companies".
   if (/^ no (?:more|further|new|additional|other) /.test(text.slice(head.end, head.end + 16)))
     return 'unreal';
+  if (isPassive && HAD_BEEN.test(before)) return 'real';
   const weighs = WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
@@ -147,11 +157,16 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
     /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(head.start, head.end)) &&
     !/(?:^|[^a-z])to $/.test(before);
   const isWhich = isPast && WHICH_EN.test(before);
-  if (act !== 'require' && !isWhich && WISH_EN.test(isPast ? clause : withoutGround(before))) return 'unreal';
+  // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
+  const wished = isPast || isThreat ? clause : withoutGround(before);
+  if (act !== 'require' && !isWhich && WISH_EN.test(wished)) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
 }
+
+/** "A duty that had been put off": whatever is asked or weighed, that was done. */
+const HAD_BEEN = /,? (?:that|which) (?:had|has|have|was|were)(?: been)?(?: already| first| earlier)? $/;
 
 const NOBODY =
   /(?:^|[^a-z])(?:nobody|no one|no country|no government|neither (?:side|country|government)|few)(?: [a-z]+){0,2} $/;

@@ -11,6 +11,8 @@ import type { KindWord, Placed } from './words.ts';
 /** What is needed to read the measures of one sentence. */
 export interface Scene {
   readonly instrument: Written | null;
+  /** Whose ministry was named last, before this sentence or in it. */
+  readonly office: string | null;
   readonly kinds: readonly KindWord[];
   readonly context: ReadingContext;
   readonly frame: Frame;
@@ -24,10 +26,12 @@ export function sceneOf(
   frame: Frame,
   actors: readonly Actor[],
   kinds: readonly KindWord[],
+  office: string | null,
 ): Scene {
-  const instrument = instrumentOf(frame);
+  const instrument = instrumentOf(context, frame);
   return {
     instrument,
+    office,
     kinds,
     context,
     frame,

@@ -15,6 +15,9 @@ const OFFICE =
 const BARE_OFFICE =
   /(?:^|[^a-z])(?:the|this) (?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
 
+const HER_OFFICE =
+  /(?<![a-z])(?:her|his) (?:ministry|department|government|office|country|cabinet|administration)(?: (?!that |which |said |of )[a-z]+){0,5} $/;
+
 /** One side asks for relief, or gives something for it. */
 const BARGAIN = {
   en: /(?<![a-z])(?:if|once|unless|provided|as long as|so long as|in return|in exchange|wants?|wanted|desperate|demand(?:s|ed)?|ask(?:s|ed)(?! (?:why|whether|how|about|if|when|what))|urge[sd]?|urging|press(?:es|ed)|call(?:s|ed) on|hopes? to|seeks?|sought)(?![a-z])/,
@@ -71,6 +74,12 @@ function sidesTold(
   if (first !== null) {
     const target = sides.on === first ? null : sides.on;
     return { by: first, on: target ?? theirs(context, frame, link, first) };
+  }
+  // "She said her ministry would …": the office is of whoever speaks.
+  if (sides.by === null && HER_OFFICE.test(frame.text.slice(0, link.head.start))) {
+    const speaker =
+      context.voices.at(frame.span(link.head.start, link.head.end).start)?.speaker.party ?? null;
+    if (speaker !== null && speaker !== sides.on) return { by: speaker, on: sides.on };
   }
   const office = context.about.party === null ? null : BARE_OFFICE.exec(frame.text.slice(0, link.head.start));
   // "If A withdraws its duties, the ministry will …": the office stands nearer than the party.

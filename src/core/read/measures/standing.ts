@@ -20,7 +20,7 @@ export function isStanding(
   if (link.act !== null && on === null)
     return (
       /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
-      ASKED.test(frame.text.slice(Math.max(0, link.head.start - 40), link.head.start))
+      ASKED.test(clauseBefore(frame.text, link.head.start))
     );
   if (on === null) return false;
   if (link.act !== null || frame.language === 'en') return true;
@@ -34,4 +34,9 @@ export function isStanding(
     /^[^,;:。、和与同]{0,4}(?:对|针对)$/.test(frame.text.slice(owner.end, target.start)) &&
     !/[,;:。、和与同]/.test(frame.text.slice(target.end, link.kind.start))
   );
+}
+
+/** The words of the clause up to an offset. */
+function clauseBefore(text: string, at: number): string {
+  return /[^,;:。]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 }

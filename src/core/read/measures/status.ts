@@ -5,12 +5,20 @@ import { segmentAt, segmentsOf } from './segments.ts';
 
 const PLANS_ZH =
   /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向)[^,;。]{1,30})?$/;
-const TOLD_ZH = /宣布|宣告|公布|发布|发表/;
-const DONE_ZH = /(?:已经?|业已|均已|曾|先后|相继|陆续|完成)[^,;。]{0,10}$/;
+const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
+const DONE_ZH =
+  /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)[^,;。]{0,10}$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
 
 const PLANS_EN =
   /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
+const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,40}$/;
+/** What an authority says that it will do, or has decided, it has announced. */
+const SAID_BY =
+  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30})?(?: that)? (?:it|they|the (?:country|government))? ?(?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
+/** What is required from today on is in force. */
+const FROM_NOW =
+  /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
 const TOLD_EN = /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
 const RUNS_EN =
@@ -44,13 +52,14 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     return null;
   }
   if (told) return 'announced';
+  if (WILL_EN.test(before) && SAID_BY.test(text)) return 'announced';
   if (PLANS_EN.test(before)) return 'planned';
   // A rule by which something is needed since a day is in force.
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
   if (link.act === 'suspend') return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.
-  if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return null;
+  if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
   if (
     DONE_EN.test(before) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||

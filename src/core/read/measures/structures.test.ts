@@ -24,7 +24,7 @@ const ENGLISH: readonly Row[] = [
   ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],
   // What is named by its goods or by those on it, and what is acted upon in a relative clause.
   ['Chile will lift a ten-year-old ban on lamb from Iceland.', 'import-restriction CL>IS remove ease'],
-  ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE tighten tighten'],
+  ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE impose tighten'],
   ['The duty, which Ghana imposed in May, stays high.', 'tariff-rate GH>null impose tighten'],
   ['The 6% charge on Thai rice is gone.', 'tariff-rate null>TH remove ease 6 percent'],
   [
@@ -71,6 +71,58 @@ const ENGLISH: readonly Row[] = [
   ['Analysts at two banks in Lisbon expect Morocco to cut its levy.'],
   ['The exchange lifted a ban on weekend trading.'],
   ['The two armies agreed on a truce on the border.'],
+  // Levels that a rate comes to, one for each sort of goods; goods that are let off.
+  [
+    'The combined rate comes to 22 percent on Kenyan tea and to 14 percent on all other goods.',
+    'tariff-rate null>KE  tighten 22 percent',
+    'tariff-rate null>KE  tighten 14 percent',
+  ],
+  [
+    'Egypt cut its duty on cotton to 9 percent and to 5 percent on linen.',
+    'tariff-rate EG>null cut ease 9 percent',
+    'tariff-rate EG>null cut ease 5 percent',
+  ],
+  ['Shipments that leave port before June are exempt.', 'tariff-exclusion null>null grant ease'],
+  [
+    'The suspension of 12 percentage points stays in force.',
+    'tariff-suspension null>null retain neutral 12 percentage-point',
+  ],
+  // The list that was named before: names on it, a listing that is suspended, a name that comes off.
+  [
+    'Chile put two Peruvian yards on its unreliable entity list. The listing of a third yard, suspended in May, is suspended for another year. A smelter is removed from the list.',
+    'unreliable-entity-add CL>PE impose tighten 2 count',
+    'unreliable-entity-suspend null>null suspend ease',
+    'unreliable-entity-remove null>null remove ease',
+  ],
+  [
+    'Peru placed six Chilean firms, among them a smelter, on its export control list, and raised its duty on Chilean wine to 20 percent from 8 percent.',
+    'export-control-list PE>CL impose tighten 6 company',
+    'tariff-rate PE>CL raise tighten 20 percent',
+  ],
+  // What is extended to goods is widened; to a day it lasts longer.
+  ['Japan extended its export controls to drone engines.', 'export-control JP>null tighten tighten'],
+  ['Japan extended the suspension of the duty to 10 June.', 'tariff-suspension JP>null extend ease'],
+  // What is weighed, and relief that is told while it ends.
+  [
+    'Ghana is studying a surcharge of 7 percent on Brazilian steel.',
+    'tariff-rate GH>BR impose tighten 7 percent',
+  ],
+  [
+    'Ghana will bring forward a 7 percent duty on Brazilian tiles that had been put off.',
+    'tariff-rate GH>BR impose tighten 7 percent',
+    'tariff-suspension null>BR suspend ease',
+  ],
+  [
+    'Kenya’s finance ministry was silent. The ministry also imposed a levy on Danish hides.',
+    'tariff-rate KE>DK impose tighten',
+  ],
+  ['Of the 40 licences asked for, only 12 have been issued.', 'licence-grant null>null grant ease 12 count'],
+  // Trade and its figures, an offer, an office, what others should do.
+  ['According to customs data, Norway bought 3,000 tonnes of Kenyan tea in the third quarter.'],
+  ['Egypt welcomed Turkey’s readiness to lift the ban on beef.'],
+  ['The embassy will reopen the visa office in May.'],
+  ['Chile urged Peru to drop its duties.'],
+  ['It is the duty of the state to inform them.'],
 ];
 
 const CHINESE: readonly Row[] = [
@@ -92,6 +144,28 @@ const CHINESE: readonly Row[] = [
   ['有的国家嘴上喊取消关税。'],
   ['外传雅加达有意禁止镍矿出口。'],
   ['所谓该国已收紧出口管制的说法毫无根据。'],
+  // Leave case by case, its scope, what was given; goods of the party between 将 and the duty.
+  [
+    '挪威对镍粉出口实行逐单许可，并把丹麦乳制品的附加关税由4%上调至9%。',
+    'export-licensing NO>null impose tighten',
+    'tariff-rate NO>DK raise tighten 9 percent',
+  ],
+  ['越方把出口許可要求擴大至銻錠。', 'export-licensing VN>null tighten tighten'],
+  ['据泰国海关公布的数据，泰方发放的许可只有14份。', 'licence-grant TH>null grant ease 14 document'],
+  [
+    '关于镍，印尼的出口许可制度不变，已批准越南企业提交的60份申请。',
+    'non-change ID>null retain neutral',
+    'licence-grant ID>VN grant ease 60 document',
+  ],
+  [
+    '日方将两家韩企列入实体清单。韩方批评日方在谈判期间扩大清单。',
+    'entity-list-add JP>KR impose tighten 2 company',
+    'entity-list-add JP>null impose tighten',
+  ],
+  ['将三家企业移出不可靠实体清单。', 'unreliable-entity-remove null>null remove ease 3 company'],
+  ['约旦拟将6%的玻璃关税提前至3月开征。', 'tariff-rate JO>null impose tighten 6 percent'],
+  ['越方要求泰方撤销上述加征关税决定。'],
+  ['据统计，挪威一季度自肯尼亚进口茶叶3万吨，同比增长4%。'],
 ];
 
 const shown = ({ measure, by, on, action, direction, value, unit }: MeasureValue): string =>

@@ -2,7 +2,8 @@ import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import type { Sides } from './chinese-parties.ts';
 import { componentsOf, draft } from './draft.ts';
-import { type Amount, type Figures, NO_FIGURES } from './figures.ts';
+import { type Amount, NO_FIGURES } from './figures.ts';
+import { furtherLevels, levelOf } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -25,6 +26,7 @@ export function* withoutAct(
 ): Iterable<Draft<MeasureValue>> {
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
+  if (isPointedAt(scene.frame.text, kind)) return;
   // What a question asks about is told by nobody.
   if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
@@ -50,25 +52,19 @@ export function* withoutAct(
   const figures = rate === null ? NO_FIGURES : levelOf(rate, formerOf(scene, rate, windows));
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
+  yield* furtherLevels(scene, own, level, windows, told);
+}
+
+/** 上述加征关税: a measure that is only pointed back at. */
+function isPointedAt(text: string, { start }: { readonly start: number }): boolean {
+  return /(?:上述|有关|相关|该项?|前述)(?:加征|征收|实施|限制性?)?的?$|(?<![a-z])(?:said|above|aforementioned) $/.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 }
 
 const UNCHANGED = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
 
 const LIFTS: ReadonlySet<Act> = new Set(['remove', 'cut', 'suspend', 'ease', 'exempt']);
-
-function levelOf({ value, span }: Amount, former: Amount | null): Figures {
-  const { value: number, unit, bound } = value;
-  const spans = former === null ? [span] : [span, former.span];
-  return {
-    ...NO_FIGURES,
-    value: number,
-    unit,
-    bound,
-    before: former?.value.value ?? null,
-    figure: 'level',
-    spans,
-  };
-}
 
 const FORMER =
   /^,? (?:which is )?(?:(?:down|up|lower(?:ed)?|raised|cut|reduced|increased) from|compared (?:with|to)|against|versus) (?:the |a |an earlier |a previous |a peak of )?$|^,?(?:低于|高于|较|比|由)?(?:[^,;。%]{0,4})(?:此前|先前|原来|原先|之前|早先|原本|去年|上月|年初|[0-9]{1,2}月)(?:时|份|底|初|间)?的?(?:为|是|高达)?$/;
@@ -90,16 +86,24 @@ function formerOf({ frame, ...scene }: Scene, { span }: Amount, { wide }: Window
 const ASKED =
   /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
 
+/** "Drop its chip controls": what the measure is on stands before it. */
+const GOODS_ALONE =
+  /^ (?:(?:the|its|their|all|those|these|any|his|her|your|our) )*(?!the |its |their |all |those |these |any )[a-z]{3,8} $/;
+
 /** 取消芯片限制: with what it is on, a measure that a party is asked to lift is one in place. */
 function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
-  const { text } = scene.frame;
+  const { frame } = scene;
+  const { text } = frame;
   const named = text.slice(link.kind.start, link.kind.end);
   const goods = link.head.end < link.kind.start ? text.slice(link.head.end, link.kind.start) : '';
   const asked = askedParty(scene, link);
   return (
     asked !== undefined &&
     asked.party === by &&
-    (/^[^,;:。、和与的]{2,8}的?$/.test(goods) ||
+    ((frame.language === 'zh'
+      ? /^[^,;:。、和与的]{2,8}的?$/.test(goods) &&
+        !/^(?:上述|有关|相关|该|这些|这一|所有|全部|一切)/.test(goods)
+      : GOODS_ALONE.test(goods)) ||
       /^.{2,}(?:限制|管制| (?:curbs?|controls?|rules?|restrictions?))$/.test(named))
   );
 }

@@ -1,15 +1,7 @@
-import { overlaps } from '../../text/span.ts';
-import type { Frame } from '../actors/frame.ts';
-import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { MentionValue } from '../values.ts';
 import { mention } from './mention.ts';
-import { type NumberedDocument, numberedDocuments } from './numbered-documents.ts';
-import { placedDocuments } from './placed-documents.ts';
-import { type TitledDocument, titledDocuments } from './titled-documents.ts';
-
-/** How far from a number the body that issued the document stands. */
-const ISSUER_REACH = 60;
+import { namedDocuments } from './named-documents.ts';
 
 /** Documents and legal instruments: by number with whoever issued them, by title, by the place of an agreement. */
 export const documentNamed: Reader<'mention'> = {
@@ -20,13 +12,7 @@ export const documentNamed: Reader<'mention'> = {
     'A document or legal instrument, by its number (Executive Order 14257, 公告2025年第4号), its title (《…法》, "the Trade Act of 1974") or the place of an agreement (日内瓦联合声明, "the Geneva deal"). One number has one id in both languages; the issuer is a part of it where the text names one.',
   *read(context): Iterable<Draft<MentionValue>> {
     for (const { frame } of context.voices.named) {
-      const numbered = numberedDocuments(frame.text, frame.language).map((one) =>
-        withIssuer(context, frame, one),
-      );
-      const found = [...numbered];
-      for (const one of [...placedDocuments(context, frame), ...titledDocuments(frame)])
-        if (!found.some((other) => overlaps(one, other))) found.push(one);
-      for (const { start, end, id } of found)
+      for (const { start, end, id } of namedDocuments(context, frame))
         yield { span: frame.span(start, end), value: mention({ type: 'document', entity: id }) };
     }
   },
@@ -58,23 +44,3 @@ export const documentNamed: Reader<'mention'> = {
     },
   ],
 };
-
-function withIssuer(context: ReadingContext, frame: Frame, one: NumberedDocument): TitledDocument {
-  const { start, end, sort, number } = one;
-  const plain = { start, end, id: `doc:${sort}-${number}` };
-  for (const hit of context.hits('organisation', frame.sentence)) {
-    const from = frame.local(hit.start);
-    const to = frame.local(hit.end);
-    const id = `doc:${hit.entry.id.replace(/^org:/, '')}-${sort}-${number}`;
-    const isBefore = frame.language === 'zh' ? to === start : frame.text.slice(to, start) === ' ';
-    if (isBefore) return { start: from, end, id };
-    const isBehind = from >= end && from - end <= ISSUER_REACH;
-    if (
-      frame.language === 'en' &&
-      isBehind &&
-      /^ (?:of|by|from) (?:the )?$/.test(frame.text.slice(end, from))
-    )
-      return { start, end: to, id };
-  }
-  return plain;
-}

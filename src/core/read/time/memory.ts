@@ -5,7 +5,7 @@ import type { Memory } from './tell-times.ts';
 
 /** Words for a contact between the parties, by which a text tells the time of other things. */
 const CONTACT =
-  /^(?:此次|这次|本次|该|这场|两国|双方)?(?:元首|领导人|首脑|高层|电话)?(?:通话|通电话|会谈|会晤|会见|会面|峰会|会)$|^(?:(?:this|that|their|the|leaders'|phone|telephone|video) )*(?:call|conversation|talks|meeting|summit)$/;
+  /^(?:此次|这次|本次|该|这场|两国|双方)?(?:元首|领导人|首脑|高层|电话)?(?:通话|通电话|(?:会谈|会晤|会见|会面|峰会)(?:开始|举行|开幕|召开)?|会)$|^(?:(?:this|that|their|the|leaders'|phone|telephone|video) )*(?:call|conversation|talks|meeting|summit)$/;
 /** What makes the offset that follows tell the time of the contact itself. */
 const HAPPENED =
   /(?:通话|会谈|会晤|会见)[^,。;]{0,4}(?:发生在|举行于|在)[^,。;]{0,4}$|(?<![a-z])(?:call|conversation|talks|meeting|summit) (?:took place|came|happened|occurred|was held|were held) (?:just |only )?$/;

@@ -53,7 +53,9 @@ export function tellTimes(
   for (const piece of readTimes(folded, language)) {
     const near = frameOf(piece, folded, language, { ...memory, told, first, last }, year);
     const frame = isToCome(piece, near, folded, language) ? { ...near, direction: 'future' as const } : near;
-    const one = tell(piece, frame, memory, WORKING.test(folded.slice(piece.start, piece.end)));
+    const isUncounted =
+      WORKING.test(folded.slice(piece.start, piece.end)) || isOfSomeDay(piece, folded, language);
+    const one = tell(piece, frame, memory, isUncounted);
     times.push(one);
     const { extent } = one;
     if (extent === null) continue;
@@ -89,6 +91,16 @@ const DATED: ReadonlySet<string> = new Set([
 
 /** Working days cannot be counted without the calendar of the place. */
 const WORKING = /working|business|工作日/;
+
+const SOME_DAY = {
+  en: /(?<![a-z])(?:if|once|unless|as soon as|whenever|provided that|upon)(?![a-z])/,
+  zh: /如果?(?!期|何|下|今|此)|若(?!干)|一旦|只要|倘若|受理|收到/,
+};
+
+/** "If A withdraws its duties, B will lift its own within 14 days": nobody knows from which day. */
+function isOfSomeDay({ time }: Piece, folded: string, language: Language): boolean {
+  return time.kind === 'window' && time.within && time.sign === 1 && SOME_DAY[language].test(folded);
+}
 
 function tell(piece: Piece, frame: Frame, memory: Memory, isUncounted: boolean): ToldTime {
   const { time } = piece;

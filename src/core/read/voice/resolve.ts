@@ -2,6 +2,8 @@ import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
+import { isSide, isSomebody } from './speaker-kinds.ts';
+import { thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed } from './who-is-he.ts';
 
@@ -29,6 +31,12 @@ export interface Memory {
   readonly topic: Voiced | null;
   /** The ministry, paper or company last spoken of, to which "the ministry" points. */
   readonly body?: Voiced | null;
+  /** The side as such last spoken of, to which 该部 points. */
+  readonly office?: Voiced | null;
+  /** The outlet last spoken of, to which 该报 points. */
+  readonly outlet?: Voiced | null;
+  /** The person without a name who spoke last, to whom 该官员 points. */
+  readonly unnamed?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
   /** In a transcript, the last person who was spoken of and whose turn it is not. */
@@ -42,11 +50,6 @@ export interface Memory {
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
   return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };
-}
-
-/** Whether he or she can point to the speaker. */
-export function isSomebody({ personal, isFirst }: Voiced): boolean {
-  return personal && isFirst !== true;
 }
 
 /** Kinds of text in which a party speaks for itself. */
@@ -108,6 +111,11 @@ export function resolve(
     return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
+  if (one.kind === 'anonymous' && frame.language === 'zh' && memory.unnamed) {
+    // 该官员, 这名知情人士: whoever without a name spoke before.
+    const lead = frame.text.slice(Math.max(0, one.start - 2), one.headStart);
+    if (/(?:该|上述|前述|这[名位]|那[名位])[^,;:。]{0,6}$/.test(lead)) return memory.unnamed;
+  }
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {
@@ -185,6 +193,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
+      if (frame.language === 'zh')
+        return thingNamed(frame.text.slice(one.start, one.end), memory, () =>
+          unattributed(frame, one.start, one.end),
+        );
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -261,16 +273,6 @@ export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced
     holders: parties,
     joint: true,
   };
-}
-
-/** Whether an organisation or an outlet speaks. */
-export function isBody(one: Voiced | null): boolean {
-  return one !== null && /^(?:org|out):/.test(one.speaker.id);
-}
-
-/** Whether a party as such, and no person of it, spoke. */
-export function isSide({ joint, personal, speaker }: Voiced): boolean {
-  return !joint && !personal && speaker.id.startsWith('side:');
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */

@@ -30,6 +30,9 @@ export function speakerOf(
     const agreed = last && agreedInside(standing, sentence, attribution, last);
     if (agreed) return spokenBy(attribution, agreed, [...last.chain, last.goesOn], 'explicit');
     const topic = last ? null : topicBefore(standing, sentence, attribution);
+    // 预计下周复会: in a report whoever writes it expects it.
+    if (!last && attribution.entry.act === 'predict' && frame.language === 'zh' && isReport(standing))
+      return null;
     if (!last && topic === null && isUnread(standing, sentence, attribution)) return null;
     const voiced = last?.goesOn ?? topic ?? standing.memory.current ?? standing.memory.topic;
     return voiced
@@ -71,6 +74,11 @@ export function speakerOf(
   const carriers = attribution.carriers.flatMap((carrier) => resolve(about, frame, carrier, memory) ?? []);
   const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
+}
+
+/** Whether nobody's turn it is and the text is no party's own. */
+function isReport({ context, turn, quoting }: Standing): boolean {
+  return ownParty(context.about) === null && turn === null && !quoting;
 }
 
 /** 甲方指责乙方，后者否认: the last who was named before, and 前者 the first. */

@@ -28,7 +28,10 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const isBare =
     attribution !== null &&
     /^[\s,.;。!?]*(?:并|且|并且|而|和|but|and)?[\s,]*$/.test(frame.text.slice(contentStart, ended));
-  const before = isBare ? objectBefore(frame, attribution) : null;
+  const topic = attribution?.topic;
+  const isTopic =
+    topic !== undefined && (isBare || contentStart <= topic.start || attribution?.cue.verb === 'describe');
+  const before = isTopic ? topic : isBare ? objectBefore(frame, attribution) : null;
   const contentEnd = before?.end ?? (isBare ? attribution.cue.end : ended);
   const from = before?.start ?? (isBare ? attribution.cue.start : contentStart);
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };

@@ -534,7 +534,7 @@ export const measureCues: readonly CueEntry[] = [
     },
     attributes: {
       kind: 'unreliable-entity-add',
-      remove: 'entity-list-remove',
+      remove: 'unreliable-entity-remove',
       suspend: 'unreliable-entity-suspend',
       nature: 'restriction',
       list: 1,
@@ -1139,6 +1139,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'impose', 'zh-Hans': '加征', 'zh-Hant': '加徵' },
     forms: {
       en: [
+        'bring forward',
+        'brings forward',
+        'brought forward',
+        'bringing forward',
         'set at',
         'sets at',
         'fixed at',
@@ -1266,6 +1270,9 @@ export const measureCues: readonly CueEntry[] = [
         'were subject to',
       ],
       zh: [
+        '提前实施',
+        '提前开征',
+        '提前征收',
         '定在',
         '定为',
         '设在',
@@ -1977,7 +1984,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'issue', 'zh-Hans': '签发', 'zh-Hant': '簽發' },
     forms: {
       en: ['issue', 'issues', 'issued', 'issuing', 'issuance', 'release', 'released'],
-      zh: ['加快发放', '签发', '发放', '颁发', '核发', '下发', '增发', '补发', '换发'],
+      zh: ['加快发放', '签发', '发放', '颁发', '核发', '下发', '增发', '补发', '换发', '签字', '签出'],
     },
     attributes: { action: 'issue' },
   },

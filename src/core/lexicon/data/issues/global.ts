@@ -334,8 +334,6 @@ export const globalIssues: readonly IssueEntry[] = [
         'outbreak of',
         'universal health',
         'dengue',
-        'medical devices',
-        'medical device',
         'life-saving medicines',
         'generic medicines',
         'cancer treatment',
@@ -428,7 +426,10 @@ export const globalIssues: readonly IssueEntry[] = [
         '健康领域',
         '抗疫',
         '防疫',
-        '医疗',
+        {
+          text: '医疗',
+          not: ['医疗器械', '医疗设备', '医疗产品', '医疗耗材', '医疗仪器', '医疗器材', '医疗类'],
+        },
         '衛生安全',
         { text: '卫生', not: ['卫生间', '卫生纸', '卫生巾', '卫生部', '卫生署'] },
 
@@ -746,6 +747,9 @@ export const globalIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        { text: 'United Nations', exact: true },
+        'UN',
+        'U.N.',
         'permanent seat',
         'non-permanent seat',
         'non-permanent member',
@@ -801,6 +805,7 @@ export const globalIssues: readonly IssueEntry[] = [
         'international system',
       ],
       zh: [
+        '联合国',
         '常任理事国',
         '国际治理',
         '国际组织改革',
@@ -1104,8 +1109,6 @@ export const globalIssues: readonly IssueEntry[] = [
         'G7',
         'G-7',
         'Group of Seven',
-        { text: 'United Nations', exact: true },
-        'UN',
         'UN Security Council',
         'U.N. Security Council',
         'United Nations Security Council',
@@ -1164,7 +1167,6 @@ export const globalIssues: readonly IssueEntry[] = [
         { text: 'G20', caseSensitive: true },
         '七国集团',
         { text: 'G7', caseSensitive: true },
-        '联合国',
         '安理会',
         '联合国安理会',
         '亚太经合',
@@ -1390,7 +1392,9 @@ export const globalIssues: readonly IssueEntry[] = [
         'regional conflict',
         'geopolitics',
         'range of global',
-        'international concern',
+        'issues of international concern',
+        'matters of international concern',
+        'questions of international concern',
 
         'hotspots',
         'global security issues',

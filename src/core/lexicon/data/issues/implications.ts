@@ -14,6 +14,8 @@ export const issueImplications: {
   readonly scheduled: Readonly<Record<string, string>>;
   /** By the kind of a measure. */
   readonly measure: Readonly<Record<string, string>>;
+  /** What an act on a regime brings up besides. */
+  readonly regime: Readonly<Record<string, string>>;
 } = {
   claim: {
     broken: 'agreement-implementation',
@@ -39,8 +41,10 @@ export const issueImplications: {
     'entity-list-remove': 'entity-list',
     'entity-list-suspend': 'entity-list',
     'unreliable-entity-add': 'unreliable-entity-list',
+    'unreliable-entity-remove': 'unreliable-entity-list',
     'unreliable-entity-suspend': 'unreliable-entity-list',
     'port-fee': 'port-fees',
     sanction: 'sanctions',
   },
+  regime: { 'export-licensing': 'export-controls' },
 };

@@ -367,7 +367,6 @@ export const technologyIssues: readonly IssueEntry[] = [
         'aero engine',
         'jet engine part',
         'aviation technology',
-        'aircraft parts',
         'plane parts',
         'COMAC',
         'C919',

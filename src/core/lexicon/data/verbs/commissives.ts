@@ -361,6 +361,8 @@ export const commissiveVerbs: readonly VerbEntry[] = [
       ],
       zh: [
         '达成共识',
+        '达成一致意见',
+        '取得一致意见',
         '达成重要共识',
         '达成…共识',
         '形成共识',

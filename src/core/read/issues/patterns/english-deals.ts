@@ -10,6 +10,23 @@ const WORD =
 
 /** Agreements, and whether they are kept. */
 export const englishDealsRows: readonly Row[] = [
+  en(
+    'trade-deal',
+    'understanding|arrangement|accord|framework|pact',
+    '(?<!on |clear |mutual |better |deeper |common |shared |general |to )(?:the|this|that) (?:understanding|accord|pact|framework|arrangement)(?! (?:that (?:the|we|they|both)|between the peoples|for (?:cooperation|dialogue)|of (?:each|one another|cultur|history))|s)',
+    'trade',
+  ),
+  en(
+    'agreement-implementation',
+    'verif|reconcil|audit|tally',
+    '(?:verif(?:y|ies|ied|ying)|reconcil(?:e|es|ed|ing)|audit(?:s|ed|ing)?|tally|tallies),?(?: [a-z-]+,?){0,8}? (?:figures|deliveries|shipments|numbers|tallies|accounts|volumes|purchases)',
+    'trade',
+  ),
+  en(
+    'agreement-implementation',
+    'overdue|outstanding|unmet|behind schedule',
+    '(?:commitments?|promises?|pledges?|obligations?|undertakings?|deliveries|purchases)(?: [a-zP]+){0,3}? (?:are|is|were|was|remain|remains|still) (?:[a-z]+ )?(?:overdue|outstanding|unmet|behind schedule|unfulfilled)',
+  ),
   en('trade-deal', 'L', `L+(?:'s)? (?:trade |tariff |economic |interim |june |framework )?${PACT}`, 'trade'),
   en(
     'trade-deal',

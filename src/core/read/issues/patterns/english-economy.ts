@@ -138,6 +138,26 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'business-community',
+    'exporters|importers|manufacturers|producers|retailers|shippers|shipowners|ship owners|carmakers|automakers|chipmakers|growers|suppliers',
+    '(?:^|(?<=[.;:,"“] ?)|(?<=(?:and|but|for|among|many|most|some|local|domestic|big|small|its|their|P) ))(?:exporters|importers|manufacturers|producers|retailers|shippers|ship ?owners|carmakers|automakers|chipmakers|suppliers)(?: (?:on both sides|in (?:both|the two) (?:countries|capitals)|in P+|everywhere|alike|there|here))?(?: (?:are|were|have|now|already|also|still))* (?:fear|worr|tell|told|complain|warn|count|hop|await|brac|fac|want|urg|lobby|remain|suffer|los|welcom|dread|scrambl|rush|stockpil|grumbl|nervous|anxious|uneasy|furious|alarmed|divided|relieved)[a-z]*',
+  ),
+  en(
+    'negative-measures',
+    'restrictions|curbs',
+    '(?:refrain from|no|without|halt|freeze on|avoid|rule out|impose|imposing|against) (?:any )?(?:new|further|fresh|additional|more) (?:restrictions|curbs|restrictive measures)(?! on)',
+  ),
+  en(
+    'negative-measures',
+    'restrictions',
+    '(?:unjustified|arbitrary|groundless|unreasonable|unwarranted|discriminatory) (?:restrictions|curbs|measures)',
+  ),
+  en(
+    'market-reaction',
+    'priced in|price in',
+    '(?:markets?|investors|traders) (?:[a-z]+ ){0,4}?pric(?:ed|ing|e) (?:it |this |that |them |the [a-z]+ )?in(?![a-z])',
+  ),
+  en(
+    'business-community',
     'business|executive|industry|trade associations|lobb',
     '(?:business|industry|employers.?|manufacturing|retail) (?:groups?|lobb(?:y|ies)|associations?|bodies|federations?|delegation|people|leaders)|(?:chief )?executives|trade associations',
   ),

@@ -34,7 +34,7 @@ export const englishPeopleRows: readonly Row[] = [
   en(
     'student-visas',
     'student|undergraduate|graduate|scholars',
-    `P+ (?:[a-z]+ ){0,2}?(?:${STUDENTS}|scholars|pupils)|(?:${STUDENTS}|young people) (?:[a-z]+ ){0,3}?(?:from|in|to) (?:the )?P+`,
+    `P+ (?:[a-z]+ ){0,2}?(?:${STUDENTS}|exchange scholars|visiting scholars|pupils)|(?:${STUDENTS}|young people) (?:[a-z]+ ){0,3}?(?:from|in|to) (?:the )?P+`,
   ),
   en(
     'student-visas',

@@ -60,6 +60,16 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'dialogue-mechanism',
+    'committee|working group|commission|panel|hotline',
+    '(?:have|has|is|was|there is|set up|use|through|in) (?:a|the|our|this|that) (?:joint )?(?:committee|working group|commission|panel|hotline) (?:for|on) (?:that|this|it|such|these)',
+  ),
+  en(
+    'next-round',
+    'session|meeting|round',
+    '(?:(?:committee|commission|group|mechanism|panel|dialogue|council) [^.;]{0,40}?|it )(?:will|is to|are to|shall|is due to|would) (?:hold|convene|have|open|meet) (?:for )?(?:its|the|a) (?:first|next|second|third|fourth|inaugural|opening) (?:session|meeting|round|sitting)',
+  ),
+  en(
+    'dialogue-mechanism',
     'channel|panel|committee|hotline|working group|body|forum|mechanism|board|council|dialogue|commission|line',
     `(?:set up|sets up|setting up|establish|creat|launch|reopen|restor|form|reviv|set)[a-z]* ${W3}(?:channel|hotline|working group|forum|(?:consultation |dialogue |joint )mechanism|dialogue|direct line|joint (?:panel|committee|commission|board|council))s?`,
   ),

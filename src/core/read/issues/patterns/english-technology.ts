@@ -72,6 +72,12 @@ export const englishTechnologyRows: readonly Row[] = [
   en('entity-list', 'listing', '(?:the|its|their|these|those|new|further) listings?(?! on)', 'trade'),
   en(
     'licences',
+    'applications',
+    '(?<!visa |asylum |job |membership |patent |accession |loan |citizenship )applications(?: for [a-z ,-]{2,40}?)?(?: (?:will|would|shall|must|should|can))?(?:, [a-z ]{2,24},)? (?:be|are|is|were|being) (?:[a-z]+ )?(?:decided|processed|handled|reviewed|approved|cleared|examined|dealt with|rejected)',
+    'trade',
+  ),
+  en(
+    'licences',
     'approv|clear|grant|issu|process|reject|refus|handl|review|submit|file|sit|sat|backlog|deni|deny|queue',
     `(?:approv|clear|grant|issu|process|reject|refus|den[iy]|handl|review|submit|fil(?:e|ed|ing) (?:for )?|sitting on|sat on|sit on|speed up|backlog of|queue of)[a-z]* (?!visas)(?:[a-zP0-9,-]+ ){0,5}?${PAPERS}(?! (?:to study|for asylum))`,
     'trade',
@@ -79,7 +85,7 @@ export const englishTechnologyRows: readonly Row[] = [
   en(
     'licences',
     'application|request|permit',
-    `(?:applications?|export requests?|permits) (?:[a-z0-9]+ ){0,7}?(?:approved|cleared|granted|pending|processed|rejected|filed|handled|refused|waiting|submitted)`,
+    `(?<!visa |asylum |job |membership )(?:applications?|export requests?|permits) (?:[a-z0-9]+ ){0,7}?(?:approved|cleared|granted|pending|processed|rejected|filed|handled|refused|waiting|submitted)`,
     'trade',
   ),
   en(
@@ -113,7 +119,7 @@ export const englishTechnologyRows: readonly Row[] = [
   en(
     'licences',
     'applications|requests',
-    '(?:applications|requests) (?:shall|will|must|are to|should|can|may) be (?:[a-z]+ )?(?:examined|processed|handled|reviewed|approved|submitted|decided|made)',
+    '(?<!visa |asylum |job |membership )(?:applications|requests) (?:shall|will|must|are to|should|can|may) be (?:[a-z]+ )?(?:examined|processed|handled|reviewed|approved|submitted|decided|made)',
     'trade',
   ),
   en('export-controls', 'control', 'controls? (?:of|over) (?:the )?exports?|export-control'),

@@ -6,10 +6,13 @@ import { isAttribute, sideOfOccasion } from './occasion.ts';
 import { resolveTime } from './resolve-time.ts';
 import { isAhead, isLimitAhead } from './tense.ts';
 
+/** 6月达成框架以来: what has been so since then lies behind. */
+const SINCE_EVENT = /^[^,;。]{1,20}以来/;
+
 /** On which side of the day of speaking a time without a year or week lies, by the words around it. */
 export function sideOf(piece: Piece, folded: string, language: Language): Frame['direction'] {
   const { start, end } = piece;
-  if (isSince(piece, folded)) return 'past';
+  if (isSince(piece, folded) || SINCE_EVENT.test(folded.slice(end, end + 24))) return 'past';
   if (isOpen(piece)) return 'near';
   if (!isAhead(folded, start, end, language)) return sideOfOccasion(folded, start, end, language) ?? 'past';
   return isAttribute(folded, start, end, language) ? 'near' : 'future';

@@ -2,13 +2,13 @@ import type { Language } from '../../../text/language.ts';
 import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|(?<!can )expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|invitations? to|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
   /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|会在|会于|要在|截止|起至|前完成|之前完成|待|拟于|预定|打算|下一轮|下次|(?:改|推迟|延期?|延后|顺延|押后|挪)[到至]/;
 
 /** Words that put a limit ahead where no verb of the clause tells of what is past. */
 const LIMIT_EN =
-  /(?<![a-z])(?:until|till|deadline|no later than|by(?= (?:the |early |mid|late |next |this |then|year|month|week|noon|midnight|tomorrow|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas)))(?![a-z])/;
+  /(?<![a-z])(?:until|till|deadline|no later than|by(?= (?:the (?:end|middle|close|start|beginning|time|deadline|date|day|turn|first|second|third|fourth|last|new|next|following|coming|spring|summer|autumn|fall|winter|morning|evening|weekend|[0-9])|early |mid|late |next |this |then|year|month|week|noon|midnight|tomorrow|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas)))(?![a-z])/;
 const PAST_EN =
   /(?<![a-z])(?:was|were|had|did|has|have|spoke|met|held|said|told|took|came|began|went|ran|won|lost|fell|rose|made|gave|got|left|sat|saw|wrote|(?!need|speed|exceed|succeed|proceed|feed|indeed)[a-z]{2,}ed)(?![a-z])/;
 

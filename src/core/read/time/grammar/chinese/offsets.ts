@@ -74,6 +74,8 @@ export function withOffset(piece: Piece, folded: string, from: number): Piece {
   const lead = LEAD.exec(head);
   if (lead === null && since === null) return piece;
   const word = lead?.groups?.word ?? '';
+  // 持续了近三个月, 近两个小时: 近 says about how long it lasted.
+  if (word === '近' && since === null && isHowLong(time, head.slice(0, lead?.index))) return piece;
   const isPast = since !== null || /^(?:最近|过去|近|前|此前)$/.test(word);
   const made: Time = { kind: 'window', length: time, sign: isPast ? -1 : 1, from: 'speech', within: false };
   return {
@@ -81,6 +83,13 @@ export function withOffset(piece: Piece, folded: string, from: number): Piece {
     end: piece.end + (since?.[0].length ?? 0),
     time: made,
   };
+}
+
+function isHowLong({ parts }: Length, before: string): boolean {
+  return (
+    parts.some(({ unit }) => unit === 'hour' || unit === 'minute') ||
+    /(?:[了续时期过花用等达通隔]|长达|已有)$/.test(before)
+  );
 }
 
 function ahead(piece: Piece, head: string, end: number, length: Length): Piece {

@@ -30,7 +30,7 @@ const YEARS: Readonly<Record<string, number>> = {
 const TOLD_YEARS: Readonly<Record<string, number>> = { 翌年: 1, 次年: 1, 同年: 0, 当年: 0 };
 /** Years counted from the one of speaking, longest first. */
 export const COUNTED_YEAR =
-  '(?:大前年|前年|去年|上一年|今年|本年度|本年|明年|来年|后年|下一年|翌年|(?<![每逐依])次年|(?<![共相])同年(?!龄|级|代|度|同)|(?<![想相])当年(?=[0-9一二三四五六七八九十]{1,2}月))';
+  '(?:大前年|前年|去年|上一年|今年|本年度|本年|明年|来年|后年|下一年|翌年|(?<![每逐依])次年|(?<![共相])同年(?!龄|级|代|度|同)|(?<![想相])当年(?=[0-9一二三四五六七八九十]{1,2}月|年?[底末初]|第?[一二三四]季|[上下]半年|[春夏秋冬]))';
 
 const MONTHS: Readonly<Record<string, number>> = {
   上上个月: -2,

@@ -78,7 +78,7 @@ const TO_CLOCK = /^(?:,? ?(?:at |around |at around |at about |about |circa )?|,?
 const CLOCK_TO_DAY = /^(?:,? (?:\(?(?:[a-z]+ ){1,3}time\)?,? |[a-z]{2,4}(?<=t|c|utc) )?(?:on )?|,)$/;
 
 /** A time of day or part of day with its day, in either order. */
-export const joinMoments: Join = (left, gap, right) => {
+export const joinMoments: Join = (left, gap, right, folded) => {
   const a = left.time;
   const b = right.time;
   if (a.kind === 'part' && b.kind === 'clock' && TO_CLOCK.test(gap))
@@ -90,8 +90,13 @@ export const joinMoments: Join = (left, gap, right) => {
     return joinedPiece(left, right, { kind: 'at', day: a, clock: null, part: b.part });
   if (a.kind === 'clock' && isDay(b) && CLOCK_TO_DAY.test(gap))
     return joinedPiece(left, right, atClock(b, a));
-  if (a.kind === 'part' && isDay(b) && /^(?: of | on | )$/.test(gap))
-    return joinedPiece(left, right, { kind: 'at', day: b, clock: null, part: a.part });
+  if (a.kind === 'part' && isDay(b) && /^(?: of | on | )$/.test(gap)) {
+    const whole = joinedPiece(left, right, { kind: 'at', day: b, clock: null, part: a.part });
+    // "The morning of 3 May" does not stand without its article.
+    const hasArticle =
+      gap === ' of ' && /(?:^|[^a-z])the $/.test(folded.slice(Math.max(0, left.start - 5), left.start));
+    return hasArticle ? { ...whole, start: left.start - 4 } : whole;
+  }
   if (a.kind === 'at' && a.clock === null && b.kind === 'clock' && TO_CLOCK.test(gap))
     return joinedPiece(left, right, withAtPart(a, b));
   if (a.kind === 'clock' && b.kind === 'at' && b.clock === null && /^,? (?:on )?$/.test(gap))

@@ -4,7 +4,7 @@ import type { Length, Operator, Piece, Time } from '../time.ts';
 import { CUES, matchesOf } from './cues.ts';
 
 /** "three weeks from tomorrow", "2 weeks before 13 May". */
-export const joinOffset: Join = (left, gap, right) => {
+export const joinOffset: Join = (left, gap, right, folded) => {
   const { time } = left;
   if (time.kind !== 'length' || !isPlaced(right.time)) return null;
   const word = /^ (?<word>from|after|before|following|since|starting(?: from| on)?|,? from) (?:the )?$/.exec(
@@ -12,12 +12,23 @@ export const joinOffset: Join = (left, gap, right) => {
   );
   if (word === null) return null;
   const name = word.groups?.word ?? '';
+  // "Is deferred for 45 days from 18 April": how long, and from when.
+  const isInDays = time.parts.every(({ unit }) => unit !== 'hour' && unit !== 'minute');
+  if (
+    isInDays &&
+    /^(?:,? ?from|after|following|since)$/.test(name) &&
+    FOR.test(folded.slice(Math.max(0, left.start - 24), left.start))
+  )
+    return null;
   const stretch = name.startsWith('starting');
   const made: Time = stretch
     ? { kind: 'window', length: time, sign: 1, from: right.time, within: false }
     : { kind: 'shifted', length: time, sign: name === 'before' ? -1 : 1, from: right.time };
   return { start: left.start, end: right.end, time: made };
 };
+
+const FOR =
+  /(?<![a-z])(?:for|of|lasting|another|(?:a )?further)(?: (?:up to|at least|a further|another|about|a period of))? $/;
 
 const AFTER =
   /^(?: (?<ago>ago|earlier|before(?= ?(?:[.,;:!?)]|$))|prior(?! to))|(?<later> later| hence| from (?:now|today)| afterwards| after(?= ?(?:[.,;:!?)]|$))| on(?=,)))(?![a-z])/;

@@ -39,9 +39,9 @@ const THE_UNIT =
 const QUARTER =
   /(?<![a-z0-9])(?:(?<first>[0-9]{4})[- ]?)?(?<code>q[1-4]|h[12])(?:(?:[- ]| of )?(?<year>[0-9]{4}))?(?![a-z0-9])/g;
 const NTH_PART =
-  /(?<![a-z])(?:the )?(?:(?<of>(?:next|last|this) year|[0-9]{4})(?:'s)? )?(?<nth>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?<what>quarter|half)(?![a-z])(?:(?:,| of|(?= ?(?:[.,;:!?)]|$))) ?(?:(?<which>this|the|last|next) year|(?:the year )?(?<year>[0-9]{4}))?)?/g;
+  /(?<![a-z])(?:the )?(?:(?<of>(?:next|last|this) year|[0-9]{4})(?:'s)? )?(?<nth>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?<what>quarter|half)(?![a-z])(?:(?:,| of) ?(?:(?<which>this|the|last|next) year|(?:the year )?(?<year>[0-9]{4})))?/g;
 const SEASON =
-  /(?<![a-z])(?:(?<which>this|last|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)|(?<=(?:^|[^a-z])(?:in|by|since|until|during|over|of|before|after|early|late|through|from) )(?:the )?(?<named>spring|summer|autumn|winter|fall(?= of [0-9]{4}| [0-9]{4})|(?<=in the )fall(?! (?:of|in)(?![a-z])))(?![a-z])|(?<dated>spring|summer|autumn|fall|winter)(?= (?:of |in )?[0-9]{4}))(?:(?: of| in)? (?<year>[0-9]{4})(?![0-9]))?(?![a-z])/g;
+  /(?<![a-z])(?:(?<which>this|last|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)|(?<=(?:^|[^a-z])(?:in|by|since|until|during|over|of|before|after|early|late|through|from) )(?:the )?(?<named>spring|summer|autumn|winter|fall(?= of [0-9]{4}| [0-9]{4})|(?<=in the )fall(?! (?:of|in)(?![a-z])))(?![a-z])|(?<dated>spring|summer|autumn|fall|winter)(?= (?:of |in )?[0-9]{4}))(?:(?: of| in)? (?<year>[0-9]{4})(?![0-9]))?(?![a-z])(?! (?:recess|breaks?|holidays?|olympics|games|school|vacations?|offensive|camp|solstice|palace|festival|parliamentary)(?![a-z]))/g;
 const DECADE =
   /(?<![0-9a-z$])(?:the )?(?:(?<when>early|mid|late)[ -])?(?<decade>(?:1[0-9]|20)[0-9]0|'[0-9]0) ?s(?![a-z0-9])/g;
 const CENTURY = new RegExp(`(?<![a-z])(?:the )?(?<nth>${ORDINAL}) {1,2}century(?![a-z])`, 'g');
