@@ -62,9 +62,13 @@ export const eventTold: Reader<'event'> = {
       lead = leadOf(statement, own.start, here, behind, measure !== undefined);
       if (lead !== null || isQuestion(statement)) continue;
       const goesOn = measure !== undefined && here.length === 0 ? goesOnFrom(statement, said) : null;
-      const joined: Lead | null = JOINS.test(statement.text) && dated?.sentence === statement.frame.sentence ? dated : null;
+      const joined: Lead | null =
+        JOINS.test(statement.text) && dated?.sentence === statement.frame.sentence ? dated : null;
       const time = here[0] ?? behind?.times[0] ?? goesOn?.times[0] ?? joined?.times[0];
-      dated = here.length > 0 ? { sentence: statement.frame.sentence, start: own.start, times: here } : (joined ?? null);
+      dated =
+        here.length > 0
+          ? { sentence: statement.frame.sentence, start: own.start, times: here }
+          : (joined ?? null);
       const putOff = putOffIn(statement);
       const found = putOff?.word ?? predicateOf(statement, time);
       said = saidOn(statement, found, own.start, here.length > 0 ? here : behind?.times);

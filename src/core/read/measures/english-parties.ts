@@ -48,7 +48,9 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
   // "Serbians will no longer need a visa": those who need it are those it is aimed at.
   const needing =
     link.act === 'exempt' || link.act === 'require'
-      ? parties.findLast((one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)))
+      ? parties.findLast(
+          (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
+        )
       : undefined;
   if (needing !== undefined) return { by: null, on: needing.party };
   // "Has let its duty lapse": the one who lets it is whose it is.

@@ -251,7 +251,8 @@ function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: A
 function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
   if (sides.by !== null || link.act === null) return sides;
   // "… need a licence, the government said": its rule.
-  if (office !== null && office !== sides.on && isOfficeSaying(frame.text)) return { by: office, on: sides.on };
+  if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
+    return { by: office, on: sides.on };
   if (link.isPassive) return sides;
   const words = frame.text.slice(0, link.head.start);
   const by =
