@@ -3,6 +3,7 @@ import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
 import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
+import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
 
@@ -74,7 +75,15 @@ const explain = z.union(
 );
 
 /** The document that each command prints with --json. */
-export const documents = { read, compare, brief, verify, rules, explain } satisfies Record<
-  JsonCommand,
-  z.ZodType
->;
+export const documents = {
+  read,
+  'read-dossier': z.strictObject({ readout: readout('read-dossier'), ...dossierReading }),
+  compare,
+  brief,
+  verify,
+  rules,
+  explain,
+  add: z.strictObject({ readout: readout('add'), ...additions }),
+  review: z.strictObject({ readout: readout('review'), ...reviewing }),
+  reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
+} satisfies Record<JsonCommand, z.ZodType>;
