@@ -2,7 +2,15 @@ import { programVersion } from '../tasks/version.ts';
 import { print } from './stdout.ts';
 
 /** The versions of the shapes printed by --json; a change that can break a program that reads one raises it. */
-export const SCHEMA_VERSIONS = { read: 1, compare: 1, brief: 1, verify: 1, rules: 1, explain: 1 } as const;
+export const SCHEMA_VERSIONS = {
+  read: 1,
+  compare: 1,
+  brief: 1,
+  verify: 1,
+  rules: 1,
+  explain: 1,
+  search: 1,
+} as const;
 
 /** A command that prints JSON. */
 export type JsonCommand = keyof typeof SCHEMA_VERSIONS;

@@ -5,6 +5,7 @@ import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
+import { search } from './search.ts';
 
 const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
 
@@ -73,8 +74,15 @@ const explain = z.union(
   explanations.map((shape) => z.strictObject({ readout: readout('explain'), ...shape })),
 );
 
+const searchDocument = z.strictObject({ readout: readout('search'), ...search });
+
 /** The document that each command prints with --json. */
-export const documents = { read, compare, brief, verify, rules, explain } satisfies Record<
-  JsonCommand,
-  z.ZodType
->;
+export const documents = {
+  read,
+  compare,
+  brief,
+  verify,
+  rules,
+  explain,
+  search: searchDocument,
+} satisfies Record<JsonCommand, z.ZodType>;
