@@ -11,10 +11,13 @@ import { lexiconOf } from './lexicon.ts';
 import { pastMentions } from './past-mentions.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
+import { withReviews } from './review/with-reviews.ts';
 
 export interface CompareDossierOptions {
   /** Which exchange; the latest of which two parties published accounts if absent. */
   readonly exchange?: string;
+  /** Ids of texts to leave out, as if they were not there. */
+  readonly without?: ReadonlySet<string>;
   readonly onStep?: OnStep;
 }
 
@@ -27,14 +30,21 @@ export async function compareDossier(
   folder: string,
   options: CompareDossierOptions = {},
 ): Promise<ComparisonResult> {
-  const dossier = await loadDossier(folder);
+  const all = await loadDossier(folder);
+  const { without } = options;
+  const dossier =
+    without === undefined ? all : { ...all, sources: all.sources.filter(({ id }) => !without.has(id)) };
   const lexicon = await lexiconOf(dossier);
   const exchanges = exchangesOf(dossier);
   const exchange = choose(dossier, exchanges, options.exchange);
   const { parties, date } = exchange;
+  const reviews = await withReviews(folder);
   const read = (source: LoadedSource, of: DatedExchange): CheckedAccount => {
     const known = { parties: of.parties, exchangeDate: of.date };
-    return { party: source.header.party ?? '', ...readSource(source, lexicon, known, options.onStep) };
+    return reviews.apply({
+      party: source.header.party ?? '',
+      ...readSource(source, lexicon, known, options.onStep),
+    });
   };
   const accounts = exchange.accounts.map((source) => read(source, exchange));
   requireDistinct(accounts);
@@ -59,6 +69,7 @@ export async function compareDossier(
     ...chosenWarning(exchange, exchanges, options.exchange),
     ...mismatchWarning(accounts, date),
     ...warnOfStrangers(accounts, lexicon),
+    ...reviews.warnings(),
   ];
   const invented = accounts.every((account) => account.source.header.other.invented === true);
   return comparisonResult({ comparison, accounts, lexicon, warnings, watch: dossier.watch, invented });
@@ -108,7 +119,6 @@ function chosenWarning(
   return [{ code: 'exchange-chosen', message }];
 }
 
-/** A header that names the exchange is a person's decision: what the texts seem to say instead is a note, no error. */
 /** A header that names the exchange is a person's decision; that the texts look like two is only worth a note. */
 function mismatchWarning(accounts: readonly CheckedAccount[], date: string | null): readonly Warning[] {
   try {

@@ -5,6 +5,9 @@ import { headLength } from '../core/text/bisect.ts';
 import type { FileStamp, StoredSentence, TextFacts, TextRecord } from '../store/dossier-store.ts';
 import type { DossierReading } from './read-dossier-source.ts';
 
+/** Raised when a record holds something else of the same reading: then everything is stored anew. */
+export const RECORD_VERSION = 2;
+
 /** Where a source stands and how its file looked. */
 export interface StoredPlace {
   /** Below the dossier's folder, with forward strokes. */
@@ -40,6 +43,7 @@ export function textRecord(
     language: layout?.language ?? null,
     script: layout?.script ?? null,
     length: content.length,
+    proposed: header.proposed,
     group: id,
   };
   return { facts, content, sentences: sentencesOf(reading, findings), findings, signature: [] };

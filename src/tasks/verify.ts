@@ -134,12 +134,15 @@ function stripParty(place: string): string {
   return /^[^/\\=]{1,60}=(.+)$/.exec(place)?.[1] ?? place;
 }
 
+/** Endings of the files that a text may have come from, first what is a text already. */
+const ENDINGS = '.txt .md .html .htm .mhtml .pdf .docx .odt .eml .srt .vtt'.split(' ');
+
 /** The text in one of the folders whose file is named after its id. */
 async function namedAfter(id: string, folders: readonly string[]): Promise<LoadedSource | null> {
   // An id is a name; one that climbs out of the folder comes from a file that somebody tampered with.
   if (basename(id) !== id) return null;
   for (const folder of folders) {
-    for (const ending of ['.txt', '.md']) {
+    for (const ending of ENDINGS) {
       const path = join(folder, id + ending);
       if (await isFile(path)) return loadSource(path);
     }

@@ -3,6 +3,7 @@ import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
 import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
+import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
 import { search } from './search.ts';
@@ -74,15 +75,17 @@ const explain = z.union(
   explanations.map((shape) => z.strictObject({ readout: readout('explain'), ...shape })),
 );
 
-const searchDocument = z.strictObject({ readout: readout('search'), ...search });
-
 /** The document that each command prints with --json. */
 export const documents = {
   read,
+  'read-dossier': z.strictObject({ readout: readout('read-dossier'), ...dossierReading }),
   compare,
   brief,
   verify,
   rules,
   explain,
-  search: searchDocument,
+  add: z.strictObject({ readout: readout('add'), ...additions }),
+  review: z.strictObject({ readout: readout('review'), ...reviewing }),
+  reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
+  search: z.strictObject({ readout: readout('search'), ...search }),
 } satisfies Record<JsonCommand, z.ZodType>;

@@ -13,8 +13,9 @@ import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statemen
 import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
+import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { DENIED } from './denied-chinese.ts';
+import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, OF_VOTERS } from './verdicts-chinese.ts';
 
@@ -64,6 +65,8 @@ const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const found = [...denials(context, statement)];
+  const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
+  if (verdict !== null) found.push(verdict);
   if (found.length === 0) found.push(...breaches(context, statement));
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
@@ -88,16 +91,22 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
       first = Math.min(first ?? match.index, match.index);
     }
   }
+  first ??= unsaid(statement);
   if (first === null) return;
   const claimant = claimantOf(context, statement);
   const doer = denier(context, statement, first);
   const agent =
-    doer ?? (claimant.ids[0] === 'narrator' ? agentAt(context, statement, start + first) : claimant);
+    doer ??
+    (claimant.ids[0] === 'narrator'
+      ? (agentAt(context, statement, start + first) ?? charged(context, statement, first))
+      : claimant);
+  // An onlooker who finds nothing in a text denies no charge.
+  if (agent === null || isOnlooker(agent)) return;
   const own = ownDenial(context, statement, first);
   yield {
     statement,
     claim: 'denied',
-    accused: { id: agent?.ids[0] ?? null, words: null },
+    accused: { id: agent.ids[0] ?? null, words: null },
     start: own?.start ?? start + first,
     end,
     commitment: nounIn(context, statement, first),
@@ -105,6 +114,31 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     needsCharge: BARE.test(text.slice(first)) && own === null,
     ...(doer === null ? {} : { claimant: doer }),
   };
+}
+
+/** 谅解只规定了方向，|没有规定份数: the text is named by what it does hold. */
+function unsaid({ text, previous }: Statement): number | null {
+  const match = UNSAID.exec(text);
+  if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
+  return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
+}
+
+/** 甲方违约的说法|毫无根据: whose breach is spoken of denies it, where nobody else is told to. */
+function charged(context: ReadingContext, statement: Statement, first: number): Agent | null {
+  const { actors, start } = statement;
+  const one = actors.findLast(
+    (actor) => actor.start >= start && actor.end <= start + first && actor.party !== null,
+  );
+  return one === undefined ? null : agentOf(context, statement, one);
+}
+
+/** Who speaks for no side: a paper, people without a name that hold no office. */
+function isOnlooker({ ids, parties }: Agent): boolean {
+  const [id = ''] = ids;
+  return (
+    parties.length === 0 &&
+    (/^(?:out:|src:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
+  );
 }
 
 /** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
-import { type Agent, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, leading, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -15,6 +15,8 @@ export interface Claimed {
   /** Where the finding begins and ends. */
   readonly start: number;
   readonly end: number;
+  /** Where the verb of the verdict stands, if not at the start: words behind it that only tell who says so are left out. */
+  readonly verb?: number;
   /** The words for what was promised. */
   readonly commitment: { readonly start: number; readonly end: number } | null;
   readonly reply: boolean;
@@ -36,8 +38,26 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
     const own = ownParty(context);
     return { ids: [own ?? 'narrator'], parties: own === null ? [] : [own], words: null };
   }
-  return speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null };
+  return (
+    retorter(context, statement) ??
+    speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null }
+  );
 }
+
+/** 甲对此反驳说，…: who retorts in a clause of its own, where no voice begins with it. */
+function retorter(context: ReadingContext, statement: Statement): Agent | null {
+  if (statement.frame.language !== 'zh' || statement.voice?.mode === 'explicit') return null;
+  for (let at = statement.previous, steps = 0; at !== null && steps < 3; at = at.previous, steps += 1) {
+    const one = leading(at);
+    if (one === undefined || !RETORTS.test(at.frame.text.slice(one.end, at.end))) continue;
+    const agent = agentOf(context, at, one);
+    return agent !== null && agent.parties.length === 1 ? { ...agent, words: null } : null;
+  }
+  return null;
+}
+
+const RETORTS =
+  /^(?:则|随即|随后|立即|当即|当天|当晚|次日|[^,;。]{0,6})(?:对此|就此)?(?:反驳|回应|回击|反击|还击|辩称|辩解|驳斥|反诘)(?:说|称|道|指出|表示)?[,:]["“]?$/;
 
 /** 甲承诺…，至今没有兑现: the word of promising gives the promise to its maker, and not what is said of it behind. */
 function isOfPromise({ voice, frame, text }: Statement): boolean {
@@ -55,7 +75,7 @@ export function claimOf(context: ReadingContext, found: Claimed): Draft<ClaimVal
   const [start, end] = trim(
     frame.text,
     found.start,
-    Math.max(found.start, contentEnd(statement, found.end, found.start)),
+    Math.max(found.start, contentEnd(statement, found.end, found.verb ?? found.start)),
   );
   const span = frame.span(start, end);
   const claimant = found.claimant ?? claimantOf(context, statement);

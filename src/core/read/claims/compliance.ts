@@ -1,9 +1,8 @@
-import type { Span } from '../../text/span.ts';
-import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { isQuestion, statementsOf } from '../statements/statement.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
+import { chargesHeard } from './charges.ts';
 import { chineseClaims } from './chinese-claims.ts';
 import { type Claimed, claimantOf, claimOf } from './claim.ts';
 import { englishClaims } from './english-claims.ts';
@@ -16,29 +15,24 @@ export const compliance: Reader<'claim'> = {
   summary:
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
-    const charges = new Map<string, Charge>();
-    let frame: Frame | null = null;
-    let sentence = 0;
+    const heard = chargesHeard();
     for (const statement of statementsOf(context)) {
+      heard.enter(statement);
       if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
-      const { block } = statement.frame.sentence;
-      if (statement.frame !== frame) {
-        frame = statement.frame;
-        sentence += 1;
-      }
       for (const claimed of read(context, statement)) {
         const found = asDenied(context, claimed);
         const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
-        const charge = answerable(charges.get(claimant), block, sentence);
-        if (found.needsCharge && charge === null) continue;
-        const isAnswer = found.claim === 'fulfilled-own' && charge !== null;
-        const draft = claimOf(context, { ...found, reply: found.reply || isAnswer });
+        const charge = heard.near(claimant);
+        if (found.needsCharge && charge === null && !(heard.wasAsked() && isAnswerer(found, statement)))
+          continue;
+        const reply = found.reply || found.claim === 'fulfilled-own' ? heard.answers(found, claimant) : false;
+        const draft = claimOf(context, { ...found, reply });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
-        yield draft.value.reply && charge !== null ? { ...draft, also: [charge.span] } : draft;
-        if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
-          charges.set(found.accused.id, { block, sentence, span: draft.span });
+        yield draft.value.reply && charge !== null ? { ...draft, also: [charge] } : draft;
+        heard.put(found, draft.span);
       }
+      heard.leave(statement);
     }
   },
   examples: [
@@ -252,6 +246,11 @@ export const compliance: Reader<'claim'> = {
   ],
 };
 
+/** Whether whoever answers is a side: what a reporter finds untrue denies nothing. */
+function isAnswerer({ accused }: Claimed, { voice }: Statement): boolean {
+  return accused.id !== null && voice !== null && voice.holders.length === 1;
+}
+
 const RETORT = /反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
 
 /** "Denied that X had broken it": who denies a breach claims that there was none. */
@@ -269,19 +268,3 @@ function asDenied(context: ReadingContext, found: Claimed): Claimed {
 
 /** A question that asks nothing: 谈何违约？ */
 const RHETORICAL = /谈何|何谈|何来(?!自)|从何谈起|哪来的?(?:违|毁|食)/;
-
-/** A claim against somebody, which that one may answer. */
-interface Charge {
-  readonly block: number;
-  readonly sentence: number;
-  readonly span: Span;
-}
-
-/** How many sentences may lie between a charge and its answer. */
-const REACH = 4;
-
-/** An answer stands in the paragraph of the charge or in the next one, near it; what comes later is another matter. */
-function answerable(charge: Charge | undefined, block: number, sentence: number): Charge | null {
-  const isNear = charge !== undefined && block - charge.block <= 1 && sentence - charge.sentence <= REACH;
-  return isNear ? charge : null;
-}

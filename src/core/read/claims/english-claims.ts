@@ -7,8 +7,12 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { lateInEnglish } from './english-lateness.ts';
+import { textDenies } from './english-text-denies.ts';
+import { englishVerdicts } from './english-verdicts.ts';
+import { ownerOf } from './owner-english.ts';
 import { keptInEnglish, unkeptInEnglish } from './unkept-english.ts';
-import { judgedInEnglish, judgedKeptInEnglish, ownerOf } from './verdicts-english.ts';
+import { judgedInEnglish, judgedKeptInEnglish } from './verdicts-english.ts';
 
 const KEEPS =
   'comply|implement|honou?r|live up|deliver|meet|keep|fulfil+|abide|follow through|carry out|make good';
@@ -37,7 +41,7 @@ const KEPT_ALONE =
   /^(?:has|have|had) been [a-z ]*(?:ing|with|by|out|to) |(?:kept|honou?red) (?:our|its|their|his|her|every|all) (?:side|word|promises?|part|end)|full compliance|been (?:kept|honou?red|fulfilled|met|implemented|carried out)|complied|in (?:full |strict )?(?:compliance|conformity|accordance)|met (?:every|all|each)|delivered on|done everything|as (?:promised|agreed|pledged)|(?:what|as) [a-z]+ (?:had |have |has )?(?:promised|agreed|pledged|said)|true to|(?:our|its|their|his|her) part|(?:promises?|commitments?|obligations?|pledges?)$/;
 /** Disputes that there is such a duty, or such a breach. */
 const DENIED =
-  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in (?:the|this|that|its|their) (?:[a-z]+ ){0,2}(?:agreement|statement|text|accord|deal|framework|treaty|memorandum|declaration|pact|document|contract)|nothing in (?:it|them|there) (?:obliges?|requires?|says|commits?|binds?|prevents?|bars?|entitles?|gives?)|(?:not one|not a single|no) (?:paragraph|clause|article|line|provision|word|sentence|section)s? (?:of|in) (?:the|that|its|this) [^,;]{2,40}? (?:sets?|says?|mentions?|requires?|obliges?|binds?|commits?|entitles?|provides?|forbids?|bars?|prohibits?|prevents?)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:gave|offered|entered into|signed) (?:[a-z]+ ){0,2}?(?:any |an? |such (?:an? )?)?(?:written |formal |firm )?(?:undertaking|promise|pledge|commitment|assurance|guarantee)s?|never (?:agreed to|promised|pledged|committed to|undertook|accepted (?:any|such|that|the)|made (?:any|such|that|a)(?: such)? (?:promise|pledge|commitment|undertaking))|(?:did not|didn't|has not|hasn't|have not|haven't|had not) (?:promised?|pledged?|commit(?:ted)? (?:itself |themselves )?to|undert(?:ake|aken)|guaranteed?)|(?:made|gave|given|entered into|there (?:is|was)|had) no (?:such )?(?:promise|pledge|commitment|undertaking|obligation|guarantee)|(?:is|are|was|were) (?:under no obligation|not (?:bound|obliged|obligated|required))|(?:is|are|was|were|has|have) (?:not|never)(?: been)? in (?:breach|default|violation|non-compliance)|(?:denied|denies|denying) (?:violating|breaching|breaking|having (?:ever )?(?:violated|breached|broken|reneged|gone back|agreed|promised|pledged|committed|given|made|undertaken|signed|accepted)|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:out of hand|as [a-z ]{3,24}) )(?:the|any|an?|all|these|such) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|idea|suggestion|notion|assertion|insinuation)s?|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|an?|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|assertion|contention|insinuation|suggestion|notion|criticism|complaint)s?|(?:accusation|allegation|charge|claim|suggestion|assertion|insinuation|contention|notion|idea)s?(?: that [^;]{3,140}?)? (?:is|are|was|were|as) (?:[a-z]+ly |just |plain )?(?:mistaken|fanciful|nonsense|groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|statement|understanding|protocol|convention|document|contract|it) (?:impos|contain|includ|creat|plac|provid|mak|ha|carri|lay|set|establish|impl|entail)[a-z]* (?:for |down )?no (?:such )?(?:[a-z]+ )?(?:duty|duties|obligations?|commitments?|requirements?|provisions?|clauses?|deadlines?|limits?|caps?|timetable|quantity|quantities|figures?|numbers?|prohibition|restrictions?)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|understanding|protocol|convention|contract) (?:does|do|did)(?: not|n't) (?:oblige|require|bind|commit|cover|prevent|forbid|prohibit|bar|stop|impose|provide|apply|extend|restrict|limit|mention|rule out|entitle)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|statement|understanding|protocol|arrangement|document) (?:is|are|was|were) (?:not|never) (?:a )?(?:legally )?binding|no (?:such )?(?:breach|violation|infringement|promise|pledge|commitment|undertaking|guarantee)s? (?:has|had|have|was|were|of|occurred|took place|to break|ever|existed|exists)|there (?:is|was|were|are|had been|has been) no (?:such )?(?:[a-z]+ )?(?:promise|breach|violation|pledge|commitment|undertaking|secret deal|obligation|duty)|(?:call|describ|dismiss|denounc|brand)(?:ed|es|s|ing)? (?:the|that|it|this|those) (?:[a-z]+ ){0,2}?(?:accusation |allegation |charge |claim |complaint |report |assertion )?(?:as )?(?:an? |pure |plain |complete |total |outright )*(?:fabrication|lies?|invention|fiction|distortion|smear|slander|fantasy|misreading|fairy tale)|(?:misread|misinterpret|misrepresent|misconstru|misunderst)[a-z]* (?:the|its|that|this) (?:[a-z]+ )?(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|understanding|terms|clause|article)|(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|contest(?:s|ed|ing)?) (?:that )?(?:it|they|he|she|we) (?:had |has |have )?ever (?:agreed|promised|pledged|committed|gave|given|made|signed|undertook|undertaken|accepted)|(?:den(?:ies|ied|ying)) (?:ever )?(?:having )?(?:breaking|violating|breaching|reneging|promising|agreeing|dragging|delaying|dishonou?ring|flouting|ignoring|undermining|backtracking))(?![a-z])/g;
+  /(?<![a-z])(?:no such (?:provision|clause|commitment|obligation|promise|pledge|agreement|undertaking|requirement)|nothing in (?:the|this|that|its|their) (?:[a-z]+ ){0,2}(?:agreement|statement|text|accord|deal|framework|treaty|memorandum|declaration|pact|document|contract)|nothing in (?:it|them|there) (?:obliges?|requires?|says|commits?|binds?|prevents?|bars?|entitles?|gives?)|(?:not one|not a single|no) (?:paragraph|clause|article|line|provision|word|sentence|section)s? (?:of|in) (?:the|that|its|this) [^,;]{2,40}? (?:sets?|says?|mentions?|requires?|obliges?|binds?|commits?|entitles?|provides?|forbids?|bars?|prohibits?|prevents?)|(?:statement|agreement|text|accord|deal|framework|it) (?:says|said|has|had) nothing (?:about|on|of)|(?:statement|agreement|text|accord|deal|framework) (?:does not|doesn't|did not|didn't|contains no|includes no|sets no|set no) ?(?:mention|contain|include|require|oblige|provision|clause|cover|say|set|specify)?|never (?:gave|offered|entered into|signed) (?:[a-z]+ ){0,2}?(?:any |an? |such (?:an? )?)?(?:written |formal |firm )?(?:undertaking|promise|pledge|commitment|assurance|guarantee)s?|never (?:agreed to|promised|pledged|committed to|undertook|accepted (?:any|such|that|the)|made (?:any|such|that|a)(?: such)? (?:promise|pledge|commitment|undertaking))|(?:did not|didn't|has not|hasn't|have not|haven't|had not) (?:promised?|pledged?|commit(?:ted)? (?:itself |themselves )?to|undert(?:ake|aken)|guaranteed?)|(?:made|gave|given|entered into|there (?:is|was)|had) no (?:such )?(?:promise|pledge|commitment|undertaking|obligation|guarantee)|(?:is|are|was|were|been) (?:under no (?:[a-z]+ )?(?:obligation|duty|commitment|compulsion)|not (?:bound|obliged|obligated|required))|(?:is|are|was|were|has|have) (?:not|never)(?: been)? in (?:breach|default|violation|non-compliance)|(?:denied|denies|denying) (?:violating|breaching|breaking|having (?:ever )?(?:violated|breached|broken|reneged|gone back|agreed|promised|pledged|committed|given|made|undertaken|signed|accepted)|that it (?:had|has) (?:violated|broken|breached)|any (?:breach|violation)|(?:the|that|this|those|these|such|any) (?:accusation|allegation|charge|claim)s?)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:out of hand|as [a-z ]{3,24}) )(?:the|any|an?|all|these|such) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|idea|suggestion|notion|assertion|insinuation)s?|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)) (?:the|that|this|those|these|such|an?|any|all|its|their|what it called(?: the)?) (?:[a-z]+ ){0,2}?(?:accusation|allegation|charge|claim|assertion|contention|insinuation|suggestion|notion|criticism|complaint)s?|(?:accusation|allegation|charge|claim|suggestion|assertion|insinuation|contention|notion|idea)s?(?: that [^;]{3,140}?)? (?:is|are|was|were|as) (?:[a-z]+ly |just |plain )?(?:mistaken|fanciful|nonsense|groundless|baseless|unfounded|false|untrue|without foundation|without merit|wrong|absurd|unjustified)|(?:groundless|baseless|unfounded|false) (?:accusation|allegation|charge|claim)s?|(?:call|describ|dismiss)(?:ed|es|s|ing)? (?:the|that|those|these|such) (?:[a-z]+ ){0,2}(?:accusation|allegation|charge|claim)s? (?:as )?(?:groundless|baseless|unfounded|false|untrue|absurd|nonsense)|(?:has|have|did|had)(?: not|n't|never| never) (?:violated?|broken|breached?)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|statement|understanding|protocol|convention|document|contract|it) (?:impos|contain|includ|creat|plac|provid|mak|ha|carri|lay|set|establish|impl|entail)[a-z]* (?:for |down )?no (?:such )?(?:[a-z]+ )?(?:duty|duties|obligations?|commitments?|requirements?|provisions?|clauses?|deadlines?|limits?|caps?|timetable|quantity|quantities|figures?|numbers?|prohibition|restrictions?)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|understanding|protocol|convention|contract) (?:does|do|did)(?: not|n't) (?:oblige|require|bind|commit|cover|prevent|forbid|prohibit|bar|stop|impose|provide|apply|extend|restrict|limit|mention|rule out|entitle)|(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|statement|understanding|protocol|arrangement|document) (?:is|are|was|were) (?:not|never) (?:a )?(?:legally )?binding|no (?:such )?(?:breach|violation|infringement|promise|pledge|commitment|undertaking|guarantee)s? (?:has|had|have|was|were|of|occurred|took place|to break|ever|existed|exists)|there (?:is|was|were|are|had been|has been) no (?:such )?(?:[a-z]+ )?(?:promise|breach|violation|pledge|commitment|undertaking|secret deal|obligation|duty)|(?:call|describ|dismiss|denounc|brand)(?:ed|es|s|ing)? (?:the|that|it|this|those) (?:[a-z]+ ){0,2}?(?:accusation |allegation |charge |claim |complaint |report |assertion )?(?:as )?(?:an? |pure |plain |complete |total |outright )*(?:fabrication|lies?|invention|fiction|distortion|smear|slander|fantasy|misreading|fairy tale)|(?:misread|misinterpret|misrepresent|misconstru|misunderst)[a-z]* (?:the|its|that|this) (?:[a-z]+ )?(?:agreement|accord|deal|pact|treaty|truce|ceasefire|memorandum|text|understanding|terms|clause|article)|(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|contest(?:s|ed|ing)?) (?:that )?(?:it|they|he|she|we) (?:had |has |have )?ever (?:agreed|promised|pledged|committed|gave|given|made|signed|undertook|undertaken|accepted)|(?:den(?:ies|ied|ying)) (?:ever )?(?:having )?(?:breaking|violating|breaching|reneging|promising|agreeing|dragging|delaying|dishonou?ring|flouting|ignoring|undermining|backtracking))(?![a-z])/g;
 /** "…, a charge X calls baseless": somebody else's denial behind the charge. */
 const APPOSITIVE =
   /(?<![a-z])an? (?:accusation|allegation|charge|claim|assertion|suggestion|characteri[sz]ation) (?:that |which )?(?:[a-z'’.-]+ ){1,5}(?:calls?|called|rejects?|rejected|denies|denied|dismiss(?:es|ed)|disputes?|disputed|describ(?:es|ed)|(?:has|have) (?:repeatedly |always |long )?(?:rejected|denied|dismissed|called|disputed))(?![a-z])/;
@@ -52,7 +56,10 @@ const UNTRUE =
 const MAY_CLAIM =
   /cherry|choos|runs|agains|water|strip|whittl|chip|drain|empt|jettison|disown|discard|ditch|dump|ben[dt]|stretch|twist|dilut|erod|gam[ei]|around|ways|exploit|compatib|face of|depart|deviat|stray|first to|ceased|stopped|no longer|letter|for all|despite|notwith|postpon|put|procrast|excuse|reason|lag|acted|respect|adher|stuck|uph|truce|proved|worth|bind|misread|misinterp|misrepres|misconstr|contest|fabricat|lie|invention|fiction|to have|trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
 
-const SOUGHT = soughtAll({ BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
+/** The same of what was just said, in the first person. */
+const REJECTED =
+  /(?<![a-z])(?:i|we) (?:[a-z]+ly |must |have to |would |do |can only )?(?:reject|deny|dismiss|refute|dispute|repudiate) (?:that|this|it|those|these)(?: (?:claims?|charges?|suggestions?|characteri[sz]ations?))?(?=[.,;!"”]| (?:in |out of |categorically|entirely|completely|outright|utterly|absolutely|flatly|altogether|$))/;
+const SOUGHT = soughtAll({ REJECTED, BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -66,12 +73,38 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
     yield answer;
   } else if (second !== null) {
     yield* claimsIn(context, until(context, statement, second.index));
-    yield* claimsIn(context, {
+    yield* inParts(context, {
       ...statement,
       start: statement.start + second.index,
       text: statement.text.slice(second.index),
     });
-  } else yield* claimsIn(context, statement);
+  } else yield* inParts(context, statement);
+}
+
+/** What begins a second predicate of one clause: "and was under no obligation", ", whose promises are overdue". */
+const PART =
+  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g;
+
+/** Two verdicts of one clause, where each part of it holds one; else the clause as a whole. */
+function* inParts(context: ReadingContext, statement: Statement): Iterable<Claimed> {
+  for (const part of matchesIn(statement.text, PART)) {
+    const first = until(context, statement, part.index);
+    const at = part.index + part[0].length;
+    const second = {
+      ...statement,
+      start: statement.start + at,
+      text: statement.text.slice(at),
+      previous: first,
+    };
+    const ahead = [...claimsIn(context, first)];
+    if (ahead.length === 0) continue;
+    const behind = [...inParts(context, second)];
+    if (behind.length === 0) continue;
+    yield* ahead;
+    yield* behind;
+    return;
+  }
+  yield* claimsIn(context, statement);
 }
 
 /** The clause up to `index`, in the voice that stands there. */
@@ -84,7 +117,7 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, end, text } = statement;
-  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE);
+  const untrue = matchWithin(frame, text, SOUGHT.UNTRUE) ?? matchWithin(frame, text, SOUGHT.REJECTED);
   const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {
     const claimant = claimantOf(context, statement);
@@ -105,6 +138,14 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
         ? { claimant: agent }
         : {}),
     };
+    return;
+  }
+  const verdict =
+    textDenies(context, statement) ??
+    englishVerdicts(context, statement) ??
+    lateInEnglish(context, statement);
+  if (verdict !== null) {
+    yield verdict;
     return;
   }
   const delayed = matchesWithin(frame, text, SOUGHT.DELAYED);

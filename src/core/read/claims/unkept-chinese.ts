@@ -127,10 +127,17 @@ const DELIVERED =
 export function keptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
   const { text, start, end, previous } = statement;
   const match = DELIVERED.exec(text);
-  if (match === null || !/已|了/.test(text) || SUPPOSED.test(text.slice(0, match.index))) return null;
+  if (
+    match === null ||
+    !/已|了|如期|按时|按期|如数|足额|准时/.test(text) ||
+    SUPPOSED.test(text.slice(0, match.index))
+  )
+    return null;
   if (/(?:未|没有|没|不)[^,;。]{0,6}$/.test(text.slice(0, match.index)) || /将|会(?!谈|议)/.test(text))
     return null;
-  const isHere = isPromised(text.slice(0, match.index)) || /拖欠|欠下的|所欠/.test(text);
+  const isHere =
+    isPromised(text.slice(0, match.index)) ||
+    /拖欠|欠下的|所欠|(?:协定|协议|合同|条约|备忘录|约定)[^,;。]{0,6}(?:规定|要求|约定|项下)的/.test(text);
   const promised = isHere ? statement : previous !== null && isPromised(previous.text) ? previous : null;
   if (promised === null) return null;
   const at = promised.start + (PROMISED.exec(promised.text)?.index ?? match.index);

@@ -4,8 +4,9 @@ import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.
 import { contentStart } from '../statements/content-start.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
-import { accusedAt, isSame } from './accused.ts';
+import { isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { doerBehind, ownerOf } from './owner-english.ts';
 
 /** What binds, so that a verb beside it judges whether it was kept. */
 const BOND =
@@ -104,7 +105,7 @@ function judgment(
     )
   )
     return null;
-  const by = doerBehind(context, statement, match);
+  const by = doerBehind(context, statement, match.index, match[0].length);
   const accused = by ?? ownerOf(context, statement, match.index);
   return accused === null
     ? null
@@ -130,39 +131,6 @@ function verdict(
   const begin = contentStart(statement);
   const from = words !== null && words.start >= start ? Math.min(words.start, start + index) : begin;
   return { statement, claim, accused, start: from, end, commitment: null, reply: false };
-}
-
-/** "Was breached by X". */
-function doerBehind(context: ReadingContext, statement: Statement, match: RegExpExecArray): Accused | null {
-  const { start, text, actors } = statement;
-  const from = match.index + match[0].length;
-  const by = / by (?:the )?(?=[a-z])/.exec(text.slice(from, from + 60));
-  const inside = / by (?:the )?/.exec(match[0]);
-  const places = [
-    by === null ? -1 : from + by.index + by[0].length,
-    inside === null ? -1 : match.index + inside.index + inside[0].length,
-  ];
-  for (const place of places) {
-    const one = place < 0 ? undefined : actors.find((actor) => Math.abs(actor.start - start - place) <= 4);
-    const agent = one === undefined ? null : agentOf(context, statement, one);
-    if (agent !== null && agent.parties.length === 1) return { id: agent.ids[0] ?? null, words: null };
-  }
-  return null;
-}
-
-/** Whoever is the subject, or owns what is judged: "X's blatant violation". Else whoever is named last and does not judge. */
-export function ownerOf(context: ReadingContext, statement: Statement, index: number): Accused | null {
-  const { start, actors } = statement;
-  const accused = accusedAt(context, statement, start + index);
-  if (accused.id !== null || accused.words !== null) return accused;
-  const claimant = claimantOf(context, statement);
-  const inside = actors.filter((one) => one.start >= start && one.end <= start + index + 90);
-  for (const one of inside.reverse()) {
-    const agent = agentOf(context, statement, one);
-    if (agent !== null && agent.parties.length === 1 && !isSame(agent, claimant))
-      return { id: agent.ids[0] ?? null, words: one.end <= start + index ? agent.words : null };
-  }
-  return null;
 }
 
 /** Keeping in the progressive, by other verbs, and by a trait. */

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import { agentAt, both } from '../statements/agent.ts';
+import { type Agent, agentAt, agentOf, both, leading } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -8,7 +8,9 @@ import type { Undertaking } from './commitment.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 
 const AGREE =
-  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥)/;
+  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/;
+/** Verbs that bind by themselves, whatever their object tells. */
+const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
 const REACHED =
   /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/;
@@ -25,9 +27,21 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     const after = at + agree[0].length;
     const end = objectEnd(statement, after);
     const object = frame.text.slice(after, end);
-    const agent = agentAt(context, statement, at);
-    const isAct = CHINESE_ACT.test(object) && !OPINION.test(object) && !/^的|^[,。;]?$/.test(object);
-    if (agent !== null && isAct && !isAgainstInChinese(object)) {
+    const subject = agentAt(context, statement, at) ?? openingBoth(context, statement, agree.index);
+    // 我们说好了: nobody agrees on something alone.
+    const agent =
+      subject !== null && subject.parties.length === 1 && /[说讲约]好/.test(agree[0])
+        ? both(context)
+        : subject;
+    const isAct =
+      (CHINESE_ACT.test(object) ||
+        (BINDS.test(agree[0]) && (CHINESE_MEETING.test(object) || object.length > 6))) &&
+      !OPINION.test(object) &&
+      !/^的|^[,。;]?$/.test(object);
+    const isOfSides =
+      agent !== null &&
+      (agent.parties.length > 0 || agent.ids[0] === 'side:both' || !/好|敲定/.test(agree[0]));
+    if (agent !== null && isOfSides && isAct && !isAgainstInChinese(object)) {
       const isJoint = agent.ids.length > 1 || agent.ids[0] === 'side:both' || /商定|约定|共同/.test(agree[0]);
       yield {
         statement,
@@ -107,6 +121,13 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
   };
 }
 
+/** 双方去年在某地商定: both open the clause, whatever stands before the verb. */
+function openingBoth(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const subject = leading(statement);
+  if (subject === undefined || subject.kind !== 'collective' || at > 40) return null;
+  return agentOf(context, statement, subject);
+}
+
 /** The words before the future from the start of the clause, without a word of saying. */
 function headOf({ start, text }: Statement, at: number): number {
   const lead = text.slice(0, at);
@@ -115,12 +136,21 @@ function headOf({ start, text }: Statement, at: number): number {
 }
 
 /** The object goes on into the next clause where a comma follows the verb at once. */
-function objectEnd({ frame, end }: Statement, after: number): number {
+function objectEnd({ frame, end, actors }: Statement, after: number): number {
   if (!/^[\s,:,]*$/.test(frame.text.slice(after, end))) return end;
   const next = /^[^,;。!?]*/.exec(frame.text.slice(end));
   let to = end + (next?.[0].length ?? 0);
   // 自某日起，… and the like only set the time.
   if (/^(?:自|从|在|于|根据|按照)[^,;。]*$/.test(next?.[0] ?? '') && !CHINESE_ACT.test(next?.[0] ?? ''))
     to += /^[,][^,;。!?]*/.exec(frame.text.slice(to))?.[0].length ?? 0;
+  // 商定，甲方…，乙方…: what each will do goes on to the end of the sentence.
+  for (let steps = 0; steps < 4 && frame.text[to] === ','; steps += 1) {
+    const clause = /^,([^,;。!?]*)/.exec(frame.text.slice(to));
+    const from = to + 1;
+    if (clause === null || !actors.some((one) => one.start - from >= 0 && one.start - from <= 1)) {
+      if (!/^,(?:其中|包括)/.test(frame.text.slice(to))) break;
+    }
+    to += clause?.[0].length ?? 0;
+  }
   return to;
 }

@@ -10,7 +10,7 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 const WHEN =
   '(?: (?:on|late|early|last)? ?[a-z]+day| at the talks| in [a-z]+| yesterday| today| also| in principle| tentatively)?';
 const AGREE = new RegExp(
-  `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively )?agreed|agree|agrees)${WHEN} (?:to |that |on (?=(?:an?|the|its) (?:[a-z0-9-]+ ){0,3}(?:mechanism|arrangement|extension|timetable|schedule|roadmap|hotline|ceasefire|pause|exchange|framework|programme|program|package|pilot|protocol|working group|date))|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))|(?<![a-z])(?:reached|struck|concluded) (?:an? |the )(?:[a-z-]+ )?(?:understanding|agreement|deal|accord) (?:to (?=[a-z])|that |under which )`,
+  `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively )?agreed|agree|agrees)${WHEN} (?:to |that |on (?=(?:an?|the|its) (?:[a-z0-9-]+ ){0,3}(?:mechanism|arrangement|extension|timetable|schedule|roadmap|hotline|ceasefire|pause|exchange|framework|programme|program|package|pilot|protocol|working group|date))|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))|(?<![a-z])(?:settled|signed off|shook hands|shaken hands) on (?=an? )|(?<![a-z])(?:reached|struck|concluded|sealed|clinched|hammered out) (?:an? |the )(?:[a-z-]+ )?(?:understanding|agreement|deal|accord) (?:to (?=[a-z])|that |under which )`,
   'g',
 );
 const SET =
@@ -34,7 +34,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
       ? true
       : match[0].endsWith('to ')
         ? /^[a-z]/.test(rest) && !ENGLISH_AGAINST.test(rest) && !/^(?:disagree|the|a|an) /.test(rest)
-        : /^[^,;]{1,80}? (?:will|shall|would) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
+        : /^[^,;]{1,80}?(?:, [^,;]{2,80},)? (?:will|shall|would|should) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
             rest,
           );
     const agent = agentAt(context, statement, at);

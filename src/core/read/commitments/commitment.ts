@@ -48,7 +48,8 @@ export function commitmentOf(
   const text = frame.text.slice(from, to);
   const span = frame.span(start, end);
   const condition = conditionOf(statement);
-  const deadline = deadlineIn(times, whole(statement, start, end), condition);
+  const deadline =
+    deadlineIn(times, whole(statement, start, end), condition) ?? eventDeadline(statement, from, to);
   const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
   const value: CommitmentValue = {
     type,
@@ -81,6 +82,22 @@ function receiver(context: ReadingContext, found: Undertaking, start: number, en
   return own !== null && (isToUs || context.about.kind === 'post') && !agent.parties.includes(own)
     ? own
     : null;
+}
+
+/** A deadline told by an event: "before the fair opens", 在雨季结束前. */
+const BY_EVENT = {
+  en: /(?<![a-z])(?:before|ahead of|by the time|prior to|once and for all before)(?= (?!us|you|me|him|them|her|it|long|now|court|parliament|congress|reporters|the (?:court|parliament|public|house|committee|council))) [^,;:.]{3,60}$/,
+  zh: /(?:在|于|赶在|最迟)([^,;。0-9]{2,16}?)(?:之前|以前|前)(?![一-鿿]?(?:总统|总理|外长|首相|往|来|提|景|线|沿|期|进|途|后))/,
+} as const;
+
+function eventDeadline({ frame }: Statement, from: number, to: number): CommitmentValue['deadline'] {
+  const match = BY_EVENT[frame.language].exec(frame.text.slice(from, to));
+  if (match === null) return null;
+  const start =
+    from +
+    match.index +
+    (frame.language === 'zh' ? (/^(?:赶在|最迟|在|于)/.exec(match[0])?.[0].length ?? 0) : 0);
+  return { asWritten: frame.written(start, from + match.index + match[0].length), value: null };
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

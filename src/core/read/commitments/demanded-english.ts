@@ -13,6 +13,17 @@ const DEMAND =
 /** The passive, with whoever asks behind it. */
 const WAS_ASKED =
   /(?<![a-z])(?:(?:has|have|had|is being|are being) (?:been )?|was |were )(?:repeatedly |again |formally )?(?:told|urged|asked|ordered|pressed|instructed|requested|pushed|called (?:up)?on|warned) by (?:the )?[^,;]{2,40}? (?:not )?to (?=[a-z])/;
+/** Whom one asks without a name: "urged it to", "pressed his counterpart to". One's own offices and the public are no side. */
+const UNNAMED =
+  /^(?:it|them|him|her|you|(?:the|his|her|its|their|our|your) (?!own |[a-z -]*(?:ministers?|officials|government|cabinet|army|troops|team|staff|reporters|journalists|ministry|agencies|parliament|lawmakers|courts?|compan(?:y|ies)|firms|citizens|people|supporters|nation|forces|party|public|voters|media|press|council|assembly|world|community|united nations|audience|delegates) )(?:[a-z-]+ ){0,3}[a-z-]+),? (?=(?:not )?to [a-z])/;
+/** Verbs that ask of another side, whoever their object is; the rest may ask of anybody. */
+const ASKS_A_SIDE = /urg|call|press|exhort|implor|demand|appeal|beg|plead|prod|push/;
+/** "Demands that the vessels leave": what is to be done, without whom one asks. */
+const THAT =
+  /(?<![a-z])(?:demand(?:ed|s|ing)?|ask(?:ed|s)?|request(?:ed|s)?|urg(?:ed|es|e)|insist(?:ed|s)?(?= that [^,;]{2,60}? (?:be|must|should|not)(?![a-z])))(?: again| once more| firmly)? that (?=[^,;]{3,})/g;
+/** "We expect a written answer by Friday". */
+const EXPECTED_BY =
+  /(?<![a-z])(?:we|i) (?:now |also |therefore )?expect (?:an? |the |its |their |his |full |clear )(?!talks|meeting|round|summit|agreement|deal|vote|visit|further)[^,;]{3,50}? (?:by|within|before|no later than|without delay)(?![a-z])/;
 /** "Wants the duties lifted": what is to be done, whoever does it. */
 const WANTED_DONE =
   /^(?:the|its|their|all|any|those|these|an?) [^,;]{2,50}? (?:lifted|removed|released|dropped|ended|stopped|scrapped|withdrawn|kept|maintained|extended|reopened|restored|returned|paid|signed|ratified|implemented|honou?red|changed|amended|cut|halved|cancelled|canceled|reversed|freed|closed|dismantled|destroyed|handed over|resolved|settled|delivered|respected|enforced)(?![a-z])/;
@@ -40,6 +51,8 @@ const SOUGHT = soughtAll({
   WAS_ASKED,
   EXPECTED_OF,
   EXPECTED_WHOLE,
+  EXPECTED_BY,
+  THAT,
   MUST,
   UP_TO,
   TO_HAPPEN,
@@ -53,6 +66,7 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
     wasAsked(context, statement) ??
     expected(context, statement) ??
     wholly(context, statement) ??
+    askedThat(context, statement) ??
     upTo(context, statement) ??
     obliged(context, statement) ??
     toHappen(context, statement);
@@ -81,6 +95,12 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const isNoun =
       /(?:call[a-z]*|press[a-z]*|ask[a-z]*) (?:again |once more )?for |demand(?:ed|s|ing) $/.test(match[0]) ||
       (/want/.test(match[0]) && WANTED_DONE.test(rest));
+    const unnamed =
+      addressee === undefined && seen === 0 && !/ (?:for|that) $/.test(match[0]) ? UNNAMED.exec(rest) : null;
+    const isUnnamed =
+      unnamed !== null &&
+      (ASKS_A_SIDE.test(match[0]) || /^(?:it|them|him|her|you) /.test(unnamed[0])) &&
+      !/told|warn/.test(match[0]);
     const act = addressee
       ? /^(?:[^,;]{0,30}? |, [^,;]{0,60}, )(?:to|not to) /.exec(frame.text.slice(addressee.end, end))
       : null;
@@ -94,12 +114,17 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
         )
       )
         continue;
-    } else if (act === null && !isThat && seen === 0) continue;
+    } else if (act === null && !isThat && seen === 0 && !isUnnamed) continue;
     // "We want to see ships leave port" asks in the first person only; of others it tells a wish.
     if (seen > 0 && addressee === undefined && !/(?<![a-z])(?:we|i) $/.test(frame.text.slice(start, at)))
       continue;
     if (/warn/.test(match[0]) && !/not to $/.test(act?.[0] ?? '')) continue;
-    const action = isNoun || !addressee ? after : addressee.end + (act?.[0].length ?? 1);
+    const action =
+      unnamed !== null && isUnnamed
+        ? after + unnamed[0].length
+        : isNoun || !addressee
+          ? after
+          : addressee.end + (act?.[0].length ?? 1);
     return {
       statement,
       type: 'demand',
@@ -165,10 +190,11 @@ function expected(context: ReadingContext, statement: Statement): Undertaking | 
 /** "X expects full compliance." */
 function wholly(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
-  const match = matchWithin(frame, text, SOUGHT.EXPECTED_WHOLE);
+  const dated = matchWithin(frame, text, SOUGHT.EXPECTED_BY);
+  const match = dated ?? matchWithin(frame, text, SOUGHT.EXPECTED_WHOLE);
   if (match === null) return null;
   const at = start + match.index;
-  const by = agentAt(context, statement, at);
+  const by = dated === null ? agentAt(context, statement, at) : speakerAgent(context, statement);
   if (by === null || by.parties.length !== 1) return null;
   if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) return null;
   return {
@@ -181,6 +207,30 @@ function wholly(context: ReadingContext, statement: Statement): Undertaking | nu
     action: at,
     end,
   };
+}
+
+/** "Demands that the vessels leave", "asked that lists be sent": of the other side, in the words of a party. */
+function askedThat(context: ReadingContext, statement: Statement): Undertaking | null {
+  const { frame, start, end, text } = statement;
+  for (const match of matchesWithin(frame, text, SOUGHT.THAT)) {
+    const at = start + match.index;
+    if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
+    const by = agentAt(context, statement, at);
+    const rest = text.slice(match.index + match[0].length);
+    // What both, or oneself, should do is asked of no other side; a guess asks nothing.
+    if (by === null || by.parties.length !== 1 || /^(?:i|we|both|it|he|she) /.test(rest)) continue;
+    return {
+      statement,
+      type: 'demand',
+      agent: by,
+      to: otherParty(context, by.parties),
+      firmness: /demand|insist/.test(match[0]) ? 5 : 3,
+      start: beginning(by, start, at),
+      action: at + match[0].length,
+      end,
+    };
+  }
+  return null;
 }
 
 /** "It is for X to": the duty of somebody named, in the words of another side. */
@@ -219,7 +269,10 @@ function obliged(context: ReadingContext, statement: Statement): Undertaking | n
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
-    const subject = addressed(context, statement, by, at) ?? agentAt(context, statement, at);
+    const subject =
+      addressed(context, statement, by, at) ??
+      beforeQuote(context, statement, at) ??
+      agentAt(context, statement, at);
     if (subject === null || subject.words === null) continue;
     const isBoth = subject.parties.length > 1 || subject.ids[0] === 'side:both';
     const [party] = subject.parties;
@@ -271,6 +324,14 @@ function toHappen(context: ReadingContext, statement: Statement): Undertaking | 
     action: from,
     end,
   };
+}
+
+/** X “must change course”: whoever stands right before the quotation is its subject. */
+function beforeQuote(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { frame, start, actors } = statement;
+  const gap = /,? ?["“]$/.exec(frame.text.slice(start, at));
+  const one = gap === null ? undefined : actors.find(({ end }) => end === start + gap.index);
+  return one === undefined ? null : agentOf(context, statement, one);
 }
 
 /** "You have to": the other side, in words that are quoted. */

@@ -12,15 +12,16 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =
   /(?<![不自志意心情宿遂如祝宁甘])(?:愿意|(?<!但)愿|准备(?=(?:在|于|同|与|向|为|就|派|提供|召集|接收|恢复|开放|增加|给|把|将|再|立即|尽快)[^,;。]{3,})|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|(?:提出|表示|答复说?)(?:愿意?|可以?(?=[^,;。]{2,}(?:供|给|借|让|派|出|帮|助|延|减|免|放|买|接|提|开|修|建|合)))|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
+/** An open door for those who come to learn or to invest; a welcome to a visit or a meeting offers nothing. */
 const CHINESE_WELCOME =
-  /欢迎(?=[^,;。!?]{0,14}(?:来|赴|到|前往|访问|投资|留学(?!生)|参加|前来))[^,;。!?“”「」『』]{3,}/g;
+  /欢迎[^,;。!?“”「」『』]{2,14}(?:来|赴|到)[^,;。!?“”「」『』]{0,6}(?:学习|留学(?!生)|就读|求学|投资|兴业|经商|工作)/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|(?:is|are) (?:always |very |most )?welcome to|(?<!they |we |i )would welcome|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 const WILLING = { zh: sought(CHINESE_WILLING), en: sought(ENGLISH_WILLING) };
-const WELCOMING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
-const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, ...WELCOMING);
+const INVITING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
+const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, ...INVITING);
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -28,7 +29,7 @@ export const offered: Reader<'commitment'> = {
   version: '0.1.0',
   kind: 'commitment',
   summary:
-    'Willingness (愿, "stands ready to"), a welcome and mutual invitations: soft, never binding. Unwillingness, and willingness that is hoped for, are none.',
+    'Willingness (愿, "stands ready to") an open door for those who come to learn or invest, and mutual invitations: soft, never binding. A welcome to a visit, unwillingness, and willingness that is hoped for, are none.',
   after: ['time'],
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
@@ -69,6 +70,7 @@ export const offered: Reader<'commitment'> = {
       because: 'a second verb is none of what is proposed',
       value: { by: ['CL'] },
     },
+    { language: 'zh', marked: '中方欢迎智方学者来访。', because: 'a welcome to a visit offers nothing' },
     { language: 'zh', marked: '中方不愿扩大进口。', because: 'unwilling' },
     { language: 'zh', marked: '这符合两国人民的共同愿望。', because: '愿望 is a noun' },
     { language: 'zh', marked: '企业自愿参加会议。', because: '自愿 promises nothing' },
@@ -127,12 +129,12 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     }
   }
   if (open !== null) yield open;
-  for (const pattern of WELCOMING) {
+  for (const pattern of INVITING) {
     for (const match of matchesWithin(frame, text, pattern)) {
       const at = start + match.index;
       if (isVetoed(statement, start, at)) continue;
       const agent = officialAt(context, statement, at);
-      if (agent === null || /^(?:邀请)?(?:下|的)/.test(text.slice(match.index + 2))) continue;
+      if (agent === null) continue;
       const end = at + match[0].length;
       yield {
         statement,

@@ -59,6 +59,15 @@ export const reaffirmed: Reader<'commitment'> = {
   ],
 };
 
+const OF_A_TEXT = /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识)/;
+
+/** The word of saying by which the clause is told. */
+function cueOf({ voice, frame }: Statement): string {
+  return voice === null || voice.cue === null
+    ? ''
+    : frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
+}
+
 function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
   const isChinese = frame.language === 'zh';
@@ -71,6 +80,10 @@ function reaffirmation(context: ReadingContext, statement: Statement): Undertaki
     /^(?:恪守|信守)/.test(match[0]) &&
     /(?:一贯|一向|一直|始终|历来|向来|从来)[^,;。]{0,3}$/.test(text.slice(0, match.index))
   )
+    return null;
+  // 信守了…: told as done, a claim. An agreement that is kept to is said again only behind 重申.
+  if (isChinese && /^(?:恪守|信守|奉行|严守)(?:了|过)/.test(match[0])) return null;
+  if (isChinese && OF_A_TEXT.test(match[0]) && !/重申|强调|reaffirm|reiterat/.test(cueOf(statement)))
     return null;
   const after = at + match[0].length;
   if (!isChinese && !ENGLISH_REAFFIRMED.test(frame.text.slice(after, end))) return null;

@@ -31,20 +31,50 @@ const NONE_NEW =
 /** A text that binds: "the statement commits both sides to publish". */
 const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
+const BOTH_SIDES = /sides|parties|countries|governments/;
 const WILL =
   /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only|supply|resupply|reply|apply|comply|rely|imply|multiply|fly|ally|rally)[a-z]+ly)){0,2} /g;
 /** What somebody would like is undertaken by nobody: "I would much prefer not to". */
 const WISHED = /^(?:much |far |strongly |certainly )?(?:prefer|rather|like|love|hate|refer)(?![a-z])/;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
-  `(?<![a-z])(will|shall|would|is to|are to)(?: (?:also|all|now|both|each|then|soon|again|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
+  `(?<![a-z])(will|shall|would|is to|are to)(?:, [^,;]{2,40},)?(?: (?:also|all|now|both|each|then|soon|again|always|as a rule|in principle|in general|from now on|henceforth|thereafter|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
   'g',
 );
 
 const SOUGHT = soughtAll({ PROMISE, OBTAINED, NAMED, NONE_NEW, BINDS, WILL, PASSIVE });
 
+/** A second clause of what is said: "said that X had promised…, and that Y would". */
+const AND_THAT = /,? (?:and|but) that (?=[^,;]{2,80}? (?:will|would|shall)(?![a-z]))/;
+
 /** What one side says it will do: "committed to", "pledged to", or a plain "will" of an official subject. */
 export function* englishUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const turn = AND_THAT.exec(statement.text);
+  const second = turn === null ? null : secondOf(context, statement, turn.index + turn[0].length);
+  if (turn === null || second === null) {
+    yield* inClause(context, statement);
+    return;
+  }
+  const end = statement.start + turn.index;
+  yield* inClause(context, { ...statement, end, text: statement.text.slice(0, turn.index) });
+  yield* inClause(context, second);
+}
+
+/** The second clause, where somebody else is its subject than of the first: one verb of promising binds to all that its maker will do. */
+function secondOf(context: ReadingContext, statement: Statement, index: number): Statement | null {
+  const { start, text, actors } = statement;
+  const from = start + index;
+  const subject = actors.find((one) => one.start >= from && one.start - from <= 4);
+  const party = subject === undefined ? null : agentOf(context, statement, subject);
+  if (party === null || party.parties.length === 0) return null;
+  const first = actors.filter((one) => one.party !== null && one.end < from);
+  const isNew = !first.some((one) => one.party === party.parties[0]) || !PROMISED.test(text.slice(0, index));
+  return isNew ? { ...statement, start: from, text: text.slice(index) } : null;
+}
+
+const PROMISED = /(?<![a-z])(?:assur|promis|pledg|vow|undert|guarant|agree|commit)[a-z]*(?![a-z])/;
+
+function* inClause(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;
   let covered = start;
   let promised = end;
@@ -104,9 +134,13 @@ export function* englishUndertakings(context: ReadingContext, statement: Stateme
     const lead = text.slice(0, match.index);
     if (!OF_A_TEXT.test(lead) || /(?<![a-z])(?:nothing|none|neither|not one|no)(?![a-z])/.test(lead))
       continue;
-    const isBoth = /sides|parties|countries|governments/.test(match[0]);
-    const agent = named ? agentOf(context, statement, named) : isBoth ? both(context) : null;
-    if (agent === null) continue;
+    // What a text asks of one side alone is told of it, and undertaken by nobody here.
+    const agent = named
+      ? agentOf(context, statement, named)
+      : BOTH_SIDES.test(match[0])
+        ? both(context)
+        : null;
+    if (agent === null || typeOf(agent) !== 'joint') continue;
     covered = end;
     promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 5, start: at, action: after, end };
@@ -158,8 +192,14 @@ function startsAnew({ frame, actors }: Statement, from: number, at: number): boo
 /** Whether what follows the word of the future is something done, or left, for the other side. */
 function isDone(context: ReadingContext, statement: Statement, agent: Agent, rest: string): boolean {
   if (REFRAINS.test(rest)) return true;
-  if (ENGLISH_AGAINST.test(rest)) return false;
-  return ENGLISH_ACT.test(rest) || (isOfSpeaker(context, statement, agent) && !ENGLISH_NO_ACT.test(rest));
+  const act = rest.replace(
+    /^(?:from|on|as of|as from|by|in|starting|effective) [^,;]{2,24}? (?=(?:extend|expand|widen|raise|impose|levy|restrict|ban|tighten|reinstate|restore|renew|resume|lift|suspend|cut|open|issue|allow)(?![a-z]))/,
+    '',
+  );
+  if (ENGLISH_AGAINST.test(act)) return false;
+  // "We will have it there," X promised: the verb behind the words makes them a promise.
+  if (statement.voice?.act === 'commit' && isOfSpeaker(context, statement, agent)) return true;
+  return ENGLISH_ACT.test(act) || (isOfSpeaker(context, statement, agent) && !ENGLISH_NO_ACT.test(act));
 }
 
 /** What will be done in the words of a party, without a word for who does it: whoever speaks. */

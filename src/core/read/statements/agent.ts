@@ -219,8 +219,13 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
     word.length;
   const words = { start: end - word.length, end };
   // An office without a name is the speaker's own.
-  if (word === 'i' || word === 'we' || OFFICE.test(word))
-    return withWords(speakerAgent(context, statement), words);
+  if (word === 'i' || word === 'we' || OFFICE.test(word)) {
+    const speaker = speakerAgent(context, statement);
+    const own = ownParty(context);
+    // "The ministry demands": the verb has no speaker by name, and in a party's own text its office is meant.
+    if (speaker?.ids[0] === 'src:unattributed' && own !== null) return { ids: [own], parties: [own], words };
+    return withWords(speaker, words);
+  }
   if (/part|sides|leaders|countries/.test(word)) return both(context, [], words);
   const other = disjointParty(context, statement);
   if (other !== null) return { ids: [other], parties: [other], words };
@@ -259,16 +264,29 @@ function carriedInEnglish(context: ReadingContext, statement: Statement): Agent 
   return previous !== null && subject ? agentOf(context, previous, subject) : null;
 }
 
-/** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause. */
+/** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause, or what is said. */
 function coordinatedAgent(context: ReadingContext, statement: Statement, at: number): Agent | null {
-  const { frame, start } = statement;
+  const { frame, start, voice } = statement;
   const lead = frame.text.slice(start, at);
   if (!/(?: and|,)(?: also| then| further| strongly)? $/.test(lead)) return null;
-  const subject = leading(statement);
-  if (subject) return dropped(agentOf(context, statement, subject));
+  // "He said the two sides had met and agreed": the subject of what is said.
+  const said = voice === null || voice.cue === null ? start : frame.local(voice.content.start);
+  const inner = said > start && said < at ? leading({ ...statement, start: said }) : undefined;
+  const subject = inner ?? leading(statement);
+  if (subject)
+    return dropped(joinedFrom(context, statement, subject) ?? agentOf(context, statement, subject));
   const pronoun =
     /^(?:and |but )?(?:he|she|it|they|we|the (?:department|ministry|government|commission)) /.exec(lead);
   return pronoun ? dropped(pronounAgent(context, statement, pronoun[0].trim())) : null;
+}
+
+/** "X and Y met and agreed": a second party right behind the first. */
+function joinedFrom(context: ReadingContext, statement: Statement, first: Actor): Agent | null {
+  const { actors, frame } = statement;
+  const second = actors.find(
+    (one) => one.start > first.end && /^ and (?:the )?$/.test(frame.text.slice(first.end, one.start)),
+  );
+  return second === undefined ? null : joined(context, statement, second);
 }
 
 function dropped(agent: Agent | null): Agent | null {

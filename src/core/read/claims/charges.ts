@@ -1,0 +1,81 @@
+import type { Span } from '../../text/span.ts';
+import type { Frame } from '../actors/frame.ts';
+import { isQuestion, type Statement } from '../statements/statement.ts';
+import type { Claimed } from './claim.ts';
+
+/** What has been charged so far in a text, and whom a denial answers. */
+export interface ChargesHeard {
+  enter(statement: Statement): void;
+  leave(statement: Statement): void;
+  /** A claim against somebody, which that one may answer. */
+  put(found: Claimed, span: Span): void;
+  /** The last charge against somebody, where it stands in this paragraph or the one before, and near. */
+  near(accused: string): Span | null;
+  /** Whether a reporter has just asked about what others say. */
+  wasAsked(): boolean;
+  /** Whether a claim answers something: a charge anywhere before, a question, or what its own sentence tells. */
+  answers(found: Claimed, claimant: string): boolean;
+}
+
+/** How many sentences may lie between a charge and the answer that rests on it. */
+const REACH = 4;
+/** How many sentences behind a question its answer goes on. */
+const ANSWER = 3;
+
+/** Words that tell of a charge, so that what denies it answers one. */
+const CHARGE =
+  /指责|指控|指摘|所谓|说法|言论|否认|反驳|驳斥|驳回|回应|回击|回怼|反击|抱怨|批评|论调|质疑|accus|alleg|(?<![a-z])charg(?:e|es|ed)(?![a-z])|(?<![a-z])claim|criticis|criticiz|complain|assert|insinuat|suggest|reject|den(?:y|ies|ied)|dismiss|retort|repl(?:y|ied)|respon|answer|counter|rebut|refut|(?<![a-z])(?:that|this|it) (?:is|was) (?:not|un|false|wrong|nonsense)/;
+
+/** A question that tells what others say of the one who answers. */
+const TELLS =
+  /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/;
+/** Somebody accuses, whatever of. */
+const ACCUSES =
+  /指责|指控|指摘|控诉|抱怨|抨击|谴责|accus(?:e|es|ed|ing)(?![a-z])|blam(?:e|es|ed|ing)(?![a-z])|criticis|criticiz|complain|denounc|alleg/;
+
+/** Keeps what is charged while a text is read from its first clause to its last. */
+export function chargesHeard(): ChargesHeard {
+  const charges = new Map<
+    string,
+    { readonly block: number; readonly sentence: number; readonly span: Span }
+  >();
+  let frame: Frame | null = null;
+  let sentence = 0;
+  let block = 0;
+  let asked = Number.NEGATIVE_INFINITY;
+  let accused = Number.NEGATIVE_INFINITY;
+  return {
+    enter(statement) {
+      if (statement.frame !== frame) {
+        frame = statement.frame;
+        sentence += 1;
+        block = frame.sentence.block;
+      }
+      const told = TELLS.test(statement.frame.text) || TELLS.test(statement.before?.frame.text ?? '');
+      if (isQuestion(statement) && told) asked = sentence;
+    },
+    leave(statement) {
+      if (ACCUSES.test(statement.text)) accused = sentence;
+    },
+    put(found, span) {
+      if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)
+        charges.set(found.accused.id, { block, sentence, span });
+    },
+    near(id) {
+      const charge = charges.get(id);
+      const isNear = charge !== undefined && block - charge.block <= 1 && sentence - charge.sentence <= REACH;
+      return isNear ? charge.span : null;
+    },
+    wasAsked: () => sentence - asked <= ANSWER,
+    answers(found, claimant) {
+      // Praise of oneself answers only a charge that stands near.
+      if (found.claim !== 'denied') return this.near(claimant) !== null;
+      return (
+        charges.has(claimant) ||
+        sentence - asked <= ANSWER ||
+        sentence - accused <= REACH ||
+        CHARGE.test(found.statement.frame.text)
+      );
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import { ENGLISH_BONDS, ENGLISH_VERDICT_VERBS } from '../../lexicon/data/verdicts/english.ts';
+import type { VerdictClass } from '../../lexicon/data/verdicts/verdict-class.ts';
+import type { SpeechAct } from '../../lexicon/entry.ts';
+import type { ReadingContext } from '../context.ts';
+import { matchesWithin, mayStand, sought } from '../sought/may-stand.ts';
+import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { contentStart } from '../statements/content-start.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isUnreal } from '../statements/veto.ts';
+import { isSame } from './accused.ts';
+import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { type VerbGroup, verbGroup } from './english-verb-group.ts';
+import { type ListedForm, verbTable } from './english-verbs.ts';
+import { doerBehind, ownerOf } from './owner-english.ts';
+import { type BondClass, claimMade } from './verdict.ts';
+
+const TABLE = verbTable<VerdictClass>(ENGLISH_VERDICT_VERBS);
+const VERBS = sought(TABLE.pattern);
+
+const { agreement, promise, obligation, deadline, delivery } = ENGLISH_BONDS;
+const noun = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const BOUND = noun([...agreement, ...promise, ...obligation]);
+/** What somebody said that it would do, as a clause of its own. */
+const SAID =
+  '(?:what|everything|all|whatever|anything|nothing|none of what|as)(?: that)? (?:[^,;]{1,30}? )?(?:agreed|promised|pledged|signed|undertook|undertaken|committed to|laid down|set out in|entered into)';
+/** What binds, in one's own words: its word, its side of the bargain, the spirit of it. */
+const OWN =
+  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any))|the (?:letter|spirit))";
+const OBJECT_GAP = String.raw`(?: (?!(?:and|but|while|because|which|who|when|if|after|before|since|until|unless|despite|amid|although|though|whether|as|than|by)(?![a-z]))["“'’]?[a-z0-9][^\s,;:.]*)`;
+const BOUND_AHEAD = new RegExp(
+  `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
+);
+/** Verbs of many meanings take what binds for their object at once: "kept every promise", and not "kept ships that the treaty…". */
+const CLOSE_AHEAD = new RegExp(
+  `^["”]?${OBJECT_GAP}{0,5}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?))(?![a-z])`,
+);
+const BOUND_BEFORE = new RegExp(
+  `(?<![a-z])(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?:["”]| (?!and |but |while |that (?:it|they|he|she|we) )[^,;]{0,70}?|, [^,;]{2,60},)? ?$`,
+);
+
+/** Verbs that say much besides keeping and breaking. */
+const OF_MANY_MEANINGS =
+  /^(?:keep|kept|meet|met|hold|held|observ|respect|implement|satisf|perform|execut|act|deliver|stand|stood|stick|stuck|carr|heed|bend|bent|twist|stretch|drain|empt|dump|abandon|ignor|walk|back|pull|run|ran|go|went|gone|mock|delay|stall|postpon|put|defer|hold|slow|sit|sat|draw|string)/;
+
+/** Before the verb in its clause: what is told is supposed, wanted or feared. */
+const SUPPOSED =
+  /(?:^|[\s"“])(?:if|unless|whether|until|as long as|so long as|provided|lest|in case|ensur(?:e|es|ed|ing)(?: that)?|so that|hop(?:e|es|ed|ing)(?: that)?|fear(?:s|ed)?(?: that)?|expect(?:s|ed)?|warn(?:s|ed)? (?:that )?any|any|anyone|whoever|allegedly|suspect(?:s|ed)?)(?![a-z])[^,;]*$/;
+const NEITHER =
+  /(?<![a-z])(?:neither (?:side|country|government|party|capital)|nobody|no one|none of (?:us|them))(?: [a-z]+){0,3} $/;
+
+/** A subject that is none of what binds: "not one clause of the accord has been kept". */
+const NONE_OF =
+  /(?<![a-z])(?:not (?:one|a single)|none|hardly any|scarcely any|few|little|nothing|no) (?:of )?[^,;]{2,70}$/;
+/** A verb of accusing with whom it accuses behind it. */
+const ACCUSES =
+  /(?<![a-z])(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)|charg(?:ed|es|ing)|criticis(?:ed|es|e|ing)|criticiz(?:ed|es|e|ing)|fault(?:ed|s)|denounc(?:ed|es|e|ing)|condemn(?:ed|s|ing)|rebuk(?:ed|es)|castigat(?:ed|es)|chid(?:ed|es)|berat(?:ed|es)|(?:took|takes|taken|taking) [^,;]{2,30} to task|call(?:ed|s) out) (?=[^,;]{2,60}$)/;
+
+const WISHED: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['hope', 'ask', 'question', 'predict', 'propose']);
+
+interface Found {
+  readonly form: ListedForm<VerdictClass>;
+  readonly group: VerbGroup;
+  readonly bond: BondClass;
+  /** Where the verb group begins and where the words of the verdict end, in the clause. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Verdicts of a verb on something that binds: "has honoured every pledge", "violates the spirit of the accord". */
+export function englishVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
+  const { frame, text } = statement;
+  if (!mayStand(frame, VERBS)) return null;
+  // Of what is hoped, asked or foretold nothing is told.
+  if (isUnreal(statement) && WISHED.has(statement.voice?.act ?? 'assert')) return null;
+  for (const match of matchesWithin(frame, text, VERBS)) {
+    const found = foundAt(text, match.index, match[0]);
+    const claimed = found === null ? null : claimedBy(context, statement, found);
+    if (claimed !== null) return claimed;
+  }
+  return null;
+}
+
+function foundAt(text: string, index: number, word: string): Found | null {
+  const forms = TABLE.byWord.get(word) ?? [];
+  const rest = text.slice(index + word.length, index + word.length + 160);
+  const fitting = forms
+    .filter(({ particle }) => particleEnd(rest, particle) !== null)
+    .sort((a, b) => b.particle.length - a.particle.length);
+  for (const form of fitting) {
+    const group = verbGroup(text, index, form.form);
+    if (group === null) continue;
+    const at = index - group.length;
+    const before = text.slice(Math.max(0, at - 140), at);
+    const behind = rest.slice(particleEnd(rest, form.particle) ?? 0);
+    const match = group.passive
+      ? BOUND_BEFORE.exec(before)
+      : (OF_MANY_MEANINGS.test(word) && form.class !== 'delay' ? CLOSE_AHEAD : BOUND_AHEAD).exec(behind);
+    if (match === null) continue;
+    const bond: BondClass =
+      match.groups?.bond !== undefined
+        ? 'bond'
+        : match.groups?.deadline !== undefined
+          ? 'deadline'
+          : 'delivery';
+    if (!fits(form.class, bond)) continue;
+    return { form, group, bond, at, end: index + word.length };
+  }
+  return null;
+}
+
+/** Where what belongs to the verb ends in the words behind it, an adverb or a measure aside: "strayed one inch from". */
+function particleEnd(rest: string, particle: string): number | null {
+  if (particle === '') return 0;
+  const lead =
+    /^ (?:[a-z]+ly |one inch |an inch |one iota |a bit |somewhat |well |far )?/.exec(rest)?.[0] ?? ' ';
+  const at = rest.startsWith(particle, lead.length) ? lead.length : rest.startsWith(particle, 1) ? 1 : -1;
+  if (at < 0 || /^[a-z]/.test(rest.slice(at + particle.length))) return null;
+  return at + particle.length;
+}
+
+/** Which class of verb judges which class of what binds. */
+function fits(verb: VerdictClass, bond: BondClass): boolean {
+  if (verb === 'miss') return bond === 'deadline';
+  if (verb === 'delay') return bond !== 'deadline';
+  return bond !== 'delivery';
+}
+
+function claimedBy(context: ReadingContext, statement: Statement, found: Found): Claimed | null {
+  const { start, end, text } = statement;
+  const { form, group, at } = found;
+  const before = text.slice(0, at);
+  if (SUPPOSED.test(before)) return null;
+  const neither = NEITHER.test(before);
+  const none = neither || (group.passive && NONE_OF.test(before));
+  if (none && form.class !== 'keep') return null;
+  const accuser = accuserBefore(context, statement, at);
+  const claimant = accuser ?? claimantOf(context, statement);
+  const subject = subjectOf(context, statement, found);
+  const own = subject !== null && isSame(subject, claimant);
+  const claim = claimMade({
+    class: form.class,
+    bond: found.bond,
+    negated: group.negated !== none,
+    late: group.late,
+    own,
+  });
+  if (claim === null) return null;
+  const isTold = claimant.ids[0] === 'narrator';
+  if (claim === 'kept' || claim === 'fulfilled-own') {
+    if (subject === null || subject.parties.length === 0) return null;
+    // A plain present tells a habit only with its adverb; told by nobody, keeping is a verdict only where it is judged.
+    if (!group.told && !group.adverb) return null;
+    if (isTold && !group.adverb && !JUDGED.test(text.slice(at))) return null;
+    if (form.class === 'break' && claim === 'kept' && isTold) return null;
+  }
+  // Told by nobody, what is put off is an act and no verdict.
+  if (isTold && form.class === 'delay' && found.bond === 'delivery') return null;
+  const accused: Accused =
+    claim === 'broken' || claim === 'delayed'
+      ? neither
+        ? { id: 'side:both', words: null }
+        : (broken(context, statement, found) ?? { id: null, words: null })
+      : {
+          id:
+            subject === null
+              ? (claimant.ids[0] ?? null)
+              : subject.ids.length > 1
+                ? 'side:both'
+                : (subject.ids[0] ?? null),
+          words: subject?.words ?? null,
+        };
+  if (accused.id === null && accused.words === null && isTold) return null;
+  const words = accused.words;
+  const from =
+    words !== null && words.start >= start && words.start <= start + at
+      ? words.start
+      : contentStart(statement);
+  return {
+    statement,
+    claim,
+    accused,
+    start: Math.min(from, start + at),
+    end,
+    commitment: null,
+    reply: claim === 'denied',
+    verb: start + at,
+    ...(accuser === null ? {} : { claimant: accuser }),
+  };
+}
+
+/** A quantity or an adverb that makes telling a judgement: "every", "in full". */
+const JUDGED =
+  /(?<![a-z])(?:every|all|each|both|in full|to the letter|on time|fully|entirely|so far|to date|any)(?![a-z])/;
+
+/** Who accuses somebody of what follows, where no voice says so: "Peruvian officials accuse Chile of breaking". */
+function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  if (claimantOf(context, statement).ids[0] !== 'narrator') return null;
+  const match = ACCUSES.exec(statement.text.slice(0, at));
+  const agent = match === null ? null : agentAt(context, statement, statement.start + match.index);
+  return agent !== null && agent.parties.length === 1 ? agent : null;
+}
+
+/** Who keeps or breaks, as far as the grammar names it. */
+function subjectOf(context: ReadingContext, statement: Statement, { group, at, end }: Found): Agent | null {
+  const { start, text } = statement;
+  if (group.passive) {
+    const by = doerBehind(context, statement, at, end - at);
+    if (by !== null) return { ids: [by.id ?? ''], parties: by.id === null ? [] : [by.id], words: null };
+    return possessor(context, statement, at);
+  }
+  // "Accused X of breaking": whoever stands before "of" broke it.
+  const last = statement.actors.filter((one) => one.start >= start && one.end <= start + at).at(-1);
+  if (last !== undefined && /^(?:'s [a-z ]{2,30})? (?:of|for) $/.test(text.slice(last.end - start, at)))
+    return agentOf(context, statement, last);
+  const agent = agentAt(context, statement, start + at);
+  if (agent !== null) return agent;
+  const opening = leading(statement);
+  if (
+    opening !== undefined &&
+    opening.end <= start + at &&
+    !/(?<![a-z])(?:that|who|which|said|says)(?![a-z])/.test(text.slice(opening.end - start, at))
+  )
+    return agentOf(context, statement, opening);
+  return last === undefined ? null : agentOf(context, statement, last);
+}
+
+/** Whose the promise is that was kept: "our commitments", "X's pledges", else of whoever is named before. */
+function possessor(context: ReadingContext, statement: Statement, at: number): Agent | null {
+  const { start, text, actors } = statement;
+  if (/(?<![a-z])(?:our|my)(?![a-z])/.test(text.slice(0, at))) return speakerAgent(context, statement);
+  const content = contentStart(statement);
+  const owner = actors.filter((one) => one.start >= content && one.end <= start + at).at(-1);
+  return owner === undefined ? speakerAgent(context, statement) : agentOf(context, statement, owner);
+}
+
+function broken(context: ReadingContext, statement: Statement, { group, at, end }: Found): Accused | null {
+  const by = group.passive ? doerBehind(context, statement, at, end - at) : null;
+  return by ?? ownerOf(context, statement, at);
+}
