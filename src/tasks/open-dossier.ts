@@ -1,16 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DossierFile } from '../collect/dossier-file.ts';
 import { loadDossierFile } from '../collect/load-dossier.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
+import { indexFile } from '../store/index-file.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { OnStep } from './progress.ts';
 import { type SyncReport, syncDossier } from './sync-dossier.ts';
-
-/** The folder of what is derived, and the index in it. */
-const DERIVED = '.readout';
-const INDEX = 'index.sqlite';
 
 /** A dossier with its index up to date. */
 export interface OpenDossier extends AsyncDisposable {
@@ -55,10 +51,10 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
 /** The index of a dossier, as it is. Loaded on need: most commands have no dossier. */
 export async function openIndex(folder: string): Promise<DossierStore> {
   const { openSqliteStore } = await import('../store/open-sqlite-store.ts');
-  return openSqliteStore(join(folder, DERIVED, INDEX));
+  return openSqliteStore(indexFile(folder));
 }
 
 /** Takes the index away with the files that the engine keeps beside it. */
 async function removeIndex(folder: string): Promise<void> {
-  for (const ending of ['', '-wal', '-shm']) await rm(join(folder, DERIVED, INDEX + ending), { force: true });
+  for (const ending of ['', '-wal', '-shm']) await rm(indexFile(folder) + ending, { force: true });
 }

@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
+import { search } from './search.ts';
 
 const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
 
@@ -86,4 +87,5 @@ export const documents = {
   add: z.strictObject({ readout: readout('add'), ...additions }),
   review: z.strictObject({ readout: readout('review'), ...reviewing }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
+  search: z.strictObject({ readout: readout('search'), ...search }),
 } satisfies Record<JsonCommand, z.ZodType>;
