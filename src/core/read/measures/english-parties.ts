@@ -47,7 +47,7 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
   if (seat !== undefined) return { by: seat.party, on: null };
   // "Serbians will no longer need a visa": those who need it are those it is aimed at.
   const needing =
-    link.act === 'exempt' || link.act === 'require'
+    (link.act === 'exempt' || link.act === 'require') && NEEDING.test(text.slice(link.head.start, link.head.end))
       ? parties.findLast(
           (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
         )
@@ -111,6 +111,8 @@ const OF_ANOTHER_VERB =
 /** "A will join B and C in rolling out controls": A does. */
 const JOINED = /(?<![a-z])join(?:s|ed|ing)? (?:with )?(?:the )?(?:[^,;.]{2,40} )?$/;
 
+/** Verbs of those who need leave, and not of whoever asks them for it. */
+const NEEDING = /^(?:no longer|not any|need|must|obtain|apply|seek|(?:is|are) obliged)/;
 const NEEDS =
   /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students))? (?:will |would |shall |must |may |can |now |then |also )*$/;
 
