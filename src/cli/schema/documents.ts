@@ -65,6 +65,19 @@ const verify = z.strictObject({
       at: z.string().describe('JSON Pointer into the result that was checked.'),
     }),
   ),
+  originals: z
+    .strictObject({
+      checked: z.int(),
+      problems: z.array(
+        z.strictObject({
+          code: z.enum(['original-missing', 'original-changed', 'original-outside']),
+          text: z.string(),
+          path: z.string(),
+          message: z.string(),
+        }),
+      ),
+    })
+    .describe('Of a dossier: the bytes that texts came from, held against their headers.'),
   texts: z.array(z.strictObject({ id: z.string(), sha256: z.string().nullable(), quotes: z.int() })),
 });
 
