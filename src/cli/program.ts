@@ -174,6 +174,20 @@ export function buildProgram(exit: SetExit): Command {
         }),
       ),
     );
+
+  command(program, 'search', 'DOSSIER QUERY...', help.SEARCH, help.SEARCH_AFTER)
+    .option('-n, --limit <n>', 'how many hits to show', '20')
+    .option('--explain', 'say why each hit stands where it does')
+    .option('--all-substrings', 'count a word within a longer name of something else, too')
+    .addOption(json())
+    .action(async (dossier, query, options) =>
+      exit(
+        await (await import('./commands/search.ts')).searchCommand(dossier, query, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
   return program;
 }
 

@@ -10,7 +10,7 @@ import { SearchedSentence } from '../core/search/match/searched-sentence.ts';
 import { planOf, soughtForWords } from '../core/search/plan.ts';
 import { readQuery } from '../core/search/query/read-query.ts';
 import { asksForDates, asksForTags, resolveQuery } from '../core/search/query/resolve-query.ts';
-import { byRank, COUNTED, type Ranked, type RankingFacts, rank } from '../core/search/rank.ts';
+import { byRank, COUNTED, newness, type Ranked, type RankingFacts, rank } from '../core/search/rank.ts';
 import type { Sought } from '../core/search/sought.ts';
 import type { DossierStore, SentencesFound, TextFacts } from '../store/dossier-store.ts';
 
@@ -32,6 +32,8 @@ export interface LeftOut {
 /** What a search found. */
 export interface SearchResult {
   readonly query: string;
+  /** Words that the query asks for, and in how many sentences each stands (see `COUNTED` for the most). */
+  readonly terms: readonly { readonly term: string; readonly sentences: number }[];
   /** Hits among the sentences that were looked at, those beyond the limit included. */
   readonly found: number;
   /** Sentences that were looked at. */
@@ -61,16 +63,15 @@ export async function searchStore(
 ): Promise<SearchResult> {
   const read = readQuery(query);
   const texts = await store.facts();
+  const { ids, byId, newness } = catalogOf(texts);
   const tags = asksForTags(read) ? await store.tags('') : [];
   const condition = resolveQuery(query, read, { texts, tags, lexicon, kinds: SOURCE_KINDS });
   const terms = termsOf(condition);
-  const ids = texts.map(({ id }) => id);
   const plan = planOf(condition, ids, await soughtForQuotations(store, terms));
-  const byId = new Map(texts.map((text) => [text.id, text]));
   const facts: RankingFacts = {
     counts: await countsOf(store, terms),
     written: allTermsOf(condition).map(({ written }) => written),
-    newest: newestOf(texts),
+    newness,
   };
   const judge = new Judge(condition, allSubstrings ? new Map() : namesOf(condition, lexicon));
   const first = await store.sentences({ ...plan, atMost: FIRST_LOOK });
@@ -81,12 +82,13 @@ export async function searchStore(
   const groups = grouped(ranked.sort(byRank));
   return {
     query,
+    terms: facts.counts.flatMap((sentences, at) => ({ term: facts.written[at] ?? '', sentences })),
     found: groups.length,
     looked: found.sentences.length,
     capped: found.more ? { since: sinceOf(found, byId) } : null,
     leftOut: leftOutOf(inNames, facts.written),
     undated: asksForDates(read) ? texts.filter(({ published }) => published === null).length : 0,
-    hits: groups.slice(0, limit).map((group) => hitOf(group, facts.written)),
+    hits: groups.slice(0, limit).map((group) => hitOf(group, facts)),
   };
 }
 
@@ -110,7 +112,7 @@ function look(
     if (text === undefined) continue;
     const sentence = new SearchedSentence(candidate);
     const judgement = judge.judge(sentence);
-    if (judgement.holds) ranked.push(rank(text, sentence, judgement, facts));
+    if (judgement.holds) ranked.push(rank(text, sentence, judgement.matches, facts));
     else {
       for (const key of new Set(judgement.inNames.map(({ term, name }) => `${term} ${name.form}`))) {
         const [term = '', name = ''] = key.split(' ');
@@ -164,12 +166,26 @@ function leftOutOf(inNames: Looked['inNames'], written: readonly string[]): Left
     .sort((a, b) => b.sentences - a.sentences || (a.name < b.name ? -1 : 1));
 }
 
-function newestOf(texts: readonly TextFacts[]): string | null {
-  return texts.reduce<string | null>(
-    (newest, { published }) =>
-      published !== null && (newest === null || published > newest) ? published : newest,
-    null,
-  );
+/** What every search needs of all texts. */
+interface Catalog {
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, TextFacts>;
+  readonly newness: RankingFacts['newness'];
+}
+
+/** By the list that the store gives, which is the same one while nothing is written. */
+const catalogs = new WeakMap<readonly TextFacts[], Catalog>();
+
+function catalogOf(texts: readonly TextFacts[]): Catalog {
+  const known = catalogs.get(texts);
+  if (known !== undefined) return known;
+  const made = {
+    ids: texts.map(({ id }) => id),
+    byId: new Map(texts.map((text) => [text.id, text])),
+    newness: newness(texts),
+  };
+  catalogs.set(texts, made);
+  return made;
 }
 
 /** The oldest day that was looked at whole. */

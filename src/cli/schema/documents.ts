@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
+import { search } from './search.ts';
 
 const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
 
@@ -87,6 +88,8 @@ const explain = z.union(
   explanations.map((shape) => z.strictObject({ readout: readout('explain'), ...shape })),
 );
 
+const searchDocument = z.strictObject({ readout: readout('search'), ...search });
+
 /** The document that each command prints with --json. */
 export const documents = {
   read,
@@ -99,4 +102,5 @@ export const documents = {
   add: z.strictObject({ readout: readout('add'), ...additions }),
   review: z.strictObject({ readout: readout('review'), ...reviewing }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
+  search: searchDocument,
 } satisfies Record<JsonCommand, z.ZodType>;

@@ -28,7 +28,9 @@ export class NumberFinder {
   find(match: string | null, catalog: Catalog, among: readonly Placed[], atMost: number): NumbersFound {
     const numbers: number[] = [];
     let stop = Number.POSITIVE_INFINITY;
-    for (const number of this.#all(match, catalog, stretchesOf(among, catalog))) {
+    for (const number of match === null
+      ? numbersOf(among)
+      : this.#all(match, catalog, stretchesOf(among, catalog))) {
       if (number >= stop) return { numbers, more: true };
       if (numbers.length >= atMost && stop === Number.POSITIVE_INFINITY) {
         // One too many. The day that it stands on goes with it, unless it is the only one.
@@ -43,17 +45,20 @@ export class NumberFinder {
     return { numbers, more: false };
   }
 
-  *#all(match: string | null, catalog: Catalog, stretches: readonly Stretch[]): Iterable<number> {
-    if (match === null) {
-      for (const { start, end } of stretches) for (let at = start; at < end; at += 1) yield at;
-    } else if (stretches.length <= FEW_STRETCHES) {
+  *#all(match: string, catalog: Catalog, stretches: readonly Stretch[]): Iterable<number> {
+    if (stretches.length <= FEW_STRETCHES) {
       for (const { start, end } of stretches) yield* this.#within(match, start, end);
     } else yield* inStretches(this.#within(match, 0, endOf(catalog)), stretches);
   }
 
+  /** Whole numbers of JavaScript are floating-point ones to SQLite, and FTS5 would not stop at such a bound. */
   *#within(match: string, start: number, end: number): Iterable<number> {
-    for (const row of this.#matching.iterate(match, start, end)) yield row.rowid as number;
+    for (const row of this.#matching.iterate(match, BigInt(start), BigInt(end))) yield row.rowid as number;
   }
+}
+
+function* numbersOf(among: readonly Placed[]): Iterable<number> {
+  for (const { number, sentences } of among) for (let at = 0; at < sentences; at += 1) yield number + at;
 }
 
 /** Texts that stand side by side among all texts as one stretch of numbers, with the free numbers between them. */
