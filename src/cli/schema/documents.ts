@@ -3,7 +3,7 @@ import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
 import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
-import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
+import { additions, dossierReading, reanchoring, reviewing, versions } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
 import { search } from './search.ts';
@@ -101,6 +101,7 @@ export const documents = {
   explain,
   add: z.strictObject({ readout: readout('add'), ...additions }),
   review: z.strictObject({ readout: readout('review'), ...reviewing }),
+  versions: z.strictObject({ readout: readout('versions'), ...versions }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
   search: searchDocument,
 } satisfies Record<JsonCommand, z.ZodType>;
