@@ -5,8 +5,9 @@ import { loadSource } from '../collect/load-source.ts';
 import { isFile } from '../collect/path-kind.ts';
 import { sourceStamps } from '../collect/source-stamps.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
+import { indexFile } from '../store/index-file.ts';
 import type { OfExchange } from './dossier-exchanges.ts';
-import { indexFile, lookIntoIndex } from './open-dossier.ts';
+import { lookIntoIndex } from './open-dossier.ts';
 
 /** A source as far as its header tells where it belongs; its text is loaded by whoever needs it. */
 export interface HeadedSource extends OfExchange {

@@ -1,18 +1,14 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DossierFile } from '../collect/dossier-file.ts';
 import { InputError } from '../collect/input-error.ts';
 import { loadDossierFile } from '../collect/load-dossier.ts';
 import { isFile } from '../collect/path-kind.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
+import { indexFile } from '../store/index-file.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { OnStep } from './progress.ts';
 import { type SyncReport, syncDossier } from './sync-dossier.ts';
-
-/** The folder of what is derived, and the index in it. */
-const DERIVED = '.readout';
-const INDEX = 'index.sqlite';
 
 /** A dossier with its index up to date. */
 export interface OpenDossier extends AsyncDisposable {
@@ -75,11 +71,6 @@ export async function openIndex(folder: string): Promise<DossierStore> {
 export async function lookIntoIndex(folder: string): Promise<DossierStore> {
   const { openSqliteStore } = await import('../store/open-sqlite-store.ts');
   return openSqliteStore(indexFile(folder), { readOnly: true });
-}
-
-/** Where the index of a dossier lies, if there is one. */
-export function indexFile(folder: string): string {
-  return join(folder, DERIVED, INDEX);
 }
 
 /** Takes the index away with the files that the engine keeps beside it. */

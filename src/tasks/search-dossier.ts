@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readDossierFile } from '../collect/dossier-file.ts';
+import type { DossierFile } from '../collect/dossier-file.ts';
 import { InputError } from '../collect/input-error.ts';
-import { DOSSIER_FILE } from '../collect/load-dossier.ts';
-import { loadFile } from '../collect/load-file.ts';
-import { readYaml } from '../collect/read-yaml.ts';
+import { loadDossierFile } from '../collect/load-dossier.ts';
 import { builtinLexiconData } from '../core/lexicon/builtin.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { mergeLexicon } from '../core/lexicon/merge.ts';
+import type { DossierStore } from '../store/dossier-store.ts';
 import { indexFile } from '../store/index-file.ts';
 import { openSqliteStore } from '../store/open-sqlite-store.ts';
 import { folderChanges } from './folder-changes.ts';
+import { openDossier } from './open-dossier.ts';
+import type { OnStep } from './progress.ts';
 import { type SearchOptions, type SearchResult, searchStore } from './search.ts';
 
 export type { Hit } from '../core/search/hit.ts';
@@ -18,38 +17,43 @@ export type { Hit } from '../core/search/hit.ts';
 /** What a search of a dossier found. */
 export interface DossierSearch extends SearchResult {
   readonly dossier: string;
-  /** Sources that are new, changed or gone since the index was made: the search does not know of that. */
+  /** Sources that are new, changed or gone and not in the index, because it cannot be written now. */
   readonly changed: number;
 }
 
+/** Why the index may be searched as it is: nobody can, or somebody else is about to, bring it up to date. */
+const NOT_NOW = ['disk-read-only', 'index-locked'];
+
 /**
- * Searches the index of a dossier. Opens no source.
- * @throws InputError `dossier-missing`, `index-missing` and what `openSqliteStore` throws; QueryError
+ * Searches a dossier, after reading what changed in its folder. Where the index cannot be written, it is searched as
+ * it is.
+ * @throws InputError as `openDossier` does, and `index-missing` where there is none and none can be made; QueryError
  */
 export async function searchDossier(
   folder: string,
   query: string,
-  options: SearchOptions,
+  { onStep, ...options }: SearchOptions & { readonly onStep?: OnStep },
 ): Promise<DossierSearch> {
-  if (!existsSync(join(folder, DOSSIER_FILE))) {
-    throw new InputError(
-      'dossier-missing',
-      `\`${folder}\` is no dossier: it holds no ${DOSSIER_FILE}. Give the folder of a dossier first, then the words: \`readout search DOSSIER 稀土\`.`,
-    );
+  const file = await loadDossierFile(folder);
+  const search = async (store: DossierStore): Promise<SearchResult> =>
+    searchStore(store, query, await lexiconData(file), options);
+  try {
+    await using dossier = await openDossier(folder, onStep === undefined ? {} : { onStep });
+    return { dossier: folder, changed: 0, ...(await search(dossier.store)) };
+  } catch (error) {
+    if (!(error instanceof InputError && NOT_NOW.includes(error.code))) throw error;
   }
   const store = await openSqliteStore(indexFile(folder), { readOnly: true });
   try {
-    const result = await searchStore(store, query, await lexiconData(folder), options);
-    return { dossier: folder, changed: await folderChanges(folder, await store.facts()), ...result };
+    const changed = await folderChanges(folder, await store.facts());
+    return { dossier: folder, changed, ...(await search(store)) };
   } finally {
     await store.close();
   }
 }
 
 /** The entries alone: to compile them takes longer than a search, and it needs names and forms only. */
-async function lexiconData(folder: string): Promise<LexiconData> {
-  const path = join(folder, DOSSIER_FILE);
-  const { additions, additionsFrom } = readDossierFile(readYaml((await loadFile(path)).content, path), path);
+async function lexiconData({ additions, additionsFrom }: DossierFile): Promise<LexiconData> {
   if (Object.keys(additions).length === 0) return builtinLexiconData();
   const { readAdditions } = await import('../core/lexicon/read-additions.ts');
   return mergeLexicon(builtinLexiconData(), readAdditions(additions, additionsFrom));

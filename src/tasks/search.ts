@@ -3,7 +3,7 @@ import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { allTermsOf, type Condition, type Term, termsOf } from '../core/search/condition.ts';
 import { grouped } from '../core/search/group.ts';
 import { type Hit, hitOf } from '../core/search/hit.ts';
-import { likeSought, likeTokens } from '../core/search/like-plan.ts';
+import { LIKE_COUNTED, likeSought, likeTokens } from '../core/search/like-plan.ts';
 import { Judge } from '../core/search/match/judge.ts';
 import { longerNames } from '../core/search/match/longer-names.ts';
 import { SearchedSentence } from '../core/search/match/searched-sentence.ts';
@@ -47,7 +47,7 @@ export interface SearchResult {
 }
 
 /** Sentences that are looked at: the newest of those that come into question. */
-const FIRST_LOOK = 1500;
+const FIRST_LOOK = 1000;
 /** More of them, where the first ones give too few hits: a gap or a quotation is not decided by the index. */
 const LAST_LOOK = 15_000;
 
@@ -74,9 +74,10 @@ export async function searchStore(
     newness,
   };
   const judge = new Judge(condition, allSubstrings ? new Map() : namesOf(condition, lexicon));
-  const first = await store.sentences({ ...plan, atMost: FIRST_LOOK });
+  const isVague = terms.some(({ kind }) => kind === 'like');
+  const first = await store.sentences({ ...plan, atMost: isVague ? LAST_LOOK : FIRST_LOOK });
   const near = look(first, judge, byId, facts);
-  const isEnough = !first.more || near.ranked.length >= limit;
+  const isEnough = isVague || !first.more || near.ranked.length >= limit;
   const found = isEnough ? first : await store.sentences({ ...plan, atMost: LAST_LOOK });
   const { ranked, inNames } = isEnough ? near : look(found, judge, byId, facts);
   const groups = grouped(ranked.sort(byRank));
@@ -136,7 +137,7 @@ async function soughtForQuotations(
     const tokens = likeTokens(term);
     const counts = await store.counts(
       tokens.map((token) => ({ words: [token], open: false })),
-      3000,
+      LIKE_COUNTED,
     );
     sought.set(term.term, likeSought(tokens, counts));
   }

@@ -3,6 +3,7 @@ import { searchDossier } from '../../tasks/search-dossier.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printJson } from '../json.ts';
 import { searchText } from '../print/search.ts';
+import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
 import { terminalOf } from '../terminal/terminal.ts';
@@ -21,10 +22,12 @@ export async function searchCommand(
   query: readonly string[],
   options: SearchCommandOptions,
 ): Promise<number> {
+  const progress = makeProgress(process.stderr);
   const result = await searchDossier(dossier, query.join(' '), {
     limit: limitOf(options.limit),
     allSubstrings: options.allSubstrings ?? false,
-  });
+    onStep: progress.onStep,
+  }).finally(progress.done);
   if (options.json) await printJson('search', builtinLexicon().version, result);
   else await print(searchText(result, terminalOf(process.stdout, options.color), options.explain ?? false));
   return EXIT.ok;

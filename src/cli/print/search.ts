@@ -127,7 +127,7 @@ function notesOf({
   if (undated > 0) notes.push(`${count(undated, 'text')} without a date passed over.`);
   if (changed > 0)
     notes.push(
-      `${count(changed, 'source')} changed since the index was made: \`readout read ${dossier}\` brings it up to date.`,
+      `${count(changed, 'source')} changed since the index was made, which cannot be written now: this is what it knew. \`readout read ${dossier}\` brings it up to date.`,
     );
   return notes;
 }

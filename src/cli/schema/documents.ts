@@ -88,8 +88,6 @@ const explain = z.union(
   explanations.map((shape) => z.strictObject({ readout: readout('explain'), ...shape })),
 );
 
-const searchDocument = z.strictObject({ readout: readout('search'), ...search });
-
 /** The document that each command prints with --json. */
 export const documents = {
   read,
@@ -103,5 +101,5 @@ export const documents = {
   review: z.strictObject({ readout: readout('review'), ...reviewing }),
   versions: z.strictObject({ readout: readout('versions'), ...versions }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
-  search: searchDocument,
+  search: z.strictObject({ readout: readout('search'), ...search }),
 } satisfies Record<JsonCommand, z.ZodType>;

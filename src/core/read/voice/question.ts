@@ -69,7 +69,7 @@ const FIRST = /^first/;
 
 /** A courtesy tells nothing, and whoever leads through a briefing reports nothing. */
 const COURTESY =
-  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow)(?![a-z])/;
+  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow|(?:a|one|two|just a|my)(?: [a-z]+)? (?:follow|question|point|second))(?![a-z])/;
 const LEADS = /moderator|press$/i;
 
 /**

@@ -23,6 +23,8 @@ export interface Voiced {
 export interface Memory {
   /** The speaker whose words may go on. */
   readonly current: Voiced | null;
+  /** Who spoke at the end of the paragraph before, where a person did. */
+  readonly before?: Voiced | null;
   /** The last person who spoke or was the subject. */
   readonly person: Voiced | null;
   /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */

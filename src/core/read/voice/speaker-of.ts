@@ -93,8 +93,15 @@ function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: A
 /** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */
 function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Actor): Voiced | null {
   const { frame } = sentence;
-  if (frame.language !== 'zh' || !/^[他她]$/.test(frame.text.slice(pronoun.start, pronoun.end))) return null;
+  const word = frame.text.slice(pronoun.start, pronoun.end);
+  if (pronoun.kind !== 'pronoun' || !/^(?:[他她]|he|she)$/.test(word)) return null;
   const subject = firstSubject(sentence);
+  // "Holm visited Lima, where he said …"; "Holm met Marsh; he said" may mean either.
+  if (
+    frame.language === 'en' &&
+    !/(?:where|during which|after which|in which|as|when|and) $/.test(frame.text.slice(0, pronoun.start))
+  )
+    return null;
   if (!subject || subject.end > pronoun.start || (subject.kind !== 'person' && subject.kind !== 'role'))
     return null;
   return resolve(standing.context.about, frame, subject, standing.memory);
