@@ -47,7 +47,8 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
   if (seat !== undefined) return { by: seat.party, on: null };
   // "Serbians will no longer need a visa": those who need it are those it is aimed at.
   const needing =
-    (link.act === 'exempt' || link.act === 'require') && NEEDING.test(text.slice(link.head.start, link.head.end))
+    (link.act === 'exempt' || link.act === 'require') &&
+    NEEDING.test(text.slice(link.head.start, link.head.end))
       ? parties.findLast(
           (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
         )
