@@ -127,6 +127,10 @@ describe('encodings of pages', () => {
   it('takes the label of the server', async () => {
     const page = await importPage(legacyBytes(html(hant), 'big5'), 'page.html', { charset: 'Big5' });
     expect(page.text).toContain(hant);
+    const typed = await importPage(legacyBytes(html(hant), 'big5'), 'page.html', {
+      contentType: 'text/html; charset=big5',
+    });
+    expect(typed.text).toBe(page.text);
   });
 
   it.each([
