@@ -96,6 +96,9 @@ export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): b
     ASKING.has(last.attribution.entry.act)
   )
     return true;
+  // 双方同意成立委员会，并责成部长们…: whoever is told to carry it out is part of what is agreed.
+  if (inner.subject === null && inner.cue.verb === 'instruct' && last.attribution.entry.act === 'agree')
+    return true;
   return (
     inner.subject === null &&
     inner.entry.act === 'discuss' &&
@@ -135,13 +138,11 @@ const REFINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'commit',
 ]);
 
-/** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
-export function refinementOf(inner: Attribution, outer: Voiced, act: SpeechAct): Attribution['refined'] {
+/** A verb without a subject at the start of the words tells what is done by them: 表示愿…, and not 强调甲方寻求…. */
+export function refinementOf(inner: Attribution, act: SpeechAct): Attribution['refined'] {
   // 否认曾要求推迟: what is denied is no act of whoever denies it.
   if (!REFINES.has(act)) return null;
-  const isSpeakers =
-    inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
-  return isSpeakers ? inner.entry : null;
+  return inner.subject === null ? inner.entry : null;
 }
 
 /**
@@ -198,6 +199,8 @@ export function isInside(
     return false;
   if (last) {
     if (last.attribution.withheld) return false;
+    // "A affirmed the need, the government said": whoever is named last tells all of it.
+    if (attribution.position === 'after' && attribution.content <= last.attribution.start) return false;
     // 外媒披露，两国已达成一致: an agreement of which nothing is told is what the other tells.
     if (
       subject.kind === 'collective' &&

@@ -49,8 +49,11 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
       // An invitation that is accepted is an event between the two, and nothing said.
       if (frame.language === 'en' && token.entry.id === 'accept-invite') continue;
+      // "a Travel Warning that": with a capital inside the sentence it is part of a name.
+      if (frame.language === 'en' && token.start > 1 && isPartOfName(frame, token.start)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
+      if (frame.language === 'en' && DONE.test(frame.text.slice(token.start, token.start + 40))) continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
@@ -59,12 +62,25 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
   return tokens;
 }
 
+/** Whether a verb's form has a capital behind a word: none opens a sentence, a quotation or a point of a list there. */
+function isPartOfName(frame: Frame, start: number): boolean {
+  return (
+    frame.isCapital(start) &&
+    /[a-z] $/.test(frame.text.slice(start - 2, start)) &&
+    frame.isCapital(frame.text.lastIndexOf(' ', start - 2) + 1)
+  );
+}
+
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
 const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g;
 
 /** "raised tariffs": what is put up, and not brought up. */
 const RAISES =
   /^rais(?:e|es|ed|ing) (?:(?!concerns?|issues?|questions?|cases?|objections?)[a-z0-9$%'’-]+ ){0,4}?(?:tariffs?|duties|dut(?:y|ies)|rates?|prices?|taxes|levies|levy|barriers)(?! (?:issue|question|concern|case|dispute))(?![a-z])/;
+
+/** "raised its flag", "recalled its ambassador": done, and not said. */
+const DONE =
+  /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?))(?![a-z])/;
 
 /** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
 const PUT_FORTH =

@@ -154,7 +154,8 @@ export class VoiceWalk {
     const goesOn = isChinese && ownParty(this.#context.about) !== null && current !== null && !current.joint;
     this.#inherited = goesOn;
     if (!goesOn) {
-      this.#memory = { ...this.#memory, current: null };
+      const before = current?.personal === true ? current : null;
+      this.#memory = { ...this.#memory, current: null, before };
       this.#chain = [];
     }
   }
@@ -213,8 +214,7 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined:
-              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
+            refined: last.attribution.refined ?? refinementOf(attribution, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));

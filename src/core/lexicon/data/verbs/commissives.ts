@@ -112,6 +112,7 @@ export const commissiveVerbs: readonly VerbEntry[] = [
     forms: {
       en: [
         'undertook to',
+        'undertaken to',
         'undertakes to',
         'undertake to',
         'undertaking to',
@@ -1053,6 +1054,11 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'thank the',
         'thanking',
         'expressed gratitude',
+        'express gratitude',
+        'express their gratitude',
+        'express our gratitude',
+        'expressing gratitude',
+        'voiced gratitude',
         'expresses gratitude',
         'expressed his gratitude',
         'expressed her gratitude',
