@@ -117,7 +117,7 @@ export function leftOfVerb(
 function isAside(inside: string, hasVerb: () => boolean): boolean {
   if (inside.includes(':') || /^ (?:and|but|or|while|that|then) /.test(inside)) return false;
   if (
-    /^ (?:who|which|whose|an?|the|one|now|former|formerly|director|professor|head|speaking|citing|quoting|(?:as )?quoted|cited|interviewed|reached|contacted|in|at|on|for|during|after|through|via|like|as|also|however|meanwhile|too|following) ?/.test(
+    /^ (?:who|which|whose|an?|the|one|now|former|formerly|director|professor|head|speaking|citing|quoting|(?:as )?quoted|cited|interviewed|reached|contacted|in|at|on|for|during|after|through|via|like|as|also|however|meanwhile|too|following)(?![a-z])/.test(
       inside,
     )
   )

@@ -55,12 +55,7 @@ export function speakingNow(memory: Memory, speaker: Voiced): Memory {
 }
 
 /** Kinds of text in which a party speaks for itself. */
-const OWN: ReadonlySet<SourceFacts['kind']> = new Set<SourceFacts['kind']>([
-  'account',
-  'post',
-  'statement',
-  null,
-]);
+const OWN: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement', null] as const);
 
 /** The party whose own text this is, or `null` for a report and for a text of unknown origin. */
 export function ownParty(about: SourceFacts): string | null {
