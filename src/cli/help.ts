@@ -91,6 +91,16 @@ Examples:
   readout review us-china us-1 --confirm --set party=US
   readout review us-china --undo r0a1b2c3d4e5f`;
 
+export const VERSIONS = 'Show what changed in sources that were captured again, sentence by sentence.';
+
+export const VERSIONS_AFTER = `
+A ministry that edits its readout is news. Words between [- and -] were dropped,
+words between {+ and +} are new.
+
+Examples:
+  readout versions us-china
+  readout versions us-china us-1 --json`;
+
 export const WATCH = 'Look at what a dossier follows, again and again, and tell what changed.';
 
 export const WATCH_AFTER = `
@@ -172,3 +182,30 @@ Examples:
   readout explain 3f9a2c cn.txt
   readout explain rare-earths
   readout explain record/duration`;
+
+export const SEARCH = 'Find sentences in a dossier, in both scripts and both languages.';
+
+export const SEARCH_AFTER = `
+QUERY in quotation marks of the shell, because of its own marks:
+  稀土 出口              all words, in one sentence; both scripts find both
+  tariff                 tariffs as well, and forms in -ed and -ing
+  "rare earths"          these very words, side by side
+  稀土 OR 锂              either; parentheses group
+  -磋商                  without this word (or NOT 磋商)
+  "慎重处理*问题"        * is up to 10 characters or words; *3 up to three
+  ~"a whole quotation"   a sentence that comes near, with the differences
+
+Fields; several values with commas between, names in quotation marks:
+  party:CN kind:account,statement lang:zh publisher:"Daily News"
+  exchange:ID text:ID after:2025-05 before:2025-06-05 on:2025
+  issue:rare-earths speaker:"Lin An" holder:CN mention:EU
+  found:measure formulation:win-win
+
+A word within a longer name of something else does not count (印度 in
+印度尼西亚); the list says how many sentences were left out.
+
+Examples:
+  readout search DOSSIER 稀土
+  readout search DOSSIER '"rare earths" party:US after:2025-05'
+  readout search DOSSIER 'issue:rare-earths found:commitment' --json
+  readout search DOSSIER '~"both sides agreed to meet again in May"'`;

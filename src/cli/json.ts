@@ -13,6 +13,8 @@ export const SCHEMA_VERSIONS = {
   add: 1,
   review: 1,
   reanchor: 1,
+  versions: 1,
+  search: 1,
 } as const;
 
 /** A command that prints JSON. */

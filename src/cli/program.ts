@@ -117,6 +117,17 @@ export function buildProgram(exit: SetExit): Command {
       ),
     );
 
+  command(program, 'versions', 'DOSSIER [TEXT]', help.VERSIONS, help.VERSIONS_AFTER)
+    .addOption(json())
+    .action(async (dossier, text, options) =>
+      exit(
+        await (await import('./commands/versions.ts')).versionsCommand(dossier, text, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
   command(program, 'watch', 'DOSSIER', help.WATCH, help.WATCH_AFTER)
     .option('--once', 'one look, then end')
     .option('--every <minutes>', 'minutes from one look to the next (default: 15)')
@@ -169,6 +180,20 @@ export function buildProgram(exit: SetExit): Command {
     .action(async (id, args, options) =>
       exit(
         await (await import('./commands/explain.ts')).explainCommand(id, args, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  command(program, 'search', 'DOSSIER QUERY...', help.SEARCH, help.SEARCH_AFTER)
+    .option('-n, --limit <n>', 'how many hits to show', '20')
+    .option('--explain', 'say why each hit stands where it does')
+    .option('--all-substrings', 'count a word within a longer name of something else, too')
+    .addOption(json())
+    .action(async (dossier, query, options) =>
+      exit(
+        await (await import('./commands/search.ts')).searchCommand(dossier, query, {
           ...options,
           ...program.opts(),
         }),

@@ -4,7 +4,7 @@ import { InputError } from '../collect/input-error.ts';
 import type { DossierStore } from './dossier-store.ts';
 import { connect } from './sqlite/connection.ts';
 import { type Discarded, discardDamaged, prepareTables, stateOf } from './sqlite/prepare-file.ts';
-import { isDamage, sqliteProblem } from './sqlite/sqlite-problem.ts';
+import { isDamage, isReadOnly, sqliteProblem } from './sqlite/sqlite-problem.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
 
 /** How a store is opened. */
@@ -74,6 +74,7 @@ function write(
       throw error;
     }
   } catch (error) {
+    if (isReadOnly(error)) throw unwritable(file, error);
     if (!isDamage(error)) throw error;
     discardDamaged(file);
     onDiscarded('damaged');
@@ -91,9 +92,13 @@ function makeFolder(folder: string): void {
         'disk-full',
         `The disk is full: cannot make \`${folder}\`. Free some space and run the command again.`,
       );
-    throw new InputError(
-      'disk-read-only',
-      `Cannot make the folder \`${folder}\` for the index: ${(error as Error).message}. Change its permissions, or copy the dossier to a place where you may write.`,
-    );
+    throw unwritable(folder, error);
   }
+}
+
+function unwritable(path: string, error: unknown): InputError {
+  return new InputError(
+    'disk-read-only',
+    `The index of the dossier cannot be written at \`${path}\`: ${(error as Error).message}. Change the permissions, or copy the dossier to a place where you may write.`,
+  );
 }

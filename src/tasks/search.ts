@@ -3,14 +3,14 @@ import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { allTermsOf, type Condition, type Term, termsOf } from '../core/search/condition.ts';
 import { grouped } from '../core/search/group.ts';
 import { type Hit, hitOf } from '../core/search/hit.ts';
-import { likeSought, likeTokens } from '../core/search/like-plan.ts';
+import { LIKE_COUNTED, likeSought, likeTokens } from '../core/search/like-plan.ts';
 import { Judge } from '../core/search/match/judge.ts';
 import { longerNames } from '../core/search/match/longer-names.ts';
 import { SearchedSentence } from '../core/search/match/searched-sentence.ts';
 import { planOf, soughtForWords } from '../core/search/plan.ts';
 import { readQuery } from '../core/search/query/read-query.ts';
 import { asksForDates, asksForTags, resolveQuery } from '../core/search/query/resolve-query.ts';
-import { byRank, COUNTED, type Ranked, type RankingFacts, rank } from '../core/search/rank.ts';
+import { byRank, COUNTED, newness, type Ranked, type RankingFacts, rank } from '../core/search/rank.ts';
 import type { Sought } from '../core/search/sought.ts';
 import type { DossierStore, SentencesFound, TextFacts } from '../store/dossier-store.ts';
 
@@ -32,6 +32,8 @@ export interface LeftOut {
 /** What a search found. */
 export interface SearchResult {
   readonly query: string;
+  /** Words that the query asks for, and in how many sentences each stands (see `COUNTED` for the most). */
+  readonly terms: readonly { readonly term: string; readonly sentences: number }[];
   /** Hits among the sentences that were looked at, those beyond the limit included. */
   readonly found: number;
   /** Sentences that were looked at. */
@@ -45,7 +47,7 @@ export interface SearchResult {
 }
 
 /** Sentences that are looked at: the newest of those that come into question. */
-const FIRST_LOOK = 1500;
+const FIRST_LOOK = 1000;
 /** More of them, where the first ones give too few hits: a gap or a quotation is not decided by the index. */
 const LAST_LOOK = 15_000;
 
@@ -61,32 +63,33 @@ export async function searchStore(
 ): Promise<SearchResult> {
   const read = readQuery(query);
   const texts = await store.facts();
+  const { ids, byId, newness } = catalogOf(texts);
   const tags = asksForTags(read) ? await store.tags('') : [];
   const condition = resolveQuery(query, read, { texts, tags, lexicon, kinds: SOURCE_KINDS });
   const terms = termsOf(condition);
-  const ids = texts.map(({ id }) => id);
   const plan = planOf(condition, ids, await soughtForQuotations(store, terms));
-  const byId = new Map(texts.map((text) => [text.id, text]));
   const facts: RankingFacts = {
     counts: await countsOf(store, terms),
     written: allTermsOf(condition).map(({ written }) => written),
-    newest: newestOf(texts),
+    newness,
   };
   const judge = new Judge(condition, allSubstrings ? new Map() : namesOf(condition, lexicon));
-  const first = await store.sentences({ ...plan, atMost: FIRST_LOOK });
+  const isVague = terms.some(({ kind }) => kind === 'like');
+  const first = await store.sentences({ ...plan, atMost: isVague ? LAST_LOOK : FIRST_LOOK });
   const near = look(first, judge, byId, facts);
-  const isEnough = !first.more || near.ranked.length >= limit;
+  const isEnough = isVague || !first.more || near.ranked.length >= limit;
   const found = isEnough ? first : await store.sentences({ ...plan, atMost: LAST_LOOK });
   const { ranked, inNames } = isEnough ? near : look(found, judge, byId, facts);
   const groups = grouped(ranked.sort(byRank));
   return {
     query,
+    terms: facts.counts.flatMap((sentences, at) => ({ term: facts.written[at] ?? '', sentences })),
     found: groups.length,
     looked: found.sentences.length,
     capped: found.more ? { since: sinceOf(found, byId) } : null,
     leftOut: leftOutOf(inNames, facts.written),
     undated: asksForDates(read) ? texts.filter(({ published }) => published === null).length : 0,
-    hits: groups.slice(0, limit).map((group) => hitOf(group, facts.written)),
+    hits: groups.slice(0, limit).map((group) => hitOf(group, facts)),
   };
 }
 
@@ -110,7 +113,7 @@ function look(
     if (text === undefined) continue;
     const sentence = new SearchedSentence(candidate);
     const judgement = judge.judge(sentence);
-    if (judgement.holds) ranked.push(rank(text, sentence, judgement, facts));
+    if (judgement.holds) ranked.push(rank(text, sentence, judgement.matches, facts));
     else {
       for (const key of new Set(judgement.inNames.map(({ term, name }) => `${term} ${name.form}`))) {
         const [term = '', name = ''] = key.split(' ');
@@ -134,7 +137,7 @@ async function soughtForQuotations(
     const tokens = likeTokens(term);
     const counts = await store.counts(
       tokens.map((token) => ({ words: [token], open: false })),
-      3000,
+      LIKE_COUNTED,
     );
     sought.set(term.term, likeSought(tokens, counts));
   }
@@ -164,12 +167,26 @@ function leftOutOf(inNames: Looked['inNames'], written: readonly string[]): Left
     .sort((a, b) => b.sentences - a.sentences || (a.name < b.name ? -1 : 1));
 }
 
-function newestOf(texts: readonly TextFacts[]): string | null {
-  return texts.reduce<string | null>(
-    (newest, { published }) =>
-      published !== null && (newest === null || published > newest) ? published : newest,
-    null,
-  );
+/** What every search needs of all texts. */
+interface Catalog {
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, TextFacts>;
+  readonly newness: RankingFacts['newness'];
+}
+
+/** By the list that the store gives, which is the same one while nothing is written. */
+const catalogs = new WeakMap<readonly TextFacts[], Catalog>();
+
+function catalogOf(texts: readonly TextFacts[]): Catalog {
+  const known = catalogs.get(texts);
+  if (known !== undefined) return known;
+  const made = {
+    ids: texts.map(({ id }) => id),
+    byId: new Map(texts.map((text) => [text.id, text])),
+    newness: newness(texts),
+  };
+  catalogs.set(texts, made);
+  return made;
 }
 
 /** The oldest day that was looked at whole. */

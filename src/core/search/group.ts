@@ -16,7 +16,8 @@ const MOST_COMPARED = 200;
 interface Group {
   readonly first: Ranked;
   readonly others: Ranked[];
-  readonly units: ReadonlySet<string>;
+  /** Worked out when the first text of the same group comes: most texts are alone in theirs. */
+  units: ReadonlySet<string> | null;
 }
 
 /**
@@ -30,23 +31,35 @@ export function grouped(ranked: readonly Ranked[]): Grouped[] {
     const { exact } = one.sentence.candidate;
     const known = byGroup.get(one.text.group) ?? { bySentence: new Map<string, Group>(), rivals: [] };
     byGroup.set(one.text.group, known);
-    const units = new Set(one.sentence.units.texts);
-    const other = (group: Group): boolean => group.first.text.id !== one.text.id;
-    const equal = known.bySentence.get(exact);
-    const same =
-      equal !== undefined && other(equal)
-        ? equal
-        : known.rivals.find((rival) => other(rival) && likeness(rival.units, units) >= SAME);
-    if (same !== undefined) {
+    const same = sameAs(one, known.bySentence.get(exact), known.rivals);
+    if (same !== null) {
       same.others.push(one);
       continue;
     }
-    const made = { first: one, others: [], units };
+    const made: Group = { first: one, others: [], units: null };
     groups.push(made);
-    if (equal === undefined) known.bySentence.set(exact, made);
+    if (!known.bySentence.has(exact)) known.bySentence.set(exact, made);
     if (known.rivals.length < MOST_COMPARED) known.rivals.push(made);
   }
   return groups;
+}
+
+/** The group of a sentence: never of its own text, where every sentence is a hit of its own. */
+function sameAs(one: Ranked, equal: Group | undefined, rivals: readonly Group[]): Group | null {
+  const isOther = ({ first }: Group): boolean => first.text.id !== one.text.id;
+  if (equal !== undefined && isOther(equal)) return equal;
+  let units: ReadonlySet<string> | null = null;
+  for (const rival of rivals) {
+    if (!isOther(rival)) continue;
+    units ??= unitsIn(one);
+    rival.units ??= unitsIn(rival.first);
+    if (likeness(rival.units, units) >= SAME) return rival;
+  }
+  return null;
+}
+
+function unitsIn({ sentence }: Ranked): ReadonlySet<string> {
+  return new Set(sentence.units.texts);
 }
 
 /** Dice's coefficient (1945) of the units. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Grouped } from './group.ts';
 import type { Match } from './match/match.ts';
-import type { Ranked, Reason } from './rank.ts';
+import { type Ranked, type RankingFacts, type Reason, reasonsOf } from './rank.ts';
 
 /** Words of a text with their place in it. */
 export interface Passage extends Span {
@@ -50,9 +50,9 @@ export interface Hit {
   readonly others: readonly OtherPlace[];
 }
 
-/** A hit as it is shown, from what was ranked. `written` are the parts of the query, by position. */
-export function hitOf({ first, others }: Grouped, written: readonly string[]): Hit {
-  const { text, sentence, matches, score, because } = first;
+/** A hit as it is shown, from what was ranked. */
+export function hitOf({ first, others }: Grouped, facts: RankingFacts): Hit {
+  const { text, sentence, matches, score } = first;
   const { id, title, kind, party, publisher, published, exchange, language } = text;
   return {
     text: id,
@@ -65,9 +65,9 @@ export function hitOf({ first, others }: Grouped, written: readonly string[]): H
     language,
     role: sentence.candidate.role,
     sentence: sentenceOf(first),
-    matches: matches.map((match) => matchOf(match, first, written)),
+    matches: matches.map((match) => matchOf(match, first, facts.written)),
     score,
-    because,
+    because: reasonsOf(first, facts),
     others: others.map((other) => ({
       text: other.text.id,
       publisher: other.text.publisher,

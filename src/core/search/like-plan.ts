@@ -5,8 +5,8 @@ import { isCharacter } from './units.ts';
 
 /** Tokens of a quotation that are counted; the longest words tell most. */
 const COUNTED = 24;
-/** Sentences that may come into question by rare tokens alone. */
-const FEW = 3000;
+/** Sentences that may come into question by rare tokens alone; tokens are counted up to here. */
+export const LIKE_COUNTED = 1500;
 /** Tokens of which two must stand together where all are common. */
 const TOGETHER = 6;
 
@@ -32,7 +32,7 @@ export function likeSought(tokens: readonly string[], counts: readonly number[])
   let sum = 0;
   const rare = known.filter(({ count }) => {
     sum += count;
-    return sum <= FEW;
+    return sum <= LIKE_COUNTED;
   });
   if (rare.length >= 3 || rare.length === known.length)
     return { any: rare.map(({ token }) => wordOf(token)) };

@@ -1,7 +1,7 @@
 import type { Condition, WordsCondition } from './condition.ts';
 import { pairsOf } from './index-tokens.ts';
+import type { WordsPart } from './query/query.ts';
 import type { Sought } from './sought.ts';
-import { stemOf } from './stem.ts';
 import { isCharacter, type Units } from './units.ts';
 
 /** Where sentences are to be looked for that may fulfil a condition. */
@@ -25,34 +25,29 @@ export function planOf(
 }
 
 /** What a sentence must have for these words to stand in it. */
-export function soughtForWords({ parts, exact }: WordsCondition): Sought {
-  return allOf(parts.map((part) => soughtForUnits(part, exact)));
+export function soughtForWords({ parts }: WordsCondition): Sought {
+  return allOf(parts.map(soughtForUnits));
 }
 
 /** Units in a row. Words that may be inflected need not be the ones given, so that only each by itself is sought. */
-function soughtForUnits(units: Units, exact: boolean): Sought {
-  const tokens = tokensOf(units);
+function soughtForUnits(part: WordsPart): Sought {
+  const tokens = tokensOf(part);
   const rows: Sought[] = [];
   let row: string[] = [];
   const close = (open: boolean): void => {
     if (row.length > 0) rows.push({ words: row, open });
     row = [];
   };
-  for (const token of tokens.words) {
-    if (exact || !isInflectable(token)) row.push(token);
+  for (const [at, token] of tokens.words.entries()) {
+    const stem = part.stems[at] ?? null;
+    if (stem === null) row.push(token);
     else {
       close(false);
-      const stem = stemOf(token);
       rows.push({ any: [{ words: [stem], open: false }, { stem }] });
     }
   }
   close(tokens.open);
   return allOf(rows);
-}
-
-/** Whether the word may be a form of another, or another of it. */
-function isInflectable(word: string): boolean {
-  return /^[a-z]{3,}$/.test(word);
 }
 
 /** The tokens that stand for units in a row; the last may go on where it is a character alone. */

@@ -1,13 +1,19 @@
 import type { Span } from '../text/span.ts';
-import type { Judgement } from './match/judge.ts';
 import type { Match } from './match/match.ts';
 import type { SearchedSentence } from './match/searched-sentence.ts';
 import { daysOf } from './query/days.ts';
 import type { SearchableText } from './searchable.ts';
 
-/** One reason why a sentence stands where it does. Points add up to the score. */
-export interface Reason {
+/** What speaks for a sentence. Points add up to the score; `detail` is what the reason is told with (see `whyOf`). */
+interface Part {
   readonly part: 'rarity' | 'closeness' | 'likeness' | 'role' | 'kind' | 'date';
+  readonly points: number;
+  readonly detail: number;
+}
+
+/** One reason why a sentence stands where it does. */
+export interface Reason {
+  readonly part: Part['part'];
   readonly points: number;
   readonly why: string;
 }
@@ -18,7 +24,7 @@ export interface Ranked {
   readonly sentence: SearchedSentence;
   readonly matches: readonly Match[];
   readonly score: number;
-  readonly because: readonly Reason[];
+  readonly parts: readonly Part[];
 }
 
 /** What is known beside the sentence itself. */
@@ -27,8 +33,8 @@ export interface RankingFacts {
   readonly counts: readonly number[];
   /** How the query writes each term. */
   readonly written: readonly string[];
-  /** The newest date of any text of the dossier. */
-  readonly newest: string | null;
+  /** How new a text is, see `newness`. */
+  readonly newness: (text: SearchableText) => number;
 }
 
 /** Sentences with a word are counted up to here; a more frequent one tells nothing. */
@@ -46,24 +52,47 @@ const KINDS: Readonly<Record<string, number>> = {
   commentary: 0.1,
 };
 
-/** Works out what speaks for a sentence. Sums of a few parts, each of which can be told to a person. */
+/** Works out what speaks for a sentence. A sum of a few parts, each of which can be told to a person. */
 export function rank(
   text: SearchableText,
   sentence: SearchedSentence,
-  judgement: Judgement,
+  matches: readonly Match[],
   facts: RankingFacts,
 ): Ranked {
-  const { matches } = judgement;
-  const because = [
-    ...rarity(matches, facts),
+  const parts = [
+    ...rarity(matches, facts.counts),
     ...closeness(matches),
     ...likeness(matches),
-    reason('role', ROLES[sentence.candidate.role] ?? 0, sentence.candidate.role),
-    reason('kind', KINDS[text.kind ?? ''] ?? 0, text.kind ?? 'kind not known'),
-    reason('date', newness(text.published, facts.newest), text.published ?? 'no date'),
+    part('role', ROLES[sentence.candidate.role] ?? 0),
+    part('kind', KINDS[text.kind ?? ''] ?? 0),
+    part('date', facts.newness(text)),
   ].filter(({ points }) => points > 0);
-  const score = rounded(because.reduce((sum, { points }) => sum + points, 0));
-  return { text, sentence, matches, score, because };
+  const score = rounded(parts.reduce((sum, { points }) => sum + points, 0));
+  return { text, sentence, matches, score, parts };
+}
+
+/** The reasons in words. Only for what is shown: a search ranks far more. */
+export function reasonsOf({ text, sentence, parts }: Ranked, { counts, written }: RankingFacts): Reason[] {
+  return parts.map((one) => ({ part: one.part, points: one.points, why: whyOf(one) }));
+
+  function whyOf({ part, detail }: Part): string {
+    switch (part) {
+      case 'rarity': {
+        const count = counts[detail] ?? 0;
+        return `“${written[detail]}” stands in ${count} sentence${count === 1 ? '' : 's'}`;
+      }
+      case 'closeness':
+        return `all within ${detail} characters`;
+      case 'likeness':
+        return `${Math.round(100 * detail)}% of the quotation`;
+      case 'role':
+        return sentence.candidate.role;
+      case 'kind':
+        return text.kind ?? '';
+      case 'date':
+        return text.published ?? '';
+    }
+  }
 }
 
 /** Higher scores first, then newer texts, then by id and offset: no two sentences are equal. */
@@ -77,26 +106,26 @@ export function byRank(a: Ranked, b: Ranked): number {
 }
 
 /** Half a point for each power of ten by which a term is rarer than the most that is counted. */
-function rarity(matches: readonly Match[], { counts, written }: RankingFacts): Reason[] {
-  return [...new Set(matches.map(({ term }) => term))]
-    .sort((a, b) => a - b)
-    .flatMap((term) => {
-      const count = counts[term];
-      if (count === undefined || count >= COUNTED) return [];
-      const points = 0.5 * Math.log10(COUNTED / Math.max(1, count));
-      return [
-        reason('rarity', points, `“${written[term]}” stands in ${count} sentence${count === 1 ? '' : 's'}`),
-      ];
-    });
+function rarity(matches: readonly Match[], counts: readonly number[]): Part[] {
+  const terms =
+    matches.length === 1
+      ? [matches[0]?.term ?? 0]
+      : [...new Set(matches.map(({ term }) => term))].sort((a, b) => a - b);
+  return terms.flatMap((term) => {
+    const count = counts[term];
+    if (count === undefined || count >= COUNTED) return [];
+    return [part('rarity', 0.5 * Math.log10(COUNTED / Math.max(1, count)), term)];
+  });
 }
 
 /** Up to two points where the terms stand side by side; the wider the stretch that holds all, the fewer. */
-function closeness(matches: readonly Match[]): Reason[] {
+function closeness(matches: readonly Match[]): Part[] {
+  if (matches.length < 2) return [];
   const terms = new Set(matches.map(({ term }) => term));
   if (terms.size < 2) return [];
   const { window, covered } = narrowest(matches, terms.size);
-  const points = 2 * Math.min(1, covered / (window.end - window.start));
-  return [reason('closeness', points, `all within ${window.end - window.start} characters`)];
+  const width = window.end - window.start;
+  return [part('closeness', 2 * Math.min(1, covered / width), width)];
 }
 
 /** The shortest stretch with a match of every term, and the characters of these matches. */
@@ -117,25 +146,30 @@ function narrowest(matches: readonly Match[], terms: number): { window: Span; co
 }
 
 /** Four points for the words of the quotation themselves. */
-function likeness(matches: readonly Match[]): Reason[] {
+function likeness(matches: readonly Match[]): Part[] {
   return matches.flatMap((match) =>
-    match.likeness === null
-      ? []
-      : [
-          reason(
-            'likeness',
-            4 * match.likeness.score,
-            `${Math.round(100 * match.likeness.score)}% of the quotation`,
-          ),
-        ],
+    match.likeness === null ? [] : [part('likeness', 4 * match.likeness.score, match.likeness.score)],
   );
 }
 
-/** A point for the newest texts of the dossier, half of it a year before, and so on. There is no clock here. */
-function newness(published: string | null, newest: string | null): number {
-  const day = published === null ? null : yearsOf(published);
-  const last = newest === null ? null : yearsOf(newest);
-  return day === null || last === null ? 0 : 1 / (1 + Math.max(0, last - day));
+/**
+ * A point for the newest of the texts, half of it a year before, a third two years before. There is no clock here, and
+ * the same texts always give the same points.
+ */
+export function newness(texts: readonly SearchableText[]): (text: SearchableText) => number {
+  let newest = Number.NEGATIVE_INFINITY;
+  const years = new Map<string, number>();
+  for (const { published } of texts) {
+    if (published === null || years.has(published)) continue;
+    const year = yearsOf(published);
+    if (year === null) continue;
+    years.set(published, year);
+    newest = Math.max(newest, year);
+  }
+  return ({ published }) => {
+    const year = years.get(published ?? '');
+    return year === undefined ? 0 : 1 / (1 + newest - year);
+  };
 }
 
 /** A date in years, near enough to compare. */
@@ -146,8 +180,8 @@ function yearsOf(date: string): number | null {
   return year + (month - 1) / 12 + (day - 1) / 372;
 }
 
-function reason(part: Reason['part'], points: number, why: string): Reason {
-  return { part, points: rounded(points), why };
+function part(part: Part['part'], points: number, detail = 0): Part {
+  return { part, points: rounded(points), detail };
 }
 
 /** Thousandths: what one sees is what is added. */

@@ -29,7 +29,11 @@ export function stemOf(word: string): string {
   return closed(withoutEnding(word));
 }
 
+/** Words in -eed that are no forms of words in -ee. */
+const EED = /^(?:(?:ex|pro|suc)ceed|(?:in)?deed|need|seed|feed|heed|weed|greed|bleed|breed|speed)$/;
+
 function withoutEnding(word: string): string {
+  if (word.endsWith('eed')) return EED.test(word) ? word : word.slice(0, -1);
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
@@ -44,4 +48,18 @@ function closed(stem: string): string {
   const open = stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
   const last = open.at(-1) ?? '';
   return open.length > 3 && last === open.at(-2) && !'aeiou'.includes(last) ? open.slice(0, -1) : open;
+}
+
+/** Whether the word may be a form of another, or another a form of it. */
+export function isInflectable(word: string): boolean {
+  return /^[a-z]{3,}$/.test(word);
+}
+
+/** Letters that every word has in common with its stem, from the first on. */
+const COMMON = 3;
+
+/** Whether the word has this stem. Most words are told apart by their first letters. */
+export function hasStem(word: string, stem: string): boolean {
+  for (let i = 0; i < COMMON; i += 1) if (word.charCodeAt(i) !== stem.charCodeAt(i)) return false;
+  return stemOf(word) === stem;
 }

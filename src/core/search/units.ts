@@ -100,6 +100,7 @@ function endOfNumber(text: string, start: number, first: number): number {
   let end = first;
   if (end - start <= 3) while (isGroup(text, end)) end += 4;
   if (text[end] !== '.' || !isDigit(text.charCodeAt(end + 1))) return end;
+  if (text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2))) return end;
   let point = end + 1;
   while (isDigit(text.charCodeAt(point))) point += 1;
   const goesOn = text[point] === '.' && isDigit(text.charCodeAt(point + 1));

@@ -179,7 +179,7 @@ export class SqliteStore implements DossierStore {
 
   #findings({ number, facts }: Placed): Finding[] {
     const row = this.#body(number);
-    const content = readContent({ wide: row.wide === 1, bytes: row.content as Uint8Array });
+    const content = contentOf(row);
     return readFindings(
       row.findings as Uint8Array,
       { id: facts.id, content, sha256: facts.sha256 },
@@ -193,7 +193,7 @@ export class SqliteStore implements DossierStore {
     const signs = this.#database.prepare('SELECT signs FROM signature WHERE number = ?').get(number)?.signs;
     return {
       facts,
-      content: readContent({ wide: row.wide === 1, bytes: row.content as Uint8Array }),
+      content: contentOf(row),
       sentences: readSentences(row.sentences as Uint8Array, this.#names, null),
       findings: this.#findings(placed),
       signature: signs === undefined ? [] : readSignature(signs as Uint8Array),
@@ -201,8 +201,8 @@ export class SqliteStore implements DossierStore {
   }
 
   #contentOf({ number }: Placed): string {
-    const row = this.#database.prepare('SELECT wide, content FROM body WHERE number = ?').get(number);
-    return readContent({ wide: row?.wide === 1, bytes: row?.content as Uint8Array });
+    const row = this.#database.prepare('SELECT units, content FROM body WHERE number = ?').get(number);
+    return contentOf(row ?? {});
   }
 
   #body(number: number): Record<string, unknown> {
@@ -245,6 +245,10 @@ export class SqliteStore implements DossierStore {
       throw sqliteProblem(this.#file, error);
     }
   }
+}
+
+function contentOf({ units, content }: Record<string, unknown>): string {
+  return readContent({ units: units as Uint8Array, bytes: content as Uint8Array });
 }
 
 /** SQLite has rolled back by itself after some errors, such as a full disk; then there is nothing left to do. */

@@ -86,12 +86,12 @@ export class TextWriter {
 
   #add({ facts, content, sentences, findings, signature }: TextRecord, number: number): void {
     const names = this.#names;
-    const { wide, bytes } = writeContent(content);
+    const { units, bytes } = writeContent(content);
     const found = writeFindings(findings, { id: facts.id, content, sha256: facts.sha256 }, names);
-    this.#run('INSERT INTO body (number, sentences, wide, content, findings) VALUES (?, ?, ?, ?, ?)').run(
+    this.#run('INSERT INTO body (number, sentences, units, content, findings) VALUES (?, ?, ?, ?, ?)').run(
       number,
       writeSentences(sentences, names),
-      wide ? 1 : 0,
+      units,
       bytes,
       found,
     );

@@ -5,7 +5,7 @@ import type { Likeness, Match } from './match.ts';
 import type { SearchedSentence } from './searched-sentence.ts';
 
 /** Below this, what is found is another sentence on the same subject rather than the same sentence. */
-const LEAST = 0.65;
+const LEAST = 0.6;
 /** Two forms of one word differ half. */
 const FORM = 0.5;
 

@@ -1,6 +1,6 @@
 import type { WordsCondition } from '../condition.ts';
-import { stemOf } from '../stem.ts';
-import { isCharacter, type Units } from '../units.ts';
+import type { WordsPart } from '../query/query.ts';
+import { hasStem } from '../stem.ts';
 import type { Match } from './match.ts';
 import type { SearchedSentence } from './searched-sentence.ts';
 
@@ -40,8 +40,8 @@ function gapBetween(
 function nextFrom(condition: WordsCondition, sentence: SearchedSentence, from: number): Stretch[] | null {
   const [part] = condition.parts;
   for (let at = from; at < sentence.units.texts.length; at += 1) {
-    if (!standsAt(part as Units, condition.exact, sentence, at)) continue;
-    const first = { first: at, end: at + (part as Units).texts.length };
+    if (!standsAt(part as WordsPart, sentence, at)) continue;
+    const first = { first: at, end: at + (part as WordsPart).texts.length };
     const rest = restFrom(condition, sentence, 1, first.end);
     if (rest !== null) return [first, ...rest];
   }
@@ -63,7 +63,7 @@ function restFrom(
   if (failed.has(key)) return null;
   const last = from + (condition.gaps[index - 1] ?? 0);
   for (let at = from; at <= last && at < sentence.units.texts.length; at += 1) {
-    if (!standsAt(part, condition.exact, sentence, at)) continue;
+    if (!standsAt(part, sentence, at)) continue;
     const stretch = { first: at, end: at + part.texts.length };
     const rest = restFrom(condition, sentence, index + 1, stretch.end, failed);
     if (rest !== null) return [stretch, ...rest];
@@ -73,17 +73,13 @@ function restFrom(
 }
 
 /** Whether the units stand there: equal ones, or with equal stems, and characters in one run where they are so here. */
-function standsAt({ texts, joined }: Units, exact: boolean, sentence: SearchedSentence, at: number): boolean {
-  const { units } = sentence;
+function standsAt({ texts, joined, stems }: WordsPart, { units }: SearchedSentence, at: number): boolean {
   if (at + texts.length > units.texts.length) return false;
   for (let k = 0; k < texts.length; k += 1) {
-    const wanted = texts[k] as string;
-    if (units.texts[at + k] !== wanted && (exact || !isForm(wanted, sentence, at + k))) return false;
+    const unit = units.texts[at + k] as string;
+    const stem = stems[k] as string | null;
+    if (unit !== texts[k] && (stem === null || !hasStem(unit, stem))) return false;
     if (k < texts.length - 1 && joined[k] !== units.joined[at + k]) return false;
   }
   return true;
-}
-
-function isForm(wanted: string, sentence: SearchedSentence, at: number): boolean {
-  return !isCharacter(wanted) && stemOf(wanted) === sentence.stems[at];
 }

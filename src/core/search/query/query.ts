@@ -2,13 +2,19 @@ import type { Span } from '../../text/span.ts';
 import type { Units } from '../units.ts';
 import type { FieldName } from './fields.ts';
 
+/** Units in a row. */
+export interface WordsPart extends Units {
+  /** The stem by which another form of the unit counts as well; `null` where none does. */
+  readonly stems: readonly (string | null)[];
+}
+
 /** Words in a row, perhaps with gaps between parts of them. */
 export interface WordsQuery {
   readonly kind: 'words';
   readonly at: Span;
   /** As the query has it, without quotation marks. */
   readonly written: string;
-  readonly parts: readonly Units[];
+  readonly parts: readonly WordsPart[];
   /** The most units that may stand between a part and the next. */
   readonly gaps: readonly number[];
   /** In quotation marks: inflected forms do not count. */

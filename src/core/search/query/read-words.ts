@@ -1,7 +1,8 @@
 import { foldForm } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { isInflectable, stemOf } from '../stem.ts';
 import { type Units, unitsOf } from '../units.ts';
-import type { LikeQuery, WordsQuery } from './query.ts';
+import type { LikeQuery, WordsPart, WordsQuery } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { withPlainSigns } from './signs.ts';
 
@@ -16,13 +17,13 @@ const MOST_UNITS = 400;
  * @throws QueryError `query-no-words`, `query-gap`, `query-too-long`
  */
 export function readWords(query: string, at: Span, written: string, exact: boolean): WordsQuery {
-  const parts: Units[] = [];
+  const parts: WordsPart[] = [];
   const gaps: number[] = [];
   for (const [index, piece] of withPlainSigns(written)
     .split(/(\*\d{0,3})/)
     .entries()) {
     if (index % 2 === 1) gaps.push(piece === '*' ? GAP : Number(piece.slice(1)));
-    else parts.push(unitsOf(foldForm(piece)));
+    else parts.push(partOf(unitsOf(foldForm(piece)), exact));
   }
   if (gaps.length > 0) checkGaps(query, at, written, parts);
   else if (parts[0]?.texts.length === 0) throw noWords(query, at);
@@ -39,6 +40,13 @@ export function readLike(query: string, at: Span, written: string): LikeQuery {
   if (units.texts.length === 0) throw noWords(query, at);
   checkLength(query, at, [units]);
   return { kind: 'like', at, written, units };
+}
+
+function partOf(units: Units, exact: boolean): WordsPart {
+  return {
+    ...units,
+    stems: units.texts.map((text) => (exact || !isInflectable(text) ? null : stemOf(text))),
+  };
 }
 
 function checkGaps(query: string, at: Span, written: string, parts: readonly Units[]): void {

@@ -39,7 +39,8 @@ function testOf(
     none: string,
     read: (text: SearchableText) => readonly (string | null)[],
   ): Test => {
-    const test: Test = (text) => read(text).some((one) => one !== null && foldForm(one) === folded);
+    const same = remembered((one) => foldForm(one) === folded);
+    const test: Test = (text) => read(text).some((one) => one !== null && same(one));
     if (!texts.some(test) && !known.some((one) => foldForm(one) === folded))
       throw unknownValue(query, field, value, known, none);
     return test;
@@ -82,15 +83,7 @@ function partyTest(query: string, value: FieldValue, { texts, lexicon }: Searcha
   const folded = foldForm(value.text);
   const codes = new Set<string>();
   for (const { party } of texts) if (party !== null && foldForm(party) === folded) codes.add(party);
-  for (const entry of lexicon.party) {
-    const names = [
-      entry.id,
-      ...Object.values(entry.label),
-      ...formsIn(entry.forms.en),
-      ...formsIn(entry.forms.zh),
-    ];
-    if (names.some((name) => foldForm(name) === folded)) codes.add(entry.id);
-  }
+  if (codes.size === 0) for (const id of partiesNamed(folded, lexicon)) codes.add(id);
   if (codes.size === 0)
     throw unknownValue(
       query,
@@ -102,9 +95,19 @@ function partyTest(query: string, value: FieldValue, { texts, lexicon }: Searcha
   return ({ party }) => party !== null && codes.has(party);
 }
 
+function partiesNamed(folded: string, lexicon: Searchable['lexicon']): string[] {
+  const isNamed = (names: readonly string[]): boolean => names.some((name) => foldForm(name) === folded);
+  return lexicon.party
+    .filter(({ id, label, forms }) =>
+      isNamed([id, ...Object.values(label), ...formsIn(forms.en), ...formsIn(forms.zh)]),
+    )
+    .map(({ id }) => id);
+}
+
 function publisherTest(query: string, value: FieldValue, texts: readonly SearchableText[]): Test {
   const folded = foldForm(value.text);
-  const test: Test = ({ publisher }) => publisher !== null && foldForm(publisher).includes(folded);
+  const holds = remembered((publisher) => foldForm(publisher).includes(folded));
+  const test: Test = ({ publisher }) => publisher !== null && holds(publisher);
   if (texts.some(test)) return test;
   throw unknownValue(
     query,
@@ -132,9 +135,22 @@ function dateTest(query: string, field: 'after' | 'before' | 'on', value: FieldV
       : field === 'before'
         ? (of) => of.first < days.first
         : (of) => of.first <= days.last && of.last >= days.first;
-  return ({ published }) => {
-    const of = published === null ? null : daysOf(published);
+  const holds = remembered((published) => {
+    const of = daysOf(published);
     return of !== null && fits(of);
+  });
+  return ({ published }) => published !== null && holds(published);
+}
+
+/** The same question about the same words is answered once: ten thousand texts have a few publishers and days. */
+function remembered(test: (value: string) => boolean): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const answer = known.get(value);
+    if (answer !== undefined) return answer;
+    const given = test(value);
+    known.set(value, given);
+    return given;
   };
 }
 
