@@ -34,8 +34,6 @@ const BINDS =
 const BOTH_SIDES = /sides|parties|countries|governments/;
 const WILL =
   /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only|supply|resupply|reply|apply|comply|rely|imply|multiply|fly|ally|rally)[a-z]+ly)){0,2} /g;
-/** What somebody would like is undertaken by nobody: "I would much prefer not to". */
-const WISHED = /^(?:much |far |strongly |certainly )?(?:prefer|rather|like|love|hate|refer)(?![a-z])/;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
   `(?<![a-z])(will|shall|would|is to|are to)(?:, [^,;]{2,40},)?(?: (?:also|all|now|both|each|then|soon|again|always|as a rule|in principle|in general|from now on|henceforth|thereafter|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
@@ -160,8 +158,7 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
-    if (/^(?:meet|hold|convene)(?![a-z])/.test(rest)) continue;
-    if (match[1] === 'would' && WISHED.test(rest)) continue;
+    if (/^(?:meet|hold|convene|(?:much )?prefer|rather|like)(?![a-z])/.test(rest)) continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     if (!isDone(context, statement, agent, rest)) continue;
