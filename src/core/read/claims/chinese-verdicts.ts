@@ -40,7 +40,7 @@ const SOUGHT = soughtAll({
   ALONE: new RegExp(any([...CHINESE_BREACHES, ...CHINESE_FAITH]), 'g'),
   DISPOSAL: new RegExp(any([...CHINESE_DISPOSALS, ...CHINESE_REGARDS]), 'g'),
   WAITED:
-    /(?:躺|压|拖|卡|搁|晾|扣|耽搁|耽误|延误|推迟|迟到|晚|逾期|超期|迟|拖延)了?(?:了|已经?|已有|已达|长达|整整|足足|将近|近|超过|至少|快)*[0-9一二两三四五六七八九十半几数多]+个?多?(?:半年|年|月|周|星期|礼拜|天|日)/g,
+    /(?:扣|压|卡|拖|攥|捂)(?:着|住)[^,;。]{1,18}?不(?:发|批|放|给|办|还|交|付|动|签|撤)(?!出|来|生)|(?:躺|压|拖|卡|搁|晾|扣|耽搁|耽误|延误|推迟|迟到|晚|逾期|超期|迟|拖延)了?(?:了|已经?|已有|已达|长达|整整|足足|将近|近|超过|至少|快)*[0-9一二两三四五六七八九十半几数多]+个?多?(?:半年|年|月|周|星期|礼拜|天|日)/g,
   FATE: new RegExp(any(CHINESE_FATES), 'g'),
 });
 const MAY_JUDGE = soughtGroup(...Object.values(SOUGHT));
@@ -176,6 +176,7 @@ function* waits({ text, previous }: Statement, matches: readonly RegExpExecArray
   for (const { index, 0: words } of matches) {
     const lead = text.slice(0, index);
     const isDue =
+      /^(?:扣|压|卡|拖|攥|捂)[着住]/.test(words) ||
       /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|规定|原定|商定|合同)[^,;。]{0,12}$/.test(lead) ||
       new RegExp(`${BOND}|${any(CHINESE_DELIVERIES)}`).test(lead) ||
       (previous !== null && new RegExp(BOND).test(previous.text) && /^["“]?(?:却|一|但|竟|结果)/.test(text));
@@ -227,9 +228,19 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
     if (name === 'miss' ? bond === 'deadline' : true) return one(bond, WEAK.test(words));
     return null;
   }
+  // 一天都没有耽误过: nothing at all was late.
+  if (name === 'delay' && group.negated && /一[\u4e00-\u9fff]{1,3}$/.test(lead))
+    return one('delivery', false);
   if (name === 'delay' && (DUE_AHEAD.test(rest) || DUE_TOPIC.test(lead))) return one('delivery', false);
   // 至今没有兑现: what binds was named in the clause before.
   const isBare = name === 'keep' && group.negated && /^(?:过|到位)?[,;。!?”"』」]*$/.test(rest);
+  // 倒是乙方没有落实任何一条措施: beside what binds in the clause before, of somebody named.
+  const isOther =
+    /^(?:履行|兑现|落实|遵守)$/.test(verb) &&
+    group.negated &&
+    previous !== null &&
+    new RegExp(BOND).test(previous.text);
+  if (isOther && !/的/.test(rest.slice(0, 2)) && rest.length > 3) return one('bond', true);
   if (isBare && previous !== null && new RegExp(BOND).test(previous.text) && !OF_MANY_MEANINGS.test(verb))
     return one('bond', true);
   return null;

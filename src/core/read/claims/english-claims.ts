@@ -52,20 +52,16 @@ const SECOND =
 const UNTRUE =
   /(?:^|[\s,:"“])(?:(?:that|this|it|which) (?:is|was)|(?:that|it)'s)(?: (?:simply|just|completely|plainly|factually|totally|absolutely|entirely|utterly|categorically|patently|demonstrably))? (?:not (?:true|correct|right|accurate|so|the case)|untrue|false|wrong|incorrect|inaccurate|nonsense)(?![a-z])|(?:^|[\s,:"“])(?:that|this|it) isn't (?:true|correct|right|accurate|so|the case)(?![a-z])/;
 
-/** Stems without which no pattern of this file can match; looking for them takes far less time. */
-const MAY_CLAIM =
-  /cherry|choos|runs|agains|water|strip|whittl|chip|drain|empt|jettison|disown|discard|ditch|dump|ben[dt]|stretch|twist|dilut|erod|gam[ei]|around|ways|exploit|compatib|face of|depart|deviat|stray|first to|ceased|stopped|no longer|letter|for all|despite|notwith|postpon|put|procrast|excuse|reason|lag|acted|respect|adher|stuck|uph|truce|proved|worth|bind|misread|misinterp|misrepres|misconstr|contest|fabricat|lie|invention|fiction|to have|trampl|shredd|gutt|hollow|torpedo|roughshod|mockery|thumb|turn|lip service|circumvent|step|evad|skirt|contraven|infring|repudiat|def[iy]|dishono|sabotag|subvert|nullif|paper|dead letter|ripp|disregard|ignor|tor[en]|tear|abandon|pulled|cheat|reflect|match|square|miss|overdue|arrears|h[eo]ld|mock|no |bound|default|insinuat|suggest|notion|criticism|complaint|assertion|contention|undert|guarante|waiting|remain|third|half|quarter|of the|commit|pledg|violat|breach|word|done|did|liv|keep|promise|agree|pledge|honou?r|br[eo]ke?|breaking|betray|undermin|flout|reneg|backtrack|back on|walk|counter to|against|contrary|odds|inconsistent|in line|spirit|short|fail|not |n't |never|slow|feet|heels|foot-|stall|sitting on|sat on|out |delay|yet to|schedule|late |kept|implement|compl|fulfil|met|deliver|abide|carried|observe|nothing|no such|den(?:y|i)|reject|dismiss|disput|accusation|allegation|charge|claim|part|untrue|false|wrong|what /;
-
 /** The same of what was just said, in the first person. */
 const REJECTED =
   /(?<![a-z])(?:i|we) (?:[a-z]+ly |must |have to |would |do |can only )?(?:reject|deny|dismiss|refute|dispute|repudiate) (?:that|this|it|those|these)(?: (?:claims?|charges?|suggestions?|characteri[sz]ations?))?(?=[.,;!"”]| (?:in |out of |categorically|entirely|completely|outright|utterly|absolutely|flatly|altogether|$))/;
-const SOUGHT = soughtAll({ REJECTED, BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
+const SOUGHT = soughtAll({ SECOND, APPOSITIVE, REJECTED, BROKEN, NOT_WHAT, DELAYED, KEPT, DENIED, UNTRUE });
 
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  if (!MAY_CLAIM.test(statement.text)) return;
-  const second = SECOND.exec(statement.text);
-  const appositive = APPOSITIVE.exec(statement.text);
+  const { frame, text } = statement;
+  const second = matchWithin(frame, text, SOUGHT.SECOND);
+  const appositive = matchWithin(frame, text, SOUGHT.APPOSITIVE);
   const answer =
     appositive === null ? null : answered(context, statement, appositive.index, appositive[0].length);
   if (answer !== null && appositive !== null) {
@@ -99,7 +95,8 @@ function* inParts(context: ReadingContext, statement: Statement): Iterable<Claim
     const ahead = [...claimsIn(context, first)];
     if (ahead.length === 0) continue;
     const behind = [...inParts(context, second)];
-    if (behind.length === 0) continue;
+    // "Said that X broke it and that…": the second clause of what is said is no part of the verdict.
+    if (behind.length === 0 && !/^ that /.test(second.text)) continue;
     yield* ahead;
     yield* behind;
     return;

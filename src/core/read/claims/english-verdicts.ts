@@ -38,6 +38,11 @@ const BOUND_BEFORE = new RegExp(
   `(?<![a-z])(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?:["”]| (?!and |but |while |that (?:it|they|he|she|we) )[^,;]{0,70}?|, [^,;]{2,60},)? ?$`,
 );
 
+/** What had to be given, given in full: "paid every cent that fell due". */
+const DUE_GIVEN =
+  /(?<![a-z])(?:paid|delivered|returned|handed over|refunded|repaid|shipped|supplied|released|transferred|done|given|answered|provided) (?:every|all|each|everything|the full|whatever|what)(?: [^,;]{1,40}?)? (?:(?:that |which )?(?:fell due|was due|were due|is due|was owed|were owed|is owed|it owed|we owed|they owed)|(?:we|it|they|he|she) (?:had |have )?(?:promised|pledged|agreed to|undertook|committed to)|asked of (?:it|us|them)|due)(?![a-z])/;
+const MAY_BE_GIVEN = sought(DUE_GIVEN);
+
 /** Verbs that say much besides keeping and breaking. */
 const OF_MANY_MEANINGS =
   /^(?:keep|kept|meet|met|hold|held|observ|respect|implement|satisf|perform|execut|act|deliver|stand|stood|stick|stuck|carr|heed|bend|bent|twist|stretch|drain|empt|dump|abandon|ignor|walk|back|pull|run|ran|go|went|gone|mock|delay|stall|postpon|put|defer|hold|slow|sit|sat|draw|string)/;
@@ -69,7 +74,7 @@ interface Found {
 /** Verdicts of a verb on something that binds: "has honoured every pledge", "violates the spirit of the accord". */
 export function englishVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text } = statement;
-  if (!mayStand(frame, VERBS)) return null;
+  if (!mayStand(frame, VERBS) && !mayStand(frame, MAY_BE_GIVEN)) return null;
   // Of what is hoped, asked or foretold nothing is told.
   if (isUnreal(statement) && WISHED.has(statement.voice?.act ?? 'assert')) return null;
   for (const match of matchesWithin(frame, text, VERBS)) {
@@ -77,7 +82,28 @@ export function englishVerdicts(context: ReadingContext, statement: Statement): 
     const claimed = found === null ? null : claimedBy(context, statement, found);
     if (claimed !== null) return claimed;
   }
-  return null;
+  return given(context, statement);
+}
+
+/** Whoever gave all that was due says so, or is said to have. */
+function given(context: ReadingContext, statement: Statement): Claimed | null {
+  const { frame, start, end, text } = statement;
+  const match = mayStand(frame, MAY_BE_GIVEN) ? DUE_GIVEN.exec(text) : null;
+  const group = match === null ? null : verbGroup(text, match.index, 'participle');
+  if (match === null || group === null || group.negated || SUPPOSED.test(text.slice(0, match.index)))
+    return null;
+  const agent = agentAt(context, statement, start + match.index - group.length);
+  if (agent === null || agent.parties.length === 0) return null;
+  return {
+    statement,
+    claim: isSame(agent, claimantOf(context, statement)) ? 'fulfilled-own' : 'kept',
+    accused: { id: agent.ids.length > 1 ? 'side:both' : (agent.ids[0] ?? null), words: null },
+    start: contentStart(statement),
+    end,
+    commitment: null,
+    reply: false,
+    verb: start + match.index,
+  };
 }
 
 function foundAt(text: string, index: number, word: string): Found | null {

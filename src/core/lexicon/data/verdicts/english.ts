@@ -220,6 +220,7 @@ export const ENGLISH_BONDS = {
     'condition',
     'clause',
     'stipulation',
+    'quota',
   ],
   deadline: [
     'deadline',
