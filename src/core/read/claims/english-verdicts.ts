@@ -25,7 +25,7 @@ const SAID =
   '(?:what|everything|all|whatever|anything|nothing|none of what|as)(?: that)? (?:[^,;]{1,30}? )?(?:agreed|promised|pledged|signed|undertook|undertaken|committed to|laid down|set out in|entered into)';
 /** What binds, in one's own words: its word, its side of the bargain, the spirit of it. */
 const OWN =
-  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any))|the (?:letter|spirit))";
+  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any)|(?:side|end|part)(?=[,.;:!]))|the (?:letter|spirit))";
 const OBJECT_GAP = String.raw`(?: (?!(?:and|but|while|because|which|who|when|if|after|before|since|until|unless|despite|amid|although|though|whether|as|than|by)(?![a-z]))["“'’]?[a-z0-9][^\s,;:.]*)`;
 const BOUND_AHEAD = new RegExp(
   `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
@@ -162,7 +162,10 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const accuser = accuserBefore(context, statement, at);
   const claimant = accuser ?? claimantOf(context, statement);
   const subject = subjectOf(context, statement, found);
-  const own = subject !== null && isSame(subject, claimant);
+  // Nobody accuses itself: a subject that the grammar does not name is not the accused.
+  const isNamed =
+    form.class === 'keep' || group.negated || agentAt(context, statement, start + at)?.words != null;
+  const own = subject !== null && isNamed && isSame(subject, claimant);
   const claim = claimMade({
     class: form.class,
     bond: found.bond,
@@ -176,6 +179,9 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     if (subject === null || subject.parties.length === 0) return null;
     // A plain present tells a habit only with its adverb; told by nobody, keeping is a verdict only where it is judged.
     if (!group.told && !group.adverb) return null;
+    // "and truly deliver on": an infinitive without its "to", unless its subject stands right before it.
+    const isBeside = subject.words !== null && start + at - subject.words.end <= 2;
+    if (form.form === 'base' && !group.told && !isBeside) return null;
     if (isTold && !group.adverb && !JUDGED.test(text.slice(at))) return null;
     if (form.class === 'break' && claim === 'kept' && isTold) return null;
   }
