@@ -29,9 +29,20 @@ describe('bad input gives one clear error, never a stack trace', () => {
             Buffer.alloc(300, 0xfe),
           ]),
         ),
-      /^error\[file-binary\]/,
+      /^error\[format-unsupported\]: `map\.txt` is a picture/,
     ],
-    ['a PDF', () => file('note.pdf', '%PDF-1.7\n'), /^error\[format-unsupported\]: .*a PDF/],
+    [
+      'bytes that are no text',
+      () => file('noise.txt', Buffer.from(Uint8Array.from({ length: 999 }, (_, at) => (at * 89) % 256))),
+      /^error\[file-binary\]: `noise\.txt`/,
+    ],
+    ['a PDF that is none', () => file('note.pdf', '%PDF-1.7\n'), /^error\[pdf-broken\]: `note\.pdf`/],
+    [
+      'a document of Word 97',
+      () => file('note.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)),
+      /^error\[format-unsupported\]: `note\.doc` is a document of Word 97.*DOCX/,
+    ],
+    ['an archive', () => file('note.zip', bytes(0x50, 0x4b, 3, 4)), /^error\[archive-broken\]: `note\.zip`/],
     ['a missing file', () => ['read', 'aa.tx'], /^error\[file-not-found\]: .*Did you mean `aa\.txt`/],
     ['a folder', () => ['read', '.'], /^error\[file-is-folder\]/],
     [

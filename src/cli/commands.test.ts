@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawnLines, makePdf } from '../collect/import/pdf/pdf.fixture.ts';
 import {
   folderWithAccounts,
   MAIN,
@@ -124,6 +125,19 @@ describe('the other commands', () => {
     for (const { evidence } of findings) {
       for (const { start, end, exact } of evidence) expect(TS_ACCOUNT.slice(start, end)).toBe(exact);
     }
+  });
+
+  it('read takes a PDF as it takes a text, and says on standard error how it came out', async () => {
+    const pages = [drawnLines(NV_ACCOUNT.split('\n').slice(0, 3), { size: 4, leading: 6 }), []];
+    writeFileSync(join(folder, 'call.pdf'), makePdf({ pages }));
+    const { code, stdout, stderr } = await readout(['read', 'call.pdf', '--json']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^note\[pdf-pages-without-text\]: Page 2 of `call\.pdf`/);
+    const { text, findings } = JSON.parse(stdout);
+    expect(text.id).toBe('call');
+    expect(findings.length).toBeGreaterThan(0);
+    writeFileSync(join(folder, 'call.json'), stdout);
+    expect((await readout(['verify', 'call.json'])).code).toBe(0);
   });
 
   it('read lists every finding of the kinds that are asked for, on narrow and wide terminals', async () => {

@@ -46,7 +46,87 @@ Reading the matrix:
   1 of 13     clauses that bring the issue up, of all clauses of the account
   2/4 before  earlier accounts of this party that brought it up (dossiers)`;
 
-export const READ = 'Read one text and list what was found in it.';
+export const NEW = 'Make the folder of a dossier: one relationship over time.';
+
+export const NEW_AFTER = `
+Examples:
+  readout new us-china --parties CN,US
+  readout new harbour --parties NV,LH --title "The Harbour Dialogue" --watch tariffs,rare-earths
+
+The folder is yours: dossier.yaml describes it, sources/ holds the texts,
+reviews.jsonl what people decided. Put it under version control. .readout/ is
+derived from it and may be deleted at any time.`;
+
+export const ADD = 'Put documents into a dossier: files, folders, addresses, feeds.';
+
+export const ADD_AFTER = `
+DOCUMENTS are TXT, Markdown, HTML, MHTML, PDF, DOCX, ODT, EML, SRT, VTT or CSV
+files, folders of them, addresses of pages, feeds or sitemaps.
+
+The bytes are kept as they came; the text is taken out of them. The header is
+proposed from what the document says of itself, and what no person said is
+listed in it under \`proposed\` until somebody confirms it (readout review).
+The same text is not added twice; the same address with other words is a new
+version of its source, and the earlier one is kept.
+
+Examples:
+  readout add us-china readout.html --kind account --party US
+  readout add us-china ~/calls/2025-06-05/
+  readout add us-china https://example.org/readout --exchange 2025-06-05-us-cn-call`;
+
+export const REVIEW = 'Decide on findings, and see what people decided.';
+
+export const REVIEW_AFTER = `
+TARGETS are ids of findings, or of sources whose header you confirm. Decisions
+are added to reviews.jsonl in the dossier, with who, when and why; nothing is
+ever taken out of it. A decision whose finding is another now, because readers
+or the text changed, is shown as such.
+
+Examples:
+  readout review us-china                          what was decided, and agreement
+  readout review us-china --next 20 --kind measure
+  readout review us-china m1f6a09c2d4e8 --confirm --why "read by eye"
+  readout review us-china m1f6a09c2d4e8 --edit '{"value": 30}'
+  readout review us-china --add measure --text us-1 --quote "30 percent" --value '{…}'
+  readout review us-china us-1 --confirm --set party=US
+  readout review us-china --undo r0a1b2c3d4e5f`;
+
+export const VERSIONS = 'Show what changed in sources that were captured again, sentence by sentence.';
+
+export const VERSIONS_AFTER = `
+A ministry that edits its readout is news. Words between [- and -] were dropped,
+words between {+ and +} are new.
+
+Examples:
+  readout versions us-china
+  readout versions us-china us-1 --json`;
+
+export const WATCH = 'Look at what a dossier follows, again and again, and tell what changed.';
+
+export const WATCH_AFTER = `
+Feeds, sitemaps and addresses stand under \`follow:\` in dossier.yaml. What is new
+there is put into the dossier and read; then this tells which cells of the
+matrix changed, what the ledgers gained, which set phrases an account dropped,
+what came up after three silent accounts of its party, and which measures are
+about to end. With --json each look is one line. Ctrl-C ends it; nothing is lost.
+
+Examples:
+  readout watch us-china
+  readout watch us-china --once --json
+  readout watch us-china --every 5 --webhook https://example.org/hook`;
+
+export const REANCHOR = 'Find the words of decisions again in texts that changed.';
+
+export const REANCHOR_AFTER = `
+Where a text has a new version, decisions on the earlier one wait: this shows
+where their words may stand now, with a score (1: the same words between the
+same neighbours), and writes it down only with --accept.
+
+Examples:
+  readout reanchor us-china
+  readout reanchor us-china us-1 --accept 0.9 --why "only the date changed"`;
+
+export const READ = 'Read one text, or a dossier, and list what was found.';
 
 export const READ_AFTER = `
 Examples:
@@ -54,6 +134,8 @@ Examples:
   readout read cn.txt --kind issue,record
   readout read cn.txt --as account --party CN --published 2030-01-31
   readout read cn.txt --json > cn.json
+  readout read us-china                        only what changed since is read
+  readout read us-china --rebuild --json
 
 Who “we” are and what “next year” is depend on whose text it is, of what kind
 and of which day. A header says it, or the options do; where nobody does, the
@@ -100,3 +182,30 @@ Examples:
   readout explain 3f9a2c cn.txt
   readout explain rare-earths
   readout explain record/duration`;
+
+export const SEARCH = 'Find sentences in a dossier, in both scripts and both languages.';
+
+export const SEARCH_AFTER = `
+QUERY in quotation marks of the shell, because of its own marks:
+  稀土 出口              all words, in one sentence; both scripts find both
+  tariff                 tariffs as well, and forms in -ed and -ing
+  "rare earths"          these very words, side by side
+  稀土 OR 锂              either; parentheses group
+  -磋商                  without this word (or NOT 磋商)
+  "慎重处理*问题"        * is up to 10 characters or words; *3 up to three
+  ~"a whole quotation"   a sentence that comes near, with the differences
+
+Fields; several values with commas between, names in quotation marks:
+  party:CN kind:account,statement lang:zh publisher:"Daily News"
+  exchange:ID text:ID after:2025-05 before:2025-06-05 on:2025
+  issue:rare-earths speaker:"Lin An" holder:CN mention:EU
+  found:measure formulation:win-win
+
+A word within a longer name of something else does not count (印度 in
+印度尼西亚); the list says how many sentences were left out.
+
+Examples:
+  readout search DOSSIER 稀土
+  readout search DOSSIER '"rare earths" party:US after:2025-05'
+  readout search DOSSIER 'issue:rare-earths found:commitment' --json
+  readout search DOSSIER '~"both sides agreed to meet again in May"'`;

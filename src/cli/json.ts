@@ -2,7 +2,20 @@ import { programVersion } from '../tasks/version.ts';
 import { print } from './stdout.ts';
 
 /** The versions of the shapes printed by --json; a change that can break a program that reads one raises it. */
-export const SCHEMA_VERSIONS = { read: 1, compare: 1, brief: 1, verify: 1, rules: 1, explain: 1 } as const;
+export const SCHEMA_VERSIONS = {
+  read: 1,
+  'read-dossier': 1,
+  compare: 1,
+  brief: 1,
+  verify: 1,
+  rules: 1,
+  explain: 1,
+  add: 1,
+  review: 1,
+  reanchor: 1,
+  versions: 1,
+  search: 1,
+} as const;
 
 /** A command that prints JSON. */
 export type JsonCommand = keyof typeof SCHEMA_VERSIONS;
@@ -15,7 +28,10 @@ export interface Envelope {
   readonly schema: string;
 }
 
-/** Prints a result. Long lists go out item by item, because one string could not hold those of a long text. */
+/**
+ * Prints a result. Lists go out item by item, because one string could not hold those of a long text; a list that is
+ * still being made is printed as it comes.
+ */
 export async function printJson(command: JsonCommand, lexicon: string, payload: object): Promise<void> {
   const readout: Envelope = {
     version: programVersion(),
@@ -24,22 +40,31 @@ export async function printJson(command: JsonCommand, lexicon: string, payload: 
   };
   const entries = Object.entries({ readout, ...payload });
   let buffer = '{\n';
+  const add = async (more: string): Promise<void> => {
+    buffer += more;
+    if (buffer.length <= 1_000_000) return;
+    await print(buffer);
+    buffer = '';
+  };
   for (const [at, [key, value]] of entries.entries()) {
-    buffer += `  ${JSON.stringify(key)}: `;
-    if (Array.isArray(value) && value.length > 0) {
-      buffer += '[\n';
-      for (const [index, item] of value.entries()) {
-        buffer += `    ${indented(item, 4)}${index < value.length - 1 ? ',' : ''}\n`;
-        if (buffer.length > 1_000_000) {
-          await print(buffer);
-          buffer = '';
-        }
+    await add(`  ${JSON.stringify(key)}: `);
+    if (isList(value)) {
+      let isFirst = true;
+      for await (const item of value) {
+        await add(`${isFirst ? '[' : ','}\n    ${indented(item, 4)}`);
+        isFirst = false;
       }
-      buffer += '  ]';
-    } else buffer += indented(value, 2);
-    buffer += at < entries.length - 1 ? ',\n' : '\n';
+      await add(isFirst ? '[]' : '\n  ]');
+    } else await add(indented(value, 2));
+    await add(at < entries.length - 1 ? ',\n' : '\n');
   }
   await print(`${buffer}}\n`);
+}
+
+function isList(value: unknown): value is readonly unknown[] | AsyncIterable<unknown> {
+  return (
+    Array.isArray(value) || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value)
+  );
 }
 
 function indented(value: unknown, by: number): string {

@@ -31,6 +31,36 @@ export function buildProgram(exit: SetExit): Command {
       ),
     );
 
+  command(program, 'new', 'FOLDER', help.NEW, help.NEW_AFTER)
+    .requiredOption('--parties <codes>', 'the parties, by code or name, such as CN,US')
+    .option('--title <title>', 'a title; the names of the parties if absent')
+    .option('--watch <issues>', 'issues to show even where nobody brings them up, such as tariffs,taiwan')
+    .action(async (folder, options) =>
+      exit(await (await import('./commands/new.ts')).newCommand(folder, options)),
+    );
+
+  command(program, 'add', 'DOSSIER DOCUMENTS...', help.ADD, help.ADD_AFTER)
+    .addOption(new Option('--kind <kind>', 'what the documents are').choices(SOURCE_KINDS))
+    .option('--party <party>', 'whose texts they are')
+    .option('--publisher <name>', 'who published them')
+    .option('--published <moment>', 'when, as 2030-01-31 or 2030-01-31T20:15:00+08:00')
+    .option('--exchange <id>', 'the contact that they are about')
+    .option('--title <title>', 'the title, for one document')
+    .option('--id <id>', 'the id, for one document')
+    .option('--version-of <id>', 'the one document is a new version of this source')
+    .option('--most <n>', 'at most so many entries of a feed or a sitemap (default: 50)')
+    .option('--allow-private', 'fetch addresses of private networks, too')
+    .option('--ignore-robots', 'fetch what robots.txt asks programs to leave alone')
+    .addOption(json())
+    .action(async (dossier, documents, options) =>
+      exit(
+        await (await import('./commands/add.ts')).addCommand(dossier, documents, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
   command(program, 'read', 'FILE', help.READ, help.READ_AFTER)
     .option('--party <name>', 'whose text it is, where its header does not say')
     .addOption(
@@ -41,6 +71,7 @@ export function buildProgram(exit: SetExit): Command {
     .option('--published <date>', 'the day it was published, for “tomorrow” and “next year”')
     .option('--kind <kinds>', 'only findings of these kinds, such as issue,record')
     .option('--allow-unknown-parties', 'take a party that the lexicon does not know')
+    .option('--rebuild', 'of a dossier: throw the index away and read every text anew')
     .addOption(json())
     .action(async (file, options) =>
       exit(await (await import('./commands/read.ts')).readCommand(file, { ...options, ...program.opts() })),
@@ -58,6 +89,71 @@ export function buildProgram(exit: SetExit): Command {
     .addOption(json())
     .action(async (args, options) =>
       exit(await (await import('./commands/brief.ts')).briefCommand(args, { ...options, ...program.opts() })),
+    );
+
+  command(program, 'review', 'DOSSIER [TARGETS...]', help.REVIEW, help.REVIEW_AFTER)
+    .option('--confirm', 'the findings are right; of a source: its header is')
+    .option('--reject', 'the findings are wrong')
+    .option('--edit <json>', 'the finding means this; what the JSON leaves out stays')
+    .option('--note', 'only a remark, which --why says')
+    .option('--add <kind>', 'a finding that readers missed, with --text, --quote and --value')
+    .option('--text <id>', 'the text that it stands in; with --next: only findings of this text')
+    .option('--quote <words>', 'its words, letter by letter')
+    .option('--value <json>', 'its value')
+    .option('--undo <decision>', 'take a decision back')
+    .option('--set <key=value...>', 'with --confirm of a source: correct keys of its header')
+    .option('--by <name>', 'who decides (default: READOUT_BY, else your account)')
+    .option('--why <reason>', 'why')
+    .option('--next [n]', 'the findings to decide on next')
+    .option('--kind <kinds>', 'with --next: only findings of these kinds')
+    .option('--log', 'every decision in order')
+    .addOption(json())
+    .action(async (dossier, targets, options) =>
+      exit(
+        await (await import('./commands/review.ts')).reviewCommand(dossier, targets, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  command(program, 'versions', 'DOSSIER [TEXT]', help.VERSIONS, help.VERSIONS_AFTER)
+    .addOption(json())
+    .action(async (dossier, text, options) =>
+      exit(
+        await (await import('./commands/versions.ts')).versionsCommand(dossier, text, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  command(program, 'watch', 'DOSSIER', help.WATCH, help.WATCH_AFTER)
+    .option('--once', 'one look, then end')
+    .option('--every <minutes>', 'minutes from one look to the next (default: 15)')
+    .option('--within <days>', 'tell measures that end within so many days (default: 14)')
+    .option('--webhook <address>', 'send each report with news there, as JSON')
+    .option('--allow-private', 'fetch addresses of private networks, too')
+    .option('--ignore-robots', 'fetch what robots.txt asks programs to leave alone')
+    .addOption(json())
+    .action(async (dossier, options) =>
+      exit(
+        await (await import('./commands/watch.ts')).watchCommand(dossier, { ...options, ...program.opts() }),
+      ),
+    );
+
+  command(program, 'reanchor', 'DOSSIER [TEXT]', help.REANCHOR, help.REANCHOR_AFTER)
+    .option('--accept [score]', 'write the best proposals down, those of this score or more (default: 1)')
+    .option('--by <name>', 'who decides (default: READOUT_BY, else your account)')
+    .option('--why <reason>', 'why')
+    .addOption(json())
+    .action(async (dossier, text, options) =>
+      exit(
+        await (await import('./commands/reanchor.ts')).reanchorCommand(dossier, text, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
     );
 
   command(program, 'verify', 'RESULT [TEXTS...]', help.VERIFY, help.VERIFY_AFTER)
@@ -84,6 +180,20 @@ export function buildProgram(exit: SetExit): Command {
     .action(async (id, args, options) =>
       exit(
         await (await import('./commands/explain.ts')).explainCommand(id, args, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
+  command(program, 'search', 'DOSSIER QUERY...', help.SEARCH, help.SEARCH_AFTER)
+    .option('-n, --limit <n>', 'how many hits to show', '20')
+    .option('--explain', 'say why each hit stands where it does')
+    .option('--all-substrings', 'count a word within a longer name of something else, too')
+    .addOption(json())
+    .action(async (dossier, query, options) =>
+      exit(
+        await (await import('./commands/search.ts')).searchCommand(dossier, query, {
           ...options,
           ...program.opts(),
         }),

@@ -1,6 +1,7 @@
 import { partyAddition } from './dossier-party.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
+import { SOURCE_KINDS, type SourceKind } from './source-kinds.ts';
 
 /** An exchange that the dossier knows. `date` is ISO, or an interval of two ISO dates joined by a stroke. */
 export interface DossierExchange {
@@ -14,6 +15,14 @@ export interface DossierExchange {
   readonly parties: readonly string[];
 }
 
+/** A feed, a sitemap or a page that is looked at again and again, and what its texts are. */
+export interface Followed {
+  readonly url: string;
+  readonly kind: SourceKind | null;
+  readonly party: string | null;
+  readonly publisher: string | null;
+}
+
 /** What `dossier.yaml` says. */
 export interface DossierFile {
   readonly title: string | null;
@@ -22,6 +31,7 @@ export interface DossierFile {
   readonly exchanges: readonly DossierExchange[];
   /** Issue ids that the user wants to see even where no account brings them up. */
   readonly watch: readonly string[];
+  readonly follow: readonly Followed[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
   readonly additions: Readonly<Record<string, unknown>>;
   /** Where the additions stand, for the core's messages. */
@@ -67,6 +77,7 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
       exchangeOf(yaml, at, exchange),
     ),
     watch: listAt(yaml, ['watch'], map.watch).map((id, at) => idOf(yaml, ['watch', at], id)),
+    follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
     additions,
     additionsFrom: file,
   };
@@ -95,6 +106,28 @@ function exchangeOf(yaml: YamlValue, at: number, value: unknown): DossierExchang
     place: typeof map.place === 'string' ? map.place : null,
     parties: parties.map((party, index) => idOf(yaml, [...path, 'parties', index], party)),
   };
+}
+
+function followedOf(yaml: YamlValue, at: number, value: unknown): Followed {
+  const path = ['follow', at];
+  const map = mapAt(
+    yaml,
+    path,
+    value,
+    'Write each as `- url: https://…`, with `kind:` and `party:` below it.',
+  );
+  const { url, kind = null } = map;
+  if (typeof url !== 'string' || !/^https?:\/\/./i.test(url) || !URL.canParse(url))
+    throw invalid(yaml, [...path, 'url'], `“${String(url)}” is no address. Write https://….`);
+  const known = SOURCE_KINDS.find((one) => one === kind) ?? null;
+  if (kind !== null && known === null)
+    throw invalid(
+      yaml,
+      [...path, 'kind'],
+      `there is no kind “${String(kind)}”. Use one of ${SOURCE_KINDS.join(', ')}.`,
+    );
+  const text = (key: string): string | null => (typeof map[key] === 'string' ? map[key] : null);
+  return { url, kind: known, party: text('party'), publisher: text('publisher') };
 }
 
 function titleOf(value: unknown): string | null {

@@ -15,8 +15,10 @@ export interface NewParty {
   readonly isKnown: boolean;
 }
 
-/** Where the schema of `dossier.yaml` is published, relative to nothing: editors take the one in `.readout-schema`. */
-const SCHEMA_LINE = '# yaml-language-server: $schema=dossier.schema.json';
+/** Lets editors complete and check the file: the schema lies beside it. */
+/** The file beside `dossier.yaml` that describes it. */
+export const SCHEMA_FILE = 'dossier.schema.json';
+const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_FILE}`;
 
 /** The text of a new `dossier.yaml`, with every part that a person may want to fill in explained where it goes. */
 export function dossierTemplate({ title, parties, watch }: NewDossier): string {
@@ -32,7 +34,7 @@ ${stringify({ title }, { lineWidth: 0 }).trimEnd()}
 parties:
 ${parties.map(partyLine).join('\n')}
 
-# Issues that are shown even where nobody brings them up (\`readout rules\` lists none of them; see the README).
+# Issues that are shown even where nobody brings them up, by id: tariffs, rare-earths, taiwan, ...
 watch: [${watch.join(', ')}]
 
 # Contacts, in any order. Sources name theirs in their header (\`exchange:\`).

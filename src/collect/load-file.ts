@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { decodeBytes, type Encoding } from './decode-bytes.ts';
-import { requirePlainText } from './file-format.ts';
 import { fileProblem } from './file-problem.ts';
 import { InputError } from './input-error.ts';
 
@@ -16,21 +15,21 @@ export interface LoadedFile {
 }
 
 /**
- * Reads one plain text or Markdown file.
+ * Reads one plain text file as it is.
  * @throws InputError `file-not-found`, `file-unreadable`, `file-is-folder`, `file-empty`, `file-too-large`,
- *   `format-unsupported`, `file-binary` or `encoding-unknown`, each naming the path and the remedy.
+ *   `file-binary` or `encoding-unknown`, each naming the path and the remedy.
  */
 export async function loadFile(path: string): Promise<LoadedFile> {
   const bytes = await readBytes(path);
   if (bytes.length === 0) {
     throw new InputError('file-empty', `\`${path}\` is empty (0 bytes). Give a file with the account in it.`);
   }
-  requirePlainText(bytes, path);
   const { text, encoding } = await decodeBytes(bytes, path);
   return { path, content: text, encoding, bytes: bytes.length };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file, up to the largest size. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FINDING_KINDS } from '../core/evidence/finding.ts';
-import { ACTS, type Decision } from '../core/review/decision.ts';
+import { ACTS, type Decision, LOG_VERSION } from '../core/review/decision.ts';
 
 const anchor = z.object({
   text: z.string(),
@@ -22,7 +22,7 @@ const decided = z.object({
 
 /** A line of `reviews.jsonl`. Keys beyond these are kept in the file and passed over here. */
 export const decisionShape = z.object({
-  v: z.literal(1).describe('The version of this shape.'),
+  v: z.literal(LOG_VERSION).describe('The version of this shape.'),
   id: z.string().describe('Names the decision.'),
   at: z.iso.datetime().describe('When, in UTC.'),
   by: z.string().min(1).describe('Who.'),

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../collect/source-kinds.ts';
 import type { Finding, FindingKind } from '../core/evidence/finding.ts';
+import type { Sought } from '../core/search/sought.ts';
 
 /** How a file looked when it was read: cheap to compare, so that an unchanged dossier opens at once. */
 export interface FileStamp {
@@ -65,6 +66,36 @@ export interface FindingsWanted {
   readonly kinds?: readonly FindingKind[];
 }
 
+/** Which sentences a search looks at. */
+export interface SentencesWanted {
+  /** What they must have; `null` for every sentence. */
+  readonly sought: Sought | null;
+  /** Ids of the only texts that come into question; `null` for all. Unknown ids are left out. */
+  readonly texts: readonly string[] | null;
+  /** About how many are wanted, see `SentencesFound`. At least 1. */
+  readonly atMost: number;
+}
+
+/** A sentence that has what is sought, as far as an index can tell. */
+export interface SentenceFound extends StoredSentence {
+  /** Id of its text. */
+  readonly text: string;
+  /** The sentence's own characters. */
+  readonly exact: string;
+}
+
+/**
+ * Sentences by the day on which their text was published, the newest day first, texts without a date last; of one
+ * day by text id; of one text by offset. A day (of texts without a date: a part of them that hangs on their ids
+ * only) is never parted, so that the answer does not depend on the order in which texts came into the store: there
+ * are at most `atMost` sentences, or those of one day.
+ */
+export interface SentencesFound {
+  readonly sentences: readonly SentenceFound[];
+  /** Whether older sentences were left out. */
+  readonly more: boolean;
+}
+
 /**
  * A dossier's index at rest. Derived: it may be thrown away at any time and is built again from the folder. Every
  * engine passes the contract suite; several processes may use one store at a time; a call happens wholly or not at
@@ -85,5 +116,11 @@ export interface DossierStore {
   findings(wanted?: FindingsWanted): AsyncIterable<Finding>;
   /** The findings of that id with the text that each stands in; more than one only if two ids fall together. */
   findingsWithId(id: string): Promise<readonly Finding[]>;
+  /** What a search looks at. One state of the store, whatever is written meanwhile. */
+  sentences(wanted: SentencesWanted): Promise<SentencesFound>;
+  /** How many sentences have each of these; counting ends at `atMost`. */
+  counts(sought: readonly Sought[], atMost: number): Promise<readonly number[]>;
+  /** Tags of all sentences that begin so, by code unit order. */
+  tags(beginning: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }

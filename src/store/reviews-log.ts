@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskProblem } from '../collect/disk-problem.ts';
 import { fileProblem } from '../collect/file-problem.ts';
-import type { Decision } from '../core/review/decision.ts';
+import { type Decision, LOG_VERSION } from '../core/review/decision.ts';
 import { decisionLine } from './decision-line.ts';
 
 /** The file of a dossier that holds what people decided. */
@@ -67,7 +67,7 @@ export async function readReviews(dossier: string): Promise<ReviewsLog> {
 export async function appendReviews(dossier: string, decisions: readonly Decision[]): Promise<void> {
   if (decisions.length === 0) return;
   const path = join(dossier, REVIEWS);
-  const lines = decisions.map((decision) => `${JSON.stringify({ v: 1, ...decision })}\n`).join('');
+  const lines = decisions.map((decision) => `${JSON.stringify({ v: LOG_VERSION, ...decision })}\n`).join('');
   try {
     const file = await open(path, 'a+');
     try {

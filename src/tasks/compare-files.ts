@@ -71,7 +71,10 @@ export async function compareFiles(
     past: {},
     lexicon,
   });
-  const warnings = warnOfStrangers(accounts, lexicon);
+  const warnings = [
+    ...sources.flatMap(({ source }) => source.warnings ?? []),
+    ...warnOfStrangers(accounts, lexicon),
+  ];
   return comparisonResult({ comparison, accounts, lexicon, warnings, watch: [], invented: false });
 }
 

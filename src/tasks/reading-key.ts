@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256Of } from '../collect/put-source.ts';
 import { LEXICON_VERSION } from '../core/lexicon/builtin.ts';
+import { RECORD_VERSION } from './text-record.ts';
 import { programVersion } from './version.ts';
 
 /** What is known of a source from its dossier: the exchange that it belongs to. */
@@ -36,7 +37,13 @@ export function fileDigest(bytes: string | Uint8Array): string {
  * release; while somebody works on the readers their files' sizes and times tell that a reading is out of date.
  */
 export function environmentDigest(additions: Readonly<Record<string, unknown>>): string {
-  const parts = [programVersion(), LEXICON_VERSION, ...coreFiles(), JSON.stringify(additions)];
+  const parts = [
+    programVersion(),
+    LEXICON_VERSION,
+    RECORD_VERSION,
+    ...coreFiles(),
+    JSON.stringify(additions),
+  ];
   return sha256Of(parts.join('\n')).slice(0, DIGITS);
 }
 

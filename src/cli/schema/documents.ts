@@ -3,8 +3,10 @@ import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
 import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
+import { additions, dossierReading, reanchoring, reviewing, versions } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
+import { search } from './search.ts';
 
 const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
 
@@ -64,6 +66,19 @@ const verify = z.strictObject({
       at: z.string().describe('JSON Pointer into the result that was checked.'),
     }),
   ),
+  originals: z
+    .strictObject({
+      checked: z.int(),
+      problems: z.array(
+        z.strictObject({
+          code: z.enum(['original-missing', 'original-changed', 'original-outside']),
+          text: z.string(),
+          path: z.string(),
+          message: z.string(),
+        }),
+      ),
+    })
+    .describe('Of a dossier: the bytes that texts came from, held against their headers.'),
   texts: z.array(z.strictObject({ id: z.string(), sha256: z.string().nullable(), quotes: z.int() })),
 });
 
@@ -74,7 +89,17 @@ const explain = z.union(
 );
 
 /** The document that each command prints with --json. */
-export const documents = { read, compare, brief, verify, rules, explain } satisfies Record<
-  JsonCommand,
-  z.ZodType
->;
+export const documents = {
+  read,
+  'read-dossier': z.strictObject({ readout: readout('read-dossier'), ...dossierReading }),
+  compare,
+  brief,
+  verify,
+  rules,
+  explain,
+  add: z.strictObject({ readout: readout('add'), ...additions }),
+  review: z.strictObject({ readout: readout('review'), ...reviewing }),
+  versions: z.strictObject({ readout: readout('versions'), ...versions }),
+  reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
+  search: z.strictObject({ readout: readout('search'), ...search }),
+} satisfies Record<JsonCommand, z.ZodType>;

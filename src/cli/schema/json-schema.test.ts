@@ -6,9 +6,10 @@ import type { ValueOf } from '../../core/read/values.ts';
 import type { Explanation } from '../../tasks/explain.ts';
 import type { ReadResult } from '../../tasks/read-file.ts';
 import type { Rule } from '../../tasks/rules.ts';
+import type { DossierSearch } from '../../tasks/search-dossier.ts';
 import type { VerifyResult } from '../../tasks/verify.ts';
 import type { documents } from './documents.ts';
-import { JSON_COMMANDS, jsonSchemaText } from './json-schema.ts';
+import { jsonSchemaText, SCHEMA_NAMES } from './json-schema.ts';
 
 /** Quotations are branded and lists are read-only in the code; JSON knows neither. */
 type Plain<Value> = Value extends readonly (infer Item)[]
@@ -30,13 +31,14 @@ type Shape<Value, Path extends string = ''> = Value extends readonly (infer Item
     : Path;
 
 describe('the published JSON Schema', () => {
-  it.each(JSON_COMMANDS)('of %s is in step with the code (run `npm run schema`)', (command) => {
+  it.each(SCHEMA_NAMES)('of %s is in step with the code (run `npm run schema`)', (command) => {
     const file = new URL(`../../../schema/${command}.json`, import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(jsonSchemaText(command));
   });
 
   it('describes the types of the code, no key more and no key less', () => {
     expectTypeOf<Shape<Plain<Comparison>>>().toEqualTypeOf<Shape<Printed<'compare'>>>();
+    expectTypeOf<Shape<Plain<DossierSearch>>>().toEqualTypeOf<Shape<Printed<'search'>>>();
     expectTypeOf<Shape<Plain<VerifyResult>>>().toEqualTypeOf<Shape<Printed<'verify'>>>();
     expectTypeOf<Shape<Plain<ReadResult['text']>>>().toEqualTypeOf<Shape<Printed<'read'>['text']>>();
     expectTypeOf<Shape<Plain<Rule>>>().toEqualTypeOf<Shape<Printed<'rules'>['rules'][number]>>();

@@ -1,4 +1,4 @@
-import type { DocumentFormat, Imported } from './imported.ts';
+import type { DocumentFacts, DocumentFormat, Imported } from './imported.ts';
 
 /** What came with the bytes of a document and may help to read them. */
 export interface ImportHints {
@@ -9,12 +9,31 @@ export interface ImportHints {
   readonly url?: string;
 }
 
+/** In UTF-16 code units. Addresses with parameters are the longest facts. */
+const LONGEST_FACT = 2000;
+
 /**
  * Reads a document whose format is known. Each format is loaded when the first document of it comes, so that the
  * program starts fast.
  * @throws InputError of the format's importer; anything else that is thrown means that the bytes are broken.
  */
 export async function importAs(
+  format: DocumentFormat,
+  bytes: Uint8Array,
+  name: string,
+  hints: ImportHints,
+): Promise<Imported> {
+  const imported = await importOf(format, bytes, name, hints);
+  return { ...imported, says: shortened(imported.says) };
+}
+
+/** No title or name is as long as a page: one that is comes from a document that was damaged or made to do harm. */
+function shortened(says: DocumentFacts): DocumentFacts {
+  const entries = Object.entries(says).map(([key, value]) => [key, value?.slice(0, LONGEST_FACT) ?? null]);
+  return { ...says, ...Object.fromEntries(entries) };
+}
+
+async function importOf(
   format: DocumentFormat,
   bytes: Uint8Array,
   name: string,

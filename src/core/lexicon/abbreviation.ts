@@ -10,7 +10,14 @@ const AFTER_WEAK =
   /^(?:[,。;:、!?"”)\s]|$|访问|国事|正式|出席|参加|企|资|投资|经商|经营|业务|留学|求学|就读|人员|公民|侨|军|举行|期间|发展|生活|工作|旅)/;
 
 /** After an abbreviation, these make a party of it: 美方, 英政府, 日媒. */
-const FOLLOWERS = /^(?:方|政府|当局|媒|军|企|官员|官方|高官|议员|国会|议会|驻)/;
+const FOLLOWERS =
+  /^(?:方|政府|当局|媒|军|企|官员|官方|高官|议员|国会|议会|驻|(?:外交|国防|商务|财政|外务|贸易|经济|能源|农业|交通|内政)部(?![门长])|(?:外务|财务|防卫|经产)省|海关总署)/;
+
+/** A ministry at the start of a clause or of a source, which names the country before it in one character: 据甲商务部. */
+const MINISTRY = /^(?:(?:外交|国防|商务|财政|外务|贸易)部(?![门长])|(?:外务|防卫)省|海关总署)/;
+const OPENS = /[,，。；;：:、“"「据就\s]/;
+/** Words of their own before the name of a ministry. */
+const NO_COUNTRY = '新老比多大本由令让各';
 
 /** These speak of several parties, so that one abbreviation before them is not enough: 谈判中双方. */
 const PLURAL_FOLLOWERS =
@@ -26,7 +33,8 @@ const NUMBER = /[0-9〇零一二三四五六七八九十百千万亿几]/;
  * Tells which abbreviations name their party. One character means a country only in compounds: beside another
  * abbreviation (中美, 中、美), governed (对华), before a word for a side, or before a title or an office (美财长).
  * Words in which the character means something else (美好, 集中) are distractors of the lexicon. A character
- * without any has not been reviewed; it counts only right after one that has, before a word for both (中哥关系).
+ * without any has not been reviewed; it counts only right after one that has, before a word for both (中哥关系), and
+ * at the start of a clause before a ministry (据哥商务部).
  *
  * @param short unblocked abbreviations outside longer names, in text order
  * @param offices where an unblocked title or organisation starts
@@ -44,8 +52,9 @@ export function namedByAbbreviation(
     (candidate) =>
       !candidate.rule.reviewed &&
       !reviewedStarts.has(candidate.start) &&
-      hasOther(candidate, reviewedEnds.get(candidate.start)) &&
-      PLURAL_FOLLOWERS.test(text.slice(candidate.end, candidate.end + 4)),
+      ((hasOther(candidate, reviewedEnds.get(candidate.start)) &&
+        PLURAL_FOLLOWERS.test(text.slice(candidate.end, candidate.end + 4))) ||
+        ownsMinistry(text, candidate)),
   );
   const members = [...reviewed, ...second];
   const startingAt = group(members, ({ start }) => start);
@@ -61,6 +70,15 @@ export function namedByAbbreviation(
     if (beside || offices.has(end) || isGoverned(text, start, end)) named.add(candidate);
   }
   return short.filter((candidate) => named.has(candidate));
+}
+
+/** Whether an abbreviation that nobody has reviewed opens a clause before the name of a ministry. */
+function ownsMinistry(text: string, { start, end }: Settled): boolean {
+  return (
+    (start === 0 || OPENS.test(text[start - 1] as string)) &&
+    !NO_COUNTRY.includes(text.slice(start, end)) &&
+    MINISTRY.test(text.slice(end, end + 6))
+  );
 }
 
 function isGoverned(text: string, start: number, end: number): boolean {

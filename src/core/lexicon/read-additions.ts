@@ -112,7 +112,8 @@ function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
     .optional();
 }
 
-const schema = z.strictObject({
+/** The shape of a user's additions; `readAdditions` checks more than a shape can say. */
+export const additionsShape = z.strictObject({
   issues: listOf({ family: oneOf(FAMILIES), umbrella: z.literal(true).optional() }),
   people: listOf({ party, roles: z.array(role).optional() }),
   formulations: listOf({
@@ -138,7 +139,7 @@ const schema = z.strictObject({
   places: listOf({ country: party }),
 });
 
-const KIND_OF: Readonly<Record<keyof z.infer<typeof schema>, EntryKind>> = {
+const KIND_OF: Readonly<Record<keyof z.infer<typeof additionsShape>, EntryKind>> = {
   issues: 'issue',
   people: 'person',
   formulations: 'formulation',
@@ -157,7 +158,7 @@ const KIND_OF: Readonly<Record<keyof z.infer<typeof schema>, EntryKind>> = {
  * @throws LexiconError naming each key, value and remedy
  */
 export function readAdditions(value: unknown, where: string): Additions {
-  const parsed = schema.safeParse(value ?? {});
+  const parsed = additionsShape.safeParse(value ?? {});
   if (!parsed.success) {
     throw new LexiconError(parsed.error.issues.map((issue) => problemOf(issue, value, where)));
   }

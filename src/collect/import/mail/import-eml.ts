@@ -10,6 +10,8 @@ import { bodyOf, type MailPart, unflow } from './mail-parts.ts';
 /** Deeper than any message that people send on. */
 const DEEPEST = 50;
 const MOST_NAMED = 10;
+/** A subject or a name of more is no such thing. In UTF-16 code units. */
+const LONGEST_FACT = 1000;
 
 /** How a page in a message is read; given by the caller, so that messages do not depend on pages. */
 export type ReadPage = (bytes: Uint8Array, name: string, charset: string | undefined) => Promise<Imported>;
@@ -89,10 +91,10 @@ function factsOf(email: Email): DocumentFacts {
   const language = email.headers.find(({ key }) => key === 'content-language')?.value;
   return {
     ...SAYS_NOTHING,
-    title: email.subject ? joinParagraphs([email.subject]).trim() || null : null,
-    author: sender || null,
+    title: email.subject ? joinParagraphs([email.subject.slice(0, LONGEST_FACT)]).trim() || null : null,
+    author: sender?.slice(0, LONGEST_FACT) || null,
     published: date === undefined ? null : mailDate(date),
-    language: language?.split(',', 1)[0]?.trim() || null,
+    language: language?.split(',', 1)[0]?.trim().slice(0, 100) || null,
     url: /^<?(https?:\/\/[^\s<>]{1,2000})>?$/.exec(archived?.trim() ?? '')?.[1] ?? null,
   };
 }
@@ -102,7 +104,7 @@ function attachmentWarnings(email: Email, name: string): readonly ImportWarning[
   if (attachments.length === 0) return [];
   const named = attachments
     .slice(0, MOST_NAMED)
-    .map(({ filename, mimeType }) => `“${filename?.slice(0, 80) ?? mimeType}”`);
+    .map(({ filename, mimeType }) => `“${(filename ?? mimeType).slice(0, 80)}”`);
   const more = attachments.length > MOST_NAMED ? ` and ${attachments.length - MOST_NAMED} more` : '';
   const message = `\`${name}\` has attachments, which were not read: ${named.join(', ')}${more}. Save those that matter and give them.`;
   return [{ code: 'attachments-not-read', message }];

@@ -33,7 +33,7 @@ export function officeFacts(bytes: Uint8Array | null, part: string, name: string
   });
   const fact = (key: keyof typeof PLACES): string | null => {
     for (const place of PLACES[key]) {
-      const said = found.get(place)?.replace(/\s+/g, ' ').trim();
+      const said = found.get(place)?.slice(0, 1000).replace(/\s+/g, ' ').trim();
       if (said) return said;
     }
     return null;

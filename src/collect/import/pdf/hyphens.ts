@@ -39,5 +39,11 @@ export function hyphenBetween(first: string, second: string, seen: WordsSeen): H
   if (!/^\p{Ll}/u.test(second)) return 'keep';
   const head = a.slice(a.lastIndexOf('-') + 1);
   if (a.includes('-') || PREFIXES.has(head)) return 'keep';
+  // flip-flop, zig-zag: such words are written with a hyphen.
+  if (head.length > 2 && consonants(head) === consonants(b)) return 'keep';
   return seen.whole.has(head) && seen.whole.has(b) && b.length > 3 ? 'keep' : 'drop';
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/g, '');
 }

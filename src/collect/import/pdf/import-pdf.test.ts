@@ -67,6 +67,56 @@ describe('importPdf', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['hyphens-removed']);
   });
 
+  it('lets one line that hangs over decide nothing', async () => {
+    const lines = [
+      '双方在港城就渔业与稀土问题举行会谈，并',
+      '同意在秋天之前再次会面，以便落实已经达',
+      '成的共识。马什说：“我们将继续对话。”',
+      '林岸表示赞同，并邀请马什于九月访问泰萨',
+      '利，双方还谈到了留学生问题。',
+    ];
+    const { text } = await read(
+      page(...drawnLines(lines, { ...han }), { x: 240, y: 672, text: '”', ...han }),
+    );
+    expect(text.split('\n\n')).toHaveLength(1);
+  });
+
+  it('begins a paragraph at every line that is set in, also after one of a single line', async () => {
+    const set = (text: string, y: number): DrawnText => ({ x: 70, y, text });
+    const { text } = await read(
+      page(
+        set('Talks are good for both of the countries.', 700),
+        set('The minister said so on Monday and on the', 686),
+        ...drawnLines(['next day again, when he met the press and', 'took questions.'], { y: 672 }),
+      ),
+    );
+    expect(text).toBe(
+      'Talks are good for both of the countries.\n\nThe minister said so on Monday and on the next day again, when he met the press and took questions.\n',
+    );
+  });
+
+  it('takes the gaps of a stretched line for no spaces, and a space that was typed for one', async () => {
+    const { text } = await read(
+      page(
+        ...[...'双方同意继续磋商'].map((character, at) => ({
+          x: 50 + 14 * at,
+          y: 700,
+          text: character,
+          ...han,
+        })),
+        { x: 50, y: 660, text: '顾远 韦知秋', ...han },
+      ),
+    );
+    expect(text).toBe('双方同意继续磋商\n\n顾远 韦知秋\n');
+  });
+
+  it('sets a space between Chinese and Latin where the document does', async () => {
+    const cut = (one: string) =>
+      drawnLines([`双方在港城讨论了${one}WTO${one}改革和`, 'APEC 会议'], { font: 'glyphs' });
+    expect((await read(page(...cut(' ')))).text).toBe('双方在港城讨论了 WTO 改革和 APEC 会议\n');
+    expect((await read(page(...cut('')))).text).toContain('改革和APEC');
+  });
+
   it('keeps rows of a table whole', async () => {
     const rows = ['Steel', 'Rare earths', 'Soybeans and maize', 'Ships', 'Tea'];
     const { text } = await read(

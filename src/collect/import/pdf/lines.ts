@@ -13,6 +13,10 @@ const RAISED = 0.8;
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
+const EACH_HAN = /[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/gu;
+const BETWEEN_HAN =
+  /(?<=[\p{Script=Han}\u3001-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3001-\u303f\uff00-\uffef])/gu;
+
 /** Lines of a page or a column, from top to bottom. */
 export function linesOf(fragments: readonly Fragment[]): Line[] {
   const sorted = fragments
@@ -48,34 +52,56 @@ export function linesOf(fragments: readonly Fragment[]): Line[] {
 
 function lineOf(fragments: readonly Fragment[], baseline: number): Line | null {
   const size = mainSize(fragments);
-  let text = '';
+  const pieces: string[] = [];
+  /** The last piece that holds letters: a line may be of very many, and only its end matters to the next. */
+  let tail = '';
+  let spaced = false;
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let isRow = false;
   for (const fragment of fragments) {
     if (fragment.text.trim() === '') {
       // A space is drawn with a width of its own; only the next letters tell how wide the gap is.
-      if (text !== '' && !text.endsWith(' ') && fragment.right > right) text += ' ';
+      spaced ||= fragment.right > right;
       continue;
     }
-    if (text !== '') {
-      const gap = fragment.left - right;
-      const joint = jointOf(text, fragment.text, gap / size);
+    if (tail !== '') {
+      const joint = jointOf(tail, fragment.text, spaced, (fragment.left - right) / size);
       if (joint === '\t') isRow = true;
-      text = joint === '' ? text : text.trimEnd() + joint;
+      pieces.push(joint);
     }
-    text += isNoteMark(fragment, baseline, size, text) ? `[${fragment.text.trim()}]` : fragment.text;
+    const isMark = isNoteMark(fragment, baseline, size, tail);
+    tail = isMark ? `[${fragment.text.trim()}]` : fragment.text;
+    pieces.push(tail);
+    spaced = false;
     left = Math.min(left, fragment.left);
     right = Math.max(right, fragment.right);
   }
-  const clean = text.replace(/ {2,}/g, ' ').trim();
+  const clean = withoutStretch(
+    pieces
+      .join('')
+      .replace(/ *\t */g, '\t')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  );
   return clean === '' ? null : { text: clean, left, right, baseline, size, fragments, isRow };
 }
 
-function jointOf(before: string, after: string, gap: number): '' | ' ' | '\t' {
+/**
+ * A line that was stretched to the margin has gaps between all of its Chinese characters, which come as spaces. One
+ * space among many characters was typed.
+ */
+function withoutStretch(text: string): string {
+  const gaps = text.match(BETWEEN_HAN)?.length ?? 0;
+  if (gaps < 3) return text;
+  const characters = text.match(EACH_HAN)?.length ?? 0;
+  return gaps * 2 > characters ? text.replace(BETWEEN_HAN, '') : text;
+}
+
+function jointOf(before: string, after: string, spaced: boolean, gap: number): '' | ' ' | '\t' {
   if (gap > CELL) return '\t';
-  const [last, first] = [before.trimEnd().at(-1) ?? '', after.trimStart().at(0) ?? ''];
-  if (before.endsWith(' ') || after.startsWith(' ')) return ' ';
+  if (spaced || before.endsWith(' ') || after.startsWith(' ')) return ' ';
+  const [last, first] = [before.at(-1) ?? '', after.charAt(0)];
   const isHan = HAN.test(last) && HAN.test(first);
   return gap > (isHan ? WIDE_SPACE : SPACE) ? ' ' : '';
 }

@@ -11,6 +11,16 @@ const DEEPEST_INDENT = 6;
 const OTHER_SIZE = 1.12;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** What no line is broken within: a word or a Chinese character, with the punctuation that clings to it. */
+const FIRST_UNIT =
+  /^[“‘（《「『【〈([]*(?:\p{Script=Han}|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]{1,60})[，。、；：？！）》」』】〉”’,.;:?!)\]]*/u;
+/** In sizes of the letters: Latin letters are narrower on average. */
+const WIDEST_LETTER = 0.6;
+/** The width of a word is estimated from its line: where a sentence is open, it may be so much wider. */
+const MARGIN_OF_ERROR = 1.2;
+const IDEOGRAPH = /\p{Script=Han}/u;
+const LATIN = /[A-Za-z\d(]/;
+const MIXED = /\p{Script=Han} ?[A-Za-z\d(]|[A-Za-z\d)] ?\p{Script=Han}/gu;
 const ENDS = /[.!?:;。！？：；…]["'”’」』）)\]]*$/;
 const ITEM =
   /^(?:[•●▪◦·○■–—-]\s|\(?\d{1,3}[.)、]\s?(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[条章节])/;
@@ -24,7 +34,7 @@ export interface PdfParagraphs {
 /** Joins the lines of flows to paragraphs. A paragraph may go on in the next column and on the next page. */
 export function paragraphsOf(flows: readonly Flow[]): PdfParagraphs {
   const leading = usualLeading(flows);
-  const joiner = new Joiner(wordsWithin(flows.flat().map((line) => line.text)));
+  const joiner = new Joiner(flows.flat().map((line) => line.text));
   let last: { line: Line; flow: Edges } | null = null;
   for (const flow of flows) {
     const edges = edgesOf(flow, leading);
@@ -54,14 +64,25 @@ function edgesOf(flow: Flow, usual: number): Edges {
 function marginsOf(line: Line, { flow, bySize }: Edges): { readonly left: number; readonly right: number } {
   const known = bySize.get(line.size);
   if (known) return known;
-  let [left, right] = [line.left, line.right];
-  for (const other of flow) {
-    if (isOtherSize(line, other) || other.isRow) continue;
-    left = Math.min(left, other.left);
-    right = Math.max(right, other.right);
-  }
+  const alike = flow.filter((other) => other === line || !(isOtherSize(line, other) || other.isRow));
+  const left = alike.reduce((least, other) => Math.min(least, other.left), line.left);
+  const right = rightMargin(
+    alike.map((other) => other.right),
+    line.size,
+  );
   bySize.set(line.size, { left, right });
   return { left, right };
+}
+
+/** The farthest end that several lines reach: one alone may hang over, as Chinese quotation marks do. */
+function rightMargin(ends: readonly number[], size: number): number {
+  const sorted = [...ends].sort((a, b) => b - a);
+  const fewest = sorted.length < 5 ? 1 : Math.max(2, Math.floor(sorted.length / 20));
+  for (const [at, end] of sorted.entries()) {
+    const last = sorted[at + fewest - 1];
+    if (last !== undefined && last >= end - size / 2) return end;
+  }
+  return sorted[0] ?? 0;
 }
 
 function gapsOf(flow: Flow): number[] {
@@ -83,8 +104,8 @@ function beginsWithin(before: Line, line: Line, edges: Edges): boolean {
   const goesOn = isCutWord(before, line) || (isFull(before, line, edges) && !ENDS.test(before.text));
   if (goesOn) return false;
   if (ITEM.test(line.text)) return true;
-  const indent = (line.left - before.left) / line.size;
-  if (indent > INDENT && indent < DEEPEST_INDENT) return true;
+  // A whole paragraph may be set in: in it only a finished sentence can end a paragraph.
+  if (isIndented(line, edges) && (!isIndented(before, edges) || ENDS.test(before.text))) return true;
   return !isFull(before, line, edges);
 }
 
@@ -94,20 +115,29 @@ function beginsAcross(last: { line: Line; flow: Edges }, line: Line, edges: Edge
   if (before.isRow || line.isRow || isOtherSize(before, line)) return true;
   if (isCutWord(before, line)) return false;
   if (ENDS.test(before.text) || ITEM.test(line.text)) return true;
-  if (line.left - marginsOf(line, edges).left > INDENT * line.size) return true;
+  if (isIndented(line, edges)) return true;
   return !isFull(before, line, last.flow);
 }
 
-/** Whether the first word of the next line would not have fitted: then the width broke the line, not the writer. */
+/** Whether what the next line begins with would not have fitted: then the width broke the line, not the writer. */
 function isFull(before: Line, line: Line, edges: Edges): boolean {
-  const perUnit = (line.right - line.left) / Math.max(1, line.text.length);
-  const first = HAN.test(line.text.charAt(0)) ? 2 : line.text.search(/\s|$/) + 1;
-  return before.right + first * perUnit > marginsOf(before, edges).right - line.size * 0.1;
+  const allowed = ENDS.test(before.text) ? 1 : MARGIN_OF_ERROR;
+  const [first = ''] = FIRST_UNIT.exec(line.text) ?? [];
+  const perLetter = Math.min((line.right - line.left) / line.text.length, line.size * WIDEST_LETTER);
+  // A space stands before it, except between Chinese characters.
+  let width = HAN.test(line.text.charAt(0)) ? 0 : perLetter;
+  for (const character of first) width += HAN.test(character) ? line.size : perLetter;
+  return before.right + width * allowed > marginsOf(before, edges).right - line.size * 0.1;
 }
 
 /** A word that the line cut goes on in the next line, however short the line is. */
 function isCutWord(before: Line, line: Line): boolean {
   return /\p{L}[-‐\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+}
+
+function isIndented(line: Line, edges: Edges): boolean {
+  const indent = (line.left - marginsOf(line, edges).left) / line.size;
+  return indent > INDENT && indent < DEEPEST_INDENT;
 }
 
 function isOtherSize(before: Line, line: Line): boolean {
@@ -118,10 +148,15 @@ function isOtherSize(before: Line, line: Line): boolean {
 class Joiner {
   private readonly paragraphs: string[] = [];
   private readonly seen: WordsSeen;
+  private readonly isSpaced: boolean;
   private hyphens = 0;
 
-  constructor(seen: WordsSeen) {
-    this.seen = seen;
+  constructor(lines: readonly string[]) {
+    this.seen = wordsWithin(lines);
+    let balance = 0;
+    for (const line of lines)
+      for (const [pair] of line.matchAll(MIXED)) balance += pair.includes(' ') ? 1 : -1;
+    this.isSpaced = balance > 0;
   }
 
   add(line: Line, begins: boolean, before: Line | null): void {
@@ -136,6 +171,14 @@ class Joiner {
     return { paragraphs: this.paragraphs, hyphens: this.hyphens };
   }
 
+  /** Chinese needs no space. Beside a Latin word some writers set one: as the lines of the document do, it is here. */
+  private spaceBetween(last: string, first: string): string {
+    if (/[—–/]/.test(last)) return '';
+    if (!HAN.test(last) && !HAN.test(first)) return ' ';
+    const isMixed = IDEOGRAPH.test(last) ? LATIN.test(first) : LATIN.test(last) && IDEOGRAPH.test(first);
+    return isMixed && this.isSpaced ? ' ' : '';
+  }
+
   private joined(open: string, next: string): string {
     if (open.endsWith('\u00ad')) return open.slice(0, -1) + next;
     const cut = /(\p{L}[\p{L}'’-]*)[-‐]$/u.exec(open.slice(-80));
@@ -145,7 +188,6 @@ class Joiner {
       this.hyphens += 1;
       return open.slice(0, -1) + next;
     }
-    const isHan = HAN.test(open.at(-1) ?? '') || HAN.test(next.charAt(0));
-    return isHan || /[—–/]$/.test(open) ? open + next : `${open} ${next}`;
+    return open + this.spaceBetween(open.at(-1) ?? '', next.charAt(0)) + next;
   }
 }

@@ -26,7 +26,7 @@ export function charsetWarnings(
   name: string,
 ): readonly ImportWarning[] {
   if (declared === undefined || encodingNamed(declared) === used) return [];
-  const message = `\`${name}\` came with the charset “${declared}” and was read as ${used}, because that is what its bytes are. Check its text.`;
+  const message = `\`${name}\` came with the charset “${declared.slice(0, 40)}” and was read as ${used}, because that is what its bytes are. Check its text.`;
   return [{ code: 'charset-disagrees', message }];
 }
 

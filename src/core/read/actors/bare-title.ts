@@ -23,6 +23,7 @@ export function bareTitle(
   start: number,
 ): Pick<Actor, 'id' | 'party'> | null {
   const title = piece.hit.entry as TitleEntry;
+  const written = piece.hit.language === 'zh' ? piece.hit.form : null;
   const party = partyOfTitle(pieces, start, piece.end, title.rank);
   const organisation = pieces.findLast(
     (p) => p.hit.kind === 'organisation' && p.start >= start && p.start <= piece.start,
@@ -35,7 +36,7 @@ export function bareTitle(
   }
   if (party) {
     book.learnOffice(title.id, party);
-    const holder = namedHolder(book, title, party)?.id ?? holderByOffice(context, title, party);
+    const holder = namedHolder(book, title, party, written)?.id ?? holderByOffice(context, title, party);
     return { id: holder ?? sideId(party), party };
   }
   const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
@@ -46,8 +47,8 @@ export function bareTitle(
   if (title.rank === 'head' || title.rank === 'minister') {
     const holder =
       own === null
-        ? (namedHolder(book, title, null) ?? namedHolder(book, title, book.topic))
-        : (namedHolder(book, title, own) ?? foreignHolder(context, book, title, own));
+        ? (namedHolder(book, title, null, written) ?? namedHolder(book, title, book.topic, written))
+        : (namedHolder(book, title, own, written) ?? foreignHolder(context, book, title, own));
     if (holder) return { id: holder.id, party: holder.party };
     if (own) {
       // Where one's own side has no such office, the other side's holder is meant.
@@ -78,10 +79,19 @@ const SPEAKS_FOR: ReadonlySet<TitleEntry['rank']> = new Set<TitleEntry['rank']>(
   'spokesperson',
 ]);
 
-/** Whom the text named with a title; "the minister" is the last one named with any portfolio. */
-function namedHolder(book: NameBook, title: TitleEntry, party: string | null): NamedPerson | null {
+/**
+ * Whom the text named with a title; "the minister" is the last one named with any portfolio. In Chinese also whom it
+ * named with the title `written` so, or with one that ends so: 大臣 after 外交大臣.
+ */
+function namedHolder(
+  book: NameBook,
+  title: TitleEntry,
+  party: string | null,
+  written: string | null,
+): NamedPerson | null {
   return (
     book.holderOf(title.id, party) ??
+    (written === null ? null : book.bearerOf(written, party)) ??
     (title.id === 'title:minister' ? book.lastOf(ANY_MINISTER, party) : null)
   );
 }

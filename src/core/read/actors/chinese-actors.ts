@@ -79,9 +79,18 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       );
       return;
     }
-    case 'organisation':
+    case 'organisation': {
+      // 乙海关总署: a listed body of one country, named for another, is that other's.
+      const state = pieces.find((one) => one.hit.kind === 'party' && one.end === start && one.start < start);
+      const other = state ? partyOf(state) : null;
+      if (state && other !== null && partyOf(piece) !== null && other !== partyOf(piece)) {
+        const whole = { start: state.start, end, headStart: state.start, headEnd: end };
+        found.push(actor({ kind: 'party', id: sideId(other), ...whole, party: other, partyRole: 'side' }));
+        return;
+      }
       found.push(actor({ kind: 'organisation', id: hit.entry.id, start, end, party: partyOf(piece) }));
       return;
+    }
     case 'outlet':
       if (isPartOfTitle(frame.text, start, end)) return;
       found.push(
@@ -103,11 +112,12 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         return;
       const body = BODY_OF.test(frame.text.slice(end, end + 8));
       const written = next?.start === end && next.hit.kind === 'title' && !body;
-      if ((hit.role === 'abbreviation' && !body) || hit.role === 'demonym' || written) return;
+      const ministry = hit.role === 'abbreviation' && MINISTRY.test(frame.text.slice(end, end + 8));
+      if ((hit.role === 'abbreviation' && !body && !ministry) || hit.role === 'demonym' || written) return;
       const readout =
         /^(?:的?(?:通话|官方|会谈|会后)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
           frame.text.slice(end, end + 8),
-        )?.[0];
+        )?.[0] ?? MINISTRYS_TEXT.exec(frame.text.slice(end, end + 14))?.[0];
       if (readout && hit.role !== 'metonym') {
         found.push(
           actor({
@@ -138,7 +148,9 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         );
         return;
       }
-      const side = SIDE.exec(frame.text.slice(end, end + 14))?.[0] ?? '';
+      // 甲国防部 may be read as 甲国 and the rest of the ministry.
+      const cut = frame.text[end - 1] === '国' ? DEFENCE.exec(frame.text.slice(end, end + 3)) : null;
+      const side = (cut ?? SIDE.exec(frame.text.slice(end, end + 14)))?.[0] ?? '';
       const partyRole = hit.role === 'metonym' ? 'metonym' : hit.role === 'side' || side ? 'side' : 'name';
       found.push(
         actor({
@@ -160,7 +172,18 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 
 /** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|海警局?(?!船|舰|发言)|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)(?:发言人)?|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
+  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:外务|财务|防卫|经产|经济产业|农林水产|国土交通)省|海关总?署|海关|海警局?(?!船|舰|发言)|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)(?:发言人)?|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
+
+/** A ministry behind the abbreviation of its country: 甲商务部. */
+const MINISTRY =
+  /^(?:(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:外务|财务|防卫|经产|经济产业)省|海关(?!官员))/;
+
+/** A ministry's own telling of an exchange: 外交部的新闻稿. */
+const MINISTRYS_TEXT =
+  /^(?:外交部|外务省|国务院|总统府|总理府|首相府|政府)的?(?:通话|会谈|会后|会晤)?(?:通稿|新闻稿|消息稿|读出稿|通话通报|会谈通报)(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/;
+
+/** The rest of a ministry of defence behind the country's name. */
+const DEFENCE = /^防部(?![长门])/;
 
 /** The office of a head of a state, which begins with the word for its holder. */
 const BODY_OF = /^(?:总统|总理|首相|主席)(?:府|办公室|办公厅)(?!的?(?:官员|主任|顾问))/;

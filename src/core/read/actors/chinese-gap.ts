@@ -1,4 +1,5 @@
 import { CHINESE_ADVERBS as ADVERBS } from './chinese-adverbs.ts';
+import { isTranscribing } from './chinese-names.ts';
 
 /** Words that open a phrase which may run up to the verb. */
 const PREPOSITION =
@@ -61,11 +62,15 @@ function withoutAdverbs(phrase: string): string {
 
 /** Words for somebody's own text or voice between the owner and the verb: 通报, 的帖子, 发言人. */
 const DOCUMENT =
-  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:一[份篇项则个])?(?:社交媒体|官方|最新|相关|联合|书面|有关|内部|年度)?(?:研究报告|调查报告|通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|社论|文章|方面|代表|团队|一方|办公室|幕僚|助手|律师|负责人|通话通报|会谈通报)(?:中|里|上)?/;
+  /^被(?:问[及到]|追问)[^,;。“”]{0,16}?时|^的?(?:一[份篇项则个])?(?:社交媒体|官方|最新|相关|联合|书面|有关|内部|年度)?(?:研究报告|调查报告|通报|通稿|声明|帖子|帖文|贴文|推文|表述|新闻稿|消息稿|公报|公告|报告|报道|评论|专栏|调查|民调|社评|社论|文章|方面|代表|团队|一方|办公室|幕僚|助手|律师|负责人|通话通报|会谈通报)(?:中|里|上)?/;
 
 /** What somebody does meanwhile, up to the word that says so: 会见到访客人时, 谈到水权时, 访问期间. */
 const MEANWHILE =
-  /^(?:通话|会谈|磋商|谈判|通电话|会见|会晤|接见|接待|见(?=记者|媒体|传媒)|赴|访|来华|回国|返国|启程|登机|访问|出席|参加|抵达|前往|主持|视察|考察|离开|结束|回答|答复|答|谈到|谈及|提到|提及|说到|论及|发表|接受|受邀|应询|受访|面对|陪同|率团|代表|作为|作客|做客|介绍|公布|宣布|签署|召见|约见|致电|致函|上任|就职|卸任|被问及?|被问到|被记者问)[^,;:。“”]{0,30}?(?:时(?!报|代|间|局|事)|后|期间|之际|之前|前夕|过程中|途中)/;
+  /^(?:读|看|听|听取|听罢|闻|阅|获悉|得知|获知|闻讯|通话|会谈|磋商|谈判|通电话|会见|会晤|接见|接待|见(?=记者|媒体|传媒)|赴|访|来华|回国|返国|启程|登机|访问|出席|参加|抵达|前往|主持|视察|考察|离开|结束|回答|答复|答|谈到|谈及|提到|提及|说到|论及|发表|接受|受邀|应询|受访|面对|陪同|率团|代表|作为|作客|做客|介绍|公布|宣布|签署|召见|约见|致电|致函|上任|就职|卸任|被问及?|被问到|被记者问)[^,;:。“”]{0,30}?(?:时(?!报|代|间|局|事)|后|期间|之际|之前|前夕|过程中|途中)/;
+
+/** What is cited or answered, up to the verb: 援引卫星图像|指出, 书面回复某报|说. */
+const ANSWERING =
+  /^(?:书面)?(?:援引|引述|引用|依据|回复|答复|回应|致函|致信|致电|告诉|告知)[^,;:。“”]{2,30}$/;
 
 /** A press conference or a speech that is held for it: 在总统府举行记者会回应, 召开发布会说. */
 const HELD =
@@ -84,7 +89,7 @@ const PLACE = /^在(?![野任职押])[^,;:。“”向对]{1,14}(?=(?:向|对|�
 
 /** Putting out a text in which something is said: 发表社评称. */
 const PUTS_OUT =
-  /^(?:发表|刊发|刊登|发布|撰写|发出)了?(?:一[篇份则])?(?:署名|评论)?(?:社评|社论|文章|评论|声明|报告|报道)/;
+  /^(?:(?:对外|公开|联合|共同)?(?:发表|刊发|刊登|发布|撰写|发出|公布|提交|签发|递交)了?的?(?:一[篇份则])?(?:署名|评论|最新|年度|书面)?(?:社评|社论|文章|评论|声明|报告|报道|公告|通告|公报|通报|信函|信件|照会|函件|备忘录|答复|白皮书|文件|消息|新闻稿|帖子|视频|讲话)(?:中|里|上)?)/;
 
 const TIME =
   /^(?:(?:本周|上周|下周|周|星期)[一二三四五六日天]|(?:上|本|这|下)个?(?:周|月|星期)(?:早些时候|初|末|底)?|(?:去|今|前)年(?:底|初|[春夏秋冬]天?)?|(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:凌晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|早)?)/;
@@ -122,6 +127,7 @@ export function readGap(stretch: string): Gap {
     const document =
       DOCUMENT.exec(rest) ??
       MEANWHILE.exec(rest) ??
+      ANSWERING.exec(rest) ??
       HELD.exec(rest) ??
       CLOSED.exec(rest) ??
       PLACE.exec(rest) ??
@@ -144,7 +150,8 @@ export function readGap(stretch: string): Gap {
         PREDICATE.test(rest) ||
         (NEEDS_END.test(rest) &&
           !PHRASE_END.test(withoutAdverbs(rest)) &&
-          !(rest.length <= SHORT_PHRASE && /^[在于从]/.test(rest)))
+          !(rest.length <= SHORT_PHRASE && /^[在于从]/.test(rest)) &&
+          !isTranscribedPlace(rest))
       )
         return NO_GAP;
       return { isAdverbial: true, negated: negated || /(?:并未|没有|未)$/.test(rest), contrast };
@@ -152,6 +159,11 @@ export function readGap(stretch: string): Gap {
     return NO_GAP;
   }
   return rest === '' ? { isAdverbial: true, negated, contrast } : NO_GAP;
+}
+
+/** 在格伦霍尔姆: a place whose whole name is a transcription. */
+function isTranscribedPlace(phrase: string): boolean {
+  return /^[在于]/.test(phrase) && phrase.length <= 10 && [...phrase.slice(1)].every(isTranscribing);
 }
 
 function nonEmpty(match: RegExpExecArray | null): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { AFTER_NAME } from './after-name.ts';
 import { isHan, isTranscribing } from './chinese-names.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
@@ -10,6 +11,7 @@ import { partyOf } from './titled.ts';
  */
 export function isOthersName(text: string, pieces: readonly Piece[], piece: Piece): boolean {
   if (text[piece.end] === '·' && isHan(text[piece.end + 1])) return true;
+  if (isOpeningOfLonger(text, pieces, piece)) return true;
   if (text[piece.start - 1] !== '·' || text.slice(piece.start, piece.end).includes('·')) return false;
   const entry = piece.hit.entry as PersonEntry;
   const start = givenNameStart(text, piece, entry);
@@ -23,6 +25,30 @@ export function isOthersName(text: string, pieces: readonly Piece[], piece: Piec
     : undefined;
   return !((rank === 'head' || rank === 'minister') && country && partyOf(country) === entry.party);
 }
+
+/** More of a transcribed name up to its dot: 尔· behind 拉米. */
+const UP_TO_DOT = /^[\u3400-\u9fff]{1,4}·/;
+
+/** Behind a known name these begin another word, though transcriptions have them too. */
+const OTHER_WORD = /^(?:[因先大多高提热真当达特以将会都曾任安]|夫[人妇]|先生)/;
+
+/**
+ * Whether a known name is only the beginning of a longer one: 拉米 in 拉米尔·哈桑, and behind an office in 拉米尔表示.
+ */
+function isOpeningOfLonger(text: string, pieces: readonly Piece[], piece: Piece): boolean {
+  if (!isTranscribing(text[piece.end]) || text.slice(piece.start, piece.end).includes('·')) return false;
+  const rest = text.slice(piece.end, piece.end + 8);
+  if (OTHER_WORD.test(rest) || AFTER_NAME.test(rest)) return false;
+  const dotted = UP_TO_DOT.exec(rest)?.[0];
+  if (dotted !== undefined) return [...dotted.slice(0, -1)].every(isTranscribing);
+  if (!pieces.some((one) => one.hit.kind === 'title' && one.end === piece.start)) return false;
+  let length = 1;
+  while (length < 4 && isTranscribing(rest[length])) length += 1;
+  return SAID.test(rest.slice(length)) && length < 4;
+}
+
+/** What tells behind a longer name that the name is a subject. */
+const SAID = /^(?:表示|说|称|指出|强调|认为|[,。]|在|对|向|同|与|和)/;
 
 /** A given name before the known family name, with a dot of any kind or none: 唐纳德特朗普. */
 export function givenNameStart(text: string, piece: Piece, entry: PersonEntry): number {

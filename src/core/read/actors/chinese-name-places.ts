@@ -35,7 +35,8 @@ export function placedNameEnd(reading: Reading, start: number): number {
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
     if (
       readsLikeName(name) ||
-      (verbs.includes(end) && (isMinistersPlace(reading, start) || isBeforeWords(text, end)))
+      (verbs.includes(end) && (isMinistersPlace(reading, start) || isBeforeWords(text, end))) ||
+      (name.length <= 3 && isSpokespersonsPlace(reading, start))
     )
       return end;
   }
@@ -65,9 +66,15 @@ function isMinistersPlace({ pieces }: Reading, start: number): boolean {
   return pieces.some((one) => one.hit.kind === 'party' && one.start < start && start - one.end < 14);
 }
 
+/** Whether a spokesperson's office stands before, of which hardly anything but a name and an adverbial follows. */
+function isSpokespersonsPlace({ pieces }: Reading, start: number): boolean {
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === start);
+  return office !== undefined && (office.hit.entry as TitleEntry).rank === 'spokesperson';
+}
+
 /** Words behind a name that are no part of it and open what its bearer does. */
 const BEHIND =
-  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
+  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今[天日晚早晨]|昨[天日晚]|当[天日晚]|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
 
 const AFTER_JAPANESE =
   /^(?:今[天日晚早]|昨[天日晚]|当[天日晚]|[0-9同与和在对向就于率赴将应首]|会[见晤谈]|主持|出席|访问|接见|首相|外相|大臣|,|。|一行)/;
@@ -97,7 +104,7 @@ export function isGivenName(stretch: string): boolean {
 
 /** What may follow an office that stands alone for whoever holds it, besides a verb of saying and an adverbial. */
 const ALONE =
-  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|致[电函]|会[见晤谈]|今[晨早晚年]|昨[天日晚]|凌晨|清晨|早上|中午|傍晚|晚[上间]|当[晚日天]|[上本下][周月]|即|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
+  /^(?:$|[,.;:、。!?“”()《》\s0-9]|[在对就同与和将则也还又再曾已于向以是因被从到会都均并且当有应率赴访抵要不未没两双]|本人|这[次一回]|此[次番行]|致[电函]|会[见晤谈]|今[晨早晚年]|昨[天日晚]|凌晨|清晨|早上|中午|傍晚|晚[上间]|当[晚日天]|[上本下][周月]|即|发[表布出]|出[席访]|签署|宣布|接[见受]|举行|主持|参加|抵达|前往|访问|通话|先生|阁下|及|或|等|们|随后|此前|首先|近日|日前|今天|昨天|当天|周[一二三四五六日]|上午|下午|一[同道致再直贯方]|没有|承诺|要求|敦促|呼吁|反对|支持|拒绝|决定|同意|希望|期待|认为|相信|欢迎|感谢|赞赏|愿|能|可|需|须|必须)/;
 
 /** Whether an office that ends at `end` stands alone, and no name may follow it. */
 export function standsAlone({ frame, verbs }: Pick<Reading, 'frame' | 'verbs'>, end: number): boolean {

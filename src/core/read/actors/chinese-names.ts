@@ -32,7 +32,7 @@ export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > 4 || NO_NAMES.has(name) || NO_NAMES.has(name.slice(0, 2)))
     return false;
   for (const character of name) if (!isHan(character)) return false;
-  if (name.length === 2 && name[1] === '方') return false;
+  if (name.length === 2 && (name[1] === '方' || name[1] === '媒')) return false;
   return FAMILY_NAMES.has(name[0] ?? '') && name.length <= 3;
 }
 
@@ -63,7 +63,7 @@ export function dottedName(
 export function runBehind(text: string, dot: number, to: number): number {
   let end = dot + 1;
   if (endsInFamilyName(text, dot) && !isTranscribing(text[end])) end += 1;
-  while (end < to && (isTranscribing(text[end]) || isInnerDot(text, end, to))) end += 1;
+  while (end < to && (isTranscribing(text[end]) || isInnerDot(text, end, to) || isPeter(text, end))) end += 1;
   // 向 and the like open the next phrase: 克拉拉·温特向记者表示.
   while (end > dot + 2 && OPENS_PHRASE.test(text[end - 1] ?? '')) end -= 1;
   return end;
@@ -72,6 +72,11 @@ export function runBehind(text: string, dot: number, to: number): number {
 /** 凯文·吴: after the dot a family name of one character that does not transcribe. */
 export function endsInFamilyName(text: string, dot: number): boolean {
   return FAMILY_NAMES.has(text[dot + 1] ?? '');
+}
+
+/** The 得 of 彼得, which stands in no other transcription. */
+function isPeter(text: string, at: number): boolean {
+  return text[at] === '得' && text[at - 1] === '彼';
 }
 
 function isInnerDot(text: string, at: number, to: number): boolean {

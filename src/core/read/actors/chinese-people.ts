@@ -12,6 +12,7 @@ import type { Reading } from './chinese-reading.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
 import { sideId, slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
+import { countedHolder, namelessHolder } from './nameless-holders.ts';
 import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { Piece } from './pieces.ts';
@@ -64,7 +65,12 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
     (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
   );
   const person: NamedPerson = { id, party, known: true };
-  if (!conflict) for (const title of titles) book.learnTitle(title.hit.entry.id, person);
+  if (!conflict) book.meet(entry.id);
+  if (!conflict)
+    for (const title of titles) {
+      book.learnTitle(title.hit.entry.id, person);
+      book.learnWritten(frame.text.slice(title.start, title.end), person);
+    }
   const family = familyOf(name, entry);
   if (!conflict && family !== null) book.learn(family, person);
   return [
@@ -96,8 +102,14 @@ function familyOf(name: string, entry: PersonEntry): string | null {
 }
 
 /** Whether a listed name is only a part of one that the text introduced: 列根 in 图列根诺夫. */
-function isWithinLearned({ learned }: Reading, { start, end }: Piece): boolean {
-  return learned.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+function isWithinLearned({ learned, book }: Reading, { start, end, hit }: Piece): boolean {
+  return learned.some(
+    (one) =>
+      one.start <= start &&
+      end <= one.end &&
+      // Of two who share a name the text means the one whom it has introduced.
+      (one.end - one.start > end - start || (!one.person.known && !book.hasMet(hit.entry.id))),
+  );
 }
 
 /** Where the last person named so far ends; a role does not reach over it. */
@@ -129,29 +141,23 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
   if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
-  const counted = COUNTED.exec(text.slice(Math.max(0, start - 28), start))?.[0];
-  const isNamedAlone = start === piece.start && counted === undefined;
+  const counted = countedHolder(text, pieces, piece, start);
+  const isNamedAlone = start === piece.start && counted === null;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
-  // Who was president once, without a name, is nobody who holds the office.
-  if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
-  // 一名要求匿名的总统府顾问: somebody of that kind, and not whoever holds the office.
-  if (counted !== undefined) {
-    const party = partyOfTitle(pieces, start, piece.end, rankOf(pieces, start, piece.end));
-    const what = rankOf(pieces, start, piece.end) === 'expert' ? 'experts' : 'official';
-    reading.found.push(
-      actor({
-        kind: 'anonymous',
-        id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
-        start: start - counted.length,
-        end: piece.end,
-        headStart: piece.start,
-        headEnd: piece.end,
-        party,
-      }),
-    );
+  if (counted !== null) {
+    reading.found.push(counted);
     return;
   }
+  // Who was president once, without a name, is nobody who holds the office.
+  if (role.roles.length > 0 && role.roles.every(({ time }) => time === 'former')) return;
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
+  // 外长先生，…: whoever is addressed says nothing.
+  if (piece.hit.entry.id === 'title:honorific' && held?.party == null) return;
+  const unnamed = held === null ? null : namelessHolder(piece, held, start);
+  if (unnamed !== null) {
+    reading.found.push(unnamed);
+    return;
+  }
   // Where a name may follow, nobody's words are put into the mouth of whoever is known to hold the office.
   const isHeld = held?.id?.startsWith('per:') && standsAlone(reading, piece.end);
   const holder =
@@ -170,10 +176,6 @@ export function readTitle(reading: Reading, piece: Piece): void {
     );
 }
 
-/** Before an office, the number of those who hold such a one, with what is said of them. */
-const COUNTED =
-  /(?:另|又|还)?(?:有?[一两二三四五数多几]{1,2}[名位]|某[名位]?)(?:(?:要求|请求|不愿|不便|拒绝|接近|熟悉|了解|参与|负责)[^,;:。“”]{1,16}的|匿名的?|[不未]具名的?|资深|高级|女|男)?[^,;:。“”的了是在与和对向被把将诉称说指访问员士社报告]{0,6}$/;
-
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {
   return held?.party ? { id: sideId(held.party), party: held.party } : null;
@@ -190,6 +192,8 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
     if (!looksLikeName(name) && !looksTranscribed(name)) continue;
+    // 凌未当晚, 罗安在接受: what the clause goes on with is no given name.
+    if (end - start === 3 && !looksTranscribed(name) && GOES_ON.test(text.slice(end - 1, end + 1))) continue;
     if (holdsVerb(reading, start + 1, end)) continue;
     // 某某在2020年: the preposition of a day is no given name.
     if (/[在于从自至到]$/.test(name) && /^[0-9]/.test(text.slice(end, end + 1))) continue;
@@ -197,6 +201,10 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   }
   return placedNameEnd(reading, start);
 }
+
+/** Where a clause goes on behind a name: a day, a preposition or an adverb. */
+const GOES_ON =
+  /^(?:当[晚天日场面众即]|今[天日晚早晨年]|昨[天日晚]|日[前内]|近[日期]|[在则也还又曾已却均仍未并都对])/;
 
 /** The dot or hyphen of a transcribed name that starts here: 让·里夫, 让-里夫. */
 function dotBehind(text: string, start: number): number {
@@ -249,8 +257,10 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   };
   learnAliases(book, name, person);
   for (const title of pieces) {
-    if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start)
+    if (title.hit.kind === 'title' && title.start >= before.start && title.end <= start) {
       book.learnTitle((title.hit.entry as TitleEntry).id, person);
+      book.learnWritten(text.slice(title.start, title.end), person);
+    }
   }
   return actor({
     kind: 'person',

@@ -69,7 +69,7 @@ export function rolesBefore(
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
   if (
     !INSTITUTION.test(stretch) ||
-    /[将由则与和对向把被称说]|援引|引述|引用|转述|转引|告诉|告知/.test(stretch) ||
+    /[将由则与和对向把被称说在给]|援引|引述|引用|转述|转引|告诉|告知/.test(stretch) ||
     NO_ROLE_START.test(stretch) ||
     !allHan(stretch)
   )

@@ -5,7 +5,8 @@ import type { Frame } from './frame.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 
 /** Nouns that make a group of leaders or governments of 两国 and 双方. */
-const LEADERS = /^(?:国家元首|元首|领导人|领袖|首脑|总统|主席|总理|首相|外长|防长|财长|部长|政府|代表团)/;
+const LEADERS =
+  /^(?:国家元首|元首|领导人|领袖|首脑|总统|主席|总理|首相|外长|外相|防长|财长|议长|(?:外交|国防|财政|商务|经贸|贸易|农业|能源|内政|交通)?(?:部长|大臣)|政府|代表团|高级官员|谈判代表|谈判团队)/;
 
 /**
  * Collectives such as 双方 or "the two leaders", found by the forms of the lexicon. Not by its settled hits, because

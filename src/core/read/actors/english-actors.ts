@@ -6,6 +6,7 @@ import { readAppositions } from './english-appositions.ts';
 import { unlistedInstitutes } from './english-institutes.ts';
 import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
+import { namedPairs } from './english-pairs.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
 import { readNames } from './english-subjects.ts';
 import { tagVerbs } from './english-tag-verbs.ts';
@@ -39,7 +40,8 @@ export function englishActors(
   found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
   found.push(...unlistedInstitutes(frame, pieces, verbs));
   readNames(reading, verbs);
-  found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
+  found.push(...collectives(context, frame, pieces), ...namedPairs(context, frame, pieces));
+  found.push(...anonymousActors(frame, pieces));
   found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));
   if (!found.some((one) => one.kind === 'role')) return settleActors(found);
   const asides = new Set(

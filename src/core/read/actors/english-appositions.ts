@@ -43,7 +43,8 @@ export function readAppositions(reading: Reading): void {
   if (!/, |counterpart |opposite number |colleague /.test(text)) return;
   for (const piece of pieces) {
     if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
-    const lead = LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1];
+    const lead =
+      LEAD.exec(text.slice(Math.max(0, piece.start - 60), piece.start))?.[1] ?? countryBefore(reading, piece);
     if (lead === undefined) continue;
     // The article of "the emirate's finance minister" stands before the owner.
     const article = /(?:^|[^a-z])(the |an? )$/.exec(
@@ -57,6 +58,14 @@ export function readAppositions(reading: Reading): void {
     readNameBefore(reading, piece, from);
   }
   if (/counterpart|opposite number|colleague/.test(text)) readCounterparts(reading);
+}
+
+/** ", Slovak Foreign Minister": a country's adjective right behind a comma, whatever it ends in. */
+function countryBefore({ frame: { text }, pieces }: Reading, piece: Piece): string | undefined {
+  const owner = pieces.findLast((one) => one.hit.kind === 'party' && one.end < piece.start);
+  if (owner === undefined || !/^(?: [a-z-]+){0,2} $/.test(text.slice(owner.end, piece.start)))
+    return undefined;
+  return text.slice(owner.start - 2, owner.start) === ', ' ? text.slice(owner.start, piece.start) : undefined;
 }
 
 /** "Ministers", but not "Minister of Foreign Affairs". */

@@ -6,6 +6,7 @@ import { learnt, type Reading, titlesBefore, withArticle } from './english-peopl
 import { sideId, slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
+import { partyOfTopicOffice } from './topic-office.ts';
 
 /** A title before a name that the lexicon does not know, or an office that stands for its holder. */
 export function readTitle(reading: Reading, piece: Piece): void {
@@ -44,7 +45,13 @@ export function readTitle(reading: Reading, piece: Piece): void {
   )
     return;
   const scope = owner ? [...pieces.filter((p) => p === owner), ...pieces] : pieces;
-  const resolved = bareTitle(context, book, piece, scope, owner ? 0 : start);
+  const holder = bareTitle(context, book, piece, scope, owner ? 0 : start);
+  // "In Port Calder, the government spokesman": of the place, or of whom the text is about.
+  const topic =
+    holder?.party === null && !owner
+      ? partyOfTopicOffice(context, book, text, pieces, piece.hit.entry as TitleEntry, start)
+      : null;
+  const resolved = topic === null ? holder : { id: sideId(topic), party: topic };
   const party = owner
     ? (partyOfTitle([owner], 0, text.length, (piece.hit.entry as TitleEntry).rank) ?? null)
     : (resolved?.party ?? null);

@@ -108,6 +108,20 @@ export function titlesBefore(
       (piece.hit.kind !== 'title' && piece.hit.kind !== 'party' && piece.hit.kind !== 'organisation')
     )
       break;
+    // "President of Kaland Shen Yuan": the office stands before its country.
+    const office =
+      titles.length === 0 && piece.hit.kind === 'party' && glue === ' '
+        ? pieces.find(
+            (p) =>
+              p.hit.kind === 'title' &&
+              /^ of (?:the )?(?:republic of |kingdom of )?(?:the )?$/.test(text.slice(p.end, piece.start)),
+          )
+        : undefined;
+    if (office) {
+      titles.unshift(office);
+      start = portfolioStart(text, office.start);
+      continue;
+    }
     if (
       titles.length === 0 &&
       piece.hit.kind !== 'title' &&

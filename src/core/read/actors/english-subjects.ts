@@ -8,6 +8,7 @@ import type { TagVerb } from './english-tag-verbs.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
+import { partyOf } from './titled.ts';
 import { isAboutOthers } from './topic-office.ts';
 
 /** Names without a title: learnt before, or in the place of a subject right before a verb of saying. */
@@ -65,7 +66,8 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '';
     const roles = asideRoles(frame, pieces, run.end).roles;
     const opens = run.start - honorific.length === 0 && name.includes(' ') && roles.length === 0;
-    const party = opens && isAboutOthers(context) ? book.unnamed : null;
+    const party =
+      spokenFor(reading, run.start, run.end) ?? (opens && isAboutOthers(context) ? book.unnamed : null);
     const person = learned ?? { id: `per:${slug(name)}`, party, known: false };
     if (!learned)
       for (const word of [name, ...name.split(' ')])
@@ -104,6 +106,37 @@ function readSurname({ frame, book, found }: Reading): void {
       }),
     );
   }
+}
+
+/** Right before a name, an office with the body it is of: "Spokesperson of Kaland's foreign ministry Ida Holm". */
+const OF_BODY =
+  /(?:^|[^a-z])(?:spokes(?:person|man|woman)|minister|ambassador|director(?:-general| general)?|head) (?:of|for|at) (?:the )?([^,;:.“”"]{3,60}) $/;
+
+/** Right behind a name: ", spokesman of the ministry". */
+const FOR_BODY =
+  /^, (?:the |a )?(?:chief |deputy |official )?spokes(?:person|man|woman) (?:of|for) (?:the |its |his |her )?([^,;:.“”"]{3,60})/;
+
+/** The party for which somebody speaks by an office of a body: the body's, else that of the text's topic. */
+function spokenFor(
+  { context, frame: { text }, pieces, book }: Reading,
+  start: number,
+  end: number,
+): string | null {
+  const lead = text.slice(Math.max(0, start - 100), start);
+  const before = /(?:of|for|at) /.test(lead) ? OF_BODY.exec(lead)?.[1] : undefined;
+  const behind = before === undefined ? FOR_BODY.exec(text.slice(end, end + 110))?.[1] : undefined;
+  const body = before ?? behind;
+  if (body === undefined) return null;
+  const from = before === undefined ? text.indexOf(body, end) : start - 1 - body.length;
+  const owner = pieces.find(
+    (one) => one.start >= from - 4 && one.end <= from + body.length && partyOf(one) !== null,
+  );
+  if (owner) return partyOf(owner);
+  const isOfState =
+    /^(?:[a-z]+ ){0,2}(?:ministry|government|presidency|army|president|premier|prime minister|cabinet|department)/.test(
+      body,
+    );
+  return isOfState && isAboutOthers(context) ? book.topic : null;
 }
 
 /** "As X aptly put it, …": a name learnt before that opens the sentence. */

@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
+import { matchesWithin, sought, soughtAll } from '../sought/may-stand.ts';
 import type { Frame } from './frame.ts';
 
 /** A verb of saying at local offsets. */
@@ -51,6 +51,11 @@ const SOUGHT = soughtAll({
   ),
 });
 
+/** "reported last week that", "reports, citing an official, that". */
+const REPORTS = sought(
+  /(?<= )(?:reported|reports)(?=(?: (?:last|this|on|in|earlier|late|yesterday|today)[a-z0-9 ]{0,30})?(?:, (?:citing|quoting) [^,;]{3,70},)? that(?![a-z]))/g,
+);
+
 /** The words with their mark or comma, and whoever is named, with an aside at most. */
 const NAMED = /(?:[”"]|[a-z0-9%],) (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^;:!?“”"]{1,90},) $/;
 const QUOTED_NAME = /[”"] (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^;:!?“”"]{1,90},) $/;
@@ -58,6 +63,10 @@ const QUOTED_NAME = /[”"] (?:[^,;:.!?“”"]{1,70}|[^,;:.!?“”"]{1,50}, [^
 /** Words in front of an unquoted tag's subject that make another clause of it: ", who joked", ", and replied". */
 const NO_SUBJECT =
   /(?:^|[^a-z])(?:who|which|that|and|but|or|as|while|when|if|because|to|has|have|had|was|were|is|are|been|be|not|he|she|it|they|then|also)(?: [a-z]+ly)? $/;
+
+/** Behind a closing mark these go on with the clause and name nobody: “…” and that A had answered. */
+const NO_NAME =
+  /^(?:and|but|or|that|which|as|while|when|in|on|at|for|to|with|of|by|from|is|was|were|are)(?![a-z])/;
 
 /** Behind a mere comma only verbs that tell little else are verbs of saying. */
 const TELLS_ALONE =
@@ -82,6 +91,7 @@ export function tagVerbs(
     if ([...known, ...found].some((one) => one.start < end && start < one.end)) return;
     found.push({ start, end, entry });
   };
+  for (const match of matchesWithin(frame, text, REPORTS)) take(match.index, match[0], true);
   for (const match of matchesWithin(frame, text, SOUGHT.BEFORE_NAME)) {
     const isQuoted = /[”"] $/.test(text.slice(match.index - 2, match.index));
     const next = match.index + match[0].length + 1;
@@ -98,6 +108,7 @@ export function tagVerbs(
     const lead = text.slice(Math.max(0, match.index - 170), match.index);
     if (!NAMED.test(lead)) continue;
     const isQuoted = QUOTED_NAME.test(lead);
+    if (isQuoted && (NO_NAME.test(/[”"] ([^”"]*)$/.exec(lead)?.[1] ?? '') || NO_SUBJECT.test(lead))) continue;
     if (!isQuoted && (NO_SUBJECT.test(lead) || OCCASION.test(text.slice(0, match.index)))) continue;
     take(match.index, match[0], isQuoted);
   }

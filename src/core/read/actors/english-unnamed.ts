@@ -8,10 +8,10 @@ import { partyOf } from './titled.ts';
 
 /** A noun with its determiner and, where it stands as a subject, with what describes it behind. */
 const LEFT =
-  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110})?))$/;
+  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
-  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
+  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
   /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
 
@@ -44,9 +44,9 @@ export function unnamedSubjects(
   const made: Actor[] = [];
   const hasVerb = (start: number, end: number): boolean =>
     verbs.some((verb) => verb.start >= start && verb.end <= end);
-  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): void => {
+  const take = (start: number, written: string, noun: string, tail: string, isTopic = false): boolean => {
     const one = nounPhrase(frame, pieces, start, written, noun, tail, topic);
-    if (one === null || (isTopic && one.kind !== 'party')) return;
+    if (one === null || (isTopic && one.kind !== 'party')) return false;
     const clash = [...found, ...made].some(
       (other) =>
         other.start < one.end &&
@@ -54,6 +54,7 @@ export function unnamedSubjects(
         other.kind !== 'anonymous' &&
         other.kind !== 'party' &&
         // "An Iranian foreign ministry official": the body is part of what the official is called.
+        !(other.start >= one.headEnd && other.end <= one.end) &&
         !(
           other.kind === 'organisation' &&
           one.kind === 'anonymous' &&
@@ -62,6 +63,7 @@ export function unnamedSubjects(
         ),
     );
     if (!clash) made.push(one);
+    return !clash;
   };
   for (const verb of verbs) {
     const isTopic = verb.entry.takes === 'topic';
@@ -69,8 +71,13 @@ export function unnamedSubjects(
     if (!found.some((one) => one.end === end && one.kind !== 'anonymous' && one.kind !== 'party')) {
       const from = Math.max(0, end - 190);
       const lead = text.slice(from, end);
-      const left = LEFT.exec(lead) ?? PLURAL.exec(lead);
-      if (left?.[1] !== undefined) take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic);
+      // "Sources from both countries": the nearest noun may be of no people.
+      for (const left of [LEFT.exec(lead), PLURAL.exec(lead)])
+        if (
+          left?.[1] !== undefined &&
+          take(end - left[1].length, left[1], left[2] ?? '', left[3] ?? '', isTopic)
+        )
+          break;
     }
     if (!isTopic && /[,”"]\s*$/.test(text.slice(0, verb.start))) takeRight(verb.end + 1);
   }
@@ -146,7 +153,8 @@ const PAPER_NOUN =
   /^(?:observer|monitor|economist|insider|diplomat|spectator|guardian|correspondent|inquirer|reporter)$/;
 
 /** A body of the state that the text is about: "the government", "the agriculture ministry". */
-const OF_TOPIC = /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury)$/;
+const OF_TOPIC =
+  /^the (?:(?:[a-z]+ ){0,2}ministry|government|cabinet|presidency|treasury|(?:ministry|department) (?:of|for) [a-z]+(?: [a-z]+)?(?: and [a-z]+)?)$/;
 
 /** Before a country as the subject of a clause, behind a dateline at most. */
 const OPENS = /(?:^|[.;:—–”"] |, |(?:^|[^a-z])(?:and|but|while|as|that|- ))(?:the )?$/;

@@ -16,6 +16,9 @@ export class NameBook {
   readonly #lengths = new Map<string, number[]>();
   readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Map<string, NamedPerson>>();
+  readonly #met = new Set<string>();
+  /** Titles as written, with whoever bore them, in text order. */
+  readonly #written = new Map<string, Map<string, NamedPerson>>();
   #topic: string | null = null;
   #unnamed: string | null = null;
 
@@ -52,6 +55,16 @@ export class NameBook {
       );
   }
 
+  /** Keeps that a person of the lexicon was named. */
+  meet(id: string): void {
+    this.#met.add(id);
+  }
+
+  /** Whether a person of the lexicon was named before. */
+  hasMet(id: string): boolean {
+    return this.#met.has(id);
+  }
+
   /** The longest kept form that stands in `text` at `at`. */
   longestAt(text: string, at: number): { readonly name: string; readonly person: NamedPerson } | null {
     const lengths = this.#lengths.get(text.charAt(at));
@@ -74,6 +87,30 @@ export class NameBook {
     holders.delete(person.id);
     holders.set(person.id, person);
     if (person.party !== null) this.learnOffice(title, person.party);
+  }
+
+  /** Keeps the title as it was written with a person. */
+  learnWritten(title: string, person: NamedPerson): void {
+    let bearers = this.#written.get(title);
+    if (bearers === undefined) {
+      bearers = new Map();
+      this.#written.set(title, bearers);
+    }
+    bearers.set(person.id, person);
+  }
+
+  /**
+   * The one person, of `party` where it is told, whom the text named with the title written so, else with one that
+   * ends so (大臣 for 外交大臣); `null` where none or several were.
+   */
+  bearerOf(title: string, party: string | null): NamedPerson | null {
+    const fits = (person: NamedPerson): boolean => party === null || person.party === party;
+    const same = [...(this.#written.get(title)?.values() ?? [])].filter(fits);
+    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
+    const longer = new Map<string, NamedPerson>();
+    for (const [written, bearers] of this.#written)
+      if (written.endsWith(title)) for (const one of bearers.values()) if (fits(one)) longer.set(one.id, one);
+    return longer.size === 1 ? ([...longer.values()][0] ?? null) : null;
   }
 
   /** Keeps that an office of a party was spoken of without a name. */

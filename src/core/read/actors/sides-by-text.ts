@@ -25,7 +25,7 @@ export function sidesOf({ about, hits, lexicon, text, view }: NamingContext): Si
     if (known === undefined) found.set(first, entry);
     else if (known !== null && known.id !== entry.id) found.set(first, null);
   };
-  for (const id of about.parties) {
+  for (const id of about.party === null ? about.parties : [about.party, ...about.parties]) {
     const entry = lexicon.get('party', id);
     if (entry) add(entry.label['zh-Hans'], entry);
   }

@@ -27,7 +27,10 @@ export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: re
   const found: Actor[] = [];
   BODY.lastIndex = 0;
   for (let match = BODY.exec(text); match !== null; match = BODY.exec(text)) {
-    const name = match[2] ?? '';
+    const whole = match[2] ?? '';
+    // 总部设在某地的研究所: what stands before 的 only describes it.
+    const cut = /^(?:总部(?:设在|位于)|位于|设在|总部在)[^的]{2,8}的/.exec(whole)?.[0].length ?? 0;
+    const name = whole.slice(cut);
     const end = match.index + match[0].length;
     const start = end - name.length;
     BODY.lastIndex = end;

@@ -5,7 +5,7 @@ import { slug } from './identity.ts';
 
 /** Groups of people and bodies without a country, at the start of a clause; what an id calls them. */
 const GROUP =
-  /(?:^|[,;:。“])(?:但是?|而|不过|然而|此外|另外|同时|对此|随后)?((?:[\u3400-\u9fff]{0,4}?)(?:(在野党|反对党|反对派|执政党|工会|军方|警方|检方|法院|央行|环保团体|环保组织|人权组织|人权团体|民间团体|农会|渔会)(?:领袖|领导人|人士|代表|方面)?|((?:工商|商|业|学|产业)界(?:人士|代表)?|批评者|批评人士|支持者|反对者|示威者|居民|民众|渔民|农民|网友|交易员|投资者|议员|船东|货主|企业界|航运界|经济学家|法律界人士|当地人)们?))(?=[^,;:。“”]{0,14})/g;
+  /(?:^|[,;:。“])(?:但是?|而|不过|然而|此外|另外|同时|对此|随后)?((?:[\u3400-\u9fff]{0,4}?)(?:(在野党|反对党|反对派|执政党|工会|军方|警方|检方|法院|央行|环保团体|环保组织|人权组织|人权团体|民间团体|农会|渔会)(?:领袖|领导人|人士|代表|方面|党魁|党首|主席|议员|发言人|总书记)?|((?:工商|商|业|学|产业)界(?:人士|代表)?|批评者|批评人士|支持者|反对者|示威者|居民|民众|渔民|农民|网友|交易员|投资者|议员|船东|货主|企业界|航运界|经济学家|法律界人士|当地人)们?))(?=[^,;:。“”]{0,14})/g;
 
 /** Words without which no such group can stand. */
 const HINT = /[党派会界方院行体织者民友员资东主家人]/;
@@ -21,7 +21,7 @@ export function unlistedGroups({ text }: Frame, found: readonly Actor[], verbs: 
     const start = end - name.length;
     GROUP.lastIndex = end;
     if (
-      /[的了和与对向被把]/.test(name) ||
+      /[的了和与对向被把]/.test(name.replace('反对', '')) ||
       found.some(
         (one) => one.start < end && one.end > start && !(one.kind === 'party' && one.start === start),
       )
@@ -30,7 +30,10 @@ export function unlistedGroups({ text }: Frame, found: readonly Actor[], verbs: 
     const speaks = verbs.some(
       (verb) => verb >= end && verb - end <= 14 && readGap(text.slice(end, verb)).isAdverbial,
     );
-    if (!speaks) continue;
+    // 反对派对此并不买账，要求…: the group opens the sentence, and says something behind another predicate.
+    const opens =
+      start === 0 && verbs.some((verb) => verb > end && verb - end <= 24 && text[verb - 1] === ',');
+    if (!speaks && !opens) continue;
     groups.push(
       match[2] === undefined
         ? actor({ kind: 'anonymous', id: `anon:${slug(match[3] ?? name)}`, start, end })

@@ -15,7 +15,10 @@ const COMING_EN =
 /** 将率团前往，与某方展开磋商: without a subject of its own, a clause goes on with what is to come. */
 function goesOn({ text, frame, previous }: Statement): boolean {
   if (previous === null || previous.frame.sentence !== frame.sentence) return false;
-  if (!/^[,\s]*(?:并|还|也|同时|随后)?(?:同|与|和|跟|就|在)/.test(text) || /了|已|曾|过/.test(text))
+  if (
+    !/^[,\s]*(?:并|还|也|同时|随后)?(?:同|与|和|跟|就|在|访问|出访|会见|出席)/.test(text) ||
+    /了|已|曾|过/.test(text)
+  )
     return false;
   const future = previous.text.lastIndexOf('将');
   return (

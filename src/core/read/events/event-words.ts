@@ -60,7 +60,7 @@ const ZH: readonly Row[] = [
     'consult-meeting',
     /会晤|会见|会面|接见|见|碰|面谈/,
     new RegExp(
-      `(?<!参加|出席|列席|陪同)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的|(?:中外|外国|随行)?(?:记者|媒体))|碰(?:一次|个|了|过)?头|见了(?=[^,;。]{0,10}(?:总统|总理|首相|主席|外长|部长|国王|大臣))|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
+      `(?<!参加|出席|列席|陪同|这次|此次|本次|该次|上次|那次|这场|该场|此)(?:(?:会晤|会面|见面|晤谈|碰面|面谈)${ENDS}|(?:会见|接见)(?!厅|的|(?:中外|外国|随行)?(?:记者|媒体))|碰(?:一次|个|了|过)?头|见了(?=[^,;。]{0,10}(?:总统|总理|首相|主席|外长|部长|国王|大臣))|(?:见|会|碰)(?:了|过)(?:一)?面|(?:上|最近一|首)次(?:会晤|会面|会谈|见面|磋商)(?=是|在|为|发生))`,
     ),
   ],
   [
@@ -94,7 +94,7 @@ const EN: readonly Row[] = [
   [
     'consult-meeting',
     /talks|consultation|negotiat/,
-    /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b/,
+    /\bfor (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations) with\b|\b(?:travel|fly|head|return|go|come)(?:s|l?ed|l?ing|ies)? (?:[\w-]+ ){0,6}for (?:an?|the|another|their|fresh|new|more|further) (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations)\b/,
   ],
   [
     'visit',
@@ -109,7 +109,7 @@ const EN: readonly Row[] = [
   [
     'consult-meeting',
     /met|meet|sat down|sit down|see|received|hosted|chair|conven|bilateral|conversation|discussion/,
-    /\bmet\b(?! (?:the (?!(?:[a-z]+ ){0,3}(?:presidents?|prime|premier|ministers?|king|chancellor|secretary|delegation|leaders?|counterpart|ambassador|envoy|speaker|chairman|head)\b)|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to|'ll) meet\b(?! (?:the |its |their |all )?(?:[a-z]+ )?(?:targets?|deadlines?|needs?|demands?|standards?|requirements?|conditions?|challenges?|expectations?|criteria|costs?|obligations?|commitments?|goals?|rising|growing|halfway|that|this|these)\b)|\bco-?chair(?:s|ed|ing)?\b|\b(?:re)?convene[sd]?\b|\b(?:wrapped up|finished|concluded|ended|had|held) (?:just )?(?:an? )?(?:[\w-]+ ){0,4}(?:bilateral|meeting|conversation|discussion)s?\b(?= with)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w-]+ ){0,4}(?:meeting|summit)\b|^ ?(?:the|their|a|that) (?:[\w-]+ )?(?:meeting|summit)\b (?:in|at|on) [^,;.]{0,60}?\b(?:produced|yielded|ended|concluded|closed|broke up|brought)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
+    /\bmet\b(?! (?:the (?!(?:[a-z]+ ){0,3}(?:presidents?|prime|premier|ministers?|king|chancellor|secretary|delegation|leaders?|counterpart|ambassador|envoy|speaker|chairman|head)\b)|its|all|with (?:anger|scepticism|skepticism|criticism|resistance|silence)))|\bmeets?\b(?= (?:with|on|in|at|next|for|face|again)\b)|(?:will|'ll|to) (?:be )?(?:see|seeing|meeting)\b(?= (?:him|her|them|(?:my|his|her|our|its|their|the) (?:[\w-]+ ){0,3}(?:counterpart|colleague|president|premier|prime minister|minister|chancellor|king|envoy))\b)|\b(?:will|to|'ll) meet\b(?! (?:the |its |their |all )?(?:[a-z]+ )?(?:targets?|deadlines?|needs?|demands?|standards?|requirements?|conditions?|challenges?|expectations?|criteria|costs?|obligations?|commitments?|goals?|rising|growing|halfway|that|this|these)\b)|\bco-?chair(?:s|ed|ing)?\b|\b(?:re)?convene[sd]?\b|\b(?:wrapped up|finished|concluded|ended|had|held) (?:just )?(?:an? )?(?:[\w-]+ ){0,4}(?:bilateral|meeting|conversation|discussion)s?\b(?= with)|\bsit down (?:with|together)\b|\bsat down (?:with|together|for)\b|\bmeeting with\b(?= (?:\w+ ){0,4}(?:president|prime minister|premier|minister|chancellor|secretary|counterpart))|\b(?:was|were) received by\b|\b(?:received|hosted)\b(?= (?:the |his |her |its )?(?:\w+ ){0,4}(?:president|prime minister|premier|foreign minister|minister|chancellor|envoy|delegation|counterpart)\b)|\b(?:held|hold|holding) (?:an? |their |the )?(?:[\w'’-]+ ){0,4}(?:meeting|summit)\b|^ ?(?:the|their|a|that) (?:[\w-]+ )?(?:meeting|summit)\b (?:in|at|on) [^,;.]{0,60}?\b(?:produced|yielded|ended|concluded|closed|broke up|brought)\b|\bmeeting\b[^,;.]{0,60}?\b(?:took place|was held|will take place)\b|^ ?(?!(?:the|this|that|their|his|her|its|our|my|no|any|after|in|during|at|for)\b)(?:\w+ ){0,3}(?:meeting|talks|bilateral|discussion)(?: \w+){0,2} with\b/,
   ],
   [
     'consult-meeting',

@@ -240,12 +240,21 @@ function isWished(statement: Statement, word: EventWord, isDated: boolean): bool
   if (word.kind === 'visit' && /欢迎|期待|welcom|look(?:s|ed|ing)? forward/.test(before)) return true;
   // "Before the two ministers meet on 26 April": they will.
   const until = isDated && word.kind.startsWith('consult-') ? BEFORE.exec(before) : null;
-  const from = statement.start + (until === null ? 0 : until.index + until[0].length);
+  const reported = isDated && word.kind !== 'invite' ? REPORTED.exec(before) : null;
+  const from = statement.start + lengthTo(until ?? reported);
   return isUnreal(statement) || isVetoed(statement, from, at.start);
 }
 
 /** What comes before a contact that has a day of its own. */
 const BEFORE = /\bbefore (?=(?:the|their|our|two|both|[a-z]+'s) [a-z ,'-]{3,60}$)/;
+
+/** "Said that she would visit on 19 June": an appointment told by somebody. */
+const REPORTED =
+  /\b(?:said|says|announced|confirmed|stated|noted|added|revealed|told [a-z ]{2,20})(?: on [a-z]+)?(?: that)? [^,;]{2,60}\bwould (?=$|[a-z]+ $)/;
+
+function lengthTo(match: RegExpExecArray | null): number {
+  return match === null ? 0 : match.index + match[0].length;
+}
 
 /** 应某方请求同某方通电话: what was asked for took place. */
 const AT_REQUEST = /应[^,;。]{1,16}(?:请求|要求|提议|建议|之约|邀约|之请)[^,;。]{0,40}$/;

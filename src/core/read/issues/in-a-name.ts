@@ -1,4 +1,4 @@
-import type { PersonEntry } from '../../lexicon/entry.ts';
+import type { OrganisationEntry, PersonEntry } from '../../lexicon/entry.ts';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { ReadingContext } from '../context.ts';
 
@@ -7,19 +7,20 @@ export function namesAParty(context: ReadingContext, { start, end }: Hit<'issue'
   const { parties } = context.about;
   const isWhole = (one: { start: number; end: number }) => one.start <= start && end <= one.end;
   return (
-    context
-      .hits('party', { start, end })
-      .some((hit) => hit.start === start && hit.end === end && parties.includes(hit.entry.id)) ||
+    context.hits('party', { start, end }).some((hit) => isWhole(hit) && parties.includes(hit.entry.id)) ||
     context
       .hits('person', { start, end })
-      .some((hit) => isWhole(hit) && parties.includes((hit.entry as PersonEntry).party ?? ''))
+      .some((hit) => isWhole(hit) && parties.includes((hit.entry as PersonEntry).party ?? '')) ||
+    context
+      .hits('organisation', { start, end })
+      .some((hit) => isWhole(hit) && parties.includes((hit.entry as OrganisationEntry).party ?? ''))
   );
 }
 
 /** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
 const NAMED_AFTER = {
-  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者|系主任|系教授|学系|首席经济学家|分析师|分析员)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^[\u4e00-\u9fff]{0,7}秘书处|^(?:官|总|副)?署长|^局长/,
-  en: /^ (?:minister|ministers|ministry|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor|economists?|advis[eo]rs?|scholars?|specialists?|professors?|researchers?|attach[eé]s?|unions?|delegations?)(?![a-z])/,
+  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者|发言人|消息人士|系主任|系教授|学系|处(?!于|理|在|境|罚|置|长)|中心|首席经济学家|分析师|分析员)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^[\u4e00-\u9fff]{0,7}秘书处|^(?:官|总|副)?署长|^局长/,
+  en: /^(?: and [a-z]+)? (?:minister|ministers|ministry|ministries|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor|economists?|advis[eo]rs?|scholars?|specialists?|professors?|researchers?|attach[eé]s?|unions?|delegations?)(?![a-z])/,
 };
 
 /** Nouns for companies of a sector, which are no talk of what they make. */
@@ -30,7 +31,7 @@ const SECTOR = {
 
 /** What stands before a topic that only names a body: "Ministry of", "Institute for". */
 const NAMED_BEFORE =
-  /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board)s? (?:of|for|on) (?:the )?(?:[a-z]+ (?:and )?){0,2}$/;
+  /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board|administration)s? (?:of|for|on) (?:the )?(?:[a-z]+,? (?:and )?){0,4}$/;
 
 /** What makes a topic the name of a law, which regulates it and is not about it here. */
 const OF_A_LAW = {
@@ -57,7 +58,8 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   if (language === 'en' && OF_A_GATHERING.test(name)) return true;
   if (entry.id === 'taxation-customs' && SOURCE[language].test(hit.form.toLowerCase() + after)) return true;
   if (NAMED_AFTER[language].test(after)) return true;
-  const isSector = entry.family !== 'technology' || entry.id === 'science-technology';
+  const isMining = entry.id === 'critical-minerals' && /^(?:mining|矿业|采矿)$/.test(hit.form.toLowerCase());
+  const isSector = entry.family !== 'technology' || entry.id === 'science-technology' || isMining;
   if (isSector && entry.id !== 'business-community' && SECTOR[language].test(after)) return true;
   if (language === 'zh') return false;
   const before = context.folded({ start: Math.max(0, start - 48), end: start });

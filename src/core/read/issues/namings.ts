@@ -12,7 +12,7 @@ import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
-import { isOfLeaders, isOfOthers } from './of-leaders.ts';
+import { isOfLeaders, isOfOthers, visitOf } from './of-leaders.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
@@ -53,15 +53,24 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       if (words === '') continue;
       const span = folded.source(index, index + words.length);
       const form = folded.text.slice(index, index + words.length);
-      for (const issue of row.issues) found.push({ start: span.start, end: span.end, issue, form });
+      for (const named of row.issues) {
+        const issue =
+          named === 'leader-visits' ? visitOf(text, index + words.length, sentence.language) : named;
+        if (issue !== null) found.push({ start: span.start, end: span.end, issue, form });
+      }
       if (row.alone) alone.push({ span, issues: row.issues });
     }
   }
   for (const hit of context.hits('issue', sentence)) {
     if (namesAParty(context, hit) || isInAName(context, hit)) continue;
-    if (isOfLeaders(hit.entry.id) && isOfOthers(text.slice(0, folded.at(hit.start)), sentence.language))
+    const { id } = hit.entry;
+    if (id === 'leader-visits') {
+      const issue = visitOf(text, folded.at(hit.end), sentence.language);
+      if (issue !== null) found.push({ start: hit.start, end: hit.end, issue, form: hit.form });
       continue;
-    found.push({ start: hit.start, end: hit.end, issue: hit.entry.id, form: hit.form });
+    }
+    if (isOfLeaders(id) && isOfOthers(text.slice(0, folded.at(hit.start)), sentence.language)) continue;
+    found.push({ start: hit.start, end: hit.end, issue: id, form: hit.form });
   }
   // The visa of a student is both, the student alone is none.
   for (const one of [...found])

@@ -11,7 +11,7 @@ const OTHERS = {
   zh: /人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
 };
 const LEADERS = {
-  en: /H|(?<!vice )president|prime minister|chancellor|leaders?(?![a-z])|king(?![a-z])|(?<![a-z])(?:i|he|she|him|her)(?![a-z])/,
+  en: /H|(?<!vice )president|prime minister|chancellor|leaders?(?![a-z])|(?<![a-z])king(?![a-z])|(?<![a-z])(?:i|he|she|him|her)(?![a-z])/,
   zh: /H|总统|主席|总理|首相|元首|领导人|首脑|[我他她]/,
 };
 
@@ -22,4 +22,25 @@ const LEADERS = {
 export function isOfOthers(before: string, language: Language): boolean {
   const clause = before.slice(Math.max(...[...';.。；'].map((mark) => before.lastIndexOf(mark))) + 1);
   return OTHERS[language].test(clause) && !LEADERS[language].test(clause);
+}
+
+const MINISTERS = {
+  en: /(?<!prime )ministers?(?![a-z])|secretar(?:y|ies) (?:of state|for foreign)|deputy ministers?/,
+  zh: /外长|部长|防长|财长|大臣|国务卿|副外长/,
+};
+/** Whose visits they are may stand behind: "mutual visits by the foreign ministers". */
+const BEHIND = { en: /^ (?:by|of|between) [^,;.]{2,60}/, zh: /^$/ };
+
+/**
+ * What a visit is: one of leaders, a contact of ministers, or nothing (`null`) where delegations or tourists travel.
+ * @param shape the sentence as patterns see it
+ * @param end where the words of the visit end
+ */
+export function visitOf(shape: string, end: number, language: Language): string | null {
+  const behind = BEHIND[language].exec(shape.slice(end))?.[0] ?? '';
+  const words = shape.slice(0, end);
+  if (!isOfOthers(words, language) && !(OTHERS[language].test(behind) && !LEADERS[language].test(behind)))
+    return 'leader-visits';
+  const clause = words.slice(Math.max(...[...';.。；'].map((mark) => words.lastIndexOf(mark))) + 1);
+  return MINISTERS[language].test(clause) || MINISTERS[language].test(behind) ? 'high-level-contacts' : null;
 }

@@ -23,7 +23,7 @@ const COMES =
   /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为]|开征|起征|提前(?:实施|开征|征收))$/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
-const REACH = 44;
+const REACH = 52;
 const REACH_AFTER = 26;
 
 /** Joins the measures of a folded Chinese sentence with what is done to them. */
@@ -44,6 +44,8 @@ export function chineseLinks(
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
     for (const kind of own) {
       const behind = text.slice(kind.end, kind.end + 8);
+      // 列管的物项 says which goods.
+      if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
       if (TOPIC.test(behind) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind))) continue;
       const link = linkOf(text, segment, kind, own, verbs);
       const isVerb =
@@ -51,7 +53,8 @@ export function chineseLinks(
       links.push(isVerb ? linked(kind, [{ ...kind, act: 'open' }]) : link);
     }
     if (own.length === 0) {
-      const term = termLink(text, segment, verbs, links.at(-1));
+      const term =
+        pathLink(text, segment, verbs, links.at(-1)) ?? termLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last = term !== null ? null : (links.findLast(isGoingOn)?.kind ?? carried);
       const link = last === null ? null : carriedLink(text, segment, verbs, last);
@@ -185,6 +188,26 @@ function again(text: string, chain: readonly ActWord[]): readonly ActWord[] {
   const word = outer.act === 'suspend' && /(?:继续|再次?|再度)$/.exec(text.slice(0, outer.start));
   if (!word) return chain;
   return [...chain, { act: 'extend', start: outer.start - word[0].length, end: outer.start }];
+}
+
+/** 将汽车的关税，从15%提高至25%: the verb stands behind the comma. */
+function pathLink(
+  text: string,
+  segment: Placed,
+  verbs: readonly ActWord[],
+  last: Link | undefined,
+): Link | null {
+  const verb = verbs.find(({ act }) => act === 'raise' || act === 'cut');
+  if (last === undefined || last.act !== null || verb === undefined || last.kind.end + 1 !== segment.start)
+    return null;
+  if (
+    last.kind.entry.attributes?.figure !== 'rate' ||
+    !/[将把]/.test(text.slice(Math.max(0, last.kind.start - 30), last.kind.start))
+  )
+    return null;
+  return /^(?:从|由|自)?[0-9.]{1,6}%(?:逐步|一举|分阶段)?$/.test(text.slice(segment.start, verb.start))
+    ? linked(last.kind, [verb], { isPassive: false })
+    : null;
 }
 
 /** 排除清单有效期延长至: in the next clause, the term of a measure that the one before only names. */

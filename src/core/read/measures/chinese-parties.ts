@@ -19,6 +19,7 @@ const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
+const RECIPROCAL = /互[免降减]|(?:互相|相互)$|(?:互相|相互)[\u4e00-\u9fff]{2}/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
 
@@ -32,16 +33,23 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   const target = own.findLast(
     (one) =>
       (one.start < link.end ||
+        (one.start < link.end + 3 && /^(?:到|往|至|给|向)$/.test(text.slice(link.end, one.start))) ||
         (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
         (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&
       isTarget(text, one, link, parties),
   );
   const subject = own.findLast(
     (one) =>
-      one !== target && one.end <= link.end && !isTarget(text, one, link, parties) && isSubject(text, one),
+      one.party !== target?.party &&
+      one.end <= link.end &&
+      !isTarget(text, one, link, parties) &&
+      isSubject(text, one),
   );
   const aimed = target ?? aimedBefore(text, segments, at, parties, link);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
+  // 甲国和乙国互免签证.
+  if (RECIPROCAL.test(text.slice(Math.max(0, link.head.start - 2), link.head.start + 2)))
+    return { by: 'both', on: 'both' };
   if (
     subject?.party === 'both' ||
     (subject === undefined && MUTUAL.test(near.slice(0, link.start - segment.start + 4)))
@@ -49,7 +57,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     return { by: 'both', on: on ?? 'both' };
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
-  return differing(earlierSubject(text, segments, at, parties, link, SELF.test(near)), on);
+  const earlier = earlierSubject(text, segments, at, parties, link, SELF.test(near));
+  // Whoever an earlier clause names, and this one aims at, is not whose measure it is.
+  return earlier !== null && earlier === on ? { by: null, on } : { by: earlier, on };
 }
 
 /** 被甲方列入清单的12名乙方商人: those listed stand behind. */
@@ -99,6 +109,7 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (isMoved || isTaxed(text, one, link)) return true;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
+  if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
   if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
@@ -131,7 +142,7 @@ function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
     .slice(one.end, kind.start)
     .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
     .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
-  return /^[^,;:。、对自的]{2,12}$/.test(goods);
+  return /^[^,;:。对自]{2,30}$/.test(goods);
 }
 
 /** 放宽某国水果准入: goods of a party, which another lets in. What is exported is taxed by its own. */

@@ -29,7 +29,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|go(?:es)? back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */

@@ -53,7 +53,8 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       (link.isPassive || link.act === null) &&
       one.start >= link.start &&
       BY.test(text.slice(Math.max(0, one.start - 10), one.start)) &&
-      !STOP.test(text.slice(link.start, one.start)),
+      !STOP.test(text.slice(link.start, one.start)) &&
+      !OF_ANOTHER_VERB.test(text.slice(link.end, one.start)),
   );
   const owner = parties.findLast(
     (one) =>
@@ -70,6 +71,7 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       one.end <= from &&
       !STOP.test(text.slice(one.end, link.start)) &&
       !isAimed(text, one) &&
+      !JOINED.test(text.slice(Math.max(0, one.start - 60), one.start)) &&
       !isOwned(text, one, parties),
   );
   // "In return for A cutting the duty", "for A to cut it": whoever stands right before the verb does it.
@@ -93,6 +95,13 @@ function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
 /** "If talks with A succeed": nobody is aimed at there. */
 const ELSEWHERE =
   /(?<![a-z])(?:talks|negotiations|deals?|pact|agreement|meeting|summit|relations|ties|trade war|dispute) (?:with|between|in) (?:the )?$/;
+
+/** "Suspended after a case classified by A": A does something else. */
+const OF_ANOTHER_VERB =
+  /(?<![a-z])(?:after|because|following|amid|despite|classified|described|called|considered|known|seen|reported|confirmed)(?![a-z])/;
+
+/** "A will join B and C in rolling out controls": A does. */
+const JOINED = /(?<![a-z])join(?:s|ed|ing)? (?:with )?(?:the )?(?:[^,;.]{2,40} )?$/;
 
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;

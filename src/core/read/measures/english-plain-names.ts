@@ -92,6 +92,12 @@ const EXEMPT_GOODS =
 const POINTS =
   /(?<=(?<![a-z])(?:suspension|pause|deferral|postponement|waiver) of (?:the )?(?:additional |remaining |other )?[0-9.]+ )percentage points(?! of )/g;
 
+/** "Has banned beef imports", "imports from Chile were suspended": trade in goods that is halted or allowed. */
+const IMPORTS = new RegExp(
+  `(?<=(?<![a-z])(?:bann?|barr?|prohibit|suspend|halt|resum|stopp?|block|allow|permit)[a-z]* (?:all |most |some |its |the |new )?(?:(?:${DEMONYM}) )?(?:${GOODS_EN}) )imports(?![a-z])|(?<![a-z])imports(?= from [a-z]+(?: [a-z]+)? (?:had|have|has|were|was|are|is|will) (?:be |been )?(?:also |again |now )?(?:banned|suspended|halted|barred|stopped|blocked|resumed|allowed|prohibited)(?![a-z]))`,
+  'g',
+);
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
@@ -110,6 +116,7 @@ const SOUGHT = soughtAll({
   COUNTED,
   ON_VEHICLES,
   TRUCE,
+  IMPORTS,
   SUM_RATE,
   EXEMPT_GOODS,
   POINTS,
@@ -144,6 +151,7 @@ export function englishPlainNames(folded: Folded): readonly PlainName[] {
         ...placed(match, LISTS[match[1] as string] ?? 'entity-list'),
         isList: true,
       });
+  for (const match of matchesWithin(folded, text, SOUGHT.IMPORTS)) found.push(placed(match, 'import'));
   for (const match of matchesWithin(folded, text, SOUGHT.MARKET)) found.push(placed(match, 'import'));
   for (const match of matchesWithin(folded, text, SOUGHT.COUNTED)) found.push(placed(match, 'licence'));
   for (const match of matchesWithin(folded, text, SOUGHT.ON_VEHICLES))

@@ -28,6 +28,13 @@ const BEFORE_EN =
 /** Both in one word of the lexicon. */
 const WHOLE =
   / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
+/** An embargo on beef keeps it out, whatever else is called so. */
+function isEmbargo({ entry, start, end }: KindWord, id: string | undefined): boolean {
+  return (
+    id === 'import-restriction' && entry.id === 'measure-kind:export-ban' && end - start <= 'embargoes'.length
+  );
+}
+
 /** Goods of a party, which a restriction keeps out: "a ban on Tessalian poultry". */
 const GOODS_OF = new RegExp(`^ (?:[a-z-]+ ){0,2}(?:${GOODS_EN})(?![a-z])`);
 const ON_ANYTHING = /(?<![a-z])(?:export )?(?:controls|restrictions|curbs) on(?= [a-z])/g;
@@ -55,7 +62,9 @@ export function goodsRestrictions(
     const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));
     if (
       of === undefined ||
-      [...found, ...made].some((one) => !one.isFlow && one.start < end && start < one.end)
+      [...found, ...made].some(
+        (one) => !one.isFlow && !isEmbargo(one, id) && one.start < end && start < one.end,
+      )
     )
       return;
     made.push({

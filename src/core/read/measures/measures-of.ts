@@ -125,6 +125,9 @@ function isStatistics({ frame: { text, language } }: Scene, { kind }: Link): boo
   );
 }
 
+const UNDERTAKEN =
+  /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
+
 const FROM = /(?:^|[^a-z])from (?:[a-z]+ ){0,2}$|[从由]$/;
 
 function origins(frame: Frame): (amount: Amount) => boolean {
@@ -185,6 +188,8 @@ function* acted(
   const named = sidesOf(scene.context, frame, link, scene.parties);
   let sides = goingOn(frame, link, withSubject(scene, link, named, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // "He bought a house": what nobody in particular buys is no business of states.
+  if (kind.nature === 'purchase' && sides.by === null && !UNDERTAKEN.test(frame.text)) return;
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
     const isNamed =

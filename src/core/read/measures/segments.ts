@@ -6,6 +6,8 @@ export function segmentsOf(text: string): Placed[] {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!isMark(text.charCodeAt(at))) continue;
+    // 军事用户，以及一切…: a list goes on.
+    if (text.startsWith(',以及', at)) continue;
     if (/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1))) continue;
     segments.push({ start, end: at });
     start = at + 1;

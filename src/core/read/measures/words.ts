@@ -78,9 +78,16 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
     .filter(
+      (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
+    )
+    .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
 }
+
+/** "Licences for the export of engines": the permit, and no trade beside it. */
+const PERMIT_FOR =
+  /(?<![a-z])(?:licen[cs]es?|permits?|authori[sz]ations?|applications?) (?:for|to|covering) (?:the |all |any )?$/;
 
 /** A permit that importers need is one to import. */
 function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
@@ -116,10 +123,14 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+/** 税率50%关税 is one duty. */
+const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
+
 const RULE = /affiliates-rule|fdpr/;
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
   const gap = next === undefined ? null : text.slice(one.end, next.start);
+  if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))
     return true;

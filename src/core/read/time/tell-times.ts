@@ -97,9 +97,17 @@ const SOME_DAY = {
   zh: /如果?(?!期|何|下|今|此)|若(?!干)|一旦|只要|倘若|受理|收到/,
 };
 
+/** "Every application was decided within 30 days": from the day of each. */
+const EACH_TIME =
+  /(?<![a-z])(?:every|each|all|any) [^,;.]{2,30}$|(?<![a-z])(?:was|were|are|is|be|been) [a-z]+(?:ed|en|id|t) $/;
+
 /** "If A withdraws its duties, B will lift its own within 14 days": nobody knows from which day. */
-function isOfSomeDay({ time }: Piece, folded: string, language: Language): boolean {
-  return time.kind === 'window' && time.within && time.sign === 1 && SOME_DAY[language].test(folded);
+function isOfSomeDay({ time, start }: Piece, folded: string, language: Language): boolean {
+  if (time.kind !== 'window' || !time.within || time.sign !== 1) return false;
+  return (
+    SOME_DAY[language].test(folded) ||
+    (language === 'en' && EACH_TIME.test(folded.slice(Math.max(0, start - 40), start)))
+  );
 }
 
 function tell(piece: Piece, frame: Frame, memory: Memory, isUncounted: boolean): ToldTime {

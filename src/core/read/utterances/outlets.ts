@@ -74,8 +74,15 @@ function trace(context: ReadingContext): ReadonlyMap<Voice, Through> {
 
 /** 告诉该社: the outlet that the text named last. */
 function toldThem({ frame }: ActedSentence, { cue }: Voice, last: Actor | null): Through | null {
-  if (cue === null || last === null || frame.language !== 'zh') return null;
-  const words = frame.text.slice(frame.local(cue.start) - 8, frame.local(cue.end));
+  if (cue === null || last === null) return null;
+  const words = frame.text.slice(Math.max(0, frame.local(cue.start) - 8), frame.local(cue.end) + 24);
+  const isTold =
+    frame.language === 'en' &&
+    /t(?:old|ells?) (?:the (?:newspaper|paper|agency|news agency|broadcaster|magazine|daily|station|network|outlet|weekly))(?![a-z])/.test(
+      words,
+    );
+  if (isTold) return { id: last.id ?? 'out:unknown', span: null };
+  if (frame.language !== 'zh') return null;
   if (!/(?:告诉|告知|向|对)该(?:社|报|台|刊|网站?|媒体|通讯社)/.test(words)) return null;
   return { id: last.id ?? 'out:unknown', span: null };
 }

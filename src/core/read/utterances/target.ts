@@ -82,7 +82,8 @@ function partiesNamed(context: ReadingContext, { content, cue }: Voice): Named[]
   const acted = named[headLength(named, ({ frame }) => frame.sentence.start <= content.start) - 1];
   if (acted === undefined) return [];
   const { frame } = acted;
-  const from = frame.local(content.start);
+  // Whoever is asked stands between the verb and the words: 敦促乙方[停止…].
+  const from = frame.local(Math.min(content.start, cue?.end ?? content.start));
   const to = frame.local(content.end);
   const reach = REACH[frame.language];
   return acted.actors.flatMap((one: Actor): Named[] => {

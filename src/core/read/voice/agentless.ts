@@ -17,6 +17,9 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
 const SOMEBODY =
   /(?<=^|[,;。:“])(?:但|而|不过|当然|然而)?(?:也|还|又|另|甚至)?有(?:人|些人|不少人|声音|观点|看法|意见|说法|论者|传闻|舆论|分析|评论)(?:则|也|还|甚至|进一步|直言|公开)?(?:认为|说|称|指出?|担心|担忧|辩称|主张|质疑|批评|强调|提出|猜测|推测|预计|预测|怀疑|相信|建议|警告|抱怨)(?!的)/g;
 
+/** Thinking that is spread among whoever is named before it: 分析人士普遍认为. */
+const WIDELY = /^(?:普遍|一般|广泛)认为$/;
+
 /** Views that grammar leaves without an owner (被视为, "is widely seen as"), or with a nameless crowd. */
 export function agentless(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
@@ -32,27 +35,42 @@ export function agentless(clauses: Clauses): Attribution[] {
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.
     if (/[称叫誉唤]/.test(form) && /^被/.test(form) && /[为作做]$/.test(form)) continue;
+    // 有关传闻: the rumour is spoken of and not told.
+    if (form === '传闻' && /(?:有关|相关|该|此|上述|这些|这一|此类|不实|的)$/.test(text.slice(0, cue.start)))
+      continue;
+    const named = WIDELY.test(form)
+      ? clauses.actors.find(
+          (one) =>
+            one.end <= cue.start &&
+            /^(?:们|都|均|大都|大多|则|也|还|却)*$/.test(text.slice(one.end, cue.start)),
+        )
+      : undefined;
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
     const passive =
-      /^被|为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(form) &&
-      crowd === undefined;
+      /^被|(?<!认)为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(
+        form,
+      ) &&
+      crowd === undefined &&
+      named === undefined;
     const before = text.slice(0, cue.start);
     const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;
     const start = passive
       ? clause + (text.slice(clause, cue.start).length - text.slice(clause, cue.start).trimStart().length)
       : cue.start;
     found.push({
-      start,
-      subject: crowd
-        ? actor({ kind: 'anonymous', id: `anon:${crowd[1]}`, start: cue.start, end: cue.end })
-        : null,
-      kind: crowd ? 'named' : 'agentless',
+      start: named?.start ?? start,
+      subject: named
+        ? named
+        : crowd
+          ? actor({ kind: 'anonymous', id: `anon:${crowd[1]}`, start: cue.start, end: cue.end })
+          : null,
+      kind: named || crowd ? 'named' : 'agentless',
       carriers: [],
       cue: { start: cue.start, end: cue.end, verb: cue.id },
       entry: { act: 'claim', strength: 1, takes: 'clause' },
       refined: null,
       negated: false,
-      content: passive && !/ as$/.test(form) ? start : cue.end,
+      content: passive && !/ as$|(?<!认)[为成作做]$/.test(form) ? start : cue.end,
       position: 'before',
       contrast: false,
       companions: [],

@@ -30,6 +30,8 @@ export interface Attribution {
   readonly position: 'before' | 'after';
   /** Where the words end at the latest; what follows is not the speaker's. */
   readonly until?: number;
+  /** What talks were about, where it stands before their verb. */
+  readonly topic?: { readonly start: number; readonly end: number };
   /** Where the words go on behind a speaker named in their midst: “…,” she said, “…”. */
   readonly resumes?: number;
   /** Marked as another speaker's turn: 则, "for her part", "while". */

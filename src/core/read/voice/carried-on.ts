@@ -1,8 +1,9 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { turnsToAuthor } from './authorship.ts';
-import { signer } from './dashed.ts';
+import { saidSo, signer } from './dashed.ts';
 import { firstSubject, isNarration } from './narration.ts';
 import { ownParty, resolve, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
@@ -24,11 +25,16 @@ export function carries(
 ): Voiced | null {
   const { frame } = sentence;
   const { current } = standing.memory;
-  const signs = next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
+  const signs =
+    next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0
+      ? (signer(next) ?? (/^[“"]/.test(frame.text) ? saidSo(next) : null))
+      : null;
   const tag = tagBehind(attributions, sentence, spoken, next);
   if (tag && next) return resolve(standing.context.about, next.frame, tag, standing.memory);
   if (signs && next) return resolve(standing.context.about, next.frame, signs, standing.memory);
   if (standing.turn !== null) return standing.turn.voiced;
+  if (current === null && isQuoteOfItsOwn(frame, spoken) && standing.memory.before)
+    return standing.memory.before;
   if (current === null) {
     const { person } = standing.memory;
     const isNext =
@@ -49,7 +55,10 @@ export function carries(
     return turnsToAuthor(standing.context.about, sentence, current, standing.inherited) ? null : current;
   if (current.speaker.party !== null && current.speaker.party === ownParty(standing.context.about)) {
     // A statement and a post go on in their author's own voice, behind what they said that they said.
-    const isAuthor = current.isFirst === true || current.speaker.id.startsWith('side:');
+    // A spokesperson whom it quotes goes on.
+    const isAuthor =
+      current.isFirst === true ||
+      (current.speaker.id.startsWith('side:') && !/spokes|^it$/i.test(current.speaker.asWritten));
     const { kind } = standing.context.about;
     if (isAuthor && (kind === 'statement' || kind === 'post')) return null;
     return spoken.length === 0 ? current : null;
@@ -62,6 +71,11 @@ export function carries(
     goesOnAfter(attributions, next)
     ? current
     : null;
+}
+
+/** A paragraph of a report that is a quotation and names nobody: whoever the paragraph before quoted goes on. */
+function isQuoteOfItsOwn({ language, text }: Frame, spoken: readonly Spoken[]): boolean {
+  return language === 'en' && spoken.length === 0 && /^[“"][^“”"]+[”"]?$/.test(text.trim());
 }
 
 /** Whoever the next sentence names with a word of saying and no words, behind a quotation: “…!” X tweeted. */

@@ -3,20 +3,34 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
-import { isNoun, isPlanned, isShowing, isTopic, SHOWS_WITHOUT_SUBJECT } from './chinese-no-saying.ts';
+import { isManner } from './chinese-before-marks.ts';
+import { build } from './chinese-clause.ts';
+import {
+  isExpected,
+  isNoun,
+  isPlanned,
+  isShowing,
+  isTold,
+  isTopic,
+  SHOWS_WITHOUT_SUBJECT,
+  tellsOnly,
+} from './chinese-no-saying.ts';
 import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
-import { afterSemicolon, isActOfAnother, ownText, subjectsBefore, withoutObject } from './chinese-subject.ts';
+import {
+  afterSemicolon,
+  isActOfAnother,
+  isOccasionOf,
+  ownText,
+  subjectsBefore,
+  withoutObject,
+} from './chinese-subject.ts';
+import { pairBefore } from './chinese-topic.ts';
 import { wordings } from './chinese-wordings.ts';
-import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
-import { chinesePronouns } from './pronouns.ts';
-import { isSilence } from './silence.ts';
+import { chinesePronouns, thing } from './pronouns.ts';
 import { isDescription } from './subordinate.ts';
-import { takesNote } from './taken-note.ts';
-import { behindTold } from './told.ts';
-import { isSpeaking } from './verb-tokens.ts';
 
 /** What the finders of attributions look at. */
 export interface Clauses {
@@ -30,7 +44,10 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:回复|答复|致函|致信|致电|照会|反驳|驳斥|质问|转告|通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+
+/** Before a place: what the place is. */
+const PLACED = /(?:在|于)[^,;:。]{0,10}(?:首都|城市|省会|首府|港口|小镇)$/;
 
 /** Opens the words of somebody whom the clause only names: 据…报道, 根据…通报. */
 const ACCORDING = /(?:^|[,;:。但而“])(?:但|而|不过|然而|对此|此外|另)?(据|根据|按照|正如|如)$/;
@@ -115,15 +132,20 @@ function attributionAt(
   const from = clauseStart(cuts, verb.start);
   const previous = clauses.verbs.findLast((one) => one.end <= verb.start && one.start >= from);
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
-  if (isNoun(text, verb) || isShowing(text, verb)) return null;
+  if (isNoun(text, verb) || isShowing(text, verb) || tellsOnly(clauses.frame, clauses.actors, verb))
+    return null;
   const left = near ? near.cue.end : from;
   const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
-    const gap = readGap(withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb));
+    const stretch = withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb);
+    const gap =
+      SOMEBODY.has(subject.kind) && isManner(stretch, text, verb)
+        ? { isAdverbial: true, negated: false, contrast: false }
+        : readGap(stretch);
     if (!gap.isAdverbial) continue;
     const lead = text.slice(Math.max(0, subject.start - 6), subject.start);
-    if (isDescription(text, subject.start, verb.end)) return null;
+    if (isDescription(text, subject.start, verb.end) || isExpected(text, subject, verb)) return null;
     const according = ACCORDING.exec(text.slice(0, subject.start).slice(-8));
     // 根据…提议 and 应…请求 name an occasion; only a verb of telling makes a source of the name.
     if (according && !TELLING.has(verb.entry.act)) return null;
@@ -139,9 +161,12 @@ function attributionAt(
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);
+    // 声明由外交部发布: what is put out, and nothing told of it.
+    if (/由$/.test(lead) && /^(?:发布|公布|刊发|刊登|发表)/.test(text.slice(verb.start))) return null;
     // 在总统府某宫举行记者会: what touches a governed place is a part of it.
     const touching = candidates[i - 1];
     if (touching?.end === subject.start && GOVERNS.test(text.slice(0, touching.start))) continue;
+    if (subject.kind === 'party' && PLACED.test(text.slice(from, subject.start))) continue;
     if (GOVERNS.test(lead)) {
       const companion = candidates[i - 1];
       const joint =
@@ -155,8 +180,16 @@ function attributionAt(
     }
     return build(clauses, verb, subject, gap);
   }
+  // 援引卫星图像指出，…: what is cited leads up to the verb of saying.
+  if (verb.entry.id === 'cite' && CITES_THEN.test(text.slice(verb.end)) && citedAfter(clauses, verb) === null)
+    return null;
   if (verb.entry.id === 'cite' && REPORT.test(text.slice(left, verb.start)) && citedAfter(clauses, verb))
     return build(clauses, verb, null, { negated: false, contrast: false });
+  const report = near ? null : TEXT_SAYS.exec(text.slice(left, verb.start));
+  if (report?.[1] !== undefined) {
+    const start = left + report[0].indexOf(report[1]);
+    return build(clauses, verb, thing(start, start + report[1].length), { negated: false, contrast: false });
+  }
   const gap = readGap(text.slice(left, verb.start).replace(/^[“”"\s]+/, ''));
   if (!gap.isAdverbial) {
     // 该报援引某某的话说: whoever cites may be nobody known; the one who is cited speaks.
@@ -166,12 +199,15 @@ function attributionAt(
   if (near && text.slice(near.cue.end, verb.start).trim() === '') return null;
   if (near && !/(?:并|且|和|及|还|也|以及)/.test(text.slice(near.cue.end, verb.start))) return null;
   if (previous && !near) return null;
-  if (SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start)) || WRITER.test(text)) return null;
+  if ((SHOWS_WITHOUT_SUBJECT.test(text.slice(verb.start)) && !isTold(text, verb)) || WRITER.test(text))
+    return null;
   // 不寻求对抗 and 不发出错误信号 are what is said, not a saying that fails.
   if (gap.negated && (verb.entry.id === 'ask' || verb.entry.id === 'signal') && before.length > 0)
     return null;
-  if (!near && isActOfAnother(clauses, cuts, before, verb)) return null;
+  if (!near && (isActOfAnother(clauses, cuts, before, verb) || isOccasionOf(clauses, verb))) return null;
   if (isPlanned(text, left, verb) && !near && before.length === 0) return null;
+  const pair = near ? null : pairBefore(clauses, verb);
+  if (pair) return build(clauses, verb, pair[0], { ...gap, start: verb.start, companions: [pair[1]] });
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));
@@ -182,6 +218,14 @@ function attributionAt(
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
+
+/** Whose names end where they are found to end. */
+const SOMEBODY: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
+  'person',
+  'role',
+  'anonymous',
+  'pronoun',
+]);
 
 /** “…，”某人表示，“…”: the words go on behind their speaker. */
 function goingOn(text: string, one: Attribution): Attribution[] {
@@ -202,8 +246,14 @@ function goingOn(text: string, one: Attribution): Attribution[] {
   ];
 }
 
+const CITES_THEN = /^[^,;:。“”]{2,30}(?:指出|说|称|表示|认为|强调)[,:]/;
+
 /** A text as the subject of 援引: whoever is cited speaks. */
 const REPORT = /^(?:该|上述|这篇|一篇)?(?:报道|文章|消息|报告|评论|声明)(?:还|并|又|也)?$/;
+
+/** The report that was named before as the subject: 报道又指, 文章还称. */
+const TEXT_SAYS =
+  /^(?:但|而|不过|另外?|此外)?((?:该|上述|这[篇则]|前述)?(?:报道|报导|文章|社论|社评))(?:还|并|又|也|则|同时|另|进一步)*$/;
 
 /** A sentence of which the writer's own text is the subject. */
 const WRITER = /^(?:但|而|因此|此外)?(?:本文|笔者|本报告|本研究|本节|下文|上文)/;
@@ -216,77 +266,4 @@ function openingOf(text: string, from: number): number {
   let at = from;
   while (/[“”"\s]/.test(text[at] ?? '')) at += 1;
   return at;
-}
-
-interface Found {
-  readonly negated: boolean;
-  readonly contrast: boolean;
-  readonly start?: number;
-  readonly companions?: readonly Actor[];
-}
-
-function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: Found): Attribution {
-  const { text } = clauses.frame;
-  const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
-  const speaker = cited?.speaker ?? subject;
-  const told = cited?.end ?? behindTold(clauses, verb.start, verb.end);
-  // 在通报中称: the verb of a text is followed by the one of saying.
-  const cueEnd =
-    told + (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0);
-  const start = found.start ?? subject?.start ?? verb.start;
-  const gapOutlets = subject
-    ? clauses.actors.filter(
-        (one) =>
-          one.kind === 'outlet' && one.id !== subject.id && one.start >= subject.end && one.end <= verb.start,
-      )
-    : [];
-  const carriers = cited && subject ? [subject] : gapOutlets;
-  const rest = text
-    .slice(cueEnd)
-    .replace(/^(?:说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/, '');
-  const contentStart = text.length - rest.length;
-  const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
-  // “…，”某人表示，“…”: the speaker stands between two parts of the words.
-  const before = quoteEndingBefore(clauses, start);
-  const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
-  const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
-  const next = clauses.verbs.find(
-    (one) =>
-      one.start >= contentStart &&
-      readGap(text.slice(contentStart, one.start)).isAdverbial &&
-      one.start - contentStart < 8,
-  );
-  return {
-    start,
-    subject: speaker,
-    kind: speaker ? 'named' : 'dropped',
-    carriers,
-    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: verb.entry,
-    refined:
-      next &&
-      !/^[,“]/.test(text.slice(cueEnd)) &&
-      (verb.entry.act === 'assert' ||
-        // 愿强调 stresses; 愿就…保持沟通 stays an offer.
-        (verb.entry.id === 'willing' && isSpeaking(next.entry, next.entry.id)))
-        ? next.entry
-        : null,
-    negated: found.negated,
-    content:
-      text.startsWith('持', verb.start) && subject
-        ? subject.end
-        : quoteBefore
-          ? quoteBefore.start
-          : verb.entry.takes === 'topic' && (ended || hasTopicBefore(text, subject, verb, cueEnd))
-            ? (subject?.end ?? verb.start)
-            : contentStart,
-    position: quoteBefore ? 'after' : 'before',
-    contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
-    companions: found.companions ?? [],
-    ...(isSilence('zh', text, verb, found.negated)
-      ? { withheld: 'silence' as const }
-      : takesNote(text, verb, subject, clauses.actors)
-        ? { withheld: 'noted' as const }
-        : {}),
-  };
 }

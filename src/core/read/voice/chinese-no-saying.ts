@@ -1,3 +1,5 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { VerbToken } from './attribution.ts';
 
 /** Verbs of which a word of granting or saying is the object. */
@@ -5,11 +7,13 @@ const SOUGHT =
   /(?:征得|征求|未经|不经|须经|需经|经过|获得?|取得|得到|争取到?|寻求|赢得|受到|遭到|引发|招致|面对|不顾|无视|收到)[^,;:。“”时后]{0,16}$/;
 const GRANTED =
   /^(?:同意|批准|允许|认可|支持|承认|确认|答复|回应|批评|指责|警告|抗议|谴责|指控|邀请|承诺|保证|建议|欢迎|称赞|赞扬)$/;
-/** Verbs of telling, which 对此 and 就此 may stand right before. */
-const TELLS = /^(?:表示|回应|称|说|指出|强调|否认|解释|坚称|重申|评论|直言|指责|批评)/;
+/** Words of saying that are nouns behind 对此 and 就此 where nothing but the next clause or its verb follows: 对此要求,. */
+const NOUN_OF_THIS =
+  /^(?:要求|提议|建议|警告|呼吁|抗议|质疑|承诺|倡议|邀请|请求|报道|说明|决定|声明|提问|指控|表态|批评|指责)(?=[,、。]|表示|予以|作出|不予|均|也未|未|深感)/;
 /** Somebody's own text, which says what follows. */
 const OWN_TEXT =
   /^(?:[帖贴推]文|帖子|声明|通报|通稿|公报|公告|新闻稿|报告|社论|文章)[中里]?(?:称|说|写道|指出|表示|强调)/;
+const OCCASION = /^(?:请求|邀请|要求|提议|邀约|倡议)/;
 const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -23,12 +27,17 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     before === '的' ||
     before === '该' ||
     (before === '此' &&
-      !(/[对就]此$/.test(text.slice(0, verb.start)) && TELLS.test(text.slice(verb.start)))) ||
+      !(/[对就为因]此$/.test(text.slice(0, verb.start)) && !NOUN_OF_THIS.test(text.slice(verb.start)))) ||
     before === '项' ||
     before === '些'
   )
     return true;
   return (
+    // 应甲方请求: the occasion of what follows.
+    (OCCASION.test(text.slice(verb.start)) &&
+      /(?:^|[^相回响供适反])应[^,;:。“”要该当有]{1,16}$/.test(
+        text.slice(Math.max(0, verb.start - 24), verb.start),
+      )) ||
     /^的(?!话|是)/.test(after) ||
     /^(?:书|稿|者|人士|会上|性)/.test(after) ||
     /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
@@ -42,7 +51,38 @@ export function isNoun(text: string, verb: VerbToken): boolean {
 }
 
 /** Words that things show as well as people: without a person as subject they report nothing. */
-export const SHOWS_WITHOUT_SUBJECT = /^(?:表明|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
+export const SHOWS_WITHOUT_SUBJECT =
+  /^(?:表明|说明(?=[^,:了])|判断|决定|有意|淡化|回避|释放(?!出?“)|回应|表达了?对?)/;
+
+/** 通报了乙方: who was told, and nothing of what. */
+export function tellsOnly({ text }: Frame, actors: readonly Actor[], verb: VerbToken): boolean {
+  if (!/^(?:通报|通知|告知|照会|知会)了?$/.test(text.slice(verb.start, verb.end))) return false;
+  const start = verb.end + (text[verb.end] === '了' ? 1 : 0);
+  const told = actors.find((one) => one.start === start);
+  return told !== undefined && /^(?:$|[,;。!?])/.test(text.slice(told.end));
+}
+
+/** Forms of expecting, which in Chinese also tell what somebody is expected to do: 总统预计将于周五抵达. */
+const EXPECTED =
+  /^(?:预计|预期|预料|料)(?=[^,;:。]*(?:抵达|出席|访问|会见|会晤|参加|参与|前往|举行|签署|发表|启程|到访|宣布|返回|接见|主持|通话|见面|公布|提交|继续))/;
+
+/** Whether a verb of expecting right behind a person tells what that person is expected to do. */
+export function isExpected(text: string, subject: Actor, verb: VerbToken): boolean {
+  return (
+    (subject.kind === 'person' || subject.kind === 'role') &&
+    subject.end === verb.start &&
+    EXPECTED.test(text.slice(verb.start, verb.start + 30))
+  );
+}
+
+/** Writing or speaking to somebody in the clause before, by which 说明 tells and does not show. */
+const TOLD_BEFORE =
+  /(?:致函|发函|去信|致信|来信|照会|致电|召见|约见|记者会|发布会|会见|当面|介绍|答复)[^;。]*$/;
+
+/** Whether a verb of showing without a subject tells: 致函乙方，说明理由. */
+export function isTold(text: string, verb: VerbToken): boolean {
+  return text.startsWith('说明', verb.start) && TOLD_BEFORE.test(text.slice(0, verb.start));
+}
 
 export function isShowing(text: string, verb: VerbToken): boolean {
   return (

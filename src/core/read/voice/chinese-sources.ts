@@ -9,9 +9,9 @@ import { chinesePronouns } from './pronouns.ts';
 export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
   const { text } = clauses.frame;
   const found: Attribution[] = [];
-  if (!/据|按照/.test(text)) return found;
+  if (!/据|按/.test(text)) return found;
   for (const cut of cuts) {
-    const lead = /^(?:但|而|不过|然而|对此|此外|另|又)?(?:据|根据|按照)/.exec(text.slice(cut, cut + 6));
+    const lead = /^(?:但|而|不过|然而|对此|此外|另|又)?(?:据|根据|按照?)/.exec(text.slice(cut, cut + 6));
     if (!lead) continue;
     const from = cut + lead[0].length;
     const first = clauses.actors.find((one) => one.start >= from && one.start - from <= 2);
@@ -25,7 +25,11 @@ export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[
     if (
       comma < 0 ||
       tail.length > 18 ||
-      !(subject.id?.startsWith('doc:') || (subject.kind === 'outlet' && tail === '') || TALE.test(tail)) ||
+      !(
+        subject.id?.startsWith('doc:') ||
+        ((subject.kind === 'outlet' || subject.kind === 'anonymous') && tail === '') ||
+        TALE.test(tail)
+      ) ||
       clauses.verbs.some(
         (verb) =>
           verb.start >= subject.end &&

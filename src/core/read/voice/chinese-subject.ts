@@ -14,7 +14,9 @@ export function ownText(stretch: string, text: string, verb: VerbToken): string 
 
 /** 甲方把会谈形容为“…”: what is described stands before the verb. */
 export function withoutObject(stretch: string, verb: VerbToken): string {
-  return DESCRIBES.has(verb.entry.id) ? stretch.replace(/(?:把|将)[^,;。“”]{1,20}$/, '') : stretch;
+  return DESCRIBES.has(verb.entry.id)
+    ? stretch.replace(/(?:把|将)[^,;。“”]{1,20}$|(?:以|用)[^,;。]{2,36}来?$/, '')
+    : stretch;
 }
 
 const DESCRIBES: ReadonlySet<string> = new Set(['describe', 'accuse', 'judge', 'call', 'evaluate']);
@@ -52,6 +54,15 @@ export function subjectsBefore({ frame: { text }, actors }: Clauses, left: numbe
     ),
     ...chinesePronouns(text, left, verb.start),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** 谈到航线问题，部长表示: a topic at the start of a clause, and whoever speaks of it right behind. */
+export function isOccasionOf({ frame: { text }, actors }: Clauses, verb: VerbToken): boolean {
+  if (!/^(?:谈[到及]|提[到及]|说到|论及|讲到|问[到及]|被问[到及])/.test(text.slice(verb.start))) return false;
+  const comma = text.indexOf(',', verb.end);
+  if (comma < 0 || comma - verb.end > 40 || comma === verb.end) return false;
+  const speaker = actors.find((one) => one.start > comma && one.start - comma <= 2);
+  return speaker !== undefined && speaker.kind !== 'outlet';
 }
 
 /** What somebody spoken of does, where a speaker would hope, stress or urge. */

@@ -5,14 +5,13 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
-import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
+import { build, inverted, pronounIn } from './english-clause.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
-import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
-import { isOccasionOf, isTrailing } from './english-occasions.ts';
+import { isOccasionOf } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
-import { accordingTo, asTold, citedBehind } from './english-sources.ts';
+import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
@@ -22,13 +21,11 @@ import {
   namedInAside,
   subjectFrom,
 } from './english-subject.ts';
-import { goesOnWithWho, isTag, tailBehind, tailOf } from './english-tags.ts';
+import { goesOnWithWho } from './english-tags.ts';
 import { isAnothersPerfect, isParticiple, sameTense } from './english-tense.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
-import { isSilence } from './silence.ts';
 import { isIf, isModal, isSubjunctive } from './subordinate.ts';
-import { takesNote } from './taken-note.ts';
 
 /** A word before a name that makes it an object. */
 const GOVERNS: ReadonlySet<string> = new Set(
@@ -60,7 +57,14 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
     consumed = one.cue.end;
     found.push(one);
   }
-  return found.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const named = found.filter(
+    (one) =>
+      !unowned.includes(one) ||
+      !found.some(
+        (other) => !unowned.includes(other) && other.cue.start < one.cue.end && one.cue.start < other.cue.end,
+      ),
+  );
+  return named.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 function attributionAt(
@@ -84,8 +88,13 @@ function attributionAt(
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
   if (isReducedPassive(clauses, verb)) return null;
+  const ending = clauses.actors.find((one) => one.end === left.end);
   const subject =
-    clauses.actors.find((one) => one.end === left.end) ??
+    // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
+    (ending?.kind === 'anonymous' || ending?.kind === 'role'
+      ? namedInAside(clauses, left.aside)
+      : undefined) ??
+    ending ??
     subjectFrom(clauses, left.end) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
@@ -101,7 +110,7 @@ function attributionAt(
   }
   if (
     /^(?:citing|quoting)$/.test(text.slice(verb.start, verb.end)) &&
-    /,\s*$/.test(text.slice(0, verb.start))
+    /(?:,\s*|^(?:but |and )?)$/.test(text.slice(0, verb.start))
   )
     return null;
   // "A, B and C, in line with the plan, said the ministry": whoever is named behind the verb says it.
@@ -123,6 +132,9 @@ function attributionAt(
     )
       return inverted(clauses, verb, left.negated);
     if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
+    const source =
+      subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
+    if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
     return {
       ...build(clauses, verb, first, left.negated),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
@@ -179,116 +191,5 @@ function isContent(
     (first === subject && isSubjunctive(text, subject.start, subject.end, verb)) ||
     (first === subject && isSupposed(text, subject, verb)) ||
     isAsClause(text, first.start, verb.end)
-  );
-}
-
-/** "said X": the speaker after the verb, with the words before it. */
-function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
-  const speaker = speakerBehind(clauses, verb);
-  if (speaker === null) return null;
-  return {
-    ...build(clauses, verb, speaker, negated),
-    start: verb.start,
-    position: 'after',
-    content: contentBefore(clauses, verb.start),
-    cue: { start: verb.start, end: verb.end, verb: verb.entry.id },
-    ...tailBehind(clauses.frame.text, verb.start, speaker.end),
-  };
-}
-
-/** "he added": a form of the lexicon that holds its subject. */
-function pronounIn(text: string, verb: VerbToken): Actor | null {
-  const word = /^(?:he|she|they)(?= )/.exec(text.slice(verb.start, verb.end))?.[0];
-  return word ? englishPronoun(word, verb.start + word.length) : null;
-}
-
-function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, negated: boolean): Attribution {
-  const { text } = clauses.frame;
-  const start = subject?.start ?? verb.start;
-  let cueEnd = verb.end;
-  let speaker = subject;
-  const carriers: Actor[] = [];
-  const next = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 2);
-  if (next && (verb.entry.id === 'cite' || /^(?:cit|quot)/.test(text.slice(verb.start, verb.end)))) {
-    const tail = /^(?: as)? (?:saying|telling|warning|noting)/.exec(text.slice(next.end));
-    if (tail && subject) {
-      carriers.push(subject);
-      speaker = next;
-      cueEnd = next.end + tail[0].length;
-    }
-  } else if (next && next.kind === 'outlet' && /^(?:told|tells)/.test(text.slice(verb.start, verb.end))) {
-    carriers.push(next);
-    cueEnd = next.end;
-  }
-  const cited = citedBehind(clauses, cueEnd);
-  if (cited && subject) {
-    carriers.push(subject);
-    speaker = cited;
-  }
-  const interview = clauses.actors.find(
-    (one) =>
-      one.kind === 'outlet' &&
-      one.end <= start &&
-      /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(
-        text.slice(0, one.start),
-      ),
-  );
-  if (interview) carriers.push(interview);
-  const rest = text.slice(afterInvited(text, cueEnd, contentStart(text, cueEnd)));
-  const told = /^t(?:old|ell)/.test(text.slice(verb.start, verb.end))
-    ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
-    : null;
-  const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
-  const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
-  const after =
-    (ended ||
-      (/[”"]\s*$/.test(text.slice(0, start)) && GOES_ON.test(text.slice(cueEnd, cueEnd + 10))) ||
-      isToldAfter ||
-      /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
-      (/[”"]\s*$/.test(text.slice(0, start)) &&
-        (isOccasionOnly(text.slice(cueEnd)) || tailOf(text, start, cueEnd).resumes !== undefined)) ||
-      isTrailing(clauses, verb, start, cueEnd) ||
-      isTag(clauses, verb, start, cueEnd)) &&
-    /[,”"?!]\s*$/.test(text.slice(0, start)) &&
-    // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
-    !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
-    verb.entry.takes !== 'topic';
-  const inner = clauses.verbs.find(
-    (one) =>
-      one.start > cueEnd &&
-      one.start - cueEnd < 24 &&
-      /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(
-        text.slice(cueEnd, one.start),
-      ),
-  );
-  return {
-    start,
-    subject: speaker,
-    kind: speaker ? 'named' : 'dropped',
-    carriers,
-    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: verb.entry,
-    refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
-    negated,
-    content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
-    position: after ? 'after' : 'before',
-    ...(after ? tailOf(text, start, cueEnd) : {}),
-    contrast:
-      isContrasted(text.slice(0, start)) ||
-      /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
-    companions: [],
-    ...(isSilence('en', text, verb, negated)
-      ? { withheld: 'silence' as const }
-      : takesNote(text, verb, subject, clauses.actors)
-        ? { withheld: 'noted' as const }
-        : {}),
-  };
-}
-
-/** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */
-function isContrasted(lead: string): boolean {
-  return (
-    /[estd;]/.test(lead.trimEnd().slice(-1)) &&
-    /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
   );
 }

@@ -12,15 +12,24 @@ export function contentStart(text: string, verbEnd: number): number {
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
-  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 60))?.[0].length;
+  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 100))?.[0].length;
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
+  const told = /^(?:brief|inform|updat)/.test(
+    text.slice(Math.max(0, text.lastIndexOf(' ', verbEnd - 1) + 1), verbEnd),
+  )
+    ? (TOLD_OF.exec(text.slice(opened, opened + 70))?.[0].length ?? 0)
+    : 0;
+  if (told > 0) return opened + told;
   return opened + (HELD.exec(text.slice(opened, opened + 70))?.[0].length ?? 0);
 }
 
 /** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
 const ASIDE =
-  /^(?:,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no)(?![a-z])))/;
+  /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
+
+/** Behind "briefed" and "informed", who is told, before what of. */
+const TOLD_OF = /^(?:his|her|its|their|the|[a-z]+'s) (?:[a-z-]+ ){1,5}?(?:on|about|of) (?=[a-z])/;
 
 /** A noun for words that the clause behind it gives: "denied reports that …", "rejected the idea that …". */
 const HELD =

@@ -7,7 +7,7 @@ const LEAD = /^(?:(?:on|in|at|during|after|before) [^,]{3,60}, )?(?:the |both )?
 
 /** Right behind a subject, a past form that no list of words of saying knows: "toured the port and". */
 const DID =
-  /^(?:,? (?:also|then|later|jointly|both|together|briefly|on [a-z]+day|(?:earlier |later )?today|this (?:morning|afternoon|evening|week)))? (?:[a-z]{3,}ed|met|spoke|held|took|saw|sat|came|went|began|left|flew|drew|gave|made|paid|stood|rose|led|sent|laid|oversaw|hosted|(?:is|are) [a-z]+ing|(?:has|have) [a-z]+(?:ed|en|t)|wants|seeks|backs|opposes|faces|plans|needs)(?![a-z])/;
+  /^,?(?:,? (?:also|then|later|jointly|both|together|briefly|on [a-z]+day|(?:earlier |later )?today|this (?:morning|afternoon|evening|week)))? (?:[a-z]{3,}ed|met|spoke|held|took|saw|sat|came|went|began|left|flew|drew|gave|made|paid|stood|rose|led|sent|laid|oversaw|hosted|(?:is|are) [a-z]+ing|(?:has|have) [a-z]+(?:ed|en|t)|wants|seeks|backs|opposes|faces|plans|needs)(?![a-z])/;
 
 /** Between what was done and the verb of saying nobody else acts. */
 const ANOTHER = /(?:^|[^a-z])(?:who|which|that|while|when|but|as|because|if|he|she|it|they|we|i)(?![a-z])/;

@@ -46,8 +46,24 @@ export function contentBefore(clauses: Clauses, start: number): number {
     (one) =>
       one.kind === 'quote' && one.end <= start && /^[,\s]*$/.test(clauses.frame.text.slice(one.end, start)),
   );
-  return quote ? quote.start : (DATELINE.exec(clauses.frame.text.slice(0, 90))?.[0].length ?? 0);
+  const lead = clauses.frame.text.slice(0, quote?.start ?? 0).trimEnd();
+  // "The design was “sound”, she said": the quotation is the end of a clause.
+  const isEnd =
+    quote !== undefined && quote.end === start - 1 && /[a-z]$/.test(lead) && CLAUSE_BEFORE.test(lead);
+  return quote && !isEnd ? quote.start : datelineEnd(clauses.frame);
 }
+
+/** Where the words begin behind a dateline: "Port Calder, May 3 (AB) — ", "PORT CALDER: ". */
+function datelineEnd(frame: Clauses['frame']): number {
+  const place = /^[a-z][a-z .'-]{2,24}: /.exec(frame.text.slice(0, 30))?.[0];
+  const written = frame.written(0, place?.length ?? 0);
+  if (place !== undefined && written === written.toUpperCase()) return place.length;
+  return DATELINE.exec(frame.text.slice(0, 90))?.[0].length ?? 0;
+}
+
+/** A clause of one subject that a quotation completes. */
+const CLAUSE_BEFORE =
+  /^(?!.*(?:said|says|told|added|wrote|called|calls)(?![a-z]))[^,;:“”"]{3,80}(?:is|are|was|were|had|has|have|would|will|could|should|must|remain|remained|remains|be|been|as|to|of|the|an?)$/;
 
 /** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */
 const DATELINE =

@@ -70,6 +70,14 @@ export function citedBehind({ frame: { text }, actors }: Clauses, end: number): 
   return actors.find((one) => one.start <= from + 4 && one.end > from) ?? null;
 }
 
+/** "Quoting a diplomat who asked not to be named, the agency reported that …": whose words the subject passes on. */
+export function citedBefore({ frame: { text }, actors }: Clauses, subjectStart: number): Actor | null {
+  const opening = /^(?:but |and )?(?:quoting|citing) (?:the |an? )?/.exec(text)?.[0];
+  if (opening === undefined || !/, (?:the )?$/.test(text.slice(0, subjectStart))) return null;
+  const cited = actors.find((one) => one.start <= opening.length && one.end > opening.length);
+  return cited !== undefined && cited.end < subjectStart && cited.kind !== 'outlet' ? cited : null;
+}
+
 /** Between a verb of saying and whoever is cited, with when and where at most. */
 const CITES =
   /^(?: (?:on |late |early )?[a-z]+day| in [a-z ]{1,30}| earlier)?, (?:which |who )?(?:has |had )?(?:citing|quoting|cited|quoted)(?: what it called)? /;

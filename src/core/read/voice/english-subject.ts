@@ -28,7 +28,7 @@ export function namedInAside(
     (one) =>
       one.kind === 'person' &&
       one.headStart >= aside.start &&
-      one.headStart - aside.start < 8 &&
+      one.start - aside.start < 8 &&
       one.end <= aside.end,
   );
 }
@@ -76,13 +76,13 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
 /** "The ministry said", "her side said": the body last spoken of, or the side of the person. */
 export function bodyBefore(text: string, end: number): Actor | null {
   const body =
-    /(?:^|[^a-z])(the (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank|institute|cent(?:re|er)|think tank|group|association|union|federation|chamber|firm|council|statement|readout|communique)|(?:a|the) (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|government) (?:spokes(?:person|man|woman)|statement|official))$/.exec(
+    /(?:^|[^a-z])(the (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|commission|agency|office|paper|newspaper|company|bank|institute|cent(?:re|er)|think tank|group|association|union|federation|chamber|firm|council|statement|readout|communique|report|study|survey|article|document)|(?:a|the) (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|government) (?:spokes(?:person|man|woman)|statement|official))$/.exec(
       text.slice(Math.max(0, end - 56), end),
     );
   const side = body
     ? null
-    : /(?:^|[^a-z])((?:his|her|its|their) (?:side|government|delegation))$/.exec(
-        text.slice(Math.max(0, end - 18), end),
+    : /(?:^|[^a-z])((?:his|her|its|their) (?:side|government|delegation|office|team|ministry|embassy|administration))$/.exec(
+        text.slice(Math.max(0, end - 22), end),
       );
   if (side) {
     const start = end - (side[1]?.length ?? 0);
@@ -106,6 +106,9 @@ export function bodyBefore(text: string, end: number): Actor | null {
   if (together !== undefined)
     return actor({ kind: 'collective', id: 'side:both', start: end - together.length, end });
   const some =
+    /^((?:the (?:other|second|third)|another|a second|a third)(?: one| official| source| diplomat| person)?)$/.exec(
+      text.slice(0, end),
+    )?.[1] ??
     /(?:^|[^a-z])((?:one|another|two|some|both|all|most|many|several|a second|the other) of (?:them|the (?:people|officials|diplomats|sources|lawmakers|aides|negotiators|executives)))$/.exec(
       text.slice(Math.max(0, end - 34), end),
     )?.[1];

@@ -22,7 +22,7 @@ export function isAnothersPerfect(
   verb: { readonly start: number },
   before: readonly { readonly cue: { readonly start: number; readonly end: number } }[],
 ): boolean {
-  if (!/^ ?(?:has|have|had|was|were|is|are|will|would)(?![a-z])/.test(text.slice(from, verb.start)))
+  if (!/(?:^| )(?:has|have|had|was|were|is|are|will|would)(?: [a-z]+ly)? $/.test(text.slice(0, verb.start)))
     return false;
   const last = before.findLast(({ cue }) => cue.end <= verb.start);
   if (last === undefined || !/ that(?![a-z])/.test(text.slice(last.cue.start, from))) return false;

@@ -12,6 +12,10 @@ const CHINESE_AFTERMATH = /^(?:会见|会谈|会晤|通话|仪式|签字仪式|�
 const ENGLISH_EVENT =
   /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
 
+/** What did not come up is told of the exchange, whoever spoke before. */
+const ENGLISH_NOT_RAISED =
+  /(?:was|were) not (?:raised|discussed|mentioned|addressed|touched (?:up)?on|on the agenda|part of the (?:talks|conversation|discussion))|did not (?:come up|feature|figure)|^neither (?:side|minister|leader|delegation|party) (?:raised|mentioned|brought up)/;
+
 /** Predicates that keep a sentence inside a leader's own words: 两国元首应当…, "the two sides need to". */
 const CHINESE_SPOKEN = /^(?:,|是|作为|应|要|可以|需|必须|都|有|一直|如果|能|愿|之间|的|对|不|很|将)/;
 const ENGLISH_SPOKEN =
@@ -28,6 +32,7 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   const chinese = frame.language === 'zh';
   if (chinese && CHINESE_AFTERMATH.test(text)) return true;
   if ((chinese ? CHINESE_EVENT : ENGLISH_EVENT).test(text)) return true;
+  if (!chinese && ENGLISH_NOT_RAISED.test(text)) return true;
   const subject = firstSubject(sentence);
   if (!subject || !isLeader(subject)) return false;
   if (chinese && subject.kind === 'person' && /^对(?:此|上述|有关)/.test(text.slice(subject.end)))

@@ -12,6 +12,7 @@ import { isSpeaking } from './verb-tokens.ts';
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   // 不愿证实，仅指…: what is kept back has no words that could go on.
   if (outer.position !== 'before' || outer.withheld === 'silence') return false;
+  if (outer.topic !== undefined) return false;
   // 双方就渔业交换了意见，同意…: the talk has its topic, and the agreement its own words.
   if (
     outer.entry.act === 'discuss' &&
@@ -61,9 +62,13 @@ const BARE_OBJECT =
 export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
   return (
     inner.subject === null &&
+    outer.topic === undefined &&
     outer.position === 'before' &&
     (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
     (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
+      // 发表联合声明，宣布…: the verb's own form holds the text.
+      (/(?:声明|公报|公告|谈话|讲话)$/.test(text.slice(outer.cue.start, outer.cue.end)) &&
+        /^[,:](?:并|随后)?$/.test(text.slice(outer.cue.end, inner.start))) ||
       // 作出回应，强调…: an answer whose words the next verb opens.
       (outer.cue.verb === 'respond' && /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
   );
@@ -79,8 +84,21 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
   );
 }
 
+/** Asking others to do something. */
+const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['urge', 'demand', 'hope', 'propose']);
+
 /** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
 export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
+  // 呼吁双方克制，共同致力于和平: what is asked of others is kept by none yet.
+  if (
+    inner.subject === null &&
+    inner.cue.verb === 'remain-committed' &&
+    ASKING.has(last.attribution.entry.act)
+  )
+    return true;
+  // 双方同意成立委员会，并责成部长们…: whoever is told to carry it out is part of what is agreed.
+  if (inner.subject === null && inner.cue.verb === 'instruct' && last.attribution.entry.act === 'agree')
+    return true;
   return (
     inner.subject === null &&
     inner.entry.act === 'discuss' &&
@@ -120,13 +138,11 @@ const REFINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'commit',
 ]);
 
-/** A verb at the start of the words tells what is done by them, where the speaker is its subject. */
-export function refinementOf(inner: Attribution, outer: Voiced, act: SpeechAct): Attribution['refined'] {
+/** A verb without a subject at the start of the words tells what is done by them: 表示愿…, and not 强调甲方寻求…. */
+export function refinementOf(inner: Attribution, act: SpeechAct): Attribution['refined'] {
   // 否认曾要求推迟: what is denied is no act of whoever denies it.
   if (!REFINES.has(act)) return null;
-  const isSpeakers =
-    inner.subject === null || inner.subject.kind === 'pronoun' || isOwnSide(inner.subject.party, outer);
-  return isSpeakers ? inner.entry : null;
+  return inner.subject === null ? inner.entry : null;
 }
 
 /**
@@ -183,6 +199,17 @@ export function isInside(
     return false;
   if (last) {
     if (last.attribution.withheld) return false;
+    // "A affirmed the need, the government said": whoever is named last tells all of it.
+    if (attribution.position === 'after' && attribution.content <= last.attribution.start) return false;
+    // 外媒披露，两国已达成一致: an agreement of which nothing is told is what the other tells.
+    if (
+      subject.kind === 'collective' &&
+      attribution.entry.act === 'agree' &&
+      frame.language === 'zh' &&
+      /^[了]?(?:[,;。!?”]|$)/.test(frame.text.slice(attribution.cue.end)) &&
+      !/就|围绕|针对/.test(frame.text.slice(subject.end, attribution.cue.start))
+    )
+      return true;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
     if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
@@ -192,6 +219,9 @@ export function isInside(
       attribution.entry.act === 'agree' &&
       !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
     )
+      return false;
+    // 双方同意…，但甲国反对…: one of the two sides is no part of what both say in a report.
+    if (outer.joint && subject.kind === 'party' && ownParty(about) === null && frame.language === 'zh')
       return false;
     const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
     if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;

@@ -34,7 +34,7 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
   const start = cut < 0 ? 0 : cut + 2;
   // "This was backed by A" tells nothing of what was backed.
   if (
-    /^(?:(?:and|but) )?(?:this|that|it|they|these|those|which) (?:also |later |then |too )?$/.test(
+    /^(?:(?:and|but) )?(?:this|that|it|they|these|those|which) (?:has |have |had )?(?:also |later |then |too )?$/.test(
       text.slice(start, verb.start - be[0].trimStart().length),
     )
   )
@@ -70,7 +70,7 @@ function agent(verb: VerbToken, subject: Actor, negated: boolean): Attribution {
 function quotedBy(clauses: Clauses, verb: VerbToken, end: number, paper: Actor): Attribution | null {
   const { text } = clauses.frame;
   const speaker = clauses.actors.findLast(
-    (one) => one.end <= end && /^(?:,[^,;]{1,80},)? ?$/.test(text.slice(one.end, end)),
+    (one) => one.end <= end && /^(?:,[^,;]{1,80},|,)? ?$/.test(text.slice(one.end, end)),
   );
   if (!speaker) return null;
   const tail =

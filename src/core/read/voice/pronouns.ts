@@ -1,7 +1,8 @@
 import { type Actor, actor } from '../actors/actor.ts';
 
 /** Chinese pronouns and what they are not part of. */
-const CHINESE = /(?:后者|前者|他们|她们|我们|我方|我国|己方|对方|他|她|我|其)/g;
+const CHINESE =
+  /(?:(?:该|本)(?:部门?|局|署|厅|机构|组织|委员会|办公室|使馆|大使馆|馆|公司|企业|集团|协会|商会|研究所|智库|银行|央行|党|报|社|台|刊|网站?|媒体|通讯社|周刊|杂志|电视台)(?![长员门们下事务分外交内队告道论评])|后者|前者|他们|她们|我们|我方|我国|己方|对方|他|她|我|其)/g;
 const NOT_BEFORE = /[其吉利自无忘维]$/;
 const NOT_AFTER = /^(?:国|人|日|处|乡|者|她)/;
 
@@ -42,11 +43,17 @@ export function chinesePronouns(text: string, from: number, to: number): Actor[]
   return found;
 }
 
+/** A word for a thing named before that says something: 报道 in 报道又指. */
+export function thing(start: number, end: number): Actor {
+  return actor({ kind: 'pronoun', id: null, start, end, pronoun: 'thing' });
+}
+
 /** The English pronoun that ends at `end`, where the word there is one. */
 export function englishPronoun(word: string, end: number): Actor | null {
   return KIND.has(word) ? pronoun(word, end - word.length, end) : null;
 }
 
 function pronoun(word: string, start: number, end: number): Actor {
-  return actor({ kind: 'pronoun', id: null, start, end, pronoun: KIND.get(word) ?? null });
+  const kind = KIND.get(word) ?? (/^[该本]/.test(word) ? 'thing' : null);
+  return actor({ kind: 'pronoun', id: null, start, end, pronoun: kind });
 }

@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 import type { Turn } from './turns.ts';
 
 /** A question, or a request to tell something, without a mark of its own. */
-const ASKS = /\?|(?:请问|想问|请发言人|请你|请您|能否请)/;
+const ASKS = /\?|(?:请问|想问|请发言人|请你|请您|能否请|请(?:介绍|谈谈|说明|证实|确认|解释|评价|提供))/;
 
 /** How a clause of a question begins that the marks part from the rest of it. */
 const OPENS =
@@ -69,7 +69,7 @@ const FIRST = /^first/;
 
 /** A courtesy tells nothing, and whoever leads through a briefing reports nothing. */
 const COURTESY =
-  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow)(?![a-z])/;
+  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow|(?:a|one|two|just a|my)(?: [a-z]+)? (?:follow|question|point|second))(?![a-z])/;
 const LEADS = /moderator|press$/i;
 
 /**

@@ -2,6 +2,8 @@ import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
+import { isSide, isSomebody } from './speaker-kinds.ts';
+import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed } from './who-is-he.ts';
 
@@ -21,12 +23,20 @@ export interface Voiced {
 export interface Memory {
   /** The speaker whose words may go on. */
   readonly current: Voiced | null;
+  /** Who spoke at the end of the paragraph before, where a person did. */
+  readonly before?: Voiced | null;
   /** The last person who spoke or was the subject. */
   readonly person: Voiced | null;
   /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
   readonly topic: Voiced | null;
   /** The ministry, paper or company last spoken of, to which "the ministry" points. */
   readonly body?: Voiced | null;
+  /** The side as such last spoken of, to which 该部 points. */
+  readonly office?: Voiced | null;
+  /** The outlet last spoken of, to which 该报 points. */
+  readonly outlet?: Voiced | null;
+  /** The person without a name who spoke last, to whom 该官员 points. */
+  readonly unnamed?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
   /** In a transcript, the last person who was spoken of and whose turn it is not. */
@@ -40,11 +50,6 @@ export interface Memory {
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
   return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };
-}
-
-/** Whether he or she can point to the speaker. */
-export function isSomebody({ personal, isFirst }: Voiced): boolean {
-  return personal && isFirst !== true;
 }
 
 /** Kinds of text in which a party speaks for itself. */
@@ -106,6 +111,7 @@ export function resolve(
     return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
+  if (memory.unnamed && isOneUnnamedBefore(frame, one)) return memory.unnamed;
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {
@@ -183,6 +189,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (frame.language === 'en' && own === null) return null;
       return memory.current && !memory.current.joint ? memory.current : first(side(frame, one, own));
     case 'thing':
+      if (frame.language === 'zh')
+        return thingNamed(frame.text.slice(one.start, one.end), memory, () =>
+          unattributed(frame, one.start, one.end),
+        );
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -259,16 +269,6 @@ export function bothTogether(voiced: Voiced, parties: readonly string[]): Voiced
     holders: parties,
     joint: true,
   };
-}
-
-/** Whether an organisation or an outlet speaks. */
-export function isBody(one: Voiced | null): boolean {
-  return one !== null && /^(?:org|out):/.test(one.speaker.id);
-}
-
-/** Whether a party as such, and no person of it, spoke. */
-export function isSide({ joint, personal, speaker }: Voiced): boolean {
-  return !joint && !personal && speaker.id.startsWith('side:');
 }
 
 /** "He" without anybody named, in one's own text about an exchange of two, is the other side. */

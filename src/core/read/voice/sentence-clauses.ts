@@ -3,6 +3,7 @@ import { tagVerbs } from '../actors/english-tag-verbs.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clauses, chineseAttributions } from './chinese-attributions.ts';
+import { beforeMarks } from './chinese-before-marks.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
 import { englishAttributions } from './english-attributions.ts';
 import { withNaming } from './english-naming.ts';
@@ -20,9 +21,20 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
       : found;
   const sayings =
     frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
+  const marked =
+    frame.language === 'zh'
+      ? beforeMarks(context.lexicon, frame.text, [...tokens, ...sayings], enclosed)
+      : [];
   const firsts =
     frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame.text, tokens, enclosed) : [];
-  const verbs = [...tokens, ...sayings, ...firsts, ...sayingByObject(context, frame.text, tokens, enclosed)];
+  const verbs = [
+    ...[...tokens, ...sayings].filter(
+      (one) => !marked.some((whole) => whole.start <= one.start && one.end <= whole.end),
+    ),
+    ...marked,
+    ...firsts,
+    ...sayingByObject(context, frame.text, tokens, enclosed),
+  ];
   const tags =
     frame.language === 'en'
       ? tagVerbs(context.lexicon, frame, verbs).filter(({ start }) => enclosing(enclosed, start) === null)

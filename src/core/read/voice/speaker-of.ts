@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { hasUnreadSubject } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
+import { chinesePronouns } from './pronouns.ts';
 import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
 import { type Spoken, spokenBy } from './segments.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
@@ -29,7 +30,12 @@ export function speakerOf(
   if (attribution.subject === null) {
     const agreed = last && agreedInside(standing, sentence, attribution, last);
     if (agreed) return spokenBy(attribution, agreed, [...last.chain, last.goesOn], 'explicit');
-    const topic = last ? null : topicBefore(standing, sentence, attribution);
+    const topic = last
+      ? null
+      : (topicBefore(standing, sentence, attribution) ?? pronounBefore(standing, sentence, attribution));
+    // 预计下周复会: in a report whoever writes it expects it.
+    if (!last && attribution.entry.act === 'predict' && frame.language === 'zh' && isReport(standing))
+      return null;
     if (!last && topic === null && isUnread(standing, sentence, attribution)) return null;
     const voiced = last?.goesOn ?? topic ?? standing.memory.current ?? standing.memory.topic;
     return voiced
@@ -73,6 +79,11 @@ export function speakerOf(
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
 }
 
+/** Whether nobody's turn it is and the text is no party's own. */
+function isReport({ context, turn, quoting }: Standing): boolean {
+  return ownParty(context.about) === null && turn === null && !quoting;
+}
+
 /** 甲方指责乙方，后者否认: the last who was named before, and 前者 the first. */
 function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: Actor): Voiced | null {
   const word = pronoun.kind === 'pronoun' ? frame.text.slice(pronoun.start, pronoun.end) : '';
@@ -85,8 +96,15 @@ function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: A
 /** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */
 function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Actor): Voiced | null {
   const { frame } = sentence;
-  if (frame.language !== 'zh' || !/^[他她]$/.test(frame.text.slice(pronoun.start, pronoun.end))) return null;
+  const word = frame.text.slice(pronoun.start, pronoun.end);
+  if (pronoun.kind !== 'pronoun' || !/^(?:[他她]|he|she)$/.test(word)) return null;
   const subject = firstSubject(sentence);
+  // "Holm visited Lima, where he said …"; "Holm met Marsh; he said" may mean either.
+  if (
+    frame.language === 'en' &&
+    !/(?:where|during which|after which|in which|as|when|and) $/.test(frame.text.slice(0, pronoun.start))
+  )
+    return null;
   if (!subject || subject.end > pronoun.start || (subject.kind !== 'person' && subject.kind !== 'role'))
     return null;
   return resolve(standing.context.about, frame, subject, standing.memory);
@@ -99,6 +117,23 @@ function topicBefore(standing: Standing, sentence: ActedSentence, attribution: A
   const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
   if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
   return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+}
+
+/** 他话锋一转，批评…: he or she opens the sentence, in Chinese, and does something else before the verb. */
+function pronounBefore(
+  { context, memory }: Standing,
+  { frame }: ActedSentence,
+  { start }: Attribution,
+): Voiced | null {
+  const { text } = frame;
+  if (
+    frame.language !== 'zh' ||
+    !/^[他她](?![们的])/.test(text) ||
+    !/^[^;。“”]{2,40},/.test(text.slice(0, start))
+  )
+    return null;
+  const [one] = chinesePronouns(text, 0, 1);
+  return one ? resolve(context.about, frame, one, memory) : null;
 }
 
 /** 被问到是否反制，部长未正面回答，反问…: a person who opens the clause right before, in Chinese. */

@@ -28,8 +28,14 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const isBare =
     attribution !== null &&
     /^[\s,.;。!?]*(?:并|且|并且|而|和|but|and)?[\s,]*$/.test(frame.text.slice(contentStart, ended));
-  const before = isBare ? objectBefore(frame, attribution) : null;
-  const contentEnd = before?.end ?? (isBare ? attribution.cue.end : ended);
+  const topic = attribution?.topic;
+  const isTopic =
+    topic !== undefined && (isBare || contentStart <= topic.start || attribution?.cue.verb === 'describe');
+  const before = isTopic ? topic : isBare ? objectBefore(frame, attribution) : null;
+  // A rest too short to be anybody's stays in the segment, and outside what is said.
+  const until = frame.language === 'zh' ? (attribution?.until ?? ended) : ended;
+  const said = until > contentStart ? Math.min(ended, until) : ended;
+  const contentEnd = before?.end ?? (isBare ? attribution.cue.end : said);
   const from = before?.start ?? (isBare ? attribution.cue.start : contentStart);
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
   const span = frame.span(start, segment.end);
@@ -87,7 +93,7 @@ function objectBefore(
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  const remark = REMARK.exec(text.slice(Math.max(start, at - 64), at))?.[0].length ?? 0;
+  const remark = REMARK.exec(text.slice(Math.max(start, at - 120), at))?.[0].length ?? 0;
   if (remark > 0 && at - remark > start) at -= remark;
   const conjunction =
     /(?:,? (?:and|but|while|whereas|or|with)(?: (?:later|also|then))?|[,;](?:但是?|而且?|并且?|不过|然而|同时|且))$/.exec(
@@ -96,6 +102,6 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return conjunction ? at - conjunction[0].length : at;
 }
 
-/** What a report adds about how much was told: ", without elaborating". Folded. */
+/** What a report adds about how much was told, on what ground and to what effect: ", without elaborating". Folded. */
 const REMARK =
-  /,? without (?:elaborating(?: further)?|giving (?:any )?(?:further |more )?[a-z]+|going into [a-z]+|naming [a-z ]{2,24}|providing (?:any )?[a-z]+|specifying(?: [a-z]+){0,3}|further comment)\.?$|, (?:an?|the) (?:[a-z]+ )?(?:charge|claim|accusation|allegation|assertion|suggestion)(?: that| which)?$/;
+  /, according to (?:an?|the|its) [^,;“”"]{3,80}\.?$|,? (?:but|and) (?:gave|offered|provided|declined|refused|did not (?:elaborate|give|say|provide)|would not|could not) [^,;“”"]{2,50}\.?$|, (?:contradicting|prompting|sparking|triggering|echoing|reversing|drawing|dashing)(?![a-z])[^“”"]{3,110}$|,? without (?:elaborating(?: further)?|giving (?:any )?(?:further |more )?[a-z]+|going into [a-z]+|naming [a-z ]{2,24}|providing (?:any )?[a-z]+|specifying(?: [a-z]+){0,3}|further comment)\.?$|, (?:an?|the) (?:[a-z]+ )?(?:charge|claim|accusation|allegation|assertion|suggestion)(?: that| which)?$/;

@@ -46,6 +46,7 @@ export function turnsOf(
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const turns = new Map<ActedSentence, Turn>();
+  const answering = labels.size > 1 ? partyAsked(named) : null;
   const host = spokespersonNamed(context);
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
   let last: Voiced | null = null;
@@ -69,7 +70,7 @@ export function turnsOf(
         host?.split('·').includes(bareName(name)) === true || host === bareName(name),
       )
     )
-      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name), asker: null });
+      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name, answering), asker: null });
   }
   return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
 }
@@ -117,8 +118,9 @@ function speakerOf(
   named: readonly ActedSentence[],
   { frame }: ActedSentence,
   label: string,
+  answering: string | null,
 ): Voiced {
-  const own = ownParty(context.about);
+  const own = ownParty(context.about) ?? (frame.language === 'zh' ? answering : null);
   const isAnswer = ANSWERS.test(label);
   const name = nameIn(label);
   const holder = spokespersonNamed(context);
@@ -143,4 +145,24 @@ function speakerOf(
     joint: false,
     personal: true,
   };
+}
+
+/** What a side is asked: 甲方对此有何评论, 甲方是否…. */
+const ASKED = /^(?:对此|对于|如何|有何|怎么|是否|能否|会否|将|就|会不会|有没有|何时|目前|什么)/;
+
+/** Whose spokesperson answers between 问 and 答 in a text of no party: the one side that the questions ask. */
+function partyAsked(named: readonly ActedSentence[]): string | null {
+  const asked = new Set<string>();
+  for (const { frame, actors } of named) {
+    if (!frame.text.trimEnd().endsWith('?')) continue;
+    for (const { kind, party, end, partyRole } of actors)
+      if (
+        kind === 'party' &&
+        partyRole === 'side' &&
+        party !== null &&
+        ASKED.test(frame.text.slice(end, end + 4))
+      )
+        asked.add(party);
+  }
+  return asked.size === 1 ? ([...asked][0] ?? null) : null;
 }

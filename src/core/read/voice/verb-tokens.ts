@@ -49,8 +49,11 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (CONTACT.has(token.entry.id) || marksOnly(token.entry)) continue;
       // An invitation that is accepted is an event between the two, and nothing said.
       if (frame.language === 'en' && token.entry.id === 'accept-invite') continue;
+      // "a Travel Warning that": with a capital inside the sentence it is part of a name.
+      if (frame.language === 'en' && token.start > 1 && isPartOfName(frame, token.start)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
+      if (frame.language === 'en' && DONE.test(frame.text.slice(token.start, token.start + 40))) continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
@@ -59,12 +62,25 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
   return tokens;
 }
 
+/** Whether a verb's form has a capital behind a word: none opens a sentence, a quotation or a point of a list there. */
+function isPartOfName(frame: Frame, start: number): boolean {
+  return (
+    frame.isCapital(start) &&
+    /[a-z] $/.test(frame.text.slice(start - 2, start)) &&
+    frame.isCapital(frame.text.lastIndexOf(' ', start - 2) + 1)
+  );
+}
+
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
 const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g;
 
 /** "raised tariffs": what is put up, and not brought up. */
 const RAISES =
   /^rais(?:e|es|ed|ing) (?:(?!concerns?|issues?|questions?|cases?|objections?)[a-z0-9$%'’-]+ ){0,4}?(?:tariffs?|duties|dut(?:y|ies)|rates?|prices?|taxes|levies|levy|barriers)(?! (?:issue|question|concern|case|dispute))(?![a-z])/;
+
+/** "raised its flag", "recalled its ambassador": done, and not said. */
+const DONE =
+  /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?))(?![a-z])/;
 
 /** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
 const PUT_FORTH =
@@ -81,6 +97,14 @@ const HEEDED = /(?:重视|尊重|照顾|理解|回应|考虑|顾及|兼顾|解�
 const REFUSES_TO_DO =
   /^拒绝(?:签署|履行|执行|参加|出席|交出|放行|释放|返还|归还|遵守|撤出|撤军|撤离|配合|支付|入境|登机|开放|延长|续签|谈判|对话|停火)/;
 
+/** 谈到凌晨两点 tells until when they talked. */
+const LASTS =
+  /^谈[到至](?:了)?(?:第二天|次日|翌日)?(?:凌晨|清晨|深夜|半夜|午夜|傍晚|早[晨上]|[上中下]午|晚上|天亮|天黑|破晓|黎明|最后一刻|日落|日出|[0-9一二三四五六七八九十两]{1,3}(?:点|时(?!代|期)|日|天))/;
+
+/** What others can only give when it is asked of them. */
+const ASKED_FOR =
+  /^(?:寻求|谋求)[^,;:。“”]{0,16}?(?:允许|许可|同意|批准|协助|帮助|支持|援助|谅解|置评|评论|保证|澄清|庇护)/;
+
 /** A noun at the end of its clause: 符合技术要求. */
 const REQUIREMENT = /^要求(?=$|[,;。、!?)])/;
 
@@ -95,9 +119,14 @@ function isChineseAct(text: string, start: number): boolean {
     /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
       rest,
     ) ||
+    LASTS.test(rest) ||
+    /^(?:要求|请求)(?:匿名|不具名|不署名|不要?透露|隐去|保密)/.test(rest) ||
     (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
     (/^(?:寻求|谋求)/.test(rest) &&
-      /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(text.slice(Math.max(0, start - 2), start)))
+      (!ASKED_FOR.test(rest) ||
+        /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(
+          text.slice(Math.max(0, start - 2), start),
+        )))
   );
 }
 
@@ -106,7 +135,7 @@ const POINTS = /^指[,:“]/;
 
 /** Other words and set phrases that 称 and 说 open; nobody says what follows in them. */
 const NO_SAYING =
-  /^(?:称(?:[为赞呼道霸职号谓作重得心颂王雄帝臣奇羡]|不上|病(?!毒|情|人|例)|孤道)|说(?:到做|到底|三道|一套|一不二|东道|长道|黑道|千道|话算|话不算|了不?算|服(?!务|装|从|役)|谎|不清|不定|不上|不通|不准|不过去|得上|得过去|得(?:好听|轻|天花|头头|冠冕|比唱)|来说去|易行|是一|什么也|([\u3400-\u9fff]{1,2})就\1))/;
+  /^(?:称(?:[为赞呼道霸职号谓作重得心颂王雄帝臣奇羡]|不上|病(?!毒|情|人|例)|孤道)|说(?:[明法]|到做|到底|三道|一套|一不二|东道|长道|黑道|千道|话算|话不算|了不?算|服(?!务|装|从|役)|谎|不清|不定|不上|不通|不准|不过去|得上|得过去|得(?:好听|轻|天花|头头|冠冕|比唱)|来说去|易行|是一|什么也|([\u3400-\u9fff]{1,2})就\1))/;
 
 /**
  * 称 and 说 right after a speaker. The lexicon's lists keep them out of longer words by what stands before (人称), and
@@ -157,6 +186,8 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
     /(?<![a-z])(?:answered|replied|responded|countered|retorted) (?:with|by) [^,.;:“”"]{1,60}: ?(?=["“])/g,
   ],
   ['note', /(?<=[仅则又还并亦也只曾])指(?=“)/g],
+  ['explain', /(?<=向[^,;:。“”]{1,14})说明了(?=[^,;。])/g],
+  ['describe', /(?<=用[^,;:。]{2,24}来?)(?:形容|描述|评价|概括)(?=[^,;。]{2,})/g],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
   ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
@@ -187,7 +218,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED =
-  /坚持“|指“|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
+  /坚持“|指“|向[^,;:。“”]{1,14}说明了|用[^,;:。]{2,24}(?:形|描|评|概)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(

@@ -8,6 +8,7 @@ import { speakerBehind } from './behind-semicolon.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
+import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
 import { Pair } from './pair.ts';
@@ -15,16 +16,7 @@ import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
-import {
-  isBody,
-  isSomebody,
-  type Memory,
-  narratorOf,
-  ownParty,
-  resolve,
-  unattributed,
-  type Voiced,
-} from './resolve.ts';
+import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
 import {
   type Segment,
   type Spoken,
@@ -35,6 +27,7 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
+import { isBody, isSide, isSomebody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
@@ -75,6 +68,9 @@ export class VoiceWalk {
 
   readonly #pair = new Pair();
 
+  /** The questions that a report tells. */
+  readonly #questions: NarratedQuestions;
+
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -84,6 +80,7 @@ export class VoiceWalk {
   ) {
     this.#context = context;
     this.#turns = turns;
+    this.#questions = new NarratedQuestions(context);
     this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
   }
@@ -122,7 +119,7 @@ export class VoiceWalk {
     this.#remember(sentence, spoken, carried);
     const turn = this.#turn;
     const asked = turn?.asker
-      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#turns.has(sentence)))
+      ? segments.map((one) => askedIn(frame.language, frame.text, turn, one, this.#opensTurn(sentence)))
       : segments;
     return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
@@ -137,11 +134,16 @@ export class VoiceWalk {
 
   /** Whose turn it is in a transcript; whoever asks leaves nobody speaking. */
   #take(sentence: ActedSentence): void {
-    this.#turn = this.#turns.get(sentence) ?? this.#turn;
+    this.#turn =
+      this.#turns.size > 0 ? (this.#turns.get(sentence) ?? this.#turn) : this.#questions.turnOf(sentence);
     if (this.#turn === null) return;
     const { voiced } = this.#turn;
     this.#memory = { ...this.#memory, current: voiced, topic: voiced, talking: voiced };
     this.#chain = [];
+  }
+
+  #opensTurn(sentence: ActedSentence): boolean {
+    return this.#turns.has(sentence) || this.#questions.opensAt(sentence);
   }
 
   #enter(block: number, isChinese: boolean): void {
@@ -152,7 +154,8 @@ export class VoiceWalk {
     const goesOn = isChinese && ownParty(this.#context.about) !== null && current !== null && !current.joint;
     this.#inherited = goesOn;
     if (!goesOn) {
-      this.#memory = { ...this.#memory, current: null };
+      const before = current?.personal === true ? current : null;
+      this.#memory = { ...this.#memory, current: null, before };
       this.#chain = [];
     }
   }
@@ -182,7 +185,7 @@ export class VoiceWalk {
     const attributions = this.#attributions(sentence);
     const turn = this.#turn;
     if (!turn?.asker) return attributions;
-    const from = this.#turns.has(sentence) ? turn.end : 0;
+    const from = this.#opensTurn(sentence) ? turn.end : 0;
     return toldByAsker(sentence.frame, attributions, from);
   }
 
@@ -211,8 +214,7 @@ export class VoiceWalk {
           ...last,
           attribution: {
             ...last.attribution,
-            refined:
-              last.attribution.refined ?? refinementOf(attribution, last.goesOn, last.attribution.entry.act),
+            refined: last.attribution.refined ?? refinementOf(attribution, last.attribution.entry.act),
           },
         };
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
@@ -256,8 +258,14 @@ export class VoiceWalk {
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
+    const speakers = [topic, ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn])];
+    const lastOf = (fits: (one: Voiced) => boolean): Voiced | undefined =>
+      speakers.findLast((one): one is Voiced => one !== null && fits(one));
     this.#memory = {
       ...this.#memory,
+      office: lastOf(isSide) ?? this.#memory.office ?? null,
+      outlet: lastOf(({ speaker }) => speaker.id.startsWith('out:')) ?? this.#memory.outlet ?? null,
+      unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? this.#memory.unnamed ?? null,
       body: body ?? null,
       other: this.#other(sentence) ?? this.#memory.other ?? null,
       current,

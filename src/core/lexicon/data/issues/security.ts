@@ -201,6 +201,11 @@ export const securityIssues: readonly IssueEntry[] = [
           text: '、军事',
           not: [
             '、军事专家',
+            '、军事用途',
+            '、军事用户',
+            '、军事实力',
+            '、军事目的',
+            '、军事领域',
             '、军事评论',
             '、军事分析',
             '、军事基地',

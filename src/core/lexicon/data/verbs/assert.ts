@@ -488,6 +488,8 @@ export const assertVerbs: readonly VerbEntry[] = [
         'brief her',
         'briefing on',
         'updated…on',
+        'informed…about',
+        'informed…on',
         'provided an update',
         'gave an update',
       ],

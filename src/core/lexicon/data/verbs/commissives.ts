@@ -112,6 +112,7 @@ export const commissiveVerbs: readonly VerbEntry[] = [
     forms: {
       en: [
         'undertook to',
+        'undertaken to',
         'undertakes to',
         'undertake to',
         'undertaking to',
@@ -360,6 +361,8 @@ export const commissiveVerbs: readonly VerbEntry[] = [
       ],
       zh: [
         '达成共识',
+        '达成一致意见',
+        '取得一致意见',
         '达成重要共识',
         '达成…共识',
         '形成共识',
@@ -1051,6 +1054,11 @@ export const commissiveVerbs: readonly VerbEntry[] = [
         'thank the',
         'thanking',
         'expressed gratitude',
+        'express gratitude',
+        'express their gratitude',
+        'express our gratitude',
+        'expressing gratitude',
+        'voiced gratitude',
         'expresses gratitude',
         'expressed his gratitude',
         'expressed her gratitude',

@@ -223,6 +223,9 @@ export const contactVerbs: readonly VerbEntry[] = [
     forms: {
       en: [
         'spoke about',
+        'dwelt on',
+        'dwells on',
+        'dwelled on',
         'speaks about',
         'speaking about',
         'speak about',

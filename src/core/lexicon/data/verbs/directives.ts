@@ -58,7 +58,7 @@ export const directiveVerbs: readonly VerbEntry[] = [
         'prodded',
         'implored',
       ],
-      zh: ['敦促', '促请', '督促', '力促'],
+      zh: ['敦促', '促请', '督促', '力促', { text: '催促', not: ['催促下'] }, '敦请'],
     },
   },
   {

@@ -139,12 +139,18 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'business-community',
     'exporters|importers|manufacturers|producers|retailers|shippers|shipowners|ship owners|carmakers|automakers|chipmakers|growers|suppliers',
-    '(?:^|(?<=[.;:,"“] ?)|(?<=(?:and|but|for|among|many|most|some|local|domestic|big|small|its|their|P) ))(?:exporters|importers|manufacturers|producers|retailers|shippers|ship ?owners|carmakers|automakers|chipmakers|suppliers)(?: (?:on both sides|in (?:both|the two) (?:countries|capitals)|in P+|everywhere|alike|there|here))?(?: (?:are|were|have|now|already|also|still))* (?:fear|worr|tell|told|complain|warn|count|hop|await|brac|fac|want|urg|lobby|remain|suffer|los|welcom|dread|scrambl|rush|stockpil|grumbl|nervous|anxious|uneasy|furious|alarmed|divided|relieved)[a-z]*',
+    '(?:^|(?<=[.;:,"“] ?)|(?<=(?:and|but|for|among|many|most|some|local|domestic|big|small|its|their|P) ))(?:(?:[a-z]+ )?growers|exporters|importers|manufacturers|producers|retailers|shippers|ship ?owners|carmakers|automakers|chipmakers|suppliers)(?: (?:on both sides|in (?:both|the two) (?:countries|capitals)|in P+|everywhere|alike|there|here))?(?: (?:are|were|have|now|already|also|still))* (?:fear|worr|tell|told|complain|warn|count|hop|await|brac|fac|want|urg|lobby|remain|suffer|los|welcom|dread|scrambl|rush|stockpil|grumbl|nervous|anxious|uneasy|furious|alarmed|divided|relieved)[a-z]*',
+  ),
+  en(
+    'food-safety-barriers',
+    'embargo',
+    '(?:(?:lift|impos|end|eas|drop|scrap|suspend)[a-z]* (?:the|its|an|their|a) )?(?:[a-z-]+ )?embargo(?:es)? on (?:[a-zP-]+ ){0,3}?(?:beef|pork|poultry|chicken|meat|eggs|fish|seafood|salmon|dairy|milk|cheese|fruit|apples|tomatoes|grain|wheat|vegetables|cattle|lamb|shrimp)',
+    'alone',
   ),
   en(
     'negative-measures',
     'restrictions|curbs',
-    '(?:refrain from|no|without|halt|freeze on|avoid|rule out|impose|imposing|against) (?:any )?(?:new|further|fresh|additional|more) (?:restrictions|curbs|restrictive measures)(?! on)',
+    '(?:lift|withdraw|scrap|drop|remov|end|roll back)[a-z]* (?:(?:the|its|their|these|those|all|any) )(?:restrictions|curbs)(?! on)|(?:refrain from|no|without|halt|freeze on|avoid|rule out|impose|imposing|against) (?:any )?(?:new|further|fresh|additional|more) (?:restrictions|curbs|restrictive measures)(?! on)',
   ),
   en(
     'negative-measures',

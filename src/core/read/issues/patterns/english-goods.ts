@@ -17,7 +17,7 @@ export const englishGoodsRows: readonly Row[] = [
   en(
     'agricultural-purchases',
     'export|import|shipment|cargo|grower|market for|tariff|dut|lev|quota|ban on',
-    `(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|ban) on (?:[a-zP-]+,? (?:and )?){0,4}?${CROPS}|${CROPS} (?:exports?|imports?|exporters|importers|shipments?|cargoes|growers)|market for (?:its|their|P+) ${CROPS}`,
+    `(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|ban) on (?:[a-zP-]+,? (?:and )?){0,4}?${CROPS}|${CROPS} (?:exports?|imports?|exporters|importers|shipments?|cargoes)|market for (?:its|their|P+) ${CROPS}`,
   ),
   en(
     'trade-deal',

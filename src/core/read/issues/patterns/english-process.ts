@@ -64,6 +64,16 @@ export const englishProcessRows: readonly Row[] = [
     '(?:have|has|is|was|there is|set up|use|through|in) (?:a|the|our|this|that) (?:joint )?(?:committee|working group|commission|panel|hotline) (?:for|on) (?:that|this|it|such|these)',
   ),
   en(
+    'dialogue-mechanism',
+    'committee|commission|council|dialogue|group|mechanism|panel',
+    '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|latest|inaugural|annual|\\d+(?:st|nd|rd|th)) (?:meeting|session|round) of (?:the|their|its|our|a) (?:(?!un |security |european |cabinet |parliament)[a-zP-]+ ){0,5}?(?:committee|commission|council|dialogue|group|mechanism|panel)',
+  ),
+  en(
+    'next-round',
+    'session|meeting|round',
+    '(?:will|is to|are to|shall|due to|to) (?:hold|convene|have|host) (?:the|their|its|a) (?:first|second|third|fourth|fifth|sixth|next|\\d+(?:st|nd|rd|th)) (?:meeting|session|round) of (?:the|their|its|our) (?:(?!un |security |european |cabinet )[a-zP-]+ ){0,5}?(?:committee|commission|council|dialogue|group|mechanism|panel)',
+  ),
+  en(
     'next-round',
     'session|meeting|round',
     '(?:(?:committee|commission|group|mechanism|panel|dialogue|council) [^.;]{0,40}?|it )(?:will|is to|are to|shall|is due to|would) (?:hold|convene|have|open|meet) (?:for )?(?:its|the|a) (?:first|next|second|third|fourth|inaugural|opening) (?:session|meeting|round|sitting)',

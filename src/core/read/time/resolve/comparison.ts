@@ -2,7 +2,7 @@ import type { Language } from '../../../text/language.ts';
 import type { Piece } from '../grammar/time.ts';
 
 const LEAD_EN =
-  /(?<![a-z])(?:since|compared (?:with|to)|than|unlike|following|until|like|from|(?:days?|weeks?|months?|years?) (?:after|before)|contrast (?:with|to)) (?:(?:an?|the|their|his|her|its|that|last) )?$/;
+  /(?<![a-z])(?:since|compared (?:with|to)|than|unlike|following|until|like|(?:different|differs?|departs?|departed) from|(?:days?|weeks?|months?|years?) (?:after|before)|contrast (?:with|to)) (?:(?:an?|the|their|his|her|its|that|last) )?$/;
 const LEAD_ZH =
   /(?:距离?(?:[^,;。]{1,14})?|较|比|相比|不同于|有别于|与|同|和|自|自从|继|早于|晚于|原定(?:于)?|原计划)(?:原定的?|上次|此前)?$/;
 const TAIL_ZH = /^(?:[^,;。]{0,10}?(?:以来|相比)|[日号晚]?的?(?:上一?次|上一?轮|前一次))/;

@@ -15,7 +15,8 @@ const EVENT = new RegExp(
   `(?<words>[^,。;:!?、“”"()\\s]{0,22}?(?:${EVENT_WORD}))(?:仅|才|约|大约|不到|的|之?日起)*$`,
 );
 /** What opens a clause before the words of an event and is no part of them. */
-const OPENING = /^.*(?:(?<!存)在(?!职)|就在|发生在|于|自从?|距离?|仍|仅|曾|又|还|称|说|表示|指出|是|当|等到)/;
+const OPENING =
+  /^.*(?:(?<!存)在(?!职)|就在|发生在|于|自从?|距离?|仍|仅|曾|又|还|称|说|表示|指出|是|当|等到|了)/;
 const CONTACT = '通话|会谈|会晤|会见|会面|访问|峰会|磋商|谈判';
 /** Who meets, or on what: before it stand the names of the two and of the place. */
 const LEVEL = '经贸|贸易|元首|首脑|领导人|外长|防长|高层|高级别|团队|代表团|战略|军事|视频';

@@ -103,7 +103,7 @@ function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
   if (OPENED.test(before)) return true;
   // "Will from 2 May extend the rule": it stands inside its verb.
   if (AUXILIARY.test(before) && /^ [a-z]/.test(folded.slice(piece.end, piece.end + 2))) return true;
-  if (/(?:^|[.;:!?"”] ?)$/.test(before)) return folded[piece.end] === ',';
+  if (/(?:^|[.;:!?"”] ?|(?:^|[^a-z])(?:that|and|but) )$/.test(before)) return folded[piece.end] === ',';
   return CLOSES.test(folded.slice(piece.end, piece.end + 2)) && IN_FORCE.test(before) && !DATED.test(before);
 }
 

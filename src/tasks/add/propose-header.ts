@@ -1,9 +1,11 @@
-import { NO_HEADER, type SourceHeader } from '../collect/front-matter.ts';
-import type { Imported } from '../collect/import/imported.ts';
-import type { LoadedSource } from '../collect/load-source.ts';
-import type { CompiledLexicon } from '../core/lexicon/compile.ts';
-import type { SourceFacts } from '../core/read/context.ts';
-import { originOf, preparedOnce } from './origin-of.ts';
+import type { DossierExchange } from '../../collect/dossier-file.ts';
+import { NO_HEADER, type SourceHeader } from '../../collect/front-matter.ts';
+import type { Imported } from '../../collect/import/imported.ts';
+import type { LoadedSource } from '../../collect/load-source.ts';
+import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
+import type { SourceFacts } from '../../core/read/context.ts';
+import { originOf, preparedOnce } from '../origin-of.ts';
+import { exchangeByDate } from './exchange-by-date.ts';
 
 /** What a person says of a document that is put into a dossier; it wins over everything else. */
 export interface SaidOfSource {
@@ -37,6 +39,7 @@ const KEYS = [
   'language',
   'published',
   'signed',
+  'exchange',
   'title',
   'url',
 ] as const;
@@ -49,7 +52,7 @@ export function proposeHeader(
   imported: Imported,
   said: SaidOfSource,
   from: CameFrom,
-  lexicon: CompiledLexicon,
+  dossier: { readonly lexicon: CompiledLexicon; readonly exchanges: readonly DossierExchange[] },
   before: Before = NO_HEADER,
 ): SourceHeader {
   const { says } = imported;
@@ -64,17 +67,26 @@ export function proposeHeader(
     language: stated.language ?? says.language,
     captured: from.captured,
   };
-  const origin = originOf(asSource(found, imported), {}, preparedOnce(asSource(found, imported), lexicon));
+  const origin = originOf(
+    asSource(found, imported),
+    {},
+    preparedOnce(asSource(found, imported), dossier.lexicon),
+  );
+  const whose = { ...found, kind: found.kind ?? origin.kind, party: found.party ?? origin.party };
   const header: SourceHeader = {
-    ...found,
-    kind: found.kind ?? origin.kind,
-    party: found.party ?? origin.party,
+    ...whose,
     parties: found.parties.length > 0 ? found.parties : origin.parties,
+    exchange: found.exchange ?? (isOfContact(whose.kind) ? exchangeByDate(whose, dossier.exchanges) : null),
   };
   const proposed = KEYS.filter((key) => isFilled(header[key]) && !isFilled(stated[key]));
   // What was proposed before and still stands is no more certain for having been written down.
   const earlier = before.proposed.filter((key) => !(key in said));
   return { ...header, proposed: [...new Set([...earlier, ...proposed])] };
+}
+
+/** Texts that are about one contact, as a rule. */
+function isOfContact(kind: SourceHeader['kind']): boolean {
+  return kind === 'account' || kind === 'post';
 }
 
 function given(said: SaidOfSource): Partial<SourceHeader> {
@@ -83,12 +95,16 @@ function given(said: SaidOfSource): Partial<SourceHeader> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** A page's own address counts where it is of the place that gave the page: others may claim what they like. */
-function addressOf(own: string | null, from: string | null): string | null {
-  if (from === null) return own;
-  if (own === null || !URL.canParse(own, from)) return from;
-  const canonical = new URL(own, from);
-  return canonical.hostname === new URL(from).hostname ? canonical.href : from;
+/**
+ * The address of a document: of a page that was fetched its own, where that is of the place that gave the page, because
+ * others may claim what they like; of a file the one that it names. The front of a site is no address of a document.
+ */
+export function addressOf(own: string | null, from: string | null): string | null {
+  const named = own !== null && URL.canParse(own, from ?? undefined) ? new URL(own, from ?? undefined) : null;
+  const isDocument =
+    named !== null && /^https?:$/.test(named.protocol) && (named.pathname !== '/' || named.search !== '');
+  if (from === null) return isDocument ? named.href : null;
+  return isDocument && named.hostname === new URL(from).hostname ? named.href : from;
 }
 
 function asSource(header: SourceHeader, imported: Imported): LoadedSource {
@@ -97,7 +113,7 @@ function asSource(header: SourceHeader, imported: Imported): LoadedSource {
     path: 'new',
     header,
     content: imported.text,
-    encoding: imported.encoding ?? 'utf-8',
+    encoding: 'utf-8',
     bytes: imported.text.length,
   };
 }

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { additionsShape } from '../../tasks/additions-shape.ts';
+import { SOURCE_KINDS } from '../../tasks/source-kinds.ts';
+
+const names = z.array(z.string());
+const inLanguage = z.looseObject({
+  names: names.optional().describe('Names of the state: Nordavia, Republic of Nordavia.'),
+  sides: names.optional().describe('Names of the side in talks: the Nordavian side, 诺方.'),
+  demonyms: names.optional().describe('Its people: Nordavian, Nordavians.'),
+  metonyms: names.optional().describe('Places that stand for its government.'),
+});
+const label = z.union([
+  z.string(),
+  z.strictObject({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': z.string() }),
+]);
+const party = z.union([
+  z.string().describe('A code that the lexicon knows, such as FR.'),
+  z.looseObject({
+    id: z.string(),
+    label: label.optional(),
+    language: z.string().optional(),
+    offset: z
+      .string()
+      .regex(/^[+-]\d{2}:\d{2}$/)
+      .optional()
+      .describe('Its time zone as an offset from UTC: "+08:00".'),
+    en: z.union([names, inLanguage]).optional(),
+    zh: z.union([names, inLanguage]).optional(),
+  }),
+]);
+
+/** A day, or the first and the last day joined by a stroke. */
+const days = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/);
+
+const exchange = z.looseObject({
+  id: z.string(),
+  date: days.optional(),
+  channel: z.string().optional().describe('call, video, meeting, talks or letter.'),
+  level: z.string().optional().describe('leaders, ministers, or a word of your own.'),
+  place: z.string().optional(),
+  parties: names.optional(),
+  note: z.string().optional(),
+});
+
+const followed = z.looseObject({
+  url: z.url().describe('A feed, a sitemap or a page.'),
+  kind: z.enum(SOURCE_KINDS).optional().describe('What its texts are.'),
+  party: z.string().optional().describe('Whose texts they are.'),
+  publisher: z.string().optional(),
+});
+
+/** `dossier.yaml`, for editors that complete it. */
+export const dossierFile = z.looseObject({
+  title: z
+    .union([
+      z.string(),
+      z.looseObject({ en: z.string(), 'zh-Hans': z.string().optional(), 'zh-Hant': z.string().optional() }),
+    ])
+    .optional(),
+  parties: z.array(party).optional().describe('The parties of the relationship, in the order of columns.'),
+  exchanges: z.array(exchange).optional().describe('Contacts, in any order.'),
+  watch: names.optional().describe('Ids of issues to show even where no account brings them up.'),
+  follow: z.array(followed).optional().describe('What `readout watch` looks at.'),
+  ...additionsShape.omit({ parties: true }).shape,
+});
+
+/** The header of a source. */
+export const sourceHeader = z.looseObject({
+  id: z.string().optional().describe('The name of the file without its ending, where absent.'),
+  kind: z.enum(SOURCE_KINDS).optional(),
+  party: z.string().optional().describe('Whose text it is.'),
+  parties: names.optional().describe('For a text that several parties published together.'),
+  publisher: z.string().optional(),
+  language: z.string().optional(),
+  published: z.string().optional().describe('2030-01-31 or 2030-01-31T20:15:00+08:00.'),
+  signed: z.string().optional(),
+  exchange: z.string().optional().describe('The id of the contact that it is about.'),
+  title: z.string().optional(),
+  url: z.string().optional(),
+  captured: z.string().optional(),
+  version: z.int().min(1).optional(),
+  original: z.looseObject({ path: z.string(), sha256: z.string(), format: z.string() }).optional(),
+  extracted: z.string().optional(),
+  proposed: names.optional().describe('Keys that the machine filled in and nobody has confirmed.'),
+});

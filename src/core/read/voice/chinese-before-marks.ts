@@ -1,0 +1,97 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { VerbToken } from './attribution.ts';
+import { type Enclosed, enclosing } from './enclosed.ts';
+
+/** What opens the words behind a verb of saying. */
+const MARK = '(?=[,:“])';
+
+/** Verbs and manners that tell of saying only where a mark opens the words right behind them: 答称, 表态, 讥讽道. */
+const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
+  [
+    'say',
+    new RegExp(
+      `(?:表态|答|回答|应|供|证|改口|坦|直|明|宣|诉|复函|来函|回信|去信|又|续|还|并|亦|也|则|谈|惊|直|高)称${MARK}|(?:嘲讽|讥讽|讽刺|附和|感叹|感慨|惊叹|赞叹|回答|回应|答复|反问|追问|质问|补充|总结|形容|评价|强调|解释|反驳|驳斥|调侃|打趣|抱怨|警告|冷笑|苦笑|笑|喊|嚷|叫|问|答|讲|骂|吼|怼)道${MARK}`,
+      'g',
+    ),
+  ],
+  // These compounds are verbs wherever they stand.
+  [
+    'report',
+    /(?:传言|传闻|盛传|风传|谣传)称?(?=[,:“])|(?:传言|传闻|盛传|风传|谣传)称(?=[\u3400-\u9fff]{3})/g,
+  ],
+  [
+    'say',
+    /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述|推|谎|妄)称(?=[\u3400-\u9fff]{3})|(?<![\u3400-\u9fff]类)推说(?=[,:“]|[\u3400-\u9fff]{3})/g,
+  ],
+  [
+    'state',
+    new RegExp(`(?<![的份项个则发布表签合])(?:声明|言明|明言|表态|松口|改口|直言不讳|毫不讳言)${MARK}`, 'g'),
+  ],
+  ['add', new RegExp(`(?:补充|附和|插话)${MARK}`, 'g')],
+  ['claim', new RegExp(`(?:辩解|力陈|认定|供认|招认)${MARK}`, 'g')],
+  [
+    'point-out',
+    new RegExp(`(?<=(?:周[一二三四五六日]|[日天晚时中上后]|早前|日前|又|还|并|则|亦|也))指${MARK}`, 'g'),
+  ],
+  ['query', /(?<=记者[^,;:。]{0,6})问[到及](?=[^,;。]{3})/g],
+  ['clarify', new RegExp(`(?:辟谣)${MARK}`, 'g')],
+  ['refute', new RegExp(`(?:反呛|回呛|呛声|反击)${MARK}`, 'g')],
+  ['call-on', new RegExp(`(?:喊话|高呼|疾呼|叮嘱|请愿)${MARK}`, 'g')],
+  ['complain', new RegExp(`(?:抱怨|投诉|申诉|诉苦)${MARK}`, 'g')],
+  ['brief', new RegExp(`(?<!相关|有关|工作)(?:汇报|通报)${MARK}`, 'g')],
+  [
+    'demand',
+    /(?<=(?:周[一二三四五六日]|[日天晚时中上后次]|明确|强烈|公开|郑重|正式|再度|一再|同时|还|也|并|则))要求(?=,[^,;。]{4})/g,
+  ],
+];
+
+/** Words without which none of these stands; they are quick to look for. */
+const SOUGHT =
+  /[称道指传]|推说|问[到及]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
+
+/**
+ * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token
+ * of the lexicon (称 in 供称) takes its place.
+ */
+export function beforeMarks(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly VerbToken[],
+  enclosed: readonly Enclosed[],
+): VerbToken[] {
+  if (!SOUGHT.test(text)) return [];
+  const found: VerbToken[] = [];
+  for (const [id, pattern] of BEFORE_MARK) {
+    const entry = lexicon.get('verb', id);
+    if (entry === undefined) continue;
+    for (const match of matchesIn(text, pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const cuts = (one: VerbToken): boolean =>
+        one.start < end && start < one.end && !(start <= one.start && one.end <= end);
+      if (enclosing(enclosed, start) || tokens.some(cuts)) continue;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      found.push({ start, end, entry });
+    }
+  }
+  return found;
+}
+
+/** The end of a manner of saying: 开玩笑, 在信中, 痛心地, 作证. */
+const MANNER =
+  /(?:[^的目]地|[着话言信函笑讽和括喻例证口复答充结纳怨气声词文电照]|比方|汇报|留言|致辞|演讲|辩解|表态|提示|书面|抱怨|直接)$/;
+
+/** What ends like a manner and makes another subject or no saying at all. */
+const NO_MANNER = /^(?:的|等|方|团|夫|与|和|同|一方)|可以|应该|应当|来$|也就是|换句话|换言之|据$/;
+
+/** Whether a stretch between somebody and 说 or 称 is only how it is said: 拉森开玩笑说, 拉森在会上作证称. */
+export function isManner(stretch: string, text: string, verb: VerbToken): boolean {
+  const saying = SAYING.exec(text.slice(verb.start, verb.end));
+  if (verb.entry.id !== 'say' || saying === null || !/[,:“]/.test(text[verb.end] ?? '')) return false;
+  const manner = stretch + text.slice(verb.start, verb.start + saying.index);
+  if (manner.length > 12 || manner.length < 2) return false;
+  return /^[\u3400-\u9fff]+$/.test(manner) && MANNER.test(manner) && !NO_MANNER.test(manner);
+}
+
+const SAYING = /(?:说道?|称|道)$/;

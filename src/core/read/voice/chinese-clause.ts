@@ -1,0 +1,122 @@
+import type { Actor } from '../actors/actor.ts';
+import { readGap } from '../actors/chinese-gap.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
+import { behindAddressee } from './chinese-addressee.ts';
+import type { Clauses } from './chinese-attributions.ts';
+import { citedAfter } from './chinese-sources.ts';
+import { topicBeforeVerb } from './chinese-topic.ts';
+import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
+import { isSilence } from './silence.ts';
+import { takesNote } from './taken-note.ts';
+import { behindTold } from './told.ts';
+import { isSpeaking } from './verb-tokens.ts';
+
+/** What the grammar around a verb of saying tells of it. */
+export interface Found {
+  readonly negated: boolean;
+  readonly contrast: boolean;
+  readonly start?: number;
+  readonly companions?: readonly Actor[];
+}
+
+/** A clause of saying by its verb and its subject: where its words begin, who carries them, what is done by them. */
+export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, found: Found): Attribution {
+  const { text } = clauses.frame;
+  const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
+  const speaker = cited?.speaker ?? subject;
+  const told = cited?.end ?? behindTold(clauses, verb.start, verb.end);
+  // 在通报中称: the verb of a text is followed by the one of saying.
+  const cueEnd =
+    told + (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0);
+  const start = found.start ?? subject?.start ?? verb.start;
+  const gapOutlets = subject
+    ? clauses.actors.filter(
+        (one) =>
+          one.kind === 'outlet' && one.id !== subject.id && one.start >= subject.end && one.end <= verb.start,
+      )
+    : [];
+  const carriers = cited && subject ? [subject] : gapOutlets;
+  const rest = text
+    .slice(cueEnd)
+    .replace(
+      /^(?:的是(?=[^,;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
+      '',
+    );
+  const contentStart = behindAddressee(clauses, verb, text.length - rest.length);
+  const ended = /^[。!?)]?$/.test(rest.slice(0, 2)) || rest === '';
+  // “…，”某人表示，“…”: the speaker stands between two parts of the words.
+  const before = quoteEndingBefore(clauses, start);
+  const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
+  const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
+  const topic = topicBeforeVerb(text, subject, verb);
+  const next = clauses.verbs.find(
+    (one) =>
+      one.start >= contentStart &&
+      readGap(text.slice(contentStart, one.start)).isAdverbial &&
+      one.start - contentStart < 8,
+  );
+  // 愿重申，…: the second verb has its words behind a mark.
+  const isOpenedByNext =
+    next !== undefined &&
+    verb.entry.id === 'willing' &&
+    isSpeaking(next.entry, next.entry.id) &&
+    /[,:]/.test(text[next.end] ?? '');
+  const conceded = concessionEnd(text, subject, contentStart) ?? askedEnd(clauses, verb, contentStart);
+  return {
+    ...(conceded === null ? {} : { until: conceded }),
+    start,
+    subject: speaker,
+    kind: speaker ? 'named' : 'dropped',
+    carriers,
+    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
+    entry: verb.entry,
+    refined:
+      next &&
+      !/^[,“]/.test(text.slice(cueEnd)) &&
+      (verb.entry.act === 'assert' ||
+        // 愿强调 stresses; 愿就…保持沟通 stays an offer.
+        (verb.entry.id === 'willing' && isSpeaking(next.entry, next.entry.id)))
+        ? next.entry
+        : null,
+    negated: found.negated,
+    content:
+      text.startsWith('持', verb.start) && subject
+        ? subject.end
+        : quoteBefore
+          ? quoteBefore.start
+          : isOpenedByNext
+            ? next.end + 1
+            : verb.entry.takes === 'topic' && (ended || hasTopicBefore(text, subject, verb, cueEnd))
+              ? (subject?.end ?? verb.start)
+              : contentStart,
+    position: quoteBefore ? 'after' : 'before',
+    contrast: found.contrast || /[而但;]/.test(text.charAt(start - 1)),
+    companions: found.companions ?? [],
+    ...(topic === null || found.negated ? {} : { topic }),
+    ...(isSilence('zh', text, verb, found.negated)
+      ? { withheld: 'silence' as const }
+      : takesNote(text, verb, subject, clauses.actors)
+        ? { withheld: 'noted' as const }
+        : {}),
+  };
+}
+
+/** Where a clause of concession begins and what goes on behind it: 尽管甲方坚称没有派兵，报告却…. */
+const CONCEDES = /(?:^|[。;])(?:但|不过|然而)?(?:尽管|虽然|虽说|固然)$/;
+const STILL = /^[^,;。]{0,30}?(?:却|但|仍|依然|还是|不过|照样|并未|没有)/;
+
+/** Where the words of a conceded saying end: the writer's own clause comes behind. `null` where nothing is conceded. */
+function concessionEnd(text: string, subject: Actor | null, from: number): number | null {
+  if (subject === null || !CONCEDES.test(text.slice(Math.max(0, subject.start - 6), subject.start)))
+    return null;
+  const comma = text.indexOf(',', from);
+  return comma > 0 && STILL.test(text.slice(comma + 1)) ? comma : null;
+}
+
+/** Where an indirect question ends: at the mark behind which somebody answers. `null` where nobody does. */
+function askedEnd({ frame: { text }, actors }: Clauses, verb: VerbToken, from: number): number | null {
+  if (!/^(?:问[到及]|询问|追问|提问)/.test(text.slice(verb.start))) return null;
+  const comma = text.indexOf(',', from);
+  if (comma < 0) return null;
+  return actors.some(({ start }) => start > comma && start - comma <= 8) ? comma : null;
+}

@@ -1,0 +1,139 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
+import type { Clauses } from './chinese-attributions.ts';
+import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
+import { contentBefore, speakerBehind } from './english-inverted.ts';
+import { isTrailing } from './english-occasions.ts';
+import { citedBehind } from './english-sources.ts';
+import { isTag, tailBehind, tailOf } from './english-tags.ts';
+import { englishPronoun } from './pronouns.ts';
+import { isSilence } from './silence.ts';
+import { takesNote } from './taken-note.ts';
+
+/** Behind the words in marks, what a speaker is whose name follows, where the office is not read. */
+const QUOTED_OFFICE =
+  /[,?!][”"] ((?!(?:and|but|that|which|who|as|when|while|in|on|at|to|by|with|after|before)(?![a-z]))(?:(?!and |but |that |which |who |is |was |has |had |as |when |while )[a-z'’.()-]+ ){1,9})$/;
+
+/** "…, former council member Ida Holm said": the same for somebody who was something. */
+const FORMER =
+  /(?:^|, |; |and |but |while )((?:(?:the|an?) )?(?:former|ex-|veteran|longtime|onetime|then-?) (?!and |but |that |which |who )(?:[a-z'’.()-]+ ){1,7})$/;
+
+/** "said X": the speaker after the verb, with the words before it. */
+export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
+  const speaker = speakerBehind(clauses, verb);
+  if (speaker === null) return null;
+  return {
+    ...build(clauses, verb, speaker, negated),
+    start: verb.start,
+    position: 'after',
+    content: contentBefore(clauses, verb.start),
+    cue: { start: verb.start, end: verb.end, verb: verb.entry.id },
+    ...tailBehind(clauses.frame.text, verb.start, speaker.end),
+  };
+}
+
+/** "he added": a form of the lexicon that holds its subject. */
+export function pronounIn(text: string, verb: VerbToken): Actor | null {
+  const word = /^(?:he|she|they)(?= )/.exec(text.slice(verb.start, verb.end))?.[0];
+  return word ? englishPronoun(word, verb.start + word.length) : null;
+}
+
+/** A clause of saying with its verb and its subject: where the words stand, who carries them, what follows. */
+export function build(
+  clauses: Clauses,
+  verb: VerbToken,
+  subject: Actor | null,
+  negated: boolean,
+): Attribution {
+  const { text } = clauses.frame;
+  const from = subject?.start ?? verb.start;
+  const before = text.slice(Math.max(0, from - 90), from);
+  const office = (QUOTED_OFFICE.exec(before) ?? FORMER.exec(before))?.[1];
+  const start = from - (office?.length ?? 0);
+  let cueEnd = verb.end;
+  let speaker = subject;
+  const carriers: Actor[] = [];
+  const next = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 2);
+  if (next && (verb.entry.id === 'cite' || /^(?:cit|quot)/.test(text.slice(verb.start, verb.end)))) {
+    const tail = /^(?: as)? (?:saying|telling|warning|noting)/.exec(text.slice(next.end));
+    if (tail && subject) {
+      carriers.push(subject);
+      speaker = next;
+      cueEnd = next.end + tail[0].length;
+    }
+  } else if (next && next.kind === 'outlet' && /^(?:told|tells)/.test(text.slice(verb.start, verb.end))) {
+    carriers.push(next);
+    cueEnd = next.end;
+  }
+  const cited = citedBehind(clauses, cueEnd);
+  if (cited && subject) {
+    carriers.push(subject);
+    speaker = cited;
+  }
+  const interview = clauses.actors.find(
+    (one) =>
+      one.kind === 'outlet' &&
+      one.end <= start &&
+      /(?:interview (?:with|to)|told|speaking to|comments? to|remarks to) (?:the )?$/.test(
+        text.slice(0, one.start),
+      ),
+  );
+  if (interview) carriers.push(interview);
+  const rest = text.slice(afterInvited(text, cueEnd, contentStart(text, cueEnd)));
+  const told = /^t(?:old|ell)/.test(text.slice(verb.start, verb.end))
+    ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
+    : null;
+  const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
+  const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
+  const after =
+    (ended ||
+      (/[”"]\s*$/.test(text.slice(0, start)) && GOES_ON.test(text.slice(cueEnd, cueEnd + 10))) ||
+      isToldAfter ||
+      /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
+      (/[”"]\s*$/.test(text.slice(0, start)) &&
+        (isOccasionOnly(text.slice(cueEnd)) || tailOf(text, start, cueEnd).resumes !== undefined)) ||
+      isTrailing(clauses, verb, start, cueEnd) ||
+      isTag(clauses, verb, start, cueEnd)) &&
+    /[,”"?!]\s*$/.test(text.slice(0, start)) &&
+    // "When asked, X said, “…”": the words follow where none in quotation marks stand before.
+    !(/^,? ?["“]/.test(text.slice(cueEnd)) && !/[”"]\s*$/.test(text.slice(0, start))) &&
+    verb.entry.takes !== 'topic';
+  const inner = clauses.verbs.find(
+    (one) =>
+      one.start > cueEnd &&
+      one.start - cueEnd < 24 &&
+      /^ (?:that )?(?:he|she|it|they|we|i) (?:was |is |were |are |would |had |has |also )?$/.test(
+        text.slice(cueEnd, one.start),
+      ),
+  );
+  return {
+    start,
+    subject: speaker,
+    kind: speaker ? 'named' : 'dropped',
+    carriers,
+    cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
+    entry: verb.entry,
+    refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
+    negated,
+    content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
+    position: after ? 'after' : 'before',
+    ...(after ? tailOf(text, start, cueEnd) : {}),
+    contrast:
+      isContrasted(text.slice(0, start)) ||
+      /for (?:his|her|its|their) part|in turn/.test(text.slice(start, verb.start)),
+    companions: [],
+    ...(isSilence('en', text, verb, negated)
+      ? { withheld: 'silence' as const }
+      : takesNote(text, verb, subject, clauses.actors)
+        ? { withheld: 'noted' as const }
+        : {}),
+  };
+}
+
+/** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */
+function isContrasted(lead: string): boolean {
+  return (
+    /[estd;]/.test(lead.trimEnd().slice(-1)) &&
+    /(?:while|whereas|but|meanwhile|;|and)\s*(?:the )?$/.test(lead)
+  );
+}
