@@ -51,7 +51,10 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
-  [/(?:officials?|aides?)(?![a-z-])/g, 'official'],
+  [
+    /(?:officials|official(?! (?:statement|readout|account|announcement|visit|document|figures|data|letter|note|request|talks|protest|reaction|response|confirmation|comment|website|said to be))|aides?)(?![a-z-])/g,
+    'official',
+  ],
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
