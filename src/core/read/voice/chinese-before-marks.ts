@@ -20,7 +20,10 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
     'report',
     /(?:传言|传闻|盛传|风传|谣传)称?(?=[,:“])|(?:传言|传闻|盛传|风传|谣传)称(?=[\u3400-\u9fff]{3})/g,
   ],
-  ['say', /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述)称(?=[\u3400-\u9fff]{3})/g],
+  [
+    'say',
+    /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述|推|谎|妄)称(?=[\u3400-\u9fff]{3})|(?<![\u3400-\u9fff]类)推说(?=[,:“]|[\u3400-\u9fff]{3})/g,
+  ],
   [
     'state',
     new RegExp(`(?<![的份项个则发布表签合])(?:声明|言明|明言|表态|松口|改口|直言不讳|毫不讳言)${MARK}`, 'g'),
@@ -45,7 +48,7 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these stands; they are quick to look for. */
 const SOUGHT =
-  /[称道指传]|问[到及]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
+  /[称道指传]|推说|问[到及]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
 
 /**
  * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token

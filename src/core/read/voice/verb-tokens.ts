@@ -120,6 +120,7 @@ function isChineseAct(text: string, start: number): boolean {
       rest,
     ) ||
     LASTS.test(rest) ||
+    /^(?:要求|请求)(?:匿名|不具名|不署名|不要?透露|隐去|保密)/.test(rest) ||
     (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
     (/^(?:寻求|谋求)/.test(rest) &&
       (!ASKED_FOR.test(rest) ||
