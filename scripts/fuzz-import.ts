@@ -32,7 +32,7 @@ const { values } = parseArgs({
 interface Tally {
   files: number;
   read: number;
-  stopped: number;
+  readonly stopped: number[];
   readonly codes: Map<string, number>;
   readonly faults: string[];
 }
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 }
 
 async function fuzz(format: FuzzedFormat, until: number): Promise<Tally> {
-  const tally: Tally = { files: 0, read: 0, stopped: 0, codes: new Map(), faults: [] };
+  const tally: Tally = { files: 0, read: 0, stopped: [], codes: new Map(), faults: [] };
   const from = Number(values.from);
   const to = from + (values.seconds === undefined ? Number(values.files) : Number.MAX_SAFE_INTEGER);
   for (let number = from; number < to && Date.now() < until; number += 1) {
@@ -67,7 +67,7 @@ async function fuzz(format: FuzzedFormat, until: number): Promise<Tally> {
     let report = await ask({ format, seed: values.seed, number, whole });
     if (typeof report === 'string' && !whole && format !== 'feed') {
       // Too much for a process without limits: what counts is that the importer stops it.
-      tally.stopped += 1;
+      tally.stopped.push(number);
       report = await ask({ format, seed: values.seed, number, whole: true });
     }
     tally.files += 1;
@@ -144,7 +144,7 @@ function save(folder: string, format: FuzzedFormat, number: number): void {
 function print(format: FuzzedFormat, { files, read, stopped, codes, faults }: Tally): void {
   const refused = [...codes].sort(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`);
   process.stdout.write(
-    `${format.padEnd(10)} ${files} documents, ${read} read, ${stopped} stopped by limits, refused: ${refused.join(', ') || 'none'}\n`,
+    `${format.padEnd(10)} ${files} documents, ${read} read, ${stopped.length} stopped by limits${stopped.length > 0 ? ` (${stopped.slice(0, 10).join(' ')})` : ''}, refused: ${refused.join(', ') || 'none'}\n`,
   );
   for (const fault of faults.slice(0, 20)) process.stdout.write(`  FAULT ${fault}\n`);
   if (faults.length > 20) process.stdout.write(`  and ${faults.length - 20} more\n`);

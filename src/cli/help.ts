@@ -91,6 +91,16 @@ Examples:
   readout review us-china us-1 --confirm --set party=US
   readout review us-china --undo r0a1b2c3d4e5f`;
 
+export const VERSIONS = 'Show what changed in sources that were captured again, sentence by sentence.';
+
+export const VERSIONS_AFTER = `
+A ministry that edits its readout is news. Words between [- and -] were dropped,
+words between {+ and +} are new.
+
+Examples:
+  readout versions us-china
+  readout versions us-china us-1 --json`;
+
 export const WATCH = 'Look at what a dossier follows, again and again, and tell what changed.';
 
 export const WATCH_AFTER = `

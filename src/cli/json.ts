@@ -10,10 +10,11 @@ export const SCHEMA_VERSIONS = {
   verify: 1,
   rules: 1,
   explain: 1,
-  search: 1,
   add: 1,
   review: 1,
   reanchor: 1,
+  versions: 1,
+  search: 1,
 } as const;
 
 /** A command that prints JSON. */

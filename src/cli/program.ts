@@ -117,6 +117,17 @@ export function buildProgram(exit: SetExit): Command {
       ),
     );
 
+  command(program, 'versions', 'DOSSIER [TEXT]', help.VERSIONS, help.VERSIONS_AFTER)
+    .addOption(json())
+    .action(async (dossier, text, options) =>
+      exit(
+        await (await import('./commands/versions.ts')).versionsCommand(dossier, text, {
+          ...options,
+          ...program.opts(),
+        }),
+      ),
+    );
+
   command(program, 'watch', 'DOSSIER', help.WATCH, help.WATCH_AFTER)
     .option('--once', 'one look, then end')
     .option('--every <minutes>', 'minutes from one look to the next (default: 15)')

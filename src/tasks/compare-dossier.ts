@@ -1,17 +1,20 @@
 import { InputError } from '../collect/input-error.ts';
-import { type LoadedDossier, loadDossier } from '../collect/load-dossier.ts';
-import type { LoadedSource } from '../collect/load-source.ts';
+import { loadSource } from '../collect/load-source.ts';
 import { nearest } from '../collect/nearest.ts';
 import { compareAccounts } from '../core/compare/compare.ts';
 import { type CheckedAccount, requireDistinct, type Warning, warnOfStrangers } from './check-accounts.ts';
 import { requireOneExchange } from './check-exchange.ts';
 import { type ComparisonResult, comparisonResult } from './comparison-result.ts';
 import { type DatedExchange, exchangesOf } from './dossier-exchanges.ts';
+import { type DossierHeaders, dossierHeaders, type HeadedSource } from './dossier-headers.ts';
 import { lexiconOf } from './lexicon.ts';
 import { pastMentions } from './past-mentions.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
 import { withReviews } from './review/with-reviews.ts';
+
+/** An exchange with the accounts of it that the dossier has. */
+type Dated = DatedExchange<HeadedSource>;
 
 export interface CompareDossierOptions {
   /** Which exchange; the latest of which two parties published accounts if absent. */
@@ -30,7 +33,7 @@ export async function compareDossier(
   folder: string,
   options: CompareDossierOptions = {},
 ): Promise<ComparisonResult> {
-  const all = await loadDossier(folder);
+  const all = await dossierHeaders(folder);
   const { without } = options;
   const dossier =
     without === undefined ? all : { ...all, sources: all.sources.filter(({ id }) => !without.has(id)) };
@@ -39,17 +42,20 @@ export async function compareDossier(
   const exchange = choose(dossier, exchanges, options.exchange);
   const { parties, date } = exchange;
   const reviews = await withReviews(folder);
-  const read = (source: LoadedSource, of: DatedExchange): CheckedAccount => {
+  const read = async ({ file }: HeadedSource, of: Dated): Promise<CheckedAccount> => {
     const known = { parties: of.parties, exchangeDate: of.date };
+    const source = await loadSource(file);
     return reviews.apply({
       party: source.header.party ?? '',
       ...readSource(source, lexicon, known, options.onStep),
     });
   };
-  const accounts = exchange.accounts.map((source) => read(source, exchange));
+  const accounts: CheckedAccount[] = [];
+  for (const source of exchange.accounts) accounts.push(await read(source, exchange));
   requireDistinct(accounts);
   const earlier = exchanges.filter((one) => one.date !== null && date !== null && one.date < date);
-  const before = earlier.flatMap((one) => one.accounts.map((source) => read(source, one)));
+  const before: CheckedAccount[] = [];
+  for (const one of earlier) for (const source of one.accounts) before.push(await read(source, one));
   options.onStep?.({ doing: 'comparing', what: exchange.id, size: 0 });
   const comparison = compareAccounts({
     exchange: {
@@ -75,11 +81,7 @@ export async function compareDossier(
   return comparisonResult({ comparison, accounts, lexicon, warnings, watch: dossier.watch, invented });
 }
 
-function choose(
-  dossier: LoadedDossier,
-  exchanges: readonly DatedExchange[],
-  wanted: string | undefined,
-): DatedExchange {
+function choose(dossier: DossierHeaders, exchanges: readonly Dated[], wanted: string | undefined): Dated {
   const paired = exchanges.filter((one) => partiesWithAccounts(one).length >= 2);
   if (wanted === undefined) {
     const latest = paired.at(-1);
@@ -109,8 +111,8 @@ function choose(
 }
 
 function chosenWarning(
-  chosen: DatedExchange,
-  exchanges: readonly DatedExchange[],
+  chosen: Dated,
+  exchanges: readonly Dated[],
   wanted: string | undefined,
 ): readonly Warning[] {
   const others = exchanges.filter((one) => one !== chosen && one.accounts.length > 0).map((one) => one.id);
@@ -130,7 +132,7 @@ function mismatchWarning(accounts: readonly CheckedAccount[], date: string | nul
   }
 }
 
-function partiesWithAccounts(exchange: DatedExchange): readonly string[] {
+function partiesWithAccounts(exchange: Dated): readonly string[] {
   return [...new Set(exchange.accounts.map((source) => source.header.party))].filter(
     (party) => party !== null,
   );

@@ -1,5 +1,5 @@
 import { InputError } from '../collect/input-error.ts';
-import { loadDossier } from '../collect/load-dossier.ts';
+import { loadDossierFile } from '../collect/load-dossier.ts';
 import { loadSource } from '../collect/load-source.ts';
 import { nearest } from '../collect/nearest.ts';
 import { isFolder } from '../collect/path-kind.ts';
@@ -75,7 +75,7 @@ export async function explain(
   if (cell) return explainCell(cell[1] ?? '', cell[2] ?? '', await compared(id, from, options), options);
   const lexicon =
     from.path !== null && (await isFolder(from.path))
-      ? await lexiconOf(await loadDossier(from.path))
+      ? await lexiconOf(await loadDossierFile(from.path))
       : builtinLexicon();
   const issue = findIssue(id, lexicon);
   if (issue) return { explained: 'issue', issue: explainedIssue(issue) };

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { DossierFile } from '../collect/dossier-file.ts';
+import { InputError } from '../collect/input-error.ts';
 import { loadDossierFile } from '../collect/load-dossier.ts';
+import { isFile } from '../collect/path-kind.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
 import { indexFile } from '../store/index-file.ts';
@@ -32,7 +34,7 @@ export interface OpenOptions {
 export async function openDossier(folder: string, options: OpenOptions = {}): Promise<OpenDossier> {
   const file = await loadDossierFile(folder);
   if (options.rebuild) await removeIndex(folder);
-  const store = await openIndex(folder);
+  const store = await openToSync(folder);
   let compiled: Promise<CompiledLexicon> | null = null;
   const lexicon = (): Promise<CompiledLexicon> => {
     compiled ??= lexiconOf(file);
@@ -48,10 +50,27 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
   }
 }
 
+/** On a disk that may not be written to an index that is up to date will do; where it is not, storing says so. */
+async function openToSync(folder: string): Promise<DossierStore> {
+  try {
+    return await openIndex(folder);
+  } catch (error) {
+    const isReadOnly = error instanceof InputError && error.code === 'disk-read-only';
+    if (isReadOnly && (await isFile(indexFile(folder)))) return lookIntoIndex(folder);
+    throw error;
+  }
+}
+
 /** The index of a dossier, as it is. Loaded on need: most commands have no dossier. */
 export async function openIndex(folder: string): Promise<DossierStore> {
   const { openSqliteStore } = await import('../store/open-sqlite-store.ts');
   return openSqliteStore(indexFile(folder));
+}
+
+/** The index of a dossier, only to be looked at. */
+export async function lookIntoIndex(folder: string): Promise<DossierStore> {
+  const { openSqliteStore } = await import('../store/open-sqlite-store.ts');
+  return openSqliteStore(indexFile(folder), { readOnly: true });
 }
 
 /** Takes the index away with the files that the engine keeps beside it. */

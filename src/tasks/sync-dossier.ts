@@ -5,6 +5,7 @@ import { type StampedFile, sourceStamps } from '../collect/source-stamps.ts';
 import type { CompiledLexicon } from '../core/lexicon/compile.ts';
 import type { DossierStore, TextFacts, TextRecord } from '../store/dossier-store.ts';
 import { exchangesOf, type OfExchange } from './dossier-exchanges.ts';
+import { groupTexts } from './group-texts.ts';
 import type { OnStep } from './progress.ts';
 import { readDossierSource } from './read-dossier-source.ts';
 import { environmentDigest, fileDigest, fileOfKey, type KnownOfExchange, readingKey } from './reading-key.ts';
@@ -95,6 +96,9 @@ export async function syncDossier(
     size = 0;
   }
   if (batch.length > 0) await store.put(batch);
+  // Also where a command was killed after it stored texts and before it grouped them.
+  const isUngrouped = stored.some(({ group }) => !ids.has(group));
+  if (stale.length + removed.length > 0 || isUngrouped) await groupTexts(store);
   const read = stale.map(({ one }) => one.id);
   return { read, removed, unchanged: sources.length - read.length, problems };
 }

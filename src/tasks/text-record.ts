@@ -2,11 +2,15 @@ import type { LoadedSource } from '../collect/load-source.ts';
 import { sha256Of } from '../collect/put-source.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import { headLength } from '../core/text/bisect.ts';
+import { signatureOf } from '../core/text/near-duplicates.ts';
 import type { FileStamp, StoredSentence, TextFacts, TextRecord } from '../store/dossier-store.ts';
 import type { DossierReading } from './read-dossier-source.ts';
 
+/** The group of a text that nobody has grouped yet: no id is empty. */
+const UNGROUPED = '';
+
 /** Raised when a record holds something else of the same reading: then everything is stored anew. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** Where a source stands and how its file looked. */
 export interface StoredPlace {
@@ -44,9 +48,15 @@ export function textRecord(
     script: layout?.script ?? null,
     length: content.length,
     proposed: header.proposed,
-    group: id,
+    group: UNGROUPED,
   };
-  return { facts, content, sentences: sentencesOf(reading, findings), findings, signature: [] };
+  return {
+    facts,
+    content,
+    sentences: sentencesOf(reading, findings),
+    findings,
+    signature: signatureOf(content, layout?.language ?? null),
+  };
 }
 
 function sentencesOf(

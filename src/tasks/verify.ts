@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { checkOriginals, type OriginalProblem } from '../collect/check-originals.ts';
 import { InputError } from '../collect/input-error.ts';
 import { DOSSIER_FILE, loadDossier } from '../collect/load-dossier.ts';
 import { loadFile } from '../collect/load-file.ts';
@@ -30,6 +31,8 @@ export interface VerifyResult {
   readonly checked: number;
   readonly held: number;
   readonly problems: readonly QuoteProblem[];
+  /** Of a dossier: the bytes that texts were extracted from, held against what the headers say of them. */
+  readonly originals: { readonly checked: number; readonly problems: readonly OriginalProblem[] };
   readonly texts: readonly { readonly id: string; readonly sha256: string | null; readonly quotes: number }[];
 }
 
@@ -39,7 +42,8 @@ export interface VerifyOptions {
 
 /**
  * Checks a saved `--json` result against texts: files, a dossier, or folders that hold files named after the
- * texts; where nothing is given, the folder of the result and the current one. A dossier alone is read anew, and every quotation of that reading checked.
+ * texts; where nothing is given, the folder of the result and the current one. A dossier alone is read anew, every
+ * quotation of that reading is checked, and so are the bytes that its texts came from.
  * @throws InputError `result-unrecognised`, or what loading a file throws.
  */
 export async function verify(
@@ -70,7 +74,11 @@ async function verifyDossier(folder: string, options: VerifyOptions): Promise<Ve
   const findings = dossier.sources
     .filter((source) => source.header.kind !== 'data')
     .map((source) => readSource(source, lexicon, {}, options.onStep).reading.findings);
-  return check(findQuotes(findings), new Map(dossier.sources.map((source) => [source.id, source.content])));
+  const contents = new Map(dossier.sources.map((source) => [source.id, source.content]));
+  return {
+    ...check(findQuotes(findings), contents),
+    originals: await checkOriginals(folder, dossier.sources),
+  };
 }
 
 function check(
@@ -104,7 +112,13 @@ function check(
     const content = contents.get(id) ?? null;
     return { id, sha256: content === null ? null : createText(id, content).sha256, quotes: number };
   });
-  return { checked: quotes.length, held: quotes.length - problems.length, problems, texts };
+  return {
+    checked: quotes.length,
+    held: quotes.length - problems.length,
+    problems,
+    originals: { checked: 0, problems: [] },
+    texts,
+  };
 }
 
 async function loadResult(path: string): Promise<unknown> {

@@ -22,5 +22,5 @@ export async function verifyCommand(
   const result = await verify(target, texts, { onStep: progress.onStep }).finally(progress.done);
   if (options.json) await printJson('verify', builtinLexicon().version, result);
   else await print(verificationText(result, terminalOf(process.stdout, options.color)));
-  return result.problems.length > 0 ? EXIT.problems : EXIT.ok;
+  return result.problems.length + result.originals.problems.length > 0 ? EXIT.problems : EXIT.ok;
 }

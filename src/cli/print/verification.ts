@@ -9,8 +9,14 @@ const SHOWN = 40;
 export function verificationText(result: VerifyResult, { paint }: Terminal): string {
   const { checked, held, problems, texts } = result;
   const lines = problems.map((problem) => `${paint.red(`${problem.code}`)}: ${sentence(problem)}`);
-  const summary = `${held} of ${checked} quotations hold, in ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}.`;
-  return `${[...lines, problems.length === 0 ? paint.green(summary) : paint.bold(summary)].join('\n')}\n`;
+  const { originals } = result;
+  for (const { code, message } of originals.problems) lines.push(`${paint.red(code)}: ${message}`);
+  const bytes =
+    originals.checked === 0
+      ? ''
+      : ` The bytes of ${originals.checked - originals.problems.length} of ${originals.checked} originals are as they came.`;
+  const summary = `${held} of ${checked} quotations hold, in ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}.${bytes}`;
+  return `${[...lines, lines.length === 0 ? paint.green(summary) : paint.bold(summary)].join('\n')}\n`;
 }
 
 function sentence({ code, text, start, end, exact, reads, movedTo }: QuoteProblem): string {

@@ -3,7 +3,7 @@ import type { JsonCommand } from '../json.ts';
 import { SCHEMA_VERSIONS } from '../json.ts';
 import { envelope, quote } from './common.ts';
 import { comparison } from './comparison.ts';
-import { additions, dossierReading, reanchoring, reviewing } from './dossier-documents.ts';
+import { additions, dossierReading, reanchoring, reviewing, versions } from './dossier-documents.ts';
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
 import { search } from './search.ts';
@@ -66,6 +66,19 @@ const verify = z.strictObject({
       at: z.string().describe('JSON Pointer into the result that was checked.'),
     }),
   ),
+  originals: z
+    .strictObject({
+      checked: z.int(),
+      problems: z.array(
+        z.strictObject({
+          code: z.enum(['original-missing', 'original-changed', 'original-outside']),
+          text: z.string(),
+          path: z.string(),
+          message: z.string(),
+        }),
+      ),
+    })
+    .describe('Of a dossier: the bytes that texts came from, held against their headers.'),
   texts: z.array(z.strictObject({ id: z.string(), sha256: z.string().nullable(), quotes: z.int() })),
 });
 
@@ -86,6 +99,7 @@ export const documents = {
   explain,
   add: z.strictObject({ readout: readout('add'), ...additions }),
   review: z.strictObject({ readout: readout('review'), ...reviewing }),
+  versions: z.strictObject({ readout: readout('versions'), ...versions }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
   search: z.strictObject({ readout: readout('search'), ...search }),
 } satisfies Record<JsonCommand, z.ZodType>;

@@ -110,3 +110,33 @@ export const reanchoring = {
     }),
   ),
 };
+
+const side = z.strictObject({
+  version: z.int(),
+  captured: z.string().nullable(),
+  original: z.string().nullable().describe('SHA-256 of the bytes that it came from.'),
+});
+const stretch = z.strictObject({ start: z.int(), end: z.int(), exact: z.string() });
+
+/** What `readout versions --json` prints. */
+export const versions = {
+  steps: z.array(
+    z.strictObject({
+      text: z.string(),
+      before: side,
+      after: side,
+      kept: z.int().describe('Sentences that stand in both in the same order.'),
+      changes: z.array(
+        z.strictObject({
+          kind: z.enum(['added', 'dropped', 'moved', 'changed']),
+          before: stretch.nullable().describe('Offsets into the earlier text.'),
+          after: stretch.nullable().describe('Offsets into the later text.'),
+          dropped: z.array(stretch),
+          added: z.array(stretch),
+          moved: z.boolean(),
+          writingOnly: z.boolean().describe('Only script, width, capitals or look-alike signs differ.'),
+        }),
+      ),
+    }),
+  ),
+};

@@ -42,6 +42,13 @@ describe('importDocument', () => {
     expect(await importDocument(bytes, name)).toMatchObject({ format, text });
   });
 
+  it('cuts short a title that is as long as a page', async () => {
+    const page = Buffer.from(`<!doctype html><title>${'Talks '.repeat(9999)}</title><p>Both sides agreed.`);
+    const { says } = await importDocument(page, 'a.html');
+    expect(says.title?.startsWith('Talks Talks')).toBe(true);
+    expect(says.title?.length).toBeLessThan(2001);
+  });
+
   it('leaves the bytes to the caller', async () => {
     const bytes = Uint8Array.from(PDF);
     await importDocument(bytes, 'a.pdf');

@@ -95,12 +95,16 @@ function given(said: SaidOfSource): Partial<SourceHeader> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** A page's own address counts where it is of the place that gave the page: others may claim what they like. */
-function addressOf(own: string | null, from: string | null): string | null {
-  if (from === null) return own;
-  if (own === null || !URL.canParse(own, from)) return from;
-  const canonical = new URL(own, from);
-  return canonical.hostname === new URL(from).hostname ? canonical.href : from;
+/**
+ * The address of a document: of a page that was fetched its own, where that is of the place that gave the page, because
+ * others may claim what they like; of a file the one that it names. The front of a site is no address of a document.
+ */
+export function addressOf(own: string | null, from: string | null): string | null {
+  const named = own !== null && URL.canParse(own, from ?? undefined) ? new URL(own, from ?? undefined) : null;
+  const isDocument =
+    named !== null && /^https?:$/.test(named.protocol) && (named.pathname !== '/' || named.search !== '');
+  if (from === null) return isDocument ? named.href : null;
+  return isDocument && named.hostname === new URL(from).hostname ? named.href : from;
 }
 
 function asSource(header: SourceHeader, imported: Imported): LoadedSource {

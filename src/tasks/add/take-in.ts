@@ -7,9 +7,13 @@ import { loadSource } from '../../collect/load-source.ts';
 import { type NewSource, sha256Of } from '../../collect/put-source.ts';
 import { requireUsableId, sourceIdFor } from '../../collect/source-id.ts';
 import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
+import { compareVersions } from '../../core/text/compare-versions.ts';
 import type { IncomingDocument } from './incoming.ts';
 import type { KnownSource, KnownSources } from './known-sources.ts';
-import { proposeHeader, type SaidOfSource } from './propose-header.ts';
+import { addressOf, proposeHeader, type SaidOfSource } from './propose-header.ts';
+
+/** With fewer sentences nothing can be told. */
+const LEAST_SENTENCES = 3;
 
 /** What a person said of a document. */
 export interface SaidWith {
@@ -74,21 +78,21 @@ export async function takeIn(
   const original = isItsOwnOriginal(imported, document.bytes)
     ? null
     : { bytes: document.bytes, ending: endingOf(imported, document.name), format: imported.format };
-  const address = said.url ?? own?.url ?? document.came.url;
+  const address = said.url ?? own?.url ?? addressOf(imported.says.url, document.came.url);
   const before =
     versionOf !== null ? requireKnown(known, versionOf) : address === null ? null : known.at(address);
   if (before !== null) {
     const { header, content, id } = await loadSource(before.file);
     // A text that a person corrected is held against what was extracted then, or every capture would be a version.
     if ((header.extracted ?? sha256Of(content)) === textHash) return { act: 'same', as: before };
-    const base = { ...header, version: header.version + 1, original: null };
-    const next = proposeHeader(imported, said, document.came, dossier, base);
-    return {
-      act: 'version',
-      of: before,
-      source: { id, header: next, text: imported.text, original },
-      warnings,
-    };
+    if (versionOf !== null || isLike(content, imported.text)) {
+      const base = { ...header, version: header.version + 1, original: null };
+      const next = proposeHeader(imported, said, document.came, dossier, base);
+      const source = { id, header: next, text: imported.text, original };
+      return { act: 'version', of: before, source, warnings };
+    }
+    const message = `\`${id}\` has the same address and shares no sentence with this; it is kept apart. If it is a new version of it, add it with --version-of ${id}.`;
+    warnings.push({ code: 'address-shared', message });
   }
   const header = proposeHeader(imported, said, document.came, dossier, own ?? undefined);
   const wanted = said.id ?? own?.id ?? null;
@@ -100,6 +104,13 @@ export async function takeIn(
   }
   const id = wanted ?? sourceIdFor(header, document.name, known.ids);
   return { act: 'add', source: { id, header, text: imported.text, original }, warnings };
+}
+
+/** Whether two texts of one address share a sentence, as versions of one document do. Very short ones need not. */
+function isLike(one: string, other: string): boolean {
+  const { kept, before, after, changes } = compareVersions(one, other);
+  if (Math.min(before, after) < LEAST_SENTENCES) return true;
+  return kept > 0 || changes.some(({ kind }) => kind === 'changed' || kind === 'moved');
 }
 
 function requireKnown(known: KnownSources, id: string): KnownSource {

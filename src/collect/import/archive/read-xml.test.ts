@@ -43,4 +43,15 @@ describe('readXml', () => {
     expect(() => events(xml)).toThrow(expect.objectContaining({ code: 'xml-broken' }));
     expect(() => events(xml)).toThrow(/x\.odt.*content\.xml/);
   });
+
+  it('does not repeat a long name in the error', () => {
+    const name = 'a'.repeat(50_000);
+    try {
+      events(`<${name}></b>`);
+    } catch (error) {
+      expect((error as Error).message.length).toBeLessThan(600);
+      return;
+    }
+    throw new Error('nothing was thrown');
+  });
 });

@@ -28,7 +28,13 @@ export function readXml(bytes: Uint8Array, part: string, name: string, listener:
     );
   });
   parser.on('error', (error) => {
-    throw broken(where(), error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''));
+    throw broken(
+      where(),
+      error.message
+        .slice(0, 200)
+        .replace(/^\d+:\d+: /, '')
+        .replace(/\.$/, ''),
+    );
   });
   parser.on('opentag', (tag: SaxesTagNS) => {
     depth += 1;

@@ -71,6 +71,16 @@ describe('importEml', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['of-the-page']);
   });
 
+  it('cuts short what is no charset and no subject', async () => {
+    const { warnings } = await read(
+      `Content-Type: text/plain; charset=${'x'.repeat(99_999)}\r\n`,
+      'Both agreed.',
+    );
+    expect(warnings[0]?.message.length).toBeLessThan(300);
+    const long = Buffer.from(`Message-ID: <1>\r\nSubject: ${'Talks '.repeat(9999)}\r\n\r\nBoth agreed.`);
+    expect((await importEml(long, 'a.eml', pages)).says.title?.length).toBeLessThan(1001);
+  });
+
   it('joins lines that flow', async () => {
     const { text } = await read(
       'Content-Type: text/plain; format=flowed\r\n',

@@ -86,6 +86,11 @@ describe('importSubtitles', () => {
     },
   );
 
+  it('reads a cue of very many lines', async () => {
+    const text = await read(`1\n00:00:01,000 --> 00:00:02,000\n${'trade talks\n'.repeat(300_000)}`);
+    expect(text.length).toBe('trade talks '.length * 300_000);
+  });
+
   it('loses no word of any cue', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(

@@ -16,26 +16,25 @@ export function utterancesOf(cues: readonly Cue[]): readonly string[] {
   const punctuated =
     cues.filter(({ lines }) => /[。，！？]$/.test(lines.at(-1) ?? '')).length * 4 > cues.length;
   const utterances: string[] = [];
-  let open = '';
+  const open = new Utterance(punctuated);
   let speaking: string | null = null;
   let before: Cue | null = null;
   const close = (): void => {
-    if (open !== '') utterances.push(open);
-    open = '';
+    if (!open.isEmpty) utterances.push(open.take());
   };
   for (const cue of cues) {
     const pause = before === null ? 0 : cue.start - before.end;
-    if (pause >= LONG_PAUSE || (ENDS.test(open) && (pause >= PAUSE || open.length >= LONG))) close();
+    if (pause >= LONG_PAUSE || (open.ends && (pause >= PAUSE || open.length >= LONG))) close();
     for (const line of newLines(cue, before)) {
       // A voice is named on every cue: where it stays the same, the label is no word of the speaker's.
       const voice = line.startsWith(VOICE) ? line.slice(1, line.indexOf(': ') + 2) : null;
       // “>>” and a hyphen at the start of a line mark another speaker.
       const turn = voice === null ? (/^(?:>{2,3}|[-–—](?=\s?\S))\s*/.exec(line)?.[0] ?? '') : '';
       let said = line.slice(voice === null ? turn.length : 1);
-      if (voice !== null && voice === speaking && open !== '') said = said.slice(voice.length);
+      if (voice !== null && voice === speaking && !open.isEmpty) said = said.slice(voice.length);
       else if (voice !== null || turn !== '' || LABEL.test(said)) close();
       speaking = voice;
-      if (said !== '') open = open === '' ? said : open + joint(open, said, punctuated) + said;
+      if (said !== '') open.add(said);
     }
     before = cue;
   }
@@ -53,10 +52,44 @@ function newLines(cue: Cue, before: Cue | null): readonly string[] {
   return cue.end - cue.start < 0.1 ? [] : cue.lines;
 }
 
+/** What one speaker says, as it grows. Only its end is ever looked at, so that a long one costs no more than a short. */
+class Utterance {
+  length = 0;
+  private readonly punctuated: boolean;
+  private pieces: string[] = [];
+  private tail = '';
+
+  constructor(punctuated: boolean) {
+    this.punctuated = punctuated;
+  }
+
+  get isEmpty(): boolean {
+    return this.pieces.length === 0;
+  }
+
+  /** Whether its last sentence is finished. */
+  get ends(): boolean {
+    return ENDS.test(this.tail);
+  }
+
+  add(said: string): void {
+    if (!this.isEmpty) this.pieces.push(joint(this.tail.at(-1) ?? '', said.charAt(0), this.punctuated));
+    this.pieces.push(said);
+    this.tail = said.slice(-8);
+    this.length += said.length;
+  }
+
+  take(): string {
+    const whole = this.pieces.join('');
+    this.pieces = [];
+    this.tail = '';
+    this.length = 0;
+    return whole;
+  }
+}
+
 /** Chinese goes on without a space; where a transcript has no punctuation, a space is all that parts its phrases. */
-function joint(open: string, next: string, punctuated: boolean): string {
-  const last = open.at(-1) ?? '';
-  const first = next.at(0) ?? '';
+function joint(last: string, first: string, punctuated: boolean): string {
   if (!HAN.test(last) && !HAN.test(first)) return ' ';
-  return punctuated || /[\p{P}]/u.test(last) || !(HAN.test(last) && HAN.test(first)) ? '' : ' ';
+  return punctuated || /\p{P}/u.test(last) || !(HAN.test(last) && HAN.test(first)) ? '' : ' ';
 }

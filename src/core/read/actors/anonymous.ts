@@ -31,6 +31,15 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     /(?:媒体|外媒|舆论)(?=普遍|则|也|还|都|此前|认为|称|说[^明不]|散布|炒作|渲染|声称|宣称|传言|传闻|猜测|推测|曾|纷纷|放风|报道|指出|分析|援引|披露|爆料|将)/g,
     'media',
   ],
+  [
+    /(?:其中|(?<=^|[,;。])另)[一两](?:人|名|位)(?=则?(?:说|称|表示|透露|指出|告诉|补充|强调|承认|解释))/g,
+    'source',
+  ],
+  [
+    /(?:高层|官方|外交|军方|党内|权威|业内|市场|司法|情报|安全|经贸|金融界|企业界|外交界)人士(?=们?(?:则|也|还|昨|今|日前|近日|私下|的话|的?说法|[说称,]|表示|透露|指出|认为|披露|告诉|证实|承认|强调|分析))/g,
+    'source',
+  ],
+  [/记者(?=们?(?:则|又|还|也|就此|随即|现场|当场)*(?:问|提问|追问|询问))/g, 'reporter'],
   // 乙媒, with the country in one character; 外媒 and 媒体 in 据外媒报道.
   [/媒(?!体|介|妁|人)/g, 'media'],
   [/(?<=(?:据|正如|如|按照)[^,;:。“”]{0,10})(?:媒体|外媒|[港台]媒)/g, 'media'],
@@ -55,7 +64,7 @@ const UNNAMED =
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
 const SOMEBODY_ZH =
-  /知情|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
+  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
 const SOMEBODY_EN =
   /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/;
 
@@ -90,11 +99,12 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
         ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0]
         : ENGLISH_LEAD.exec(text.slice(Math.max(0, from - 40), from))?.[1];
       const party = owner ? partyOf(owner) : null;
+      const body = isChinese && lead !== undefined ? bodyBefore(text, pieces, from - lead.length) : 0;
       found.push(
         actor({
           kind: 'anonymous',
           id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
-          start: from - (lead?.length ?? 0),
+          start: from - (lead?.length ?? 0) - body,
           end,
           headStart,
           headEnd: end,
@@ -104,6 +114,16 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
     }
   }
   return found;
+}
+
+/** A body at the start of a clause, before how many of its people are meant: 内务部一名官员. */
+const BODY =
+  /(?:^|[,;:。])([\u3400-\u9fff]{1,9}(?:部|局|署|厅|委员会|办公室|府|使馆|司令部|公司|银行|协会|集团))$/;
+
+/** How long the name of such a body is that ends at `end`; none where a name of the lexicon is a part of it. */
+function bodyBefore(text: string, pieces: readonly Piece[], end: number): number {
+  const length = BODY.exec(text.slice(0, end))?.[1]?.length ?? 0;
+  return pieces.some((one) => one.end > end - length && one.start < end) ? 0 : length;
 }
 
 /** A body of a state and how many of its people are meant: 政府一名不愿具名的. */

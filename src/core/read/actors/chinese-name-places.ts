@@ -35,7 +35,8 @@ export function placedNameEnd(reading: Reading, start: number): number {
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;
     if (
       readsLikeName(name) ||
-      (verbs.includes(end) && (isMinistersPlace(reading, start) || isBeforeWords(text, end)))
+      (verbs.includes(end) && (isMinistersPlace(reading, start) || isBeforeWords(text, end))) ||
+      (name.length <= 3 && isSpokespersonsPlace(reading, start))
     )
       return end;
   }
@@ -65,9 +66,15 @@ function isMinistersPlace({ pieces }: Reading, start: number): boolean {
   return pieces.some((one) => one.hit.kind === 'party' && one.start < start && start - one.end < 14);
 }
 
+/** Whether a spokesperson's office stands before, of which hardly anything but a name and an adverbial follows. */
+function isSpokespersonsPlace({ pieces }: Reading, start: number): boolean {
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === start);
+  return office !== undefined && (office.hit.entry as TitleEntry).rank === 'spokesperson';
+}
+
 /** Words behind a name that are no part of it and open what its bearer does. */
 const BEHIND =
-  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今天|昨天|当天|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
+  /^[\u3400-\u9fff]{2,5}?(?=[0-9(]|的(?:话|说法|分析|观点|表态|言论|讲话)|近日|日前|今[天日晚早晨]|昨[天日晚]|当[天日晚]|周[一二三四五六日]|一行|致[电函]|会[见晤]|抵达|前往|访问|即将|再次|再度|此前|随后)/;
 
 const AFTER_JAPANESE =
   /^(?:今[天日晚早]|昨[天日晚]|当[天日晚]|[0-9同与和在对向就于率赴将应首]|会[见晤谈]|主持|出席|访问|接见|首相|外相|大臣|,|。|一行)/;

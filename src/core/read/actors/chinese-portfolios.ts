@@ -27,7 +27,11 @@ export function isPortfolio(stretch: string): boolean {
   // 中东问题特使, 气候事务代表: whatever a special office is for.
   if (/^[^的了是在与和对向]{2,8}(?:问题|事务)$/.test(stretch)) return true;
   // 畜牧业, 矿业与能源安全: what a ministry is for ends like this, whatever it begins with.
-  if (/^[^的了是在对向将被称说会访宣据同由,;:。]{1,10}(?:业|安全|发展|保护|建设|资源|治理)部?$/.test(stretch))
+  if (
+    /^[^的了是在对向将被称说会访宣据同由,;:。]{1,10}(?:业|安全|发展|保护|建设|资源|治理|团|委员会|办公室|司令部|总部|警方|海警|军队|总局|管理局|秘书处|当局|检方|法院|议会|使馆|警察局|机构|组织)部?$/.test(
+      stretch,
+    )
+  )
     return true;
   let at = 0;
   while (at < stretch.length) {

@@ -18,8 +18,9 @@ export function readSubjects(reading: Reading, verbs: readonly Hit<'verb'>[]): v
     while (start > 0 && verb - start < 40 && !',.;:。!?“”()、'.includes(text[start - 1] as string))
       start -= 1;
     const lead =
-      /^(?:但是?|而|对此|随后|此外|同时|不过|然而)?(?:正如|诚如|如)?/.exec(text.slice(start, verb))?.[0]
-        .length ?? 0;
+      /^(?:但是?|而|对此|随后|此外|同时|不过|然而)?(?:正如|诚如|如)?(?:(?:一名|一位|老|当地|年轻|女|男){0,2}(?:船工|工人|渔民|农民|牧民|司机|居民|村民|商人|店主|老板|学生|教师|医生|老人|难民|船长|货主|游客|市民))?/.exec(
+        text.slice(start, verb),
+      )?.[0].length ?? 0;
     start += lead;
     if (verb <= start || found.some((one) => one.start < verb && start < one.end)) continue;
     for (let end = Math.min(verb, start + 8); end >= start + 2; end -= 1) {

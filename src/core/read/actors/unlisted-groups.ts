@@ -30,7 +30,10 @@ export function unlistedGroups({ text }: Frame, found: readonly Actor[], verbs: 
     const speaks = verbs.some(
       (verb) => verb >= end && verb - end <= 14 && readGap(text.slice(end, verb)).isAdverbial,
     );
-    if (!speaks) continue;
+    // 反对派对此并不买账，要求…: the group opens the sentence, and says something behind another predicate.
+    const opens =
+      start === 0 && verbs.some((verb) => verb > end && verb - end <= 24 && text[verb - 1] === ',');
+    if (!speaks && !opens) continue;
     groups.push(
       match[2] === undefined
         ? actor({ kind: 'anonymous', id: `anon:${slug(match[3] ?? name)}`, start, end })

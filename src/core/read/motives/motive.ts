@@ -41,7 +41,9 @@ export function motiveOf(
     tellerAt(context, statement, cue.start, cue.end);
   // What both sides try together is told and not inferred, unless somebody outside infers it.
   if (subject.id === 'side:both' && teller.attribution === 'narrator') return null;
-  if (teller.by === subject.id || (teller.party !== null && teller.party === subject.party)) return null;
+  // Somebody without a name who tells the aim of the own government imputes it.
+  const isOwn = teller.party !== null && teller.party === subject.party && !teller.by.startsWith('anon:');
+  if (teller.by === subject.id || isOwn) return null;
   const aimed = frame.text.slice(aimStart, aimEnd);
   if (isWish && !isInferred(context, statement, teller, aimed)) return null;
   const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));

@@ -28,7 +28,8 @@ export function turnsToAuthor(
 ): boolean {
   const own = ownParty(about);
   // A post is in the first person throughout: what another said in it ends with the sentence.
-  if (about.kind === 'post') return current.speaker.party !== own;
+  // What its author goes on to assert is the post's own voice.
+  if (about.kind === 'post') return true;
   // A statement is its author's: nobody but a person who is named goes on speaking in it.
   if (about.kind === 'statement')
     return current.speaker.party !== own || current.speaker.id.startsWith('side:');

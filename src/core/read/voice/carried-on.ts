@@ -3,7 +3,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { turnsToAuthor } from './authorship.ts';
-import { signer } from './dashed.ts';
+import { saidSo, signer } from './dashed.ts';
 import { firstSubject, isNarration } from './narration.ts';
 import { ownParty, resolve, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
@@ -25,7 +25,10 @@ export function carries(
 ): Voiced | null {
   const { frame } = sentence;
   const { current } = standing.memory;
-  const signs = next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0 ? signer(next) : null;
+  const signs =
+    next && /[”"][.。]?$/.test(frame.text.trimEnd()) && spoken.length === 0
+      ? (signer(next) ?? (/^[“"]/.test(frame.text) ? saidSo(next) : null))
+      : null;
   const tag = tagBehind(attributions, sentence, spoken, next);
   if (tag && next) return resolve(standing.context.about, next.frame, tag, standing.memory);
   if (signs && next) return resolve(standing.context.about, next.frame, signs, standing.memory);

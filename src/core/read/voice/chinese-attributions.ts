@@ -44,7 +44,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:回复|答复|致函|致信|致电|照会|反驳|驳斥|质问|转告|通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
 
 /** Before a place: what the place is. */
 const PLACED = /(?:在|于)[^,;:。]{0,10}(?:首都|城市|省会|首府|港口|小镇)$/;
@@ -180,6 +180,9 @@ function attributionAt(
     }
     return build(clauses, verb, subject, gap);
   }
+  // 援引卫星图像指出，…: what is cited leads up to the verb of saying.
+  if (verb.entry.id === 'cite' && CITES_THEN.test(text.slice(verb.end)) && citedAfter(clauses, verb) === null)
+    return null;
   if (verb.entry.id === 'cite' && REPORT.test(text.slice(left, verb.start)) && citedAfter(clauses, verb))
     return build(clauses, verb, null, { negated: false, contrast: false });
   const report = near ? null : TEXT_SAYS.exec(text.slice(left, verb.start));
@@ -242,6 +245,8 @@ function goingOn(text: string, one: Attribution): Attribution[] {
     },
   ];
 }
+
+const CITES_THEN = /^[^,;:。“”]{2,30}(?:指出|说|称|表示|认为|强调)[,:]/;
 
 /** A text as the subject of 援引: whoever is cited speaks. */
 const REPORT = /^(?:该|上述|这篇|一篇)?(?:报道|文章|消息|报告|评论|声明)(?:还|并|又|也)?$/;

@@ -31,6 +31,7 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
     'point-out',
     new RegExp(`(?<=(?:周[一二三四五六日]|[日天晚时中上后]|早前|日前|又|还|并|则|亦|也))指${MARK}`, 'g'),
   ],
+  ['query', /(?<=记者[^,;:。]{0,6})问[到及](?=[^,;。]{3})/g],
   ['clarify', new RegExp(`(?:辟谣)${MARK}`, 'g')],
   ['refute', new RegExp(`(?:反呛|回呛|呛声|反击)${MARK}`, 'g')],
   ['call-on', new RegExp(`(?:喊话|高呼|疾呼|叮嘱|请愿)${MARK}`, 'g')],
@@ -44,7 +45,7 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these stands; they are quick to look for. */
 const SOUGHT =
-  /[称道指传]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
+  /[称道指传]|问[到及]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
 
 /**
  * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token

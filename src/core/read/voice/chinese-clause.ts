@@ -61,7 +61,9 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     verb.entry.id === 'willing' &&
     isSpeaking(next.entry, next.entry.id) &&
     /[,:]/.test(text[next.end] ?? '');
+  const conceded = concessionEnd(text, subject, contentStart) ?? askedEnd(clauses, verb, contentStart);
   return {
+    ...(conceded === null ? {} : { until: conceded }),
     start,
     subject: speaker,
     kind: speaker ? 'named' : 'dropped',
@@ -97,4 +99,24 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
         ? { withheld: 'noted' as const }
         : {}),
   };
+}
+
+/** Where a clause of concession begins and what goes on behind it: 尽管甲方坚称没有派兵，报告却…. */
+const CONCEDES = /(?:^|[。;])(?:但|不过|然而)?(?:尽管|虽然|虽说|固然)$/;
+const STILL = /^[^,;。]{0,30}?(?:却|但|仍|依然|还是|不过|照样|并未|没有)/;
+
+/** Where the words of a conceded saying end: the writer's own clause comes behind. `null` where nothing is conceded. */
+function concessionEnd(text: string, subject: Actor | null, from: number): number | null {
+  if (subject === null || !CONCEDES.test(text.slice(Math.max(0, subject.start - 6), subject.start)))
+    return null;
+  const comma = text.indexOf(',', from);
+  return comma > 0 && STILL.test(text.slice(comma + 1)) ? comma : null;
+}
+
+/** Where an indirect question ends: at the mark behind which somebody answers. `null` where nobody does. */
+function askedEnd({ frame: { text }, actors }: Clauses, verb: VerbToken, from: number): number | null {
+  if (!/^(?:问[到及]|询问|追问|提问)/.test(text.slice(verb.start))) return null;
+  const comma = text.indexOf(',', from);
+  if (comma < 0) return null;
+  return actors.some(({ start }) => start > comma && start - comma <= 8) ? comma : null;
 }

@@ -111,3 +111,44 @@ describe('questions that a report tells', () => {
     expect(said(content)).toContain('side:th 我们一直克制。');
   });
 });
+
+describe('turns of a Chinese report', () => {
+  it('end a conceded saying where the writer goes on', () => {
+    expect(said('尽管乌拉圭外交部坚称没有让步，文件却写着另一个数字。')).toEqual(['side:uy 没有让步']);
+    expect(said('尽管困难重重，乌拉圭外交部坚称，谈判没有中断，气氛也没有变。')).toEqual([
+      'side:uy 谈判没有中断，气氛也没有变。',
+    ]);
+  });
+
+  it('go on with he and she behind another predicate', () => {
+    expect(said('智利外长拉莫斯说，门开着。他顿了顿，警告对方不要拖延。')).toEqual([
+      'per:拉莫斯 门开着。',
+      'per:拉莫斯 对方不要拖延。',
+    ]);
+  });
+
+  it('name the speaker in the sentence behind the words', () => {
+    expect(said('“我们已经站在门口。”走下飞机时，智利外长拉莫斯这样告诉记者。')).toEqual([
+      'per:拉莫斯 “我们已经站在门口。”',
+    ]);
+  });
+
+  it('tell a position as well as words', () => {
+    expect(said('阿曼方面的立场是，边界早已划定。')).toEqual(['side:om 边界早已划定。']);
+    expect(said('会谈的目标是，年底前签字。')).toEqual([]);
+  });
+
+  it('go to one of several without a name', () => {
+    expect(said('两名秘鲁官员透露，谈判中断。其中一人说，分歧很大。')).toEqual([
+      'anon:pe_official 谈判中断。',
+      'anon:pe_official 分歧很大。',
+    ]);
+  });
+
+  it('end an indirect question at its answer', () => {
+    expect(said('有记者问到是否恢复直航，旅游部长佩雷拉回答说，由民航局决定。')).toEqual([
+      'anon:reporter 是否恢复直航',
+      'per:佩雷拉 由民航局决定。',
+    ]);
+  });
+});

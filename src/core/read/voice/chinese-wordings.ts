@@ -6,6 +6,10 @@ import type { Clauses } from './chinese-attributions.ts';
 const WORDING =
   /^(?:[^,;:。“”]{0,10}?的)?(?:措辞|回答|回应|答复|说法|原话|表态|反应|口气|解释|评价|结论|判断|理由|答案|态度)[^,;:。“”]{0,10}:(?=“)/;
 
+/** A noun for somebody's view, and what it is: 甲方的立场是，…. */
+const POSITION =
+  /^(?:方面)?(?:目前|一贯|至今|对此)?的(?:官方|一贯|最新|正式|公开|基本)?(?:立场|说法|回答|答复|回应|解释|看法|意见|态度|结论|判断|主张|理由)(?:一直|始终|一贯|则|却|也|很|向来)?是[,:](?=[^“])/;
+
 /** Whatever somebody does before a colon and words in marks: 对此嗤之以鼻：“…”. */
 const BEFORE_MARKS = /^[^,;:。“”《》]{1,24}:(?=“)/;
 
@@ -20,12 +24,16 @@ function isOwner({ kind }: Actor): boolean {
 
 /** Whose words stand in quotation marks behind a noun for them and a colon, without a verb of saying. */
 export function wordings({ frame: { text }, actors, verbs }: Clauses): Attribution[] {
-  if (!text.includes(':“')) return [];
+  const isPosition = /是[,:]/.test(text);
+  if (!text.includes(':“') && !isPosition) return [];
   return actors.flatMap((subject): Attribution[] => {
     if (!SPEAKS.has(subject.kind)) return [];
     const rest = text.slice(subject.end, subject.end + 40);
     const opens = /(?:^|[,;。])$/.test(text.slice(0, subject.start));
-    const match = WORDING.exec(rest) ?? (opens && isOwner(subject) ? BEFORE_MARKS.exec(rest) : null);
+    const match =
+      WORDING.exec(rest) ??
+      (isPosition && opens ? POSITION.exec(rest) : null) ??
+      (opens && isOwner(subject) ? BEFORE_MARKS.exec(rest) : null);
     if (match === null || NO_WORDS.test(match[0])) return [];
     const end = subject.end + match[0].length;
     if (

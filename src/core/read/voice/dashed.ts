@@ -50,6 +50,21 @@ export function signer({ frame: { text }, actors }: ActedSentence): Actor | null
   return dash === undefined ? null : namedAt(text, actors, dash.length);
 }
 
+/** Whoever the sentence behind a quotation says has said it: 某某这样告诉记者. */
+const SAID_SO = /^(?:[^,;:。“”]{2,16}(?:时|后|前|中|上),)?(?:[^,;:。“”]{0,40})$/;
+
+/** Who said the quotation that fills the sentence before: 离开会场时，某某这样告诉记者. */
+export function saidSo({ frame: { text, language }, actors }: ActedSentence): Actor | null {
+  if (language !== 'zh') return null;
+  const one = actors.find(({ kind }) => kind === 'person' || kind === 'role');
+  if (one === undefined || !SAID_SO.test(text.slice(0, one.end))) return null;
+  return /^[^,;:。“”]{0,12}?(?:这样|如此|这么|如是)(?:对[^,;。]{1,10})?(?:说|告诉|形容|描述|回答|解释|表示|感叹|总结|评价|写道|概括|回应)/.test(
+    text.slice(one.end),
+  )
+    ? one
+    : null;
+}
+
 /** Whom a line introduces that ends in a colon: "And from the minister:", 林岸: */
 export function introduced({ frame: { text }, actors }: ActedSentence): Actor | null {
   const lead = text.trimEnd();

@@ -19,7 +19,8 @@ function narratedQuestion(context: Pick<NamingContext, 'hits'>, { frame }: Acted
   const { text } = frame;
   if (frame.language !== 'zh' || !/记者/.test(text.slice(0, 40))) return null;
   const match = ASKING.exec(text);
-  if (match === null) return null;
+  // 记者问到…，部长回答: an indirect question, and the answer in the same sentence.
+  if (match === null || (/[到及]$/.test(match[0]) && !text.includes('?'))) return null;
   const start = match[1]?.length ?? 0;
   const end = start + (match[2] ?? '').length;
   const [outlet] = context.hits('outlet', frame.span(start, end));

@@ -96,6 +96,9 @@ export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): b
     ASKING.has(last.attribution.entry.act)
   )
     return true;
+  // 双方同意成立委员会，并责成部长们…: whoever is told to carry it out is part of what is agreed.
+  if (inner.subject === null && inner.cue.verb === 'instruct' && last.attribution.entry.act === 'agree')
+    return true;
   return (
     inner.subject === null &&
     inner.entry.act === 'discuss' &&

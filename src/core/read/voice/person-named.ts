@@ -21,7 +21,7 @@ export function personNamed(
     (about.party !== null && frame.language === 'zh'
       ? actors.findLast(
           (each) =>
-            each.kind === 'person' &&
+            (each.kind === 'person' || each.kind === 'role') &&
             each.party !== about.party &&
             /(?:同|与|和|跟|会见|致电|接到)$/.test(frame.text.slice(0, each.start)),
         )

@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 import type { Turn } from './turns.ts';
 
 /** A question, or a request to tell something, without a mark of its own. */
-const ASKS = /\?|(?:请问|想问|请发言人|请你|请您|能否请)/;
+const ASKS = /\?|(?:请问|想问|请发言人|请你|请您|能否请|请(?:介绍|谈谈|说明|证实|确认|解释|评价|提供))/;
 
 /** How a clause of a question begins that the marks part from the rest of it. */
 const OPENS =

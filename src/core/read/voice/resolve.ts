@@ -3,7 +3,7 @@ import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
-import { thingNamed } from './thing-named.ts';
+import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed } from './who-is-he.ts';
 
@@ -111,11 +111,7 @@ export function resolve(
     return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
-  if (one.kind === 'anonymous' && frame.language === 'zh' && memory.unnamed) {
-    // 该官员, 这名知情人士: whoever without a name spoke before.
-    const lead = frame.text.slice(Math.max(0, one.start - 2), one.headStart);
-    if (/(?:该|上述|前述|这[名位]|那[名位])[^,;:。]{0,6}$/.test(lead)) return memory.unnamed;
-  }
+  if (memory.unnamed && isOneUnnamedBefore(frame, one)) return memory.unnamed;
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {

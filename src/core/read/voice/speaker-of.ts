@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { hasUnreadSubject } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
+import { chinesePronouns } from './pronouns.ts';
 import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
 import { type Spoken, spokenBy } from './segments.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
@@ -29,7 +30,9 @@ export function speakerOf(
   if (attribution.subject === null) {
     const agreed = last && agreedInside(standing, sentence, attribution, last);
     if (agreed) return spokenBy(attribution, agreed, [...last.chain, last.goesOn], 'explicit');
-    const topic = last ? null : topicBefore(standing, sentence, attribution);
+    const topic = last
+      ? null
+      : (topicBefore(standing, sentence, attribution) ?? pronounBefore(standing, sentence, attribution));
     // 预计下周复会: in a report whoever writes it expects it.
     if (!last && attribution.entry.act === 'predict' && frame.language === 'zh' && isReport(standing))
       return null;
@@ -114,6 +117,23 @@ function topicBefore(standing: Standing, sentence: ActedSentence, attribution: A
   const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
   if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
   return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+}
+
+/** 他话锋一转，批评…: he or she opens the sentence, in Chinese, and does something else before the verb. */
+function pronounBefore(
+  { context, memory }: Standing,
+  { frame }: ActedSentence,
+  { start }: Attribution,
+): Voiced | null {
+  const { text } = frame;
+  if (
+    frame.language !== 'zh' ||
+    !/^[他她](?![们的])/.test(text) ||
+    !/^[^;。“”]{2,40},/.test(text.slice(0, start))
+  )
+    return null;
+  const [one] = chinesePronouns(text, 0, 1);
+  return one ? resolve(context.about, frame, one, memory) : null;
 }
 
 /** 被问到是否反制，部长未正面回答，反问…: a person who opens the clause right before, in Chinese. */

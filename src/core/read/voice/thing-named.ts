@@ -1,3 +1,5 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { Memory, Voiced } from './resolve.ts';
 
 /**
@@ -10,4 +12,12 @@ export function thingNamed(word: string, memory: Memory, nobody: () => Voiced): 
   const { office, body } = memory;
   const isOffice = /部|局|署|厅|馆|办公室|机构/.test(word);
   return (isOffice ? (office ?? body) : (body ?? office)) ?? null;
+}
+
+/** Whether 该官员, 这名知情人士, 其中一人 or 另一人 points to whoever without a name spoke before. */
+export function isOneUnnamedBefore({ language, text }: Frame, one: Actor): boolean {
+  if (one.kind !== 'anonymous' || language !== 'zh') return false;
+  if (/^(?:其中|另)[一两][人名位]$/.test(text.slice(one.headStart, one.headEnd))) return true;
+  const lead = text.slice(Math.max(0, one.start - 2), one.headStart);
+  return /(?:该|上述|前述|这[名位]|那[名位])[^,;:。]{0,6}$/.test(lead);
 }

@@ -32,7 +32,10 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
   const isTopic =
     topic !== undefined && (isBare || contentStart <= topic.start || attribution?.cue.verb === 'describe');
   const before = isTopic ? topic : isBare ? objectBefore(frame, attribution) : null;
-  const contentEnd = before?.end ?? (isBare ? attribution.cue.end : ended);
+  // A rest too short to be anybody's stays in the segment, and outside what is said.
+  const until = frame.language === 'zh' ? (attribution?.until ?? ended) : ended;
+  const said = until > contentStart ? Math.min(ended, until) : ended;
+  const contentEnd = before?.end ?? (isBare ? attribution.cue.end : said);
   const from = before?.start ?? (isBare ? attribution.cue.start : contentStart);
   const verb = attribution?.refined ?? attribution?.entry ?? { act: 'assert' as const, strength: 1 };
   const span = frame.span(start, segment.end);

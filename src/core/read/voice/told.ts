@@ -1,7 +1,7 @@
 import type { Clauses } from './chinese-attributions.ts';
 
 /** Verbs that take the one told before what is told. */
-const TELLS = /^(?:告诉|告知|转告|正告|通知|反问|质问|追问|诘问)/;
+const TELLS = /^(?:提醒|告诫|告诉|告知|转告|正告|通知|反问|质问|追问|诘问)/;
 
 /** One who is told without a name of the lexicon: 本社, 《某报》记者, 我们. */
 const TOLD =

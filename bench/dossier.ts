@@ -1,0 +1,111 @@
+/**
+ * What it costs to keep documents, in one run: added and read into a dossier against reading them bare; opening it
+ * again; its size against that of its texts. `node bench/dossier.ts [--documents 1000]`
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { splitFrontMatter } from '../src/collect/front-matter.ts';
+import { builtinLexicon } from '../src/core/lexicon/builtin.ts';
+import { UNKNOWN_SOURCE } from '../src/core/read/build-context.ts';
+import { readText } from '../src/core/read/engine.ts';
+import { readers } from '../src/core/read/registry.ts';
+import { createText } from '../src/core/text/text.ts';
+import { addSources } from '../src/tasks/add/add-sources.ts';
+import { newDossier } from '../src/tasks/new-dossier.ts';
+import { openDossier } from '../src/tasks/open-dossier.ts';
+
+const SAMPLE = fileURLToPath(new URL('../samples/harbour-dialogue/sources', import.meta.url));
+/** Sentences of a document: about the length of a readout. */
+const SENTENCES = 14;
+
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' } } });
+const documents = corpus(Number(values.documents));
+const size = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
+try {
+  const lexicon = builtinLexicon();
+  const bare = await timed(() => {
+    for (const [at, text] of documents.entries())
+      readText(createText(`d${at}`, text), lexicon, readers, {
+        ...UNKNOWN_SOURCE,
+        kind: 'report',
+        published: '2031-07-22',
+      });
+  });
+  const incoming = join(folder, 'incoming');
+  mkdirSync(incoming);
+  for (const [at, text] of documents.entries()) writeFileSync(join(incoming, `report-${at}.txt`), text);
+  const dossier = join(folder, 'dossier');
+  await newDossier(dossier, { parties: ['JP', 'FR'] });
+  const adding = await timed(async () => {
+    const said = { kind: 'report', published: '2031-07-22', publisher: 'Meridian Wire' } as const;
+    for await (const one of addSources(dossier, [incoming], { now: () => new Date(0), said }))
+      if (one.did === 'refused') throw new Error(one.problem?.message);
+  });
+  const reading = await timed(async () => {
+    await using open = await openDossier(dossier);
+    if (open.sync.read.length !== documents.length) throw new Error('Not every document was read.');
+  });
+  const opening = Math.min(await opened(dossier), await opened(dossier), await opened(dossier));
+  const [sources, index] = [sizeOf(join(dossier, 'sources')), sizeOf(join(dossier, '.readout'))];
+  const print = (what: string, value: string): void => console.log(`${what.padEnd(44)}${value}`);
+  print('documents, MB', `${documents.length}, ${(size / 1e6).toFixed(1)}`);
+  print('read bare, s', (bare / 1000).toFixed(1));
+  print(
+    'added, s; read into the dossier, s',
+    `${(adding / 1000).toFixed(1)}; ${(reading / 1000).toFixed(1)}`,
+  );
+  print('speed of adding and reading, of bare', `${((bare / (adding + reading)) * 100).toFixed(0)}%`);
+  print('opened again with nothing changed, ms', opening.toFixed(0));
+  print(
+    'disk, of the texts',
+    `${((sources + index) / size).toFixed(1)} times (sources ${(sources / size).toFixed(1)}, index ${(index / size).toFixed(1)})`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function opened(dossier: string): Promise<number> {
+  return timed(async () => {
+    await using open = await openDossier(dossier);
+    if (open.sync.read.length > 0) throw new Error('Something was read that had not changed.');
+  });
+}
+
+async function timed(work: () => void | Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Documents put together from sentences of the sample, half of them Chinese, no two alike; always the same ones. */
+function corpus(number: number): readonly string[] {
+  const sentences = { en: [] as string[], zh: [] as string[] };
+  for (const name of readdirSync(SAMPLE)
+    .filter((one) => one.endsWith('.txt'))
+    .sort()) {
+    const { body } = splitFrontMatter(readFileSync(join(SAMPLE, name), 'utf8'), name);
+    const isChinese = /\p{Script=Han}/u.test(body);
+    const parts = body.split(isChinese ? /(?<=[。！？])|\n+/ : /(?<=\. )|\n+/).map((part) => part.trim());
+    sentences[isChinese ? 'zh' : 'en'].push(...parts.filter((part) => part.length > 20));
+  }
+  let state = 12345;
+  const pick = <Item>(list: readonly Item[]): Item => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return list[state % list.length] as Item;
+  };
+  return Array.from({ length: number }, (_, at) => {
+    const language = at % 2 === 0 ? 'en' : 'zh';
+    const text = Array.from({ length: SENTENCES }, () => pick(sentences[language]));
+    return `${text.slice(0, 7).join(language === 'en' ? ' ' : '')}\n\n${text.slice(7).join(language === 'en' ? ' ' : '')}\n\n(${at})\n`;
+  });
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
