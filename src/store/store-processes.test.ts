@@ -70,26 +70,30 @@ async function check(store: DossierStore, name: string): Promise<number> {
 }
 
 describe('several processes', () => {
-  it('lose nothing that was acknowledged and leave nothing half-written when one is killed', async () => {
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const one = writer('a', 1_000_000);
-      while (one.done() === 0 && one.process.exitCode === null)
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      // At moments that differ from kill to kill, in the middle of a write more often than not.
-      await new Promise((resolve) => setTimeout(resolve, (kill * 37) % 90));
-      const before = one.done();
-      one.process.kill('SIGKILL');
-      await one.ended;
-      const store = await openSqliteStore(file);
-      const round = await check(store, 'a');
-      expect(round).toBeGreaterThanOrEqual(Math.max(before, one.done()));
-      await store.close();
-      const database = new DatabaseSync(file);
-      expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
-      database.exec("INSERT INTO sentence(sentence) VALUES ('integrity-check')");
-      database.close();
-    }
-  });
+  it(
+    'lose nothing that was acknowledged and leave nothing half-written when one is killed',
+    async () => {
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const one = writer('a', 1_000_000);
+        while (one.done() === 0 && one.process.exitCode === null)
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        // At moments that differ from kill to kill, in the middle of a write more often than not.
+        await new Promise((resolve) => setTimeout(resolve, (kill * 37) % 90));
+        const before = one.done();
+        one.process.kill('SIGKILL');
+        await one.ended;
+        const store = await openSqliteStore(file);
+        const round = await check(store, 'a');
+        expect(round).toBeGreaterThanOrEqual(Math.max(before, one.done()));
+        await store.close();
+        const database = new DatabaseSync(file);
+        expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+        database.exec("INSERT INTO sentence(sentence) VALUES ('integrity-check')");
+        database.close();
+      }
+    },
+    KILLS * 20_000,
+  );
 
   it('write at once and lose nothing of each other', async () => {
     const [one, other] = [writer('a', 15), writer('b', 15)];
