@@ -63,13 +63,24 @@ describe('documentsUnder', () => {
       'in/sources/originals/a.v1.pdf': '',
       'in/sources/earlier/a.v1.txt': '',
       'originals/b.txt': 'kept too',
+      'other/sources/originals/c.txt': 'of no dossier',
       'reviews.jsonl': 'not of a dossier',
     });
     expect(await list(folder)).toEqual([
       'in/sources/a.txt: kept',
       'originals/b.txt: kept too',
+      'other/sources/originals/c.txt: of no dossier',
       'reviews.jsonl: not of a dossier',
     ]);
+  });
+
+  it('knows the sources of a dossier when they are given themselves', async () => {
+    const folder = folderWith({
+      'dossier.yaml': '',
+      'sources/a.txt': 'kept',
+      'sources/originals/a.v1.pdf': '',
+    });
+    expect(await list(join(folder, 'sources'))).toEqual(['a.txt: kept']);
   });
 
   it('refuses links that lead out, passes over those within, and ends where they go round', async () => {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { constants, lstat, open, readdir, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { compareCodeUnits } from '../../core/text/code-unit-order.ts';
 import { fileProblem } from '../file-problem.ts';
 import { InputError } from '../input-error.ts';
@@ -14,8 +14,9 @@ export type FolderDocument =
 
 /** Files that systems and offices leave beside documents. */
 const NOT_DOCUMENTS = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/i;
+const DOSSIER_FILE = 'dossier.yaml';
 /** Names that a dossier keeps for itself: see docs/decisions/0015. */
-const OF_A_DOSSIER = new Set(['dossier.yaml', 'reviews.jsonl']);
+const OF_A_DOSSIER = new Set([DOSSIER_FILE, 'reviews.jsonl']);
 
 /**
  * Every document in a folder and the folders in it, in the order of their paths by code unit, so that every machine
@@ -28,10 +29,21 @@ export async function* documentsUnder(folder: string): AsyncIterable<FolderDocum
   const home = await realpath(folder).catch(async (error: unknown) => {
     throw await fileProblem(folder, error);
   });
-  yield* within(folder, home, true);
+  const above = await lstat(join(dirname(home), DOSSIER_FILE)).catch(() => null);
+  yield* within(folder, home, { isTop: true, isSources: above !== null && basename(home) === SOURCES });
 }
 
-async function* within(folder: string, home: string, isTop: boolean): AsyncIterable<FolderDocument> {
+/** Where a folder stands: whether it is the one asked for, and whether it is the `sources` of a dossier. */
+interface Standing {
+  readonly isTop: boolean;
+  readonly isSources: boolean;
+}
+
+async function* within(
+  folder: string,
+  home: string,
+  { isTop, isSources }: Standing,
+): AsyncIterable<FolderDocument> {
   let entries: readonly Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -41,17 +53,19 @@ async function* within(folder: string, home: string, isTop: boolean): AsyncItera
     yield { path: folder, problem };
     return;
   }
-  const isDossier = entries.some(({ name }) => name === 'dossier.yaml');
+  const isDossier = entries.some(({ name }) => name === DOSSIER_FILE);
   for (const entry of sorted(entries)) {
     const { name } = entry;
     const path = join(folder, name);
     if (NOT_DOCUMENTS.test(name) || (isDossier && OF_A_DOSSIER.has(name))) continue;
-    if (isKept(folder, name)) continue;
+    // The bytes that a dossier's texts came from, and their earlier versions, are no documents of their own.
+    if (isSources && (name === ORIGINALS || name === EARLIER)) continue;
     if (entry.isSymbolicLink()) {
       const problem = await linkProblem(path, home);
       if (problem) yield { path, problem };
-    } else if (entry.isDirectory()) yield* within(path, home, false);
-    else if (entry.isFile()) yield await read(path);
+    } else if (entry.isDirectory()) {
+      yield* within(path, home, { isTop: false, isSources: isDossier && name === SOURCES });
+    } else if (entry.isFile()) yield await read(path);
     else yield { path, problem: special(path) };
   }
 }
@@ -60,11 +74,6 @@ async function* within(folder: string, home: string, isTop: boolean): AsyncItera
 function sorted(entries: readonly Dirent[]): readonly Dirent[] {
   const key = (entry: Dirent): string => (entry.isDirectory() ? entry.name + sep : entry.name);
   return [...entries].sort((a, b) => compareCodeUnits(key(a), key(b)));
-}
-
-/** The bytes that a dossier's texts came from, and their earlier versions, are no documents of their own. */
-function isKept(folder: string, name: string): boolean {
-  return (name === ORIGINALS || name === EARLIER) && folder.endsWith(sep + SOURCES);
 }
 
 async function read(path: string): Promise<FolderDocument> {

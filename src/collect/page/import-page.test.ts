@@ -94,6 +94,18 @@ describe('importPage', () => {
     expect(page.warnings[0]?.message).toContain('2031-06-25');
   });
 
+  it('takes the text under the headline, not the longer column beside it', async () => {
+    const teasers = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `<div><h3><a href="/${at}">Story ${at}</a></h3><p>In another story of that week, number ${at}, somebody said something else at length, and more was said.</p></div>`,
+    );
+    const html = `<html><head><title>Short notice | Ministry</title></head><body><div class="x"><h1>Short notice</h1><div><p>The ministry said that the talks would go on, and that a date would be named in due course.</p>
+      <p>It gave no reason for the delay, which is the second in a month, and took no questions.</p></div></div><div class="y">${teasers.join('')}</div></body></html>`;
+    const page = await importPage(bytes(html), 'page.html');
+    expect(page.text).toMatch(/^Short notice\n\nThe ministry said .*\n\nIt gave no reason .*questions\.\n$/);
+  });
+
   it('refuses an empty file', async () => {
     await expect(importPage(new Uint8Array(), 'page.html')).rejects.toMatchObject({ code: 'file-empty' });
   });
@@ -127,6 +139,10 @@ describe('encodings of pages', () => {
   it('takes the label of the server', async () => {
     const page = await importPage(legacyBytes(html(hant), 'big5'), 'page.html', { charset: 'Big5' });
     expect(page.text).toContain(hant);
+    const typed = await importPage(legacyBytes(html(hant), 'big5'), 'page.html', {
+      contentType: 'text/html; charset=big5',
+    });
+    expect(typed.text).toBe(page.text);
   });
 
   it.each([

@@ -13,6 +13,8 @@ import { visibleFactsOf } from './visible-facts.ts';
 
 /** What was said with the bytes of a page. */
 export interface PageHints {
+  /** The media type that the answer of the server names, with its parameters where the caller has them. */
+  readonly contentType?: string | null;
   /** The charset that the answer of the server names. */
   readonly charset?: string | null;
   /** The address from which it came: what the page gives of itself is read from there. */
@@ -33,7 +35,11 @@ export async function importPage(bytes: Uint8Array, name: string, hints: PageHin
   if (bytes.length === 0) {
     throw new InputError('file-empty', `\`${name}\` is empty (0 bytes). Save the page again.`);
   }
-  const { html, encoding, warnings } = await decodePage(bytes, name, hints.charset ?? null);
+  const { html, encoding, warnings } = await decodePage(
+    bytes,
+    name,
+    hints.charset ?? charsetOf(hints.contentType),
+  );
   const root = parsePage(html, name);
   const blocks = blocksOf(root);
   const head = headDataOf(root);
@@ -52,6 +58,10 @@ export async function importPage(bytes: Uint8Array, name: string, hints: PageHin
       ...differingDays(facts.days),
     ],
   };
+}
+
+function charsetOf(contentType: string | null | undefined): string | null {
+  return /;\s*charset\s*=\s*["']?([\w:.+-]{1,40})/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
 /** The article among what is shown, or among what waits to be shown where that is nothing to speak of. */

@@ -14,12 +14,17 @@ export interface MainText {
 const MOST_LINKED = 0.5;
 /** How much more an element weighs that is named as text. */
 const NAMED = 1.2;
+/** How much more an element weighs that holds the first running text under the headline. */
+const UNDER_HEADLINE = 2;
 /** The share of its running text by which an element in the heaviest one is preferred to it: the rest is rarely text. */
 const NEARLY_ALL = 0.97;
 /** A title has at least so many characters, spaces apart. */
 const SHORTEST_TITLE = 5;
-/** Where names leave less than this share of the running text, they mean nothing. */
+const LONGEST_TITLE = 300;
+/** Where names leave less than this share of the running text, and less than an article has, they mean nothing. */
 const LEAST_LEFT_BY_NAMES = 0.3;
+/** In Latin letters or their like. */
+const ENOUGH = 1500;
 
 /**
  * Finds the article of a page: the element whose running text most outweighs the links and furniture in it. Knows no
@@ -35,9 +40,14 @@ export function mainTextOf(
   const elements = [...elementsOf(root)];
   const named = weightsOf(elements, blocks, true);
   const plain = weightsOf(elements, blocks, false);
-  const trusts = named.of(root).prose >= LEAST_LEFT_BY_NAMES * plain.of(root).prose;
+  const left = named.of(root).prose;
+  const trusts = left >= ENOUGH || left >= LEAST_LEFT_BY_NAMES * plain.of(root).prose;
   const weights = trusts ? named : plain;
-  const whole = heaviest(elements, weights);
+  const whole = heaviest(
+    elements,
+    weights,
+    underHeadline(trusts ? blocks.filter((block) => !block.furniture) : blocks, title),
+  );
   if (whole === null) return { blocks: [], prose: 0 };
   const best = innermost(whole, weights);
   const candidates = trusts ? blocks.filter((block) => !block.furniture) : blocks;
@@ -48,13 +58,30 @@ export function mainTextOf(
   return { blocks: blocks.filter((block) => kept.has(block)), prose: weights.of(best).prose };
 }
 
+/** The elements round the first running text under the headline: columns of other articles come before or after. */
+function underHeadline(candidates: readonly PageBlock[], title: string | null): ReadonlySet<PageElement> {
+  const titled = candidates.findIndex((block) => beginsTitle(block, title));
+  const headline = titled >= 0 ? titled : candidates.findIndex(isMainHeading);
+  const first = headline < 0 ? undefined : candidates.slice(headline + 1).find(isRunning);
+  const round = new Set<PageElement>();
+  for (let element = first?.element ?? null; element !== null; element = element.parent) round.add(element);
+  return round;
+}
+
 /** Of elements that weigh the same the last one, which is the innermost. */
-function heaviest(elements: readonly PageElement[], weights: TextWeights): PageElement | null {
+function heaviest(
+  elements: readonly PageElement[],
+  weights: TextWeights,
+  under: ReadonlySet<PageElement>,
+): PageElement | null {
   let best: PageElement | null = null;
   let most = 0;
   for (const element of elements) {
     const { prose, linked, furniture } = weights.of(element);
-    const gain = (prose - linked - furniture) * (isNamedText(element) ? NAMED : 1);
+    const gain =
+      (prose - linked - furniture) *
+      (isNamedText(element) ? NAMED : 1) *
+      (under.has(element) ? UNDER_HEADLINE : 1);
     if (gain >= most && gain > 0) {
       most = gain;
       best = element;
@@ -107,15 +134,19 @@ function headlineBefore(
   first: number,
   title: string | null,
 ): number | null {
-  const wanted = title?.replace(/\s+/g, '') ?? '';
-  let heading: number | null = null;
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const { text, element, linked } = candidates[at] as PageBlock;
-    const bare = text.length > SHORTEST_TITLE * 60 ? '' : text.replace(/\s+/g, '');
-    if (bare.length >= SHORTEST_TITLE && wanted.startsWith(bare)) return at;
-    if (heading === null && element.tag === 'h1' && linked * 2 < text.length) heading = at;
-  }
-  return heading;
+  const before = candidates.slice(0, first);
+  const titled = before.findLastIndex((block) => beginsTitle(block, title));
+  const found = titled >= 0 ? titled : before.findLastIndex(isMainHeading);
+  return found >= 0 ? found : null;
+}
+
+function beginsTitle({ text }: PageBlock, title: string | null): boolean {
+  const bare = text.length > LONGEST_TITLE ? '' : text.replace(/\s+/g, '');
+  return bare.length >= SHORTEST_TITLE && title?.replace(/\s+/g, '').startsWith(bare) === true;
+}
+
+function isMainHeading({ element, linked, text }: PageBlock): boolean {
+  return element.tag === 'h1' && linked * 2 < text.length;
 }
 
 /** A heading goes with what stands under it: where that was left out, so is the heading. */

@@ -141,8 +141,7 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
 function tolerant(bytes: Uint8Array, encoding: string): { html: string; broken: number } | null {
   try {
     const html = new TextDecoder(encoding).decode(bytes);
-    const beyond = html.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-    const broken = html.match(/\ufffd/g)?.length ?? 0;
+    const { beyond, broken } = countsOf(html);
     return { html, broken: beyond === 0 ? 0 : broken / beyond };
   } catch {
     return null;
@@ -167,8 +166,23 @@ function isPlain(html: string): boolean {
 }
 
 function kanaShare(text: string): number {
-  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  return beyond === 0 ? 0 : (text.match(/[\u3041-\u30ff]/g)?.length ?? 0) / beyond;
+  const { beyond, kana } = countsOf(text);
+  return beyond === 0 ? 0 : kana / beyond;
+}
+
+/** Code units beyond ASCII; of them those that stand for broken bytes, and kana. */
+function countsOf(text: string): { beyond: number; broken: number; kana: number } {
+  let beyond = 0;
+  let broken = 0;
+  let kana = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    beyond += 1;
+    if (unit === 0xfffd) broken += 1;
+    else if (unit >= 0x3041 && unit <= 0x30ff) kana += 1;
+  }
+  return { beyond, broken, kana };
 }
 
 function mislabelled(labels: readonly Label[], encoding: string, html: string): ImportWarning[] {

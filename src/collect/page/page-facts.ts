@@ -67,7 +67,9 @@ export function pageFactsOf(
         visible.source ??
         sourceOf(head),
       author:
-        data?.author ?? nameOf(head.meta('author', 'article:author', 'dc.creator', 'byl')) ?? visible.author,
+        nameOf(data?.author ?? null) ??
+        nameOf(head.meta('author', 'article:author', 'dc.creator', 'byl')) ??
+        nameOf(visible.author),
       published: taken,
       signed: visible.signed,
       created: null,

@@ -3,7 +3,7 @@ import { InputError } from '../input-error.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Elements on one page: the longest reports have some ten thousand. */
-export const MOST_NODES = 400_000;
+export const MOST_NODES = 150_000;
 /** Elements open at one time. The time for closing one grows with it, so it bounds the whole. */
 export const DEEPEST = 1_000;
 /** Characters of a page. */

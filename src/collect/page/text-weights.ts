@@ -24,6 +24,9 @@ const STOPS = /[。！？；，、]|[.!?;,:][\s"”’)]|[.!?]["”’)]?$/;
 const SHORTEST_SENTENCE = 40;
 /** What a line without stops counts as running text. */
 const LINE = 0.2;
+/** A line or two lead to an article; more is one. */
+const LONGEST_TEASER = 400;
+const SHORTEST_TITLE = 6;
 const NOTHING: Readonly<Weight> = { prose: 0, all: 0, linked: 0, furniture: 0 };
 
 /** Length in Latin letters or their like; spaces and signs count with the words that they part, up to a third. */
@@ -63,7 +66,10 @@ export function weightsOf(
   byName: boolean,
 ): TextWeights {
   const weights = new Map<PageElement, Weight>();
-  for (const block of blocks) add(weights, block.element, weightOf(block, byName));
+  for (const [at, block] of blocks.entries()) {
+    const teases = isTitleLink(blocks[at - 1]) && (at + 1 === blocks.length || isTitleLink(blocks[at + 1]));
+    add(weights, block.element, weightOf(block, byName, teases));
+  }
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index] as PageElement;
     const weight = weights.get(element);
@@ -72,10 +78,16 @@ export function weightsOf(
   return { of: (element) => weights.get(element) ?? NOTHING };
 }
 
-function weightOf(block: PageBlock, byName: boolean): Weight {
+/** A line that is a link: between two such lines stands what leads to another article, not what is said in this one. */
+function isTitleLink(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.linked > 0.8 * block.text.length && block.text.length >= SHORTEST_TITLE;
+}
+
+function weightOf(block: PageBlock, byName: boolean, teases: boolean): Weight {
   const all = lettersOf(block.text);
   const linked = (all * block.linked) / Math.max(1, block.text.length);
   if (byName && block.furniture) return { prose: 0, all, linked, furniture: all };
+  if (teases && all < LONGEST_TEASER) return { prose: 0, all, linked, furniture: 0 };
   const counts = isRunning(block) || block.kind === 'table' ? 1 : LINE;
   return { prose: (all - linked) * counts, all, linked, furniture: 0 };
 }

@@ -17,6 +17,8 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
+/** Names of parts are short; errors repeat them. In bytes. */
+const LONGEST_PATH = 512;
 /** Documents have some dozens of parts; one with many pictures some hundreds. */
 const MOST_ENTRIES = 5000;
 
@@ -43,6 +45,8 @@ export function readDirectory(bytes: Uint8Array, name: string): readonly Archive
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY)
       throw broken(name, `entry ${index + 1} of its directory is damaged`);
     const nameLength = view.getUint16(at + 28, true);
+    if (nameLength > LONGEST_PATH)
+      throw broken(name, `entry ${index + 1} of it has a name of ${nameLength} bytes`);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw broken(name, `entry ${index + 1} of its directory is damaged`);
     const path = Buffer.from(bytes.buffer, bytes.byteOffset + at + 46, nameLength).toString('utf8');

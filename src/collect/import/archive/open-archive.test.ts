@@ -87,6 +87,12 @@ describe('openArchive', () => {
     expect(codeOf(() => openArchive(two, 'x.docx'))).toBe('archive-broken');
   });
 
+  it('refuses a name that is as long as a page, without repeating it', () => {
+    const long = zip({ ['a'.repeat(20_000)]: TEXT });
+    expect(codeOf(() => openArchive(long, 'x.docx'))).toBe('archive-broken');
+    expect(() => openArchive(long, 'x.docx')).toThrow(/^.{1,300}$/);
+  });
+
   it('refuses an encrypted archive', () => {
     const encrypted = zip({ a: TEXT });
     encrypted.writeUInt16LE(1, encrypted.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 8);

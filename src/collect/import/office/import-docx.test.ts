@@ -32,6 +32,10 @@ describe('importDocx', () => {
       more: {
         'word/comments.xml': Buffer.from('<a/>'),
         'word/embeddings/sheet.xlsx': Buffer.from('x'),
+        'customXml/item1.xml': Buffer.from(
+          '<?xml version="1.0" encoding="gb2312"?><a>\xb9\xfa</a>',
+          'latin1',
+        ),
       },
     });
     expect(text).toBe('Both sides agreed.\n');

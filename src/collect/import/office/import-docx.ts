@@ -8,6 +8,9 @@ import { type DocxParagraphs, type DocxTree, docxParagraphs } from './docx-parag
 import { officeFacts } from './office-facts.ts';
 
 const CORE = 'docProps/core.xml';
+/** Parts that make up the text. Other XML in a document may be anything, in any encoding, and is never opened. */
+const READ =
+  /^(?:\[Content_Types\]\.xml|docProps\/core\.xml|_rels\/[^/]+|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
 
 /**
  * A document of Word (ECMA-376). Tracked insertions are text and deletions are not; headers, footers, comments and
@@ -18,7 +21,7 @@ export async function importDocx(bytes: Uint8Array, name: string): Promise<Impor
   const archive = openArchive(bytes, name);
   const parts: Record<string, Uint8Array> = {};
   for (const path of archive.paths) {
-    const part = /\.(?:xml|rels)$/i.test(path) ? archive.read(path) : null;
+    const part = READ.test(path) ? archive.read(path) : null;
     if (part === null) continue;
     readXml(part, path, name, {});
     parts[path] = part;

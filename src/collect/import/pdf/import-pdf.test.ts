@@ -117,6 +117,13 @@ describe('importPdf', () => {
     expect((await read(page(...cut('')))).text).toContain('改革和APEC');
   });
 
+  it('keeps the lines of a table of contents apart', async () => {
+    const { text } = await read(
+      page(...drawnLines(['Tariffs . . . . . . . . . . . . . 1', 'Fishing . . . . . . . . . . . . 12'])),
+    );
+    expect(text.split('\n\n')).toHaveLength(2);
+  });
+
   it('keeps rows of a table whole', async () => {
     const rows = ['Steel', 'Rare earths', 'Soybeans and maize', 'Ships', 'Tea'];
     const { text } = await read(

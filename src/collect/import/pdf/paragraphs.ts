@@ -98,7 +98,7 @@ function usualLeading(flows: readonly Flow[]): number {
 
 function beginsWithin(before: Line, line: Line, edges: Edges): boolean {
   if (before.isRow || line.isRow) return !(before.isRow && line.isRow);
-  if (isOtherSize(before, line)) return true;
+  if (isOtherSize(before, line) || isLeader(before)) return true;
   const gap = (line.baseline - before.baseline) / line.size;
   if (gap > edges.leading * GAP || gap <= 0) return true;
   const goesOn = isCutWord(before, line) || (isFull(before, line, edges) && !ENDS.test(before.text));
@@ -133,6 +133,11 @@ function isFull(before: Line, line: Line, edges: Edges): boolean {
 /** A word that the line cut goes on in the next line, however short the line is. */
 function isCutWord(before: Line, line: Line): boolean {
   return /\p{L}[-‐\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+}
+
+/** A line of a table of contents: dots lead to the number of a page. */
+function isLeader(line: Line): boolean {
+  return /\.{4,}\d{1,4}$/.test(line.text.slice(-40).replace(/\s/g, ''));
 }
 
 function isIndented(line: Line, edges: Edges): boolean {

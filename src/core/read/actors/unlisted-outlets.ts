@@ -21,7 +21,10 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
       pieces.some((p) => p.hit.kind === 'outlet' && p.start === open + 1 && p.end === close)
     )
       continue;
-    if (!PUBLISHES.test(text.slice(close + 1, close + 14))) continue;
+    const isTold =
+      /(?:告诉|告知|回复|做客)$/.test(text.slice(0, open)) &&
+      /^(?:[,:“说称]|表示)/.test(text.slice(close + 1));
+    if (!isTold && !PUBLISHES.test(text.slice(close + 1, close + 14))) continue;
     found.push(
       actor({
         kind: 'outlet',
@@ -37,7 +40,7 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
 }
 
 const PUBLISHES =
-  /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+|上周末?|本周|周末|日前|近日|昨[日天]|今[日天]|早前|最新|率先|独家|则|还|也|的?一篇|社论|评论|文章|报道|中){0,3}(?:写道|爆料|曝光|踢爆|引述|刊登|发表|质疑|批评|呼吁|警告|刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
+  /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+|上周末?|本周|周末|日前|近日|昨[日天]|今[日天]|早前|最新|率先|独家|则|还|也|的?一篇|社论|社评|专栏|评论|文章|报道|中){0,3}(?:写道|爆料|曝光|踢爆|引述|刊登|发表|质疑|批评|呼吁|警告|刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;
 
 /** What only says that it is an agency or a paper. */
 const NEEDS_PLACE =

@@ -71,6 +71,8 @@ describe('saying in Chinese', () => {
   it('goes by many words before a mark', () => {
     for (const verb of ['答称', '讥讽道', '表态', '开玩笑说', '书面回复说', '作证说'])
       expect(said(`挪威外交大臣拉森周三${verb}，谈判还早。`)).toEqual(['per:拉森 谈判还早。']);
+    expect(said('约旦方面推说预算已经锁定。')).toEqual(['side:jo 预算已经锁定。']);
+    expect(said('《河口时报》社评认为，时机不好。')).toEqual(['out:河口时报 时机不好。']);
     expect(said('挪威外交大臣拉森的顾问说，谈判还早。')).not.toContain('per:拉森 谈判还早。');
   });
 
@@ -80,6 +82,7 @@ describe('saying in Chinese', () => {
     expect(said('埃及早已通报了苏丹。')).toEqual([]);
     expect(said('声明由外交部网站发布，全文三段。')).toEqual([]);
     expect(said('该协议签署，说明气氛已变。')).toEqual([]);
+    expect(said('一名官员要求匿名，因为谈判尚未公开。')).toEqual([]);
   });
 
   it('gives the topic of talks, and both who held them', () => {
@@ -135,6 +138,7 @@ describe('turns of a Chinese report', () => {
 
   it('tell a position as well as words', () => {
     expect(said('阿曼方面的立场是，边界早已划定。')).toEqual(['side:om 边界早已划定。']);
+    expect(said('约旦财政大臣给出的答案是：先动用储备。')).toEqual(['side:jo 先动用储备。']);
     expect(said('会谈的目标是，年底前签字。')).toEqual([]);
   });
 
