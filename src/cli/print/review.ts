@@ -123,6 +123,21 @@ export function logText(
   return `${[...lines, ...problems.map(({ message }) => paint.red(message))].join('\n') || 'Nobody has decided on anything yet.'}\n`;
 }
 
+/** What an edit changed: each field of the value that is another now. */
+function edits(was: unknown, { act, value }: ReviewedFinding['opinions'][number]): string {
+  if (act !== 'edit' || !isRecord(was) || !isRecord(value)) return '';
+  const fields = Object.keys(value).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(value[key]));
+  return fields.map((key) => ` ${key} ${shown(was[key])} → ${shown(value[key])}`).join(',');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : cutTo(JSON.stringify(value) ?? 'nothing', 40);
+}
+
 function place(finding: Finding): string {
   const [{ text, start, end }] = finding.evidence;
   return `${text} ${start}–${end}`;
