@@ -81,7 +81,8 @@ function reviewLines(one: ReviewedFinding, { paint, columns }: Terminal): readon
     `${colour(one.state)}${fate ? paint.yellow(` (${fate})`) : ''} ${paint.dim(`${one.kind} ${one.finding} · ${one.text} ${one.quote.start}–${one.quote.end}`)}`,
     `  “${cutTo(one.quote.exact.replace(/\s+/g, ' '), columns - 4)}”`,
     ...one.opinions.map(
-      (opinion) => `  ${who(opinion)} ${DONE[opinion.act]}${why(opinion.why)} ${paint.dim(opinion.decision)}`,
+      (opinion) =>
+        `  ${who(opinion)} ${DONE[opinion.act]}${edits(one.was, opinion)}${why(opinion.why)} ${paint.dim(opinion.decision)}`,
     ),
     ...one.remarks.map((remark) => `  ${who(remark)} noted${why(remark.why)} ${paint.dim(remark.decision)}`),
     ...one.now.map((finding) => `  now: ${valueText(finding)} ${paint.dim(finding.id)}`),
