@@ -2,7 +2,7 @@
 
 export const PROGRAM =
   'Reads both sides of a diplomatic exchange, in Chinese and English, and shows who said what on which issue, ' +
-  'with the sentence behind every line. Works offline; sends nothing anywhere.';
+  'with the sentence behind every line. Works offline; only `add` and `watch` fetch what you name.';
 
 export const PROGRAM_AFTER = `
 Start here:
@@ -11,8 +11,14 @@ Start here:
   readout explain rare-earths:CN US=us.txt CN=cn.txt
   readout compare samples/harbour-dialogue     an invented dossier to try
 
-Texts are plain text or Markdown, in UTF-8, UTF-16, GBK, GB18030, Big5 or
-Windows-1252. A header of YAML between two lines of --- may say kind, party,
+For years, not for a day:
+  readout new us-china --parties CN,US         a dossier: folder, texts, decisions
+  readout add us-china readout.pdf https://…   documents in
+  readout search us-china '稀土 party:CN'       find
+  readout review us-china --next               decide
+
+Texts are plain text, Markdown, HTML, MHTML, PDF, DOCX, ODT, e-mail or subtitles;
+encodings are told by themselves (UTF-8, UTF-16, GBK, Big5 and others). A header of YAML between two lines of --- may say kind, party,
 publisher, published, exchange and title.
 
 Exit codes:

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OriginalFile, SourceHeader } from './front-matter.ts';
 import { InputError } from './input-error.ts';
@@ -52,14 +53,28 @@ async function withOriginal(dossier: string, source: NewSource, version: number)
   const { header, text, original } = source;
   const extracted = sha256Of(text);
   if (original === null) return { ...header, extracted };
-  const name = `${source.id}.v${version}${original.ending}`;
-  const kept: OriginalFile = {
-    path: `${SOURCES}/${ORIGINALS}/${name}`,
-    sha256: sha256Of(original.bytes),
-    format: original.format,
-  };
-  await writeSafely(join(dossier, SOURCES, ORIGINALS, name), original.bytes);
+  const sha256 = sha256Of(original.bytes);
+  const name = await placeOriginal(dossier, `${source.id}.v${version}`, original, sha256);
+  const kept: OriginalFile = { path: `${SOURCES}/${ORIGINALS}/${name}`, sha256, format: original.format };
   return { ...header, original: kept, extracted };
+}
+
+/**
+ * Puts bytes under a name that no other bytes have: another process, or a command that was killed, may have used the
+ * plain one. The bytes of a source are never written over.
+ */
+async function placeOriginal(
+  dossier: string,
+  stem: string,
+  { bytes, ending }: NonNullable<NewSource['original']>,
+  sha256: string,
+): Promise<string> {
+  const plain = `${stem}${ending}`;
+  const path = join(dossier, SOURCES, ORIGINALS, plain);
+  if ((await writeNew(path, bytes)) || sha256Of(await readFile(path)) === sha256) return plain;
+  const own = `${stem}-${sha256.slice(0, 8)}${ending}`;
+  await writeNew(join(dossier, SOURCES, ORIGINALS, own), bytes);
+  return own;
 }
 
 /** SHA-256 in hexadecimal; of a text's UTF-8 bytes. */

@@ -64,21 +64,30 @@ function write(
   onDiscarded: (why: Discarded) => void,
 ): SqliteStore {
   try {
-    const database = connect(file, { readOnly: false, patience });
-    try {
-      const discarded = prepareTables(database, file);
-      if (discarded !== null) onDiscarded(discarded);
-      return new SqliteStore(file, database, reader);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    return prepared(file, patience, reader, onDiscarded);
   } catch (error) {
     if (isReadOnly(error)) throw unwritable(file, error);
     if (!isDamage(error)) throw error;
-    discardDamaged(file);
+    discardDamaged(file, () => void prepared(file, patience, reader, onDiscarded).close());
     onDiscarded('damaged');
-    return write(file, patience, reader, onDiscarded);
+    return prepared(file, patience, reader, onDiscarded);
+  }
+}
+
+function prepared(
+  file: string,
+  patience: number,
+  reader: () => SqliteStore,
+  onDiscarded: (why: Discarded) => void,
+): SqliteStore {
+  const database = connect(file, { readOnly: false, patience });
+  try {
+    const discarded = prepareTables(database, file);
+    if (discarded !== null) onDiscarded(discarded);
+    return new SqliteStore(file, database, reader);
+  } catch (error) {
+    database.close();
+    throw error;
   }
 }
 

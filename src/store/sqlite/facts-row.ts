@@ -33,8 +33,50 @@ export function writeFacts(facts: TextFacts): string {
   return JSON.stringify(COMPLETE && KEYS.map((key) => facts[key]));
 }
 
-/** What `writeFacts` was given. */
+/** What `writeFacts` was given. Written out, because opening a dossier waits for ten thousand of them. */
 export function readFacts(row: string): TextFacts {
-  const values = JSON.parse(row) as unknown[];
-  return Object.fromEntries(KEYS.map((key, at) => [key, values[at]])) as unknown as TextFacts;
+  const [
+    id,
+    path,
+    stamp,
+    key,
+    sha256,
+    original,
+    version,
+    kind,
+    party,
+    parties,
+    publisher,
+    title,
+    url,
+    exchange,
+    published,
+    language,
+    script,
+    length,
+    proposed,
+    group,
+  ] = JSON.parse(row);
+  return {
+    id,
+    path,
+    stamp,
+    key,
+    sha256,
+    original,
+    version,
+    kind,
+    party,
+    parties,
+    publisher,
+    title,
+    url,
+    exchange,
+    published,
+    language,
+    script,
+    length,
+    proposed,
+    group,
+  };
 }

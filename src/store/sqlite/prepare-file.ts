@@ -51,30 +51,22 @@ export function prepareTables(database: DatabaseSync, file: string): Discarded |
 }
 
 /**
- * Deletes a file that is no readable database. Under a lock of its own, so that of two processes that see the damage
- * the second does not delete what the first one has made anew; a lock of SQLite ends with its process.
+ * Deletes a file that cannot be used. Under a lock of its own, so that of two processes that see the damage the second
+ * does not delete what the first one has made anew; a lock of SQLite ends with its process.
+ * @param use tries the file, and throws where it is damaged
  */
-export function discardDamaged(file: string): void {
+export function discardDamaged(file: string, use: () => void): void {
   const lock = new DatabaseSync(`${file}-rebuild`);
   try {
     lock.exec('PRAGMA busy_timeout = 10000; BEGIN EXCLUSIVE');
-    if (isReadable(file)) return;
-    for (const path of [`${file}-wal`, `${file}-shm`, file]) rmSync(path, { force: true });
+    try {
+      use();
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      for (const path of [`${file}-wal`, `${file}-shm`, file]) rmSync(path, { force: true });
+    }
   } finally {
     lock.close();
-  }
-}
-
-function isReadable(file: string): boolean {
-  const database = new DatabaseSync(file);
-  try {
-    stateOf(database, file);
-    return true;
-  } catch (error) {
-    if (isDamage(error)) return false;
-    throw error;
-  } finally {
-    database.close();
   }
 }
 

@@ -1,5 +1,7 @@
 import type { DossierFile, Followed as FollowedEntry } from '../../collect/dossier-file.ts';
+import { importDocument } from '../../collect/import/import-document.ts';
 import { InputError } from '../../collect/input-error.ts';
+import { sha256Of } from '../../collect/put-source.ts';
 import { fetchDocument } from '../../collect/web/fetch-document.ts';
 import type { Fetched } from '../../collect/web/fetched.ts';
 import { listKind } from '../../collect/web/list-kind.ts';
@@ -45,7 +47,7 @@ export async function* newDocuments(
   let kept: PollState = onlyFollowed(notes.state.poll, [...entries.keys()]);
   // Sources with a document that could not be got: they are taken as not looked at, so that it is told again.
   const again = new Set<string>();
-  for await (const event of poll(followed, kept, session, { signal })) {
+  for await (const event of poll(followed, kept, session, { signal, digest: textDigest })) {
     const { source } = event;
     const said = saidOf(entries.get(source.url));
     if (event.kind === 'captured') yield fetchedDocument(event.fetched, said);
@@ -59,6 +61,21 @@ export async function* newDocuments(
       kept = withSource(kept, event.url, event.state);
       notes.state = { ...notes.state, poll: kept };
     }
+  }
+}
+
+/** A page has changed when its text has: advertisements and counters change with every look. */
+async function textDigest({ bytes, url, contentType, charset }: Fetched): Promise<string> {
+  try {
+    const { text } = await importDocument(bytes, url, {
+      url,
+      ...(contentType === null ? {} : { contentType }),
+      ...(charset === null ? {} : { charset }),
+    });
+    return sha256Of(text);
+  } catch (error) {
+    if (error instanceof InputError) return sha256Of(bytes);
+    throw error;
   }
 }
 

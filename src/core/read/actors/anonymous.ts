@@ -42,7 +42,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/记者(?=们?(?:则|又|还|也|就此|随即|现场|当场)*(?:问|提问|追问|询问))/g, 'reporter'],
   // 乙媒, with the country in one character; 外媒 and 媒体 in 据外媒报道.
   [/媒(?!体|介|妁|人)/g, 'media'],
-  [/(?<=(?:据|正如|如|按照)[^,;:。“”]{0,10})(?:媒体|外媒|[港台]媒)/g, 'media'],
+  [/(?:媒体|外媒|[港台]媒)(?<=(?:据|正如|如|按照)[^,;:。“”]{0,12})/g, 'media'],
 ];
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
@@ -51,7 +51,10 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
-  [/(?:officials?|aides?)(?![a-z-])/g, 'official'],
+  [
+    /(?:officials|official(?! (?:statement|readout|account|announcement|visit|document|figures|data|letter|note|request|talks|protest|reaction|response|confirmation|comment|website|said to be))|aides?)(?![a-z-])/g,
+    'official',
+  ],
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],

@@ -29,6 +29,17 @@ export function readTitle(reading: Reading, piece: Piece): void {
     found.push(learnt(reading, piece.end + 1, nameEnd));
     return;
   }
+  // "President of Kaland Shen Yuan": the country stands between the office and the name.
+  const country = pieces.find(
+    (p) =>
+      p.hit.kind === 'party' && p.start > piece.end && /^ of (?:the )?$/.test(text.slice(piece.end, p.start)),
+  );
+  const named =
+    country && text[country.end] === ' ' ? looksLikeEnglishName(frame, pieces, country.end + 1) : 0;
+  if (country && named > country.end + 1 && text.slice(country.end + 1, named).includes(' ')) {
+    found.push(learnt(reading, country.end + 1, named));
+    return;
+  }
   const before = titlesBefore(reading, piece.end + 1);
   const of = /^(?:,)? (?:of|for|from) (?:the )?$/;
   const owner = pieces.find(

@@ -30,7 +30,9 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
       /^ (?=[a-z])/.test(text.slice(verb.end, verb.end + 2)) &&
       /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));
     // A comma before the verb closes words (“…,” said X) or an aside: "X, a fellow at Y, said".
+    const aside = left.aside && nameInAside(frame, pieces, left.aside);
     const run =
+      aside ??
       (inverted ? capitalRunAfter(frame, pieces, verb.end + 1) : null) ??
       capitalRunBefore(frame, pieces, endBeforePassive(text, left.end, verb));
     if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
@@ -45,7 +47,8 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
     if (
       !learned &&
-      (verb.entry.takes === 'topic' || (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
+      ((verb.entry.takes === 'topic' && !/^speaking /.test(text)) ||
+        (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
     )
       continue;
     const firm = learned ? null : FIRM.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[1];
@@ -137,6 +140,16 @@ function spokenFor(
       body,
     );
   return isOfState && isAboutOthers(context) ? book.topic : null;
+}
+
+/** "Chairman of the exporters' council, Peter Kane, says": an aside that is a name of two words or more and nothing else. */
+function nameInAside(
+  frame: Frame,
+  pieces: readonly Piece[],
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } | null {
+  const run = capitalRunAfter(frame, pieces, start + 1);
+  return run !== null && run.end === end && frame.text.slice(run.start, run.end).includes(' ') ? run : null;
 }
 
 /** "As X aptly put it, …": a name learnt before that opens the sentence. */

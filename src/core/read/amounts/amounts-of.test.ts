@@ -26,12 +26,15 @@ describe('amountsOf', () => {
     ['双方签署三项新的出口管制指南，二十余家企业参加。', ['3 document', '> 20 company']],
     ['谈判历时两年零三个月，休会10至15天。', ['27 month', '10–15 day']],
     ['舰队有十几艘军舰，上千名水兵。', ['11–19 vessel', '1000 person']],
+    ['名单有9家挪威渔业加工企业，两位外长未谈，通稿只有三句话。', ['9 company', '3 null']],
     ['反对率为3:1，比例为3:1。', ['3 to-one', '3 to-one']],
   ])('%s', (content, amounts) => {
     expect(read(content)).toEqual(amounts);
   });
 
   it.each([
+    ['It raised the duty to 14 percent from 6 percent.', ['14 percent to', '6 percent from']],
+    ['Of 40 permits only 12 were issued, for two kinds of rope.', ['40 permits', '12 null', '2 item']],
     ['The rate fell from 145 percent to 30 percent.', ['145 percent from', '30 percent to']],
     [
       'It pays $10-15 million, or between €9 million and €13 million.',

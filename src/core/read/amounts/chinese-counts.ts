@@ -25,7 +25,7 @@ const WITH_NOUN = /(?:人|句话|笔[账帐])$/;
 const WHOLE_PHRASES = new Set(['document', 'item']);
 /** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
 const NOT_AFTER =
-  /[第每某任另同统唯初其前首这那该此双各]$|(?<![每几数两0-9三四五六七八九十])(?:星期|礼拜|周)$|单$/;
+  /[第每某任另同统唯初其首这那该此双各]$|(?<![此目之以日])前$|(?<![每几数两0-9三四五六七八九十])(?:星期|礼拜|周)$|单$/;
 /** Numbers in slogans and names, which count nothing in the sentence. */
 const SLOGAN =
   /^(?:三个代表|四个全面|四个意识|四个自信|两个维护|两个确立|两个一百年|两个中国|两个大局|五个一|三个有利|两个毫不|一个中国|一个国家|三个世界|两个凡是|四个现代|两国元首|两国关系|三个务必|两个结合)/;

@@ -101,7 +101,7 @@ export const COUNT_UNITS: readonly CountUnit[] = [
       'aid worker',
     ],
     zh: ['名', '位', '人'],
-    notBefore: '数制组赛二民大类均士工事才格权间家单义称字列为将副胜言誉于置居移为造文',
+    notBefore: '数制组赛二民大类均士工事才格权间家单义称字列为副胜言誉于置居移为造文',
   },
   { id: 'visit', en: [], zh: ['人次'] },
   { id: 'population', en: [], zh: ['人口'] },

@@ -16,6 +16,7 @@ import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
+import { charged, isOnlooker } from './denier-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, OF_VOTERS } from './verdicts-chinese.ts';
 
@@ -121,24 +122,6 @@ function unsaid({ text, previous }: Statement): number | null {
   const match = UNSAID.exec(text);
   if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
   return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
-}
-
-/** 甲方违约的说法|毫无根据: whose breach is spoken of denies it, where nobody else is told to. */
-function charged(context: ReadingContext, statement: Statement, first: number): Agent | null {
-  const { actors, start } = statement;
-  const one = actors.findLast(
-    (actor) => actor.start >= start && actor.end <= start + first && actor.party !== null,
-  );
-  return one === undefined ? null : agentOf(context, statement, one);
-}
-
-/** Who speaks for no side: a paper, people without a name that hold no office. */
-function isOnlooker({ ids, parties }: Agent): boolean {
-  const [id = ''] = ids;
-  return (
-    parties.length === 0 &&
-    (/^(?:out:|src:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
-  );
 }
 
 /** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */

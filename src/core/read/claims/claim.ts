@@ -35,6 +35,8 @@ export interface Accused {
 /** Who makes a claim: whoever speaks, the party of a text of its own, or the narrator of anybody else's. */
 export function claimantOf(context: ReadingContext, statement: Statement): Agent {
   if (isOfPromise(statement)) {
+    const teller = tellerBefore(context, statement);
+    if (teller !== null) return teller;
     const own = ownParty(context);
     return { ids: [own ?? 'narrator'], parties: own === null ? [] : [own], words: null };
   }
@@ -43,6 +45,25 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
     speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null }
   );
 }
+
+/** "X said that Y did not deliver what it promised to": X says so, though the voice begins anew with the promise. */
+function tellerBefore(context: ReadingContext, statement: Statement): Agent | null {
+  const { voice, frame, start, end, text } = statement;
+  if (frame.language !== 'en' || voice?.cue == null) return null;
+  const cue = frame.local(voice.cue.start);
+  const said = SAID.exec(text.slice(0, Math.max(0, cue - start)));
+  if (said === null || cue > end) return null;
+  const opening = leading(statement);
+  if (opening !== undefined && opening.end <= start + said.index) return agentOf(context, statement, opening);
+  for (let at = statement.previous, steps = 0; at !== null && steps < 2; at = at.previous, steps += 1) {
+    const one = leading(at);
+    if (one !== undefined) return agentOf(context, at, one);
+  }
+  return null;
+}
+
+const SAID =
+  /(?<![a-z])(?:said|says|added|countered|replied|argued|complained|noted|insisted|stressed|claimed|charged|retorted|alleged|maintained|protested|told (?:[a-z]+ ){1,3}?)(?: on [a-z]+)? that (?=[^,;]{3,})/;
 
 /** 甲对此反驳说，…: who retorts in a clause of its own, where no voice begins with it. */
 function retorter(context: ReadingContext, statement: Statement): Agent | null {

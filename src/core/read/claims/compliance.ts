@@ -234,6 +234,28 @@ export const compliance: Reader<'claim'> = {
       because: 'the doer behind the passive',
       value: { claim: 'broken', accused: 'PE' },
     },
+    {
+      language: 'zh',
+      marked: '智利外长说，[[秘鲁对许可的约定置之不理]]。',
+      because: 'what is done to a promise that stands before the verb',
+      value: { claim: 'broken', claimant: 'CL', accused: 'PE' },
+    },
+    {
+      language: 'en',
+      marked:
+        'Chile insisted that [[it had never backed out of the protocol]] and [[was under no duty to renew it]].',
+      because: 'two denials of one sentence; nobody has charged it, so they answer nothing',
+      value: { claim: 'denied', claimant: 'CL', reply: false },
+    },
+    {
+      language: 'en',
+      marked: 'Chile complained that [[not a single clause of the accord had been respected by Peru]].',
+      because: 'none of what binds, in the passive',
+      value: { claim: 'broken', accused: 'PE' },
+    },
+    { language: 'en', marked: 'Storms delayed deliveries of rice.', because: 'nobody is late' },
+    { language: 'zh', marked: '企业违反规定的，吊销许可证。', because: 'no side is told to break anything' },
+    { language: 'zh', marked: '乌干达将推迟履行协定中的减税条款。', because: 'to come' },
     { language: 'en', marked: 'Chile warned Peru against violating the truce.', because: 'warned of' },
     { language: 'zh', marked: '他渴望不顾一切地达成协议。', because: 'nothing is broken' },
     { language: 'zh', marked: '如果美方反悔，中方可能会违反协议。', because: 'supposed: a forecast' },

@@ -42,7 +42,7 @@ export function lateInEnglish(context: ReadingContext, statement: Statement): Cl
     pointed?.party != null ? { id: pointed.party, words: null } : ownerOf(context, statement, match.index);
   if (accused === null || (accused.id === null && accused.words === null)) return null;
   const isTold = claimant.ids[0] === 'narrator';
-  if (!isOnPurpose) {
+  if (!isOnPurpose && anybody === null) {
     // A train is late by itself: a promise, a delivery or a side that is the subject is late with somebody.
     const subject = agentAt(context, statement, at) ?? null;
     const isSide = subject !== null && subject.parties.length === 1;

@@ -17,7 +17,7 @@ const NOT =
 const LATE = /(?<![a-z])(?:yet to|still not|not yet|n't yet|yet|so far|to date|thus far)(?![a-z])/;
 /** What makes the word behind it a noun: "about delays", "the breach". */
 const NOUN =
-  /(?<![a-z])(?:the|an?|of|in|about|over|its|their|his|her|our|any|no|for|with|these|those|such|by|on|from|against|further|more|new|long|and|or|[a-z]+'s|repeated|recent|alleged|due|despite|without) $/;
+  /(?<![a-z])(?:the|an?|of|in|about|over|its|their|his|her|our|any|no|for|with|these|those|such|by|on|from|against|further|more|new|long|[a-z]+'s|repeated|recent|alleged|due|despite|without) $/;
 
 /** The auxiliaries and adverbs before a verb, and what they make of it. */
 export interface VerbGroup {
@@ -43,7 +43,9 @@ const NOT_DONE =
  * infinitive, or as a participle of what is only warned of.
  */
 export function verbGroup(text: string, index: number, form: VerbForm): VerbGroup | null {
-  const near = text.slice(Math.max(0, index - 90), index);
+  const whole = text.slice(Math.max(0, index - 90), index);
+  // "Had “broken the spirit”": a quotation may begin with the verb.
+  const near = whole.replace(/["“]$/, '');
   const short = SHORTENED.exec(near)?.[0] ?? '';
   const words = short !== '' ? short : (GROUP.exec(near)?.[0] ?? '');
   const before = near.slice(0, near.length - words.length);
@@ -73,7 +75,7 @@ export function verbGroup(text: string, index: number, form: VerbForm): VerbGrou
     /(?<![a-z])(?:did|didn't|has|have|had|hasn't|haven't|hadn't)(?![a-z])/.test(auxiliary) ||
     (negations > 0 && form === 'base');
   return {
-    length: words.length,
+    length: words.length + whole.length - near.length,
     negated: negations % 2 === 1,
     late: LATE.test(words),
     passive: isParticiple && hasBe,

@@ -25,7 +25,7 @@ const SAID =
   '(?:what|everything|all|whatever|anything|nothing|none of what|as)(?: that)? (?:[^,;]{1,30}? )?(?:agreed|promised|pledged|signed|undertook|undertaken|committed to|laid down|set out in|entered into)';
 /** What binds, in one's own words: its word, its side of the bargain, the spirit of it. */
 const OWN =
-  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any))|the (?:letter|spirit))";
+  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any)|(?:side|end|part)(?=[,.;:!]))|the (?:letter|spirit))";
 const OBJECT_GAP = String.raw`(?: (?!(?:and|but|while|because|which|who|when|if|after|before|since|until|unless|despite|amid|although|though|whether|as|than|by)(?![a-z]))["“'’]?[a-z0-9][^\s,;:.]*)`;
 const BOUND_AHEAD = new RegExp(
   `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
@@ -37,6 +37,11 @@ const CLOSE_AHEAD = new RegExp(
 const BOUND_BEFORE = new RegExp(
   `(?<![a-z])(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?:["”]| (?!and |but |while |that (?:it|they|he|she|we) )[^,;]{0,70}?|, [^,;]{2,60},)? ?$`,
 );
+
+/** What had to be given, given in full: "paid every cent that fell due". */
+const DUE_GIVEN =
+  /(?<![a-z])(?:paid|delivered|returned|handed over|refunded|repaid|shipped|supplied|released|transferred|done|given|answered|provided) (?:every|all|each|everything|the full|whatever|what)(?: [^,;]{1,40}?)? (?:(?:that |which )?(?:fell due|was due|were due|is due|was owed|were owed|is owed|it owed|we owed|they owed)|(?:we|it|they|he|she) (?:had |have )?(?:promised|pledged|agreed to|undertook|committed to)|asked of (?:it|us|them)|due)(?![a-z])/;
+const MAY_BE_GIVEN = sought(DUE_GIVEN);
 
 /** Verbs that say much besides keeping and breaking. */
 const OF_MANY_MEANINGS =
@@ -69,7 +74,7 @@ interface Found {
 /** Verdicts of a verb on something that binds: "has honoured every pledge", "violates the spirit of the accord". */
 export function englishVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text } = statement;
-  if (!mayStand(frame, VERBS)) return null;
+  if (!mayStand(frame, VERBS) && !mayStand(frame, MAY_BE_GIVEN)) return null;
   // Of what is hoped, asked or foretold nothing is told.
   if (isUnreal(statement) && WISHED.has(statement.voice?.act ?? 'assert')) return null;
   for (const match of matchesWithin(frame, text, VERBS)) {
@@ -77,7 +82,28 @@ export function englishVerdicts(context: ReadingContext, statement: Statement): 
     const claimed = found === null ? null : claimedBy(context, statement, found);
     if (claimed !== null) return claimed;
   }
-  return null;
+  return given(context, statement);
+}
+
+/** Whoever gave all that was due says so, or is said to have. */
+function given(context: ReadingContext, statement: Statement): Claimed | null {
+  const { frame, start, end, text } = statement;
+  const match = mayStand(frame, MAY_BE_GIVEN) ? DUE_GIVEN.exec(text) : null;
+  const group = match === null ? null : verbGroup(text, match.index, 'participle');
+  if (match === null || group === null || group.negated || SUPPOSED.test(text.slice(0, match.index)))
+    return null;
+  const agent = agentAt(context, statement, start + match.index - group.length);
+  if (agent === null || agent.parties.length === 0) return null;
+  return {
+    statement,
+    claim: isSame(agent, claimantOf(context, statement)) ? 'fulfilled-own' : 'kept',
+    accused: { id: agent.ids.length > 1 ? 'side:both' : (agent.ids[0] ?? null), words: null },
+    start: contentStart(statement),
+    end,
+    commitment: null,
+    reply: false,
+    verb: start + match.index,
+  };
 }
 
 function foundAt(text: string, index: number, word: string): Found | null {
@@ -136,7 +162,10 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const accuser = accuserBefore(context, statement, at);
   const claimant = accuser ?? claimantOf(context, statement);
   const subject = subjectOf(context, statement, found);
-  const own = subject !== null && isSame(subject, claimant);
+  // Nobody accuses itself: a subject that the grammar does not name is not the accused.
+  const isNamed =
+    form.class === 'keep' || group.negated || agentAt(context, statement, start + at)?.words != null;
+  const own = subject !== null && isNamed && isSame(subject, claimant);
   const claim = claimMade({
     class: form.class,
     bond: found.bond,
@@ -150,6 +179,9 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     if (subject === null || subject.parties.length === 0) return null;
     // A plain present tells a habit only with its adverb; told by nobody, keeping is a verdict only where it is judged.
     if (!group.told && !group.adverb) return null;
+    // "and truly deliver on": an infinitive without its "to", unless its subject stands right before it.
+    const isBeside = subject.words !== null && start + at - subject.words.end <= 2;
+    if (form.form === 'base' && !group.told && !isBeside) return null;
     if (isTold && !group.adverb && !JUDGED.test(text.slice(at))) return null;
     if (form.class === 'break' && claim === 'kept' && isTold) return null;
   }

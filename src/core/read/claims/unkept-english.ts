@@ -12,9 +12,15 @@ const PROMISED =
 /** Less than what was promised, told as little: "barely a third of what it promised". A plain figure is no verdict. */
 const SHORT_OF =
   /(?<![a-z])(?:(?:only|just|barely|hardly|scarcely|merely|not even|a mere|at most|little more than|well below|nowhere near|not one of|none of|hardly any of|a fraction of) (?:[a-z0-9%.,-]+ ){0,9}?(?:(?:it|they|he|she|we|[a-z]+) (?:had |has )?(?:promised|pledged|agreed(?: to)?|committed(?: to)?|undertook|signed up)|(?:was|were|had been|been) (?:promised|pledged|agreed)|promised|pledged|agreed|committed)|(?:less|fewer|later|worse) than (?:was |(?:it|they) (?:had )?)?(?:promised|pledged)(?! for)|(?:less than|fewer than|half of|a (?:third|quarter|fifth|tenth) of) (?:[a-z0-9%.,-]+ ){0,9}?(?:it|they|he|she|we|[a-z]+) (?:had |has )?(?:promised|pledged))(?![a-z])/;
+/** None of what was promised: "not one of the promised gauges had been installed". */
+const NONE_CAME =
+  /(?<![a-z])(?:not one|none|not a single(?: one)?|hardly any|few|(?:only|just|barely) [a-z0-9]+) of the (?:[a-z0-9-]+ ){0,2}?(?:promised|pledged|agreed) [a-z -]{2,40}? (?:has|have|had|was|were|is|are)(?![a-z])/;
+/** Not done as a text asks: "had yet to board one vessel as the protocol requires". */
+const NOT_AS =
+  /(?<![a-z])(?:(?:has|have|had|did|does|do)(?: not|n't)|never|yet to|fail(?:s|ed|ing)? to) [^,;]{2,70}? as (?:(?:the |its |their |that )?(?:[a-z0-9-]+ ){0,3}(?:agreement|accord|deal|pact|treaty|protocol|memorandum|convention|understanding|declaration|contract|truce|terms)(?: [a-z]+){0,3}? (?:requires?|required|provides?|provided|demands?|demanded|stipulates?|stipulated|prescribes?|foresees?|foresaw|says)|(?:agreed|promised|pledged|stipulated)(?= (?:in|under|with|last|at|by|on)|[.,;]|$))/;
 /** Not done, of what was promised: "has not delivered the trucks it promised". */
 const NOT_DELIVERED =
-  /(?<![a-z])(?:(?:has|have|had|is|are)(?: still)? yet to|(?:has|have|had|did|does)(?: not|n't| never| so far not)|never|fail(?:ed|s|ing) to|without) (?!say|said|disclos|comment|detail|explain|specif|confirm|clarif|announc|reveal|decid|see|seen|know|mention|rul|respond)[a-z]+ [^,;]{0,70}?(?:it|they|he|she|we|[a-z]+) (?:had |has |have )?(?:promised|pledged|undertook|committed to|(?<=[a-z] )(?:stipulated|agreed|required|set out|laid down|provided for|specified|due|called for) (?:in|under|by) (?:the|its|their|that)|agreed to (?:pay|provide|send|deliver|supply|buy|return|release|lift|remove))(?![a-z])/;
+  /(?<![a-z])(?:(?:has|have|had|is|are)(?: still)? yet to|(?:has|have|had|did|does)(?: not|n't| never| so far not)|never|fail(?:ed|s|ing) to|without) (?!say|said|comment|explain|specif|confirm|clarif|decid|see|seen|know|mention|rul|respond)[a-z]+ [^,;]{0,70}?(?:it|they|he|she|we|[a-z]+) (?:had |has |have )?(?:promised|pledged|undertook|committed to|(?<=[a-z] )(?:stipulated|agreed|required|set out|laid down|provided for|specified|due|called for) (?:in|under|by) (?:the|its|their|that)|agreed to (?:pay|provide|send|deliver|supply|buy|return|release|lift|remove))(?![a-z])/;
 /** The whole first: "of the 40 boats that X promised, only eleven". */
 const COUNTED =
   /(?<![a-z])of (?:the |its |their )?[^,;]{2,90}?(?:promised|pledged|agreed|committed|undertook|undertaken|would|supposed)(?![a-z])[^;]{0,90}?(?<![a-z])(?:only|just|barely|hardly|merely|not one|none|not a single|a mere|fewer than|no more than)(?![a-z])/;
@@ -34,7 +40,7 @@ const SUPPOSED =
 const TURN =
   /(?:,|;|:| –| —)? ?(?:but|yet|and|though|although|however|only)[, ]|, (?=(?:not one|not a single|none|nothing|no [a-z]+|it |they |its |the |still |so far |instead)(?![a-z]))/g;
 
-const MAY_COUNT = soughtGroup(COUNTED, SHORT_OF, NEVER_CAME, NOT_DELIVERED);
+const MAY_COUNT = soughtGroup(NONE_CAME, NOT_AS, COUNTED, SHORT_OF, NEVER_CAME, NOT_DELIVERED);
 const MAY_BE_UNMET = sought(UNMET);
 
 /** A verdict in plain words beside a promise: "promised to reopen the crossing, but has not done so". */
@@ -42,7 +48,12 @@ export function unkeptInEnglish(context: ReadingContext, statement: Statement): 
   const { frame, text, start, end } = statement;
   const counted = !mayAnyStand(frame, MAY_COUNT)
     ? null
-    : (COUNTED.exec(text) ?? SHORT_OF.exec(text) ?? NEVER_CAME.exec(text) ?? NOT_DELIVERED.exec(text));
+    : (NONE_CAME.exec(text) ??
+      NOT_AS.exec(text) ??
+      COUNTED.exec(text) ??
+      SHORT_OF.exec(text) ??
+      NEVER_CAME.exec(text) ??
+      NOT_DELIVERED.exec(text));
   if (counted !== null && !SUPPOSED.test(text.slice(0, counted.index))) {
     const accused = ofPromise(context, statement, counted.index, counted[0].length);
     if (accused !== null) return claimed(statement, accused, start, end, isLate(counted[0]));
@@ -64,7 +75,11 @@ function ofPromise(
   const { start, actors } = statement;
   const claimant = claimantOf(context, statement);
   const inside = actors.filter((one) => one.start >= start + index && one.end <= start + index + length);
-  const opening = leading(statement);
+  // Whoever is named last before the verdict is nearer to it than whoever opens the clause and may only say so.
+  const nearest = actors.findLast(
+    (one) => one.start >= start && one.end <= start + index && start + index - one.end <= 30,
+  );
+  const opening = nearest ?? leading(statement);
   for (const one of [...inside, ...(opening === undefined ? [] : [opening])]) {
     const agent = one.party === null ? null : agentOf(context, statement, one);
     if (agent !== null && agent.parties.length === 1 && !claimant.parties.includes(agent.parties[0] ?? ''))

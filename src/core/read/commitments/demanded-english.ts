@@ -9,7 +9,7 @@ import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
-  /(?<![a-z])(?:strongly |again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|maintain|restat|press|voic|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
+  /(?<![a-z])(?:strongly |(?:once |yet )?again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|maintain|restat|press|voic|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
 /** The passive, with whoever asks behind it. */
 const WAS_ASKED =
   /(?<![a-z])(?:(?:has|have|had|is being|are being) (?:been )?|was |were )(?:repeatedly |again |formally )?(?:told|urged|asked|ordered|pressed|instructed|requested|pushed|called (?:up)?on|warned) by (?:the )?[^,;]{2,40}? (?:not )?to (?=[a-z])/;
@@ -40,7 +40,7 @@ const UP_TO =
 const EPISTEMIC = /^(?:go|be able|be fine|bring|lead|result|be|have|help|come|prove)$/;
 /** What is to end or to begin, of things that the other side has in hand: "the sales must stop". */
 const TO_HAPPEN =
-  /(?<![a-z])(must|should|needs? to|has to|have to|had to) (?:[a-z]+ly |now |first )?(?:be (?:[a-z]+ly )?(?:lifted|removed|released|stopped|ended|withdrawn|cancelled|canceled|reversed|revoked|dropped|scrapped|restored|returned|freed|corrected)|stop|end|cease)(?![a-z])/g;
+  /(?<![a-z])(must|should|needs? to|has to|have to|had to) (?:[a-z]+ly |now |first )?(?:be (?:[a-z]+ly )?(?:lifted|removed|released|stopped|ended|withdrawn|cancelled|canceled|reversed|revoked|dropped|scrapped|restored|returned|freed|corrected|brought to (?:justice|account)|held (?:accountable|to account|responsible)|respected|upheld|complied with|complied|dismantled|repaired|compensated)|stop|end|cease)(?![a-z])/g;
 /** The same with a stronger word, also of what is to begin. */
 const TO_BEGIN =
   /(?<![a-z])(must|have to|has to|had to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
@@ -82,6 +82,14 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
     const by = agentAt(context, statement, at);
     if (by === null || !isSide(by)) continue;
+    // Told by nobody that a side wants something is its wish.
+    if (
+      /want/.test(match[0]) &&
+      statement.voice?.mode === 'narrator' &&
+      !/(?<![a-z])(?:we|i) $/.test(frame.text.slice(start, at)) &&
+      statement.text.search(/ to [a-z]/) < 0
+    )
+      continue;
     const rest = frame.text.slice(after, end);
     const seen = /^to see (?:the )?/.exec(rest)?.[0].length ?? 0;
     const addressee = actors.find(

@@ -11,7 +11,7 @@ import { isReaffirming } from './reaffirming.ts';
 import { isSurmised } from './surmised.ts';
 
 const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves| me| us| him| her| them)? (?:(?:not )?to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?:it|they|he|she|we) (?:will|would) )|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|(?:gave|given|gives|giving|pledged) (?:its|his|her|their|our) (?:solemn |personal )?word (?:that |to (?=[a-z]))|swor(?:e|n) (?:to(?! the) |that [^,;]{2,60}? would )|(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that (?=[^,;]{2,80}? (?:will|would)(?![a-z]))|intends? to |intended to )/g;
+  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves| me| us| him| her| them)? (?:(?:not )?to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?=[^,;]{2,60}? (?:will|would)(?![a-z])))|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|(?:gave|given|gives|giving|pledged) (?:its|his|her|their|our) (?:solemn |personal )?word (?:that |to (?=[a-z]))|swor(?:e|n) (?:to(?! the) |that [^,;]{2,60}? would )|(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that (?=[^,;]{2,80}? (?:will|would)(?![a-z]))|intends? to |intended to )/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
@@ -34,11 +34,9 @@ const BINDS =
 const BOTH_SIDES = /sides|parties|countries|governments/;
 const WILL =
   /((?<![a-z])(?:will|shall|would|is to|are to|(?:is|are|am|was|were) going to)|'ll|'(?:re|m) going to)(?:, [^,;]{2,60},)?(?: (?:also|now|further|each|both|then|soon|again|continue to|in turn|in return|at once|first|not be the first to|(?!prob|poss|likely|cert|sure|inevit|presum|undoubt|unlike|hardly|conceiv|rarely|only|supply|resupply|reply|apply|comply|rely|imply|multiply|fly|ally|rally)[a-z]+ly)){0,2} /g;
-/** What somebody would like is undertaken by nobody: "I would much prefer not to". */
-const WISHED = /^(?:much |far |strongly |certainly )?(?:prefer|rather|like|love|hate|refer)(?![a-z])/;
 /** What will be done, without a word for who does it. */
 const PASSIVE = new RegExp(
-  `(?<![a-z])(will|shall|would|is to|are to)(?:, [^,;]{2,40},)?(?: (?:also|all|now|both|each|then|soon|again|always|as a rule|in principle|in general|from now on|henceforth|thereafter|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE})|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
+  `(?<![a-z])(will|shall|would|is to|are to)(?:, [^,;]{2,40},)?(?: (?:also|all|now|both|each|then|soon|again|always|as a rule|in principle|in general|from now on|henceforth|thereafter|[a-z]+ly)){0,2} (?:be (?:[a-z]+ly )?(?:${ENGLISH_DONE}|[a-z]+(?:ed|en)(?= (?:with)?in (?:at most |no more than )?[a-z0-9]+ (?:[a-z]+ )?(?:days?|weeks?|hours?|months?)(?![a-z])))|end|cease|lapse|no longer apply|resume|reopen|restart)(?![a-z])`,
   'g',
 );
 
@@ -160,8 +158,7 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
-    if (/^(?:meet|hold|convene)(?![a-z])/.test(rest)) continue;
-    if (match[1] === 'would' && WISHED.test(rest)) continue;
+    if (/^(?:meet|hold|convene|(?:much )?prefer|rather|like)(?![a-z])/.test(rest)) continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     if (!isDone(context, statement, agent, rest)) continue;

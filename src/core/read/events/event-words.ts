@@ -98,8 +98,8 @@ const EN: readonly Row[] = [
   ],
   [
     'visit',
-    /visit|travel|arriv|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to|leav|left|depart|set/,
-    /\b(?:visited|visits|visiting|will visit|to visit|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b|\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|set(?:s|ting)? off|set out)\b(?: (?!the |a |an )[\w-]+){0,4}? for(?! (?:the|an?|good|now|dead|long|home|work|lunch)\b)/,
+    /visit|travel|arriv|delegation|trip|fl(?:y|ew|ies)|head|tour|be in|come to|go to|leav|left|depart|set/,
+    /\b(?:visited|visits|visiting|will visit|to visit|(?:lead|leads|led|leading) an? (?:[\w-]+ ){0,3}delegation to|(?:pay|paid|pays|paying|make|made|making|begin|began|begins|start|started|concluded|conclude|wrapped up|ended|on) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)|travel(?:led|ed|s|ling|ing)? (?:on \w+ )?to|arriv(?:ed|es|ing) in|(?:flew|flies|fly|flying|head|heads|heading|headed) (?:on \w+ )?(?:in)?to)\b|(?:\bwill|'ll|\bis to|\bare to|\bis going to|\bis coming to|\bis due to) (?:be in(?! (?:force|place|effect|touch|charge|line|contact|power|office|session|use|an?|the|its|their)\b)|(?:come|go|fly|head|travel) to(?! (?:an?|the|terms|light|power|nothing|court|war|trial|work|waste|pass)\b))\b|\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|set(?:s|ting)? off|set out)\b(?: (?!the |a |an )[\w-]+){0,4}? for(?! (?:the|an?|good|now|dead|long|home|work|lunch)\b)/,
   ],
   [
     'consult-call',

@@ -49,6 +49,7 @@ export const eventTold: Reader<'event'> = {
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;
     let said: Lead | null = null;
+    let dated = null as Lead | null;
     const pair = new Pair();
     const statements = statementsOf(context).flatMap(contactClauses);
     for (const statement of statements) pair.note(statement);
@@ -61,7 +62,13 @@ export const eventTold: Reader<'event'> = {
       lead = leadOf(statement, own.start, here, behind, measure !== undefined);
       if (lead !== null || isQuestion(statement)) continue;
       const goesOn = measure !== undefined && here.length === 0 ? goesOnFrom(statement, said) : null;
-      const time = here[0] ?? behind?.times[0] ?? goesOn?.times[0];
+      const joined: Lead | null =
+        JOINS.test(statement.text) && dated?.sentence === statement.frame.sentence ? dated : null;
+      const time = here[0] ?? behind?.times[0] ?? goesOn?.times[0] ?? joined?.times[0];
+      dated =
+        here.length > 0
+          ? { sentence: statement.frame.sentence, start: own.start, times: here }
+          : (joined ?? null);
       const putOff = putOffIn(statement);
       const found = putOff?.word ?? predicateOf(statement, time);
       said = saidOn(statement, found, own.start, here.length > 0 ? here : behind?.times);
@@ -206,6 +213,7 @@ function toldEvent(
     : putOff === null
       ? eventStatus(statement, word === null ? statement : placed(statement, word))
       : 'scheduled';
+  if (word?.kind === 'visit' && involved.actors.length === 0 && GOODS.test(statement.text)) return null;
   const told = dateOf(context, statement, word, time);
   // What is put off to a day takes place on it: until March is no limit there.
   const dated =
@@ -265,6 +273,12 @@ const HOPED = /(?:愿|期待|希望|盼|早日|尽早|尽快)[^,;。]{0,20}$/;
 function placed({ start }: Statement, word: EventWord): { readonly start: number; readonly end: number } {
   return { start: start + word.start, end: start + word.end };
 }
+
+/** 将于下周二赴某地，与某方举行磋商: on the same day. */
+const JOINS = /^[,\s]*(?:并|随后)?(?:将)?(?:同|与|和|跟)(?!时|意|样)/;
+
+/** What arrives is no visitor. */
+const GOODS = /货物|首批|船货|货轮|列车|物资|设备|航班|shipment|cargo|consignment/;
 
 const JUST = /^[^,;。]{0,4}刚刚?|\bjust\b/;
 

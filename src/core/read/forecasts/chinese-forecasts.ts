@@ -3,10 +3,12 @@ import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../soug
 import { conditionOf } from '../statements/condition.ts';
 import { isFuture } from '../statements/future.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isBound } from './bound.ts';
 import { doubtedIn } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
 import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, THREAT } from './future-chinese.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
+import { outcomeIn } from './outcome.ts';
 import { outlookInChinese } from './outlook-chinese.ts';
 import { PAST } from './past-chinese.ts';
 
@@ -28,9 +30,10 @@ const BELIEF =
   /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
-  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
+  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
 /** Difficulty with a horizon: 短期内难以逆转. */
-const HARD = /(?:短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
+const HARD =
+  /(?:届时|到时候?|那时|短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
 /** What will be is left to something else: 能否成功，取决于. */
 const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
 /** What leaves it to the time to come; without it the clause tells on what something depends. */
@@ -82,6 +85,12 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: { start: at, end: at + (belief[1]?.length ?? 0) }, start: begin, end };
     return;
   }
+  // 我们判断，甲…，而两笔账都会…: one word of judging governs both.
+  const governed = governing(statement);
+  if (governed !== null && /(?:都|均|也|还)会(?![谈晤见议])/.test(text) && !isPartys(context, statement)) {
+    yield { statement, hedge: governed, start: begin, end: goesOn(statement) };
+    return;
+  }
   const predicted = predictedIn(context, statement);
   if (predicted) {
     yield {
@@ -102,7 +111,12 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: doubted, start: begin, end };
     return;
   }
-  if (isPlainFuture(context, statement, begin))
+  const outcome = outcomeIn(context, statement);
+  if (outcome !== null) {
+    yield { statement, hedge: null, start: begin, end };
+    return;
+  }
+  if (isPlainFuture(context, statement, begin) && !isBound(statement, begin))
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
 }
 

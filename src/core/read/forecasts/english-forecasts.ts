@@ -7,8 +7,10 @@ import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isBound } from './bound.ts';
 import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
+import { outcomeIn } from './outcome.ts';
 import { outlookInEnglish } from './outlook-english.ts';
 
 /** Adverbs of certainty foretell only beside a future. */
@@ -40,7 +42,7 @@ const MEETS_GOAL =
   /^meet (?=[^,;]{2,40}(?:goal|target|deadline|requirement|expectation|challenge|standard|obligation)s?(?![a-z]))/;
 /** "It is expected that the levy will fall", "he was confident that it would". */
 const EXPECTED =
-  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed) that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?|(?:voic|express)(?:ed|es|ing) (confidence|optimism|doubts?|scepticism|skepticism|fears?) that) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
+  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed) that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?|(?:have|has|had) (no doubt|little doubt|every confidence|full confidence) that|(?:voic|express)(?:ed|es|ing) (confidence|optimism|doubts?|scepticism|skepticism|fears?) that) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
 /** "Do not expect X to budge." */
 const DO_NOT_EXPECT =
   /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bank on|bet on|hold your breath|look for) (?=[a-z])/;
@@ -63,8 +65,12 @@ const ALLOWED =
   /(?:visitors?|applicants?|persons?|members?|passengers?|(?:each|either|any|no) party|parties|holders?|residents?|students?|users?|participants?|guests?|citizens?|nationals?) $/;
 const PERCEIVES =
   /^ (?:see (?:the|his|her|from|him|that|through|no|it)|hear|feel|tell|remember|smell)(?![a-z])/;
-const ABILITY = /(?:^|[\s"“])(?:i|as|if|whether|what|how|that) [^,;]{0,20}$/;
+const ABILITY =
+  /(?:^|[\s"“])(?:(?:i|as|if|whether|what|how) [^,;]{0,20}|that |so [a-z ]{2,20} that [^,;]{0,20})$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
+
+const FORCED =
+  /^(?:have to|need to|be forced to|be left (?:with|without)|run out|end up|struggle to|go (?:bankrupt|under|hungry|short)|lose (?:their|its|the))(?![a-z])/;
 
 const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
 const MAY_BE_LIKELY = sought(ODDS);
@@ -105,7 +111,12 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: outlook.hedge, start: Math.min(begin, outlook.hedge?.start ?? begin), end };
     return;
   }
-  if (isPlainFuture(context, statement)) {
+  const outcome = outcomeIn(context, statement);
+  if (outcome !== null) {
+    yield { statement, hedge: null, start: begin, end };
+    return;
+  }
+  if (isPlainFuture(context, statement) && !isBound(statement, begin)) {
     // "until X, Y will": what stands before the comma says when.
     const when = /^(?:until|once|when|after|before|as) [^,;]{2,80}, /.exec(frame.text.slice(begin, end));
     yield { statement, hedge: null, start: begin + (when?.[0].length ?? 0), end };
@@ -122,7 +133,7 @@ function thoughtIn(context: ReadingContext, statement: Statement): Foretold | nu
     return { statement, hedge: { start: at, end: at + advice[1].length }, start: start + advice.index, end };
   }
   const expected = EXPECTED.exec(text);
-  const word = expected?.[1] ?? expected?.[2] ?? expected?.[3];
+  const word = expected?.[1] ?? expected?.[2] ?? expected?.[3] ?? expected?.[4];
   if (
     expected &&
     word !== undefined &&
@@ -281,6 +292,8 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
     if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
     if (isWatcher && !/(?<![a-z])(?:i|we) $/.test(before)) return true;
     outcome.lastIndex = 0;
+    // Whoever speaks for no side tells what others will be forced to.
+    if (!isNarrator && !isParty && FORCED.test(rest) && !/(?<![a-z])(?:i|we) $/.test(before)) return true;
     const verb = outcome.exec(rest);
     if (verb && verb.index <= 1) return true;
   }

@@ -47,6 +47,14 @@ export function isPlainFuture(context: ReadingContext, statement: Statement, beg
   if (THREAT.test(text.slice(at + 1))) return false;
   // What a party says of its own side is a plan or a threat.
   if (isParty && isOwnSide(context, statement, at)) return false;
+  // 否则，…会…: the other way is foretold by whoever watches.
+  if (
+    isWatched(context, statement) &&
+    statement.previous !== null &&
+    /^["“]?(?:否则|不然),$/.test(statement.previous.text.trim()) &&
+    !isParty
+  )
+    return true;
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
   if (isReport && SET_THING.test(text.slice(0, at)) && SET_VERB.test(rest)) return false;
   if (/^[^,;。]{0,6}持续[^,;。]{0,3}[天日周]/.test(rest)) return false;

@@ -7,10 +7,13 @@ import { PAST } from './past-chinese.ts';
 const NUMBER = '[0-9零一二三四五六七八九十百两半]';
 /** A hedge as a verb of its own: 今年料增长, 涨价或延续. What comes about must stand behind it. */
 const COMES_ABOUT =
-  '(?:增|减|升|降|涨|跌|扩大|收窄|收缩|萎缩|放缓|加快|加剧|回升|回落|回暖|反弹|持续|延续|成为|超|达到?|突破|导致|引发|面临|陷入|推迟|推高|拖累|冲击|波及|蔓延|外溢|升级|恶化|好转|改善|恢复|破裂|触发|失去|受|遭|被|令|使|让|促使|改变|重启|重返|落空|流产|告吹|激怒)';
+  '(?:增|减|升|降|涨|跌|扩大|收窄|收缩|萎缩|放缓|加快|加剧|回升|回落|回暖|反弹|持续|延续|成为|超|跌破|跌至|降至|升至|不足|逼近|触及|见顶|见底|受压|承压|达到?|突破|导致|引发|面临|陷入|推迟|推高|拖累|冲击|波及|蔓延|外溢|升级|恶化|好转|改善|恢复|破裂|触发|失去|受|遭|被|令|使|让|促使|改变|重启|重返|落空|流产|告吹|激怒)';
 const SINGLE = new RegExp(
   `(?<=[^,;。]{2})(?<![预资材原饲燃肥意照史涂布颜饮不塑衣调抑甚间或])(?:料|或|恐|势将|或能|或可|或会|料可|料会|恐会)(?=${COMES_ABOUT})`,
 );
+/** 增速或低于2%: of a measure. */
+const OF_MEASURE =
+  /(?<=(?:增速|增长率?|增幅|通胀率?|涨幅|跌幅|产量|销量|规模|出口额?|进口额?|赤字|价格|需求|占比|收入)[^,;。]{0,6})或(?=低于|高于|不及|不足)/;
 /** Two verbs joined by 或 foretell nothing: 推迟或取消. */
 const JOINED =
   /(?:推迟|取消|扩大|减少|增加|延长|限制|禁止|威胁|修改|降低|提高|暂停|终止|出口|进口|直接|全部|部分)$/;
@@ -39,7 +42,7 @@ const HELD =
 /** The present, and what only names an outlook. */
 const OF_NO_OUTLOOK = /(?:去年|此前|曾|当年|上月|昨|过去)[^,;。]{0,20}$/;
 
-const MAY_LOOK = soughtGroup(SINGLE, REVISED, ODDS, VIEW, GLOOM, SCENARIO, HELD);
+const MAY_LOOK = soughtGroup(SINGLE, OF_MEASURE, REVISED, ODDS, VIEW, GLOOM, SCENARIO, HELD);
 
 /** An outlook by a word of its own: figures that are revised, odds, views and scenarios. The words that hedge it. */
 export function outlookInChinese(
@@ -49,7 +52,7 @@ export function outlookInChinese(
   const { frame, start, text, previous } = statement;
   if (!mayAnyStand(frame, MAY_LOOK) || isPartys(context, statement)) return null;
   const bare = text.replace(/[,;。!?”"』」]+$/, '');
-  const single = SINGLE.exec(bare);
+  const single = SINGLE.exec(bare) ?? OF_MEASURE.exec(bare);
   const isAlone = single !== null && !JOINED.test(bare.slice(0, single.index));
   const match =
     (isAlone ? single : null) ?? REVISED.exec(bare) ?? ODDS.exec(bare) ?? VIEW.exec(bare) ?? GLOOM.exec(bare);

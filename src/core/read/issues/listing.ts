@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 const known = new WeakMap<ReadingContext, boolean>();
 /** Words for a list by its own name, and not "the listing" or 列单. */
 const OWN_NAME = /(?<!unreliable )entity list|(?<!不可靠)实体清单|列入实体/i;
-const UNRELIABLE = /unreliable entit|不可靠实体/i;
+const UNRELIABLE = /unreliable (?:entit|suppl|import|export|vendor)|不可靠(?:实体|供应商|进口商|出口商)/i;
 
 /** The list that "the listing" means: the one that the text names, where it names only that of unreliable entities. */
 export function listMeant(context: ReadingContext, form: string): 'entity-list' | 'unreliable-entity-list' {

@@ -80,7 +80,7 @@ describe('namingsIn', () => {
       'The licence is required for every export of tungsten.',
       ['critical-minerals', 'export-controls', 'licences'],
     ],
-    ['Neither side mentioned fish.', ['readout-asymmetry']],
+    ['Neither side mentioned fish.', ['readout-asymmetry', 'seafood-fisheries']],
     ['The navy sailed into disputed waters.', ['maritime-security']],
     ['时间换不来信任。', ['strategic-trust']],
     ['雙方的議程沒有重疊。', ['agenda-scope']],

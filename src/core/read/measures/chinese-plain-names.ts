@@ -36,7 +36,7 @@ const ACCESS = new RegExp(
 );
 /** 重点监管名录, 观察名单. */
 const WATCHED =
-  /(?:监管|管控|限制|关注|观察|警示|违规|不可信|不可靠|高风险)(?:企业|对象|主体|实体)?(?:名录|名单)/g;
+  /(?:监管|管控|限制|关注|观察|警示|违规|不可信|不可靠|高风险)(?:企业|对象|主体|实体|供应商|进口商|出口商|买家|卖家|客户)?(?:名录|名单)/g;
 
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {

@@ -63,6 +63,10 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
   [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
   [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
   [
+    /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
+    'remove',
+  ],
+  [
     /(?<![a-z])(?:take|takes|took|taking)(?= (?:the |its |all |[0-9.%]+ |those |these )(?:[a-z%0-9-]+ ){1,4}off(?![a-z]))/g,
     'remove',
   ],

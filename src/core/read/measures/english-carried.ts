@@ -80,7 +80,7 @@ export function carriedLink(
   if (
     (act.act === 'issue' || act.act === 'grant' || act.act === 'remove') &&
     kind.nature === 'permission' &&
-    /^ (?:a further|another|an additional|some|about|only|just) [0-9a-z,]+(?:[.,;]|$| (?:this|next|last|in|by|more|before|after|on|since|so)(?![a-z]))/.test(
+    /^ (?:out )?(?:(?:a further|another|an additional|some|about|only|just) [0-9a-z,]+|[0-9]+)(?:[.,;]|$| (?:this|next|last|in|by|more|before|after|on|since|so)(?![a-z]))/.test(
       rest,
     )
   )

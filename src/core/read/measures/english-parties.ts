@@ -45,6 +45,15 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
     return { by: issuer.party, on: target?.party ?? null };
   }
   if (seat !== undefined) return { by: seat.party, on: null };
+  // "Serbians will no longer need a visa": those who need it are those it is aimed at.
+  const needing =
+    (link.act === 'exempt' || link.act === 'require') &&
+    NEEDING.test(text.slice(link.head.start, link.head.end))
+      ? parties.findLast(
+          (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
+        )
+      : undefined;
+  if (needing !== undefined) return { by: null, on: needing.party };
   // "Has let its duty lapse": the one who lets it is whose it is.
   const isPassive = link.isPassive && !LETS.test(text.slice(Math.max(0, link.start - 40), link.start));
   const target = targetOf(text, link, parties);
@@ -102,6 +111,11 @@ const OF_ANOTHER_VERB =
 
 /** "A will join B and C in rolling out controls": A does. */
 const JOINED = /(?<![a-z])join(?:s|ed|ing)? (?:with )?(?:the )?(?:[^,;.]{2,40} )?$/;
+
+/** Verbs of those who need leave, and not of whoever asks them for it. */
+const NEEDING = /^(?:no longer|not any|need|must|obtain|apply|seek|(?:is|are) obliged)/;
+const NEEDS =
+  /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students))? (?:will |would |shall |must |may |can |now |then |also )*$/;
 
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;

@@ -14,7 +14,7 @@ import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { withTheList, withTheTruce } from './named-before.ts';
-import { isBareOffice, officeNamed } from './office-named.ts';
+import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -249,7 +249,11 @@ function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: A
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
 function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
-  if (sides.by !== null || link.isPassive || link.act === null) return sides;
+  if (sides.by !== null || link.act === null) return sides;
+  // "… need a licence, the government said": its rule.
+  if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
+    return { by: office, on: sides.on };
+  if (link.isPassive) return sides;
   const words = frame.text.slice(0, link.head.start);
   const by =
     before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)

@@ -41,3 +41,11 @@ const BARE =
 export function isBareOffice(before: string): boolean {
   return BARE.test(before);
 }
+
+const SAYING =
+  /, (?:the |its |their )?[a-z' -]{0,40}(?:ministry|government|department|commission|administration)(?: of [a-z]+)? (?:said|says|announced)(?![a-z])/;
+
+/** Whether an office tells the whole sentence: "exporters need a licence, the ministry said". */
+export function isOfficeSaying(text: string): boolean {
+  return SAYING.test(text);
+}

@@ -35,7 +35,7 @@ export function* chineseMotives(context: ReadingContext, statement: Statement): 
     const aim = { start: position === 'inherent' ? cue.start : cue.end, end };
     if (position === 'act') {
       const copula =
-        /^,?(?:正|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃)/.exec(
+        /^,?(?:正|却|则|倒|实则|仍|依然|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃)/.exec(
           frame.text.slice(cue.end, cue.end + COPULA_REACH),
         );
       if (copula === null) continue;

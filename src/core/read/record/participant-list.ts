@@ -4,7 +4,8 @@ import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 
 const SEPARATOR_ZH = /、|以及|,|(?<=[一-龥])[和与](?=[一-龥])/g;
-const SEPARATOR_EN = /,? and |, (?:as well as )?/g;
+/** Between two names also the side of the next: "A and, on the Kalandese side, B". */
+const SEPARATOR_EN = /(?:,? and,? |, (?:as well as )?)(?:(?:on|from|for) the [a-z]+ side,? )?/g;
 /** 中共中央政治局委员、外交部长某: a title that goes on to the next item. */
 const TITLE_ONLY_ZH =
   /(?:委员|书记|主任|局长|代表|部长|大使|总统|总理|副总理|首相|主席|秘书长|顾问|助理|署长|参谋长)$/;

@@ -45,8 +45,14 @@ export function requestObject(
     return ((passive ? before : null) ?? after ?? before)?.object ?? (quoted ? 'exchange' : 'action');
   }
   const head = /^[\s"“]*$/.test(text.slice(start, phrase.start)) && phrase.by !== 'mutual';
+  // "No, the meeting was held at the request of A", where the text tells of no other: the exchange it is about.
+  if (HELD_EN.test(text.slice(start, phrase.start)) && !contactsOf(context).primary) return 'exchange';
   return (head ? after : (before ?? after))?.object ?? 'action';
 }
+
+/** The contact itself as what took place. */
+const HELD_EN =
+  /(?:^|[^a-z])(?:the|this|that) (?:phone |telephone |video )?(?:meeting|call|talks|conversation|encounter) (?:was|were|had been) (?:held|arranged|convened|organi[sz]ed|set up) $|(?:^|[^a-z])(?:the|this|that) (?:phone |telephone |video )?(?:meeting|call|conversation|encounter) took place $/;
 
 /** The stretch between two stops that holds the phrase. */
 function stretch(text: string, phrase: RequestPhrase, stops: RegExp): { start: number; end: number } {

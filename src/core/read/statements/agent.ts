@@ -258,10 +258,18 @@ function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
 
 function carriedInEnglish(context: ReadingContext, statement: Statement): Agent | null {
   let { previous } = statement;
+  // A conjunction that stands alone between two clauses tells nothing.
+  while (previous !== null && /^[\s,]*(?:and|but)?[\s,]*$/.test(previous.text)) previous = previous.previous;
   // A relative clause between two verbs of one subject.
   if (previous !== null && /^(?:which|who)(?![a-z])/.test(previous.text)) previous = previous.previous;
   const subject = previous === null ? undefined : leading(previous);
-  return previous !== null && subject ? agentOf(context, previous, subject) : null;
+  if (previous !== null && subject)
+    return joinedFrom(context, previous, subject) ?? agentOf(context, previous, subject);
+  // "He said …, and requested": whoever "he" is speaks in the clause before.
+  if (previous === null || !/^(?:he|she)(?![a-z])/.test(previous.text)) return null;
+  return previous.voice !== null && previous.voice.mode !== 'narrator'
+    ? dropped(speakerAgent(context, previous))
+    : null;
 }
 
 /** "X raised concerns and urged Y": verbs side by side share the subject that opens the clause, or what is said. */

@@ -99,14 +99,14 @@ const SOME_DAY = {
 
 /** "Every application was decided within 30 days": from the day of each. */
 const EACH_TIME =
-  /(?<![a-z])(?:every|each|all|any) [^,;.]{2,30}$|(?<![a-z])(?:was|were|are|is|be|been) [a-z]+(?:ed|en|id|t) $/;
+  /(?<![a-z])(?:every|each|all|any) [^,;.]{2,30}$|(?<![a-z])(?:was|were|are|is|be|been) [a-z]+(?:ed|en|id|t) $|(?<![a-z])(?:promis|pledg|agree|undert|vow)[a-z]* to [^,;.]{3,60}$/;
 
 /** "If A withdraws its duties, B will lift its own within 14 days": nobody knows from which day. */
 function isOfSomeDay({ time, start }: Piece, folded: string, language: Language): boolean {
   if (time.kind !== 'window' || !time.within || time.sign !== 1) return false;
   return (
     SOME_DAY[language].test(folded) ||
-    (language === 'en' && EACH_TIME.test(folded.slice(Math.max(0, start - 40), start)))
+    (language === 'en' && EACH_TIME.test(folded.slice(Math.max(0, start - 80), start)))
   );
 }
 

@@ -6,10 +6,14 @@ import { type Enclosed, enclosing } from './enclosed.ts';
 /** What opens the words behind a verb of saying. */
 const MARK = '(?=[,:“])';
 
-/** Verbs and manners that tell of saying only where a mark opens the words right behind them: 答称, 表态, 讥讽道. */
-const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
+/**
+ * Verbs and manners that tell of saying only where a mark opens the words right behind them (答称, 表态, 讥讽道), each
+ * with the word without which it cannot stand and which is quick to look for.
+ */
+const BEFORE_MARK: readonly (readonly [verb: string, cue: RegExp, pattern: RegExp])[] = [
   [
     'say',
+    /[称道][,:“]/,
     new RegExp(
       `(?:表态|答|回答|应|供|证|改口|坦|直|明|宣|诉|复函|来函|回信|去信|又|续|还|并|亦|也|则|谈|惊|直|高)称${MARK}|(?:嘲讽|讥讽|讽刺|附和|感叹|感慨|惊叹|赞叹|回答|回应|答复|反问|追问|质问|补充|总结|形容|评价|强调|解释|反驳|驳斥|调侃|打趣|抱怨|警告|冷笑|苦笑|笑|喊|嚷|叫|问|答|讲|骂|吼|怼)道${MARK}`,
       'g',
@@ -18,37 +22,38 @@ const BEFORE_MARK: readonly (readonly [verb: string, pattern: RegExp])[] = [
   // These compounds are verbs wherever they stand.
   [
     'report',
+    /[传谣]/,
     /(?:传言|传闻|盛传|风传|谣传)称?(?=[,:“])|(?:传言|传闻|盛传|风传|谣传)称(?=[\u3400-\u9fff]{3})/g,
   ],
   [
     'say',
+    /[答供口态函信述推谎妄]称|推说/,
     /(?:(?<!回)答|回答|供|改口|表态|复函|来函|回信|转述|推|谎|妄)称(?=[\u3400-\u9fff]{3})|(?<![\u3400-\u9fff]类)推说(?=[,:“]|[\u3400-\u9fff]{3})/g,
   ],
   [
     'state',
+    /声明|言明|明言|表态|[松改]口|讳/,
     new RegExp(`(?<![的份项个则发布表签合])(?:声明|言明|明言|表态|松口|改口|直言不讳|毫不讳言)${MARK}`, 'g'),
   ],
-  ['add', new RegExp(`(?:补充|附和|插话)${MARK}`, 'g')],
-  ['claim', new RegExp(`(?:辩解|力陈|认定|供认|招认)${MARK}`, 'g')],
+  ['add', /补充|附和|插话/, new RegExp(`(?:补充|附和|插话)${MARK}`, 'g')],
+  ['claim', /辩解|力陈|认定|供认|招认/, new RegExp(`(?:辩解|力陈|认定|供认|招认)${MARK}`, 'g')],
   [
     'point-out',
+    /指[,:“]/,
     new RegExp(`(?<=(?:周[一二三四五六日]|[日天晚时中上后]|早前|日前|又|还|并|则|亦|也))指${MARK}`, 'g'),
   ],
-  ['query', /(?<=记者[^,;:。]{0,6})问[到及](?=[^,;。]{3})/g],
-  ['clarify', new RegExp(`(?:辟谣)${MARK}`, 'g')],
-  ['refute', new RegExp(`(?:反呛|回呛|呛声|反击)${MARK}`, 'g')],
-  ['call-on', new RegExp(`(?:喊话|高呼|疾呼|叮嘱|请愿)${MARK}`, 'g')],
-  ['complain', new RegExp(`(?:抱怨|投诉|申诉|诉苦)${MARK}`, 'g')],
-  ['brief', new RegExp(`(?<!相关|有关|工作)(?:汇报|通报)${MARK}`, 'g')],
+  ['query', /问[到及]/, /(?<=记者[^,;:。]{0,6})问[到及](?=[^,;。]{3})/g],
+  ['clarify', /辟谣/, new RegExp(`(?:辟谣)${MARK}`, 'g')],
+  ['refute', /呛|反击/, new RegExp(`(?:反呛|回呛|呛声|反击)${MARK}`, 'g')],
+  ['call-on', /喊话|高呼|疾呼|叮嘱|请愿/, new RegExp(`(?:喊话|高呼|疾呼|叮嘱|请愿)${MARK}`, 'g')],
+  ['complain', /抱怨|投诉|申诉|诉苦/, new RegExp(`(?:抱怨|投诉|申诉|诉苦)${MARK}`, 'g')],
+  ['brief', /汇报|通报/, new RegExp(`(?<!相关|有关|工作)(?:汇报|通报)${MARK}`, 'g')],
   [
     'demand',
+    /要求,/,
     /(?<=(?:周[一二三四五六日]|[日天晚时中上后次]|明确|强烈|公开|郑重|正式|再度|一再|同时|还|也|并|则))要求(?=,[^,;。]{4})/g,
   ],
 ];
-
-/** Words without which none of these stands; they are quick to look for. */
-const SOUGHT =
-  /[称道指传]|推说|问[到及]|声明|明言|言明|表态|[松改]口|讳言|补充|附和|插话|辩解|力陈|认定|供认|招认|辟谣|呛|反击|喊话|呼|叮嘱|请愿|抱怨|诉|报|要求/;
 
 /**
  * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token
@@ -60,9 +65,9 @@ export function beforeMarks(
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
-  if (!SOUGHT.test(text)) return [];
   const found: VerbToken[] = [];
-  for (const [id, pattern] of BEFORE_MARK) {
+  for (const [id, cue, pattern] of BEFORE_MARK) {
+    if (!cue.test(text)) continue;
     const entry = lexicon.get('verb', id);
     if (entry === undefined) continue;
     for (const match of matchesIn(text, pattern)) {

@@ -12,7 +12,7 @@ import { takesNote } from './taken-note.ts';
 
 /** Behind the words in marks, what a speaker is whose name follows, where the office is not read. */
 const QUOTED_OFFICE =
-  /[,?!][”"] ((?!(?:and|but|that|which|who|as|when|while|in|on|at|to|by|with|after|before)(?![a-z]))(?:(?!and |but |that |which |who |is |was |has |had |as |when |while )[a-z'’.()-]+ ){1,9})$/;
+  /(?:[,?!][”"]|[”"],) ((?!(?:and|but|that|which|who|as|when|while|in|on|at|to|by|with|after|before)(?![a-z]))(?:(?!and |but |that |which |who |is |was |has |had |as |when |while )[a-z'’.()-]+ ){1,9})$/;
 
 /** "…, former council member Ida Holm said": the same for somebody who was something. */
 const FORMER =

@@ -29,7 +29,8 @@ const ASIDE =
   /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
 
 /** Behind "briefed" and "informed", who is told, before what of. */
-const TOLD_OF = /^(?:his|her|its|their|the|[a-z]+'s) (?:[a-z-]+ ){1,5}?(?:on|about|of) (?=[a-z])/;
+const TOLD_OF =
+  /^(?:(?:his|her|its|their|the|[a-z]+'s) (?:[a-z-]+ ){1,5}?|(?:reporters|journalists|lawmakers|diplomats|envoys)(?: on [a-z]+day)?(?: \([^)]{2,20}\))? )(?:on|about|of) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[a-z])/;
 
 /** A noun for words that the clause behind it gives: "denied reports that …", "rejected the idea that …". */
 const HELD =

@@ -29,7 +29,8 @@ export function accordingTo(clauses: Clauses): Attribution[] {
     const subject = named ?? (word === undefined ? undefined : pointed(word, from));
     if (!subject || isGoingOn(clauses, subject.end)) continue;
     const lead = text.slice(0, at).trimEnd();
-    const opens = lead === '' || /(?:;|but|and|while)$/.test(lead);
+    const opens =
+      lead === '' || /(?:;|but|and|while)$/.test(lead) || (lead.length < 60 && /[—–-]$/.test(lead));
     const cited = citedBehind(clauses, subject.end);
     const end = (cited ?? subject).end;
     const comma = text.indexOf(',', end + (DESCRIBED.exec(text.slice(end, end + 180))?.[0].length ?? 0));

@@ -29,7 +29,8 @@ export function namedInAside(
       one.kind === 'person' &&
       one.headStart >= aside.start &&
       one.start - aside.start < 8 &&
-      one.end <= aside.end,
+      one.end <= aside.end &&
+      /^(?: ?$|,| (?:of|for|from|who|,))/.test(clauses.frame.text.slice(one.end, aside.end)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { SourceFacts } from '../context.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
 import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
-import { canBeHim, isOneUnnamed } from './who-is-he.ts';
+import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
 /** A speaker with the parties whose view is given. */
 export interface Voiced {
@@ -37,6 +37,8 @@ export interface Memory {
   readonly outlet?: Voiced | null;
   /** The person without a name who spoke last, to whom 该官员 points. */
   readonly unnamed?: Voiced | null;
+  /** The paper or agency last named, to which "the paper" points. */
+  readonly press?: Voiced | null;
   /** Whose turn it is in a transcript, to whom "I" and "we" point. */
   readonly talking?: Voiced | null;
   /** In a transcript, the last person who was spoken of and whose turn it is not. */
@@ -53,12 +55,7 @@ export function speakingNow(memory: Memory, speaker: Voiced): Memory {
 }
 
 /** Kinds of text in which a party speaks for itself. */
-const OWN: ReadonlySet<SourceFacts['kind']> = new Set<SourceFacts['kind']>([
-  'account',
-  'post',
-  'statement',
-  null,
-]);
+const OWN: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement', null] as const);
 
 /** The party whose own text this is, or `null` for a report and for a text of unknown origin. */
 export function ownParty(about: SourceFacts): string | null {
@@ -194,6 +191,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
           unattributed(frame, one.start, one.end),
         );
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
+        if (memory.press && isPress(frame.text.slice(one.start, one.end))) return memory.press;
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
         const spoke = memory.current ?? memory.topic;

@@ -67,6 +67,16 @@ export function speakerOf(
     subject.start === 0 &&
     subject.end - subject.start > 2;
   const inside = !isAnew && outer !== null && isInside(about, sentence, attribution, last, outer);
+  // "The minister said that the ministry had lodged a protest": one's own ministry within one's words.
+  const isOwnBody =
+    last !== undefined &&
+    frame.language === 'en' &&
+    subject.pronoun === 'thing' &&
+    attribution.position === 'before' &&
+    outer?.personal === true &&
+    voiced.speaker.id.startsWith('side:') &&
+    voiced.speaker.party === outer.speaker.party;
+  if (isOwnBody && outer) return spokenBy(attribution, outer, last.chain, 'carried');
   if (inside && outer)
     return last && isAnalyst(about, outer) && subject.kind === 'party'
       ? null

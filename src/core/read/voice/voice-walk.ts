@@ -255,6 +255,8 @@ export class VoiceWalk {
           this.#memory.person ??
           onlyPerson(this.#context.about, sentence, this.#memory));
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
+    const paper = sentence.actors.findLast(({ kind }) => kind === 'outlet');
+    const press = paper ? resolve(this.#context.about, sentence.frame, paper, this.#memory) : null;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
@@ -267,6 +269,7 @@ export class VoiceWalk {
       outlet: lastOf(({ speaker }) => speaker.id.startsWith('out:')) ?? this.#memory.outlet ?? null,
       unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? this.#memory.unnamed ?? null,
       body: body ?? null,
+      press: press ?? this.#memory.press ?? null,
       other: this.#other(sentence) ?? this.#memory.other ?? null,
       current,
       person,

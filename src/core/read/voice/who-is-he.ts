@@ -27,3 +27,8 @@ export function canBeHim(each: One, frame: Frame, one: Pick<Actor, 'start' | 'en
   if (!/^(?:他|她|he|she|his|her)/.test(frame.text.slice(one.start, one.end))) return true;
   return each.personal || !/^(?:side|org|doc|out):/.test(each.speaker.id);
 }
+
+/** "The paper", "the report": a noun that points to an outlet. */
+export function isPress(words: string): boolean {
+  return /^the (?:paper|newspaper|news agency|daily|magazine|broadcaster|report|article)$/.test(words);
+}

@@ -454,6 +454,11 @@ export const measureCues: readonly CueEntry[] = [
         'license application',
       ],
       zh: [
+        '捕捞许可',
+        '渔业许可',
+        '入渔许可',
+        '捕鱼许可',
+        '过境许可',
         '许可申请',
         '批文',
         '出口许可证',
@@ -1063,6 +1068,8 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'import restriction', 'zh-Hans': '进口限制', 'zh-Hant': '進口限制' },
     forms: {
       en: [
+        'quarantine requirement',
+        'import inspection requirement',
         'batch-by-batch inspection',
         'batch-by-batch testing',
         'mandatory testing',
@@ -1084,6 +1091,8 @@ export const measureCues: readonly CueEntry[] = [
         'import curb',
       ],
       zh: [
+        '检疫要求',
+        '检验检疫要求',
         '逐批检验',
         '逐批查验',
         '逐批检测',
@@ -2405,6 +2414,11 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'stay in place', 'zh-Hans': '维持不变', 'zh-Hant': '維持不變' },
     forms: {
       en: [
+        'stays where it is',
+        'stay where they are',
+        'remains where it is',
+        'remain where they are',
+        'stays as it is',
         'stayed in force',
         'stays in force',
         'stays in effect',
@@ -2488,6 +2502,7 @@ export const measureCues: readonly CueEntry[] = [
         'excuses',
       ],
       zh: [
+        '不适用',
         '互免',
         '免办',
         '免去',

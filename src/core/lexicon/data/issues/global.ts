@@ -8,6 +8,9 @@ export const globalIssues: readonly IssueEntry[] = [
     label: { en: 'Climate', 'zh-Hans': '气候', 'zh-Hant': '氣候' },
     forms: {
       en: [
+        'emissions cuts',
+        'carbon tax',
+        'climate pledge',
         'nationally determined contribution',
         'NDC',
         'extreme weather',
@@ -82,6 +85,7 @@ export const globalIssues: readonly IssueEntry[] = [
         'energy and climate',
       ],
       zh: [
+        '气候承诺',
         '国家自主贡献',
         '碳排放权',
         '极端天气',

@@ -107,6 +107,11 @@ export const peopleIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'exit bans',
+        'release of detainees',
+        'political prisoners',
+        'held hostage',
+        'imprisoned journalist',
         'captives',
         'freed captives',
         'arrested nationals',
@@ -191,6 +196,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         'captive crew',
       ],
       zh: [
+        '被扣押公民',
+        '在押公民',
+        '非法拘押',
         '出境禁令',
         '被错误拘押',
         '遭拘押',
@@ -258,6 +266,9 @@ export const peopleIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'consular visit',
+        'consular officials',
+        'consular services',
         'evacuation of nationals',
         'evacuate nationals',
         'evacuate citizens',
@@ -304,6 +315,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         'people-centric',
       ],
       zh: [
+        '领事探视',
+        '领事服务',
+        '领事通报',
         '撤侨',
         '撤离公民',
         '安全提醒',
@@ -485,6 +499,11 @@ export const peopleIssues: readonly IssueEntry[] = [
     label: { en: 'Visas and entry', 'zh-Hans': '签证与免签', 'zh-Hant': '簽證與免簽' },
     forms: {
       en: [
+        'visa fee',
+        'visa application',
+        'visa quota',
+        'visa processing',
+        'multiple-entry',
         'travel authorisation',
         'travel authorization',
         'travel documents',
@@ -530,6 +549,10 @@ export const peopleIssues: readonly IssueEntry[] = [
         'entry permit',
       ],
       zh: [
+        '签证费',
+        '签证便利化',
+        '多次入境',
+        '工作签证',
         '入境禁令',
         '拒签',
         '工作许可',
@@ -679,6 +702,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         },
       ],
       zh: [
+        '结好',
         '媒体合作',
         '人民往来',
         '人民之间的往来',
@@ -797,6 +821,11 @@ export const peopleIssues: readonly IssueEntry[] = [
     label: { en: 'Flights and air links', 'zh-Hans': '航班与直航', 'zh-Hant': '航班與直航' },
     forms: {
       en: [
+        'direct flights',
+        'air links',
+        'air traffic rights',
+        'airline route',
+        'charter flights',
         'flight routes',
         'flight route',
         'air cargo',
@@ -844,6 +873,10 @@ export const peopleIssues: readonly IssueEntry[] = [
         'new route',
       ],
       zh: [
+        '包机',
+        '通航',
+        '航班恢复',
+        '加密航班',
         '航空协定',
         '航空服务协定',
         '飞越权',
@@ -899,6 +932,10 @@ export const peopleIssues: readonly IssueEntry[] = [
     label: { en: 'Tourism', 'zh-Hans': '旅游', 'zh-Hant': '旅遊' },
     forms: {
       en: [
+        'tourist arrivals',
+        'tourist numbers',
+        'package tours',
+        'inbound tourism',
         'travel industry',
         'tour groups',
         'tour group',
@@ -924,6 +961,9 @@ export const peopleIssues: readonly IssueEntry[] = [
         'hoteliers',
       ],
       zh: [
+        '赴境外旅游',
+        '入境游',
+        '游客人数',
         '团队游',
         '团客',
         '旅行社',

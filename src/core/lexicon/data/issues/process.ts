@@ -8,6 +8,14 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Overall assessment of the exchange', 'zh-Hans': '总体评价', 'zh-Hant': '總體評價' },
     forms: {
       en: [
+        'businesslike talks',
+        'candid talks',
+        'fruitful talks',
+        'positive talks',
+        'no breakthrough',
+        'ended without agreement',
+        'without a breakthrough',
+        'talks collapsed',
         'very good call',
         'great call',
         'very good phone call',
@@ -122,6 +130,15 @@ export const processIssues: readonly IssueEntry[] = [
         'deadlocked',
       ],
       zh: [
+        '建设性会谈',
+        '坦诚会谈',
+        '会谈富有成效',
+        '没有突破',
+        '未获突破',
+        '未取得突破',
+        '取得突破',
+        '取得实质进展',
+        '实质性进展',
         '通话非常好',
         '非常好的通话',
         '一次很好的通话',
@@ -1537,6 +1554,14 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Market reaction', 'zh-Hans': '市场反应', 'zh-Hant': '市場反應' },
     forms: {
       en: [
+        'share prices',
+        'futures fell',
+        'futures rose',
+        'the krone',
+        'investors shrugged',
+        'market sell-off',
+        'sell-off',
+        'rally in stocks',
         'stock market',
         'stock price',
         'stocks rose',
@@ -1581,6 +1606,12 @@ export const processIssues: readonly IssueEntry[] = [
         'currency strengthened',
       ],
       zh: [
+        '期货价格',
+        '汇市',
+        '股价下跌',
+        '股价上涨',
+        '市场避险',
+        '抛售潮',
         '综合指数',
         '指数上涨',
         '指数下跌',
@@ -1639,6 +1670,7 @@ export const processIssues: readonly IssueEntry[] = [
     label: { en: 'Announcements and publication', 'zh-Hans': '新闻发布', 'zh-Hant': '新聞發布' },
     forms: {
       en: [
+        'issued a statement',
         'news conference',
         'inform the media',
         'press conference',
@@ -1666,6 +1698,7 @@ export const processIssues: readonly IssueEntry[] = [
         'signed a memorandum',
       ],
       zh: [
+        '事实清单',
         '新闻发布会',
         { text: '联合声明', not: ['经贸会谈联合声明'] },
         '共同声明',

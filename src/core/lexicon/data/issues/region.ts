@@ -855,6 +855,9 @@ export const regionIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'border demarcation',
+        'border crossing',
+        'border agreement',
         'disputed islands',
         'disputed island',
         'border talks',
@@ -930,6 +933,8 @@ export const regionIssues: readonly IssueEntry[] = [
         },
       ],
       zh: [
+        '边境对峙',
+        '边境口岸',
         '领土争议',
         '主权争议',
         '边境摩擦',

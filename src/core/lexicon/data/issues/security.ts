@@ -253,6 +253,9 @@ export const securityIssues: readonly IssueEntry[] = [
     label: { en: 'Defence cooperation and industry', 'zh-Hans': '防务合作', 'zh-Hant': '防務合作' },
     forms: {
       en: [
+        'joint drills',
+        'defence agreement',
+        'arms sales',
         'weapons purchase',
         'weapons purchases',
         'troop deployment',
@@ -394,6 +397,9 @@ export const securityIssues: readonly IssueEntry[] = [
         'battle tanks',
       ],
       zh: [
+        '军售协议',
+        '防务协议',
+        '安全协定',
         '联合训练',
         '防卫装备',
         '部署军队',
@@ -1387,6 +1393,8 @@ export const securityIssues: readonly IssueEntry[] = [
     label: { en: 'Maritime security', 'zh-Hans': '海上安全', 'zh-Hant': '海上安全' },
     forms: {
       en: [
+        'northern waters',
+        'maritime incident',
         'sea routes',
         'naval escort',
         'naval escorts',
@@ -1449,6 +1457,11 @@ export const securityIssues: readonly IssueEntry[] = [
         'shipping lane',
       ],
       zh: [
+        '海上争端',
+        '海上对峙',
+        '海上摩擦',
+        '北部海域',
+        '海域形势',
         '海岸警卫队',
         '海岸防卫队',
         '航行安全',
@@ -1727,6 +1740,11 @@ export const securityIssues: readonly IssueEntry[] = [
     label: { en: 'Migration and borders', 'zh-Hans': '移民与边境管控', 'zh-Hant': '移民與邊境管控' },
     forms: {
       en: [
+        'asylum seekers',
+        'border patrol',
+        'refugees',
+        'repatriation of migrants',
+        'migrant workers',
         'undocumented immigrant',
         'remittances',
         'displaced people',
@@ -1785,6 +1803,8 @@ export const securityIssues: readonly IssueEntry[] = [
         'frontier fence',
       ],
       zh: [
+        '移民政策',
+        '移民管控',
         '边境墙',
         '人员流动',
         '外来移民',

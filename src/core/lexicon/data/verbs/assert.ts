@@ -919,7 +919,7 @@ export const assertVerbs: readonly VerbEntry[] = [
     reporterStance: 'neutral',
     takes: 'clause',
     forms: {
-      en: ['reported that', 'reports that', 'reporting that', 'reported on'],
+      en: ['reported that', 'reports that', 'reporting that', 'reported on', 'is reporting', 'are reporting'],
       zh: [
         '报道称',
         '报道说',

@@ -113,6 +113,8 @@ export const CHINESE_VERDICT_VERBS: Readonly<Record<VerdictClass, readonly strin
     '缓办',
     '缓交',
     '怠于',
+    '耽误',
+    '误',
   ],
   miss: ['错过', '超过', '逾越', '突破', '误了', '耽误'],
 };
@@ -177,6 +179,12 @@ export const CHINESE_FAITH: readonly string[] = [
   '言出必行',
   '言必信',
   '一诺千金',
+  '该做的都做了',
+  '该给的都给了',
+  '该付的都付了',
+  '该交的都交了',
+  '说到的都做到了',
+  '承诺的都做到了',
 ];
 
 /** What is done to something that binds, which stands before it: 把协定当摆设, 对承诺置若罔闻, 置协议于不顾. */

@@ -206,9 +206,10 @@ export const ENGLISH_BONDS = {
     'declaration',
     'communiqué',
     'communique',
-    'joint statement',
+    'statement',
     'roadmap',
     'concordat',
+    'rule',
   ],
   promise: ['promise', 'pledge', 'commitment', 'assurance', 'guarantee', 'undertaking', 'vow', 'oath'],
   obligation: [
@@ -220,6 +221,7 @@ export const ENGLISH_BONDS = {
     'condition',
     'clause',
     'stipulation',
+    'quota',
   ],
   deadline: [
     'deadline',

@@ -73,7 +73,7 @@ export const sumOfFigures: Reader<'discrepancy'> = {
     },
     {
       language: 'zh',
-      marked: '诺方派出[[6艘]]舰船、泰方派出3艘舰船，共10艘。',
+      marked: '诺方派出[[6艘舰船]]、泰方派出3艘舰船，共10艘。',
       because: 'the total stands behind its parts',
       value: { computed: [{ of: 'sum', value: '9' }] },
     },

@@ -17,6 +17,12 @@ export const englishDealsRows: readonly Row[] = [
     'trade',
   ),
   en(
+    'trade-deal',
+    'understanding|arrangement|accord|pact',
+    'the (?!mutual|common|peace|climate|nuclear|paris|working|seating|security|living|sleeping|travel|clear|better|whole|current|new )[a-zL]+ (?:understanding|accord|pact|arrangement)',
+    'trade',
+  ),
+  en(
     'agreement-implementation',
     'verif|reconcil|audit|tally',
     '(?:verif(?:y|ies|ied|ying)|reconcil(?:e|es|ed|ing)|audit(?:s|ed|ing)?|tally|tallies),?(?: [a-z-]+,?){0,8}? (?:figures|deliveries|shipments|numbers|tallies|accounts|volumes|purchases)',

@@ -69,6 +69,16 @@ export const englishProcessRows: readonly Row[] = [
     '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|latest|inaugural|annual|\\d+(?:st|nd|rd|th)) (?:meeting|session|round) of (?:the|their|its|our|a) (?:(?!un |security |european |cabinet |parliament)[a-zP-]+ ){0,5}?(?:committee|commission|council|dialogue|group|mechanism|panel)',
   ),
   en(
+    'high-level-contacts',
+    'delegation',
+    '(?:deputy |vice |state |foreign |trade )?(?:minister|secretary) (?:[a-zNP]+ ){0,3}?(?:will|would|is to|is due to|to) (?:lead|head|bring) (?:a|the|his|her|its) (?:[a-z-]+ ){0,3}?delegation',
+  ),
+  en(
+    'overall-assessment',
+    'businesslike|useful|frank|constructive|productive|cordial|difficult',
+    '(?:talks?|exchange|meeting|call|conversation|session|it) (?:was|were|is|as|had been)? ?(?:a )?["“‘](?:very |quite )?(?:businesslike|useful|frank|constructive|productive|cordial|difficult|tense|friendly|warm|positive)|call(?:s|ed)? (?:it|them|the (?:talks?|exchange|meeting|call)) ["“‘]?(?:very |quite )?(?:businesslike|useful|constructive|productive|cordial|positive)',
+  ),
+  en(
     'next-round',
     'session|meeting|round',
     '(?:will|is to|are to|shall|due to|to) (?:hold|convene|have|host) (?:the|their|its|a) (?:first|second|third|fourth|fifth|sixth|next|\\d+(?:st|nd|rd|th)) (?:meeting|session|round) of (?:the|their|its|our) (?:(?!un |security |european |cabinet )[a-zP-]+ ){0,5}?(?:committee|commission|council|dialogue|group|mechanism|panel)',

@@ -44,7 +44,7 @@ const ONCE_ZH = /原定|原本|原计划|原拟/;
 function clauseOf(folded: string, start: number, end: number, language: Language) {
   const mark = language === 'zh' ? MARK_ZH : MARK_EN;
   // "Planned for the capital, on 9 April": the comma parts nothing from its verb.
-  const head = folded.slice(Math.max(0, start - 90), start).replace(/, (on|at|in) $/, '  $1 ');
+  const head = folded.slice(Math.max(0, start - 130), start).replace(/, (on|at|in) $/, '  $1 ');
   const tail = folded.slice(end, end + 70);
   let from = 0;
   for (const match of matchesIn(head, mark)) from = match.index + match[0].length;

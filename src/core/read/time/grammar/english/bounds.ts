@@ -103,12 +103,15 @@ function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
   if (OPENED.test(before)) return true;
   // "Will from 2 May extend the rule": it stands inside its verb.
   if (AUXILIARY.test(before) && /^ [a-z]/.test(folded.slice(piece.end, piece.end + 2))) return true;
-  if (/(?:^|[.;:!?"”] ?|(?:^|[^a-z])(?:that|and|but) )$/.test(before)) return folded[piece.end] === ',';
+  if (/(?:^|[.;:!?"”] ?|(?:^|[^a-z])(?:that|and|but) )$/.test(before))
+    return folded[piece.end] === ',' || STARTS.test(folded.slice(piece.end, piece.end + 50));
   return CLOSES.test(folded.slice(piece.end, piece.end + 2)) && IN_FORCE.test(before) && !DATED.test(before);
 }
 
 const OPENED =
   /(?:effect|effective|force|apply|applies|applied|valid|starting|begin|begins|imposed|suspended|lifted|,|for (?:a further |another |up to )?[a-z0-9-]{1,12} (?:days|weeks|months|years)) $/;
+/** "From next month visitors will need no visa". */
+const STARTS = /^ (?:[a-z]+ ){1,5}?(?:will|would|must|shall|need|can|may)(?![a-z])/;
 const AUXILIARY = /(?<![a-z])(?:will|shall|would|must|is|are|was|were|has|have) $/;
 const CLOSES = /^[.,;:)]/;
 const IN_FORCE = /(?<![a-z])(?:is|are|be|will|shall|may|must|can) (?:[^ .,;:]+ ){1,14}$/;
