@@ -81,7 +81,8 @@ function reviewLines(one: ReviewedFinding, { paint, columns }: Terminal): readon
     `${colour(one.state)}${fate ? paint.yellow(` (${fate})`) : ''} ${paint.dim(`${one.kind} ${one.finding} · ${one.text} ${one.quote.start}–${one.quote.end}`)}`,
     `  “${cutTo(one.quote.exact.replace(/\s+/g, ' '), columns - 4)}”`,
     ...one.opinions.map(
-      (opinion) => `  ${who(opinion)} ${DONE[opinion.act]}${why(opinion.why)} ${paint.dim(opinion.decision)}`,
+      (opinion) =>
+        `  ${who(opinion)} ${DONE[opinion.act]}${edits(one.was, opinion)}${why(opinion.why)} ${paint.dim(opinion.decision)}`,
     ),
     ...one.remarks.map((remark) => `  ${who(remark)} noted${why(remark.why)} ${paint.dim(remark.decision)}`),
     ...one.now.map((finding) => `  now: ${valueText(finding)} ${paint.dim(finding.id)}`),
@@ -121,6 +122,21 @@ export function logText(
       `${one.at} ${one.id} ${one.by} ${DONE[one.act]} ${one.about?.finding ?? one.of ?? ''}${why(one.why)}`,
   );
   return `${[...lines, ...problems.map(({ message }) => paint.red(message))].join('\n') || 'Nobody has decided on anything yet.'}\n`;
+}
+
+/** What an edit changed: each field of the value that is another now. */
+function edits(was: unknown, { act, value }: ReviewedFinding['opinions'][number]): string {
+  if (act !== 'edit' || !isRecord(was) || !isRecord(value)) return '';
+  const fields = Object.keys(value).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(value[key]));
+  return fields.map((key) => ` ${key} ${shown(was[key])} → ${shown(value[key])}`).join(',');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : cutTo(JSON.stringify(value) ?? 'nothing', 40);
 }
 
 function place(finding: Finding): string {

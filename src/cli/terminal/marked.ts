@@ -1,9 +1,9 @@
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-/** Stand in the text while it is broken into lines, and take no columns. Both are invisible in any text. */
+/** Stand in the text while it is broken into lines, take no columns and are no blanks; a text shows as well without. */
 const OPEN = '\u2060';
-const CLOSE = '\ufeff';
+const CLOSE = '\u200c';
 
 /** A stretch of the text, half-open. */
 interface Stretch {
@@ -42,7 +42,7 @@ function painted(lines: readonly string[], paint: Terminal['paint']): string[] {
   let isOpen = false;
   return lines.map((line) =>
     line
-      .split(/([\u2060\ufeff])/)
+      .split(/([\u2060\u200c])/)
       .map((part) => {
         if (part === OPEN || part === CLOSE) {
           isOpen = part === OPEN;

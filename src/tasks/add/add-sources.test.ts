@@ -83,6 +83,13 @@ describe('adding documents', () => {
     expect(step?.comparison.changes).toMatchObject([{ kind: 'changed' }]);
   });
 
+  it('knows a version of what came just before it', async () => {
+    const edited = page(FIRST.replace('without delay', 'in due course'));
+    const all = await add([file('one.html', page(FIRST)), file('two.html', edited)]);
+    expect(all.map(({ did }) => did)).toEqual(['added', 'version']);
+    expect(all[0]?.id).toBe(all[1]?.id);
+  });
+
   it('takes no new advertisement for a new version, and nothing from the text that a person corrected', async () => {
     await add([file('call.html', page(FIRST))], { said: { id: 'jp-1' } });
     expect(await add([file('ad.html', page(FIRST, '<meta name="ad" content="7">'))])).toMatchObject([

@@ -77,23 +77,33 @@ export async function* takeInAll(folder: string, documents: AsyncIterable<Given>
         const intake = await takeIn(one, known, one.document, about);
         if (intake.act === 'same') writing.push(Promise.resolve(isThere(from, intake.as.id)));
         else if (intake.act === 'version') {
-          // What it is a version of may be of this group, and must be there first.
-          await Promise.all(writing);
           await putVersion(folder, intake.of.file, intake.source);
           writing.push(Promise.resolve(done(from, 'version', intake)));
           known.add({ ...intake.of, ...hashesOf(intake.source) });
         } else {
           const { id, header } = intake.source;
           const file = join(folder, SOURCES, `${id}.txt`);
-          known.add({ id, file, url: header.url, ...hashesOf(intake.source) });
-          writing.push(put(folder, from, intake));
+          const written = put(folder, from, intake);
+          writing.push(written);
+          // A fault in writing is told with the others below.
+          known.add({
+            id,
+            file,
+            url: header.url,
+            ...hashesOf(intake.source),
+            written: written.catch(() => undefined),
+          });
         }
       } catch (error) {
-        if (!(error instanceof InputError) || isOfDisk(error)) throw error;
-        writing.push(Promise.resolve(refused({ from, problem: error })));
+        if (error instanceof InputError && !isOfDisk(error))
+          writing.push(Promise.resolve(refused({ from, problem: error })));
+        else writing.push(Promise.reject(error));
       }
     }
-    yield* await Promise.all(writing);
+    // What was written is told even where the disk was full for the rest.
+    const settled = await Promise.allSettled(writing);
+    for (const one of settled) if (one.status === 'fulfilled') yield one.value;
+    for (const one of settled) if (one.status === 'rejected') throw one.reason;
   }
 }
 

@@ -14,6 +14,8 @@ export interface KnownSource {
   /** SHA-256 of its text. */
   readonly sha256: string;
   readonly url: string | null;
+  /** Settles when its file is written, where that is still under way. */
+  readonly written?: Promise<unknown>;
 }
 
 /** The sources of a dossier, to be asked whether a document is there already. */

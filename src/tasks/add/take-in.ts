@@ -82,6 +82,7 @@ export async function takeIn(
   const before =
     versionOf !== null ? requireKnown(known, versionOf) : address === null ? null : known.at(address);
   if (before !== null) {
+    await before.written;
     const { header, content, id } = await loadSource(before.file);
     // A text that a person corrected is held against what was extracted then, or every capture would be a version.
     if ((header.extracted ?? sha256Of(content)) === textHash) return { act: 'same', as: before };

@@ -12,10 +12,10 @@ export interface Row {
 const MOST_NAMED = 5;
 
 /**
- * Checks that a table is one of prices or other figures by date: a header, rows as long as it, a column of dates and
+ * Checks that a table is one of prices or other figures by date: a header, rows, a column of dates and
  * at least one of numbers.
  * @returns what a person should know: figures that cannot be read, dates and numbers that could mean two things.
- * @throws InputError `csv-header-missing`, `csv-rows-missing`, `csv-row-uneven`, `csv-dates-missing`,
+ * @throws InputError `csv-header-missing`, `csv-rows-missing`, `csv-dates-missing`,
  *   `csv-date-wrong` or `csv-numbers-missing`, with the line.
  */
 export function checkPrices(rows: readonly Row[], name: string): readonly ImportWarning[] {
@@ -30,14 +30,6 @@ export function checkPrices(rows: readonly Row[], name: string): readonly Import
       'csv-rows-missing',
       `\`${name}\` has a header and no rows. Put a row for each date below it.`,
     );
-  for (const row of body) {
-    if (row.cells.length !== header.cells.length) {
-      throw refusal(
-        'csv-row-uneven',
-        `\`${name}\`, line ${row.line}: ${row.cells.length} cells, and the header has ${header.cells.length}. Add or take out cells, and put quotation marks around those that hold the separator.`,
-      );
-    }
-  }
   const dates = dateColumn(header, body, name);
   const warnings = [...orderWarnings(body, dates, name)];
   const numbers = header.cells.map((_, at) => at).filter((at) => at !== dates && isNumeric(body, at));
@@ -47,7 +39,8 @@ export function checkPrices(rows: readonly Row[], name: string): readonly Import
       `\`${name}\` has no column of numbers beside its dates. A table of prices has one; give other tables as text.`,
     );
   }
-  for (const at of numbers) warnings.push(...numberWarnings(body, at, header.cells[at] ?? '', name));
+  for (const at of numbers)
+    warnings.push(...numberWarnings(body, at, (header.cells[at] ?? '').slice(0, 40), name));
   return warnings;
 }
 
@@ -70,7 +63,7 @@ function dateColumn(header: Row, body: readonly Row[], name: string): number {
   if (wrong) {
     throw refusal(
       'csv-date-wrong',
-      `\`${name}\`, line ${wrong.line}: “${(wrong.cells[column] ?? '').slice(0, 40)}” in the column “${header.cells[column]}” is no date. Write it as 2030-01-31.`,
+      `\`${name}\`, line ${wrong.line}: “${(wrong.cells[column] ?? '').slice(0, 40)}” in the column “${(header.cells[column] ?? '').slice(0, 40)}” is no date. Write it as 2030-01-31.`,
     );
   }
   return column;
@@ -86,11 +79,11 @@ function orderWarnings(body: readonly Row[], column: number, name: string): Impo
   if (day && month) {
     throw refusal(
       'csv-date-wrong',
-      `\`${name}\`: “${day.cells[column]}” on line ${day.line} has the day first and “${month.cells[column]}” on line ${month.line} the month. Write all dates as 2030-01-31.`,
+      `\`${name}\`: “${day.cells[column]?.slice(0, 40)}” on line ${day.line} has the day first and “${month.cells[column]?.slice(0, 40)}” on line ${month.line} the month. Write all dates as 2030-01-31.`,
     );
   }
   if (!either || day || month) return [];
-  const message = `\`${name}\`, line ${either.line}: “${either.cells[column]}” may have the day or the month first, and no other date of the table tells. Write its dates as 2030-01-31.`;
+  const message = `\`${name}\`, line ${either.line}: “${either.cells[column]?.slice(0, 40)}” may have the day or the month first, and no other date of the table tells. Write its dates as 2030-01-31.`;
   return [{ code: 'csv-dates-ambiguous', message }];
 }
 

@@ -58,6 +58,23 @@ describe('importCsv', () => {
   });
 });
 
+describe('tables made to hurt', () => {
+  it('cuts short the name of a column', async () => {
+    const { warnings } = await read(
+      `date,${'x'.repeat(50_000)}\n2030-01-01,5\n2030-01-02,six\n2030-01-03,7\n`,
+    );
+    expect(warnings[0]?.message.length).toBeLessThan(300);
+  });
+
+  it('ends at the first of very many rows of another length', async () => {
+    const rows = '2030-01-01\n'.repeat(1_000_000);
+    await expect(read(`date,price\n${rows}`)).rejects.toMatchObject({
+      code: 'csv-row-uneven',
+      message: expect.stringContaining('line 2: 1 cells'),
+    });
+  });
+});
+
 describe('parts of a table', () => {
   it.each([
     ['a;b\n1,5;2,5\n', ';'],

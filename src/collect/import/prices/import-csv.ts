@@ -12,7 +12,7 @@ const LARGEST_ROW = 1_000_000;
 /**
  * A table of prices or other figures by date (RFC 4180, with any of four separators). Its text is the table itself:
  * it is data, and nothing in it is changed.
- * @throws InputError `csv-broken`, and what `checkPrices` and `decodeBytes` throw.
+ * @throws InputError `csv-broken`, `csv-row-uneven`, and what `checkPrices` and `decodeBytes` throw.
  */
 export async function importCsv(bytes: Uint8Array, name: string, charset?: string): Promise<Imported> {
   const { text: raw, encoding } = await decodeBytes(bytes, name, charset);
@@ -32,19 +32,33 @@ export async function importCsv(bytes: Uint8Array, name: string, charset?: strin
   return { format: 'csv', text, encoding, says: SAYS_NOTHING, warnings };
 }
 
+/** What is used of an error of the package. */
+interface CsvProblem {
+  readonly message: string;
+  readonly code?: string;
+  readonly lines?: number;
+  readonly record?: readonly string[];
+}
+
 async function rowsOf(text: string, delimiter: string, name: string): Promise<readonly Row[]> {
   const { parse } = await import('csv-parse/sync');
   try {
     const records = parse(text, {
       delimiter,
-      relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: LARGEST_ROW,
       info: true,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
-    const { message, lines } = error as { readonly message: string; readonly lines?: number };
+    const { message, code, lines, record } = error as CsvProblem;
+    // The first row of another length ends the reading: a table cut in the wrong places has one on every line.
+    if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
+      throw new InputError(
+        'csv-row-uneven',
+        `\`${name}\`, line ${lines}: ${record?.length} cells, and the header has another number of them. Add or take out cells, and put quotation marks around those that hold the separator.`,
+      );
+    }
     const where = lines === undefined ? '' : `, line ${lines}`;
     throw new InputError(
       'csv-broken',
