@@ -2,8 +2,9 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Accused, claimantOf } from './claim.ts';
 

@@ -9,8 +9,9 @@ import {
   soughtAll,
   soughtGroup,
 } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';

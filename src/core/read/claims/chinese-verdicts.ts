@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Found, MAY_JUDGE, predicates } from './chinese-predicates.ts';

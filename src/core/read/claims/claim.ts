@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../context.ts';
 import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
-import { type Agent, agentOf, leading, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
+import { leading } from '../statements/grammatical-subject.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';

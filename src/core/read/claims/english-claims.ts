@@ -1,8 +1,9 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';

@@ -1,8 +1,8 @@
 import { ENGLISH_BONDS } from '../../lexicon/data/verdicts/english.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, sought } from '../sought/may-stand.ts';
-import { agentAt, leading } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { type Claimed, claimantOf } from './claim.ts';

@@ -3,8 +3,9 @@ import type { VerdictClass } from '../../lexicon/data/verdicts/verdict-class.ts'
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, mayStand, sought } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import { isSame } from './accused.ts';

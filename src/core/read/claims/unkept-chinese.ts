@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, otherParty } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty } from '../statements/agent.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, otherParty, ownParty } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty, ownParty } from '../statements/agent.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';

@@ -1,8 +1,9 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';

@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { isSame } from './accused.ts';

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, both, leading } from '../statements/agent.ts';
+import { type Agent, agentOf, both } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts-chinese.ts';

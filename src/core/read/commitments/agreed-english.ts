@@ -1,11 +1,12 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
-import { agentAt, both } from '../statements/agent.ts';
+import { both } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
+import { beginning, clauseStart } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
-import { beginning, clauseStart } from './undertaken-english.ts';
 
 const WHEN =
   '(?: (?:on|late|early|last)? ?[a-z]+day| at the talks| in [a-z]+| yesterday| today| also| in principle| tentatively)?';

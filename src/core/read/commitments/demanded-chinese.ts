@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { withoutNames } from '../statements/veto.ts';
 import { CHINESE_ACT } from './acts-chinese.ts';

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Agent, agentAt, leading, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, ownParty, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, CHINESE_REFRAINING, isAgainstInChinese } from './acts-chinese.ts';

@@ -1,13 +1,14 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
-import { type Agent, agentAt } from '../statements/agent.ts';
+import type { Agent } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
+import { beginning, clauseStart } from './clause-english.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
-import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =

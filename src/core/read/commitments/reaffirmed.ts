@@ -1,12 +1,12 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { agentAt } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
+import { beginning, clauseStart } from './clause-english.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
 import { ENGLISH_REAFFIRMED, reaffirmingIn } from './reaffirming.ts';
-import { beginning, clauseStart } from './undertaken-english.ts';
 
 /** Words of wanting, which go on over clauses. */
 const WANTED = /希望|敦促|督促|要求|呼吁|期待|应当|应该|必须|务必/;

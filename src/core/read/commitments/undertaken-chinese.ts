@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, matchWithin, mayStand, soughtAll } from '../sought/may-stand.ts';
-import { type Agent, agentAt, agentOf, leading, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
+import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { CHINESE_ACT, CHINESE_REFRAINING, isAgainstInChinese } from './acts-chinese.ts';

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
-import { leading, ownParty } from '../statements/agent.ts';
+import { ownParty } from '../statements/agent.ts';
+import { leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** Whom words are about, with the place where the text names them. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { datelineOf } from '../record/dateline.ts';
-import { agentAt, agentOf, otherParty, ownParty } from '../statements/agent.ts';
+import { agentOf, otherParty, ownParty } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';

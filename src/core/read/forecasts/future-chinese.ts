@@ -1,10 +1,11 @@
 import { matchesIn } from '../../text/matches.ts';
 import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
-import { agentAt, ownParty, speakerAgent } from '../statements/agent.ts';
+import { ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isWatched } from './doubted.ts';

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, soughtAll } from '../sought/may-stand.ts';
-import { agentAt, speakerAgent } from '../statements/agent.ts';
+import { speakerAgent } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** How an effort ends: told of somebody else's, also by a party, it is foretold. */

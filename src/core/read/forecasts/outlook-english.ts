@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
-import { agentAt, ownParty } from '../statements/agent.ts';
+import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 

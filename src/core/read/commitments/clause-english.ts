@@ -1,0 +1,23 @@
+import type { Actor } from '../actors/actor.ts';
+import type { Agent } from '../statements/agent.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** A word that denies, or makes conditional, what stands behind it in the clause. */
+export const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?![a-z])/;
+
+/** Where the finding begins: at its subject, where that stands in the clause. */
+export function beginning(agent: Agent, start: number, at: number): number {
+  return agent.words === null || agent.words.start < start ? at : agent.words.start;
+}
+
+/** The part of an English clause in which a word of denial or hope governs what stands at `at`. */
+export function clauseStart(text: string, start: number, at: number): number {
+  const comma = text.lastIndexOf(', ', at - 1);
+  // "if X acts, Y will": what stands before the comma is another clause.
+  return Math.max(comma, start);
+}
+
+/** Who is named at `at`, an article aside. */
+export function namedAt({ actors }: Statement, at: number): Actor | undefined {
+  return actors.find((one) => one.start <= at && at < one.end);
+}
