@@ -108,7 +108,8 @@ describe('openSqliteStore', () => {
 
   it('tells damage that shows only later, with the way out', async () => {
     await fill(...Array.from({ length: 200 }, (_, at) => `text-${at}`));
-    overwrite(60_000);
+    // Behind the pages that are looked at when the index is opened.
+    overwrite(240_000);
     const error = await idsIn().catch((one: unknown) => one);
     expect(error).toMatchObject({ code: 'index-damaged' });
     expect(String(error)).toContain('--rebuild');

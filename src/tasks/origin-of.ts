@@ -72,7 +72,7 @@ export function preparedOnce(
 }
 
 /** Kinds of text that are of a party. */
-const OF_A_PARTY: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement']);
+export const OF_A_PARTY: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement']);
 
 function withKind(kind: NonNullable<SourceFacts['kind']>, whose: Omit<Origin, 'kind'> | null) {
   return whose === null ? null : { ...whose, kind };

@@ -36,7 +36,8 @@ export function stateOf(database: DatabaseSync, file: string): State {
 /** Makes the tables where they are missing or old. Two processes that do so at once agree on one set of tables. */
 export function prepareTables(database: DatabaseSync, file: string): Discarded | null {
   if (stateOf(database, file) === 'current') return null;
-  database.exec('PRAGMA journal_mode = WAL');
+  // A text's blocks are two or three kilobytes: on small pages each would leave half a page empty.
+  database.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL');
   database.exec('BEGIN IMMEDIATE');
   try {
     const state = stateOf(database, file);

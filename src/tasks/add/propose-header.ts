@@ -4,7 +4,7 @@ import type { Imported } from '../../collect/import/imported.ts';
 import type { LoadedSource } from '../../collect/load-source.ts';
 import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
 import type { SourceFacts } from '../../core/read/context.ts';
-import { originOf, preparedOnce } from '../origin-of.ts';
+import { OF_A_PARTY, originOf, preparedOnce, type TextOrigin } from '../origin-of.ts';
 import { exchangeByDate } from './exchange-by-date.ts';
 
 /** What a person says of a document that is put into a dossier; it wins over everything else. */
@@ -67,21 +67,31 @@ export function proposeHeader(
     language: stated.language ?? says.language,
     captured: from.captured,
   };
-  const origin = originOf(
-    asSource(found, imported),
-    {},
-    preparedOnce(asSource(found, imported), dossier.lexicon),
-  );
-  const whose = { ...found, kind: found.kind ?? origin.kind, party: found.party ?? origin.party };
+  const origin = isOpen(found) ? inferredOrigin(found, imported, dossier.lexicon) : null;
+  const whose = {
+    ...found,
+    kind: found.kind ?? origin?.kind ?? null,
+    party: found.party ?? origin?.party ?? null,
+  };
   const header: SourceHeader = {
     ...whose,
-    parties: found.parties.length > 0 ? found.parties : origin.parties,
+    parties: found.parties.length > 0 ? found.parties : (origin?.parties ?? []),
     exchange: found.exchange ?? (isOfContact(whose.kind) ? exchangeByDate(whose, dossier.exchanges) : null),
   };
   const proposed = KEYS.filter((key) => isFilled(header[key]) && !isFilled(stated[key]));
   // What was proposed before and still stands is no more certain for having been written down.
   const earlier = before.proposed.filter((key) => !(key in said));
   return { ...header, proposed: [...new Set([...earlier, ...proposed])] };
+}
+
+/** Whether it is open what a text is, or whose: to look at its form takes a good part of reading it. */
+function isOpen({ kind, party }: SourceHeader): boolean {
+  return kind === null || (party === null && OF_A_PARTY.has(kind));
+}
+
+function inferredOrigin(header: SourceHeader, imported: Imported, lexicon: CompiledLexicon): TextOrigin {
+  const source = asSource(header, imported);
+  return originOf(source, {}, preparedOnce(source, lexicon));
 }
 
 /** Texts that are about one contact, as a rule. */
