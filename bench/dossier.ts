@@ -37,12 +37,12 @@ try {
   });
   const incoming = join(folder, 'incoming');
   mkdirSync(incoming);
-  for (const [at, text] of documents.entries()) writeFileSync(join(incoming, `report-${at}.txt`), text);
+  for (const [at, text] of documents.entries())
+    writeFileSync(join(incoming, `report-${at}.txt`), headed(text, at));
   const dossier = join(folder, 'dossier');
   await newDossier(dossier, { parties: ['JP', 'FR'] });
   const adding = await timed(async () => {
-    const said = { kind: 'report', published: '2031-07-22', publisher: 'Meridian Wire' } as const;
-    for await (const one of addSources(dossier, [incoming], { now: () => new Date(0), said }))
+    for await (const one of addSources(dossier, [incoming], { now: () => new Date(0) }))
       if (one.did === 'refused') throw new Error(one.problem?.message);
   });
   const reading = await timed(async () => {
@@ -102,6 +102,12 @@ function corpus(number: number): readonly string[] {
     const text = Array.from({ length: SENTENCES }, () => pick(sentences[language]));
     return `${text.slice(0, 7).join(language === 'en' ? ' ' : '')}\n\n${text.slice(7).join(language === 'en' ? ' ' : '')}\n\n(${at})\n`;
   });
+}
+
+/** A document of one of the days of three years, with the header that it would have. */
+function headed(text: string, at: number): string {
+  const day = new Date(Date.UTC(2031, 0, 1 + (at % 1000))).toISOString().slice(0, 10);
+  return `---\nkind: report\npublisher: Meridian Wire\npublished: ${day}\n---\n\n${text}`;
 }
 
 function sizeOf(path: string): number {

@@ -7,19 +7,38 @@ const LONGEST = 60;
 
 /**
  * An id for a new source that a person can read: day, party or publisher, and kind where they are known
- * (`2031-07-21-nv-account`), else the name of the file or the last part of the address. `taken` tells the ids in use;
- * a number makes the difference.
+ * (`2031-07-21-nv-account`), else the name of the file or the last part of the address. `ids` makes the difference
+ * to those in use.
  */
-export function sourceIdFor(header: SourceHeader, name: string, taken: ReadonlySet<string>): string {
+export function sourceIdFor(header: SourceHeader, name: string, ids: IdsInUse): string {
   const day = header.published?.slice(0, 10) ?? null;
   const who = header.party ?? header.publisher;
   const parts = day === null || who === null ? [stem(name)] : [day, who, header.kind ?? 'text'];
-  const base = plain(parts.join('-')) || 'source';
-  const lower = new Set([...taken].map((id) => id.toLowerCase()));
-  let id = base;
-  // Some disks do not tell capitals from small letters.
-  for (let number = 2; lower.has(id.toLowerCase()); number += 1) id = `${base}-${number}`;
-  return id;
+  return ids.free(plain(parts.join('-')) || 'source');
+}
+
+/** The ids of a dossier. Some disks do not tell capitals from small letters, so that two ids must differ by more. */
+export class IdsInUse {
+  readonly #ids = new Set<string>();
+  /** The number to try next for a base that many sources share: a paper's reports of one day. */
+  readonly #next = new Map<string, number>();
+
+  add(id: string): void {
+    this.#ids.add(id.toLowerCase());
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id.toLowerCase());
+  }
+
+  /** `base`, or with the first number behind it that nobody uses. */
+  free(base: string): string {
+    if (!this.has(base)) return base;
+    let number = this.#next.get(base) ?? 2;
+    while (this.has(`${base}-${number}`)) number += 1;
+    this.#next.set(base, number);
+    return `${base}-${number}`;
+  }
 }
 
 /**

@@ -19,6 +19,8 @@ export class TextWriter {
   readonly #database: DatabaseSync;
   readonly #names: Names;
   readonly #prepared = new Map<string, StatementSync>();
+  /** Rooms by their start in which so many sentences, or more, found no place since the last text was taken out. */
+  readonly #full = new Map<number, number>();
 
   constructor(database: DatabaseSync, names: Names) {
     this.#database = database;
@@ -38,6 +40,7 @@ export class TextWriter {
   remove(id: string): void {
     const row = this.#run('SELECT number, sentences FROM text WHERE id = ?').get(id);
     if (row === undefined) return;
+    this.#full.clear();
     const number = row.number as number;
     for (const tag of this.#tagsOf(number))
       this.#run('UPDATE tag SET texts = texts - 1 WHERE name = ?').run(tag);
@@ -57,14 +60,7 @@ export class TextWriter {
   #place({ facts, sentences }: TextRecord): number {
     const length = Math.max(1, sentences.length);
     const room = roomOf(facts.published, facts.id);
-    const number =
-      freeIn(room, this.#taken(room), length) ??
-      freeIn(
-        { start: SPILL_START, end: Number.MAX_SAFE_INTEGER },
-        this.#taken({ start: SPILL_START, end: Number.MAX_SAFE_INTEGER }),
-        length,
-      ) ??
-      SPILL_START;
+    const number = this.#freeIn(room, length) ?? this.#freeIn(SPILL, length) ?? SPILL_START;
     this.#run('INSERT INTO text (number, id, sentences, facts) VALUES (?, ?, ?, ?)').run(
       number,
       facts.id,
@@ -74,14 +70,25 @@ export class TextWriter {
     return number;
   }
 
+  /** The first free number: behind the last text of the room, else in a gap that a text left there. */
+  #freeIn(room: Stretch, length: number): number | null {
+    const last = this.#run(
+      'SELECT number, sentences FROM text WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1',
+    ).get(room.start, room.end);
+    const behind = freeIn(room, last === undefined ? [] : [stretchOf(last)], length);
+    if (behind !== null && (last === undefined || behind > (last.number as number))) return behind;
+    // To look through all texts of a day for each further one would take a time that grows with their square.
+    if (length >= (this.#full.get(room.start) ?? Number.POSITIVE_INFINITY)) return null;
+    const gap = freeIn(room, this.#taken(room), length);
+    if (gap === null) this.#full.set(room.start, length);
+    return gap;
+  }
+
   #taken({ start, end }: Stretch): Stretch[] {
     const rows = this.#run(
       'SELECT number, sentences FROM text WHERE number >= ? AND number < ? ORDER BY number',
     ).all(start, end);
-    return rows.map(({ number, sentences }) => ({
-      start: number as number,
-      end: (number as number) + (sentences as number),
-    }));
+    return rows.map(stretchOf);
   }
 
   #add({ facts, content, sentences, findings, signature }: TextRecord, number: number): void {
@@ -131,4 +138,11 @@ export class TextWriter {
     this.#prepared.set(sql, statement);
     return statement;
   }
+}
+
+/** Where those go that find no room on their day. */
+const SPILL: Stretch = { start: SPILL_START, end: Number.MAX_SAFE_INTEGER };
+
+function stretchOf({ number, sentences }: Readonly<Record<string, unknown>>): Stretch {
+  return { start: number as number, end: (number as number) + (sentences as number) };
 }

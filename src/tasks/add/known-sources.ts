@@ -1,6 +1,7 @@
 import { InputError } from '../../collect/input-error.ts';
 import { loadSource } from '../../collect/load-source.ts';
 import { sha256Of } from '../../collect/put-source.ts';
+import { IdsInUse } from '../../collect/source-id.ts';
 import { sourceStamps } from '../../collect/source-stamps.ts';
 import type { TextFacts } from '../../store/dossier-store.ts';
 
@@ -20,7 +21,7 @@ export interface KnownSource {
 
 /** The sources of a dossier, to be asked whether a document is there already. */
 export class KnownSources {
-  readonly ids = new Set<string>();
+  readonly ids = new IdsInUse();
   readonly #byBytes = new Map<string, KnownSource>();
   readonly #byText = new Map<string, KnownSource>();
   readonly #byId = new Map<string, KnownSource>();
