@@ -57,14 +57,12 @@ export function requireUsableId(id: string): string {
 /** Names that one system or another keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+/** The last part of a path or an address without its ending; the host of an address that has no path. */
 function stem(name: string): string {
-  const path = /^https?:/i.test(name) ? pathOf(name) : name;
-  return basename(path, extname(path));
-}
-
-function pathOf(address: string): string {
-  const { pathname, hostname } = new URL(address);
-  return pathname.replace(/\/+$/, '') || hostname;
+  if (!/^https?:/i.test(name) || !URL.canParse(name)) return basename(name, extname(name));
+  const { pathname, hostname } = new URL(name);
+  const path = pathname.replace(/\/+$/, '');
+  return path === '' ? hostname : basename(path, extname(path));
 }
 
 /** Lower-case letters and digits of any script, with single hyphens between them. */
