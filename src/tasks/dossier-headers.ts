@@ -8,6 +8,7 @@ import type { TextFacts } from '../store/dossier-store.ts';
 import { indexFile } from '../store/index-file.ts';
 import type { OfExchange } from './dossier-exchanges.ts';
 import { lookIntoIndex } from './open-dossier.ts';
+import { sameStamp } from './same-stamp.ts';
 
 /** A source as far as its header tells where it belongs; its text is loaded by whoever needs it. */
 export interface HeadedSource extends OfExchange {
@@ -31,9 +32,10 @@ export async function dossierHeaders(folder: string): Promise<DossierHeaders> {
   const byPath = new Map((await indexedFacts(folder)).map((facts) => [facts.path, facts]));
   const sources: HeadedSource[] = [];
   const byId = new Map<string, string>();
-  for (const { path, file: place, stamp } of await sourceStamps(folder)) {
+  for (const at of await sourceStamps(folder)) {
+    const { path, file: place } = at;
     const facts = byPath.get(path);
-    const isKnown = facts?.stamp.size === stamp.size && facts.stamp.changed === stamp.changed;
+    const isKnown = facts !== undefined && sameStamp(facts, at);
     const { id, header } = isKnown ? { id: facts.id, header: facts } : await loadSource(place);
     const twin = byId.get(id);
     if (twin !== undefined) {

@@ -2,7 +2,7 @@ import type { Finding } from '../core/evidence/finding.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import { decidedOn, type ReviewedFinding } from './review/decided-on.ts';
-import { standingReviews } from './review/standing-reviews.ts';
+import { type StandingReviews, standingReviews } from './review/standing-reviews.ts';
 
 /** A text of a dossier with what was found in it and what people decided of that. */
 export interface DossierText {
@@ -27,9 +27,12 @@ export interface DossierText {
   readonly reviews: readonly ReviewedFinding[];
 }
 
-/** Every text of a dossier in the order of their ids: the same whether the index is new or old. */
-export async function* dossierTexts({ folder, store }: OpenDossier): AsyncGenerator<DossierText> {
-  const { matched } = await standingReviews(folder, store);
+/** Every text of a dossier in the order of their ids: the same whether the index is new or old. `standing`: where somebody matched the decisions already. */
+export async function* dossierTexts(
+  { folder, store }: OpenDossier,
+  standing?: StandingReviews,
+): AsyncGenerator<DossierText> {
+  const { matched } = standing ?? (await standingReviews(folder, store));
   const byText = Map.groupBy(matched.map(decidedOn), ({ text }) => text);
   for (const facts of await store.facts()) {
     const findings: Finding[] = [];

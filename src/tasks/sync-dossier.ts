@@ -9,6 +9,7 @@ import { groupTexts } from './group-texts.ts';
 import type { OnStep } from './progress.ts';
 import { readDossierSource } from './read-dossier-source.ts';
 import { environmentDigest, fileDigest, fileOfKey, type KnownOfExchange, readingKey } from './reading-key.ts';
+import { sameStamp } from './same-stamp.ts';
 import { textRecord } from './text-record.ts';
 
 /** A source that cannot be used; the others are read all the same. */
@@ -122,12 +123,6 @@ async function look(
     problems.push({ path: at.path, code: error.code, message: error.message });
     return null;
   }
-}
-
-function sameStamp(facts: TextFacts, at: StampedFile): boolean {
-  return (
-    facts.path === at.path && facts.stamp.size === at.stamp.size && facts.stamp.changed === at.stamp.changed
-  );
 }
 
 /** Of two sources with one id the first by path counts; the other is told. */

@@ -1,13 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { checkOriginals, type OriginalProblem } from '../collect/check-originals.ts';
 import { InputError } from '../collect/input-error.ts';
-import { DOSSIER_FILE, loadDossier } from '../collect/load-dossier.ts';
+import { loadDossier } from '../collect/load-dossier.ts';
 import { loadFile } from '../collect/load-file.ts';
 import { type LoadedSource, loadSource } from '../collect/load-source.ts';
 import { isFile, isFolder } from '../collect/path-kind.ts';
 import { createText } from '../core/text/text.ts';
 import { checkQuote } from './check-quote.ts';
 import { findQuotes } from './find-quotes.ts';
+import { isDossier } from './is-dossier.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { OnStep } from './progress.ts';
 import { readSource } from './read-source.ts';
@@ -56,7 +57,7 @@ export async function verify(
   const texts = new Map<string, LoadedSource>();
   const folders: string[] = from.length === 0 ? [dirname(target), '.'] : [];
   for (const place of from) {
-    if ((await isFolder(place)) && !(await isFile(join(place, DOSSIER_FILE)))) folders.push(place);
+    if ((await isFolder(place)) && !(await isDossier(place))) folders.push(place);
     else for (const source of await sourcesAt(place)) texts.set(source.id, source);
   }
   const quotes = findQuotes(saved);

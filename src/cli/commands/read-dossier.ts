@@ -26,12 +26,12 @@ export async function readDossierCommand(
     rebuild: options.rebuild ?? false,
     onStep: progress.onStep,
   }).finally(progress.done);
-  const { problems: cut } = await standingReviews(folder, dossier.store);
+  const standing = await standingReviews(folder, dossier.store);
   const problems = [
     ...dossier.sync.problems,
-    ...cut.map(({ code, message }) => ({ path: 'reviews.jsonl', code, message })),
+    ...standing.problems.map(({ code, message }) => ({ path: 'reviews.jsonl', code, message })),
   ];
-  const texts = withKinds(dossierTexts(dossier), kinds);
+  const texts = withKinds(dossierTexts(dossier, standing), kinds);
   if (options.json) {
     const { title, parties } = dossier.file;
     await printJson('read-dossier', builtinLexicon().version, {

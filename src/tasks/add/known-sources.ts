@@ -4,6 +4,7 @@ import { sha256Of } from '../../collect/put-source.ts';
 import { IdsInUse } from '../../collect/source-id.ts';
 import { sourceStamps } from '../../collect/source-stamps.ts';
 import type { TextFacts } from '../../store/dossier-store.ts';
+import { sameStamp } from '../same-stamp.ts';
 
 /** A source that a dossier has, as far as it must be known to tell whether a document is new. */
 export interface KnownSource {
@@ -57,9 +58,10 @@ export class KnownSources {
 export async function knownSources(folder: string, stored: readonly TextFacts[]): Promise<KnownSources> {
   const byPath = new Map(stored.map((facts) => [facts.path, facts]));
   const known = new KnownSources();
-  for (const { path, file, stamp } of await sourceStamps(folder)) {
+  for (const at of await sourceStamps(folder)) {
+    const { path, file } = at;
     const facts = byPath.get(path);
-    if (facts?.stamp.size === stamp.size && facts.stamp.changed === stamp.changed) {
+    if (facts !== undefined && sameStamp(facts, at)) {
       known.add({ id: facts.id, file, original: facts.original, sha256: facts.sha256, url: facts.url });
       continue;
     }

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/evidence/finding.ts';
 import { type Expiring, expiringMeasures } from '../../core/track/expiring-measures.ts';
 import type { DossierStore } from '../../store/dossier-store.ts';
 import { type Added, takeInAll } from '../add/add-sources.ts';
+import { seconds } from '../add/incoming.ts';
 import { openDossier } from '../open-dossier.ts';
 import { type ChangesSince, changesSince } from './changes-since.ts';
 import { type LookNotes, newDocuments, type WatchNote } from './new-documents.ts';
@@ -78,7 +79,7 @@ async function lookOnce(folder: string, options: WatchOptions): Promise<WatchRep
   await using open = await openDossier(folder);
   const ids = added.flatMap(({ did, id }) => (did === 'refused' || id === null ? [] : [id]));
   const changes = await changesSince(open, ids);
-  const at = `${new Date(session.clock.now()).toISOString().slice(0, 19)}Z`;
+  const at = seconds(new Date(session.clock.now()));
   const ending = await aboutToEnd(open.store, at.slice(0, 10), within);
   const expiring = ending.filter((one) => !before.told.includes(nameOf(one)));
   const report: WatchReport = { at, added, ...changes, expiring, problems: notes.problems, told: notes.told };
