@@ -121,6 +121,18 @@ Examples:
   readout watch us-china --once --json
   readout watch us-china --every 5 --webhook https://example.org/hook`;
 
+export const TRACK = 'Follow the relationship of a dossier over time.';
+
+export const TRACK_AFTER = `
+What the texts of a dossier, and the tables of facts named below \`data:\` in its
+dossier.yaml, come to over the months. Without --as-of, the day of the newest
+text or row: the same dossier gives the same outcome on every day.
+
+Examples:
+  readout track samples/harbour-dialogue
+  readout track us-china --as-of 2025-06-30
+  readout track us-china --json > track.json`;
+
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';
 
 export const REANCHOR_AFTER = `

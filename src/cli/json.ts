@@ -15,6 +15,7 @@ export const SCHEMA_VERSIONS = {
   reanchor: 1,
   versions: 1,
   search: 1,
+  track: 1,
 } as const;
 
 /** A command that prints JSON. */

@@ -142,6 +142,15 @@ export function buildProgram(exit: SetExit): Command {
       ),
     );
 
+  command(program, 'track', 'DOSSIER', help.TRACK, help.TRACK_AFTER)
+    .option('--as-of <date>', 'as known on this day (default: that of the newest text)')
+    .addOption(json())
+    .action(async (dossier, options) =>
+      exit(
+        await (await import('./commands/track.ts')).trackCommand(dossier, { ...options, ...program.opts() }),
+      ),
+    );
+
   command(program, 'reanchor', 'DOSSIER [TEXT]', help.REANCHOR, help.REANCHOR_AFTER)
     .option('--accept [score]', 'write the best proposals down, those of this score or more (default: 1)')
     .option('--by <name>', 'who decides (default: READOUT_BY, else your account)')

@@ -1,4 +1,5 @@
 import { partyAddition } from './dossier-party.ts';
+import { type DossierTable, dossierTables } from './dossier-tables.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
 import { SOURCE_KINDS, type SourceKind } from './source-kinds.ts';
@@ -32,6 +33,8 @@ export interface DossierFile {
   /** Issue ids that the user wants to see even where no account brings them up. */
   readonly watch: readonly string[];
   readonly follow: readonly Followed[];
+  /** Facts and figures in rows. */
+  readonly tables: readonly DossierTable[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
   readonly additions: Readonly<Record<string, unknown>>;
   /** Where the additions stand, for the core's messages. */
@@ -78,6 +81,7 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
     ),
     watch: listAt(yaml, ['watch'], map.watch).map((id, at) => idOf(yaml, ['watch', at], id)),
     follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
+    tables: dossierTables(yaml, map.data),
     additions,
     additionsFrom: file,
   };

@@ -7,6 +7,7 @@ import { additions, dossierReading, reanchoring, reviewing, versions } from './d
 import { explanations, rule } from './explanation.ts';
 import { finding } from './finding.ts';
 import { search } from './search.ts';
+import { tracking } from './track/tracking.ts';
 
 const readout = (command: JsonCommand) => envelope(`${command}@${SCHEMA_VERSIONS[command]}`);
 
@@ -102,4 +103,5 @@ export const documents = {
   versions: z.strictObject({ readout: readout('versions'), ...versions }),
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
   search: z.strictObject({ readout: readout('search'), ...search }),
+  track: z.strictObject({ readout: readout('track'), ...tracking }),
 } satisfies Record<JsonCommand, z.ZodType>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TABLE_CONTENTS } from '../../core/track/input/data-table.ts';
 import { additionsShape } from '../../tasks/additions-shape.ts';
 import { SOURCE_KINDS } from '../../tasks/source-kinds.ts';
 
@@ -49,6 +50,13 @@ const followed = z.looseObject({
   publisher: z.string().optional(),
 });
 
+const table = z.looseObject({
+  id: z.string(),
+  path: z.string().describe('Below the dossier, such as sources/measures.csv.'),
+  holds: z.enum(TABLE_CONTENTS).optional().describe('What its rows are; prices where absent.'),
+  title: z.string().optional(),
+});
+
 /** `dossier.yaml`, for editors that complete it. */
 export const dossierFile = z.looseObject({
   title: z
@@ -61,6 +69,7 @@ export const dossierFile = z.looseObject({
   exchanges: z.array(exchange).optional().describe('Contacts, in any order.'),
   watch: names.optional().describe('Ids of issues to show even where no account brings them up.'),
   follow: z.array(followed).optional().describe('What `readout watch` looks at.'),
+  data: z.array(table).optional().describe('Tables of facts and figures.'),
   ...additionsShape.omit({ parties: true }).shape,
 });
 

@@ -7,6 +7,7 @@ import type { Explanation } from '../../tasks/explain.ts';
 import type { ReadResult } from '../../tasks/read-file.ts';
 import type { Rule } from '../../tasks/rules.ts';
 import type { DossierSearch } from '../../tasks/search-dossier.ts';
+import type { Tracking } from '../../tasks/track.ts';
 import type { VerifyResult } from '../../tasks/verify.ts';
 import type { documents } from './documents.ts';
 import { jsonSchemaText, SCHEMA_NAMES } from './json-schema.ts';
@@ -38,6 +39,7 @@ describe('the published JSON Schema', () => {
 
   it('describes the types of the code, no key more and no key less', () => {
     expectTypeOf<Shape<Plain<Comparison>>>().toEqualTypeOf<Shape<Printed<'compare'>>>();
+    expectTypeOf<Shape<Plain<Tracking>>>().toEqualTypeOf<Shape<Printed<'track'>>>();
     expectTypeOf<Shape<Plain<DossierSearch>>>().toEqualTypeOf<Shape<Printed<'search'>>>();
     expectTypeOf<Shape<Plain<VerifyResult>>>().toEqualTypeOf<Shape<Printed<'verify'>>>();
     expectTypeOf<Shape<Plain<ReadResult['text']>>>().toEqualTypeOf<Shape<Printed<'read'>['text']>>();

@@ -1,0 +1,15 @@
+import type { TrackResult } from '../../../tasks/track.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { count } from '../count.ts';
+
+/** The relationship over time, section by section. */
+export function trackingText(result: TrackResult, terminal: Terminal): string {
+  return `${headText(result, terminal)}\n`;
+}
+
+function headText({ tracking }: TrackResult, { paint }: Terminal): string {
+  const { asOf, parties, basis } = tracking;
+  const rests = [count(basis.texts, 'text'), ...(basis.rows > 0 ? [count(basis.rows, 'row')] : [])];
+  const left = basis.later > 0 ? ` · ${basis.later} later ones left out` : '';
+  return `${paint.bold(`${parties.join('-')} · as known on ${asOf}`)} · ${rests.join(', ')}${left}`;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What `readout track` tells, one key for each section. */
+export const tracking = {
+  asOf: z.string().describe('ISO day; what became known later is left out.'),
+  parties: z.array(z.string()),
+  basis: z
+    .strictObject({
+      texts: z.int(),
+      rows: z.int().describe('Of the tables of facts.'),
+      undated: z.array(z.string()).describe('Texts without a day of publication: known on every day.'),
+      later: z.int().describe('Texts that became known after the day.'),
+    })
+    .describe('What all of it rests on.'),
+};

@@ -1,0 +1,46 @@
+import { TABLE_CONTENTS, type TableContents } from '../core/track/input/data-table.ts';
+import { InputError } from './input-error.ts';
+import type { YamlValue } from './read-yaml.ts';
+
+/** A table that `dossier.yaml` names below `data:`. */
+export interface DossierTable {
+  readonly id: string;
+  /** Below the dossier's folder, with forward strokes. */
+  readonly path: string;
+  readonly holds: TableContents;
+  readonly title: string | null;
+}
+
+/**
+ * The tables of a dossier. A table that does not say what it holds is one of prices, as such tables were before.
+ * @throws InputError `dossier-invalid`
+ */
+export function dossierTables(yaml: YamlValue, value: unknown): readonly DossierTable[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value))
+    throw invalid(yaml, ['data'], '`data` must be a list. Begin each of its lines with “- ”.');
+  return value.map((entry: unknown, at): DossierTable => {
+    const where = ['data', at];
+    const { id, path, holds = 'prices', title } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof id !== 'string' || id === '')
+      throw invalid(yaml, where, 'an `id` is missing. Write one, such as `id: measures`.');
+    if (typeof path !== 'string' || !isInside(path))
+      throw invalid(yaml, where, '`path` must name a file below the dossier, such as sources/measures.csv.');
+    const contents = TABLE_CONTENTS.find((one) => one === holds);
+    if (contents === undefined)
+      throw invalid(
+        yaml,
+        where,
+        `a table cannot hold “${String(holds)}”. Use one of ${TABLE_CONTENTS.join(', ')}.`,
+      );
+    return { id, path, holds: contents, title: typeof title === 'string' ? title : null };
+  });
+}
+
+function isInside(path: string): boolean {
+  return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+function invalid(yaml: YamlValue, path: readonly (string | number)[], what: string): InputError {
+  return new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
+}

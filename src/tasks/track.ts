@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { InputError } from '../collect/input-error.ts';
+import { loadTable } from '../collect/load-table.ts';
+import type { Finding } from '../core/evidence/finding.ts';
+import type { LexiconData } from '../core/lexicon/lexicon.ts';
+import { applyReviews } from '../core/review/apply.ts';
+import { createText } from '../core/text/text.ts';
+import type { DataTable } from '../core/track/input/data-table.ts';
+import type { KnownExchange, TrackContext } from '../core/track/input/track-context.ts';
+import type { TrackedText } from '../core/track/input/tracked-text.ts';
+import { startTracking, type Tracking } from '../core/track/track.ts';
+import type { TextFacts } from '../store/dossier-store.ts';
+import type { Warning } from './check-accounts.ts';
+import { exchangesOf } from './dossier-exchanges.ts';
+import { latestDay } from './latest-day.ts';
+import { type OpenDossier, openDossier } from './open-dossier.ts';
+import type { OnStep } from './progress.ts';
+import { standingReviews } from './review/standing-reviews.ts';
+
+export type { Tracking } from '../core/track/track.ts';
+
+/** The relationship over time with what a reader of it needs to name things. */
+export interface TrackResult {
+  readonly tracking: Tracking;
+  readonly lexicon: LexiconData;
+  readonly lexiconVersion: string;
+  readonly warnings: readonly Warning[];
+}
+
+export interface TrackOptions {
+  /** ISO day; that of the newest text or row if absent, so that the outcome hangs on the dossier alone. */
+  readonly asOf?: string;
+  readonly onStep?: OnStep;
+}
+
+/**
+ * Follows the relationship of a dossier over time, as known on one day.
+ * @throws InputError `as-of-unknown` where nothing in the dossier says a day, or as `openDossier` and `loadTable` do.
+ */
+export async function trackDossier(folder: string, options: TrackOptions = {}): Promise<TrackResult> {
+  await using dossier = await openDossier(
+    folder,
+    options.onStep === undefined ? {} : { onStep: options.onStep },
+  );
+  const { file, store } = dossier;
+  const tables: DataTable[] = [];
+  for (const table of file.tables) tables.push(await loadTable(table, join(folder, table.path)));
+  const facts = await store.facts();
+  const asOf = options.asOf ?? latestDay(facts, tables);
+  if (asOf === null)
+    throw new InputError(
+      'as-of-unknown',
+      `No text of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
+    );
+  const { data, version } = await dossier.lexicon();
+  const tracker = startTracking(contextOf(dossier, facts, tables, data, asOf));
+  for await (const text of trackedTexts(dossier, facts)) tracker.take(text);
+  const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
+  return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
+}
+
+function contextOf(
+  { file }: OpenDossier,
+  facts: readonly TextFacts[],
+  tables: readonly DataTable[],
+  lexicon: LexiconData,
+  asOf: string,
+): TrackContext {
+  const sources = facts.map(({ id, kind, party, exchange }) => ({ id, header: { kind, party, exchange } }));
+  const whole = new Map(file.exchanges.map(({ id, date }) => [id, date]));
+  const exchanges = exchangesOf({ ...file, sources }).map((one): KnownExchange => {
+    const { id, channel, level, place, parties } = one;
+    return { id, date: whole.get(id) ?? one.date, channel, level, place, parties };
+  });
+  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, asOf };
+}
+
+/** Every text with its findings after people's decisions, one at a time. */
+async function* trackedTexts(
+  { folder, store }: OpenDossier,
+  facts: readonly TextFacts[],
+): AsyncGenerator<TrackedText> {
+  const { matched } = await standingReviews(folder, store);
+  const decided = new Set(matched.map(({ standing }) => standing.anchor.text));
+  for (const one of facts) {
+    const findings: Finding[] = [];
+    for await (const finding of store.findings({ texts: [one.id] })) findings.push(finding);
+    const { id, kind, party, publisher, title, url, exchange, language, published, group } = one;
+    const text = { id, kind, party, publisher, title, url, exchange, language, published, group };
+    if (!decided.has(id)) yield { ...text, findings };
+    else {
+      const content = (await store.content(id)) ?? '';
+      yield { ...text, findings: applyReviews(createText(id, content), findings, matched).findings };
+    }
+  }
+}
