@@ -23,6 +23,8 @@ export interface TrackedText {
   readonly content: string;
   /** In text order, after what people decided. */
   readonly findings: readonly Finding[];
+  /** Its characters, which the offsets of findings address; absent where the caller has none at hand. */
+  readonly content?: string;
 }
 
 /** The ISO day from which a text was known, by the clock of its publisher; `null` where it does not say. */
