@@ -7,6 +7,8 @@ export interface TrackedText {
   /** What it is: `account`, `post`, `statement`, `report`, `commentary`; `null` where nobody says. */
   readonly kind: string | null;
   readonly party: string | null;
+  /** For a text that several parties published together. */
+  readonly parties: readonly string[];
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
@@ -17,6 +19,8 @@ export interface TrackedText {
   readonly published: string | null;
   /** Texts of one group say nearly the same and count as one source; the id of the first of them. */
   readonly group: string;
+  /** The text itself: for what no finding holds, such as whether a quotation stands in it. */
+  readonly content: string;
   /** In text order, after what people decided. */
   readonly findings: readonly Finding[];
   /** Its characters, which the offsets of findings address; absent where the caller has none at hand. */
