@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isEventKind } from '../src/core/track/events/kind-series.ts';
 import type { DataRow, DataTable } from '../src/core/track/input/data-table.ts';
 import { issueIds } from './evaluation/following/issue-ids.ts';
 import { chronologyTables } from './evaluation/following/us-china-2025-tables.ts';
@@ -55,5 +56,11 @@ describe('samples/us-china-2025', () => {
     );
     expect(used.length).toBeGreaterThan(100);
     expect([...new Set(used)].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('uses the kinds of events that the program knows, so that no row is left out', () => {
+    const used = rows('events').map(({ cells }) => cells.kind ?? '');
+    expect(used.length).toBeGreaterThan(20);
+    expect([...new Set(used)].filter((kind) => !isEventKind(kind))).toEqual([]);
   });
 });
