@@ -12,6 +12,24 @@ export interface KnownExchange {
   readonly parties: readonly string[];
 }
 
+/** Something that may have moved prices beside an exchange, entered by the analyst. */
+export interface EnteredConfounder {
+  /** ISO day. */
+  readonly date: string;
+  readonly what: string;
+  /** An address or the id of a text. */
+  readonly source: string | null;
+}
+
+/** How prices are to be read. */
+export interface MarketSettings {
+  /** By id of the table the column that is taken as the market. */
+  readonly markets: Readonly<Record<string, string>>;
+  /** Trading days before and after the day of an exchange. */
+  readonly window: readonly [number, number];
+  readonly confounders: readonly EnteredConfounder[];
+}
+
 /** What following knows of a dossier before it has seen any text. */
 export interface TrackContext {
   /** Codes in the dossier's order. */
@@ -22,6 +40,8 @@ export interface TrackContext {
   readonly watch: readonly string[];
   readonly tables: readonly DataTable[];
   readonly lexicon: LexiconData;
+  /** What the analyst says for reading tables of prices; absent where nothing is said. */
+  readonly market?: MarketSettings;
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
 }

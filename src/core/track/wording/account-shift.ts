@@ -1,7 +1,7 @@
-import type { Finding } from '../evidence/finding.ts';
-import type { Quote } from '../evidence/quote.ts';
-import type { FormulationValue, IssueValue } from '../read/values.ts';
-import type { TextId } from '../text/text.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import type { Quote } from '../../evidence/quote.ts';
+import type { FormulationValue, IssueValue } from '../../read/values.ts';
+import type { TextId } from '../../text/text.ts';
 
 /** What one account of a party brings up: set phrases and issues, each with its first passage. */
 export interface AccountTopics {
