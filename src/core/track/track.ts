@@ -1,5 +1,7 @@
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -14,6 +16,7 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  readonly measures: Measures;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -43,7 +46,9 @@ export function startTracking(context: TrackContext): Tracker {
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later } };
+      const basis = { texts, rows, undated: undated.sort(), later };
+      const measures = measuresOf(context, context.on ?? asOf);
+      return { asOf, parties, basis, measures };
     },
   };
 }

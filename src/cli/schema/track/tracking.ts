@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measures } from './measures.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -12,4 +13,5 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  measures,
 };

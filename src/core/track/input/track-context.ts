@@ -44,4 +44,6 @@ export interface TrackContext {
   readonly market?: MarketSettings;
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
+  /** ISO day that is asked about; `asOf` if absent. */
+  readonly on?: string;
 }
