@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { measures } from './measures.ts';
+import { scores } from './scores.ts';
+import { timeline } from './timeline.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -14,4 +16,6 @@ export const tracking = {
     })
     .describe('What all of it rests on.'),
   measures,
+  timeline: timeline.describe('Events in order of day.'),
+  scores: scores.describe('What the events come to on a scale.'),
 };
