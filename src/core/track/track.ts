@@ -6,6 +6,8 @@ import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 
@@ -22,6 +24,7 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
@@ -61,7 +64,9 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const timeline = trackEvents(told, scales[0]);
       const scores = scoresOf(timeline, scales, parties);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later }, timeline, scores };
+      const basis = { texts, rows, undated: undated.sort(), later };
+      const measures = measuresOf(context, context.on ?? asOf);
+      return { asOf, parties, basis, measures, timeline, scores };
     },
   };
 }
