@@ -1,3 +1,11 @@
+import type { ContactGaps } from './exchanges/contact-gaps.ts';
+import type { ExchangeNote } from './exchanges/exchange-note.ts';
+import type { ExchangeRecord } from './exchanges/exchange-record.ts';
+import { exchangeRecords } from './exchanges/exchange-records.ts';
+import { gapsOf } from './exchanges/gaps.ts';
+import { gatherContacts } from './exchanges/gather-contacts.ts';
+import { noteExchange } from './exchanges/note-exchange.ts';
+import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 
@@ -14,6 +22,9 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  /** Contacts in order of date, with every source's version of their facts. */
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly gaps: ContactGaps;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -29,6 +40,7 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const exchangeNotes: ExchangeNote[] = [];
   let texts = 0;
   let later = 0;
   return {
@@ -40,10 +52,20 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      const exchangeNote = noteExchange(text, parties);
+      if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later } };
+      const contacts = gatherContacts(exchangeNotes, context);
+      const exchanges = exchangeRecords(contacts, context);
+      return {
+        asOf,
+        parties,
+        basis: { texts, rows, undated: undated.sort(), later },
+        exchanges,
+        gaps: gapsOf(exchanges, statedGaps(contacts), context),
+      };
     },
   };
 }
