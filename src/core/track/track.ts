@@ -1,3 +1,9 @@
+import { SCALES } from '../lexicon/data/scales/index.ts';
+import type { EventNote } from './events/event-note.ts';
+import { eventRows } from './events/event-rows.ts';
+import { eventNotes } from './events/note-events.ts';
+import type { TrackEvent } from './events/track-event.ts';
+import { trackEvents } from './events/track-events.ts';
 import type { ContactGaps } from './exchanges/contact-gaps.ts';
 import type { ExchangeNote } from './exchanges/exchange-note.ts';
 import type { ExchangeRecord } from './exchanges/exchange-record.ts';
@@ -8,6 +14,8 @@ import { noteExchange } from './exchanges/note-exchange.ts';
 import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Scores } from './scores/score-series.ts';
+import { scoresOf } from './scores/scores.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -25,6 +33,10 @@ export interface Tracking {
   /** Contacts in order of date, with every source's version of their facts. */
   readonly exchanges: readonly ExchangeRecord[];
   readonly gaps: ContactGaps;
+  /** Events in order of day. */
+  readonly timeline: readonly TrackEvent[];
+  /** What they come to on a scale. */
+  readonly scores: Scores;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -41,6 +53,9 @@ export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
   const exchangeNotes: ExchangeNote[] = [];
+  const scales = context.scales ?? SCALES;
+  const noteEvents = eventNotes(context);
+  const told: EventNote[] = [...eventRows(context)];
   let texts = 0;
   let later = 0;
   return {
@@ -54,17 +69,21 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      for (const note of noteEvents(text)) told.push(note);
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
+      const timeline = trackEvents(told, scales[0]);
       return {
         asOf,
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
         gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        timeline,
+        scores: scoresOf(timeline, scales, parties),
       };
     },
   };
