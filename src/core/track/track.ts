@@ -14,6 +14,8 @@ import { noteExchange } from './exchanges/note-exchange.ts';
 import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 
@@ -33,6 +35,7 @@ export interface Tracking {
   /** Contacts in order of date, with every source's version of their facts. */
   readonly exchanges: readonly ExchangeRecord[];
   readonly gaps: ContactGaps;
+  readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
@@ -82,6 +85,7 @@ export function startTracking(context: TrackContext): Tracker {
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
         gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        measures: measuresOf(context, context.on ?? asOf),
         timeline,
         scores: scoresOf(timeline, scales, parties),
       };
