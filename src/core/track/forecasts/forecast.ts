@@ -1,9 +1,5 @@
+import type { Outcome } from '../../review/judgement.ts';
 import type { Mention } from '../input/mention.ts';
-
-/** What a forecast can have come to. */
-export const OUTCOMES = ['true', 'false', 'void', 'unresolvable'] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A probability that somebody gave: a number, or a range from `low` to `high`, which is scored at its middle. */
 export interface GivenProbability {
