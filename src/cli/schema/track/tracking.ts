@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { forecasts } from './forecasts.ts';
+import { promises } from './promises.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -12,4 +14,6 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  ...promises,
+  ...forecasts,
 };

@@ -66,8 +66,10 @@ export interface TrackedForecast {
 
 /** What forecasts that were given a probability came to. */
 export interface ScoredForecasts {
-  /** `author` for probabilities that authors stated, else the analyst's name. */
-  readonly of: string;
+  /** `author`: of all probabilities that authors stated. `analyst`: of what one analyst entered. */
+  readonly from: 'author' | 'analyst';
+  /** The analyst; `null` for the authors. */
+  readonly by: string | null;
   readonly n: number;
   readonly brier: number;
   readonly log: number;
@@ -89,5 +91,5 @@ export interface Forecasts {
   /** By day known. */
   readonly forecasts: readonly TrackedForecast[];
   /** Over author-stated and analyst-entered probabilities, apart. */
-  readonly scores: readonly ScoredForecasts[];
+  readonly forecastScores: readonly ScoredForecasts[];
 }

@@ -1,8 +1,8 @@
 import type { ClaimValue, CommitmentValue, IssueValue, MentionValue, TimeValue } from '../../read/values.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
+import { findingsIn, type Passages, paragraphStart, sentenceAround, within } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import { isAboutKeeping } from './issues-of-keeping.ts';
-import { findingsIn, type Passages, paragraphStart, sentenceAround } from './passage.ts';
 
 /** One passage that claims something of promises, with what tells which promises are meant. */
 export interface ClaimNote {
@@ -36,14 +36,15 @@ export function noteClaims(
   passages: Passages,
   parties: readonly string[],
 ): readonly ClaimNote[] {
-  const demands = passages.findings.filter(
-    ({ kind, value }) => kind === 'commitment' && (value as CommitmentValue).type === 'demand',
+  const isAsked = within(
+    passages.findings
+      .filter(({ kind, value }) => kind === 'commitment' && (value as CommitmentValue).type === 'demand')
+      .map(({ evidence: [span] }) => span),
   );
   return passages.findings.flatMap((finding) => {
     if (finding.kind !== 'claim') return [];
     const [{ start, end }] = finding.evidence;
-    const isAsked = demands.some(({ evidence: [asked] }) => asked.start < start && asked.end >= end);
-    if (isAsked) return [];
+    if (isAsked(start, end)) return [];
     const value = finding.value as ClaimValue;
     const [from, to] = sentenceAround(passages, start, end);
     const issues = [

@@ -8,12 +8,12 @@ import type {
   UtteranceValue,
 } from '../../read/values.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
+import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 import { actsIn, announcesSteps } from './act-kinds.ts';
 import type { Due } from './commitment.ts';
 import { dueOf } from './due.ts';
 import { isAboutKeeping } from './issues-of-keeping.ts';
-import { findingsIn, type Passages, sentenceAround } from './passage.ts';
 import { type Lead, leadFor } from './steps.ts';
 
 /** One passage that states a commitment, with what tells whether another one states the same. */

@@ -1,9 +1,9 @@
 import type { CriterionValue, IssueValue } from '../../read/values.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
+import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import { type Named, namedIn } from './claim-note.ts';
 import { isAboutKeeping } from './issues-of-keeping.ts';
-import { findingsIn, type Passages, sentenceAround } from './passage.ts';
 
 /** One passage that tells by what a party judges whether something is kept. */
 export interface CriterionNote {

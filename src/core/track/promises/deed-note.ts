@@ -1,9 +1,9 @@
 import type { CommitmentValue, MeasureAction, MeasureValue, TimeValue } from '../../read/values.ts';
 import type { DataTable } from '../input/data-table.ts';
+import { lastDayOf } from '../input/edtf-day.ts';
 import { type Mention, mentionOf, mentionOfRow } from '../input/mention.ts';
+import { findingsIn, type Passages, within } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
-import { lastDayOf } from './edtf-day.ts';
-import { findingsIn, type Passages } from './passage.ts';
 
 /** One passage, or row, that tells of an act which eases or tightens. */
 export interface DeedNote {
@@ -26,8 +26,12 @@ export function noteDeeds(
   passages: Passages,
   parties: readonly string[],
 ): readonly DeedNote[] {
-  const promised = passages.findings.filter(
-    ({ kind, value }) => kind === 'commitment' && (value as CommitmentValue).type !== 'reaffirmation',
+  const isPromised = within(
+    passages.findings
+      .filter(
+        ({ kind, value }) => kind === 'commitment' && (value as CommitmentValue).type !== 'reaffirmation',
+      )
+      .map(({ evidence: [span] }) => span),
   );
   return passages.findings.flatMap((finding): DeedNote[] => {
     if (finding.kind !== 'measure') return [];
@@ -37,8 +41,7 @@ export function noteDeeds(
     const [{ start, end }] = finding.evidence;
     const effective = dayOf(passages, value.effective);
     if (value.status === 'planned' && effective === null) return [];
-    const isPromised = promised.some(({ evidence: [p] }) => p.start <= start && p.end >= end);
-    if (isPromised) return [];
+    if (isPromised(start, end)) return [];
     const mention = mentionOf(text, finding);
     const announced = dayOf(passages, value.announced);
     return sidesOf(by, parties).map((party) => ({

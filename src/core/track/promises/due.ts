@@ -1,8 +1,6 @@
-import { dayNumber } from '../../compare/days-between.ts';
-import { civilDate, isoDay } from '../../read/time/calendar.ts';
 import type { TimeValue } from '../../read/values.ts';
+import { after, inYear, lastDayOf } from '../input/edtf-day.ts';
 import type { Due } from './commitment.ts';
-import { inYear, lastDayOf } from './edtf-day.ts';
 
 /** A limit as a text writes it, with its EDTF date or ISO 8601 length where one was told. */
 export interface WrittenLimit {
@@ -54,22 +52,4 @@ function isSeasonOrMonth(asWritten: string): boolean {
   return /spring|summer|autumn|fall|winter|春|夏|秋|冬|^(?:in )?(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,2}月(?:份|初|中|底|末)?$/i.test(
     asWritten,
   );
-}
-
-/** The day that lies a length of days, weeks, months or years after another. */
-export function after(day: string, length: string): string | null {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(length);
-  const number = dayNumber(day);
-  if (match === null || number === null || length === 'P') return null;
-  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const whole = Number(day.slice(5, 7)) - 1 + months + years * 12;
-  const year = Number(day.slice(0, 4)) + Math.floor(whole / 12);
-  const moved = inYear(`${day.slice(0, 5)}${String((whole % 12) + 1).padStart(2, '0')}${day.slice(7)}`, year);
-  const from = years + months === 0 ? number : (dayNumber(moved) ?? number);
-  return isoDay(civilDate(from + weeks * 7 + days));
 }

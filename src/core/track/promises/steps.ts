@@ -1,5 +1,5 @@
+import type { Passages } from '../input/passage.ts';
 import type { Due } from './commitment.ts';
-import type { Passages } from './passage.ts';
 
 /** The list that an announcement of steps leads into, with the day that it sets for all of them. */
 export interface Lead {

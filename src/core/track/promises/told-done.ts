@@ -1,8 +1,8 @@
 import type { IssueValue, UtteranceValue } from '../../read/values.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
+import { findingsIn, type Passages } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import { actsIn } from './act-kinds.ts';
-import { findingsIn, type Passages } from './passage.ts';
 
 /** A passage that welcomes something as done: "welcomed the designation of contact points". */
 export interface ToldDone {

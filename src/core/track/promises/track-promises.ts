@@ -1,6 +1,7 @@
 import type { Assessment } from '../../review/judgement.ts';
 import { isEntered } from '../../review/judgement.ts';
 import type { KnownJudgement } from '../input/judgement.ts';
+import type { Passages } from '../input/passage.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import type { TrackedClaim } from './claim.ts';
@@ -15,7 +16,6 @@ import { groupClaims } from './group-claims.ts';
 import { linkClaims } from './link-claims.ts';
 import { deedsByIssue, linkedDeeds } from './link-deeds.ts';
 import { occasionsOf } from './occasions.ts';
-import type { Passages } from './passage.ts';
 import type { Promises } from './promises.ts';
 import { type OneCommitment, sameCommitments } from './same-commitment.ts';
 import { noteToldDone, type ToldDone } from './told-done.ts';
@@ -89,13 +89,8 @@ export function promisesOf(notes: readonly PromiseNotes[], context: TrackContext
       asOf,
     );
   });
-  return {
-    commitments,
-    claims,
-    pairs,
-    deeds,
-    wordsAndDeeds: wordsAndDeeds(commitments, deeds, parties, asOf),
-  };
+  const months = wordsAndDeeds(commitments, deeds, parties, asOf);
+  return { commitments, claims: { claims, pairs }, wordsAndDeeds: { months, deeds } };
 }
 
 function byCommitment(claims: readonly TrackedClaim[]): ReadonlyMap<string, readonly TrackedClaim[]> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The findings of one text with the words around them, for what a sentence or a paragraph says beside a finding. */
 export interface Passages {
@@ -7,12 +8,16 @@ export interface Passages {
   readonly findings: readonly Finding[];
 }
 
+/** How far a sentence is looked for on either side of a span; one that is longer is cut there. */
+const LONGEST = 600;
+
 /** Where the sentence of a span begins and ends. Marks inside figures (1.5) do not end one. */
 export function sentenceAround({ content }: Passages, start: number, end: number): readonly [number, number] {
   let from = start;
-  while (from > 0 && !endsSentence(content, from - 1)) from -= 1;
+  while (from > 0 && start - from < LONGEST && !endsSentence(content, from - 1)) from -= 1;
   let to = end;
-  while (to < content.length && !endsSentence(content, to - 1 < end ? to : to - 1)) to += 1;
+  while (to < content.length && to - end < LONGEST && !endsSentence(content, to - 1 < end ? to : to - 1))
+    to += 1;
   return [from, to];
 }
 
@@ -52,4 +57,21 @@ function endsSentence(content: string, at: number): boolean {
     /\s|["”’)]/.test(content[at + 1] ?? ' ') &&
     !/(?:Mr|Ms|Dr|No|Sec|St|U\.S)$/.test(content.slice(Math.max(0, at - 4), at))
   );
+}
+
+/** Tells whether a stretch lies within one of the spans, which are sorted by start. */
+export function within(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const starts = spans.map(({ start }) => start);
+  const furthest: number[] = [];
+  for (const { end } of spans) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return (start, end) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthest[low - 1] as number) >= end;
+  };
 }

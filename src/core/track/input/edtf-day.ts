@@ -1,4 +1,5 @@
-import { daysInMonth, isoDay, two } from '../../read/time/calendar.ts';
+import { dayNumber } from '../../compare/days-between.ts';
+import { civilDate, daysInMonth, isoDay, two } from '../../read/time/calendar.ts';
 
 /** Months in which the divisions of a year end that EDTF numbers: seasons of the northern half, quarters, halves. */
 const DIVISION_ENDS: Readonly<Record<string, number>> = {
@@ -37,4 +38,22 @@ export function inYear(day: string, year: number): string {
   const month = Number(day.slice(5, 7));
   const last = daysInMonth(year, month);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(last, Number(day.slice(8, 10))))}`;
+}
+
+/** The day that lies a length of days, weeks, months or years after another. */
+export function after(day: string, length: string): string | null {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(length);
+  const number = dayNumber(day);
+  if (match === null || number === null || length === 'P') return null;
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const whole = Number(day.slice(5, 7)) - 1 + months + years * 12;
+  const year = Number(day.slice(0, 4)) + Math.floor(whole / 12);
+  const moved = inYear(`${day.slice(0, 5)}${String((whole % 12) + 1).padStart(2, '0')}${day.slice(7)}`, year);
+  const from = years + months === 0 ? number : (dayNumber(moved) ?? number);
+  return isoDay(civilDate(from + weeks * 7 + days));
 }
