@@ -32,6 +32,8 @@ export interface TrackResult {
 export interface TrackOptions {
   /** ISO day; that of the newest text or row if absent, so that the outcome hangs on the dossier alone. */
   readonly asOf?: string;
+  /** ISO day of which to tell what was in force; `asOf` if absent. */
+  readonly on?: string;
   readonly onStep?: OnStep;
 }
 
@@ -58,7 +60,11 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const { matched } = await standingReviews(folder, store);
   // Asked for an earlier day, what analysts entered after it does not count either.
   const { judgements, waiting } = judgementsOf(matched, options.asOf ?? null);
-  const tracker = startTracking({ ...contextOf(dossier, facts, tables, data, asOf), judgements });
+  const tracker = startTracking({
+    ...contextOf(dossier, facts, tables, data, asOf),
+    ...(options.on === undefined ? {} : { on: options.on }),
+    judgements,
+  });
   for await (const text of trackedTexts(dossier, facts, matched)) tracker.take(text);
   const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
   if (waiting > 0)

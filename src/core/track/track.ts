@@ -1,10 +1,20 @@
+import { SCALES } from '../lexicon/data/scales/index.ts';
+import type { EventNote } from './events/event-note.ts';
+import { eventRows } from './events/event-rows.ts';
+import { eventNotes } from './events/note-events.ts';
+import type { TrackEvent } from './events/track-event.ts';
+import { trackEvents } from './events/track-events.ts';
 import type { Forecasts } from './forecasts/forecast.ts';
 import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
+import type { Scores } from './scores/score-series.ts';
+import { scoresOf } from './scores/scores.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -19,6 +29,11 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  readonly measures: Measures;
+  /** Events in order of day. */
+  readonly timeline: readonly TrackEvent[];
+  /** What they come to on a scale. */
+  readonly scores: Scores;
   readonly commitments: Promises['commitments'];
   readonly claims: Promises['claims'];
   readonly wordsAndDeeds: Promises['wordsAndDeeds'];
@@ -39,6 +54,9 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const scales = context.scales ?? SCALES;
+  const noteEvents = eventNotes(context);
+  const told: EventNote[] = [...eventRows(context)];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -52,16 +70,23 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      for (const note of noteEvents(text)) told.push(note);
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const timeline = trackEvents(told, scales[0]);
+      const scores = scoresOf(timeline, scales, parties);
       const basis = { texts, rows, undated: undated.sort(), later };
+      const measures = measuresOf(context, context.on ?? asOf);
       return {
         asOf,
         parties,
         basis,
+        measures,
+        timeline,
+        scores,
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
       };

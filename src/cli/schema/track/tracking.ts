@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { forecasts } from './forecasts.ts';
+import { measures } from './measures.ts';
 import { promises } from './promises.ts';
+import { scores } from './scores.ts';
+import { timeline } from './timeline.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -16,4 +19,7 @@ export const tracking = {
     .describe('What all of it rests on.'),
   ...promises,
   ...forecasts,
+  measures,
+  timeline: timeline.describe('Events in order of day.'),
+  scores: scores.describe('What the events come to on a scale.'),
 };
