@@ -93,7 +93,7 @@ const claim = z.strictObject({
   issues: z.array(z.string()),
   mentions: z.array(mention),
   commitments: z.array(z.string()),
-  tiedBy: z.enum(['told-beside', 'issue', 'document', 'reply']).nullable(),
+  tiedBy: z.enum(['told-beside', 'figure', 'issue', 'document', 'reply']).nullable(),
 });
 
 const deed = z.strictObject({

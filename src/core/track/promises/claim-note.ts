@@ -2,6 +2,7 @@ import type { ClaimValue, CommitmentValue, IssueValue, MentionValue, TimeValue }
 import { type Mention, mentionOf } from '../input/mention.ts';
 import { findingsIn, type Passages, paragraphStart, sentenceAround, within } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
+import { figuresIn } from './figures.ts';
 import { isAboutKeeping } from './issues-of-keeping.ts';
 
 /** One passage that claims something of promises, with what tells which promises are meant. */
@@ -15,6 +16,8 @@ export interface ClaimNote {
   readonly party: string | null;
   /** Issues of its sentence that say what it is about. */
   readonly issues: readonly string[];
+  /** Amounts of its sentence, such as `percentage-point:90`. */
+  readonly figures: readonly string[];
   readonly named: Named;
   /** The exchange that the text is about. */
   readonly exchange: string | null;
@@ -60,6 +63,7 @@ export function noteClaims(
         value,
         party: partyOf(value.claimant, parties, text),
         issues: [...new Set(issues)],
+        figures: figuresIn(passages, from, to, ''),
         named: namedIn(passages, from, to, value.commitment !== null),
         exchange: text.exchange,
       },

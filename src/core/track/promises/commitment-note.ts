@@ -1,6 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type {
-  AmountValue,
   ClaimValue,
   CommitmentValue,
   IssueValue,
@@ -13,6 +12,7 @@ import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 import { actsIn, announcesSteps } from './act-kinds.ts';
 import type { Due } from './commitment.ts';
 import { dueOf } from './due.ts';
+import { figuresIn } from './figures.ts';
 import { isAboutKeeping } from './issues-of-keeping.ts';
 import { type Lead, leadFor } from './steps.ts';
 
@@ -104,13 +104,5 @@ function isThreat(passages: Passages, { evidence: [{ start, end }] }: Finding): 
   return findingsIn(passages, 'utterance', from, end).some(({ value, evidence: [said] }) => {
     const { act } = value as UtteranceValue;
     return said.start <= start && said.end >= end && (act === 'warn' || act === 'threaten');
-  });
-}
-
-function figuresIn(passages: Passages, start: number, end: number, limit: string): readonly string[] {
-  return findingsIn(passages, 'amount', start, end).flatMap((one) => {
-    const { quantity, value, unit, asWritten } = one.value as AmountValue;
-    if (value === null || (limit !== '' && limit.includes(asWritten))) return [];
-    return [`${quantity}${quantity === 'duration' ? `-${unit ?? ''}` : ''}:${value}`];
   });
 }

@@ -20,6 +20,9 @@ export interface DeedNote {
   readonly issues: readonly string[];
 }
 
+/** What is told as a measure and is none: a period that runs, and a promise to buy. */
+const NO_ACT: ReadonlySet<string> = new Set(['truce-period', 'purchase-commitment']);
+
 /** Acts that a text tells as done or ordered. What is only planned, and what a promise says will be done, is none. */
 export function noteDeeds(
   text: TrackedText,
@@ -37,7 +40,7 @@ export function noteDeeds(
     if (finding.kind !== 'measure') return [];
     const value = finding.value as MeasureValue;
     const { direction, action, by } = value;
-    if (direction === 'neutral' || action === null || by === null) return [];
+    if (direction === 'neutral' || action === null || by === null || NO_ACT.has(value.measure)) return [];
     const [{ start, end }] = finding.evidence;
     const effective = dayOf(passages, value.effective);
     if (value.status === 'planned' && effective === null) return [];

@@ -65,6 +65,8 @@ function inOrder(a: DeedNote, b: DeedNote): number {
 function isSame({ notes, effective, announced, value }: Gathered, note: DeedNote): boolean {
   if (effective !== null && note.effective !== null) return effective === note.effective;
   if (value !== null && note.value !== null && value !== note.value) return false;
+  // Words without a day of their own speak of the last such act.
+  if (note.effective === null && note.announced === null) return true;
   const last = note.effective ?? note.announced ?? note.mention.known;
   const first = effective ?? announced ?? notes[0]?.mention.known ?? null;
   if (first === null || last === null) return true;

@@ -19,13 +19,9 @@ export function groupClaims(notes: readonly ClaimNote[]): readonly OneClaim[] {
   const all: OneClaim[] = [];
   for (const note of [...notes].sort(inOrder)) {
     const { value, party } = note;
-    const key = [
-      party ?? value.claimant,
-      value.accused ?? value.accusedCandidates.join('+'),
-      value.claim,
-    ].join('|');
+    const key = [party ?? value.claimant, value.claim].join('|');
     const near = (open.get(key) ?? []).filter(({ notes: [first] }) => isNear(first, note));
-    const same = near.findLast(({ notes: [first] }) => first !== undefined && agrees(first, note));
+    const same = near.findLast((one) => agrees(one, note));
     if (same !== undefined) same.notes.push(note);
     else {
       const one = { notes: [note] };
@@ -52,9 +48,14 @@ function isNear(first: ClaimNote | undefined, note: ClaimNote): boolean {
   return (daysBetween(from, known)?.elapsed ?? WITHIN + 1) <= WITHIN;
 }
 
-function agrees(first: ClaimNote, note: ClaimNote): boolean {
+function agrees({ notes: [first, ...more] }: OneClaim, note: ClaimNote): boolean {
+  if (first === undefined) return false;
   // Two claims of one text are two, or its writer would have made them one.
-  if (first.mention.evidence.text === note.mention.evidence.text) return false;
+  const { text } = note.mention.evidence;
+  if (first.mention.evidence.text === text || more.some(({ mention }) => mention.evidence.text === text))
+    return false;
+  const { accused } = first.value;
+  if (accused !== null && note.value.accused !== null && accused !== note.value.accused) return false;
   return (
     first.issues.length === 0 ||
     note.issues.length === 0 ||

@@ -65,7 +65,13 @@ export function courseOf(
   return { state: 'assessed', assessment: one.assessment, history };
 }
 
-function counts({ claim, on }: TrackedClaim, due: string | null, says: ReadonlyMap<string, string>): boolean {
+function counts(
+  { claim, on, tiedBy }: TrackedClaim,
+  due: string | null,
+  says: ReadonlyMap<string, string>,
+): boolean {
+  // That an agreement as a whole is kept says nothing of what is not due yet.
+  if (tiedBy === 'document' && due !== null && on !== null && due > on && claim !== 'broken') return false;
   if (claim === 'delayed') return due !== null && on !== null && on > due;
   // Who denies a breach holds against the claim of one; alone it says nothing of keeping.
   if (claim === 'denied') return [...says.values()].includes('broken');

@@ -19,6 +19,7 @@ interface Target {
   readonly stated: string | null;
   readonly exchange: string | null;
   readonly issues: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
 }
 
 /** How near a commitment must be told to be the one that a claim is about, in UTF-16 code units. */
@@ -29,8 +30,8 @@ const REPLY_WITHIN = 60;
 const LATEST = 6;
 
 /**
- * Ties each claim to the commitments that it is about: those told beside it, else those with most issues in common,
- * else those of the claim that it answers, else those of the agreement that it names. Only commitments of the accused
+ * Ties each claim to the commitments that it is about: those told beside it, else those of a denied claim, else those
+ * with a figure or with most issues in common, else those of the agreement that it names, else of the claim it answers. Only commitments of the accused
  * that were stated by then. A claim that none of these ties is shown without one.
  */
 export function linkClaims(
@@ -118,6 +119,11 @@ function tieOf(
   if (note.value.claim === 'denied' && replied.length > 0)
     return { by: 'reply', commitments: [...new Set(replied)], occasions: meant };
 
+  // Lengths of time are told of many things.
+  const figures = note.figures.filter((figure) => !figure.startsWith('duration'));
+  const agreedOn = meant.flatMap((id) => targets.byExchange.get(id) ?? []).filter(isOpen);
+  const figured = agreedOn.filter((one) => figures.some((figure) => one.figures.has(figure)));
+  if (figured.length > 0) return { by: 'figure', commitments: ids(figured), occasions: meant };
   const shared = new Map<Target, number>();
   for (const issue of note.issues)
     for (const target of targets.byIssue.get(issue) ?? [])
@@ -131,17 +137,13 @@ function tieOf(
     const best = [...shared].filter(([, count]) => count === most).map(([target]) => target);
     return { by: 'issue', commitments: ids(best), occasions: meant };
   }
-  if (replied.length > 0) return { by: 'reply', commitments: [...new Set(replied)], occasions: meant };
-  const agreed = meant.flatMap((id) => targets.byExchange.get(id) ?? []).filter(isOpen);
-  if (agreed.length > 0) return { by: 'document', commitments: ids(agreed), occasions: meant };
   // "The joint statement", without a name, is the last one.
-  const last = note.named.agreement ? lastAgreement(targets, isOpen) : [];
-  if (last.length > 0)
-    return {
-      by: 'document',
-      commitments: ids(last),
-      occasions: last[0]?.exchange ? [last[0].exchange] : meant,
-    };
+  const last = named.length === 0 && note.named.agreement ? lastAgreement(targets, isOpen) : [];
+  const of = last[0]?.exchange;
+  if (last.length > 0) return { by: 'document', commitments: ids(last), occasions: of ? [of] : meant };
+  if (agreedOn.length > 0) return { by: 'document', commitments: ids(agreedOn), occasions: meant };
+  if (note.value.reply && replied.length > 0)
+    return { by: 'reply', commitments: [...new Set(replied)], occasions: meant };
   return { by: null, commitments: [], occasions: meant };
 }
 
@@ -162,7 +164,8 @@ function targetsOf(commitments: readonly OneCommitment[]): Targets {
     if (first === undefined) return [];
     const issues = new Set(one.notes.flatMap((note) => note.issues));
     const { finding: id, by, exchange, mention } = first;
-    return [{ id, by, one, stated: mention.known, exchange, issues }];
+    const figures = new Set(one.notes.flatMap((note) => note.figures));
+    return [{ id, by, one, stated: mention.known, exchange, issues, figures }];
   });
   for (const target of all) {
     for (const { mention, start } of target.one.notes) {

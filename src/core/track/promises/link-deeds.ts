@@ -14,6 +14,8 @@ export interface Concerned {
   readonly stated: string | null;
   readonly due: string | null;
   readonly exchange: string | null;
+  /** The text that states it first. */
+  readonly text: string;
 }
 
 /** Acts by the party and the issue that they concern. */
@@ -66,6 +68,9 @@ export function linkedDeeds(
         const relation = relationOf(deed, acts);
         const [mention] = deed.mentions;
         if (relation === null || mention === undefined || !isWithin(deed.on, stated, due)) continue;
+        // What the text of the promise itself tells as done came before it, unless it takes effect later.
+        if (deed.on === stated && deed.mentions.every(({ evidence }) => evidence.text === commitment.text))
+          continue;
         linked.set(deed.id, { deed: deed.id, relation, on: deed.on, mention });
       }
     }

@@ -77,6 +77,7 @@ export function promisesOf(notes: readonly PromiseNotes[], context: TrackContext
       stated: mention.known,
       due: dueOfAll(one.notes)?.day ?? null,
       exchange,
+      text: mention.evidence.text,
     };
     return trackedCommitment(
       one,
