@@ -4,6 +4,14 @@ import { eventRows } from './events/event-rows.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
+import type { ContactGaps } from './exchanges/contact-gaps.ts';
+import type { ExchangeNote } from './exchanges/exchange-note.ts';
+import type { ExchangeRecord } from './exchanges/exchange-record.ts';
+import { exchangeRecords } from './exchanges/exchange-records.ts';
+import { gapsOf } from './exchanges/gaps.ts';
+import { gatherContacts } from './exchanges/gather-contacts.ts';
+import { noteExchange } from './exchanges/note-exchange.ts';
+import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { Forecasts } from './forecasts/forecast.ts';
 import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
@@ -29,6 +37,9 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  /** Contacts in order of date, with every source's version of their facts. */
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly gaps: ContactGaps;
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
@@ -54,6 +65,7 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const exchangeNotes: ExchangeNote[] = [];
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
@@ -70,23 +82,26 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      const exchangeNote = noteExchange(text, parties);
+      if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       for (const note of noteEvents(text)) told.push(note);
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const contacts = gatherContacts(exchangeNotes, context);
+      const exchanges = exchangeRecords(contacts, context);
       const timeline = trackEvents(told, scales[0]);
-      const scores = scoresOf(timeline, scales, parties);
-      const basis = { texts, rows, undated: undated.sort(), later };
-      const measures = measuresOf(context, context.on ?? asOf);
       return {
         asOf,
         parties,
-        basis,
-        measures,
+        basis: { texts, rows, undated: undated.sort(), later },
+        exchanges,
+        gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        measures: measuresOf(context, context.on ?? asOf),
         timeline,
-        scores,
+        scores: scoresOf(timeline, scales, parties),
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
       };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
+import { gaps } from './gaps.ts';
 import { measures } from './measures.ts';
 import { promises } from './promises.ts';
 import { scores } from './scores.ts';
@@ -19,6 +21,8 @@ export const tracking = {
     .describe('What all of it rests on.'),
   ...promises,
   ...forecasts,
+  exchanges: exchanges.describe('Contacts in order of date.'),
+  gaps: gaps.describe('Days between contacts, overall and by level.'),
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
