@@ -85,12 +85,11 @@ async function* trackedTexts(
   for (const one of facts) {
     const findings: Finding[] = [];
     for await (const finding of store.findings({ texts: [one.id] })) findings.push(finding);
-    const { id, kind, party, publisher, title, url, exchange, language, published, group } = one;
-    const text = { id, kind, party, publisher, title, url, exchange, language, published, group };
+    const { id, kind, party, parties, publisher, title, url, exchange, language, published, group } = one;
+    const content = (await store.content(id)) ?? '';
+    const source = { id, kind, party, parties, publisher, title, url, exchange, language, published, group };
+    const text = { ...source, content };
     if (!decided.has(id)) yield { ...text, findings };
-    else {
-      const content = (await store.content(id)) ?? '';
-      yield { ...text, findings: applyReviews(createText(id, content), findings, matched).findings };
-    }
+    else yield { ...text, findings: applyReviews(createText(id, content), findings, matched).findings };
   }
 }

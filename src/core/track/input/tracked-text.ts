@@ -7,6 +7,8 @@ export interface TrackedText {
   /** What it is: `account`, `post`, `statement`, `report`, `commentary`; `null` where nobody says. */
   readonly kind: string | null;
   readonly party: string | null;
+  /** For a text that several parties published together. */
+  readonly parties: readonly string[];
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
