@@ -1,5 +1,7 @@
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -14,6 +16,8 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  /** How the accounts put things, and what has changed in it. */
+  readonly wording: Wording;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -29,6 +33,7 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
   return {
@@ -40,10 +45,12 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      wordings.push(...noteWording(text, context));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later } };
+      const basis = { texts, rows, undated: undated.sort(), later };
+      return { asOf, parties, basis, wording: followWording(wordings, context) };
     },
   };
 }

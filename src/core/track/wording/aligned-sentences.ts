@@ -10,6 +10,15 @@ import type { AlignedSentence } from './wording-shift.ts';
 /** Shorter clauses are alike by chance. In UTF-16 code units. */
 const SHORTEST = 8;
 
+/** Marks alone are no change of wording: a clause may end a sentence or not. */
+const MARKS = /^[\s\p{P}]+$/u;
+/** Datelines differ by their day only. */
+const DATE = /^[\d\s年月日]+$/u;
+
+function isWord({ exact }: Quote): boolean {
+  return !MARKS.test(exact);
+}
+
 /**
  * Clauses of two accounts in one language that are alike and not the same, with the words in which they differ.
  * Clauses, because an account seldom keeps a whole sentence of the one before.
@@ -39,6 +48,8 @@ function alignedTexts(old: AccountNote, now: AccountNote): readonly AlignedSente
     const { dropped, added } = changedWords(old.content, a, now.content, b);
     const quotes = (text: typeof was, spans: readonly Span[]): readonly Quote[] =>
       spans.map((span) => quote(text, span));
-    return [{ before: a, after: b, dropped: quotes(was, dropped), added: quotes(is, added) }];
+    const said = { dropped: quotes(was, dropped).filter(isWord), added: quotes(is, added).filter(isWord) };
+    if ([...said.dropped, ...said.added].every(({ exact }) => DATE.test(exact))) return [];
+    return [{ before: a, after: b, ...said }];
   });
 }

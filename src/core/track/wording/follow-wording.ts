@@ -33,15 +33,12 @@ export function followWording(notes: readonly WordingNote[], context: TrackConte
   const { parties, exchanges, lexicon } = context;
   const accounts = gatherAccounts(notes.flatMap(({ account }) => (account === null ? [] : [account])));
   const elsewhere = notes.flatMap((note) => note.elsewhere);
-  const general = new Set(
-    lexicon.issue.filter(({ family }) => family === 'relationship').map(({ id }) => id),
-  );
   return {
     accounts: accounts.map(accountOf),
     formulations: formulationHistories(parties, accounts, elsewhere),
     shifts: wordingShifts(accounts, lexicon),
     silences: silences(accounts, context),
-    warnings: warningHistories(parties, accounts, elsewhere, (issue) => general.has(issue)),
+    warnings: warningHistories(parties, accounts, elsewhere, lexicon),
     emphasis: emphasisSeries(parties, accounts),
     rarity: rarityClaims(
       notes.flatMap((note) => note.rarity),

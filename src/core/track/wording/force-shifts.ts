@@ -3,6 +3,7 @@ import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { ActUse, PhraseUse } from './account-note.ts';
 import type { GatheredAccount } from './accounts.ts';
 import { demandStep, warnStep } from './demand-step.ts';
+import { isGeneral } from './general-issues.ts';
 import { isOwn } from './own-words.ts';
 import { toneShift } from './tone-shift.ts';
 import type { Force, ForceShift, ShiftDirection, ShiftRule } from './wording-shift.ts';
@@ -36,9 +37,8 @@ export function forceShifts(
   after: GatheredAccount,
   lexicon: LexiconData,
 ): readonly ForceShift[] {
-  const named = issueFilter(lexicon);
   return [
-    ...scalesOf(lexicon).flatMap((scale) => shiftsOn(scale, before, after, named)),
+    ...scalesOf(lexicon).flatMap((scale) => shiftsOn(scale, before, after, lexicon)),
     ...lexicon.ladder
       .filter(({ saidOf }) => saidOf !== undefined)
       .flatMap((ladder) => toneShift(ladder, before, after)),
@@ -75,21 +75,17 @@ function scalesOf(lexicon: LexiconData): readonly Scale[] {
   return [...ladders, modality, act];
 }
 
-/** Issues that say what the relationship is called and not what is asked for: every other sentence names them. */
-function issueFilter({ issue }: LexiconData): (id: string) => boolean {
-  const general = new Set(issue.filter(({ family }) => family === 'relationship').map(({ id }) => id));
-  return (id) => !general.has(id);
-}
-
 function shiftsOn(
   scale: Scale,
   before: GatheredAccount,
   after: GatheredAccount,
-  named: (issue: string) => boolean,
+  lexicon: LexiconData,
 ): readonly ForceShift[] {
   const was = scale.steps(before);
   const is = scale.steps(after);
-  const issues = [...new Set([...was.keys(), ...is.keys()])].filter(named).sort();
+  const issues = [...new Set([...was.keys(), ...is.keys()])]
+    .filter((issue) => !isGeneral(issue, lexicon))
+    .sort();
   return issues.flatMap((issue): readonly ForceShift[] => {
     const from = forceOf(before, issue, was);
     const to = forceOf(after, issue, is);

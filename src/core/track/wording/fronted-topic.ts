@@ -7,12 +7,14 @@ import type { Span } from '../../text/span.ts';
 
 /** Words that put a topic in front of what follows, in a paragraph. */
 const FRONTED = /^(?:on|regarding|concerning|as for|as regards|with regard to|关于|就|围绕|针对|有关) ?/;
+/** What opens a sentence that goes on about what the one before it told. */
+const POINTS_BACK = /^(?:这(?:一|种|些|类|样)|上述|此举|this |these |such )/;
 /** As much of a sentence as its beginning can be told by. */
 const LOOKED_AT = 24;
 
 /**
- * Tells what words are about that name no issue themselves: the issues of their sentence, else those of the topic that
- * an earlier sentence of the paragraph has put in front ("On the fishery zone, ... She warned that ...").
+ * Tells what words are about that name no issue themselves: the issues of their sentence, of the sentence before where
+ * theirs points back to it ("This move ..."), else those of the topic that an earlier sentence of the paragraph has put in front ("On the fishery zone, ... She warned that ...").
  * @returns a function from a place and the issues that its clause names to the issues that it is about
  */
 export function topicOf(
@@ -44,7 +46,9 @@ export function topicOf(
     if (named.length > 0) return named;
     const sentence = coveringAt(layout.sentences, start);
     if (sentence === null) return [];
-    const own = bySentence.get(sentence.index);
+    const opening = fold(content.slice(sentence.start, sentence.start + LOOKED_AT)).folded;
+    const told = POINTS_BACK.test(opening) ? bySentence.get(sentence.index - 1) : undefined;
+    const own = told ?? bySentence.get(sentence.index);
     if (own !== undefined) return [...own].sort();
     const topic = fronted.get(sentence.block);
     return topic !== undefined && topic.sentence < sentence.index ? [...new Set(topic.issues)].sort() : [];

@@ -7,6 +7,12 @@ import type { RarityNote } from './rarity-note.ts';
 /** With fewer accounts of a party, nobody can tell what is rare. */
 const LEAST_ACCOUNTS = 5;
 
+const HAN = /\p{Script=Han}/u;
+
+function isChinese({ notes }: GatheredAccount): boolean {
+  return notes.some(({ language }) => language?.startsWith('zh') ?? false);
+}
+
 /** Holds claims of rarity against the accounts known on the day of the claim. */
 export function rarityClaims(
   notes: readonly RarityNote[],
@@ -30,7 +36,10 @@ export function rarityClaims(
   return [...notes].sort(byDay).map(({ mention, cue, says, about }): RarityClaim => {
     if (about === null) return { mention, cue, says, about, counts: [], unchecked: 'no-wording' };
     const known = accounts.filter((one) => mention.known === null || (one.known ?? '') <= mention.known);
-    const counts = parties.map((party) => countOf(party, known, has(about))).filter(({ n }) => n > 0);
+    // Words of one language are not looked for in accounts of the other.
+    const readable =
+      about.kind === 'words' ? known.filter((one) => isChinese(one) === HAN.test(about.words)) : known;
+    const counts = parties.map((party) => countOf(party, readable, has(about))).filter(({ n }) => n > 0);
     const isChecked = counts.some(({ n }) => n >= LEAST_ACCOUNTS);
     return { mention, cue, says, about, counts, unchecked: isChecked ? null : 'too-few-accounts' };
   });

@@ -1,30 +1,31 @@
+import type { LexiconData } from '../../lexicon/lexicon.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { Mention } from '../input/mention.ts';
 import type { PhraseUse } from './account-note.ts';
 import type { GatheredAccount } from './accounts.ts';
 import type { ElsewhereNote } from './elsewhere-note.ts';
+import { isGeneral } from './general-issues.ts';
 import { isOwn } from './own-words.ts';
 import type { WarningHistory, WarningStep } from './warning-history.ts';
 
 /** The ladder whose rungs are warnings. */
 const LADDER = 'warning';
-/** What says what the relationship is called is no matter that is warned about, unless nothing else is named. */
-type IsGeneral = (issue: string) => boolean;
 
 /**
  * The highest rung of the ladder of warnings that each party reached on each issue, text by text. An issue without any
- * warning has no history.
+ * warning has no history. What only says what the relationship is called is no matter that is warned about, unless nothing
+ * else is named.
  * @param accounts in order of day
  */
 export function warningHistories(
   parties: readonly string[],
   accounts: readonly GatheredAccount[],
   elsewhere: readonly ElsewhereNote[],
-  isGeneral: IsGeneral,
+  lexicon: LexiconData,
 ): readonly WarningHistory[] {
   const steps = new Map<string, Map<string, WarningStep>>();
   const put = (party: string, step: WarningStep, issues: readonly string[]): void => {
-    const meant = issues.filter((issue) => !isGeneral(issue));
+    const meant = issues.filter((issue) => !isGeneral(issue, lexicon));
     for (const issue of meant.length > 0 ? meant : issues) {
       const key = `${party}\n${issue}`;
       const byText = steps.get(key) ?? new Map<string, WarningStep>();

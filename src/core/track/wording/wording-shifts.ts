@@ -4,9 +4,11 @@ import type { PhraseUse } from './account-note.ts';
 import { droppedSince, HABIT } from './account-shift.ts';
 import { type GatheredAccount, isComparable } from './accounts.ts';
 import { alignedSentences } from './aligned-sentences.ts';
+import { clauseShifts } from './clause-shifts.ts';
 import { forceShifts } from './force-shifts.ts';
+import { isGeneral } from './general-issues.ts';
 import { issueShifts, orderShifts } from './issue-shifts.ts';
-import type { Reworded, WordingShift } from './wording-shift.ts';
+import type { ForceShift, Reworded, WordingShift } from './wording-shift.ts';
 
 /** What is remembered of a party's accounts while walking through them. */
 interface Memory {
@@ -73,6 +75,7 @@ function shiftOf(
       of,
       evidence,
     }));
+  const sentences = alignedSentences(before, after);
   const kept = [...after.own.keys()].filter((id) => before.own.has(id)).sort();
   return {
     account: after.id,
@@ -87,11 +90,25 @@ function shiftOf(
       kept,
       reworded: kept.flatMap((id) => reworded(id, before, after)),
     },
-    force: forceShifts(before, after, lexicon),
+    force: withoutRepeats([
+      ...forceShifts(before, after, lexicon),
+      ...clauseShifts(sentences, before, after).filter(
+        ({ issue }) => issue !== null && !isGeneral(issue, lexicon),
+      ),
+    ]),
     issues: issueShifts(before, after, { of, stoodIn: issues }, reported),
     order: orderShifts(before, after),
-    sentences: alignedSentences(before, after),
+    sentences,
   };
+}
+
+/** Two rules may tell the same shift: the first one is enough for a rule and an issue. */
+function withoutRepeats(shifts: readonly ForceShift[]): readonly ForceShift[] {
+  const seen = new Set<string>();
+  return shifts.filter(({ rule, ladder, issue, direction }) => {
+    const key = [rule, ladder, issue, direction].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A phrase in both accounts whose words, left out, put in or in its slots, are not the same. */
