@@ -1,5 +1,15 @@
+import { SCALES } from '../lexicon/data/scales/index.ts';
+import type { EventNote } from './events/event-note.ts';
+import { eventRows } from './events/event-rows.ts';
+import { eventNotes } from './events/note-events.ts';
+import type { TrackEvent } from './events/track-event.ts';
+import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
+import type { Scores } from './scores/score-series.ts';
+import { scoresOf } from './scores/scores.ts';
 import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -16,6 +26,11 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  readonly measures: Measures;
+  /** Events in order of day. */
+  readonly timeline: readonly TrackEvent[];
+  /** What they come to on a scale. */
+  readonly scores: Scores;
   /** How the accounts put things, and what has changed in it. */
   readonly wording: Wording;
 }
@@ -33,6 +48,9 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const scales = context.scales ?? SCALES;
+  const noteEvents = eventNotes(context);
+  const told: EventNote[] = [...eventRows(context)];
   const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
@@ -46,11 +64,16 @@ export function startTracking(context: TrackContext): Tracker {
       texts += 1;
       if (known === null) undated.push(text.id);
       wordings.push(...noteWording(text, context));
+      for (const note of noteEvents(text)) told.push(note);
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const timeline = trackEvents(told, scales[0]);
+      const scores = scoresOf(timeline, scales, parties);
       const basis = { texts, rows, undated: undated.sort(), later };
-      return { asOf, parties, basis, wording: followWording(wordings, context) };
+      const measures = measuresOf(context, context.on ?? asOf);
+      const wording = followWording(wordings, context);
+      return { asOf, parties, basis, measures, timeline, scores, wording };
     },
   };
 }

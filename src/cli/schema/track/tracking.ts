@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { measures } from './measures.ts';
+import { scores } from './scores.ts';
+import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -12,4 +16,8 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  measures,
+  timeline: timeline.describe('Events in order of day.'),
+  scores: scores.describe('What the events come to on a scale.'),
+  wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };
