@@ -22,6 +22,8 @@ export type { Tracking } from '../core/track/track.ts';
 /** The relationship over time with what a reader of it needs to name things. */
 export interface TrackResult {
   readonly tracking: Tracking;
+  /** Issues that the user wants to see in any case. */
+  readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
   readonly warnings: readonly Warning[];
@@ -61,7 +63,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   });
   for await (const text of trackedTexts(dossier, facts)) tracker.take(text);
   const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
-  return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
+  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
 }
 
 function contextOf(

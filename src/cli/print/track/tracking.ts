@@ -2,10 +2,17 @@ import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { measuresText } from './measures.ts';
+import { namesOf } from './names.ts';
+import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  const sections = [measuresText(result.tracking.measures, terminal)].filter((text) => text !== '');
+  const names = namesOf(result.lexicon);
+  const { measures, wording } = result.tracking;
+  const sections = [
+    measuresText(measures, terminal),
+    wordingText(wording, result.watch, names, terminal),
+  ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
 
