@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isEventKind } from '../src/core/track/events/kind-series.ts';
 import type { DataRow, DataTable } from '../src/core/track/input/data-table.ts';
+import { trackDossier } from '../src/tasks/track.ts';
+import { ROOT, readJson } from './evaluation/data.ts';
 import { issueIds } from './evaluation/following/issue-ids.ts';
+import { ASKED, answerTo, type ChronologyGold, gapLines } from './evaluation/following/us-china-2025.ts';
 import { chronologyTables } from './evaluation/following/us-china-2025-tables.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -62,5 +66,21 @@ describe('samples/us-china-2025', () => {
     const used = rows('events').map(({ cells }) => cells.kind ?? '');
     expect(used.length).toBeGreaterThan(20);
     expect([...new Set(used)].filter((kind) => !isEventKind(kind))).toEqual([]);
+  });
+
+  describe('against what was worked out by hand', () => {
+    const gold = readJson<ChronologyGold>(ROOT, 'golden', 'following', 'us-china-2025.json');
+
+    it.each(ASKED)('%s are right on every day asked about', (kind) => {
+      const lines = gold?.[kind] ?? [];
+      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.map((line) => answerTo(kind, line, tables))).toEqual(lines);
+    });
+
+    it('days between contacts are right, of leaders and of all', async () => {
+      const { tracking } = await trackDossier(join(ROOT, 'samples', 'us-china-2025'));
+      expect(gapLines(tracking, 'leaders')).toEqual(gold?.leaders);
+      expect(gapLines(tracking, null)).toEqual(gold?.contacts);
+    });
   });
 });
