@@ -23,6 +23,8 @@ import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
+import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -50,6 +52,8 @@ export interface Tracking {
   readonly wordsAndDeeds: Promises['wordsAndDeeds'];
   readonly forecasts: Forecasts['forecasts'];
   readonly forecastScores: Forecasts['forecastScores'];
+  /** How the accounts put things, and what has changed in it. */
+  readonly wording: Wording;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -69,6 +73,7 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -84,6 +89,7 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
@@ -104,6 +110,7 @@ export function startTracking(context: TrackContext): Tracker {
         scores: scoresOf(timeline, scales, parties),
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
+        wording: followWording(wordings, context),
       };
     },
   };

@@ -6,6 +6,7 @@ import { measures } from './measures.ts';
 import { promises } from './promises.ts';
 import { scores } from './scores.ts';
 import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -26,4 +27,5 @@ export const tracking = {
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };
