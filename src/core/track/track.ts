@@ -1,6 +1,7 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
+import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
@@ -59,7 +60,7 @@ export function startTracking(context: TrackContext): Tracker {
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      const timeline = trackEvents(told, scales[0]);
+      const timeline = trackEvents(told, scales[0], new Matters(context.lexicon));
       const scores = scoresOf(timeline, scales, parties);
       return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later }, timeline, scores };
     },

@@ -4,14 +4,19 @@ import { independentSources, type Mention } from '../input/mention.ts';
 import { extentOf, lengthOf } from './event-days.ts';
 import type { EventNote } from './event-note.ts';
 import { seriesOf } from './kind-series.ts';
+import type { Matters } from './matters.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Tellings } from './same-matter.ts';
 import type { TrackEvent } from './track-event.ts';
 
 /** The events that notes tell, one each however many notes, in order of day and id, with their values on a scale. */
-export function trackEvents(notes: readonly EventNote[], scale: EventScale): readonly TrackEvent[] {
+export function trackEvents(
+  notes: readonly EventNote[],
+  scale: EventScale,
+  matters: Matters,
+): readonly TrackEvent[] {
   const values = new Map(scale.values.map(({ kind, value }) => [kind, value]));
-  return mergeNotes([...notes].sort(byPassage))
+  return mergeNotes([...notes].sort(byPassage), matters)
     .map((tellings) => eventOf(tellings, values))
     .sort((a, b) => compareCodeUnits(sortKey(a), sortKey(b)) || compareCodeUnits(a.id, b.id));
 }

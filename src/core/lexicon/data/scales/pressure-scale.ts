@@ -40,6 +40,7 @@ export const PRESSURE_SCALE: EventScale = {
     ['measure-suspended', 4, 'What counts, on notice.'],
     ['licence-granted', 5, 'Goods move.'],
     ['release', 5, 'People come home.'],
+    ['ruling', 0, 'A court acts for no government.'],
     ['measure-clarified', -3, 'Compliance departments read it as a ban.'],
     ['measure-extended', -4, 'Relief withheld.'],
     ['measure-imposed', -7, 'What counts.'],

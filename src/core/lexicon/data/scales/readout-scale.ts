@@ -40,6 +40,7 @@ export const READOUT_SCALE: EventScale = {
     ['measure-suspended', 5, 'As an easing, but it can lapse.'],
     ['licence-granted', 4, 'Relief case by case under a restriction that stays.'],
     ['release', 4, 'A pressure ends that should not have been.'],
+    ['ruling', 0, 'A court acts for no government.'],
     ['measure-clarified', -1, 'Nothing new in law; those it is about are more careful.'],
     ['measure-extended', -3, 'Nothing new, and the relief that was due does not come.'],
     ['measure-imposed', -6, 'A restriction bites.'],
