@@ -1,12 +1,23 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
 import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
+import type { ContactGaps } from './exchanges/contact-gaps.ts';
+import type { ExchangeNote } from './exchanges/exchange-note.ts';
+import type { ExchangeRecord } from './exchanges/exchange-record.ts';
+import { exchangeRecords } from './exchanges/exchange-records.ts';
+import { gapsOf } from './exchanges/gaps.ts';
+import { gatherContacts } from './exchanges/gather-contacts.ts';
+import { noteExchange } from './exchanges/note-exchange.ts';
+import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 
@@ -23,6 +34,10 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  /** Contacts in order of date, with every source's version of their facts. */
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly gaps: ContactGaps;
+  readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
@@ -42,6 +57,7 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const exchangeNotes: ExchangeNote[] = [];
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
@@ -56,13 +72,27 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      const exchangeNote = noteExchange(text, parties);
+      if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       for (const note of noteEvents(text)) told.push(note);
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      const timeline = trackEvents(told, scales[0], new Matters(context.lexicon));
-      const scores = scoresOf(timeline, scales, parties);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later }, timeline, scores };
+      const contacts = gatherContacts(exchangeNotes, context);
+      const exchanges = exchangeRecords(contacts, context);
+      const measures = measuresOf(context, context.on ?? asOf);
+      const acts = actsAsEvents(measures, asOf);
+      const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
+      return {
+        asOf,
+        parties,
+        basis: { texts, rows, undated: undated.sort(), later },
+        exchanges,
+        gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        measures,
+        timeline,
+        scores: scoresOf(timeline, scales, parties),
+      };
     },
   };
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { exchanges } from './exchanges.ts';
+import { gaps } from './gaps.ts';
+import { measures } from './measures.ts';
 import { scores } from './scores.ts';
 import { timeline } from './timeline.ts';
 
@@ -14,6 +17,9 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  exchanges: exchanges.describe('Contacts in order of date.'),
+  gaps: gaps.describe('Days between contacts, overall and by level.'),
+  measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
 };

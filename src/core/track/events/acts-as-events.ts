@@ -3,7 +3,7 @@ import type { Measures } from '../measures/measures.ts';
 import type { EventNote } from './event-note.ts';
 
 /** Lists of entities and persons, and sanctions. */
-const NAMES = /list|sanction/;
+const NAMES = /entit|list|sanction/;
 
 /** Rules on visas, where to revoke is to tighten. */
 const GRANTS = /visa|licen[cs]e|permit|exemption|waiver|approval/;
@@ -30,6 +30,7 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
       dated: 'stated',
       issues: [...new Set([...act.issues, ...component.issues])],
       exchange: null,
+      measure: component.measure,
       mentions: [first, ...rest],
     } as const;
     const announced = act.announced?.day ?? null;

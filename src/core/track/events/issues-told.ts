@@ -5,18 +5,19 @@ import type { EventSource } from './event-source.ts';
 const END = /[.!?。！？\n]/;
 
 /**
- * The issues of words: those that the finding names itself, else those of the sentence in which it stands, which may
- * name its matter in another clause.
+ * The issues of words: those that the finding names itself, and where none of them is a matter of its own, those of
+ * the sentence in which it stands, which may name it in another clause.
  */
 export function issuesTold(
   finding: Finding & { readonly value: { readonly issues: readonly string[] } },
-  { text, passages }: EventSource,
+  { text, passages, matters }: EventSource,
 ): readonly string[] {
   const { issues } = finding.value;
-  if (issues.length > 0 || text.content === undefined) return issues;
+  if (matters.of(issues).length > 0 || text.content === undefined) return issues;
   const [{ start, end }] = finding.evidence;
   const around = { start: sentenceStart(text.content, start), end: sentenceEnd(text.content, end) };
-  return [...new Set(passages.within('issue', around).map(({ value }) => value.issue))];
+  const named = passages.within('issue', around).filter(({ value }) => value.status === 'mentioned');
+  return [...new Set([...issues, ...named.map(({ value }) => value.issue)])];
 }
 
 /** Words of a reader end before the full stop; a stop inside a figure ends nothing. */

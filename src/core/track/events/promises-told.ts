@@ -30,25 +30,20 @@ function jointly(finding: FindingOf<'commitment'>, source: EventSource): readonl
   const named = sides.known(by);
   const all = named.length > 1 ? named : by.includes('side:both') ? sides.both : [];
   if (all.length < 2) return [];
-  const kind = isNextRound(finding, source) ? 'next-round-agreed' : 'joint-commitment';
-  const when = saidOn(source, true);
   const issues = issuesTold(finding, source);
-  return [
-    {
-      kind,
-      actors: all,
-      recipients: all,
-      ...when,
-      issues,
-      status: 'past',
-      mentions: [mentionOf(text, finding)],
-    },
-  ];
+  const kind = isNextRound(finding, issues, source) ? 'next-round-agreed' : 'joint-commitment';
+  const when = saidOn(source, true);
+  const mentions = [mentionOf(text, finding)] as const;
+  return [{ kind, actors: all, recipients: all, ...when, issues, status: 'past', mentions }];
 }
 
 /** Whether what is agreed on is to meet again, and nothing else is named. */
-function isNextRound(finding: FindingOf<'commitment'>, { passages, matters }: EventSource): boolean {
-  const { issues } = finding.value;
+function isNextRound(
+  finding: FindingOf<'commitment'>,
+  issues: readonly string[],
+  source: EventSource,
+): boolean {
+  const { passages, matters } = source;
   const coming = passages
     .over('event', finding)
     .some(({ value }) => value.event.startsWith('consult-') && value.status === 'scheduled');

@@ -19,7 +19,8 @@ export function bySameMatter(notes: readonly EventNote[], matters: Matters): rea
   if (ONCE_A_DAY.has(first.kind)) return [[first, ...notes.slice(1)]];
   const linked = new LinkedIssues(notes.map(({ issues }) => matters.of(issues)));
   const talks = new LinkedIssues(notes.map(({ issues }) => (matters.of(issues).length > 0 ? [] : issues)));
-  return divided(notes, ({ kind, issues }) => {
+  return divided(notes, ({ kind, issues, measure }) => {
+    if (measure !== undefined) return `measure ${measure}`;
     const [matter] = matters.of(issues);
     if (matter !== undefined) return linked.rootOf(matter);
     const [talk] = issues;

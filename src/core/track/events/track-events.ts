@@ -42,6 +42,7 @@ function sortKey({ day, lastDay }: TrackEvent): string {
 function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>): TrackEvent {
   const best = [...tellings].sort(byExactness)[0] as EventNote;
   const { actors, recipients, date, dated, status } = best;
+  const matter = tellings.find(({ measure }) => measure !== undefined)?.measure;
   const kind = kindOf(tellings);
   const series = seriesOf(kind);
   const exchange = tellings.map((one) => one.exchange).find((one) => one !== null) ?? null;
@@ -50,7 +51,7 @@ function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>): Track
   const mentions = mentionsOf(tellings);
   const counts = status === 'past';
   return {
-    id: idOf(best, kind, series === 'contact' ? exchange : (issues[0] ?? null)),
+    id: idOf(best, kind, series === 'contact' ? exchange : (matter ?? issues[0] ?? null)),
     kind,
     series,
     actors,

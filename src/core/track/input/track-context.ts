@@ -47,4 +47,6 @@ export interface TrackContext {
   readonly scales?: readonly [EventScale, ...EventScale[]];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
+  /** ISO day that is asked about; `asOf` if absent. */
+  readonly on?: string;
 }

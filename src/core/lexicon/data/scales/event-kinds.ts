@@ -133,18 +133,18 @@ const MATERIAL: readonly Row[] = [
   ['licence-granted', 'Licences granted', '批准许可', '批准許可', 'Licences or approvals are given.'],
   ['release', 'Release', '释放', '釋放', 'People, ships or goods held are let go.'],
   [
-    'ruling',
-    'Ruling',
-    '裁决',
-    '裁決',
-    'A court or tribunal decides; it is not one government acting upon another.',
-  ],
-  [
     'measure-clarified',
     'Measure clarified',
     '措施说明',
     '措施說明',
     'An authority says how an existing rule is to be read.',
+  ],
+  [
+    'court-ruling',
+    'Court ruling',
+    '法院裁决',
+    '法院裁決',
+    'A court of one side decides on a measure of its own government.',
   ],
   [
     'measure-extended',
