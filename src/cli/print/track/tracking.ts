@@ -2,10 +2,17 @@ import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { measuresText } from './measures.ts';
+import { scoresText } from './scores.ts';
+import { timelineText } from './timeline.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  const sections = [measuresText(result.tracking.measures, terminal)].filter((text) => text !== '');
+  const { measures, timeline, scores } = result.tracking;
+  const sections = [
+    measuresText(measures, terminal),
+    timelineText(timeline, scores.scale, result.lexicon, terminal),
+    scoresText(scores, terminal),
+  ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
 

@@ -38,7 +38,8 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
     const notes: EventNote[] = [];
     if (announced !== null && (effective === null || announced < effective) && ANNOUNCED[kind] !== undefined)
       notes.push({ ...common, kind: ANNOUNCED[kind] as string, date: announced, status: 'past' });
-    if (effective !== null)
+    // What is replaced before its day never takes effect.
+    if (effective !== null && act.supersededBy === null)
       notes.push({
         ...common,
         kind,

@@ -1,4 +1,4 @@
-import type { EventScale } from '../../lexicon/scale.ts';
+import type { EventScale, EventSeries } from '../../lexicon/scale.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import { independentSources, type Mention } from '../input/mention.ts';
 import { extentOf, lengthOf } from './event-days.ts';
@@ -9,6 +9,9 @@ import { mergeNotes } from './merge-notes.ts';
 import type { Tellings } from './same-matter.ts';
 import type { TrackEvent } from './track-event.ts';
 
+/** Within a day who met comes first, then what was done, then what was said. */
+const ORDER: readonly EventSeries[] = ['contact', 'material', 'verbal'];
+
 /** The events that notes tell, one each however many notes, in order of day and id, with their values on a scale. */
 export function trackEvents(
   notes: readonly EventNote[],
@@ -17,8 +20,13 @@ export function trackEvents(
 ): readonly TrackEvent[] {
   const values = new Map(scale.values.map(({ kind, value }) => [kind, value]));
   return mergeNotes([...notes].sort(byPassage), matters)
-    .map((tellings) => eventOf(tellings, values))
-    .sort((a, b) => compareCodeUnits(sortKey(a), sortKey(b)) || compareCodeUnits(a.id, b.id));
+    .map((tellings) => eventOf(tellings, values, matters))
+    .sort(
+      (a, b) =>
+        compareCodeUnits(sortKey(a), sortKey(b)) ||
+        ORDER.indexOf(a.series) - ORDER.indexOf(b.series) ||
+        compareCodeUnits(a.id, b.id),
+    );
 }
 
 /** So that nothing hangs on the order in which texts were taken. */
@@ -39,19 +47,20 @@ function sortKey({ day, lastDay }: TrackEvent): string {
   return day ?? lastDay ?? '~';
 }
 
-function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>): TrackEvent {
+function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>, matters: Matters): TrackEvent {
   const best = [...tellings].sort(byExactness)[0] as EventNote;
   const { actors, recipients, date, dated, status } = best;
-  const matter = tellings.find(({ measure }) => measure !== undefined)?.measure;
   const kind = kindOf(tellings);
   const series = seriesOf(kind);
   const exchange = tellings.map((one) => one.exchange).find((one) => one !== null) ?? null;
   const extent = date === null ? null : extentOf(date);
   const issues = [...new Set(tellings.flatMap((one) => one.issues))].sort(compareCodeUnits);
   const mentions = mentionsOf(tellings);
+  const measure = tellings.find((one) => one.measure !== undefined)?.measure;
+  const matter = measure ?? matters.of(issues)[0] ?? issues[0] ?? null;
   const counts = status === 'past';
   return {
-    id: idOf(best, kind, series === 'contact' ? exchange : (matter ?? issues[0] ?? null)),
+    id: idOf(best, kind, series === 'contact' ? exchange : matter),
     kind,
     series,
     actors,
