@@ -12,10 +12,15 @@ import { gapsOf } from './exchanges/gaps.ts';
 import { gatherContacts } from './exchanges/gather-contacts.ts';
 import { noteExchange } from './exchanges/note-exchange.ts';
 import { statedGaps } from './exchanges/stated-gaps.ts';
+import type { Forecasts } from './forecasts/forecast.ts';
+import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
+import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import type { Promises } from './promises/promises.ts';
+import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 
@@ -40,6 +45,11 @@ export interface Tracking {
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  readonly commitments: Promises['commitments'];
+  readonly claims: Promises['claims'];
+  readonly wordsAndDeeds: Promises['wordsAndDeeds'];
+  readonly forecasts: Forecasts['forecasts'];
+  readonly forecastScores: Forecasts['forecastScores'];
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -61,6 +71,8 @@ export function startTracking(context: TrackContext): Tracker {
   const told: EventNote[] = [...eventRows(context)];
   let texts = 0;
   let later = 0;
+  const promises: PromiseNotes[] = [];
+  const forecasts: ForecastNote[] = [];
   return {
     take(text) {
       const known = knownSince(text);
@@ -73,6 +85,8 @@ export function startTracking(context: TrackContext): Tracker {
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       for (const note of noteEvents(text)) told.push(note);
+      promises.push(notePromises(text, context));
+      forecasts.push(...noteForecasts(text));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -88,6 +102,8 @@ export function startTracking(context: TrackContext): Tracker {
         measures: measuresOf(context, context.on ?? asOf),
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        ...promisesOf(promises, context),
+        ...forecastsOf(forecasts, context.judgements ?? [], asOf),
       };
     },
   };

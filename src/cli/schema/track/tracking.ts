@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { exchanges } from './exchanges.ts';
+import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
 import { measures } from './measures.ts';
+import { promises } from './promises.ts';
 import { scores } from './scores.ts';
 import { timeline } from './timeline.ts';
 
@@ -17,6 +19,8 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  ...promises,
+  ...forecasts,
   exchanges: exchanges.describe('Contacts in order of date.'),
   gaps: gaps.describe('Days between contacts, overall and by level.'),
   measures,
