@@ -1,69 +1,32 @@
-import { join } from 'node:path';
-import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
-import { ROOT, readJson } from './data.ts';
+import { trackDossier } from '../../src/tasks/track.ts';
 import { eventsPart } from './following/events.ts';
-import type { FollowingGold, FollowingPart } from './following/part.ts';
-import { type Failure, NOTHING, type Suite } from './suite.ts';
+import { forecastsPart } from './following/forecasts.ts';
+import type { FollowingPart } from './following/part.ts';
+import { promisesPart } from './following/promises.ts';
+import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
-const PARTS: readonly FollowingPart[] = [eventsPart];
+/** The sections of `readout track` that were told by eye for the invented sample. */
+const PARTS: readonly FollowingPart[] = [eventsPart, promisesPart, forecastsPart];
 
-/** Following the invented sample over time, section by section. */
+const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
+
+/** What following makes of the invented sample, section by section, against what a careful analyst would have. */
 export const followingSuite: Suite = {
   name: 'following',
-  title: 'sections of `readout track samples/harbour-dialogue` against what an analyst has in them',
+  title: 'following of the invented sample, against its sections told by eye',
   async run() {
-    const { tracking } = await trackDossier(join(ROOT, 'samples', 'harbour-dialogue'));
+    const { tracking } = await trackDossier(SAMPLE);
     const tally = new Tally();
-    const failures = PARTS.flatMap((part) => scorePart(part, tracking, tally));
-    return { ...NOTHING, scores: tally.kinds().flatMap((kind) => tally.f1(kind)), failures };
+    const failures: Failure[] = [];
+    for (const part of PARTS)
+      for (const { kind, right, spurious, missed } of part.score(tracking)) {
+        tally.add(kind, 'all', { right, spurious: spurious.length, missed: missed.length });
+        const failure = { kind, language: 'all', where: part.name, sentence: '' };
+        for (const line of missed) failures.push({ ...failure, expected: line, found: 'nothing' });
+        for (const line of spurious) failures.push({ ...failure, expected: 'nothing', found: line });
+      }
+    const scores = tally.kinds().flatMap((kind) => tally.f1(kind));
+    return { scores, failures, violations: [], notes: [], readers: {} };
   },
 };
-
-function scorePart(part: FollowingPart, tracking: Tracking, tally: Tally): readonly Failure[] {
-  const gold = readJson<FollowingGold>(ROOT, 'golden', 'following', `${part.id}.json`);
-  if (gold === null) throw new Error(`golden/following/${part.id}.json is missing.`);
-  const matches = part.matches ?? ((expected: string, found: string) => expected === found);
-  const found = part.found(tracking);
-  const paired = pair(gold.expected, found, matches);
-  const missed = gold.expected.filter((_, at) => !paired.has(at));
-  const taken = new Set(paired.values());
-  const left = found.filter((_, at) => !taken.has(at));
-  for (const line of gold.optional ?? []) while (take(left, (found) => matches(line, found)));
-  const right = gold.expected.length - missed.length;
-  tally.add(part.id, 'all', { right, missed: missed.length, spurious: left.length });
-  const failure = { kind: part.id, language: 'all', where: part.id, sentence: '' };
-  return [
-    ...missed.map((line): Failure => ({ ...failure, expected: line, found: 'nothing' })),
-    ...left.map((line): Failure => ({ ...failure, expected: 'nothing', found: line })),
-  ];
-}
-
-/** As many pairs as there can be, by augmenting paths: which of two lines an open one takes must not matter. */
-function pair(
-  expected: readonly string[],
-  found: readonly string[],
-  matches: (expected: string, found: string) => boolean,
-): ReadonlyMap<number, number> {
-  const holders = new Map<number, number>();
-  const place = (line: number, seen: Set<number>): boolean =>
-    found.some((one, at) => {
-      if (seen.has(at) || !matches(expected[line] ?? '', one)) return false;
-      seen.add(at);
-      const holder = holders.get(at);
-      if (holder !== undefined && !place(holder, seen)) return false;
-      holders.set(at, line);
-      return true;
-    });
-  expected.forEach((_, line) => {
-    place(line, new Set());
-  });
-  return new Map([...holders].map(([at, line]) => [line, at]));
-}
-
-function take(list: string[], isIt: (line: string) => boolean): boolean {
-  const at = list.findIndex(isIt);
-  if (at < 0) return false;
-  list.splice(at, 1);
-  return true;
-}

@@ -1,17 +1,25 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
+import { namesOf } from './names.ts';
+import { promisesText } from './promises.ts';
 import { scoresText } from './scores.ts';
 import { timelineText } from './timeline.ts';
+import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  const { measures, timeline, scores } = result.tracking;
+  const { tracking, lexicon, watch } = result;
+  const names = namesOf(lexicon);
   const sections = [
-    measuresText(measures, terminal),
-    timelineText(timeline, scores.scale, result.lexicon, terminal),
-    scoresText(scores, terminal),
+    timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
+    measuresText(tracking.measures, terminal),
+    scoresText(tracking.scores, terminal),
+    promisesText(tracking, terminal),
+    wordingText(tracking.wording, watch, names, terminal),
+    forecastsText(tracking, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
