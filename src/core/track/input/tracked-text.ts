@@ -19,8 +19,6 @@ export interface TrackedText {
   readonly published: string | null;
   /** Texts of one group say nearly the same and count as one source; the id of the first of them. */
   readonly group: string;
-  /** The text itself: for what no finding holds, such as whether a quotation stands in it. */
-  readonly content: string;
   /** In text order, after what people decided. */
   readonly findings: readonly Finding[];
   /** Its characters, which the offsets of findings address; absent where the caller has none at hand. */
