@@ -1,5 +1,13 @@
+import { SCALES } from '../lexicon/data/scales/index.ts';
+import type { EventNote } from './events/event-note.ts';
+import { eventRows } from './events/event-rows.ts';
+import { eventNotes } from './events/note-events.ts';
+import type { TrackEvent } from './events/track-event.ts';
+import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Scores } from './scores/score-series.ts';
+import { scoresOf } from './scores/scores.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -14,6 +22,10 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  /** Events in order of day. */
+  readonly timeline: readonly TrackEvent[];
+  /** What they come to on a scale. */
+  readonly scores: Scores;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -29,6 +41,9 @@ export interface Tracker {
 export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
+  const scales = context.scales ?? SCALES;
+  const noteEvents = eventNotes(context);
+  const told: EventNote[] = [...eventRows(context)];
   let texts = 0;
   let later = 0;
   return {
@@ -40,10 +55,13 @@ export function startTracking(context: TrackContext): Tracker {
       }
       texts += 1;
       if (known === null) undated.push(text.id);
+      for (const note of noteEvents(text)) told.push(note);
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later } };
+      const timeline = trackEvents(told, scales[0]);
+      const scores = scoresOf(timeline, scales, parties);
+      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later }, timeline, scores };
     },
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { scores } from './scores.ts';
+import { timeline } from './timeline.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -12,4 +14,6 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  timeline: timeline.describe('Events in order of day.'),
+  scores: scores.describe('What the events come to on a scale.'),
 };

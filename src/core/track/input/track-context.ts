@@ -1,4 +1,5 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
+import type { EventScale } from '../../lexicon/scale.ts';
 import type { DataTable } from './data-table.ts';
 
 /** An exchange that the dossier knows, from its own list or from the headers of its texts. */
@@ -42,6 +43,8 @@ export interface TrackContext {
   readonly lexicon: LexiconData;
   /** What the analyst says for reading tables of prices; absent where nothing is said. */
   readonly market?: MarketSettings;
+  /** Scales for events, the chosen one first; those of Readout where absent. */
+  readonly scales?: readonly [EventScale, ...EventScale[]];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
 }
