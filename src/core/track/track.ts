@@ -6,8 +6,14 @@ import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import { notePhases, type PhaseNote } from './phases/note-phases.ts';
+import type { Phases } from './phases/phases.ts';
+import { phasesOf } from './phases/phases-of.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
+import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
+import type { Sequence } from './sequence/sequence.ts';
+import { sequenceOf } from './sequence/sequence-of.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -26,6 +32,10 @@ export interface Tracking {
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  /** What came after what: acts and answers, what clusters around exchanges, requests, reversals. */
+  readonly sequence: Sequence;
+  /** The relationship as a series of phases, patterns of them, and the past exchanges most like the latest. */
+  readonly phases: Phases;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -44,6 +54,8 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const orders: SequenceNote[] = [];
+  const phaseNotes: PhaseNote[] = [];
   let texts = 0;
   let later = 0;
   return {
@@ -56,12 +68,23 @@ export function startTracking(context: TrackContext): Tracker {
       texts += 1;
       if (known === null) undated.push(text.id);
       for (const note of noteEvents(text)) told.push(note);
+      orders.push(noteSequence(text));
+      phaseNotes.push(notePhases(text));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const timeline = trackEvents(told, scales[0]);
       const scores = scoresOf(timeline, scales, parties);
-      return { asOf, parties, basis: { texts, rows, undated: undated.sort(), later }, timeline, scores };
+      const basis = { texts, rows, undated: undated.sort(), later };
+      const sources = {
+        events: timeline,
+        exchanges: context.exchanges,
+        records: [],
+        measures: { acts: [], components: [] },
+      };
+      const sequence = sequenceOf(orders, context, sources);
+      const phases = phasesOf(phaseNotes, context, sources, context.pattern ?? null);
+      return { asOf, parties, basis, timeline, scores, sequence, phases };
     },
   };
 }

@@ -4,7 +4,8 @@ import { type EventRef, refTo } from '../sequence/event-ref.ts';
 import { dayAfter, daysBetween } from '../sequence/lag.ts';
 import type { DatedExchange } from '../sequence/surroundings.ts';
 import type { PhaseNote } from './note-phases.ts';
-import type { Aftermath, Analogue, Analogues, Phase, PhaseState, SetDistance } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
+import type { Aftermath, Analogue, Analogues, Phase, SetDistance } from './phases.ts';
 
 /** How much each part counts; own choice, open to change here. */
 const WEIGHTS = { issues: 0.5, formulations: 0.25, phase: 0.25 } as const;

@@ -2,7 +2,8 @@ import { refTo } from '../sequence/event-ref.ts';
 import { dayAfter, daysBetween } from '../sequence/lag.ts';
 import type { Coverage } from './coverage.ts';
 import { AutomatonMemory } from './memory.ts';
-import type { Phase, PhaseState } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
+import type { Phase } from './phases.ts';
 import type { PhaseRule } from './rules.ts';
 import type { TimelineItem } from './timeline.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../sequence/lag.ts';
-import type { PhaseState } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
 import type { Signal } from './signals.ts';
 import type { TimelineItem } from './timeline.ts';
 

@@ -1,4 +1,5 @@
-import type { PatternCount, PatternInstance, Phase, PhasePattern, PhaseState } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
+import type { PatternCount, PatternInstance, Phase, PhasePattern } from './phases.ts';
 
 /** Series of phases that are looked for unless the user names one. The first stands in the literature as 暂停—通话—复启—僵持. */
 export const PATTERNS: readonly PhasePattern[] = [

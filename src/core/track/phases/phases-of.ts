@@ -8,7 +8,8 @@ import { runAutomaton } from './automaton.ts';
 import { Coverage } from './coverage.ts';
 import type { PhaseNote } from './note-phases.ts';
 import { countPattern, PATTERNS } from './patterns.ts';
-import type { PhaseState, Phases } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
+import type { Phases } from './phases.ts';
 import { PHASE_RULES } from './rules.ts';
 import { signalReader } from './signals.ts';
 import { timelineOf } from './timeline.ts';
@@ -16,7 +17,7 @@ import { timelineOf } from './timeline.ts';
 /** What other rooms came to. */
 export interface PhaseSources {
   readonly events: readonly TrackEvent[];
-  readonly exchanges: readonly ExchangeRecord[];
+  readonly exchanges: readonly Pick<ExchangeRecord, 'id' | 'date'>[];
 }
 
 /**

@@ -1,21 +1,5 @@
 import type { EventRef } from '../sequence/event-ref.ts';
-
-/** The states of the automaton. What each means stands in its rules. */
-export const PHASE_STATES = [
-  'calm',
-  'friction',
-  'retaliation',
-  'pause',
-  'contact',
-  'restart',
-  'talks',
-  'deal',
-  'implementation',
-  'stalemate',
-] as const;
-
-/** One of them. */
-export type PhaseState = (typeof PHASE_STATES)[number];
+import type { PhaseState } from './phase-state.ts';
 
 /** A stretch of the relationship, begun by a rule of the automaton and the events that fired it. */
 export interface Phase {

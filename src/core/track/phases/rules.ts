@@ -1,4 +1,4 @@
-import type { PhaseState } from './phases.ts';
+import type { PhaseState } from './phase-state.ts';
 import type { Signal } from './signals.ts';
 
 /** When a rule fires. */

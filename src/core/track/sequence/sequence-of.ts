@@ -23,7 +23,8 @@ const WINDOWS = { answer: 30, around: 30 } as const;
 /** What other rooms came to. */
 export interface SequenceSources {
   readonly events: readonly TrackEvent[];
-  readonly exchanges: readonly ExchangeRecord[];
+  readonly exchanges: readonly Pick<ExchangeRecord, 'id' | 'date'>[];
+  readonly records: readonly ExchangeRecord[];
   readonly measures: Pick<Measures, 'acts' | 'components'>;
 }
 
@@ -31,7 +32,7 @@ export interface SequenceSources {
 export function sequenceOf(
   notes: readonly SequenceNote[],
   context: Pick<TrackContext, 'parties' | 'asOf'> & { readonly lexicon: Pick<LexiconData, 'issue'> },
-  { events, exchanges, measures }: SequenceSources,
+  { events, exchanges, records, measures }: SequenceSources,
 ): Sequence {
   const { parties, asOf, lexicon } = context;
   const ordered = [...notes].sort((a, b) => compareCodeUnits(a.text, b.text));
@@ -49,7 +50,7 @@ export function sequenceOf(
     reciprocity: reciprocityOf(directed, pairs, answers, WINDOWS.answer, asOf),
     responseLags: responseLags(pairs),
     around: surroundings(datedExchanges(exchanges), between, WINDOWS.around),
-    requests: contactRequests(exchanges, events, ordered, parties),
+    requests: contactRequests(records, events, ordered, parties),
     reversals: reversals(measures, between, ordered),
     undated: events
       .filter((event) => event.status === 'past' && daysOf(event) === null)
