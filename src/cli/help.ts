@@ -126,11 +126,13 @@ export const TRACK = 'Follow the relationship of a dossier over time.';
 export const TRACK_AFTER = `
 What the texts of a dossier, and the tables of facts named below \`data:\` in its
 dossier.yaml, come to over the months. Without --as-of, the day of the newest
-text or row: the same dossier gives the same outcome on every day.
+text or row: the same dossier gives the same outcome on every day. --on tells
+what was in force on a day by what was known as of the other.
 
 Examples:
   readout track samples/harbour-dialogue
   readout track us-china --as-of 2025-06-30
+  readout track us-china --on 2025-08-13 --as-of 2025-08-01
   readout track us-china --json > track.json`;
 
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';

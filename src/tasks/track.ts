@@ -30,6 +30,8 @@ export interface TrackResult {
 export interface TrackOptions {
   /** ISO day; that of the newest text or row if absent, so that the outcome hangs on the dossier alone. */
   readonly asOf?: string;
+  /** ISO day of which to tell what was in force; `asOf` if absent. */
+  readonly on?: string;
   readonly onStep?: OnStep;
 }
 
@@ -53,7 +55,10 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       `No text of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
     );
   const { data, version } = await dossier.lexicon();
-  const tracker = startTracking(contextOf(dossier, facts, tables, data, asOf));
+  const tracker = startTracking({
+    ...contextOf(dossier, facts, tables, data, asOf),
+    ...(options.on === undefined ? {} : { on: options.on }),
+  });
   for await (const text of trackedTexts(dossier, facts)) tracker.take(text);
   const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
   return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };

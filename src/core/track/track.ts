@@ -1,4 +1,5 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
 import { eventNotes } from './events/note-events.ts';
@@ -6,6 +7,8 @@ import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { Measures } from './measures/measures.ts';
+import { measuresOf } from './measures/measures-of.ts';
 import { notePhases, type PhaseNote } from './phases/note-phases.ts';
 import type { Phases } from './phases/phases.ts';
 import { phasesOf } from './phases/phases-of.ts';
@@ -28,6 +31,7 @@ export interface Tracking {
     /** Texts that became known after the day. */
     readonly later: number;
   };
+  readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
@@ -73,18 +77,14 @@ export function startTracking(context: TrackContext): Tracker {
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-      const timeline = trackEvents(told, scales[0]);
+      const measures = measuresOf(context, context.on ?? asOf);
+      const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
       const scores = scoresOf(timeline, scales, parties);
       const basis = { texts, rows, undated: undated.sort(), later };
-      const sources = {
-        events: timeline,
-        exchanges: context.exchanges,
-        records: [],
-        measures: { acts: [], components: [] },
-      };
+      const sources = { events: timeline, exchanges: context.exchanges, records: [], measures };
       const sequence = sequenceOf(orders, context, sources);
       const phases = phasesOf(phaseNotes, context, sources, context.pattern ?? null);
-      return { asOf, parties, basis, timeline, scores, sequence, phases };
+      return { asOf, parties, basis, measures, timeline, scores, sequence, phases };
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { measuresText } from './measures.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  return `${headText(result, terminal)}\n`;
+  const sections = [measuresText(result.tracking.measures, terminal)].filter((text) => text !== '');
+  return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
 
 function headText({ tracking }: TrackResult, { paint }: Terminal): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measures } from './measures.ts';
 import { scores } from './scores.ts';
 import { timeline } from './timeline.ts';
 
@@ -14,6 +15,7 @@ export const tracking = {
       later: z.int().describe('Texts that became known after the day.'),
     })
     .describe('What all of it rests on.'),
+  measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
 };

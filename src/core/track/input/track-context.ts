@@ -50,4 +50,6 @@ export interface TrackContext {
   readonly pattern?: readonly PhaseState[];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
+  /** ISO day that is asked about; `asOf` if absent. */
+  readonly on?: string;
 }
