@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { measures } from './measures.ts';
+import { phases } from './phases.ts';
 import { scores } from './scores.ts';
+import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
 
 /** What `readout track` tells, one key for each section. */
@@ -18,4 +20,6 @@ export const tracking = {
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  sequence: sequence.describe('What came after what.'),
+  phases: phases.describe('The relationship as a series of phases.'),
 };

@@ -33,7 +33,7 @@ export class AutomatonMemory {
     const { signal, event } = item;
     this.#last.set(signal, item);
     this.#previous = item;
-    if (signal === 'contact' || signal === 'talks') this.#accused = [];
+    if (signal === 'contact' || signal === 'summit' || signal === 'talks') this.#accused = [];
     if (signal === 'talks' || signal === 'cancel') this.#round = null;
     if (signal === 'schedule') this.#round = later(this.#round, item);
     if (signal === 'restrict') for (const side of event.actors) this.#restricted.set(side, item);

@@ -2,7 +2,10 @@ import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { TrackEvent } from '../events/track-event.ts';
 import type { ExchangeRecord } from '../exchanges/exchange-record.ts';
 import type { TrackContext } from '../input/track-context.ts';
+import { directedEvents } from '../sequence/directed.ts';
+import { IssueLinks } from '../sequence/issue-links.ts';
 import { datedExchanges } from '../sequence/surroundings.ts';
+import { takingEffect } from '../sequence/taking-effect.ts';
 import { analoguesOf } from './analogues.ts';
 import { runAutomaton } from './automaton.ts';
 import { Coverage } from './coverage.ts';
@@ -35,8 +38,14 @@ export function phasesOf(
     [...actors, ...recipients].every((party) => parties.includes(party)),
   );
   const dated = datedExchanges(exchanges);
+  const links = new IssueLinks(lexicon.issue);
+  const effects = takingEffect(directedEvents(between), links);
+  const repeated = new Set(
+    [...effects].filter(({ tendency }) => tendency === 'unfriendly').map(({ event }) => event),
+  );
   const items = timelineOf(
-    between,
+    // A measure that its side had announced moved the automaton when it was announced.
+    between.filter((event) => !repeated.has(event)),
     signalReader(lexicon.issue),
     new Map(dated.map(({ id, days }) => [id, days.first])),
     asOf,

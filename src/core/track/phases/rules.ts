@@ -87,7 +87,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     id: 'pause.no-contact',
     from: ['contact', 'talks', 'stalemate'],
     to: 'pause',
-    when: { on: 'silence', of: ['contact', 'talks'], days: 90, unlessScheduled: true },
+    when: { on: 'silence', of: ['contact', 'summit', 'talks'], days: 90, unlessScheduled: true },
     says: 'No contact for 90 days and no round scheduled, while sources of those days are at hand.',
   },
   {
@@ -98,11 +98,25 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     says: 'Delegations hold talks.',
   },
   {
-    id: 'contact.made',
+    id: 'contact.leaders',
     from: ['calm', 'friction', 'retaliation', 'pause', 'stalemate', 'deal', 'implementation'],
     to: 'contact',
+    when: { on: 'event', signal: 'summit' },
+    says: 'Leaders meet or call.',
+  },
+  {
+    id: 'contact.ministers',
+    from: ['calm', 'friction', 'pause', 'stalemate'],
+    to: 'contact',
     when: { on: 'event', signal: 'contact' },
-    says: 'Leaders or ministers meet, call or write.',
+    says: 'Ministers, or whoever is not named, meet, call or write; while a deal is carried out or measures answer measures this is routine.',
+  },
+  {
+    id: 'contact.first-leaders',
+    from: [],
+    to: 'contact',
+    when: { on: 'event', signal: 'summit' },
+    says: 'The first event of the dossier is a contact of leaders.',
   },
   {
     id: 'contact.first',

@@ -34,6 +34,7 @@ export function timelineOf(
       (a, b) =>
         compareCodeUnits(a.day, b.day) ||
         SIGNALS.indexOf(a.signal) - SIGNALS.indexOf(b.signal) ||
+        compareCodeUnits(a.event.status, b.event.status) ||
         compareCodeUnits(a.event.id, b.event.id),
     );
 }

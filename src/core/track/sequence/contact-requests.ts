@@ -6,12 +6,6 @@ import type { SequenceNote } from './note-sequence.ts';
 import type { ContactRequest } from './sequence.ts';
 import type { UnansweredNote } from './unanswered-requests.ts';
 
-/** Words by which whoever was invited takes the invitation. */
-const ACCEPTED = /\baccept(?:s|ed|ing)?\b|\bsaid yes\b|接受|应邀|應邀|期待成行/i;
-/** The same where the words are the invited side's own act. */
-const ACCEPTS_INVITATION =
-  /\baccept(?:s|ed|ing)? (?:\w+ ){0,3}invitation|接受.{0,12}(?:邀请|邀請)|应邀|應邀/i;
-
 /**
  * Requests for a contact and invitations to a visit, with what became of them: from the records of exchanges, from
  * invitations, and from sentences that tell of requests without an answer.
@@ -25,7 +19,7 @@ export function contactRequests(
   return [
     ...exchanges.flatMap((record) => answeredBy(record, parties)),
     ...unanswered(notes, parties),
-    ...invitations(events, parties),
+    ...invitations(events, notes, parties),
   ];
 }
 
@@ -81,35 +75,36 @@ function unanswered(notes: readonly SequenceNote[], parties: readonly string[]):
 }
 
 /** Invitations by who invites whom; several reports of one are one. */
-function invitations(events: readonly TrackEvent[], parties: readonly string[]): readonly ContactRequest[] {
+function invitations(
+  events: readonly TrackEvent[],
+  notes: readonly SequenceNote[],
+  parties: readonly string[],
+): readonly ContactRequest[] {
   const groups = new Map<string, [Mention, ...Mention[]]>();
   for (const { kind, actors, mentions, status } of events) {
-    const [actor] = actors;
-    if (kind !== 'invitation' || status === 'denied' || actors.length !== 1 || actor === undefined) continue;
-    for (const mention of mentions) {
-      const { exact } = mention.evidence;
-      const by = ACCEPTS_INVITATION.test(exact) ? (otherThan(actor, parties) ?? actor) : actor;
-      const group = groups.get(by);
-      if (group) group.push(mention);
-      else groups.set(by, [mention]);
-    }
+    const [by] = actors;
+    if (kind !== 'invitation' || status === 'denied' || actors.length !== 1 || by === undefined) continue;
+    const group = groups.get(by);
+    if (group) group.push(...mentions);
+    else groups.set(by, [...mentions]);
   }
   return [...groups]
     .sort(([a], [b]) => parties.indexOf(a) - parties.indexOf(b))
-    .map(
-      ([by, mentions]): ContactRequest => ({
+    .map(([by, mentions]): ContactRequest => {
+      const to = otherThan(by, parties);
+      const accepted = notes.flatMap((note) => note.accepted).filter((one) => one.by === to);
+      const [first, ...rest] = quotesOf(mentions);
+      return {
         by,
-        to: otherThan(by, parties),
+        to,
         object: 'visit',
         times: null,
-        outcome: mentions.some(({ evidence }) => ACCEPTED.test(evidence.exact))
-          ? 'answered'
-          : 'no-answer-told',
+        outcome: accepted.length > 0 ? 'answered' : 'no-answer-told',
         exchange: null,
-        evidence: quotesOf(mentions),
+        evidence: [first, ...rest, ...accepted.map(({ evidence }) => evidence)],
         independent: independentSources(mentions),
-      }),
-    );
+      };
+    });
 }
 
 function quotesOf([first, ...rest]: readonly [Mention, ...Mention[]]): readonly [Quote, ...Quote[]] {

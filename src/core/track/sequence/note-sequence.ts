@@ -2,6 +2,7 @@ import { type Quote, quote } from '../../evidence/quote.ts';
 import type { ClaimValue, UtteranceValue } from '../../read/values.ts';
 import { createText, type TextId } from '../../text/text.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
+import { type AcceptanceNote, acceptedInvitations } from './accepted-invitations.ts';
 import { REPLY_CUES } from './reply-cues.ts';
 import { sentenceAround, spansOf } from './sentence-around.ts';
 import { type UnansweredNote, unansweredRequests } from './unanswered-requests.ts';
@@ -31,6 +32,7 @@ export interface SequenceNote {
   /** Ids of claims that answer another. */
   readonly replyClaims: readonly string[];
   readonly unanswered: readonly UnansweredNote[];
+  readonly accepted: readonly AcceptanceNote[];
   readonly answers: readonly AnswerNote[];
 }
 
@@ -44,13 +46,20 @@ export function noteSequence(text: TrackedText): SequenceNote {
   const folded = content?.toLowerCase();
   // The offsets of a text whose length changes with its case would not be its own.
   if (content === undefined || folded?.length !== content.length)
-    return { text: id, replies: [], replyClaims, unanswered: [], answers };
+    return { text: id, replies: [], replyClaims, unanswered: [], accepted: [], answers };
   const whole = createText(id, content);
   const replies = spansOf(folded, REPLY_CUES).map((cue): ReplyNote => {
     const { start, end } = sentenceAround(content, cue.start, cue.end);
     return { start, end, cue: quote(whole, cue) };
   });
-  return { text: id, replies, replyClaims, unanswered: unansweredRequests(text, whole, folded), answers };
+  return {
+    text: id,
+    replies,
+    replyClaims,
+    unanswered: unansweredRequests(text, whole, folded),
+    accepted: acceptedInvitations(text, whole, folded),
+    answers,
+  };
 }
 
 function answersIn(text: TrackedText): readonly AnswerNote[] {

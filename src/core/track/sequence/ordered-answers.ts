@@ -9,7 +9,8 @@ type OrderedAnswer = Omit<ToldAnswer, 'told'> & Pick<ActionReaction, 'told'>;
 
 /**
  * Answers by order alone: the nearest later event of the other side on the same or a linked issue, if the action is in
- * turn the nearest before it. Days must leave no doubt which came first.
+ * turn the nearest before it. Days must leave no doubt which came first. What only brings an earlier announcement into
+ * force is neither.
  */
 export class OrderedAnswers {
   /** By side, by whom it is aimed at, and by issue (widened), in order of first days. */
@@ -23,13 +24,15 @@ export class OrderedAnswers {
     this.#within = within;
     const sorted = [...events].sort(byFirstDay);
     this.#takingEffect = takingEffect(sorted, links);
-    for (const one of sorted)
+    for (const one of sorted) {
+      if (this.#takingEffect.has(one)) continue;
       for (const issue of links.widened(one.event.issues)) {
         const key = keyOf(one.by, one.to, issue);
         const bucket = this.#buckets.get(key);
         if (bucket) bucket.push(one);
         else this.#buckets.set(key, [one]);
       }
+    }
   }
 
   /** Whether an answer to it may be told by the order alone. */

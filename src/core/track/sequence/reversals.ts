@@ -43,8 +43,8 @@ const SINGLE_CASES: ReadonlySet<string> = new Set([
 const WARM_WORDS: ReadonlySet<string> = new Set(['praise']);
 
 /**
- * Where one side went one way and then the other on the same thing. Rates are told by their component; measures
- * without a rate by their issue, as a list or a visa rule is withdrawn under another name. Words against a standing act
+ * Where one side went one way and then the other on the same thing: on one component, or, where what eases stands under
+ * a name of its own, on one family of measures and one issue. Words against a standing act
  * are shown as words: a statement changes no policy.
  */
 export function reversals(
@@ -68,35 +68,57 @@ export function reversals(
 function stepsOfActs(acts: readonly MeasureAct[], components: readonly MeasureComponent[]): readonly Step[] {
   const componentOf = new Map(components.map((component) => [component.id, component]));
   const levels = new Map<string, number>();
-  return acts.flatMap((act): readonly Step[] => {
+  const tightened = new Set<string>();
+  const byDay = [...acts].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+  return byDay.flatMap((act): readonly Step[] => {
     const component = componentOf.get(act.component);
-    const day = act.announced?.day ?? act.effective?.day;
+    const day = dayOf(act);
     const [mention] = act.mentions;
-    if (component === undefined || day === undefined || mention === undefined || act.planned) return [];
+    if (component === undefined || day === '' || mention === undefined || act.planned) return [];
     if (SINGLE_CASES.has(component.measure) || isSingleCase(act, component)) return [];
     const direction = directionOf(act, component, levels.get(component.id));
     if (act.level !== null) levels.set(component.id, act.level);
     if (direction === null) return [];
     const side: ReversalSide = { of: 'act', id: act.id, kind: act.action, day, evidence: mention.evidence };
-    const issues = act.issues.length > 0 ? act.issues : component.issues;
-    const abouts = component.rated
-      ? [component.id]
-      : [component.id, ...issues.map((issue) => `issue ${issue}`)];
+    const issues = [...new Set([...act.issues, ...component.issues])].sort();
+    // What eases under a name of its own (visa easing, a removal from a list) turns the rule of its family.
+    const turnsFamily = direction === 'eased' && !tightened.has(component.id);
+    if (direction === 'tightened') tightened.add(component.id);
+    const family = familyOf(component.measure);
+    const abouts = [
+      component.id,
+      ...(direction === 'tightened' || turnsFamily ? issues.map((issue) => `${family} on ${issue}`) : []),
+      ...(direction === 'tightened' ? issues.map((issue) => `words on ${issue}`) : []),
+    ];
     return abouts.map((about) => ({ actor: component.by, about, issues, direction, isWords: false, side }));
   });
+}
+
+/** The day of its announcement, else that of taking effect; empty where neither is told. */
+function dayOf({ announced, effective }: MeasureAct): string {
+  return announced?.day ?? effective?.day ?? '';
 }
 
 function isSingleCase(act: MeasureAct, { measure }: MeasureComponent): boolean {
   return measure === 'visa-revocation' && act.count !== null;
 }
 
+/** The kind of a measure without what is done to it: `visa-revocation` and `visa-easing` are one family. */
+function familyOf(measure: string): string {
+  return measure.replace(
+    /-(?:add|remove|suspend|suspension|revocation|restriction|easing|rate|ban|grant)$/,
+    '',
+  );
+}
+
 function directionOf(
-  { action, level }: MeasureAct,
-  { measure }: MeasureComponent,
+  { id, action, level }: MeasureAct,
+  { measure, acts }: MeasureComponent,
   before: number | undefined,
 ): Direction | null {
   if (level !== null && before !== undefined)
     return level < before ? 'eased' : level > before ? 'tightened' : null;
+  if (action === 'announce' && id !== acts[0]) return null;
   if (action === 'revoke') return /revocation|ban|restriction/.test(measure) ? 'tightened' : 'eased';
   return BY_ACTION[action] ?? null;
 }
@@ -109,7 +131,7 @@ function stepsOfWords(events: readonly TrackEvent[]): readonly Step[] {
     const side: ReversalSide = { of: 'event', id, kind, day, evidence: mentions[0].evidence };
     return issues.map((issue) => ({
       actor,
-      about: `issue ${issue}`,
+      about: `words on ${issue}`,
       issues: [issue],
       direction: 'eased',
       isWords: true,

@@ -44,7 +44,7 @@ export function surroundings(
   const dated = events
     .flatMap((event): readonly Dated[] => {
       const days = daysOf(event);
-      return days === null || event.status !== 'past' ? [] : [{ event, days }];
+      return days === null || event.status !== 'past' || isSaidElsewhere(event) ? [] : [{ event, days }];
     })
     .sort(
       (a, b) =>
@@ -78,6 +78,11 @@ export function surroundings(
       next: next ? { exchange: next.id, days: Math.max(0, daysBetween(days.last, next.days.first)) } : null,
     };
   });
+}
+
+/** Words said in an exchange stand under that exchange, which is a neighbour itself. */
+function isSaidElsewhere({ series, exchange }: TrackEvent): boolean {
+  return series === 'verbal' && exchange !== null;
 }
 
 function neighbourOf({ event, days }: Dated, around: Days): Neighbour {

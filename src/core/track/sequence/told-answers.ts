@@ -22,6 +22,9 @@ interface Told {
 
 /** Days between a text and an act of its side for the act to be the text's own, and not one that it looks back on. */
 const FRESH = 1;
+/** How far behind, in code units, what shares no issue still speaks of what was named: a sentence or two. */
+const CLOSE = 240;
+const FAR = 3;
 
 /**
  * Answers that texts tell. In a text of the answering side, what the other side did and the text names is answered by
@@ -53,7 +56,7 @@ function answersIn(
   if (answers.length === 0) return [];
   return told.flatMap((named): readonly ToldAnswer[] => {
     const best = answers
-      .filter((answer) => canAnswer(named.one, answer.one))
+      .filter((answer) => canAnswer(named, answer, note) && rank(named, answer, links) < FAR)
       .sort((a, b) => rank(named, a, links) - rank(named, b, links) || near(named, a) - near(named, b))[0];
     if (best === undefined) return [];
     const cue = cueOf(best.mention, note);
@@ -73,16 +76,25 @@ function isOwn({ by, days }: DirectedEvent, { party, known }: Mention): boolean 
   return party === by && known !== null && Math.abs(daysBetween(days.last, known)) <= FRESH;
 }
 
-function canAnswer(action: DirectedEvent, answer: DirectedEvent): boolean {
+/** Within one day, as within one exchange, only words for answering tell what came first. */
+function canAnswer(
+  { one: action }: Told,
+  { one: answer, mention }: Told,
+  note: SequenceNote | undefined,
+): boolean {
   if (action.by === answer.by || (action.to !== null && action.to !== answer.by)) return false;
   if (answer.to !== null && answer.to !== action.by) return false;
-  return action.days.first <= answer.days.last && action.event.id !== answer.event.id;
+  return cueOf(mention, note) === null
+    ? action.days.last < answer.days.first
+    : action.days.first <= answer.days.last;
 }
 
-/** 0 for a deed on the issue, 1 for words on it, 2 for what touches no issue of the action. */
+/** 0 for a deed on the issue, 1 for words on it, 2 for what touches no issue of the action and stands close behind. */
 function rank(named: Told, answer: Told, links: IssueLinks): number {
   const { link } = links.between(named.one.event.issues, answer.one.event.issues);
-  return link === 'none' ? 2 : answer.one.reading.isDeed ? 0 : 1;
+  if (link !== 'none') return answer.one.reading.isDeed ? 0 : 1;
+  const behind = answer.mention.evidence.start - named.mention.evidence.end;
+  return behind >= 0 && behind <= CLOSE ? 2 : FAR;
 }
 
 /** What stands behind comes before what stands in front. */

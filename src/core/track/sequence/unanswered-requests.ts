@@ -1,7 +1,7 @@
 import { type Quote, quote } from '../../evidence/quote.ts';
-import type { MentionValue } from '../../read/values.ts';
 import type { Text } from '../../text/text.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
+import { lastNamed } from './last-named.ts';
 import { sentenceAround, spansOf } from './sentence-around.ts';
 
 /** A sentence by which requests for a contact were left without an answer, or turned down. */
@@ -99,31 +99,13 @@ export function unansweredRequests(
     const isContact = CONTACT.test(words) || CONTACT.test(folded.slice(before.start, before.end));
     const object = ASKED_FOR.exec(words)?.[1];
     if (!isContact || (object !== undefined && !CONTACT.test(object))) continue;
-    const named = namedIn(findings, sentence.start, start);
+    const named = lastNamed(findings, sentence.start, start);
     if (named.party === null) continue;
     const evidence = quote(text, trimmed(text.content, sentence.start, sentence.end));
     const origin = named.outlet ?? group;
     notes.set(sentence.start, { by: named.party, outcome, times: timesIn(words), origin, evidence });
   }
   return [...notes.values()];
-}
-
-function namedIn(
-  findings: TrackedText['findings'],
-  from: number,
-  to: number,
-): { readonly party: string | null; readonly outlet: string | null } {
-  let party: string | null = null;
-  let outlet: string | null = null;
-  for (const { kind, value, evidence } of findings) {
-    const [{ start }] = evidence;
-    if (kind !== 'mention' || start < from || start >= to) continue;
-    const mention = value as MentionValue;
-    if (mention.type === 'outlet') outlet = mention.entity;
-    else if (mention.party !== null && (mention.type === 'party' || mention.type === 'person'))
-      party = mention.party;
-  }
-  return { party, outlet };
 }
 
 function timesIn(words: string): number | null {
