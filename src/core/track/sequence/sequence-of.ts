@@ -23,8 +23,7 @@ const WINDOWS = { answer: 30, around: 30 } as const;
 /** What other rooms came to. */
 export interface SequenceSources {
   readonly events: readonly TrackEvent[];
-  readonly exchanges: readonly Pick<ExchangeRecord, 'id' | 'date'>[];
-  readonly records: readonly ExchangeRecord[];
+  readonly exchanges: readonly ExchangeRecord[];
   readonly measures: Pick<Measures, 'acts' | 'components'>;
 }
 
@@ -32,7 +31,7 @@ export interface SequenceSources {
 export function sequenceOf(
   notes: readonly SequenceNote[],
   context: Pick<TrackContext, 'parties' | 'asOf'> & { readonly lexicon: Pick<LexiconData, 'issue'> },
-  { events, exchanges, records, measures }: SequenceSources,
+  { events, exchanges, measures }: SequenceSources,
 ): Sequence {
   const { parties, asOf, lexicon } = context;
   const ordered = [...notes].sort((a, b) => compareCodeUnits(a.text, b.text));
@@ -50,7 +49,7 @@ export function sequenceOf(
     reciprocity: reciprocityOf(directed, pairs, answers, WINDOWS.answer, asOf),
     responseLags: responseLags(pairs),
     around: surroundings(datedExchanges(exchanges), between, WINDOWS.around),
-    requests: contactRequests(records, events, ordered, parties),
+    requests: contactRequests(exchanges, events, ordered, parties),
     reversals: reversals(measures, between, ordered),
     undated: events
       .filter((event) => event.status === 'past' && daysOf(event) === null)
