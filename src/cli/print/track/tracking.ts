@@ -3,7 +3,9 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
+import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { sequenceText } from './sequence.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
@@ -11,6 +13,8 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const sections = [
     measuresText(tracking.measures, terminal),
     promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
     forecastsText(tracking, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');

@@ -32,7 +32,10 @@ function answeredBy(record: ExchangeRecord, parties: readonly string[]): readonl
   const { requestedBy, acceptedBy } = record;
   const named =
     requestedBy.status === 'explicit' && requestedBy.party !== 'mutual' ? requestedBy.party : null;
-  const versions = [...(named === null ? [] : requestedBy.versions), ...acceptedBy.versions];
+  const versions = [
+    ...requestedBy.versions.filter(({ explicit }) => explicit && named !== null),
+    ...acceptedBy.versions,
+  ];
   const [first, ...rest] = versions.map(({ mention }) => mention);
   if (first === undefined) return [];
   const mentions: readonly [Mention, ...Mention[]] = [first, ...rest];
