@@ -25,6 +25,8 @@ export type { Tracking } from '../core/track/track.ts';
 /** The relationship over time with what a reader of it needs to name things. */
 export interface TrackResult {
   readonly tracking: Tracking;
+  /** Issues that the user wants to see in any case. */
+  readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
   readonly warnings: readonly Warning[];
@@ -76,7 +78,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       code: 'judgements-waiting',
       message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
     });
-  return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
+  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
 }
 
 function contextOf(

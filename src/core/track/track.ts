@@ -30,6 +30,8 @@ import { scoresOf } from './scores/scores.ts';
 import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
 import type { Sequence } from './sequence/sequence.ts';
 import { sequenceOf } from './sequence/sequence-of.ts';
+import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -61,6 +63,8 @@ export interface Tracking {
   readonly wordsAndDeeds: Promises['wordsAndDeeds'];
   readonly forecasts: Forecasts['forecasts'];
   readonly forecastScores: Forecasts['forecastScores'];
+  /** How the accounts put things, and what has changed in it. */
+  readonly wording: Wording;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -82,6 +86,7 @@ export function startTracking(context: TrackContext): Tracker {
   const told: EventNote[] = [...eventRows(context)];
   const orders: SequenceNote[] = [];
   const phaseNotes: PhaseNote[] = [];
+  const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -97,6 +102,7 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
       orders.push(noteSequence(text));
       phaseNotes.push(notePhases(text));
@@ -123,6 +129,7 @@ export function startTracking(context: TrackContext): Tracker {
         phases: phasesOf(phaseNotes, context, sources, context.pattern ?? null),
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
+        wording: followWording(wordings, context),
       };
     },
   };

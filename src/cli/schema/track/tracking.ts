@@ -8,6 +8,7 @@ import { promises } from './promises.ts';
 import { scores } from './scores.ts';
 import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -30,4 +31,5 @@ export const tracking = {
   scores: scores.describe('What the events come to on a scale.'),
   sequence: sequence.describe('What came after what.'),
   phases: phases.describe('The relationship as a series of phases.'),
+  wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };
