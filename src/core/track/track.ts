@@ -12,12 +12,19 @@ import { gapsOf } from './exchanges/gaps.ts';
 import { gatherContacts } from './exchanges/gather-contacts.ts';
 import { noteExchange } from './exchanges/note-exchange.ts';
 import { statedGaps } from './exchanges/stated-gaps.ts';
+import type { Forecasts } from './forecasts/forecast.ts';
+import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
+import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import type { Promises } from './promises/promises.ts';
+import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
+import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -40,6 +47,13 @@ export interface Tracking {
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  readonly commitments: Promises['commitments'];
+  readonly claims: Promises['claims'];
+  readonly wordsAndDeeds: Promises['wordsAndDeeds'];
+  readonly forecasts: Forecasts['forecasts'];
+  readonly forecastScores: Forecasts['forecastScores'];
+  /** How the accounts put things, and what has changed in it. */
+  readonly wording: Wording;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -59,8 +73,11 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
+  const promises: PromiseNotes[] = [];
+  const forecasts: ForecastNote[] = [];
   return {
     take(text) {
       const known = knownSince(text);
@@ -72,7 +89,10 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
+      promises.push(notePromises(text, context));
+      forecasts.push(...noteForecasts(text));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -88,6 +108,9 @@ export function startTracking(context: TrackContext): Tracker {
         measures: measuresOf(context, context.on ?? asOf),
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        ...promisesOf(promises, context),
+        ...forecastsOf(forecasts, context.judgements ?? [], asOf),
+        wording: followWording(wordings, context),
       };
     },
   };
