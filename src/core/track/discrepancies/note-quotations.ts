@@ -52,6 +52,8 @@ export function noteQuotations(text: TrackedText, parties: readonly string[]): r
       const party = value.party;
       if (party === null || !parties.includes(party) || isOwn(text, party)) continue;
       if (!SAID_OF_OTHERS.has(value.sourceClass) || value.roleTime === 'former') continue;
+      // A side that passes on what the other said marks its own terms in it.
+      if (text.party !== null && value.mode === 'indirect') continue;
       notes.push({
         words: words.asWritten,
         bracketed: words.version?.asWritten ?? null,

@@ -13,6 +13,7 @@ export interface Found {
 
 /** Units of the folded words by which a place is recognised. */
 const GRAM = 4;
+const SHORT = [2, 3] as const;
 /** A quotation is taken to be altered where it is so alike, and only if it is long enough to be anybody's. */
 const ALIKE = 0.82;
 const LONG = { en: 30, zh: 10 } as const;
@@ -31,6 +32,8 @@ interface Sought {
 export class QuotationSearch {
   readonly #sought: readonly Sought[];
   readonly #byGram = new Map<string, number[]>();
+  /** Words shorter than that, such as 应约: there is nothing to recognise their place by but themselves. */
+  readonly #short = new Map<string, number[]>();
   readonly #starts = new Uint8Array(0x10000);
 
   constructor(quotations: readonly string[]) {
@@ -45,13 +48,9 @@ export class QuotationSearch {
       };
     });
     for (const [at, { folded }] of this.#sought.entries()) {
-      for (let from = 0; from + GRAM <= folded.length; from += 1) {
-        const gram = folded.slice(from, from + GRAM);
-        const found = this.#byGram.get(gram);
-        if (found === undefined) this.#byGram.set(gram, [at]);
-        else if (found.at(-1) !== at) found.push(at);
-        this.#starts[gram.charCodeAt(0)] = 1;
-      }
+      if (folded.length > 1 && folded.length < GRAM) this.#put(this.#short, folded, at);
+      for (let from = 0; from + GRAM <= folded.length; from += 1)
+        this.#put(this.#byGram, folded.slice(from, from + GRAM), at);
     }
   }
 
@@ -69,15 +68,26 @@ export class QuotationSearch {
     return found;
   }
 
+  #put(map: Map<string, number[]>, words: string, sought: number): void {
+    const found = map.get(words);
+    if (found === undefined) map.set(words, [sought]);
+    else if (found.at(-1) !== sought) found.push(sought);
+    this.#starts[words.charCodeAt(0)] = 1;
+  }
+
   #hits(folded: string): ReadonlyMap<number, number[]> {
     const hits = new Map<number, number[]>();
-    for (let at = 0; at + GRAM <= folded.length; at += 1) {
+    const hit = (sought: number, at: number): void => {
+      const places = hits.get(sought);
+      if (places === undefined) hits.set(sought, [at]);
+      else places.push(at);
+    };
+    for (let at = 0; at < folded.length; at += 1) {
       if (this.#starts[folded.charCodeAt(at)] === 0) continue;
-      for (const sought of this.#byGram.get(folded.slice(at, at + GRAM)) ?? []) {
-        const places = hits.get(sought);
-        if (places === undefined) hits.set(sought, [at]);
-        else places.push(at);
-      }
+      for (const sought of this.#byGram.get(folded.slice(at, at + GRAM)) ?? []) hit(sought, at);
+      if (this.#short.size === 0) continue;
+      for (const length of SHORT)
+        for (const sought of this.#short.get(folded.slice(at, at + length)) ?? []) hit(sought, at);
     }
     return hits;
   }
