@@ -6,7 +6,9 @@ import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
+import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { sequenceText } from './sequence.ts';
 import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
@@ -17,6 +19,8 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     exchangesText(tracking, names, terminal),
     measuresText(tracking.measures, terminal),
     promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
     wordingText(tracking.wording, watch, names, terminal),
     forecastsText(tracking, terminal),
     discrepanciesText(tracking, names, terminal),
