@@ -7,6 +7,7 @@ import type { SourceDiscrepancy } from './discrepancies/source-discrepancy.ts';
 import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
+import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
@@ -127,7 +128,8 @@ export function startTracking(context: TrackContext): Tracker {
       const gaps = gapsOf(exchanges, statedGaps(contacts), context);
       const quotations = checkQuotations(differences.quotations, differences.ownTexts);
       const measures = measuresOf(context, context.on ?? asOf);
-      const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
+      const acts = actsAsEvents(measures, asOf);
+      const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
       return {
         asOf,
