@@ -6,8 +6,10 @@ import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { MeasureNote } from './measures/measure-note.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { measureNotes } from './measures/note-measures.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 
@@ -47,6 +49,7 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const measured: MeasureNote[] = [];
   let texts = 0;
   let later = 0;
   return {
@@ -57,6 +60,7 @@ export function startTracking(context: TrackContext): Tracker {
         return;
       }
       texts += 1;
+      measured.push(...measureNotes(text));
       if (known === null) undated.push(text.id);
       for (const note of noteEvents(text)) told.push(note);
     },
@@ -65,7 +69,7 @@ export function startTracking(context: TrackContext): Tracker {
       const timeline = trackEvents(told, scales[0]);
       const scores = scoresOf(timeline, scales, parties);
       const basis = { texts, rows, undated: undated.sort(), later };
-      const measures = measuresOf(context, context.on ?? asOf);
+      const measures = measuresOf(context, context.on ?? asOf, measured);
       return { asOf, parties, basis, measures, timeline, scores };
     },
   };
