@@ -95,6 +95,8 @@ Examples:
   readout review us-china m1f6a09c2d4e8 --edit '{"value": 30}'
   readout review us-china --add measure --text us-1 --quote "30 percent" --value '{…}'
   readout review us-china us-1 --confirm --set party=US
+  readout review us-china c82d7d823d224 --assess kept --why "both sides named theirs"
+  readout review us-china fe04e43022308 --outcome true --why "cut, not removed"
   readout review us-china --undo r0a1b2c3d4e5f`;
 
 export const VERSIONS = 'Show what changed in sources that were captured again, sentence by sentence.';

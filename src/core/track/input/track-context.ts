@@ -1,6 +1,7 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { EventScale } from '../../lexicon/scale.ts';
 import type { DataTable } from './data-table.ts';
+import type { KnownJudgement } from './judgement.ts';
 
 /** An exchange that the dossier knows, from its own list or from the headers of its texts. */
 export interface KnownExchange {
@@ -40,6 +41,8 @@ export interface TrackContext {
   /** Issues that the user wants to see in any case. */
   readonly watch: readonly string[];
   readonly tables: readonly DataTable[];
+  /** What people entered of commitments and forecasts, in the order of the log. */
+  readonly judgements?: readonly KnownJudgement[];
   readonly lexicon: LexiconData;
   /** What the analyst says for reading tables of prices; absent where nothing is said. */
   readonly market?: MarketSettings;

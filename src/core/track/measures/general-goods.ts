@@ -15,8 +15,8 @@ const GENERIC_ZH =
 export function generalGoods({ party }: Pick<LexiconData, 'party'>): (object: string | null) => boolean {
   const names = party
     .flatMap(({ forms, abbreviations, demonyms }) => [
-      ...forms.en,
-      ...forms.zh,
+      ...formTexts(forms.en),
+      ...formTexts(forms.zh),
       ...abbreviations,
       ...demonyms,
     ])

@@ -140,6 +140,13 @@ const MATERIAL: readonly Row[] = [
     'An authority says how an existing rule is to be read.',
   ],
   [
+    'court-ruling',
+    'Court ruling',
+    '法院裁决',
+    '法院裁決',
+    'A court of one side decides on a measure of its own government.',
+  ],
+  [
     'measure-extended',
     'Measure prolonged',
     '措施延长',

@@ -41,6 +41,7 @@ export const PRESSURE_SCALE: EventScale = {
     ['licence-granted', 5, 'Goods move.'],
     ['release', 5, 'People come home.'],
     ['measure-clarified', -3, 'Compliance departments read it as a ban.'],
+    ['court-ruling', 0, 'A court speaks to its own government.'],
     ['measure-extended', -4, 'Relief withheld.'],
     ['measure-imposed', -7, 'What counts.'],
     ['measure-escalated', -8, 'What counts, and the direction is told.'],

@@ -41,6 +41,7 @@ export const READOUT_SCALE: EventScale = {
     ['licence-granted', 4, 'Relief case by case under a restriction that stays.'],
     ['release', 4, 'A pressure ends that should not have been.'],
     ['measure-clarified', -1, 'Nothing new in law; those it is about are more careful.'],
+    ['court-ruling', 0, 'It binds its own government and is no act towards the other side.'],
     ['measure-extended', -3, 'Nothing new, and the relief that was due does not come.'],
     ['measure-imposed', -6, 'A restriction bites.'],
     ['measure-escalated', -6, 'It bites harder.'],
