@@ -1,4 +1,5 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
+import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
 import { forecastsPart } from './following/forecasts.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
@@ -11,10 +12,14 @@ const PARTS: readonly FollowingPart[] = [promisesPart, forecastsPart, measuresPa
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
 
-/** What following makes of the invented sample, section by section, against what a careful analyst would have. */
+/**
+ * What following makes of the invented sample, section by section, against what a careful analyst would have; and what
+ * it answers about the year 2025.
+ */
 export const followingSuite: Suite = {
   name: 'following',
-  title: 'following of the invented sample, against its sections told by eye',
+  title:
+    'following of the invented sample against its sections told by eye, and the year 2025 worked out by hand',
   async run() {
     const answers = new Map<string, Promise<Tracking>>();
     const ask = (asOf: string, on: string) => {
@@ -33,7 +38,10 @@ export const followingSuite: Suite = {
         for (const line of missed) failures.push({ ...failure, expected: line, found: 'nothing' });
         for (const line of spurious) failures.push({ ...failure, expected: 'nothing', found: line });
       }
-    const scores = tally.kinds().flatMap((kind) => tally.f1(kind));
+    failures.push(...(await scoreChronology(tally)));
+    const scores = tally
+      .kinds()
+      .flatMap((kind) => (kind === CHRONOLOGY ? tally.accuracy(kind) : tally.f1(kind)));
     return { scores, failures, violations: [], notes: [], readers: {} };
   },
 };
