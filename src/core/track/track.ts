@@ -18,8 +18,10 @@ import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { MeasureNote } from './measures/measure-note.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { measureNotes } from './measures/note-measures.ts';
 import { notePhases, type PhaseNote } from './phases/note-phases.ts';
 import type { Phases } from './phases/phases.ts';
 import { phasesOf } from './phases/phases-of.ts';
@@ -86,6 +88,7 @@ export function startTracking(context: TrackContext): Tracker {
   const told: EventNote[] = [...eventRows(context)];
   const orders: SequenceNote[] = [];
   const phaseNotes: PhaseNote[] = [];
+  const measured: MeasureNote[] = [];
   const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
@@ -99,6 +102,7 @@ export function startTracking(context: TrackContext): Tracker {
         return;
       }
       texts += 1;
+      measured.push(...measureNotes(text));
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
@@ -113,7 +117,7 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
-      const measures = measuresOf(context, context.on ?? asOf);
+      const measures = measuresOf(context, context.on ?? asOf, measured);
       const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
       const sources = { events: timeline, exchanges, measures };
       return {
