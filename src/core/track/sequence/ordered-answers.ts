@@ -35,6 +35,11 @@ export class OrderedAnswers {
     }
   }
 
+  /** Whether it only brings into force what its side had announced. */
+  isTakingEffect(action: DirectedEvent): boolean {
+    return this.#takingEffect.has(action);
+  }
+
   /** Whether an answer to it may be told by the order alone. */
   asks(action: DirectedEvent): boolean {
     return action.reading.asksAnswer && action.to !== null && !this.#takingEffect.has(action);

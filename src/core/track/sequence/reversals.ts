@@ -94,12 +94,18 @@ function stepsOfActs(acts: readonly MeasureAct[], components: readonly MeasureCo
   });
 }
 
-/** The day of its announcement, else that of taking effect; empty where neither is told. */
-function dayOf({ announced, effective }: MeasureAct): string {
-  return announced?.day ?? effective?.day ?? '';
+/**
+ * The day of its announcement, else the first on which a source told it or it took effect; empty where an act is only
+ * known to have been done by some day.
+ */
+function dayOf({ announced, effective, known }: MeasureAct): string {
+  if (announced !== null) return announced.day;
+  if (effective === null || effective.bound === '<=') return '';
+  return known !== null && known < effective.day ? known : effective.day;
 }
 
 function isSingleCase(act: MeasureAct, { measure }: MeasureComponent): boolean {
+  if (act.action === 'grant' && /^export-/.test(measure)) return true;
   return measure === 'visa-revocation' && act.count !== null;
 }
 
