@@ -82,7 +82,7 @@ function stepsOfActs(acts: readonly MeasureAct[], components: readonly MeasureCo
     const side: ReversalSide = { of: 'act', id: act.id, kind: act.action, day, evidence: mention.evidence };
     const issues = [...new Set([...act.issues, ...component.issues])].sort();
     // What eases under a name of its own (visa easing, a removal from a list) turns the rule of its family.
-    const turnsFamily = direction === 'eased' && !tightened.has(component.id);
+    const turnsFamily = direction === 'eased' && !component.rated && !tightened.has(component.id);
     if (direction === 'tightened') tightened.add(component.id);
     const family = familyOf(component.measure);
     const abouts = [
