@@ -1,4 +1,9 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { checkQuotations } from './discrepancies/check-quotations.ts';
+import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
+import { DifferenceNotes } from './discrepancies/note-differences.ts';
+import { sourceDiscrepancies } from './discrepancies/source-discrepancies.ts';
+import type { SourceDiscrepancy } from './discrepancies/source-discrepancy.ts';
 import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
@@ -19,8 +24,10 @@ import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { MeasureNote } from './measures/measure-note.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { measureNotes } from './measures/note-measures.ts';
 import { notePhases, type PhaseNote } from './phases/note-phases.ts';
 import type { Phases } from './phases/phases.ts';
 import { phasesOf } from './phases/phases-of.ts';
@@ -50,6 +57,10 @@ export interface Tracking {
   /** Contacts in order of date, with every source's version of their facts. */
   readonly exchanges: readonly ExchangeRecord[];
   readonly gaps: ContactGaps;
+  /** What texts tell differently about one thing. */
+  readonly discrepancies: readonly SourceDiscrepancy[];
+  /** Words quoted of parties, looked for in what they published. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
@@ -82,9 +93,11 @@ export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
   const exchangeNotes: ExchangeNote[] = [];
+  const differences = new DifferenceNotes();
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const measured: MeasureNote[] = [];
   const orders: SequenceNote[] = [];
   const phaseNotes: PhaseNote[] = [];
   const wordings: WordingNote[] = [];
@@ -100,9 +113,11 @@ export function startTracking(context: TrackContext): Tracker {
         return;
       }
       texts += 1;
+      measured.push(...measureNotes(text));
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      differences.add(text, parties);
       wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
       orders.push(noteSequence(text));
@@ -114,7 +129,9 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
-      const measures = measuresOf(context, context.on ?? asOf);
+      const gaps = gapsOf(exchanges, statedGaps(contacts), context);
+      const quotations = checkQuotations(differences.quotations, differences.ownTexts);
+      const measures = measuresOf(context, context.on ?? asOf, measured);
       const acts = actsAsEvents(measures, asOf);
       const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
@@ -123,7 +140,9 @@ export function startTracking(context: TrackContext): Tracker {
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
-        gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        gaps,
+        discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),
+        quotations,
         measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),
