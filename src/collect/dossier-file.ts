@@ -1,3 +1,4 @@
+import { type DossierConfounder, dossierConfounders } from './dossier-confounders.ts';
 import { partyAddition } from './dossier-party.ts';
 import { type DossierTable, dossierTables } from './dossier-tables.ts';
 import { InputError } from './input-error.ts';
@@ -35,6 +36,8 @@ export interface DossierFile {
   readonly follow: readonly Followed[];
   /** Facts and figures in rows. */
   readonly tables: readonly DossierTable[];
+  /** What else happened on days around exchanges, for reading prices. */
+  readonly confounders: readonly DossierConfounder[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
   readonly additions: Readonly<Record<string, unknown>>;
   /** Where the additions stand, for the core's messages. */
@@ -82,6 +85,7 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
     watch: listAt(yaml, ['watch'], map.watch).map((id, at) => idOf(yaml, ['watch', at], id)),
     follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
     tables: dossierTables(yaml, map.data),
+    confounders: dossierConfounders(yaml, map.confounders),
     additions,
     additionsFrom: file,
   };

@@ -17,10 +17,15 @@ import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { EventWindow } from './market/event-window.ts';
+import { eventWindows } from './market/event-windows.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
 import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
+import { followReactions } from './reactions/follow-reactions.ts';
+import type { Reactions } from './reactions/reaction.ts';
+import { noteReactions, type ReactionNote } from './reactions/reaction-note.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
@@ -54,6 +59,10 @@ export interface Tracking {
   readonly forecastScores: Forecasts['forecastScores'];
   /** How the accounts put things, and what has changed in it. */
   readonly wording: Wording;
+  /** Who judged the exchanges, the relationship and the parties. */
+  readonly reactions: Reactions;
+  /** What prices did around exchanges; empty without a table of prices. */
+  readonly market: readonly EventWindow[];
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -74,6 +83,7 @@ export function startTracking(context: TrackContext): Tracker {
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
   const wordings: WordingNote[] = [];
+  const reactions: ReactionNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -90,6 +100,7 @@ export function startTracking(context: TrackContext): Tracker {
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       wordings.push(...noteWording(text, context));
+      reactions.push(...noteReactions(text, context));
       for (const note of noteEvents(text)) told.push(note);
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
@@ -111,6 +122,8 @@ export function startTracking(context: TrackContext): Tracker {
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
         wording: followWording(wordings, context),
+        reactions: followReactions(reactions, context),
+        market: eventWindows(context, timeline),
       };
     },
   };

@@ -2,9 +2,11 @@ import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { forecastsText } from './forecasts.ts';
+import { marketText } from './market.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
 import { promisesText } from './promises.ts';
+import { reactionsText } from './reactions.ts';
 import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
@@ -15,6 +17,8 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     measuresText(tracking.measures, terminal),
     promisesText(tracking, terminal),
     wordingText(tracking.wording, watch, names, terminal),
+    reactionsText(tracking.reactions, tracking.parties, names, terminal),
+    marketText(tracking.market, terminal),
     forecastsText(tracking, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
