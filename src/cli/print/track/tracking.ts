@@ -5,8 +5,12 @@ import { forecastsText } from './forecasts.ts';
 import { marketText } from './market.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
+import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
 import { reactionsText } from './reactions.ts';
+import { scoresText } from './scores.ts';
+import { sequenceText } from './sequence.ts';
+import { timelineText } from './timeline.ts';
 import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
@@ -14,8 +18,12 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const { tracking, lexicon, watch } = result;
   const names = namesOf(lexicon);
   const sections = [
+    timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
     measuresText(tracking.measures, terminal),
+    scoresText(tracking.scores, terminal),
     promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
     wordingText(tracking.wording, watch, names, terminal),
     reactionsText(tracking.reactions, tracking.parties, names, terminal),
     marketText(tracking.market, terminal),

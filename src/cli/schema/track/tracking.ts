@@ -4,9 +4,11 @@ import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
 import { market } from './market.ts';
 import { measures } from './measures.ts';
+import { phases } from './phases.ts';
 import { promises } from './promises.ts';
 import { reactions } from './reactions.ts';
 import { scores } from './scores.ts';
+import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
 
@@ -29,6 +31,8 @@ export const tracking = {
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  sequence: sequence.describe('What came after what.'),
+  phases: phases.describe('The relationship as a series of phases.'),
   market: market.describe('What prices did around exchanges. Nothing here says why.'),
   reactions: reactions.describe('Who judged the exchanges, the relationship and the parties.'),
   wording: wording.describe('How the accounts put things, and what has changed in it.'),
