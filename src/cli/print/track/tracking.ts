@@ -1,6 +1,8 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { discrepanciesText } from './discrepancies.ts';
+import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
 import { marketText } from './market.ts';
 import { measuresText } from './measures.ts';
@@ -18,6 +20,7 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const { tracking, lexicon, watch } = result;
   const names = namesOf(lexicon);
   const sections = [
+    exchangesText(tracking, names, terminal),
     timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
     measuresText(tracking.measures, terminal),
     scoresText(tracking.scores, terminal),
@@ -28,6 +31,7 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     reactionsText(tracking.reactions, tracking.parties, names, terminal),
     marketText(tracking.market, terminal),
     forecastsText(tracking, terminal),
+    discrepanciesText(tracking, names, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
