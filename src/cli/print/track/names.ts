@@ -1,9 +1,12 @@
 import type { LexiconData } from '../../../core/lexicon/lexicon.ts';
+import { nameOf } from '../line-parts.ts';
 
 /** Names of things by id, as the lexicon labels them. */
 export interface Names {
   issue(id: string): string;
   formulation(id: string): string;
+  /** A speaker, an outlet or a place; an id that the lexicon does not know as a person reads it. */
+  source(id: string): string;
   /** A person, an outlet, an organisation or a place of the lexicon; `null` where it knows none of that id. */
   known(id: string): string | null;
 }
@@ -16,6 +19,7 @@ export function namesOf({ issue, formulation, person, outlet, organisation, plac
   return {
     issue: (id) => issues.get(id) ?? id,
     formulation: (id) => formulations.get(id) ?? id,
+    source: (id) => maps.find((map) => map.has(id))?.get(id) ?? nameOf(id),
     known: (id) => maps.find((map) => map.has(id))?.get(id) ?? null,
   };
 }
