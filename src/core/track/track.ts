@@ -26,8 +26,10 @@ import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { EventWindow } from './market/event-window.ts';
 import { eventWindows } from './market/event-windows.ts';
+import type { MeasureNote } from './measures/measure-note.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { measureNotes } from './measures/note-measures.ts';
 import { notePhases, type PhaseNote } from './phases/note-phases.ts';
 import type { Phases } from './phases/phases.ts';
 import { phasesOf } from './phases/phases-of.ts';
@@ -104,6 +106,7 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const measured: MeasureNote[] = [];
   const orders: SequenceNote[] = [];
   const phaseNotes: PhaseNote[] = [];
   const wordings: WordingNote[] = [];
@@ -120,6 +123,7 @@ export function startTracking(context: TrackContext): Tracker {
         return;
       }
       texts += 1;
+      measured.push(...measureNotes(text));
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
@@ -138,7 +142,7 @@ export function startTracking(context: TrackContext): Tracker {
       const exchanges = exchangeRecords(contacts, context);
       const gaps = gapsOf(exchanges, statedGaps(contacts), context);
       const quotations = checkQuotations(differences.quotations, differences.ownTexts);
-      const measures = measuresOf(context, context.on ?? asOf);
+      const measures = measuresOf(context, context.on ?? asOf, measured);
       const acts = actsAsEvents(measures, asOf);
       const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
