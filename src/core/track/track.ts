@@ -1,4 +1,5 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
 import { eventNotes } from './events/note-events.ts';
@@ -19,10 +20,16 @@ import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { notePhases, type PhaseNote } from './phases/note-phases.ts';
+import type { Phases } from './phases/phases.ts';
+import { phasesOf } from './phases/phases-of.ts';
 import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
+import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
+import type { Sequence } from './sequence/sequence.ts';
+import { sequenceOf } from './sequence/sequence-of.ts';
 import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -47,6 +54,10 @@ export interface Tracking {
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  /** What came after what: acts and answers, what clusters around exchanges, requests, reversals. */
+  readonly sequence: Sequence;
+  /** The relationship as a series of phases, patterns of them, and the past exchanges most like the latest. */
+  readonly phases: Phases;
   readonly commitments: Promises['commitments'];
   readonly claims: Promises['claims'];
   readonly wordsAndDeeds: Promises['wordsAndDeeds'];
@@ -73,6 +84,8 @@ export function startTracking(context: TrackContext): Tracker {
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const orders: SequenceNote[] = [];
+  const phaseNotes: PhaseNote[] = [];
   const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
@@ -91,6 +104,8 @@ export function startTracking(context: TrackContext): Tracker {
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
+      orders.push(noteSequence(text));
+      phaseNotes.push(notePhases(text));
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
     },
@@ -98,16 +113,20 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
-      const timeline = trackEvents(told, scales[0]);
+      const measures = measuresOf(context, context.on ?? asOf);
+      const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
+      const sources = { events: timeline, exchanges, measures };
       return {
         asOf,
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
         gaps: gapsOf(exchanges, statedGaps(contacts), context),
-        measures: measuresOf(context, context.on ?? asOf),
+        measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        sequence: sequenceOf(orders, context, sources),
+        phases: phasesOf(phaseNotes, context, sources, context.pattern ?? null),
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
         wording: followWording(wordings, context),

@@ -4,7 +4,9 @@ import { count } from '../count.ts';
 import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
+import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { sequenceText } from './sequence.ts';
 import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
@@ -14,6 +16,8 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const sections = [
     measuresText(tracking.measures, terminal),
     promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
     wordingText(tracking.wording, watch, names, terminal),
     forecastsText(tracking, terminal),
   ].filter((text) => text !== '');

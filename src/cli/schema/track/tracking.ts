@@ -3,8 +3,10 @@ import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
 import { measures } from './measures.ts';
+import { phases } from './phases.ts';
 import { promises } from './promises.ts';
 import { scores } from './scores.ts';
+import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
 
@@ -27,5 +29,7 @@ export const tracking = {
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  sequence: sequence.describe('What came after what.'),
+  phases: phases.describe('The relationship as a series of phases.'),
   wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };
