@@ -2,6 +2,7 @@ import { SCALES } from '../lexicon/data/scales/index.ts';
 import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
+import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
@@ -114,7 +115,8 @@ export function startTracking(context: TrackContext): Tracker {
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
       const measures = measuresOf(context, context.on ?? asOf);
-      const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
+      const acts = actsAsEvents(measures, asOf);
+      const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
       return {
         asOf,

@@ -6,7 +6,9 @@ import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
 import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { scoresText } from './scores.ts';
 import { sequenceText } from './sequence.ts';
+import { timelineText } from './timeline.ts';
 import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
@@ -14,7 +16,9 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const { tracking, lexicon, watch } = result;
   const names = namesOf(lexicon);
   const sections = [
+    timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
     measuresText(tracking.measures, terminal),
+    scoresText(tracking.scores, terminal),
     promisesText(tracking, terminal),
     sequenceText(result, terminal),
     phasesText(result, terminal),
