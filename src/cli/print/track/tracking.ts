@@ -1,6 +1,8 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { discrepanciesText } from './discrepancies.ts';
+import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
@@ -16,6 +18,7 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
   const { tracking, lexicon, watch } = result;
   const names = namesOf(lexicon);
   const sections = [
+    exchangesText(tracking, names, terminal),
     timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
     measuresText(tracking.measures, terminal),
     scoresText(tracking.scores, terminal),
@@ -24,6 +27,7 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     phasesText(result, terminal),
     wordingText(tracking.wording, watch, names, terminal),
     forecastsText(tracking, terminal),
+    discrepanciesText(tracking, names, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
