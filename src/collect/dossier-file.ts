@@ -1,4 +1,5 @@
 import type { EventScale } from '../core/lexicon/scale.ts';
+import { type DossierConfounder, dossierConfounders } from './dossier-confounders.ts';
 import { partyAddition } from './dossier-party.ts';
 import { dossierScales } from './dossier-scales.ts';
 import { type DossierTable, dossierTables } from './dossier-tables.ts';
@@ -39,6 +40,8 @@ export interface DossierFile {
   readonly tables: readonly DossierTable[];
   /** Scales of the user for events. */
   readonly scales: readonly EventScale[];
+  /** What else happened on days around exchanges, for reading prices. */
+  readonly confounders: readonly DossierConfounder[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
   readonly additions: Readonly<Record<string, unknown>>;
   /** Where the additions stand, for the core's messages. */
@@ -87,6 +90,7 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
     follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
     tables: dossierTables(yaml, map.data),
     scales: dossierScales(yaml, map.scales),
+    confounders: dossierConfounders(yaml, map.confounders),
     additions,
     additionsFrom: file,
   };

@@ -17,6 +17,7 @@ import { checkEventRows } from './check-event-rows.ts';
 import { chooseScale } from './choose-scale.ts';
 import { exchangesOf } from './dossier-exchanges.ts';
 import { latestDay } from './latest-day.ts';
+import { marketSettings } from './market-settings.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import type { OnStep } from './progress.ts';
 import { judgementsOf } from './review/judgements-of.ts';
@@ -102,7 +103,8 @@ function contextOf(
     const { id, channel, level, place, parties } = one;
     return { id, date: whole.get(id) ?? one.date, channel, level, place, parties };
   });
-  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, asOf };
+  const market = marketSettings(file, tables);
+  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, market, asOf };
 }
 
 /** Every text with its findings after people's decisions, one at a time. */
