@@ -6,7 +6,7 @@ import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import { align, type Step } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
-import type { Phrase } from './phrase.ts';
+import type { Part, Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { COMMA, isSameWord, type Token, tokensOf, withoutMarks } from './tokens.ts';
 
@@ -117,21 +117,22 @@ function isWhole({ parts }: Phrase, window: readonly Token[]): boolean {
   );
 }
 
-/** Whether everything that may not be missing is there at all, which is cheaper to see than where. */
+/** Whether everything that may not be missing is there at all, which is cheaper to see than how it stands best. */
 function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
   if (phrase.rule === 'series') {
     const text = window.map((token) => token.text).join('');
     return phrase.anchors.filter((member) => text.includes(member)).length > 1;
   }
-  for (const part of phrase.parts) {
-    if (part.kind === 'word' && part.required && !isAmong(part.text, window)) return false;
+  // What must stand, one behind the other: an alignment takes the words in their order.
+  let at = 0;
+  for (let i = 0; i < phrase.parts.length; i += 1) {
+    const part = phrase.parts[i] as Part;
+    if (part.kind !== 'word' || !part.required) continue;
+    while (at < window.length && !isSameWord(part.text, (window[at] as Token).text)) at += 1;
+    if (at === window.length) return false;
+    at += 1;
   }
   return true;
-}
-
-function isAmong(word: string, window: readonly Token[]): boolean {
-  for (const { text } of window) if (isSameWord(word, text)) return true;
-  return false;
 }
 
 function matched(
