@@ -19,7 +19,8 @@ export function isPartOfName(text: string, numeral: Numeral, language: Language)
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
   // Most numbers in words stand between other characters than those looked for here.
-  if (numeral.inWords && isOtherHan(text, end, PART_BEHIND) && isOtherHan(text, start - 1, ORDINAL)) return false;
+  if (numeral.inWords && isOtherHan(text, end, PART_BEHIND) && isOtherHan(text, start - 1, ORDINAL))
+    return false;
   if (ORDINAL_BEFORE.test(before) || ORDINAL_AFTER.test(after)) return true;
   if (/^ {0,2}分 {0,2}之/.test(after) && language === 'zh') return true;
   if (/·$/.test(before) || /^·/.test(after)) return true;

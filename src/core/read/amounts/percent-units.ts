@@ -1,5 +1,5 @@
+import { firstOf, isOtherHan } from './beside-number.ts';
 import type { Measure, MeasureContext } from './measure.ts';
-import { isOtherHan, firstOf } from './beside-number.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Parts of a hundred of the words before a number: 百分之 1, 千分之 a tenth, 万分之 a hundredth. */
