@@ -4,10 +4,12 @@ import { loadTable } from '../collect/load-table.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { applyReviews } from '../core/review/apply.ts';
+import type { Matched } from '../core/review/match.ts';
 import { createText } from '../core/text/text.ts';
 import type { DataTable } from '../core/track/input/data-table.ts';
 import type { KnownExchange, TrackContext } from '../core/track/input/track-context.ts';
 import type { TrackedText } from '../core/track/input/tracked-text.ts';
+import type { PhaseState } from '../core/track/phases/phase-state.ts';
 import { startTracking, type Tracking } from '../core/track/track.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { Warning } from './check-accounts.ts';
@@ -15,6 +17,7 @@ import { exchangesOf } from './dossier-exchanges.ts';
 import { latestDay } from './latest-day.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import type { OnStep } from './progress.ts';
+import { judgementsOf } from './review/judgements-of.ts';
 import { standingReviews } from './review/standing-reviews.ts';
 
 export type { Tracking } from '../core/track/track.ts';
@@ -22,6 +25,8 @@ export type { Tracking } from '../core/track/track.ts';
 /** The relationship over time with what a reader of it needs to name things. */
 export interface TrackResult {
   readonly tracking: Tracking;
+  /** Issues that the user wants to see in any case. */
+  readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
   readonly warnings: readonly Warning[];
@@ -30,6 +35,10 @@ export interface TrackResult {
 export interface TrackOptions {
   /** ISO day; that of the newest text or row if absent, so that the outcome hangs on the dossier alone. */
   readonly asOf?: string;
+  /** ISO day of which to tell what was in force; `asOf` if absent. */
+  readonly on?: string;
+  /** A series of phases to count. */
+  readonly pattern?: readonly PhaseState[];
   readonly onStep?: OnStep;
 }
 
@@ -53,10 +62,23 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       `No text of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
     );
   const { data, version } = await dossier.lexicon();
-  const tracker = startTracking(contextOf(dossier, facts, tables, data, asOf));
-  for await (const text of trackedTexts(dossier, facts)) tracker.take(text);
+  const { matched } = await standingReviews(folder, store);
+  // Asked for an earlier day, what analysts entered after it does not count either.
+  const { judgements, waiting } = judgementsOf(matched, options.asOf ?? null);
+  const tracker = startTracking({
+    ...contextOf(dossier, facts, tables, data, asOf),
+    ...(options.on === undefined ? {} : { on: options.on }),
+    ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
+    judgements,
+  });
+  for await (const text of trackedTexts(dossier, facts, matched)) tracker.take(text);
   const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
-  return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
+  if (waiting > 0)
+    warnings.push({
+      code: 'judgements-waiting',
+      message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
+    });
+  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
 }
 
 function contextOf(
@@ -77,20 +99,19 @@ function contextOf(
 
 /** Every text with its findings after people's decisions, one at a time. */
 async function* trackedTexts(
-  { folder, store }: OpenDossier,
+  { store }: OpenDossier,
   facts: readonly TextFacts[],
+  matched: readonly Matched[],
 ): AsyncGenerator<TrackedText> {
-  const { matched } = await standingReviews(folder, store);
   const decided = new Set(matched.map(({ standing }) => standing.anchor.text));
   for (const one of facts) {
     const findings: Finding[] = [];
     for await (const finding of store.findings({ texts: [one.id] })) findings.push(finding);
-    const { id, kind, party, publisher, title, url, exchange, language, published, group } = one;
-    const text = { id, kind, party, publisher, title, url, exchange, language, published, group };
+    const { id, kind, party, parties, publisher, title, url, exchange, language, published, group } = one;
+    const content = (await store.content(id)) ?? '';
+    const source = { id, kind, party, parties, publisher, title, url, exchange, language, published, group };
+    const text = { ...source, content };
     if (!decided.has(id)) yield { ...text, findings };
-    else {
-      const content = (await store.content(id)) ?? '';
-      yield { ...text, findings: applyReviews(createText(id, content), findings, matched).findings };
-    }
+    else yield { ...text, findings: applyReviews(createText(id, content), findings, matched).findings };
   }
 }

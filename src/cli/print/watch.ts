@@ -1,5 +1,5 @@
 import type { CellChange, RowChange } from '../../core/compare/comparison-changes.ts';
-import type { AccountShift } from '../../core/track/account-shift.ts';
+import type { AccountShift } from '../../core/track/wording/account-shift.ts';
 import type { WatchReport } from '../../tasks/watch/watch-dossier.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutTo } from '../terminal/width.ts';

@@ -6,6 +6,7 @@ import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
 import type { SourceFacts } from '../../core/read/context.ts';
 import { OF_A_PARTY, originOf, preparedOnce, type TextOrigin } from '../origin-of.ts';
 import { exchangeByDate } from './exchange-by-date.ts';
+import { partyOfPublisher } from './party-of-publisher.ts';
 
 /** What a person says of a document that is put into a dossier; it wins over everything else. */
 export interface SaidOfSource {
@@ -71,7 +72,7 @@ export function proposeHeader(
   const whose = {
     ...found,
     kind: found.kind ?? origin?.kind ?? null,
-    party: found.party ?? origin?.party ?? null,
+    party: found.party ?? origin?.party ?? publishing(found, dossier.lexicon),
   };
   const header: SourceHeader = {
     ...whose,
@@ -82,6 +83,12 @@ export function proposeHeader(
   // What was proposed before and still stands is no more certain for having been written down.
   const earlier = before.proposed.filter((key) => !(key in said));
   return { ...header, proposed: [...new Set([...earlier, ...proposed])] };
+}
+
+/** Whose body published it, where its kind leaves that open: a report is of no party, whoever reprints it. */
+function publishing({ kind, publisher }: SourceHeader, lexicon: CompiledLexicon): string | null {
+  if (publisher === null || !(kind === null || OF_A_PARTY.has(kind))) return null;
+  return partyOfPublisher(publisher, lexicon);
 }
 
 /** Whether it is open what a text is, or whose: to look at its form takes a good part of reading it. */

@@ -8,7 +8,7 @@ import {
   type AccountTopics,
   accountShift,
   topicsOf,
-} from '../../core/track/account-shift.ts';
+} from '../../core/track/wording/account-shift.ts';
 import type { DossierStore, TextFacts } from '../../store/dossier-store.ts';
 import { compareDossier } from '../compare-dossier.ts';
 import { exchangesOf } from '../dossier-exchanges.ts';

@@ -1,10 +1,27 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { forecastsText } from './forecasts.ts';
+import { measuresText } from './measures.ts';
+import { namesOf } from './names.ts';
+import { phasesText } from './phases.ts';
+import { promisesText } from './promises.ts';
+import { sequenceText } from './sequence.ts';
+import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  return `${headText(result, terminal)}\n`;
+  const { tracking, lexicon, watch } = result;
+  const names = namesOf(lexicon);
+  const sections = [
+    measuresText(tracking.measures, terminal),
+    promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
+    wordingText(tracking.wording, watch, names, terminal),
+    forecastsText(tracking, terminal),
+  ].filter((text) => text !== '');
+  return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
 
 function headText({ tracking }: TrackResult, { paint }: Terminal): string {

@@ -8,10 +8,15 @@ export interface CleanText {
   readonly controls: number;
 }
 
-/** Ends every line with \n and takes out control characters. Nothing else changes. */
+/**
+ * Ends every line with \n, takes out control characters and puts U+FFFD for halves of characters, which a font of a
+ * PDF may give. Nothing else changes.
+ */
 export function cleanText(raw: string): CleanText {
+  // First, lest taking out what stands between two halves make a character that nobody wrote.
+  const whole = raw.toWellFormed();
   // A form feed parts pages: it ends a line as well.
-  const lines = raw.replace(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n');
+  const lines = whole.replace(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n');
   let controls = 0;
   const text = lines.replace(CONTROLS, () => {
     controls += 1;

@@ -1,5 +1,8 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
+import type { EventScale } from '../../lexicon/scale.ts';
+import type { PhaseState } from '../phases/phase-state.ts';
 import type { DataTable } from './data-table.ts';
+import type { KnownJudgement } from './judgement.ts';
 
 /** An exchange that the dossier knows, from its own list or from the headers of its texts. */
 export interface KnownExchange {
@@ -12,6 +15,24 @@ export interface KnownExchange {
   readonly parties: readonly string[];
 }
 
+/** Something that may have moved prices beside an exchange, entered by the analyst. */
+export interface EnteredConfounder {
+  /** ISO day. */
+  readonly date: string;
+  readonly what: string;
+  /** An address or the id of a text. */
+  readonly source: string | null;
+}
+
+/** How prices are to be read. */
+export interface MarketSettings {
+  /** By id of the table the column that is taken as the market. */
+  readonly markets: Readonly<Record<string, string>>;
+  /** Trading days before and after the day of an exchange. */
+  readonly window: readonly [number, number];
+  readonly confounders: readonly EnteredConfounder[];
+}
+
 /** What following knows of a dossier before it has seen any text. */
 export interface TrackContext {
   /** Codes in the dossier's order. */
@@ -21,7 +42,17 @@ export interface TrackContext {
   /** Issues that the user wants to see in any case. */
   readonly watch: readonly string[];
   readonly tables: readonly DataTable[];
+  /** What people entered of commitments and forecasts, in the order of the log. */
+  readonly judgements?: readonly KnownJudgement[];
   readonly lexicon: LexiconData;
+  /** What the analyst says for reading tables of prices; absent where nothing is said. */
+  readonly market?: MarketSettings;
+  /** Scales for events, the chosen one first; those of Readout where absent. */
+  readonly scales?: readonly [EventScale, ...EventScale[]];
+  /** A series of phases that the user looks for. */
+  readonly pattern?: readonly PhaseState[];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
+  /** ISO day that is asked about; `asOf` if absent. */
+  readonly on?: string;
 }

@@ -7,6 +7,8 @@ export interface TrackedText {
   /** What it is: `account`, `post`, `statement`, `report`, `commentary`; `null` where nobody says. */
   readonly kind: string | null;
   readonly party: string | null;
+  /** For a text that several parties published together. */
+  readonly parties: readonly string[];
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
@@ -19,6 +21,8 @@ export interface TrackedText {
   readonly group: string;
   /** In text order, after what people decided. */
   readonly findings: readonly Finding[];
+  /** Its characters, which the offsets of findings address; absent where the caller has none at hand. */
+  readonly content?: string;
 }
 
 /** The ISO day from which a text was known, by the clock of its publisher; `null` where it does not say. */

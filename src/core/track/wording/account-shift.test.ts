@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quote } from '../evidence/quote.ts';
-import { createText } from '../text/text.ts';
+import { quote } from '../../evidence/quote.ts';
+import { createText } from '../../text/text.ts';
 import { type AccountTopics, accountShift } from './account-shift.ts';
 
 function account(
