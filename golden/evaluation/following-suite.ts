@@ -1,5 +1,6 @@
 import { trackDossier } from '../../src/tasks/track.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { eventsPart } from './following/events.ts';
 import { forecastsPart } from './following/forecasts.ts';
 import type { FollowingPart } from './following/part.ts';
 import { promisesPart } from './following/promises.ts';
@@ -7,7 +8,7 @@ import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
 /** The sections of `readout track` that were told by eye for the invented sample. */
-const PARTS: readonly FollowingPart[] = [promisesPart, forecastsPart];
+const PARTS: readonly FollowingPart[] = [eventsPart, promisesPart, forecastsPart];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
 

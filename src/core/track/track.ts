@@ -1,7 +1,13 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { checkQuotations } from './discrepancies/check-quotations.ts';
+import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
+import { DifferenceNotes } from './discrepancies/note-differences.ts';
+import { sourceDiscrepancies } from './discrepancies/source-discrepancies.ts';
+import type { SourceDiscrepancy } from './discrepancies/source-discrepancy.ts';
 import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
+import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
@@ -49,6 +55,10 @@ export interface Tracking {
   /** Contacts in order of date, with every source's version of their facts. */
   readonly exchanges: readonly ExchangeRecord[];
   readonly gaps: ContactGaps;
+  /** What texts tell differently about one thing. */
+  readonly discrepancies: readonly SourceDiscrepancy[];
+  /** Words quoted of parties, looked for in what they published. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
@@ -81,6 +91,7 @@ export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
   const exchangeNotes: ExchangeNote[] = [];
+  const differences = new DifferenceNotes();
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
@@ -102,6 +113,7 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      differences.add(text, parties);
       wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
       orders.push(noteSequence(text));
@@ -113,15 +125,20 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
+      const gaps = gapsOf(exchanges, statedGaps(contacts), context);
+      const quotations = checkQuotations(differences.quotations, differences.ownTexts);
       const measures = measuresOf(context, context.on ?? asOf);
-      const timeline = trackEvents([...told, ...actsAsEvents(measures, asOf)], scales[0]);
+      const acts = actsAsEvents(measures, asOf);
+      const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
       return {
         asOf,
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
-        gaps: gapsOf(exchanges, statedGaps(contacts), context),
+        gaps,
+        discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),
+        quotations,
         measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
@@ -26,6 +27,8 @@ export const tracking = {
   ...forecasts,
   exchanges: exchanges.describe('Contacts in order of date.'),
   gaps: gaps.describe('Days between contacts, overall and by level.'),
+  discrepancies: discrepancies.describe('What texts tell differently about one thing, every version.'),
+  quotations: quotations.describe('Words quoted of parties, looked for in what they published.'),
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
