@@ -50,6 +50,17 @@ export const compliance: Reader<'claim'> = {
     },
     {
       language: 'zh',
+      marked: '中方强调，[[承诺的事情已经逐项兑现]]。',
+      because: 'the things promised, kept one by one',
+      value: { claim: 'fulfilled-own', claimant: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '双方对联合声明所称“反制措施”的理解并不一致。',
+      because: 'two readings break nothing',
+    },
+    {
+      language: 'zh',
       marked: '美方称[[中方拖延发放许可]]，中方对此[[予以否认]]。',
       because: 'the subject of the verb denies, and answers the charge before it',
       value: { claim: 'delayed', claimant: 'US', accused: 'CN' },

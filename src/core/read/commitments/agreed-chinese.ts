@@ -10,7 +10,7 @@ import type { Undertaking } from './commitment.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 
 const AGREE = sought(
-  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/,
+  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|(?<!由(?:双方|两国|各方|三方)(?:共同|另行)?)商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/,
 );
 /** Verbs that bind by themselves, whatever their object tells. */
 const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
@@ -33,7 +33,10 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     const after = at + agree[0].length;
     const end = objectEnd(statement, after);
     const object = frame.text.slice(after, end);
-    const subject = agentAt(context, statement, at) ?? openingBoth(context, statement, agree.index);
+    const subject =
+      goingOn(context, statement, agree.index) ??
+      agentAt(context, statement, at) ??
+      openingBoth(context, statement, agree.index);
     // 我们说好了: nobody agrees on something alone.
     const agent =
       subject !== null && subject.parties.length === 1 && /[说讲约]好/.test(agree[0])
@@ -125,6 +128,12 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
     action: start + at,
     end,
   };
+}
+
+/** 双方就…交换意见，同意…: a clause that begins with the verb goes on with both that open the one before. */
+function goingOn(context: ReadingContext, { previous }: Statement, at: number): Agent | null {
+  const subject = at > 0 || previous === null ? undefined : leading(previous);
+  return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
 }
 
 /** 双方去年在某地商定: both open the clause, whatever stands before the verb. */
