@@ -1,6 +1,8 @@
 import { trackDossier } from '../../src/tasks/track.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
+import { exchangesPart } from './following/exchanges.ts';
 import { forecastsPart } from './following/forecasts.ts';
 import type { FollowingPart } from './following/part.ts';
 import { promisesPart } from './following/promises.ts';
@@ -8,7 +10,13 @@ import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
 /** The sections of `readout track` that were told by eye for the invented sample. */
-const PARTS: readonly FollowingPart[] = [eventsPart, promisesPart, forecastsPart];
+const PARTS: readonly FollowingPart[] = [
+  exchangesPart,
+  discrepanciesPart,
+  eventsPart,
+  promisesPart,
+  forecastsPart,
+];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
 
