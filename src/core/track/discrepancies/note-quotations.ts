@@ -50,7 +50,12 @@ export function noteQuotations(text: TrackedText, parties: readonly string[]): r
       taken.push(words);
       if (isSoCalled(content, words.start)) continue;
       const party = value.party;
-      if (party === null || !parties.includes(party) || isOwn(text, party)) continue;
+      // Whose words they are may still be told by where they stand.
+      if (party === null) {
+        taken.pop();
+        continue;
+      }
+      if (!parties.includes(party) || isOwn(text, party)) continue;
       if (!SAID_OF_OTHERS.has(value.sourceClass) || value.roleTime === 'former') continue;
       // A side that passes on what the other said marks its own terms in it.
       if (text.party !== null && value.mode === 'indirect') continue;
