@@ -9,6 +9,7 @@ import { createText, type Text } from '../../text/text.ts';
 import { mentionOf } from '../input/mention.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import type { OwnText, QuotationNote } from './quotation-note.ts';
+import { wholeExclusion } from './topics-in-accounts.ts';
 
 const OWN: ReadonlySet<string> = new Set(['account', 'statement', 'post']);
 const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['party', 'official-named']);
@@ -23,7 +24,7 @@ export function noteOwnText(text: TrackedText): OwnText | null {
   const excluded = new Map(
     (text.findings as readonly Finding<IssueValue>[]).flatMap((finding) =>
       finding.kind === 'issue' && finding.value.status === 'excluded'
-        ? [[finding.value.issue, mentionOf(text, finding)] as const]
+        ? [[finding.value.issue, mentionOf(text, wholeExclusion(text, finding))] as const]
         : [],
     ),
   );
