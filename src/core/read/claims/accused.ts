@@ -14,6 +14,9 @@ const BETWEEN =
 const ENGLISH_BETWEEN =
   /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
 
+/** Words for what somebody did, told before. */
+const POINTS_BACK = /(?:这些|这种|此类|上述|有关|该)(?:做法|举措|举动|行径|行为|措施)|此举/;
+
 /** What two sides say of each other. */
 const EACH_OTHER =
   /(?:双方|两国|两方|各方)[^,;。]{0,8}(?:指责|指控|批评)[^,;。]{0,4}(?:对方|彼此)|(?:双方|两国)(?:互相|相互)指责|(?:each (?:side|country|government|capital)|both (?:sides|countries|governments)|the two (?:sides|countries|governments)) [^,;]{0,30}(?:the other|each other)(?![a-z])/;
@@ -70,7 +73,10 @@ function pointedAt({ actors, frame, start, end }: Statement): Actor | undefined 
 function earlierClauses(statement: Statement): Statement[] {
   const found: Statement[] = [];
   for (let at = statement.previous; at !== null && found.length < 6; at = at.previous) found.push(at);
-  if (statement.before !== null) found.push(statement.before);
+  // 这些做法…: what is pointed back at was told over the clauses of the sentence before.
+  const reach = POINTS_BACK.test(statement.text) ? 6 : 1;
+  for (let at = statement.before, steps = 0; at !== null && steps < reach; at = at.previous, steps += 1)
+    found.push(at);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, agentOf, both } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
@@ -8,27 +9,34 @@ import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts-chinese
 import type { Undertaking } from './commitment.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 
-const AGREE =
-  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/;
+const AGREE = sought(
+  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|(?<!由(?:双方|两国|各方|三方)(?:共同|另行)?)商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/,
+);
 /** Verbs that bind by themselves, whatever their object tells. */
 const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
-const REACHED =
-  /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/;
+const REACHED = sought(
+  /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/,
+);
 
 /** 就恢复直航达成一致: what is agreed stands before. */
-const SETTLED = /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/;
+const SETTLED = sought(
+  /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/,
+);
 
 /** Agreements on an act, understandings with their content, and meetings that are set. */
 export function* agreedInChinese(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, text } = statement;
-  const agree = AGREE.exec(text);
+  const agree = matchWithin(frame, text, AGREE);
   if (agree && !isVetoed(statement, start, start + agree.index)) {
     const at = start + agree.index;
     const after = at + agree[0].length;
     const end = objectEnd(statement, after);
     const object = frame.text.slice(after, end);
-    const subject = agentAt(context, statement, at) ?? openingBoth(context, statement, agree.index);
+    const subject =
+      goingOn(context, statement, agree.index) ??
+      agentAt(context, statement, at) ??
+      openingBoth(context, statement, agree.index);
     // 我们说好了: nobody agrees on something alone.
     const agent =
       subject !== null && subject.parties.length === 1 && /[说讲约]好/.test(agree[0])
@@ -56,7 +64,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
       return;
     }
   }
-  const settled = SETTLED.exec(text);
+  const settled = matchWithin(frame, text, SETTLED);
   if (settled && CHINESE_ACT.test(settled[1] ?? '') && !isVetoed(statement, start, start + settled.index)) {
     const at = start + settled.index;
     const named = agentAt(context, statement, at);
@@ -73,7 +81,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     };
     return;
   }
-  const reached = REACHED.exec(text);
+  const reached = matchWithin(frame, text, REACHED);
   if (reached && CHINESE_ACT.test(reached[1] ?? '') && !isVetoed(statement, start, start + reached.index)) {
     const at = start + reached.index;
     const agent = agentAt(context, statement, at);
@@ -120,6 +128,12 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
     action: start + at,
     end,
   };
+}
+
+/** 双方就…交换意见，同意…: a clause that begins with the verb goes on with both that open the one before. */
+function goingOn(context: ReadingContext, { previous }: Statement, at: number): Agent | null {
+  const subject = at > 0 || previous === null ? undefined : leading(previous);
+  return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
 }
 
 /** 双方去年在某地商定: both open the clause, whatever stands before the verb. */

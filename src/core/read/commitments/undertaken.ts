@@ -1,10 +1,12 @@
+import type { Span } from '../../text/span.ts';
 import { isToldUnkept } from '../claims/unkept.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { bindsItself } from '../statements/binds-itself.ts';
-import { isQuestion, statementsOf } from '../statements/statement.ts';
+import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
 import { commitmentOf, type Undertaking } from './commitment.ts';
+import { listsOfSteps, stepIn } from './steps.ts';
 import { chineseUndertakings } from './undertaken-chinese.ts';
 import { englishUndertakings } from './undertaken-english.ts';
 
@@ -12,6 +14,13 @@ import { englishUndertakings } from './undertaken-english.ts';
 function isInside(one: Undertaking, last: Undertaking): boolean {
   const { statement } = last;
   return statement !== one.statement && statement.frame === one.statement.frame && one.start < last.end;
+}
+
+/** Whether a clause stands in one of the lists. */
+function isWithin({ frame, start, end }: Statement, lists: readonly Span[]): boolean {
+  if (lists.length === 0) return false;
+  const span = frame.span(start, end);
+  return lists.some((list) => span.start >= list.start && span.end <= list.end);
 }
 
 /** What one side, or both, say they will do. */
@@ -25,11 +34,13 @@ export const undertaken: Reader<'commitment'> = {
   *read(context, earlier): Iterable<Draft<CommitmentValue>> {
     const times = earlier.of('time');
     const statements = statementsOf(context);
+    const lists = listsOfSteps(context);
     let last: Undertaking | null = null;
     for (const [at, statement] of statements.entries()) {
       if ((isUnreal(statement) && !bindsItself(statement)) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
-      const found = [...read(context, statement)];
+      const own = [...read(context, statement)];
+      const found = own.length > 0 || !isWithin(statement, lists) ? own : [...stepIn(context, statement)];
       // A promise that is told only as not kept is a claim.
       if (found.length === 0 || isToldUnkept(context, statements, at)) continue;
       for (const one of found) {
@@ -178,6 +189,20 @@ export const undertaken: Reader<'commitment'> = {
       because: 'the first person of a party’s own text',
       value: { by: ['PE'], to: 'NO' },
       about: { kind: 'statement', party: 'PE', parties: ['NO', 'PE'] },
+    },
+    {
+      language: 'en',
+      marked:
+        '[[Chile and Peru commit to take the following steps by June 3]]:\n\n1. [[Peru will convene the working group on salmon]].\n\n2. [[Chile will lift the ban on wool]].',
+      because: 'an item of a list of steps binds, also to a meeting',
+      about: { kind: 'statement', parties: ['CL', 'PE'] },
+    },
+    {
+      language: 'zh',
+      marked:
+        '[[双方承诺采取以下步骤]]：\n\n一、[[秘鲁将对羊毛征收的附加税中的20个百分点暂停实施]]。\n\n二、[[智利将召开鲑鱼工作组会议]]。',
+      because: 'in a list of steps 将 may front an object and tell the future at once',
+      about: { kind: 'statement', parties: ['CL', 'PE'] },
     },
     { language: 'zh', marked: '秘鲁去年许诺开放两个港口，至今没有兑现。', because: 'told only as not kept' },
     { language: 'zh', marked: '如果冰岛不让步，挪威将不再参加谈判。', because: 'a refusal gives nothing' },

@@ -8,7 +8,7 @@ import { commitmentIn, type Yardstick } from './criterion.ts';
 
 /** Judging whether something is kept, between the party and the yardstick. */
 const MEASURES =
-  /^(?:'s|’s)? ?(?:[a-z]+ly |also |still |now |has |have |tends? to |prefers? to |continues? to ){0,3}(?:judg(?:es|ed|e|ing)|measur(?:es|ed|e|ing)|gaug(?:es|ed|e)|assess(?:es|ed)?|weigh(?:s|ed)?|defin(?:es|ed|e)|evaluat(?:es|ed|e)|reads?|tests?|yardstick|benchmark|standard|criterion|measure of|test of|equates)(?![a-z])[^,;.]{0,60}$/;
+  /^(?:'s|’s)? ?(?:[a-z]+ly |also |still |now |has |have |tends? to |prefers? to |would |will |continues? to ){0,3}(?:judg(?:es|ed|e|ing)|measur(?:es|ed|e|ing)|gaug(?:es|ed|e)|assess(?:es|ed)?|weigh(?:s|ed)?|defin(?:es|ed|e)|evaluat(?:es|ed|e)|reads?|tests?|yardstick|benchmark|standard|criterion|measure of|test of|equates)(?![a-z])[^,;.]{0,60}$/;
 /** Holding one thing to matter most, where the sentence is about keeping an agreement. */
 const STRESSES =
   /^ (?:[a-z]+ly |also |still |instead ){0,2}(?:stress(?:es|ed)?|emphasi[sz](?:es|ed|e)|insists? on|insisted on|points? to|pointed to|cares? about|looks? (?:to|at)|focus(?:es|ed)? on|goes by|go by|relies on|rely on|cites?|cited|appeals? to)(?: the| its| strict| proper| full| only| whether)* $/;
@@ -60,11 +60,14 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
     if (party !== undefined)
       yield { statement, of: party, criterion: 'text', words, start: words.start, end };
   }
-  if (commitmentIn(context, statement, 0, frame.text.length) === null) return;
+  if (commitmentIn(context, statement, 0, frame.text.length) === null && !isPointedAt(context, statement))
+    return;
   for (const hit of context.hits('cue', frame.span(start, end))) {
     if (hit.entry.class !== 'criterion' || hit.language !== 'en') continue;
     const words = { start: frame.local(hit.start), end: frame.local(hit.end) };
-    const one = statement.actors.filter((actor) => actor.start >= start && actor.end <= words.start).at(-1);
+    // A place in the name of the agreement may stand between: "measures the Geneva statement by results".
+    const before = statement.actors.filter((actor) => actor.start >= start && actor.end <= words.start);
+    const one = before.findLast(({ party }) => party !== null) ?? before.at(-1);
     if (one === undefined) continue;
     const gap = frame.text.slice(one.end, words.start);
     const isElliptic = BY.test(gap) && MEASURED.test(frame.text.slice(0, one.start));
@@ -78,6 +81,18 @@ export function* englishCriteria(context: ReadingContext, statement: Statement):
     const criterion = hit.entry.attributes?.criterion as CriterionValue['criterion'];
     yield { statement, of: subject.party, criterion, words, start: one.start, end: words.end };
   }
+}
+
+/** "X judges it by procedure": the agreement was named in the sentence before. */
+function isPointedAt(context: ReadingContext, { text, before }: Statement): boolean {
+  if (
+    before === null ||
+    !/(?<![a-z])(?:judg|measur|gaug|assess|weigh)[a-z]* (?:it|them|this) (?:by|on|in terms of)(?![a-z])/.test(
+      text,
+    )
+  )
+    return false;
+  return commitmentIn(context, before, 0, before.frame.text.length) !== null;
 }
 
 /** The pattern has its word in one of three groups; the others are empty. */

@@ -62,6 +62,12 @@ export const yardstick: Reader<'criterion'> = {
       because: 'a test and its owner',
       value: { of: 'US', criterion: 'result' },
     },
+    {
+      language: 'en',
+      marked: '[[Washington measures the deal by results]]. [[Beijing measures it by procedure]].',
+      because: 'the agreement stands in the sentence before',
+      value: { of: 'US', criterion: 'result' },
+    },
     { language: 'zh', marked: '中方公布了法律程序。', because: 'nothing is judged by it' },
     { language: 'zh', marked: '会谈取得了实际成效。', because: 'an outcome, no yardstick' },
     { language: 'zh', marked: '协议中没有明确规定。', because: 'nobody is said to go by it' },

@@ -7,17 +7,18 @@ export type CriteriaByExchange = ReadonlyMap<string, readonly CriterionNote[]>;
 
 /**
  * Yardsticks for `criteriaFor`: of the exchange that the words name by its place or day, else of the one that the text
- * is about.
+ * is about, else of the last that published a joint text by then.
  */
 export function criteriaByExchange(
   notes: readonly CriterionNote[],
   occasions: Occasions,
+  lastAgreement: (known: string | null) => string | null,
 ): CriteriaByExchange {
   const lists = new Map<string, CriterionNote[]>();
   for (const note of notes) {
     const named = occasions.named(note.named, note.mention.known);
-    for (const id of named.length > 0 ? named.slice(0, 1) : note.exchange === null ? [] : [note.exchange])
-      lists.set(id, [...(lists.get(id) ?? []), note]);
+    const id = named[0] ?? note.exchange ?? lastAgreement(note.mention.known);
+    if (id !== null) lists.set(id, [...(lists.get(id) ?? []), note]);
   }
   return lists;
 }

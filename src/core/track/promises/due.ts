@@ -30,7 +30,12 @@ export function dueOf(
     const anchor = time?.anchor === 'event' ? 'statement' : 'written';
     return day === null ? null : { day, asWritten, value, anchor };
   }
-  for (const { value, asWritten, bound, relation, precision } of times) {
+  for (const { value, asWritten, bound, relation, precision, offset, event } of times) {
+    // "Within 45 days of the date of this statement": counted from the day of the text that says so.
+    if (value === null && offset !== null && known !== null && ofThisText(event)) {
+      const day = after(known, offset.iso);
+      if (day !== null) return { day, asWritten, value: offset.iso, anchor: 'statement' };
+    }
     if (value === null || bound === '>' || relation === 'before') continue;
     if (precision === 'event' && bound === null && relation !== 'within' && relation !== 'after') continue;
     const day = ahead(lastDayOf(value), asWritten, known);
@@ -51,5 +56,15 @@ function ahead(day: string | null, asWritten: string, known: string | null): str
 function isSeasonOrMonth(asWritten: string): boolean {
   return /spring|summer|autumn|fall|winter|春|夏|秋|冬|^(?:in )?(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,2}月(?:份|初|中|底|末)?$/i.test(
     asWritten,
+  );
+}
+
+/** Whether an event by which a time is told is the text's own publication. */
+function ofThisText(event: string | null): boolean {
+  return (
+    event !== null &&
+    /this (?:joint )?(?:statement|declaration|agreement|communiqué|text)|本(?:联合)?(?:声明|公报|协议|公告)/.test(
+      event,
+    )
   );
 }

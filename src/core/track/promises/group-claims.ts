@@ -56,9 +56,7 @@ function agrees({ notes: [first, ...more] }: OneClaim, note: ClaimNote): boolean
     return false;
   const { accused } = first.value;
   if (accused !== null && note.value.accused !== null && accused !== note.value.accused) return false;
-  return (
-    first.issues.length === 0 ||
-    note.issues.length === 0 ||
-    note.issues.some((one) => first.issues.includes(one))
-  );
+  const names = ({ issues, named: { places, days } }: ClaimNote) => [...issues, ...places, ...days];
+  const known = new Set(names(first));
+  return names(note).some((one) => known.has(one));
 }

@@ -140,11 +140,24 @@ function tieOf(
   // "The joint statement", without a name, is the last one.
   const last = named.length === 0 && note.named.agreement ? lastAgreement(targets, isOpen) : [];
   const of = last[0]?.exchange;
-  if (last.length > 0) return { by: 'document', commitments: ids(last), occasions: of ? [of] : meant };
-  if (agreedOn.length > 0) return { by: 'document', commitments: ids(agreedOn), occasions: meant };
+  if (last.length > 0)
+    return { by: 'document', commitments: ids(meantBy(note, last)), occasions: of ? [of] : meant };
+  const whole = meantBy(note, agreedOn);
+  if (whole.length > 0) return { by: 'document', commitments: ids(whole), occasions: meant };
   if (note.value.reply && replied.length > 0)
     return { by: 'reply', commitments: [...new Set(replied)], occasions: meant };
   return { by: null, commitments: [], occasions: meant };
+}
+
+/**
+ * What a claim about an agreement as a whole is about: what can be tested. Who charges one side means what that side
+ * bound itself to alone, where there is such.
+ */
+function meantBy({ value }: ClaimNote, targets: readonly Target[]): readonly Target[] {
+  const testable = targets.filter(({ one }) => one.notes.some((note) => note.value.testable));
+  if (value.claim !== 'broken' && value.claim !== 'delayed') return testable;
+  const alone = testable.filter(({ by }) => by.length === 1);
+  return alone.length > 0 ? alone : testable;
 }
 
 interface Targets {

@@ -22,6 +22,7 @@ const LATEST = 4;
  */
 export function sameCommitments(
   notes: readonly CommitmentNote[],
+  appointments: readonly CommitmentNote[],
   metBetween: MetBetween,
 ): readonly OneCommitment[] {
   const buckets = new Map<string, OneCommitment[]>();
@@ -37,6 +38,14 @@ export function sameCommitments(
       for (const key of keysOf(note, by)) put(buckets, key, home);
     }
   }
+  // A meeting told as set says again what was agreed; alone it is an event to come and promises nothing.
+  for (const note of [...appointments].sort(inOrder)) {
+    const home = bestFor(note, note.by, buckets, metBetween);
+    if (home === null || (home.notes[0]?.mention.known ?? '') > (note.mention.known ?? '')) continue;
+    home.notes.push(note);
+    for (const key of keysOf(note, note.by)) put(buckets, key, home);
+  }
+  for (const { notes: own } of all) own.sort(inOrder);
   return all;
 }
 

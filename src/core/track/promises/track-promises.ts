@@ -4,6 +4,7 @@ import type { KnownJudgement } from '../input/judgement.ts';
 import type { Passages } from '../input/passage.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
+import { noteAppointments } from './appointment-note.ts';
 import type { TrackedClaim } from './claim.ts';
 import { type ClaimNote, noteClaims } from './claim-note.ts';
 import type { AnalystAssessment } from './commitment.ts';
@@ -25,6 +26,8 @@ import { wordsAndDeeds } from './words-and-deeds.ts';
 /** What one text tells of promises. */
 export interface PromiseNotes {
   readonly commitments: readonly CommitmentNote[];
+  /** Meetings told as set, which say again what was agreed. */
+  readonly appointments: readonly CommitmentNote[];
   readonly claims: readonly ClaimNote[];
   readonly criteria: readonly CriterionNote[];
   readonly deeds: readonly DeedNote[];
@@ -36,6 +39,7 @@ export function notePromises(text: TrackedText, { parties }: TrackContext): Prom
   const passages: Passages = { content: text.content ?? '', findings: text.findings };
   return {
     commitments: noteCommitments(text, passages, parties),
+    appointments: noteAppointments(text, passages, parties),
     claims: noteClaims(text, passages, parties),
     criteria: noteCriteria(text, passages),
     deeds: noteDeeds(text, passages, parties),
@@ -55,6 +59,7 @@ export function promisesOf(notes: readonly PromiseNotes[], context: TrackContext
     from !== null && to !== null && meetings.some((day) => day > from && day < to);
   const groups = sameCommitments(
     notes.flatMap(({ commitments }) => commitments),
+    notes.flatMap(({ appointments }) => appointments),
     metBetween,
   );
   const { claims, pairs } = linkClaims(groupClaims(notes.flatMap((one) => one.claims)), groups, occasions);
@@ -64,6 +69,7 @@ export function promisesOf(notes: readonly PromiseNotes[], context: TrackContext
   const criteria = criteriaByExchange(
     notes.flatMap((one) => one.criteria),
     occasions,
+    lastJoint(groups),
   );
   const claimsOf = byCommitment(claims);
   const judged = assessmentsOf(context.judgements ?? [], groups);
@@ -92,6 +98,17 @@ export function promisesOf(notes: readonly PromiseNotes[], context: TrackContext
   });
   const months = wordsAndDeeds(commitments, deeds, parties, asOf);
   return { commitments, claims: { claims, pairs }, wordsAndDeeds: { months, deeds } };
+}
+
+/** The exchange of the last joint text that was known by a day. */
+function lastJoint(groups: readonly OneCommitment[]): (known: string | null) => string | null {
+  const joint = groups.flatMap(({ notes: [first] }) =>
+    first !== undefined && first.owners.length > 1 && first.exchange !== null
+      ? [{ exchange: first.exchange, known: first.mention.known }]
+      : [],
+  );
+  return (known) =>
+    joint.findLast((one) => known === null || one.known === null || one.known <= known)?.exchange ?? null;
 }
 
 function byCommitment(claims: readonly TrackedClaim[]): ReadonlyMap<string, readonly TrackedClaim[]> {

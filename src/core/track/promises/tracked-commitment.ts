@@ -71,12 +71,19 @@ export function trackedCommitment(
   };
 }
 
-/** The first day that its words set, a limit before a mere day of doing it. */
+/** How far each way of setting a day goes before the others: its own limit, a day of doing it, the limit of a whole list. */
+const ORDER: readonly Due['anchor'][] = ['written', 'statement', 'words', 'announced'];
+
+/** The first day that its words set. */
 export function dueOfAll(notes: readonly CommitmentNote[]): Due | null {
   const [first] = notes;
   const stated = notes.filter(({ exchange }) => exchange === first?.exchange);
   const dues = (stated.some(({ due }) => due !== null) ? stated : notes).flatMap(({ due }) => due ?? []);
-  return dues.find(({ anchor }) => anchor !== 'words') ?? dues[0] ?? null;
+  for (const anchor of ORDER) {
+    const due = dues.find((one) => one.anchor === anchor);
+    if (due !== undefined) return due;
+  }
+  return null;
 }
 
 /** Joint where both are bound together; soft where it is only offered; a reaffirmation where nothing new is promised. */
