@@ -4,9 +4,12 @@ import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
 import { exchangesPart } from './following/exchanges.ts';
 import { forecastsPart } from './following/forecasts.ts';
+import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
 import { promisesPart } from './following/promises.ts';
+import { reactionsPart } from './following/reactions.ts';
+import { wordingPart } from './following/wording.ts';
 import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
@@ -18,6 +21,9 @@ const PARTS: readonly FollowingPart[] = [
   measuresPart,
   promisesPart,
   forecastsPart,
+  wordingPart,
+  reactionsPart,
+  marketPart,
 ];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
