@@ -1,6 +1,8 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
+import { exchangesPart } from './following/exchanges.ts';
 import { forecastsPart } from './following/forecasts.ts';
 import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
@@ -15,6 +17,8 @@ import { Tally } from './tally.ts';
 
 /** The sections of `readout track` that were told by eye for the invented sample. */
 const PARTS: readonly FollowingPart[] = [
+  exchangesPart,
+  discrepanciesPart,
   eventsPart,
   measuresPart,
   promisesPart,
