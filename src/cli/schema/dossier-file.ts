@@ -68,6 +68,21 @@ const confounder = z.looseObject({
   source: z.string().optional().describe('An address, or the id of a source.'),
 });
 
+const scale = z.looseObject({
+  id: z.string().describe('Small letters, digits and hyphens.'),
+  label: z.string().optional(),
+  base: z
+    .string()
+    .optional()
+    .describe('A scale of Readout from which kinds that are left out take their values.'),
+  values: z
+    .record(
+      z.string(),
+      z.union([z.number(), z.looseObject({ value: z.number(), reason: z.string().optional() })]),
+    )
+    .describe('By kind of event, from -10 to 10.'),
+});
+
 /** `dossier.yaml`, for editors that complete it. */
 export const dossierFile = z.looseObject({
   title: z
@@ -80,6 +95,7 @@ export const dossierFile = z.looseObject({
   exchanges: z.array(exchange).optional().describe('Contacts, in any order.'),
   watch: names.optional().describe('Ids of issues to show even where no account brings them up.'),
   follow: z.array(followed).optional().describe('What `readout watch` looks at.'),
+  scales: z.array(scale).optional().describe('Scales for events; `readout track --scale ID` takes one.'),
   data: z.array(table).optional().describe('Tables of facts and figures.'),
   confounders: z
     .array(confounder)
