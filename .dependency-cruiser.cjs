@@ -39,7 +39,7 @@ module.exports = {
       from: { path: '^src/core/brief/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: {
         path: '^src/core/(text|read)/',
-        pathNot: '^src/core/(text/(text|span|language)|read/(values|values/\\w+|reading))\\.ts$',
+        pathNot: '^src/core/(text/(text|span|language|escape-html)|read/(values|values/\\w+|reading))\\.ts$',
       },
     },
     {
