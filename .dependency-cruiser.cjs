@@ -1,5 +1,16 @@
 /** The rooms of the house, in the order in which they may import: a room uses rooms to its left. */
-const core = ['text', 'evidence', 'lexicon', 'search', 'read', 'review', 'compare', 'track', 'brief'];
+const core = [
+  'text',
+  'evidence',
+  'lexicon',
+  'search',
+  'read',
+  'review',
+  'compare',
+  'track',
+  'charts',
+  'brief',
+];
 
 /** In `src/core`, a room may use any room listed above it and nothing below. */
 const roomRules = core.map((room, at) => ({
