@@ -10,10 +10,13 @@ export interface PartScore {
   readonly missed: readonly string[];
 }
 
+/** Follows the sample as known on a day, and tells what was in force on another. */
+export type Ask = (asOf: string, on: string) => Promise<Tracking>;
+
 /** A section of following, held against what was told by eye. */
 export interface FollowingPart {
   readonly name: string;
-  score(tracking: Tracking): readonly PartScore[];
+  score(tracking: Tracking, ask: Ask): readonly PartScore[] | Promise<readonly PartScore[]>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { NEW_POLL_STATE } from '../../collect/web/poll-state.ts';
 import { sendReports } from '../../collect/web/send-reports.ts';
 import type { WebSession } from '../../collect/web/web-session.ts';
 import type { Finding } from '../../core/evidence/finding.ts';
-import { type Expiring, expiringMeasures } from '../../core/track/expiring-measures.ts';
+import { type Expiring, expiringMeasures } from '../../core/track/measures/expiring-measures.ts';
 import type { DossierStore } from '../../store/dossier-store.ts';
 import { type Added, takeInAll } from '../add/add-sources.ts';
 import { seconds } from '../add/incoming.ts';

@@ -11,16 +11,23 @@ export function dayOfCell(cell: string | undefined): ActDay | null {
   return { day, moment: cell.includes('T') ? cell : null, bound: '=', basis: 'stated', why: null };
 }
 
-/** The day that a time of a text names; `null` where it does not tell one to the day. The last of an interval. */
-export function dayOfTime({ value, bound }: Pick<TimeValue, 'value' | 'bound'>): ActDay | null {
-  const last = value?.split('/').at(-1) ?? '';
-  const day = DAY.exec(last)?.[0];
-  // What is open at its end (2031-05/..) names no last day, and "15-20 days" no day at all.
+/**
+ * The day that a time of a text names; `null` where it does not tell one to the day.
+ * @param end which end of a stretch is meant: a measure takes effect on its first day and ends on its last
+ */
+export function dayOfTime(
+  { value, bound }: Pick<TimeValue, 'value' | 'bound'>,
+  end: 'first' | 'last',
+): ActDay | null {
+  const parts = (value ?? '').split('/').filter((part) => part !== '..' && part !== '');
+  const part = (end === 'first' ? parts[0] : parts.at(-1)) ?? '';
+  const day = DAY.exec(part)?.[0];
   if (day === undefined) return null;
+  const isLimit = bound === '<' || bound === '<=';
   return {
     day,
-    moment: last.includes('T') ? last : null,
-    bound: bound === '<' || bound === '<=' ? '<=' : '=',
+    moment: part.includes('T') ? part : null,
+    bound: end === 'first' && isLimit ? '<=' : '=',
     basis: 'stated',
     why: null,
   };

@@ -2,6 +2,12 @@ import { compareActs } from './act-order.ts';
 import type { MeasureState } from './in-force.ts';
 import type { MeasureAct } from './measure-act.ts';
 
+/** What of an act tells how its component stands. */
+export type StandingAct = Pick<
+  MeasureAct,
+  'action' | 'direction' | 'level' | 'change' | 'announced' | 'effective' | 'until' | 'known'
+>;
+
 /** The acts of one component that can be in force, in order of when they take effect. */
 export function effectiveActs(acts: readonly MeasureAct[]): readonly MeasureAct[] {
   return acts
@@ -19,20 +25,20 @@ export function effectiveActs(acts: readonly MeasureAct[]): readonly MeasureAct[
  * @param acts of one component, as `effectiveActs` gives them
  * @returns its place among `acts`; -1 before the first
  */
-export function actOn(acts: readonly MeasureAct[], day: string): number {
+export function actOn(acts: readonly StandingAct[], day: string): number {
   let found = -1;
   for (let at = acts.length - 1; at >= 0; at -= 1) {
-    const act = acts[at] as MeasureAct;
+    const act = acts[at] as StandingAct;
     const { effective, until } = act;
     if (effective === null || effective.day > day || (until !== null && until.day < day)) continue;
     if (found === -1) found = at;
-    else if (covers(act, acts[found] as MeasureAct)) return at;
+    else if (covers(act, acts[found] as StandingAct)) return at;
   }
   return found;
 }
 
 /** Whether an act is a suspension, decided on after the other had been announced. */
-export function covers(act: MeasureAct, later: MeasureAct): boolean {
+export function covers(act: StandingAct, later: StandingAct): boolean {
   if (act.action !== 'suspend' && act.action !== 'extend') return false;
   if (later.action === 'suspend' || later.action === 'extend') return false;
   const [decided, told] = [act.announced?.day ?? act.known, later.announced?.day ?? later.known];
@@ -40,7 +46,7 @@ export function covers(act: MeasureAct, later: MeasureAct): boolean {
 }
 
 /** The level that an act sets; 0 where it takes the measure away; `null` where the component has no rate. */
-export function levelOf(acts: readonly MeasureAct[], at: number): number | null {
+export function levelOf(acts: readonly StandingAct[], at: number): number | null {
   const act = acts[at];
   if (act === undefined) return null;
   if (act.level !== null) return act.level;
@@ -56,7 +62,7 @@ function rest(before: number | null, change: number): number | null {
 }
 
 /** How a measure without a rate stands by an act. */
-export function stateBy(acts: readonly MeasureAct[], at: number): MeasureState {
+export function stateBy(acts: readonly StandingAct[], at: number): MeasureState {
   const act = acts[at];
   if (act === undefined || ends(act)) return 'ended';
   if (act.action === 'suspend') return act.direction === 'ease' ? 'suspended' : 'in-force';
@@ -65,7 +71,7 @@ export function stateBy(acts: readonly MeasureAct[], at: number): MeasureState {
 }
 
 /** Whether an act takes away what burdens its target. To revoke a visa does not. */
-function ends({ action, direction }: MeasureAct): boolean {
+function ends({ action, direction }: StandingAct): boolean {
   if (action === 'strike-down') return true;
   return direction === 'ease' && (action === 'remove' || action === 'revoke' || action === 'grant');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtinLexicon } from '../lexicon/builtin.ts';
-import { readText } from '../read/engine.ts';
-import { readers } from '../read/registry.ts';
-import { createText } from '../text/text.ts';
+import { builtinLexicon } from '../../lexicon/builtin.ts';
+import { readText } from '../../read/engine.ts';
+import { readers } from '../../read/registry.ts';
+import { createText } from '../../text/text.ts';
 import { expiringMeasures } from './expiring-measures.ts';
 
 const TEXT =
