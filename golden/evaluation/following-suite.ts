@@ -7,8 +7,10 @@ import { forecastsPart } from './following/forecasts.ts';
 import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
+import { phasesPart } from './following/phases.ts';
 import { promisesPart } from './following/promises.ts';
 import { reactionsPart } from './following/reactions.ts';
+import { sequencePart } from './following/sequence.ts';
 import { wordingPart } from './following/wording.ts';
 import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
@@ -21,6 +23,8 @@ const PARTS: readonly FollowingPart[] = [
   measuresPart,
   promisesPart,
   forecastsPart,
+  sequencePart,
+  phasesPart,
   wordingPart,
   reactionsPart,
   marketPart,
