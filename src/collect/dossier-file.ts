@@ -1,4 +1,7 @@
+import type { EventScale } from '../core/lexicon/scale.ts';
+import { type DossierConfounder, dossierConfounders } from './dossier-confounders.ts';
 import { partyAddition } from './dossier-party.ts';
+import { dossierScales } from './dossier-scales.ts';
 import { type DossierTable, dossierTables } from './dossier-tables.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
@@ -35,6 +38,10 @@ export interface DossierFile {
   readonly follow: readonly Followed[];
   /** Facts and figures in rows. */
   readonly tables: readonly DossierTable[];
+  /** Scales of the user for events. */
+  readonly scales: readonly EventScale[];
+  /** What else happened on days around exchanges, for reading prices. */
+  readonly confounders: readonly DossierConfounder[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
   readonly additions: Readonly<Record<string, unknown>>;
   /** Where the additions stand, for the core's messages. */
@@ -82,6 +89,8 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
     watch: listAt(yaml, ['watch'], map.watch).map((id, at) => idOf(yaml, ['watch', at], id)),
     follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
     tables: dossierTables(yaml, map.data),
+    scales: dossierScales(yaml, map.scales),
+    confounders: dossierConfounders(yaml, map.confounders),
     additions,
     additionsFrom: file,
   };

@@ -9,6 +9,10 @@ export interface DossierTable {
   readonly path: string;
   readonly holds: TableContents;
   readonly title: string | null;
+  /** Of prices: the column that is taken as the market. */
+  readonly market?: string;
+  /** Of prices: trading days before and after an exchange; 1 and 1 if absent. */
+  readonly window?: readonly [before: number, after: number];
 }
 
 /**
@@ -21,7 +25,14 @@ export function dossierTables(yaml: YamlValue, value: unknown): readonly Dossier
     throw invalid(yaml, ['data'], '`data` must be a list. Begin each of its lines with “- ”.');
   return value.map((entry: unknown, at): DossierTable => {
     const where = ['data', at];
-    const { id, path, holds = 'prices', title } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    const {
+      id,
+      path,
+      holds = 'prices',
+      title,
+      market,
+      window,
+    } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof id !== 'string' || id === '')
       throw invalid(yaml, where, 'an `id` is missing. Write one, such as `id: measures`.');
     if (typeof path !== 'string' || !isInside(path))
@@ -33,8 +44,30 @@ export function dossierTables(yaml: YamlValue, value: unknown): readonly Dossier
         where,
         `a table cannot hold “${String(holds)}”. Use one of ${TABLE_CONTENTS.join(', ')}.`,
       );
-    return { id, path, holds: contents, title: typeof title === 'string' ? title : null };
+    if (window !== undefined && !isWindow(window))
+      throw invalid(
+        yaml,
+        where,
+        '`window` must be two numbers of trading days, before and after: `window: [1, 1]`.',
+      );
+    return {
+      id,
+      path,
+      holds: contents,
+      title: typeof title === 'string' ? title : null,
+      ...(typeof market === 'string' ? { market } : {}),
+      ...(window === undefined ? {} : { window }),
+    };
   });
+}
+
+/** Longer windows are no windows of an event. In trading days. */
+const WIDEST = 30;
+
+function isWindow(value: unknown): value is [number, number] {
+  const isDays = (one: unknown): boolean =>
+    typeof one === 'number' && Number.isInteger(one) && one >= 0 && one <= WIDEST;
+  return Array.isArray(value) && value.length === 2 && value.every(isDays);
 }
 
 function isInside(path: string): boolean {

@@ -13,8 +13,11 @@ import type { PhaseState } from '../core/track/phases/phase-state.ts';
 import { startTracking, type Tracking } from '../core/track/track.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { Warning } from './check-accounts.ts';
+import { checkEventRows } from './check-event-rows.ts';
+import { chooseScale } from './choose-scale.ts';
 import { exchangesOf } from './dossier-exchanges.ts';
 import { latestDay } from './latest-day.ts';
+import { marketSettings } from './market-settings.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import type { OnStep } from './progress.ts';
 import { judgementsOf } from './review/judgements-of.ts';
@@ -37,6 +40,8 @@ export interface TrackOptions {
   readonly asOf?: string;
   /** ISO day of which to tell what was in force; `asOf` if absent. */
   readonly on?: string;
+  /** The scale that gives events their values; Readout's own if absent. */
+  readonly scale?: string;
   /** A series of phases to count. */
   readonly pattern?: readonly PhaseState[];
   readonly onStep?: OnStep;
@@ -44,7 +49,8 @@ export interface TrackOptions {
 
 /**
  * Follows the relationship of a dossier over time, as known on one day.
- * @throws InputError `as-of-unknown` where nothing in the dossier says a day, or as `openDossier` and `loadTable` do.
+ * @throws InputError `as-of-unknown` where nothing in the dossier says a day, `scale-unknown`, `event-row-invalid`, or
+ * as `openDossier` and `loadTable` do.
  */
 export async function trackDossier(folder: string, options: TrackOptions = {}): Promise<TrackResult> {
   await using dossier = await openDossier(
@@ -54,6 +60,8 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const { file, store } = dossier;
   const tables: DataTable[] = [];
   for (const table of file.tables) tables.push(await loadTable(table, join(folder, table.path)));
+  checkEventRows(tables, file.parties);
+  const scales = chooseScale(file.scales, options.scale);
   const facts = await store.facts();
   const asOf = options.asOf ?? latestDay(facts, tables);
   if (asOf === null)
@@ -67,6 +75,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const { judgements, waiting } = judgementsOf(matched, options.asOf ?? null);
   const tracker = startTracking({
     ...contextOf(dossier, facts, tables, data, asOf),
+    scales,
     ...(options.on === undefined ? {} : { on: options.on }),
     ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
     judgements,
@@ -94,7 +103,8 @@ function contextOf(
     const { id, channel, level, place, parties } = one;
     return { id, date: whole.get(id) ?? one.date, channel, level, place, parties };
   });
-  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, asOf };
+  const market = marketSettings(file, tables);
+  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, market, asOf };
 }
 
 /** Every text with its findings after people's decisions, one at a time. */

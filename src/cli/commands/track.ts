@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
+import { eventsCsv } from '../../core/track/export/events-csv.ts';
+import { measuresCsv } from '../../core/track/export/measures-csv.ts';
+import { ploverCsv } from '../../core/track/export/plover-csv.ts';
 import { PHASE_STATES, type PhaseState } from '../../core/track/phases/phase-state.ts';
-import { trackDossier } from '../../tasks/track.ts';
+import { type TrackResult, trackDossier } from '../../tasks/track.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
@@ -8,11 +12,14 @@ import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
 import { terminalOf } from '../terminal/terminal.ts';
+import { writeOutput } from '../write-output.ts';
 import { tellWarnings } from './compare.ts';
 
 interface TrackCommandOptions {
   readonly asOf?: string;
   readonly on?: string;
+  readonly scale?: string;
+  readonly export?: string;
   readonly pattern?: string;
   readonly json?: boolean;
   readonly color: boolean;
@@ -20,7 +27,8 @@ interface TrackCommandOptions {
 
 /** `readout track` */
 export async function trackCommand(dossier: string, options: TrackCommandOptions): Promise<number> {
-  const { asOf, on, pattern } = options;
+  const { asOf, on, pattern, scale } = options;
+  const table = options.export === undefined ? null : exportOf(options.export);
   if (asOf !== undefined && !isDate(asOf))
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
   if (on !== undefined && !isDate(on))
@@ -30,13 +38,34 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   const asked = {
     ...(asOf === undefined ? {} : { asOf }),
     ...(on === undefined ? {} : { on }),
+    ...(scale === undefined ? {} : { scale }),
     ...(states === undefined ? {} : { pattern: states }),
   };
   const result = await trackDossier(dossier, { ...asked, onStep: progress.onStep }).finally(progress.done);
   tellWarnings(result.warnings, options.color);
-  if (options.json) await printJson('track', result.lexiconVersion, result.tracking);
+  if (table !== null && options.export !== undefined) {
+    await writeOutput(options.export, table(result));
+    await print(`Wrote ${options.export}\n`);
+  } else if (options.json) await printJson('track', result.lexiconVersion, result.tracking);
   else await print(trackingText(result, terminalOf(process.stdout, options.color)));
   return EXIT.ok;
+}
+
+/** The tables that can be written, by the name of their file. */
+const EXPORTS: Readonly<Record<string, (result: TrackResult) => string>> = {
+  'events.csv': ({ tracking }) => eventsCsv(tracking.timeline, tracking.scores.scale.id),
+  'plover.csv': ({ tracking, lexicon }) => ploverCsv(tracking.timeline, lexicon),
+  'measures.csv': ({ tracking }) => measuresCsv(tracking.measures),
+};
+
+/** The table that a file's name asks for. */
+function exportOf(file: string): (result: TrackResult) => string {
+  const table = EXPORTS[basename(file)];
+  if (table !== undefined) return table;
+  throw new UsageError(
+    'export-unknown',
+    `--export ${file}: the name of the file says what it holds. Write ${Object.keys(EXPORTS).join(', ')}, with any folder before it.`,
+  );
 }
 
 /** The states of `pause,contact,restart`. */

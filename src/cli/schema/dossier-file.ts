@@ -55,6 +55,32 @@ const table = z.looseObject({
   path: z.string().describe('Below the dossier, such as sources/measures.csv.'),
   holds: z.enum(TABLE_CONTENTS).optional().describe('What its rows are; prices where absent.'),
   title: z.string().optional(),
+  market: z.string().optional().describe('Of prices: the column that is taken as the market.'),
+  window: z
+    .tuple([z.int().min(0), z.int().min(0)])
+    .optional()
+    .describe('Of prices: trading days before and after an exchange; 1 and 1 where absent.'),
+});
+
+const confounder = z.looseObject({
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  what: z.string().describe('What else happened on that day.'),
+  source: z.string().optional().describe('An address, or the id of a source.'),
+});
+
+const scale = z.looseObject({
+  id: z.string().describe('Small letters, digits and hyphens.'),
+  label: z.string().optional(),
+  base: z
+    .string()
+    .optional()
+    .describe('A scale of Readout from which kinds that are left out take their values.'),
+  values: z
+    .record(
+      z.string(),
+      z.union([z.number(), z.looseObject({ value: z.number(), reason: z.string().optional() })]),
+    )
+    .describe('By kind of event, from -10 to 10.'),
 });
 
 /** `dossier.yaml`, for editors that complete it. */
@@ -69,7 +95,12 @@ export const dossierFile = z.looseObject({
   exchanges: z.array(exchange).optional().describe('Contacts, in any order.'),
   watch: names.optional().describe('Ids of issues to show even where no account brings them up.'),
   follow: z.array(followed).optional().describe('What `readout watch` looks at.'),
+  scales: z.array(scale).optional().describe('Scales for events; `readout track --scale ID` takes one.'),
   data: z.array(table).optional().describe('Tables of facts and figures.'),
+  confounders: z
+    .array(confounder)
+    .optional()
+    .describe('What else may have moved prices around an exchange; without an entry none was searched.'),
   ...additionsShape.omit({ parties: true }).shape,
 });
 

@@ -14,6 +14,23 @@ export class ValueHash {
     this.#second = base === null ? SECOND_SEED : base.#second;
   }
 
+  /** The hash of a key, alone and with `null` behind it. */
+  static ofKey(key: string): KeyHash {
+    const named = new ValueHash();
+    named.string(key);
+    const whole = new ValueHash(named);
+    whole.value(null);
+    whole.#stir();
+    return {
+      key,
+      first: named.#first,
+      second: named.#second,
+      nullFirst: whole.#first,
+      nullSecond: whole.#second,
+      next: null,
+    };
+  }
+
   /** Adds a string, or its first `most` code units. */
   string(text: string, most: number = text.length): void {
     this.#add(TYPE.string);
@@ -89,17 +106,24 @@ export class ValueHash {
     let firstSum = 0;
     let secondSum = 0;
     let fields = 0;
-    for (const key of Object.keys(record)) {
+    let named: KeyHash | null = null;
+    // Values are plain objects, and their fields in turn are read faster so than by a list of keys.
+    for (const key in record) {
       const field = record[key];
       if (field === undefined) continue;
-      const named = hashOfKey(key);
-      this.#first = named.#first;
-      this.#second = named.#second;
+      named = keyHash(key, named);
+      fields += 1;
+      if (field === null) {
+        firstSum = (firstSum + named.nullFirst) | 0;
+        secondSum = (secondSum + named.nullSecond) | 0;
+        continue;
+      }
+      this.#first = named.first;
+      this.#second = named.second;
       this.value(field);
       this.#stir();
       firstSum = (firstSum + this.#first) | 0;
       secondSum = (secondSum + this.#second) | 0;
-      fields += 1;
     }
     this.#first = first;
     this.#second = second;
@@ -131,16 +155,29 @@ export class ValueHash {
   }
 }
 
-const keys = new Map<string, ValueHash>();
+/** How a field begins: the hash of its key; and how it ends where it is `null`, as many are. */
+interface KeyHash {
+  readonly key: string;
+  readonly first: number;
+  readonly second: number;
+  readonly nullFirst: number;
+  readonly nullSecond: number;
+  /** The key that followed last: mostly it follows again. */
+  next: KeyHash | null;
+}
+
+const keys = new Map<string, KeyHash>();
 
 /** Keys are few and come again with every value. */
-function hashOfKey(key: string): ValueHash {
-  const known = keys.get(key);
-  if (known !== undefined) return known;
-  const made = new ValueHash();
-  made.string(key);
-  if (keys.size < MOST_KEYS) keys.set(key, made);
-  return made;
+function keyHash(key: string, before: KeyHash | null): KeyHash {
+  if (before?.next?.key === key) return before.next;
+  let named = keys.get(key);
+  if (named === undefined) {
+    named = ValueHash.ofKey(key);
+    if (keys.size < MOST_KEYS) keys.set(key, named);
+  }
+  if (before !== null) before.next = named;
+  return named;
 }
 
 /** The values of readers have some dozens of keys; a value with keys of its own making must not fill the memory. */

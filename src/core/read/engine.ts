@@ -5,8 +5,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Text } from '../text/text.ts';
 import { contextOf, type PreparedText, prepareText, UNKNOWN_SOURCE } from './build-context.ts';
 import type { SourceFacts } from './context.ts';
-import { earlierOf } from './earlier.ts';
-import { NOTHING_FOUND, withFound } from './ordered.ts';
+import { Found, type Told } from './found.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { inRounds } from './rounds.ts';
@@ -33,20 +32,19 @@ export function readPrepared(
 ): Reading {
   const { text } = prepared;
   const context = contextOf(prepared, about);
-  let ordered = NOTHING_FOUND;
-  for (const round of inRounds(readers)) {
-    const found: Finding[] = [];
-    const earlier = earlierOf(ordered.findings);
-    for (const reader of round) {
-      const credit = `${reader.id}@${reader.version}`;
-      const idOf = findingIds(text.sha256, reader.kind);
-      for (const draft of reader.read(context, earlier)) {
-        found.push(stamp(text, reader.kind, credit, idOf(draft.span, draft.value), draft));
-      }
-    }
-    ordered = withFound(ordered, found);
-  }
-  return { context, about, findings: ordered.findings };
+  const found = new Found();
+  for (const round of inRounds(readers))
+    found.add(round.map((reader) => toldBy(reader, text, reader.read(context, found))));
+  return { context, about, findings: found.all() };
+}
+
+function toldBy(reader: Reader, text: Text, drafts: Iterable<Draft<unknown>>): Told {
+  const credit = `${reader.id}@${reader.version}`;
+  const idOf = findingIds(text.sha256, reader.kind);
+  const findings: Finding[] = [];
+  for (const draft of drafts)
+    findings.push(stamp(text, reader.kind, credit, idOf(draft.span, draft.value), draft));
+  return { kind: reader.kind, reader: credit, findings };
 }
 
 function stamp(

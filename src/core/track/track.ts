@@ -24,6 +24,8 @@ import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
+import type { EventWindow } from './market/event-window.ts';
+import { eventWindows } from './market/event-windows.ts';
 import type { MeasureNote } from './measures/measure-note.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
@@ -33,6 +35,9 @@ import type { Phases } from './phases/phases.ts';
 import { phasesOf } from './phases/phases-of.ts';
 import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
+import { followReactions } from './reactions/follow-reactions.ts';
+import type { Reactions } from './reactions/reaction.ts';
+import { noteReactions, type ReactionNote } from './reactions/reaction-note.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
 import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
@@ -77,6 +82,10 @@ export interface Tracking {
   readonly forecastScores: Forecasts['forecastScores'];
   /** How the accounts put things, and what has changed in it. */
   readonly wording: Wording;
+  /** Who judged the exchanges, the relationship and the parties. */
+  readonly reactions: Reactions;
+  /** What prices did around exchanges; empty without a table of prices. */
+  readonly market: readonly EventWindow[];
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -101,6 +110,7 @@ export function startTracking(context: TrackContext): Tracker {
   const orders: SequenceNote[] = [];
   const phaseNotes: PhaseNote[] = [];
   const wordings: WordingNote[] = [];
+  const reactions: ReactionNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -119,6 +129,7 @@ export function startTracking(context: TrackContext): Tracker {
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
       differences.add(text, parties);
       wordings.push(...noteWording(text, context));
+      reactions.push(...noteReactions(text, context));
       for (const note of noteEvents(text)) told.push(note);
       orders.push(noteSequence(text));
       phaseNotes.push(notePhases(text));
@@ -151,6 +162,8 @@ export function startTracking(context: TrackContext): Tracker {
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
         wording: followWording(wordings, context),
+        reactions: followReactions(reactions, context),
+        market: eventWindows(context, timeline),
       };
     },
   };

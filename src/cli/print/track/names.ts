@@ -5,8 +5,10 @@ import { nameOf } from '../line-parts.ts';
 export interface Names {
   issue(id: string): string;
   formulation(id: string): string;
-  /** A speaker, an outlet or a place. */
+  /** A speaker, an outlet or a place; an id that the lexicon does not know as a person reads it. */
   source(id: string): string;
+  /** A person, an outlet, an organisation or a place of the lexicon; `null` where it knows none of that id. */
+  known(id: string): string | null;
 }
 
 /** Names in English, the language of the terminal's own words. An id that the lexicon does not know names itself. */
@@ -18,6 +20,7 @@ export function namesOf({ issue, formulation, person, outlet, organisation, plac
     issue: (id) => issues.get(id) ?? id,
     formulation: (id) => formulations.get(id) ?? id,
     source: (id) => maps.find((map) => map.has(id))?.get(id) ?? nameOf(id),
+    known: (id) => maps.find((map) => map.has(id))?.get(id) ?? null,
   };
 }
 

@@ -4,10 +4,12 @@ import { count } from '../count.ts';
 import { discrepanciesText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
+import { marketText } from './market.ts';
 import { measuresText } from './measures.ts';
 import { namesOf } from './names.ts';
 import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { reactionsText } from './reactions.ts';
 import { scoresText } from './scores.ts';
 import { sequenceText } from './sequence.ts';
 import { timelineText } from './timeline.ts';
@@ -26,6 +28,8 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     sequenceText(result, terminal),
     phasesText(result, terminal),
     wordingText(tracking.wording, watch, names, terminal),
+    reactionsText(tracking.reactions, tracking.parties, names, terminal),
+    marketText(tracking.market, terminal),
     forecastsText(tracking, terminal),
     discrepanciesText(tracking, names, terminal),
   ].filter((text) => text !== '');

@@ -3,9 +3,11 @@ import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
+import { market } from './market.ts';
 import { measures } from './measures.ts';
 import { phases } from './phases.ts';
 import { promises } from './promises.ts';
+import { reactions } from './reactions.ts';
 import { scores } from './scores.ts';
 import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
@@ -34,5 +36,7 @@ export const tracking = {
   scores: scores.describe('What the events come to on a scale.'),
   sequence: sequence.describe('What came after what.'),
   phases: phases.describe('The relationship as a series of phases.'),
+  market: market.describe('What prices did around exchanges. Nothing here says why.'),
+  reactions: reactions.describe('Who judged the exchanges, the relationship and the parties.'),
   wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };

@@ -1,3 +1,4 @@
+import { sought, testWithin } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
@@ -66,10 +67,12 @@ const UNNAMED =
   /^ (?:who|speaking|on condition)(?: (?:who|asked|declined|requested|wished|wanted|refused|spoke|speaking|was|were|is|are|not|to|be|being|for|his|her|their|name|on|the|condition|of|anonymity|anonymously|further|because|authori[sz]ed|speak|publicly|comment)){2,12}?(?: (?:named|identified|anonymity|anonymously|publicly))(?= [a-z])/;
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
-const SOMEBODY_ZH =
-  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/;
-const SOMEBODY_EN =
-  /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/;
+const SOMEBODY_ZH = sought(
+  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/,
+);
+const SOMEBODY_EN = sought(
+  /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,
+);
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
@@ -81,7 +84,7 @@ const ENGLISH_LEAD =
 export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[] {
   const { text } = frame;
   const isChinese = frame.language === 'zh';
-  if (!(isChinese ? SOMEBODY_ZH : SOMEBODY_EN).test(text)) return [];
+  if (!testWithin(frame, text, isChinese ? SOMEBODY_ZH : SOMEBODY_EN)) return [];
   const found: Actor[] = [];
   for (const [noun, what] of isChinese ? CHINESE : ENGLISH) {
     noun.lastIndex = 0;

@@ -1,4 +1,5 @@
 import type { PartyEntry } from '../../lexicon/entry.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import { collectiveLength, collectivePattern } from './clip-collective.ts';
 import type { Frame } from './frame.ts';
@@ -34,8 +35,10 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
 const JOINT_TEXT =
   /(?<=^|[,;。]|会后|随后|发表的|通过的|签署的|两国|双方)(?:联合|共同)(?:声明|公报|公告|宣言|新闻稿|文件)(?=(?:中|里)?(?:还|也|则|同时|明确)?(?:写明|写道|载明|列明|说|称|指出|强调|重申|表示|宣布|呼吁|确认|谴责|敦促|承诺))/g;
 
+const JOINT = sought(/联合|共同/);
+
 function jointTexts(context: NamingContext, frame: Frame, pieces: readonly Piece[]): Actor[] {
-  if (!/联合|共同/.test(frame.text)) return [];
+  if (!testWithin(frame, frame.text, JOINT)) return [];
   return [...frame.text.matchAll(JOINT_TEXT)].map((match) =>
     collectiveAt(context, frame, pieces, match.index, match.index + match[0].length),
   );

@@ -1,4 +1,5 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import { actor, type RoleWritten } from './actor.ts';
 import { partyOfOwnOffice } from './bare-title.ts';
 import { otherParty } from './english-counterparts.ts';
@@ -33,6 +34,8 @@ const AS_COUNTERPART =
 /** A name in apposition is closed off. */
 const CLOSED = /^(?:[,.;:)”"]|$)/;
 
+const BESIDE = sought(/, |counterpart |opposite number |colleague /);
+
 /**
  * Reads names in apposition to an office, on either side of it: "the Premier of Kaland, Shen Yuan,", "Anders Holm,
  * Norway's prime minister,". A later "the Premier" or "Holm" is that person.
@@ -40,7 +43,7 @@ const CLOSED = /^(?:[,.;:)”"]|$)/;
 export function readAppositions(reading: Reading): void {
   const { frame, pieces } = reading;
   const { text } = frame;
-  if (!/, |counterpart |opposite number |colleague /.test(text)) return;
+  if (!testWithin(frame, text, BESIDE)) return;
   for (const piece of pieces) {
     if (piece.hit.kind !== 'title' || isPlural(text.slice(piece.start, piece.end))) continue;
     const lead =

@@ -1,4 +1,5 @@
 import { longestFirst } from '../../text/longest-first.ts';
+import { firstOf, isOtherHan } from './beside-number.ts';
 import { chineseNoun, type NounReach, type NounSort } from './chinese-nouns.ts';
 import { COUNT_UNITS, type CountUnit } from './count-units.ts';
 import type { Measure, MeasureContext } from './measure.ts';
@@ -8,6 +9,7 @@ const words = COUNT_UNITS.flatMap((unit) => unit.zh.map((word) => ({ word, unit 
 const byWord = new Map<string, CountUnit[]>();
 for (const { word, unit } of words) byWord.set(word, [...(byWord.get(word) ?? []), unit]);
 const CLASSIFIER = new RegExp(`^ ?(?:(?:多|余) ?)?(?<word>${longestFirst(byWord.keys()).join('|')})`);
+const OPENING = firstOf(byWord.keys(), '多余');
 /** Units after which no noun follows, and those after which a whole phrase may. */
 const ALONE = new Set([
   'time',
@@ -32,6 +34,7 @@ const SLOGAN =
 
 /** What a Chinese number counts: a classifier or measure, and the noun after it. */
 export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
+  if (isOtherHan(text, numeral.end, OPENING)) return null;
   const match = CLASSIFIER.exec(text.slice(numeral.end, numeral.end + 10));
   if (match === null) return null;
   const end = numeral.end + match[0].length;

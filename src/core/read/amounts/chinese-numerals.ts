@@ -29,17 +29,39 @@ const VAGUE = /[数几多好若]$/;
 export function chineseNumerals(folded: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of matchesIn(folded, RUN)) {
-    const text = match[0].replace(/[ 点]+$/, '');
-    const one = longestNumeral(folded, match.index, text);
+    const one = plainDigit(match[0], match.index) ?? longestNumeral(folded, match.index, trimmed(match[0]));
     if (one !== null) found.push(one);
   }
   return found;
 }
 
+const DIGITS = '一二三四五六七八九';
+
+/** A digit in words that stands alone, as most numbers do: nothing around it makes it another number. */
+function plainDigit(text: string, start: number): Numeral | null {
+  if (text.length > 1) return null;
+  const value = text === '两' ? 2 : DIGITS.indexOf(text) + 1;
+  if (value === 0) return null;
+  return {
+    start,
+    end: start + 1,
+    value,
+    upTo: null,
+    scale: 1,
+    inWords: true,
+    open: false,
+    letter: false,
+  };
+}
+
+function trimmed(text: string): string {
+  return /[ 点]$/.test(text) ? text.replace(/[ 点]+$/, '') : text;
+}
+
 /** Characters that make no number with the rest are cut from the right: 七十百分位 begins with 七十. */
 function longestNumeral(folded: string, start: number, text: string): Numeral | null {
   for (let length = text.length; length > 0; length -= 1) {
-    const one = numeral(folded, start, text.slice(0, length).replace(/[ 点]+$/, ''));
+    const one = numeral(folded, start, trimmed(text.slice(0, length)));
     if (one !== null) return one;
     if (/\d/.test(text) || VAGUE.test(folded.slice(Math.max(0, start - 1), start))) return null;
   }

@@ -1,6 +1,7 @@
 import type { Currency } from '../../lexicon/currency.ts';
 import { CURRENCIES } from '../../lexicon/data/currencies.ts';
 import { longestFirst } from '../../text/longest-first.ts';
+import { firstOf, isOtherHan, lastOf } from './beside-number.ts';
 
 /** A word or sign of a currency beside a number. */
 export interface CurrencyWord {
@@ -52,6 +53,9 @@ const AFTER_ZH = new RegExp(
   `^ {0,2}(?<word>${alternation([...byWord.keys()].filter((word) => /^[一-龥]/.test(word)))})`,
 );
 
+const OPENING = firstOf(byWord.keys());
+const CLOSING = lastOf([...byWord.keys(), ...LEADING_ZH]);
+
 function alternation(words: readonly string[]): string {
   return longestFirst(new Set(words))
     .map((word) => word.replace(/[$.]/g, '\\$&'))
@@ -60,11 +64,13 @@ function alternation(words: readonly string[]): string {
 
 /** The currency that ends right before `offset`: `US$`, `HKD `, 人民币. */
 export function currencyBefore(text: string, offset: number): CurrencyWord | null {
+  if (isOtherHan(text, offset - 1, CLOSING)) return null;
   return found(BEFORE.exec(text.slice(Math.max(0, offset - 12), offset)));
 }
 
 /** The currency that starts right at `offset`: `-dollar`, ` yen`, 万 is a part of the number before 美元. */
 export function currencyAfter(text: string, offset: number): CurrencyWord | null {
+  if (isOtherHan(text, offset, OPENING)) return null;
   const after = text.slice(offset, offset + 28);
   return found(AFTER_ZH.exec(after) ?? AFTER_EN.exec(after) ?? AFTER_SIGN.exec(after));
 }

@@ -1,3 +1,4 @@
+import { firstOf, isOtherHan } from './beside-number.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { isNoLength } from './no-length.ts';
 import type { Numeral } from './numeral.ts';
@@ -15,9 +16,12 @@ const UNITS: readonly (readonly [unit: string, words: string])[] = [
 const AFTER = new RegExp(
   `^[ -]?(?:(?:more|further|extra|additional) )?(?:${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?![a-z])`,
 );
+const OPENING = firstOf([], '秒分个小钟天日周星礼年');
+
 /** A length of time. Compounds ("an hour and a half") are found by `findDurations`; this serves ranges and
  * numbers that a space parts from the unit. */
 export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
+  if (isOtherHan(text, numeral.end, OPENING)) return null;
   const match = AFTER.exec(text.slice(numeral.end, numeral.end + 24));
   if (match === null) return null;
   const [unit = ''] = UNITS.find(([name]) => match.groups?.[name] !== undefined) ?? [];

@@ -27,7 +27,8 @@ const SMALL_CHANGE = new RegExp(
 export function moneyAt({ text, party }: MeasureContext, numeral: Numeral): Measure | null {
   const before = ownSign(text, numeral.start);
   const rest = text.slice(numeral.end, numeral.end + 40);
-  const next = NOT_YUAN.test(rest) ? null : currencyAfter(text, numeral.end);
+  const named = currencyAfter(text, numeral.end);
+  const next = named === null || NOT_YUAN.test(rest) ? null : named;
   // In "RMB 10 USD 20" the second code belongs to the second number.
   const after = before !== null && next !== null && /^ ?\d/.test(rest.slice(next.length)) ? null : next;
   if (numeral.letter && before === null && after === null) return null;

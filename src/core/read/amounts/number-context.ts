@@ -1,10 +1,13 @@
 import type { Language } from '../../text/language.ts';
+import { firstOf, isOtherHan } from './beside-number.ts';
 import { currencyAfter, currencyBefore } from './currency-words.ts';
 import type { Numeral } from './numeral.ts';
 
 /** How far a web address is followed back. */
 const ADDRESS_REACH = 300;
 const ORDINAL_BEFORE = /第 ?$/;
+const ORDINAL = firstOf(['第']);
+const PART_BEHIND = firstOf(['分']);
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)(?![a-z])/;
 
 /**
@@ -15,6 +18,9 @@ export function isPartOfName(text: string, numeral: Numeral, language: Language)
   const { start, end } = numeral;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
+  // Most numbers in words stand between other characters than those looked for here.
+  if (numeral.inWords && isOtherHan(text, end, PART_BEHIND) && isOtherHan(text, start - 1, ORDINAL))
+    return false;
   if (ORDINAL_BEFORE.test(before) || ORDINAL_AFTER.test(after)) return true;
   if (/^ {0,2}分 {0,2}之/.test(after) && language === 'zh') return true;
   if (/·$/.test(before) || /^·/.test(after)) return true;

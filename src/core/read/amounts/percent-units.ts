@@ -1,3 +1,4 @@
+import { firstOf, isOtherHan } from './beside-number.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -29,7 +30,12 @@ export function percentAt(context: MeasureContext, numeral: Numeral): Measure | 
   return { ...found, start: found.start - sign.length, factor: -found.factor };
 }
 
+/** What opens the words behind a number, and what ends those before it: 百分之. */
+const OPENING = firstOf([], '个百基％﹪成折');
+const CLOSING = firstOf([], '之 ');
+
 function unsigned({ text }: MeasureContext, numeral: Numeral): Measure | null {
+  if (isOtherHan(text, numeral.end, OPENING) && !CLOSING.has(text.charCodeAt(numeral.start - 1))) return null;
   const after = text.slice(numeral.end, numeral.end + 20);
   const points = POINTS_ZH.exec(after) ?? POINTS_EN.exec(after);
   if (points !== null) return measure(numeral, points[0].length, 'percentage-point', 1);

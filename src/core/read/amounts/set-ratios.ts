@@ -44,6 +44,7 @@ const DOUBLED_EN =
 /** Fractions, doublings and proportions of a folded text. They may overlap other amounts. */
 export function findSetRatios(text: string, language: Language): SetRatio[] {
   const found = language === 'zh' ? chinese(text) : english(text);
+  if (!/\d/.test(text)) return found;
   for (const match of matchesIn(text, PROPORTION)) {
     const { first, second } = match.groups ?? {};
     const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 12);
@@ -56,7 +57,7 @@ export function findSetRatios(text: string, language: Language): SetRatio[] {
 
 function chinese(text: string): SetRatio[] {
   const found: SetRatio[] = [];
-  for (const match of matchesIn(text, FRACTION_ZH)) {
+  for (const match of text.includes('分之') ? matchesIn(text, FRACTION_ZH) : []) {
     const lower = parseChineseNumber(match.groups?.lower ?? '');
     const upper = parseChineseNumber(match.groups?.upper ?? '');
     if (lower === null || upper === null || lower === 0) continue;

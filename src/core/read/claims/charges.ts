@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import { isQuestion, type Statement } from '../statements/statement.ts';
 import type { Claimed } from './claim.ts';
 
@@ -27,11 +28,17 @@ const CHARGE =
   /指责|指控|指摘|所谓|说法|言论|否认|反驳|驳斥|驳回|回应|回击|回怼|反击|抱怨|批评|论调|质疑|accus|alleg|(?<![a-z])charg(?:e|es|ed)(?![a-z])|(?<![a-z])claim|criticis|criticiz|complain|assert|insinuat|suggest|reject|den(?:y|ies|ied)|dismiss|retort|repl(?:y|ied)|respon|answer|counter|rebut|refut|(?<![a-z])(?:that|this|it) (?:is|was) (?:not|un|false|wrong|nonsense)/;
 
 /** A question that tells what others say of the one who answers. */
-const TELLS =
-  /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/;
+const TELLS = sought(
+  /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/,
+);
 /** Somebody accuses, whatever of. */
-const ACCUSES =
-  /指责|指控|指摘|控诉|抱怨|抨击|谴责|accus(?:e|es|ed|ing)(?![a-z])|blam(?:e|es|ed|ing)(?![a-z])|criticis|criticiz|complain|denounc|alleg/;
+const ACCUSES = sought(
+  /指责|指控|指摘|控诉|抱怨|抨击|谴责|accus(?:e|es|ed|ing)(?![a-z])|blam(?:e|es|ed|ing)(?![a-z])|criticis|criticiz|complain|denounc|alleg/,
+);
+
+function tells(frame: Frame): boolean {
+  return testWithin(frame, frame.text, TELLS);
+}
 
 /** Keeps what is charged while a text is read from its first clause to its last. */
 export function chargesHeard(): ChargesHeard {
@@ -51,11 +58,11 @@ export function chargesHeard(): ChargesHeard {
         sentence += 1;
         block = frame.sentence.block;
       }
-      const told = TELLS.test(statement.frame.text) || TELLS.test(statement.before?.frame.text ?? '');
+      const told = tells(statement.frame) || (statement.before !== null && tells(statement.before.frame));
       if (isQuestion(statement) && told) asked = sentence;
     },
     leave(statement) {
-      if (ACCUSES.test(statement.text)) accused = sentence;
+      if (testWithin(statement.frame, statement.text, ACCUSES)) accused = sentence;
     },
     put(found, span) {
       if ((found.claim === 'broken' || found.claim === 'delayed') && found.accused.id !== null)

@@ -26,7 +26,7 @@ const NOT_DONE =
   /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)|(?:并未|从未|尚未|未能|没有|没能|未)(?:能)?(?:按照?|依照?|遵照)(?:约定|承诺|协议|共识|协定|条约|合同)[^,;。]{2,}/g;
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
 const TORN =
-  /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|打破了?(?!僵局|常规|记录|纪录|沉默|垄断|惯例|坚冰|局面|传统)|毁弃|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|(?<!(?:理解|看法|解读|认识|口径|意见|说法|表述)[^,;。]{0,3})不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认)(?!的)/g;
+  /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|打破了?(?!僵局|常规|记录|纪录|沉默|垄断|惯例|坚冰|局面|传统)|毁弃|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认)(?!的)/g;
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
 const NOT_IN_TIME =
   /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
@@ -66,15 +66,17 @@ const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const found = [...denials(context, statement)];
+  const { frame } = statement;
+  const found = mayAnyStand(frame, MAY_DENY) ? [...denials(context, statement)] : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
-  if (found.length === 0) found.push(...breaches(context, statement));
+  if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
+    found.push(...breaches(context, statement));
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
   const judged = found.length === 0 ? judgedInChinese(context, statement) : null;
   if (judged !== null) found.push(judged);
-  if (found.length === 0) found.push(...keepings(context, statement));
+  if (found.length === 0 && mayAnyStand(frame, MAY_KEEP)) found.push(...keepings(context, statement));
   const kept =
     found.length === 0
       ? (keptInChinese(context, statement) ?? judgedKeptInChinese(context, statement))
@@ -85,7 +87,6 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
-  if (!mayAnyStand(frame, MAY_DENY)) return;
   let first: number | null = null;
   for (const pattern of DENIALS) {
     for (const match of matchesWithin(frame, text, pattern)) {
@@ -161,7 +162,6 @@ function alleged(context: ReadingContext): Sought {
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
-  if (!mayAnyStand(frame, MAY_BREAK) && !mayStand(frame, alleged(context))) return;
   const within = (one: Sought) => matchesWithin(frame, text, one);
   const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
   broken.push(...within(alleged(context)));
@@ -202,7 +202,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!mayAnyStand(frame, MAY_KEEP) || OF_VOTERS.test(text)) return;
+  if (OF_VOTERS.test(text)) return;
   for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
       if (/(?:未|没有|没|不|拒)(?:能|曾|会)?$/.test(text.slice(0, match.index))) continue;

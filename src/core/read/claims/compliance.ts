@@ -21,6 +21,7 @@ export const compliance: Reader<'claim'> = {
       if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
       for (const claimed of read(context, statement)) {
+        if (claimed.claim === 'broken' && READ_DIFFERENTLY.test(statement.text)) continue;
         const found = asDenied(context, claimed);
         const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
         const charge = heard.near(claimant);
@@ -298,6 +299,9 @@ function asDenied(context: ReadingContext, found: Claimed): Claimed {
   const [id = null] = claimantOf(context, found.statement).ids;
   return { ...found, claim: 'denied', accused: { id, words: null }, reply: true };
 }
+
+/** Two readings of one text break nothing. */
+const READ_DIFFERENTLY = /(?:理解|看法|解读|认识|口径|意见)[^,;。]{0,3}(?:不一致|不同|有别|相左)/;
 
 /** A question that asks nothing: 谈何违约？ */
 const RHETORICAL = /谈何|何谈|何来(?!自)|从何谈起|哪来的?(?:违|毁|食)/;

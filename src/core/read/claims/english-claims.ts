@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
+import { matchesWithin, matchWithin, sought, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
@@ -68,12 +68,13 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
 }
 
 /** What begins a second predicate of one clause: "and was under no obligation", ", whose promises are overdue". */
-const PART =
-  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g;
+const PART = sought(
+  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g,
+);
 
 /** Two verdicts of one clause, where each part of it holds one; else the clause as a whole. */
 function* inParts(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  for (const part of matchesIn(statement.text, PART)) {
+  for (const part of matchesWithin(statement.frame, statement.text, PART)) {
     const first = until(context, statement, part.index);
     const at = part.index + part[0].length;
     const second = {

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
+import { matchWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentOf, otherParty } from '../statements/agent.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -121,13 +121,14 @@ function promiserIn(context: ReadingContext, statement: Statement, text: string)
 }
 
 /** What was promised has been done: 答应的校车已经全部交付. */
-const DELIVERED =
-  /(?:全部|悉数|如数|如期|按时|提前|足额|全数|均|都|一一|准时|按期)(?:已经?)?[^,;。]{0,6}?(?:交付|到位|支付|付清|完成|运抵|落地|兑现|履行|发放|拨付|移交|开通|撤出|撤离|取消|解除|放行|批准|建成|签署|交割|归还|偿还)/;
+const DELIVERED = sought(
+  /(?:全部|悉数|如数|如期|按时|提前|足额|全数|均|都|一一|准时|按期)(?:已经?)?[^,;。]{0,6}?(?:交付|到位|支付|付清|完成|运抵|落地|兑现|履行|发放|拨付|移交|开通|撤出|撤离|取消|解除|放行|批准|建成|签署|交割|归还|偿还)/,
+);
 
 /** A verdict in plain words that a promise of the same clause or of the one before was kept. */
 export function keptInChinese(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end, previous } = statement;
-  const match = DELIVERED.exec(text);
+  const { frame, text, start, end, previous } = statement;
+  const match = matchWithin(frame, text, DELIVERED);
   if (
     match === null ||
     !/已|了|如期|按时|按期|如数|足额|准时/.test(text) ||

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
+import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentOf, otherParty, ownParty } from '../statements/agent.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -193,13 +193,14 @@ function claimed(
 }
 
 /** What was promised has come: "the deliveries promised in May have arrived in full". */
-const CAME =
-  /(?<![a-z])(?:promised|pledged|agreed|due)(?![a-z])[^,;]{0,60}? (?:has|have|had|was|were) (?:all |now |since |already |duly )*(?:arrived|come|reached|been (?:delivered|paid|shipped|released|made|completed|handed over|installed|issued|built)|delivered|paid|completed) (?:in full|on time|on schedule|ahead of (?:time|schedule)|as (?:promised|agreed|planned)|punctually|to the last)(?![a-z])/;
+const CAME = sought(
+  /(?<![a-z])(?:promised|pledged|agreed|due)(?![a-z])[^,;]{0,60}? (?:has|have|had|was|were) (?:all |now |since |already |duly )*(?:arrived|come|reached|been (?:delivered|paid|shipped|released|made|completed|handed over|installed|issued|built)|delivered|paid|completed) (?:in full|on time|on schedule|ahead of (?:time|schedule)|as (?:promised|agreed|planned)|punctually|to the last)(?![a-z])/,
+);
 
 /** A verdict in plain words that a promise was kept. */
 export function keptInEnglish(context: ReadingContext, statement: Statement): Claimed | null {
-  const { text, start, end } = statement;
-  const match = CAME.exec(text);
+  const { frame, text, start, end } = statement;
+  const match = matchWithin(frame, text, CAME);
   if (match === null || SUPPOSED.test(text.slice(0, match.index))) return null;
   const accused = ofPromise(context, statement, match.index, match[0].length);
   if (accused === null) return null;

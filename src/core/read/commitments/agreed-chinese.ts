@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, agentOf, both } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
@@ -8,21 +9,25 @@ import { CHINESE_ACT, CHINESE_MEETING, isAgainstInChinese } from './acts-chinese
 import type { Undertaking } from './commitment.ts';
 import { undertakingEnd } from './undertaking-end.ts';
 
-const AGREE =
-  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|(?<!由(?:双方|两国|各方|三方)(?:共同|另行)?)商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/;
+const AGREE = sought(
+  /(?:原则上?同意|一致同意|同意|共同决定|(?<=双方|两国|双方也|双方还|双方一致)决定|(?<!由(?:双方|两国|各方|三方)(?:共同|另行)?)商定|(?<!(?:按|照|依|根据|遵|违反|违背|无视)[^,;。]{0,6})约定(?!俗)|议定|说定|谈妥|谈定|说好|讲好|约好|敲定)了?/,
+);
 /** Verbs that bind by themselves, whatever their object tells. */
 const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
-const REACHED =
-  /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/;
+const REACHED = sought(
+  /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/,
+);
 
 /** 就恢复直航达成一致: what is agreed stands before. */
-const SETTLED = /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/;
+const SETTLED = sought(
+  /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/,
+);
 
 /** Agreements on an act, understandings with their content, and meetings that are set. */
 export function* agreedInChinese(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, text } = statement;
-  const agree = AGREE.exec(text);
+  const agree = matchWithin(frame, text, AGREE);
   if (agree && !isVetoed(statement, start, start + agree.index)) {
     const at = start + agree.index;
     const after = at + agree[0].length;
@@ -59,7 +64,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
       return;
     }
   }
-  const settled = SETTLED.exec(text);
+  const settled = matchWithin(frame, text, SETTLED);
   if (settled && CHINESE_ACT.test(settled[1] ?? '') && !isVetoed(statement, start, start + settled.index)) {
     const at = start + settled.index;
     const named = agentAt(context, statement, at);
@@ -76,7 +81,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     };
     return;
   }
-  const reached = REACHED.exec(text);
+  const reached = matchWithin(frame, text, REACHED);
   if (reached && CHINESE_ACT.test(reached[1] ?? '') && !isVetoed(statement, start, start + reached.index)) {
     const at = start + reached.index;
     const agent = agentAt(context, statement, at);

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -8,8 +9,9 @@ import { CHINESE_ACT } from './acts-chinese.ts';
 import type { Undertaking } from './commitment.ts';
 import { isSide } from './side.ts';
 
-const DEMAND =
-  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g;
+const DEMAND = sought(
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g,
+);
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
@@ -19,7 +21,7 @@ const MUST =
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text, actors } = statement;
-  for (const match of matchesIn(text, DEMAND)) {
+  for (const match of matchesWithin(frame, text, DEMAND)) {
     const at = start + match.index;
     const after = at + match[0].length;
     const lead = frame.text.slice(start, at);

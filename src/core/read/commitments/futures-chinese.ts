@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { type Agent, ownParty, speakerAgent } from '../statements/agent.ts';
 import { isFuture } from '../statements/future.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
@@ -28,8 +28,9 @@ const MEETS = /^(?:召开|举行|举办|主办|承办|会晤|会谈|磋商|会�
 const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
-const WILL_DO =
-  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g;
+const WILL_DO = sought(
+  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g,
+);
 
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -43,7 +44,7 @@ export function* chineseFutures(context: ReadingContext, statement: Statement): 
       return;
     }
   }
-  for (const { index } of matchesIn(text, WILL_DO)) {
+  for (const { index } of matchesWithin(statement.frame, text, WILL_DO)) {
     const found = intentionAt(context, statement, index);
     if (found !== null) {
       yield found;
@@ -105,12 +106,12 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
 /** 把条款改掉, 将欠款还清: something is brought to an end. */
 const HANDLES =
   /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
-const LEAVES = /不会|绝不|决不|不再/g;
+const LEAVES = sought(/不会|绝不|决不|不再/g);
 
 /** 我方不会首先…: what whoever speaks leaves. */
 function refraining(context: ReadingContext, statement: Statement): Undertaking | null {
-  const { start, text } = statement;
-  for (const { index } of matchesIn(text, LEAVES)) {
+  const { frame, start, text } = statement;
+  for (const { index } of matchesWithin(frame, text, LEAVES)) {
     if (!CHINESE_REFRAINING.test(text.slice(index)) || isVetoed(statement, start, start + index)) continue;
     const agent = ownAgent(context, statement, index);
     if (agent !== null) return undertaking(statement, agent, start + index, start + index, 3);

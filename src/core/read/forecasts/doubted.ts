@@ -1,11 +1,13 @@
 import type { ReadingContext } from '../context.ts';
+import { matchWithin, sought } from '../sought/may-stand.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { PAST } from './past-chinese.ts';
 
 /** What cannot be reached, told by the verb itself; and what whoever watches says will not be. */
-const CANNOT =
-  /撑不(?:过|到|住|久)|熬不(?:过|到)|等不到|拖不(?:过|到|久)|走不(?:远|到)|成不了|谈不(?:拢|成)|签不(?:成|了)|拿不到|过不了|改不了|回不(?:去|到)|跑不掉|逃不(?:掉|过)|维持不(?:了|到)|坚持不(?:了|到)|持续不了|未必(?=[^,;。]{2,})|不会(?![谈晤见议]|不)/;
+const CANNOT = sought(
+  /撑不(?:过|到|住|久)|熬不(?:过|到)|等不到|拖不(?:过|到|久)|走不(?:远|到)|成不了|谈不(?:拢|成)|签不(?:成|了)|拿不到|过不了|改不了|回不(?:去|到)|跑不掉|逃不(?:掉|过)|维持不(?:了|到)|坚持不(?:了|到)|持续不了|未必(?=[^,;。]{2,})|不会(?![谈晤见议]|不)/,
+);
 /** What somebody will not do of his own accord, or puts up with. */
 const UNWILLING =
   /^(?:未必|不会(?:轻易|轻言|主动|甘心|善罢|就此|坐视|买账|让步|松口|止步|放手|罢休|领情|低头|当真))/;
@@ -20,8 +22,8 @@ export function doubtedIn(
   context: ReadingContext,
   statement: Statement,
 ): { start: number; end: number } | null {
-  const { start, text, previous } = statement;
-  const match = CANNOT.exec(text);
+  const { frame, start, text, previous } = statement;
+  const match = matchWithin(frame, text, CANNOT);
   if (match === null || !isWatched(context, statement) || PAST.test(text.slice(0, match.index))) return null;
   const isOpinion = OPINION.test(text) || (previous !== null && OPINION.test(previous.text));
   if (!isOpinion && !UNWILLING.test(text.slice(match.index)) && !COMING.test(text.slice(match.index)))

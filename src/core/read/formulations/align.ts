@@ -44,32 +44,37 @@ export function align(phrase: Phrase, tokens: readonly Token[]): readonly Step[]
   return table.best();
 }
 
-/** Goes on from every state of every cell of one row; says whether there was any. */
+/**
+ * Goes on from every state of every cell of one row; says whether there was any. Works on the numbers of the table
+ * itself: this is the innermost loop of the search for phrases.
+ */
 function extend(table: Table, phrase: Phrase, tokens: readonly Token[], i: number): boolean {
   const part = phrase.parts[i];
   if (part === undefined) return table.isReached(i, tokens.length);
   const word = part.kind === 'word' ? part.text : null;
   const weight = word === null ? 0 : wordWeight(word);
-  let isReached = false;
-  for (let j = 0; j <= tokens.length; j += 1) {
+  const { scores, from: ways } = table;
+  const { length } = tokens;
+  const begin = table.first;
+  table.first = length + 1;
+  for (let j = begin; j <= length; j += 1) {
     if (table.isEmpty(i, j)) continue;
-    isReached = true;
-    const text = tokens[j]?.text;
-    const isSame = word !== null && text !== undefined && isSameWord(word, text);
+    const text = j < length ? (tokens[j] as Token).text : null;
+    const isSame = word !== null && text !== null && isSameWord(word, text);
     for (let state = 0; state < STATES; state += 1) {
-      const score = table.score(i, j, state);
+      const at = table.at(i, j, state);
+      const score = scores[at] as number;
       if (score === Number.NEGATIVE_INFINITY) continue;
-      const from = table.at(i, j, state);
-      if (text !== undefined && (state !== STANDS || table.came(i, j, state) >= 0)) {
+      if (text !== null && (state !== STANDS || (ways[at] as number) >= 0)) {
         const cost = text === COMMA ? ACROSS : PUT_IN + (state === IN ? 0 : OPEN);
-        table.offer(table.at(i, j + 1, IN), score - cost, from, -1);
+        table.offer(table.at(i, j + 1, IN), score - cost, at, -1);
       }
-      if (isSame) table.offer(table.at(i + 1, j + 1, STANDS), score + weight, from, -1);
-      if (!part.required) table.offer(table.at(i + 1, j, OUT), score - leftOut(state), from, -1);
+      if (isSame) table.lead(i + 1, j + 1, STANDS, score + weight, at, -1);
+      if (!part.required) table.lead(i + 1, j, OUT, score - leftOut(state), at, -1);
       if (part.kind === 'slot') fill(table, phrase, part, tokens, i, j, state);
     }
   }
-  return isReached;
+  return begin <= length;
 }
 
 /** A slot takes one of its choices, or what stands there where it is open. */
@@ -89,7 +94,7 @@ function fill(
     const { tokens: words, altered } = choices[at] as Choice;
     if (!stands(words, tokens, j)) continue;
     const gain = words.length - (altered ? OPEN : 0);
-    table.offer(table.at(i + 1, j + words.length, STANDS), score + gain, from, at);
+    table.lead(i + 1, j + words.length, STANDS, score + gain, from, at);
   }
 }
 
@@ -119,7 +124,7 @@ function fillOpen(
     const token = tokens[j + k];
     if (token === undefined || token.text === COMMA) return;
     isNamed ||= token.isParty === true;
-    if (isNamed) table.offer(table.at(i + 1, j + k + 1, STANDS), score - 0.01 * k, from, -1);
+    if (isNamed) table.lead(i + 1, j + k + 1, STANDS, score - 0.01 * k, from, -1);
   }
 }
 
@@ -139,8 +144,10 @@ let choicesTaken = new Int16Array(0);
 
 /** Scores and the way back, by parts used, tokens used and state. Good until the next one is made. */
 class Table {
-  readonly #scores: Float64Array;
-  readonly #from: Int32Array;
+  readonly scores: Float64Array;
+  readonly from: Int32Array;
+  /** The first token at which a way leads to the row that comes next. */
+  first = 0;
   readonly #choice: Int16Array;
   readonly #width: number;
   readonly #parts: number;
@@ -154,8 +161,8 @@ class Table {
       ways = new Int32Array(size * 2);
       choicesTaken = new Int16Array(size * 2);
     }
-    this.#scores = scores;
-    this.#from = ways;
+    this.scores = scores;
+    this.from = ways;
     this.#choice = choicesTaken;
     this.open(0);
   }
@@ -164,7 +171,7 @@ class Table {
   open(i: number): void {
     if (i > this.#parts) return;
     const row = this.#width * STATES;
-    this.#scores.fill(Number.NEGATIVE_INFINITY, i * row, (i + 1) * row);
+    this.scores.fill(Number.NEGATIVE_INFINITY, i * row, (i + 1) * row);
   }
 
   /** The number of a cell. */
@@ -181,12 +188,12 @@ class Table {
   /** An alignment may begin at any token. */
   begin(j: number): void {
     const at = this.at(0, j, STANDS);
-    this.#scores[at] = 0;
-    this.#from[at] = -1;
+    this.scores[at] = 0;
+    this.from[at] = -1;
   }
 
   isEmpty(i: number, j: number): boolean {
-    const scores = this.#scores;
+    const scores = this.scores;
     const at = this.at(i, j, 0);
     return (
       scores[at] === Number.NEGATIVE_INFINITY &&
@@ -196,20 +203,26 @@ class Table {
   }
 
   score(i: number, j: number, state: number): number {
-    return this.#scores[this.at(i, j, state)] as number;
+    return this.scores[this.at(i, j, state)] as number;
   }
 
   /** Where the best way to a cell came from; -1 where it begins there. */
   came(i: number, j: number, state: number): number {
-    return this.#from[this.at(i, j, state)] as number;
+    return this.from[this.at(i, j, state)] as number;
   }
 
   /** Goes on to the cell `to` from the cell `from`, where that is better than the ways found before. */
   offer(to: number, score: number, from: number, choice: number): void {
-    if (score <= (this.#scores[to] as number)) return;
-    this.#scores[to] = score;
-    this.#from[to] = from;
+    if (score <= (this.scores[to] as number)) return;
+    this.scores[to] = score;
+    this.from[to] = from;
     this.#choice[to] = choice;
+  }
+
+  /** `offer` for a cell of the next row. */
+  lead(i: number, j: number, state: number, score: number, from: number, choice: number): void {
+    if (j < this.first) this.first = j;
+    this.offer(this.at(i, j, state), score, from, choice);
   }
 
   best(): readonly Step[] | null {
@@ -218,8 +231,8 @@ class Table {
     for (let j = 0; j < this.#width; j += 1) {
       for (const state of [STANDS, OUT]) {
         const at = this.at(this.#parts, j, state);
-        if ((this.#scores[at] as number) <= score) continue;
-        score = this.#scores[at] as number;
+        if ((this.scores[at] as number) <= score) continue;
+        score = this.scores[at] as number;
         end = at;
       }
     }
@@ -228,8 +241,8 @@ class Table {
 
   #steps(end: number): readonly Step[] {
     const steps: Step[] = [];
-    for (let at = end; (this.#from[at] as number) >= 0; at = this.#from[at] as number) {
-      const before = this.#from[at] as number;
+    for (let at = end; (this.from[at] as number) >= 0; at = this.from[at] as number) {
+      const before = this.from[at] as number;
       const [i, j] = this.#cell(before);
       const [toI, toJ] = this.#cell(at);
       const choice = this.#choice[at] as number;

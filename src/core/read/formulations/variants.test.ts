@@ -6,7 +6,7 @@ import { none } from '../../lexicon/entry.ts';
 import { EMPTY_LEXICON, entry, state } from '../../lexicon/invented-lexicon.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
-import { earlierOf } from '../earlier.ts';
+import { Found } from '../found.ts';
 import { setPhrase } from './set-phrase.ts';
 
 const plain = { class: 'principle', signal: '', valence: 1 } as const;
@@ -53,7 +53,7 @@ function read(content: string, formulations = formulation) {
   const data = { ...EMPTY_LEXICON, party, ladder, formulation: formulations };
   const lexicon = compileLexicon(data, { version: 'test' });
   const context = buildContext(createText('t', content), UNKNOWN_SOURCE, lexicon);
-  return [...setPhrase.read(context, earlierOf([]))].map(({ span, value }) => ({
+  return [...setPhrase.read(context, new Found())].map(({ span, value }) => ({
     ...value,
     words: content.slice(span.start, span.end),
   }));

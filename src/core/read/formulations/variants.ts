@@ -6,7 +6,7 @@ import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import { align, type Step } from './align.ts';
 import { judge, type Likeness } from './judge.ts';
-import type { Phrase } from './phrase.ts';
+import type { Part, Phrase } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { COMMA, isSameWord, type Token, tokensOf, withoutMarks } from './tokens.ts';
 
@@ -51,9 +51,29 @@ export function variants(context: ReadingContext, sentence: Sentence): readonly 
   return best(found);
 }
 
-interface Stretch {
+/** What stands between two stops. */
+class Stretch {
   readonly end: number;
   readonly tokens: readonly Token[];
+  #words: string | null = null;
+  readonly #places: number[] = [];
+
+  constructor(end: number, tokens: readonly Token[]) {
+    this.end = end;
+    this.tokens = tokens;
+  }
+
+  /** The text of some tokens, without what stands between them. */
+  words(from: number, to: number): string {
+    if (this.#words === null) {
+      this.#words = '';
+      for (const { text } of this.tokens) {
+        this.#places.push(this.#words.length);
+        this.#words += text;
+      }
+    }
+    return this.#words.slice(this.#places[from], this.#places[to]);
+  }
 }
 
 /** The tokens between two stops. */
@@ -69,22 +89,28 @@ function stretchAt(context: ReadingContext, folded: FoldedSpan, at: number): Str
   }
   const tokens = tokensOf(folded.text, folded.language, start, end);
   const parties = context.hits('party', folded.source(start, end));
-  if (parties.length === 0) return { end, tokens };
+  if (parties.length === 0) return new Stretch(end, tokens);
   const names = parties.map((hit) => ({ start: folded.at(hit.start), end: folded.at(hit.end) }));
   const isParty = (token: Token): boolean =>
     names.some((name) => name.start < token.end && token.start < name.end);
-  return { end, tokens: tokens.map((token) => ({ ...token, isParty: isParty(token) })) };
+  return new Stretch(
+    end,
+    tokens.map((token) => ({ ...token, isParty: isParty(token) })),
+  );
 }
 
 function matchAt(
   folded: FoldedSpan,
-  { tokens }: Stretch,
+  stretch: Stretch,
   phrase: Phrase,
   anchorEnd: number,
 ): PhraseMatch | null {
+  const { tokens } = stretch;
   const at = headLength(tokens, ({ end }) => end < anchorEnd);
   const reach = phrase.parts.length + AROUND;
-  const window = tokens.slice(Math.max(0, at - reach), at + reach);
+  const [from, to] = [Math.max(0, at - reach), Math.min(at + reach, tokens.length)];
+  if (phrase.rule === 'series' && !maySeriesStand(phrase, stretch.words(from, to))) return null;
+  const window = tokens.slice(from, to);
   if (!mayStand(phrase, window) || (phrase.rule !== 'template' && isWhole(phrase, window))) return null;
   const steps = align(phrase, window);
   if (steps === null) return null;
@@ -117,21 +143,26 @@ function isWhole({ parts }: Phrase, window: readonly Token[]): boolean {
   );
 }
 
-/** Whether everything that may not be missing is there at all, which is cheaper to see than where. */
-function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
-  if (phrase.rule === 'series') {
-    const text = window.map((token) => token.text).join('');
-    return phrase.anchors.filter((member) => text.includes(member)).length > 1;
-  }
-  for (const part of phrase.parts) {
-    if (part.kind === 'word' && part.required && !isAmong(part.text, window)) return false;
-  }
-  return true;
+/** Whether two members of a series stand whole. */
+function maySeriesStand({ anchors }: Phrase, words: string): boolean {
+  let standing = 0;
+  for (let i = 0; i < anchors.length && standing < 2; i += 1)
+    if (words.includes(anchors[i] as string)) standing += 1;
+  return standing > 1;
 }
 
-function isAmong(word: string, window: readonly Token[]): boolean {
-  for (const { text } of window) if (isSameWord(word, text)) return true;
-  return false;
+/** Whether everything that may not be missing is there at all, which is cheaper to see than how it stands best. */
+function mayStand(phrase: Phrase, window: readonly Token[]): boolean {
+  // What must stand, one behind the other: an alignment takes the words in their order.
+  let at = 0;
+  for (let i = 0; i < phrase.parts.length; i += 1) {
+    const part = phrase.parts[i] as Part;
+    if (part.kind !== 'word' || !part.required) continue;
+    while (at < window.length && !isSameWord(part.text, (window[at] as Token).text)) at += 1;
+    if (at === window.length) return false;
+    at += 1;
+  }
+  return true;
 }
 
 function matched(

@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import { slug } from '../actors/identity.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 
 /** A document named by its title. Offsets are local to the frame. */
 export interface TitledDocument extends Span {
@@ -17,7 +18,7 @@ const ENDS_EN =
   'act|law|code|treaty|convention|agreement|accords?|protocol|memorandum|communique|communiqué|declaration|charter|constitution|covenant|statement|framework|regulation|order|directive|strategy|doctrine|plan';
 const ACT_EN = new RegExp(`^(?:${ENDS_EN})$`);
 /** Sentences without one of the words are not gone through. */
-const MAY_EN = new RegExp(`(?<![a-z])(?:${ENDS_EN})(?![a-z])`);
+const MAY_EN = sought(new RegExp(`(?<![a-z])(?:${ENDS_EN})(?![a-z])`));
 /** Small words inside a title. */
 const INNER = /^(?:of|on|for|the|and|to|in|with|between)$/;
 const WORD = /[a-z0-9](?:[a-z0-9'’.-]*[a-z0-9])?/g;
@@ -40,7 +41,7 @@ function chineseTitles(text: string): TitledDocument[] {
 /** "the Trade Act of 1974", "Mutual Defense Treaty": two capitalised words or more, the last of which is the act. */
 function englishTitles(frame: Frame): TitledDocument[] {
   const found: TitledDocument[] = [];
-  if (!MAY_EN.test(frame.text)) return found;
+  if (!testWithin(frame, frame.text, MAY_EN)) return found;
   let run: Run = NO_RUN;
   for (const match of matchesIn(frame.text, WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];

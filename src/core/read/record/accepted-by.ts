@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { foldSpan } from '../folded-span.ts';
 import type { Draft, Reader } from '../reader.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { RecordValue } from '../values.ts';
 import { partiesNamed } from './party-named.ts';
 import { requestPhrases } from './request-phrases.ts';
@@ -14,7 +15,7 @@ const ACCEPTED_ZH = new RegExp(
 const ACCEPTED_EN =
   /(?<![a-z])(?:agreed to (?:take|accept|hold|have) (?:the|a|this) (?:phone |telephone |video )?(?:call|conversation)|accepted (?:the|a) (?:request|proposal) (?:for|to hold) (?:the|a) (?:phone |telephone |video )?(?:call|meeting|conversation)|granted the (?:call|meeting))(?![a-z])/g;
 /** Words without which neither pattern can match. */
-const ACCEPTING = /同意|接受|答应|agreed to|accepted|granted/;
+const ACCEPTING = sought(/同意|接受|答应|agreed to|accepted|granted/);
 const JOINT =
   /(?<![a-z])(?:both|two|they|leaders|sides)(?![a-z])[^,;]{0,30}$|(?:双方|两国|元首|领导人)[^,;]{0,10}$/;
 
@@ -29,7 +30,7 @@ export const recordAcceptedBy: Reader<'record'> = {
     for (const sentence of context.sentences) {
       const folded = foldSpan(context, sentence, sentence.language);
       const pattern = sentence.language === 'zh' ? ACCEPTED_ZH : ACCEPTED_EN;
-      for (const match of ACCEPTING.test(folded.text) ? matchesIn(folded.text, pattern) : []) {
+      for (const match of testWithin(folded, folded.text, ACCEPTING) ? matchesIn(folded.text, pattern) : []) {
         const before = folded.text.slice(Math.max(0, match.index - 120), match.index);
         if (match.index === 0 || JOINT.test(before)) continue;
         const party =

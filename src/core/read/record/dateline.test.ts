@@ -3,7 +3,7 @@ import { builtinLexicon } from '../../lexicon/builtin.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
 import type { SourceFacts } from '../context.ts';
-import { earlierOf } from '../earlier.ts';
+import { Found } from '../found.ts';
 import { recordDate } from './date.ts';
 import { datelineOf } from './dateline.ts';
 
@@ -14,7 +14,7 @@ function context(content: string, about: Partial<SourceFacts> = {}) {
 }
 
 function date(content: string, about: Partial<SourceFacts> = {}) {
-  const [found] = recordDate.read(context(content, about), earlierOf([]));
+  const [found] = recordDate.read(context(content, about), new Found());
   return found && { ...found.value, basis: found.basis };
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { builtinLexicon } from '../../lexicon/builtin.ts';
 import { createText } from '../../text/text.ts';
 import { buildContext, UNKNOWN_SOURCE } from '../build-context.ts';
-import { earlierOf } from '../earlier.ts';
+import { Found } from '../found.ts';
 import { recordPublication } from './publication.ts';
 
 const lexicon = builtinLexicon();
 
 function parties(content: string) {
   const context = buildContext(createText('t', content), UNKNOWN_SOURCE, lexicon);
-  return [...recordPublication.read(context, earlierOf([]))].map(({ value, basis }) =>
+  return [...recordPublication.read(context, new Found())].map(({ value, basis }) =>
     value.field === 'publication' ? [value.value, value.party, basis ?? 'stated'] : [],
   );
 }

@@ -81,6 +81,11 @@ export function matchWithin(folded: Folded, part: string, one: Sought): RegExpEx
   return mayStand(folded, one) ? one.pattern.exec(part) : null;
 }
 
+/** Whether a pattern that is not global matches in a part of a folded sentence. */
+export function testWithin(folded: Folded, part: string, one: Sought): boolean {
+  return mayStand(folded, one) && one.pattern.test(part);
+}
+
 const NONE: readonly RegExpExecArray[] = Object.freeze([]);
 
 /** The common search. */

@@ -1,8 +1,11 @@
 import { matchesIn } from '../../text/matches.ts';
 import { actor } from '../actors/actor.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
+
+const IT_IS = sought(/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/);
 
 /** Words that say who holds an unowned view, and how the id names them. */
 const HOLDERS: readonly (readonly [RegExp, string])[] = [
@@ -76,7 +79,7 @@ export function agentless(clauses: Clauses): Attribution[] {
       companions: [],
     });
   }
-  if (/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/.test(text)) found.push(...impersonal(clauses, found));
+  if (testWithin(clauses.frame, text, IT_IS)) found.push(...impersonal(clauses, found));
   if (text.includes(' as ')) found.push(...received(clauses, found));
   return found;
 }

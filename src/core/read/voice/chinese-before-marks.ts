@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matchesIn } from '../../text/matches.ts';
+import type { Frame } from '../actors/frame.ts';
+import { mayAnyStand, sought, soughtGroup, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 
@@ -55,19 +57,24 @@ const BEFORE_MARK: readonly (readonly [verb: string, cue: RegExp, pattern: RegEx
   ],
 ];
 
+const SOUGHT_BEFORE_MARK = BEFORE_MARK.map(([verb, cue, pattern]) => [verb, sought(cue), pattern] as const);
+const ANY_BEFORE_MARK = soughtGroup(...SOUGHT_BEFORE_MARK.map(([, cue]) => cue));
+
 /**
  * Chinese verbs of saying that the lexicon leaves out because elsewhere they are nouns or acts. One that holds a token
  * of the lexicon (称 in 供称) takes its place.
  */
 export function beforeMarks(
   lexicon: Lexicon,
-  text: string,
+  frame: Frame,
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
+  const { text } = frame;
   const found: VerbToken[] = [];
-  for (const [id, cue, pattern] of BEFORE_MARK) {
-    if (!cue.test(text)) continue;
+  if (!mayAnyStand(frame, ANY_BEFORE_MARK)) return found;
+  for (const [id, cue, pattern] of SOUGHT_BEFORE_MARK) {
+    if (!testWithin(frame, text, cue)) continue;
     const entry = lexicon.get('verb', id);
     if (entry === undefined) continue;
     for (const match of matchesIn(text, pattern)) {

@@ -1,15 +1,19 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { chinesePronouns } from './pronouns.ts';
+
+const FROM = sought(/据|按/);
+const SHOWS = sought(/(?:显示|表明)/);
 
 /** 据X报道, 根据X通报: a source without a verb of its own. */
 export function sources(clauses: Clauses, cuts: readonly number[]): Attribution[] {
   const { text } = clauses.frame;
   const found: Attribution[] = [];
-  if (!/据|按/.test(text)) return found;
+  if (!testWithin(clauses.frame, text, FROM)) return found;
   for (const cut of cuts) {
     const lead = /^(?:但|而|不过|然而|对此|此外|另|又)?(?:据|根据|按照?)/.exec(text.slice(cut, cut + 6));
     if (!lead) continue;
@@ -73,12 +77,12 @@ const VIEW =
   /^((?:自己|本人)?(?:看来|之见|眼中|眼里|的话(?:来)?[说讲]|的说法|的看法|的判断|(?:早前|此前|曾|日前)?所(?:言|料|述|说|讲)))(?:[,:]|(?<=看来)(?=[\u3400-\u9fff]))/;
 
 /** Words without which no such clause can stand; they are quick to look for. */
-const VIEWED = /看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述说讲]/;
+const VIEWED = sought(/看来|之见|眼[中里]|的话|的说法|的看法|的判断|所[言料述说讲]/);
 
 /** 甲方海关数据显示, 某某的统计表明: figures of a side or a body, at the start of a clause. */
 export function figures(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
-  if (!/(?:显示|表明)/.test(text)) return [];
+  if (!testWithin(clauses.frame, text, SHOWS)) return [];
   return clauses.actors.flatMap((subject): Attribution[] => {
     if (!['party', 'organisation'].includes(subject.kind)) return [];
     if (!/(?:^|[,;。])(?:而|但|另外?|此外)?$/.test(text.slice(0, subject.start))) return [];
@@ -111,7 +115,7 @@ const SHOWN =
 /** 在X看来, 依X之见, 用X的话说, 正如X所言: whose view the words are, without a verb. */
 export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[] {
   const { text } = clauses.frame;
-  if (!VIEWED.test(text)) return [];
+  if (!testWithin(clauses.frame, text, VIEWED)) return [];
   return cuts.flatMap((cut): Attribution[] => {
     const lead = /^(?:但|而|不过|然而)?(?:在|依|照|以|用|按照?|套用|借用|正如|诚如|恰如|如)/.exec(
       text.slice(cut, cut + 5),

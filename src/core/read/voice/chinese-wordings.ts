@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
@@ -22,10 +23,13 @@ function isOwner({ kind }: Actor): boolean {
   return kind === 'person' || kind === 'role';
 }
 
+const IS = sought(/是[,:]/);
+
 /** Whose words stand in quotation marks behind a noun for them and a colon, without a verb of saying. */
-export function wordings({ frame: { text }, actors, verbs }: Clauses): Attribution[] {
-  const isPosition = /是[,:]/.test(text);
-  if (!text.includes(':“') && !isPosition) return [];
+export function wordings({ frame, actors, verbs }: Clauses): Attribution[] {
+  const { text } = frame;
+  const isPosition = testWithin(frame, text, IS);
+  if (!isPosition && !text.includes(':“')) return [];
   return actors.flatMap((subject): Attribution[] => {
     if (!SPEAKS.has(subject.kind)) return [];
     const rest = text.slice(subject.end, subject.end + 40);

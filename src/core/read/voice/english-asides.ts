@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import { type Actor, actor } from '../actors/actor.ts';
 import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
@@ -26,11 +27,14 @@ const WORDS =
 const NAME_END =
   /[,;.:!?]|$| (?:after|before|during|because|when|while|by|that|which|and|but|over|following)(?![a-z])/;
 
+const IN_PASSING = sought(
+  /what | it, ["“]|[”"],? as |(?:words|phrase|view|telling|account|formulation),? ["“]/,
+);
+
 /** Words in passing: what somebody calls a thing, and the quotation that "as X put it" gives to X. */
 export function asides(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
-  if (!/what | it, ["“]|[”"],? as |(?:words|phrase|view|telling|account|formulation),? ["“]/.test(text))
-    return [];
+  if (!testWithin(clauses.frame, text, IN_PASSING)) return [];
   const found: Attribution[] = [];
   for (const match of matchesIn(text, WHAT)) {
     const content = match.index + match[0].length;

@@ -1,5 +1,7 @@
 import type { VerbEntry } from '../../lexicon/entry.ts';
 import { matchesIn } from '../../text/matches.ts';
+import type { Frame } from '../actors/frame.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 
@@ -22,7 +24,7 @@ const NAMING = new RegExp(
   'g',
 );
 
-const CUE = /call|label|brand|term|dubb|deem/;
+const CUE = sought(/call|label|brand|term|dubb|deem/);
 
 /** What naming takes from "described …" in the lexicon, which looks at no complement. */
 const BARE = /^(?:call|term|dub|label)/;
@@ -33,11 +35,12 @@ const BARE = /^(?:call|term|dub|label)/;
  */
 export function withNaming(
   describe: VerbEntry | undefined,
-  text: string,
+  frame: Frame,
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): readonly VerbToken[] {
-  if (describe === undefined || !CUE.test(text)) return tokens;
+  const { text } = frame;
+  if (describe === undefined || !testWithin(frame, text, CUE)) return tokens;
   const kept = tokens.filter(
     (one) => one.entry.id !== describe.id || !BARE.test(text.slice(one.start, one.end)),
   );

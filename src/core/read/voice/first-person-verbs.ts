@@ -1,6 +1,8 @@
 import type { VerbEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matchesIn } from '../../text/matches.ts';
+import type { Frame } from '../actors/frame.ts';
+import { sought, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 
@@ -65,17 +67,20 @@ function bareForms(lexicon: Lexicon): ReadonlyMap<string, VerbEntry> {
   return known;
 }
 
+const OURS = sought(/(?<![a-z'])(?:i|we|let me) /);
+
 /**
  * Bare forms behind "I" and "we" ("I would like to thank her", "we urge both"), which the lexicon lists only where
  * they can be nothing but verbs.
  */
 export function firstPersonVerbs(
   lexicon: Lexicon,
-  text: string,
+  frame: Frame,
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
-  if (!/(?<![a-z'])(?:i|we|let me) /.test(text)) return [];
+  const { text } = frame;
+  if (!testWithin(frame, text, OURS)) return [];
   const found: VerbToken[] = [];
   for (const match of matchesIn(text, FIRST)) {
     const word = match[1] as string;

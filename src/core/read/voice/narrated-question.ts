@@ -1,6 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import { mayStand, sought } from '../sought/may-stand.ts';
 import type { Voiced } from './resolve.ts';
 import type { Turn } from './turns.ts';
 
@@ -11,13 +12,16 @@ const ASKING =
 /** What before 记者 is no outlet. */
 const KINDS = /^(?:|外媒|媒体|多家媒体|现场|中外|外国|外籍|本地|当地|驻华|本报|本台|本社|总台)$/;
 
+const REPORTER = sought(/记者/);
+
 /**
  * The turn that a Chinese sentence of a report opens by telling that a reporter asks; `null` for any other sentence.
  * What it and the next ones of the paragraph ask is the reporter's.
  */
 function narratedQuestion(context: Pick<NamingContext, 'hits'>, { frame }: ActedSentence): Turn | null {
   const { text } = frame;
-  if (frame.language !== 'zh' || !/记者/.test(text.slice(0, 40))) return null;
+  if (frame.language !== 'zh' || !mayStand(frame, REPORTER) || !text.slice(0, 40).includes('记者'))
+    return null;
   const match = ASKING.exec(text);
   // 记者问到…，部长回答: an indirect question, and the answer in the same sentence.
   if (match === null || (/[到及]$/.test(match[0]) && !text.includes('?'))) return null;

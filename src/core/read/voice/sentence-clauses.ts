@@ -17,23 +17,19 @@ export function attributionsOf(context: NamingContext, { frame, actors }: ActedS
   const found = verbTokens(context, frame, enclosed);
   const tokens =
     frame.language === 'en'
-      ? withNaming(context.lexicon.get('verb', 'describe'), frame.text, found, enclosed)
+      ? withNaming(context.lexicon.get('verb', 'describe'), frame, found, enclosed)
       : found;
-  const sayings =
-    frame.language === 'zh' ? sayingAfterActors(context, frame.text, actors, tokens, enclosed) : [];
+  const sayings = frame.language === 'zh' ? sayingAfterActors(context, frame, actors, tokens, enclosed) : [];
   const marked =
-    frame.language === 'zh'
-      ? beforeMarks(context.lexicon, frame.text, [...tokens, ...sayings], enclosed)
-      : [];
-  const firsts =
-    frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame.text, tokens, enclosed) : [];
+    frame.language === 'zh' ? beforeMarks(context.lexicon, frame, [...tokens, ...sayings], enclosed) : [];
+  const firsts = frame.language === 'en' ? firstPersonVerbs(context.lexicon, frame, tokens, enclosed) : [];
   const verbs = [
     ...[...tokens, ...sayings].filter(
       (one) => !marked.some((whole) => whole.start <= one.start && one.end <= whole.end),
     ),
     ...marked,
     ...firsts,
-    ...sayingByObject(context, frame.text, tokens, enclosed),
+    ...sayingByObject(context, frame, tokens, enclosed),
   ];
   const tags =
     frame.language === 'en'

@@ -3,6 +3,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
+import { matchesWithin, sought, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { plainVerbs } from './plain-verbs.ts';
@@ -72,7 +73,9 @@ function isPartOfName(frame: Frame, start: number): boolean {
 }
 
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
-const DOCUMENT = /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g;
+const DOCUMENT = sought(
+  /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g,
+);
 
 /** "raised tariffs": what is put up, and not brought up. */
 const RAISES =
@@ -143,13 +146,16 @@ const NO_SAYING =
  */
 export function sayingAfterActors(
   context: NamingContext,
-  text: string,
+  frame: Frame,
   actors: readonly Actor[],
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
+  const { text } = frame;
   const found: VerbToken[] = [];
-  const documents = matchesIn(text, DOCUMENT).map((match) => ({ end: match.index + match[0].length }));
+  const documents = matchesWithin(frame, text, DOCUMENT).map((match) => ({
+    end: match.index + match[0].length,
+  }));
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
@@ -217,17 +223,19 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 ];
 
 /** Words without which none of these patterns can match; they are quick to look for. */
-const FOLLOWED =
-  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/;
+const FOLLOWED = sought(
+  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
+);
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
 export function sayingByObject(
   context: NamingContext,
-  text: string,
+  frame: Frame,
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): VerbToken[] {
-  if (!FOLLOWED.test(text)) return [];
+  const { text } = frame;
+  if (!testWithin(frame, text, FOLLOWED)) return [];
   const found: VerbToken[] = [];
   for (const [id, pattern] of BY_WHAT_FOLLOWS) {
     const entry = context.lexicon.get('verb', id);

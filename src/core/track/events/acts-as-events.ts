@@ -8,6 +8,9 @@ const NAMES = /entit|list|sanction/;
 /** Rules on visas, where to revoke is to tighten. */
 const GRANTS = /visa|licen[cs]e|permit|exemption|waiver|approval/;
 
+/** What keeps a measure from somebody or something: as long as it goes on, the measure is held off. */
+const RELIEFS = /exclusion|exemption|waiver/;
+
 /** What is promised and no measure. */
 const PROMISES = /purchase|truce/;
 
@@ -91,7 +94,7 @@ function kindOf(
     case 'suspend':
       return 'measure-suspended';
     case 'extend':
-      return before?.action === 'suspend' || before?.action === 'extend'
+      return RELIEFS.test(measure) || before?.action === 'suspend' || before?.action === 'extend'
         ? 'measure-suspended'
         : 'measure-extended';
     case 'revoke':

@@ -24,12 +24,18 @@ export interface EnteredConfounder {
   readonly source: string | null;
 }
 
-/** How prices are to be read. */
+/** How one table of prices is to be read. */
+export interface PriceSettings {
+  /** The column that is taken as the market; `null` where the user names none. */
+  readonly market: string | null;
+  /** Trading days before and after the day of an exchange, both 0 or more. */
+  readonly window: readonly [before: number, after: number];
+}
+
+/** What the analyst says for reading prices. */
 export interface MarketSettings {
-  /** By id of the table the column that is taken as the market. */
-  readonly markets: Readonly<Record<string, string>>;
-  /** Trading days before and after the day of an exchange. */
-  readonly window: readonly [number, number];
+  /** By id of the table. */
+  readonly tables: Readonly<Record<string, PriceSettings>>;
   readonly confounders: readonly EnteredConfounder[];
 }
 

@@ -21,7 +21,13 @@ export interface ModelResult {
   /** Column taken as the market; `null` for the constant mean. */
   readonly market: string | null;
   /** First and last trading day of the estimation window and how many returns it has. */
-  readonly estimation: { readonly from: string; readonly until: string; readonly n: number };
+  readonly estimation: {
+    readonly from: string;
+    readonly until: string;
+    readonly n: number;
+    /** Exchanges that fall into it, which makes the normal returns less normal. */
+    readonly exchanges: readonly string[];
+  };
   /** Standard deviation of the daily residuals in the estimation window. */
   readonly sigma: number;
   readonly days: readonly WindowDay[];
@@ -50,14 +56,14 @@ export interface EventWindow {
   /** Id of the table and name of the column. */
   readonly table: string;
   readonly asset: string;
-  /** Trading days before and after. */
+  /** Trading days before and after the event day. */
   readonly window: readonly [number, number];
   /** The trading day that stands for the exchange: the first one on or after its last day; `null` where no prices reach it. */
   readonly eventDay: string | null;
   /** Return of the event day alone; `null` without prices. */
   readonly eventReturn: number | null;
   readonly models: readonly ModelResult[];
-  /** Why a model is missing; `null` where all asked for are there. */
+  /** Why there is no model; `null` where there is one. */
   readonly missing: 'no-prices' | 'short-window' | 'short-estimation' | null;
   /** Returns there are for an estimation, where they are too few. */
   readonly available: number;

@@ -1,0 +1,87 @@
+import type { Reaction, Reactions, StanceDistribution } from '../../../core/track/reactions/reaction.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { cutTo, padTo, widthOf } from '../../terminal/width.ts';
+import { count } from '../count.ts';
+import type { Names } from './names.ts';
+
+/** Reactions that the terminal shows, the last ones. */
+const LAST = 15;
+
+/** What the terminal calls the classes of sources. */
+const CLASSES: Readonly<Record<string, string>> = {
+  party: 'a side as such',
+  'official-named': 'officials, named',
+  'official-unnamed': 'officials, unnamed',
+  expert: 'experts and authors',
+  press: 'press',
+  anonymous: 'unnamed sources',
+  unattributed: 'nobody named',
+};
+
+/** Who judged what outside the accounts. Empty without anybody. */
+export function reactionsText(
+  { reactions, byClass, byCountry }: Reactions,
+  parties: readonly string[],
+  names: Names,
+  terminal: Terminal,
+): string {
+  if (reactions.length === 0) return '';
+  const { paint } = terminal;
+  const counted = reactions.filter(({ counts }) => counts).length;
+  const country = (id: string | null): string =>
+    parties.includes(id ?? '') ? String(id) : (names.known(id ?? '') ?? String(id));
+  const rest = reactions.length - LAST;
+  return `${[
+    `${paint.bold('REACTIONS')} · ${count(reactions.length, 'judgement')} outside the accounts, ${counted} that somebody answers for`,
+    '',
+    paint.bold('By class of source'),
+    ...table(byClass.map((one) => [CLASSES[one.sourceClass] ?? one.sourceClass, one])),
+    '',
+    paint.bold('By where speakers are from (speakers, not countries)'),
+    ...table(
+      byCountry.map((one) => [`${count(one.speakers, 'speaker')}${fromText(one.country, country)}`, one]),
+    ),
+    '',
+    paint.bold('Who said it'),
+    ...(rest > 0 ? [paint.dim(`  … ${count(rest, 'earlier judgement')} in --json`)] : []),
+    ...reactions.slice(-LAST).flatMap((one) => reactionLines(one, country, names, terminal)),
+  ].join('\n')}\n`;
+}
+
+function table(rows: readonly (readonly [name: string, of: StanceDistribution])[]): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => widthOf(name)));
+  return rows.map(([name, { target, n, byStance }]) => {
+    const spread = Object.entries(byStance).map(([stance, k]) => `${k} ${stance}`);
+    return `  ${padTo(name, width)}  ${padTo(target === 'talks' ? 'on the talks' : `on ${target}`, 12)}  ${spread.join(', ')} (n ${n})`;
+  });
+}
+
+/** "critical of NV", "optimistic about the talks". */
+function judgementText(stance: string, target: string): string {
+  if (target === 'talks') return `${stance} about the talks`;
+  return stance === 'critical' ? `critical of ${target}` : `${stance} of ${target}`;
+}
+
+function fromText(id: string | null, country: (id: string | null) => string): string {
+  return id === null ? ', country not told' : ` from ${country(id)}`;
+}
+
+function reactionLines(
+  { day, speaker, speakerAsWritten, country: from, sourceClass, stances, said, counts, mentions }: Reaction,
+  country: (id: string | null) => string,
+  names: Names,
+  { paint, columns }: Terminal,
+): readonly string[] {
+  const who = names.known(speaker) ?? speakerAsWritten;
+  const where = from === null ? '' : `, ${country(from)}`;
+  const on = stances.map(({ target, stance }) => judgementText(stance, target)).join(', ');
+  const [first] = mentions;
+  const more = mentions.length > 1 ? ` +${mentions.length - 1}` : '';
+  const source = `${first.evidence.text}${more}`;
+  const words = said.replace(/\s+/g, ' ').replace(/^["“「『]|["”」』]$/gu, '');
+  const unanswered = counts ? '' : ' (nobody answers for it; not counted)';
+  return [
+    `  ${padTo(day ?? '', 12)}${cutTo(`${who}${where} · ${CLASSES[sourceClass] ?? sourceClass}: ${on}${unanswered}`, Math.max(20, columns - 14))}`,
+    paint.dim(`  ${' '.repeat(12)}“${cutTo(words, Math.max(20, columns - widthOf(source) - 18))}” ${source}`),
+  ];
+}
