@@ -1,15 +1,34 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
+import { exchangesPart } from './following/exchanges.ts';
 import { forecastsPart } from './following/forecasts.ts';
+import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
+import { phasesPart } from './following/phases.ts';
 import { promisesPart } from './following/promises.ts';
+import { reactionsPart } from './following/reactions.ts';
+import { sequencePart } from './following/sequence.ts';
+import { wordingPart } from './following/wording.ts';
 import type { Failure, Suite } from './suite.ts';
 import { Tally } from './tally.ts';
 
 /** The sections of `readout track` that were told by eye for the invented sample. */
-const PARTS: readonly FollowingPart[] = [eventsPart, measuresPart, promisesPart, forecastsPart];
+const PARTS: readonly FollowingPart[] = [
+  exchangesPart,
+  discrepanciesPart,
+  eventsPart,
+  measuresPart,
+  promisesPart,
+  forecastsPart,
+  sequencePart,
+  phasesPart,
+  wordingPart,
+  reactionsPart,
+  marketPart,
+];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
 

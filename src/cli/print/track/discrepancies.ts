@@ -3,6 +3,7 @@ import { symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { labelled } from './labelled.ts';
+import { lengthText } from './length-text.ts';
 import type { Names } from './names.ts';
 import { indented, quoted } from './sections.ts';
 
@@ -64,16 +65,33 @@ function differenceLines(one: Discrepancy, names: Names, terminal: Terminal): re
       );
       const more = left > 0 ? ` and ${left} more` : '';
       const told = sources > 1 ? `${count(sources, 'source')}: ` : '';
-      return indented(`${value}  ${told}${[first, ...others].join('; ')}${more}`, 2, terminal);
+      return indented(
+        `${valueText(one.kind, value)}  ${told}${[first, ...others].join('; ')}${more}`,
+        2,
+        terminal,
+      );
     }),
     ...(one.computed.length === 0
       ? []
-      : labelled(
-          'counted',
-          one.computed.map(({ of, value }) => `${of.replaceAll('-', ' ')} ${value}`).join(', '),
-          terminal,
-        )),
+      : labelled('counted', one.computed.map(computedText).join(', '), terminal)),
   ];
+}
+
+function computedText({ of, value }: Discrepancy['computed'][number]): string {
+  const [, zone] = /^day-at-(.+)$/.exec(of) ?? [];
+  return zone === undefined
+    ? `${of.replaceAll('-', ' ')} ${value}`
+    : `by a clock at ${zone} the document itself is of ${value}`;
+}
+
+/** A value in words; as it stands where it needs none. */
+function valueText(kind: Discrepancy['kind'], value: string): string {
+  if (kind === 'duration') {
+    const [minutes = '', bound = 'exact'] = value.split(' ');
+    return lengthText({ minutes: Number(minutes), bound });
+  }
+  if (kind === 'discussed') return value === 'excluded' ? 'said not to have been discussed' : 'brought up';
+  return kind === 'date' ? value.replace(/^\.\.\//, 'by ').replace(/\/\.\.$/, ' or later') : value;
 }
 
 function quotationsText({ quotations }: Tracking, names: Names, terminal: Terminal): string {
@@ -108,20 +126,20 @@ const STATUS: Readonly<Record<Quotation['status'], string>> = {
   elided: 'with words left out',
   altered: 'altered',
   translated: 'translated',
-  'not-found': 'not in its texts here',
+  'not-found': 'not in texts of the side here (most were said, not published)',
 };
 
 function quotationLines(one: Quotation, names: Names, terminal: Terminal): readonly string[] {
   const { columns } = terminal;
   const { words, speaker, party, mention, status, originals, searched } = one;
-  const who = speaker === party ? party : `${names.source(speaker)} (${party})`;
+  const who = speaker.startsWith('per:') ? `${names.source(speaker)} (${party})` : party;
   const [first] = originals;
   const there =
     first === undefined
       ? `${count(searched.texts.length, 'text')} searched, ${searched.sameLanguage} in this language`
       : `${first.by === 'meaning' ? 'by its meaning ' : ''}${quoted(first.quote.exact, Math.floor(columns / 3), terminal)} ${first.quote.text}${originals.length > 1 ? ` and ${originals.length - 1} more` : ''}`;
   return labelled(
-    STATUS[status] === 'not in its texts here' ? 'not found' : status,
+    status === 'not-found' ? 'not found' : status,
     `${quoted(words, Math.floor(columns / 2), terminal)} ${who}, in ${mention.evidence.text}: ${there}`,
     terminal,
   );

@@ -5,6 +5,7 @@ import { count } from '../count.ts';
 import { gapLines } from './gaps.ts';
 import { initiationLines } from './initiation.ts';
 import { labelled } from './labelled.ts';
+import { lengthText } from './length-text.ts';
 import type { Names } from './names.ts';
 import { indented, quoted } from './sections.ts';
 
@@ -97,19 +98,6 @@ function sinceLines({ sinceAny, sinceSameLevel, level }: Exchange, terminal: Ter
   if (sinceSameLevel !== null && sinceSameLevel.since !== sinceAny?.since)
     parts.push(`${text(sinceSameLevel)}, the last of ${level.value}`);
   return parts.length === 0 ? [] : labelled('since', parts.join('; '), terminal);
-}
-
-function lengthText({ minutes, bound }: { readonly minutes: number; readonly bound: string }): string {
-  const words: Readonly<Record<string, string>> = {
-    exact: '',
-    approx: 'about ',
-    '<~': 'nearly ',
-    '>': 'more than ',
-    '>=': 'at least ',
-    '<': 'less than ',
-    '<=': 'at most ',
-  };
-  return `${words[bound] ?? ''}${minutes} min`;
 }
 
 function versionsText<Value>(

@@ -42,8 +42,18 @@ function factLines(
   return [
     ...labelled(word, verdict, terminal),
     ...named.flatMap((one) => labelled('', versionText(one, terminal), terminal)),
-    ...formulas.flatMap((one) => labelled('', `implied: ${versionText(one, terminal)}`, terminal)),
+    ...formulaLines(formulas, terminal),
   ];
+}
+
+/** Formulas that imply one side are told once, with the version that has a rate, and how many others have one. */
+function formulaLines(formulas: Initiation['versions'], terminal: Terminal): readonly string[] {
+  return [...Map.groupBy(formulas, ({ party }) => party).values()].flatMap((same) => {
+    const shown = same.find(({ rate }) => rate !== null) ?? same[0];
+    if (shown === undefined) return [];
+    const more = same.length === 1 ? '' : `; ${same.length - 1} more`;
+    return labelled('', `implied: ${versionText(shown, terminal)}${more}`, terminal);
+  });
 }
 
 function versionText(

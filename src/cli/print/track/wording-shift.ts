@@ -95,9 +95,10 @@ function forceLines(
   const width = Math.max(20, terminal.columns - HEAD - 6);
   return [
     `  ${padTo(WORDS[direction], HEAD)}${about} (${scale}${steps})`,
-    ...[before, after].map(({ step, evidence }, at) => {
+    ...[before, after].map(({ by, step, evidence }, at) => {
       const words = evidence.exact.replace(/\s+/g, ' ');
-      const quoted = step === 0 && rule !== 'modality' ? `named only: “${words}”` : `“${words}”`;
+      const quoted =
+        step === 0 && by === null && rule !== 'modality' ? `named only: “${words}”` : `“${words}”`;
       return terminal.paint.dim(`  ${' '.repeat(HEAD)}${at === 0 ? ' ' : '→'} ${cutTo(quoted, width)}`);
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { EventValue } from '../../read/values/event.ts';
+import type { RecordValue } from '../../read/values/record.ts';
 import type { TimeValue } from '../../read/values/time.ts';
 import { dayRange } from '../exchanges/day-range.ts';
 import { offsetOf, utcOf } from '../exchanges/publication-moment.ts';
@@ -31,9 +32,11 @@ export function noteDocumentDates(text: TrackedText): readonly DocumentDateNote[
   const utc = utcOf(published);
   if (parties.length > 1) {
     const day = published?.slice(0, 10) ?? null;
-    const dated = findings.find(
-      ({ kind, value }) => kind === 'time' && (value as TimeValue).value?.slice(0, 10) === day,
-    );
+    // The day of its dateline, else the last day of the meeting that it came of.
+    const dated =
+      findings.find(
+        ({ kind, value }) => kind === 'time' && (value as TimeValue).value?.slice(0, 10) === day,
+      ) ?? findings.find(({ kind, value }) => kind === 'record' && lastDay(value as RecordValue) === day);
     if (day === null || dated === undefined) return [];
     return [{ exchange, day, isOwn: true, utc, zone, mention: mentionOf(text, dated) }];
   }
@@ -49,6 +52,10 @@ export function noteDocumentDates(text: TrackedText): readonly DocumentDateNote[
     if (date === null || date.includes('/') || dayRange(date) === null) return [];
     return [{ exchange, day: date, isOwn: false, utc: null, zone, mention: mentionOf(text, finding) }];
   });
+}
+
+function lastDay(record: RecordValue): string | null {
+  return record.field === 'date' ? (record.value.split('/').at(-1) ?? null) : null;
 }
 
 /** Texts that give the joint document of an exchange another day than it bears itself. */

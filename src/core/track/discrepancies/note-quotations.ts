@@ -9,6 +9,7 @@ import { createText, type Text } from '../../text/text.ts';
 import { mentionOf } from '../input/mention.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import type { OwnText, QuotationNote } from './quotation-note.ts';
+import { wholeExclusion } from './topics-in-accounts.ts';
 
 const OWN: ReadonlySet<string> = new Set(['account', 'statement', 'post']);
 const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['party', 'official-named']);
@@ -23,7 +24,7 @@ export function noteOwnText(text: TrackedText): OwnText | null {
   const excluded = new Map(
     (text.findings as readonly Finding<IssueValue>[]).flatMap((finding) =>
       finding.kind === 'issue' && finding.value.status === 'excluded'
-        ? [[finding.value.issue, mentionOf(text, finding)] as const]
+        ? [[finding.value.issue, mentionOf(text, wholeExclusion(text, finding))] as const]
         : [],
     ),
   );
@@ -50,7 +51,12 @@ export function noteQuotations(text: TrackedText, parties: readonly string[]): r
       taken.push(words);
       if (isSoCalled(content, words.start)) continue;
       const party = value.party;
-      if (party === null || !parties.includes(party) || isOwn(text, party)) continue;
+      // Whose words they are may still be told by where they stand.
+      if (party === null) {
+        taken.pop();
+        continue;
+      }
+      if (!parties.includes(party) || isOwn(text, party)) continue;
       if (!SAID_OF_OTHERS.has(value.sourceClass) || value.roleTime === 'former') continue;
       // A side that passes on what the other said marks its own terms in it.
       if (text.party !== null && value.mode === 'indirect') continue;

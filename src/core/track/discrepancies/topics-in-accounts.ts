@@ -1,5 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { quote } from '../../evidence/quote.ts';
 import type { IssueValue } from '../../read/values/issue.ts';
+import { createText } from '../../text/text.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import { makeDiscrepancy } from './make-discrepancy.ts';
@@ -26,9 +28,24 @@ export function noteTopics(text: TrackedText): readonly TopicNote[] {
     const found = notes.get(issue);
     // Who says that something was not discussed names it: the exclusion counts.
     if (found === undefined || (status === 'excluded' && found.status === 'mentioned'))
-      notes.set(issue, { exchange, party, issue, status, mention: mentionOf(text, finding) });
+      notes.set(issue, {
+        exchange,
+        party,
+        issue,
+        status,
+        mention: mentionOf(text, wholeExclusion(text, finding)),
+      });
   }
   return [...notes.values()];
+}
+
+/** With the words of exclusion as well: "Chips were not discussed" and not "Chips". */
+export function wholeExclusion(text: TrackedText, finding: Finding<IssueValue>): Finding {
+  const { status } = finding.value;
+  if (status !== 'excluded' || finding.evidence.length < 2 || text.content === undefined) return finding;
+  const start = Math.min(...finding.evidence.map((one) => one.start));
+  const end = Math.max(...finding.evidence.map((one) => one.end));
+  return { ...finding, evidence: [quote(createText(text.id, text.content), { start, end })] };
 }
 
 /** Issues that one party's account says were not discussed and that another party's account of the exchange brings up. */

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import { contactIndex, contactOfPassage, contactOfText } from './assign-notes.ts';
 import { contactClass } from './contact-class.ts';
-import { dayRange } from './day-range.ts';
+import { dayRange, daysApart } from './day-range.ts';
 import type { ExchangeNote } from './exchange-note.ts';
 import { type KnownContact, knownContacts } from './known-contacts.ts';
 import { type ToldContact, toldContacts } from './told-contacts.ts';
@@ -43,7 +43,8 @@ export function gatherContacts(unsorted: readonly ExchangeNote[], context: Track
     const own = contactOfText(note, ids, index);
     if (own !== null) put(texts, own, note);
     for (const contact of note.contacts) {
-      const id = contact.date === null ? own : contactOfPassage(contact, index);
+      const isOfText = own !== null && contact.isOwn && !isFar(contact.date, known.get(own)?.date ?? null);
+      const id = isOfText || contact.date === null ? own : contactOfPassage(contact, index);
       if (id !== null) put(passages, id, { contact, note });
       else if (dayRange(contact.date) !== null && (contact.date ?? '').slice(0, 10) <= context.asOf)
         left.push({ contact, note });
@@ -67,6 +68,12 @@ export function gatherContacts(unsorted: readonly ExchangeNote[], context: Track
       passages: told.passages,
     })),
   ];
+}
+
+/** A passage on another day than the contact that its text is about tells of another one. */
+function isFar(date: string | null, known: string | null): boolean {
+  const [days, other] = [dayRange(date), dayRange(known)];
+  return days !== null && other !== null && daysApart(days, other) > 1;
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -47,10 +47,10 @@ function scheduled(event: TrackEvent, dayOfExchange: ReadonlyMap<string, string>
 
 function happened(event: TrackEvent, signal: Signal): TimelineItem | null {
   const { day, lastDay, known, series } = event;
-  // "Since the 17th" begins on the 17th; talks of two days begin on the first.
-  const earliest = day ?? lastDay;
+  // What was over by some day, since nobody says when, has no place; "since the 17th" begins on the 17th.
+  if (day === null) return null;
+  const earliest = day;
   let latest = series === 'contact' ? earliest : (lastDay ?? day);
-  if (earliest === null || latest === null) return null;
   // What a source told had happened by then, however vague the words.
   if (known !== null && known >= earliest && known < latest) latest = known;
   if (latest < earliest || daysBetween(earliest, latest) > VAGUEST) return null;

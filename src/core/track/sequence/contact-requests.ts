@@ -42,7 +42,10 @@ function answeredBy(record: ExchangeRecord, parties: readonly string[]): readonl
   return [
     {
       by: named,
-      to: otherThan(named, record.parties.length === 2 ? record.parties : parties) ?? acceptedBy.party,
+      to:
+        otherThan(named, record.parties.length === 2 ? record.parties : parties) ??
+        acceptedBy.party ??
+        acceptedBy.implied,
       object: 'contact',
       times: null,
       outcome: 'answered',

@@ -35,6 +35,11 @@ export class OrderedAnswers {
     }
   }
 
+  /** Whether it only brings into force what its side had announced. */
+  isTakingEffect(action: DirectedEvent): boolean {
+    return this.#takingEffect.has(action);
+  }
+
   /** Whether an answer to it may be told by the order alone. */
   asks(action: DirectedEvent): boolean {
     return action.reading.asksAnswer && action.to !== null && !this.#takingEffect.has(action);
@@ -43,11 +48,12 @@ export class OrderedAnswers {
   /** The answer to an act that by its kind asks for one; `null` where none came in time. */
   answerTo(action: DirectedEvent): OrderedAnswer | null {
     const { by, to, event, days } = action;
-    if (!this.asks(action)) return null;
+    // What both sides do on one day they do together: it answers nothing and waits for no answer.
+    if (!this.asks(action) || this.isMatched(action)) return null;
     const found = this.#links.widened(event.issues).flatMap((issue) => {
       const bucket = this.#buckets.get(keyOf(to, by, issue)) ?? [];
       const next = firstAfter(bucket, days.last);
-      return bucket.slice(next, endOfDay(bucket, next));
+      return bucket.slice(next, endOfDay(bucket, next)).filter((other) => !this.isMatched(other));
     });
     const reaction = found.sort(
       (a, b) =>

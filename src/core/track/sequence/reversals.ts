@@ -82,7 +82,7 @@ function stepsOfActs(acts: readonly MeasureAct[], components: readonly MeasureCo
     const side: ReversalSide = { of: 'act', id: act.id, kind: act.action, day, evidence: mention.evidence };
     const issues = [...new Set([...act.issues, ...component.issues])].sort();
     // What eases under a name of its own (visa easing, a removal from a list) turns the rule of its family.
-    const turnsFamily = direction === 'eased' && !tightened.has(component.id);
+    const turnsFamily = direction === 'eased' && !component.rated && !tightened.has(component.id);
     if (direction === 'tightened') tightened.add(component.id);
     const family = familyOf(component.measure);
     const abouts = [
@@ -94,12 +94,18 @@ function stepsOfActs(acts: readonly MeasureAct[], components: readonly MeasureCo
   });
 }
 
-/** The day of its announcement, else that of taking effect; empty where neither is told. */
-function dayOf({ announced, effective }: MeasureAct): string {
-  return announced?.day ?? effective?.day ?? '';
+/**
+ * The day of its announcement, else the first on which a source told it or it took effect; empty where an act is only
+ * known to have been done by some day.
+ */
+function dayOf({ announced, effective, known }: MeasureAct): string {
+  if (announced !== null) return announced.day;
+  if (effective === null || effective.bound === '<=') return '';
+  return known !== null && known < effective.day ? known : effective.day;
 }
 
 function isSingleCase(act: MeasureAct, { measure }: MeasureComponent): boolean {
+  if (act.action === 'grant' && /^export-/.test(measure)) return true;
   return measure === 'visa-revocation' && act.count !== null;
 }
 

@@ -41,7 +41,7 @@ export function sequenceOf(
   const links = new IssueLinks(lexicon.issue);
   const directed = directedEvents(between);
   const answers = new OrderedAnswers(directed, links, WINDOWS.answer);
-  const told = toldAnswers(directed, ordered, links);
+  const told = toldAnswers(directed, answers, ordered, links);
   const pairs = actionReactions(directed, told, answers, links, WINDOWS.answer);
   return {
     windows: WINDOWS,

@@ -5,6 +5,7 @@ import type { DirectedEvent } from './directed.ts';
 import type { IssueLinks } from './issue-links.ts';
 import { daysBetween } from './lag.ts';
 import type { SequenceNote } from './note-sequence.ts';
+import type { OrderedAnswers } from './ordered-answers.ts';
 import type { AnswerTelling } from './sequence.ts';
 
 /** An answer that a text tells: by its words, or by naming the action beside the answering side's own. */
@@ -33,6 +34,7 @@ const FAR = 3;
  */
 export function toldAnswers(
   events: readonly DirectedEvent[],
+  ordered: OrderedAnswers,
   notes: readonly SequenceNote[],
   links: IssueLinks,
 ): readonly ToldAnswer[] {
@@ -44,17 +46,19 @@ export function toldAnswers(
       else byText.set(mention.evidence.text, [{ one, mention }]);
     }
   const noted = new Map(notes.map((note) => [note.text, note]));
-  return [...byText].flatMap(([text, told]) => answersIn(told, noted.get(text), links));
+  return [...byText].flatMap(([text, told]) => answersIn(told, ordered, noted.get(text), links));
 }
 
 function answersIn(
   told: readonly Told[],
+  ordered: OrderedAnswers,
   note: SequenceNote | undefined,
   links: IssueLinks,
 ): readonly ToldAnswer[] {
   const answers = told.filter(({ one, mention }) => isOwn(one, mention) || cueOf(mention, note) !== null);
   if (answers.length === 0) return [];
   return told.flatMap((named): readonly ToldAnswer[] => {
+    if (ordered.isTakingEffect(named.one)) return [];
     const best = answers
       .filter((answer) => canAnswer(named, answer, note) && rank(named, answer, links) < FAR)
       .sort((a, b) => rank(named, a, links) - rank(named, b, links) || near(named, a) - near(named, b))[0];

@@ -103,7 +103,16 @@ function forceOf(account: GatheredAccount, issue: string, steps: Steps): Force |
   if (found !== undefined) return { account: account.id, ...found };
   const use = account.issues.get(issue);
   if (use === undefined || !isOwn([...use.views.keys()], account.party)) return null;
-  return { account: account.id, step: 0, by: null, evidence: use.first };
+  // What the party said of it instead tells more than where it is named.
+  const said = account.notes
+    .flatMap(({ acts }) => acts)
+    .find(({ value, issues }) => value.holders.includes(account.party) && issues.includes(issue));
+  return {
+    account: account.id,
+    step: 0,
+    by: said?.value.act ?? null,
+    evidence: said?.evidence ?? use.first,
+  };
 }
 
 function rungsOf({ party, notes }: GatheredAccount, ladder: string): Steps {

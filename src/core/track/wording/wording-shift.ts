@@ -19,7 +19,7 @@ export interface Force {
   readonly account: string;
   /** A rung of the ladder, a step of the scale of demands; 0 where nothing on it was said. */
   readonly step: number;
-  /** Id of a formulation, or a speech act; `null` at step 0. */
+  /** Id of a formulation, or a speech act, also one below the scale; `null` where the issue is only named. */
   readonly by: string | null;
   readonly evidence: Quote;
 }
