@@ -1,6 +1,6 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { BriefDocument, Citation } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 import { paragraphAnchor } from './html-sources.ts';
 import { namingOf } from './naming.ts';
 import { contextOf } from './quote-context.ts';

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import type { TextId } from '../text/text.ts';
 import { CELL_GLYPH } from './cell-glyph.ts';
 import type { Citation, Inline, Pair, Part, Sentence, TableCell } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { Wording } from './wording/wording.ts';
 
 type Cite = (cites: readonly Citation[]) => string;

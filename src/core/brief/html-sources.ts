@@ -1,7 +1,7 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Text } from '../text/text.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { BriefDocument } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 import { namingOf } from './naming.ts';
 import type { Wording } from './wording/wording.ts';
 

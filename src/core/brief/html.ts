@@ -1,7 +1,7 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import type { TextId } from '../text/text.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { BriefDocument, Citation, Section } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 import { EvidenceRegister } from './evidence-register.ts';
 import { evidenceHtml } from './html-evidence.ts';
 import { partHtml } from './html-parts.ts';

@@ -82,6 +82,21 @@ describe('standingsOf', () => {
     expect(stateAfter(one, decide('edit', 'bo', { value: { b: 3, a: 1 } }))).toBe('disputed');
   });
 
+  it('keeps what is entered of a promise beside the finding, the last word of each person', () => {
+    const kept = decide('assess', 'ada', { value: 'kept' });
+    const broken = decide('assess', 'bo', { value: 'broken' });
+    const again = decide('assess', 'ada', { value: 'partial' });
+    const told = (...log: Decision[]) => standingsOf(log)[0]?.judgements.map(({ by, value }) => [by, value]);
+    expect(told(kept, broken, again)).toEqual([
+      ['ada', 'partial'],
+      ['bo', 'broken'],
+    ]);
+    expect(told(kept, again, decide('undo', 'ada', { of: again.id }))).toEqual([['ada', 'kept']]);
+    // Whether it was read right is another question.
+    expect(stateAfter(kept, broken)).toBe('open');
+    expect(stateAfter(decide('confirm', 'ada'), kept, broken)).toBe('confirmed');
+  });
+
   it('keeps remarks without taking them for decisions', () => {
     const [standing] = standingsOf([decide('note', 'ada', { why: 'Ask the desk.' })]);
     expect(standing).toMatchObject({ state: 'open', remarks: [{ by: 'ada', why: 'Ask the desk.' }] });

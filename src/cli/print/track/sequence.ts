@@ -89,21 +89,30 @@ function aroundLines(around: readonly Surroundings[], window: number, terminal: 
       ].filter(Boolean);
       return [
         `  ${exchange}${beside.length > 0 ? terminal.paint.dim(`  ${beside.join(', ')}`) : ''}`,
-        ...listed.map(({ side, distance, event }) => {
-          const where = side === 'during' ? 'during' : side === 'overlapping' ? 'about then' : '';
-          const days =
-            distance.least === distance.most
-              ? String(distance.least)
-              : `${distance.least} to ${distance.most}`;
-          const offset = where || `${side === 'before' ? '-' : '+'}${days} d`;
-          return `    ${padTo(offset, 10)} ${eventText(event)}`;
-        }),
+        ...counted(
+          listed.map(({ side, distance, event }) => {
+            const where = side === 'during' ? 'during' : side === 'overlapping' ? 'about then' : '';
+            const days =
+              distance.least === distance.most
+                ? String(distance.least)
+                : `${distance.least} to ${distance.most}`;
+            const offset = where || `${side === 'before' ? '-' : '+'}${days} d`;
+            return `    ${padTo(offset, 10)} ${eventText(event)}`;
+          }),
+        ),
         ...(listed.length === 0 ? [terminal.paint.dim('    nothing in the dossier')] : []),
         ...(left.length > 0 ? [terminal.paint.dim(`    and ${left.join(', ')}`)] : []),
       ];
     }),
     ...more(around.length - shown.length, 'earlier exchanges', terminal),
   ];
+}
+
+/** Like lines stand once, with how many they are. */
+function counted(lines: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, n]) => (n > 1 ? `${line} (${n})` : line));
 }
 
 function isWeighty(kind: string): boolean {

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../../evidence/finding.ts';
 import type { AmountValue, ForecastValue, TimeValue } from '../../read/values.ts';
-import { after, lastDayOf } from '../input/edtf-day.ts';
+import { dayAfter, lastDayOf } from '../input/edtf-day.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
 import { findingsIn, type Passages } from '../input/passage.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
@@ -119,7 +119,7 @@ function horizonOf(
         edtf === null
           ? offset === null || known === null
             ? null
-            : after(known, offset.iso)
+            : dayAfter(known, offset.iso)
           : lastDayOf(edtf);
       if (day !== null) return { asWritten: horizon, day };
     }

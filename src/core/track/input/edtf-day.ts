@@ -41,7 +41,7 @@ export function inYear(day: string, year: number): string {
 }
 
 /** The day that lies a length of days, weeks, months or years after another. */
-export function after(day: string, length: string): string | null {
+export function dayAfter(day: string, length: string): string | null {
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(length);
   const number = dayNumber(day);
   if (match === null || number === null || length === 'P') return null;

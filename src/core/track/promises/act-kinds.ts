@@ -15,14 +15,14 @@ const ACT_STEMS: readonly (readonly [string, RegExp])[] = [
   ['raise', /(?<![a-z])(?:rais|increas|expand|boost|doubl)|提高|上调|增加|扩大|增购|增派/],
   [
     'buy',
-    /(?<![a-z])(?:buy|bought|purchas|import|take delivery|orders of|order (?:more|another|\d))|购买|采购|订购|进口/,
+    /(?<![a-z])(?:buy|bought|purchas|import(?!s|er| (?:dut|ban|tariff|restrict|curb|licen))|take delivery|orders of|order (?:more|another|\d))|购买|采购|订购|进口(?!商品|禁令|关税|限制|管制|的)/,
   ],
   ['establish', /(?<![a-z])(?:establish|set up|creat)|设立|成立|建立|组建/],
   ['designate', /(?<![a-z])(?:designat|appoint)|指定|任命/],
   ['resume', /(?<![a-z])(?:resum|restart|reopen|relaunch)|恢复|重启|重新启动|重开/],
   [
     'meet',
-    /(?<![a-z])(?:meet(?!s? (?:the|its|their|our|all))|conven|hold|session|round of talks)|举行|召开|会谈|会晤/,
+    /(?<![a-z])(?:meet(?!s? (?:the|its|their|our|all))|conven|hold|session|round of talks)|举行|召开|(?:会谈|会晤|磋商)(?!成果|共识|精神|达成|安排|机制|文本)/,
   ],
   ['complete', /(?<![a-z])(?:complet|conclud|finali[sz]|finish)|完成/],
   ['decide', /(?<![a-z])(?:decid|decision|approv|grant|issu)|批准|审批|作出决定|发放|核发/],

@@ -3,7 +3,7 @@ import { type Mention, mentionOf } from '../input/mention.ts';
 import { findingsIn, type Passages, paragraphStart, sentenceAround, within } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
 import { figuresIn } from './figures.ts';
-import { isAboutKeeping } from './issues-of-keeping.ts';
+import { isAboutKeeping, isAgreement } from './issues-of-keeping.ts';
 
 /** One passage that claims something of promises, with what tells which promises are meant. */
 export interface ClaimNote {
@@ -64,7 +64,7 @@ export function noteClaims(
         party: partyOf(value.claimant, parties, text),
         issues: [...new Set(issues)],
         figures: figuresIn(passages, from, to, ''),
-        named: namedIn(passages, from, to, value.commitment !== null),
+        named: namedIn(passages, from, to, value.commitment !== null || value.issues.some(isAgreement)),
         exchange: text.exchange,
       },
     ];

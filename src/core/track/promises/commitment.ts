@@ -87,7 +87,7 @@ export interface TrackedCommitment {
   readonly type: 'explicit' | 'soft' | 'joint' | 'reaffirmation';
   /** What is to be done, as first written. */
   readonly action: string;
-  /** Kinds of act that its words name, such as `suspend` or `meet`. */
+  /** Kinds of act that its words name, such as `suspend` or `meet`; what is mainly promised comes first. */
   readonly acts: readonly string[];
   readonly issues: readonly string[];
   /** ISO day from which it was known. */

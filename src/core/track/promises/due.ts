@@ -1,5 +1,5 @@
 import type { TimeValue } from '../../read/values.ts';
-import { after, inYear, lastDayOf } from '../input/edtf-day.ts';
+import { dayAfter, inYear, lastDayOf } from '../input/edtf-day.ts';
 import type { Due } from './commitment.ts';
 
 /** A limit as a text writes it, with its EDTF date or ISO 8601 length where one was told. */
@@ -23,7 +23,7 @@ export function dueOf(
     const value = time?.value ?? limit.value;
     if (value === null) return null;
     if (value.startsWith('P')) {
-      const day = known === null ? null : after(known, value);
+      const day = known === null ? null : dayAfter(known, value);
       return day === null ? null : { day, asWritten, value, anchor: 'statement' };
     }
     const day = ahead(lastDayOf(value), asWritten, known);
@@ -33,7 +33,7 @@ export function dueOf(
   for (const { value, asWritten, bound, relation, precision, offset, event } of times) {
     // "Within 45 days of the date of this statement": counted from the day of the text that says so.
     if (value === null && offset !== null && known !== null && ofThisText(event)) {
-      const day = after(known, offset.iso);
+      const day = dayAfter(known, offset.iso);
       if (day !== null) return { day, asWritten, value: offset.iso, anchor: 'statement' };
     }
     if (value === null || bound === '>' || relation === 'before') continue;

@@ -17,3 +17,8 @@ const ABOUT_KEEPING: ReadonlySet<string> = new Set([
 export function isAboutKeeping(issue: string): boolean {
   return ABOUT_KEEPING.has(issue);
 }
+
+/** Whether an issue says that an agreement, or a text that holds one, is spoken of. */
+export function isAgreement(issue: string): boolean {
+  return issue === 'agreement-implementation' || issue === 'trade-deal' || issue === 'press-statement';
+}

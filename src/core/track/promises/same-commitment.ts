@@ -123,7 +123,8 @@ function keysOf(
   if (acts.length === 0)
     for (const issue of own) if (exchange !== null) keys.add(`act|${who}|${value.type}|${exchange}|${issue}`);
   // A body or a meeting is known again by what it is for, whatever is done with it.
-  const forms = issues.filter((issue) => OF_FORM.has(issue));
+  const isOfBody = main === 'meet' || main === 'establish';
+  const forms = isOfBody ? issues.filter((issue) => OF_FORM.has(issue)) : [];
   const subjects = [...own, ...near].filter((issue) => !OF_FORM.has(issue) && !isAboutKeeping(issue));
   for (const form of forms) for (const subject of subjects) keys.add(`act|${who}|${form}|${subject}`);
   return keys;

@@ -48,7 +48,7 @@ export function trackedCommitment(
     to: first.value.to,
     type: typeOf(notes),
     action: first.value.action,
-    acts: [...new Set(notes.flatMap(({ acts }) => acts.slice(0, 2)))].sort(),
+    acts: [...new Set(notes.flatMap(({ acts }) => acts.slice(0, 2)))],
     issues: [...new Set(notes.flatMap(({ issues }) => issues))].sort(),
     stated,
     exchange: first.exchange,

@@ -48,12 +48,11 @@ export class OrderedAnswers {
   /** The answer to an act that by its kind asks for one; `null` where none came in time. */
   answerTo(action: DirectedEvent): OrderedAnswer | null {
     const { by, to, event, days } = action;
-    // What both sides do on one day they do together: it answers nothing and waits for no answer.
-    if (!this.asks(action) || this.isMatched(action)) return null;
+    if (!this.asks(action) || this.#isJoint(action)) return null;
     const found = this.#links.widened(event.issues).flatMap((issue) => {
       const bucket = this.#buckets.get(keyOf(to, by, issue)) ?? [];
       const next = firstAfter(bucket, days.last);
-      return bucket.slice(next, endOfDay(bucket, next)).filter((other) => !this.isMatched(other));
+      return bucket.slice(next, endOfDay(bucket, next)).filter((other) => !this.#isJoint(other));
     });
     const reaction = found.sort(
       (a, b) =>
@@ -78,6 +77,11 @@ export class OrderedAnswers {
       }
       return false;
     });
+  }
+
+  /** What both sides ease on one day they do together: it answers nothing and waits for no answer. */
+  #isJoint(one: DirectedEvent): boolean {
+    return one.tendency === 'friendly' && this.isMatched(one);
   }
 
   /** Whether the acting side did something else on the issue between the two that asks for an answer itself. */

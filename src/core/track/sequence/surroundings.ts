@@ -61,7 +61,7 @@ export function surroundings(
     for (let index = firstFrom(near, from); index < near.length; index += 1) {
       const one = near[index] as Dated;
       if (one.days.first > to) break;
-      if (one.event.exchange === id) continue;
+      if (one.event.exchange === id || isItself(one, days)) continue;
       const neighbour = neighbourOf(one, days);
       if (neighbour.distance.least <= within) neighbours.push(neighbour);
     }
@@ -78,6 +78,11 @@ export function surroundings(
       next: next ? { exchange: next.id, days: Math.max(0, daysBetween(days.last, next.days.first)) } : null,
     };
   });
+}
+
+/** A contact on the very days of the exchange, which no source sets apart from it. */
+function isItself({ event, days }: Dated, { first, last }: Days): boolean {
+  return event.series === 'contact' && days.first === first && days.last === last;
 }
 
 /** Words said in an exchange stand under that exchange, which is a neighbour itself. */

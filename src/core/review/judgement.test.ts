@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isEntered } from './judgement.ts';
+
+describe('isEntered', () => {
+  it.each([
+    ['assess', 'kept'],
+    ['outcome', 'void'],
+    ['probability', 0.7],
+    ['probability', [0.5, 0.8]],
+    ['criterion', 'the tariff schedule of December 31'],
+    ['condition', false],
+  ] as const)('takes for %s %j', (act, value) => expect(isEntered(act, value)).toBe(true));
+
+  it.each([
+    ['assess', 'true'],
+    ['outcome', true],
+    ['probability', 70],
+    ['probability', [0.8, 0.5]],
+    ['probability', '0.7'],
+    ['criterion', ' '],
+    ['condition', 'failed'],
+  ] as const)('refuses for %s %j', (act, value) => expect(isEntered(act, value)).toBe(false));
+});
