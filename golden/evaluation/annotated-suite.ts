@@ -9,6 +9,7 @@ import { annotatedLexicon, annotatedTexts } from './annotated/load.ts';
 import { inEachScript, type PlacedText } from './annotated/placed.ts';
 import { readerScores } from './annotated/reader-scores.ts';
 import { judgeSentence } from './annotated/sentence-judgement.ts';
+import { judgeSides } from './annotated/side-judgement.ts';
 import { judgeWhole } from './annotated/text-judgement.ts';
 import { read } from './read.ts';
 import { type Failure, NOTHING, type Score, type Suite } from './suite.ts';
@@ -49,6 +50,7 @@ function judge(reading: Reading, text: PlacedText): readonly Judgement[] {
     ...text.placed.flatMap((sentence) => judgeSentence(reading, text.text, sentence)),
     ...judgeItems(reading, text),
     ...judgeWhole(reading, text),
+    ...judgeSides(reading, text),
   ];
 }
 
