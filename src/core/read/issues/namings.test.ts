@@ -53,6 +53,32 @@ describe('namingsIn', () => {
     expect(issues(content)).toEqual(expected);
   });
 
+  it.each([
+    ['加纳关税争端未了。秘鲁没有遵守利马安排。', 'trade-deal'],
+    ['加纳关税争端未了。双方为落实两国总统去年8月在利马达成的共识继续努力。', 'agreement-implementation'],
+    ['秘魯總統訪問期間，雙方將簽署文件。', 'leader-visits'],
+    ['渔业合作也在议题之列。', 'agenda-scope'],
+    ['秘鲁暂停钨制品出口。', 'critical-minerals'],
+    ['加纳对秘鲁产不锈钢征收10%的关税。', 'section-232-metals'],
+    ['两国外长会晤定于六月。', 'high-level-contacts'],
+    ['秘鲁同意增购加纳大麦。', 'agricultural-purchases'],
+    ['The tariffs stay. The package was carried out only in part.', 'agreement-implementation'],
+    ['Peru promised not to introduce any further restrictions.', 'negative-measures'],
+  ])('%s: what is pointed at or called by its goods', (content, expected) => {
+    expect(issues(content)).toContain(expected);
+  });
+
+  it.each([
+    ['公司安排了一次访问。', 'trade-deal'],
+    ['加纳通过外交渠道提出抗议。', 'dialogue-mechanism'],
+    ['渔船与海警保持无线电联系。', 'high-level-contacts'],
+    ['居民隔着护栏观看。', 'relationship-framing'],
+    ['船用发动机由加纳产船用钢板制成。', 'port-fees'],
+    ['She holds an invitation from a choir.', 'leaders-meeting'],
+  ])('%s: nothing of the kind', (content, issue) => {
+    expect(issues(content)).not.toContain(issue);
+  });
+
   it('takes an investigation that is pointed at for the one told before', () => {
     const told = 'Peru opened an anti-dumping case against glass from Ghana. ';
     expect(issues(`${told}The probe has no basis, Ghana said.`)).toEqual(['trade-remedies']);

@@ -24,6 +24,8 @@ describe('requestPhrases', () => {
     ['zh', '双方应约束企业'],
     ['zh', '美方应撤销限制'],
     ['zh', '供应链要求稳定'],
+    ['zh', '双方商定将休战延长一年'],
+    ['zh', '两国约定每季度核对一次'],
     ['en', 'he called the talks useful'],
     ['en', 'the request was denied'],
   ] as const)('%s: %s says nothing of a request for an exchange', (language, text) => {

@@ -516,7 +516,10 @@ export const processIssues: readonly IssueEntry[] = [
         'come to China',
         'come to the White House',
         'coming to the White House',
-        { text: 'invitation', not: ['invitation-only', 'wedding invitation'] },
+        {
+          text: 'invitation',
+          not: ['invitation-only', 'wedding invitation', 'hold an invitation', 'letter of invitation'],
+        },
         'invited me',
         'invited him',
         'invited her',
@@ -1060,7 +1063,6 @@ export const processIssues: readonly IssueEntry[] = [
 
         '对话协商',
         '平等对话',
-        '平等协商',
         '双边机制',
         '沟通交流机制',
         '协调机制',
@@ -1070,7 +1072,6 @@ export const processIssues: readonly IssueEntry[] = [
         '多渠道',
         '各渠道',
 
-        '外交渠道',
         '战略经济对话',
         '战略与经济',
         '专门委员会',

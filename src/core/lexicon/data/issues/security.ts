@@ -1603,7 +1603,7 @@ export const securityIssues: readonly IssueEntry[] = [
         '赃款',
         '通缉犯',
         '犯罪网络',
-        '执法',
+        { text: '执法', not: ['执法船', '执法艇', '执法人员称', '执法队'] },
         '执法合作',
         '执法安全',
         '遣返',

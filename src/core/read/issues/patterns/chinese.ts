@@ -3,6 +3,7 @@ import { chineseCaptivesRows } from './chinese-captives.ts';
 import { chineseEconomyRows } from './chinese-economy.ts';
 import { chineseGoodsRows } from './chinese-goods.ts';
 import { chinesePeopleRows } from './chinese-people.ts';
+import { chinesePointedAtRows } from './chinese-pointed-at.ts';
 import { chineseProcessRows } from './chinese-process.ts';
 import { chineseTalksRows } from './chinese-talks.ts';
 import { chineseTechnologyRows } from './chinese-technology.ts';
@@ -18,4 +19,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseGoodsRows,
   ...chineseCaptivesRows,
   ...chineseAgreementsRows,
+  ...chinesePointedAtRows,
 ];

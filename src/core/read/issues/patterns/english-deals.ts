@@ -6,14 +6,14 @@ const W6 = '(?:[a-zPHNL0-9.%$-]+ ){0,6}?';
 const PACT = '(?:agreements?|accords?|frameworks?|deals?|understandings?|consensus|pacts?|arrangements?)';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const WORD =
-  '(?:agreements?|deals?|accords?|frameworks?|understandings?|consensus|pacts?|commitments?|promises?|pledges?|obligations?|undertakings?|words?|terms|bargain|truce|arrangements?|letter|spirit)';
+  '(?:agreements?|deals?|accords?|frameworks?|understandings?|consensus|pacts?|commitments?|promises?|pledges?|obligations?|undertakings?|words?|terms|bargain|truce|arrangements?|package|letter|spirit)';
 
 /** Agreements, and whether they are kept. */
 export const englishDealsRows: readonly Row[] = [
   en(
     'trade-deal',
-    'understanding|arrangement|accord|framework|pact',
-    '(?<!on |clear |mutual |better |deeper |common |shared |general |to )(?:the|this|that) (?:understanding|accord|pact|framework|arrangement)(?! (?:that (?:the|we|they|both)|between the peoples|for (?:cooperation|dialogue)|of (?:each|one another|cultur|history))|s)',
+    'understanding|arrangement|accord|framework|pact|package',
+    '(?<!on |clear |mutual |better |deeper |common |shared |general |to )(?:the|this|that) (?:understandings?|accord|pact|framework|arrangement|package)(?! (?:that (?:the|we|they|both)|between the peoples|for (?:cooperation|dialogue)|of (?:each|one another|cultur|history))|s)',
     'trade',
   ),
   en(
@@ -33,7 +33,12 @@ export const englishDealsRows: readonly Row[] = [
     'overdue|outstanding|unmet|behind schedule',
     '(?:commitments?|promises?|pledges?|obligations?|undertakings?|deliveries|purchases)(?: [a-zP]+){0,3}? (?:are|is|were|was|remain|remains|still) (?:[a-z]+ )?(?:overdue|outstanding|unmet|behind schedule|unfulfilled)',
   ),
-  en('trade-deal', 'L', `L+(?:'s)? (?:trade |tariff |economic |interim |june |framework )?${PACT}`, 'trade'),
+  en(
+    'trade-deal',
+    'L',
+    `L+(?:'s)? (?:trade |tariff |economic |interim |june |framework )?(?:${PACT}|text|package|terms)`,
+    'trade',
+  ),
   en(
     'trade-deal',
     'agree|accord|framework|deal|understanding|consensus|pact|arrangement',
@@ -70,8 +75,8 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'commitment|promise|pledge|obligation|terms|agreement|deal|accord|consensus|understanding|framework',
-    `(?:commitments?|promises?|pledges?|obligations?|undertakings?|agreements?|deal|accord|consensus|understandings?|framework) ${W6}(?:be |been |being |was |were |is |are |yet to be |not |fully |get |gets )(?:being |been |fully |not |properly )?(?:implemented|hono(?:u)?red|kept|fulfilled|carried out|broken|violated|breached|put into (?:practice|effect)|delivered|respected|enforced|observed|followed)`,
+    'commitment|promise|pledge|obligation|terms|agreement|deal|accord|consensus|understanding|framework|package|truce',
+    `(?:commitments?|promises?|pledges?|obligations?|undertakings?|agreements?|deal|accord|consensus|understandings?|framework|package|truce) ${W6}(?:be |been |being |was |were |is |are |yet to be |not |fully |get |gets )(?:being |been |fully |not |properly )?(?:implemented|hono(?:u)?red|kept|fulfilled|carried out|broken|violated|breached|put into (?:practice|effect)|delivered|respected|enforced|observed|followed)`,
   ),
   en(
     'agreement-implementation',
@@ -88,5 +93,30 @@ export const englishDealsRows: readonly Row[] = [
     'deal|agreement|accord',
     '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
     'trade',
+  ),
+  en(
+    'overall-assessment',
+    'welcom',
+    "welcom(?:e|es|ed|ing) (?:the|this|these|that|today's) (?:[a-z]+ )?(?:outcomes?|results?|progress)",
+  ),
+  en(
+    'negative-measures',
+    'restriction|curb',
+    '(?:introduce|impose|adopt|announce|bring in|put in place|add)[a-z]* (?:any |no )?(?:new|further|additional|more|fresh) (?:restrictions?|restrictive measures|curbs)',
+  ),
+  en(
+    'agreement-implementation',
+    'promise|commitment|pledge',
+    '(?:promises|commitments|pledges) (?:[a-zPL]+ ){0,4}?against (?:the|its|their) (?:record|deeds|results?|facts)',
+  ),
+  en(
+    'market-reaction',
+    'futures|delivery',
+    '(?:futures|for delivery in|for [a-z]+ delivery)(?: [a-zPL,]+){0,8}? (?:jumped|fell|rose|gained|lost|dropped|climbed|slid|soared|slumped|surged|tumbled|eased|rallied)',
+  ),
+  en(
+    'national-security',
+    'security',
+    '(?:national |routine |state )?security (?:review|vetting|screening|grounds|reasons|concerns)',
   ),
 ];
