@@ -26,6 +26,7 @@ describe('excludedSpans', () => {
 
   it.each([
     '双方没有讨论稀土问题的具体细节。',
+    '双方几乎没有谈稀土问题。',
     '如果没有讨论稀土问题，会谈就没有意义。',
     '中方声明未提及台湾。',
     'If Taiwan was not discussed, nobody said so.',
