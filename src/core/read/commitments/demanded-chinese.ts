@@ -14,7 +14,7 @@ const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)
 const STOP =
   /^["“『「]?(?:立即|尽快|切实|马上|全面|彻底)?(?:撤销|停止|取消|纠正|撤回|解除|放松|放宽|恢复|遵守|恪守|履行|落实|释放|归还|尊重|停火|删除|道歉|实事求是|慎重)/;
 const MUST =
-  /(?:必须|务必|应当(?!会|是)|应该(?!会|是)|理应|理当|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|有(?:责任|义务|必要)|(?:需要?|要)(?=立即|尽快|马上|切实|先|停止|取消|撤|纠正|信守|恪守|遵守|兑现|履行|拿出|尊重|放弃|恢复|释放|归还|正视)|(?<=双方(?:团队|部门)?|两国(?:元首|领导人)?|我们)要(?![求是紧素点么不没会对])|(?:须|应)(?!会|是|对|用|约|邀|该会|急|变|有的))/g;
+  /(?:必须|务必|不(?:应当|应该|应|该|要|宜)(?![不是有感])|切勿|应当(?!会|是)|应该(?!会|是)|理应|理当|不得(?!不|已|而知)|得(?=先|立即|马上|尽快)|有(?:责任|义务|必要)|(?:需要?|要)(?=立即|尽快|马上|切实|先|停止|取消|撤|纠正|信守|恪守|遵守|兑现|履行|拿出|尊重|放弃|恢复|释放|归还|正视)|(?<=双方(?:团队|部门)?|两国(?:元首|领导人)?|我们)要(?![求是紧素点么不没会对])|(?:须|应)(?!会|是|对|用|约|邀|该会|急|变|有的))/g;
 
 /** Demands in one clause, with the clauses that go on with what is demanded. */
 export function* chineseDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -70,7 +70,8 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
   if (by === null || by.parties.length !== 1) return;
   for (const match of matchesIn(text, MUST)) {
     const at = start + match.index;
-    const after = at + match[0].length;
+    // What is not to be done keeps its “not”.
+    const after = /^(?:不|切勿)/.test(match[0]) ? at : at + match[0].length;
     if (/^应/.test(match[0]) && /[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at)))
       continue;
     const named = actors.filter((one) => one.start >= start && one.end <= at).at(-1);

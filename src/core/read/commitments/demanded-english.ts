@@ -71,6 +71,8 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
       (one) => one.start >= after + seen && one.start - after - seen <= 4 && one.end <= end,
     );
     const to = addressee ? agentOf(context, statement, addressee) : null;
+    // "Expects it to fall": a thing is expected to do what it does, and nobody is asked.
+    if (/^expect/.test(match[0].trimStart()) && /^(?:it|this|that|them|they) to /.test(rest)) continue;
     // Whom one asks of one's own offices is told what to do and is no other side.
     if (addressee?.kind === 'organisation' && /asked|told/.test(match[0])) continue;
     if (addressee && to === null && /want|expect/.test(match[0])) continue;

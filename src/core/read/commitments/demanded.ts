@@ -24,6 +24,12 @@ export const demanded: Reader<'commitment'> = {
   examples: [
     {
       language: 'zh',
+      marked: '中方指出，[[美方不应借机渲染紧张]]。',
+      because: 'what is not to be done',
+      value: { type: 'demand', to: 'US', action: '不应借机渲染紧张' },
+    },
+    {
+      language: 'zh',
       marked: '[[中方敦促美方撤销有关限制，停止打压]]。',
       because: 'a word of demanding; the second clause goes on',
       value: { type: 'demand', by: ['CN'], to: 'US' },

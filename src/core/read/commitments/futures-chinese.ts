@@ -18,6 +18,9 @@ const OTHER_VERB =
   /发展|改革|影响|如何|成为|是(?!否)|有(?!关|序|效|力)|导致|使|令(?!吉)|面临|受(?!理|益)|决定|迎来|进入|取得|获得|带来|造成|推高|达到|达成|持续|继续(?:上升|下降|扩大)|考验|在于|取决|意味/;
 /** What follows when the doing is done to the economy or the talks themselves, by nobody on purpose. */
 const GROWS = /^[^,;。]{0,10}(?:增加|扩大|减少|提升|提高|上升|下降)(?:[0-9到至了约近]|$|[,;。])/;
+/** To think about an answer to the other side, or to decide by and by, is no promise. */
+const WEIGHS =
+  /^[^,;。]{0,16}?(?:研究|考虑|评估|视[^,;。]{1,20}?(?:情况|进展|形势)[^,;。]{0,4}?)(?:[^,;。]{0,6}?(?:应对|对策|反制|回应|办法|下一步|措施)|予以调整|作出调整|调整|决定)/;
 /** A refusal to go on, which gives the other side nothing. */
 const REFUSES =
   /^[^,;。]{0,4}不再(?:参加|参与|出席|接受|履行|遵守|承认|执行|合作|配合|谈|与|同|和|容忍|沉默|等待)/;
@@ -74,7 +77,7 @@ function announced(statement: Statement): number {
 /** Whether what follows the word of the future is done for the other side, on purpose. */
 function isAct(rest: string): boolean {
   const left = rest.replace(/^会/, '');
-  if (REFUSES.test(left)) return false;
+  if (REFUSES.test(left) || WEIGHS.test(left)) return false;
   if (CHINESE_REFRAINING.test(left)) return true;
   if (isAgainstInChinese(left)) return false;
   const act = CHINESE_ACT.exec(left);
@@ -102,7 +105,7 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
 /** 把条款改掉, 将欠款还清: something is brought to an end. */
 const HANDLES =
   /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
-const LEAVES = /不会|绝不|决不|不再|无意/g;
+const LEAVES = /不会|绝不|决不|不再/g;
 
 /** 我方不会首先…: what whoever speaks leaves. */
 function refraining(context: ReadingContext, statement: Statement): Undertaking | null {

@@ -64,6 +64,9 @@ function obliged(context: ReadingContext, statement: Statement): Undertaking | n
     const at = start + match.index;
     const verb = match[2] ?? '';
     if (match[1] === 'should' && EPISTEMIC.test(verb)) continue;
+    // "Nobody in the capital should be surprised" asks nobody for anything.
+    if (/(?<![a-z])(?:nobody|no one|no-one|none)(?: [a-z]+){0,6} $/.test(frame.text.slice(start, at)))
+      continue;
     const subject =
       addressed(context, statement, by, at) ??
       beforeQuote(context, statement, at) ??

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import type { Agent } from '../statements/agent.ts';
+import { bindsItself } from '../statements/binds-itself.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
@@ -17,12 +18,17 @@ const CHINESE_WILLING =
 const CHINESE_WELCOME =
   /欢迎[^,;。!?“”「」『』]{2,14}(?:来|赴|到)[^,;。!?“”「」『』]{0,6}(?:学习|留学(?!生)|就读|求学|投资|兴业|经商|工作)/g;
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
+/** 可 of whoever offers: 若乙方撤回裁决，甲方可增购大豆. */
+const CHINESE_CAN =
+  /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
+const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取/;
 const ENGLISH_WILLING =
   /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
+const CAN = sought(CHINESE_CAN);
 const WILLING = { zh: sought(CHINESE_WILLING), en: sought(ENGLISH_WILLING) };
 const INVITING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
-const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, ...INVITING);
+const MAY_OFFER = soughtGroup(WILLING.zh, WILLING.en, CAN, ...INVITING);
 
 /** What one side is willing to do, or invites the other to. */
 export const offered: Reader<'commitment'> = {
@@ -36,7 +42,7 @@ export const offered: Reader<'commitment'> = {
     const times = earlier.of('time');
     for (const statement of statementsOf(context)) {
       if (!mayAnyStand(statement.frame, MAY_OFFER) || isQuestion(statement)) continue;
-      if (isUnreal(statement) && !isBeside(statement)) continue;
+      if (isUnreal(statement) && !isBeside(statement) && !bindsItself(statement)) continue;
       for (const found of offersIn(context, statement)) yield commitmentOf(context, found, times);
     }
   },
@@ -70,6 +76,17 @@ export const offered: Reader<'commitment'> = {
       marked: 'Chile proposed a new round of talks and [[offered to host it]].',
       because: 'a second verb is none of what is proposed',
       value: { by: ['CL'] },
+    },
+    {
+      language: 'zh',
+      marked: '智方表示，若中方放行货物，[[智方可在年内增购中方大豆]]。',
+      because: 'what the own side can do on a condition',
+      value: { type: 'offer', by: ['CL'], condition: '中方放行货物' },
+    },
+    {
+      language: 'zh',
+      marked: '智方表示，若有需要，中方可增购大豆。',
+      because: 'what the other side could do',
     },
     { language: 'zh', marked: '中方欢迎智方学者来访。', because: 'a welcome to a visit offers nothing' },
     { language: 'zh', marked: '中方不愿扩大进口。', because: 'unwilling' },
@@ -130,6 +147,7 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
     }
   }
   if (open !== null) yield open;
+  else yield* allowances(context, statement);
   for (const pattern of INVITING) {
     for (const match of matchesWithin(frame, text, pattern)) {
       const at = start + match.index;
@@ -147,6 +165,29 @@ function* offersIn(context: ReadingContext, statement: Statement): Iterable<Unde
         end,
       };
     }
+  }
+}
+
+/** What whoever speaks says that its own side can do on a condition. */
+function* allowances(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, text, voice } = statement;
+  if (voice === null || voice.mode === 'narrator' || !CONDITION.test(frame.text)) return;
+  for (const match of matchesWithin(frame, text, CAN)) {
+    const at = start + match.index;
+    const agent = officialAt(context, statement, at);
+    const isOwn = agent?.words != null && agent.parties.every((party) => voice.holders.includes(party));
+    if (!isOwn || agent.parties.length !== 1 || isVetoed(statement, start, at)) continue;
+    const end = at + match[0].length;
+    yield {
+      statement,
+      type: 'offer',
+      agent,
+      firmness: 2,
+      start: beginning(agent, start, at),
+      action: at + (/^可以?/.exec(match[0])?.[0].length ?? 1),
+      end,
+    };
+    return;
   }
 }
 

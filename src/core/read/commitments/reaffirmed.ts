@@ -47,6 +47,12 @@ export const reaffirmed: Reader<'commitment'> = {
       because: 'a promise that is kept',
       value: { type: 'reaffirmation', by: ['US'] },
     },
+    {
+      language: 'zh',
+      marked: '中方重申，[[坚持由当事国通过谈判解决分歧]]。',
+      because: 'what is stood by, in the clause behind 重申',
+      value: { type: 'reaffirmation', by: ['CN'] },
+    },
     { language: 'zh', marked: '希望美方恪守一个中国原则。', because: 'hoped for' },
     { language: 'zh', marked: '双方同意继续恪守有关原则。', because: 'agreed on, and so promised by both' },
     { language: 'zh', marked: '发言人重申，会谈是有益的。', because: 'nothing that binds' },
@@ -61,6 +67,9 @@ export const reaffirmed: Reader<'commitment'> = {
 
 const OF_A_TEXT = /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识)/;
 
+/** 甲方重申，坚持…: the clause behind the word of saying. */
+const STANDS_BY = /^["“]?(?:将)?(?:一贯|一向|始终|继续)?坚持(?!认为)[^,;。!?]{3,}/;
+
 /** The word of saying by which the clause is told. */
 function cueOf({ voice, frame }: Statement): string {
   return voice === null || voice.cue === null
@@ -71,7 +80,9 @@ function cueOf({ voice, frame }: Statement): string {
 function reaffirmation(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text } = statement;
   const isChinese = frame.language === 'zh';
-  const match = reaffirmingIn(statement, frame.language);
+  const match =
+    reaffirmingIn(statement, frame.language) ??
+    (isChinese && /重申|一再表明/.test(cueOf(statement)) ? STANDS_BY.exec(text) : null);
   if (!match) return null;
   const at = start + match.index;
   // 一贯信守承诺 tells what was done: a claim.

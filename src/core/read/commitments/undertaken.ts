@@ -1,5 +1,6 @@
 import { isToldUnkept } from '../claims/unkept.ts';
 import type { Draft, Reader } from '../reader.ts';
+import { bindsItself } from '../statements/binds-itself.ts';
 import { isQuestion, statementsOf } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import type { CommitmentValue } from '../values.ts';
@@ -26,7 +27,7 @@ export const undertaken: Reader<'commitment'> = {
     const statements = statementsOf(context);
     let last: Undertaking | null = null;
     for (const [at, statement] of statements.entries()) {
-      if (isUnreal(statement) || isQuestion(statement)) continue;
+      if ((isUnreal(statement) && !bindsItself(statement)) || isQuestion(statement)) continue;
       const read = statement.frame.language === 'zh' ? chineseUndertakings : englishUndertakings;
       const found = [...read(context, statement)];
       // A promise that is told only as not kept is a claim.
@@ -52,6 +53,13 @@ export const undertaken: Reader<'commitment'> = {
         deadline: { asWritten: '9月1日前' },
       },
     },
+    {
+      language: 'zh',
+      marked: '特朗普提出，一旦货物放行，[[美方将把三家企业移出清单]]。',
+      because: 'what whoever proposes would do itself',
+      value: { type: 'commitment', by: ['US'], condition: '货物放行' },
+    },
+    { language: 'zh', marked: '中方将研究应对办法。', because: 'an answer that is weighed' },
     {
       language: 'zh',
       marked: '[[美方還將暫停徵收港口費]]。',

@@ -5,7 +5,7 @@ import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
-import { isOutsider } from '../statements/outsider.ts';
+import { isOnlooker } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isBound } from './bound.ts';
 import type { Foretold } from './forecast.ts';
@@ -141,7 +141,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;
-  const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOutsider(voice);
+  const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOnlooker(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);

@@ -6,7 +6,7 @@ import { conditionOf } from '../statements/condition.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
 import { isFuture } from '../statements/future.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
-import { isOutsider } from '../statements/outsider.ts';
+import { isOnlooker } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isWatched } from './doubted.ts';
 import { PAST } from './past-chinese.ts';
@@ -112,5 +112,5 @@ const DELIBERATE =
 
 /** Somebody without a side, named as the one who says it. */
 function isWatcher({ voice }: Statement): boolean {
-  return voice !== null && voice.mode !== 'narrator' && isOutsider(voice);
+  return voice !== null && voice.mode !== 'narrator' && isOnlooker(voice);
 }

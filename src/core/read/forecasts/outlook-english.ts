@@ -3,7 +3,7 @@ import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import { ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
-import { isOutsider } from '../statements/outsider.ts';
+import { isOnlooker } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** Those who watch, in the singular and the plural. */
@@ -88,7 +88,7 @@ function isConsequence(context: ReadingContext, statement: Statement): boolean {
     )
   )
     return false;
-  const isWatcher = voice !== null && voice.mode !== 'narrator' && isOutsider(voice);
+  const isWatcher = voice !== null && voice.mode !== 'narrator' && isOnlooker(voice);
   return isWatcher || conditionOf(statement) !== null;
 }
 

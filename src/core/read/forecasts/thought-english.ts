@@ -17,7 +17,7 @@ const OWN_HEDGE =
   /(?<![a-z])(?:may(?: well| yet)?|might(?: well)?|could(?: well)?|(?:very |most )?likely|unlikely|probably|almost certainly)(?![a-z])/;
 /** "It is expected that the levy will fall", "he was confident that it would". */
 const EXPECTED =
-  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed) that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?|(?:have|has|had) (no doubt|little doubt|every confidence|full confidence) that|(?:voic|express)(?:ed|es|ing) (confidence|optimism|doubts?|scepticism|skepticism|fears?) that) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
+  /(?<![a-z])(?:it is (?:now |widely |generally |commonly )?(expected|predicted|anticipated|forecast|feared|thought|believed|assumed|reckoned|understood|accepted)(?: (?:in|on|by|among) [^,;]{2,28}?)? that|(?:is|are|was|were|am|'m) (?:now |increasingly |quite |fully |very |less |not )?(confident|convinced|optimistic|pessimistic|certain|sure)(?: that)?|(?:have|has|had) (no doubt|little doubt|every confidence|full confidence) that|(?:voic|express)(?:ed|es|ing) (confidence|optimism|doubts?|scepticism|skepticism|fears?) that) (?=[^;]{2,110}?(?<![a-z])(?:will|would|can|could)(?![a-z]))/;
 /** "Do not expect X to budge." */
 const DO_NOT_EXPECT =
   /(?:^|[\s"“])(?:do not|don't|never) (expect|count on|bank on|bet on|hold your breath|look for) (?=[a-z])/;

@@ -113,7 +113,10 @@ function isBareGap({ frame }: Statement, from: number, at: number): boolean {
 
 /** `undefined` where nobody is named before `at` in the clause, `null` where somebody is who is not the subject. */
 function namedBefore({ actors, frame }: Statement, at: number, from: number): Actor | null | undefined {
-  const inside = actors.filter((one) => one.start >= from && one.end <= at && !isAddressed(frame.text, one));
+  const inside = actors.filter(
+    (one) =>
+      one.start >= from && one.end <= at && !isAddressed(frame.text, one) && !isWhere(frame, one, from),
+  );
   const last = inside.at(-1);
   if (last === undefined) return undefined;
   for (const one of [...inside].reverse()) {
@@ -126,6 +129,11 @@ function namedBefore({ actors, frame }: Statement, at: number, from: number): Ac
     if (rest === '' || readGap(rest).isAdverbial) return one;
   }
   return null;
+}
+
+/** 甲方在伦敦已承诺: where something is done, and nobody who does it. */
+function isWhere({ language, text }: Statement['frame'], { kind, start }: Actor, from: number): boolean {
+  return language === 'zh' && kind === 'party' && start > from && /[在于抵赴]$/.test(text.slice(from, start));
 }
 
 function carried(context: ReadingContext, statement: Statement): Agent | null {

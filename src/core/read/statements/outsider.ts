@@ -11,3 +11,10 @@ export function isOutsider({ holders, speaker }: Voice): boolean {
     (role !== null && EXPERT_ROLE.test(role.toLowerCase()))
   );
 }
+
+/** The same, or somebody by name of whom no office and no party is known: what such people foretell is no plan of theirs. */
+export function isOnlooker(voice: Voice): boolean {
+  const { id, party, role } = voice.speaker;
+  if (isOutsider(voice)) return true;
+  return voice.holders.length === 0 && role === null && party === null && id.startsWith('per:');
+}
