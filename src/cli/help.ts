@@ -95,6 +95,8 @@ Examples:
   readout review us-china m1f6a09c2d4e8 --edit '{"value": 30}'
   readout review us-china --add measure --text us-1 --quote "30 percent" --value '{…}'
   readout review us-china us-1 --confirm --set party=US
+  readout review us-china c82d7d823d224 --assess kept --why "both sides named theirs"
+  readout review us-china fe04e43022308 --outcome true --why "cut, not removed"
   readout review us-china --undo r0a1b2c3d4e5f`;
 
 export const VERSIONS = 'Show what changed in sources that were captured again, sentence by sentence.';
@@ -126,11 +128,13 @@ export const TRACK = 'Follow the relationship of a dossier over time.';
 export const TRACK_AFTER = `
 What the texts of a dossier, and the tables of facts named below \`data:\` in its
 dossier.yaml, come to over the months. Without --as-of, the day of the newest
-text or row: the same dossier gives the same outcome on every day.
+text or row: the same dossier gives the same outcome on every day. --on tells
+what was in force on a day by what was known as of the other.
 
 Examples:
   readout track samples/harbour-dialogue
   readout track us-china --as-of 2025-06-30
+  readout track us-china --on 2025-08-13 --as-of 2025-08-01
   readout track us-china --json > track.json`;
 
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';

@@ -101,6 +101,11 @@ export function buildProgram(exit: SetExit): Command {
     .option('--quote <words>', 'its words, letter by letter')
     .option('--value <json>', 'its value')
     .option('--undo <decision>', 'take a decision back')
+    .option('--assess <verdict>', 'of a commitment: kept, partial, broken or void; needs --why')
+    .option('--outcome <what>', 'of a forecast: true, false, void or unresolvable; needs --why')
+    .option('--probability <p>', 'of a forecast: your reading, such as 0.7 or 0.55-0.8; needs --why')
+    .option('--criterion <words>', 'of a forecast: how to tell whether it came true')
+    .option('--condition <what>', 'of a forecast: its condition was met, or failed; needs --why')
     .option('--set <key=value...>', 'with --confirm of a source: correct keys of its header')
     .option('--by <name>', 'who decides (default: READOUT_BY, else your account)')
     .option('--why <reason>', 'why')
@@ -144,6 +149,7 @@ export function buildProgram(exit: SetExit): Command {
 
   command(program, 'track', 'DOSSIER', help.TRACK, help.TRACK_AFTER)
     .option('--as-of <date>', 'as known on this day (default: that of the newest text)')
+    .option('--on <date>', 'tell what was in force on this day (default: the same day)')
     .addOption(json())
     .action(async (dossier, options) =>
       exit(

@@ -4,6 +4,7 @@ import { loadTable } from '../collect/load-table.ts';
 import type { Finding } from '../core/evidence/finding.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { applyReviews } from '../core/review/apply.ts';
+import type { Matched } from '../core/review/match.ts';
 import { createText } from '../core/text/text.ts';
 import type { DataTable } from '../core/track/input/data-table.ts';
 import type { KnownExchange, TrackContext } from '../core/track/input/track-context.ts';
@@ -15,6 +16,7 @@ import { exchangesOf } from './dossier-exchanges.ts';
 import { latestDay } from './latest-day.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import type { OnStep } from './progress.ts';
+import { judgementsOf } from './review/judgements-of.ts';
 import { standingReviews } from './review/standing-reviews.ts';
 
 export type { Tracking } from '../core/track/track.ts';
@@ -30,6 +32,8 @@ export interface TrackResult {
 export interface TrackOptions {
   /** ISO day; that of the newest text or row if absent, so that the outcome hangs on the dossier alone. */
   readonly asOf?: string;
+  /** ISO day of which to tell what was in force; `asOf` if absent. */
+  readonly on?: string;
   readonly onStep?: OnStep;
 }
 
@@ -53,9 +57,21 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       `No text of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
     );
   const { data, version } = await dossier.lexicon();
-  const tracker = startTracking(contextOf(dossier, facts, tables, data, asOf));
-  for await (const text of trackedTexts(dossier, facts)) tracker.take(text);
+  const { matched } = await standingReviews(folder, store);
+  // Asked for an earlier day, what analysts entered after it does not count either.
+  const { judgements, waiting } = judgementsOf(matched, options.asOf ?? null);
+  const tracker = startTracking({
+    ...contextOf(dossier, facts, tables, data, asOf),
+    ...(options.on === undefined ? {} : { on: options.on }),
+    judgements,
+  });
+  for await (const text of trackedTexts(dossier, facts, matched)) tracker.take(text);
   const warnings = dossier.sync.problems.map(({ code, message }) => ({ code, message }));
+  if (waiting > 0)
+    warnings.push({
+      code: 'judgements-waiting',
+      message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
+    });
   return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
 }
 
@@ -77,10 +93,10 @@ function contextOf(
 
 /** Every text with its findings after people's decisions, one at a time. */
 async function* trackedTexts(
-  { folder, store }: OpenDossier,
+  { store }: OpenDossier,
   facts: readonly TextFacts[],
+  matched: readonly Matched[],
 ): AsyncGenerator<TrackedText> {
-  const { matched } = await standingReviews(folder, store);
   const decided = new Set(matched.map(({ standing }) => standing.anchor.text));
   for (const one of facts) {
     const findings: Finding[] = [];

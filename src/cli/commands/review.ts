@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../core/evidence/finding.ts';
+import { isJudging, JUDGING_ACTS } from '../../core/review/judgement.ts';
 import { builtinLexicon } from '../../tasks/lexicon.ts';
 import { openDossier } from '../../tasks/open-dossier.ts';
 import { confirmHeader, unconfirmedHeaders } from '../../tasks/review/confirm-header.ts';
@@ -6,6 +7,7 @@ import { addByHand, type Deciding, decideOn, undo } from '../../tasks/review/dec
 import { decidedOn } from '../../tasks/review/decided-on.ts';
 import { nextFindings } from '../../tasks/review/next-findings.ts';
 import { standingReviews } from '../../tasks/review/standing-reviews.ts';
+import { enteredValue } from '../entered-value.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printJson } from '../json.ts';
 import { requireKinds } from '../kinds-option.ts';
@@ -27,6 +29,11 @@ export interface ReviewOptions {
   readonly quote?: string;
   readonly value?: string;
   readonly undo?: string;
+  readonly assess?: string;
+  readonly outcome?: string;
+  readonly probability?: string;
+  readonly criterion?: string;
+  readonly condition?: string;
   readonly set?: readonly string[];
   readonly by?: string;
   readonly why?: string;
@@ -100,7 +107,11 @@ export async function reviewCommand(
     }
     if (act === 'note' && !options.why)
       throw new UsageError('option-missing', '--note needs --why "…", which is the note.');
-    const value = act === 'edit' ? await editedValue(store, target, options.edit ?? '') : null;
+    const value = isJudging(act)
+      ? enteredValue(act, options[act] ?? '')
+      : act === 'edit'
+        ? await editedValue(store, target, options.edit ?? '')
+        : null;
     await print(decisionText(await decideOn(folder, store, target, act, who(), value), terminal));
   }
   return EXIT.ok;
@@ -149,7 +160,7 @@ async function editedValue(store: Store, target: string, json: string): Promise<
   return requireValue(finding.kind, json, '--edit', finding.value);
 }
 
-const ACTS = ['confirm', 'reject', 'edit', 'note', 'add', 'undo'] as const;
+const ACTS = ['confirm', 'reject', 'edit', 'note', 'add', 'undo', ...JUDGING_ACTS] as const;
 
 function actsOf(options: ReviewOptions): readonly (typeof ACTS)[number][] {
   return ACTS.filter((act) => options[act] !== undefined && options[act] !== false);

@@ -38,6 +38,11 @@ const DONE: Readonly<Record<Decision['act'], string>> = {
   note: 'noted',
   undo: 'taken back',
   reanchor: 'anchored anew',
+  assess: 'assessed',
+  outcome: 'outcome entered',
+  probability: 'probability entered',
+  criterion: 'criterion entered',
+  condition: 'condition entered',
 };
 
 /** The state of a dossier's reviews: counts, agreement, what needs a person, and each decision. */
@@ -84,6 +89,10 @@ function reviewLines(one: ReviewedFinding, { paint, columns }: Terminal): readon
       (opinion) =>
         `  ${who(opinion)} ${DONE[opinion.act]}${edits(one.was, opinion)}${why(opinion.why)} ${paint.dim(opinion.decision)}`,
     ),
+    ...one.judgements.map(
+      (judged) =>
+        `  ${who(judged)} ${judged.act} ${entered(judged.value)}${why(judged.why)} ${paint.dim(judged.decision)}`,
+    ),
     ...one.remarks.map((remark) => `  ${who(remark)} noted${why(remark.why)} ${paint.dim(remark.decision)}`),
     ...one.now.map((finding) => `  now: ${valueText(finding)} ${paint.dim(finding.id)}`),
   ];
@@ -129,6 +138,12 @@ function edits(was: unknown, { act, value }: ReviewedFinding['opinions'][number]
   if (act !== 'edit' || !isRecord(was) || !isRecord(value)) return '';
   const fields = Object.keys(value).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(value[key]));
   return fields.map((key) => ` ${key} ${shown(was[key])} → ${shown(value[key])}`).join(',');
+}
+
+/** What somebody entered, for people. */
+function entered(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'met' : 'failed';
+  return Array.isArray(value) ? value.join('–') : String(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_KINDS } from '../../core/evidence/finding.ts';
+import { JUDGING_ACTS } from '../../core/review/judgement.ts';
 import { quote } from './common.ts';
 import { finding } from './finding.ts';
 
@@ -29,6 +30,18 @@ const reviewed = z.strictObject({
   now: z.array(finding).describe('What is found there now, where it is not the same.'),
   opinions: z.array(opinion).describe('One each person.'),
   remarks: z.array(z.strictObject({ decision: z.string(), by: z.string(), at: z.string(), why: z.string() })),
+  judgements: z
+    .array(
+      z.strictObject({
+        decision: z.string(),
+        by: z.string(),
+        at: z.string(),
+        act: z.enum(JUDGING_ACTS),
+        value: z.unknown().describe('What was entered.'),
+        why: z.string().nullable(),
+      }),
+    )
+    .describe('What people entered of what it tells: whether it was kept, what became of it.'),
 });
 
 /** What `readout read DOSSIER --json` prints, without the envelope. */

@@ -1,7 +1,20 @@
 import type { FindingKind } from '../evidence/finding.ts';
+import { JUDGING_ACTS } from './judgement.ts';
 
-/** What a person decides of a finding, or of the header of a text. */
-export const ACTS = ['confirm', 'reject', 'edit', 'add', 'note', 'undo', 'reanchor'] as const;
+/**
+ * What a person decides of a finding, or of the header of a text; and what of the thing that it tells: whether a
+ * commitment was kept, what became of a forecast.
+ */
+export const ACTS = [
+  'confirm',
+  'reject',
+  'edit',
+  'add',
+  'note',
+  'undo',
+  'reanchor',
+  ...JUDGING_ACTS,
+] as const;
 
 export type Act = (typeof ACTS)[number];
 
@@ -40,7 +53,7 @@ export interface Decision {
   readonly why: string | null;
   /** What it is about; `null` for an undo, which names the decision that it takes back. */
   readonly about: Decided | null;
-  /** For `edit` and `add`: the value that the person gives. */
+  /** For `edit` and `add`: the value that the person gives. For judgements: what is entered, by `isEntered`. */
   readonly value: unknown;
   /** For `undo` and `reanchor`: the decision that is taken back or moved. */
   readonly of: string | null;

@@ -1,13 +1,14 @@
 import type { FindingKind } from '../evidence/finding.ts';
 import { compareCodeUnits } from '../text/code-unit-order.ts';
 import type { Act, Anchor, Decision } from './decision.ts';
+import { isJudging, type Judgement, type JudgingAct } from './judgement.ts';
 
 /** What one person holds of a finding now: the last thing said that was not taken back. */
 export interface Opinion {
   readonly decision: string;
   readonly by: string;
   readonly at: string;
-  readonly act: Exclude<Act, 'undo' | 'reanchor' | 'note'>;
+  readonly act: Exclude<Act, 'undo' | 'reanchor' | 'note' | JudgingAct>;
   readonly value: unknown;
   readonly why: string | null;
 }
@@ -32,6 +33,8 @@ export interface Standing {
   /** One each person, by name. */
   readonly opinions: readonly Opinion[];
   readonly remarks: readonly Remark[];
+  /** What people entered of what the finding tells; one each person and act, by act and name. They leave `state` as it is. */
+  readonly judgements: readonly Judgement[];
   /** `disputed` where two people hold different things. */
   readonly state: 'confirmed' | 'rejected' | 'edited' | 'added' | 'disputed' | 'open';
 }
@@ -64,8 +67,10 @@ export function undoneBy(log: readonly Decision[]): ReadonlySet<string> {
 function standing(finding: string, decisions: readonly Decision[], moved: Decision | null): Standing {
   const opinions = new Map<string, Opinion>();
   const remarks: Remark[] = [];
+  const judgements = new Map<string, Judgement>();
   for (const { id, by, at, act, value, why } of decisions) {
-    if (act === 'note') remarks.push({ decision: id, by, at, why: why ?? '' });
+    if (isJudging(act)) judgements.set(`${act} ${by}`, { decision: id, by, at, act, value, why });
+    else if (act === 'note') remarks.push({ decision: id, by, at, why: why ?? '' });
     else if (act !== 'undo' && act !== 'reanchor')
       opinions.set(by, { decision: id, by, at, act, value, why });
   }
@@ -74,7 +79,9 @@ function standing(finding: string, decisions: readonly Decision[], moved: Decisi
   const held = [...opinions.values()].sort((a, b) => compareCodeUnits(a.by, b.by));
   const { kind, was, reader } = last;
   const anchor = moved?.about?.anchor ?? last.anchor;
-  return { finding, kind, anchor, was, reader, opinions: held, remarks, state: stateOf(held) };
+  const judged = [...judgements].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, one]) => one);
+  const state = stateOf(held);
+  return { finding, kind, anchor, was, reader, opinions: held, remarks, judgements: judged, state };
 }
 
 function stateOf(opinions: readonly Opinion[]): Standing['state'] {

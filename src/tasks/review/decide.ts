@@ -3,6 +3,7 @@ import { sha256Of } from '../../collect/put-source.ts';
 import type { FindingKind } from '../../core/evidence/finding.ts';
 import { anchorOf } from '../../core/review/anchor-of.ts';
 import type { Act, Decided, Decision } from '../../core/review/decision.ts';
+import { isEntered, isJudging, JUDGED_KIND, type JudgingAct } from '../../core/review/judgement.ts';
 import { undoneBy } from '../../core/review/standing.ts';
 import type { Span } from '../../core/text/span.ts';
 import { createText } from '../../core/text/text.ts';
@@ -18,19 +19,42 @@ export interface Deciding {
 
 /**
  * Writes down what a person decides of a finding. It is acknowledged, by returning, once it is on the disk.
- * @param value for `edit`: the value that the person gives
- * @throws InputError `finding-unknown`, or what the disk says.
+ * @param value for `edit`: the value that the person gives; for a judgement: what is entered
+ * @throws InputError `finding-unknown`, `judgement-impossible`, `why-missing`, or what the disk says.
  */
 export async function decideOn(
   folder: string,
   store: DossierStore,
   finding: string,
-  act: 'confirm' | 'reject' | 'edit' | 'note',
+  act: 'confirm' | 'reject' | 'edit' | 'note' | JudgingAct,
   who: Deciding,
   value: unknown = null,
 ): Promise<Decision> {
   const about = (await aboutFinding(store, finding)) ?? (await aboutEarlier(folder, finding));
+  if (isJudging(act)) refuseJudgement(about, act, value, who.why);
   return write(folder, { act, about, value, of: null }, who);
+}
+
+/** Refuses to write down what nobody could understand later: of the wrong kind, without a reason, or no such value. */
+function refuseJudgement(
+  { finding, kind }: Decided,
+  act: JudgingAct,
+  value: unknown,
+  why: string | null,
+): void {
+  const wanted = JUDGED_KIND[act];
+  if (kind !== wanted)
+    throw new InputError(
+      'judgement-impossible',
+      `\`${finding}\` is a ${kind}; --${act} is for a ${wanted}. \`readout track\` shows their ids.`,
+    );
+  if (!isEntered(act, value))
+    throw new InputError('judgement-impossible', `${JSON.stringify(value)} is nothing that --${act} takes.`);
+  if (act !== 'criterion' && (why ?? '').trim() === '')
+    throw new InputError(
+      'why-missing',
+      `--${act} needs --why "…": without its reason nobody can follow the decision later.`,
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../core/evidence/finding.ts';
 import type { QuoteRecord } from '../../core/evidence/quote.ts';
+import type { Judgement } from '../../core/review/judgement.ts';
 import type { Fate, Matched } from '../../core/review/match.ts';
 import type { Opinion, Remark, Standing } from '../../core/review/standing.ts';
 
@@ -18,11 +19,13 @@ export interface ReviewedFinding {
   readonly now: readonly Finding[];
   readonly opinions: readonly Opinion[];
   readonly remarks: readonly Remark[];
+  /** What people entered of what it tells: whether it was kept, what became of it. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** A matched standing as it is printed. */
 export function decidedOn({ standing, fate, now }: Matched): ReviewedFinding {
-  const { finding, kind, anchor, state, was, opinions, remarks } = standing;
+  const { finding, kind, anchor, state, was, opinions, remarks, judgements } = standing;
   const { text, start, end, exact } = anchor;
   const shown = fate === 'same' ? [] : now;
   return {
@@ -36,5 +39,6 @@ export function decidedOn({ standing, fate, now }: Matched): ReviewedFinding {
     now: shown,
     opinions,
     remarks,
+    judgements,
   };
 }

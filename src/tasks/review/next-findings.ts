@@ -22,7 +22,10 @@ export async function nextFindings(
   wanted: { readonly kinds: readonly string[] | null; readonly text: string | null; readonly most: number },
 ): Promise<readonly NextFinding[]> {
   const decided = new Set(
-    matched.flatMap(({ standing, now }) => [standing.finding, ...now.map(({ id }) => id)]),
+    matched
+      // Whoever enters what became of a promise has not said that it was read right.
+      .filter(({ standing }) => standing.opinions.length + standing.remarks.length > 0)
+      .flatMap(({ standing, now }) => [standing.finding, ...now.map(({ id }) => id)]),
   );
   const kinds = (wanted.kinds ?? FIRST) as readonly Finding['kind'][];
   const found: NextFinding[] = [];

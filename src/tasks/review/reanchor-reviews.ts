@@ -44,7 +44,8 @@ export async function acceptProposal(
   const [best] = proposals;
   const { standing } = matched;
   const content = await store.content(standing.anchor.text);
-  const of = standing.opinions.at(-1)?.decision ?? standing.remarks.at(-1)?.decision;
+  const { opinions, remarks, judgements } = standing;
+  const of = (opinions.at(-1) ?? remarks.at(-1) ?? judgements.at(-1))?.decision;
   if (best === undefined || content === null || of === undefined) return null;
   const { finding, kind, was, reader, anchor } = standing;
   const to = anchorOf(createText(anchor.text, content), best);

@@ -1,10 +1,19 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { forecastsText } from './forecasts.ts';
+import { measuresText } from './measures.ts';
+import { promisesText } from './promises.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  return `${headText(result, terminal)}\n`;
+  const { tracking } = result;
+  const sections = [
+    measuresText(tracking.measures, terminal),
+    promisesText(tracking, terminal),
+    forecastsText(tracking, terminal),
+  ].filter((text) => text !== '');
+  return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }
 
 function headText({ tracking }: TrackResult, { paint }: Terminal): string {

@@ -1,10 +1,7 @@
+import type { EventSeries } from '../../lexicon/scale.ts';
 import type { Mention } from '../input/mention.ts';
 
-/** What was said, who met, what was done: three series that are never added up. */
-export const EVENT_SERIES = ['verbal', 'contact', 'material'] as const;
-
-/** One of them. */
-export type EventSeries = (typeof EVENT_SERIES)[number];
+export type { EventSeries } from '../../lexicon/scale.ts';
 
 /** `scheduled`: said to come. `denied`: said not to have happened. Neither counts in any score. */
 export type EventStatus = 'past' | 'scheduled' | 'denied';

@@ -26,7 +26,7 @@ export interface FormulaRate {
   /** The accounts that have it, and all that were looked at, in order of their exchanges. */
   readonly stands: readonly TextId[];
   readonly of: readonly TextId[];
-  /** The same among exchanges of the same channel: 应约 belongs to calls. */
+  /** The same among exchanges of the same channel (meeting and talks are one): 应约 belongs to calls. */
   readonly sameChannel: { readonly stands: number; readonly of: number };
 }
 
@@ -48,12 +48,23 @@ export interface InitiationVersion {
 export interface Initiation {
   /** The party that all sources which name one name; `null` where none does or they differ. */
   readonly party: string | null;
+  /** The party that all formulas point to; `null` where there is none or they differ. It is never put for `party`. */
+  readonly implied: string | null;
   /**
    * `explicit`: a source names the party. `implied`: only formulas point to it. `contradicted`: sources name different
    * ones. `untold`: no source says.
    */
   readonly status: 'explicit' | 'implied' | 'contradicted' | 'untold';
   readonly versions: readonly InitiationVersion[];
+}
+
+/** Somebody whom sources name as taking part. */
+export interface Participant {
+  /** Id, or the name as written. */
+  readonly person: string;
+  /** By the lexicon; `null` where it does not know the person. */
+  readonly party: string | null;
+  readonly mentions: readonly Mention[];
 }
 
 /** Something that a side, or an outlet that carries its accounts, published about an exchange. */
@@ -83,8 +94,8 @@ export interface Venue {
   readonly host: string | null;
   /** Whether it lies in a third country; `null` where the dossier does not know the place. */
   readonly thirdCountry: boolean | null;
-  /** Earlier exchanges at the same place, by id, in order of date. */
-  readonly before: readonly string[];
+  /** How many earlier exchanges were at the same place, and the last of them. */
+  readonly before: { readonly times: number; readonly last: string | null };
   /** Places of all earlier exchanges in person, with how often, in order of first use. */
   readonly previous: readonly { readonly place: string; readonly times: number }[];
 }
@@ -105,6 +116,8 @@ export interface ExchangeRecord {
   readonly id: string;
   /** `list`: dossier.yaml; `row`: a table of contacts; `header`: only a text's header names it; `told`: only what texts tell. */
   readonly origin: 'list' | 'row' | 'header' | 'told';
+  /** Whether it counts as a contact: one that only texts tell does where a party's own text or two sources tell it. */
+  readonly counts: boolean;
   readonly parties: readonly string[];
   /** ISO day or two joined by a stroke; that of the list or the row if there is one, else what the texts agree on. */
   readonly date: string | null;
@@ -116,8 +129,7 @@ export interface ExchangeRecord {
   readonly duration: ToldFact<{ readonly iso: string; readonly minutes: number; readonly bound: Bound }>;
   /** Part of the day by each side's clock: two sides rarely have the same. */
   readonly partOfDay: ToldFact<string>;
-  /** Persons by id, or as written. */
-  readonly participants: ToldFact<readonly string[]>;
+  readonly participants: readonly Participant[];
   readonly requestedBy: Initiation;
   readonly acceptedBy: Initiation;
   readonly agendaLead: Initiation;
@@ -129,7 +141,7 @@ export interface ExchangeRecord {
   readonly firstFull: TextId | null;
   /** `null` where no place is told. */
   readonly venue: Venue | null;
-  /** Every passage that tells of it, in order of the day from which it was known. */
+  /** One passage of every text and row that tells of it, in order of the day from which it was known. */
   readonly mentions: readonly Mention[];
   /** How many of them do not copy each other. */
   readonly sources: number;

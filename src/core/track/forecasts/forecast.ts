@@ -1,9 +1,5 @@
+import type { Outcome } from '../../review/judgement.ts';
 import type { Mention } from '../input/mention.ts';
-
-/** What a forecast can have come to. */
-export const OUTCOMES = ['true', 'false', 'void', 'unresolvable'] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A probability that somebody gave: a number, or a range from `low` to `high`, which is scored at its middle. */
 export interface GivenProbability {
@@ -70,8 +66,10 @@ export interface TrackedForecast {
 
 /** What forecasts that were given a probability came to. */
 export interface ScoredForecasts {
-  /** `author` for probabilities that authors stated, else the analyst's name. */
-  readonly of: string;
+  /** `author`: of all probabilities that authors stated. `analyst`: of what one analyst entered. */
+  readonly from: 'author' | 'analyst';
+  /** The analyst; `null` for the authors. */
+  readonly by: string | null;
   readonly n: number;
   readonly brier: number;
   readonly log: number;
@@ -93,5 +91,5 @@ export interface Forecasts {
   /** By day known. */
   readonly forecasts: readonly TrackedForecast[];
   /** Over author-stated and analyst-entered probabilities, apart. */
-  readonly scores: readonly ScoredForecasts[];
+  readonly forecastScores: readonly ScoredForecasts[];
 }

@@ -1,5 +1,7 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
+import type { EventScale } from '../../lexicon/scale.ts';
 import type { DataTable } from './data-table.ts';
+import type { KnownJudgement } from './judgement.ts';
 
 /** An exchange that the dossier knows, from its own list or from the headers of its texts. */
 export interface KnownExchange {
@@ -39,9 +41,15 @@ export interface TrackContext {
   /** Issues that the user wants to see in any case. */
   readonly watch: readonly string[];
   readonly tables: readonly DataTable[];
+  /** What people entered of commitments and forecasts, in the order of the log. */
+  readonly judgements?: readonly KnownJudgement[];
   readonly lexicon: LexiconData;
   /** What the analyst says for reading tables of prices; absent where nothing is said. */
   readonly market?: MarketSettings;
+  /** Scales for events, the chosen one first; those of Readout where absent. */
+  readonly scales?: readonly [EventScale, ...EventScale[]];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
+  /** ISO day that is asked about; `asOf` if absent. */
+  readonly on?: string;
 }

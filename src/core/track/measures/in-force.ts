@@ -5,6 +5,8 @@ export interface RateInForce {
   readonly component: string;
   readonly level: number;
   readonly unit: string | null;
+  /** Whether it is part of the total: a percentage on all goods. */
+  readonly stacked: boolean;
   /** The act by which it is so. */
   readonly act: string;
   readonly since: string;
@@ -14,11 +16,13 @@ export interface RateInForce {
   readonly fallsBackTo: number | null;
 }
 
+/** How a measure without a rate can stand. */
+export type MeasureState = 'in-force' | 'suspended' | 'ended';
+
 /** How a measure without a rate stands on a day. */
 export interface StandingInForce {
   readonly component: string;
-  /** `one-off`: an act that is done with when it is done, such as guidance that clarifies. */
-  readonly state: 'in-force' | 'suspended' | 'ended' | 'one-off';
+  readonly state: MeasureState;
   readonly act: string;
   readonly since: string;
   readonly until: string | null;
@@ -44,7 +48,7 @@ export interface PairInForce {
   /** `null`: measures aimed at nobody by name. */
   readonly on: string | null;
   readonly rates: readonly RateInForce[];
-  /** The sum of `rates`; `null` where there are none. Never a stated total, and never one added to its parts. */
+  /** The sum of the stacked `rates`; `null` where there are none. Never a stated total, and never one added to its parts. */
   readonly total: number | null;
   readonly others: readonly StandingInForce[];
   /** Acts known by then that take effect later, or of which nobody says when: not in force. */

@@ -30,6 +30,10 @@ export interface MeasureAct {
   readonly id: string;
   readonly component: string;
   readonly action: ActAction;
+  /** What it does to those it is aimed at. */
+  readonly direction: 'tighten' | 'ease' | 'neutral';
+  /** Done with when it is done: grants a licence, clarifies, says that nothing changes. It leaves its component as it was. */
+  readonly oneOff: boolean;
   /** What is in force by it from `effective` on; `null` for what has no rate, and where nobody says. */
   readonly level: number | null;
   /** By how much it changes the level, in points, where that is told. */
@@ -73,8 +77,10 @@ export interface MeasureComponent {
   readonly by: string;
   /** `null` where it is aimed at nobody by name. */
   readonly on: string | null;
-  /** Whether its acts give rates that can be added up. */
+  /** Whether its acts give rates. */
   readonly rated: boolean;
+  /** Whether it is on all goods, so that its rate adds up with those of others. One on some goods stands by itself. */
+  readonly general: boolean;
   readonly unit: string | null;
   readonly instrument: string | null;
   readonly object: string | null;

@@ -1,5 +1,6 @@
+import type { Quote } from '../../evidence/quote.ts';
 import type { Mention } from '../input/mention.ts';
-import type { InForce, StatedTotal } from './in-force.ts';
+import type { InForce, MeasureState, StatedTotal } from './in-force.ts';
 import type { ActAction, MeasureAct, MeasureComponent } from './measure-act.ts';
 
 /** One part of a stacked rate. */
@@ -43,6 +44,8 @@ export interface MeasureWindow {
   readonly state: 'running' | 'passed';
   /** The level on the day after; `null` for what has no rate. */
   readonly fallsBackTo: number | null;
+  /** How what has no rate stands on the day after; `null` for a rate. */
+  readonly next: MeasureState | null;
 }
 
 /** Words about a measure that fit no act: a threat, or a figure without a day. Never in force. */
@@ -58,6 +61,19 @@ export interface UnplacedMeasure {
   readonly mention: Mention;
 }
 
+/** A row of a table of measures that says too little to be used. */
+export interface UnreadRow {
+  readonly evidence: Quote;
+  readonly why:
+    | 'component-missing'
+    | 'party-missing'
+    | 'action-unknown'
+    | 'level-not-a-number'
+    | 'day-missing';
+  /** What stands in the cell; `null` where it is empty. */
+  readonly value: string | null;
+}
+
 /** Measures of a relationship over time, as known on one day. */
 export interface Measures {
   /** In order of their first act. */
@@ -70,4 +86,5 @@ export interface Measures {
   readonly windows: readonly MeasureWindow[];
   readonly statedTotals: readonly StatedTotal[];
   readonly unplaced: readonly UnplacedMeasure[];
+  readonly unreadRows: readonly UnreadRow[];
 }

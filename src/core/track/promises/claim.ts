@@ -16,8 +16,8 @@ export interface TrackedClaim {
   readonly mentions: readonly Mention[];
   /** Ids of the commitments that it is about; empty where nothing tells. */
   readonly commitments: readonly string[];
-  /** What ties it to them: a commitment told beside it, an issue, the document it names, or the claim it answers. */
-  readonly tiedBy: 'told-beside' | 'issue' | 'document' | 'reply' | null;
+  /** What ties it to them: a commitment told beside it, a figure, an issue, the document it names, or the claim it answers. */
+  readonly tiedBy: 'told-beside' | 'figure' | 'issue' | 'document' | 'reply' | null;
 }
 
 /** A claim and the other side's reply to it, in this order. */

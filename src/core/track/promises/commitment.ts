@@ -1,3 +1,4 @@
+import type { Assessment } from '../../review/judgement.ts';
 import type { Mention } from '../input/mention.ts';
 
 /**
@@ -15,11 +16,6 @@ export type CommitmentState =
   | 'claimed_broken'
   | 'disputed'
   | 'assessed';
-
-/** What an analyst can decide. */
-export const ASSESSMENTS = ['kept', 'partial', 'broken', 'void'] as const;
-
-export type Assessment = (typeof ASSESSMENTS)[number];
 
 /** A step of a commitment from one state to the next, with what moved it. */
 export interface Transition {
@@ -44,9 +40,10 @@ export interface Due {
   readonly value: string;
   /**
    * What the day was told from. `written`: the words have it all. `statement`: a length counted from the day of the
-   * statement. `words`: no limit is set, but the words say on which day or in which time it will be done.
+   * statement. `announced`: an announcement of steps sets it for the list that follows. `words`: no limit is set, but
+   * the words say on which day or in which time it will be done.
    */
-  readonly anchor: 'written' | 'statement' | 'words';
+  readonly anchor: 'written' | 'statement' | 'announced' | 'words';
 }
 
 /** One passage that states, restates or reaffirms a commitment. */
@@ -72,11 +69,13 @@ export interface PartyCriterion {
 
 /** An act after the statement that concerns the same issue. */
 export interface LinkedDeed {
+  /** Id of the act; of an exchange, for a meeting; of a finding, for what is welcomed as done. */
   readonly deed: string;
   readonly relation: 'matched' | 'contrary';
   /** ISO day from which the act holds, else on which it was announced. */
   readonly on: string | null;
-  readonly mention: Mention;
+  /** `null` for an exchange of the dossier's own list. */
+  readonly mention: Mention | null;
 }
 
 /** A commitment, once for all texts and languages that tell it. */
@@ -112,7 +111,7 @@ export interface TrackedCommitment {
   readonly history: readonly Transition[];
   /** Ids of claims about it, in order. */
   readonly claims: readonly string[];
-  /** One for each party of the dossier. */
+  /** At least one for each party of the dossier; several where texts tell several. */
   readonly criteria: readonly PartyCriterion[];
   readonly deeds: readonly LinkedDeed[];
   /** Whether acts after it match it or go against it. Never a verdict: before the day it is due, nothing follows from `unmatched`. */

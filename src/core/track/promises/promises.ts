@@ -31,10 +31,12 @@ export interface WordsAndDeeds {
 export interface Promises {
   /** By day of statement. */
   readonly commitments: readonly TrackedCommitment[];
-  /** By day. */
-  readonly claims: readonly TrackedClaim[];
-  readonly pairs: readonly ClaimPair[];
-  readonly deeds: readonly Deed[];
-  /** By month, then in the order of the dossier's parties. */
-  readonly wordsAndDeeds: readonly WordsAndDeeds[];
+  /** By day; a reply stands behind its claim in `pairs`. */
+  readonly claims: { readonly claims: readonly TrackedClaim[]; readonly pairs: readonly ClaimPair[] };
+  readonly wordsAndDeeds: {
+    /** By month, then in the order of the dossier's parties. */
+    readonly months: readonly WordsAndDeeds[];
+    /** Every act that `months` names, by day. */
+    readonly deeds: readonly Deed[];
+  };
 }

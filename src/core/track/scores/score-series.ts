@@ -1,4 +1,4 @@
-import type { EventSeries } from '../events/track-event.ts';
+import type { EventSeries } from '../../lexicon/scale.ts';
 
 /** What the events of one day or one month come to on a scale. */
 export interface ScorePoint {

@@ -1,0 +1,72 @@
+import type { Tracking } from '../../../tasks/track.ts';
+import { symbolsOf } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { count } from '../count.ts';
+import { nameOf } from '../line-parts.ts';
+import { indented, quoted } from './sections.ts';
+
+type Forecast = Tracking['forecasts'][number];
+
+/** What was foretold, by whom and how surely, and what came of it. */
+export function forecastsText({ forecasts, forecastScores }: Tracking, terminal: Terminal): string {
+  if (forecasts.length === 0) return '';
+  const { paint } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const due = forecasts.filter(({ isDue }) => isDue).length;
+  const outcomes = [...Map.groupBy(forecasts, ({ outcome }) => outcome)];
+  const heads = [
+    paint.bold('Forecasts'),
+    outcomes.map(([outcome, list]) => `${list.length} ${outcome}`).join(', '),
+    ...(due > 0 ? [`${due} whose time is over wait for an outcome`] : []),
+  ];
+  const lines = [
+    ...indented(heads.join(` ${dot} `), 0, terminal),
+    ...forecasts.flatMap((one) => ['', ...forecastLines(one, terminal)]),
+  ];
+  if (forecastScores.length > 0) lines.push('');
+  for (const { from, by, n, brier, log } of forecastScores)
+    lines.push(
+      ...indented(
+        `${from === 'author' ? 'Probabilities that authors stated' : `Probabilities that ${by} entered`}: Brier ${brier.toFixed(3)}, log ${log.toFixed(3)} (clipped at .01 and .99), n = ${n}`,
+        2,
+        terminal,
+      ),
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+function forecastLines(one: Forecast, terminal: Terminal): readonly string[] {
+  const { paint, columns } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const who = one.by === 'narrator' ? (one.publisher ?? 'the text') : nameOf(one.by);
+  const colour = one.isDue || one.outcome === 'disputed' ? paint.yellow : paint.green;
+  const state = one.isDue ? 'open, its time is over' : one.outcome;
+  const until =
+    one.horizon === null ? [] : [`by ${one.horizon.day ?? quoted(one.horizon.asWritten, 30, terminal)}`];
+  const lines = [
+    ...indented([one.known ?? 'no day', who, colour(state), ...until].join(` ${dot} `), 0, terminal),
+    `  ${quoted(one.proposition, columns - 2, terminal)}`,
+  ];
+  const facts = [
+    one.hedge === null ? 'no hedge' : `hedge ${quoted(one.hedge, 40, terminal)}`,
+    ...(one.condition === null ? [] : [`if ${quoted(one.condition, columns - 30, terminal)}`]),
+    ...(one.conditionMet === null
+      ? []
+      : [one.conditionMet ? 'the condition was met' : 'the condition failed']),
+    ...(one.mentions.length > 1 ? [count(one.mentions.length, 'mention')] : []),
+  ];
+  lines.push(...indented(facts.join(` ${dot} `), 2, terminal));
+  for (const { from, by, low, high, score } of one.probabilities) {
+    const range = low === high ? String(low) : `${low} to ${high}`;
+    const scored = score === null ? '' : `: Brier ${score.brier.toFixed(3)}, log ${score.log.toFixed(3)}`;
+    lines.push(`  ${from === 'author' ? 'the author gives' : `${by} gives`} ${range}${scored}`);
+  }
+  for (const { by, value } of one.criteria)
+    lines.push(...indented(`to be told by (${by}): ${value}`, 2, terminal));
+  for (const { by, at, value, why } of one.outcomes)
+    lines.push(
+      ...indented(`${by}, ${at.slice(0, 10)}: ${value}${why === null ? '' : `: ${why}`}`, 2, terminal),
+    );
+  lines.push(paint.dim(`  ${one.id}`));
+  return lines;
+}

@@ -1,0 +1,70 @@
+import type { FindingKind } from '../evidence/finding.ts';
+
+/**
+ * What a person enters of what a finding tells, beside whether the finding is right.
+ * - `assess`: a commitment was `kept`, `partial`, `broken` or `void`;
+ * - `outcome`: a forecast came `true`, `false`, `void` or `unresolvable`;
+ * - `probability`: how probable the analyst holds that the author holds it: a number, or its two ends, from 0 to 1;
+ * - `criterion`: how to tell whether it came true, in words;
+ * - `condition`: whether the condition of a forecast came about.
+ */
+export const JUDGING_ACTS = ['assess', 'outcome', 'probability', 'criterion', 'condition'] as const;
+
+/** One of them. */
+export type JudgingAct = (typeof JUDGING_ACTS)[number];
+
+/** The kind of finding that each act is about. */
+export const JUDGED_KIND: Readonly<Record<JudgingAct, FindingKind>> = {
+  assess: 'commitment',
+  outcome: 'forecast',
+  probability: 'forecast',
+  criterion: 'forecast',
+  condition: 'forecast',
+};
+
+/** What one person holds of what a finding came to: the last thing said of that kind that was not taken back. */
+export interface Judgement {
+  readonly decision: string;
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly act: JudgingAct;
+  readonly value: unknown;
+  readonly why: string | null;
+}
+
+/** What an analyst can decide of a commitment. */
+export const ASSESSMENTS = ['kept', 'partial', 'broken', 'void'] as const;
+
+export type Assessment = (typeof ASSESSMENTS)[number];
+
+/** What a forecast can have come to. */
+export const OUTCOMES = ['true', 'false', 'void', 'unresolvable'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+export function isJudging(act: string): act is JudgingAct {
+  return (JUDGING_ACTS as readonly string[]).includes(act);
+}
+
+/** Whether a value is what an act takes. A log may hold what another program wrote. */
+export function isEntered(act: JudgingAct, value: unknown): boolean {
+  switch (act) {
+    case 'assess':
+      return (ASSESSMENTS as readonly unknown[]).includes(value);
+    case 'outcome':
+      return (OUTCOMES as readonly unknown[]).includes(value);
+    case 'probability':
+      return Array.isArray(value)
+        ? value.length === 2 && value.every(isShare) && (value[0] as number) <= (value[1] as number)
+        : isShare(value);
+    case 'criterion':
+      return typeof value === 'string' && value.trim() !== '';
+    case 'condition':
+      return typeof value === 'boolean';
+  }
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}

@@ -1,0 +1,96 @@
+import type { MeasureAct, MeasureComponent } from '../measures/measure-act.ts';
+import type { Measures } from '../measures/measures.ts';
+import type { EventNote } from './event-note.ts';
+
+/** Lists of entities and persons, and sanctions. */
+const NAMES = /list|sanction/;
+
+/** Rules on visas, where to revoke is to tighten. */
+const GRANTS = /visa|licen[cs]e|permit|exemption|waiver|approval/;
+
+/** What is promised and no measure. */
+const PROMISES = /purchase|truce/;
+
+/** Acts upon measures as events: one when it is announced, where that is before its day, and one when it is in force. */
+export function actsAsEvents(measures: Measures, asOf: string): readonly EventNote[] {
+  const components = new Map(measures.components.map((one) => [one.id, one]));
+  const acts = new Map(measures.acts.map((one) => [one.id, one]));
+  return measures.acts.flatMap((act) => {
+    const component = components.get(act.component);
+    const [first, ...rest] = act.mentions;
+    if (component === undefined || first === undefined || PROMISES.test(component.measure)) return [];
+    const before = component.acts
+      .slice(0, component.acts.indexOf(act.id))
+      .flatMap((id) => acts.get(id) ?? []);
+    const kind = kindOf(act, component, before.at(-1) ?? null);
+    if (kind === null) return [];
+    const common = {
+      actors: [component.by],
+      recipients: component.on === null ? [] : [component.on],
+      dated: 'stated',
+      issues: [...new Set([...act.issues, ...component.issues])],
+      exchange: null,
+      mentions: [first, ...rest],
+    } as const;
+    const announced = act.announced?.day ?? null;
+    const effective = act.effective?.day ?? null;
+    const notes: EventNote[] = [];
+    if (announced !== null && (effective === null || announced < effective) && ANNOUNCED[kind] !== undefined)
+      notes.push({ ...common, kind: ANNOUNCED[kind] as string, date: announced, status: 'past' });
+    if (effective !== null)
+      notes.push({
+        ...common,
+        kind,
+        date: act.effective?.bound === '<=' ? `../${effective}` : effective,
+        status: effective <= asOf ? 'past' : 'scheduled',
+      });
+    return notes;
+  });
+}
+
+/** What an act is called while it is announced and not in force. */
+const ANNOUNCED: Readonly<Record<string, string>> = {
+  'measure-imposed': 'measure-announced',
+  'measure-escalated': 'measure-announced',
+  'measure-extended': 'measure-announced',
+  listing: 'measure-announced',
+  'measure-eased': 'concession-announced',
+  'measure-suspended': 'concession-announced',
+};
+
+function kindOf(
+  act: MeasureAct,
+  { measure, rated }: MeasureComponent,
+  before: MeasureAct | null,
+): string | null {
+  switch (act.action) {
+    case 'impose':
+    case 'announce':
+      return NAMES.test(measure)
+        ? 'listing'
+        : before === null || !rated
+          ? 'measure-imposed'
+          : 'measure-escalated';
+    case 'raise':
+    case 'tighten':
+      return NAMES.test(measure) ? 'listing' : before === null ? 'measure-imposed' : 'measure-escalated';
+    case 'cut':
+    case 'remove':
+    case 'strike-down':
+      return 'measure-eased';
+    case 'suspend':
+      return 'measure-suspended';
+    case 'extend':
+      return before?.action === 'suspend' || before?.action === 'extend'
+        ? 'measure-suspended'
+        : 'measure-extended';
+    case 'revoke':
+      return GRANTS.test(measure) ? 'measure-imposed' : 'measure-eased';
+    case 'grant':
+      return /licen[cs]e|approval/.test(measure) ? 'licence-granted' : 'measure-eased';
+    case 'clarify':
+      return 'measure-clarified';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import type { IssueFamily } from '../../lexicon/entry.ts';
+import type { FindingOf } from '../../read/reading.ts';
+import { mentionOf } from '../input/mention.ts';
+import type { EventNote } from './event-note.ts';
+import { type EventSource, saidOn } from './event-source.ts';
+
+const KINDS = {
+  commitment: 'unilateral-commitment',
+  offer: 'willingness',
+  reaffirmation: 'assurance',
+  demand: 'demand',
+} as const;
+
+/** Families of issues that say how the two sides go on, and nothing of what about. */
+const OF_THE_TALKS: ReadonlySet<IssueFamily> = new Set(['process', 'relationship']);
+
+/** What sides promise, offer, repeat, ask for and agree on, as acts of the day on which they say it. */
+export function promisesTold(source: EventSource): readonly EventNote[] {
+  const { passages } = source;
+  return passages.all('commitment').flatMap((finding) => {
+    // What a measure is said to become is told by the act upon it. Purchases are promises and no acts.
+    const measures = passages
+      .over('measure', finding)
+      .filter(({ value }) => value.measure !== 'purchase-commitment');
+    if (finding.value.type !== 'demand' && measures.length > 0) return [];
+    return finding.value.type === 'joint' ? jointly(finding, source) : (alone(finding, source) ?? []);
+  });
+}
+
+function jointly(finding: FindingOf<'commitment'>, source: EventSource): readonly EventNote[] {
+  const { sides, text } = source;
+  const { by, issues } = finding.value;
+  const named = sides.known(by);
+  const all = named.length > 1 ? named : by.includes('side:both') ? sides.both : [];
+  if (all.length < 2) return [];
+  const kind = isNextRound(finding, source) ? 'next-round-agreed' : 'joint-commitment';
+  const when = saidOn(source, true);
+  return [
+    {
+      kind,
+      actors: all,
+      recipients: all,
+      ...when,
+      issues,
+      status: 'past',
+      mentions: [mentionOf(text, finding)],
+    },
+  ];
+}
+
+/** Whether what is agreed on is to meet again, and nothing else is named. */
+function isNextRound(finding: FindingOf<'commitment'>, { passages, context }: EventSource): boolean {
+  const { issues } = finding.value;
+  const coming = passages
+    .over('event', finding)
+    .some(({ value }) => value.event.startsWith('consult-') && value.status === 'scheduled');
+  return (
+    (coming || issues.includes('next-round')) && issues.every((id) => OF_THE_TALKS.has(familyOf(id, context)))
+  );
+}
+
+function familyOf(id: string, { lexicon }: EventSource['context']): IssueFamily {
+  return lexicon.issue.find((one) => one.id === id)?.family ?? 'economy';
+}
+
+function alone(finding: FindingOf<'commitment'>, source: EventSource): EventNote | null {
+  const { sides, text, about } = source;
+  const { type, by, to, issues } = finding.value;
+  const [actor, ...others] = sides.known(by);
+  if (type === 'joint' || actor === undefined || others.length > 0) return null;
+  const [named] = sides.known([to]);
+  if (named === actor) return null;
+  // In an account of an exchange words that name nobody are said to whoever is there.
+  const there = about !== null && text.kind !== 'report' ? sides.across(actor) : null;
+  const recipient = named ?? there;
+  if (recipient === null) return null;
+  // A demand that names nobody is put to both: it proposes.
+  const kind = type === 'demand' && named === undefined ? 'request' : KINDS[type];
+  const mentions = [mentionOf(text, finding)] as const;
+  return {
+    kind,
+    actors: [actor],
+    recipients: [recipient],
+    ...saidOn(source, false),
+    issues,
+    status: 'past',
+    mentions,
+  };
+}
