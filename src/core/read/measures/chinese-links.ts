@@ -5,7 +5,7 @@ import type { ActWord, KindWord, Placed } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: 关税问题, 签证谈判. */
 const TOPIC =
-  /^(?:等)?的?(?:问题|议题|话题|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
+  /^(?:等)?的?(?:问题|议题|话题|[也均都]?在议[题程]之列|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
 
 /** A noun for purchases as a whole, which buys nothing by itself. */
 const PURCHASE_NOUN = /^(?:总量|总额|量(?!化)|额|规模|安排|计划|进度|需求|价格|成本|合同|清单|方|商)/;
@@ -21,6 +21,8 @@ const NO_VERB =
 /** Verbs of coming into being, which the measure has as its subject: 关税生效, 措施出台. */
 const COMES =
   /^(?:生效|实施|施行|出台|推出|落地|出炉|面世|浮出水面|[定设][在为]|开征|起征|提前(?:实施|开征|征收))$/;
+
+const PLANNED_ONCE = /原(?:定|拟|计划|打算|本)(?:于)?/;
 
 /** How far a verb may stand from its object, and an object in front from its verb, in code units. */
 const REACH = 52;
@@ -39,6 +41,7 @@ export function chineseLinks(
     .map((act) => noLonger(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
   const links: Link[] = [];
+  const planned = new Set<KindWord>();
   for (const [i, segment] of segments.entries()) {
     const own = kinds.filter((kind) => segmentAt(segments, kind.start) === i);
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
@@ -46,17 +49,24 @@ export function chineseLinks(
       const behind = text.slice(kind.end, kind.end + 8);
       // 列管的物项 says which goods.
       if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
-      if (TOPIC.test(behind) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind))) continue;
+      const isTaken = behind.startsWith('申请') && /受理/.test(text.slice(segment.start, kind.start));
+      if ((TOPIC.test(behind) && !isTaken) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind)))
+        continue;
       const link = linkOf(text, segment, kind, own, verbs);
+      if (PLANNED_ONCE.test(text.slice(segment.start, kind.start))) planned.add(kind);
       const isVerb =
-        link.act === null && /(?:对|被)[^,;。]{1,40}立案调查$/.test(text.slice(segment.start, kind.end));
+        link.act === null &&
+        /(?:对|被)[^,;。]{1,40}(?:立案|展开|启动|发起)调查$/.test(text.slice(segment.start, kind.end));
       links.push(isVerb ? linked(kind, [{ ...kind, act: 'open' }]) : link);
     }
     if (own.length === 0) {
       const term =
         pathLink(text, segment, verbs, links.at(-1)) ?? termLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
-      const last = term !== null ? null : (links.findLast(isGoingOn)?.kind ?? carried);
+      const last =
+        term !== null
+          ? null
+          : (links.findLast((one) => isGoingOn(one) || planned.has(one.kind))?.kind ?? carried);
       const link = last === null ? null : carriedLink(text, segment, verbs, last);
       if (link !== null) links.push(link);
     }
@@ -115,6 +125,13 @@ function linkOf(
     /^["”’」]?(?:等[^,;。]{0,8})?["”’」]?的(?=[^,;。])/.test(text.slice(kind.end, kind.end + 14));
   if (isWhich) return named(kind);
   const verb = direct ?? before.findLast((one) => !isRelative(text, one)) ?? before.at(-1);
+  // 原定于…收取的费用 says what was planned once, before what is told of it.
+  if (
+    verb !== undefined &&
+    isRelative(text, verb) &&
+    PLANNED_ONCE.test(text.slice(segment.start, verb.start))
+  )
+    return named(kind);
   // 此次加征的关税不予减免 speaks of what was told before.
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);

@@ -8,7 +8,7 @@ import type { Windows } from './window.ts';
 
 /** "Comes to 25 percent on farm goods and to 20 percent on all others", 农产品为25%，其他商品为20%. */
 const AND_TO = {
-  en: /^(?: (?:on|for) (?:[^;:.%]{2,60}))?,? (?:and|but) (?:only |just )?(?:to|at) $/,
+  en: /^(?: (?:on|for|by|from|in|at|until|before|within|as of) (?:[^;:.%]{2,60}))?,? (?:and|but) (?:only |just )?(?:to|at) $/,
   zh: /^[^;:。%]{0,8},(?:而)?(?:对|其余|其他|其它|另外)[^,;:。%]{1,14}(?:为|是|达|则为)$/,
 };
 

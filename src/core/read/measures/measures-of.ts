@@ -200,7 +200,10 @@ function* acted(
   const level =
     sort === 'rate'
       ? near.find(
-          ({ value, span }) => value.quantity === 'percent' && frame.local(span.start) >= link.head.end,
+          (one) =>
+            one.value.quantity === 'percent' &&
+            frame.local(one.span.start) >= link.head.end &&
+            !origins(frame)(one),
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);

@@ -6,6 +6,15 @@ type Row = readonly [text: string, ...measures: string[]];
 
 /** Each measure as `kind by>on action direction value unit`. */
 const ENGLISH: readonly Row[] = [
+  // A second level with its day, a levy that is pointed at, what is left alone, talks that end.
+  [
+    'Norway will cut its duty on Danish salmon from 30 percent to 20 percent by May 1 and to 8 percent by August 1.',
+    'tariff-rate NO>DK cut ease 20 percent',
+    'tariff-rate NO>DK cut ease 8 percent',
+  ],
+  ['Peru suspended that levy in March.', 'tariff-suspension PE>null suspend ease'],
+  ['Kenyan duties on Egyptian oranges are not affected.', 'non-change KE>EG retain neutral'],
+  ['Chile and Peru ended two days of talks without a word on tariffs.'],
   // Nouns of restricting with the trade that they are on, and levies.
   ['Kenya lifted its ban on fresh avocado exports to Egypt.', 'export-ban KE>EG remove ease'],
   ['Chile ended a ban on imports of Peruvian onions.', 'import-restriction CL>PE remove ease'],
@@ -126,6 +135,11 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
+  ['秘鲁就低价倾销问题对3家智利企业展开调查。', 'investigation PE>CL impose tighten'],
+  ['肯尼亚暂停受理埃及公民的签证申请。', 'visa-restriction KE>EG suspend tighten'],
+  ['挪威上月只批了6份许可。', 'licence-grant NO>null grant ease 6 document'],
+  ['智利原定于六月起对秘鲁船舶收取的港口费，推迟三个月收取。', 'port-fee CL>null suspend ease 3 month'],
+  ['恢复直航也在议题之列。'],
   ['智利已暂停进口巴西牛肉。', 'import-restriction CL>BR suspend tighten'],
   ['智利已解除对秘鲁葡萄的禁令。', 'import-restriction CL>PE remove ease'],
   ['越方不再要求老挝木材出口商申领许可证。', 'export-licensing VN>LA remove ease'],

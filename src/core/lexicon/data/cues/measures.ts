@@ -454,6 +454,10 @@ export const measureCues: readonly CueEntry[] = [
         'license application',
       ],
       zh: [
+        '份许可',
+        '张许可',
+        '项许可',
+        '批许可',
         '捕捞许可',
         '渔业许可',
         '入渔许可',
@@ -863,6 +867,31 @@ export const measureCues: readonly CueEntry[] = [
       ],
     },
     attributes: { kind: 'investigation', nature: 'restriction', figure: 'none' },
+  },
+  {
+    id: 'measure-kind:trade-probe',
+    class: 'measure-kind',
+    label: { en: 'trade probe', 'zh-Hans': '展开调查', 'zh-Hant': '展開調查' },
+    forms: {
+      en: ['investigation into', 'investigations into', 'probe into', 'probes into', 'inquiry into'],
+      zh: [
+        '家企业展开调查',
+        '企业展开调查',
+        '公司展开调查',
+        '产品展开调查',
+        '企业启动调查',
+        '产品启动调查',
+        '企业发起调查',
+        '产品发起调查',
+      ],
+    },
+    attributes: {
+      kind: 'investigation',
+      nature: 'restriction',
+      figure: 'none',
+      beside: '补贴|倾销|垄断|低价|subsid|dump|underpric|unfair trade|antitrust',
+    },
+    note: 'A trade investigation only where the sentence says what of.',
   },
   {
     id: 'measure-kind:flights',
@@ -1647,6 +1676,9 @@ export const measureCues: readonly CueEntry[] = [
         'deferring',
       ],
       zh: [
+        '暂停受理',
+        '停止受理',
+        '中止受理',
         '暂缓实施',
         '暂不实施',
         '暂时中止',
@@ -1993,6 +2025,9 @@ export const measureCues: readonly CueEntry[] = [
         'permitted',
       ],
       zh: [
+        '批了',
+        '放出',
+        '批出',
         '签批',
         '准许',
         '同意发放',
@@ -2414,6 +2449,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'stay in place', 'zh-Hans': '维持不变', 'zh-Hant': '維持不變' },
     forms: {
       en: [
+        'is not affected',
+        'are not affected',
+        'not affected',
+        'will not be affected',
         'stays where it is',
         'stay where they are',
         'remains where it is',
