@@ -6,6 +6,7 @@ import { cellsSuite } from './evaluation/cells-suite.ts';
 import { claimsSuite } from './evaluation/claims-suite.ts';
 import { commitmentsSuite } from './evaluation/commitments-suite.ts';
 import { discrepanciesSuite } from './evaluation/discrepancies-suite.ts';
+import { followingSuite } from './evaluation/following-suite.ts';
 import { forecastsSuite } from './evaluation/forecasts-suite.ts';
 import { formulationsSuite } from './evaluation/formulations-suite.ts';
 import { foundingSuite } from './evaluation/founding-suite.ts';
@@ -43,6 +44,7 @@ const SUITES: readonly Suite[] = [
   measuresSuite,
   timesSuite,
   discrepanciesSuite,
+  followingSuite,
 ];
 
 /** Up to how many failures a suite shows without being asked. */

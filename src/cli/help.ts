@@ -135,6 +135,7 @@ Examples:
   readout track samples/harbour-dialogue
   readout track us-china --as-of 2025-06-30
   readout track us-china --on 2025-08-13 --as-of 2025-08-01
+  readout track us-china --pattern deal,friction,contact,restart
   readout track us-china --json > track.json`;
 
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';

@@ -150,6 +150,7 @@ export function buildProgram(exit: SetExit): Command {
   command(program, 'track', 'DOSSIER', help.TRACK, help.TRACK_AFTER)
     .option('--as-of <date>', 'as known on this day (default: that of the newest text)')
     .option('--on <date>', 'tell what was in force on this day (default: the same day)')
+    .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
     .addOption(json())
     .action(async (dossier, options) =>
       exit(

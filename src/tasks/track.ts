@@ -9,6 +9,7 @@ import { createText } from '../core/text/text.ts';
 import type { DataTable } from '../core/track/input/data-table.ts';
 import type { KnownExchange, TrackContext } from '../core/track/input/track-context.ts';
 import type { TrackedText } from '../core/track/input/tracked-text.ts';
+import type { PhaseState } from '../core/track/phases/phase-state.ts';
 import { startTracking, type Tracking } from '../core/track/track.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { Warning } from './check-accounts.ts';
@@ -24,6 +25,8 @@ export type { Tracking } from '../core/track/track.ts';
 /** The relationship over time with what a reader of it needs to name things. */
 export interface TrackResult {
   readonly tracking: Tracking;
+  /** Issues that the user wants to see in any case. */
+  readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
   readonly warnings: readonly Warning[];
@@ -34,6 +37,8 @@ export interface TrackOptions {
   readonly asOf?: string;
   /** ISO day of which to tell what was in force; `asOf` if absent. */
   readonly on?: string;
+  /** A series of phases to count. */
+  readonly pattern?: readonly PhaseState[];
   readonly onStep?: OnStep;
 }
 
@@ -63,6 +68,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const tracker = startTracking({
     ...contextOf(dossier, facts, tables, data, asOf),
     ...(options.on === undefined ? {} : { on: options.on }),
+    ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
     judgements,
   });
   for await (const text of trackedTexts(dossier, facts, matched)) tracker.take(text);
@@ -72,7 +78,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       code: 'judgements-waiting',
       message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
     });
-  return { tracking: tracker.finish(), lexicon: data, lexiconVersion: version, warnings };
+  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
 }
 
 function contextOf(

@@ -169,6 +169,8 @@ export interface LadderRung {
 export interface LadderEntry extends Entry {
   /** What the order does not say. */
   readonly caveat: string;
+  /** What a higher rung is: a harder word, a warmer one, one that binds more. `harder` where absent. */
+  readonly rising?: 'harder' | 'warmer' | 'firmer';
   /** Words of which one must stand in the same clause: "candid" says how talks went only where it is said of talks. */
   readonly saidOf?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly rungs: readonly LadderRung[];

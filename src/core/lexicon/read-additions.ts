@@ -126,6 +126,7 @@ export const additionsShape = z.strictObject({
   }),
   ladders: listOf({
     caveat: text.optional(),
+    rising: z.enum(['harder', 'warmer', 'firmer']).optional(),
     saidOf: z.strictObject({ en: words.default([]), zh: words.default([]) }).optional(),
     rungs: z.array(rung).optional(),
   }),

@@ -5,6 +5,7 @@ import { analyseLayout } from '../text/analyse-layout.ts';
 import { makeView } from '../text/make-view.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
+import { isElsewhere } from './bare-offices.ts';
 import type { ReadingContext, SourceFacts } from './context.ts';
 import type { VoiceMap } from './voice/voice.ts';
 import { voicesOf } from './voice/voices-of.ts';
@@ -53,7 +54,9 @@ export function contextOf(prepared: PreparedText, about: SourceFacts): ReadingCo
     lexicon,
     sentences,
     hits<Kind extends EntryKind>(kind: Kind, within: Span): readonly Hit<Kind>[] {
-      return index.within(kind, within);
+      const hits = index.within(kind, within);
+      if (kind !== 'organisation') return hits;
+      return hits.filter((hit) => !isElsewhere(hit as Hit<'organisation'>, about));
     },
     folded(span: Span): string {
       return view.folded.slice(view.toView(span.start), view.toView(span.end));

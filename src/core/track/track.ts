@@ -1,6 +1,13 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import { checkQuotations } from './discrepancies/check-quotations.ts';
+import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
+import { DifferenceNotes } from './discrepancies/note-differences.ts';
+import { sourceDiscrepancies } from './discrepancies/source-discrepancies.ts';
+import type { SourceDiscrepancy } from './discrepancies/source-discrepancy.ts';
+import { actsAsEvents } from './events/acts-as-events.ts';
 import type { EventNote } from './events/event-note.ts';
 import { eventRows } from './events/event-rows.ts';
+import { Matters } from './events/matters.ts';
 import { eventNotes } from './events/note-events.ts';
 import type { TrackEvent } from './events/track-event.ts';
 import { trackEvents } from './events/track-events.ts';
@@ -19,10 +26,18 @@ import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { Measures } from './measures/measures.ts';
 import { measuresOf } from './measures/measures-of.ts';
+import { notePhases, type PhaseNote } from './phases/note-phases.ts';
+import type { Phases } from './phases/phases.ts';
+import { phasesOf } from './phases/phases-of.ts';
 import type { Promises } from './promises/promises.ts';
 import { notePromises, type PromiseNotes, promisesOf } from './promises/track-promises.ts';
 import type { Scores } from './scores/score-series.ts';
 import { scoresOf } from './scores/scores.ts';
+import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
+import type { Sequence } from './sequence/sequence.ts';
+import { sequenceOf } from './sequence/sequence-of.ts';
+import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The relationship over time, as known on one day. */
 export interface Tracking {
@@ -40,16 +55,26 @@ export interface Tracking {
   /** Contacts in order of date, with every source's version of their facts. */
   readonly exchanges: readonly ExchangeRecord[];
   readonly gaps: ContactGaps;
+  /** What texts tell differently about one thing. */
+  readonly discrepancies: readonly SourceDiscrepancy[];
+  /** Words quoted of parties, looked for in what they published. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  /** What came after what: acts and answers, what clusters around exchanges, requests, reversals. */
+  readonly sequence: Sequence;
+  /** The relationship as a series of phases, patterns of them, and the past exchanges most like the latest. */
+  readonly phases: Phases;
   readonly commitments: Promises['commitments'];
   readonly claims: Promises['claims'];
   readonly wordsAndDeeds: Promises['wordsAndDeeds'];
   readonly forecasts: Forecasts['forecasts'];
   readonly forecastScores: Forecasts['forecastScores'];
+  /** How the accounts put things, and what has changed in it. */
+  readonly wording: Wording;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -66,9 +91,13 @@ export function startTracking(context: TrackContext): Tracker {
   const { asOf, parties, tables } = context;
   const undated: string[] = [];
   const exchangeNotes: ExchangeNote[] = [];
+  const differences = new DifferenceNotes();
   const scales = context.scales ?? SCALES;
   const noteEvents = eventNotes(context);
   const told: EventNote[] = [...eventRows(context)];
+  const orders: SequenceNote[] = [];
+  const phaseNotes: PhaseNote[] = [];
+  const wordings: WordingNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -84,7 +113,11 @@ export function startTracking(context: TrackContext): Tracker {
       if (known === null) undated.push(text.id);
       const exchangeNote = noteExchange(text, parties);
       if (exchangeNote !== null) exchangeNotes.push(exchangeNote);
+      differences.add(text, parties);
+      wordings.push(...noteWording(text, context));
       for (const note of noteEvents(text)) told.push(note);
+      orders.push(noteSequence(text));
+      phaseNotes.push(notePhases(text));
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
     },
@@ -92,18 +125,28 @@ export function startTracking(context: TrackContext): Tracker {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
-      const timeline = trackEvents(told, scales[0]);
+      const gaps = gapsOf(exchanges, statedGaps(contacts), context);
+      const quotations = checkQuotations(differences.quotations, differences.ownTexts);
+      const measures = measuresOf(context, context.on ?? asOf);
+      const acts = actsAsEvents(measures, asOf);
+      const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
+      const sources = { events: timeline, exchanges, measures };
       return {
         asOf,
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
         exchanges,
-        gaps: gapsOf(exchanges, statedGaps(contacts), context),
-        measures: measuresOf(context, context.on ?? asOf),
+        gaps,
+        discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),
+        quotations,
+        measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        sequence: sequenceOf(orders, context, sources),
+        phases: phasesOf(phaseNotes, context, sources, context.pattern ?? null),
         ...promisesOf(promises, context),
         ...forecastsOf(forecasts, context.judgements ?? [], asOf),
+        wording: followWording(wordings, context),
       };
     },
   };

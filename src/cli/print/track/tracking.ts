@@ -1,17 +1,33 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { discrepanciesText } from './discrepancies.ts';
+import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
 import { measuresText } from './measures.ts';
+import { namesOf } from './names.ts';
+import { phasesText } from './phases.ts';
 import { promisesText } from './promises.ts';
+import { scoresText } from './scores.ts';
+import { sequenceText } from './sequence.ts';
+import { timelineText } from './timeline.ts';
+import { wordingText } from './wording.ts';
 
 /** The relationship over time, section by section. */
 export function trackingText(result: TrackResult, terminal: Terminal): string {
-  const { tracking } = result;
+  const { tracking, lexicon, watch } = result;
+  const names = namesOf(lexicon);
   const sections = [
+    exchangesText(tracking, names, terminal),
+    timelineText(tracking.timeline, tracking.scores.scale, lexicon, terminal),
     measuresText(tracking.measures, terminal),
+    scoresText(tracking.scores, terminal),
     promisesText(tracking, terminal),
+    sequenceText(result, terminal),
+    phasesText(result, terminal),
+    wordingText(tracking.wording, watch, names, terminal),
     forecastsText(tracking, terminal),
+    discrepanciesText(tracking, names, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }

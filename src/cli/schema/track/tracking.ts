@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
 import { gaps } from './gaps.ts';
 import { measures } from './measures.ts';
+import { phases } from './phases.ts';
 import { promises } from './promises.ts';
 import { scores } from './scores.ts';
+import { sequence } from './sequence.ts';
 import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 /** What `readout track` tells, one key for each section. */
 export const tracking = {
@@ -23,7 +27,12 @@ export const tracking = {
   ...forecasts,
   exchanges: exchanges.describe('Contacts in order of date.'),
   gaps: gaps.describe('Days between contacts, overall and by level.'),
+  discrepancies: discrepancies.describe('What texts tell differently about one thing, every version.'),
+  quotations: quotations.describe('Words quoted of parties, looked for in what they published.'),
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  sequence: sequence.describe('What came after what.'),
+  phases: phases.describe('The relationship as a series of phases.'),
+  wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };

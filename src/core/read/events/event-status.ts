@@ -8,7 +8,7 @@ const DENIED = {
 };
 /** A denial between the name and the verb of a contact: 与对方并未举行会谈. */
 const DENIED_INSIDE = /并未|没有|未曾|未能|尚未|从未/;
-const COMING_ZH = /即将|拟(?!定)|准备|定于|预计|计划|将于|将在|有望|料将/;
+const COMING_ZH = /即将|拟(?!定)|准备|定于|预计|计划|将于|将在|有望|料将|可于(?=今|明|本|下|年|\d)/;
 const COMING_EN =
   /\b(?:will|shall|is to|are to|is due|are due|is set|are set|scheduled|plans? to|expected to|is going to|are going to|due to)\b/;
 

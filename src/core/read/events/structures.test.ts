@@ -59,6 +59,7 @@ const ROWS: readonly Row[] = [
   ['应肯尼亚总统请求，挪威首相3月4日与其通话。', REPORT, ['consult-call KE,NO> 2031-03-04 past']],
   ['3月4日，兩國防長通了近一小時的電話。', REPORT, ['consult-call KE,NO> 2031-03-04 past']],
   ['双方还商定两国财长下月再次见面。', REPORT, ['consult-meeting KE,NO> 2031-04 scheduled']],
+  ['双方工作组可于9月举行首次会议。', OWN, ['consult-meeting KE,NO> 2031-09 scheduled']],
   ['应挪威首相邀请，肯尼亚总统将于5月访问奥斯陆。', REPORT, ['visit KE>NO 2031-05 scheduled']],
   [
     'The duty was meant to bite before the two trade ministers meet on 20 March.',

@@ -10,16 +10,31 @@ export type SourceDiscrepancyKind =
   | 'interval'
   | 'number'
   | 'count'
+  | 'discussed'
   | 'status'
   | 'role'
-  | 'name'
   | 'quotation';
+
+/** Rules by which passages are held to be of one thing; each has a file of its own. */
+export type DiscrepancyRule =
+  | 'same-exchange'
+  | 'same-gap'
+  | 'same-document'
+  | 'same-change-of-level'
+  | 'same-count-in-accounts'
+  | 'same-meeting-to-come'
+  | 'same-topic-in-accounts'
+  | 'intention-told-as-done'
+  | 'same-person-former-office'
+  | 'same-quotation';
 
 /** The one thing that the versions are of. Nothing is held together by a topic alone. */
 export interface DiscrepancySubject {
-  readonly type: 'exchange' | 'measure' | 'event' | 'person' | 'document' | 'quotation';
-  /** Id of the exchange, person or document; for the others what they are known by. */
+  readonly type: 'exchange' | 'measure' | 'meeting' | 'person' | 'document' | 'quotation';
+  /** Id of the exchange or person; of a document or meeting the exchange that it came of; else what it is known by. */
   readonly id: string;
+  /** What of it: an issue, a kind of body, a unit; `null` where the kind says enough. */
+  readonly aspect: string | null;
 }
 
 /** One version with every passage that gives it. */
@@ -38,7 +53,7 @@ export interface SourceDiscrepancy {
   readonly kind: SourceDiscrepancyKind;
   readonly subject: DiscrepancySubject;
   /** The rule that held the passages to be of one thing. */
-  readonly rule: string;
+  readonly rule: DiscrepancyRule;
   /** In order of the day from which each was known first. */
   readonly versions: readonly SourceVersion[];
   /** What follows by calculation, such as `elapsed-days` 139. */

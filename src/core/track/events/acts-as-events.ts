@@ -3,7 +3,7 @@ import type { Measures } from '../measures/measures.ts';
 import type { EventNote } from './event-note.ts';
 
 /** Lists of entities and persons, and sanctions. */
-const NAMES = /list|sanction/;
+const NAMES = /entit|list|sanction/;
 
 /** Rules on visas, where to revoke is to tighten. */
 const GRANTS = /visa|licen[cs]e|permit|exemption|waiver|approval/;
@@ -30,6 +30,7 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
       dated: 'stated',
       issues: [...new Set([...act.issues, ...component.issues])],
       exchange: null,
+      measure: component.measure,
       mentions: [first, ...rest],
     } as const;
     const announced = act.announced?.day ?? null;
@@ -37,7 +38,7 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
     const notes: EventNote[] = [];
     if (announced !== null && (effective === null || announced < effective) && ANNOUNCED[kind] !== undefined)
       notes.push({ ...common, kind: ANNOUNCED[kind] as string, date: announced, status: 'past' });
-    if (effective !== null)
+    if (effective !== null && !isHeldBack(act, before.at(-1) ?? null))
       notes.push({
         ...common,
         kind,
@@ -47,6 +48,15 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
     return notes;
   });
 }
+
+/** What is replaced before its day never takes effect, and neither does what is suspended before it and over it. */
+function isHeldBack({ action, effective, supersededBy }: MeasureAct, before: MeasureAct | null): boolean {
+  if (supersededBy !== null) return true;
+  if (before?.action !== 'suspend' || !TIGHTENS.has(action)) return false;
+  return before.until === null || effective === null || before.until.day >= effective.day;
+}
+
+const TIGHTENS: ReadonlySet<MeasureAct['action']> = new Set(['impose', 'announce', 'raise', 'tighten']);
 
 /** What an act is called while it is announced and not in force. */
 const ANNOUNCED: Readonly<Record<string, string>> = {

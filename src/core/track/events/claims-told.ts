@@ -3,6 +3,7 @@ import { mentionOf } from '../input/mention.ts';
 import { extentOf, lengthOf } from './event-days.ts';
 import type { EventNote } from './event-note.ts';
 import { type EventSource, type SaidOn, saidOn } from './event-source.ts';
+import { issuesTold } from './issues-told.ts';
 
 /** Charges that a promise was broken, the answers to them, and word that it was kept. */
 export function claimsTold(source: EventSource): readonly EventNote[] {
@@ -11,7 +12,7 @@ export function claimsTold(source: EventSource): readonly EventNote[] {
 
 function claimTold(finding: FindingOf<'claim'>, source: EventSource): EventNote | null {
   const { sides, text, passages } = source;
-  const { claim, claimant, accused, accusedCandidates, issues } = finding.value;
+  const { claim, claimant, accused, accusedCandidates } = finding.value;
   const [actor] = sides.known([claimant]);
   if (actor === undefined) return null;
   const across = sides.across(actor);
@@ -31,7 +32,7 @@ function claimTold(finding: FindingOf<'claim'>, source: EventSource): EventNote 
     actors: [actor],
     recipients: [recipient],
     ...when,
-    issues,
+    issues: issuesTold(finding, source),
     status: 'past',
     mentions: [mentionOf(text, finding)],
   };

@@ -32,5 +32,9 @@ export function familyOf(kind: string): string {
 function rankOf(level: string | null): 'leaders' | 'ministers' | null {
   if (level === null) return null;
   if (/^(?:leaders?|heads?-of-(?:state|government)|presidents?|summit)$/.test(level)) return 'leaders';
-  return /^(?:ministers?|ministerial|cabinet|lead-negotiators?)$/.test(level) ? 'ministers' : null;
+  return /^(?:ministers?|ministerial|cabinet|lead-negotiators?|vice-presidents?|vice-premiers?|deputy-leaders?)$/.test(
+    level,
+  )
+    ? 'ministers'
+    : null;
 }

@@ -3,10 +3,9 @@ import { mentionOf } from '../input/mention.ts';
 import type { KnownExchange } from '../input/track-context.ts';
 import { knownSince } from '../input/tracked-text.ts';
 import { contactKind, familyOf, kindOfExchange } from './contact-kinds.ts';
-import { extentOf, lengthOf } from './event-days.ts';
+import { A_MONTH, extentOf, lengthOf } from './event-days.ts';
 import type { EventNote } from './event-note.ts';
 import type { EventSource } from './event-source.ts';
-import { A_MONTH } from './exchange-calendar.ts';
 import type { Sides } from './sides.ts';
 
 /** Calls, meetings and talks that a text tells to have taken place or to come. */

@@ -1,3 +1,4 @@
+import { addDays, isoDay, parseIsoDay } from '../../read/time/calendar.ts';
 import { type Days, daysOf } from '../../search/query/days.ts';
 
 /** The days that a date allows; an end that stands open is `null`. */
@@ -31,6 +32,17 @@ export function extentOf(date: string): Extent | null {
 /** Whole days between the first and the last that a date allows; `null` where it is open. */
 export function lengthOf({ first, last }: Extent): number | null {
   return first === null || last === null ? null : Math.round((Date.parse(last) - Date.parse(first)) / A_DAY);
+}
+
+/** A time that allows more days than a month cannot tell which event is meant. */
+export const A_MONTH = 31;
+
+/** The days of a date, one by one; none of a date that stands open or is longer than a month. */
+export function daysIn(extent: Extent | null): readonly string[] {
+  const length = extent === null ? null : lengthOf(extent);
+  const first = extent?.first == null ? null : parseIsoDay(extent.first);
+  if (length === null || first === null || length > A_MONTH) return [];
+  return Array.from({ length: length + 1 }, (_, at) => isoDay(addDays(first, at)));
 }
 
 const A_DAY = 86_400_000;

@@ -13,5 +13,7 @@ export interface EventNote {
   readonly issues: readonly string[];
   readonly status: EventStatus;
   readonly exchange: string | null;
+  /** For an act upon a measure its kind, which tells acts of one day apart better than issues do; else absent. */
+  readonly measure?: string;
   readonly mentions: readonly [Mention, ...Mention[]];
 }

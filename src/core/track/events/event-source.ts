@@ -1,6 +1,7 @@
 import type { KnownExchange, TrackContext } from '../input/track-context.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 import type { ExchangeCalendar } from './exchange-calendar.ts';
+import type { Matters } from './matters.ts';
 import { Passages } from './passages.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import type { TrackEvent } from './track-event.ts';
@@ -10,6 +11,7 @@ export interface EventSource {
   readonly text: TrackedText;
   readonly context: TrackContext;
   readonly calendar: ExchangeCalendar;
+  readonly matters: Matters;
   readonly passages: Passages;
   readonly sides: Sides;
   /** The exchange that it is about. */
@@ -21,12 +23,14 @@ export function eventSource(
   text: TrackedText,
   context: TrackContext,
   calendar: ExchangeCalendar,
+  matters: Matters,
 ): EventSource {
   const about = calendar.get(text.exchange);
   return {
     text,
     context,
     calendar,
+    matters,
     passages: new Passages(text.findings),
     sides: sidesOf(about, context),
     about,

@@ -1,9 +1,5 @@
-import { addDays, isoDay, parseIsoDay } from '../../read/time/calendar.ts';
 import type { KnownExchange } from '../input/track-context.ts';
-import { type Extent, extentOf, lengthOf } from './event-days.ts';
-
-/** A time that allows more days than a month cannot tell which exchange is meant. */
-export const A_MONTH = 31;
+import { daysIn, type Extent, extentOf } from './event-days.ts';
 
 /** The exchanges of a dossier by id and by day. */
 export class ExchangeCalendar {
@@ -33,12 +29,4 @@ export class ExchangeCalendar {
     );
     return found.size === 1 ? ([...found][0] as KnownExchange) : null;
   }
-}
-
-/** The days of a date, one by one; none of a date that stands open or is longer than a month. */
-function daysIn(extent: Extent | null): readonly string[] {
-  const length = extent === null ? null : lengthOf(extent);
-  const first = extent?.first == null ? null : parseIsoDay(extent.first);
-  if (length === null || first === null || length > A_MONTH) return [];
-  return Array.from({ length: length + 1 }, (_, at) => isoDay(addDays(first, at)));
 }

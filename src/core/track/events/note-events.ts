@@ -6,9 +6,13 @@ import { dealsTold } from './deals-told.ts';
 import type { EventNote } from './event-note.ts';
 import { eventSource } from './event-source.ts';
 import { ExchangeCalendar } from './exchange-calendar.ts';
+import { Matters } from './matters.ts';
 import { onePerPassage } from './one-passage.ts';
 import { promisesTold } from './promises-told.ts';
 import { wordsTold } from './words-told.ts';
+
+/** What is held out to the other side is no promise to it, however it is put. */
+const WARNINGS = new Set(['warning', 'threat']);
 
 /** An analyst's words are about what sides do and do nothing themselves. */
 const ABOUT_OTHERS = 'commentary';
@@ -19,15 +23,14 @@ const ABOUT_OTHERS = 'commentary';
  */
 export function eventNotes(context: TrackContext): (text: TrackedText) => readonly EventNote[] {
   const calendar = new ExchangeCalendar(context.exchanges);
+  const matters = new Matters(context.lexicon);
   return (text) => {
-    const source = eventSource(text, context, calendar);
+    const source = eventSource(text, context, calendar, matters);
     const contacts = contactsTold(source);
     if (text.kind === ABOUT_OTHERS) return contacts;
-    const words = onePerPassage({
-      promises: promisesTold(source),
-      claims: claimsTold(source),
-      words: wordsTold(source),
-    });
-    return [...contacts, ...dealsTold(source), ...words];
+    const words = wordsTold(source);
+    const warnings = words.filter(({ kind }) => WARNINGS.has(kind));
+    const told = onePerPassage([warnings, promisesTold(source), claimsTold(source), words]);
+    return [...contacts, ...dealsTold(source), ...told];
   };
 }

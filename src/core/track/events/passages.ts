@@ -33,8 +33,12 @@ export class Passages {
 
   /** Those of one kind that share a character with a finding, in text order. */
   over<Kind extends FindingKind>(kind: Kind, finding: Finding): readonly FindingOf<Kind>[] {
+    return this.within(kind, stretchOf(finding));
+  }
+
+  /** Those of one kind that share a character with a stretch, in text order. */
+  within<Kind extends FindingKind>(kind: Kind, span: Span): readonly FindingOf<Kind>[] {
     const list = this.#kinds.get(kind) ?? [];
-    const span = stretchOf(finding);
     const found: FindingOf<Kind>[] = [];
     let at = headLength(list, (one) => one.span.start < span.end) - 1;
     for (let one = list[at]; one !== undefined && one.reach > span.start; one = list[--at])

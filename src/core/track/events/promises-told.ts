@@ -1,8 +1,8 @@
-import type { IssueFamily } from '../../lexicon/entry.ts';
 import type { FindingOf } from '../../read/reading.ts';
 import { mentionOf } from '../input/mention.ts';
 import type { EventNote } from './event-note.ts';
 import { type EventSource, saidOn } from './event-source.ts';
+import { issuesTold } from './issues-told.ts';
 
 const KINDS = {
   commitment: 'unilateral-commitment',
@@ -10,9 +10,6 @@ const KINDS = {
   reaffirmation: 'assurance',
   demand: 'demand',
 } as const;
-
-/** Families of issues that say how the two sides go on, and nothing of what about. */
-const OF_THE_TALKS: ReadonlySet<IssueFamily> = new Set(['process', 'relationship']);
 
 /** What sides promise, offer, repeat, ask for and agree on, as acts of the day on which they say it. */
 export function promisesTold(source: EventSource): readonly EventNote[] {
@@ -29,43 +26,33 @@ export function promisesTold(source: EventSource): readonly EventNote[] {
 
 function jointly(finding: FindingOf<'commitment'>, source: EventSource): readonly EventNote[] {
   const { sides, text } = source;
-  const { by, issues } = finding.value;
+  const { by } = finding.value;
   const named = sides.known(by);
   const all = named.length > 1 ? named : by.includes('side:both') ? sides.both : [];
   if (all.length < 2) return [];
-  const kind = isNextRound(finding, source) ? 'next-round-agreed' : 'joint-commitment';
+  const issues = issuesTold(finding, source);
+  const kind = isNextRound(finding, issues, source) ? 'next-round-agreed' : 'joint-commitment';
   const when = saidOn(source, true);
-  return [
-    {
-      kind,
-      actors: all,
-      recipients: all,
-      ...when,
-      issues,
-      status: 'past',
-      mentions: [mentionOf(text, finding)],
-    },
-  ];
+  const mentions = [mentionOf(text, finding)] as const;
+  return [{ kind, actors: all, recipients: all, ...when, issues, status: 'past', mentions }];
 }
 
 /** Whether what is agreed on is to meet again, and nothing else is named. */
-function isNextRound(finding: FindingOf<'commitment'>, { passages, context }: EventSource): boolean {
-  const { issues } = finding.value;
+function isNextRound(
+  finding: FindingOf<'commitment'>,
+  issues: readonly string[],
+  source: EventSource,
+): boolean {
+  const { passages, matters } = source;
   const coming = passages
     .over('event', finding)
     .some(({ value }) => value.event.startsWith('consult-') && value.status === 'scheduled');
-  return (
-    (coming || issues.includes('next-round')) && issues.every((id) => OF_THE_TALKS.has(familyOf(id, context)))
-  );
-}
-
-function familyOf(id: string, { lexicon }: EventSource['context']): IssueFamily {
-  return lexicon.issue.find((one) => one.id === id)?.family ?? 'economy';
+  return (coming || issues.includes('next-round')) && matters.of(issues).length === 0;
 }
 
 function alone(finding: FindingOf<'commitment'>, source: EventSource): EventNote | null {
   const { sides, text, about } = source;
-  const { type, by, to, issues } = finding.value;
+  const { type, by, to } = finding.value;
   const [actor, ...others] = sides.known(by);
   if (type === 'joint' || actor === undefined || others.length > 0) return null;
   const [named] = sides.known([to]);
@@ -77,6 +64,7 @@ function alone(finding: FindingOf<'commitment'>, source: EventSource): EventNote
   // A demand that names nobody is put to both: it proposes.
   const kind = type === 'demand' && named === undefined ? 'request' : KINDS[type];
   const mentions = [mentionOf(text, finding)] as const;
+  const issues = issuesTold(finding, source);
   return {
     kind,
     actors: [actor],

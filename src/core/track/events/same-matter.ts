@@ -1,5 +1,6 @@
 import type { EventNote } from './event-note.ts';
 import { seriesOf } from './kind-series.ts';
+import type { Matters } from './matters.ts';
 
 /** Tellings of one event. */
 export type Tellings = [EventNote, ...EventNote[]];
@@ -7,23 +8,38 @@ export type Tellings = [EventNote, ...EventNote[]];
 /** Acts of which there is one a day whatever it is about: who agrees to meet again does so once. */
 const ONCE_A_DAY = new Set(['deal-signed', 'next-round-agreed']);
 
+/** Words about an agreement name it, and its matter only sometimes. */
+const ON_AN_AGREEMENT = new Set(['breach-accusation', 'denial-rejection', 'own-compliance-claimed']);
+
 /** Divides notes of one day that agree in everything but the matter. */
-export function bySameMatter(notes: readonly EventNote[]): readonly Tellings[] {
+export function bySameMatter(notes: readonly EventNote[], matters: Matters): readonly Tellings[] {
   const [first] = notes;
   if (first === undefined) return [];
   if (isContact(first)) return divided(notes, ({ exchange }) => exchange);
   if (ONCE_A_DAY.has(first.kind)) return [[first, ...notes.slice(1)]];
-  const linked = new LinkedIssues(notes);
-  return divided(notes, ({ issues }) => (issues[0] === undefined ? null : linked.rootOf(issues[0])));
+  const linked = new LinkedIssues(notes.map(({ issues }) => matters.of(issues)));
+  const talks = new LinkedIssues(notes.map(({ issues }) => (matters.of(issues).length > 0 ? [] : issues)));
+  return divided(notes, ({ kind, issues, measure }) => {
+    if (measure !== undefined) return `measure ${measure}`;
+    const [matter] = matters.of(issues);
+    if (matter !== undefined) return linked.rootOf(matter);
+    const [talk] = issues;
+    return talk === undefined || ON_AN_AGREEMENT.has(kind) ? null : `talks ${talks.rootOf(talk)}`;
+  });
 }
 
-/** Whether two notes may be about one matter: a contact is, and so are words that share an issue or name none. */
-export function mayShareMatter(tellings: readonly EventNote[], note: EventNote): boolean {
-  if (isContact(note) || ONCE_A_DAY.has(note.kind) || note.issues.length === 0) return true;
-  return tellings.some(({ issues }) => issues.length === 0 || issues.some((id) => note.issues.includes(id)));
+/** Whether a note may be about the matter of others: a contact is, and so are words that share one or name none. */
+export function mayShareMatter(tellings: readonly EventNote[], note: EventNote, matters: Matters): boolean {
+  const own = matters.of(note.issues);
+  if (isContact(note) || ONCE_A_DAY.has(note.kind) || own.length === 0) return true;
+  return tellings.some(({ issues }) => {
+    const theirs = matters.of(issues);
+    return theirs.length === 0 || theirs.some((id) => own.includes(id));
+  });
 }
 
-function isContact({ kind }: EventNote): boolean {
+/** Whether a note tells of sides meeting or speaking. */
+export function isContact({ kind }: EventNote): boolean {
   return seriesOf(kind) === 'contact';
 }
 
@@ -56,8 +72,8 @@ function divided(
 class LinkedIssues {
   readonly #parents = new Map<string, string>();
 
-  constructor(notes: readonly EventNote[]) {
-    for (const { issues } of notes)
+  constructor(lists: readonly (readonly string[])[]) {
+    for (const issues of lists)
       for (const issue of issues.slice(1))
         this.#parents.set(this.rootOf(issue), this.rootOf(issues[0] as string));
   }

@@ -1,19 +1,32 @@
-import type { EventScale } from '../../lexicon/scale.ts';
+import type { EventScale, EventSeries } from '../../lexicon/scale.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import { independentSources, type Mention } from '../input/mention.ts';
 import { extentOf, lengthOf } from './event-days.ts';
 import type { EventNote } from './event-note.ts';
 import { seriesOf } from './kind-series.ts';
+import type { Matters } from './matters.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Tellings } from './same-matter.ts';
 import type { TrackEvent } from './track-event.ts';
 
+/** Within a day who met comes first, then what was done, then what was said. */
+const ORDER: readonly EventSeries[] = ['contact', 'material', 'verbal'];
+
 /** The events that notes tell, one each however many notes, in order of day and id, with their values on a scale. */
-export function trackEvents(notes: readonly EventNote[], scale: EventScale): readonly TrackEvent[] {
+export function trackEvents(
+  notes: readonly EventNote[],
+  scale: EventScale,
+  matters: Matters,
+): readonly TrackEvent[] {
   const values = new Map(scale.values.map(({ kind, value }) => [kind, value]));
-  return mergeNotes([...notes].sort(byPassage))
-    .map((tellings) => eventOf(tellings, values))
-    .sort((a, b) => compareCodeUnits(sortKey(a), sortKey(b)) || compareCodeUnits(a.id, b.id));
+  return mergeNotes([...notes].sort(byPassage), matters)
+    .map((tellings) => eventOf(tellings, values, matters))
+    .sort(
+      (a, b) =>
+        compareCodeUnits(sortKey(a), sortKey(b)) ||
+        ORDER.indexOf(a.series) - ORDER.indexOf(b.series) ||
+        compareCodeUnits(a.id, b.id),
+    );
 }
 
 /** So that nothing hangs on the order in which texts were taken. */
@@ -34,7 +47,7 @@ function sortKey({ day, lastDay }: TrackEvent): string {
   return day ?? lastDay ?? '~';
 }
 
-function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>): TrackEvent {
+function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>, matters: Matters): TrackEvent {
   const best = [...tellings].sort(byExactness)[0] as EventNote;
   const { actors, recipients, date, dated, status } = best;
   const kind = kindOf(tellings);
@@ -43,9 +56,11 @@ function eventOf(tellings: Tellings, values: ReadonlyMap<string, number>): Track
   const extent = date === null ? null : extentOf(date);
   const issues = [...new Set(tellings.flatMap((one) => one.issues))].sort(compareCodeUnits);
   const mentions = mentionsOf(tellings);
+  const measure = tellings.find((one) => one.measure !== undefined)?.measure;
+  const matter = measure ?? matters.of(issues)[0] ?? issues[0] ?? null;
   const counts = status === 'past';
   return {
-    id: idOf(best, kind, series === 'contact' ? exchange : (issues[0] ?? null)),
+    id: idOf(best, kind, series === 'contact' ? exchange : matter),
     kind,
     series,
     actors,

@@ -3,6 +3,7 @@ import type { FindingOf } from '../../read/reading.ts';
 import { mentionOf } from '../input/mention.ts';
 import type { EventNote } from './event-note.ts';
 import { type EventSource, saidOn } from './event-source.ts';
+import { issuesTold } from './issues-told.ts';
 
 /** What an act of speech does to the other side. Acts that are left out, such as saying or explaining, do nothing. */
 const KINDS: Readonly<Partial<Record<SpeechAct, string>>> = {
@@ -57,6 +58,8 @@ function wordTold(finding: FindingOf<'utterance'>, source: EventSource): EventNo
   const [actor] = sides.known([value.party]);
   if (actor === undefined || value.weight === 0 || value.negated || !OFFICIAL.has(value.sourceClass))
     return null;
+  // What a rule lays down for everybody is said to nobody.
+  if (value.subject === 'narrated') return null;
   const target = value.target.find(({ party }) => sides.known([party]).length > 0 && party !== actor);
   const kind = kindOf(finding, target?.stance ?? null);
   const recipient = target?.party ?? addressed(finding, actor, source);
@@ -66,7 +69,7 @@ function wordTold(finding: FindingOf<'utterance'>, source: EventSource): EventNo
     actors: [actor],
     recipients: [recipient],
     ...saidOn(source, false),
-    issues: value.issues,
+    issues: issuesTold(finding, source),
     status: 'past',
     mentions: [mentionOf(text, finding)],
   };
@@ -76,6 +79,8 @@ function kindOf({ value }: FindingOf<'utterance'>, stance: 'critical' | 'support
   const { act, strength } = value;
   // To raise a matter is weaker than any verb of judgement and stronger than to have talked about it.
   if (act === 'discuss') return strength > 1 && value.holders.length === 1 ? 'issue-raised' : null;
+  // 双方要…: what should be done, in words that call upon nobody, is a proposal.
+  if (act === 'demand' && value.cue === null && stance === null) return 'request';
   const kind = KINDS[act];
   if (kind !== undefined) return kind;
   if (act !== 'assert' && act !== 'claim' && act !== 'stress') return null;

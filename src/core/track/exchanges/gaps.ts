@@ -91,7 +91,7 @@ function survival(sorted: readonly number[], running: number | null): readonly S
     const ended = sorted.lastIndexOf(days) - at + 1;
     const atRisk = sorted.length - at + (running !== null && running >= days ? 1 : 0);
     survives *= 1 - ended / atRisk;
-    steps.push({ days, atRisk, ended, survives });
+    steps.push({ days, atRisk, ended, survives: Math.round(survives * 1e6) / 1e6 });
     at += ended;
   }
   return steps;

@@ -1,5 +1,6 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { EventScale } from '../../lexicon/scale.ts';
+import type { PhaseState } from '../phases/phase-state.ts';
 import type { DataTable } from './data-table.ts';
 import type { KnownJudgement } from './judgement.ts';
 
@@ -48,6 +49,8 @@ export interface TrackContext {
   readonly market?: MarketSettings;
   /** Scales for events, the chosen one first; those of Readout where absent. */
   readonly scales?: readonly [EventScale, ...EventScale[]];
+  /** A series of phases that the user looks for. */
+  readonly pattern?: readonly PhaseState[];
   /** ISO day. What became known later does not count. */
   readonly asOf: string;
   /** ISO day that is asked about; `asOf` if absent. */

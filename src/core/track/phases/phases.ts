@@ -1,22 +1,5 @@
 import type { EventRef } from '../sequence/event-ref.ts';
-import type { Lag } from '../sequence/lag.ts';
-
-/** The states of the automaton. What each means stands in its rules. */
-export const PHASE_STATES = [
-  'calm',
-  'friction',
-  'retaliation',
-  'pause',
-  'contact',
-  'restart',
-  'talks',
-  'deal',
-  'implementation',
-  'stalemate',
-] as const;
-
-/** One of them. */
-export type PhaseState = (typeof PHASE_STATES)[number];
+import type { PhaseState } from './phase-state.ts';
 
 /** A stretch of the relationship, begun by a rule of the automaton and the events that fired it. */
 export interface Phase {
@@ -40,7 +23,8 @@ export interface Phase {
 /** A rule of the automaton, as it was applied. */
 export interface RuleUsed {
   readonly id: string;
-  readonly from: readonly PhaseState[];
+  /** `null`: from any other state; empty: only where no phase has begun. */
+  readonly from: readonly PhaseState[] | null;
   readonly to: PhaseState;
   /** In plain words. */
   readonly says: string;
@@ -103,9 +87,13 @@ export interface Analogue {
   readonly issues: SetDistance | null;
   readonly formulations: SetDistance | null;
   /** The phase that each fell into; `null` where no phase had begun. */
-  readonly phase: { readonly distance: number; readonly then: PhaseState; readonly now: PhaseState } | null;
-  /** Days between the two. */
-  readonly before: Lag;
+  readonly phase: {
+    readonly distance: number;
+    readonly past: PhaseState;
+    readonly present: PhaseState;
+  } | null;
+  /** Whole days from its last day to the exchange asked about. */
+  readonly daysBefore: number;
   readonly followed: readonly Aftermath[];
 }
 

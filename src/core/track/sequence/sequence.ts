@@ -38,6 +38,8 @@ export interface Reciprocity {
   readonly n: number;
   readonly answeredInKind: number;
   readonly answeredOtherwise: number;
+  /** Matched in kind on the same day: which came first is not told. */
+  readonly sameDay: number;
   readonly unanswered: number;
   /** Acts whose window was still open, left out of `n`. */
   readonly open: number;
@@ -91,27 +93,40 @@ export interface ContactRequest {
   readonly outcome: 'answered' | 'ignored' | 'refused' | 'no-answer-told';
   /** The exchange that answered it. */
   readonly exchange: string | null;
-  /** Days from the asking to the answer; `null` where the day of asking is not told. */
-  readonly lag: Lag | null;
   /** Every passage that tells it. */
   readonly evidence: readonly [Quote, ...Quote[]];
   readonly independent: number;
 }
 
-/** An act or words of one side and the nearest ones that go the other way on the same issue. */
+/** One side of a reversal. */
+export interface ReversalSide {
+  /** What `id` is of: an act upon a measure, an event, or a finding. */
+  readonly of: 'act' | 'event' | 'finding';
+  readonly id: string;
+  /** What it is: the action on a measure (`impose`, `suspend`), the kind of an event, or `denied` and `confirmed`. */
+  readonly kind: string;
+  /** ISO day: that of the announcement, else that of taking effect. */
+  readonly day: string;
+  readonly evidence: Quote;
+}
+
+/** A policy of one side and the first act or words of the same side that go the other way. */
 export interface Reversal {
   readonly actor: string;
-  /** Sorted. */
-  readonly issues: readonly string[];
-  readonly earlier: EventRef;
-  readonly later: EventRef;
-  readonly days: Lag;
   /**
    * `policy`: an act against an act. `words`: the later is only said, and the act stands: no change of policy.
-   * `account`: denied before and admitted now, or the other way round.
+   * `account`: denied before and confirmed now, or the other way round.
    */
   readonly type: 'policy' | 'words' | 'account';
-  readonly direction: 'eased' | 'tightened';
+  readonly direction: 'eased' | 'tightened' | 'confirmed' | 'denied';
+  /** Sorted. */
+  readonly issues: readonly string[];
+  readonly earlier: ReversalSide;
+  /** Further acts of the same direction between the two. */
+  readonly between: readonly ReversalSide[];
+  readonly later: ReversalSide;
+  /** Whole days from `earlier` to `later`. */
+  readonly days: number;
 }
 
 /** What came after what. Orders and counts, with no word on causes. */

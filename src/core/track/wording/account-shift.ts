@@ -2,6 +2,7 @@ import type { Finding } from '../../evidence/finding.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { FormulationValue, IssueValue } from '../../read/values.ts';
 import type { TextId } from '../../text/text.ts';
+import { isOwn } from './own-words.ts';
 
 /** What one account of a party brings up: set phrases and issues, each with its first passage. */
 export interface AccountTopics {
@@ -14,7 +15,7 @@ export interface AccountTopics {
 /** A set phrase that earlier accounts of the party had and this one does not. */
 export interface Dropped {
   readonly formulation: string;
-  /** In how many of the `of` accounts before; the last of them was one, or at least half of them were. */
+  /** In how many of the `of` accounts before: the last of them was one, or at least two and half of them were. */
   readonly stoodIn: number;
   readonly of: number;
   /** Where it stood last. */
@@ -43,18 +44,23 @@ export interface AccountShift {
 }
 
 /** Accounts that dropping is told by: older habits are no habit. */
-const HABIT = 5;
+export const HABIT = 5;
+/** One use is no habit. */
+const LEAST = 2;
 /** Accounts in a row that must be silent for a mention to be a first one; with fewer, chance alone would do. */
 const SILENT = 3;
 
-/** What an account brings up, from its findings in text order. What is said not to have been discussed is not brought up. */
+/**
+ * What an account brings up, from its findings in text order: set phrases in the party's own words or nobody's, and
+ * issues. What is said not to have been discussed is not brought up.
+ */
 export function topicsOf(text: TextId, party: string, findings: readonly Finding[]): AccountTopics {
   const formulations = new Map<string, Quote>();
   const issues = new Map<string, Quote>();
   for (const { kind, value, evidence } of findings) {
     if (kind === 'formulation') {
-      const { formulation } = value as FormulationValue;
-      if (!formulations.has(formulation)) formulations.set(formulation, evidence[0]);
+      const { formulation, holders } = value as FormulationValue;
+      if (isOwn(holders, party) && !formulations.has(formulation)) formulations.set(formulation, evidence[0]);
     } else if (kind === 'issue') {
       const { issue, status } = value as IssueValue;
       if (status === 'mentioned' && !issues.has(issue)) issues.set(issue, evidence[0]);
@@ -77,13 +83,18 @@ export function accountShift(earlier: readonly AccountTopics[], now: AccountTopi
   };
 }
 
-function droppedSince(recent: readonly AccountTopics[], now: AccountTopics): readonly Dropped[] {
+/**
+ * Set phrases of recent accounts that this one does not have: those of the last one, and habits.
+ * @param recent in order of day, the last one last
+ */
+export function droppedSince(recent: readonly AccountTopics[], now: AccountTopics): readonly Dropped[] {
   const last = recent.at(-1);
   const ids = new Set(recent.flatMap(({ formulations }) => [...formulations.keys()]));
   return [...ids].sort().flatMap((formulation) => {
     if (now.formulations.has(formulation)) return [];
     const having = recent.filter(({ formulations }) => formulations.has(formulation));
-    const isHabit = last?.formulations.has(formulation) || having.length * 2 >= recent.length;
+    const isHabit =
+      last?.formulations.has(formulation) || (having.length >= LEAST && having.length * 2 >= recent.length);
     const where = having.at(-1)?.formulations.get(formulation);
     if (!isHabit || where === undefined) return [];
     return [{ formulation, stoodIn: having.length, of: recent.length, last: where }];

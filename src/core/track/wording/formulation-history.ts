@@ -17,12 +17,12 @@ export interface FormulationUse {
   readonly evidence: Quote;
 }
 
-/** A set phrase in the accounts of one party. */
+/** A set phrase in the accounts of one party. Counted are accounts that have it in the party's own words or nobody's. */
 export interface FormulationOfParty extends AccountCount {
   /** Days of the first and the last account that has it. */
   readonly first: string | null;
   readonly last: string | null;
-  /** In order of day. */
+  /** In order of day; those that give it as the words of the other side are among them and not counted. */
   readonly uses: readonly FormulationUse[];
   /** In the party's other texts (posts, statements), which are not counted. */
   readonly elsewhere: readonly Mention[];

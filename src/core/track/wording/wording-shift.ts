@@ -1,10 +1,9 @@
 import type { Quote } from '../../evidence/quote.ts';
-import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { AccountPassage } from './account.ts';
 import type { Dropped } from './account-shift.ts';
 
-/** Whether words bind, press or warn more than before, or less. */
-export type ShiftDirection = 'hardened' | 'softened';
+/** Whether words press or warn more than before, are warmer, or bind more; or less. */
+export type ShiftDirection = 'hardened' | 'softened' | 'warmer' | 'cooler' | 'firmer' | 'looser';
 
 /** By what rule a shift of force was told. */
 export type ShiftRule =
@@ -20,8 +19,8 @@ export interface Force {
   readonly account: string;
   /** A rung of the ladder, a step of the scale of demands; 0 where nothing on it was said. */
   readonly step: number;
-  /** A formulation, or a speech act. */
-  readonly by: string | SpeechAct | null;
+  /** Id of a formulation, or a speech act; `null` at step 0. */
+  readonly by: string | null;
   readonly evidence: Quote;
 }
 

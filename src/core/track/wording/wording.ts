@@ -3,7 +3,7 @@ import type { Echo } from './echo.ts';
 import type { EmphasisSeries } from './emphasis.ts';
 import type { FormulationHistory } from './formulation-history.ts';
 import type { RarityClaim } from './rarity-claim.ts';
-import type { Silence } from './silence.ts';
+import type { SilenceSeries } from './silence.ts';
 import type { WarningHistory } from './warning-history.ts';
 import type { WordingShift } from './wording-shift.ts';
 
@@ -15,7 +15,7 @@ export interface Wording {
   readonly formulations: readonly FormulationHistory[];
   /** In order of day, for every account that has one of the same level before it. */
   readonly shifts: readonly WordingShift[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly SilenceSeries[];
   readonly warnings: readonly WarningHistory[];
   readonly emphasis: readonly EmphasisSeries[];
   readonly rarity: readonly RarityClaim[];

@@ -362,7 +362,7 @@ export const atmosphereFormulations: readonly FormulationEntry[] = [
         '气氛积极',
         '气氛良好',
         '良好气氛',
-        '良好氛围',
+        { text: '良好氛围', not: ['营造良好氛围', '创造良好氛围'] },
         '积极信号',
         '积极的建设性',
         '氛围良好',

@@ -89,6 +89,7 @@ export const protestFormulations: readonly FormulationEntry[] = [
       ],
       zh: [
         '严重关切',
+        '严正关切',
         '高度关切',
         '深切关注',
         '深表忧虑',

@@ -17,7 +17,16 @@ export const warningFormulations: readonly FormulationEntry[] = [
         'must not be crossed',
         'crossed the line',
       ],
-      zh: ['红线', { text: '底线', not: ['底线思维'] }, '不可逾越', '不可触碰', '划红线', '踩线', '突破底线'],
+      zh: [
+        '红线',
+        '不可逾越的红线',
+        { text: '底线', not: ['底线思维'] },
+        '不可逾越',
+        '不可触碰',
+        '划红线',
+        '踩线',
+        '突破底线',
+      ],
     },
   },
   {
@@ -34,14 +43,7 @@ export const warningFormulations: readonly FormulationEntry[] = [
         'first red line that cannot be crossed',
         'the first insurmountable red line',
       ],
-      zh: [
-        '第一条不可逾越的红线',
-        '第一条红线',
-        '首要红线',
-        '不可逾越的红线',
-        '第一条不能逾越的红线',
-        '第一道不可逾越的紅線',
-      ],
+      zh: ['第一条不可逾越的红线', '第一条红线', '首要红线', '第一条不能逾越的红线', '第一道不可逾越的紅線'],
     },
   },
   {

@@ -1902,7 +1902,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '远洋捕捞',
         '渔业协定',
         '养殖渔业',
-        '海产',
+        { text: '海产', not: ['海产业'] },
         '禁渔',
         '水产品',
         '海产品',

@@ -7,6 +7,7 @@ export const commitmentLadder: LadderEntry = {
   id: 'commitment',
   label: { en: 'Commitment', 'zh-Hans': '承诺的程度', 'zh-Hant': '承諾的程度' },
   forms: NO_FORMS,
+  rising: 'firmer',
   caveat:
     'A convention of readers, compiled for this program. It orders words; whether something binds in law is another question.',
   rungs: [

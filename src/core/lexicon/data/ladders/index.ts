@@ -1,5 +1,6 @@
 import type { LadderEntry } from '../../entry.ts';
 import { commitmentLadder } from './commitment.ts';
+import { demandLadder } from './demand.ts';
 import { supportLadder } from './support.ts';
 import { temperatureLadder } from './temperature.ts';
 import { warningLadder } from './warning.ts';
@@ -9,5 +10,6 @@ export const ladders: readonly LadderEntry[] = [
   temperatureLadder,
   warningLadder,
   commitmentLadder,
+  demandLadder,
   supportLadder,
 ];

@@ -7,6 +7,7 @@ export const supportLadder: LadderEntry = {
   id: 'support',
   label: { en: 'Support', 'zh-Hans': '支持的程度', 'zh-Hant': '支持的程度' },
   forms: NO_FORMS,
+  rising: 'warmer',
   caveat: 'A convention of readers. Support is for what the sentence names, not for the party as such.',
   rungs: [
     {

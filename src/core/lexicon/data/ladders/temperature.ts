@@ -7,6 +7,7 @@ export const temperatureLadder: LadderEntry = {
   id: 'temperature',
   label: { en: 'Temperature of talks', 'zh-Hans': '会谈气氛的温度', 'zh-Hant': '會談氣氛的溫度' },
   forms: NO_FORMS,
+  rising: 'warmer',
   caveat:
     'A convention of readers, not of ministries: no government has published such a scale, and the words are chosen by one side. The same word may be routine between some parties and cold between others.',
   saidOf: {

@@ -1,0 +1,63 @@
+import type { Analogue, Analogues, SetDistance } from '../../../core/track/phases/phases.ts';
+import { readingOf } from '../../../core/track/sequence/tendencies.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { padTo } from '../../terminal/width.ts';
+import { eventText } from './event-text.ts';
+
+/** The most past exchanges that are shown, and events after each. */
+const SHOWN = 8;
+const EVENTS = 6;
+
+/** Past exchanges in order of their distance, every part shown, with what followed. Empty without any. */
+export function analogueLines(analogues: Analogues | null, terminal: Terminal): readonly string[] {
+  if (analogues === null || analogues.candidates.length === 0) return [];
+  const { of, weights, candidates } = analogues;
+  const shown = candidates.slice(0, SHOWN);
+  const width = Math.max(...shown.map(({ exchange }) => exchange.length));
+  const { paint } = terminal;
+  return [
+    paint.bold(`Past exchanges by their distance from ${of}`),
+    paint.dim(
+      `  0 is alike, 1 shares nothing · ${weights.issues} issues + ${weights.formulations} set phrases + ${weights.phase} phase they fell into`,
+    ),
+    ...shown.flatMap((candidate) => [
+      `  ${padTo(candidate.exchange, width)}  ${distanceText(candidate)}`,
+      ...followedLines(candidate, terminal),
+    ]),
+    ...(candidates.length > shown.length
+      ? [paint.dim(`  ${candidates.length - shown.length} farther ones, with --json`)]
+      : []),
+  ];
+}
+
+function distanceText({ distance, issues, formulations, phase }: Analogue): string {
+  if (distance === null) return 'no account to compare';
+  const fell = phase === null ? 'phase not told' : `${phase.past} / ${phase.present} now`;
+  return `${distance.toFixed(2)} = issues ${setText(issues)}, phrases ${setText(formulations)}, ${fell}`;
+}
+
+function setText(part: SetDistance | null): string {
+  return part === null
+    ? 'not told'
+    : `${part.distance.toFixed(2)} (${part.common.length} of ${part.n} common)`;
+}
+
+function followedLines({ followed }: Analogue, { paint }: Terminal): readonly string[] {
+  const longest = followed.at(-1);
+  if (longest === undefined) return [];
+  const counts = followed.map(
+    ({ days, complete, passed, events }) =>
+      `${events.length} events in ${days} days${complete ? '' : ` (only ${passed} have passed)`}`,
+  );
+  const deeds = longest.events.filter(
+    ({ kind }) => readingOf(kind).isDeed || /visit|call|talks|deal/.test(kind),
+  );
+  const listed = deeds.slice(0, EVENTS);
+  return [
+    paint.dim(`    ${counts.join(', ')}`),
+    ...listed.map((event) => paint.dim(`      ${eventText(event)}`)),
+    ...(deeds.length > listed.length
+      ? [paint.dim(`      and ${deeds.length - listed.length} more deeds and contacts`)]
+      : []),
+  ];
+}

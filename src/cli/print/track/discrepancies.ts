@@ -1,0 +1,128 @@
+import type { Tracking } from '../../../tasks/track.ts';
+import { symbolsOf } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { count } from '../count.ts';
+import { labelled } from './labelled.ts';
+import type { Names } from './names.ts';
+import { indented, quoted } from './sections.ts';
+
+type Discrepancy = Tracking['discrepancies'][number];
+type Quotation = Tracking['quotations'][number];
+
+/** Discrepancies and quotations printed in full; the rest stand in the JSON. */
+const MOST = 40;
+/** Passages shown for one version. */
+const FEW = 3;
+
+/** What texts tell differently, every version; then what became of words quoted of parties. */
+export function discrepanciesText(tracking: Tracking, names: Names, terminal: Terminal): string {
+  return [differencesText(tracking, names, terminal), quotationsText(tracking, names, terminal)]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function differencesText({ discrepancies }: Tracking, names: Names, terminal: Terminal): string {
+  const { paint } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const number = discrepancies.length === 0 ? 'none found' : `${discrepancies.length}, no version chosen`;
+  const left = discrepancies.length - MOST;
+  const lines = [
+    `${paint.bold('DISCREPANCIES across sources')} ${dot} ${number}`,
+    ...discrepancies.slice(-MOST).flatMap((one) => ['', ...differenceLines(one, names, terminal)]),
+    ...(left > 0 ? ['', paint.dim(`${left} earlier ones: \`--json\` has them all.`)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const RULES: Readonly<Record<Discrepancy['rule'], string>> = {
+  'same-exchange': 'told of one exchange',
+  'same-gap': 'days stated since the last contact',
+  'same-document': 'the day of one joint document',
+  'same-change-of-level': 'one change, from one level',
+  'same-count-in-accounts': 'one thing counted by both sides',
+  'same-meeting-to-come': 'one meeting agreed in one exchange',
+  'same-topic-in-accounts': 'one issue in accounts of one exchange',
+  'intention-told-as-done': 'an intention, told elsewhere as done',
+  'same-person-former-office': 'former offices of one person',
+  'same-quotation': 'words quoted, and what the side published',
+};
+
+function differenceLines(one: Discrepancy, names: Names, terminal: Terminal): readonly string[] {
+  const { paint } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const { type, id, aspect } = one.subject;
+  const subject = type === 'person' ? names.source(id) : id;
+  const what = aspect === null ? [] : [one.kind === 'discussed' ? names.issue(aspect) : aspect];
+  return [
+    ...indented(paint.bold([one.kind, subject, ...what].join(` ${dot} `)), 0, terminal),
+    paint.dim(`  ${RULES[one.rule]}`),
+    ...one.versions.flatMap(({ value, mentions, sources }) => {
+      const shown = mentions.slice(0, FEW).map(({ evidence }) => evidence);
+      const left = mentions.length - shown.length;
+      const [first, ...others] = shown.map(
+        ({ exact, text }) => `${quoted(exact, terminal.columns - 40, terminal)} ${text}`,
+      );
+      const more = left > 0 ? ` and ${left} more` : '';
+      const told = sources > 1 ? `${count(sources, 'source')}: ` : '';
+      return indented(`${value}  ${told}${[first, ...others].join('; ')}${more}`, 2, terminal);
+    }),
+    ...(one.computed.length === 0
+      ? []
+      : labelled(
+          'counted',
+          one.computed.map(({ of, value }) => `${of.replaceAll('-', ' ')} ${value}`).join(', '),
+          terminal,
+        )),
+  ];
+}
+
+function quotationsText({ quotations }: Tracking, names: Names, terminal: Terminal): string {
+  if (quotations.length === 0) return '';
+  const { paint } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const counts = [...Map.groupBy(quotations, ({ status }) => status)].map(
+    ([status, list]) => `${list.length} ${STATUS[status]}`,
+  );
+  const left = quotations.length - MOST;
+  const lines = [
+    ...indented(
+      [paint.bold('QUOTATIONS of the parties, looked for in what they published'), counts.join(', ')].join(
+        ` ${dot} `,
+      ),
+      0,
+      terminal,
+    ),
+    ...(['altered', 'elided', 'translated', 'verbatim', 'not-found'] as const).flatMap((status) =>
+      quotations
+        .slice(-MOST)
+        .filter((one) => one.status === status)
+        .flatMap((one) => quotationLines(one, names, terminal)),
+    ),
+    ...(left > 0 ? [paint.dim(`${left} earlier ones: \`--json\` has them all.`)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const STATUS: Readonly<Record<Quotation['status'], string>> = {
+  verbatim: 'verbatim',
+  elided: 'with words left out',
+  altered: 'altered',
+  translated: 'translated',
+  'not-found': 'not in its texts here',
+};
+
+function quotationLines(one: Quotation, names: Names, terminal: Terminal): readonly string[] {
+  const { columns } = terminal;
+  const { words, speaker, party, mention, status, originals, searched } = one;
+  const who = speaker === party ? party : `${names.source(speaker)} (${party})`;
+  const [first] = originals;
+  const there =
+    first === undefined
+      ? `${count(searched.texts.length, 'text')} searched, ${searched.sameLanguage} in this language`
+      : `${first.by === 'meaning' ? 'by its meaning ' : ''}${quoted(first.quote.exact, Math.floor(columns / 3), terminal)} ${first.quote.text}${originals.length > 1 ? ` and ${originals.length - 1} more` : ''}`;
+  return labelled(
+    STATUS[status] === 'not in its texts here' ? 'not found' : status,
+    `${quoted(words, Math.floor(columns / 2), terminal)} ${who}, in ${mention.evidence.text}: ${there}`,
+    terminal,
+  );
+}

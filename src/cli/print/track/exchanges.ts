@@ -1,0 +1,162 @@
+import type { Tracking } from '../../../tasks/track.ts';
+import { symbolsOf } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { count } from '../count.ts';
+import { gapLines } from './gaps.ts';
+import { initiationLines } from './initiation.ts';
+import { labelled } from './labelled.ts';
+import type { Names } from './names.ts';
+import { indented, quoted } from './sections.ts';
+
+type Exchange = Tracking['exchanges'][number];
+type Fact<Value> = {
+  readonly versions: readonly {
+    readonly value: Value;
+    readonly mention: Exchange['mentions'][number] | null;
+  }[];
+};
+
+/** Contacts printed in full, the last ones; the rest stand in the JSON. */
+const MOST = 12;
+
+/** Contacts one by one, with each source's version of what they were, and the days between them. */
+export function exchangesText({ exchanges, gaps }: Tracking, names: Names, terminal: Terminal): string {
+  if (exchanges.length === 0) return '';
+  const { paint } = terminal;
+  const told = exchanges.filter(({ origin }) => origin === 'told');
+  const heads = [paint.bold('EXCHANGES'), count(exchanges.length, 'contact')];
+  if (told.length > 0) heads.push(`${told.length} of them only texts tell`);
+  const left = exchanges.length - MOST;
+  const lines = [
+    ...indented(heads.join(` ${symbolsOf(terminal).dot} `), 0, terminal),
+    ...gapLines(gaps, terminal),
+    ...(left > 0 ? ['', paint.dim(`${left} earlier ones: \`--json\` has them all.`)] : []),
+    ...exchanges.slice(-MOST).flatMap((one) => ['', ...exchangeLines(one, names, terminal)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function exchangeLines(one: Exchange, names: Names, terminal: Terminal): readonly string[] {
+  const { paint } = terminal;
+  const { dot } = symbolsOf(terminal);
+  const { channel, level, venue } = one;
+  const what = [channel.value ?? 'contact', ...(level.value === null ? [] : [`of ${level.value}`])].join(' ');
+  const head = [one.date ?? 'no day', what, ...(venue === null ? [] : [placeText(venue)])];
+  if (one.origin === 'told')
+    head.push(one.counts ? 'told by texts only' : 'told by one report only, not counted');
+  const line = (word: string, text: string): readonly string[] => labelled(word, text, terminal);
+  return [
+    ...indented(paint.bold(head.join(` ${dot} `)), 0, terminal),
+    paint.dim(`  ${one.id}`),
+    ...sinceLines(one, terminal),
+    ...initiationLines(one, terminal),
+    ...(one.dates.differs
+      ? line(
+          'day',
+          versionsText(one.dates, (day) => day, terminal),
+        )
+      : []),
+    ...(one.place.differs
+      ? line(
+          'place',
+          versionsText(one.place, (place) => place, terminal),
+        )
+      : []),
+    ...(one.channel.differs
+      ? line(
+          'channel',
+          versionsText(one.channel, (way) => way, terminal),
+        )
+      : []),
+    ...(one.duration.versions.length === 0
+      ? []
+      : line(
+          'length',
+          `${one.duration.differs ? 'sources differ: ' : ''}${versionsText(one.duration, lengthText, terminal)}`,
+        )),
+    ...participantLines(one, names, terminal),
+    ...publicationLines(one, terminal),
+    ...(one.sources === 0
+      ? line('told by', 'the list of the dossier alone')
+      : line('told by', `${count(one.sources, 'source')}: ${someTexts(one)}`)),
+  ];
+}
+
+function placeText({ place, host, thirdCountry, before }: NonNullable<Exchange['venue']>): string {
+  const where =
+    host !== null ? `hosted by ${host}` : thirdCountry ? 'third country' : 'not a place the lexicon knows';
+  const again = before.times === 0 ? 'first time here' : `${before.times} before here`;
+  return `${place} (${where}, ${again})`;
+}
+
+function sinceLines({ sinceAny, sinceSameLevel, level }: Exchange, terminal: Terminal): readonly string[] {
+  const parts: string[] = [];
+  const text = ({ elapsed, inclusive, from }: NonNullable<Exchange['sinceAny']>) =>
+    `${count(elapsed, 'day')} (${inclusive} with both ends) since ${from}`;
+  if (sinceAny !== null) parts.push(text(sinceAny));
+  if (sinceSameLevel !== null && sinceSameLevel.since !== sinceAny?.since)
+    parts.push(`${text(sinceSameLevel)}, the last of ${level.value}`);
+  return parts.length === 0 ? [] : labelled('since', parts.join('; '), terminal);
+}
+
+function lengthText({ minutes, bound }: { readonly minutes: number; readonly bound: string }): string {
+  const words: Readonly<Record<string, string>> = {
+    exact: '',
+    approx: 'about ',
+    '<~': 'nearly ',
+    '>': 'more than ',
+    '>=': 'at least ',
+    '<': 'less than ',
+    '<=': 'at most ',
+  };
+  return `${words[bound] ?? ''}${minutes} min`;
+}
+
+function versionsText<Value>(
+  { versions }: Fact<Value>,
+  text: (value: Value) => string,
+  terminal: Terminal,
+): string {
+  return versions
+    .map(({ value, mention }) => {
+      const where =
+        mention === null
+          ? 'the list of the dossier'
+          : mention.kind === 'data'
+            ? `row of ${mention.evidence.text}`
+            : `${quoted(mention.evidence.exact, 40, terminal)} ${mention.evidence.text}`;
+      return `${text(value)} (${where})`;
+    })
+    .join('; ');
+}
+
+function participantLines({ participants }: Exchange, names: Names, terminal: Terminal): readonly string[] {
+  if (participants.length === 0) return [];
+  const sides = [...Map.groupBy(participants, ({ party }) => party ?? '?')].map(
+    ([party, own]) => `${party}: ${own.map(({ person }) => names.source(person)).join(', ')}`,
+  );
+  return labelled('with', sides.join('; '), terminal);
+}
+
+function publicationLines({ publications }: Exchange, terminal: Terminal): readonly string[] {
+  return publications.flatMap(({ kind, party, published, lag, text }, at) => {
+    const when = (published ?? 'no time').replace(/T(\d\d:\d\d)(?::\d\d)?/, ' $1 ');
+    const behind = lag === null ? '' : lag === 0 ? '' : ` +${lag} min`;
+    return labelled(
+      at === 0 ? 'published' : '',
+      `${when.trim()}${behind}  ${party ?? 'both'} ${kind}  ${text}`,
+      terminal,
+    );
+  });
+}
+
+/** Texts shown for who tells of a contact. */
+const FEW = 4;
+
+function someTexts({ mentions }: Exchange): string {
+  const texts = mentions.map(({ kind, evidence }) =>
+    kind === 'data' ? `row of ${evidence.text}` : evidence.text,
+  );
+  const left = texts.length - FEW;
+  return `${texts.slice(0, FEW).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
