@@ -32,6 +32,8 @@ export interface TrackResult {
   readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
+  /** What the rows of the tables are called, by table and by where in it a row begins: its id, or its line. */
+  readonly rowNames: ReadonlyMap<string, ReadonlyMap<number, string>>;
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +89,20 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       code: 'judgements-waiting',
       message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
     });
-  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
+  const rowNames = new Map(
+    tables.map(({ text, rows }) => [
+      text.id,
+      new Map(rows.map(({ evidence, cells, line }) => [evidence.start, cells.id ?? `in line ${line}`])),
+    ]),
+  );
+  return {
+    tracking: tracker.finish(),
+    watch: file.watch,
+    lexicon: data,
+    lexiconVersion: version,
+    rowNames,
+    warnings,
+  };
 }
 
 function contextOf(
