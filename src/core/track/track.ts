@@ -1,4 +1,7 @@
 import { SCALES } from '../lexicon/data/scales/index.ts';
+import type { Agenda } from './agenda/agenda.ts';
+import { type AgendaNote, noteAgenda } from './agenda/agenda-note.ts';
+import { agendaOf } from './agenda/agenda-of.ts';
 import { checkQuotations } from './discrepancies/check-quotations.ts';
 import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
 import { DifferenceNotes } from './discrepancies/note-differences.ts';
@@ -86,6 +89,8 @@ export interface Tracking {
   readonly reactions: Reactions;
   /** What prices did around exchanges; empty without a table of prices. */
   readonly market: readonly EventWindow[];
+  /** What comes next, and who could shape it. */
+  readonly agenda: Agenda;
 }
 
 /** Takes the texts of a dossier one by one, so that none needs to stay in memory, and then tells what they come to. */
@@ -111,6 +116,7 @@ export function startTracking(context: TrackContext): Tracker {
   const phaseNotes: PhaseNote[] = [];
   const wordings: WordingNote[] = [];
   const reactions: ReactionNote[] = [];
+  const plans: AgendaNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -135,6 +141,7 @@ export function startTracking(context: TrackContext): Tracker {
       phaseNotes.push(notePhases(text));
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
+      plans.push(noteAgenda(text, context));
     },
     finish() {
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -146,7 +153,7 @@ export function startTracking(context: TrackContext): Tracker {
       const acts = actsAsEvents(measures, asOf);
       const timeline = trackEvents([...told, ...acts], scales[0], new Matters(context.lexicon));
       const sources = { events: timeline, exchanges, measures };
-      return {
+      const tracking: Omit<Tracking, 'agenda'> = {
         asOf,
         parties,
         basis: { texts, rows, undated: undated.sort(), later },
@@ -165,6 +172,7 @@ export function startTracking(context: TrackContext): Tracker {
         reactions: followReactions(reactions, context),
         market: eventWindows(context, timeline),
       };
+      return { ...tracking, agenda: agendaOf(plans, context, tracking) };
     },
   };
 }

@@ -136,7 +136,7 @@ function quotationLines(one: Quotation, names: Names, terminal: Terminal): reado
   const [first] = originals;
   const there =
     first === undefined
-      ? `${count(searched.texts.length, 'text')} searched, ${searched.sameLanguage} in this language`
+      ? `${count(searched.texts, 'text')} searched, ${searched.sameLanguage} in this language`
       : `${first.by === 'meaning' ? 'by its meaning ' : ''}${quoted(first.quote.exact, Math.floor(columns / 3), terminal)} ${first.quote.text}${originals.length > 1 ? ` and ${originals.length - 1} more` : ''}`;
   return labelled(
     status === 'not-found' ? 'not found' : status,

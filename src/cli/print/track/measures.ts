@@ -5,7 +5,7 @@ import type { Measures } from '../../../core/track/measures/measures.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cutTo, padTo } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import { actText, dayText, rateText } from './measure-text.ts';
+import { actText, dayText, kindText, rateText } from './measure-text.ts';
 
 /** What a section of measures needs to name things. */
 interface Shown {
@@ -75,6 +75,10 @@ function pairLines(pair: PairInForce, shown: Shown): readonly string[] {
           );
     }),
   ].flat();
+  const over = others.flatMap(({ component, state, since }) =>
+    state === 'ended' ? `${nameOf(shown.components.get(component))} (${since})` : [],
+  );
+  if (over.length > 0) lines.push(paint.dim(cutTo(`  ended     ${over.join('; ')}`, shown.terminal.columns)));
   const none =
     lines.length === 0 ? [paint.dim(`  nothing known against ${on ?? 'anybody'} by ${by}`)] : lines;
   return ['', head, ...none];
@@ -105,12 +109,18 @@ function quoted(mentions: readonly Mention[], { paint, columns }: Terminal): rea
 
 function nameOf(component: MeasureComponent | undefined): string {
   if (component === undefined) return '';
-  const { measure, instrument, object } = component;
-  return [measure.replaceAll('-', ' '), object ?? instrument].filter(Boolean).join(', ');
+  const { measure, instrument, object, general } = component;
+  const what = general ? (instrument ?? object) : (object ?? instrument);
+  return [kindText(measure), what].filter(Boolean).join(', ');
 }
 
 function pairText({ by, on }: { readonly by: string; readonly on: string | null }): string {
   return on === null ? `${by}, no target named` : `${by} on ${on}`;
+}
+
+/** Whose measure it is and of which kind, before an act upon it. */
+function ofText(component: MeasureComponent | undefined): string {
+  return component === undefined ? '' : `${pairText(component)}: ${kindText(component.measure)}, `;
 }
 
 function stepLines({ measures, acts, terminal }: Shown): readonly string[] {
@@ -123,7 +133,9 @@ function stepLines({ measures, acts, terminal }: Shown): readonly string[] {
       const why = opened.map(({ act, how }) => {
         const one = acts.get(act);
         if (one === undefined) return act;
-        return how === 'lapses' ? `${actText(one)} lapses` : actText(one);
+        const source = one.mentions[0];
+        const from = source === undefined || source.kind === 'data' ? act : source.evidence.text;
+        return `${actText(one)}${how === 'lapses' ? ' lapses' : ''} (${from})`;
       });
       const told = `  ${from}  ${`${total}%`.padStart(6)}  ${padTo(sum, 12)} ${why.join('; ')}`;
       const text = cutTo(told, terminal.columns - (ahead ? 20 : 0));
@@ -154,7 +166,7 @@ function windowLines({ measures, components, acts, terminal }: Shown): readonly 
   ];
 }
 
-function differing({ measures, terminal }: Shown): readonly string[] {
+function differing({ measures, components, terminal }: Shown): readonly string[] {
   const { paint } = terminal;
   const totals = measures.statedTotals.filter(({ agrees }) => agrees === false);
   const acts = measures.acts.filter(({ versions }) => versions.length > 0);
@@ -167,12 +179,12 @@ function differing({ measures, terminal }: Shown): readonly string[] {
       ...quoted([mention], terminal),
     ]),
     ...acts.flatMap((act) => [
-      `  ${actText(act)}: ${act.versions.map(({ field, value, mentions }) => `${field} ${value} (${mentions.map(({ evidence }) => evidence.text).join(', ')})`).join(' / ')}`,
+      `  ${ofText(components.get(act.component))}${actText(act)}: ${act.versions.map(({ field, value, mentions }) => `${field} ${value} (${mentions.map(({ evidence }) => evidence.text).join(', ')})`).join(' / ')}`,
     ]),
   ];
 }
 
-function plannedLines({ measures, terminal }: Shown): readonly string[] {
+function plannedLines({ measures, components, terminal }: Shown): readonly string[] {
   const acts = measures.acts.filter(({ planned }) => planned);
   const words = measures.unplaced.filter(({ planned }) => planned);
   if (acts.length === 0 && words.length === 0) return [];
@@ -180,11 +192,11 @@ function plannedLines({ measures, terminal }: Shown): readonly string[] {
     '',
     terminal.paint.bold('Intended or threatened, not in force'),
     ...acts.flatMap((act) => [
-      `  ${actText(act)}, known ${act.known ?? 'from the start'}`,
+      `  ${ofText(components.get(act.component))}${actText(act)}, known ${act.known ?? 'from the start'}`,
       ...quoted(act.mentions, terminal),
     ]),
     ...words.flatMap(({ by, on, measure, mention }) => [
-      `  ${by ?? 'somebody'}${on === null ? '' : ` on ${on}`}: ${measure.replaceAll('-', ' ')}, known ${mention.known ?? 'from the start'}`,
+      `  ${by ?? 'somebody'}${on === null ? '' : ` on ${on}`}: ${kindText(measure)}, known ${mention.known ?? 'from the start'}`,
       ...quoted([mention], terminal),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agenda } from './agenda.ts';
 import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
@@ -38,5 +39,6 @@ export const tracking = {
   phases: phases.describe('The relationship as a series of phases.'),
   market: market.describe('What prices did around exchanges. Nothing here says why.'),
   reactions: reactions.describe('Who judged the exchanges, the relationship and the parties.'),
+  agenda: agenda.describe('What comes next, as sources tell.'),
   wording: wording.describe('How the accounts put things, and what has changed in it.'),
 };

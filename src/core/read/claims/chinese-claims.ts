@@ -66,15 +66,17 @@ const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
-  const found = [...denials(context, statement)];
+  const { frame } = statement;
+  const found = mayAnyStand(frame, MAY_DENY) ? [...denials(context, statement)] : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
-  if (found.length === 0) found.push(...breaches(context, statement));
+  if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
+    found.push(...breaches(context, statement));
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
   const judged = found.length === 0 ? judgedInChinese(context, statement) : null;
   if (judged !== null) found.push(judged);
-  if (found.length === 0) found.push(...keepings(context, statement));
+  if (found.length === 0 && mayAnyStand(frame, MAY_KEEP)) found.push(...keepings(context, statement));
   const kept =
     found.length === 0
       ? (keptInChinese(context, statement) ?? judgedKeptInChinese(context, statement))
@@ -85,7 +87,6 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
-  if (!mayAnyStand(frame, MAY_DENY)) return;
   let first: number | null = null;
   for (const pattern of DENIALS) {
     for (const match of matchesWithin(frame, text, pattern)) {
@@ -161,7 +162,6 @@ function alleged(context: ReadingContext): Sought {
 
 function* breaches(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end } = statement;
-  if (!mayAnyStand(frame, MAY_BREAK) && !mayStand(frame, alleged(context))) return;
   const within = (one: Sought) => matchesWithin(frame, text, one);
   const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
   broken.push(...within(alleged(context)));
@@ -202,7 +202,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
-  if (!mayAnyStand(frame, MAY_KEEP) || OF_VOTERS.test(text)) return;
+  if (OF_VOTERS.test(text)) return;
   for (const pattern of KEEPINGS) {
     for (const match of matchesIn(text, pattern)) {
       if (/(?:未|没有|没|不|拒)(?:能|曾|会)?$/.test(text.slice(0, match.index))) continue;

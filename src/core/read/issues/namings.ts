@@ -26,6 +26,7 @@ export interface Naming extends Span {
 }
 
 const known = new WeakMap<ReadingContext, Map<Sentence, readonly Naming[]>>();
+const NONE: readonly Naming[] = [];
 
 /** Every place of a sentence that names an issue, in text order. Computed once for each sentence. */
 export function namingsIn(context: ReadingContext, sentence: Sentence): readonly Naming[] {
@@ -73,8 +74,8 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     found.push({ start: hit.start, end: hit.end, issue: id, form: hit.form });
   }
   // The visa of a student is both, the student alone is none.
-  for (const one of [...found])
-    if (one.issue === 'student-visas' && /visa|签证/i.test(one.form)) found.push({ ...one, issue: 'visas' });
+  for (const one of found.filter(({ issue }) => issue === 'student-visas'))
+    if (/visa|签证/i.test(one.form)) found.push({ ...one, issue: 'visas' });
   const list = found.some(({ issue }) => issue === 'entity-list')
     ? null
     : listPointedAt(context, sentence, text);
@@ -88,6 +89,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     const form = folded.text.slice(investigation.start, investigation.end);
     found.push({ start, end, issue: 'trade-remedies', form });
   }
+  if (found.length === 0) return NONE;
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
@@ -109,7 +111,10 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
         !isLess(one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && contains(span, one))),
     )
-    .map((one) => ({ ...one, issue: meant(context, sentence, one, text) }))
+    .map((one) => {
+      const issue = meant(context, sentence, one, text);
+      return issue === one.issue ? one : { ...one, issue };
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -9,6 +9,8 @@ export type Dates = Pick<MeasureValue, 'announced' | 'effective' | 'until'>;
 const FROM_ZH = /(?:自|从|于|定于|并于|将于)$/;
 const STARTS_ZH = /^(?:[0-9]{1,2}(?:时|点)(?:[0-9]{1,2}分)?)?(?:起|开始|生效|施行|正式)/;
 const UNTIL_ZH = /(?:至|到|直至|截至|延至|延长至)$/;
+/** 5月21日，某方如期暂停: what was to be done by a day, and was done on it. */
+const ON_TIME_ZH = /^,?[^,;:。]{0,8}(?:如期|按期|按时|准时)/;
 const ENDS_ZH = /^(?:为?止|届满|到期|前(?!后)|终止)/;
 const TOLD_ZH = /^,?[^,;:。]{0,12}(?:宣布|公布|发布|公告|宣告)/;
 
@@ -56,6 +58,7 @@ function chineseRole(before: string, after: string): keyof Dates | null {
   if (UNTIL_ZH.test(before) || ENDS_ZH.test(after)) return 'until';
   if (TOLD_ZH.test(after)) return 'announced';
   if (STARTS_ZH.test(after)) return 'effective';
+  if (ON_TIME_ZH.test(after) && /(?:^|[,;:。])$/.test(before)) return 'effective';
   return FROM_ZH.test(before) && /^[^,;:。]{0,6}(?:加征|实施|征收|开征|暂停|恢复|取消)/.test(after)
     ? 'effective'
     : null;

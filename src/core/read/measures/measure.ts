@@ -59,6 +59,13 @@ export const measureTaken: Reader<'measure'> = {
     },
     {
       language: 'zh',
+      marked: '依照本国法律，我方对镍制品[[实施出口许可管理]]。本公告自2031年5月9日起施行。',
+      because: 'the notice says when what it orders begins',
+      value: { effective: { asWritten: '2031年5月9日' } },
+      about: { kind: 'statement', party: 'TS', parties: ['NV', 'TS'] },
+    },
+    {
+      language: 'zh',
       marked: '國務部門宣布將[[撤銷部分學生簽證]]。',
       because: 'taking a permission away tightens; announced and not done',
       value: { measure: 'visa-revocation', action: 'revoke', direction: 'tighten', status: 'announced' },
@@ -74,6 +81,14 @@ export const measureTaken: Reader<'measure'> = {
       marked: '诺方并未[[取消出口限制]]。',
       because: 'a restriction expressly left in place is no easing',
       value: { measure: 'non-change', action: 'retain', direction: 'neutral' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The ministry [[added four firms to the Entity List]]. The additions take effect on May 9, 2031.',
+      because: 'the next sentence says when the names are on the list',
+      value: { action: 'impose', value: 4, effective: { asWritten: 'May 9, 2031' } },
+      about: { kind: 'statement', party: 'NV', parties: ['NV', 'TS'] },
     },
     {
       language: 'en',

@@ -2,7 +2,7 @@ import { LONGEST_SENTENCE } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
-import type { MeasureValue } from '../values.ts';
+import type { MeasureValue, Written } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { componentsOf, draft } from './draft.ts';
@@ -18,6 +18,7 @@ import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
+import { begun, mayBegin, type Start, startIn } from './starting-clause.ts';
 import { statusOf } from './status.ts';
 import { type Windows, windowsOf } from './window.ts';
 import { withoutAct } from './without-act.ts';
@@ -33,7 +34,37 @@ interface Carried {
 }
 
 /** The measures of a text, in text order. Looks only at sentences in which the name of a measure stands. */
-export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
+export function measuresOf(context: ReadingContext): Iterable<Draft<MeasureValue>> {
+  const told: Told[] = [];
+  let last = 0;
+  for (const one of measuresByFrame(context)) {
+    if ('day' in one) {
+      told.forEach((earlier, at) => {
+        const isMeant =
+          one.of === 'text' || (one.of === 'list' ? earlier.frame === lastList(told) : at >= last);
+        if (isMeant && mayBegin(earlier.draft, context.about.party))
+          told[at] = { ...earlier, draft: begun(earlier.draft, one.day) };
+      });
+    } else {
+      if (told.at(-1)?.frame !== one.frame) last = told.length;
+      told.push(one);
+    }
+  }
+  return told.map(({ draft }) => draft);
+}
+
+interface Told {
+  readonly draft: Draft<MeasureValue>;
+  readonly frame: Frame;
+  readonly isList: boolean;
+}
+
+/** The sentence in which names were put on a list last. */
+function lastList(told: readonly Told[]): Frame | undefined {
+  return told.findLast(({ isList }) => isList)?.frame;
+}
+
+function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let carried: Carried | null = null;
   let list: KindWord | null = null;
   let truce: KindWord | null = null;
@@ -48,15 +79,20 @@ export function* measuresOf(context: ReadingContext): Iterable<Draft<MeasureValu
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
+    if (kinds.length === 0) {
+      const start = startIn(frame);
+      if (start !== null) yield start;
+    }
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
     const read = frame.language === 'zh' ? chineseLinks : englishLinks;
     const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
+    const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
       for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
-        yield one;
+        yield { draft: one, frame, isList };
       }
     }
     const kind = links.findLast((link) => link.act !== null)?.kind;
@@ -70,6 +106,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   const { text, language } = scene.frame;
   const links = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   let before: Sides = carried;
+  let earlier: { readonly draft: Draft<MeasureValue>; readonly end: number } | null = null;
   let isFirst = true;
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
@@ -85,10 +122,21 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
     for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst })) {
       isFirst = false;
       before = { by: one.value.by, on: one.value.on };
-      yield one;
+      const day: Written | null = earlier?.draft.value.effective ?? null;
+      const isBeside: boolean = SAME_TIME[language].test(text.slice(earlier?.end ?? 0, link.start));
+      const dated: Draft<MeasureValue> =
+        day !== null && isBeside && mayBegin(one, one.value.by) ? begun(one, day) : one;
+      earlier = { draft: dated, end: link.end };
+      yield dated;
     }
   }
 }
+
+/** What is done beside something else begins with it. */
+const SAME_TIME = {
+  en: /^[^;.]{0,60}(?:at the same time|simultaneously|on the same day)[^,;.]{0,20}$/,
+  zh: /^[^;。]{0,40}(?:同时|同日|一并)[^,;。]{0,6}$/,
+};
 
 /** A listing with what it forbids those listed is one measure. */
 function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {

@@ -11,16 +11,25 @@ export interface NamedParty extends Placed {
   readonly party: string;
 }
 
-const GENERIC_OFFICE = /^(?:[a-z]+ (?:department|ministry)|(?:department|ministry) of [a-z]+)$/;
+const GENERIC_OFFICE =
+  /^(?:the )?(?:[a-z]+ (?:department|ministry)|(?:department|ministry) of [a-z]+)(?:'s (?:office|bureau) of [a-z ]+)?$/;
 
 /** The parties named in a sentence, in text order, without those inside a longer name. */
 export function namedParties(context: ReadingContext, frame: Frame, actors: readonly Actor[]): NamedParty[] {
   const found: NamedParty[] = [];
+  const { parties } = context.about;
+  // "The commerce department" of an exchange between others is one of theirs.
+  const isElsewhere = (party: string | null, start: number, end: number): boolean =>
+    party !== null &&
+    parties.length > 0 &&
+    !parties.includes(party) &&
+    GENERIC_OFFICE.test(frame.text.slice(start, end));
   for (const one of actors) {
     // 中国科技企业 and "US officials" are of a party and do not act for it.
     if (one.kind === 'anonymous' || one.kind === 'pronoun') continue;
     if (one.kind === 'collective') found.push({ party: 'both', start: one.start, end: one.end });
-    else if (one.party !== null) found.push({ party: one.party, start: one.start, end: one.end });
+    else if (one.party !== null && !isElsewhere(one.party, one.start, one.end))
+      found.push({ party: one.party, start: one.start, end: one.end });
   }
   for (const { hit, start, end } of piecesOf(context, frame)) {
     const party =
@@ -29,10 +38,7 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
         : hit.kind === 'person' || hit.kind === 'organisation'
           ? (hit.entry as { readonly party: string | null }).party
           : null;
-    const { parties } = context.about;
-    // "The commerce department" of an exchange between others is one of theirs.
-    const isForeign = party !== null && parties.length > 0 && !parties.includes(party);
-    if (isForeign && GENERIC_OFFICE.test(frame.text.slice(start, end))) continue;
+    if (isElsewhere(party, start, end)) continue;
     if (party !== null) found.push({ party, start, end });
   }
   if (frame.language === 'zh') found.push(...shortNames(context, frame, found));

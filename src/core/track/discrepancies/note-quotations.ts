@@ -16,6 +16,10 @@ const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['party', 'official-named'])
 /** 所谓“对等关税”, the so-called “truce”: the marks keep a word at a distance and quote nobody. */
 const SO_CALLED = /所谓(?:的)?$|所謂(?:的)?$|so-called $/i;
 
+/** 展示自己“拿到了承诺”, to show that it had "won a promise": what a side is to say of itself. */
+const SELF =
+  /(?:自己|自身|本国|本國)(?:已经?|已經|是)?$|(?<![a-z])(?:itself|himself|herself|themselves)(?: as)? $/;
+
 /** The text of a side, for quotations to be looked for; `null` for texts that are nobody's own. */
 export function noteOwnText(text: TrackedText): OwnText | null {
   const { id, kind, party, parties, published, exchange, content } = text;
@@ -65,7 +69,7 @@ export function noteQuotations(text: TrackedText, parties: readonly string[]): r
         bracketed: words.version?.asWritten ?? null,
         speaker: value.speaker,
         party,
-        as: value.sourceClass === 'party' ? 'published' : 'spoken',
+        as: value.speaker.startsWith('doc:') ? 'published' : 'spoken',
         issues: value.issues,
         exchange: text.exchange,
         mention: mentionAt(words, finding.id),
@@ -106,7 +110,12 @@ function otherQuotes(
           bracketed: null,
           speaker: party,
           party,
-          as: imputed === undefined ? null : 'imputed',
+          as:
+            imputed === undefined
+              ? null
+              : SELF.test(content.slice(0, start).slice(-12))
+                ? 'imputed'
+                : 'spoken',
           issues: [],
           exchange: text.exchange,
           mention: mentionAt(span, imputed?.id ?? null),

@@ -4,9 +4,9 @@ import type { QuotationNote } from './quotation-note.ts';
 import type { SourceDiscrepancy } from './source-discrepancy.ts';
 
 /**
- * Quotations that a careful reader must see: words that stand otherwise in the side's own text; words given as a side's
- * published ones which none of its texts in that language has; and words that the narrator puts into a side's mouth
- * which none of its texts has at all. What a person is told to have said may have been said anywhere and is no alarm.
+ * Quotations that a careful reader must see: words that stand otherwise in the side's own text; words given as those of
+ * an account that no text of the side in that language has; and words that the narrator has a side say of itself, which
+ * none of its texts has at all. What a person or a side is told to have said may have been said anywhere: no alarm.
  */
 export function quotationDiscrepancies(
   quotations: readonly CheckedQuotation[],
@@ -15,7 +15,7 @@ export function quotationDiscrepancies(
   const kinds = new Map(notes.map((note) => [keyOf(note.mention.evidence), note.as]));
   return quotations.flatMap((one) => {
     const as = kinds.get(keyOf(one.mention.evidence)) ?? null;
-    const isMissing = one.status === 'not-found' && one.searched.texts.length > 0;
+    const isMissing = one.status === 'not-found' && one.searched.texts > 0;
     const isAlarm =
       one.status === 'altered' ||
       (isMissing && (as === 'imputed' || (as === 'published' && one.searched.sameLanguage > 0)));
@@ -43,7 +43,7 @@ export function quotationDiscrepancies(
         about,
         [{ value: one.words, mention: one.mention }, ...originals],
         [
-          { of: 'texts-searched', value: String(one.searched.texts.length) },
+          { of: 'texts-searched', value: String(one.searched.texts) },
           { of: 'texts-in-its-language', value: String(one.searched.sameLanguage) },
         ],
       ),

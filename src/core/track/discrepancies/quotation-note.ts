@@ -9,8 +9,8 @@ export interface QuotationNote {
   readonly speaker: string | null;
   readonly party: string | null;
   /**
-   * `published`: of a side as such or its document. `spoken`: of a person, who may have said it anywhere. `imputed`: the
-   * narrator puts the words into a side's mouth as what it aims at.
+   * `published`: of an account or another document, named as such. `spoken`: of a person or a side, who may have said it
+   * anywhere. `imputed`: the narrator has a side say it of itself, as what it aims at.
    */
   readonly as: 'published' | 'spoken' | 'imputed' | null;
   readonly issues: readonly string[];

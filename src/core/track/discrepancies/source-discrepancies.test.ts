@@ -109,9 +109,11 @@ describe('sourceDiscrepancies', () => {
 
   it('tells words given as a side’s that its account in that language does not have', () => {
     const ke = trackedText('ke', '肯尼亚总统强调，渔业问题是不可逾越的红线。', KENYAN);
-    const report = (words: string) => trackedText('r', `肯方强调，渔业问题是“${words}”。`, REPORT);
+    const report = (words: string, who = '肯方通稿') =>
+      trackedText('r', `${who}强调，渔业问题是“${words}”。`, REPORT);
     expect(differences([ke, report('不可逾越的红线')])).toEqual([]);
     expect(differences([ke, report('绝对不能触碰的底线')])).toEqual(['quotation: 绝对不能触碰的底线']);
+    expect(differences([ke, report('绝对不能触碰的底线', '肯方')])).toEqual([]);
   });
 
   it('shows both counts for a gap that is told in two numbers', () => {

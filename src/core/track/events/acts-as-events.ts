@@ -37,7 +37,9 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
       mentions: [first, ...rest],
     } as const;
     const announced = act.announced?.day ?? null;
-    const effective = act.effective?.day ?? null;
+    // Guidance has no day of its own to take effect on.
+    const effective =
+      kind === 'measure-clarified' ? (announced ?? act.effective?.day ?? null) : (act.effective?.day ?? null);
     const notes: EventNote[] = [];
     if (announced !== null && (effective === null || announced < effective) && ANNOUNCED[kind] !== undefined)
       notes.push({ ...common, kind: ANNOUNCED[kind] as string, date: announced, status: 'past' });
@@ -45,7 +47,8 @@ export function actsAsEvents(measures: Measures, asOf: string): readonly EventNo
       notes.push({
         ...common,
         kind,
-        date: act.effective?.bound === '<=' ? `../${effective}` : effective,
+        // What had been done by the day on which it was made known is put on that day.
+        date: act.effective?.bound === '<=' && effective !== announced ? `../${effective}` : effective,
         status: effective <= asOf ? 'past' : 'scheduled',
       });
     return notes;
@@ -71,11 +74,15 @@ const ANNOUNCED: Readonly<Record<string, string>> = {
   'measure-suspended': 'concession-announced',
 };
 
+/** Guidance says how a rule is to be read, whatever is done with it. */
+const GUIDANCE = /guidance/;
+
 function kindOf(
   act: MeasureAct,
   { measure, rated }: MeasureComponent,
   before: MeasureAct | null,
 ): string | null {
+  if (GUIDANCE.test(measure)) return 'measure-clarified';
   switch (act.action) {
     case 'impose':
     case 'announce':

@@ -89,10 +89,15 @@ function rank({ exchange, dated }: EventNote): number {
   return dated === 'stated' ? 1 : dated === 'published' ? 2 : 3;
 }
 
-function exactness({ date }: EventNote): number {
+/** Contacts take all the days that they name, and so the longer date tells more of them. */
+function exactness({ kind, date }: EventNote): number {
   const extent = date === null ? null : extentOf(date);
-  return (extent === null ? null : lengthOf(extent)) ?? Number.MAX_SAFE_INTEGER;
+  const length = extent === null ? null : lengthOf(extent);
+  if (length === null) return Number.MAX_SAFE_INTEGER;
+  return seriesOf(kind) === 'contact' && length < WEEK ? -length : length;
 }
+
+const WEEK = 7;
 
 /** What an exchange of the dossier is; else the kind that says most, which is any that tells a level. */
 function kindOf(tellings: Tellings): string {

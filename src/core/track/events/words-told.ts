@@ -41,6 +41,9 @@ const AIMED: ReadonlySet<SpeechAct> = new Set([
   'invite',
 ]);
 
+/** The strength of a clause that says what should be; one that says what must be is stronger. */
+const SHOULD = 2;
+
 /** Speakers who answer for a side. A senator or a firm of the same country does not. */
 const OFFICIAL = new Set(['party', 'official-named', 'official-unnamed']);
 
@@ -49,7 +52,28 @@ const OWN_VOICE = new Set(['account', 'post', 'statement']);
 
 /** What officials of one side say to or about the other. */
 export function wordsTold(source: EventSource): readonly EventNote[] {
-  return source.passages.all('utterance').flatMap((finding) => wordTold(finding, source) ?? []);
+  return source.passages
+    .all('utterance')
+    .flatMap((finding) => agreedOn(finding, source) ?? wordTold(finding, source) ?? []);
+}
+
+/** What both sides are said to have agreed on, where it is no promise to act: to keep lines open, to see things alike. */
+function agreedOn(finding: FindingOf<'utterance'>, source: EventSource): EventNote | null {
+  const { text, sides, matters } = source;
+  const { act, holders, negated } = finding.value;
+  const all = sides.known(holders);
+  if (act !== 'agree' || negated || all.length < 2 || !OWN_VOICE.has(text.kind ?? '')) return null;
+  const issues = issuesTold(finding, source);
+  const again = issues.includes('next-round') && matters.of(issues).length === 0;
+  return {
+    kind: again ? 'next-round-agreed' : 'joint-commitment',
+    actors: all,
+    recipients: all,
+    ...saidOn(source, true),
+    issues,
+    status: 'past',
+    mentions: [mentionOf(text, finding)],
+  };
 }
 
 function wordTold(finding: FindingOf<'utterance'>, source: EventSource): EventNote | null {
@@ -80,7 +104,7 @@ function kindOf({ value }: FindingOf<'utterance'>, stance: 'critical' | 'support
   // To raise a matter is weaker than any verb of judgement and stronger than to have talked about it.
   if (act === 'discuss') return strength > 1 && value.holders.length === 1 ? 'issue-raised' : null;
   // 双方要…: what should be done, in words that call upon nobody, is a proposal.
-  if (act === 'demand' && value.cue === null && stance === null) return 'request';
+  if (act === 'demand' && strength <= SHOULD && stance === null) return 'request';
   const kind = KINDS[act];
   if (kind !== undefined) return kind;
   if (act !== 'assert' && act !== 'claim' && act !== 'stress') return null;
@@ -103,8 +127,8 @@ function addressed(finding: FindingOf<'utterance'>, actor: string, source: Event
   if (!OWN_VOICE.has(text.kind ?? '')) return null;
   if (AIMED.has(act)) return across;
   // Thanks to a host, praise for a third country: whoever is named is meant.
-  const third = named.some(
-    ({ value }) => value.type === 'place' || (value.party !== null && value.party !== actor),
-  );
+  const third =
+    KINDS[act] === 'praise' &&
+    named.some(({ value }) => value.type === 'place' || (value.party !== null && value.party !== actor));
   return about !== null && text.kind !== 'statement' && !third ? across : null;
 }

@@ -36,6 +36,7 @@ export interface Draft {
 
 /** A component while its acts are still being found. */
 export interface Entry extends ComponentBase {
+  measure: string;
   on: string | null;
   general: boolean;
   /** Of a row; made at the end for others. */

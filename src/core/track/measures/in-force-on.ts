@@ -3,7 +3,7 @@ import { shiftDay } from './act-day.ts';
 import type { InForce, PairInForce, RateInForce, StandingInForce } from './in-force.ts';
 import type { Ledger } from './ledger.ts';
 import type { MeasureAct, MeasureComponent } from './measure-act.ts';
-import { actOn, levelOf, stateBy } from './standing.ts';
+import { actOn, lapsedOn, levelOf, stateBy } from './standing.ts';
 
 /**
  * What was in force on a day, each party against each other one. What was known on another day is what the ledger
@@ -60,6 +60,15 @@ function pairOn(
           fallsBackTo: fallBack(effective, at),
         });
     }
+    const lapsed = component.rated ? undefined : effective[lapsedOn(effective, day)];
+    if (lapsed?.until != null)
+      others.push({
+        component: component.id,
+        state: 'in-force',
+        act: lapsed.id,
+        since: shiftDay(lapsed.until.day, 1),
+        until: null,
+      });
     for (const one of acts.get(component.id) ?? []) if (isAhead(one, day)) announced.push(one.id);
   }
   const stacked = rates.filter((rate) => rate.stacked);

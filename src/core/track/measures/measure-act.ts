@@ -13,7 +13,7 @@ export interface ActDay {
   /** `<=`: on this day at the latest. */
   readonly bound: '=' | '<=';
   readonly basis: 'stated' | 'inferred';
-  /** The rule behind an inferred day: `end-less-duration`, `start-plus-duration`, `end-of-the-extended`, `counterpart`, `already-done`. */
+  /** The rule behind an inferred day: `end-less-duration`, `start-plus-duration`, `end-of-the-extended`, `already-done`, `published`, `beside-another`. */
   readonly why: string | null;
 }
 

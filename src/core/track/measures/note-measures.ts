@@ -16,14 +16,17 @@ export function measureNotes(text: TrackedText): readonly MeasureNote[] {
   const limits = listDeadlines(text.findings);
   const own = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
   const published = text.published?.slice(0, 10) ?? null;
+  let told: Told | null = null;
   return text.findings.flatMap((finding): readonly MeasureNote[] => {
     if (finding.kind !== 'measure') return [];
     const value = finding.value as MeasureValue;
     if (NO_MEASURE.has(value.measure)) return [];
     const [{ start }] = finding.evidence;
     const isAhead = value.status === 'planned' || value.status === 'suspended' || value.status === null;
-    const told = dayOf(value.effective, 'first');
-    const effective = told === null || isBehind(value, told, published) ? null : told;
+    const starts = dayOf(value.effective, 'first');
+    const effective = starts === null || isBehind(value, starts, published) ? null : starts;
+    const announced = dayOf(value.announced, 'last') ?? alsoTold(value, told, start);
+    if (announced !== null) told = { day: announced, end: finding.evidence[0].end };
     return [
       {
         text: text.id,
@@ -42,7 +45,7 @@ export function measureNotes(text: TrackedText): readonly MeasureNote[] {
         part: value.component,
         duration: value.duration,
         status: value.status,
-        announced: dayOf(value.announced, 'last'),
+        announced,
         effective: effective ?? (isAhead && value.action !== 'retain' ? limitAt(limits, start) : null),
         until: dayOf(value.until, 'last'),
         instrument: value.instrument?.asWritten ?? null,
@@ -55,8 +58,23 @@ export function measureNotes(text: TrackedText): readonly MeasureNote[] {
 }
 
 /** What is still to be done takes effect on no day before it was told: "remove what it has taken since April 2". */
-function isBehind({ status }: MeasureValue, { day }: ActDay, published: string | null): boolean {
-  return status === 'planned' && published !== null && day < published;
+function isBehind({ status, action }: MeasureValue, { day }: ActDay, published: string | null): boolean {
+  const isAhead = status === 'planned' || (action === 'remove' && status === null);
+  return isAhead && published !== null && day < published;
+}
+
+interface Told {
+  readonly day: ActDay;
+  readonly end: number;
+}
+
+/** As far as a second announcement of the same day may stand behind the first: about a sentence. */
+const NEAR = 200;
+
+/** What is announced beside something that was announced on a day, and names none itself, is of that day. */
+function alsoTold({ status }: MeasureValue, told: Told | null, start: number): ActDay | null {
+  if (status !== 'announced' || told === null || start - told.end > NEAR) return null;
+  return { ...told.day, basis: 'inferred', why: 'beside-another' };
 }
 
 interface Deadline {

@@ -18,6 +18,7 @@ export function placeOther(note: MeasureNote, sides: Sides, placing: Placing): b
   const known = knownAct(entries, note, sides, placing);
   if (known !== null) {
     tell(known, note);
+    settleWords(known, note, placing);
     if (!known.oneOff || known.count === null) known.announced ??= publishedBy(note, sides);
     if (known.component.on === null) known.component.on = sides.on;
     placing.last.set(pairOf(sides), known);
@@ -32,6 +33,8 @@ export function placeOther(note: MeasureNote, sides: Sides, placing: Placing): b
     return true;
   }
   const isDeed = isDone(note);
+  // Licences are granted where licences are needed.
+  if (isDeed && note.action === 'grant' && entries.length === 0) return false;
   const target = targetOf(entries, note, placing) ?? newEntry(note, sides, placing);
   const draft = addDraft(target, note, {
     count: countOf(note),
@@ -50,6 +53,30 @@ export function placeOther(note: MeasureNote, sides: Sides, placing: Placing): b
   placing.last.set(pairOf(sides), draft);
   placing.last.set(pairOf({ by: sides.by, on: null }), draft);
   return true;
+}
+
+/** How much a kind of control tells: a licence is needed, trade is controlled. A regime of licences is no ban. */
+const TELLING: readonly string[] = ['export-control', 'export-ban', 'export-licensing'];
+
+/**
+ * Where one passage says more of what it is than another, or calls a suspension a removal, what is certain stands:
+ * the more telling kind, and the suspension.
+ */
+function settleWords(known: Draft, note: MeasureNote, placing: Placing): void {
+  const { component, action } = known;
+  const base = placing.families.base(note.measure);
+  if (
+    !component.named &&
+    TELLING.indexOf(base) > TELLING.indexOf(component.measure) &&
+    component.measure !== base
+  )
+    if (TELLING.includes(component.measure)) component.measure = base;
+  if (note.action === null || note.action === action || !EASES.has(action) || !EASES.has(note.action)) return;
+  const [first] = known.mentions;
+  if (!known.told.some(({ field }) => field === 'action') && first !== undefined)
+    known.told.push({ field: 'action', value: action, mention: first });
+  known.told.push({ field: 'action', value: note.action, mention: note.mention });
+  if (note.action === 'suspend' && known.row === null) known.action = 'suspend';
 }
 
 /** The act that a note tells again. */
@@ -127,7 +154,7 @@ function doneBy(note: MeasureNote) {
 function startOf(note: MeasureNote, sides: Sides) {
   const day = note.published?.slice(0, 10);
   if (day === undefined) return null;
-  if (note.direction === 'neutral') return inferredDay(day, 'published');
+  if (note.direction === 'neutral') return note.announced ?? inferredDay(day, 'published');
   const isDoneBy = note.status === 'executed' || note.status === 'effective' || !isOwn(note, sides);
   return isDoneBy ? inferredDay(day, 'already-done', '<=') : null;
 }

@@ -199,29 +199,30 @@ function placeCut(note: MeasureNote, sides: Sides, placing: Placing): boolean {
   return true;
 }
 
-/** What is kept: the rest of a suspended duty in the same text, else the duty that stands at that level. */
+/** What is kept: the rest of a duty that the same text suspends, else the duty that stands at that level. */
 function placeRetained(note: MeasureNote, sides: Sides, placing: Placing): boolean {
-  const last = placing.last.get(pairOf(sides));
+  const { value } = note;
+  if (value === null) return false;
   const silent = { ...note, announced: null, effective: null, until: null };
-  const isWindow = last?.action === 'suspend' || last?.action === 'extend';
-  if (note.value !== null && isWindow && (last.level === null || last.level === note.value)) {
-    tell(last, silent, note.value);
+  const entries = candidates(note, sides, placing);
+  for (const entry of entries) {
+    const window = windowOf(entry);
+    const isHere = window?.mentions.some(({ evidence }) => evidence.text === note.text) ?? false;
+    if (window === undefined || !isHere || (window.level !== null && window.level !== value)) continue;
+    tell(window, silent, value);
     return true;
   }
-  if (note.value === null) return false;
   const day = dayOf(note);
-  const entry = candidates(note, sides, placing).find((one) => levelOn(one, day) === note.value);
-  const draft = entry?.drafts.findLast(({ level }) => level === note.value);
+  const draft = entries
+    .find((one) => levelOn(one, day) === value)
+    ?.drafts.findLast(({ level }) => level === value);
   if (draft !== undefined) {
     tell(draft, silent);
     return true;
   }
   const general = generalOf(placing, sides);
-  return (
-    general.length > 1 &&
-    totalOn(general, day) === note.value &&
-    placeTotal({ ...note, part: 'total' }, sides, placing)
-  );
+  const isSum = general.length > 1 && totalOn(general, day) === value;
+  return isSum && placeTotal({ ...note, part: 'total' }, sides, placing);
 }
 
 function placeRemoval(note: MeasureNote, sides: Sides, placing: Placing): boolean {

@@ -1,9 +1,10 @@
-import { daysBetween } from './act-day.ts';
+import { daysBetween, inferredDay } from './act-day.ts';
 import { addDraft, addEntry, type Draft, type Entry, tell } from './book.ts';
 import type { MeasureNote } from './measure-note.ts';
 import {
   agree,
   dayOf,
+  endOf,
   entriesOf,
   isOpen,
   isOwn,
@@ -73,12 +74,9 @@ function goOn(entry: Entry, note: MeasureNote, sides: Sides, placing: Placing): 
     placing.last.set(pairOf(sides), window);
     return;
   }
-  const { level, change, until } = window;
-  const follows =
-    note.effective ??
-    (until === null
-      ? null
-      : { ...until, moment: null, basis: 'inferred' as const, why: 'end-of-the-extended' });
+  const { level, change } = window;
+  const end = endOf(window);
+  const follows = note.effective ?? (end === null ? null : inferredDay(end, 'end-of-the-extended'));
   const draft = addDraft(entry, note, {
     action: 'extend',
     direction: 'ease',

@@ -1,4 +1,4 @@
-import { shiftDay } from './act-day.ts';
+import { shiftBy, shiftDay } from './act-day.ts';
 import { compareActs } from './act-order.ts';
 import type { Book, Draft, Entry } from './book.ts';
 import type { Families } from './families.ts';
@@ -63,8 +63,15 @@ export function windowOf({ drafts }: Entry): Draft | undefined {
 }
 
 /** Whether a window is still open on a day, or was until shortly before, or its end is not known. */
-export function isOpen({ until }: Draft, day: string): boolean {
-  return until === null || until.day >= shiftDay(day.slice(0, 10), -31);
+export function isOpen(window: Draft, day: string): boolean {
+  const until = endOf(window);
+  return until === null || until >= shiftDay(day.slice(0, 10), -31);
+}
+
+/** The last day of a window as told, or by its beginning and length; `null` where neither is known. */
+export function endOf({ until, effective, duration }: Draft): string | null {
+  if (until !== null) return until.day;
+  return effective === null || duration === null ? null : shiftBy(effective.day, duration, 1);
 }
 
 /** Whether a text is that of whoever acts. */

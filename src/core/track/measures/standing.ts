@@ -61,6 +61,18 @@ function rest(before: number | null, change: number): number | null {
   return before === null ? null : Math.max(0, before - change);
 }
 
+/**
+ * The suspension that has lapsed on a day, where nothing is known of what it suspended: that is in force again.
+ * @returns its place among `acts`; -1 where there is none
+ */
+export function lapsedOn(acts: readonly StandingAct[], day: string): number {
+  if (actOn(acts, day) !== -1) return -1;
+  const at = acts.findLastIndex(({ until }) => until !== null && until.day < day);
+  const act = acts[at];
+  const isPause = act !== undefined && (act.action === 'suspend' || act.action === 'extend');
+  return isPause && stateBy(acts, at) === 'suspended' ? at : -1;
+}
+
 /** How a measure without a rate stands by an act. */
 export function stateBy(acts: readonly StandingAct[], at: number): MeasureState {
   const act = acts[at];

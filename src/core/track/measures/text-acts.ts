@@ -59,7 +59,8 @@ export function textActs(
     const sides = sidesOf(note, parties);
     const place = isRate ? placeRate : placeOther;
     const placed = sides.filter((one) => place(note, one, placing));
-    if (placed.length === 0 && isAmong(note, parties)) unplaced.push(unplacedOf(note, sides));
+    if (placed.length === 0 && note.action !== 'retain' && isAmong(note, parties))
+      unplaced.push(unplacedOf(note, sides));
   }
   completeWindows(book);
   return { ...closed(book), totals, unplaced };

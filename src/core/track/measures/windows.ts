@@ -3,7 +3,7 @@ import { daysBetween, shiftDay } from './act-day.ts';
 import { fallBack } from './in-force-on.ts';
 import type { Ledger } from './ledger.ts';
 import type { MeasureWindow } from './measures.ts';
-import { actOn, covers, stateBy } from './standing.ts';
+import { actOn, covers, lapsedOn, stateBy } from './standing.ts';
 
 /**
  * Measures and suspensions that end on a day, unless something known by `asOf` goes on with them: those that lie
@@ -30,7 +30,11 @@ export function windowsOf(ledger: Ledger, asOf: string): readonly MeasureWindow[
         days,
         state: days < 0 ? 'passed' : 'running',
         fallsBackTo: rated ? fallBack(acts, at) : null,
-        next: rated ? null : stateBy(acts, after),
+        next: rated
+          ? null
+          : after === -1 && lapsedOn(acts, shiftDay(until, 1)) !== -1
+            ? 'in-force'
+            : stateBy(acts, after),
       });
     });
   }

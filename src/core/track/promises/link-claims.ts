@@ -113,7 +113,9 @@ function tieOf(
       Math.abs(start - note.start) <= BESIDE &&
       (named.length === 0 || target.exchange === null || named.includes(target.exchange)),
   );
-  if (beside.length > 0)
+  // Whoever says that it kept its word speaks of more than of what is named next.
+  const isCharge = note.value.claim !== 'kept' && note.value.claim !== 'fulfilled-own';
+  if (beside.length > 0 && isCharge)
     return { by: 'told-beside', commitments: ids(beside.map(({ target }) => target)), occasions: meant };
   const replied = isReply(note) ? answered.flatMap(({ commitments }) => commitments) : [];
   if (note.value.claim === 'denied' && replied.length > 0)

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { TrackEvent } from '../events/track-event.ts';
 import { monthOf } from './counted-events.ts';
 import type { ScorePoint } from './score-series.ts';
@@ -31,7 +32,8 @@ function pointsBy(
     if (list === undefined) periods.set(period, [event]);
     else list.push(event);
   }
-  return [...periods].map(([period, list]): ScorePoint => {
+  const sorted = [...periods].sort(([a], [b]) => compareCodeUnits(a, b));
+  return sorted.map(([period, list]): ScorePoint => {
     const sum = list.reduce((total, event) => total + scoreOf(event), 0);
     const ids = list.map(({ id }) => id) as [string, ...string[]];
     return { period, n: list.length, sum: rounded(sum), mean: rounded(sum / list.length), events: ids };
