@@ -96,6 +96,8 @@ export type Part =
   | { readonly kind: 'figure'; readonly chart: Chart; readonly tableTitle: string }
   /** What few readers need at once, folded away. */
   | { readonly kind: 'details'; readonly summary: string; readonly parts: readonly Part[] }
+  /** Over a group of parts within a section. */
+  | { readonly kind: 'heading'; readonly words: string }
   /** Words about the brief itself (how it was made, what a section lists); they claim nothing about the exchange. */
   | { readonly kind: 'note'; readonly words: string };
 

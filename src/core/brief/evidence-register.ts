@@ -62,6 +62,7 @@ function inPart(part: Part): readonly Sentence[] {
       return part.parts.flatMap(inPart);
     case 'table':
     case 'figure':
+    case 'heading':
     case 'note':
       return [];
   }

@@ -14,6 +14,8 @@ export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: L
   switch (part.kind) {
     case 'note':
       return `<p class="note">${escapeHtml(part.words)}</p>`;
+    case 'heading':
+      return `<h3 class="part">${escapeHtml(part.words)}</h3>`;
     case 'paragraph':
       return `<p>${sentences(part.sentences, cite, wording, languageOf)}</p>`;
     case 'facts':

@@ -31,6 +31,8 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
   switch (part.kind) {
     case 'note':
       return [`*${part.words}*`];
+    case 'heading':
+      return [`### ${part.words}`];
     case 'paragraph':
       return [part.sentences.map((one) => written(one, register, wording)).join(wording.betweenSentences)];
     case 'facts':

@@ -60,6 +60,7 @@ q { quotes: none; }
 .said .glyph, .said { color: var(--said); } .reports-other, .reports-other .glyph { color: var(--other); }
 .excluded, .excluded .glyph { color: var(--excluded); } .silent, .unknown { color: var(--soft); }
 .verdict { color: var(--soft); white-space: nowrap; }
+.part { margin: 1.8rem 0 .6rem; }
 .list { width: 100%; border-collapse: collapse; font: .9rem/1.5 var(--sans); margin: 0 0 1.2rem; }
 .list th, .list td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .list thead th { font-weight: 600; color: var(--soft); font-size: .82rem; border-bottom: 1px solid var(--soft); }
