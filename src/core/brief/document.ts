@@ -74,6 +74,8 @@ export type Part =
       readonly facts: readonly {
         readonly label: string;
         readonly sentences: readonly [Sentence, ...Sentence[]];
+        /** Each sentence tells a thing of its own and begins a line. */
+        readonly inLines?: boolean;
       }[];
     }
   | {

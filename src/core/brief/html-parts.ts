@@ -22,7 +22,13 @@ export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: L
       return `<dl class="facts">${part.facts
         .map(
           (fact) =>
-            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${sentences(fact.sentences, cite, wording, languageOf)}</dd></div>`,
+            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${
+              fact.inLines
+                ? fact.sentences
+                    .map((one) => `<p>${sentenceHtml(one, cite, wording, languageOf)}</p>`)
+                    .join('')
+                : sentences(fact.sentences, cite, wording, languageOf)
+            }</dd></div>`,
         )
         .join('')}</dl>`;
     case 'items':
@@ -84,17 +90,17 @@ function listHtml(
   wording: Wording,
   languageOf: LanguageOf,
 ): string {
-  const columns = head.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const evidence = wording.headings.evidence;
+  const columns = [...head, evidence].map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map(({ cells, cites }) => {
     const written = cells.map((cell, at) => {
-      const end = at === cells.length - 1 ? cite(cites) : '';
-      const filled = `${wordsHtml(cell, wording, languageOf)}${end}`;
+      const filled = wordsHtml(cell, wording, languageOf);
       if (at === 0) return `<th scope="row">${filled}</th>`;
-      return filled === ''
-        ? '<td></td>'
-        : `<td data-column="${escapeHtml(head[at] ?? '')}"><div>${filled}</div></td>`;
+      if (filled === '') return '<td></td>';
+      return `<td data-column="${escapeHtml(head[at] ?? '')}"><div>${filled}</div></td>`;
     });
-    return `<tr>${written.join('')}</tr>`;
+    const cited = `<td class="cites" data-column="${escapeHtml(evidence)}"><div>${cite(cites)}</div></td>`;
+    return `<tr>${written.join('')}${cited}</tr>`;
   });
   return `<table class="list"><thead><tr>${columns}</tr></thead><tbody>\n${body.join('\n')}</tbody></table>`;
 }

@@ -36,10 +36,13 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
     case 'paragraph':
       return [part.sentences.map((one) => written(one, register, wording)).join(wording.betweenSentences)];
     case 'facts':
-      return part.facts.map(
-        (fact) =>
-          `- **${fact.label}**${wording.tag === 'en' ? ': ' : '：'}${fact.sentences.map((one) => written(one, register, wording)).join(wording.betweenSentences)}`,
-      );
+      return part.facts.flatMap(({ label, sentences, inLines }) => {
+        const head = `- **${label}**${wording.tag === 'en' ? ': ' : '：'}`;
+        const all = sentences.map((one) => written(one, register, wording));
+        return inLines === true && all.length > 1
+          ? [head.trimEnd(), ...all.map((one) => `  - ${one}`)]
+          : [`${head}${all.join(wording.betweenSentences)}`];
+      });
     case 'items':
       return part.items.flatMap((item) => [
         `### ${item.label}`,
@@ -74,12 +77,11 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       ];
     case 'list':
       return [
-        `| ${part.head.map(cellText).join(' | ')} |`,
-        `|${' --- |'.repeat(part.head.length)}`,
+        `| ${[...part.head, wording.headings.evidence].map(cellText).join(' | ')} |`,
+        `|${' --- |'.repeat(part.head.length + 1)}`,
         ...part.rows.map(({ cells, cites }) => {
           const filled = cells.map((cell) => inline(cell.map(safeInCell), wording));
-          const last = filled.pop() ?? '';
-          return `| ${[...filled, `${last}${footnotes(cites, register)}`].join(' | ')} |`;
+          return `| ${[...filled, footnotes(cites, register)].join(' | ')} |`;
         }),
       ];
     case 'figure': {

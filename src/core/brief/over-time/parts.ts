@@ -44,13 +44,13 @@ export function list(
 /** An item; none without a sentence. */
 export function item(label: string, sentences: readonly Sentence[]): readonly Item[] {
   const [first, ...rest] = sentences;
-  return first ? [{ label, sentences: [first, ...rest] }] : [];
+  return first ? [{ label: capital(label), sentences: [first, ...rest] }] : [];
 }
 
-/** A fact; none without a sentence. */
+/** A fact, each sentence on a line of its own; none without a sentence. */
 export function fact(label: string, sentences: readonly Sentence[]): readonly Fact[] {
   const [first, ...rest] = sentences;
-  return first ? [{ label, sentences: [first, ...rest] }] : [];
+  return first ? [{ label, sentences: [first, ...rest], inLines: true }] : [];
 }
 
 /** Items, the first `shown` open and the rest folded. */
@@ -95,4 +95,9 @@ export function figure(id: string, charts: readonly Chart[], { say }: View): rea
 /** A note about the brief itself. */
 export function note(words: string): Part {
   return { kind: 'note', words };
+}
+
+/** A heading begins with a capital where the script has them. */
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }

@@ -16,13 +16,13 @@ const CHANGES = 6;
 export function glanceSection(view: View): Section {
   const { say } = view;
   const facts = [
-    ...fact(say.fact.rests, rests(view)),
     ...fact(say.fact.lastContact, lastContact(view)),
     ...fact(say.fact.phase, phaseNow(view)),
     ...fact(say.fact.since, sinceThen(view)),
     ...fact(say.fact.ends, endsNext(view)),
     ...fact(say.fact.due, dueNext(view)),
     ...fact(say.fact.open, openPoints(view)),
+    ...fact(say.fact.rests, rests(view)),
   ];
   return section('glance', say.headings.glance, facts.length === 0 ? [] : [{ kind: 'facts', facts }]);
 }
@@ -53,7 +53,7 @@ function phaseNow({ tracking, say, names, language }: View): readonly Sentence[]
 }
 
 /** Deeds, and words that stand for deeds to come, since the last contact that lies before the day. */
-function sinceThen({ tracking, say, names }: View): readonly Sentence[] {
+function sinceThen({ tracking, say, names, sweep }: View): readonly Sentence[] {
   const since = contactBefore(tracking.exchanges, tracking.asOf);
   const from = since?.date?.split('/').at(-1);
   if (since === null || from === undefined) return [];
@@ -61,14 +61,24 @@ function sinceThen({ tracking, say, names }: View): readonly Sentence[] {
     ({ status, day, kind, exchange }) =>
       status === 'past' && day !== null && day > from && exchange !== since.id && isChange(kind),
   );
-  const last = events.slice(-CHANGES);
-  const lines = last.map(({ date, actors, recipients, kind }) =>
-    say.changed(names.date(date ?? ''), names.sides(actors, recipients), names.eventKind(kind)),
-  );
-  return told(
-    [say.sinceThen(names.exchange(since.id), events.length, lines)],
-    byMentions(last.map(({ mentions }) => mentions[0]).reverse()),
-  );
+  const shown = events.slice(-CHANGES).reverse();
+  const all = [...since.mentions, ...events.map(({ mentions }) => mentions[0])];
+  return [
+    ...told(
+      [say.sinceThen(names.exchange(since.id), events.length, shown.length)],
+      events.length === 0 ? [sweep(say.look.changes), ...byMentions(all)] : byMentions(all),
+    ),
+    ...shown.flatMap(({ date, actors, recipients, kind, mentions }) =>
+      told(
+        [
+          say.line(
+            say.changed(names.date(date ?? ''), names.sides(actors, recipients), names.eventKind(kind)),
+          ),
+        ],
+        byMentions(mentions).slice(0, 2),
+      ),
+    ),
+  ];
 }
 
 function isChange(kind: string): boolean {

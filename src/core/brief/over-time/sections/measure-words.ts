@@ -24,7 +24,7 @@ export function actLine(act: MeasureAct, view: View): string {
 /** The level that an act brings, with its unit; empty without one. */
 export function levelOf({ level, unit, count }: Pick<MeasureAct, 'level' | 'unit' | 'count'>): string {
   if (level !== null) return rateText(level, unit);
-  return count === null ? '' : String(count);
+  return count === null ? '' : `n = ${count}`;
 }
 
 /** A rate with its unit. */

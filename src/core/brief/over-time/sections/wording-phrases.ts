@@ -8,12 +8,13 @@ export function phraseRows(
   { party, formulations, account, against }: WordingShift,
   view: View,
 ): readonly ListRow[] {
-  const { say, names } = view;
+  const { say, names, tracking } = view;
+  const dayOf = (id: string): string => tracking.wording.accounts.find((one) => one.id === id)?.day ?? id;
   const added = formulations.added.flatMap(({ formulation, stoodIn, of, evidence }) =>
     row(
       [
         names.party(party),
-        say.addedIn(names.account(account)),
+        say.addedIn(dayOf(account)),
         names.formulation(formulation),
         say.kOfBefore(stoodIn, of),
         verbatim(evidence, view),
@@ -25,7 +26,7 @@ export function phraseRows(
     row(
       [
         names.party(party),
-        say.droppedSince(names.account(against)),
+        say.droppedSince(dayOf(against)),
         names.formulation(formulation),
         say.kOfBefore(stoodIn, of),
         verbatim(last, view),

@@ -121,6 +121,7 @@ export const englishHeads: HeadsWording = {
   asked: { requested: 'Requested', accepted: 'Accepted', led: 'Agenda led' },
   look: {
     everything: 'everything that this brief reports',
+    changes: 'deeds and contacts since then',
     windows: 'measures and suspensions with a last day',
     silence: 'contacts and measures in those days',
     deeds: 'acts after the statement that match it',

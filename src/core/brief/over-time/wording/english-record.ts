@@ -22,7 +22,7 @@ export const englishRecord: RecordWording = {
   minutes: (n) => `+${n} min`,
   workedOut: (day) => `${day} (worked out)`,
   andMore: (shown, n) => `${shown} and ${n} more`,
-  exchangeName: (channel, date) => `${channel}, ${date}`,
+  exchangeName: (channel, date) => `${channel} of ${date}`,
   accountName: (party, date) => `${party} account of ${date}`,
   changed: (date, sides, kind) => [date, sides, lower(kind)].filter(Boolean).join(' '),
 
@@ -34,10 +34,11 @@ export const englishRecord: RecordWording = {
       : `${capital(exchange)}: ${plural(elapsed, 'day')} ago (${inclusive} with both end days).`,
   phaseNow: (state, from, days, rule) =>
     `${capital(state)} since ${from}, ${plural(days, 'day')} so far. Rule: ${rule}.`,
-  sinceThen: (exchange, n, last) =>
+  sinceThen: (exchange, n, shown) =>
     n === 0
-      ? `No deed or contact is known since ${exchange}.`
-      : `${plural(n, 'deed or contact', 'deeds and contacts')} since ${exchange}${last.length < n ? `, the last ${last.length} being` : ''}: ${last.join('; ')}.`,
+      ? `No deed or contact is known since the ${exchange}.`
+      : `${plural(n, 'deed or contact', 'deeds and contacts')} since the ${exchange}${shown < n ? `; the last ${shown}` : ''}:`,
+  line: (words) => `${words}.`,
   endsOn: (day, days, what) => `${day} (${days === 0 ? 'today' : `in ${plural(days, 'day')}`}): ${what}.`,
   moreEnd: (n) => `${plural(n, 'further measure ends', 'further measures end')} later.`,
   dueOn: (day, days, who) => `${day} (${days === 0 ? 'today' : `in ${plural(days, 'day')}`}), ${who}:`,

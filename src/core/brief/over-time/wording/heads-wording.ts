@@ -119,7 +119,7 @@ export interface HeadsWording {
   readonly asked: Readonly<Record<'requested' | 'accepted' | 'led', string>>;
   /** What everything known was gone through for. */
   readonly look: Readonly<
-    Record<'everything' | 'windows' | 'silence' | 'deeds' | 'prices' | 'followed', string>
+    Record<'everything' | 'changes' | 'windows' | 'silence' | 'deeds' | 'prices' | 'followed', string>
   > & { pattern(name: string): string; quotation(party: string, words: string): string };
 
   readonly figureTable: string;

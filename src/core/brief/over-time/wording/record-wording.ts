@@ -23,7 +23,9 @@ export interface RecordWording {
   rests(texts: number, rows: number, day: string): string;
   lastContact(exchange: string, elapsed: number, inclusive: number): string;
   phaseNow(state: string, from: string, days: number, rule: string): string;
-  sinceThen(exchange: string, n: number, last: readonly string[]): string;
+  sinceThen(exchange: string, n: number, shown: number): string;
+  /** Words that stand alone, as a sentence. */
+  line(words: string): string;
   endsOn(day: string, days: number, what: string): string;
   moreEnd(n: number): string;
   dueOn(day: string, days: number, who: string): string;

@@ -120,6 +120,7 @@ export const simplifiedHeads: HeadsWording = {
   asked: { requested: '提出', accepted: '同意', led: '主导议程' },
   look: {
     everything: '本简报所述全部内容',
+    changes: '此后的行动与接触',
     windows: '定有截止日的措施与暂停',
     silence: '该时段的接触与措施',
     deeds: '表述之后与之相符的行动',

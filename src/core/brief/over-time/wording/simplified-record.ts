@@ -26,10 +26,11 @@ export const simplifiedRecord: RecordWording = {
       ? `${exchange}，即本简报截止之日。`
       : `${exchange}，距今${elapsed}天（首尾两日均计为${inclusive}天）。`,
   phaseNow: (state, from, days, rule) => `自${from}起为“${state}”，至今${days}天。规则：${rule}。`,
-  sinceThen: (exchange, n, last) =>
+  sinceThen: (exchange, n, shown) =>
     n === 0
       ? `${exchange}之后未见行动或接触。`
-      : `${exchange}之后有${n}项行动与接触${last.length < n ? `，最近${last.length}项为` : ''}：${last.join('；')}。`,
+      : `${exchange}之后有${n}项行动与接触${shown < n ? `，最近${shown}项` : ''}：`,
+  line: (words) => `${words}。`,
   endsOn: (day, days, what) => `${day}（${days === 0 ? '当日' : `${days}天后`}）：${what}。`,
   moreEnd: (n) => `另有${n}项措施其后到期。`,
   dueOn: (day, days, who) => `${day}（${days === 0 ? '当日' : `${days}天后`}），${who}：`,

@@ -120,6 +120,7 @@ export const traditionalHeads: HeadsWording = {
   asked: { requested: '提出', accepted: '同意', led: '主導議程' },
   look: {
     everything: '本簡報所述全部內容',
+    changes: '此後的行動與接觸',
     windows: '定有截止日的措施與暫停',
     silence: '該時段的接觸與措施',
     deeds: '表述之後與之相符的行動',

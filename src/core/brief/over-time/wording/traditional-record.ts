@@ -26,10 +26,11 @@ export const traditionalRecord: RecordWording = {
       ? `${exchange}，即本簡報截止之日。`
       : `${exchange}，距今${elapsed}天（首尾兩日均計為${inclusive}天）。`,
   phaseNow: (state, from, days, rule) => `自${from}起為「${state}」，至今${days}天。規則：${rule}。`,
-  sinceThen: (exchange, n, last) =>
+  sinceThen: (exchange, n, shown) =>
     n === 0
       ? `${exchange}之後未見行動或接觸。`
-      : `${exchange}之後有${n}項行動與接觸${last.length < n ? `，最近${last.length}項為` : ''}：${last.join('；')}。`,
+      : `${exchange}之後有${n}項行動與接觸${shown < n ? `，最近${shown}項` : ''}：`,
+  line: (words) => `${words}。`,
   endsOn: (day, days, what) => `${day}（${days === 0 ? '當日' : `${days}天后`}）：${what}。`,
   moreEnd: (n) => `另有${n}項措施其後到期。`,
   dueOn: (day, days, who) => `${day}（${days === 0 ? '當日' : `${days}天后`}），${who}：`,

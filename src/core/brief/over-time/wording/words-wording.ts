@@ -25,8 +25,8 @@ export interface WordsWording {
   onRung(account: string, step: number): string;
   inAccount(account: string): string;
   earlierShifts(n: number): string;
-  addedIn(account: string): string;
-  droppedSince(account: string): string;
+  addedIn(day: string): string;
+  droppedSince(day: string): string;
   kOfBefore(k: number, n: number): string;
   kOfN(what: string, k: number, n: number): string;
   kOfAccounts(party: string, k: number, n: number): string;
