@@ -133,7 +133,7 @@ what was in force on a day by what was known as of the other.
 
 --export writes a table whose name says what it holds: events.csv is the
 chronology, plover.csv the same in the event types of PLOVER, measures.csv the
-acts upon measures. Scales of your own stand below \`scales:\` in
+acts upon measures, steps.csv the stacked rates of each pair. Scales of your own stand below \`scales:\` in
 dossier.yaml.
 
 Examples:

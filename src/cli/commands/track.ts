@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { eventsCsv } from '../../core/track/export/events-csv.ts';
 import { measuresCsv } from '../../core/track/export/measures-csv.ts';
 import { ploverCsv } from '../../core/track/export/plover-csv.ts';
+import { stepsCsv } from '../../core/track/export/steps-csv.ts';
 import { PHASE_STATES, type PhaseState } from '../../core/track/phases/phase-state.ts';
 import { type BriefFormat, formatOfPath } from '../../tasks/brief.ts';
 import { type TrackResult, trackDossier } from '../../tasks/track.ts';
@@ -77,6 +78,7 @@ const EXPORTS: Readonly<Record<string, (result: TrackResult) => string>> = {
   'events.csv': ({ tracking }) => eventsCsv(tracking.timeline, tracking.scores.scale.id),
   'plover.csv': ({ tracking, lexicon }) => ploverCsv(tracking.timeline, lexicon),
   'measures.csv': ({ tracking }) => measuresCsv(tracking.measures),
+  'steps.csv': ({ tracking }) => stepsCsv(tracking.measures),
 };
 
 /** The table that a file's name asks for. */
