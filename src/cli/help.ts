@@ -136,7 +136,7 @@ Long lists show their last or most telling lines; --json has all of them.
 
 --export writes a table whose name says what it holds: events.csv is the
 chronology, plover.csv the same in the event types of PLOVER, measures.csv the
-acts upon measures. Scales of your own stand below \`scales:\` in
+acts upon measures, steps.csv the stacked rates of each pair. Scales of your own stand below \`scales:\` in
 dossier.yaml.
 
 Examples:

@@ -2,12 +2,16 @@ import { basename } from 'node:path';
 import { eventsCsv } from '../../core/track/export/events-csv.ts';
 import { measuresCsv } from '../../core/track/export/measures-csv.ts';
 import { ploverCsv } from '../../core/track/export/plover-csv.ts';
+import { stepsCsv } from '../../core/track/export/steps-csv.ts';
 import { PHASE_STATES, type PhaseState } from '../../core/track/phases/phase-state.ts';
+import { type BriefFormat, formatOfPath } from '../../tasks/brief.ts';
 import { type TrackResult, trackDossier } from '../../tasks/track.ts';
+import { writeTrackBrief } from '../../tasks/track-brief.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
 import { SECTION_NAMES, type SectionName, trackingText } from '../print/track/tracking.ts';
+import type { OutputLanguage } from '../print/words.ts';
 import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
@@ -22,6 +26,8 @@ interface TrackCommandOptions {
   readonly export?: string;
   readonly pattern?: string;
   readonly section?: string;
+  readonly brief?: string;
+  readonly language: OutputLanguage;
   readonly json?: boolean;
   readonly color: boolean;
 }
@@ -34,6 +40,7 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
   if (on !== undefined && !isDate(on))
     throw new UsageError('date-invalid', `--on ${on}: this is no day. Write 2030-01-31.`);
+  const format = options.brief === undefined ? null : formatOf(options.brief);
   const states = pattern === undefined ? undefined : patternStates(pattern);
   const sections = section === undefined ? undefined : sectionNames(section);
   const progress = makeProgress(process.stderr);
@@ -45,6 +52,11 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   };
   const result = await trackDossier(dossier, { ...asked, onStep: progress.onStep }).finally(progress.done);
   tellWarnings(result.warnings, options.color);
+  if (options.brief !== undefined && format !== null) {
+    await writeOutput(options.brief, await writeTrackBrief(dossier, result, options.language, format));
+    process.stderr.write(`Wrote ${options.brief}\n`);
+    if (!options.json) return EXIT.ok;
+  }
   if (table !== null && options.export !== undefined) {
     await writeOutput(options.export, table(result));
     await print(`Wrote ${options.export}\n`);
@@ -53,11 +65,22 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   return EXIT.ok;
 }
 
+/** The format of a brief, by the ending of its file. */
+function formatOf(file: string): BriefFormat {
+  const format = formatOfPath(file);
+  if (format !== null) return format;
+  throw new UsageError(
+    'format-untold',
+    `\`${file}\` does not tell the format. End its name in .html or .md.`,
+  );
+}
+
 /** The tables that can be written, by the name of their file. */
 const EXPORTS: Readonly<Record<string, (result: TrackResult) => string>> = {
   'events.csv': ({ tracking }) => eventsCsv(tracking.timeline, tracking.scores.scale.id),
   'plover.csv': ({ tracking, lexicon }) => ploverCsv(tracking.timeline, lexicon),
   'measures.csv': ({ tracking }) => measuresCsv(tracking.measures),
+  'steps.csv': ({ tracking }) => stepsCsv(tracking.measures),
 };
 
 /** The table that a file's name asks for. */

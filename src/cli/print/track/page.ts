@@ -11,7 +11,13 @@ export interface Page extends Terminal {
 }
 
 /** What a result is printed on. */
-export function pageOf({ rowNames }: Pick<TrackResult, 'rowNames'>, terminal: Terminal): Page {
+export function pageOf({ tables }: Pick<TrackResult, 'tables'>, terminal: Terminal): Page {
+  const rowNames = new Map(
+    tables.map(({ text, rows }) => [
+      text.id,
+      new Map(rows.map(({ evidence, cells, line }) => [evidence.start, cells.id ?? `in line ${line}`])),
+    ]),
+  );
   return {
     ...terminal,
     rowName: ({ text, start }) => {
