@@ -32,6 +32,8 @@ export interface TrackResult {
   readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
+  /** Tables of the dossier, whose rows are quoted. */
+  readonly tables: readonly DataTable[];
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +89,8 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       code: 'judgements-waiting',
       message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
     });
-  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
+  const tracking = tracker.finish();
+  return { tracking, watch: file.watch, lexicon: data, lexiconVersion: version, tables, warnings };
 }
 
 function contextOf(
