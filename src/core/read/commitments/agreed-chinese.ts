@@ -138,7 +138,8 @@ function goingOn(context: ReadingContext, { previous }: Statement, at: number): 
 }
 
 /** 双方“同意…”: both stand right before the marks that open with the verb. */
-const BOTH_BEFORE_MARKS = /(?:双方|两国(?:领导人|元首|政府|总理|外长|部长)?|两位领导人|两国领袖)(?:均|都|一致|已|还|也)*“$/;
+const BOTH_BEFORE_MARKS =
+  /(?:双方|两国(?:领导人|元首|政府|总理|外长|部长)?|两位领导人|两国领袖)(?:均|都|一致|已|还|也)*“$/;
 
 function bothBeforeMarks(context: ReadingContext, text: string, at: number): Agent | null {
   return text[at - 1] === '“' && BOTH_BEFORE_MARKS.test(text.slice(Math.max(0, at - 12), at))

@@ -194,11 +194,11 @@ export const measureTaken: Reader<'measure'> = {
       language: 'zh',
       marked: '美方說，中方鎵產品許可證的審批太慢，8月才[[批了6份]]。',
       because: 'a bare number of what was named before; Traditional is folded',
-      value: { measure: 'licence-grant', by: 'CN', value: 6, status: 'executed' },
+      value: { measure: 'licence-grant', by: 'CN', value: 6, unit: 'document' },
     },
     {
       language: 'zh',
-      marked: '美方会取消[[对中国船舶的港口费]]吗？',
+      marked: '美方会取消对中国船舶的[[港口费]]吗？',
       because: 'only a measure in place can be asked to go',
       value: { by: 'US', on: 'CN', action: null, direction: 'tighten' },
     },

@@ -325,7 +325,8 @@ const THE_OTHERS = /对?(?:其余|其他|剩余|余下|另外)[^,;。对]{1,12}$
 function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
   const isRest =
     THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
-    (link.kind.isList && THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
+    (link.kind.isList &&
+      THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
   if (link.kind.owner !== undefined) return { by: sides.by ?? link.kind.owner, on: sides.on };
   if (!link.isCarried && !isRest) return sides;
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);

@@ -40,7 +40,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
       ),
     );
     // 只批了4份: counted as done, whoever announces it.
-    if (/[只仅才][^,;。]{0,3}$/.test(lead) && /了$/.test(text.slice(link.head.start, link.head.end + 1)))
+    if (/[只仅才][^,;。]{0,3}$/.test(lead) && /^[^,;。]{1,3}了/.test(text.slice(link.head.start)))
       return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
