@@ -49,7 +49,7 @@ export function noteClaims(
     const [{ start, end }] = finding.evidence;
     if (isAsked(start, end)) return [];
     const value = finding.value as ClaimValue;
-    if (value.claimant === 'narrator' && isSomebodyElses(text.content, start)) return [];
+    if (value.claimant === 'narrator' && isSomebodyElses(text.content ?? '', start)) return [];
     const [from, to] = sentenceAround(passages, start, end);
     const issues = [
       ...value.issues,
