@@ -2,11 +2,12 @@
  * What following costs: time against the number of documents, and what one more document takes in a large dossier
  * against an empty one. `node bench/track.ts [--documents 2000]`
  */
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { addSources } from '../src/tasks/add/add-sources.ts';
 import { openDossier } from '../src/tasks/open-dossier.ts';
 import { trackDossier } from '../src/tasks/track.ts';
 import { corpus, SAMPLE_DOSSIER } from './corpus.ts';
@@ -14,6 +15,7 @@ import { corpus, SAMPLE_DOSSIER } from './corpus.ts';
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000' } } });
 const most = Number(values.documents);
 const texts = corpus(most + 2);
+const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const PARTIES = ['NV', 'LH'] as const;
 const DAY = 86_400_000;
 
@@ -38,7 +40,7 @@ try {
     if (number === most) {
       const more = await oneMore(dossier, most + 1);
       console.log(
-        `one more document, ms: ${more.toFixed(0)}; in an empty dossier: ${first.toFixed(0)} (${(more / first).toFixed(1)} times)`,
+        `one more document, add and read as commands, ms: ${more.toFixed(0)}; in an empty dossier: ${first.toFixed(0)} (${(more / first).toFixed(1)} times)`,
       );
     }
     if (number !== most) rmSync(dossier, { recursive: true });
@@ -60,21 +62,23 @@ async function dossierOf(name: string, number: number): Promise<string> {
   return dossier;
 }
 
-/** Adds a document and brings the index up to date, ms on the clock; the best of three. */
+/** `add` and `read` as a person runs them, ms on the clock; the best of three. */
 async function oneMore(dossier: string, at: number): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 3; run += 1) {
     const file = join(folder, `more-${at}-${run}.txt`);
     writeFileSync(file, headed(`${texts[at % texts.length]}\n\n(${run})\n`, at, most));
     const began = performance.now();
-    for await (const one of addSources(dossier, [file], { now: () => new Date(0) }))
-      if (one.did === 'refused') throw new Error(one.problem?.message);
-    await using open = await openDossier(dossier);
-    if (open.sync.read.length !== 1)
-      throw new Error(`${open.sync.read.length} documents were read, not one.`);
+    command('add', dossier, file);
+    command('read', dossier);
     times.push(performance.now() - began);
   }
   return Math.min(...times);
+}
+
+function command(...words: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
 }
 
 /** Reports mostly, statements of both sides, and now and then an account of a contact. */
