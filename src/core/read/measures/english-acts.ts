@@ -33,14 +33,13 @@ function isWaiver(text: string, { act, start, end }: ActWord): boolean {
 }
 
 /** "It is no longer necessary to continue to levy the duty": it comes to an end. */
-const STOPS_IMPOSING =
+export const STOPS_IMPOSING =
   /(?<![a-z])(?:(?:no longer|not) (?:be )?(?:necessary|needed|required|justified|warranted) to (?:continue to )?|(?:will|would|shall) no longer (?:be )?)$/;
 
 /** "No longer need a licence" lets somebody off. */
 function noLonger(text: string, act: ActWord): ActWord {
-  const stops =
-    act.act === 'impose' ? STOPS_IMPOSING.exec(text.slice(Math.max(0, act.start - 70), act.start)) : null;
-  if (stops !== null) return { act: 'remove', start: act.start - stops[0].length, end: act.end };
+  if (act.act === 'impose' && STOPS_IMPOSING.test(text.slice(Math.max(0, act.start - 70), act.start)))
+    return { ...act, act: 'remove' };
   if (act.act !== 'require') return act;
   const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
     text.slice(Math.max(0, act.start - 24), act.start),

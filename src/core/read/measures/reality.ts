@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { ASKING_ZH } from '../statements/asks.ts';
+import { STOPS_IMPOSING } from './english-acts.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -135,7 +136,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
-  if (REFUSES_EN.test(before)) return 'unreal';
+  if (REFUSES_EN.test(before) && !(act === 'remove' && STOPS_IMPOSING.test(before))) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   // "Nobody lifts a tariff for nothing."
   if (NOBODY.test(before)) return 'unreal';
