@@ -295,6 +295,11 @@ export const compliance: Reader<'claim'> = {
     { language: 'zh', marked: '双方将认真落实共识。', because: 'to come' },
     { language: 'en', marked: 'Washington fears that China could violate the agreement.', because: 'feared' },
     { language: 'en', marked: 'The storm undermined the pier.', because: 'nothing was promised' },
+    {
+      language: 'en',
+      marked: 'Chile agreed to open the quay, he said. Chile has not released any official comment on it.',
+      because: 'no comment breaks nothing',
+    },
     { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ],
 };

@@ -294,7 +294,9 @@ function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: A
     link.isPassive &&
     start >= link.kind.end &&
     end <= link.head.start &&
-    /^ (?:has|have|had|was|were|are|will) (?:been |be )?(?:[a-z]+ )?$/.test(text.slice(end, link.head.start))
+    /^ (?:has|have|had|was|were|are|will) (?:so far |by now |to date )?(?:been |be )?(?:[a-z]+ )?$/.test(
+      text.slice(end, link.head.start),
+    )
   );
 }
 

@@ -28,7 +28,11 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
     // 中国科技企业 and "US officials" are of a party and do not act for it.
     if (one.kind === 'anonymous' || one.kind === 'pronoun') continue;
     if (one.kind === 'collective') found.push({ party: 'both', start: one.start, end: one.end });
-    else if (one.party !== null && !isElsewhere(one.party, one.start, one.end))
+    else if (
+      one.party !== null &&
+      !isElsewhere(one.party, one.start, one.end) &&
+      !isOfPrivateName(frame, one.start, one.end)
+    )
       found.push({ party: one.party, start: one.start, end: one.end });
   }
   for (const { hit, start, end } of piecesOf(context, frame)) {
@@ -38,7 +42,7 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
         : hit.kind === 'person' || hit.kind === 'organisation'
           ? (hit.entry as { readonly party: string | null }).party
           : null;
-    if (isElsewhere(party, start, end)) continue;
+    if (isElsewhere(party, start, end) || isOfPrivateName(frame, start, end)) continue;
     if (party !== null) found.push({ party, start, end });
   }
   if (frame.language === 'zh') found.push(...shortNames(context, frame, found));
@@ -54,6 +58,20 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
           (other.party === one.party ? j < i || other.end - other.start > one.end - one.start : false),
       ),
   );
+}
+
+/** Behind a party's name, what makes it the name of somebody private: "A Wine Industry Association". */
+const PRIVATE =
+  /^(?: [a-z-]+){0,4} (?:association|chamber of commerce|federation|institute|society|university|league|club|foundation|times|daily|post|news)(?![a-z])/;
+
+function isOfPrivateName(frame: Frame, start: number, end: number): boolean {
+  if (frame.language === 'zh') return false;
+  const match = PRIVATE.exec(frame.text.slice(end, end + 70));
+  if (match === null) return false;
+  // Every word of the name has a capital.
+  for (let at = 0; at >= 0; at = match[0].indexOf(' ', at + 1))
+    if (!frame.isCapital(end + at + 1) && !/^ (?:of|for|and) /.test(match[0].slice(at))) return false;
+  return start < end;
 }
 
 /** Characters that say something else before 方 and 企. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { ASKING_ZH } from '../statements/asks.ts';
+import { STOPS_IMPOSING } from './english-acts.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -135,7 +136,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
-  if (REFUSES_EN.test(before)) return 'unreal';
+  if (REFUSES_EN.test(before) && !(act === 'remove' && STOPS_IMPOSING.test(before))) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   // "Nobody lifts a tariff for nothing."
   if (NOBODY.test(before)) return 'unreal';
@@ -149,7 +150,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
-    (isAfterCondition(text.slice(from).trimStart(), before.trimStart()) || !IF_EN.test(before.trimStart()));
+    (isAfterCondition(text.slice(from).trimStart(), before.trimStart(), text.slice(head.start, head.end)) ||
+      !IF_EN.test(before.trimStart()));
   if (condition !== null && !isThreat) return 'unreal';
   if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
@@ -175,15 +177,19 @@ const CONSIDERED_AFTER =
   /^[^;:.]{0,100}(?<![a-z])(?:is|are|was|were) (?:also |now )?(?:being (?:considered|weighed|prepared|drafted|mulled)|under consideration)(?![a-z])/;
 
 /** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
-function isAfterCondition(sentence: string, before: string): boolean {
+function isAfterCondition(sentence: string, before: string, verb: string): boolean {
   if (!/^(?:if|unless|should) /.test(sentence)) return false;
   const main = before.lastIndexOf(', ');
   return (
     main >= 0 &&
     !IF_EN.test(before.slice(main + 2)) &&
-    /(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main))
+    (/(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main)) || GOES_BACK.test(verb))
   );
 }
+
+/** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
+const GOES_BACK =
+  /^(?:(?:go|goes|snaps|reverts|returns|rises|climbs|jumps|drops|falls)(?: back)?(?: up)?(?: to)?|lapses|expires|ends|resumes|applies|takes effect|comes into force|enters into force)$/;
 
 const GROUND =
   /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;
