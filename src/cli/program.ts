@@ -153,6 +153,7 @@ export function buildProgram(exit: SetExit): Command {
     .option('--scale <id>', 'value events by this scale (default: readout)')
     .option('--export <file>', 'write a table instead: events.csv, plover.csv, measures.csv or steps.csv')
     .option('--brief <file>', 'write the relationship up as a document, .html or .md')
+    .option('--preview <file>', 'write up what is known of the next round, .html or .md')
     .addOption(language())
     .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
     .addOption(json())
