@@ -10,7 +10,7 @@ import { type TrackBrief, writeTrackBrief } from '../../tasks/track-brief.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
-import { trackingText } from '../print/track/tracking.ts';
+import { SECTION_NAMES, type SectionName, trackingText } from '../print/track/tracking.ts';
 import type { OutputLanguage } from '../print/words.ts';
 import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
@@ -25,6 +25,7 @@ interface TrackCommandOptions {
   readonly scale?: string;
   readonly export?: string;
   readonly pattern?: string;
+  readonly section?: string;
   readonly brief?: string;
   readonly preview?: string;
   readonly language: OutputLanguage;
@@ -34,7 +35,7 @@ interface TrackCommandOptions {
 
 /** `readout track` */
 export async function trackCommand(dossier: string, options: TrackCommandOptions): Promise<number> {
-  const { asOf, on, pattern, scale } = options;
+  const { asOf, on, pattern, scale, section } = options;
   const table = options.export === undefined ? null : exportOf(options.export);
   if (asOf !== undefined && !isDate(asOf))
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
@@ -45,6 +46,7 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
     ...documentOf(options.preview, 'next-round'),
   ];
   const states = pattern === undefined ? undefined : patternStates(pattern);
+  const sections = section === undefined ? undefined : sectionNames(section);
   const progress = makeProgress(process.stderr);
   const asked = {
     ...(asOf === undefined ? {} : { asOf }),
@@ -63,7 +65,7 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
     await writeOutput(options.export, table(result));
     await print(`Wrote ${options.export}\n`);
   } else if (options.json) await printJson('track', result.lexiconVersion, result.tracking);
-  else await print(trackingText(result, terminalOf(process.stdout, options.color)));
+  else await print(trackingText(result, terminalOf(process.stdout, options.color), sections));
   return EXIT.ok;
 }
 
@@ -109,4 +111,17 @@ function patternStates(pattern: string): readonly PhaseState[] {
       `--pattern ${pattern}: give two or more states, joined by commas, of ${PHASE_STATES.join(', ')}.`,
     );
   return states;
+}
+
+/** The sections of `exchanges,measures`. */
+function sectionNames(section: string): readonly SectionName[] {
+  const names = section.split(',').map((name) => name.trim().toLowerCase());
+  return names.map((name) => {
+    const known = SECTION_NAMES.find((one) => one === name);
+    if (known !== undefined) return known;
+    throw new UsageError(
+      'section-unknown',
+      `--section ${section}: there is no section \`${name}\`. Name one or more, joined by commas, of ${SECTION_NAMES.join(', ')}.`,
+    );
+  });
 }

@@ -49,7 +49,7 @@ export class Licensing {
 
   /** @param lexicon where the kind of a permit that is granted stands */
   constructor(lexicon: Lexicon) {
-    this.#permit = lexicon.data.cue.find(({ id }) => id === 'measure-kind:licence');
+    this.#permit = lexicon.get('cue', 'measure-kind:licence');
   }
 
   /** Remembers whose licences a measure is about. */

@@ -71,7 +71,7 @@ function begins(context: ReadingContext, party: string, first: string): boolean 
  */
 function shortNames(context: ReadingContext, { text }: Frame, found: readonly NamedParty[]): NamedParty[] {
   return context.about.parties.flatMap((party) => {
-    const entry = context.lexicon.data.party.find(({ id }) => id === party);
+    const entry = context.lexicon.get('party', party);
     const first = entry?.label['zh-Hans'].charAt(0) ?? '';
     const isOwn =
       !NO_SIDE.has(first) &&
