@@ -10,7 +10,7 @@ import {
   soughtGroup,
 } from '../sought/may-stand.ts';
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
-import { cuePattern, soughtCues } from '../statements/cue-pattern.ts';
+import { soughtCues } from '../statements/cue-pattern.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
@@ -18,6 +18,7 @@ import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
 import { charged, isOnlooker } from './denier-chinese.ts';
+import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
 
@@ -286,17 +287,4 @@ function isSupposed({ text, previous }: Statement, at: number): boolean {
     isConsequence ||
     SUPPOSED.test(text.slice(0, at).replace(/^[^,;。]*(?:强调|重申|指出|表示|称|指责|批评|抱怨|指控)/, ''))
   );
-}
-
-/** The agreement that a clause names: from the verb on, or before it. */
-function nounIn(context: ReadingContext, { text, start }: Statement, from: number): Claimed['commitment'] {
-  const pattern = cuePattern(
-    context.lexicon,
-    'zh',
-    'agreement-noun',
-    (cue) => cue.class === 'agreement-noun',
-  );
-  const all = matchesIn(text, pattern);
-  const match = all.find(({ index }) => index >= from) ?? all.at(-1);
-  return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }

@@ -5,9 +5,10 @@ import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
+import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { type Amount, figuresOf } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
@@ -15,6 +16,7 @@ import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { withTheList, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
+import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -143,56 +145,8 @@ function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boole
   return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
 }
 
-/** A purchase and a truce are measures by their size, without a verb beside them. */
-function withOwnAct(scene: Scene, link: Link, { near }: Windows): Link {
-  const self = link.kind.entry.attributes?.self;
-  if (link.act !== null || self === undefined || isStatistics(scene, link)) return link;
-  const sort = String(link.kind.entry.attributes?.figure);
-  const amounts = within(scene, near);
-  const own = sort === 'duration' ? amounts.filter((one) => lengthBeside(scene.frame, link, one)) : amounts;
-  const [figures] = figuresOf(origins(scene.frame), own, sort, null);
-  return figures?.value == null ? link : { ...link, act: self as Act };
-}
-
-/** Figures of trade tell what was bought, and nothing that a government does. */
-const STATISTICS = {
-  en: /(?<![a-z])(?:according to|data|statistics|figures|customs (?:data|figures)|year[ -]on[ -]year|compared (?:with|to)|than (?:in|a year)|a year earlier|a year ago|quarter)(?![a-z])|(?:per ?cent|%) (?:less|more|fewer|higher|lower|up|down)/,
-  zh: /据[^,;。]{0,14}(?:统计|数据|数字)|同比|环比|统计|数据显示|季度/,
-};
-const BOUGHT = /(?:^|[^a-z])(?:bought|purchased|imported|ordered)$|(?:了|过)$/;
-
-function isStatistics({ frame: { text, language } }: Scene, { kind }: Link): boolean {
-  return (
-    kind.nature === 'purchase' &&
-    STATISTICS[language].test(text) &&
-    (BOUGHT.test(text.slice(Math.max(0, kind.start - 1), kind.end)) ||
-      /^(?:进口|自|从)/.test(text.slice(kind.start, kind.end))) &&
-    !/(?<![a-z])(?:agreed|pledged|committed|promised|deal|agreement|will)(?![a-z])|承诺|同意|协议|将/.test(
-      text,
-    )
-  );
-}
-
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
-
-const FROM = /(?:^|[^a-z])from (?:[a-z]+ ){0,2}$|[从由]$/;
-
-function origins(frame: Frame): (amount: Amount) => boolean {
-  return ({ span }) => {
-    const at = frame.local(span.start);
-    return FROM.test(frame.text.slice(Math.max(0, at - 24), at));
-  };
-}
-
-/** 90天缓冲期 and 为期90天 give its length; 届满仅剩三天 does not. */
-function lengthBeside(frame: Frame, { kind }: Link, { span }: Amount): boolean {
-  const [start, end] = [frame.local(span.start), frame.local(span.end)];
-  const before = frame.text.slice(end, kind.start);
-  const after = frame.text.slice(kind.end, start);
-  if (end <= kind.start) return /^[^0-9a-z,;:。]{0,3}$/.test(before);
-  return start < kind.end || /^[^0-9,;:。]{0,3}(?:为期|期限为?|长达)$| (?:of|for|lasting) $/.test(after);
-}
 
 const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
 
@@ -263,41 +217,6 @@ function* acted(
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
-}
-
-/**
- * The amounts with those that stand between the verb and its measure first, and without what another clause counts:
- * "clear 240 licences and that A would take 6 firms off its list".
- */
-function counted(frame: Frame, link: Link, amounts: readonly Amount[], sort: string): readonly Amount[] {
-  if (sort !== 'count') return amounts;
-  const isInside = ({ span }: Amount): boolean =>
-    frame.local(span.start) >= link.head.start && frame.local(span.end) <= link.end;
-  const isApart = ({ span }: Amount): boolean =>
-    frame.language === 'en' &&
-    !link.isPassive &&
-    !/(?:is|are|was|were|been|be) $/.test(frame.text.slice(0, link.head.start)) &&
-    frame.local(span.end) <= link.start &&
-    /(?<![a-z])(?:and|but|while)(?![a-z])|[;:]/.test(frame.text.slice(frame.local(span.end), link.start));
-  const others = amounts.filter((one) => !isInside(one) && !isApart(one));
-  const bare = amounts.filter((one) => isBareSubject(frame, link, one));
-  const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
-  return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
-}
-
-/** "Of the 60 licences only 23 have been issued", "will issue a further 40": the number beside the verb is meant. */
-function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: Amount): boolean {
-  if (value.quantity !== 'count' || value.of !== null || value.unit !== null) return false;
-  const [start, end] = [frame.local(span.start), frame.local(span.end)];
-  if (link.isCarried) return start >= link.head.end && start - link.head.end < 20;
-  return (
-    link.isPassive &&
-    start >= link.kind.end &&
-    end <= link.head.start &&
-    /^ (?:has|have|had|was|were|are|will) (?:so far |by now |to date )?(?:been |be )?(?:[a-z]+ )?$/.test(
-      text.slice(end, link.head.start),
-    )
-  );
 }
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */

@@ -1,4 +1,4 @@
-import type { ActDay, MeasureAct, MeasureComponent } from '../../../track/measures/measure-act.ts';
+import type { MeasureAct, MeasureComponent } from '../../../track/measures/measure-act.ts';
 import { ACT_LABELS } from '../labels/act-labels.ts';
 import { MEASURE_LABELS } from '../labels/measure-labels.ts';
 import type { View } from '../view.ts';
@@ -31,11 +31,4 @@ export function levelOf({ level, unit, count }: Pick<MeasureAct, 'level' | 'unit
 export function rateText(level: number, unit: string | null): string {
   if (unit === 'percent') return `${level}%`;
   return unit === null ? String(level) : `${level} ${unit}`;
-}
-
-/** A day with how sure it is. */
-export function dayOf(day: ActDay | null, { say, names }: View): string {
-  if (day === null) return '';
-  const plain = day.bound === '<=' ? say.byDay(names.date(day.day)) : names.date(day.day);
-  return day.basis === 'inferred' ? say.workedOut(plain) : plain;
 }
