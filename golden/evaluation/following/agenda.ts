@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Tracking } from '../../../src/tasks/track.ts';
-import { type Ask, compareLines, type FollowingPart, type PartScore } from './part.ts';
+import { compareLines, type FollowingPart, type PartScore } from './part.ts';
 
 interface Lines {
   readonly expected: readonly string[];

@@ -1,6 +1,7 @@
 import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { agendaText } from './agenda.ts';
 import { discrepanciesText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
@@ -32,6 +33,7 @@ export function trackingText(result: TrackResult, terminal: Terminal): string {
     marketText(tracking.market, terminal),
     forecastsText(tracking, terminal),
     discrepanciesText(tracking, names, terminal),
+    agendaText(tracking, names, terminal),
   ].filter((text) => text !== '');
   return [`${headText(result, terminal)}\n`, ...sections].join('\n');
 }

@@ -4,11 +4,11 @@ import type { TextSentences } from './text-sentences.ts';
 
 /** Words that put something on an agenda that is still to come. */
 const ON_AGENDA =
-  /(?:将|会|拟)[^，。；]{0,10}(?:讨论|商讨|磋商|谈及)|列入[^，。；]{0,10}议程|议程(?:将)?(?:包括|涵盖)|\b(?:will|is expected to|are expected to|is to|are to) (?:be on the agenda|top the agenda|feature|discuss|cover|focus on|address|take up)\b|\bon the agenda\b[^.;]{0,30}\b(?:will be|are|is)\b|\bthe agenda (?:will )?(?:includes?|covers?)\b/g;
+  /(?:将|会|拟)[^,。;]{0,10}(?:讨论|商讨|磋商|谈及)|列入[^,。;]{0,10}议程|议程(?:将)?(?:包括|涵盖)|\b(?:will|is expected to|are expected to|is to|are to) (?:be on the agenda|top the agenda|feature|discuss|cover|focus on|address|take up)\b|\bon the agenda\b[^.;]{0,30}\b(?:will be|are|is)\b|\bthe agenda (?:will )?(?:includes?|covers?)\b/g;
 const TALKS =
   /磋商|会谈|谈判|对话|一轮|会晤|\b(?:talks|round|negotiators|teams|negotiations|consultations|meeting)\b/;
 /** What is supposed, asked or denied puts nothing on an agenda. */
-const NOT_TOLD = /或意在|可能|或许|如果|不会|不将|[?？]|\b(?:may|might|could|if|whether|not|should)\b/;
+const NOT_TOLD = /或意在|可能|或许|如果|不会|不将|[?]|\b(?:may|might|could|if|whether|not|should)\b/;
 
 /** An item with the text's day and contact, so that it can be told of which round it is. */
 export interface AgendaItemNote extends AgendaItem {

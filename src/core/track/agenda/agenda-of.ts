@@ -23,13 +23,14 @@ export function agendaOf(notes: readonly AgendaNote[], context: TrackContext, ot
   const plans = plannedContacts(told, others.exchanges, asOf, parties);
   const nextRound = nextRoundOf(plans, notes, context, others);
   const raised = notes.flatMap((note) => note.raised);
-  const basis = rankBasis(raised, others.exchanges, parties, others);
+  const before = beforeRound(nextRound.contact, asOf, others);
+  const basis = rankBasis(raised, others.exchanges, parties, before.overdue, others);
   return {
     nextRound,
     otherContacts: plans.map(({ contact }) => contact).filter((one) => one !== nextRound.contact),
     openIssues: openIssues(basis, RANK_WEIGHTS, nextRound.agenda, asOf, lexicon),
     weights: RANK_WEIGHTS,
-    before: beforeRound(nextRound.contact?.lastDay ?? null, asOf, others),
+    before,
     indicators: indicatorsOf(context, others, raisedFirst(raised, exchanges)),
     homeActors: homeActors(
       notes.flatMap((note) => note.home),

@@ -31,11 +31,11 @@ const ADDED =
 const GONE =
   /不再(?:参加|参与|随团)|退出(?:谈判)?(?:团队|代表团)|\b(?:will not|won't|no longer) (?:attend|take part|be part|travel)\b/g;
 const LED =
-  /牵头人|牵头|率团|率领|组成[^，。]{0,8}(?:团队|代表团)|\b(?:led|headed|represented)\b[^.;]{0,40}\bby\b|\bwill (?:lead|head|represent|travel|attend)\b|\bdelegation\b/;
+  /牵头人|牵头|率团|率领|组成[^,。]{0,8}(?:团队|代表团)|\b(?:led|headed|represented)\b[^.;]{0,40}\bby\b|\bwill (?:lead|head|represent|travel|attend)\b|\bdelegation\b/;
 const IS_TALKS = /会谈|磋商|谈判|代表团|团队|\b(?:round|talks|negotiations|delegation|team)\b/;
 const TO_COME = /\bwill\b|\bis to\b|\bare to\b|将|拟|预计/;
 const CHANGE =
-  /(?:新增|加入|增加)[^，。；]{0,16}(?:团队|代表团)|\b(?:adding|addition of|inclusion of)\b[^.;]{0,60}\b(?:team|delegation|talks)\b/g;
+  /(?:新增|加入|增加)[^,。;]{0,16}(?:团队|代表团)|\b(?:adding|addition of|inclusion of)\b[^.;]{0,60}\b(?:team|delegation|talks)\b/g;
 const INFERS =
   /或意在|意在|或许|可能|意味着|显示|表明|说明|\b(?:suggests?|signals?|may|might|could|indicates?|points? to|implies|meant to)\b/;
 

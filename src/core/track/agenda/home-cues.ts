@@ -26,7 +26,7 @@ export const HOME_WORDS: readonly (readonly [HomeKind, RegExp])[] = [
 export const DIRECTION_WORDS: readonly (readonly [HomeDirection, RegExp])[] = [
   [
     'conditions',
-    /只有[^。；]{2,40}才|前提是|除非|以[^，。；]{2,20}为(?:条件|前提)|\b(?:unless|only if|provided that|on (?:the )?condition that|as long as)\b/,
+    /只有[^。;]{2,40}才|前提是|除非|以[^,。;]{2,20}为(?:条件|前提)|\b(?:unless|only if|provided that|on (?:the )?condition that|as long as)\b/,
   ],
   [
     'opposes',
@@ -42,10 +42,10 @@ export const DIRECTION_WORDS: readonly (readonly [HomeDirection, RegExp])[] = [
 export const SAY_WORDS: readonly (readonly ['ratifies' | 'vetoes' | 'decides', RegExp])[] = [
   [
     'ratifies',
-    /须经[^，。；]{1,16}(?:批准|通过)|(?:提交|报请)[^，。；]{1,16}(?:批准|审议通过)|\b(?:must|needs? to|has to|have to) be (?:ratified|approved) by\b|\b(?:requires?|needs?|subject to) (?:the )?(?:ratification|approval|consent) (?:of|by)\b|\bmust (?:ratify|approve)\b/g,
+    /须经[^,。;]{1,16}(?:批准|通过)|(?:提交|报请)[^,。;]{1,16}(?:批准|审议通过)|\b(?:must|needs? to|has to|have to) be (?:ratified|approved) by\b|\b(?:requires?|needs?|subject to) (?:the )?(?:ratification|approval|consent) (?:of|by)\b|\bmust (?:ratify|approve)\b/g,
   ],
   ['vetoes', /(?:可以|有权|能够)否决|\b(?:can|could|may|power to|right to) (?:veto|block|strike down)\b/g],
-  ['decides', /将(?:就[^，。；]{1,20})?(?:裁决|作出裁定|表决)|\b(?:will|is to|are to) (?:rule|vote) on\b/g],
+  ['decides', /将(?:就[^,。;]{1,20})?(?:裁决|作出裁定|表决)|\b(?:will|is to|are to) (?:rule|vote) on\b/g],
 ];
 
 /** Bodies that can have such a say. */

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/layout.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { HomeKind, HomePosition, HomeSay } from './home-actor.ts';
 import { BODIES, DIRECTION_WORDS, HOME_WORDS, SAY_WORDS } from './home-cues.ts';
-import { mattersIn } from './matter-issues.ts';
+import { mainMatters, mattersIn } from './matter-issues.ts';
 import type { TextSentences } from './text-sentences.ts';
 import { asks } from './whose-words.ts';
 
@@ -127,8 +127,7 @@ function issuesOf(
     .map(({ value }) => value.issue)
     .filter((one) => TALKS.has(one));
   if (talks.length > 0) return [...new Set(talks)];
-  const title = sentences.layout.blocks.find(({ kind }) => kind === 'heading');
-  return title === undefined || !THE_POLICY.test(folded) ? [] : mattersIn(sentences, title, lexicon);
+  return THE_POLICY.test(folded) ? mainMatters(sentences, lexicon) : [];
 }
 
 /** Bodies that, by the words, have to agree, can stop it, or are to decide. */

@@ -9,14 +9,14 @@ const DEPENDS =
   /\b(?:depends?|depended|dependent|dependence|depending|rel(?:y|ies|ied|iant|iance)) (?:heavily |largely |almost entirely |entirely )?(?:up)?on\b|(?<!相互|路径)(?:依赖|仰赖)(?!性)/g;
 /** A share that comes from somebody. */
 const SHARE_FROM =
-  /(?:[一二三四五六七八九]成|百分之[零一二三四五六七八九十百]+|\d+(?:\.\d+)?%)(?:以上|左右|多)?[^，。；]{0,6}(?:来自|产自)|(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|two-thirds|three-quarters|nearly all|more than half)\b[^.;]{0,60}\b(?:comes? from|(?:is|are) (?:supplied|imported|sourced) (?:by|from))\b/g;
+  /(?:[一二三四五六七八九]成|百分之[零一二三四五六七八九十百]+|\d+(?:\.\d+)?%)(?:以上|左右|多)?[^,。;]{0,6}(?:来自|产自)|(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|two-thirds|three-quarters|nearly all|more than half)\b[^.;]{0,60}\b(?:comes? from|(?:is|are) (?:supplied|imported|sourced) (?:by|from))\b/g;
 const SHARE =
   /^(?:[一二三四五六七八九]成|百分之[零一二三四五六七八九十百]+|\d+(?:\.\d+)? ?(?:%|percent|per cent)|two-thirds|three-quarters|nearly all|more than half)(?:以上|左右|多)?/;
 /** A means of pressure. */
 const LEVERAGE =
   /(?:谈判|博弈|讨价还价的|地缘经济|施压|战略)筹码|王牌|\bbargaining chips?\b|\btrump cards?\b|\b(?:one|only|main|strongest|best|key) lever\b|\b(?:has|have|had|its|their|as|of|gain|lose|as a source of) (?:(?:[a-z]+) )?leverage\b/g;
 
-const NOT = /(?:\bnot|\bnever|n't|\bno|\bhardly|不|没有|并非|未|无)\s?(?:\S{1,6}\s)?$/;
+const NOT = /(?:\b(?:not|never|no|hardly)|n't)(?: [a-z]+)? $|(?:不|没有|并非|未|无)[^,。;\s]{0,4}$/;
 const OURS = /\b(?:us|our|we)\b|我们|我方/;
 
 /** Who, according to a text, depends on whom for what, or has what as a means of pressure. Only what words state. */

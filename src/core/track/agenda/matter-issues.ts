@@ -1,8 +1,9 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
+import { isAboutKeeping } from '../promises/issues-of-keeping.ts';
 import type { TextSentences } from './text-sentences.ts';
 
-/** Families of issues that name a frame of the relationship, or the talks themselves, and nothing at stake in them. */
+/** Families of issues that name a frame of the relationship, or the talks themselves, and nothing at stake in them. Nor does an umbrella, such as 消极举措. */
 const NO_MATTER: ReadonlySet<string> = new Set(['relationship', 'process']);
 
 const known = new WeakMap<LexiconData, ReadonlySet<string>>();
@@ -11,10 +12,14 @@ const known = new WeakMap<LexiconData, ReadonlySet<string>>();
 export function isMatter(issue: string, lexicon: LexiconData): boolean {
   let without = known.get(lexicon);
   if (without === undefined) {
-    without = new Set(lexicon.issue.filter(({ family }) => NO_MATTER.has(family)).map(({ id }) => id));
+    without = new Set(
+      lexicon.issue
+        .filter(({ family, umbrella }) => NO_MATTER.has(family) || umbrella === true)
+        .map(({ id }) => id),
+    );
     known.set(lexicon, without);
   }
-  return !without.has(issue);
+  return !without.has(issue) && !isAboutKeeping(issue);
 }
 
 /** Matters named in a stretch of a text, each once, in text order. */
@@ -60,4 +65,19 @@ export function mattersBehind(
     start = end + 1;
   }
   return [];
+}
+
+/** Fewer mentions than that do not make a text be about a matter. */
+const LEAST_MENTIONS = 3;
+
+/** The matters that a text names most: what “the policy” and “they” mean in it. Empty where it names none often. */
+export function mainMatters(sentences: TextSentences, lexicon: LexiconData): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { value } of sentences.passages.all('issue')) {
+    if (value.status !== 'mentioned' || !isMatter(value.issue, lexicon)) continue;
+    counts.set(value.issue, (counts.get(value.issue) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most < LEAST_MENTIONS) return [];
+  return [...counts].filter(([, count]) => count === most).map(([issue]) => issue);
 }

@@ -18,7 +18,7 @@ const WHOLE = { differences: 2, days: 365, measures: 3, commitments: 2 } as cons
 
 /**
  * Issues that are still open, by score: score = Σ weight × value over the parts, each value between 0 and 1:
- * - divergence: differences between the latest accounts, of 2;
+ * - divergence: differences between the latest accounts and demands in them that were not met, of 2;
  * - one-sided: 1 where only some of the parties' latest accounts name it;
  * - days-open: days since an account first named it, of 365;
  * - measures: measures in force, announced or running out, of 3;
@@ -47,11 +47,8 @@ export function openIssues(
   });
 }
 
-function isOpen(
-  issue: string,
-  { raised, latest, newest, measures, commitments, warnings }: RankBasis,
-): boolean {
-  const recent = new Set([...newest, ...[...latest.values()].flatMap((own) => [...own])]);
+function isOpen(issue: string, { raised, latest, measures, commitments, warnings }: RankBasis): boolean {
+  const recent = new Set([...latest.values()].flatMap((own) => [...own]));
   return (
     (raised.get(issue) ?? []).some(({ account }) => recent.has(account)) ||
     measures.has(issue) ||

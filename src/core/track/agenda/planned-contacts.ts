@@ -60,7 +60,9 @@ function wasHeld({ kind, date, exchange, mention }: PlanNote, exchanges: readonl
   return exchanges.some((held) => {
     const day = held.date?.split('/').at(-1) ?? null;
     if (!held.counts || day === null || from === null || held.id === exchange) return false;
-    return fulfils(held, kind) && (date === null ? day > from : day >= from);
+    // What names no day is about the time until the sides meet again.
+    if (date === null) return day > from;
+    return fulfils(held, kind) && day >= from;
   });
 }
 

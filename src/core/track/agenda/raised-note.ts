@@ -15,14 +15,30 @@ export interface RaisedNote {
   /** The account says that it was not discussed. */
   readonly excluded: boolean;
   readonly mention: Mention;
+  /** What the party demands of the other side on it, or objects to, in its own words. */
+  readonly demand: Quote | null;
   /** Every mention in the account. */
   readonly passages: readonly Quote[];
 }
+
+/** What asks something of the other side, or goes against what it does. */
+const DEMANDS: ReadonlySet<string> = new Set([
+  'demand',
+  'urge',
+  'oppose',
+  'criticise',
+  'accuse',
+  'concern',
+  'reject',
+]);
 
 /** Notes which issues a full account of a party names, each once; none of any other text. */
 export function noteRaised({ text, passages }: TextSentences): readonly RaisedNote[] {
   const { id, kind, party, exchange } = text;
   if (kind !== 'account' || party === null) return [];
+  const demands = passages
+    .all('utterance')
+    .filter(({ value }) => value.party === party && DEMANDS.has(value.act));
   const byIssue = Map.groupBy(passages.all('issue'), ({ value }) => value.issue);
   return [...byIssue].map(([issue, findings]) => {
     const said = findings.filter(({ value }) => value.status === 'mentioned');
@@ -36,6 +52,7 @@ export function noteRaised({ text, passages }: TextSentences): readonly RaisedNo
       known: mention.known,
       by: [...new Set(first.value.holders)].sort(),
       excluded: said.length === 0,
+      demand: demands.find(({ value }) => value.issues.includes(issue))?.evidence[0] ?? null,
       mention,
       passages: findings.map(({ evidence: [quote] }) => quote),
     };

@@ -2,7 +2,7 @@ import type { Quote } from '../../evidence/quote.ts';
 import type { ExchangeRecord } from '../exchanges/exchange-record.ts';
 import type { MeasureAct } from '../measures/measure-act.ts';
 import type { Tracking } from '../track.ts';
-import { isWaiting } from './before-round-of.ts';
+import type { DueBefore } from './before-round.ts';
 import type { RaisedNote } from './raised-note.ts';
 
 /** Something that counts for an issue, with the words for it. */
@@ -17,10 +17,8 @@ export interface RankBasis {
   readonly accounts: number;
   /** All accounts that name it, in order of day known. */
   readonly raised: ReadonlyMap<string, readonly RaisedNote[]>;
-  /** Accounts of the last exchange of which every party published one, else of the last with any; by party. */
+  /** Each party's last accounts: those of the last exchange of which it published any. */
   readonly latest: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Accounts of the very last exchange with any. */
-  readonly newest: ReadonlySet<string>;
   readonly differences: ReadonlyMap<string, readonly Counted[]>;
   readonly measures: ReadonlyMap<string, readonly Counted[]>;
   readonly commitments: ReadonlyMap<string, readonly Counted[]>;
@@ -36,6 +34,7 @@ export function rankBasis(
   raised: readonly RaisedNote[],
   exchanges: readonly ExchangeRecord[],
   parties: readonly string[],
+  overdue: readonly DueBefore[],
   others: Pick<Tracking, 'discrepancies' | 'measures' | 'commitments' | 'wording'>,
 ): RankBasis {
   const accountsOf = Map.groupBy(raised, ({ exchange }) => exchange ?? '');
@@ -44,13 +43,16 @@ export function rankBasis(
     const own = new Set(accountsOf.get(id)?.map(({ party }) => party));
     return own.size > 1 && own.size === parties.length;
   });
-  const newest = told.at(-1);
-  const latestNotes = accountsOf.get((whole ?? newest)?.id ?? '') ?? [];
   const latest = new Map<string, Set<string>>();
-  for (const { party, account } of latestNotes)
-    latest.set(party, (latest.get(party) ?? new Set()).add(account));
+  for (const party of parties) {
+    const own = told.findLast(({ id }) => accountsOf.get(id)?.some((one) => one.party === party));
+    const notes = accountsOf.get(own?.id ?? '')?.filter((one) => one.party === party) ?? [];
+    if (notes.length > 0) latest.set(party, new Set(notes.map(({ account }) => account)));
+  }
   const near = new Set(
-    [...latestNotes, ...(accountsOf.get(newest?.id ?? '') ?? [])].map(({ account }) => account),
+    [...(accountsOf.get(whole?.id ?? '') ?? []).map(({ account }) => account)].concat(
+      ...[...latest.values()].map((own) => [...own]),
+    ),
   );
   return {
     accounts: new Set(raised.map(({ account }) => account)).size,
@@ -59,19 +61,21 @@ export function rankBasis(
       ({ issue }) => issue,
     ),
     latest,
-    newest: new Set(accountsOf.get(newest?.id ?? '')?.map(({ account }) => account)),
-    differences: differencesOf(raised, near, others.discrepancies),
+    differences: differencesOf(raised, near, others),
     measures: measuresOn(others.measures),
-    commitments: commitmentsOn(others.commitments),
+    commitments: commitmentsOn(others.commitments, new Set(overdue.map(({ id }) => id))),
     warnings: warningsOn(others.wording.warnings),
   };
 }
 
-/** Differences between the latest accounts by issue: one excludes what another raises, or they tell one thing differently. */
+/**
+ * Differences between the latest accounts by issue: one excludes what another raises, they tell one thing differently,
+ * or one demands what the other side has since neither promised nor done.
+ */
 function differencesOf(
   raised: readonly RaisedNote[],
   near: ReadonlySet<string>,
-  discrepancies: Tracking['discrepancies'],
+  { discrepancies, commitments, measures }: Pick<Tracking, 'discrepancies' | 'commitments' | 'measures'>,
 ): ReadonlyMap<string, readonly Counted[]> {
   const found = new Map<string, Counted[]>();
   const inText = Map.groupBy(
@@ -98,6 +102,35 @@ function differencesOf(
         push(found, issue, { id, evidence: mentions.map((one) => one.evidence) });
       }
     }
+  }
+  const met = answersOf(commitments, measures);
+  for (const { issue, party, account, demand, known } of [...inText.values()].flat()) {
+    if (demand === null) continue;
+    const isMet = (met.get(issue) ?? []).some((one) => one.by !== party && one.day >= (known ?? ''));
+    if (!isMet) push(found, issue, { id: `${account} demand`, evidence: [demand] });
+  }
+  return found;
+}
+
+/** What each side promised, or eased by an act, on an issue, with the day. */
+function answersOf(
+  commitments: Tracking['commitments'],
+  { acts, components }: Tracking['measures'],
+): ReadonlyMap<string, readonly { readonly by: string; readonly day: string }[]> {
+  const found = new Map<string, { by: string; day: string }[]>();
+  const put = (issues: readonly string[], by: string, day: string | null): void => {
+    if (day === null) return;
+    for (const issue of issues) {
+      const list = found.get(issue);
+      if (list === undefined) found.set(issue, [{ by, day }]);
+      else list.push({ by, day });
+    }
+  };
+  for (const { by, issues, stated } of commitments) for (const party of by) put(issues, party, stated);
+  const owner = new Map(components.map(({ id, by }) => [id, by]));
+  for (const { component, direction, planned, issues, announced, effective, known } of acts) {
+    if (direction !== 'ease' || planned) continue;
+    put(issues, owner.get(component) ?? '', announced?.day ?? effective?.day ?? known);
   }
   return found;
 }
@@ -134,13 +167,14 @@ function issuesOf({ issues }: MeasureAct): readonly string[] {
 }
 
 /** Commitments in dispute, said to be broken, or past their day with nothing told, by issue. */
-function commitmentsOn(commitments: Tracking['commitments']): ReadonlyMap<string, readonly Counted[]> {
+function commitmentsOn(
+  commitments: Tracking['commitments'],
+  overdue: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Counted[]> {
   const found = new Map<string, Counted[]>();
-  for (const commitment of commitments) {
-    const { id, state, daysToDue, issues, mentions } = commitment;
+  for (const { id, state, issues, mentions } of commitments) {
     const contested = state === 'disputed' || state === 'claimed_broken';
-    const overdue = daysToDue !== null && daysToDue < 0 && isWaiting(commitment);
-    if (!contested && !overdue) continue;
+    if (!contested && !overdue.has(id)) continue;
     const evidence = mentions.slice(0, 1).map(({ mention }) => mention.evidence);
     for (const issue of issues) push(found, issue, { id, evidence });
   }

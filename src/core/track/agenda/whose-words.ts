@@ -23,7 +23,11 @@ export function whoseWords(
   if (own !== null && FIRST_PERSON.test(words.toLowerCase())) return { by: own, party: own };
   const said = passages.within('utterance', cue).at(-1)?.value;
   const isOfParty = said?.party != null && parties.includes(said.party) && said.sourceClass !== 'expert';
-  if (said !== undefined && isOfParty) return { by: said.speaker, party: said.party };
+  if (said !== undefined && isOfParty) {
+    // A side that speaks as such is the party itself.
+    const isSide = said.speaker === 'both' || said.speaker.startsWith('side:');
+    return { by: isSide ? (said.party ?? said.speaker) : said.speaker, party: said.party };
+  }
   if (said === undefined && own !== null) return { by: own, party: own };
   const named = passages
     .within('mention', { start: sentence.start, end: cue.start })
@@ -34,5 +38,5 @@ export function whoseWords(
 
 /** Whether folded words ask instead of telling. */
 export function asks(folded: string): boolean {
-  return /[?？]\s*["”’」]?\s*$/.test(folded);
+  return /[?]\s*["”’」]?\s*$/.test(folded);
 }
