@@ -2,12 +2,10 @@
  * What it costs to keep documents, in one run: added and read into a dossier against reading them bare; opening it
  * again; its size against that of its texts. `node bench/dossier.ts [--documents 1000]`
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { splitFrontMatter } from '../src/collect/front-matter.ts';
 import { builtinLexicon } from '../src/core/lexicon/builtin.ts';
 import { UNKNOWN_SOURCE } from '../src/core/read/build-context.ts';
 import { readText } from '../src/core/read/engine.ts';
@@ -16,10 +14,7 @@ import { createText } from '../src/core/text/text.ts';
 import { addSources } from '../src/tasks/add/add-sources.ts';
 import { newDossier } from '../src/tasks/new-dossier.ts';
 import { openDossier } from '../src/tasks/open-dossier.ts';
-
-const SAMPLE = fileURLToPath(new URL('../samples/harbour-dialogue/sources', import.meta.url));
-/** Sentences of a document: about the length of a readout. */
-const SENTENCES = 14;
+import { corpus } from './corpus.ts';
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' } } });
 const documents = corpus(Number(values.documents));
@@ -79,29 +74,6 @@ async function timed(work: () => void | Promise<void>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-/** Documents put together from sentences of the sample, half of them Chinese, no two alike; always the same ones. */
-function corpus(number: number): readonly string[] {
-  const sentences = { en: [] as string[], zh: [] as string[] };
-  for (const name of readdirSync(SAMPLE)
-    .filter((one) => one.endsWith('.txt'))
-    .sort()) {
-    const { body } = splitFrontMatter(readFileSync(join(SAMPLE, name), 'utf8'), name);
-    const isChinese = /\p{Script=Han}/u.test(body);
-    const parts = body.split(isChinese ? /(?<=[。！？])|\n+/ : /(?<=\. )|\n+/).map((part) => part.trim());
-    sentences[isChinese ? 'zh' : 'en'].push(...parts.filter((part) => part.length > 20));
-  }
-  let state = 12345;
-  const pick = <Item>(list: readonly Item[]): Item => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return list[state % list.length] as Item;
-  };
-  return Array.from({ length: number }, (_, at) => {
-    const language = at % 2 === 0 ? 'en' : 'zh';
-    const text = Array.from({ length: SENTENCES }, () => pick(sentences[language]));
-    return `${text.slice(0, 7).join(language === 'en' ? ' ' : '')}\n\n${text.slice(7).join(language === 'en' ? ' ' : '')}\n\n(${at})\n`;
-  });
 }
 
 /** A document of one of the days of three years, with the header that it would have. */

@@ -131,9 +131,12 @@ dossier.yaml, come to over the months. Without --as-of, the day of the newest
 text or row: the same dossier gives the same outcome on every day. --on tells
 what was in force on a day by what was known as of the other.
 
+The head counts what each section holds; --section prints only those you name.
+Long lists show their last or most telling lines; --json has all of them.
+
 --export writes a table whose name says what it holds: events.csv is the
 chronology, plover.csv the same in the event types of PLOVER, measures.csv the
-acts upon measures. Scales of your own stand below \`scales:\` in
+acts upon measures, steps.csv the stacked rates of each pair. Scales of your own stand below \`scales:\` in
 dossier.yaml.
 
 Examples:
@@ -142,6 +145,7 @@ Examples:
   readout track us-china --on 2025-08-13 --as-of 2025-08-01
   readout track us-china --pattern deal,friction,contact,restart
   readout track us-china --scale pressure
+  readout track us-china --section exchanges,measures
   readout track us-china --export out/events.csv
   readout track us-china --json > track.json`;
 

@@ -151,7 +151,10 @@ export function buildProgram(exit: SetExit): Command {
     .option('--as-of <date>', 'as known on this day (default: that of the newest text)')
     .option('--on <date>', 'tell what was in force on this day (default: the same day)')
     .option('--scale <id>', 'value events by this scale (default: readout)')
-    .option('--export <file>', 'write a table instead: events.csv, plover.csv or measures.csv')
+    .option('--section <names>', 'print these sections only, such as exchanges,measures')
+    .option('--export <file>', 'write a table instead: events.csv, plover.csv, measures.csv or steps.csv')
+    .option('--brief <file>', 'write the relationship up as a document, .html or .md')
+    .addOption(language())
     .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
     .addOption(json())
     .action(async (dossier, options) =>

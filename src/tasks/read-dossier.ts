@@ -1,5 +1,6 @@
 import type { Finding } from '../core/evidence/finding.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
+import { findingsByText } from './findings-by-text.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import { decidedOn, type ReviewedFinding } from './review/decided-on.ts';
 import { type StandingReviews, standingReviews } from './review/standing-reviews.ts';
@@ -34,9 +35,7 @@ export async function* dossierTexts(
 ): AsyncGenerator<DossierText> {
   const { matched } = standing ?? (await standingReviews(folder, store));
   const byText = Map.groupBy(matched.map(decidedOn), ({ text }) => text);
-  for (const facts of await store.facts()) {
-    const findings: Finding[] = [];
-    for await (const one of store.findings({ texts: [facts.id] })) findings.push(one);
+  for await (const { facts, findings } of findingsByText(store, await store.facts())) {
     const { id, sha256, language, script, length, path, version, kind, party } = facts;
     const { publisher, published, exchange, title, url, group } = facts;
     yield {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../collect/input-error.ts';
 import { loadTable } from '../collect/load-table.ts';
-import type { Finding } from '../core/evidence/finding.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import { applyReviews } from '../core/review/apply.ts';
 import type { Matched } from '../core/review/match.ts';
@@ -16,6 +15,7 @@ import type { Warning } from './check-accounts.ts';
 import { checkEventRows } from './check-event-rows.ts';
 import { chooseScale } from './choose-scale.ts';
 import { exchangesOf } from './dossier-exchanges.ts';
+import { findingsByText } from './findings-by-text.ts';
 import { latestDay } from './latest-day.ts';
 import { marketSettings } from './market-settings.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
@@ -32,6 +32,8 @@ export interface TrackResult {
   readonly watch: readonly string[];
   readonly lexicon: LexiconData;
   readonly lexiconVersion: string;
+  /** Tables of the dossier, whose rows are quoted. */
+  readonly tables: readonly DataTable[];
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +89,8 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
       code: 'judgements-waiting',
       message: `${waiting} of the things that analysts entered are about words that are others now; they are not applied. \`readout review\` shows them.`,
     });
-  return { tracking: tracker.finish(), watch: file.watch, lexicon: data, lexiconVersion: version, warnings };
+  const tracking = tracker.finish();
+  return { tracking, watch: file.watch, lexicon: data, lexiconVersion: version, tables, warnings };
 }
 
 function contextOf(
@@ -114,9 +117,7 @@ async function* trackedTexts(
   matched: readonly Matched[],
 ): AsyncGenerator<TrackedText> {
   const decided = new Set(matched.map(({ standing }) => standing.anchor.text));
-  for (const one of facts) {
-    const findings: Finding[] = [];
-    for await (const finding of store.findings({ texts: [one.id] })) findings.push(finding);
+  for await (const { facts: one, findings } of findingsByText(store, facts)) {
     const { id, kind, party, parties, publisher, title, url, exchange, language, published, group } = one;
     const content = (await store.content(id)) ?? '';
     const source = { id, kind, party, parties, publisher, title, url, exchange, language, published, group };

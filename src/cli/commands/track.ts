@@ -2,12 +2,16 @@ import { basename } from 'node:path';
 import { eventsCsv } from '../../core/track/export/events-csv.ts';
 import { measuresCsv } from '../../core/track/export/measures-csv.ts';
 import { ploverCsv } from '../../core/track/export/plover-csv.ts';
+import { stepsCsv } from '../../core/track/export/steps-csv.ts';
 import { PHASE_STATES, type PhaseState } from '../../core/track/phases/phase-state.ts';
+import { type BriefFormat, formatOfPath } from '../../tasks/brief.ts';
 import { type TrackResult, trackDossier } from '../../tasks/track.ts';
+import { writeTrackBrief } from '../../tasks/track-brief.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
-import { trackingText } from '../print/track/tracking.ts';
+import { SECTION_NAMES, type SectionName, trackingText } from '../print/track/tracking.ts';
+import type { OutputLanguage } from '../print/words.ts';
 import { makeProgress } from '../progress.ts';
 import { UsageError } from '../report-error.ts';
 import { print } from '../stdout.ts';
@@ -21,19 +25,24 @@ interface TrackCommandOptions {
   readonly scale?: string;
   readonly export?: string;
   readonly pattern?: string;
+  readonly section?: string;
+  readonly brief?: string;
+  readonly language: OutputLanguage;
   readonly json?: boolean;
   readonly color: boolean;
 }
 
 /** `readout track` */
 export async function trackCommand(dossier: string, options: TrackCommandOptions): Promise<number> {
-  const { asOf, on, pattern, scale } = options;
+  const { asOf, on, pattern, scale, section } = options;
   const table = options.export === undefined ? null : exportOf(options.export);
   if (asOf !== undefined && !isDate(asOf))
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
   if (on !== undefined && !isDate(on))
     throw new UsageError('date-invalid', `--on ${on}: this is no day. Write 2030-01-31.`);
+  const format = options.brief === undefined ? null : formatOf(options.brief);
   const states = pattern === undefined ? undefined : patternStates(pattern);
+  const sections = section === undefined ? undefined : sectionNames(section);
   const progress = makeProgress(process.stderr);
   const asked = {
     ...(asOf === undefined ? {} : { asOf }),
@@ -43,12 +52,27 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   };
   const result = await trackDossier(dossier, { ...asked, onStep: progress.onStep }).finally(progress.done);
   tellWarnings(result.warnings, options.color);
+  if (options.brief !== undefined && format !== null) {
+    await writeOutput(options.brief, await writeTrackBrief(dossier, result, options.language, format));
+    process.stderr.write(`Wrote ${options.brief}\n`);
+    if (!options.json) return EXIT.ok;
+  }
   if (table !== null && options.export !== undefined) {
     await writeOutput(options.export, table(result));
     await print(`Wrote ${options.export}\n`);
   } else if (options.json) await printJson('track', result.lexiconVersion, result.tracking);
-  else await print(trackingText(result, terminalOf(process.stdout, options.color)));
+  else await print(trackingText(result, terminalOf(process.stdout, options.color), sections));
   return EXIT.ok;
+}
+
+/** The format of a brief, by the ending of its file. */
+function formatOf(file: string): BriefFormat {
+  const format = formatOfPath(file);
+  if (format !== null) return format;
+  throw new UsageError(
+    'format-untold',
+    `\`${file}\` does not tell the format. End its name in .html or .md.`,
+  );
 }
 
 /** The tables that can be written, by the name of their file. */
@@ -56,6 +80,7 @@ const EXPORTS: Readonly<Record<string, (result: TrackResult) => string>> = {
   'events.csv': ({ tracking }) => eventsCsv(tracking.timeline, tracking.scores.scale.id),
   'plover.csv': ({ tracking, lexicon }) => ploverCsv(tracking.timeline, lexicon),
   'measures.csv': ({ tracking }) => measuresCsv(tracking.measures),
+  'steps.csv': ({ tracking }) => stepsCsv(tracking.measures),
 };
 
 /** The table that a file's name asks for. */
@@ -78,4 +103,17 @@ function patternStates(pattern: string): readonly PhaseState[] {
       `--pattern ${pattern}: give two or more states, joined by commas, of ${PHASE_STATES.join(', ')}.`,
     );
   return states;
+}
+
+/** The sections of `exchanges,measures`. */
+function sectionNames(section: string): readonly SectionName[] {
+  const names = section.split(',').map((name) => name.trim().toLowerCase());
+  return names.map((name) => {
+    const known = SECTION_NAMES.find((one) => one === name);
+    if (known !== undefined) return known;
+    throw new UsageError(
+      'section-unknown',
+      `--section ${section}: there is no section \`${name}\`. Name one or more, joined by commas, of ${SECTION_NAMES.join(', ')}.`,
+    );
+  });
 }

@@ -1,10 +1,25 @@
+import type { Chart } from '../charts/chart.ts';
 import type { Alignment, Search } from '../compare/comparison.ts';
 import type { Quote } from '../evidence/quote.ts';
 
-/** What a sentence of a brief rests on: words of a text, or a search of whole texts that found nothing. */
+/** Everything that a dossier had by some day, gone through for one thing. */
+export interface Sweep {
+  readonly texts: number;
+  readonly rows: number;
+  /** ISO day. */
+  readonly until: string;
+  /** What was looked for, in words of the brief's language. */
+  readonly lookedFor: string;
+}
+
+/**
+ * What a sentence of a brief rests on: words of a text or a row of a table, a search of named texts for named forms
+ * that found nothing, or a count over everything that was known.
+ */
 export type Citation =
   | { readonly kind: 'quote'; readonly quote: Quote }
-  | { readonly kind: 'search'; readonly party: string; readonly search: Search };
+  | { readonly kind: 'search'; readonly party: string; readonly search: Search }
+  | { readonly kind: 'sweep'; readonly sweep: Sweep };
 
 /** At least one citation: a sentence without evidence cannot be written down. */
 export type Citations = readonly [Citation, ...Citation[]];
@@ -45,6 +60,12 @@ export interface Pair {
   readonly sides: readonly { readonly head: string; readonly sentence: Sentence }[];
 }
 
+/** A row of a list, as tightly bound to its evidence as a sentence is. */
+export interface ListRow {
+  readonly cells: readonly (readonly Inline[])[];
+  readonly cites: Citations;
+}
+
 /** A part of a section. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly sentences: readonly [Sentence, ...Sentence[]] }
@@ -53,6 +74,8 @@ export type Part =
       readonly facts: readonly {
         readonly label: string;
         readonly sentences: readonly [Sentence, ...Sentence[]];
+        /** Each sentence tells a thing of its own and begins a line. */
+        readonly inLines?: boolean;
       }[];
     }
   | {
@@ -69,6 +92,14 @@ export type Part =
       readonly groups: readonly { readonly label: string; readonly rows: readonly TableRow[] }[];
       readonly legend: string;
     }
+  /** A list with columns, one thing in a row. */
+  | { readonly kind: 'list'; readonly head: readonly string[]; readonly rows: readonly ListRow[] }
+  /** A drawing with its words and its numbers; what it shows stands with its evidence beside it. */
+  | { readonly kind: 'figure'; readonly chart: Chart; readonly tableTitle: string }
+  /** What few readers need at once, folded away. */
+  | { readonly kind: 'details'; readonly summary: string; readonly parts: readonly Part[] }
+  /** Over a group of parts within a section. */
+  | { readonly kind: 'heading'; readonly words: string }
   /** Words about the brief itself (how it was made, what a section lists); they claim nothing about the exchange. */
   | { readonly kind: 'note'; readonly words: string };
 

@@ -2,6 +2,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import type { TextId } from '../text/text.ts';
 import { CELL_GLYPH } from './cell-glyph.ts';
 import type { Citation, Inline, Pair, Part, Sentence, TableCell } from './document.ts';
+import { figureHtml } from './html-figure.ts';
 import type { Wording } from './wording/wording.ts';
 
 type Cite = (cites: readonly Citation[]) => string;
@@ -13,13 +14,21 @@ export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: L
   switch (part.kind) {
     case 'note':
       return `<p class="note">${escapeHtml(part.words)}</p>`;
+    case 'heading':
+      return `<h3 class="part">${escapeHtml(part.words)}</h3>`;
     case 'paragraph':
       return `<p>${sentences(part.sentences, cite, wording, languageOf)}</p>`;
     case 'facts':
       return `<dl class="facts">${part.facts
         .map(
           (fact) =>
-            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${sentences(fact.sentences, cite, wording, languageOf)}</dd></div>`,
+            `<div><dt>${escapeHtml(fact.label)}</dt><dd>${
+              fact.inLines
+                ? fact.sentences
+                    .map((one) => `<p>${sentenceHtml(one, cite, wording, languageOf)}</p>`)
+                    .join('')
+                : sentences(fact.sentences, cite, wording, languageOf)
+            }</dd></div>`,
         )
         .join('')}</dl>`;
     case 'items':
@@ -35,6 +44,14 @@ export function partHtml(part: Part, cite: Cite, wording: Wording, languageOf: L
       return part.pairs.map((pair) => pairHtml(pair, cite, wording, languageOf)).join('\n');
     case 'table':
       return tableHtml(part, cite);
+    case 'list':
+      return listHtml(part, cite, wording, languageOf);
+    case 'figure':
+      return figureHtml(part);
+    case 'details':
+      return `<details class="more"><summary>${escapeHtml(part.summary)}</summary>\n${part.parts
+        .map((inner) => partHtml(inner, cite, wording, languageOf))
+        .join('\n')}</details>`;
   }
 }
 
@@ -67,6 +84,27 @@ function tableHtml(table: Extract<Part, { kind: 'table' }>, cite: Cite): string 
   return `<table class="matrix"><thead><tr><td></td>${head}<td></td></tr></thead>\n${groups}</table>\n<p class="note legend">${escapeHtml(table.legend)}</p>`;
 }
 
+function listHtml(
+  { head, rows }: Extract<Part, { kind: 'list' }>,
+  cite: Cite,
+  wording: Wording,
+  languageOf: LanguageOf,
+): string {
+  const evidence = wording.headings.evidence;
+  const columns = [...head, evidence].map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map(({ cells, cites }) => {
+    const written = cells.map((cell, at) => {
+      const filled = wordsHtml(cell, wording, languageOf);
+      if (at === 0) return `<th scope="row">${filled}</th>`;
+      if (filled === '') return '<td></td>';
+      return `<td data-column="${escapeHtml(head[at] ?? '')}"><div>${filled}</div></td>`;
+    });
+    const cited = `<td class="cites" data-column="${escapeHtml(evidence)}"><div>${cite(cites)}</div></td>`;
+    return `<tr>${written.join('')}${cited}</tr>`;
+  });
+  return `<table class="list"><thead><tr>${columns}</tr></thead><tbody>\n${body.join('\n')}</tbody></table>`;
+}
+
 /** The column's name rides along for narrow screens, where a row becomes a card. */
 function cellHtml(cell: TableCell, column: string, cite: Cite): string {
   const glyph = `<span class="glyph" aria-hidden="true">${CELL_GLYPH[cell.mark]}</span>`;
@@ -78,10 +116,11 @@ function sentences(list: readonly Sentence[], cite: Cite, wording: Wording, lang
 }
 
 function sentenceHtml(one: Sentence, cite: Cite, wording: Wording, languageOf: LanguageOf): string {
-  const words = one.words
-    .map((inline) => inlineHtml(inline, wording, languageOf))
-    .join(wording.tag === 'en' ? ' ' : '');
-  return `<span class="sentence">${words}${cite(one.cites)}</span>`;
+  return `<span class="sentence">${wordsHtml(one.words, wording, languageOf)}${cite(one.cites)}</span>`;
+}
+
+function wordsHtml(words: readonly Inline[], wording: Wording, languageOf: LanguageOf): string {
+  return words.map((inline) => inlineHtml(inline, wording, languageOf)).join(wording.tag === 'en' ? ' ' : '');
 }
 
 function inlineHtml(inline: Inline, wording: Wording, languageOf: LanguageOf): string {

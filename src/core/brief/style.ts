@@ -60,6 +60,15 @@ q { quotes: none; }
 .said .glyph, .said { color: var(--said); } .reports-other, .reports-other .glyph { color: var(--other); }
 .excluded, .excluded .glyph { color: var(--excluded); } .silent, .unknown { color: var(--soft); }
 .verdict { color: var(--soft); white-space: nowrap; }
+.part { font: 600 .8rem/1.4 var(--sans); letter-spacing: .05em; color: var(--soft); margin: 1.9rem 0 .6rem; }
+.facts dd p { margin: 0 0 .25rem; }
+.list { width: 100%; border-collapse: collapse; font: .9rem/1.5 var(--sans); margin: 0 0 1.2rem; }
+.list th, .list td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+.list thead th { font-weight: 600; color: var(--soft); font-size: .82rem; border-bottom: 1px solid var(--soft); }
+.list tbody th { font-weight: 500; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.list .cites { white-space: nowrap; } .list .cites .cite { font-size: .78rem; vertical-align: baseline; margin: 0; line-height: inherit; }
+.sources { list-style: none; padding: 0; font-size: .95rem; } .sources li { margin: 0 0 .8rem; scroll-margin-top: 1rem; } .sources li:target { background: var(--tint); outline: 2px solid var(--other); outline-offset: .2rem; }
+.more { margin: 0 0 1.2rem; } .more > summary { color: var(--link); margin: 0 0 .6rem; } .more[open] > summary { margin-bottom: .8rem; }
 .evidence { padding-inline-start: 2.4rem; font-size: .95rem; }
 .evidence li { margin-bottom: .8rem; padding: .15rem .4rem; scroll-margin-top: 1rem; }
 .evidence li::marker { font: 600 .8rem var(--sans); color: var(--soft); }
@@ -87,6 +96,11 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   .matrix td[data-column] { display: grid; grid-template-columns: 1.4em 1fr; }
   .matrix td[data-column]::before { content: attr(data-column); grid-column: 1 / -1; font-size: .78rem; color: var(--soft); }
   .verdict { font-size: .85rem; }
+  .list, .list tbody, .list tr, .list th, .list td { display: block; width: auto; }
+  .list thead { display: none; } .list tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
+  .list th, .list td { border: 0; padding: .05rem 0; } .list td:empty { display: none; } .list tbody th { font-weight: 600; white-space: normal; }
+  .list td[data-column] { display: grid; grid-template-columns: 6.5rem 1fr; gap: .6rem; }
+  .list td[data-column]::before { content: attr(data-column); font-size: .78rem; line-height: 1.75; color: var(--soft); }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f4f4f4; --said: #000; --other: #000; --excluded: #000; --mark: #eee; --link: #000; }

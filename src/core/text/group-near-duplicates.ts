@@ -41,16 +41,17 @@ export function groupNearDuplicates(
     ([a, long], [b, short]) => short.length - long.length || compareCodeUnits(a, b),
   );
   const groups: Group[] = [];
-  const index = new Map<number, Group[]>();
+  const index = new Map<number, number[]>();
+  // How many signs of the text at hand each group has: one field for all texts, cleared after each.
+  const common = new Uint16Array(ordered.length);
   for (const [id, signature] of ordered) {
-    const found = signature.length < LEAST_TOLD ? null : groupOf(signature, index);
+    const found = signature.length < LEAST_TOLD ? null : groupOf(signature, { index, groups, common });
     if (found !== null) {
       found.members.push(id);
       continue;
     }
-    const group: Group = { signature, members: [id] };
-    groups.push(group);
-    for (const sign of signature.slice(0, FOUND_BY)) add(index, stretchOf(sign), group);
+    for (const sign of signature.slice(0, FOUND_BY)) add(index, stretchOf(sign), groups.length);
+    groups.push({ signature, members: [id] });
   }
   return new Map(
     groups.flatMap(({ members }) => {
@@ -61,27 +62,41 @@ export function groupNearDuplicates(
 }
 
 /** A list that is one longer than is looked at says that the stretch is a set phrase. */
-function add(index: Map<number, Group[]>, hash: number, group: Group): void {
+function add(index: Map<number, number[]>, hash: number, group: number): void {
   const list = index.get(hash);
   if (list === undefined) index.set(hash, [group]);
   else if (list.length <= MOST_GROUPS) list.push(group);
 }
 
+/** The groups made so far, by their places. */
+interface Made {
+  readonly groups: readonly Group[];
+  readonly index: ReadonlyMap<number, readonly number[]>;
+  /** All 0 between two texts. */
+  readonly common: Uint16Array;
+}
+
 /** The group that a text has most in common with, where that is enough; of equals the one made first. */
-function groupOf(signature: readonly number[], index: ReadonlyMap<number, readonly Group[]>): Group | null {
-  const common = new Map<Group, number>();
+function groupOf(signature: readonly number[], { groups, index, common }: Made): Group | null {
+  const touched: number[] = [];
   for (const sign of signature) {
-    const list = index.get(stretchOf(sign)) ?? [];
-    if (list.length > MOST_GROUPS) continue;
-    for (const group of list) common.set(group, (common.get(group) ?? 0) + 1);
+    const list = index.get(stretchOf(sign));
+    if (list === undefined || list.length > MOST_GROUPS) continue;
+    for (const group of list) {
+      if (common[group] === 0) touched.push(group);
+      common[group] = (common[group] ?? 0) + 1;
+    }
   }
-  const nearest = [...common]
-    .filter(([, shared]) => shared >= LEAST_SHARED)
-    .sort(([, a], [, b]) => b - a)
+  const shared = (group: number): number => common[group] ?? 0;
+  const nearest = touched
+    .filter((group) => shared(group) >= LEAST_SHARED)
+    .sort((a, b) => shared(b) - shared(a))
     .slice(0, MOST_COMPARED);
+  for (const group of touched) common[group] = 0;
   let best: Group | null = null;
   let most = 0;
-  for (const [group] of nearest) {
+  for (const at of nearest) {
+    const group = groups[at] as Group;
     const overlap = overlapOf(signature, group.signature);
     if (overlap.ofShorter > most && isOneText(overlap)) {
       most = overlap.ofShorter;

@@ -25,6 +25,7 @@ import { statedGaps } from './exchanges/stated-gaps.ts';
 import type { Forecasts } from './forecasts/forecast.ts';
 import { type ForecastNote, noteForecasts } from './forecasts/forecast-note.ts';
 import { forecastsOf } from './forecasts/track-forecasts.ts';
+import { rowKnown } from './input/data-table.ts';
 import type { TrackContext } from './input/track-context.ts';
 import { knownSince, type TrackedText } from './input/tracked-text.ts';
 import type { EventWindow } from './market/event-window.ts';
@@ -56,10 +57,11 @@ export interface Tracking {
   /** What it rests on. */
   readonly basis: {
     readonly texts: number;
+    /** Rows of tables. */
     readonly rows: number;
     /** Ids of texts that say no day of publication: they count as known on every day. */
     readonly undated: readonly string[];
-    /** Texts that became known after the day. */
+    /** Texts and rows that became known after the day. */
     readonly later: number;
   };
   /** Contacts in order of date, with every source's version of their facts. */
@@ -144,7 +146,8 @@ export function startTracking(context: TrackContext): Tracker {
       plans.push(noteAgenda(text, context));
     },
     finish() {
-      const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const days = tables.flatMap((table) => table.rows.map(rowKnown));
+      const rows = days.filter((day) => day === null || day <= asOf).length;
       const contacts = gatherContacts(exchangeNotes, context);
       const exchanges = exchangeRecords(contacts, context);
       const gaps = gapsOf(exchanges, statedGaps(contacts), context);
@@ -156,7 +159,7 @@ export function startTracking(context: TrackContext): Tracker {
       const tracking: Omit<Tracking, 'agenda'> = {
         asOf,
         parties,
-        basis: { texts, rows, undated: undated.sort(), later },
+        basis: { texts, rows, undated: undated.sort(), later: later + days.length - rows },
         exchanges,
         gaps,
         discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),

@@ -28,7 +28,7 @@ export function agendaText(tracking: Tracking, names: Names, terminal: Terminal)
   const { paint } = terminal;
   const { dot } = symbolsOf(terminal);
   const lines = [
-    ...indented(`${paint.bold('NEXT ROUND')} ${dot} ${statusText(agenda.nextRound)}`, 0, terminal),
+    ...indented(`${paint.bold('AGENDA')} ${dot} next round: ${statusText(agenda.nextRound)}`, 0, terminal),
     ...roundLines(agenda.nextRound, names, terminal),
     ...agenda.otherContacts.flatMap((one) =>
       labelled(

@@ -2,7 +2,9 @@ import type { Analogue, Analogues, SetDistance } from '../../../core/track/phase
 import { readingOf } from '../../../core/track/sequence/tendencies.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo } from '../../terminal/width.ts';
+import { count } from '../count.ts';
 import { eventText } from './event-text.ts';
+import { hung, more } from './sections.ts';
 
 /** The most past exchanges that are shown, and events after each. */
 const SHOWN = 8;
@@ -21,11 +23,11 @@ export function analogueLines(analogues: Analogues | null, terminal: Terminal): 
       `  0 is alike, 1 shares nothing · ${weights.issues} issues + ${weights.formulations} set phrases + ${weights.phase} phase they fell into`,
     ),
     ...shown.flatMap((candidate) => [
-      `  ${padTo(candidate.exchange, width)}  ${distanceText(candidate)}`,
+      ...hung(`  ${padTo(candidate.exchange, width)}  `, distanceText(candidate), terminal),
       ...followedLines(candidate, terminal),
     ]),
     ...(candidates.length > shown.length
-      ? [paint.dim(`  ${candidates.length - shown.length} farther ones, with --json`)]
+      ? more(candidates.length - shown.length, 'farther off', terminal)
       : []),
   ];
 }
@@ -47,10 +49,10 @@ function followedLines({ followed }: Analogue, { paint }: Terminal): readonly st
   if (longest === undefined) return [];
   const counts = followed.map(
     ({ days, complete, passed, events }) =>
-      `${events.length} events in ${days} days${complete ? '' : ` (only ${passed} have passed)`}`,
+      `${count(events.length, 'event')} in ${days} days${complete ? '' : ` (only ${passed} have passed)`}`,
   );
   const deeds = longest.events.filter(
-    ({ kind }) => readingOf(kind).isDeed || /visit|call|talks|deal/.test(kind),
+    ({ kind }) => readingOf(kind).isDeed || /visit|call|meeting|talks|deal/.test(kind),
   );
   const listed = deeds.slice(0, EVENTS);
   return [

@@ -1,36 +1,31 @@
 import type { Tracking } from '../../../tasks/track.ts';
 import { symbolsOf } from '../../terminal/symbols.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
-import { labelled } from './labelled.ts';
 import { lengthText } from './length-text.ts';
 import type { Names } from './names.ts';
-import { indented, quoted } from './sections.ts';
+import { type Page, passageText } from './page.ts';
+import { hanging, headLines, indented, more, quoted } from './sections.ts';
 
 type Discrepancy = Tracking['discrepancies'][number];
 type Quotation = Tracking['quotations'][number];
 
 /** Discrepancies and quotations printed in full; the rest stand in the JSON. */
-const MOST = 40;
+const MOST = 25;
 /** Passages shown for one version. */
 const FEW = 3;
 
-/** What texts tell differently, every version; then what became of words quoted of parties. */
-export function discrepanciesText(tracking: Tracking, names: Names, terminal: Terminal): string {
-  return [differencesText(tracking, names, terminal), quotationsText(tracking, names, terminal)]
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
-function differencesText({ discrepancies }: Tracking, names: Names, terminal: Terminal): string {
-  const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
-  const number = discrepancies.length === 0 ? 'none found' : `${discrepancies.length}, no version chosen`;
+/** What texts tell differently of one thing, every version. Empty where they agree. */
+export function discrepanciesText({ discrepancies }: Tracking, names: Names, terminal: Page): string {
+  if (discrepancies.length === 0) return '';
   const left = discrepancies.length - MOST;
   const lines = [
-    `${paint.bold('DISCREPANCIES across sources')} ${dot} ${number}`,
+    ...headLines(
+      'DISCREPANCIES',
+      [`${discrepancies.length} across sources`, 'every version, none chosen'],
+      terminal,
+    ),
     ...discrepancies.slice(-MOST).flatMap((one) => ['', ...differenceLines(one, names, terminal)]),
-    ...(left > 0 ? ['', paint.dim(`${left} earlier ones: \`--json\` has them all.`)] : []),
+    ...(left > 0 ? ['', ...more(left, 'before these', terminal)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -48,20 +43,21 @@ const RULES: Readonly<Record<Discrepancy['rule'], string>> = {
   'same-quotation': 'words quoted, and what the side published',
 };
 
-function differenceLines(one: Discrepancy, names: Names, terminal: Terminal): readonly string[] {
+function differenceLines(one: Discrepancy, names: Names, terminal: Page): readonly string[] {
   const { paint } = terminal;
   const { dot } = symbolsOf(terminal);
   const { type, id, aspect } = one.subject;
-  const subject = type === 'person' ? names.source(id) : id;
-  const what = aspect === null ? [] : [one.kind === 'discussed' ? names.issue(aspect) : aspect];
+  const subject = type === 'person' ? names.source(id) : id.replace('>', ' on ');
+  const what =
+    aspect === null ? [] : [one.kind === 'discussed' ? names.issue(aspect) : aspect.replaceAll('-', ' ')];
   return [
     ...indented(paint.bold([one.kind, subject, ...what].join(` ${dot} `)), 0, terminal),
     paint.dim(`  ${RULES[one.rule]}`),
     ...one.versions.flatMap(({ value, mentions, sources }) => {
       const shown = mentions.slice(0, FEW).map(({ evidence }) => evidence);
       const left = mentions.length - shown.length;
-      const [first, ...others] = shown.map(
-        ({ exact, text }) => `${quoted(exact, terminal.columns - 40, terminal)} ${text}`,
+      const [first, ...others] = shown.map((passage) =>
+        passageText(passage, terminal.columns - 12, terminal),
       );
       const more = left > 0 ? ` and ${left} more` : '';
       const told = sources > 1 ? `${count(sources, 'source')}: ` : '';
@@ -73,7 +69,7 @@ function differenceLines(one: Discrepancy, names: Names, terminal: Terminal): re
     }),
     ...(one.computed.length === 0
       ? []
-      : labelled('counted', one.computed.map(computedText).join(', '), terminal)),
+      : hanging('counted', one.computed.map(computedText).join(', '), terminal)),
   ];
 }
 
@@ -94,20 +90,17 @@ function valueText(kind: Discrepancy['kind'], value: string): string {
   return kind === 'date' ? value.replace(/^\.\.\//, 'by ').replace(/\/\.\.$/, ' or later') : value;
 }
 
-function quotationsText({ quotations }: Tracking, names: Names, terminal: Terminal): string {
+/** Words quoted of parties, and whether they stand in what those published. Empty where none are quoted. */
+export function quotationsText({ quotations }: Tracking, names: Names, terminal: Page): string {
   if (quotations.length === 0) return '';
-  const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
   const counts = [...Map.groupBy(quotations, ({ status }) => status)].map(
     ([status, list]) => `${list.length} ${STATUS[status]}`,
   );
   const left = quotations.length - MOST;
   const lines = [
-    ...indented(
-      [paint.bold('QUOTATIONS of the parties, looked for in what they published'), counts.join(', ')].join(
-        ` ${dot} `,
-      ),
-      0,
+    ...headLines(
+      'QUOTATIONS',
+      [`${quotations.length} of the parties, looked for in what they published`, counts.join(', ')],
       terminal,
     ),
     ...(['altered', 'elided', 'translated', 'verbatim', 'not-found'] as const).flatMap((status) =>
@@ -116,7 +109,7 @@ function quotationsText({ quotations }: Tracking, names: Names, terminal: Termin
         .filter((one) => one.status === status)
         .flatMap((one) => quotationLines(one, names, terminal)),
     ),
-    ...(left > 0 ? [paint.dim(`${left} earlier ones: \`--json\` has them all.`)] : []),
+    ...more(left, 'before these', terminal),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -129,16 +122,16 @@ const STATUS: Readonly<Record<Quotation['status'], string>> = {
   'not-found': 'not in texts of the side here (most were said, not published)',
 };
 
-function quotationLines(one: Quotation, names: Names, terminal: Terminal): readonly string[] {
+function quotationLines(one: Quotation, names: Names, terminal: Page): readonly string[] {
   const { columns } = terminal;
   const { words, speaker, party, mention, status, originals, searched } = one;
   const who = speaker.startsWith('per:') ? `${names.source(speaker)} (${party})` : party;
   const [first] = originals;
   const there =
     first === undefined
-      ? `${count(searched.texts.length, 'text')} searched, ${searched.sameLanguage} in this language`
+      ? `${count(searched.texts, 'text')} searched, ${searched.sameLanguage} in this language`
       : `${first.by === 'meaning' ? 'by its meaning ' : ''}${quoted(first.quote.exact, Math.floor(columns / 3), terminal)} ${first.quote.text}${originals.length > 1 ? ` and ${originals.length - 1} more` : ''}`;
-  return labelled(
+  return hanging(
     status === 'not-found' ? 'not found' : status,
     `${quoted(words, Math.floor(columns / 2), terminal)} ${who}, in ${mention.evidence.text}: ${there}`,
     terminal,

@@ -1,12 +1,11 @@
+import type { QuoteRecord } from '../../../core/evidence/quote.ts';
 import { EVENT_KINDS } from '../../../core/lexicon/data/scales/event-kinds.ts';
 import type { LexiconData } from '../../../core/lexicon/lexicon.ts';
 import type { EventRef } from '../../../core/track/sequence/event-ref.ts';
 import type { Lag } from '../../../core/track/sequence/lag.ts';
-import { symbolsOf } from '../../terminal/symbols.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import { quoted } from './sections.ts';
+import { dateText } from './event-words.ts';
+import { type Page, passageText } from './page.ts';
 
 const KIND_LABELS = new Map(EVENT_KINDS.map(({ id, label }) => [id, label.en.toLowerCase()]));
 
@@ -29,7 +28,7 @@ export function kindText(kind: string): string {
 
 /** Who did what on which day. */
 export function eventText({ actors, kind, date }: EventRef): string {
-  return `${date ?? 'no day'} ${actors.join('+')} ${kindText(kind)}`;
+  return `${dateText({ date })} ${actors.join('+')} ${kindText(kind)}`;
 }
 
 /** Days between two times, with their range where one of them is vague. */
@@ -38,18 +37,6 @@ export function lagText({ least, most }: Lag): string {
 }
 
 /** A passage with the text that it stands in, on one line under its indent. */
-export function passageLine(
-  { exact, text }: { readonly exact: string; readonly text: string },
-  indent: number,
-  terminal: Terminal,
-): string {
-  const lead = ' '.repeat(indent);
-  const room = terminal.columns - indent - widthOf(text) - 2;
-  return terminal.paint.dim(`${lead}${quoted(exact, room, terminal)}  ${text}`);
-}
-
-/** A line that tells how many more there are; none where there are no more. */
-export function more(left: number, what: string, { paint, symbols }: Terminal): readonly string[] {
-  const { cut } = symbolsOf({ symbols });
-  return left <= 0 ? [] : [paint.dim(`  ${cut} ${left} more ${what}, with --json`)];
+export function passageLine(passage: QuoteRecord, indent: number, page: Page): string {
+  return page.paint.dim(`${' '.repeat(indent)}${passageText(passage, page.columns - indent, page)}`);
 }

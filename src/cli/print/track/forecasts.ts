@@ -2,26 +2,32 @@ import type { Tracking } from '../../../tasks/track.ts';
 import { symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
-import { nameOf } from '../line-parts.ts';
-import { indented, quoted } from './sections.ts';
+import type { Names } from './names.ts';
+import { headLines, indented, more, quoted } from './sections.ts';
 
 type Forecast = Tracking['forecasts'][number];
 
+/** Forecasts that the terminal shows, the last ones. */
+const MOST = 20;
+
 /** What was foretold, by whom and how surely, and what came of it. */
-export function forecastsText({ forecasts, forecastScores }: Tracking, terminal: Terminal): string {
+export function forecastsText(
+  { forecasts, forecastScores }: Tracking,
+  names: Names,
+  terminal: Terminal,
+): string {
   if (forecasts.length === 0) return '';
-  const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
   const due = forecasts.filter(({ isDue }) => isDue).length;
+  const left = forecasts.length - MOST;
   const outcomes = [...Map.groupBy(forecasts, ({ outcome }) => outcome)];
   const heads = [
-    paint.bold('Forecasts'),
     outcomes.map(([outcome, list]) => `${list.length} ${outcome}`).join(', '),
     ...(due > 0 ? [`${due} whose time is over wait for an outcome`] : []),
   ];
   const lines = [
-    ...indented(heads.join(` ${dot} `), 0, terminal),
-    ...forecasts.flatMap((one) => ['', ...forecastLines(one, terminal)]),
+    ...headLines('FORECASTS', [count(forecasts.length, 'forecast'), ...heads], terminal),
+    ...(left > 0 ? ['', ...more(left, 'before these', terminal)] : []),
+    ...forecasts.slice(-MOST).flatMap((one) => ['', ...forecastLines(one, names, terminal)]),
   ];
   if (forecastScores.length > 0) lines.push('');
   for (const { from, by, n, brier, log } of forecastScores)
@@ -35,10 +41,10 @@ export function forecastsText({ forecasts, forecastScores }: Tracking, terminal:
   return `${lines.join('\n')}\n`;
 }
 
-function forecastLines(one: Forecast, terminal: Terminal): readonly string[] {
+function forecastLines(one: Forecast, names: Names, terminal: Terminal): readonly string[] {
   const { paint, columns } = terminal;
   const { dot } = symbolsOf(terminal);
-  const who = one.by === 'narrator' ? (one.publisher ?? 'the text') : nameOf(one.by);
+  const who = one.by === 'narrator' ? (one.publisher ?? 'the text') : names.source(one.by);
   const colour = one.isDue || one.outcome === 'disputed' ? paint.yellow : paint.green;
   const state = one.isDue ? 'open, its time is over' : one.outcome;
   const until =

@@ -3,7 +3,7 @@ import { plainSigns } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import { indented, quoted } from './sections.ts';
+import { hanging, indented, quoted } from './sections.ts';
 
 type Gaps = Tracking['gaps'];
 
@@ -20,7 +20,7 @@ export function gapLines({ levels, stated }: Gaps, terminal: Terminal): readonly
       const now =
         current === null
           ? ''
-          : `; now ${count(current.elapsed, 'day')} since ${current.from}, not over: at least rank ${current.rank.place} of ${current.rank.of} by length`;
+          : `; now ${count(current.elapsed, 'day')} since ${current.from} and not over: so far rank ${current.rank.place} of ${current.rank.of} by length`;
       const survival = curve === null ? '' : `; ${survivalText(curve)}`;
       const lines = indented(plainSigns(`${past}${now}${survival}`, terminal), width + 2, terminal);
       return [`  ${padTo(level ?? 'any', width)}${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)];
@@ -28,10 +28,10 @@ export function gapLines({ levels, stated }: Gaps, terminal: Terminal): readonly
     ...stated.flatMap(({ days, asWritten, mention, counted, agrees }) => {
       const says = `${quoted(asWritten, 30, terminal)} ${mention.evidence.text}`;
       if (counted === null)
-        return indented(`  stated ${days} days (${says}): no contact before is known`, 2, terminal);
-      const count = `${counted.elapsed} elapsed, ${counted.inclusive} with both ends since ${counted.from}`;
-      const verdict = agrees === 'neither' ? 'neither count' : `the ${agrees} count`;
-      return indented(`stated ${days} days (${says}): ${count}; ${verdict}`, 2, terminal);
+        return hanging('stated', `${count(days, 'day')} (${says}): no contact before is known`, terminal);
+      const ours = `${counted.elapsed} elapsed, ${counted.inclusive} with both ends since ${counted.from}`;
+      const which = agrees === 'neither' ? 'it is neither count' : `it is the ${agrees} count`;
+      return hanging('stated', `${count(days, 'day')} (${says}): ${ours}; ${which}`, terminal);
     }),
   ];
 }

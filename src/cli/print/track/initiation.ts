@@ -1,7 +1,6 @@
 import type { Tracking } from '../../../tasks/track.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { labelled } from './labelled.ts';
-import { quoted } from './sections.ts';
+import { type Page, placeText } from './page.ts';
+import { hanging, quoted } from './sections.ts';
 
 type Exchange = Tracking['exchanges'][number];
 type Initiation = Exchange['requestedBy'];
@@ -9,7 +8,7 @@ type Initiation = Exchange['requestedBy'];
 /** Who asked, who accepted, who led the agenda: three facts, each with its sources. */
 export function initiationLines(
   { requestedBy, acceptedBy, agendaLead }: Exchange,
-  terminal: Terminal,
+  terminal: Page,
 ): readonly string[] {
   const facts = [
     ['asked', requestedBy],
@@ -20,7 +19,7 @@ export function initiationLines(
   const untold = facts.filter(([, { status }]) => status === 'untold').map(([word]) => WORDS[word]);
   return [
     ...told.flatMap(([word, fact]) => factLines(word, fact, terminal)),
-    ...(untold.length > 0 ? labelled('untold', `who ${untold.join(', who ')}`, terminal) : []),
+    ...(untold.length > 0 ? hanging('not told', `who ${untold.join(', who ')}`, terminal) : []),
   ];
 }
 
@@ -29,7 +28,7 @@ const WORDS = { asked: 'asked', accepted: 'accepted', agenda: 'led the agenda' }
 function factLines(
   word: string,
   { party, implied, status, versions }: Initiation,
-  terminal: Terminal,
+  terminal: Page,
 ): readonly string[] {
   const named = versions.filter(({ explicit }) => explicit);
   const formulas = versions.filter(({ explicit }) => !explicit);
@@ -40,29 +39,26 @@ function factLines(
         ? `${party}, named`
         : `${implied ?? 'no side'}, by a formula only; nobody names a side`;
   return [
-    ...labelled(word, verdict, terminal),
-    ...named.flatMap((one) => labelled('', versionText(one, terminal), terminal)),
+    ...hanging(word, verdict, terminal),
+    ...named.flatMap((one) => hanging('', versionText(one, terminal), terminal)),
     ...formulaLines(formulas, terminal),
   ];
 }
 
 /** Formulas that imply one side are told once, with the version that has a rate, and how many others have one. */
-function formulaLines(formulas: Initiation['versions'], terminal: Terminal): readonly string[] {
+function formulaLines(formulas: Initiation['versions'], terminal: Page): readonly string[] {
   return [...Map.groupBy(formulas, ({ party }) => party).values()].flatMap((same) => {
     const shown = same.find(({ rate }) => rate !== null) ?? same[0];
     if (shown === undefined) return [];
     const more = same.length === 1 ? '' : `; ${same.length - 1} more`;
-    return labelled('', `implied: ${versionText(shown, terminal)}${more}`, terminal);
+    return hanging('', `implied: ${versionText(shown, terminal)}${more}`, terminal);
   });
 }
 
-function versionText(
-  { party, mention, rate, from }: Initiation['versions'][number],
-  terminal: Terminal,
-): string {
+function versionText({ party, mention, rate, from }: Initiation['versions'][number], terminal: Page): string {
   const where =
     from === 'row'
-      ? `row of ${mention.evidence.text}`
+      ? placeText(mention.evidence, terminal)
       : `${quoted(mention.evidence.exact, 40, terminal)} ${mention.evidence.text}`;
   const often =
     rate === null

@@ -2,7 +2,8 @@ import type { EventWindow, ModelResult } from '../../../core/track/market/event-
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo, widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import { hanging } from './wording-shift.ts';
+import { kindText } from './event-text.ts';
+import { hanging, headLines, hung } from './sections.ts';
 
 /** Things of the dossier in one window that the terminal lists. */
 const MOST = 4;
@@ -15,7 +16,14 @@ export function marketText(windows: readonly EventWindow[], terminal: Terminal):
   const reached = groups.filter((group) => group.some(({ missing }) => missing !== 'no-prices'));
   const rest = groups.length - reached.length;
   return `${[
-    `${paint.bold('MARKET')} · returns around exchanges, against those before; what moved them no figure here tells`,
+    ...headLines(
+      'MARKET',
+      [
+        `${count(reached.length, 'exchange')} with prices`,
+        'returns on the day against those before; what moved them no figure here tells',
+      ],
+      terminal,
+    ),
     ...reached.flatMap((group) => groupLines(group, terminal)),
     ...(rest > 0 ? ['', paint.dim(`  ${count(rest, 'exchange')} without prices`)] : []),
   ].join('\n')}\n`;
@@ -28,12 +36,19 @@ function groupLines(group: readonly EventWindow[], terminal: Terminal): readonly
   const width = Math.max(...group.map(({ asset }) => widthOf(asset)));
   const entered = confounders.filter(({ from }) => from === 'analyst');
   const told = confounders.filter(({ from }) => from === 'dossier');
+  const named = [
+    ...new Set(
+      told.map(
+        ({ date, what, source }) => `${date} ${kindText(what)}${source === null ? '' : ` (${source})`}`,
+      ),
+    ),
+  ];
   return [
     '',
     terminal.paint.bold(
       `${exchange} · event day ${eventDay ?? 'none'} · window −${window[0]} to +${window[1]}`,
     ),
-    ...group.flatMap((one) => assetLines(one, width)),
+    ...group.flatMap((one) => assetLines(one, width, terminal)),
     ...(searched
       ? entered.flatMap(({ date, what, source }) =>
           hanging('also', `${date} ${what}${source === null ? '' : ` (${source})`}`, terminal, 8),
@@ -42,10 +57,7 @@ function groupLines(group: readonly EventWindow[], terminal: Terminal): readonly
     ...(told.length > 0
       ? hanging(
           'dossier',
-          `${told
-            .slice(0, MOST)
-            .map(({ date, what, source }) => `${date} ${what.replaceAll('-', ' ')} (${source ?? ''})`)
-            .join('; ')}${told.length > MOST ? `; ${told.length - MOST} more in --json` : ''}`,
+          `${named.slice(0, MOST).join('; ')}${named.length > MOST ? `; ${named.length - MOST} more: --json` : ''}`,
           terminal,
           8,
         )
@@ -62,23 +74,25 @@ const WHY: Readonly<Record<NonNullable<EventWindow['missing']>, string>> = {
 function assetLines(
   { asset, eventReturn, models, missing, available }: EventWindow,
   width: number,
+  terminal: Terminal,
 ): readonly string[] {
+  const onDay = eventReturn === null ? '' : `${percent(eventReturn)} on the day · `;
   const head = `  ${padTo(asset, width)}  ${eventReturn === null ? '' : `${percent(eventReturn)} on the day`}`;
   if (missing !== null) {
-    const few = missing === 'short-estimation' ? ` (${available}, at least 30)` : '';
-    return [`${head} · ${WHY[missing]}${few}`];
+    const few = missing === 'short-estimation' ? ` (n ${available}, 30 needed)` : '';
+    return hung(`  ${padTo(asset, width)}  `, `${onDay}${WHY[missing]}${few}`, terminal);
   }
-  return [head, ...models.map(modelLine)];
+  return [head, ...models.flatMap((model) => hung('    ', modelLine(model), terminal))];
 }
 
 function modelLine({ model, market, estimation, abnormal, standardError, t, sigma }: ModelResult): string {
   const name = model === 'market' ? `against ${market}` : 'against its mean';
   const exchanges = estimation.exchanges.length;
   const inside = exchanges > 0 ? `, ${count(exchanges, 'exchange')} among them` : '';
-  return `    ${name}: abnormal ${percent(abnormal)}, s.e. ${percent(standardError, false)}, t ${t.toFixed(2)} (n ${estimation.n} days from ${estimation.from}${inside}; σ ${percent(sigma, false)})`;
+  return `    ${name}: abnormal ${percent(abnormal)}, s.e. ${percent(standardError, false)}, t ${t.toFixed(2).replace('-', '−')} (n ${estimation.n} days from ${estimation.from}${inside}; σ ${percent(sigma, false)})`;
 }
 
 function percent(fraction: number, signed = true): string {
   const value = (fraction * 100).toFixed(2);
-  return `${signed && fraction >= 0 ? '+' : ''}${value}%`;
+  return `${signed && fraction >= 0 ? '+' : ''}${value.replace('-', '−')}%`;
 }

@@ -18,3 +18,8 @@ export function dayText(day: ActDay | null): string {
   if (day === null) return '';
   return `${day.bound === '<=' ? 'by ' : ''}${day.day}${day.basis === 'inferred' ? ' (worked out)' : ''}`;
 }
+
+/** A kind of measure in words: `entity list` for `entity-list-add`. */
+export function kindText(measure: string): string {
+  return measure.replace(/-(?:rate|add|change)$/, '').replaceAll('-', ' ');
+}

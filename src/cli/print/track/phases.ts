@@ -1,17 +1,19 @@
 import type { PatternCount, PatternInstance, Phase, Phases } from '../../../core/track/phases/phases.ts';
 import type { TrackResult } from '../../../tasks/track.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { padTo, widthOf } from '../../terminal/width.ts';
+import { padTo } from '../../terminal/width.ts';
 import { count } from '../count.ts';
 import { analogueLines } from './analogues.ts';
-import { kindText, more } from './event-text.ts';
-import { indented, quoted } from './sections.ts';
+import { kindText } from './event-text.ts';
+import { type Page, passageText } from './page.ts';
+import { headLines, hung, indented, more } from './sections.ts';
 
 /** The most that a list shows; the rest stands in the JSON. */
-const SHOWN = 40;
+const SHOWN = 24;
+/** Width before the passage that opens a phase. */
+const LEAD = 20;
 
 /** The relationship as a series of phases. Empty where no event has begun one. */
-export function phasesText({ tracking }: TrackResult, terminal: Terminal): string {
+export function phasesText({ tracking }: TrackResult, terminal: Page): string {
   const { phases } = tracking;
   if (phases.phases.length === 0) return '';
   const parts = [
@@ -23,16 +25,16 @@ export function phasesText({ tracking }: TrackResult, terminal: Terminal): strin
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function phaseLines({ phases }: Phases, terminal: Terminal): readonly string[] {
+function phaseLines({ phases }: Phases, terminal: Page): readonly string[] {
   const shown = phases.slice(-SHOWN);
   return [
-    terminal.paint.bold(`PHASES · ${phases.length}, each with the event that began it`),
-    ...more(phases.length - shown.length, 'earlier ones', terminal),
-    ...shown.map((phase) => phaseLine(phase, terminal)),
+    ...headLines('PHASES', [count(phases.length, 'phase'), 'each with the event that began it'], terminal),
+    ...more(phases.length - shown.length, 'before these', terminal),
+    ...shown.flatMap((phase) => phaseLine(phase, terminal)),
   ];
 }
 
-function phaseLine(phase: Phase, terminal: Terminal): string {
+function phaseLine(phase: Phase, terminal: Page): readonly string[] {
   const { state, from, fromEarliest, until, days, rule, events, silence } = phase;
   const day = fromEarliest === null ? from : `${fromEarliest}..${from}`;
   const last = events.at(-1) ?? events[0];
@@ -43,13 +45,14 @@ function phaseLine(phase: Phase, terminal: Terminal): string {
     silence === null
       ? `${last.actors.join('+')} ${isLapse ? `round due ${last.date ?? ''} not held` : kindText(last.kind)}`
       : `nothing for ${count(silence.days, 'day')} since ${silence.since}, ${count(silence.sources, 'source')} at hand`;
-  const head = `  ${padTo(day, 10)} ${padTo(length, 6)}  ${padTo(state, 14)} ${why}  `;
-  const room = terminal.columns - widthOf(head);
-  const words = room < 16 ? '' : terminal.paint.dim(quoted(last.evidence.exact, room, terminal));
-  return `${head}${words}`.trimEnd();
+  const head = `  ${padTo(day, 10)} ${padTo(length, 6)}  ${padTo(state, 14)} `;
+  return [
+    ...hung(head, why, terminal),
+    terminal.paint.dim(`${' '.repeat(LEAD)}${passageText(last.evidence, terminal.columns - LEAD, terminal)}`),
+  ];
 }
 
-function ruleLines({ rules }: Phases, terminal: Terminal): readonly string[] {
+function ruleLines({ rules }: Phases, terminal: Page): readonly string[] {
   const fired = rules.filter((rule) => rule.fired > 0);
   return [
     terminal.paint.bold('Rules that fired'),
@@ -60,13 +63,15 @@ function ruleLines({ rules }: Phases, terminal: Terminal): readonly string[] {
   ];
 }
 
-function patternLines({ patterns, phases }: Phases, terminal: Terminal): readonly string[] {
+function patternLines({ patterns, phases }: Phases, terminal: Page): readonly string[] {
   return [
     terminal.paint.bold('Patterns'),
     ...patterns.flatMap(({ pattern, n, instances, begun }: PatternCount) => [
       `  ${pattern.states.join(', ')}: ${count(n, 'time')}`,
-      ...instances.map((instance) => `    ${instanceText(instance, phases)}`),
-      ...(begun === null ? [] : [terminal.paint.dim(`    begun: ${instanceText(begun, phases)}`)]),
+      ...instances.flatMap((instance) => hung('    ', instanceText(instance, phases), terminal)),
+      ...(begun === null
+        ? []
+        : hung('    ', `begun: ${instanceText(begun, phases)}`, terminal).map(terminal.paint.dim)),
     ]),
   ];
 }

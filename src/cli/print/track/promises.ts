@@ -1,19 +1,21 @@
 import type { Tracking } from '../../../tasks/track.ts';
 import { plainSigns, symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import { nameOf } from '../line-parts.ts';
-import { indented, quoted } from './sections.ts';
+import type { Names } from './names.ts';
+import { type Page, passageText } from './page.ts';
+import { headLines, indented, more, quoted } from './sections.ts';
 
 type Commitment = Tracking['commitments'][number];
 type Claim = Tracking['claims']['claims'][number];
 
 /** How many commitments are printed in full; the rest stand in the JSON. */
-const MOST = 60;
+const MOST = 20;
 
 const STATES: Readonly<Record<Commitment['state'], string>> = {
-  stated: 'stated',
-  pending: 'pending',
+  stated: 'not testable',
+  pending: 'no claim yet',
   claimed_kept: 'claimed kept',
   claimed_broken: 'claimed broken',
   disputed: 'disputed',
@@ -28,36 +30,27 @@ const CLAIMS: Readonly<Record<Claim['claim'], string>> = {
   'fulfilled-own': 'says it kept its word',
 };
 
-/** Commitments one by one, then claims with replies, then words and deeds by month. */
-export function promisesText(tracking: Tracking, terminal: Terminal): string {
-  const parts = [
-    commitmentsText(tracking, terminal),
-    claimsText(tracking, terminal),
-    monthsText(tracking, terminal),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
-}
-
-function commitmentsText(tracking: Tracking, terminal: Terminal): string {
+/** Commitments one by one: whose, whose words, what was said of it since, and acts that match. */
+export function commitmentsText(tracking: Tracking, names: Names, terminal: Page): string {
   const { commitments, claims } = tracking;
-  const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
+  if (commitments.length === 0) return '';
   const states = [...Map.groupBy(commitments, ({ state }) => state)];
   const counts = states.map(([state, list]) => `${list.length} ${STATES[state]}`);
   const overdue = commitments.filter(isPast).length;
   const heads = [
-    paint.bold('Commitments'),
-    commitments.length === 0 ? 'none in these texts' : counts.join(', '),
-    ...(overdue > 0 ? [`the day has passed for ${overdue}`] : []),
+    counts.join(', '),
+    ...(overdue > 0 ? [`${overdue} past their day that nobody has assessed`] : []),
+    'a state is what somebody claims, until an analyst decides',
   ];
   const byId = new Map(claims.claims.map((claim) => [claim.id, claim]));
-  const shown = commitments.length <= MOST ? commitments : [...commitments].sort(openFirst).slice(0, MOST);
+  const first = new Set([...commitments].sort(openFirst).slice(0, MOST));
+  const shown = commitments.filter((one) => first.has(one));
   const lines = [
-    ...indented(heads.join(` ${dot} `), 0, terminal),
-    ...shown.flatMap((one) => ['', ...commitmentLines(one, byId, terminal)]),
+    ...headLines('COMMITMENTS', [count(commitments.length, 'commitment'), ...heads], terminal),
+    ...shown.flatMap((one) => ['', ...commitmentLines(one, byId, names, terminal)]),
   ];
   if (shown.length < commitments.length)
-    lines.push('', paint.dim(`${commitments.length - shown.length} more: \`--json\` has them all.`));
+    lines.push('', ...more(commitments.length - shown.length, 'that are settled or older', terminal));
   return `${lines.join('\n')}\n`;
 }
 
@@ -75,30 +68,33 @@ function openFirst(a: Commitment, b: Commitment): number {
 function commitmentLines(
   one: Commitment,
   claims: ReadonlyMap<string, Claim>,
-  terminal: Terminal,
+  names: Names,
+  terminal: Page,
 ): readonly string[] {
   const { paint, columns } = terminal;
   const { dot } = symbolsOf(terminal);
-  const who = `${one.by.map(nameOf).join(' and ')}${one.to === null ? '' : plainSigns(` → ${nameOf(one.to)}`, terminal)}`;
+  const who = `${one.by.map(names.source).join(' and ')}${one.to === null ? '' : plainSigns(` → ${names.source(one.to)}`, terminal)}`;
   const state = one.assessment === null ? STATES[one.state] : `assessed: ${one.assessment}`;
   const colour = one.state === 'disputed' || one.state === 'claimed_broken' ? paint.yellow : paint.green;
   const head = [one.stated ?? 'no day', who, TYPES[one.type], colour(state), ...dueParts(one)];
-  const lines = [head.join(` ${dot} `), `  ${quoted(one.action, columns - 2, terminal)}`];
+  const lines = [
+    ...indented(head.join(` ${dot} `), 0, terminal),
+    `  ${quoted(one.action, columns - 2, terminal)}`,
+  ];
   const facts = [
     sourcesOf(one),
     ...(one.condition === null ? [] : [`if ${quoted(one.condition, 60, terminal)}`]),
-    ...(one.testable ? [] : ['nothing in it can be tested']),
   ];
   lines.push(...indented(facts.join(` ${dot} `), 2, terminal));
   for (const id of one.claims) {
     const claim = claims.get(id);
-    if (claim !== undefined) lines.push(claimLine(claim, 2, terminal));
+    if (claim !== undefined) lines.push(...claimLines(claim, 2, names, terminal));
   }
   const told = one.criteria.filter(({ criterion }) => criterion !== 'unspecified');
   if (told.length > 0 || one.claims.length > 0)
     lines.push(
       ...indented(
-        `judged by: ${one.criteria.map(({ party, criterion }) => `${party} ${criterion}`).join(', ')}`,
+        `measured by: ${one.criteria.map(({ party, criterion }) => `${party} ${CRITERIA[criterion]}`).join(', ')}`,
         2,
         terminal,
       ),
@@ -111,6 +107,14 @@ function commitmentLines(
   lines.push(paint.dim(`  ${one.id}`));
   return lines;
 }
+
+const CRITERIA: Readonly<Record<Commitment['criteria'][number]['criterion'], string>> = {
+  text: 'by the text',
+  result: 'by the result',
+  process: 'by the process',
+  other: 'by something else',
+  unspecified: 'does not say by what',
+};
 
 const TYPES: Readonly<Record<Commitment['type'], string>> = {
   explicit: 'undertakes',
@@ -135,12 +139,12 @@ function dueParts({ due, daysToDue, mentions }: Commitment): readonly string[] {
   return [`${due.anchor === 'words' ? 'for' : 'due'} ${due.day}${off}${other}`];
 }
 
-function sourcesOf({ mentions, sources }: Commitment): string {
+function sourcesOf({ mentions, sources, by }: Commitment): string {
   const voices = new Set(mentions.map(({ voice }) => voice));
   const whose = voices.has('joint')
     ? 'in a joint text'
     : voices.has('own')
-      ? 'in its own words'
+      ? `in ${by.length > 1 ? 'the words of one of them' : 'its own words'}`
       : voices.has('other')
         ? 'only in the other side’s words'
         : 'only in reports';
@@ -158,49 +162,67 @@ function deedsLine({ deeds, linked, daysWithoutDeed, daysToDue }: Commitment): s
   return `no matching act in these texts after ${count(daysWithoutDeed ?? 0, 'day')}${open}${contrary}`;
 }
 
-function claimLine({ on, claim, claimant, mentions }: Claim, indent: number, terminal: Terminal): string {
-  const lead = `${on ?? 'no day'} ${nameOf(claimant)} ${CLAIMS[claim]}: `;
-  const room = terminal.columns - indent - lead.length;
-  return `${' '.repeat(indent)}${lead}${quoted(mentions[0]?.evidence.exact ?? '', room, terminal)}`;
+function claimLines(
+  { on, claim, claimant, mentions }: Claim,
+  indent: number,
+  names: Names,
+  page: Page,
+): readonly string[] {
+  const [first] = mentions;
+  const who =
+    claimant === 'narrator' ? (first?.publisher ?? first?.evidence.text ?? 'a text') : names.source(claimant);
+  const lead = `${on ?? 'no day'} ${who} ${CLAIMS[claim]}: `;
+  const where = first === undefined ? '' : passageText(first.evidence, page.columns - indent - 4, page);
+  const one = `${lead}${where}`;
+  return widthOf(one) + indent <= page.columns
+    ? [`${' '.repeat(indent)}${one}`]
+    : [`${' '.repeat(indent)}${lead.trimEnd()}`, page.paint.dim(`${' '.repeat(indent + 4)}${where}`)];
 }
 
-function claimsText({ claims: { claims, pairs } }: Tracking, terminal: Terminal): string {
+/** Claims that something was kept or broken, each with the replies to it, then those of nothing that can be told. */
+export function claimsText({ claims: { claims, pairs } }: Tracking, names: Names, terminal: Page): string {
   if (claims.length === 0) return '';
   const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const untied = claims.filter(({ commitments }) => commitments.length === 0);
-  const heads = [
-    paint.bold('Claims'),
+  const answered = [...Map.groupBy(pairs, ({ claim }) => claim)];
+  const facts = [
     count(claims.length, 'claim'),
-    `${pairs.length} with a reply`,
+    `${answered.length} with a reply`,
     ...(untied.length > 0 ? [`${untied.length} of no commitment that can be told`] : []),
   ];
-  const lines = indented(heads.join(` ${dot} `), 0, terminal).slice();
-  for (const { claim, reply, days } of pairs) {
-    const [a, b] = [byId.get(claim), byId.get(reply)];
-    if (a === undefined || b === undefined) continue;
-    lines.push('', claimLine(a, 2, terminal), claimLine(b, 4, terminal));
-    if (days !== null)
-      lines.push(paint.dim(`    ${days === 0 ? 'the same day' : `${count(days, 'day')} later`}`));
+  const lines = [...headLines('CLAIMS', facts, terminal)];
+  for (const [id, replies] of answered.slice(-MOST)) {
+    const claim = byId.get(id);
+    if (claim === undefined) continue;
+    lines.push('', ...claimLines(claim, 2, names, terminal));
+    for (const { reply, days } of replies) {
+      const answer = byId.get(reply);
+      if (answer === undefined) continue;
+      lines.push(...claimLines(answer, 4, names, terminal));
+      if (days !== null)
+        lines.push(paint.dim(`      ${days === 0 ? 'the same day' : `${count(days, 'day')} later`}`));
+    }
   }
+  lines.push(...more(answered.length - MOST, 'claims with replies before these', terminal));
   if (untied.length > 0) {
-    lines.push('', paint.dim('  Of no commitment that can be told:'));
-    for (const claim of untied) lines.push(claimLine(claim, 2, terminal));
+    lines.push('', paint.bold('Of no commitment that can be told'));
+    for (const claim of untied.slice(-MOST)) lines.push(...claimLines(claim, 2, names, terminal));
+    lines.push(...more(untied.length - MOST, 'before these', terminal));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function monthsText({ wordsAndDeeds: { months } }: Tracking, terminal: Terminal): string {
+/** What each side promised and did by month, as two counts. */
+export function wordsAndDeedsText({ wordsAndDeeds: { months } }: Tracking, terminal: Terminal): string {
   if (months.length === 0) return '';
   const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
   const rows = months.map(
     ({ month, party, words, easing, tightening }) =>
       `  ${month}  ${party.padEnd(6)}${String(words.length).padStart(6)}${String(easing.length).padStart(10)}${String(tightening.length).padStart(12)}`,
   );
   return `${[
-    `${paint.bold('Words and deeds')} ${dot} two counts that are never added up`,
+    ...headLines('WORDS AND DEEDS', ['commitments and acts by month, never added up'], terminal),
     paint.dim(
       `  ${'month'.padEnd(9)}${'by'.padEnd(6)}${'words'.padStart(6)}${'easing'.padStart(10)}${'tightening'.padStart(12)}`,
     ),

@@ -1,8 +1,9 @@
 import type { Reaction, Reactions, StanceDistribution } from '../../../core/track/reactions/reaction.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { cutTo, padTo, widthOf } from '../../terminal/width.ts';
+import { padTo, widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
 import type { Names } from './names.ts';
+import { type Page, placeText } from './page.ts';
+import { hanging, headLines, more, quoted } from './sections.ts';
 
 /** Reactions that the terminal shows, the last ones. */
 const LAST = 15;
@@ -23,7 +24,7 @@ export function reactionsText(
   { reactions, byClass, byCountry }: Reactions,
   parties: readonly string[],
   names: Names,
-  terminal: Terminal,
+  terminal: Page,
 ): string {
   if (reactions.length === 0) return '';
   const { paint } = terminal;
@@ -32,7 +33,14 @@ export function reactionsText(
     parties.includes(id ?? '') ? String(id) : (names.known(id ?? '') ?? String(id));
   const rest = reactions.length - LAST;
   return `${[
-    `${paint.bold('REACTIONS')} · ${count(reactions.length, 'judgement')} outside the accounts, ${counted} that somebody answers for`,
+    ...headLines(
+      'REACTIONS',
+      [
+        `${count(reactions.length, 'judgement')} outside the accounts`,
+        `${counted} that somebody answers for`,
+      ],
+      terminal,
+    ),
     '',
     paint.bold('By class of source'),
     ...table(byClass.map((one) => [CLASSES[one.sourceClass] ?? one.sourceClass, one])),
@@ -43,7 +51,7 @@ export function reactionsText(
     ),
     '',
     paint.bold('Who said it'),
-    ...(rest > 0 ? [paint.dim(`  … ${count(rest, 'earlier judgement')} in --json`)] : []),
+    ...more(rest, 'before these', terminal),
     ...reactions.slice(-LAST).flatMap((one) => reactionLines(one, country, names, terminal)),
   ].join('\n')}\n`;
 }
@@ -70,18 +78,23 @@ function reactionLines(
   { day, speaker, speakerAsWritten, country: from, sourceClass, stances, said, counts, mentions }: Reaction,
   country: (id: string | null) => string,
   names: Names,
-  { paint, columns }: Terminal,
+  page: Page,
 ): readonly string[] {
   const who = names.known(speaker) ?? speakerAsWritten;
   const where = from === null ? '' : `, ${country(from)}`;
   const on = stances.map(({ target, stance }) => judgementText(stance, target)).join(', ');
   const [first] = mentions;
-  const more = mentions.length > 1 ? ` +${mentions.length - 1}` : '';
-  const source = `${first.evidence.text}${more}`;
-  const words = said.replace(/\s+/g, ' ').replace(/^["“「『]|["”」』]$/gu, '');
+  const left = mentions.length > 1 ? ` +${mentions.length - 1}` : '';
+  const source = `${placeText(first.evidence, page)}${left}`;
+  const words = said.replace(/^["“「『]|["”」』]$/gu, '');
   const unanswered = counts ? '' : ' (nobody answers for it; not counted)';
   return [
-    `  ${padTo(day ?? '', 12)}${cutTo(`${who}${where} · ${CLASSES[sourceClass] ?? sourceClass}: ${on}${unanswered}`, Math.max(20, columns - 14))}`,
-    paint.dim(`  ${' '.repeat(12)}“${cutTo(words, Math.max(20, columns - widthOf(source) - 18))}” ${source}`),
+    ...hanging(
+      day ?? 'no day',
+      `${who}${where} · ${CLASSES[sourceClass] ?? sourceClass}: ${on}${unanswered}`,
+      page,
+      12,
+    ),
+    page.paint.dim(`${' '.repeat(14)}${quoted(words, page.columns - widthOf(source) - 15, page)} ${source}`),
   ];
 }

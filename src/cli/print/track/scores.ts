@@ -6,6 +6,7 @@ import { padTo, widthOf } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { count } from '../count.ts';
 import { sidesText, signed } from './event-words.ts';
+import { headLines } from './sections.ts';
 
 const SERIES: readonly (readonly [EventSeries, string])[] = [
   ['verbal', 'words'],
@@ -19,10 +20,15 @@ const FEW = 6;
 /** What the events of each month come to, in each direction: three series side by side. Empty without any. */
 export function scoresText(scores: Scores, terminal: Terminal): string {
   if (scores.series.length === 0) return '';
-  const { paint } = terminal;
   const lines = [
-    paint.bold(`SCORES · scale “${scores.scale.id}” (${scores.scale.label})`),
-    paint.dim('Mean, sum and number of events of a month. Words, contacts and deeds are never added up.'),
+    ...headLines(
+      'SCORES',
+      [
+        `scale “${scores.scale.id}” (${scores.scale.label})`,
+        'mean, sum and number of events of a month; words, contacts and deeds are never added up',
+      ],
+      terminal,
+    ),
     ...monthTable(scores, terminal),
     ...toneLines(scores, terminal),
     ...dependenceLines(scores, terminal),
@@ -90,8 +96,8 @@ function dependenceLines({ scale, others, dependence }: Scores, terminal: Termin
   const more = turned.length > FEW ? `; ${turned.length - FEW} more` : '';
   const signs =
     turned.length === 0
-      ? 'no month changes its sign'
-      : `${turned.length} of ${dependence.length} change their sign: ${shown.join('; ')}${more}`;
+      ? `none of ${dependence.length} monthly sums changes its sign`
+      : `${turned.length} of ${dependence.length} monthly sums change their sign: ${shown.join('; ')}${more}`;
   return wrap(
     `Under the scales ${names} ${signs}. The place of a month among the others differs in ${moved.length} of ${dependence.length}.`,
     terminal.columns,
@@ -107,7 +113,7 @@ function turnText({ series, actor, recipient, month, readings }: ScaleDependence
 
 function uncountedLines({ uncounted }: Scores, { columns, paint }: Terminal): readonly string[] {
   const told = [
-    [uncounted.scheduled.length, 'to come'],
+    [uncounted.scheduled.length, 'planned, not told to have taken place'],
     [uncounted.denied.length, 'denied'],
     [uncounted.undated.length, 'without a month'],
     [uncounted.withoutValue.length, 'without a value on the scale'],

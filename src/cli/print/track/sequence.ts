@@ -7,22 +7,15 @@ import type {
 } from '../../../core/track/sequence/sequence.ts';
 import { readingOf } from '../../../core/track/sequence/tendencies.ts';
 import type { TrackResult } from '../../../tasks/track.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo } from '../../terminal/width.ts';
 import { count } from '../count.ts';
-import {
-  eventText,
-  type IssueNames,
-  issueNames,
-  kindText,
-  lagText,
-  more,
-  passageLine,
-} from './event-text.ts';
+import { eventText, type IssueNames, issueNames, kindText, lagText, passageLine } from './event-text.ts';
+import type { Page } from './page.ts';
 import { reciprocityLines } from './reciprocity.ts';
+import { headLines, hung, more } from './sections.ts';
 
 /** The most that a list shows; the rest stands in the JSON. */
-const SHOWN = 12;
+const SHOWN = 10;
 /** The most neighbours shown of one exchange. */
 const NEAREST = 6;
 
@@ -33,7 +26,7 @@ const TOLD: Readonly<Record<ActionReaction['told'], string>> = {
 };
 
 /** What came after what. Empty where there is nothing to tell. */
-export function sequenceText({ tracking, lexicon }: TrackResult, terminal: Terminal): string {
+export function sequenceText({ tracking, lexicon }: TrackResult, terminal: Page): string {
   const { sequence, asOf } = tracking;
   const names = issueNames(lexicon);
   const parts = [
@@ -48,28 +41,36 @@ export function sequenceText({ tracking, lexicon }: TrackResult, terminal: Termi
     reversalLines(sequence.reversals, names, terminal),
   ].filter((lines) => lines.length > 0);
   if (parts.length === 0) return '';
-  return `${[[terminal.paint.bold('SEQUENCE')], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const facts = [
+    `${count(sequence.pairs.length, 'answer')}, ${count(sequence.requests.length, 'request')}, ${count(sequence.reversals.length, 'turn')}`,
+    'an order in time, no cause',
+  ];
+  return `${[headLines('SEQUENCE', facts, terminal), ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function answerLines({ pairs, windows }: Sequence, names: IssueNames, terminal: Terminal): readonly string[] {
+function answerLines({ pairs, windows }: Sequence, names: IssueNames, terminal: Page): readonly string[] {
   if (pairs.length === 0) return [];
   const told = pairs.filter((pair) => pair.told !== 'order').length;
   const shown = pairs.slice(-SHOWN);
   return [
     terminal.paint.bold(
-      `Acts and answers within ${windows.answer} days: ${pairs.length}, ${told} told by a text. An order in time, no cause.`,
+      `Acts and answers within ${windows.answer} days: ${pairs.length}, ${told} of them told by a text`,
     ),
     ...shown.flatMap(({ action, reaction, lag, told: how, issues, telling }) => [
       `  ${eventText(action)} ${terminal.symbols ? '→' : '->'} ${eventText(reaction)}`,
-      `    ${lagText(lag)} later · ${[names(issues), TOLD[how]].filter(Boolean).join(' · ')}`,
+      ...hung(
+        '    ',
+        [`${lagText(lag)} later`, names(issues), TOLD[how]].filter(Boolean).join(' · '),
+        terminal,
+      ),
       passageLine(telling[0] ?? action.evidence, 4, terminal),
       passageLine(reaction.evidence, 4, terminal),
     ]),
-    ...more(pairs.length - shown.length, 'earlier ones', terminal),
+    ...more(pairs.length - shown.length, 'before these', terminal),
   ];
 }
 
-function aroundLines(around: readonly Surroundings[], window: number, terminal: Terminal): readonly string[] {
+function aroundLines(around: readonly Surroundings[], window: number, terminal: Page): readonly string[] {
   if (around.length === 0) return [];
   const shown = around.slice(-SHOWN);
   return [
@@ -88,7 +89,8 @@ function aroundLines(around: readonly Surroundings[], window: number, terminal: 
         neighbours.length > weighty.length ? `${neighbours.length - weighty.length} only said` : '',
       ].filter(Boolean);
       return [
-        `  ${exchange}${beside.length > 0 ? terminal.paint.dim(`  ${beside.join(', ')}`) : ''}`,
+        `  ${exchange}`,
+        ...(beside.length > 0 ? hung('    ', beside.join(', '), terminal).map(terminal.paint.dim) : []),
         ...counted(
           listed.map(({ side, distance, event }) => {
             const where = side === 'during' ? 'during' : side === 'overlapping' ? 'about then' : '';
@@ -96,7 +98,7 @@ function aroundLines(around: readonly Surroundings[], window: number, terminal: 
               distance.least === distance.most
                 ? String(distance.least)
                 : `${distance.least} to ${distance.most}`;
-            const offset = where || `${side === 'before' ? '-' : '+'}${days} d`;
+            const offset = where || `${side === 'after' ? '+' : terminal.symbols ? '−' : '-'}${days} d`;
             return `    ${padTo(offset, 10)} ${eventText(event)}`;
           }),
         ),
@@ -104,7 +106,7 @@ function aroundLines(around: readonly Surroundings[], window: number, terminal: 
         ...(left.length > 0 ? [terminal.paint.dim(`    and ${left.join(', ')}`)] : []),
       ];
     }),
-    ...more(around.length - shown.length, 'earlier exchanges', terminal),
+    ...more(around.length - shown.length, 'before these', terminal),
   ];
 }
 
@@ -127,7 +129,7 @@ const OUTCOMES: Readonly<Record<ContactRequest['outcome'], string>> = {
   'no-answer-told': 'no text tells an answer',
 };
 
-function requestLines(requests: readonly ContactRequest[], terminal: Terminal): readonly string[] {
+function requestLines(requests: readonly ContactRequest[], terminal: Page): readonly string[] {
   if (requests.length === 0) return [];
   return [
     terminal.paint.bold('Requests for contact and invitations'),
@@ -146,11 +148,7 @@ function requestLines(requests: readonly ContactRequest[], terminal: Terminal): 
 }
 
 /** Reversals of one side from one day to another stand together, as a list is not turned name by name. */
-function reversalLines(
-  reversals: readonly Reversal[],
-  names: IssueNames,
-  terminal: Terminal,
-): readonly string[] {
+function reversalLines(reversals: readonly Reversal[], names: IssueNames, terminal: Page): readonly string[] {
   if (reversals.length === 0) return [];
   const groups = new Map<string, Reversal[]>();
   for (const one of reversals) {
@@ -168,15 +166,15 @@ function reversalLines(
       const meaning = type === 'words' ? 'said only, the act stands' : direction;
       const also = between.length > 0 ? `, after ${count(between.length, 'further step')} the same way` : '';
       return [
-        `  ${actor} ${earlier.day} ${verb(earlier.kind)} ${terminal.symbols ? '→' : '->'} ${later.day} ${verb(later.kind)}: ${meaning} · ${count(days, 'day')}${also} · ${names(issues)}${times}`,
+        ...hung(
+          '  ',
+          `${actor} ${earlier.day} ${kindText(earlier.kind)} → ${later.day} ${kindText(later.kind)}: ${meaning} · ${count(days, 'day')}${also} · ${names(issues)}${times}`,
+          terminal,
+        ),
         passageLine(earlier.evidence, 4, terminal),
         passageLine(later.evidence, 4, terminal),
       ];
     }),
-    ...more(groups.size - shown.length, 'earlier ones', terminal),
+    ...more(groups.size - shown.length, 'before these', terminal),
   ];
-}
-
-function verb(kind: string): string {
-  return kindText(kind);
 }

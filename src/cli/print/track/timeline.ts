@@ -2,12 +2,15 @@ import type { LexiconData } from '../../../core/lexicon/lexicon.ts';
 import type { TrackEvent } from '../../../core/track/events/track-event.ts';
 import type { ScaleUsed } from '../../../core/track/scores/score-series.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { cutTo, padTo } from '../../terminal/width.ts';
+import { padTo } from '../../terminal/width.ts';
 import { count } from '../count.ts';
 import { dateText, kindLabel, sidesText, signed } from './event-words.ts';
+import { headLines, hung, more } from './sections.ts';
 
 /** Issues that a line names; the rest is told by number. */
 const NAMED = 2;
+/** Lines that the terminal shows, the last ones. */
+const MOST = 80;
 
 /**
  * Events in order of day, a line for each contact and deed. Words of one day and direction stand in one line: they are
@@ -24,20 +27,24 @@ export function timelineText(
   const rows = rowsOf(timeline, labels, terminal);
   const dates = Math.max(...rows.map(({ date }) => date.length));
   const sides = Math.max(...rows.map((row) => row.sides.length));
-  const { paint, columns } = terminal;
-  const lines = rows.map(({ date, sides: who, value, what, isFaint }) => {
+  const { paint } = terminal;
+  const shown = rows.slice(-MOST);
+  const lines = shown.flatMap(({ date, sides: who, value, what, isFaint }) => {
     const head = `${padTo(date, dates)}  ${padTo(who, sides)}  ${value.padStart(3)}  `;
-    const line = cutTo(`${head}${what}`, columns);
-    return isFaint ? paint.dim(line) : line;
+    const line = hung(head, what, terminal);
+    return isFaint ? line.map(paint.dim) : line;
   });
-  const title = paint.bold(`EVENTS · ${count(timeline.length, 'event')}`);
-  const note = paint.dim(
-    cutTo(
-      `Value on the scale “${scale.id}”. Every event with its sentences: --export events.csv or --json`,
-      columns,
-    ),
+  const head = headLines(
+    'EVENTS',
+    [
+      count(timeline.length, 'event'),
+      `value on the scale “${scale.id}”`,
+      'every one with its sentences: --json, --export events.csv',
+    ],
+    terminal,
   );
-  return `${[title, note, ...lines].join('\n')}\n`;
+  const left = more(rows.length - shown.length, 'lines before these', terminal);
+  return `${[...head, ...left, ...lines].join('\n')}\n`;
 }
 
 interface Row {

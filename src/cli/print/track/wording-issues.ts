@@ -5,7 +5,7 @@ import type { Wording } from '../../../core/track/wording/wording.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo, widthOf } from '../../terminal/width.ts';
 import type { Names } from './names.ts';
-import { hanging } from './wording-shift.ts';
+import { hanging } from './sections.ts';
 
 /** Issues of one party and accounts that the terminal shows. */
 const MOST_ISSUES = 8;
@@ -57,7 +57,7 @@ export function emphasisLines(
   { emphasis }: Wording,
   watch: readonly string[],
   names: Names,
-  { paint }: Terminal,
+  { paint, columns }: Terminal,
 ): readonly string[] {
   if (emphasis.length === 0) return [];
   const watched = new Set(watch);
@@ -67,19 +67,19 @@ export function emphasisLines(
       .sort((a, b) => Number(watched.has(b.issue)) - Number(watched.has(a.issue)) || most(b) - most(a))
       .slice(0, MOST_ISSUES);
     const width = Math.max(...shown.map(({ issue }) => widthOf(names.issue(issue))), 10);
-    const days = shown[0]?.points.slice(-MOST_ACCOUNTS).map(({ day }) => padTo(day ?? '', CELL)) ?? [];
+    const room = Math.max(1, Math.min(MOST_ACCOUNTS, Math.floor((columns - width - 4 + 2) / CELL)));
+    const days = shown[0]?.points.slice(-room).map(({ day }) => padTo(day ?? '', CELL)) ?? [];
     return [
       `  ${padTo(party, width)}  ${days.join('')}`.trimEnd(),
       ...shown.map(({ issue, points }) =>
-        `  ${padTo(names.issue(issue), width)}  ${points.slice(-MOST_ACCOUNTS).map(cellOf).join('')}`.trimEnd(),
+        `  ${padTo(names.issue(issue), width)}  ${points.slice(-room).map(cellOf).join('')}`.trimEnd(),
       ),
     ];
   });
   return [
     '',
-    paint.bold(
-      'Emphasis: share of clauses with its 95% interval (+ - more or less than in all accounts before, |z| > 1.96)',
-    ),
+    paint.bold('Emphasis: share of clauses with its 95% interval, in the last accounts'),
+    paint.dim('  + or − more or less than in all accounts before (|z| > 1.96)'),
     ...lines,
   ];
 }
@@ -92,6 +92,6 @@ function most({ points }: EmphasisSeries): number {
 
 function cellOf({ share: { share, low, high }, z }: EmphasisPoint): string {
   const percent = (value: number): string => String(Math.round(value * 100));
-  const mark = z !== null && Math.abs(z) > BEYOND ? (z > 0 ? '+' : '-') : '';
+  const mark = z !== null && Math.abs(z) > BEYOND ? (z > 0 ? '+' : '−') : '';
   return padTo(`${percent(share)}% ${percent(low)}–${percent(high)}${mark}`, CELL);
 }

@@ -1,10 +1,11 @@
 import type { Quote } from '../../../core/evidence/quote.ts';
 import type { Account } from '../../../core/track/wording/account.ts';
 import type { AlignedSentence, ForceShift, WordingShift } from '../../../core/track/wording/wording-shift.ts';
+import { plainSigns } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cutTo, padTo } from '../../terminal/width.ts';
-import { wrap } from '../../terminal/wrap.ts';
 import type { Names } from './names.ts';
+import { hanging, someOf } from './sections.ts';
 
 /** Width of the word that begins a line. */
 const HEAD = 11;
@@ -23,8 +24,8 @@ export function shiftLines(
   const dayOf = (id: string): string => accounts.get(id)?.day ?? id;
   const now = accounts.get(shift.account);
   const level = now?.level ? ` (${now.level})` : '';
-  const list = (head: string, parts: readonly string[], mark = ', '): readonly string[] =>
-    parts.length === 0 ? [] : hanging(head, parts.join(mark), terminal);
+  const list = (head: string, parts: readonly string[]): readonly string[] =>
+    parts.length === 0 ? [] : hanging(plainSigns(head, terminal), someOf(parts, 8), terminal);
   const ofIssues = (change: 'added' | 'dropped'): readonly string[] =>
     issues.filter((one) => one.change === change).map(({ issue }) => names.issue(issue));
   const lines = [
@@ -57,14 +58,14 @@ export function shiftLines(
         ),
       ),
     ...list('issues +', ofIssues('added')),
-    ...list('issues -', ofIssues('dropped')),
+    ...list('issues −', ofIssues('dropped')),
     ...list(
       'order',
       order.map(({ issue, before, after }) => `${names.issue(issue)} ${before} → ${after}`),
     ),
     ...sentences.slice(0, MOST_CLAUSES).flatMap((one) => hanging('wording', changed(one), terminal)),
     ...(sentences.length > MOST_CLAUSES
-      ? [paint.dim(`  ${' '.repeat(HEAD)}… ${sentences.length - MOST_CLAUSES} more clauses in --json`)]
+      ? hanging('', `… ${sentences.length - MOST_CLAUSES} more clauses: --json`, terminal).map(paint.dim)
       : []),
   ];
   const none = lines.length === 0 ? ['  nothing changed'] : lines;
@@ -122,11 +123,4 @@ function marked(whole: Quote, parts: readonly Quote[], open: string, close: stri
     at = part.end;
   }
   return (text + wordsTo(whole.end)).replace(/\s+/g, ' ');
-}
-
-/** A line whose text goes on below its beginning. */
-export function hanging(head: string, text: string, { columns }: Terminal, width = HEAD): readonly string[] {
-  return wrap(text, Math.max(20, columns - width - 2)).map(
-    (line, at) => `  ${padTo(at === 0 ? head : '', width)}${line}`,
-  );
 }

@@ -5,8 +5,9 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { padTo, widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
 import type { Names } from './names.ts';
+import { hanging, headLines, more, someOf } from './sections.ts';
 import { emphasisLines, silenceLines } from './wording-issues.ts';
-import { hanging, shiftLines } from './wording-shift.ts';
+import { shiftLines } from './wording-shift.ts';
 
 /** Lines of a list that the terminal shows; `--json` has them all. */
 const MOST = 12;
@@ -23,14 +24,20 @@ export function wordingText(
 ): string {
   const { accounts, shifts } = wording;
   if (accounts.length === 0) return '';
-  const { paint } = terminal;
   const byId = new Map(accounts.map((one) => [one.id, one]));
   const perParty = [...Map.groupBy(accounts, ({ party }) => party)].map(
     ([party, own]) => `${party} ${own.length}`,
   );
   return `${[
-    `${paint.bold('WORDING')} · ${count(accounts.length, 'full account')}: ${perParty.sort().join(', ')} (posts, flashes and joint texts are not counted)`,
-    ...(shifts.length > LAST ? ['', paint.dim(`… ${shifts.length - LAST} earlier changes in --json`)] : []),
+    ...headLines(
+      'WORDING',
+      [
+        `${count(accounts.length, 'full account')}: ${perParty.sort().join(', ')}`,
+        'posts, flashes and joint texts are not counted',
+      ],
+      terminal,
+    ),
+    ...(shifts.length > LAST ? ['', ...more(shifts.length - LAST, 'changes before these', terminal)] : []),
     ...shifts.slice(-LAST).flatMap((shift) => shiftLines(shift, byId, names, terminal)),
     ...phraseLines(wording, names, terminal),
     ...warningLines(wording, byId, names, terminal),
@@ -41,7 +48,7 @@ export function wordingText(
   ].join('\n')}\n`;
 }
 
-function phraseLines({ formulations }: Wording, names: Names, { paint }: Terminal): readonly string[] {
+function phraseLines({ formulations }: Wording, names: Names, terminal: Terminal): readonly string[] {
   const rows = formulations
     .flatMap(({ formulation, parties }) =>
       parties.map((one) => ({ ...one, name: names.formulation(formulation) })),
@@ -49,6 +56,7 @@ function phraseLines({ formulations }: Wording, names: Names, { paint }: Termina
     .filter(({ k }) => k > 0)
     .sort((a, b) => b.k - a.k);
   if (rows.length === 0) return [];
+  const { paint } = terminal;
   const shown = rows.slice(0, MOST);
   const width = Math.max(...shown.map(({ name }) => widthOf(name)));
   return [
@@ -58,7 +66,7 @@ function phraseLines({ formulations }: Wording, names: Names, { paint }: Termina
       const days = first === last ? (first ?? '') : `${first} … ${last}`;
       return `  ${padTo(party, 4)}${padTo(name, width)}  ${k} of ${n}  ${days}`;
     }),
-    ...(rows.length > MOST ? [paint.dim(`  … ${rows.length - MOST} more in --json, with the accounts`)] : []),
+    ...more(rows.length - MOST, 'set phrases, with their accounts', terminal),
   ];
 }
 
@@ -109,12 +117,10 @@ function rarityLines(claims: readonly RarityClaim[], names: Names, terminal: Ter
             : figures;
       return [
         ...hanging(SAYS[says], `${what} · ${verdict}`, terminal, 6),
-        ...hanging('', `“${cue}” ${mention.evidence.text} ${mention.evidence.start}`, terminal, 6).map(
-          terminal.paint.dim,
-        ),
+        ...hanging('', `“${cue}” ${mention.evidence.text}`, terminal, 6).map(terminal.paint.dim),
       ];
     }),
-    ...(claims.length > MOST ? [terminal.paint.dim(`  … ${claims.length - MOST} more in --json`)] : []),
+    ...more(claims.length - MOST, 'after these', terminal),
   ];
 }
 
@@ -143,7 +149,7 @@ function echoLines(
           12,
         );
       const without =
-        left.length > 0 ? `; leaves ${left.map(({ issue }) => names.issue(issue)).join(', ')}` : '';
+        left.length > 0 ? `; leaves ${someOf(left.map(({ issue }) => names.issue(issue)))}` : '';
       return hanging(
         day,
         `${party} takes up ${echoed.length} of ${echoed.length + left.length} of ${other}${without}`,

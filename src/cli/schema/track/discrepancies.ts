@@ -65,7 +65,7 @@ export const quotations = z.array(
       originals: z.array(
         z.strictObject({ quote, by: z.enum(['words', 'bracketed', 'meaning']).describe('How it was told.') }),
       ),
-      searched: z.strictObject({ texts: z.array(z.string()), sameLanguage: z.int() }),
+      searched: z.strictObject({ texts: z.int(), sameLanguage: z.int() }),
     })
     .meta({ id: 'CheckedQuotation', description: 'A quotation, looked for in what the side published.' }),
 );

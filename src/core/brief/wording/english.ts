@@ -197,6 +197,8 @@ export const english: Wording = {
     'Shares are of the clauses of the body of an account, with their 95% Wilson score interval in brackets: lengths differ, so counts alone cannot be compared.',
   searchedForms: (texts, number) =>
     `Whole text searched: ${texts.join(', ')}; ${count(number, 'form')} looked for`,
+  sweep: ({ texts, rows, until, lookedFor }) =>
+    `All that was known on ${englishDate(until)} (${count(texts, 'text')}, ${count(rows, 'row')} of tables), gone through for ${lookedFor}`,
   account: (party) => `${party} account`,
   published: (date) => `published ${date}`,
   sourceLength: (characters, clauses) => `${characters} characters, ${count(clauses, 'clause')}`,

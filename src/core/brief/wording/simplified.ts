@@ -161,6 +161,8 @@ export const simplified: Wording = {
   candidates: (phrases) => `文本当作话题提出而未归入任何议题的词语：${phrases.join('；')}。`,
   shareNote: '比例按正文分句计算，括号内为95%威尔逊区间；各文本长短不一，不宜只比次数。',
   searchedForms: (texts, number) => `已检索全文：${texts.join('、')}；检索词形${number}个`,
+  sweep: ({ texts, rows, until, lookedFor }) =>
+    `截至${chineseDate(until)}所知的全部材料（文本${texts}份，表格${rows}行）中检索：${lookedFor}`,
   account: (party) => `${party}文本`,
   published: (date) => `发布于${date}`,
   sourceLength: (characters, clauses) => `${characters}字符，${clauses}个分句`,

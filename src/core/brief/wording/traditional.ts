@@ -161,6 +161,8 @@ export const traditional: Wording = {
   candidates: (phrases) => `文本當作話題提出而未歸入任何議題的詞語：${phrases.join('；')}。`,
   shareNote: '比例按正文分句計算，括號內為95%威爾遜區間；各文本長短不一，不宜只比次數。',
   searchedForms: (texts, number) => `已檢索全文：${texts.join('、')}；檢索詞形${number}個`,
+  sweep: ({ texts, rows, until, lookedFor }) =>
+    `截至${chineseDate(until)}所知的全部材料（文本${texts}份，表格${rows}行）中檢索：${lookedFor}`,
   account: (party) => `${party}文本`,
   published: (date) => `發布於${date}`,
   sourceLength: (characters, clauses) => `${characters}字元，${clauses}個分句`,

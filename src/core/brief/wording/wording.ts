@@ -1,5 +1,6 @@
 import type { Alignment, Divergence, PhraseWording, Share, Verdict } from '../../compare/comparison.ts';
 import type { Bound } from '../../read/values.ts';
+import type { Sweep } from '../document.ts';
 import type { InsideWording } from './inside-wording.ts';
 
 /** All words of a brief in one language. A missing sentence is a type error in the language that lacks it. */
@@ -106,6 +107,8 @@ export interface Wording {
   readonly candidates: (phrases: readonly string[]) => string;
   readonly shareNote: string;
   readonly searchedForms: (texts: readonly string[], count: number) => string;
+  /** A count over everything that was known. */
+  readonly sweep: (sweep: Sweep) => string;
   readonly account: (party: string) => string;
   readonly published: (date: string) => string;
   readonly sourceLength: (characters: number, clauses: number) => string;

@@ -10,6 +10,8 @@ import { type Found, QuotationSearch } from './quotation-search.ts';
 const LONG_ENOUGH = { en: 12, zh: 4 } as const;
 /** Passages shown for one quotation, the latest first. */
 const SHOWN = 3;
+/** Texts with the words that are looked at before the latest is taken: a set phrase stands in hundreds. */
+const LOOKED_AT = 50;
 /** The issue of what was talked about and what was not. */
 const SCOPE = 'agenda-scope';
 
@@ -36,25 +38,63 @@ export function checkQuotations(
   const own = [...texts].sort(
     (a, b) => compareCodeUnits(b.known ?? '', a.known ?? '') || compareCodeUnits(a.id, b.id),
   );
-  const sought = sorted.flatMap(({ words, bracketed }) => [words, bracketed ?? '']);
-  const places: Place[][] = sought.map(() => []);
+  // Many texts quote the same words: they are looked for once.
+  const sought = [...new Set(sorted.flatMap(({ words, bracketed }) => [words, bracketed ?? '']))];
+  const places = new Map<string, Place[]>(sought.map((words) => [words, []]));
   const search = new QuotationSearch(sought);
   for (const text of own)
-    for (const found of search.in(text.content)) places[found.sought]?.push({ text, found });
+    for (const found of search.in(text.content))
+      places.get(sought[found.sought] ?? '')?.push({ text, found });
   const excluding = exclusions(own);
-  const byParty = Map.groupBy(
-    own.flatMap((text) => text.parties.map((party) => ({ party, text }))),
-    ({ party }) => party,
-  );
-  return sorted.flatMap((note, at): readonly CheckedQuotation[] => {
-    const may = (list: readonly Place[]) => list.filter(({ text }) => mayBeSource(note, text));
-    const words = may(places[at * 2] ?? []);
-    const bracketed = may(places[at * 2 + 1] ?? []);
+  const published = publishedBy(own);
+  return sorted.flatMap((note): readonly CheckedQuotation[] => {
+    const words = sourcesOf(note, places.get(note.words) ?? []);
     if (note.party === null) return unattributed(note, words);
-    const searched = (byParty.get(note.party) ?? []).flatMap(({ text }) =>
-      mayBeSource(note, text) ? [text] : [],
-    );
+    const bracketed = sourcesOf(note, note.bracketed === null ? [] : (places.get(note.bracketed) ?? []));
+    const searched = published(note.party, note.mention.known, languageOf(note.words));
     return [checked(note, note.party, words, bracketed, excluding, searched)];
+  });
+}
+
+/** The latest places that may be the source of a quotation. `list` is in order from the latest on. */
+function sourcesOf(note: QuotationNote, list: readonly Place[]): readonly Place[] {
+  const { known } = note.mention;
+  let low = 0;
+  let high = list.length;
+  while (known !== null && low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.text.known ?? '') > known) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(low, low + LOOKED_AT).filter(({ text }) => mayBeSource(note, text));
+}
+
+/** Counts of what each side had published by a day, and of that in each language. */
+function publishedBy(
+  own: readonly OwnText[],
+): (party: string, known: string | null, language: string) => CheckedQuotation['searched'] {
+  const days = new Map<string, string[]>();
+  for (const { parties, known, language } of [...own].reverse())
+    for (const party of parties)
+      for (const key of [party, `${party} ${language}`]) {
+        const found = days.get(key);
+        if (found === undefined) days.set(key, [known ?? '']);
+        else found.push(known ?? '');
+      }
+  const upTo = (key: string, known: string | null): number => {
+    const list = days.get(key) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (known !== null && low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] ?? '') <= known) low = middle + 1;
+      else high = middle;
+    }
+    return known === null ? list.length : low;
+  };
+  return (party, known, language) => ({
+    texts: upTo(party, known),
+    sameLanguage: upTo(`${party} ${language}`, known),
   });
 }
 
@@ -71,7 +111,7 @@ function unattributed(note: QuotationNote, words: readonly Place[]): readonly Ch
   const joint = first.text.parties.length > 1;
   if (parties.size > 1 && !joint) return [];
   const party = joint ? 'both' : (first.text.parties[0] as string);
-  return [checked({ ...note, speaker: party }, party, words, [], new Map(), [])];
+  return [checked({ ...note, speaker: party }, party, words, [], new Map(), { texts: 0, sameLanguage: 0 })];
 }
 
 function checked(
@@ -80,22 +120,18 @@ function checked(
   words: readonly Place[],
   bracketed: readonly Place[],
   excluding: ReadonlyMap<string, readonly OriginalPassage[]>,
-  searched: readonly OwnText[],
+  searched: CheckedQuotation['searched'],
 ): CheckedQuotation {
   const best = (['verbatim', 'elided', 'altered'] as const).find((how) =>
     words.some(({ found }) => found.how === how),
   );
-  const language = languageOf(note.words);
   const base = {
     words: note.words,
     bracketed: note.bracketed,
     speaker: note.speaker ?? party,
     party,
     mention: note.mention,
-    searched: {
-      texts: searched.map(({ id }) => id),
-      sameLanguage: searched.filter((text) => text.language === language).length,
-    },
+    searched,
   };
   const result = (status: QuotationStatus, originals: readonly OriginalPassage[]): CheckedQuotation => ({
     ...base,
@@ -129,7 +165,9 @@ function exclusions(texts: readonly OwnText[]): ReadonlyMap<string, OriginalPass
     for (const [issue, { evidence }] of excluded)
       for (const party of parties) {
         const key = `${party} ${exchange} ${issue}`;
-        found.set(key, [...(found.get(key) ?? []), { quote: evidence, by: 'meaning' }]);
+        const passages = found.get(key);
+        if (passages === undefined) found.set(key, [{ quote: evidence, by: 'meaning' }]);
+        else passages.push({ quote: evidence, by: 'meaning' });
       }
   }
   return found;

@@ -1,5 +1,4 @@
 import type { Quote } from '../../evidence/quote.ts';
-import type { TextId } from '../../text/text.ts';
 import type { Mention } from '../input/mention.ts';
 
 /**
@@ -27,6 +26,6 @@ export interface CheckedQuotation {
   readonly mention: Mention;
   readonly status: QuotationStatus;
   readonly originals: readonly OriginalPassage[];
-  /** Texts of the side that were searched, the latest first; of which in the language of the quotation. */
-  readonly searched: { readonly texts: readonly TextId[]; readonly sameLanguage: number };
+  /** How many texts of the side were searched, and how many of them are in the language of the quotation. */
+  readonly searched: { readonly texts: number; readonly sameLanguage: number };
 }

@@ -15,7 +15,7 @@ export function quotationDiscrepancies(
   const kinds = new Map(notes.map((note) => [keyOf(note.mention.evidence), note.as]));
   return quotations.flatMap((one) => {
     const as = kinds.get(keyOf(one.mention.evidence)) ?? null;
-    const isMissing = one.status === 'not-found' && one.searched.texts.length > 0;
+    const isMissing = one.status === 'not-found' && one.searched.texts > 0;
     const isAlarm =
       one.status === 'altered' ||
       (isMissing && (as === 'imputed' || (as === 'published' && one.searched.sameLanguage > 0)));
@@ -43,7 +43,7 @@ export function quotationDiscrepancies(
         about,
         [{ value: one.words, mention: one.mention }, ...originals],
         [
-          { of: 'texts-searched', value: String(one.searched.texts.length) },
+          { of: 'texts-searched', value: String(one.searched.texts) },
           { of: 'texts-in-its-language', value: String(one.searched.sameLanguage) },
         ],
       ),

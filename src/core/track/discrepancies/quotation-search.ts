@@ -13,54 +13,57 @@ export interface Found {
 
 /** Units of the folded words by which a place is recognised. */
 const GRAM = 4;
-const SHORT = [2, 3] as const;
 /** A quotation is taken to be altered where it is so alike, and only if it is long enough to be anybody's. */
 const ALIKE = 0.82;
 const LONG = { en: 30, zh: 10 } as const;
+
+/** Of each quotation only so many grams are looked for, those that the fewest others have. */
+const RAREST = 8;
 
 interface Sought {
   readonly folded: string;
   /** The stretches between marks of omission. */
   readonly parts: readonly string[];
   readonly long: boolean;
+  /** How many of its grams are looked for. */
+  readonly grams: number;
 }
 
 /**
- * Looks for many quotations in one text after the other. A text is gone through once for all of them: only where
- * four units in a row stand in some quotation is anything compared.
+ * Looks for many quotations in one text after the other. A text is gone through once for all of them: only where a rare
+ * gram of some quotation stands is anything compared.
  */
 export class QuotationSearch {
   readonly #sought: readonly Sought[];
+  /** By grams, and by whole words shorter than one, such as 应约. */
   readonly #byGram = new Map<string, number[]>();
-  /** Words shorter than that, such as 应约: there is nothing to recognise their place by but themselves. */
-  readonly #short = new Map<string, number[]>();
   readonly #starts = new Uint8Array(0x10000);
+  readonly #lengths: readonly number[];
 
   constructor(quotations: readonly string[]) {
-    this.#sought = quotations.map((words): Sought => {
-      const folded = trimmed(foldForm(words));
+    const all = quotations.map((words) => trimmed(foldForm(words)));
+    const often = frequencies(all);
+    this.#sought = all.map((folded, at): Sought => {
+      const grams = rarest(folded, often);
+      for (const gram of grams) this.#put(gram, at);
       const parts = folded.split(/(?:\.{3,}|…+|\[\.\.\.\]|\(\.\.\.\))/).map(trimmed);
       const isChinese = /\p{Script=Han}/u.test(folded);
       return {
         folded,
         parts: parts.filter((part) => part.length >= GRAM),
         long: folded.length >= (isChinese ? LONG.zh : LONG.en),
+        grams: grams.length,
       };
     });
-    for (const [at, { folded }] of this.#sought.entries()) {
-      if (folded.length > 1 && folded.length < GRAM) this.#put(this.#short, folded, at);
-      for (let from = 0; from + GRAM <= folded.length; from += 1)
-        this.#put(this.#byGram, folded.slice(from, from + GRAM), at);
-    }
+    this.#lengths = [...new Set([...this.#byGram.keys()].map(({ length }) => length))];
   }
 
   /** The first place of every quotation that stands in a text. */
   in(content: string): readonly Found[] {
     const view = makeView(content);
-    const hits = this.#hits(view.folded);
     const found: Found[] = [];
-    for (const [sought, places] of hits) {
-      const place = this.#placeOf(sought, view.folded, places);
+    for (const [sought, grams] of this.#hits(view.folded)) {
+      const place = this.#placeOf(this.#sought[sought] as Sought, view.folded, grams.size);
       if (place === null) continue;
       const [how, start, end] = place;
       found.push({ sought, how, span: view.toSource(start, end) });
@@ -68,44 +71,72 @@ export class QuotationSearch {
     return found;
   }
 
-  #put(map: Map<string, number[]>, words: string, sought: number): void {
-    const found = map.get(words);
-    if (found === undefined) map.set(words, [sought]);
-    else if (found.at(-1) !== sought) found.push(sought);
-    this.#starts[words.charCodeAt(0)] = 1;
+  #put(gram: string, sought: number): void {
+    const found = this.#byGram.get(gram);
+    if (found === undefined) this.#byGram.set(gram, [sought]);
+    else found.push(sought);
+    this.#starts[gram.charCodeAt(0)] = 1;
   }
 
-  #hits(folded: string): ReadonlyMap<number, number[]> {
-    const hits = new Map<number, number[]>();
-    const hit = (sought: number, at: number): void => {
-      const places = hits.get(sought);
-      if (places === undefined) hits.set(sought, [at]);
-      else places.push(at);
-    };
+  #hits(folded: string): ReadonlyMap<number, ReadonlySet<string>> {
+    const standing = new Set<string>();
     for (let at = 0; at < folded.length; at += 1) {
       if (this.#starts[folded.charCodeAt(at)] === 0) continue;
-      for (const sought of this.#byGram.get(folded.slice(at, at + GRAM)) ?? []) hit(sought, at);
-      if (this.#short.size === 0) continue;
-      for (const length of SHORT)
-        for (const sought of this.#short.get(folded.slice(at, at + length)) ?? []) hit(sought, at);
+      for (const length of this.#lengths) {
+        const gram = folded.slice(at, at + length);
+        if (this.#byGram.has(gram)) standing.add(gram);
+      }
     }
+    const hits = new Map<number, Set<string>>();
+    for (const gram of standing)
+      for (const sought of this.#byGram.get(gram) ?? [])
+        hits.set(sought, (hits.get(sought) ?? new Set()).add(gram));
     return hits;
   }
 
   #placeOf(
-    sought: number,
+    { folded, parts, long, grams }: Sought,
     text: string,
-    places: readonly number[],
+    hits: number,
   ): readonly [Found['how'], number, number] | null {
-    const { folded, parts, long } = this.#sought[sought] as Sought;
     const at = wholeWordsAt(text, folded, 0);
     if (at >= 0) return ['verbatim', at, at + folded.length];
     if (parts.length > 1) {
       const ends = inOrder(text, parts);
       if (ends !== null) return ['elided', ends.start, ends.end];
     }
-    return long ? nearly(text, folded, places) : null;
+    return long && hits * 3 >= grams ? nearly(text, folded, gramPlaces(text, folded)) : null;
   }
+}
+
+/** In how many quotations each gram stands. */
+function frequencies(all: readonly string[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>();
+  for (const words of all)
+    for (const gram of new Set(gramsOf(words))) often.set(gram, (often.get(gram) ?? 0) + 1);
+  return often;
+}
+
+function rarest(words: string, often: ReadonlyMap<string, number>): readonly string[] {
+  if (words.length < GRAM) return words.length > 1 ? [words] : [];
+  return [...new Set(gramsOf(words))]
+    .sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0))
+    .slice(0, RAREST);
+}
+
+function gramsOf(words: string): readonly string[] {
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM <= words.length; at += 1) grams.push(words.slice(at, at + GRAM));
+  return grams;
+}
+
+/** Where a text has any gram of the words. */
+function gramPlaces(text: string, words: string): readonly number[] {
+  const grams = new Set(gramsOf(words));
+  const places: number[] = [];
+  for (let at = 0; at + GRAM <= text.length; at += 1)
+    if (grams.has(text.slice(at, at + GRAM))) places.push(at);
+  return places;
 }
 
 function trimmed(words: string): string {

@@ -1,5 +1,5 @@
-import type { DataRow, DataTable } from '../input/data-table.ts';
-import { mentionOfRow } from '../input/mention.ts';
+import type { DataRow } from '../input/data-table.ts';
+import { mentionsOfRow } from '../input/mention.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import { contactKind } from './contact-kinds.ts';
 import type { EventNote } from './event-note.ts';
@@ -23,7 +23,7 @@ export function eventRows(context: TrackContext): readonly EventNote[] {
       const note = table.holds === 'contacts' ? contactOf(row, sides) : actOf(row, sides);
       if (note === null) return [];
       const exchange = row.cells.id !== undefined && ids.has(row.cells.id) ? row.cells.id : null;
-      return [{ ...note, exchange, mentions: mentionsOf(table, row, known) }];
+      return [{ ...note, exchange, mentions: mentionsOfRow(table, row, known) }];
     });
   });
 }
@@ -58,13 +58,6 @@ function actOf({ cells }: DataRow, sides: Sides): Told | null {
     issues: listOf(cells.issues),
     status: STATUS.find((one) => one === cells.status) ?? 'past',
   };
-}
-
-/** A row is one mention for each source that it names. */
-function mentionsOf(table: DataTable, row: DataRow, known: string | null): EventNote['mentions'] {
-  const mention = mentionOfRow(table, row, known);
-  const { source2 } = row.cells;
-  return source2 === undefined ? [mention] : [mention, { ...mention, group: source2 }];
 }
 
 function listOf(cell: string | undefined): readonly string[] {

@@ -106,7 +106,7 @@ function mentionsOfContact(
   const told = [...passages.map(({ contact }) => contact.mention), ...mentionsOf(date)];
   for (const one of [...told, ...notes.flatMap(({ channel }) => channel?.mention ?? [])])
     if (one.kind !== 'data' && !byText.has(one.evidence.text)) byText.set(one.evidence.text, one);
-  return [...(known?.rows ?? []).map(({ mention }) => mention), ...byText.values()].sort(
+  return [...(known?.rows ?? []).flatMap(({ mentions }) => mentions), ...byText.values()].sort(
     (a, b) =>
       compareCodeUnits(a.known ?? '', b.known ?? '') ||
       compareCodeUnits(a.evidence.text, b.evidence.text) ||

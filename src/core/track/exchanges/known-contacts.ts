@@ -1,5 +1,5 @@
-import type { DataRow, DataTable } from '../input/data-table.ts';
-import { type Mention, mentionOfRow } from '../input/mention.ts';
+import { type DataRow, rowKnown } from '../input/data-table.ts';
+import { type Mention, mentionsOfRow } from '../input/mention.ts';
 import type { KnownExchange, TrackContext } from '../input/track-context.ts';
 import { dayRange } from './day-range.ts';
 
@@ -16,6 +16,8 @@ export interface KnownContact {
 export interface ContactRow {
   readonly cells: DataRow['cells'];
   readonly mention: Mention;
+  /** The row once more for each source that it names. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -29,7 +31,8 @@ export function knownContacts({ exchanges, tables, asOf }: TrackContext): Readon
     for (const row of table.rows) {
       const id = row.cells.id ?? `${table.text.id}:${row.line}`;
       const found = rows.get(id);
-      const contact = { cells: row.cells, mention: mentionOfContact(table, row) };
+      const mentions = mentionsOfRow(table, row, rowKnown(row));
+      const contact = { cells: row.cells, mention: mentions[0], mentions };
       if (found === undefined) rows.set(id, [contact]);
       else found.push(contact);
     }
@@ -45,10 +48,4 @@ export function knownContacts({ exchanges, tables, asOf }: TrackContext): Readon
     known.set(id, { id, listed: listed.get(id) ?? null, rows: own, date });
   }
   return known;
-}
-
-/** A contact is known from its last day on, unless the table says otherwise. */
-function mentionOfContact(table: DataTable, row: DataRow): Mention {
-  const known = row.cells.announced ?? row.cells.date?.split('/').at(-1) ?? null;
-  return mentionOfRow(table, row, known);
 }

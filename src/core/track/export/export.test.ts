@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../lexicon/data/scales/event-kinds.ts';
 import { PLOVER_READINGS } from '../../lexicon/data/scales/plover-types.ts';
 import { anEvent } from '../events/an-event.fixture.ts';
+import type { Measures } from '../measures/measures.ts';
 import { csvText } from './csv.ts';
 import { eventsCsv } from './events-csv.ts';
 import { ploverCsv } from './plover-csv.ts';
+import { stepsCsv } from './steps-csv.ts';
 
 const NONE = { issue: [] };
 
@@ -61,5 +63,19 @@ describe('ploverCsv', () => {
     const denied = anEvent({ kind: 'leader-call', series: 'contact', status: 'denied' });
     const raised = anEvent({ kind: 'issue-raised' });
     expect(ploverCsv([denied, raised], NONE).split('\n')).toHaveLength(2);
+  });
+});
+
+describe('stepsCsv', () => {
+  it('has a line for each step with its parts, and says which are ahead', () => {
+    const parts = [
+      { component: 'a', level: 20, act: 'x' },
+      { component: 'b', level: 10, act: 'y' },
+    ];
+    const step = { from: '2031-04-09', until: null, total: 30, parts, opened: [{ act: 'x', how: 'lapses' }] };
+    const series = [{ by: 'NV', on: 'LH', steps: [{ ...step, ahead: true }] }];
+    expect(stepsCsv({ series, acts: [] } as unknown as Measures)).toBe(
+      'by,on,from,until,total,parts,acts,ahead,quotes\nNV,LH,2031-04-09,,30,a=20;b=10,x lapses,yes,\n',
+    );
   });
 });

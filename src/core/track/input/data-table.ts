@@ -15,6 +15,12 @@ export interface DataRow {
   readonly evidence: Quote;
 }
 
+/** ISO day from which a row was known: the day it names as announced, else the last of its own; `null` without any. */
+export function rowKnown({ cells }: DataRow): string | null {
+  const day = cells.announced ?? cells.date?.split('/').at(-1) ?? cells.effective;
+  return day === undefined || day === '' ? null : day.slice(0, 10);
+}
+
 /** Facts as rows: each is somebody's statement with its sources, and as open to a reader as a sentence is. */
 export interface DataTable {
   readonly text: Text;

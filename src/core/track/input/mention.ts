@@ -35,7 +35,18 @@ export function mentionOf(
   };
 }
 
-/** The mention that a row of a table is. Every address that it names is a source of its own. */
+/** The mentions that a row of a table is: one for each address that it names, as each is a source of its own. */
+export function mentionsOfRow(
+  table: DataTable,
+  row: DataRow,
+  known: string | null,
+): readonly [Mention, ...Mention[]] {
+  const first = mentionOfRow(table, row, known);
+  const { source2 } = row.cells;
+  return source2 === undefined ? [first] : [first, { ...first, group: source2 }];
+}
+
+/** A row of a table as one mention, by the first address that it names. */
 export function mentionOfRow(table: DataTable, row: DataRow, known: string | null): Mention {
   const group = row.cells.source ?? table.text.id;
   return { evidence: row.evidence, kind: 'data', party: null, publisher: null, known, group, finding: null };

@@ -1,6 +1,6 @@
 import type { MeasureAction } from '../../read/values.ts';
 import type { DataRow, DataTable } from '../input/data-table.ts';
-import { independentSources, mentionOfRow } from '../input/mention.ts';
+import { independentSources, mentionsOfRow } from '../input/mention.ts';
 import { dayOfCell } from './act-day.ts';
 import { compareActs } from './act-order.ts';
 import type { ComponentBase } from './ledger.ts';
@@ -100,7 +100,7 @@ function actOf(table: DataTable, row: DataRow, suffix: string | null, known: str
   const { cells } = row;
   const action = cells.action as ActAction;
   const named = (id: string) => (suffix === null ? id : `${id}>${suffix}`);
-  const mentions = [mentionOfRow(table, row, known)];
+  const mentions = mentionsOfRow(table, row, known);
   const isLoss = action === 'revoke' && PERMISSION.test(cells.measure ?? '');
   return {
     id: named(cells.id ?? `${cells.component}/${row.line}`),
@@ -125,7 +125,7 @@ function actOf(table: DataTable, row: DataRow, suffix: string | null, known: str
     planned: false,
     known,
     mentions,
-    sources: Math.max(independentSources(mentions), [cells.source, cells.source2].filter(Boolean).length),
+    sources: independentSources(mentions),
     versions: [],
   };
 }

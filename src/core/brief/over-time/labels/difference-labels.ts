@@ -1,0 +1,51 @@
+import { labelsOf } from './labels-of.ts';
+
+/** What sources tell differently, the rules that hold passages to be of one thing, and what follows by calculation. */
+export const DIFFERENCE_LABELS = labelsOf([
+  ['date', 'date', '日期', '日期'],
+  ['duration', 'duration', '时长', '時長'],
+  ['place', 'place', '地点', '地點'],
+  ['channel', 'channel', '方式', '方式'],
+  ['requester', 'who asked', '由谁提出', '由誰提出'],
+  ['interval', 'interval', '间隔', '間隔'],
+  ['number', 'figure', '数字', '數字'],
+  ['count', 'count', '数量', '數量'],
+  ['discussed', 'discussed or not', '是否讨论', '是否討論'],
+  ['status', 'intended or done', '打算还是已做', '打算還是已做'],
+  ['role', 'office', '职务', '職務'],
+  ['quotation', 'quotation', '引语', '引語'],
+  ['same-exchange', 'told of one exchange', '均讲同一次交往', '均講同一次交往'],
+  ['same-gap', 'days since the last contact', '均讲距上次接触的天数', '均講距上次接觸的天數'],
+  ['same-document', 'the day of one document', '均讲同一文件的日期', '均講同一文件的日期'],
+  ['same-change-of-level', 'one change, from one level', '均讲同一次调整', '均講同一次調整'],
+  ['same-count-in-accounts', 'one thing counted by both', '均计同一事物', '均計同一事物'],
+  [
+    'same-meeting-to-come',
+    'one meeting agreed in one exchange',
+    '均讲同一次约定的会议',
+    '均講同一次約定的會議',
+  ],
+  [
+    'same-topic-in-accounts',
+    'one issue in accounts of one exchange',
+    '均讲同一次交往中的同一议题',
+    '均講同一次交往中的同一議題',
+  ],
+  [
+    'intention-told-as-done',
+    'an intention, told elsewhere as done',
+    '一处称打算，另一处称已做',
+    '一處稱打算，另一處稱已做',
+  ],
+  ['same-person-former-office', 'former office of one person', '均讲同一人的原职务', '均講同一人的原職務'],
+  [
+    'same-quotation',
+    'words quoted, and what the side published',
+    '引语与该方公布的文本',
+    '引語與該方公布的文本',
+  ],
+  ['brought up', 'brought up', '提及', '提及'],
+  ['said not to have been discussed', 'said not to have been discussed', '称未讨论', '稱未討論'],
+  ['planned', 'intended', '打算', '打算'],
+  ['done', 'done', '已做', '已做'],
+]);

@@ -1,0 +1,108 @@
+import { labelsOf } from './labels-of.ts';
+
+/** States of the automaton of phases, and its rules in plain words by their ids. */
+export const PHASE_LABELS = labelsOf([
+  ['calm', 'calm', '平稳', '平穩'],
+  ['friction', 'friction', '摩擦', '摩擦'],
+  ['retaliation', 'retaliation', '报复', '報復'],
+  ['pause', 'pause', '停顿', '停頓'],
+  ['contact', 'contact', '接触', '接觸'],
+  ['restart', 'restart', '重启', '重啟'],
+  ['talks', 'talks', '会谈', '會談'],
+  ['deal', 'deal', '达成协议', '達成協議'],
+  ['implementation', 'implementation', '落实', '落實'],
+  ['stalemate', 'stalemate', '僵持', '僵持'],
+  [
+    'retaliation.both-restrict',
+    'one side announces or imposes a restrictive measure within 30 days of one by the other, with no deal between',
+    '一方在另一方宣布或实施限制措施后30天内也宣布或实施，其间未达成协议',
+    '一方在另一方宣布或實施限制措施後30天內也宣布或實施，其間未達成協議',
+  ],
+  [
+    'friction.restriction',
+    'one side announces or imposes a measure against the other, lists its entities, or holds its people',
+    '一方对另一方宣布或实施措施、列单或扣押人员',
+    '一方對另一方宣布或實施措施、列單或扣押人員',
+  ],
+  [
+    'friction.first',
+    'the first event is a measure of one side against the other',
+    '首个事件即一方对另一方的措施',
+    '首個事件即一方對另一方的措施',
+  ],
+  [
+    'stalemate.accusations',
+    'at least 2 accusations of breach in 21 days, no contact since the first, no round scheduled',
+    '21天内至少2次指责违约，其间无接触，也未商定下一轮',
+    '21天內至少2次指責違約，其間無接觸，也未商定下一輪',
+  ],
+  [
+    'pause.cancelled',
+    'talks are broken off, put off or cancelled',
+    '会谈中断、推迟或取消',
+    '會談中斷、推遲或取消',
+  ],
+  [
+    'pause.round-lapsed',
+    'the last day given for the next round has passed without talks',
+    '各方所称下一轮会谈的最后日期已过，会谈未举行',
+    '各方所稱下一輪會談的最後日期已過，會談未舉行',
+  ],
+  [
+    'pause.no-contact',
+    'no contact for 90 days and no round scheduled, while sources of those days are at hand',
+    '90天无接触且未商定下一轮，而该时段有材料可查',
+    '90天無接觸且未商定下一輪，而該時段有材料可查',
+  ],
+  ['talks.held', 'delegations hold talks', '双方团队举行会谈', '雙方團隊舉行會談'],
+  ['contact.leaders', 'leaders meet or call', '领导人会晤或通话', '領導人會晤或通話'],
+  [
+    'contact.ministers',
+    'ministers, or whoever is not named, meet, call or write',
+    '部长或未具名官员会晤、通话或致函',
+    '部長或未具名官員會晤、通話或致函',
+  ],
+  [
+    'contact.first-leaders',
+    'the first event is a contact of leaders',
+    '首个事件为领导人接触',
+    '首個事件為領導人接觸',
+  ],
+  ['contact.first', 'the first event is a contact', '首个事件为接触', '首個事件為接觸'],
+  [
+    'restart.round-agreed',
+    'both sides are said to have agreed on a new round',
+    '据称双方商定新一轮会谈',
+    '據稱雙方商定新一輪會談',
+  ],
+  [
+    'deal.text',
+    'a text that binds both sides is signed or issued',
+    '签署或发表对双方均有约束的文件',
+    '簽署或發表對雙方均有約束的文件',
+  ],
+  [
+    'deal.in-talks',
+    'in talks both sides agree to act on a matter of substance',
+    '双方在会谈中就实质事项商定行动',
+    '雙方在會談中就實質事項商定行動',
+  ],
+  [
+    'implementation.first-act',
+    'after a deal a measure is eased or suspended, or licences are granted',
+    '达成协议后有措施放宽、暂停或发放许可',
+    '達成協議後有措施放寬、暫停或發放許可',
+  ],
+  [
+    'implementation.resumed',
+    'with a deal standing, a further measure is eased or suspended, or licences are granted',
+    '协议存续期间又有措施放宽、暂停或发放许可',
+    '協議存續期間又有措施放寬、暫停或發放許可',
+  ],
+  [
+    'calm.no-friction',
+    'no restrictive measure and no accusation of breach for 180 days, while sources of those days are at hand',
+    '180天内无限制措施、无违约指责，而该时段有材料可查',
+    '180天內無限制措施、無違約指責，而該時段有材料可查',
+  ],
+]);

@@ -1,0 +1,32 @@
+import { labelsOf } from './labels-of.ts';
+
+/** How words have moved, and which of them. */
+export const SHIFT_LABELS = labelsOf([
+  ['hardened', 'harder', '趋强硬', '趨強硬'],
+  ['softened', 'softer', '趋缓和', '趨緩和'],
+  ['warmer', 'warmer', '升温', '升溫'],
+  ['cooler', 'cooler', '降温', '降溫'],
+  ['firmer', 'more binding', '更具约束', '更具約束'],
+  ['looser', 'less binding', '约束减弱', '約束減弱'],
+  ['ladder', 'set phrases of one ladder', '同一阶梯的提法', '同一階梯的提法'],
+  ['modality', 'modality of one demand', '同一要求的语气', '同一要求的語氣'],
+  ['act', 'what is done by speaking', '言语行为', '言語行為'],
+  ['rare', 'rare', '罕见', '罕見'],
+  ['first', 'new', '首次', '首次'],
+  ['gone', 'gone', '不再出现', '不再出現'],
+  ['open', 'open', '未决', '未決'],
+  ['disputed', 'analysts differ', '分析者意见不一', '分析者意見不一'],
+  ['true', 'came true', '应验', '應驗'],
+  ['false', 'did not come true', '未应验', '未應驗'],
+  ['void', 'void', '作废', '作廢'],
+  ['unresolvable', 'cannot be told', '无法判断', '無法判斷'],
+  ['reply', 'a text says that it answers', '有文本称其为回应', '有文本稱其為回應'],
+  ['named', 'the answering text names it', '回应文本提到前者', '回應文本提到前者'],
+  ['order', 'came after', '仅时间在后', '僅時間在後'],
+  ['eased', 'eased', '放宽', '放寬'],
+  ['tightened', 'tightened', '收紧', '收緊'],
+  ['confirmed', 'confirmed', '转为证实', '轉為證實'],
+  ['denied', 'denied', '转为否认', '轉為否認'],
+  ['friendly', 'friendly', '友好', '友好'],
+  ['unfriendly', 'unfriendly', '不友好', '不友好'],
+]);

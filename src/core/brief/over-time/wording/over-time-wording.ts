@@ -1,0 +1,6 @@
+import type { HeadsWording } from './heads-wording.ts';
+import type { RecordWording } from './record-wording.ts';
+import type { WordsWording } from './words-wording.ts';
+
+/** All words of a brief over time in one language. A missing one is a type error in the language that lacks it. */
+export interface OverTimeWording extends HeadsWording, RecordWording, WordsWording {}
