@@ -2,9 +2,8 @@ import type { DueBefore } from '../../../core/track/agenda/before-round.ts';
 import type { Tracking } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
-import { labelled } from './labelled.ts';
 import type { Names } from './names.ts';
-import { quoted } from './sections.ts';
+import { hanging, quoted } from './sections.ts';
 
 /** Lines of one kind that are shown. */
 const MOST = 6;
@@ -42,8 +41,8 @@ export function beforeLines(
     '',
     terminal.paint.bold(head),
     ...lists.flatMap(([label, lines]) => [
-      ...lines.slice(0, MOST).flatMap((line, at) => labelled(at === 0 ? label : '', line, terminal)),
-      ...(lines.length > MOST ? labelled('', `and ${lines.length - MOST} more (--json)`, terminal) : []),
+      ...lines.slice(0, MOST).flatMap((line, at) => hanging(at === 0 ? label : '', line, terminal)),
+      ...(lines.length > MOST ? hanging('', `and ${lines.length - MOST} more (--json)`, terminal) : []),
     ]),
     ...(lists.every(([, lines]) => lines.length === 0) ? ['  nothing due, nothing ends'] : []),
   ];

@@ -3,15 +3,13 @@ import type { PlannedContact } from '../../../core/track/agenda/planned-contact.
 import type { ToldFact } from '../../../core/track/exchanges/exchange-record.ts';
 import type { Mention } from '../../../core/track/input/mention.ts';
 import type { Tracking } from '../../../tasks/track.ts';
-import { symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
 import { actorLines, leverageLines, tieLines } from './agenda-actors.ts';
 import { beforeLines } from './agenda-before.ts';
 import { indicatorLines, issueLines } from './agenda-issues.ts';
-import { labelled } from './labelled.ts';
 import type { Names } from './names.ts';
-import { indented, quoted } from './sections.ts';
+import { hanging, headLines, quoted } from './sections.ts';
 
 /** What kinds of contact are called. */
 const KINDS: Readonly<Record<PlannedContact['kind'], string>> = {
@@ -25,13 +23,11 @@ const KINDS: Readonly<Record<PlannedContact['kind'], string>> = {
 /** What comes next: the round, what is due before it, what is open, and who could shape it. */
 export function agendaText(tracking: Tracking, names: Names, terminal: Terminal): string {
   const { agenda } = tracking;
-  const { paint } = terminal;
-  const { dot } = symbolsOf(terminal);
   const lines = [
-    ...indented(`${paint.bold('AGENDA')} ${dot} next round: ${statusText(agenda.nextRound)}`, 0, terminal),
+    ...headLines('AGENDA', [`next round: ${statusText(agenda.nextRound)}`], terminal),
     ...roundLines(agenda.nextRound, names, terminal),
     ...agenda.otherContacts.flatMap((one) =>
-      labelled(
+      hanging(
         'also told',
         `${KINDS[one.kind]}, ${whenText(one)}${placeText(one, names)}; ${passage(one.mentions[0], terminal)}`,
         terminal,
@@ -61,11 +57,11 @@ function roundLines(round: NextRound, names: Names, terminal: Terminal): readonl
   const lines: string[] = [];
   if (contact !== null) {
     lines.push(
-      ...labelled('date', `${whenText(contact)}`, terminal),
+      ...hanging('date', `${whenText(contact)}`, terminal),
       ...versionLines(contact.date, (value) => value, terminal),
     );
     lines.push(
-      ...labelled(
+      ...hanging(
         'place',
         contact.place.versions.length === 0 ? 'none told' : placeText(contact, names).replace(/^, /, ''),
         terminal,
@@ -73,18 +69,18 @@ function roundLines(round: NextRound, names: Names, terminal: Terminal): readonl
       ...versionLines(contact.place, (value) => placeName(value, names), terminal),
     );
     if (contact.date.versions.length === 0)
-      lines.push(...labelled('', passage(contact.mentions[0], terminal), terminal));
+      lines.push(...hanging('', passage(contact.mentions[0], terminal), terminal));
     for (const one of delegations) lines.push(...delegationLines(one, names, terminal));
     const told = [...new Set(agenda.map(({ issue }) => names.issue(issue)))];
     lines.push(
-      ...labelled(
+      ...hanging(
         'agenda',
         told.length === 0 ? 'none told; the issues below are open, no more' : told.join(', '),
         terminal,
       ),
     );
   }
-  for (const one of unsettled) lines.push(...labelled('unsettled', passage(one, terminal), terminal));
+  for (const one of unsettled) lines.push(...hanging('unsettled', passage(one, terminal), terminal));
   return lines;
 }
 
@@ -102,13 +98,13 @@ function delegationLines(
   });
   const against = comparedWith === null || members.length === 0 ? '' : `; against ${comparedWith}`;
   return [
-    ...labelled(
+    ...hanging(
       'sends',
       `${party}: ${list.length === 0 ? 'nobody told' : list.join(', ')}${against}`,
       terminal,
     ),
     ...implied.flatMap(({ by, issues, mention }) =>
-      labelled(
+      hanging(
         '',
         `${names.source(by)} infers ${issues.map(names.issue).join(', ')}: ${passage(mention, terminal)}`,
         terminal,
@@ -143,7 +139,7 @@ function versionLines(
     const sources = [...new Set(told.flatMap(({ mention }) => mention?.evidence.text ?? []))];
     const first = told[0]?.mention;
     const words = first == null ? '' : ` ${quoted(first.evidence.exact, 40, terminal)}`;
-    return labelled(
+    return hanging(
       '',
       `${nameOfValue(value)}:${words} ${sources.slice(0, 3).join(', ')}${sources.length > 3 ? ` +${sources.length - 3}` : ''}`,
       terminal,
