@@ -154,6 +154,7 @@ export function buildProgram(exit: SetExit): Command {
     .option('--section <names>', 'print these sections only, such as exchanges,measures')
     .option('--export <file>', 'write a table instead: events.csv, plover.csv, measures.csv or steps.csv')
     .option('--brief <file>', 'write the relationship up as a document, .html or .md')
+    .option('--preview <file>', 'write up what is known of the next round, .html or .md')
     .addOption(language())
     .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
     .addOption(json())

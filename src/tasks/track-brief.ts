@@ -5,6 +5,7 @@ import type { BriefLanguage } from '../core/brief/index.ts';
 import type { OverTimeInput, OverTimeSource } from '../core/brief/over-time/over-time-input.ts';
 import { citedTexts, overTimeHtml, overTimeMarkdown } from '../core/brief/over-time/over-time-page.ts';
 import { writeOverTime } from '../core/brief/over-time/write-over-time.ts';
+import { writePreview } from '../core/brief/over-time/write-preview.ts';
 import type { Label } from '../core/lexicon/entry.ts';
 import { createText, type TextId } from '../core/text/text.ts';
 import type { BriefFormat } from './brief.ts';
@@ -12,22 +13,27 @@ import { openDossier } from './open-dossier.ts';
 import type { TrackResult } from './track.ts';
 import { programVersion } from './version.ts';
 
+/** What is written up: the whole relationship, or what is known of the next round. */
+export type TrackBrief = 'relationship' | 'next-round';
+
 /** Writes a relationship over time up as one document. Only the texts that it cites are read again. */
 export async function writeTrackBrief(
   folder: string,
   result: TrackResult,
   language: BriefLanguage,
   format: BriefFormat,
+  about: TrackBrief = 'relationship',
 ): Promise<string> {
   const input = inputOf(result);
-  const document = writeOverTime(input, language);
+  const document = about === 'next-round' ? writePreview(input, language) : writeOverTime(input, language);
   const sources = await sourcesOf(folder, document, result);
   return format === 'html'
     ? overTimeHtml(document, input, sources)
     : overTimeMarkdown(document, input, sources);
 }
 
-function inputOf({ tracking, lexicon, lexiconVersion, tables }: TrackResult): OverTimeInput {
+/** What a brief over time is written from. */
+export function inputOf({ tracking, lexicon, lexiconVersion, tables }: TrackResult): OverTimeInput {
   const { party, issue, formulation, person, outlet, organisation, place } = lexicon;
   return {
     tracking,

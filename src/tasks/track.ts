@@ -13,6 +13,7 @@ import { startTracking, type Tracking } from '../core/track/track.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { Warning } from './check-accounts.ts';
 import { checkEventRows } from './check-event-rows.ts';
+import { checkTableShape } from './check-table-shape.ts';
 import { chooseScale } from './choose-scale.ts';
 import { exchangesOf } from './dossier-exchanges.ts';
 import { findingsByText } from './findings-by-text.ts';
@@ -51,7 +52,7 @@ export interface TrackOptions {
 
 /**
  * Follows the relationship of a dossier over time, as known on one day.
- * @throws InputError `as-of-unknown` where nothing in the dossier says a day, `scale-unknown`, `event-row-invalid`, or
+ * @throws InputError `as-of-unknown` where nothing in the dossier says a day, `scale-unknown`, `event-row-invalid`, those of `checkTableShape`, or
  * as `openDossier` and `loadTable` do.
  */
 export async function trackDossier(folder: string, options: TrackOptions = {}): Promise<TrackResult> {
@@ -62,6 +63,7 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const { file, store } = dossier;
   const tables: DataTable[] = [];
   for (const table of file.tables) tables.push(await loadTable(table, join(folder, table.path)));
+  checkTableShape(tables);
   checkEventRows(tables, file.parties);
   const scales = chooseScale(file.scales, options.scale);
   const facts = await store.facts();
@@ -69,7 +71,9 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   if (asOf === null)
     throw new InputError(
       'as-of-unknown',
-      `No text of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
+      facts.length + tables.length === 0
+        ? `\`${folder}\` has no text and no table yet. Put texts in with \`readout add\`, or name a table below \`data:\` in its dossier.yaml.`
+        : `No text and no row of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
     );
   const { data, version } = await dossier.lexicon();
   const { matched } = await standingReviews(folder, store);

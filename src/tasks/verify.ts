@@ -3,7 +3,7 @@ import { checkOriginals, type OriginalProblem } from '../collect/check-originals
 import { InputError } from '../collect/input-error.ts';
 import { loadDossier } from '../collect/load-dossier.ts';
 import { loadFile } from '../collect/load-file.ts';
-import { type LoadedSource, loadSource } from '../collect/load-source.ts';
+import { loadSource } from '../collect/load-source.ts';
 import { isFile, isFolder } from '../collect/path-kind.ts';
 import { createText } from '../core/text/text.ts';
 import { checkQuote } from './check-quote.ts';
@@ -42,8 +42,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Checks a saved `--json` result against texts: files, a dossier, or folders that hold files named after the
- * texts; where nothing is given, the folder of the result and the current one. A dossier alone is read anew, every
+ * Checks a saved `--json` result against texts and tables: files, a dossier, or folders that hold files named after
+ * them; where nothing is given, the folder of the result and the current one. A dossier alone is read anew, every
  * quotation of that reading is checked, and so are the bytes that its texts came from.
  * @throws InputError `result-unrecognised`, or what loading a file throws.
  */
@@ -54,17 +54,17 @@ export async function verify(
 ): Promise<VerifyResult> {
   if (await isFolder(target)) return verifyDossier(target, options);
   const saved = await loadResult(target);
-  const texts = new Map<string, LoadedSource>();
+  const texts = new Map<string, Quotable>();
   const folders: string[] = from.length === 0 ? [dirname(target), '.'] : [];
   for (const place of from) {
     if ((await isFolder(place)) && !(await isDossier(place))) folders.push(place);
-    else for (const source of await sourcesAt(place)) texts.set(source.id, source);
+    else for (const one of await quotablesAt(place)) texts.set(one.id, one);
   }
   const quotes = findQuotes(saved);
   const wanted = [...new Set(quotes.map(({ quote }) => quote.text))];
   for (const id of wanted) {
-    const source = texts.get(id) ?? (await namedAfter(id, folders));
-    if (source) texts.set(id, source);
+    const found = texts.get(id) ?? (await namedAfter(id, folders));
+    if (found) texts.set(id, found);
   }
   return check(quotes, new Map(wanted.map((id) => [id, texts.get(id)?.content ?? null])));
 }
@@ -140,9 +140,30 @@ async function loadResult(path: string): Promise<unknown> {
   return value;
 }
 
-async function sourcesAt(place: string): Promise<readonly LoadedSource[]> {
-  return (await isFolder(place)) ? (await loadDossier(place)).sources : [await loadSource(stripParty(place))];
+/** What quotations stand in: a text, or a table of facts whose rows are quoted. */
+interface Quotable {
+  readonly id: string;
+  readonly content: string;
 }
+
+/** The texts and tables of a dossier, or the one file. */
+async function quotablesAt(place: string): Promise<readonly Quotable[]> {
+  if (!(await isFolder(place))) return [await quotableIn(stripParty(place))];
+  const { sources, tables } = await loadDossier(place);
+  const contents: Quotable[] = [];
+  for (const { id, path } of tables)
+    contents.push({ id, content: (await loadFile(join(place, path))).content });
+  return [...contents, ...sources];
+}
+
+/** The text of a file; a table is named after its file. */
+async function quotableIn(path: string): Promise<Quotable> {
+  if (!path.endsWith(TABLE)) return loadSource(path);
+  return { id: basename(path, TABLE), content: (await loadFile(path)).content };
+}
+
+/** How the names of tables end. */
+const TABLE = '.csv';
 
 /** `AA=aa.txt` is welcome here too, so that the arguments of `compare` can be given again. */
 function stripParty(place: string): string {
@@ -150,16 +171,16 @@ function stripParty(place: string): string {
 }
 
 /** Endings of the files that a text may have come from, first what is a text already. */
-const ENDINGS = '.txt .md .html .htm .mhtml .pdf .docx .odt .eml .srt .vtt'.split(' ');
+const ENDINGS = `.txt .md .html .htm .mhtml .pdf .docx .odt .eml .srt .vtt ${TABLE}`.split(' ');
 
-/** The text in one of the folders whose file is named after its id. */
-async function namedAfter(id: string, folders: readonly string[]): Promise<LoadedSource | null> {
+/** The text or table in one of the folders whose file is named after its id. */
+async function namedAfter(id: string, folders: readonly string[]): Promise<Quotable | null> {
   // An id is a name; one that climbs out of the folder comes from a file that somebody tampered with.
   if (basename(id) !== id) return null;
   for (const folder of folders) {
     for (const ending of ENDINGS) {
       const path = join(folder, id + ending);
-      if (await isFile(path)) return loadSource(path);
+      if (await isFile(path)) return quotableIn(path);
     }
   }
   return null;

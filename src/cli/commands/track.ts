@@ -6,7 +6,7 @@ import { stepsCsv } from '../../core/track/export/steps-csv.ts';
 import { PHASE_STATES, type PhaseState } from '../../core/track/phases/phase-state.ts';
 import { type BriefFormat, formatOfPath } from '../../tasks/brief.ts';
 import { type TrackResult, trackDossier } from '../../tasks/track.ts';
-import { writeTrackBrief } from '../../tasks/track-brief.ts';
+import { type TrackBrief, writeTrackBrief } from '../../tasks/track-brief.ts';
 import { EXIT } from '../exit-codes.ts';
 import { isDate } from '../is-date.ts';
 import { printJson } from '../json.ts';
@@ -27,6 +27,7 @@ interface TrackCommandOptions {
   readonly pattern?: string;
   readonly section?: string;
   readonly brief?: string;
+  readonly preview?: string;
   readonly language: OutputLanguage;
   readonly json?: boolean;
   readonly color: boolean;
@@ -40,7 +41,10 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
   if (on !== undefined && !isDate(on))
     throw new UsageError('date-invalid', `--on ${on}: this is no day. Write 2030-01-31.`);
-  const format = options.brief === undefined ? null : formatOf(options.brief);
+  const documents = [
+    ...documentOf(options.brief, 'relationship'),
+    ...documentOf(options.preview, 'next-round'),
+  ];
   const states = pattern === undefined ? undefined : patternStates(pattern);
   const sections = section === undefined ? undefined : sectionNames(section);
   const progress = makeProgress(process.stderr);
@@ -52,11 +56,11 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   };
   const result = await trackDossier(dossier, { ...asked, onStep: progress.onStep }).finally(progress.done);
   tellWarnings(result.warnings, options.color);
-  if (options.brief !== undefined && format !== null) {
-    await writeOutput(options.brief, await writeTrackBrief(dossier, result, options.language, format));
-    process.stderr.write(`Wrote ${options.brief}\n`);
-    if (!options.json) return EXIT.ok;
+  for (const { file, format, about } of documents) {
+    await writeOutput(file, await writeTrackBrief(dossier, result, options.language, format, about));
+    process.stderr.write(`Wrote ${file}\n`);
   }
+  if (documents.length > 0 && options.export === undefined && !options.json) return EXIT.ok;
   if (table !== null && options.export !== undefined) {
     await writeOutput(options.export, table(result));
     await print(`Wrote ${options.export}\n`);
@@ -65,10 +69,14 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   return EXIT.ok;
 }
 
-/** The format of a brief, by the ending of its file. */
-function formatOf(file: string): BriefFormat {
+/** A document that is to be written; none without a file. */
+function documentOf(
+  file: string | undefined,
+  about: TrackBrief,
+): readonly { readonly file: string; readonly format: BriefFormat; readonly about: TrackBrief }[] {
+  if (file === undefined) return [];
   const format = formatOfPath(file);
-  if (format !== null) return format;
+  if (format !== null) return [{ file, format, about }];
   throw new UsageError(
     'format-untold',
     `\`${file}\` does not tell the format. End its name in .html or .md.`,

@@ -95,14 +95,21 @@ function listHtml(
   const body = rows.map(({ cells, cites }) => {
     const written = cells.map((cell, at) => {
       const filled = wordsHtml(cell, wording, languageOf);
-      if (at === 0) return `<th scope="row">${filled}</th>`;
+      const short = isShort(cell) ? ' class="short"' : '';
+      if (at === 0) return `<th scope="row"${short}>${filled}</th>`;
       if (filled === '') return '<td></td>';
-      return `<td data-column="${escapeHtml(head[at] ?? '')}"><div>${filled}</div></td>`;
+      return `<td${short} data-column="${escapeHtml(head[at] ?? '')}"><div>${filled}</div></td>`;
     });
     const cited = `<td class="cites" data-column="${escapeHtml(evidence)}"><div>${cite(cites)}</div></td>`;
     return `<tr>${written.join('')}${cited}</tr>`;
   });
   return `<table class="list"><thead><tr>${columns}</tr></thead><tbody>\n${body.join('\n')}</tbody></table>`;
+}
+
+/** A day or a word or two stays on one line. */
+function isShort(cell: readonly Inline[]): boolean {
+  const [only, ...others] = cell;
+  return typeof only === 'string' && others.length === 0 && only.length <= 13;
 }
 
 /** The column's name rides along for narrow screens, where a row becomes a card. */

@@ -13,7 +13,7 @@ import type { Wording } from './wording/wording.ts';
 export function pageMarkdown(document: BriefDocument, frame: Frame, sources: readonly string[]): string {
   const { wording } = frame;
   const register = new EvidenceRegister();
-  const lines: string[] = [`# ${document.title}`, '', `*${document.subtitle}*`, ''];
+  const lines: string[] = [`# ${withoutTags(document.title)}`, '', `*${document.subtitle}*`, ''];
   if (frame.invented) lines.push(`> ${wording.invented}`, '');
   for (const section of document.sections) {
     lines.push(`## ${section.title}`, '');
@@ -30,9 +30,9 @@ export function pageMarkdown(document: BriefDocument, frame: Frame, sources: rea
 function partLines(part: Part, register: EvidenceRegister, wording: Wording): readonly string[] {
   switch (part.kind) {
     case 'note':
-      return [`*${part.words}*`];
+      return [`*${withoutTags(part.words)}*`];
     case 'heading':
-      return [`### ${part.words}`];
+      return [`### ${withoutTags(part.words)}`];
     case 'paragraph':
       return [part.sentences.map((one) => written(one, register, wording)).join(wording.betweenSentences)];
     case 'facts':
@@ -45,7 +45,7 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       });
     case 'items':
       return part.items.flatMap((item) => [
-        `### ${item.label}`,
+        `### ${withoutTags(item.label)}`,
         '',
         ...item.sentences.map((one) => `- ${written(one, register, wording)}`),
         '',
@@ -118,8 +118,13 @@ function inline(words: readonly Inline[], wording: Wording): string {
 }
 
 function inlineText(one: Inline, wording: Wording): string {
-  if (typeof one === 'string') return one.replaceAll('<', '\\<');
+  if (typeof one === 'string') return withoutTags(one);
   return `${wording.openQuote}${escapeMarkdown(oneLine(one.verbatim.exact))}${wording.closeQuote}`;
+}
+
+/** Names come from sources and dossiers: none may open a tag. */
+function withoutTags(text: string): string {
+  return text.replaceAll('<', '\\<');
 }
 
 function footnotes(cites: readonly Citation[], register: EvidenceRegister): string {
@@ -135,7 +140,7 @@ function note(citation: Citation, frame: Frame): string {
     const { texts, forms } = citation.search;
     return `${wording.searchedForms(texts, forms.length)}${wording.tag === 'en' ? ': ' : '：'}${forms.map((form) => `\`${form}\``).join(', ')}`;
   }
-  if (citation.kind === 'sweep') return wording.sweep(citation.sweep);
+  if (citation.kind === 'sweep') return withoutTags(wording.sweep(citation.sweep));
   const { quote } = citation;
   const cited = frame.cited(quote.text);
   if (!cited) return `${quote.text}, ${quote.start}–${quote.end}: ${escapeMarkdown(oneLine(quote.exact))}`;

@@ -65,8 +65,8 @@ q { quotes: none; }
 .list { width: 100%; border-collapse: collapse; font: .9rem/1.5 var(--sans); margin: 0 0 1.2rem; }
 .list th, .list td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 .list thead th { font-weight: 600; color: var(--soft); font-size: .82rem; border-bottom: 1px solid var(--soft); }
-.list tbody th { font-weight: 500; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
-.list .cites { white-space: nowrap; } .list .cites .cite { font-size: .78rem; vertical-align: baseline; margin: 0; line-height: inherit; }
+.list tbody th { font-weight: 500; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.list .cites, .list .short { white-space: nowrap; } .list .cites .cite { font-size: .78rem; vertical-align: baseline; margin: 0; line-height: inherit; }
 .sources { list-style: none; padding: 0; font-size: .95rem; } .sources li { margin: 0 0 .8rem; scroll-margin-top: 1rem; } .sources li:target { background: var(--tint); outline: 2px solid var(--other); outline-offset: .2rem; }
 .more { margin: 0 0 1.2rem; } .more > summary { color: var(--link); margin: 0 0 .6rem; } .more[open] > summary { margin-bottom: .8rem; }
 .evidence { padding-inline-start: 2.4rem; font-size: .95rem; }

@@ -27,7 +27,7 @@ export const CHART_STYLE = `
 .chart .band.even { fill: var(--paper, #fff); }
 .chart .whisker { stroke-width: 1.4; }
 .figure { margin: 0 0 1.6rem; } .figure figcaption { font: 600 .95rem/1.4 var(--sans, sans-serif); }
-.figure .scroll { overflow-x: auto; } .figure .scroll .chart { min-width: 34rem; }
+.figure .scroll { overflow-x: auto; } .figure .scroll .chart { min-width: 44rem; }
 .figure details table { border-collapse: collapse; font: .82rem/1.45 var(--sans, sans-serif); } .figure details th, .figure details td { text-align: start; vertical-align: top; padding: .15rem .9rem .15rem 0; border-bottom: 1px solid var(--line, #dcd7cb); }
 @media print { .chart { --one: #000; --two: #000; --quiet: #555; } .figure { break-inside: avoid; } .figure details { display: none; } }
 `.trim();

@@ -36,8 +36,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 }
 
 function search(trie: Trie, links: Links, text: string, found: (pattern: number, end: number) => void): void {
-  const { classOf, first, next, lastClass } = trie;
-  const { failure, output } = links;
+  const { classOf, first, next, classes } = trie;
+  const { failure, output, root, steps, shift } = links;
   let state = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = classOf[text.charCodeAt(i)] as number;
@@ -45,16 +45,15 @@ function search(trie: Trie, links: Links, text: string, found: (pattern: number,
       state = 0;
       continue;
     }
-    // A second separator of one run changes nothing.
-    if (unit === SEPARATOR && state !== 0 && lastClass[state] === SEPARATOR) continue;
-    let to = trie.step(state, unit);
-    while (to === 0 && state !== 0) {
-      state = failure[state] as number;
-      to = trie.step(state, unit);
+    let step: number;
+    if (state === 0) step = root[unit] as number;
+    else {
+      const key = (Math.imul(state, classes) + unit) | 0;
+      const slot = (Math.imul(key, 0x9e3779b1) >>> shift) << 1;
+      step = steps[slot] === key ? (steps[slot + 1] as number) : links.follow(state, unit, key, slot);
     }
-    state = to;
-    if (state === 0) continue;
-    if (failure[state] === UNKNOWN) links.link(state);
+    state = step >> 1;
+    if ((step & 1) === 0) continue;
     for (let at = output[state] as number; at !== 0; at = output[failure[at] as number] as number) {
       for (let p = first[at] as number; p >= 0; p = next[p] as number) found(p, i + 1);
     }
@@ -73,7 +72,8 @@ class Trie {
   readonly #root = new Int32Array(0x10000);
   readonly #table: Int32Array;
   readonly #shift: number;
-  #classes = SEPARATOR + 1;
+  /** Number of classes of units. */
+  classes = SEPARATOR + 1;
 
   constructor(patterns: readonly string[]) {
     let most = 1;
@@ -146,29 +146,79 @@ class Trie {
   }
 
   #newClass(unit: number): number {
-    const made = isSeparator(unit) ? SEPARATOR : this.#classes++;
+    const made = isSeparator(unit) ? SEPARATOR : this.classes++;
     this.classOf[unit] = made;
     return made;
   }
 }
 
-/** Links between the states of a trie, worked out on demand. */
+/** Most steps that are kept: half a megabyte at most, which a text need not share with all that readers look at. */
+const MOST_STEP_BITS = 16;
+
+/**
+ * Links between the states of a trie, worked out on demand, and the steps that texts took of late. To find a step in
+ * the trie, a short text waits for memory at five places a character, because between two texts the readers push
+ * everything out of the caches; a step that is kept has all in one place. A step is the state after a unit, times
+ * two, and one more where something ends there.
+ */
 class Links {
   /** The state of the longest proper suffix, or `UNKNOWN`. */
   readonly failure: Int32Array;
   /** The state itself where patterns end in it, else the nearest such state on the failure path, else 0. */
   readonly output: Int32Array;
+  /** Steps from the root, by class. */
+  readonly root: Int32Array;
+  /** Steps from other states: the key of state and unit, then the step. A later one may take the place. */
+  readonly steps: Int32Array;
+  /** What turns a hash into a place of `steps`. */
+  readonly shift: number;
   readonly #trie: Trie;
 
   constructor(trie: Trie) {
     this.#trie = trie;
+    const bits = Math.min(MOST_STEP_BITS, Math.ceil(Math.log2(trie.states)) + 3);
+    // A key must tell every state and unit apart; of an automaton beyond that, nothing is kept.
+    this.steps = new Int32Array(trie.states * trie.classes < 2 ** 32 ? 2 ** (bits + 1) : 0);
+    this.shift = 32 - bits;
     this.failure = new Int32Array(trie.states).fill(UNKNOWN);
     this.failure[0] = 0;
     this.output = new Int32Array(trie.states);
+    this.root = new Int32Array(trie.classes);
+    for (let unit = 1; unit < trie.classes; unit += 1) {
+      const to = trie.step(0, unit);
+      if (to === 0) continue;
+      const ends = (trie.first[to] as number) >= 0;
+      this.failure[to] = 0;
+      if (ends) this.output[to] = to;
+      this.root[unit] = 2 * to + (ends ? 1 : 0);
+    }
+  }
+
+  /** The step from a state that is not the root, which is kept. */
+  follow(from: number, unit: number, key: number, slot: number): number {
+    const { failure, output } = this;
+    const trie = this.#trie;
+    let step: number;
+    // A second separator of one run changes nothing.
+    if (unit === SEPARATOR && trie.lastClass[from] === SEPARATOR) step = 2 * from;
+    else {
+      if (failure[from] === UNKNOWN) this.#link(from);
+      let state = from;
+      let to = trie.step(state, unit);
+      while (to === 0 && state !== 0) {
+        state = failure[state] as number;
+        to = trie.step(state, unit);
+      }
+      if (failure[to] === UNKNOWN) this.#link(to);
+      step = 2 * to + (output[to] === 0 ? 0 : 1);
+    }
+    this.steps[slot] = key;
+    this.steps[slot + 1] = step;
+    return step;
   }
 
   /** Links a state, and first what its link rests on: states that are nearer to the root. */
-  link(state: number): void {
+  #link(state: number): void {
     const { failure, output } = this;
     const { parent, lastClass, first } = this.#trie;
     const open = [state];

@@ -5,6 +5,17 @@ import type { Reader } from './reader.ts';
  * @throws Error when readers wait for each other: none of them could ever run.
  */
 export function inRounds(readers: readonly Reader[]): readonly (readonly Reader[])[] {
+  const known = ROUNDS.get(readers);
+  if (known !== undefined) return known;
+  const made = roundsOf(readers);
+  ROUNDS.set(readers, made);
+  return made;
+}
+
+/** Rounds are the same for every text. */
+const ROUNDS = new WeakMap<readonly Reader[], readonly (readonly Reader[])[]>();
+
+function roundsOf(readers: readonly Reader[]): readonly (readonly Reader[])[] {
   const rounds: Reader[][] = [];
   let waiting = [...readers];
   while (waiting.length > 0) {

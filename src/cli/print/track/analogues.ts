@@ -19,9 +19,11 @@ export function analogueLines(analogues: Analogues | null, terminal: Terminal): 
   const { paint } = terminal;
   return [
     paint.bold(`Past exchanges by their distance from ${of}`),
-    paint.dim(
-      `  0 is alike, 1 shares nothing · ${weights.issues} issues + ${weights.formulations} set phrases + ${weights.phase} phase they fell into`,
-    ),
+    ...hung(
+      '  ',
+      `0 is alike, 1 shares nothing · ${weights.issues} issues + ${weights.formulations} set phrases + ${weights.phase} phase they fell into`,
+      terminal,
+    ).map(paint.dim),
     ...shown.flatMap((candidate) => [
       ...hung(`  ${padTo(candidate.exchange, width)}  `, distanceText(candidate), terminal),
       ...followedLines(candidate, terminal),

@@ -140,7 +140,7 @@ function requestLines(requests: readonly ContactRequest[], terminal: Page): read
       const who = by === null ? asked : `${asked}${to === null ? '' : ` to ${to}`} ${what}`;
       const ended = [OUTCOMES[outcome], exchange].filter(Boolean).join(' by ');
       return [
-        `  ${who}: ${how}${ended} · ${count(independent, 'source')}`,
+        ...hung('  ', `${who}: ${how}${ended} · ${count(independent, 'source')}`, terminal),
         passageLine(evidence[0], 4, terminal),
       ];
     }),

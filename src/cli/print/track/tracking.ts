@@ -133,6 +133,10 @@ function headText({ tracking }: TrackResult, terminal: Terminal): string {
     .filter(({ size }) => size > 0)
     .map(({ name, size }) => `${titleOf(name)} ${size}`);
   if (index.length === 0)
-    return `${head}\nNothing in this dossier was known on that day. Choose a later one with --as-of.`;
+    return basis.texts + basis.rows > 0
+      ? `${head}\nNothing in these texts is about what this command follows.`
+      : basis.later > 0
+        ? `${head}\nNothing in this dossier was known on that day. Choose a later one with --as-of.`
+        : `${head}\nThe dossier is empty: put texts in with \`readout add\`.`;
   return [head, ...wrap(index.join(' · '), columns).map(paint.dim)].join('\n');
 }

@@ -33,7 +33,14 @@ export function verbatim(quote: Quote | null | undefined, view: View): readonly 
 /** A sentence, or none where nothing supports it. */
 export function told(words: readonly Inline[], cites: readonly Citation[]): readonly Sentence[] {
   const evidence = evidenced(cites);
-  return evidence ? [sentence(words, evidence)] : [];
+  return evidence ? [sentence(ended(words), evidence)] : [];
+}
+
+/** Words that announce a quotation end as a sentence where none can be shown, as with rows of tables. */
+function ended(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1);
+  if (typeof last !== 'string') return words;
+  return [...words.slice(0, -1), last.replace(/:$/, '.').replace(/：$/, '。')];
 }
 
 /** A row of a list, or none where nothing supports it. */

@@ -44,7 +44,7 @@ export function writeOverTime(input: OverTimeInput, language: BriefLanguage): Br
   ];
   return {
     language,
-    title: say.title(names.parties(tracking.parties), names.date(tracking.asOf)),
+    title: say.title(tracking.parties.map(names.party), names.date(tracking.asOf)),
     subtitle: say.subtitle,
     sections: sections.filter(({ parts }) => parts.length > 0),
   };

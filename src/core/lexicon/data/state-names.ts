@@ -171,7 +171,7 @@ export const NAME_GUARDS: Readonly<Record<string, NameGuard>> = {
     not: { Jordan: ['Michael Jordan', 'Jordan River', 'Air Jordan', 'Jim Jordan'], 约旦: ['约旦河'] },
   },
   JP: {
-    zh: ['日本海上自卫队', '日本海军', '日本海关'],
+    zh: ['日本海上自卫队', '日本海上保安厅', '日本海军', '日本海关'],
     not: {
       Japan: ['Sea of Japan', 'Japan Airlines', 'Japan Times'],
       日本: ['日本海', '日本经济新闻', '日本脑炎', ...DIGITS.map((digit) => `${digit}日本`)],

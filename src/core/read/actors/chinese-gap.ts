@@ -146,12 +146,13 @@ export function readGap(stretch: string): Gap {
       continue;
     }
     if (PREPOSITION.test(rest)) {
+      const phrase = withoutAdverbs(rest);
       if (
         PREDICATE.test(rest) ||
         (NEEDS_END.test(rest) &&
-          !PHRASE_END.test(withoutAdverbs(rest)) &&
-          !(rest.length <= SHORT_PHRASE && /^[在于从]/.test(rest)) &&
-          !isTranscribedPlace(rest))
+          !PHRASE_END.test(phrase) &&
+          !(phrase.length <= SHORT_PHRASE && /^[在于从]/.test(phrase)) &&
+          !isTranscribedPlace(phrase))
       )
         return NO_GAP;
       return { isAdverbial: true, negated: negated || /(?:并未|没有|未)$/.test(rest), contrast };

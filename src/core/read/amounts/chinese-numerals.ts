@@ -73,7 +73,7 @@ function numeral(folded: string, start: number, text: string): Numeral | null {
   if (VAGUE.test(before) && /^[十百千万亿]/.test(text)) return null;
   const plain = plainOf(text);
   const neighbours = parseNeighbours(plain);
-  let value = neighbours?.[0] ?? parseNumber(plain, ONE_OF.test(before));
+  let value = neighbours?.[0] ?? parseNumber(plain, before);
   if (value === null) return null;
   let upTo = neighbours?.[1] ?? null;
   let end = start + text.length;
@@ -109,19 +109,19 @@ function plainOf(text: string): string {
 }
 
 function parseNeighbours(plain: string): readonly [number, number] | null {
-  const wide = /^三五([十百千万亿]?)$/.exec(plain);
+  const wide = plain.startsWith('三五') ? /^三五([十百千万亿]?)$/.exec(plain) : null;
   if (wide !== null) {
     const factor = factorOf(wide[1] ?? '');
     return [3 * factor, 5 * factor];
   }
   // 十三五 names a five-year plan, and no fifteen or so.
-  if (/^十[一二三四五]五$/.test(plain)) return null;
+  if (plain.length === 3 && /^十[一二三四五]五$/.test(plain)) return null;
   return parseJuxtaposed(plain);
 }
 
-function parseNumber(plain: string, afterCue: boolean): number | null {
-  if (/^[百千万亿]$/.test(plain)) return afterCue ? factorOf(plain) : null;
-  const letter = /^(.*\d)([kw])$/.exec(plain);
+function parseNumber(plain: string, before: string): number | null {
+  if (plain.length === 1 && '百千万亿'.includes(plain)) return ONE_OF.test(before) ? factorOf(plain) : null;
+  const letter = /[kw]$/.test(plain) ? /^(.*\d)([kw])$/.exec(plain) : null;
   if (letter !== null) return Number(letter[1]) * factorOf(letter[2] ?? '');
   return parseChineseNumber(plain);
 }

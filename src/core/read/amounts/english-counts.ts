@@ -204,12 +204,21 @@ function isBareCount(text: string, { start, end }: Numeral): boolean {
     /^ (?:has|have|had|was|were|are|will|would|remain(?:ed)?|went|came)(?![a-z])/.test(text.slice(end))
   )
     return true;
+  if (
+    OF_THESE.test(text.slice(Math.max(0, start - 110), start)) &&
+    /^ (?:has|have|had|was|were|are)(?![a-z])/.test(text.slice(end))
+  )
+    return true;
   return (
     /(?:^|[^a-z])(?:fewer than|less than|more than|at least|no more than|up to) $/.test(
       text.slice(Math.max(0, start - 14), start),
     ) && /^(?:[,;.!?)]|$)(?![0-9])/.test(text.slice(end))
   );
 }
+
+/** "Of the 60 berths applied for in May, 24 have been granted": the whole stands before its part. */
+const OF_THESE =
+  /(?:^|[.;:,] |[^a-z](?:that|and|but) )of (?:the |its |their |our )?[0-9][0-9,]* [a-z][^.;:]{2,90}, (?:about |some |almost |nearly )?$/;
 
 /** "a further 40", "another 12": a number that stands for things named before. */
 function isFurther(text: string, { start, end }: Numeral): boolean {

@@ -14,6 +14,8 @@ export interface ChargesHeard {
   near(accused: string): Span | null;
   /** Whether a reporter has just asked about what others say. */
   wasAsked(): boolean;
+  /** Whether what was asked last, and not long ago, is blame that names nothing that binds. */
+  wasAskedOfConduct(): boolean;
   /** Whether a claim answers something: a charge anywhere before, a question, or what its own sentence tells. */
   answers(found: Claimed, claimant: string): boolean;
 }
@@ -30,6 +32,10 @@ const CHARGE =
 /** A question that tells what others say of the one who answers. */
 const TELLS = sought(
   /指责|指控|批评|称|说|抱怨|质疑|accus|alleg|charg(?:e|es|ed)(?![a-z])|claim|complain|blam|critici|(?<![a-z])sa(?:y|ys|id|ying)(?![a-z])|report/,
+);
+/** What binds, or is due: blame without any of it is of conduct. */
+const DUE = sought(
+  /承诺|诺言|协议|协定|条约|共识|约定|安排|谅解|停战|休战|停火|违[反背约规]|毁约|食言|失信|守[信约]|兑现|履行|履约|落实|遵守|拖延|拖欠|搁置|按[期时]|许可|审批|迟|义务|条款|规定|允诺|答应|保证|配额|采购|协商一致|备忘录|合同|规则|交付|密约/,
 );
 /** Somebody accuses, whatever of. */
 const ACCUSES = sought(
@@ -50,6 +56,7 @@ export function chargesHeard(): ChargesHeard {
   let sentence = 0;
   let block = 0;
   let asked = Number.NEGATIVE_INFINITY;
+  let question: Statement | null = null;
   let accused = Number.NEGATIVE_INFINITY;
   return {
     enter(statement) {
@@ -59,7 +66,10 @@ export function chargesHeard(): ChargesHeard {
         block = frame.sentence.block;
       }
       const told = tells(statement.frame) || (statement.before !== null && tells(statement.before.frame));
-      if (isQuestion(statement) && told) asked = sentence;
+      if (isQuestion(statement) && told) {
+        asked = sentence;
+        question = statement;
+      }
     },
     leave(statement) {
       if (testWithin(statement.frame, statement.text, ACCUSES)) accused = sentence;
@@ -74,6 +84,14 @@ export function chargesHeard(): ChargesHeard {
       return isNear ? charge.span : null;
     },
     wasAsked: () => sentence - asked <= ANSWER,
+    wasAskedOfConduct() {
+      if (question === null || question.frame.language !== 'zh' || sentence - asked > ANSWER) return false;
+      const { frame: one, before } = question;
+      return (
+        !testWithin(one, one.text, DUE) &&
+        (before === null || !testWithin(before.frame, before.frame.text, DUE))
+      );
+    },
     answers(found, claimant) {
       // Praise of oneself answers only a charge that stands near.
       if (found.claim !== 'denied') return this.near(claimant) !== null;

@@ -19,7 +19,7 @@ import { type Claimed, claimantOf } from './claim.ts';
 import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
 import { charged, isOnlooker } from './denier-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
-import { judgedInChinese, judgedKeptInChinese, OF_VOTERS } from './verdicts-chinese.ts';
+import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
@@ -48,6 +48,12 @@ const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
 const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+/** A charge that is only pointed at, and nothing of it told. */
+const POINTS_BACK =
+  /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
+/** Nothing of a kind has met a bad fate: 没有一份申请被搁置. */
+const NONE_SUFFERED =
+  /(?:没有|并无|从无|未有)(?:任何)?(?:一|哪一?)(?:[份件项批宗个家艘笔次]|单)[^,;。]{0,14}?(?:被|遭|受|因)?[^,;。]{0,6}?(?:搁置|拖延|延误|积压|拖欠|耽误|耽搁|推迟|压下|卡住|驳回|拒绝|取消|中断|滞留|扣押)/;
 /** Verbs by which whoever is their subject denies. */
 const DENIES = /^(?:断然|矢口|坚决)?(?:予以)?(?:否认|驳斥|驳回|反驳|拒绝接受)/;
 const DELAYED =
@@ -67,6 +73,11 @@ const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 /** Claims in one Chinese clause. */
 export function* chineseClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame } = statement;
+  const whole = statement.text.search(NOTHING_LEFT) >= 0 ? judgedKeptInChinese(context, statement) : null;
+  if (whole !== null) {
+    yield whole;
+    return;
+  }
   const found = mayAnyStand(frame, MAY_DENY) ? [...denials(context, statement)] : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
@@ -82,7 +93,8 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
       ? (keptInChinese(context, statement) ?? judgedKeptInChinese(context, statement))
       : null;
   if (kept !== null) found.push(kept);
-  yield* found;
+  const isNone = frame.text.includes('有') && NONE_SUFFERED.test(statement.text);
+  yield* isNone ? found.filter(({ claim }) => claim === 'denied') : found;
 }
 
 function* denials(context: ReadingContext, statement: Statement): Iterable<Claimed> {
@@ -115,6 +127,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     commitment: nounIn(context, statement, first),
     reply: true,
     needsCharge: BARE.test(text.slice(first)) && own === null,
+    pointsBack: POINTS_BACK.test(text),
     ...(doer === null ? {} : { claimant: doer }),
   };
 }

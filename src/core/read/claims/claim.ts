@@ -23,6 +23,8 @@ export interface Claimed {
   readonly reply: boolean;
   /** Whether the words answer a charge and mean nothing without one: "that is not true". */
   readonly needsCharge?: boolean;
+  /** Whether the words only point back at what was said (这一说法不实): of what it was, the claim is. */
+  readonly pointsBack?: boolean;
   /** Who makes the claim, where the verb itself tells: "X dismissed the charge". */
   readonly claimant?: Agent;
 }

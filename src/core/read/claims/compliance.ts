@@ -27,6 +27,8 @@ export const compliance: Reader<'claim'> = {
         const charge = heard.near(claimant);
         if (found.needsCharge && charge === null && !(heard.wasAsked() && isAnswerer(found, statement)))
           continue;
+        // 有关说法与事实不符 in answer to blame that names nothing due says nothing of any promise.
+        if (found.pointsBack && found.claim === 'denied' && heard.wasAskedOfConduct()) continue;
         const reply = found.reply || found.claim === 'fulfilled-own' ? heard.answers(found, claimant) : false;
         const draft = claimOf(context, { ...found, reply });
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
@@ -54,6 +56,23 @@ export const compliance: Reader<'claim'> = {
       marked: '中方强调，[[承诺的事情已经逐项兑现]]。',
       because: 'the things promised, kept one by one',
       value: { claim: 'fulfilled-own', claimant: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '中方说，[[答应的事一件都没有漏]]。',
+      because: 'nothing of what was promised was left out',
+      value: { claim: 'fulfilled-own', claimant: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '中方指出，备忘录只管木材，[[没有任何条款要求中方开放码头]]。',
+      because: 'a duty of which no clause tells is denied',
+      value: { claim: 'denied', claimant: 'CN' },
+    },
+    {
+      language: 'zh',
+      marked: '中方说，没有一批合格货物被扣押拖延。',
+      because: 'an act that never was is a fact, and no delay of somebody',
     },
     {
       language: 'zh',
@@ -276,6 +295,11 @@ export const compliance: Reader<'claim'> = {
     { language: 'zh', marked: '双方将认真落实共识。', because: 'to come' },
     { language: 'en', marked: 'Washington fears that China could violate the agreement.', because: 'feared' },
     { language: 'en', marked: 'The storm undermined the pier.', because: 'nothing was promised' },
+    {
+      language: 'en',
+      marked: 'Chile agreed to open the quay, he said. Chile has not released any official comment on it.',
+      because: 'no comment breaks nothing',
+    },
     { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ],
 };

@@ -35,6 +35,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     const object = frame.text.slice(after, end);
     const subject =
       goingOn(context, statement, agree.index) ??
+      bothBeforeMarks(context, text, agree.index) ??
       agentAt(context, statement, at) ??
       openingBoth(context, statement, agree.index);
     // 我们说好了: nobody agrees on something alone.
@@ -134,6 +135,16 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
 function goingOn(context: ReadingContext, { previous }: Statement, at: number): Agent | null {
   const subject = at > 0 || previous === null ? undefined : leading(previous);
   return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
+}
+
+/** 双方“同意…”: both stand right before the marks that open with the verb. */
+const BOTH_BEFORE_MARKS =
+  /(?:双方|两国(?:领导人|元首|政府|总理|外长|部长)?|两位领导人|两国领袖)(?:均|都|一致|已|还|也)*“$/;
+
+function bothBeforeMarks(context: ReadingContext, text: string, at: number): Agent | null {
+  return text[at - 1] === '“' && BOTH_BEFORE_MARKS.test(text.slice(Math.max(0, at - 12), at))
+    ? both(context)
+    : null;
 }
 
 /** 双方去年在某地商定: both open the clause, whatever stands before the verb. */

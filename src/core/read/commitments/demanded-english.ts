@@ -11,6 +11,9 @@ import { isSide, sameSide } from './side.ts';
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
   /(?<![a-z])(?:strongly |(?:once |yet )?again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|maintain|restat|press|voic|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
+/** Before "calls for", what makes a noun of it. */
+const CALLS =
+  /(?<![a-z])(?:of|to|with|amid|despite|following|over|about|support(?:s|ed|ing)?|back(?:s|ed|ing)?|join(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|reject(?:s|ed|ing)?|growing|mounting|repeated|renewed|international|domestic|public|such|these|those|earlier|by) $/;
 /** The passive, with whoever asks behind it. */
 const WAS_ASKED =
   /(?<![a-z])(?:(?:has|have|had|is being|are being) (?:been )?|was |were )(?:repeatedly |again |formally )?(?:told|urged|asked|ordered|pressed|instructed|requested|pushed|called (?:up)?on|warned) by (?:the )?[^,;]{2,40}? (?:not )?to (?=[a-z])/;
@@ -55,6 +58,8 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const at = start + match.index;
     const after = at + match[0].length;
     if (DENIED.test(frame.text.slice(clauseStart(frame.text, start, at), at))) continue;
+    // "The support of calls for an inquiry": a noun, of whoever calls.
+    if (/^calls? for/.test(match[0]) && CALLS.test(frame.text.slice(Math.max(start, at - 30), at))) continue;
     const by = agentAt(context, statement, at);
     if (by === null || !isSide(by)) continue;
     // Told by nobody that a side wants something is its wish.

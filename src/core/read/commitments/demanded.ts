@@ -124,6 +124,11 @@ export const demanded: Reader<'commitment'> = {
     { language: 'zh', marked: '一名教授认为，美方应当谨慎。', because: 'an expert speaks for no side' },
     { language: 'en', marked: 'The Chinese side said the talks should go well.', because: 'a guess' },
     { language: 'en', marked: 'Both sides should show restraint.', because: 'of both' },
+    {
+      language: 'en',
+      marked: 'The support of Peru for calls for an inquiry angered Chile.',
+      because: 'calls are a noun here',
+    },
     { language: 'en', marked: 'The call was requested by the United States.', because: 'no act is demanded' },
   ],
 };

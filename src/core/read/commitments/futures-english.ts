@@ -56,7 +56,12 @@ export function* englishFutures(
     if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
-    if (/^(?:meet|hold|convene|(?:much )?prefer|rather|like)(?![a-z])/.test(rest)) continue;
+    if (
+      /^(?:meet|hold|convene|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
+        rest,
+      )
+    )
+      continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     if (!isDone(context, statement, agent, rest)) continue;

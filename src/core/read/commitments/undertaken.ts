@@ -224,6 +224,11 @@ export const undertaken: Reader<'commitment'> = {
     { language: 'en', marked: 'China will not lift the controls.', because: 'negated' },
     {
       language: 'en',
+      marked: 'Peru pledged to take “matching” countermeasures against Chile.',
+      because: 'a burden on the other side',
+    },
+    {
+      language: 'en',
       marked: 'The United States will impose new tariffs.',
       because: 'a measure, not a promise',
     },

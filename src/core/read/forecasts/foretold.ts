@@ -21,8 +21,8 @@ export const foretold: Reader<'forecast'> = {
       const read = statement.frame.language === 'zh' ? chineseForecasts : englishForecasts;
       for (const found of read(context, statement)) {
         const draft = forecastOf(context, found, times);
-        // What goes on from a forecast before is told once.
-        if (draft.span.start < covered) continue;
+        // What goes on from a forecast before is told once; in a sentence without stops a clause may hold no words.
+        if (draft.span.start < covered || draft.span.end <= draft.span.start) continue;
         covered = draft.span.end;
         yield draft;
       }

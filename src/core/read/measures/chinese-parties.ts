@@ -35,6 +35,7 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
       (one.start < link.end ||
         (one.start < link.end + 3 && /^(?:到|往|至|给|向)$/.test(text.slice(link.end, one.start))) ||
         (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
+        (link.kind.nature === 'purchase' && one.start < link.kind.end + 4) ||
         (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&
       isTarget(text, one, link, parties),
   );
@@ -107,10 +108,21 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
         !/[,;:。]/.test(text.slice(other.end, one.start)),
     );
   if (isMoved || isTaxed(text, one, link)) return true;
+  // 购买某国大豆: whose goods are bought stands right behind the verb.
+  if (
+    link.kind.nature === 'purchase' &&
+    one.start >= link.kind.end &&
+    /^了?(?:来自|原产)?$/.test(text.slice(link.kind.end, one.start)) &&
+    !/^(?:的|方|[,;。])/.test(text.slice(one.end))
+  )
+    return true;
+  // 某国产品的出口许可: who licenses its own exports is no target.
+  if (isLicensed(text, one, link)) return false;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
-  if (AIMED.test(before)) return !OPINION.test(text.slice(link.kind.end, link.kind.end + 16));
+  if (AIMED.test(before))
+    return !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '');
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
@@ -143,6 +155,17 @@ function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
     .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
     .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
   return /^[^,;:。对自]{2,30}$/.test(goods);
+}
+
+/** Whether what stands behind a party are goods whose export it licenses: 甲方锑产品许可证的审批. */
+function isLicensed(text: string, one: NamedParty, { kind }: Link): boolean {
+  return (
+    kind.entry.id === 'measure-kind:licence' &&
+    !/(?:对|向|输|给|对于|针对)$/.test(text.slice(0, one.start)) &&
+    /^(?:方|国)?(?:的)?[^,;:。、对向]{1,10}?的?(?:出口|一般|通用){0,2}(?:许可证?|申请)(?:的?(?:审批|发放|办理))/.test(
+      text.slice(one.end, one.end + 26),
+    )
+  );
 }
 
 /** 放宽某国水果准入: goods of a party, which another lets in. What is exported is taxed by its own. */

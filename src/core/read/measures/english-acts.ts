@@ -32,8 +32,14 @@ function isWaiver(text: string, { act, start, end }: ActWord): boolean {
         /^ (?:all |short-stay |tourist |entry |mutual ){0,2}visas for(?![a-z])/.test(behind);
 }
 
+/** "It is no longer necessary to continue to levy the duty": it comes to an end. */
+export const STOPS_IMPOSING =
+  /(?<![a-z])(?:(?:no longer|not) (?:be )?(?:necessary|needed|required|justified|warranted) to (?:continue to )?|(?:will|would|shall) no longer (?:be )?)$/;
+
 /** "No longer need a licence" lets somebody off. */
 function noLonger(text: string, act: ActWord): ActWord {
+  if (act.act === 'impose' && STOPS_IMPOSING.test(text.slice(Math.max(0, act.start - 70), act.start)))
+    return { ...act, act: 'remove' };
   if (act.act !== 'require') return act;
   const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
     text.slice(Math.max(0, act.start - 24), act.start),
@@ -45,6 +51,10 @@ function noLonger(text: string, act: ActWord): ActWord {
 const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
   [
     /(?<![a-z])(?:set|sets|setting|fix|fixes|fixed|fixing)(?= (?:the |its |their |a |any )(?:[a-z-]+ ){0,4}(?:tariffs?|tariff rate|dut(?:y|ies)|lev(?:y|ies))(?: [a-z0-9]+){0,6} at [0-9])/g,
+    'impose',
+  ],
+  [
+    /(?<![a-z])(?:hit|hits|hitting|slap|slaps|slapped|slapping|slammed|struck|saddle[sd]?|punishe[sd]) (?=(?:[a-z.'-]+ ){1,6}with (?:an?|new|the|further|additional|fresh|its|higher|steep|[0-9])(?![a-z])[^,;:]{0,40}(?:tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|sanction|fee|ban)(?:s|ies)?(?![a-z]))/g,
     'impose',
   ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],

@@ -10,7 +10,7 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|talks|over|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =

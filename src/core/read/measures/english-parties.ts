@@ -101,6 +101,13 @@ function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
     : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
 }
 
+/** "Hit A with a tariff": whom it is put on stands right behind the verb. */
+const HITS = /^(?:hit|slap|slam|struck|saddle|punish)[a-z]* (?:the )?$/;
+
+/** Behind the measure, who said so and why: what comes then is no more of the measure. */
+const TAGGED =
+  /, (?:[a-z'.-]+ ){1,6}(?:said|says|reported|announced|added|told [a-z]+)(?![a-z])|, (?:citing|noting|adding|in response to|in return for)(?![a-z])/;
+
 /** "If talks with A succeed": nobody is aimed at there. */
 const ELSEWHERE =
   /(?<![a-z])(?:talks|negotiations|deals?|pact|agreement|meeting|summit|relations|ties|trade war|dispute) (?:with|between|in) (?:the )?$/;
@@ -140,6 +147,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.end <= link.kind.start &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
+        (HITS.test(text.slice(link.head.start, one.start)) &&
+          /^(?:'s [a-z ]{2,30}| [a-z]+)? with /.test(text.slice(one.end))) ||
         (link.kind.nature === 'permission' && OWNER.test(text.slice(one.end, link.kind.start)))),
   );
   if (inside !== undefined && !(link.act === null && link.kind.nature !== 'permission')) return inside;
@@ -149,6 +158,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
       !ELSEWHERE.test(text.slice(link.kind.end, one.start)) &&
+      !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
       !(
         link.kind.isList &&

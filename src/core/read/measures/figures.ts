@@ -58,11 +58,34 @@ export function figuresOf(
     ];
   const own = counted[0];
   if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
+  const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;
+  if (priced !== null) return [{ ...base, ...priced }];
   const quantity = sort === 'money' ? 'money' : sort === 'quantity' ? 'count' : null;
   const path = quantity === null ? undefined : pathOf(amounts, isOrigin, action, quantity);
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+/** A fee among what is counted otherwise: the sum after a rise or a cut, and the one before (由40美元提高到65美元). */
+function priceOf(
+  amounts: readonly Amount[],
+  isOrigin: (amount: Amount) => boolean,
+  action: string | null,
+): Partial<Figures> | null {
+  if (action !== 'raise' && action !== 'cut') return null;
+  const path = pathOf(amounts, isOrigin, action, 'money');
+  if (path !== undefined) return alongPath(path, action === 'raise');
+  const sums = amounts.filter(({ value }) => value.quantity === 'money' && value.value !== null);
+  const from = sums.find((one) => one.value.change === 'from' || isOrigin(one));
+  const to = sums.find((one) => one !== from && one.value.change !== 'change');
+  if (to === undefined) return null;
+  return {
+    ...valued(to),
+    before: from?.value.value ?? null,
+    figure: 'level',
+    spans: from === undefined ? [to.span] : [from.span, to.span],
+  };
 }
 
 function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {

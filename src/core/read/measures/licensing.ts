@@ -15,7 +15,7 @@ const LICENSING: ReadonlySet<string> = new Set([
 
 const APPLICATIONS = {
   en: /(?<![a-z])(?:applications|permits|approvals|clearances|requests)(?![a-z])/,
-  zh: /(?<=[批通放受][^,;:。]{0,14})申请(?!人|书|国|加入|者)|(?<=[0-9一二三四五六七八九十百千多余]{1,4}(?:份|批|项|件|张|宗))(?:申请|许可|批文|准许)(?!人|书)/,
+  zh: /(?<=[批通放受][^,;:。]{0,14})申请(?!人|书|国|加入|者)|(?<=[0-9一二三四五六七八九十百千多余]{1,4}(?:份|批|项|件|张|宗))(?:申请|许可|批文|准许)(?!人|书)|(?<=[批发放])了?(?:出)?[0-9一二三四五六七八九十百]{1,4}[份张](?=[,;。!?”]|$)/,
 };
 
 /** A sentence about a regime may go on with what was approved under it: 许可制度…，已批准近80份申请. */
@@ -25,11 +25,11 @@ function withApplications(
   own: KindWord,
   entry: CueEntry,
 ): readonly KindWord[] {
-  if (own.nature === 'permission') return kinds;
   const match = APPROVED[frame.language].exec(frame.text.slice(own.end));
-  if (match === null) return kinds;
+  // 许可证的审批越来越慢，7月只批了4份: a permit goes on with its bare number only.
+  if (match === null || (own.nature === 'permission' && match[2] === undefined)) return kinds;
   const end = own.end + match.index + match[0].length;
-  const start = end - (match[1] as string).length;
+  const start = end - (match[1] ?? match[2] ?? '').length;
   if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
   const found = { ...own, entry, nature: 'permission', isList: false, isFlow: false, start, end };
   return [...kinds, found].sort((a, b) => a.start - b.start);
@@ -37,7 +37,7 @@ function withApplications(
 
 const APPROVED = {
   en: /(?:approved|granted|cleared|issued) [^,;:.]{0,30}?[0-9,]+ (?:[a-z-]+ ){0,3}(applications|permits|approvals|requests)(?![a-z])/,
-  zh: /(?:批准|核准|通过)[^,;:。]{0,20}?[0-9一二三四五六七八九十百]+(?:多|余)?(?:份|批|项|件|张|宗)[^,;:。]{0,6}?(申请|许可)/,
+  zh: /(?:批准|核准|通过)[^,;:。]{0,20}?[0-9一二三四五六七八九十百]+(?:多|余)?(?:份|批|项|件|张|宗)[^,;:。]{0,6}?(申请|许可)|(?<=[只仅共就才已][^,;:。]{0,3}?)批(?:准|出|复)?了?[0-9一二三四五六七八九十百]+([份张])(?=[,;。!?”]|$)/,
 };
 
 /** What a text has told of licences: "it has approved 400 applications" goes on with the licence named before. */
@@ -49,7 +49,7 @@ export class Licensing {
 
   /** @param lexicon where the kind of a permit that is granted stands */
   constructor(lexicon: Lexicon) {
-    this.#permit = lexicon.data.cue.find(({ id }) => id === 'measure-kind:licence');
+    this.#permit = lexicon.get('cue', 'measure-kind:licence');
   }
 
   /** Remembers whose licences a measure is about. */

@@ -186,6 +186,29 @@ export const measureTaken: Reader<'measure'> = {
     { language: 'zh', marked: '美方从未提出过把税率定在30%。', because: 'said never to have been planned' },
     {
       language: 'zh',
+      marked: '美方决定自6月起把中国公民的[[签证费由20美元提高到35美元]]。',
+      because: 'a fee after a rise, with the one before and its currency',
+      value: { measure: 'visa-restriction', by: 'US', on: 'CN', value: 35, before: 20, unit: 'USD' },
+    },
+    {
+      language: 'zh',
+      marked: '美方說，中方鎵產品許可證的審批太慢，8月才[[批了6份]]。',
+      because: 'a bare number of what was named before; Traditional is folded',
+      value: { measure: 'licence-grant', by: 'CN', value: 6, unit: 'document' },
+    },
+    {
+      language: 'zh',
+      marked: '美方会取消对中国船舶的[[港口费]]吗？',
+      because: 'only a measure in place can be asked to go',
+      value: { by: 'US', on: 'CN', action: null, direction: 'tighten' },
+    },
+    {
+      language: 'zh',
+      marked: '美方保证不再对中国冰箱加征关税。',
+      because: 'an act that will not be done again',
+    },
+    {
+      language: 'zh',
       marked: '美方没有兑现采购300架飞机的承诺。',
       because: 'an undertaking that was not kept',
     },

@@ -294,7 +294,9 @@ function isBareSubject({ text, ...frame }: Frame, link: Link, { span, value }: A
     link.isPassive &&
     start >= link.kind.end &&
     end <= link.head.start &&
-    /^ (?:has|have|had|was|were|are|will) (?:been |be )?(?:[a-z]+ )?$/.test(text.slice(end, link.head.start))
+    /^ (?:has|have|had|was|were|are|will) (?:so far |by now |to date )?(?:been |be )?(?:[a-z]+ )?$/.test(
+      text.slice(end, link.head.start),
+    )
   );
 }
 
@@ -318,9 +320,15 @@ function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before:
 const THE_REST =
   /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下|其中)/;
 
+/** 对另外几家实体, before the verb. */
+const THE_OTHERS = /对?(?:其余|其他|剩余|余下|另外)[^,;。对]{1,12}$/;
+
 /** "Them", "that suspension" and "all other duties" go on with the sides of the measure before. */
 function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
-  const isRest = THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start));
+  const isRest =
+    THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
+    (link.kind.isList &&
+      THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
   if (link.kind.owner !== undefined) return { by: sides.by ?? link.kind.owner, on: sides.on };
   if (!link.isCarried && !isRest) return sides;
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);

@@ -28,7 +28,11 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
     // 中国科技企业 and "US officials" are of a party and do not act for it.
     if (one.kind === 'anonymous' || one.kind === 'pronoun') continue;
     if (one.kind === 'collective') found.push({ party: 'both', start: one.start, end: one.end });
-    else if (one.party !== null && !isElsewhere(one.party, one.start, one.end))
+    else if (
+      one.party !== null &&
+      !isElsewhere(one.party, one.start, one.end) &&
+      !isOfPrivateName(frame, one.start, one.end)
+    )
       found.push({ party: one.party, start: one.start, end: one.end });
   }
   for (const { hit, start, end } of piecesOf(context, frame)) {
@@ -38,7 +42,7 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
         : hit.kind === 'person' || hit.kind === 'organisation'
           ? (hit.entry as { readonly party: string | null }).party
           : null;
-    if (isElsewhere(party, start, end)) continue;
+    if (isElsewhere(party, start, end) || isOfPrivateName(frame, start, end)) continue;
     if (party !== null) found.push({ party, start, end });
   }
   if (frame.language === 'zh') found.push(...shortNames(context, frame, found));
@@ -56,6 +60,20 @@ export function namedParties(context: ReadingContext, frame: Frame, actors: read
   );
 }
 
+/** Behind a party's name, what makes it the name of somebody private: "A Wine Industry Association". */
+const PRIVATE =
+  /^(?: [a-z-]+){0,4} (?:association|chamber of commerce|federation|institute|society|university|league|club|foundation|times|daily|post|news)(?![a-z])/;
+
+function isOfPrivateName(frame: Frame, start: number, end: number): boolean {
+  if (frame.language === 'zh') return false;
+  const match = PRIVATE.exec(frame.text.slice(end, end + 70));
+  if (match === null) return false;
+  // Every word of the name has a capital.
+  for (let at = 0; at >= 0; at = match[0].indexOf(' ', at + 1))
+    if (!frame.isCapital(end + at + 1) && !/^ (?:of|for|and) /.test(match[0].slice(at))) return false;
+  return start < end;
+}
+
 /** Characters that say something else before 方 and 企. */
 const NO_SIDE: ReadonlySet<string> = new Set('东西南北上下前后双对我各多己敌官警军校甲乙大小国民中央地');
 
@@ -71,7 +89,7 @@ function begins(context: ReadingContext, party: string, first: string): boolean 
  */
 function shortNames(context: ReadingContext, { text }: Frame, found: readonly NamedParty[]): NamedParty[] {
   return context.about.parties.flatMap((party) => {
-    const entry = context.lexicon.data.party.find(({ id }) => id === party);
+    const entry = context.lexicon.get('party', party);
     const first = entry?.label['zh-Hans'].charAt(0) ?? '';
     const isOwn =
       !NO_SIDE.has(first) &&

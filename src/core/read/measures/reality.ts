@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { ASKING_ZH } from '../statements/asks.ts';
+import { STOPS_IMPOSING } from './english-acts.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -14,9 +15,9 @@ export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 const NOT_ZH =
   /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
 const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+  /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
-  /如果|倘若|假如|假使|一旦|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
+  /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
   /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
@@ -25,7 +26,7 @@ const ASKED_ZH =
   /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
-  /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
+  /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|速度|进度|[越变]?(?:缓慢|过慢|太慢|偏慢|迟缓|拖沓|滞后)|越来越慢|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
 const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
@@ -135,7 +136,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
-  if (REFUSES_EN.test(before)) return 'unreal';
+  if (REFUSES_EN.test(before) && !(act === 'remove' && STOPS_IMPOSING.test(before))) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   // "Nobody lifts a tariff for nothing."
   if (NOBODY.test(before)) return 'unreal';
@@ -149,7 +150,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
-    (isAfterCondition(text.slice(from).trimStart(), before.trimStart()) || !IF_EN.test(before.trimStart()));
+    (isAfterCondition(text.slice(from).trimStart(), before.trimStart(), text.slice(head.start, head.end)) ||
+      !IF_EN.test(before.trimStart()));
   if (condition !== null && !isThreat) return 'unreal';
   if (DOUBT_AFTER_EN.test(text.slice(head.end, head.end + 160))) return 'unreal';
   const clause = before.slice(Math.max(0, before.lastIndexOf(', ') + 1));
@@ -175,15 +177,19 @@ const CONSIDERED_AFTER =
   /^[^;:.]{0,100}(?<![a-z])(?:is|are|was|were) (?:also |now )?(?:being (?:considered|weighed|prepared|drafted|mulled)|under consideration)(?![a-z])/;
 
 /** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
-function isAfterCondition(sentence: string, before: string): boolean {
+function isAfterCondition(sentence: string, before: string, verb: string): boolean {
   if (!/^(?:if|unless|should) /.test(sentence)) return false;
   const main = before.lastIndexOf(', ');
   return (
     main >= 0 &&
     !IF_EN.test(before.slice(main + 2)) &&
-    /(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main))
+    (/(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main)) || GOES_BACK.test(verb))
   );
 }
+
+/** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
+const GOES_BACK =
+  /^(?:(?:go|goes|snaps|reverts|returns|rises|climbs|jumps|drops|falls)(?: back)?(?: up)?(?: to)?|lapses|expires|ends|resumes|applies|takes effect|comes into force|enters into force)$/;
 
 const GROUND =
   /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;

@@ -75,6 +75,16 @@ function sidesTold(
     const target = sides.on === first ? null : sides.on;
     return { by: first, on: target ?? theirs(context, frame, link, first) };
   }
+  // "We will strike A off and tighten our controls": theirs who speak, and of nobody who is named.
+  if (
+    frame.language === 'en' &&
+    context.about.party === null &&
+    OUR_OWN.test(frame.text.slice(Math.max(0, link.kind.start - 30), link.kind.start))
+  ) {
+    const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
+    const by = voice?.speaker.party ?? null;
+    return { by, on: sides.on === by ? null : sides.on };
+  }
   // "She said her ministry would …": the office is of whoever speaks.
   if (sides.by === null && HER_OFFICE.test(frame.text.slice(0, link.head.start))) {
     const speaker =
@@ -100,6 +110,9 @@ function sidesTold(
   const speaks = isOwn ? context.about.party : announces ? party : null;
   return speaks === null || speaks === sides.on ? sides : { by: speaks, on: sides.on };
 }
+
+/** Right before a measure: it is that of whoever speaks. */
+const OUR_OWN = /(?<![a-z])our (?:own )?(?:[a-z-]+ ){0,2}$/;
 
 /** "On both sides": the act is of both and on both. */
 const RECIPROCAL =

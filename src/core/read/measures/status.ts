@@ -39,6 +39,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
         own.start + at >= disposal(text, own.start, link) ? '' : word,
       ),
     );
+    // 只批了4份: counted as done, whoever announces it.
+    if (/[只仅才][^,;。]{0,3}$/.test(lead) && /^[^,;。]{1,3}了/.test(text.slice(link.head.start)))
+      return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';

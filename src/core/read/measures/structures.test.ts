@@ -45,6 +45,29 @@ const ENGLISH: readonly Row[] = [
     'Norway suspended the requirement for an import permit for Danish eggs.',
     'import-restriction NO>DK suspend ease',
   ],
+  // Whom a verb of hitting names, who is only named in the reason or in a longer name, and whose "our" is.
+  [
+    'Norway hit Iceland with a 12% duty in May over its purchases from Peru.',
+    'tariff-rate NO>IS impose tighten 12 percent',
+  ],
+  ['Norway slapped over 40% duties on Danish salmon.', 'tariff-rate NO>DK impose tighten 40 percent'],
+  [
+    'Norway’s trade ministry said it would end a 9% tariff after a request from the Norway Salmon Association.',
+    'tariff-rate NO>null remove ease 9 percent',
+  ],
+  [
+    'The tariffs will be lifted on Monday, the ministry said, citing lower prices in Denmark.',
+    'tariff-rate null>null remove ease',
+  ],
+  [
+    'It is no longer necessary to impose anti-dumping duties on glass from Peru.',
+    'antidumping null>PE remove ease',
+  ],
+  // A part that stands behind its whole.
+  [
+    'Of the 60 export permits applied for in May, 24 have been granted.',
+    'licence-grant null>null grant ease 24 count',
+  ],
   // Said by nobody, or of nobody.
   ['Nobody lifts a tariff for nothing.'],
   // Pronouns and what goes on.

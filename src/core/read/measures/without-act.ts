@@ -27,8 +27,8 @@ export function* withoutAct(
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
   if (isPointedAt(scene.frame.text, kind)) return;
-  // What a question asks about is told by nobody.
-  if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null) return;
+  // What a question asks about is told by nobody; that a measure is lifted, only one that stands can ask for.
+  if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null && !asksToLift(scene, link)) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
   // "If A lifts the 15 percent duty": it is there.
   const isThere = act === null || (reality === 'unreal' && LIFTS.has(act));
@@ -53,6 +53,17 @@ export function* withoutAct(
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
   yield* furtherLevels(scene, own, level, windows, told);
+}
+
+/** 是否会取消对某国加征的关税: whom it is aimed at stands in the phrase that names it. */
+function asksToLift({ frame }: Scene, { act, head, kind }: Link): boolean {
+  return (
+    frame.language === 'zh' &&
+    act !== null &&
+    LIFTS.has(act) &&
+    head.end <= kind.start &&
+    /^(?:对|针对)[^,;:。]{1,14}?(?:的|加征)?[^,;:。的]{0,8}$/.test(frame.text.slice(head.end, kind.start))
+  );
 }
 
 /** 上述加征关税: a measure that is only pointed back at. */

@@ -93,7 +93,7 @@ const PERMIT_FOR =
 function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
   if (one.entry.id !== 'measure-kind:licence') return one;
   if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
-  const entry = context.lexicon.data.cue.find(({ id }) => id === 'measure-kind:import-licence');
+  const entry = context.lexicon.get('cue', 'measure-kind:import-licence');
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
 }
 

@@ -1,4 +1,5 @@
 import type { Form } from '../../lexicon/entry.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldForm } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actors/actor.ts';
@@ -27,9 +28,25 @@ function isPartOf(frame: Frame, capital: Span, one: Actor): boolean {
   return one.headStart < capital.end || !/[了着过]/.test(frame.text.slice(capital.end, one.headStart));
 }
 
-/** The place whose longer name begins with the word: Washington, D.C. */
-function placeOf(context: ReadingContext, word: string): string {
-  const place = context.lexicon.data.place.find((entry) =>
+/** Places by the folded words that they begin with, as far as a text asked for them. */
+const BY_WORD = new WeakMap<Lexicon, Map<string, string>>();
+
+/** The place whose longer name begins with the word: Washington, D.C. To look through all places takes its time. */
+function placeOf({ lexicon }: ReadingContext, word: string): string {
+  let byWord = BY_WORD.get(lexicon);
+  if (byWord === undefined) {
+    byWord = new Map();
+    BY_WORD.set(lexicon, byWord);
+  }
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const made = firstPlaceOf(lexicon, word);
+  byWord.set(word, made);
+  return made;
+}
+
+function firstPlaceOf(lexicon: Lexicon, word: string): string {
+  const place = lexicon.data.place.find((entry) =>
     [entry.forms.en, entry.forms.zh].some(
       (forms) =>
         Array.isArray(forms) &&

@@ -44,6 +44,38 @@ describe('a speaker named beside the words', () => {
       'The Quito Observer, citing two traders, reported on Monday that Peru had closed the port.',
       'anon:trader: Peru had closed the port.',
     ],
+    ['Peru’s parting words were that the gate stays open.', 'side:pe: the gate stays open.'],
+    [
+      'A Peruvian diplomat gave a different version, according to which nobody had knocked.',
+      'anon:pe_diplomat: nobody had knocked.',
+    ],
+    ['In Lima’s opinion, “the gate is half shut”.', 'side:pe: “the gate is half shut”'],
+    [
+      'The council doubled a harbour fee that Peru says is a tax by another name.',
+      'side:pe: is a tax by another name.',
+    ],
+    [
+      'It was a step that Peru described as “a stunt” and that Chile called “the last straw”.',
+      'side:cl: “the last straw”',
+    ],
+    ['The toll, which Peru calls an ambush, went up in May.', 'side:pe: an ambush'],
+    [
+      'The gap has narrowed, Trade and Industry Minister Ida Holm said on Friday (May 3, 2031) evening.',
+      'per:ida-holm: The gap has narrowed',
+    ],
+    [
+      '“It went well,” Ida Holm said on the radio, describing it as “useful”.',
+      'per:ida-holm: “It went well,”',
+    ],
+    ['Ida Holm said on Friday: “We will wait.”', 'per:ida-holm: “We will wait.”'],
+    [
+      'Earlier in the day, Ida Holm said during a news conference the new rules would apply in June.',
+      'per:ida-holm: the new rules would apply in June.',
+    ],
+    [
+      'Trade Minister Ida Holm did not hold back on Friday, accusing Peru of being careless.',
+      'per:ida-holm: Peru of being careless.',
+    ],
     ['Peru’s answer, sent by letter, was that no ship had left.', 'side:pe: no ship had left.'],
     ['The shipbuilder Marel Dock warned that jobs would go.', 'org:marel-dock: jobs would go.'],
   ])('is found in %s', (content, expected) => {

@@ -38,6 +38,8 @@ export function agentless(clauses: Clauses): Attribution[] {
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.
     if (/[称叫誉唤]/.test(form) && /^被/.test(form) && /[为作做]$/.test(form)) continue;
+    // 消息传出后，股市走高: when something happened, and nothing told.
+    if (/^传[出来开]/.test(form) && /^(?:之?后|之?前|时|之际|以来|的)/.test(text.slice(cue.end))) continue;
     // 有关传闻: the rumour is spoken of and not told.
     if (form === '传闻' && /(?:有关|相关|该|此|上述|这些|这一|此类|不实|的)$/.test(text.slice(0, cue.start)))
       continue;

@@ -39,7 +39,8 @@ export function isNoun(text: string, verb: VerbToken): boolean {
         text.slice(Math.max(0, verb.start - 24), verb.start),
       )) ||
     /^的(?!话|是)/.test(after) ||
-    /^(?:书|稿|者|人士|会上|性)/.test(after) ||
+    // 愿在会上说明: the preposition of the form takes the meeting.
+    (/^(?:书|稿|者|人士|会上|性)/.test(after) && text[verb.end - 1] !== '在') ||
     /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
     // 事先征得对方同意, 未经议会批准: what is sought or given.
     (GRANTED.test(text.slice(verb.start, verb.end)) &&

@@ -5,11 +5,16 @@ import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
+import { isBehindNoun } from './english-relatives.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** "In what the ministry called a gesture": somebody's word for a thing, amid what the writer tells. Folded. */
 const WHAT =
   /(?<![a-z])what [^,;:.“”"]{1,90}? (called|calls|described as|describes as|describe as|described yesterday as|termed|terms|labell?ed|dubbed|branded|characteri[sz]ed as|says is|says are|says was|said is|said was|said were|sees? as|saw as) (?=[a-z“"])/g;
+
+/** "A levy that X says is …", "a step which X described as “…”": what somebody holds of the thing before. Folded. */
+const OF_THING =
+  /(?:(?:,| and| but)? (?:which|that)|(?<=, which [^;:]{5,90}) (?:and|but|while)) (?=[a-z])[^,;:.“”"]{1,60}? ((?:has |have |had )?(?:(?:also |later |earlier |since |publicly |once )?)(?:(?:called|calls|call|dubbed|branded|termed|labell?ed|denounced as|dismissed as|condemned as|described as|describes as|describe as|characteri[sz]ed as|sees? as|saw as|regards? as|considers?|considered)(?= (?:["“]|an? [a-z]|the (?:first|worst|best|last|only)))|(?:says|say|insists?|argues|argue|claims|claim|maintains?|believes?|fears?|said|insisted|argued|claimed|maintained|believed|feared) (?:is|are|was|were|will|would|has|have|had|could|may|might|amounts? to|amounted to|violates?|violated|breaches|breached|breaks|broke)))(?= )/g;
 
 /** ", as X put it, “…”": whose the words in quotation marks are that follow. */
 const PUT =
@@ -21,14 +26,14 @@ const AS_SAID =
 
 /** In her words, “…”. */
 const WORDS =
-  /(?:^|[^a-z])in (?:(his|her|their|its)|([^,;:“”"]{2,50}?)'s?) (?:own )?(?:words|phrase|view|telling|account|formulation),? (?=["“])/g;
+  /(?:^|[^a-z])in (?:(his|her|their|its)|([^,;:“”"]{2,50}?)'s?) (?:own )?(?:words|phrase|view|opinion|judge?ment|estimation|reading|telling|account|formulation),? (?=["“])/g;
 
 /** Behind a word for a thing that is not in quotation marks, where it ends at the latest. */
 const NAME_END =
   /[,;.:!?]|$| (?:after|before|during|because|when|while|by|that|which|and|but|over|following)(?![a-z])/;
 
 const IN_PASSING = sought(
-  /what | it, ["“]|[”"],? as |(?:words|phrase|view|telling|account|formulation),? ["“]/,
+  /what |(?:which|that) [^;:]{2,200}(?:call|dubbed|brand|term|label| as |consider|sa[iy]|insist|argue|claim|maint|believ|fear)| it, ["“]|[”"],? as |(?:words|phrase|view|opinion|judge?ment|estimation|reading|telling|account|formulation),? ["“]/,
 );
 
 /** Words in passing: what somebody calls a thing, and the quotation that "as X put it" gives to X. */
@@ -47,6 +52,10 @@ export function asides(clauses: Clauses): Attribution[] {
     found.push(
       aside(subject, { start: cue, end: content - 1, verb: 'describe' }, content, endOf(clauses, content)),
     );
+  }
+  for (const match of matchesIn(text, OF_THING)) {
+    const one = heldOfThing(clauses, match, found.at(-1));
+    if (one !== null) found.push(one);
   }
   for (const match of matchesIn(text, PUT)) {
     const content = match.index + match[0].length;
@@ -83,6 +92,75 @@ export function asides(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** Verbs whose own form belongs to what is held: "says [is a tariff]". */
+const COPULA =
+  / (?:is|are|was|were|will|would|has|have|had|could|may|might|amount[a-z]*(?: to)?|[a-z]+s|[a-z]+ed|broke)$/;
+
+function heldOfThing(
+  clauses: Clauses,
+  match: RegExpExecArray,
+  last: Attribution | undefined,
+): Attribution | null {
+  const { text } = clauses.frame;
+  const group = match[1] ?? '';
+  const end = match.index + match[0].length;
+  const cue = end - group.length;
+  if (enclosing(clauses.enclosed, cue) || enclosing(clauses.enclosed, match.index)) return null;
+  const subject = subjectOf(clauses, cue, match.index);
+  if (subject === null) return null;
+  // "said that X called …": a clause of what is said, and no description of a thing.
+  const lead = text.slice(0, match.index + 1).trimEnd();
+  if (
+    / that /.test(match[0]) &&
+    // "A step that X called … and that Y called …": the second goes with the first.
+    !(/^ (?:and|but) /.test(match[0]) && last?.until === match.index) &&
+    clauses.verbs.some((one) => one.end <= match.index + 1) &&
+    isBehindNoun(text, text.indexOf('that', match.index), clauses.verbs) !== true
+  )
+    return null;
+  if (!/[a-z0-9)"”]$/.test(lead.replace(/,$/, '')) || NO_THING.test(lead)) return null;
+  if (subject.kind === 'pronoun' && clauses.verbs.some((one) => one.end <= match.index)) return null;
+  const copula = /^(?:has |have |had )?[a-z ]*?(?:sa[yi]|insist|argue|claim|maint|believ|fear)/.test(group)
+    ? (COPULA.exec(group)?.[0].length ?? 0)
+    : 0;
+  const cueEnd = end - copula;
+  const content = cueEnd + 1;
+  return aside(
+    subject,
+    { start: cue, end: cueEnd, verb: 'describe' },
+    content,
+    clauseEnd(clauses, content, OPENING_NOUN.test(lead)),
+  );
+}
+
+/** Behind these words "that" opens what is held or said and describes nothing. */
+const NO_THING =
+  /(?:^|[^a-z])(?:so|such|now|given|provided|and|but|or|is|was|be|fact|clear|sure|true|not|only|it)$/;
+
+/** Where a description of a thing ends: before the next one that is joined to it, or at the end of the clause. */
+function clauseEnd({ frame: { text }, enclosed }: Clauses, content: number, isSubject: boolean): number {
+  const quote = enclosed.find((one) => one.kind === 'quote' && one.start === content);
+  if (quote) return quote.end;
+  // "The agreement that X says was broken has been published": the sentence goes on with its own verb.
+  const own = isSubject ? OWN_VERB.exec(text.slice(content)) : null;
+  if (own) return content + (own[1]?.length ?? 0);
+  return (
+    content +
+    text
+      .slice(content)
+      .search(
+        /[,;.:!?](?= |$)|$| and (?=(?:which |that )?[^,;:]{1,60}? (?:calls|called|describes|described|says|said) )/,
+      )
+  );
+}
+
+/** A noun that opens the sentence, as the subject of it. */
+const OPENING_NOUN =
+  /^(?:(?:but|and|yet) )?(?:the|an?|its|their|his|her|this|these|those|two|three) (?:[a-z-]+ ){0,4}[a-z]+$/;
+
+const OWN_VERB =
+  /^([a-z]+ [^,;:.“”"]{2,90}?) (?:has|have|had|is|are|was|were|will|would|should|must|remains?|remained|goes|went|came|took|takes)(?![a-z])/;
 
 /** "Her" as whoever "she" is. */
 function possessive(word: string, start: number): Actor {

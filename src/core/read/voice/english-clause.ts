@@ -5,7 +5,8 @@ import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-c
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isTrailing } from './english-occasions.ts';
 import { citedBehind } from './english-sources.ts';
-import { isTag, tailBehind, tailOf } from './english-tags.ts';
+import { goesOnDescribing, isTag, tailBehind, tailOf } from './english-tags.ts';
+import { isParticiple } from './english-tense.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
 import { takesNote } from './taken-note.ts';
@@ -18,10 +19,28 @@ const QUOTED_OFFICE =
 const FORMER =
   /(?:^|, |; |and |but |while )((?:(?:the|an?) )?(?:former|ex-|veteran|longtime|onetime|then-?) (?!and |but |that |which |who )(?:[a-z'’.()-]+ ){1,7})$/;
 
+/** "…, Commerce and Industry Minister X said", "…, news agency X reported": words before a name that belong to it. */
+const OF_OFFICE = /, ((?:the |[a-z]+ )?[a-z]+(?:, [a-z]+)? (?:and|&) )$/;
+const OF_OUTLET =
+  /, ((?:the )?(?:(?!and |but )[a-z-]+ ){0,2}(?:agency|daily|newspaper|paper|broadcaster|network|website|tabloid|magazine|channel) )$/;
+
+/** What stands between a comma and the name of a speaker and is a part of the name. */
+function shortOfName(clauses: Clauses, before: string, subject: Actor | null): RegExpExecArray | null {
+  if (subject === null) return null;
+  if (subject.kind === 'outlet') return OF_OUTLET.exec(before);
+  const { text } = clauses.frame;
+  const match = /^[a-z]+ (?:minister|secretary|commissioner)/.test(text.slice(subject.start, subject.end))
+    ? OF_OFFICE.exec(before)
+    : null;
+  // "…, and Trade Minister X said" opens a clause; the words of an office have capitals.
+  return match && clauses.frame.isCapital(subject.start - (match[1]?.length ?? 0)) ? match : null;
+}
+
 /** "said X": the speaker after the verb, with the words before it. */
 export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const speaker = speakerBehind(clauses, verb);
-  if (speaker === null) return null;
+  // ", accusing X of …": behind a participle stands whom it is about.
+  if (speaker === null || isParticiple(clauses.frame.text.slice(verb.start, verb.end))) return null;
   return {
     ...build(clauses, verb, speaker, negated),
     start: verb.start,
@@ -48,7 +67,9 @@ export function build(
   const { text } = clauses.frame;
   const from = subject?.start ?? verb.start;
   const before = text.slice(Math.max(0, from - 90), from);
-  const office = (QUOTED_OFFICE.exec(before) ?? FORMER.exec(before))?.[1];
+  const office = (QUOTED_OFFICE.exec(before) ??
+    FORMER.exec(before) ??
+    shortOfName(clauses, before, subject))?.[1];
   const start = from - (office?.length ?? 0);
   let cueEnd = verb.end;
   let speaker = subject;
@@ -91,7 +112,9 @@ export function build(
       isToldAfter ||
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
       (/[”"]\s*$/.test(text.slice(0, start)) &&
-        (isOccasionOnly(text.slice(cueEnd)) || tailOf(text, start, cueEnd).resumes !== undefined)) ||
+        (isOccasionOnly(text.slice(cueEnd)) ||
+          tailOf(text, start, cueEnd).resumes !== undefined ||
+          goesOnDescribing(clauses, cueEnd))) ||
       isTrailing(clauses, verb, start, cueEnd) ||
       isTag(clauses, verb, start, cueEnd)) &&
     /[,”"?!]\s*$/.test(text.slice(0, start)) &&

@@ -1,6 +1,6 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|publicly|repeatedly)(?= )(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
+  /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|[a-z]{4,}ly)(?= )(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, verbEnd: number): number {
@@ -12,7 +12,9 @@ export function contentStart(text: string, verbEnd: number): number {
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
-  const aside = isPlain ? undefined : ASIDE.exec(rest.slice(0, 100))?.[0].length;
+  const aside = isPlain
+    ? undefined
+    : (ASIDE.exec(rest.slice(0, 100)) ?? BEFORE_MARKS.exec(rest.slice(0, 110)))?.[0].length;
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
   const told = /^(?:brief|inform|updat)/.test(
@@ -26,7 +28,11 @@ export function contentStart(text: string, verbEnd: number): number {
 
 /** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
 const ASIDE =
-  /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
+  /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:during|at|in) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:conference|briefing|interview|statement|post|speech|letter|broadcast)(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
+
+/** "said on Friday: “…”": when and where, up to a colon and words in quotation marks. */
+const BEFORE_MARKS =
+  /^ (?:(?:late |early )?(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|later|yesterday|today|via|separately|to (?:reporters|journalists|parliament))(?![a-z])(?:(?! (?:that|is|are|was|were|had|has|have|will|would) )[^.;:"“”]){0,90}:(?= ?["“])/;
 
 /** Behind "briefed" and "informed", who is told, before what of. */
 const TOLD_OF =

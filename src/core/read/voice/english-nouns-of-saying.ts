@@ -1,12 +1,14 @@
 import { type Actor, actor } from '../actors/actor.ts';
+import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
+import { englishPronoun } from './pronouns.ts';
 
 /** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
 const NOUN = sought(
-  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea)(?:,[^,;:.“”"]{2,50},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
+  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea|words?|comment|remark|guess|hunch|suspicion|fear|hope)(?:,[^,;:.“”"]{2,50},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
 );
 
 /** Whose the noun is: a name or a pronoun, with an adjective at most in between. */
@@ -36,22 +38,38 @@ export function byNoun(clauses: Clauses): Attribution[] {
       /(?:^|[^a-z])(?:if|whether|that|when|which) (?:the )?$/.test(text.slice(0, subject.start).slice(-14))
     )
       continue;
-    found.push({
-      start: subject.start,
-      subject,
-      kind: 'named',
-      carriers: [],
-      cue: { start, end: content - 1, verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
-      content,
-      position: 'before',
-      contrast: false,
-      companions: [],
-    });
+    found.push(told(subject, { start, end: content - 1, verb: 'say' }, content));
+  }
+  for (const match of matchesWithin(frame, text, VERSION)) {
+    const { end } = leftOfVerb(text, match.index + 1, () => false);
+    const subject = actors.find((one) => one.end === end) ?? englishPronoun(wordBefore(text, end), end);
+    if (!subject || enclosing(enclosed, match.index)) continue;
+    const content = match.index + match[0].length;
+    found.push(told(subject, { start: match.index + 1, end: content - 1, verb: 'say' }, content));
   }
   return found;
+}
+
+/** "A gave a different version, according to which …", "B tells it otherwise: …". Folded. */
+const VERSION = sought(
+  / (?:gave|gives|offered|offers|presented|presents|told|tells|has|had|put forward|provided|painted|paints) (?:(?:an?|another|their|his|her|its) (?:own )?(?:(?:very |rather |quite |somewhat |slightly |entirely |wholly )?(?:different|other|contrary|conflicting|rival|gloomier|brighter|blunter|fuller|milder|second|new|cooler|darker|rosier) )?(?:version|account|story|picture|reading|explanation|interpretation|tale|view)(?: of (?:the [a-z ]{3,24}|it|events|what happened))?|it (?:very |quite |rather )?(?:differently|otherwise))(?:,? (?:according to which|by which|in which|under which|whereby) |: )(?=["“a-z])/g,
+);
+
+function told(subject: Actor, cue: Attribution['cue'], content: number): Attribution {
+  return {
+    start: subject.start,
+    subject,
+    kind: 'named',
+    carriers: [],
+    cue,
+    entry: { act: 'assert', strength: 1, takes: 'clause' },
+    refined: null,
+    negated: false,
+    content,
+    position: 'before',
+    contrast: false,
+    companions: [],
+  };
 }
 
 /** Whoever owns the noun, named or by a pronoun. */
@@ -64,7 +82,15 @@ function ownerOf(actors: readonly Actor[], lead: string, owner: RegExpExecArray)
     return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
   }
   const mark = lead.indexOf("'", from);
-  return actors.findLast((one) => one.end === mark || one.headEnd === mark) ?? null;
+  // "Lima's version" may be read as the account of that side, whole.
+  return (
+    actors.findLast(
+      (one) =>
+        one.end === mark ||
+        one.headEnd === mark ||
+        (one.start < mark && mark < one.end && one.end > lead.length),
+    ) ?? null
+  );
 }
 
 /** "from Lima" behind the noun. */

@@ -32,7 +32,8 @@ export function isTrailing(
   end: number,
 ): boolean {
   if (!tells(verb.entry) || !text.slice(0, start).trimEnd().endsWith(',')) return false;
-  const rest = text.slice(end);
+  // "on Tuesday (October 28, 2031)": a date in brackets is one of the circumstances.
+  const rest = text.slice(end).replace(/ \([^()]{2,30}\)/, '');
   return (
     rest.length < 90 &&
     isOccasionOnly(rest) &&

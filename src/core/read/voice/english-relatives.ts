@@ -64,7 +64,7 @@ export function isRelative(
 }
 
 /** Whether "that" at an offset describes the noun before it; `null` where the words around do not tell. */
-function isBehindNoun(text: string, that: number, verbs: readonly VerbToken[]): boolean | null {
+export function isBehindNoun(text: string, that: number, verbs: readonly VerbToken[]): boolean | null {
   const before = text.slice(0, that).trimEnd();
   const last = verbs.findLast((one) => one.end <= before.length);
   if (last?.end === before.length || /(?:and|but|or|,)$/.test(before)) return false;

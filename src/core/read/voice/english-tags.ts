@@ -31,7 +31,7 @@ export function isTag(clauses: Clauses, verb: VerbToken, start: number, end: num
   const { text } = clauses.frame;
   const lead = text.slice(0, start).trimEnd();
   if (!lead.endsWith(',') || !tells(verb.entry)) return false;
-  const comma = text.slice(end).search(/[,;]/);
+  const comma = commaBehind(text, end, text.length);
   if (comma < 0) return false;
   const between = text.slice(end, end + comma);
   if (!CIRCUMSTANCE.test(between) || / that(?![a-z])/.test(between)) return false;
@@ -39,9 +39,17 @@ export function isTag(clauses: Clauses, verb: VerbToken, start: number, end: num
   return CLAUSE.test(lead) && (!isOpening('en', lead) || clauses.verbs.some((one) => one.end <= start));
 }
 
+/** How far behind `from` the next comma or semicolon stands that is in no brackets: "on Tuesday (May 3, 2031), …". */
+function commaBehind(text: string, from: number, to: number): number {
+  return text
+    .slice(from, to)
+    .replace(/\([^()]{2,30}\)/g, (bracket) => '_'.repeat(bracket.length))
+    .search(/[,;]/);
+}
+
 /** How a sentence goes on behind the verb of saying of a speaker who is named after the words, or amid them. */
 export function tailOf(text: string, start: number, end: number): Tail {
-  const comma = text.slice(end, end + 120).search(/[,;]/);
+  const comma = commaBehind(text, end, end + 120);
   if (comma < 0 || !CIRCUMSTANCE.test(text.slice(end, end + comma))) return {};
   const at = end + comma;
   if (text[at] !== ',' || text.length - at < SHORTEST_TAIL) return {};
@@ -49,6 +57,16 @@ export function tailOf(text: string, start: number, end: number): Tail {
   // Behind words in quotation marks only others in quotation marks go on.
   const isQuoted = /[”"]\s*$/.test(text.slice(0, start));
   return !isQuoted || /^, (?:that )?[“"]/.test(text.slice(at, at + 8)) ? { resumes: at } : {};
+}
+
+/** “…,” X said on the radio, describing it as …: the occasion, and a participle by which X says more. */
+export function goesOnDescribing({ frame: { text }, verbs }: Clauses, end: number): boolean {
+  const comma = text.slice(end, end + 120).search(/[,;:“”"]/);
+  if (comma < 0 || text[end + comma] !== ',' || !CIRCUMSTANCE.test(text.slice(end, end + comma)))
+    return false;
+  return verbs.some(
+    (one) => one.start === end + comma + 2 && /^[a-z]+ing(?![a-z])/.test(text.slice(one.start, one.end)),
+  );
 }
 
 /** What describes a speaker who is named amid the words: “…,” said X, a professor at Y, “…”. */

@@ -7,12 +7,12 @@ import type { Turn } from './turns.ts';
 
 /** A reporter who asks, as a report tells it: 会上有记者提问称, 某某社记者问. */
 const ASKING =
-  /^((?:会上|发布会上|记者会上|随后|之后|期间|另外?|此外|接着),?)?((?:有|另有|又有)?(?:一[名位]|多[名位]|另一[名位])?([^,;:。“”有]{0,12}?)(?:的|驻[^,;:。]{1,4})?(?:女|男)?记者)(?:则|又|还|也|就此|随即|随后|接着|继续|现场|当场)*(?:提问|追问|发问|问)(?:称|说|道|到|及|表示)?(?:[,:]|“|(?=[\u3400-\u9fff]{4}))/;
+  /^((?:(?:[^,;:。“”]{0,8}(?:会|会议|会谈|会晤|活动|仪式))?(?:上|前|后|期间|结束[时前后]|最后|散场[时前后])|散会[时前后]|离[场席开][时前后]|随后|之后|期间|最后|另外?|此外|接着),?)?((?:仍|还|也|又|另|再)?(?:有|另有|又有)?(?:一[名位]|多[名位]|另一[名位]|现场)?([^,;:。“”有]{0,12}?)(?:的|驻[^,;:。]{1,4})?(?:(?:女|男)?记者|媒体))(?:则|又|还|也|就此|随即|随后|接着|继续|现场|当场|再|再次|进一步)*(?:提问|追问|发问|问)(?:称|说|道|到|及|起|表示)?(?:[,:]|“|(?=[\u3400-\u9fff]{4}))/;
 
 /** What before 记者 is no outlet. */
 const KINDS = /^(?:|外媒|媒体|多家媒体|现场|中外|外国|外籍|本地|当地|驻华|本报|本台|本社|总台)$/;
 
-const REPORTER = sought(/记者/);
+const REPORTER = sought(/记者|媒体[则又还也就随接继现当再进]{0,3}(?:提问|追问|发问|问)/);
 
 /**
  * The turn that a Chinese sentence of a report opens by telling that a reporter asks; `null` for any other sentence.
@@ -20,7 +20,7 @@ const REPORTER = sought(/记者/);
  */
 function narratedQuestion(context: Pick<NamingContext, 'hits'>, { frame }: ActedSentence): Turn | null {
   const { text } = frame;
-  if (frame.language !== 'zh' || !mayStand(frame, REPORTER) || !text.slice(0, 40).includes('记者'))
+  if (frame.language !== 'zh' || !mayStand(frame, REPORTER) || !/记者|媒体/.test(text.slice(0, 40)))
     return null;
   const match = ASKING.exec(text);
   // 记者问到…，部长回答: an indirect question, and the answer in the same sentence.
@@ -44,7 +44,7 @@ function narratedQuestion(context: Pick<NamingContext, 'hits'>, { frame }: Acted
     joint: false,
     personal: false,
   };
-  return { end: match[0].length, voiced: null, asker };
+  return { end: match[0].length, voiced: null, asker, narrated: true };
 }
 
 /** Follows the questions that a report tells: each lasts to the end of its paragraph, or until somebody answers. */

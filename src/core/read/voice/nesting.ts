@@ -220,8 +220,14 @@ export function isInside(
       !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
     )
       return false;
-    // 双方同意…，但甲国反对…: one of the two sides is no part of what both say in a report.
-    if (outer.joint && subject.kind === 'party' && ownParty(about) === null && frame.language === 'zh')
+    // 双方同意…，但甲国反对…: one of the two sides is no part of what both say in a report, nor is what it offers or
+    // hopes for (双方商定…，我方愿…) in its own text.
+    if (
+      outer.joint &&
+      subject.kind === 'party' &&
+      (ownParty(about) === null || ATTITUDES.has(attribution.cue.verb)) &&
+      frame.language === 'zh'
+    )
       return false;
     const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
     if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;

@@ -14,6 +14,8 @@ export interface Turn {
   readonly voiced: Voiced | null;
   /** Who asks, in a turn that asks. */
   readonly asker: Voiced | null;
+  /** Whether the text tells that somebody asks, without a label. */
+  readonly narrated?: true;
 }
 
 /** A label in capitals, "Q" or "A", and a colon. Folded. */

@@ -159,7 +159,10 @@ export function sayingAfterActors(
   for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
     const word = text[end] ?? '';
     if (
-      (word !== '称' && word !== '说' && !POINTS.test(text.slice(end, end + 2))) ||
+      (word !== '称' &&
+        word !== '说' &&
+        !POINTS.test(text.slice(end, end + 2)) &&
+        !(word === '指' && actors.some(({ start, kind }) => start === end + 1 && kind === 'party'))) ||
       NO_SAYING.test(text.slice(end, end + 7)) ||
       enclosing(enclosed, end)
     )

@@ -55,6 +55,8 @@ export class VoiceWalk {
   #memory: Memory = { current: null, person: null, topic: null };
   #chain: readonly Voiced[] = [];
   #block = -1;
+  /** Whether the sentence is the first of its block. */
+  #opened = false;
   /** Whether a quotation that opened in an earlier sentence of the block is still open. */
   #quoting = false;
   /** What was found for a sentence, which the sentence before it may have asked for already. */
@@ -134,12 +136,22 @@ export class VoiceWalk {
 
   /** Whose turn it is in a transcript; whoever asks leaves nobody speaking. */
   #take(sentence: ActedSentence): void {
-    this.#turn =
-      this.#turns.size > 0 ? (this.#turns.get(sentence) ?? this.#turn) : this.#questions.turnOf(sentence);
+    this.#turn = this.#turnAt(sentence);
     if (this.#turn === null) return;
     const { voiced } = this.#turn;
     this.#memory = { ...this.#memory, current: voiced, topic: voiced, talking: voiced };
     this.#chain = [];
+  }
+
+  /** In a transcript a label opens a turn, and so does a paragraph that tells that a reporter asks. */
+  #turnAt(sentence: ActedSentence): Turn | null {
+    if (this.#turns.size === 0) return this.#questions.turnOf(sentence);
+    const labelled = this.#turns.get(sentence);
+    const asks =
+      labelled === undefined && (this.#opened || this.#turn?.narrated === true)
+        ? this.#questions.turnOf(sentence)
+        : null;
+    return labelled ?? asks ?? (this.#turn?.narrated === true ? null : this.#turn);
   }
 
   #opensTurn(sentence: ActedSentence): boolean {
@@ -147,7 +159,8 @@ export class VoiceWalk {
   }
 
   #enter(block: number, isChinese: boolean): void {
-    if (block === this.#block) return;
+    this.#opened = block !== this.#block;
+    if (!this.#opened) return;
     this.#block = block;
     this.#quoting = false;
     const { current } = this.#memory;

@@ -49,6 +49,7 @@ export function noteClaims(
     const [{ start, end }] = finding.evidence;
     if (isAsked(start, end)) return [];
     const value = finding.value as ClaimValue;
+    if (value.claimant === 'narrator' && isSomebodyElses(text.content ?? '', start)) return [];
     const [from, to] = sentenceAround(passages, start, end);
     const issues = [
       ...value.issues,
@@ -69,6 +70,17 @@ export function noteClaims(
       },
     ];
   });
+}
+
+/** How far before a claim the noun stands whose content it is. */
+const BEFORE = 80;
+
+/** `the charge that …`: the words that follow are of whoever made the charge, and a narrator may go on to reject them. */
+const CONTENT_OF =
+  /\b(?:charge|claim|allegation|accusation|assertion|argument|complaint|suggestion|notion|idea)s? that [^.;:!?]{0,30}$/i;
+
+function isSomebodyElses(content: string, start: number): boolean {
+  return CONTENT_OF.test(content.slice(Math.max(0, start - BEFORE), start));
 }
 
 /** What the sentence from `from` to `to`, and the paragraph before it, name. */

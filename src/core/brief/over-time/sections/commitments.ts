@@ -51,7 +51,8 @@ function latestFirst(a: TrackedCommitment, b: TrackedCommitment): number {
   return (a.stated ?? '') < (b.stated ?? '') ? 1 : (a.stated ?? '') > (b.stated ?? '') ? -1 : 0;
 }
 
-function commitmentItem(
+/** A commitment with its words, the claims about it, the yardsticks, and what was done. */
+export function commitmentItem(
   one: TrackedCommitment,
   claims: ReadonlyMap<string, TrackedClaim>,
   view: View,

@@ -13,9 +13,11 @@ export function deedsSection(view: View, charts: readonly Chart[]): Section {
   const { col } = say;
   const { months } = tracking.wordsAndDeeds;
   const rows = [...months].reverse().flatMap((month) => monthRow(month, view));
+  const known = tracking.commitments.length > 0;
+  const promises = known ? [col.promises] : [];
   return section('deeds', say.headings.deeds, [
-    note(say.deedsNote),
-    ...list([col.month, col.party, col.promises, col.easing, col.tightening], rows, SHOWN, view),
+    note(known ? say.deedsNote : say.noPromises),
+    ...list([col.month, col.party, ...promises, col.easing, col.tightening], rows, SHOWN, view),
     ...figure('scores', charts, view),
     ...headed(say.sub.apart, paragraphs(tracking.scores.tone.flatMap((one) => apart(one, view)))),
   ]);
@@ -37,7 +39,8 @@ function monthRow(
     ).slice(0, 2),
     ...byMentions(done.map(({ mentions }) => mentions[0] ?? null)).slice(0, 3),
   ];
-  const counts = [words, easing, tightening].map((ids) => String(ids.length));
+  const said = tracking.commitments.length > 0 ? [words] : [];
+  const counts = [...said, easing, tightening].map((ids) => String(ids.length));
   return row([month, names.party(party), ...counts], cites);
 }
 

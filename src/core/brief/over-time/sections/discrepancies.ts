@@ -1,8 +1,10 @@
+import type { Bound } from '../../../read/values/bound.ts';
 import type { CheckedQuotation } from '../../../track/discrepancies/checked-quotation.ts';
 import type { SourceDiscrepancy } from '../../../track/discrepancies/source-discrepancy.ts';
 import type { Part, Section, Sentence } from '../../document.ts';
 import { byMentions, byQuotes, told, verbatim } from '../citing.ts';
 import { DIFFERENCE_LABELS } from '../labels/difference-labels.ts';
+import { MEASURE_LABELS } from '../labels/measure-labels.ts';
 import { headed, item, items, note, section } from '../parts.ts';
 import type { View } from '../view.ts';
 
@@ -31,12 +33,12 @@ export function discrepanciesSection(view: View): Section {
 function discrepancyItem(one: SourceDiscrepancy, view: View): readonly Item[] {
   const { say, names, language } = view;
   const { id, type, aspect } = one.subject;
-  const of =
-    type === 'exchange' || type === 'document' || type === 'meeting' ? names.exchange(id) : names.source(id);
+  const isContact = type === 'exchange' || type === 'document' || type === 'meeting';
+  const of = isContact ? names.exchange(id) : type === 'measure' ? measureText(id, view) : names.source(id);
   const label = say.discrepancyHead(
     DIFFERENCE_LABELS(one.kind, language),
     of,
-    aspect === null ? null : names.issue(aspect),
+    aspect === null ? null : aspectText(aspect, view),
     DIFFERENCE_LABELS(one.rule, language),
   );
   const versions = one.versions.flatMap(({ value, mentions, sources }): readonly Sentence[] =>
@@ -45,10 +47,35 @@ function discrepancyItem(one: SourceDiscrepancy, view: View): readonly Item[] {
       byMentions(mentions),
     ),
   );
-  return item(label, versions);
+  const computed = one.computed.flatMap(({ of: what, value }) =>
+    what === 'since' ? [] : [`${DIFFERENCE_LABELS(what, language)} ${value}`],
+  );
+  const first = one.versions[0]?.mentions ?? [];
+  return item(label, [
+    ...versions,
+    ...(computed.length > 0 ? told([say.computed(computed)], byMentions(first)) : []),
+  ]);
 }
 
-function valueText(value: string, { names, language }: View): string {
+/** `NV>LH tariff-rate` in words. */
+function measureText(id: string, { names, language, say }: View): string {
+  const [sides = '', kind = ''] = id.split(' ');
+  const [by = '', on = ''] = sides.split('>');
+  const who = names.sides([by], on === '' ? [] : [on]);
+  return kind === '' ? who : say.kindAct(who, MEASURE_LABELS(kind, language), '');
+}
+
+/** What of the subject: an issue, a kind of body, or the level that a change starts from. */
+function aspectText(aspect: string, { names, language, say }: View): string {
+  const [, unit, before] = /^(\S+) from (\S+)$/.exec(aspect) ?? [];
+  if (before !== undefined) return say.fromLevel(unit === 'percent' ? `${before}%` : `${before} ${unit}`);
+  const issue = names.issue(aspect);
+  return issue === aspect ? DIFFERENCE_LABELS(aspect, language) : issue;
+}
+
+function valueText(value: string, { names, language, wording }: View): string {
+  const [, minutes, bound] = /^(\d+) (exact|approx|<~|>=|<=|>|<)$/.exec(value) ?? [];
+  if (minutes !== undefined) return wording.duration(Number(minutes), bound as Bound);
   if (/^(?:\.\.\/)?\d{4}-\d\d/.test(value)) return names.date(value);
   return DIFFERENCE_LABELS(value, language);
 }

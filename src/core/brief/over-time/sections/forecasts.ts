@@ -29,7 +29,8 @@ export function forecastsSection(view: View): Section {
   ]);
 }
 
-function forecastItem(one: TrackedForecast, view: View): readonly Item[] {
+/** A forecast in its words, with hedge, condition and time. */
+export function forecastItem(one: TrackedForecast, view: View): readonly Item[] {
   const { say, names, language } = view;
   const label = say.forecastHead(
     one.known === null ? '' : names.date(one.known),
@@ -37,7 +38,12 @@ function forecastItem(one: TrackedForecast, view: View): readonly Item[] {
     SHIFT_LABELS(one.outcome, language),
   );
   const cites = byMentions(one.mentions);
-  const horizon = one.horizon === null ? null : (one.horizon.day ?? one.horizon.asWritten);
+  const horizon =
+    one.horizon === null
+      ? null
+      : one.horizon.day === null
+        ? one.horizon.asWritten
+        : names.date(one.horizon.day);
   const probabilities = one.probabilities.map(({ from, by, low, high, score }) =>
     say.probability(
       from,

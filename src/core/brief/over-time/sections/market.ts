@@ -43,7 +43,7 @@ function windowRows(window: EventWindow, view: View): readonly ListRow[] {
 }
 
 function tested({ t, degreesOfFreedom, estimation, standardError }: ModelResult): string {
-  return `t ${t.toFixed(2)}, df ${degreesOfFreedom}, s.e. ${percent(standardError).replace('+', '')}, n ${estimation.n}`;
+  return `t\u00a0${t.toFixed(2).replace('-', '−')}, df\u00a0${degreesOfFreedom}, s.e.\u00a0${percent(standardError).replace('+', '')}, n\u00a0${estimation.n}`;
 }
 
 function percent(fraction: number): string {

@@ -13,7 +13,7 @@ import { actLine, componentLine, rateText } from './measure-words.ts';
 const SHOWN = 10;
 
 /** Measures by id. */
-interface Book {
+export interface Book {
   readonly acts: ReadonlyMap<string, MeasureAct>;
   readonly components: ReadonlyMap<string, MeasureComponent>;
 }
@@ -23,10 +23,7 @@ export function measuresSection(view: View, charts: readonly Chart[]): Section {
   const { tracking, say } = view;
   const { measures } = tracking;
   const { col } = say;
-  const book: Book = {
-    acts: new Map(measures.acts.map((act) => [act.id, act])),
-    components: new Map(measures.components.map((one) => [one.id, one])),
-  };
+  const book = bookOf(view);
   return section('measures', say.headings.measures, [
     ...figure('rates', charts, view),
     ...measures.inForce.pairs.flatMap((pair) => pairParts(pair, book, view)),
@@ -42,6 +39,15 @@ export function measuresSection(view: View, charts: readonly Chart[]): Section {
     ...headed(say.sub.differ, paragraphs([...statedTotals(view), ...versions(view)])),
     ...headed(say.sub.intended, planned(view)),
   ]);
+}
+
+/** Everything of the ledger by its id. */
+export function bookOf({ tracking }: View): Book {
+  const { acts, components } = tracking.measures;
+  return {
+    acts: new Map(acts.map((act) => [act.id, act])),
+    components: new Map(components.map((one) => [one.id, one])),
+  };
 }
 
 function pairParts(pair: PairInForce, book: Book, view: View): readonly Part[] {
@@ -99,7 +105,8 @@ function pairParts(pair: PairInForce, book: Book, view: View): readonly Part[] {
   ]);
 }
 
-function windowRow(window: MeasureWindow, { acts }: Book, view: View): readonly ListRow[] {
+/** A measure or suspension that ends, with what holds then. */
+export function windowRow(window: MeasureWindow, { acts }: Book, view: View): readonly ListRow[] {
   const { say, language } = view;
   const act = acts.get(window.act);
   if (act === undefined) return [];
@@ -134,11 +141,15 @@ function statedTotals(view: View): readonly Sentence[] {
 }
 
 function versions(view: View): readonly Sentence[] {
-  const { tracking, say } = view;
+  const { tracking, say, language } = view;
   return tracking.measures.acts.flatMap((act) => {
     if (act.versions.length === 0) return [];
     const told_ = act.versions.map(({ field, value, mentions }) =>
-      say.version(say.field[field], value, mentions.length),
+      say.version(
+        say.field[field],
+        field === 'action' ? ACT_LABELS(value, language) : value,
+        mentions.length,
+      ),
     );
     return told(
       [say.actVersions(actLine(act, view), told_)],

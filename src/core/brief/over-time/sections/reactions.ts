@@ -56,8 +56,8 @@ function distributionRow(
   byId: ReadonlyMap<string, Reaction>,
   view: View,
 ): readonly ListRow[] {
-  const stances = Object.entries(byStance).map(
-    ([stance, k]) => `${VOICE_LABELS(stance, view.language)} ${k}`,
+  const stances = Object.entries(byStance).map(([stance, k]) =>
+    view.say.stanceCount(VOICE_LABELS(stance, view.language), k),
   );
   const mentions = reactions.flatMap((id) => byId.get(id)?.mentions[0] ?? []);
   return row(
@@ -75,7 +75,7 @@ function reactionRow(one: Reaction, country: (id: string | null) => string, view
     VOICE_LABELS(sourceClass, language),
   );
   const judged = stances.map((stance) =>
-    say.towards(VOICE_LABELS(stance.stance, language), target(stance.target, view)),
+    say.towards(stance.stance, VOICE_LABELS(stance.stance, language), target(stance.target, view)),
   );
   const what = `${view.wording.list(judged)}${counts ? '' : say.notCounted}`;
   return row([day ?? '', who, what, verbatim(mentions[0].evidence, view)], byMentions(mentions));

@@ -25,7 +25,7 @@ export function sequenceSection(view: View): Section {
   return section('sequence', say.headings.sequence, [
     note(say.sequenceNote(sequence.windows.answer)),
     ...list(
-      [col.act, col.answer, col.lag, col.told, col.issues],
+      [col.act, col.answer, col.later, col.told, col.issues],
       ordered.flatMap((pair) => pairRow(pair, view)),
       SHOWN,
       view,

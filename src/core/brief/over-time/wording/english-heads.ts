@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 
 /** Headings and notes in English. */
 export const englishHeads: HeadsWording = {
-  title: (parties, day) => `${parties}: the relationship as known on ${day}`,
+  title: (parties, day) => `${parties.join(' and ')}: the relationship as known on ${day}`,
   subtitle: 'What was said, done and promised over time, each line with its source',
   headings: {
     glance: 'At a glance',
@@ -52,7 +52,7 @@ export const englishHeads: HeadsWording = {
     rests: 'Rests on',
     lastContact: 'Last contact',
     phase: 'Phase',
-    since: 'Since then',
+    since: 'Changes',
     ends: 'Ends next',
     due: 'Due next',
     open: 'Open points',
@@ -73,6 +73,7 @@ export const englishHeads: HeadsWording = {
     sources: 'Sources',
     published: 'Published',
     lag: 'After the first',
+    later: 'Later by',
     kind: 'Kind',
     about: 'About',
     phase: 'Phase',
@@ -109,6 +110,11 @@ export const englishHeads: HeadsWording = {
     abnormal: 'Abnormal',
     test: 'Test',
     also: 'What else happened',
+    portfolio: 'In charge of',
+    rank: 'Rank',
+    score: 'Score',
+    made: 'Made up of',
+    agenda: 'On the agenda',
   },
   commitmentGroup: {
     disputed: 'In dispute, or claimed to be broken',
@@ -148,6 +154,8 @@ export const englishHeads: HeadsWording = {
     'Each phase begins by a rule of an open automaton and the event that fired it; the numbers of days in the rules are choices of the program, not findings.',
   statusNote:
     'A status is what parties claim; only an analyst’s decision makes it more. Before the day it is due, nothing follows from the absence of a matching act.',
+  noPromises:
+    'No text or table of this dossier tells of a commitment, so that only acts that eased or tightened are counted.',
   deedsNote:
     'Two series: promises stated or said again, and acts that eased or tightened. They are never added up.',
   reactionsNote:
@@ -167,5 +175,5 @@ export const englishHeads: HeadsWording = {
     ),
   allEvents: (shown, all) => (shown < all ? `The newest ${shown} of ${all} events` : `All ${all} events`),
   analoguesNote: (exchange, issues, phrases, phase) =>
-    `Held against ${exchange}. 0 is alike, 1 shares nothing: ${issues} × issues + ${phrases} × set phrases + ${phase} × the phase that each fell into. What followed then tells nothing of what follows now.`,
+    `Held against the ${exchange}. 0 is alike, 1 shares nothing: ${issues} × issues + ${phrases} × set phrases + ${phase} × the phase that each fell into. What followed then tells nothing of what follows now.`,
 };

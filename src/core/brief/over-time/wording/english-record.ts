@@ -85,14 +85,15 @@ export const englishRecord: RecordWording = {
   turnAfter: (days, measures) =>
     `${plural(days, 'day')} between them${measures > 1 ? `; ${measures} measures turned so` : ''}.`,
   request: (by, to, object, times, outcome, exchange, sources) => {
-    const what = object === 'visit' ? 'an invitation to visit' : 'a contact';
+    const isVisit = object === 'visit';
+    const what = isVisit ? 'a visit' : 'a contact';
     const who =
       by === null
-        ? `A request for ${what}; nobody is named as asking`
-        : `${by} ${object === 'visit' ? 'extends' : 'asks for'} ${what}${to === null ? '' : ` to ${to}`}`;
+        ? `${isVisit ? 'An invitation to' : 'A request for'} ${what} by nobody who is named`
+        : `${by} ${isVisit ? `invites ${to ?? 'the other side'} to` : `asks${to === null ? '' : ` ${to}`} for`} ${what}`;
     const often = times === null ? '' : `, ${plural(times, 'time')}`;
     const end = {
-      answered: exchange === null ? 'answered' : `answered by: ${exchange}`,
+      answered: exchange === null ? 'answered' : `answered by the ${exchange}`,
       ignored: 'told to have been left without an answer',
       refused: 'told to have been turned down',
       'no-answer-told': 'no text tells an answer',

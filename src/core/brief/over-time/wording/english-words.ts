@@ -53,7 +53,9 @@ export const englishWords: WordsWording = {
 
   speaker: (name, country, sourceClass) =>
     `${name}${country === null ? '' : ` (${country})`}, ${sourceClass}`,
-  towards: (stance, target) => `${stance} on ${target}`,
+  towards: (id, stance, target) =>
+    `${stance} ${/^(?:critical|supportive)$/.test(id) ? 'of' : 'about'} ${target}`,
+  stanceCount: (stance, n) => `${n} ${stance}`,
 
   forecastHead: (day, by, outcome) => [day, by, outcome].filter(Boolean).join(' · '),
   forecastFacts: (hedge, condition, horizon, sources) =>
@@ -74,6 +76,8 @@ export const englishWords: WordsWording = {
   discrepancyHead: (kind, of, aspect, rule) =>
     `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)} · ${of}${aspect === null ? '' : ` · ${aspect}`} (${rule})`,
   versionOf: (value, sources) => `${value} (${plural(sources, 'source')}):`,
+  computed: (values) => `Counted: ${values.join(', ')}.`,
+  fromLevel: (level) => `from ${level}`,
   quotationOf: (speaker, status) => `${speaker}, ${status === 'elided' ? 'with words left out' : 'altered'}`,
   notFound: (speaker, texts) => `${speaker}, in none of ${plural(texts, 'text')} of the side:`,
   notFoundCount: (n) =>

@@ -2,7 +2,7 @@ import type { ActVersion } from '../../../track/measures/measure-act.ts';
 
 /** Headings, heads of columns and what notes say, in one language. */
 export interface HeadsWording {
-  title(parties: string, day: string): string;
+  title(parties: readonly string[], day: string): string;
   readonly subtitle: string;
   readonly headings: Readonly<
     Record<
@@ -75,6 +75,7 @@ export interface HeadsWording {
       | 'sources'
       | 'published'
       | 'lag'
+      | 'later'
       | 'kind'
       | 'about'
       | 'phase'
@@ -110,7 +111,12 @@ export interface HeadsWording {
       | 'model'
       | 'abnormal'
       | 'test'
-      | 'also',
+      | 'also'
+      | 'portfolio'
+      | 'rank'
+      | 'score'
+      | 'made'
+      | 'agenda',
       string
     >
   >;
@@ -140,6 +146,8 @@ export interface HeadsWording {
   readonly phasesNote: string;
   readonly statusNote: string;
   readonly deedsNote: string;
+  /** Instead of it where no commitment is known. */
+  readonly noPromises: string;
   readonly reactionsNote: string;
   readonly marketNote: string;
   readonly forecastsNote: string;

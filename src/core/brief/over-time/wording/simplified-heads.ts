@@ -2,7 +2,7 @@ import type { HeadsWording } from './heads-wording.ts';
 
 /** Headings and notes in Chinese, Simplified. */
 export const simplifiedHeads: HeadsWording = {
-  title: (parties, day) => `${parties}：截至${day}的关系追踪`,
+  title: (parties, day) => `${parties.join('与')}：截至${day}的关系追踪`,
   subtitle: '历次所说、所做、所承诺，逐条注明出处',
   headings: {
     glance: '概览',
@@ -51,7 +51,7 @@ export const simplifiedHeads: HeadsWording = {
     rests: '依据',
     lastContact: '最近接触',
     phase: '阶段',
-    since: '此后',
+    since: '变化',
     ends: '即将到期',
     due: '即将届期',
     open: '待定事项',
@@ -72,6 +72,7 @@ export const simplifiedHeads: HeadsWording = {
     sources: '来源数',
     published: '公布时间',
     lag: '距首次公布',
+    later: '相隔',
     kind: '类别',
     about: '涉及',
     phase: '阶段',
@@ -108,6 +109,11 @@ export const simplifiedHeads: HeadsWording = {
     abnormal: '异常收益',
     test: '检验',
     also: '同期其他事件',
+    portfolio: '主管',
+    rank: '排序',
+    score: '得分',
+    made: '构成',
+    agenda: '议程',
   },
   commitmentGroup: {
     disputed: '各执一词，或被称违反',
@@ -145,6 +151,7 @@ export const simplifiedHeads: HeadsWording = {
   publishedAs: '公布文本：',
   phasesNote: '每一阶段均由公开的自动机规则和触发它的事件划定；规则中的天数由程序选定，并非发现。',
   statusNote: '状态是各方的说法，只有分析者的判定才会改变其性质；届期之前，没有相符行动不说明任何问题。',
+  noPromises: '本案卷的文本和表格均未载有承诺，因此只计放宽或收紧的行动。',
   deedsNote: '两个序列：表述或重申的承诺，放宽或收紧的行动。二者从不相加。',
   reactionsNote: '通报之外的评判。发言者不代表其国家；n 为有人具名负责的评判数，同一来源只计一次。',
   marketNote: '接触前后的收益与此前相比。表中数字不说明价格因何变动。',

@@ -52,7 +52,8 @@ export const simplifiedWords: WordsWording = {
 
   speaker: (name, country, sourceClass) =>
     `${name}${country === null ? '' : `（${country}）`}，${sourceClass}`,
-  towards: (stance, target) => `对${target}：${stance}`,
+  towards: (_, stance, target) => `对${target}：${stance}`,
+  stanceCount: (stance, n) => `${stance}${n}`,
 
   forecastHead: (day, by, outcome) => [day, by, outcome].filter(Boolean).join(' · '),
   forecastFacts: (hedge, condition, horizon, sources) =>
@@ -73,6 +74,8 @@ export const simplifiedWords: WordsWording = {
   discrepancyHead: (kind, of, aspect, rule) =>
     `${kind} · ${of}${aspect === null ? '' : ` · ${aspect}`}（${rule}）`,
   versionOf: (value, sources) => `${value}（来源${sources}个）：`,
+  computed: (values) => `计算结果：${values.join('，')}。`,
+  fromLevel: (level) => `原为${level}`,
   quotationOf: (speaker, status) => `${speaker}，${status === 'elided' ? '有略去' : '有改动'}`,
   notFound: (speaker, texts) => `${speaker}，该方${texts}份文本中均未见：`,
   notFoundCount: (n) => `有${n}处引语在现有的该方文本中未见（多为口头所说，未经公布）`,

@@ -2,7 +2,7 @@ import type { HeadsWording } from './heads-wording.ts';
 
 /** Headings and notes in Chinese, Traditional. */
 export const traditionalHeads: HeadsWording = {
-  title: (parties, day) => `${parties}：截至${day}的關係追蹤`,
+  title: (parties, day) => `${parties.join('與')}：截至${day}的關係追蹤`,
   subtitle: '歷次所說、所做、所承諾，逐條註明出處',
   headings: {
     glance: '概覽',
@@ -51,7 +51,7 @@ export const traditionalHeads: HeadsWording = {
     rests: '依據',
     lastContact: '最近接觸',
     phase: '階段',
-    since: '此後',
+    since: '變化',
     ends: '即將到期',
     due: '即將屆期',
     open: '待定事項',
@@ -72,6 +72,7 @@ export const traditionalHeads: HeadsWording = {
     sources: '來源數',
     published: '公布時間',
     lag: '距首次公布',
+    later: '相隔',
     kind: '類別',
     about: '涉及',
     phase: '階段',
@@ -108,6 +109,11 @@ export const traditionalHeads: HeadsWording = {
     abnormal: '異常收益',
     test: '檢驗',
     also: '同期其他事件',
+    portfolio: '主管',
+    rank: '排序',
+    score: '得分',
+    made: '構成',
+    agenda: '議程',
   },
   commitmentGroup: {
     disputed: '各執一詞，或被稱違反',
@@ -145,6 +151,7 @@ export const traditionalHeads: HeadsWording = {
   publishedAs: '公布文本：',
   phasesNote: '每一階段均由公開的自動機規則和觸發它的事件劃定；規則中的天數由程序選定，並非發現。',
   statusNote: '狀態是各方的說法，只有分析者的判定才會改變其性質；屆期之前，沒有相符行動不說明任何問題。',
+  noPromises: '本案卷的文本和表格均未載有承諾，因此只計放寬或收緊的行動。',
   deedsNote: '兩個序列：表述或重申的承諾，放寬或收緊的行動。二者從不相加。',
   reactionsNote: '通報之外的評判。發言者不代表其國家；n 為有人具名負責的評判數，同一來源只計一次。',
   marketNote: '接觸前後的收益與此前相比。表中數字不說明價格因何變動。',

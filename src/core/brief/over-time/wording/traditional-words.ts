@@ -52,7 +52,8 @@ export const traditionalWords: WordsWording = {
 
   speaker: (name, country, sourceClass) =>
     `${name}${country === null ? '' : `（${country}）`}，${sourceClass}`,
-  towards: (stance, target) => `對${target}：${stance}`,
+  towards: (_, stance, target) => `對${target}：${stance}`,
+  stanceCount: (stance, n) => `${stance}${n}`,
 
   forecastHead: (day, by, outcome) => [day, by, outcome].filter(Boolean).join(' · '),
   forecastFacts: (hedge, condition, horizon, sources) =>
@@ -73,6 +74,8 @@ export const traditionalWords: WordsWording = {
   discrepancyHead: (kind, of, aspect, rule) =>
     `${kind} · ${of}${aspect === null ? '' : ` · ${aspect}`}（${rule}）`,
   versionOf: (value, sources) => `${value}（來源${sources}個）：`,
+  computed: (values) => `計算結果：${values.join('，')}。`,
+  fromLevel: (level) => `原為${level}`,
   quotationOf: (speaker, status) => `${speaker}，${status === 'elided' ? '有略去' : '有改動'}`,
   notFound: (speaker, texts) => `${speaker}，該方${texts}份文本中均未見：`,
   notFoundCount: (n) => `有${n}處引語在現有的該方文本中未見（多為口頭所說，未經公布）`,

@@ -44,7 +44,9 @@ export interface WordsWording {
 
   // Reactions.
   speaker(name: string, country: string | null, sourceClass: string): string;
-  towards(stance: string, target: string): string;
+  /** `id` is that of the stance, such as `critical`. */
+  towards(id: string, stance: string, target: string): string;
+  stanceCount(stance: string, n: number): string;
 
   // Forecasts.
   forecastHead(day: string, by: string, outcome: string): string;
@@ -61,6 +63,8 @@ export interface WordsWording {
   // What sources tell differently.
   discrepancyHead(kind: string, of: string, aspect: string | null, rule: string): string;
   versionOf(value: string, sources: number): string;
+  computed(values: readonly string[]): string;
+  fromLevel(level: string): string;
   quotationOf(speaker: string, status: 'altered' | 'elided' | string): string;
   notFound(speaker: string, texts: number): string;
   notFoundCount(n: number): string;

@@ -98,6 +98,9 @@ export const technologyIssues: readonly IssueEntry[] = [
         { text: 'restrictions on semiconductors', shared: true },
       ],
       zh: [
+        '管控名单',
+        '出口管制管控名单',
+        '管控清单',
         '管控物项',
         '输出管制',
         '最终用户',
@@ -769,7 +772,7 @@ export const technologyIssues: readonly IssueEntry[] = [
         'unreliable entities',
         'unreliable entity',
       ],
-      zh: ['不可靠实体', '不可靠实体清单', '管控名单', '出口管制管控名单', '列入不可靠', '管控清单'],
+      zh: ['不可靠实体', '不可靠实体清单', '列入不可靠'],
     },
   },
   {
