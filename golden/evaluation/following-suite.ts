@@ -1,4 +1,5 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
+import { agendaPart } from './following/agenda.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
 import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
@@ -28,6 +29,7 @@ const PARTS: readonly FollowingPart[] = [
   wordingPart,
   reactionsPart,
   marketPart,
+  agendaPart,
 ];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;

@@ -2,6 +2,7 @@ import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { count } from '../count.ts';
+import { agendaText } from './agenda.ts';
 import { discrepanciesText, quotationsText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
@@ -23,7 +24,7 @@ interface Section {
   readonly text: (result: TrackResult, page: Page, names: Names) => string;
 }
 
-/** The sections in the order in which they are read: what took place, what was said of it, what is told differently. */
+/** The sections in the order in which they are read: what took place, what was said of it, what is told differently, what comes next. */
 const SECTIONS = {
   exchanges: {
     size: ({ exchanges }) => exchanges.length,
@@ -85,6 +86,10 @@ const SECTIONS = {
   quotations: {
     size: ({ quotations }) => quotations.length,
     text: ({ tracking }, page, names) => quotationsText(tracking, names, page),
+  },
+  agenda: {
+    size: ({ agenda }) => agenda.openIssues.length,
+    text: ({ tracking }, page, names) => agendaText(tracking, names, page),
   },
 } as const satisfies Readonly<Record<string, Section>>;
 

@@ -18,23 +18,42 @@ const WAITING: ReadonlySet<TrackedCommitment['state']> = new Set([
 
 /**
  * What falls due and what ends up to the last day of the next round; all that lies ahead where no day is told.
- * @param until ISO day or `null`
+ * @param round the next round, which is no commitment due before itself
  * @param asOf ISO day
  */
 export function beforeRound(
-  until: string | null,
+  round: { readonly day: string | null; readonly lastDay: string | null } | null,
   asOf: string,
   { commitments, measures, forecasts }: Pick<Tracking, 'commitments' | 'measures' | 'forecasts'>,
 ): BeforeRound {
+  const until = round?.lastDay ?? null;
   const upTo = (day: string): boolean => day >= asOf && (until === null || day <= until);
   const one = (id: string, day: string | null): DueBefore => ({
     id,
     day,
     daysTo: day === null ? null : (daysBetween(asOf, day)?.elapsed ?? null),
   });
-  const dated = commitments.flatMap((commitment) =>
-    commitment.due === null ? [] : [{ commitment, day: commitment.due.day }],
+  const acts = new Set(
+    measures.acts
+      .filter(({ planned, effective }) => !planned && effective !== null && effective.day <= asOf)
+      .flatMap(({ mentions }) => mentions.map(({ evidence }) => evidence)),
   );
+  const inForce = Map.groupBy(acts, ({ text }) => text);
+  /** Words that announce an act with its day are told again by the act, once it holds; a limit is a promise. */
+  const isAct = ({ mentions, due }: TrackedCommitment): boolean =>
+    due?.anchor === 'words' &&
+    mentions.some(({ mention: { evidence } }) =>
+      inForce.get(evidence.text)?.some(({ start, end }) => start < evidence.end && end > evidence.start),
+    );
+  const isRound = ({ acts: done, due }: TrackedCommitment): boolean =>
+    done.includes('meet') &&
+    due !== null &&
+    round?.day != null &&
+    due.day >= round.day &&
+    due.day <= (until ?? '');
+  const dated = commitments
+    .filter((commitment) => !isAct(commitment) && !isRound(commitment))
+    .flatMap((commitment) => (commitment.due === null ? [] : [{ commitment, day: commitment.due.day }]));
   const late = until === null ? null : dayAfter(until, AFTER);
   const windows = measures.windows.filter(({ state }) => state === 'running');
   return {
@@ -66,7 +85,7 @@ export function beforeRound(
 }
 
 /** Past its day, with no act that matches it and nobody who could tell that says it was kept. */
-export function isWaiting({ state, linked }: Pick<TrackedCommitment, 'state' | 'linked'>): boolean {
+function isWaiting({ state, linked }: Pick<TrackedCommitment, 'state' | 'linked'>): boolean {
   return WAITING.has(state) && linked !== 'matched';
 }
 
