@@ -23,8 +23,11 @@ for (const { language, file } of briefs) {
     READOUT_QUIET: '1',
   });
 }
+const relationship = join('out', 'relationship.html');
+run(node(), [program, 'track', sample, '--brief', relationship], { READOUT_QUIET: '1' });
 run(node(), [program, 'verify', sample]);
 process.stdout.write(
   '\nOpen the page in a browser: every number opens on the sentence it came from. Written:\n',
 );
 for (const { file } of briefs) process.stdout.write(`  ${file}\n`);
+process.stdout.write(`  ${relationship} (the relationship over time)\n`);
