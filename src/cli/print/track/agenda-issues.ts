@@ -54,7 +54,7 @@ export function indicatorLines(
   terminal: Terminal,
 ): readonly string[] {
   const percent = ({ value, n, least }: Measured): string =>
-    value === null ? `not measurable (n = ${n}, least ${least})` : `${Math.round(value * 100)}% (n = ${n})`;
+    value === null ? `too few: ${n} of ${least}` : `${Math.round(value * 100)}% (n = ${n})`;
   const rows: readonly (readonly [string, (party: (typeof parties)[number]) => string])[] = [
     ['brings up, its own accounts', (one) => percent(one.raisesInOwn)],
     ['brings up, others’ accounts', (one) => percent(one.raisesInOthers)],
@@ -63,14 +63,14 @@ export function indicatorLines(
     [
       'median days to answer',
       ({ responseLag: { value, n, least } }) =>
-        value === null ? `not measurable (n = ${n}, least ${least})` : `${value} (n = ${n})`,
+        value === null ? `too few: ${n} of ${least}` : `${value} (n = ${n})`,
     ],
     [
       'requests ignored or refused',
       ({ requests: { n, ignored, refused } }) => `${ignored + refused} of ${n} told`,
     ],
   ];
-  const width = 40;
+  const width = 22;
   const last = raisedFirst.at(-1)?.exchange;
   const firsts = raisedFirst.filter(({ exchange }) => exchange === last);
   const groups = Map.groupBy(

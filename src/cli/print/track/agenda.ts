@@ -20,9 +20,18 @@ const KINDS: Readonly<Record<PlannedContact['kind'], string>> = {
   contact: 'contact',
 };
 
+/** How many things are told or known to come: contacts, open issues, what is due, ends or is foretold. */
+export function agendaSize({ agenda }: Pick<Tracking, 'agenda'>): number {
+  const { nextRound, otherContacts, openIssues, before } = agenda;
+  const { due, overdue, windows, windowsAfter, forecasts } = before;
+  const lists = [otherContacts, openIssues, due, overdue, windows, windowsAfter, forecasts];
+  return lists.reduce((sum, list) => sum + list.length, nextRound.contact === null ? 0 : 1);
+}
+
 /** What comes next: the round, what is due before it, what is open, and who could shape it. */
 export function agendaText(tracking: Tracking, names: Names, terminal: Terminal): string {
   const { agenda } = tracking;
+  if (agendaSize(tracking) === 0) return '';
   const lines = [
     ...headLines('AGENDA', [`next round: ${statusText(agenda.nextRound)}`], terminal),
     ...roundLines(agenda.nextRound, names, terminal),

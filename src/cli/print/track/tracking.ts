@@ -2,7 +2,7 @@ import type { TrackResult } from '../../../tasks/track.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { count } from '../count.ts';
-import { agendaText } from './agenda.ts';
+import { agendaSize, agendaText } from './agenda.ts';
 import { discrepanciesText, quotationsText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
@@ -88,7 +88,7 @@ const SECTIONS = {
     text: ({ tracking }, page, names) => quotationsText(tracking, names, page),
   },
   agenda: {
-    size: ({ agenda }) => agenda.openIssues.length,
+    size: agendaSize,
     text: ({ tracking }, page, names) => agendaText(tracking, names, page),
   },
 } as const satisfies Readonly<Record<string, Section>>;
