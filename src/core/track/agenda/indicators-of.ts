@@ -1,3 +1,4 @@
+import { median } from '../input/median.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { Tracking } from '../track.ts';
 import type { AgendaIndicators, Measured, PartyIndicators, RaisedFirst } from './indicators.ts';
@@ -62,11 +63,4 @@ function partyIndicators(
 
 function share(k: number, n: number): Measured {
   return { value: n < LEAST ? null : Math.round((k / n) * 1e4) / 1e4, n, least: LEAST };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
-  return (low + high) / 2;
 }

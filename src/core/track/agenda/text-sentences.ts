@@ -1,12 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
-import { analyseLayout } from '../../text/analyse-layout.ts';
 import { coveringAt } from '../../text/bisect.ts';
 import type { Layout, Sentence } from '../../text/layout.ts';
-import { makeView } from '../../text/make-view.ts';
 import type { Span } from '../../text/span.ts';
-import { createText } from '../../text/text.ts';
 import type { View } from '../../text/view.ts';
 import { Passages } from '../events/passages.ts';
+import { laidOut } from '../input/laid-out.ts';
 import type { Mention } from '../input/mention.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 
@@ -27,8 +25,6 @@ export class TextSentences {
   readonly text: TrackedText;
   readonly content: string;
   readonly passages: Passages;
-  #layout: Layout | null = null;
-  #view: View | null = null;
 
   constructor(text: TrackedText) {
     this.text = text;
@@ -37,13 +33,11 @@ export class TextSentences {
   }
 
   get layout(): Layout {
-    this.#layout ??= analyseLayout(this.content);
-    return this.#layout;
+    return laidOut(this.text).layout;
   }
 
   get view(): View {
-    this.#view ??= makeView(this.content);
-    return this.#view;
+    return laidOut(this.text).view;
   }
 
   /** The sentence of the body at an offset; `null` in headings, captions and the like. */
@@ -90,8 +84,8 @@ export class TextSentences {
 
   /** A stretch of the text as a passage that tells something. */
   mention({ start, end }: Span): Mention {
-    const { id, kind, party, publisher, group } = this.text;
-    const evidence = quote(createText(id, this.content), { start, end });
+    const { kind, party, publisher, group } = this.text;
+    const evidence = quote(laidOut(this.text).source, { start, end });
     return { evidence, kind, party, publisher, known: knownSince(this.text), group, finding: null };
   }
 }

@@ -1,3 +1,4 @@
+import { median } from '../input/median.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { ContactGaps, CurrentGap, LevelGaps, StatedGap, SurvivalStep } from './contact-gaps.ts';
 import { dayRange } from './day-range.ts';
@@ -50,12 +51,6 @@ function levelGaps(
     current,
     curve: days.length < ENOUGH ? null : survival(days, current?.elapsed ?? null),
   };
-}
-
-function median(sorted: readonly number[]): number | null {
-  if (sorted.length === 0) return null;
-  const upper = sorted[Math.floor(sorted.length / 2)] as number;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] as number)) / 2;
 }
 
 function currentGap(

@@ -2,29 +2,18 @@ import type { Finding } from '../../evidence/finding.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { SourceClass } from '../../read/values/utterance.ts';
 import type { ClaimValue, EvaluationValue, FormulationValue, UtteranceValue } from '../../read/values.ts';
-import { analyseLayout } from '../../text/analyse-layout.ts';
 import { coveringAt } from '../../text/bisect.ts';
 import { overlaps } from '../../text/span.ts';
 import { exchangeById } from '../input/exchange-by-id.ts';
+import { laidOut } from '../input/laid-out.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
-import type { ReactionStance } from './reaction.ts';
+import type { Reaction, ReactionStance } from './reaction.ts';
 import { type Voice, voiceOfText, voiceOfUtterance } from './reaction-voice.ts';
 
 /** A judgement in one passage of one text. */
-export interface ReactionNote {
-  readonly speaker: string;
-  readonly speakerAsWritten: string;
-  readonly sourceClass: SourceClass;
-  readonly counts: boolean;
-  readonly country: string | null;
-  readonly outlet: string | null;
-  readonly exchange: string | null;
-  readonly day: string | null;
-  readonly said: string;
-  readonly stances: readonly [ReactionStance, ...ReactionStance[]];
-  readonly issues: readonly string[];
+export interface ReactionNote extends Omit<Reaction, 'id' | 'mentions'> {
   readonly mention: Mention;
 }
 
@@ -129,9 +118,10 @@ function isWhoSpeaks({ kind, value }: Finding, over: Finding | null): boolean {
 }
 
 /** The sentence of a judging word, which says nothing alone. */
-function sentenceOf({ content = '' }: TrackedText, { start, exact }: Quote): string {
-  const sentence = coveringAt(analyseLayout(content).sentences, start);
-  return sentence === null ? exact : content.slice(sentence.start, sentence.end);
+function sentenceOf(text: TrackedText, { start, exact }: Quote): string {
+  const { layout, source } = laidOut(text);
+  const sentence = coveringAt(layout.sentences, start);
+  return sentence === null ? exact : source.content.slice(sentence.start, sentence.end);
 }
 
 /** One judgement often shows in several findings: the same voice, the same target, one passage. */

@@ -1,3 +1,4 @@
+import { median } from '../input/median.ts';
 import type { DirectedEvent } from './directed.ts';
 import { dayAfter, isExact } from './lag.ts';
 import type { OrderedAnswers } from './ordered-answers.ts';
@@ -59,12 +60,6 @@ export function responseLags(pairs: readonly ActionReaction[]): readonly Respons
     .map(([key, list]) => {
       const [from, to] = JSON.parse(key) as [string, string];
       const sorted = list.sort((a, b) => a - b);
-      return { from, to, n: sorted.length, medianDays: median(sorted), lags: sorted };
+      return { from, to, n: sorted.length, medianDays: median(sorted) as number, lags: sorted };
     });
-}
-
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }

@@ -2,10 +2,9 @@ import { clausesWith, type IssueFinding } from '../../compare/account.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { type Quote, quote } from '../../evidence/quote.ts';
 import type { FormulationValue, IssueValue, UtteranceValue } from '../../read/values.ts';
-import { analyseLayout } from '../../text/analyse-layout.ts';
 import type { Clause, Layout } from '../../text/layout.ts';
-import { createText } from '../../text/text.ts';
 import { exchangeById, lastDayOf } from '../input/exchange-by-id.ts';
+import { laidOut } from '../input/laid-out.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
 import type { TrackContext } from '../input/track-context.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
@@ -65,9 +64,8 @@ export function noteAccount(text: TrackedText, context: TrackContext): AccountNo
   const { id, kind, party, exchange, published, language, publisher, group, findings, content = '' } = text;
   if (kind !== 'account' || party === null) return null;
   const about = exchangeById(context, exchange);
-  const layout = analyseLayout(content);
+  const { layout, source } = laidOut(text);
   const clauses = bodyClauses(layout);
-  const source = createText(id, content);
   return {
     text: id,
     party,

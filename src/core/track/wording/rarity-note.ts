@@ -1,11 +1,9 @@
 import type { Finding } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { FormulationValue, IssueValue } from '../../read/values.ts';
-import { analyseLayout } from '../../text/analyse-layout.ts';
 import { coveringAt } from '../../text/bisect.ts';
-import { makeView } from '../../text/make-view.ts';
 import type { Span } from '../../text/span.ts';
-import { createText } from '../../text/text.ts';
+import { laidOut } from '../input/laid-out.ts';
 import type { Mention } from '../input/mention.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 import type { RarityAbout, RaritySays } from './rarity-claim.ts';
@@ -24,13 +22,13 @@ const QUOTED = /[“「『"]([^“”「」『』"]{2,40})[”」』"]/g;
 
 /** Notes what a text other than an account says of how rare or new a wording is. */
 export function noteRarity(text: TrackedText): readonly RarityNote[] {
-  const { id, kind, content = '', findings } = text;
+  const { kind, content = '', findings } = text;
   if (kind === 'account' || content === '') return [];
-  const view = makeView(content);
+  const whole = laidOut(text);
+  const { view } = whole;
   const cues = rarityCues(view.folded);
   if (cues.length === 0) return [];
-  const layout = analyseLayout(content);
-  const source = createText(id, content);
+  const { layout, source } = whole;
   return cues.flatMap(({ says, start, end }): readonly RarityNote[] => {
     const cue = view.toSource(start, end);
     const sentence = coveringAt(layout.sentences, cue.start);
