@@ -8,7 +8,7 @@ import { partyOf } from './titled.ts';
 
 /** A noun with its determiner and, where it stands as a subject, with what describes it behind. */
 const LEFT =
-  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
+  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|to|on|behind|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
   /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
@@ -101,6 +101,7 @@ function nounPhrase(
   topic: string | null,
 ): Actor | null {
   if (/ (?:who|which|that|and|or|but)$/.test(tail)) return null;
+  if (SAYS.test(tail) && !/^ (?:who|whose|that) /.test(tail)) return null;
   const end = start + written.length;
   const head = end - tail.length;
   const modifiers = written.slice(0, written.length - tail.length - noun.length);
@@ -120,11 +121,15 @@ function nounPhrase(
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
-    if (isDefinite && tail === '' && party === null && !/s$/.test(noun)) return null;
+    const isOwned = / (?!its |his |her |their )[a-z-]+(?:'s|s') /.test(written);
+    if (isDefinite && tail === '' && party === null && !isOwned && !/s$/.test(noun)) return null;
     return actor({
       ...span,
       kind: 'anonymous',
-      id: `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
+      id:
+        party === null && KNOWS.test(tail)
+          ? 'anon:knowledgeable'
+          : `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
       party,
     });
   }
@@ -147,6 +152,12 @@ function nounPhrase(
     ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
     : null;
 }
+
+/** A verb of saying, behind which another clause begins. */
+const SAYS = / (?:said|says|say|told|tells|added|adds|believed?|believes|think|thinks|thought|reported|claimed?) /;
+
+/** What somebody who passes things on knows of. */
+const KNOWS = /^ (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:[a-z-]+ )?knowledge of) /;
 
 /** People, and with a capital behind a name what a paper is called: "the Calder Observer". */
 const PAPER_NOUN =

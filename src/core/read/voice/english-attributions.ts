@@ -1,11 +1,12 @@
 import type { Actor } from '../actors/actor.ts';
-import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
+import { type LeftOfVerb, leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
 import { build, inverted, pronounIn } from './english-clause.ts';
+import { acrossAsides, antecedentOfWho, mainVerbBehind } from './english-clause-subject.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
@@ -95,6 +96,7 @@ function attributionAt(
       ? namedInAside(clauses, left.aside)
       : undefined) ??
     ending ??
+    (isParticiple(text.slice(verb.start, verb.end)) ? null : acrossAsides(clauses, verb.start)) ??
     subjectFrom(clauses, left.end) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
@@ -143,6 +145,8 @@ function attributionAt(
   const behind = inverted(clauses, verb, left.negated);
   if (behind) return behind;
   if (goesOnWithWho(text, left.end, before)) return build(clauses, verb, null, left.negated);
+  const described = ofWho(clauses, verb, left);
+  if (described) return described;
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
@@ -174,6 +178,17 @@ function attributionAt(
     };
   }
   return null;
+}
+
+/** "Rebuffed by X, who said that …": the one whom the description is of speaks in it. */
+function ofWho(clauses: Clauses, verb: VerbToken, { end, blocked, negated }: LeftOfVerb): Attribution | null {
+  const who = blocked || verb.entry.takes === 'topic' ? null : antecedentOfWho(clauses, end);
+  if (who === null || isModal(clauses.frame.text, end, verb, false)) return null;
+  const until = mainVerbBehind(clauses, who, verb.end);
+  // The clause of the one described has a verb of saying of its own, and the description is within it.
+  if (until !== null && clauses.verbs.some(({ start }) => start >= until && start - until < 40)) return null;
+  const one = build(clauses, verb, who, negated);
+  return { ...one, start: end - 'who'.length, ...(until === null ? {} : { until }) };
 }
 
 /** Whether subject and verb stand in what somebody else says, or in the description of a noun. */
