@@ -28,6 +28,10 @@ const VERBS: Readonly<Record<string, string>> = {
   'make-clear':
     'made_plain makes_plain made_known makes_known let_it_be_known lets_it_be_known let_slip lets_slip left_no_doubt leaves_no_doubt',
   predict: 'prophesied prophesies bet bets wagered forecast forecasts foretold',
+  state: 'states stated',
+  promise: 'promised promises vowed vows',
+  threaten: 'threatened threatens',
+  respond: 'counter protested protests',
   post: 'blogged texted texts tweeted tweets',
   boast: 'gloated bragged brags crowed',
 };
@@ -53,9 +57,11 @@ const ALL = [...FORMS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 
 
 /** When, where and to whom, before "that". */
 const BETWEEN =
-  '(?: (?:to|on|in|at|during|after|before|early|late|earlier|later|last|this|yesterday|today|through|for)(?: [a-z0-9’\'-]+){1,8}?)?';
+  "(?: (?:to|on|in|at|during|after|before|early|late|earlier|later|last|this|yesterday|today|through|for)(?: [a-z0-9’'-]+){1,8}?)?";
 
-const THAT = sought(new RegExp(`(?<=[a-z0-9,)”"] )(?:${ALL})(?=${BETWEEN},? that (?!day|week|month|year|same))`, 'g'));
+const THAT = sought(
+  new RegExp(`(?<=[a-z0-9,)”"] )(?:${ALL})(?=${BETWEEN},? that (?!day|week|month|year|same))`, 'g'),
+);
 
 /** Those who are told stand between: "reassured lawmakers that". */
 const ADDRESSED = sought(
@@ -76,6 +82,101 @@ const OF_COURSE: Readonly<Record<string, string>> = {
   contend: 'maintain',
   suggest: 'indicate',
 };
+
+/** By the way of a participle: ", promising that", "while fearing that". */
+const PARTICIPLE = sought(
+  /(?<=(?:, |^| and | while | by | but ))(?:threaten|vow|promis|pledg|undertak|repeat|comment|foresee|fear|worry|think|consider|writ|imply|recommend|ask|request|lament|protest|object|counter|doubt|regrett|accept|advis|remind|swear|guarantee|confess|conced|reckon|calculat|estimat|specify|recount|reflect|jok|quipp|mus|muttere|grumbl|complain|boast|bragg|testify|confid|fum|thunder|exclaim|warn|caution|insist|hint|suggest|signall?|indicat|predict|speculat|specify|recall)ing(?= (?:[a-z][a-z’'-]* ){0,4}?that )/g,
+);
+
+const OF_PARTICIPLE: readonly (readonly [start: string, verb: string])[] = [
+  ['threat', 'threaten'],
+  ['vow', 'promise'],
+  ['promis', 'promise'],
+  ['pledg', 'pledge'],
+  ['swear', 'pledge'],
+  ['guarant', 'pledge'],
+  ['undertak', 'undertake'],
+  ['fear', 'express-concern'],
+  ['worry', 'express-concern'],
+  ['foresee', 'predict'],
+  ['predict', 'predict'],
+  ['estim', 'estimate'],
+  ['reckon', 'estimate'],
+  ['calcul', 'estimate'],
+  ['ask', 'ask'],
+  ['request', 'ask'],
+  ['recommend', 'propose'],
+  ['doubt', 'doubt'],
+  ['regret', 'regret'],
+  ['lament', 'regret'],
+  ['think', 'think'],
+  ['consider', 'think'],
+  ['protest', 'complain'],
+  ['complain', 'complain'],
+  ['boast', 'boast'],
+  ['brag', 'boast'],
+  ['warn', 'warn'],
+  ['caution', 'caution'],
+  ['insist', 'insist'],
+  ['hint', 'signal'],
+  ['signal', 'signal'],
+];
+
+/** A clause without "that": "believed the levy was illegal". */
+const BARE_CLAUSE = sought(
+  /(?<=[a-z0-9,)”"] )(?:believed|believes|thought|thinks|feared|fears|estimated|estimates|reckoned|reckons|expected|expects|concluded|concludes|suspected|suspects|maintained|maintains|felt|predicted|forecast|forecasts|hoped|hopes|worried|worries|argued|argues|wrote|writes|reported|reports|undertook|swore)(?= (?:the|its|their|his|her|this|these|those|any|no|some|most|an?|it|he|she|they|there)(?: [a-z0-9’'-]+){0,7}? (?:was|were|would|will|had|could|is|are|has|might|may|should|can)(?![a-z]))/g,
+);
+
+const OF_BARE: readonly (readonly [start: string, verb: string])[] = [
+  ['believ', 'think'],
+  ['thought', 'think'],
+  ['think', 'think'],
+  ['felt', 'think'],
+  ['suspect', 'think'],
+  ['fear', 'express-concern'],
+  ['worr', 'express-concern'],
+  ['estim', 'estimate'],
+  ['reckon', 'estimate'],
+  ['expect', 'expect'],
+  ['predict', 'predict'],
+  ['forecast', 'predict'],
+  ['hope', 'hope'],
+  ['conclu', 'conclude'],
+  ['maintain', 'maintain'],
+  ['arg', 'argue'],
+  ['writ', 'write'],
+  ['wrote', 'write'],
+  ['report', 'report'],
+  ['under', 'undertake'],
+  ['swore', 'pledge'],
+];
+
+/** Others are moved to act: "pressured Uganda to lift the levy", "exhorting both sides not to". */
+const MOVED = sought(
+  /(?<=[a-z0-9,)”"] )(?:pressured|pressures|pressuring|presses|pressing|exhorted|exhorts|exhorting|implored|implores|imploring|beseeched|besought|beseeches|beseeching|advised|advises|advising|counselled|counsels|entreated|nudged|nudges|nudging|prodded|prods|prodding|warned|warns|warning|begged|begs|begging|pleaded with|pleads with|pleading with|appealed to|appeals to|appealing to|reminded|reminding|requests|goaded)(?= (?!of |that |by |for |in |on )(?:[a-z’'-]+ ){1,6}?(?:not )?to (?!the |an? |its |his |their )[a-z])/g,
+);
+
+/** Blame and regret with a noun as the object, in forms that no list has. */
+const BLAMED = sought(
+  /(?<=[a-z0-9)”"] )(?:slammed|slams|lambasted|lambasts|castigated|excoriated|decried|decries|bemoaned|bemoans|lamented|laments|regretted)(?= (?:the|its|their|his|her|this|these|those|any|an?|what|[a-z]+(?:'s|s')) )/g,
+);
+
+/** Forms that are nouns elsewhere, and participles, before the noun that they have as an object. */
+const WITH_OBJECT = sought(
+  /(?<=(?:[a-z0-9)”"]|, (?:while )?|, and) )(?:demands|doubts|favours|favors|regretting|lamenting|doubting|demanding|slamming|blasting|recommending|endorsing)(?= (?:the|its|their|his|her|this|these|those|any|an?|more|full|immediate|proof|answers|access|compensation|to know)(?![a-z]))/g,
+);
+
+const OF_OBJECT: readonly (readonly [start: string, verb: string])[] = [
+  ['demand', 'demand'],
+  ['doubt', 'doubt'],
+  ['fav', 'support'],
+  ['endors', 'support'],
+  ['regret', 'regret'],
+  ['lament', 'regret'],
+  ['recommend', 'propose'],
+  ['slam', 'criticise'],
+  ['blast', 'criticise'],
+];
 
 /** Who cannot say anything although a clause with "that" follows: "the talks found that" has somebody; "it was felt" none. */
 const NOBODY = /(?:^|[^a-z])(?:was|were|is|are|been|be|being|it is|so|to|not) $/;
@@ -102,5 +203,23 @@ export function thatVerbs(
   }
   for (const { 0: written, 1: stem = '', index } of matchesWithin(frame, text, COURSE))
     take(index, index + written.length, OF_COURSE[stem] ?? stem);
+  for (const { 0: written, index } of matchesWithin(frame, text, PARTICIPLE))
+    take(index, index + written.length, startingLike(OF_PARTICIPLE, written));
+  for (const { 0: written, index } of matchesWithin(frame, text, BARE_CLAUSE)) {
+    if (NOBODY.test(text.slice(Math.max(0, index - 8), index))) continue;
+    take(index, index + written.length, startingLike(OF_BARE, written));
+  }
+  for (const { 0: written, index } of matchesWithin(frame, text, MOVED)) {
+    if (NOBODY.test(text.slice(Math.max(0, index - 8), index))) continue;
+    take(index, index + written.length, written.startsWith('warn') ? 'warn' : 'urge');
+  }
+  for (const { 0: written, index } of matchesWithin(frame, text, WITH_OBJECT))
+    take(index, index + written.length, startingLike(OF_OBJECT, written));
+  for (const { 0: written, index } of matchesWithin(frame, text, BLAMED))
+    take(index, index + written.length, /^(?:lament|regret|bemoan)/.test(written) ? 'regret' : 'criticise');
   return found;
+}
+
+function startingLike(table: readonly (readonly [start: string, verb: string])[], written: string): string {
+  return table.find(([start]) => written.startsWith(start))?.[1] ?? 'say';
 }

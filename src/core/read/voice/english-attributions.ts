@@ -16,6 +16,7 @@ import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
+  bothBefore,
   companionsOf,
   insideOf,
   isInside,
@@ -90,14 +91,14 @@ function attributionAt(
   if (byAgent) return byAgent;
   if (isReducedPassive(clauses, verb)) return null;
   const ending = clauses.actors.find((one) => one.end === left.end);
+  // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
+  const holder =
+    ending?.kind === 'anonymous' || ending?.kind === 'role' ? namedInAside(clauses, left.aside) : undefined;
   const subject =
-    // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
-    (ending?.kind === 'anonymous' || ending?.kind === 'role'
-      ? namedInAside(clauses, left.aside)
-      : undefined) ??
     ending ??
     (isParticiple(text.slice(verb.start, verb.end)) ? null : acrossAsides(clauses, verb.start)) ??
     subjectFrom(clauses, left.end) ??
+    bothBefore(text, verb.start) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
     pronounIn(text, verb) ??
@@ -137,8 +138,10 @@ function attributionAt(
     const source =
       subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
     if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
+    const told = build(clauses, verb, first, left.negated);
     return {
-      ...build(clauses, verb, first, left.negated),
+      ...told,
+      ...(holder !== undefined && told.subject === ending ? { subject: holder } : {}),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
     };
   }

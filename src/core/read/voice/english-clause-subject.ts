@@ -15,7 +15,13 @@ export function isSubjectPlace(text: string, start: number): boolean {
   if (lead.trim() === '' || CLAUSE_START.test(lead.slice(-24))) return true;
   if (!/, (?:the )?$/.test(lead.slice(-6))) return false;
   const from = Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('— '), lead.lastIndexOf('– '));
-  return isOpening('en', lead.slice(from < 0 ? 0 : from + 2).replace(/the $/, '').trimEnd());
+  return isOpening(
+    'en',
+    lead
+      .slice(from < 0 ? 0 : from + 2)
+      .replace(/the $/, '')
+      .trimEnd(),
+  );
 }
 
 /** The text with what stands in marks and brackets blanked out, so that their commas part nothing. */

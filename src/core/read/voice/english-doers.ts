@@ -35,8 +35,12 @@ export function doerBefore(clauses: Clauses, verb: VerbToken, end: number): Acto
   const from = Math.max(plain.lastIndexOf('; ', end), plain.lastIndexOf(': ', end)) + 1;
   const pronoun = /^ ?(?:and |but |yet )?(he|she|they)(?= )/.exec(plain.slice(from, from + 12));
   const named = actors.findLast(
-    (one) => one.start >= from && one.end < lead.length && isSubjectPlace(text, one.start) &&
-      !/(?:that|said|says) (?:the )?$/.test(text.slice(0, one.start)) && did(plain, one.end, lead.length),
+    (one) =>
+      one.start >= from &&
+      one.end < lead.length &&
+      isSubjectPlace(text, one.start) &&
+      !/(?:that|said|says) (?:the )?$/.test(text.slice(0, one.start)) &&
+      did(plain, one.end, lead.length),
   );
   if (named !== undefined) return named;
   if (pronoun === null) return null;
