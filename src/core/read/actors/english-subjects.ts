@@ -96,12 +96,17 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
 /** Behind the name of a person who is described: "Lim Siew Eng, who chairs the federation". */
 const WHO = sought(/, who(?:se)? (?=[a-z])/g);
 
+/** A description right before another one. */
+const APPOSITION = /, (?:an?|the|his|her|its|their|one) [^,;:.“”"]{3,70}$/;
+
 /** Names of two words or more that a description with "who" makes a person's. */
 export function readDescribed({ frame, pieces, book, found }: Reading): void {
   const { text } = frame;
   for (const { index } of matchesWithin(frame, text, WHO)) {
     if (found.some((one) => one.start < index && index <= one.end)) continue;
-    const run = capitalRunBefore(frame, pieces, index);
+    // "Ida Holm, a former pilot, who": the name stands before what else describes it.
+    const article = APPOSITION.exec(text.slice(Math.max(0, index - 90), index))?.[0].length ?? 0;
+    const run = capitalRunBefore(frame, pieces, index - article);
     if (run === null) continue;
     const name = text.slice(run.start, run.end);
     if (!name.includes(' ') || personNoun(name) !== null) continue;
