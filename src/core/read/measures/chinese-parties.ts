@@ -18,7 +18,7 @@ const OWNED =
 const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
-const MUTUAL = /互相|相互|彼此|双方|两国|各自|分别|双双/;
+const MUTUAL = /互相|相互|彼此|双方|两国|各自|双双/;
 const RECIPROCAL = /互[免降减]|(?:互相|相互)$|(?:互相|相互)[\u4e00-\u9fff]{2}/;
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;

@@ -29,7 +29,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -194,14 +194,16 @@ const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,7
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   // "Suspend that levy": which levy, and no clause.
-  const whole = text.slice(act.end, kind.start).replace(/^ that $/, ' the ');
+  const whole = text
+    .slice(act.end, kind.start)
+    .replace(/^( from| to| on| under| off)? (?:that|this|which) $/, '$1 the ');
   // Some of those put on a list may be named behind their number.
   const gap = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
   if (act.act === 'stay')
-    return /^(?:not|never|n't) /.test(text.slice(act.start, act.end))
+    return /^(?:not|never|n't|nor) /.test(text.slice(act.start, act.end))
       ? gap.length < 60 && !PARTS.test(gap)
       : NO_CHANGE.test(gap);
   if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
@@ -239,7 +241,8 @@ const OBJECT_OF =
   /^(?: (?:on|for|of) [a-z -]{2,40}?| services?| processing)?(?:,? (?:which|that)(?: (?!is |are |was |were |be |will |would |shall |has |have |had )(?:the )?[a-z'-]+){1,3}| (?:we|they|it|i))(?: (?:has|have|had|also|then|has since|had earlier|previously|first))* $/;
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
-const RELATIVE = / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))/;
+const RELATIVE =
+  / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))|,? (?:that|which|who)(?: [a-z0-9-]+){2,12},(?= )/;
 
 /** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
 function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
@@ -252,10 +255,23 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
+  // "The embargo on turbines, imposed in spring": a participle behind what the measure is on.
+  if (
+    ON_WHAT.test(gap) &&
+    REDUCED.has(act.act) &&
+    /(?:ed|rawn|ozen|cut)$/.test(word) &&
+    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12))
+  )
+    return true;
   if (OF_RATE.test(gap))
     return /(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
   // Of the duty on imports of tiles the imports are no other measure.
-  if (kinds.some((other) => !other.isFlow && other.start >= kind.end && other.end <= act.start)) return false;
+  if (
+    kinds.some(
+      (other) => !other.isFlow && other.isWeak !== true && other.start >= kind.end && other.end <= act.start,
+    )
+  )
+    return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);
   return (
     TO_PASSIVE.test(gap) &&
@@ -264,6 +280,19 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   );
 }
+
+const ON_WHAT =
+  /^ (?:on|against|for|of) (?:(?!the |and |or |by |that |which |who |is |are |was |were |has |have |had |will |would )[a-z0-9%'-]+ ){1,6}$|^(?: (?:on|against|for|of)(?: [a-z0-9%'-]+){1,7})?, $/;
+const REDUCED: ReadonlySet<string> = new Set([
+  'impose',
+  'suspend',
+  'extend',
+  'raise',
+  'cut',
+  'tighten',
+  'expand',
+  'remove',
+]);
 
 /** The verb with those over it: extend the suspension of. */
 function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {

@@ -70,7 +70,8 @@ export class Licensing {
     const match = APPLICATIONS[frame.language].exec(frame.text);
     if (match === null) return kinds;
     const [start, end] = [match.index, match.index + match[0].length];
-    if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
+    const others = kinds.filter((one) => !(one.isWeak === true && one.start < end && start < one.end));
+    if (others.some((one) => one.start < end && start < one.end)) return kinds;
     const isRegime = this.#last.entry.id === 'measure-kind:export-licensing';
     const entry = isRegime ? (this.#permit ?? this.#last.entry) : this.#last.entry;
     const owner = this.#owner;
@@ -84,6 +85,6 @@ export class Licensing {
       start,
       end,
     };
-    return [...kinds, found].sort((a, b) => a.start - b.start);
+    return [...others, found].sort((a, b) => a.start - b.start);
   }
 }

@@ -8,8 +8,8 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { figuresOf } from './figures.ts';
-import { furtherLevels, furtherRates } from './further-levels.ts';
+import { type Amount, figuresOf } from './figures.ts';
+import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
@@ -110,18 +110,22 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   let before: Sides = carried;
   let earlier: { readonly draft: Draft<MeasureValue>; readonly end: number } | null = null;
   let isFirst = true;
+  const taken = new Set<Amount>();
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
+    const isWeak = plain.kind.isWeak === true;
+    if (isWeak && (plain.act === null || plain.act === 'announce')) continue;
     // A measure that is only named takes nothing from its neighbours.
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
     const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
     if (link.act === null || reality === 'not' || reality === 'unreal') {
+      if (isWeak && reality === 'unreal') continue;
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }
-    for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst })) {
+    for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst, taken })) {
       isFirst = false;
       before = { by: one.value.by, on: one.value.on };
       const day: Written | null = earlier?.draft.value.effective ?? null;
@@ -168,6 +172,8 @@ interface Telling {
   readonly before: Sides;
   /** Nothing was told in this sentence before. */
   readonly isFirst: boolean;
+  /** The rates that measures before it have. */
+  readonly taken: Set<Amount>;
 }
 
 function* acted(
@@ -175,7 +181,7 @@ function* acted(
   link: Link,
   act: Act,
   windows: Windows,
-  { reality, before, isFirst }: Telling,
+  { reality, before, isFirst, taken }: Telling,
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
@@ -184,12 +190,15 @@ function* acted(
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
     isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
-  const near = within(scene, windows.near);
+  const near = within(scene, windows.near).filter((one) => !taken.has(one));
   const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
-  let sides = goingOn(frame, link, withSubject(scene, link, named, isFirst ? null : before), before);
+  const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // A fee, a permit or a list of nobody in particular is none of a government.
+  if (kind.isWeak === true && sides.by === null) return;
   // "He bought a house": what nobody in particular buys is no business of states.
   if (kind.nature === 'purchase' && sides.by === null && !UNDERTAKEN.test(frame.text)) return;
   // A truce binds both sides, whoever tells of it.
@@ -205,14 +214,18 @@ function* acted(
           (one) =>
             one.value.quantity === 'percent' &&
             frame.local(one.span.start) >= link.head.end &&
-            !origins(frame)(one),
+            (one.value.low !== null || !origins(frame)(one)),
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
   const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
+  const [further] = others;
+  for (const one of others) taken.add(one);
+  const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
+  const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
   for (const figures of figuresOf(origins(frame), own, sort, effect.action)) {
-    yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
+    yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
@@ -234,6 +247,13 @@ function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before:
         ? office
         : null;
   return by === null || by === sides.on ? sides : { by, on: sides.on };
+}
+
+/** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */
+function ofSpeaker({ context, frame }: Scene, { head }: Link, sides: Sides): Sides {
+  if (sides.by !== null) return sides;
+  const by = context.voices.at(frame.span(head.start, head.end).start)?.speaker.party ?? null;
+  return by === sides.on ? sides : { by, on: sides.on };
 }
 
 const THE_REST =

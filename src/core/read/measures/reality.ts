@@ -15,7 +15,7 @@ export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 const NOT_ZH =
   /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
 const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
@@ -48,7 +48,7 @@ const WEIGHS_EN =
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
-  /(?<![a-z])(?:announc|said|says|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar)[a-z]*/;
+  /(?<![a-z])(?:announc|said|says|say|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar|told|tell|warn|add(?=ed|s)|repeat|reiterat|insist|signal|hint|inform|undert[ao]|notif|reveal)[a-z]*/;
 
 /** Judges the act of a link by the words before it in its sentence. */
 export function realityOf(
@@ -84,10 +84,23 @@ const WHICH_EN =
 /** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
 function isAsked(text: string, language: Language, { head }: Link): boolean {
   if (!/[?]["”』」)]*\s*$/.test(text)) return false;
-  if (language === 'en') return true;
+  if (language === 'en') return asksInEnglish(text, head.start);
   const segments = segmentsOf(text).filter(({ start, end }) => end > start);
   const own = segments[segmentAt(segments, head.start)];
   return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
+}
+
+/** "There are reports that …; can you confirm that?": only what stands behind the last semicolon is asked. */
+function asksInEnglish(text: string, at: number): boolean {
+  const next = text.indexOf('; ', at);
+  const from =
+    Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at), text.lastIndexOf(': ', at)) + 1;
+  return (
+    next < 0 ||
+    /^\s*(?:is|are|was|were|will|would|can|could|does|do|did|has|have|should|why|how|what|when|who|which)(?![a-z])/.test(
+      text.slice(from, at),
+    )
+  );
 }
 
 function chineseReality(
@@ -146,7 +159,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (/^ no (?:more|further|new|additional|other) /.test(text.slice(head.end, head.end + 16)))
     return 'unreal';
   if (isPassive && HAD_BEEN.test(before)) return 'real';
-  const weighs = WEIGHS_EN.test(before);
+  const weighs = WEIGHS_EN.test(before) || (TIGHTENING.has(act ?? '') && AIMS_TO.test(before));
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
@@ -170,6 +183,11 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
 /** "A duty that had been put off": whatever is asked or weighed, that was done. */
 const HAD_BEEN = /,? (?:that|which) (?:had|has|have|was|were)(?: been)?(?: already| first| earlier)? $/;
 
+/** "The ministry wants to raise the fee": what an authority wants of itself, it plans. */
+const AIMS_TO =
+  /(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|parliament|agency|bureau|minister|[a-z]+(?:'s)?) (?:wants|want|wanted|aims|aimed|seeks|sought|is seeking|is looking|hopes|wishes|intends) to $/;
+const TIGHTENING: ReadonlySet<string> = new Set(['impose', 'raise', 'tighten', 'ban', 'add', 'expand']);
+
 const NOBODY =
   /(?:^|[^a-z])(?:nobody|no one|no country|no government|neither (?:side|country|government)|few)(?: [a-z]+){0,2} $/;
 /** "A freeze on visas is being considered". */
@@ -178,14 +196,21 @@ const CONSIDERED_AFTER =
 
 /** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
 function isAfterCondition(sentence: string, before: string, verb: string): boolean {
-  if (!/^(?:if|unless|should) /.test(sentence)) return false;
+  // "Told parliament that if a firm was listed, A would suspend …": the condition opens a clause of what is told.
+  const isTold = TOLD_EN.test(before) && OPENS_CLAUSE.test(before);
+  if (!/^["“]?(?:if|unless|should) /.test(sentence) && !isTold) return false;
   const main = before.lastIndexOf(', ');
   return (
     main >= 0 &&
     !IF_EN.test(before.slice(main + 2)) &&
-    (/(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main)) || GOES_BACK.test(verb))
+    ((isTold ? /(?<![a-z])(?:will|shall|would)(?![a-z])/ : /(?<![a-z])(?:will|shall)(?![a-z])/).test(
+      before.slice(main),
+    ) ||
+      GOES_BACK.test(verb))
   );
 }
+
+const OPENS_CLAUSE = /(?:that|,|and|but|:) ["“]?(?:if|unless|should) /;
 
 /** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
 const GOES_BACK =

@@ -13,7 +13,7 @@ const OFFICE =
 
 /** "The government is about to …" in a party's own text is its own. */
 const BARE_OFFICE =
-  /(?:^|[^a-z])(?:the|this) (?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
+  /(?:^|[^a-z])(?:the|this) (?:(?!other )[a-z]+ ){0,2}(?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
 
 const HER_OFFICE =
   /(?<![a-z])(?:her|his) (?:ministry|department|government|office|country|cabinet|administration)(?: (?!that |which |said |of )[a-z]+){0,5} $/;

@@ -55,6 +55,8 @@ export interface KindWord extends Placed {
   readonly isFlow: boolean;
   /** Whose it is, where an earlier sentence tells. */
   readonly owner?: string | null;
+  /** A noun of a class, which is a measure only by what a party does to it. */
+  readonly isWeak?: boolean;
 }
 
 /**
