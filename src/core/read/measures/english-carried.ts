@@ -90,6 +90,17 @@ export function carriedLink(
     )
   )
     return linked(kind, [act], { isCarried: true });
+  // "A duty of 10 percent, due to rise to 20 percent in June".
+  if (
+    (act.act === 'raise' || act.act === 'cut') &&
+    kind.entry.attributes?.figure === 'rate' &&
+    kind.end <= act.start &&
+    /(?:to|will|would|shall) $/.test(front) &&
+    /^(?: (?:further|again))?(?: to| by)? (?:about |up to |just )?[0-9.]+ ?(?:%|per ?cent)/.test(
+      /to$/.test(text.slice(act.start, act.end)) ? ` to${rest}` : rest,
+    )
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
   // "Has halved the duty on rice and exempted seed rice".
   if (act.act === 'exempt' && kind.entry.attributes?.figure === 'rate' && EXEMPTED.test(rest))
     return linked(kind, [act], { isCarried: true });

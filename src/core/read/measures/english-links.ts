@@ -284,7 +284,7 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
 const ON_WHAT =
   /^ (?:on|against|for|of) (?:(?!the |and |or |by |that |which |who |is |are |was |were |has |have |had |will |would )[a-z0-9%'-]+ ){1,6}$|^(?: (?:on|against|for|of)(?: [a-z0-9%'-]+){1,7})?, $/;
 const REDUCED: ReadonlySet<string> = new Set([
-  'impose',
+  'impose', 'announce',
   'suspend',
   'extend',
   'raise',

@@ -61,9 +61,15 @@ export class Licensing {
   in(frame: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
     const own = kinds.find(({ entry }) => LICENSING.has(entry.id));
     if (own !== undefined) {
+      const isNear = this.#left > 0;
       this.#last = own;
       this.#left = REACH;
-      return withApplications(frame, kinds, own, this.#permit ?? own.entry);
+      const owned = kinds.map((one) =>
+        isNear && one.nature === 'permission' && LICENSING.has(one.entry.id) && one.owner === undefined
+          ? { ...one, owner: this.#owner }
+          : one,
+      );
+      return withApplications(frame, owned, own, this.#permit ?? own.entry);
     }
     if (this.#last === null || this.#left === 0) return kinds;
     this.#left -= 1;

@@ -14,7 +14,7 @@ import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
-import { withTheList, withTheTruce } from './named-before.ts';
+import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
@@ -70,6 +70,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let carried: Carried | null = null;
   let list: KindWord | null = null;
   let truce: KindWord | null = null;
+  let rate: KindWord | null = null;
   let office: string | null = null;
   const licensing = new Licensing(context.lexicon);
   for (const { frame, actors } of context.voices.named) {
@@ -77,10 +78,15 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     office = officeNamed(frame, actors) ?? office;
     const kinds = licensing.in(
       frame,
-      withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
+      withTheRate(
+        frame,
+        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
+        rate,
+      ),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
+    rate = kinds.findLast(isRated) ?? rate;
     if (kinds.length === 0) {
       const start = startIn(frame);
       if (start !== null) yield start;
@@ -114,14 +120,13 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
     const isWeak = plain.kind.isWeak === true;
-    if (isWeak && (plain.act === null || plain.act === 'announce')) continue;
+    if (isWeak && plain.act === 'announce') continue;
     // A measure that is only named takes nothing from its neighbours.
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
     const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
     if (link.act === null || reality === 'not' || reality === 'unreal') {
-      if (isWeak && reality === 'unreal') continue;
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }
@@ -148,6 +153,10 @@ const SAME_TIME = {
 function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
   return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
 }
+
+/** "The tariffs imposed by third countries": of nobody whom the text is about. */
+const BY_OTHERS =
+  /^ by (?:the |a |some |several |most |many )?(?:third|other|another|foreign|outside|unnamed|neighbou?ring|different|richer|larger|big) (?:[a-z]+ )?(?:countr(?:y|ies)|states?|powers?|governments?|nations?|economies|blocs?|partners?)(?![a-z])/;
 
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
@@ -208,6 +217,7 @@ function* acted(
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
       ? near.find(
@@ -268,7 +278,11 @@ function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
     THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
     (link.kind.isList &&
       THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
-  if (link.kind.owner !== undefined) return { by: sides.by ?? link.kind.owner, on: sides.on };
+  const { owner } = link.kind;
+  if (owner !== undefined) {
+    const by = sides.by ?? owner;
+    return { by, on: sides.on === by ? null : sides.on };
+  }
   if (!link.isCarried && !isRest) return sides;
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
   return { by, on: sides.on ?? (by === before.by ? before.on : null) };

@@ -62,3 +62,24 @@ export function withTheTruce(
         (a, b) => a.start - b.start,
       );
 }
+
+/** A duty that has a rate. */
+export function isRated({ entry, nature }: KindWord): boolean {
+  return entry.attributes?.figure === 'rate' && nature === 'restriction';
+}
+
+/** "The 31 percent rate", "the higher rate": of the duty that an earlier sentence names. */
+const THE_RATE =
+  /(?<=(?<![a-z])(?:the|this|that) (?:(?:new|higher|lower|current|existing|additional|full|reduced|old|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2})rate(?! of (?!duty|[0-9])| at which| cut|s?[a-z-])/;
+
+export function withTheRate(
+  frame: Frame,
+  kinds: readonly KindWord[],
+  rate: KindWord | null,
+): readonly KindWord[] {
+  if (rate === null || frame.language !== 'en' || kinds.some(isRated)) return kinds;
+  const match = THE_RATE.exec(frame.text);
+  if (match === null || /(?<![a-z])(?:interest|exchange|inflation|unemployment|growth)/.test(frame.text)) return kinds;
+  const { index } = match;
+  return [...kinds, { ...rate, start: index, end: index + match[0].length }].sort((x, y) => x.start - y.start);
+}

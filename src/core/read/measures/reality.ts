@@ -71,6 +71,8 @@ const UNKEPT = {
   en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
 };
 
+/** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
+const NONE_ZH = /没有?(?:任何)?一[家张份个批艘名项][^,;。]{0,8}$|一[家张份个批艘名项分][^,;。]{0,4}(?:也|都)(?:没有?|未|不)[^,;。]{0,3}$|(?:迟迟|一直|始终)(?:没有?|未|不)(?:能)?$/;
 /** 从未提出过把税率定在30%: nobody planned it. */
 const NEVER_ZH =
   /(?:从未|从来没有?|没有|并未|未曾|否认)(?:曾|有|正在?|正式)?(?:提出|考虑|讨论|计划|打算|说|谈|提|同意|决定|建议)(?:过|要)?[^,;。]{0,14}$/;
@@ -116,6 +118,7 @@ function chineseReality(
   const own = isInFront
     ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
     : text.slice(from, head.start);
+  if (NONE_ZH.test(own)) return act === 'remove' || act === 'cut' || act === 'ease' ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
@@ -136,7 +139,10 @@ function chineseReality(
   // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
   if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
   if (isIf) return 'threatened';
-  return WEIGHS_ZH.test(own) ? 'considered' : 'real';
+  // 正考虑暂停航班，并收紧签证: without a subject, the clause goes on with what is weighed.
+  const goesOn = /^(?:并|且|以及|同时|还)/.test(own) && !hasDoer;
+  const weighing = goesOn ? text.slice(since, head.start) : own;
+  return WEIGHS_ZH.test(weighing) ? 'considered' : 'real';
 }
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {
@@ -159,7 +165,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (/^ no (?:more|further|new|additional|other) /.test(text.slice(head.end, head.end + 16)))
     return 'unreal';
   if (isPassive && HAD_BEEN.test(before)) return 'real';
-  const weighs = WEIGHS_EN.test(before) || (TIGHTENING.has(act ?? '') && AIMS_TO.test(before));
+  const aims = TIGHTENING.has(act ?? '') && AIMS_TO.test(before);
+  const weighs = aims || WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
@@ -174,7 +181,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const isWhich = isPast && WHICH_EN.test(before);
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
   const wished = isPast || isThreat ? clause : withoutGround(before);
-  if (act !== 'require' && !isWhich && WISH_EN.test(wished)) return 'unreal';
+  if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';

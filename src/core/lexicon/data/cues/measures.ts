@@ -1074,7 +1074,7 @@ export const measureCues: readonly CueEntry[] = [
       grant: 'import-easing',
       nature: 'permission',
       flow: 1,
-      figure: 'none',
+      figure: 'holders',
       beside: 'import|进口|出口|输',
     },
     note: 'Goods that come in: halting and allowing them are measures; their rise and fall are not.',
