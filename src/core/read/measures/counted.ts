@@ -35,7 +35,9 @@ function partFirst(frame: Frame, link: Link, amounts: readonly Amount[]): readon
     const previous = amounts[i - 1];
     if (value.quantity !== 'count' || previous === undefined) return false;
     if (link.head.start >= link.kind.end && start >= link.head.end && start - link.head.end <= 3) return true;
-    return /^[^,;:。]{0,8}[中里]的?(?:约|近|至少)?$/.test(frame.text.slice(frame.local(previous.span.end), start));
+    return /^[^,;:。]{0,8}[中里]的?(?:约|近|至少)?$/.test(
+      frame.text.slice(frame.local(previous.span.end), start),
+    );
   });
   return part === undefined ? amounts : [part, ...amounts.filter((one) => one !== part)];
 }

@@ -1,5 +1,6 @@
 import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
+import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -58,7 +59,7 @@ export function englishLinks(
     const link = linkOf(text, kind, kinds, acts, used);
     const isListing = kind.entry.id === 'measure-kind:blacklisted';
     if (isListing) {
-      if (lists(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
+      if (listsNames(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
       continue;
     }
     links.push(link.act === null ? (weighedOrVerb(text, kind) ?? link) : link);
@@ -76,18 +77,6 @@ export function englishLinks(
   return links;
 }
 
-/** "Is considering a surcharge of 10 percent", "sanctions six officials": the name of the measure tells the act. */
-function weighedOrVerb(text: string, kind: KindWord): Link | null {
-  if (isVerb(text, kind)) return linked(kind, [{ ...kind, act: 'impose' }]);
-  const isNew = kind.nature === 'restriction' && !kind.isFlow && !kind.isList;
-  if (!isNew || !WEIGHED.test(text.slice(Math.max(0, kind.start - 100), kind.start))) return null;
-  return linked(kind, [{ act: 'impose', start: kind.start, end: kind.start }]);
-}
-
-/** Behind a verb of weighing, what somebody may introduce: no determiner says that it is there already. */
-const WEIGHED =
-  /(?<![a-z])(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)?|look(?:s|ed|ing)? at)(?: (?!the |its |their |whether |how |to )[a-z]+){0,5}?(?:,? (?:among them|including|such as))?(?: (?:an?|new|fresh|further|additional|extra|higher|retaliatory|possible|import|export|up|to|[0-9.]+ ?%|[0-9.]+ per ?cent)){0,5} $/;
-
 const PUTS_BACK: ReadonlySet<string> = new Set(['impose', 'raise', 'resume', 'announce']);
 const RELIEF_BEHIND =
   /^[^,;:.]{0,70}?,? (?:that|which) (?:has |had |have )?(?:already |previously |earlier |first )?(?:been |was |were )(put off|waived|suspended|deferred|delayed|postponed|paused|frozen)(?![a-z])/;
@@ -98,40 +87,6 @@ function reliefBehind(text: string, kind: KindWord): ActWord | null {
   if (match === null) return null;
   const end = kind.end + match[0].length;
   return { act: 'suspend', start: end - (match[1] as string).length, end };
-}
-
-const LISTED =
-  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?|makers|producers|manufacturers|shipyards?|institutes?|traders?|exporters?|suppliers?|refiner(?:y|ies)|carriers?|startups?|laborator(?:y|ies)|universit(?:y|ies))(?![a-z])/;
-
-/** "A blacklisted six firms", "was blacklisted", "the firms that A blacklisted"; "blacklisted firms" only names them. */
-function lists(text: string, { start, end }: KindWord): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (/(?:^|[^a-z])(?:has|have|had|was|were|been|be)(?: [a-z]+ly)? $/.test(before)) return true;
-  if (/s (?:that|which|whom) (?:[a-z'-]+ ){1,5}$/.test(before)) return true;
-  return (
-    LISTED.test(text.slice(end, end + 60)) &&
-    /[a-z] $/.test(before) &&
-    !/(?:^|[^a-z])(?:the|new|of|on|by|and|its|their|under|more|with|to|for|from|against|all|any|some|said|that|which|but|or|where|when|as|[0-9]+|[a-z]+s) $/.test(
-      before,
-    )
-  );
-}
-
-/** "A sanctions six officials", "two banks were sanctioned": the name of the measure is its verb. */
-function isVerb(text: string, kind: KindWord): boolean {
-  if (kind.entry.id !== 'measure-kind:sanction') return false;
-  const word = text.slice(kind.start, kind.end);
-  const before = text.slice(Math.max(0, kind.start - 24), kind.start);
-  const isDone = /(?:^|[^a-z])(?:has|have|had|was|were|been|be|will|also)(?: [a-z]+ly)? $/.test(before);
-  if (word === 'sanctioned' && isDone) return true;
-  if (!LISTED.test(text.slice(kind.end, kind.end + 60))) return false;
-  // "The sanctioned banks" and "lifted sanctions on banks" name what is there.
-  return (
-    /[a-z] $/.test(before) &&
-    !/(?:^|[^a-z])(?:the|new|of|on|impos(?:e|es|ed|ing)|lift(?:s|ed|ing)?|by|and|its|their|under|more|further|with|to|for|against|all|any|some|[0-9]+) $/.test(
-      before,
-    )
-  );
 }
 
 function linkOf(
@@ -284,7 +239,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
 const ON_WHAT =
   /^ (?:on|against|for|of) (?:(?!the |and |or |by |that |which |who |is |are |was |were |has |have |had |will |would )[a-z0-9%'-]+ ){1,6}$|^(?: (?:on|against|for|of)(?: [a-z0-9%'-]+){1,7})?, $/;
 const REDUCED: ReadonlySet<string> = new Set([
-  'impose', 'announce',
+  'impose',
+  'announce',
   'suspend',
   'extend',
   'raise',

@@ -138,8 +138,7 @@ function ratesOf(
   if (to !== undefined && (points === undefined || moved)) {
     const isChange = moved && change === 'change';
     // Of a duty that is gone, the rate is the one before.
-    if (action === 'remove')
-      return [{ ...base, before: to.value.value, spans: [to.span] }];
+    if (action === 'remove') return [{ ...base, before: to.value.value, spans: [to.span] }];
     found.push({ ...base, ...valued(to), figure: isChange ? 'change' : 'level', before });
   }
   if (found.length > 0) return found;

@@ -79,7 +79,10 @@ export function withTheRate(
 ): readonly KindWord[] {
   if (rate === null || frame.language !== 'en' || kinds.some(isRated)) return kinds;
   const match = THE_RATE.exec(frame.text);
-  if (match === null || /(?<![a-z])(?:interest|exchange|inflation|unemployment|growth)/.test(frame.text)) return kinds;
+  if (match === null || /(?<![a-z])(?:interest|exchange|inflation|unemployment|growth)/.test(frame.text))
+    return kinds;
   const { index } = match;
-  return [...kinds, { ...rate, start: index, end: index + match[0].length }].sort((x, y) => x.start - y.start);
+  return [...kinds, { ...rate, start: index, end: index + match[0].length }].sort(
+    (x, y) => x.start - y.start,
+  );
 }

@@ -8,7 +8,8 @@ const PLANS_ZH =
 const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
   /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)[^,;。]{0,10}$/;
-const COUNTED_ZH = /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
+const COUNTED_ZH =
+  /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
   /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
@@ -47,7 +48,10 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
       ),
     );
     // 只批了4份: counted as done, whoever announces it.
-    if (/[只仅才][^,;。]{0,3}$/.test(lead) && /^(?:[^,;。]{1,3}[了到]|获批)/.test(text.slice(link.head.start)))
+    if (
+      /[只仅才][^,;。]{0,3}$/.test(lead) &&
+      /^(?:[^,;。]{1,3}[了到]|获批)/.test(text.slice(link.head.start))
+    )
       return 'executed';
     // 发放的许可只有19份, 批准的许可累计达146张.
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';

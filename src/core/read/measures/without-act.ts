@@ -42,7 +42,10 @@ export function* withoutAct(
     return;
   }
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.
-  if (kind.isWeak === true && (sides.by === null || sides.on === null || (act === null && !isStrict(scene, link))))
+  if (
+    kind.isWeak === true &&
+    (sides.by === null || sides.on === null || (act === null && !isStrict(scene, link)))
+  )
     return;
   const isNamed = level !== null || (rate !== null && sides.by !== null);
   if (!isNamed && !isAskedFor(scene, link, sides) && !isStanding(scene.frame, link, sides, scene.parties))
