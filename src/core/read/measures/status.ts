@@ -60,7 +60,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
     if (link.act === 'suspend') return 'suspended';
     if (
-      (PAST_ZH.test(lead) && link.act !== 'stay') ||
+      PAST_ZH.test(lead) ||
       DONE_ZH.test(lead) ||
       text.startsWith('了', link.head.end) ||
       /^[^,;。]{0,3}过/.test(text.slice(link.head.end))
