@@ -48,7 +48,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [
-    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g,
+    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],

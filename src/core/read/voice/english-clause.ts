@@ -43,11 +43,16 @@ function shortOfName(clauses: Clauses, before: string, subject: Actor | null): R
 const ADDRESSED =
   /^(?:promis|assur|reassur|remind|warn|notif|inform|advis|alert|convinc|persuad|caution|guarantee)/;
 
+/** Bare forms that are nouns behind words in marks: “genuine” offer to X. */
+const NOUN =
+  /^(?:offer|call|demand|claim|request|report|pledge|promise|appeal|threat|charge|proposal|comment|remark|protest|support|welcome|hope|plan|estimate)(?: (?:to|for|on|of))?$/;
+
 /** "said X": the speaker after the verb, with the words before it. */
 export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const speaker = speakerBehind(clauses, verb);
   // ", accusing X of …": behind a participle stands whom it is about.
-  if (speaker === null || isParticiple(clauses.frame.text.slice(verb.start, verb.end))) return null;
+  const written = clauses.frame.text.slice(verb.start, verb.end);
+  if (speaker === null || isParticiple(written) || NOUN.test(written)) return null;
   return {
     ...build(clauses, verb, speaker, negated),
     start: verb.start,

@@ -68,9 +68,9 @@ function datelineEnd(frame: Clauses['frame']): number {
   return DATELINE.exec(frame.text.slice(0, 90))?.[0].length ?? 0;
 }
 
-/** A clause of one subject that a quotation completes. */
+/** A clause of one subject that a quotation completes: it has a verb of its own, and none of saying. */
 const CLAUSE_BEFORE =
-  /^(?!.*(?:said|says|told|added|wrote|called|calls)(?![a-z]))[^,;:“”"]{3,80}(?:is|are|was|were|had|has|have|would|will|could|should|must|remain|remained|remains|be|been|as|to|of|the|an?)$/;
+  /^(?!.*(?:said|says|told|added|wrote|called|calls)(?![a-z]))(?=.*(?:^|[^a-z])(?:is|are|was|were|had|has|have|would|will|could|should|must|can|may|[a-z]{3,}ed|[a-z]{3,}s|did|does|do|came|made|took|went|gave)(?![a-z])).{3,240}$/;
 
 /** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */
 const DATELINE =
