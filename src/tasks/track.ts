@@ -111,7 +111,9 @@ function contextOf(
     return { id, date: whole.get(id) ?? one.date, channel, level, place, parties };
   });
   const market = marketSettings(file, tables);
-  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, market, asOf };
+  const { parties, watch, relations, stateRules } = file;
+  const rules = stateRules === null ? {} : { stateRules };
+  return { parties, exchanges, watch, tables, lexicon, market, relations, ...rules, asOf };
 }
 
 /** Every text with its findings after people's decisions, one at a time. */

@@ -47,6 +47,9 @@ import { scoresOf } from './scores/scores.ts';
 import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
 import type { Sequence } from './sequence/sequence.ts';
 import { sequenceOf } from './sequence/sequence-of.ts';
+import { noteCoinedLabels } from './state/coined-label-note.ts';
+import type { CoinedLabel, RelationState } from './state/state.ts';
+import { relationState } from './state/state-of.ts';
 import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -76,6 +79,8 @@ export interface Tracking {
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  /** The state of the relationship by open rules, by analysts' own series, and in the words of others. */
+  readonly state: RelationState;
   /** What came after what: acts and answers, what clusters around exchanges, requests, reversals. */
   readonly sequence: Sequence;
   /** The relationship as a series of phases, patterns of them, and the past exchanges most like the latest. */
@@ -119,6 +124,7 @@ export function startTracking(context: TrackContext): Tracker {
   const wordings: WordingNote[] = [];
   const reactions: ReactionNote[] = [];
   const plans: AgendaNote[] = [];
+  const coined: CoinedLabel[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -144,6 +150,7 @@ export function startTracking(context: TrackContext): Tracker {
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
       plans.push(noteAgenda(text, context));
+      coined.push(...noteCoinedLabels(text, context));
     },
     finish() {
       const days = tables.flatMap((table) => table.rows.map(rowKnown));
@@ -167,6 +174,7 @@ export function startTracking(context: TrackContext): Tracker {
         measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        state: relationState(coined, context, timeline),
         sequence: sequenceOf(orders, context, sources),
         phases: phasesOf(phaseNotes, context, sources, context.pattern ?? null),
         ...promisesOf(promises, context),

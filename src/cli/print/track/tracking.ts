@@ -15,6 +15,7 @@ import { claimsText, commitmentsText, wordsAndDeedsText } from './promises.ts';
 import { reactionsText } from './reactions.ts';
 import { scoresText } from './scores.ts';
 import { sequenceText } from './sequence.ts';
+import { stateText } from './state.ts';
 import { timelineText } from './timeline.ts';
 import { wordingText } from './wording.ts';
 
@@ -42,6 +43,10 @@ const SECTIONS = {
   scores: {
     size: ({ scores }) => scores.series.length,
     text: ({ tracking }, page) => scoresText(tracking.scores, page),
+  },
+  state: {
+    size: ({ state }) => state.points.length + state.coined.length,
+    text: ({ tracking }, page, names) => stateText(tracking.state, tracking.timeline, names, page),
   },
   commitments: {
     size: ({ commitments }) => commitments.length,

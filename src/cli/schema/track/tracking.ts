@@ -11,6 +11,7 @@ import { promises } from './promises.ts';
 import { reactions } from './reactions.ts';
 import { scores } from './scores.ts';
 import { sequence } from './sequence.ts';
+import { state } from './state.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
 
@@ -35,6 +36,7 @@ export const tracking = {
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  state: state.describe('What state the relationship is in, by open rules, and in the words of others.'),
   sequence: sequence.describe('What came after what.'),
   phases: phases.describe('The relationship as a series of phases.'),
   market: market.describe('What prices did around exchanges. Nothing here says why.'),
