@@ -2,6 +2,9 @@ import { SCALES } from '../lexicon/data/scales/index.ts';
 import type { Agenda } from './agenda/agenda.ts';
 import { type AgendaNote, noteAgenda } from './agenda/agenda-note.ts';
 import { agendaOf } from './agenda/agenda-of.ts';
+import { type DeniedNote, noteDenied } from './denied/denied-note.ts';
+import type { DeniedTopic } from './denied/denied-topic.ts';
+import { deniedTopics } from './denied/denied-topics.ts';
 import { checkQuotations } from './discrepancies/check-quotations.ts';
 import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
 import { DifferenceNotes } from './discrepancies/note-differences.ts';
@@ -74,6 +77,8 @@ export interface Tracking {
   readonly discrepancies: readonly SourceDiscrepancy[];
   /** Words quoted of parties, looked for in what they published. */
   readonly quotations: readonly CheckedQuotation[];
+  /** Issues that were said not to have been discussed. */
+  readonly denied: readonly DeniedTopic[];
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
@@ -125,6 +130,7 @@ export function startTracking(context: TrackContext): Tracker {
   const reactions: ReactionNote[] = [];
   const plans: AgendaNote[] = [];
   const coined: CoinedLabel[] = [];
+  const denials: DeniedNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -150,6 +156,8 @@ export function startTracking(context: TrackContext): Tracker {
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
       plans.push(noteAgenda(text, context));
+      const denial = noteDenied(text, context);
+      if (denial !== null) denials.push(denial);
       coined.push(...noteCoinedLabels(text, context));
     },
     finish() {
@@ -171,6 +179,7 @@ export function startTracking(context: TrackContext): Tracker {
         gaps,
         discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),
         quotations,
+        denied: deniedTopics(denials),
         measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),

@@ -3,6 +3,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { count } from '../count.ts';
 import { agendaSize, agendaText } from './agenda.ts';
+import { deniedText } from './denied.ts';
 import { discrepanciesText, quotationsText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
@@ -83,6 +84,10 @@ const SECTIONS = {
   forecasts: {
     size: ({ forecasts }) => forecasts.length,
     text: ({ tracking }, page, names) => forecastsText(tracking, names, page),
+  },
+  'denied-topics': {
+    size: ({ denied }) => denied.length,
+    text: ({ tracking }, page, names) => deniedText(tracking, names, page),
   },
   discrepancies: {
     size: ({ discrepancies }) => discrepancies.length,

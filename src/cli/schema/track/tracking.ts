@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agenda } from './agenda.ts';
+import { denied } from './denied.ts';
 import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
@@ -33,6 +34,7 @@ export const tracking = {
   gaps: gaps.describe('Days between contacts, overall and by level.'),
   discrepancies: discrepancies.describe('What texts tell differently about one thing, every version.'),
   quotations: quotations.describe('Words quoted of parties, looked for in what they published.'),
+  denied: denied.describe('Issues said not to have been discussed: no mentions of them.'),
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
