@@ -1,4 +1,5 @@
 import type { RelationBand, RelationSettings } from '../core/track/state/relation-settings.ts';
+import { labelIn } from './dossier-label.ts';
 import { kindValues } from './dossier-scales.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
@@ -38,7 +39,7 @@ export function dossierRelations(yaml: YamlValue, value: unknown): readonly Rela
       );
     return {
       id,
-      label: typeof label === 'string' ? label : id,
+      label: labelIn(label, id),
       range,
       start: startOf(yaml, [...where, 'start'], start, range),
       bands: bandsOf(yaml, [...where, 'bands'], bands, range),
@@ -73,9 +74,9 @@ function bandsOf(yaml: YamlValue, path: Path, given: unknown, range: number): re
   if (!Array.isArray(given)) throw invalid(yaml, path, `${shape}.`);
   const bands = given.map((entry: unknown, at): RelationBand => {
     const { label, from, to } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof label !== 'string' || typeof from !== 'number' || typeof to !== 'number' || !(from < to))
+    if (label === undefined || typeof from !== 'number' || typeof to !== 'number' || !(from < to))
       throw invalid(yaml, [...path, at], `${shape}.`);
-    return { label, from, to };
+    return { label: labelIn(label, ''), from, to };
   });
   const ends = [-range, ...bands.map(({ to }) => to)];
   const gap = bands.findIndex(({ from }, at) => from !== ends[at]);

@@ -1,6 +1,6 @@
-import type { Label } from '../core/lexicon/entry.ts';
 import { EVENT_SERIES } from '../core/lexicon/scale.ts';
 import type { StateRule, StateRules, StateTest } from '../core/lexicon/state-rules.ts';
+import { labelIn } from './dossier-label.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
 
@@ -46,7 +46,7 @@ export function dossierStateRules(yaml: YamlValue, value: unknown): StateRules |
     const [first, ...rest] = tests.map((test: unknown, n) => testOf(yaml, [...where, 'when', n], test));
     if (first === undefined)
       throw invalid(yaml, [...where, 'when'], `a rule needs at least one test; ${TEST}.`);
-    return { id: own, label: labelOf(own, label), when: [first, ...rest] };
+    return { id: own, label: labelIn(label, own), when: [first, ...rest] };
   });
   return { id, from: 'dossier', days, rules: read as unknown as StateRules['rules'] };
 }
@@ -72,16 +72,6 @@ function testOf(yaml: YamlValue, path: Path, given: unknown): StateTest {
     ...(least === undefined ? {} : { least }),
     ...(most === undefined ? {} : { most }),
   };
-}
-
-/** A label in one language stands for all. */
-function labelOf(id: string, given: unknown): Label {
-  if (typeof given === 'string') return { en: given, 'zh-Hans': given, 'zh-Hant': given };
-  const { en, 'zh-Hans': hans, 'zh-Hant': hant } = (given ?? {}) as Readonly<Record<string, unknown>>;
-  const any = [en, hans, hant, id].find((one) => typeof one === 'string') as string;
-  const or = (one: unknown, other: unknown): string =>
-    typeof one === 'string' ? one : typeof other === 'string' ? other : any;
-  return { en: or(en, any), 'zh-Hans': or(hans, hant), 'zh-Hant': or(hant, hans) };
 }
 
 function invalid(yaml: YamlValue, path: Path, what: string): InputError {

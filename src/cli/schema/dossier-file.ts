@@ -102,11 +102,11 @@ const stateRules = z.looseObject({
 
 const relation = z.looseObject({
   id: z.string(),
-  label: z.string().optional(),
+  label: label.optional(),
   range: z.number().describe('N: the relation lies between -N and N.'),
   start: z.looseObject({ day: z.string(), value: z.number() }),
   bands: z
-    .array(z.looseObject({ label: z.string(), from: z.number(), to: z.number() }))
+    .array(z.looseObject({ label, from: z.number(), to: z.number() }))
     .optional()
     .describe('In order, without gaps, from -N to N.'),
   values: scale.shape.values.describe('How much a kind of event moves a relation that stands at 0.'),

@@ -86,12 +86,18 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       ];
     case 'figure': {
       const { title, table } = part.chart;
+      // A table of many rows is what the drawing stands for; whoever wants it opens it.
       return [
         `**${title}**`,
+        '',
+        '<details>',
+        `<summary>${escapeHtml(part.tableTitle)}</summary>`,
         '',
         `| ${table.head.map(plainCell).join(' | ')} |`,
         `|${' --- |'.repeat(table.head.length)}`,
         ...table.rows.map((row) => `| ${row.map(plainCell).join(' | ')} |`),
+        '',
+        '</details>',
       ];
     }
     case 'details':

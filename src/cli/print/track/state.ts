@@ -102,15 +102,19 @@ function behindLines(
       const one = events.get(id);
       return one === undefined ? [] : [eventText(one, page)];
     });
-    // Events of one day and one kind on several things are one word here.
-    const told = [...Map.groupBy(words, (one) => one)].map(([one, list]) =>
-      list.length > 1 ? `${one} (${list.length})` : one,
-    );
+    const told = alike(words);
     const left = ids.length - last.length;
     const rest = left > 0 ? `; ${left} earlier` : '';
     return hung(`  ${padTo(SERIES[series], 9)}`, `${told.join('; ')}${rest}`, page);
   });
   return ['', `Behind the label of ${point.month} (${point.from} to ${point.until}):`, ...lines];
+}
+
+/** Events of one day and one kind on several things are one word, with how many they are. */
+function alike(words: readonly string[]): readonly string[] {
+  return [...Map.groupBy(words, (one) => one)].map(([one, list]) =>
+    list.length > 1 ? `${one} (${list.length})` : one,
+  );
 }
 
 function eventText(event: TrackEvent, { symbols }: Page): string {
@@ -177,8 +181,8 @@ function relationLines(
   const { dot } = symbolsOf(page);
   const value = (number: number): string => signed(number, symbols, 2);
   const shown = steps.slice(-MOST);
-  const head = `Tsinghua-style series “${id}” (${label}) ${dot} values of this dossier, none of Readout ${dot} adds words, contacts and deeds up ${dot} N = ${range}, from ${value(start.value)} on ${start.day}`;
-  const band = now.band === null ? '' : ` (${now.band})`;
+  const head = `Tsinghua-style series “${id}” (${label.en}) ${dot} values of this dossier, none of Readout ${dot} adds words, contacts and deeds up ${dot} N = ${range}, from ${value(start.value)} on ${start.day}`;
+  const band = now.band === null ? '' : ` (${now.band.en})`;
   const other = ifStarted.map((two) => `${value(two.now)} had it started at ${value(two.value)}`).join(', ');
   const left = [
     [uncounted.beforeStart.length, 'up to the day of the start'],
@@ -191,16 +195,16 @@ function relationLines(
     ...shown.flatMap(({ day, before, after, moves }) =>
       hung(
         `  ${day}  ${value(before).padStart(6)} ${symbols ? '→' : '>'} ${value(after).padStart(6)}  `,
-        moves
-          .map(({ event, change }) => {
+        alike(
+          moves.map(({ event, change }) => {
             const found = events.get(event);
             const told =
               found === undefined
                 ? event
                 : `${sidesText(found.actors, found.recipients, symbols)} ${lower(kindLabel(found.kind))}`;
             return `${told} ${value(change)}`;
-          })
-          .join('; '),
+          }),
+        ).join('; '),
         page,
       ),
     ),

@@ -12,6 +12,8 @@ const test = z.strictObject({
   most: z.number().optional(),
 });
 
+const label = z.strictObject({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': z.string() });
+
 const rules = z.strictObject({
   id: z.string(),
   from: z.enum(['readout', 'dossier']),
@@ -20,7 +22,7 @@ const rules = z.strictObject({
     .array(
       z.strictObject({
         id: z.string(),
-        label: z.strictObject({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': z.string() }),
+        label,
         when: z.array(test).min(1).describe('All have to hold.'),
       }),
     )
@@ -54,11 +56,11 @@ const coined = z.strictObject({
 
 const relation = z.strictObject({
   id: z.string(),
-  label: z.string(),
+  label,
   style: z.literal('tsinghua'),
   range: z.number().describe('N.'),
   start: z.strictObject({ day: z.string(), value: z.number() }),
-  bands: z.array(z.strictObject({ label: z.string(), from: z.number(), to: z.number() })),
+  bands: z.array(z.strictObject({ label, from: z.number(), to: z.number() })),
   steps: z.array(
     z.strictObject({
       day: z.string(),
@@ -70,7 +72,7 @@ const relation = z.strictObject({
         .describe('What each event did, after conversion.'),
     }),
   ),
-  now: z.strictObject({ value: z.number(), band: z.string().nullable() }),
+  now: z.strictObject({ value: z.number(), band: label.nullable() }),
   ifStarted: z
     .array(z.strictObject({ value: z.number(), now: z.number() }))
     .describe('Where it would stand had it started there.'),

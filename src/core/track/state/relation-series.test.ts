@@ -4,14 +4,15 @@ import { anEvent } from '../events/an-event.fixture.ts';
 import { relationSeries } from './relation-series.ts';
 import type { RelationSettings } from './relation-settings.ts';
 
+const label = (words: string) => ({ en: words, 'zh-Hans': words, 'zh-Hant': words });
 const settings = (some: Partial<RelationSettings> = {}): RelationSettings => ({
   id: 'ours',
-  label: 'Ours',
+  label: label('Ours'),
   range: 9,
   start: { day: '2031-01-01', value: 3 },
   bands: [
-    { label: 'bad', from: -9, to: 0 },
-    { label: 'good', from: 0, to: 9 },
+    { label: label('bad'), from: -9, to: 0 },
+    { label: label('good'), from: 0, to: 9 },
   ],
   values: [
     { kind: 'praise', value: 0.6, reason: 'For a test.' },
@@ -31,7 +32,7 @@ describe('relationSeries', () => {
     );
     // (9 − 3)/9 × 0.6 = 0.4; then (9 + 3.4)/9 × −0.6 = −0.827.
     expect(steps.map(({ after }) => after)).toEqual([3.4, 2.573]);
-    expect(now).toEqual({ value: 2.573, band: 'good' });
+    expect(now).toEqual({ value: 2.573, band: label('good') });
   });
 
   it('converts events of one day from where the day began, in whatever order they come', () => {

@@ -1,3 +1,4 @@
+import type { Label } from '../../lexicon/entry.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import type { TrackEvent } from '../events/track-event.ts';
 import type { RelationSettings } from './relation-settings.ts';
@@ -76,7 +77,7 @@ function stepsFrom(start: number, days: readonly Day[], range: number): readonly
 }
 
 /** The name of the band in which a value lies; `null` without bands. A value on a border is of the upper band. */
-export function bandOf(value: number, { bands }: Pick<RelationSettings, 'bands'>): string | null {
+export function bandOf(value: number, { bands }: Pick<RelationSettings, 'bands'>): Label | null {
   const found = bands.find(({ from, to }) => value >= from && value < to) ?? bands.at(-1);
   return found === undefined || value < found.from ? null : found.label;
 }

@@ -1,8 +1,9 @@
+import type { Label } from '../../lexicon/entry.ts';
 import type { ScaleValue } from '../../lexicon/scale.ts';
 
 /** A stretch of a relation's range with its name. */
 export interface RelationBand {
-  readonly label: string;
+  readonly label: Label;
   /** The lower end, which belongs to it. */
   readonly from: number;
   /** The upper end, which belongs to the next band, or to this one where it is the last. */
@@ -15,7 +16,7 @@ export interface RelationBand {
  */
 export interface RelationSettings {
   readonly id: string;
-  readonly label: string;
+  readonly label: Label;
   /** N: the relation lies between −N and N. */
   readonly range: number;
   /** Where the relation stood on a day. */

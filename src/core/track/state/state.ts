@@ -1,3 +1,4 @@
+import type { Label } from '../../lexicon/entry.ts';
 import type { EventSeries } from '../../lexicon/scale.ts';
 import type { StateRules } from '../../lexicon/state-rules.ts';
 import type { Mention } from '../input/mention.ts';
@@ -61,7 +62,7 @@ export interface RelationStep {
  */
 export interface RelationSeries {
   readonly id: string;
-  readonly label: string;
+  readonly label: Label;
   readonly style: 'tsinghua';
   /** N. */
   readonly range: number;
@@ -69,7 +70,7 @@ export interface RelationSeries {
   readonly bands: readonly RelationBand[];
   readonly steps: readonly RelationStep[];
   /** Where it stands on the day of the tracking, and the name of the band; `null` without bands. */
-  readonly now: { readonly value: number; readonly band: string | null };
+  readonly now: { readonly value: number; readonly band: Label | null };
   /** Where it would stand had it started one above and one below, as far as the range allows: how much hangs on the start. */
   readonly ifStarted: readonly { readonly value: number; readonly now: number }[];
   /** Ids of events that do not count, by reason. */

@@ -22,20 +22,22 @@ export function deniedSection(view: View): Section {
 
 function sentencesOf(one: DeniedTopic, view: View): readonly Sentence[] {
   const { say, names } = view;
-  const { issue, party, by, exchange, mentions, independent, contrary, searched } = one;
+  const { party, by, exchange, mentions, independent, contrary, searched } = one;
   const speakers = by.filter((id) => id !== party).map(names.source);
   const who = party === null ? view.wording.list(speakers) : names.party(party);
   const words = say.state.denied(
     who,
     party === null ? '' : view.wording.list(speakers),
     exchange === null ? null : names.exchange(exchange),
-    names.issue(issue),
     independent,
   );
   return [
     ...told([words, ...verbatim(mentions[0].evidence, view)], byMentions(mentions)),
     ...contrary.flatMap(({ party: side, mention }) =>
-      told([say.state.contrary(names.party(side)), ...verbatim(mention.evidence, view)], byMentions([mention])),
+      told(
+        [say.state.contrary(names.party(side)), ...verbatim(mention.evidence, view)],
+        byMentions([mention]),
+      ),
     ),
     ...(contrary.length > 0 || exchange === null
       ? []

@@ -50,7 +50,7 @@ function indicatorRows(parties: readonly PartyIndicators[], view: View): readonl
     value === null ? shape.tooFew(n, least) : shape.share(Math.round(value * 100), n);
   const firsts = tracking.agenda.indicators.raisedFirst.flatMap(({ accounts }) => accounts);
   const opening = byQuotes(firsts.slice(-2).map(({ evidence }) => evidence));
-  const asked = byMentions(tracking.sequence.requests.flatMap(({ mentions }) => mentions.slice(0, 1)));
+  const asked = byQuotes(tracking.sequence.requests.map(({ evidence }) => evidence[0]));
   const all = sweep(shape.lookIndicators);
   const line = (
     name: string,

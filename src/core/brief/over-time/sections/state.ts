@@ -36,7 +36,10 @@ export function stateSection(view: View): Section {
             ...paragraphs(coined.slice(-NAMES).flatMap((one) => coinedSentence(one, view))),
           ],
     ),
-    ...headed(words.sub.relations, relations.flatMap((one) => relationParts(one, events, view))),
+    ...headed(
+      words.sub.relations,
+      relations.flatMap((one) => relationParts(one, events, view)),
+    ),
   ]);
 }
 
@@ -84,11 +87,11 @@ function relationParts(one: RelationSeries, events: Events, view: View): readonl
   const sentence = told(
     [
       state.relationNow(
-        label,
+        label[view.language],
         signed(start.value),
         names.date(start.day),
         signed(now.value),
-        now.band,
+        now.band?.[view.language] ?? null,
         ifStarted.map(({ value, now: then }) => [signed(value), signed(then)] as const),
         steps.length,
       ),
@@ -96,7 +99,7 @@ function relationParts(one: RelationSeries, events: Events, view: View): readonl
     cited(all.slice(-2), events),
   );
   return [
-    note(state.relationNote(label, range)),
+    note(state.relationNote(label[view.language], range)),
     ...paragraphs(sentence),
     ...list(
       [state.col.day, state.col.before, state.col.after, state.col.moves],
@@ -107,7 +110,11 @@ function relationParts(one: RelationSeries, events: Events, view: View): readonl
   ];
 }
 
-function stepRow({ day, before, after, moves }: RelationStep, events: Events, view: View): readonly ListRow[] {
+function stepRow(
+  { day, before, after, moves }: RelationStep,
+  events: Events,
+  view: View,
+): readonly ListRow[] {
   const { names, wording } = view;
   const told = moves.map(({ event, change }) => {
     const found = events.get(event);
@@ -117,8 +124,12 @@ function stepRow({ day, before, after, moves }: RelationStep, events: Events, vi
         : `${names.sides(found.actors, found.recipients)} ${names.eventKind(found.kind)}`;
     return `${what} ${signed(change)}`;
   });
+  // Events of one kind on one day are one item, with how many they are.
+  const each = [...Map.groupBy(told, (one) => one)].map(([one, all]) =>
+    all.length > 1 ? `${one} ×${all.length}` : one,
+  );
   return row(
-    [day, signed(before), signed(after), wording.list(told)],
+    [day, signed(before), signed(after), wording.list(each)],
     cited(
       moves.map(({ event }) => event),
       events,

@@ -11,7 +11,8 @@ export const englishShape: ShapeWording = {
     sentences: 'Sentences put otherwise',
     order: 'Order of issues',
   },
-  indicatorsNote: 'Figures with their n, side by side. None of them says who leads, and they are never added up.',
+  indicatorsNote:
+    'Figures with their n, side by side. None of them says who leads, and they are never added up.',
   homeNote:
     'Legislators, industry, courts and others who speak neither as head nor for the government. Nothing here says how much room a government has.',
   col: { indicator: 'Indicator' },
@@ -26,10 +27,12 @@ export const englishShape: ShapeWording = {
   share: (percent, n) => `${percent}% (n ${n})`,
   median: (days, n) => `${days} (n ${n})`,
   tooFew: (n, least) => `too few: ${n} of ${least}`,
-  requests: (unanswered, n) => `${unanswered} of ${n} told`,
+  requests: (unanswered, n) => (n === 0 ? 'no request told' : `${unanswered} of ${n} told`),
   lookIndicators: 'accounts, acts and requests by which agenda and pace could be measured',
   first: (account, who, issues) =>
-    who === '' ? `${account} puts to nobody by name: ${issues}.` : `By ${account}, ${who} brings up: ${issues}.`,
+    who === ''
+      ? `${account}, brought up by nobody it names: ${issues}.`
+      : `${account}, brought up by ${who}: ${issues}.`,
   homeHead: (actor, role, party) => `${actor}${role === '' ? '' : ` (${role})`} · ${party}`,
   position: (day, direction, issues, reported) => {
     const does = { supports: 'supports', opposes: 'opposes', conditions: 'sets conditions on' }[direction];

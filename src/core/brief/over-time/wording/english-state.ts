@@ -18,8 +18,8 @@ export const englishState: StateWording = {
   test: (series, figure, least, most) => {
     const what = figure === 'n' ? series.toLowerCase() : `mean of ${series.toLowerCase()}`;
     return [
-      ...(least === null ? [] : [`${what} at least ${least}`]),
-      ...(most === null ? [] : [`${what} at most ${most}`]),
+      ...(least === null ? [] : [`${what} at least ${signed(least)}`]),
+      ...(most === null ? [] : [`${what} at most ${signed(most)}`]),
     ].join(' and ');
   },
   rule: (label, tests, months) => `“${label}” (${plural(months, 'month')}): ${tests.join('; ')}.`,
@@ -31,11 +31,15 @@ export const englishState: StateWording = {
     `${label}: from ${start} on ${from} to ${now}${band === null ? '' : ` (${band})`} after ${plural(steps, 'day')} with events${others.length === 0 ? '' : `; ${others.map(([a, b]) => `${b} had it started at ${a}`).join(', ')}`}.`,
   deniedNote:
     'Neither mentions nor silences: what somebody says was not discussed, and whether the other side brings it up.',
-  denied: (who, by, exchange, issue, sources) =>
-    `${issue}: not discussed${exchange === null ? '' : ` in the ${exchange}`}, says ${who}${by === '' ? '' : ` (${by})`}${sources > 1 ? `, in ${plural(sources, 'source')}` : ''}:`,
+  denied: (who, by, exchange, sources) =>
+    `Not discussed${exchange === null ? '' : ` in the ${exchange}`}, says ${who}${by === '' ? '' : ` (${by})`}${sources > 1 ? `, in ${plural(sources, 'source')}` : ''}:`,
   contrary: (party) => `${party} brings it up:`,
   noContrary: (searched) =>
     searched === 0
       ? 'No text of another side about it is in the dossier.'
       : `None of the other sides’ texts about it brings it up (${searched} searched).`,
 };
+
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : String(value);
+}

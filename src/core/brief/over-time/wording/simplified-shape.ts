@@ -24,16 +24,19 @@ export const simplifiedShape: ShapeWording = {
   share: (percent, n) => `${percent}%（n ${n}）`,
   median: (days, n) => `${days}天（n ${n}）`,
   tooFew: (n, least) => `数量不足（${n}，至少需${least}）`,
-  requests: (unanswered, n) => `${n}次中${unanswered}次`,
+  requests: (unanswered, n) => (n === 0 ? '未见请求' : `${n}次中${unanswered}次`),
   lookIndicators: '可据以衡量议程与节奏的通报、行动与请求',
   first: (account, who, issues) =>
     who === '' ? `${account}未写明由谁提出：${issues}。` : `据${account}，${who}提出：${issues}。`,
   homeHead: (actor, role, party) => `${actor}${role === '' ? '' : `（${role}）`} · ${party}`,
   position: (day, direction, issues, reported) =>
     `${day === '' ? '' : `${day}，`}${reported ? '据他人转述，' : ''}${
-      { supports: `支持（${issues}）`, opposes: `反对（${issues}）`, conditions: `就${issues}提出条件` }[direction]
+      { supports: `支持（${issues}）`, opposes: `反对（${issues}）`, conditions: `就${issues}提出条件` }[
+        direction
+      ]
     }：`,
-  say: (say) => ({ ratifies: '按原文须经其同意：', vetoes: '按原文可予否决：', decides: '按原文由其裁定：' })[say],
+  say: (say) =>
+    ({ ratifies: '按原文须经其同意：', vetoes: '按原文可予否决：', decides: '按原文由其裁定：' })[say],
   before: '此前：',
   after: '此后：',
   without: '略去：',

@@ -13,8 +13,8 @@ export const simplifiedState: StateWording = {
   test: (series, figure, least, most) => {
     const what = figure === 'n' ? `${series}项数` : `${series}均值`;
     return [
-      ...(least === null ? [] : [`${what}不低于${least}`]),
-      ...(most === null ? [] : [`${what}不高于${most}`]),
+      ...(least === null ? [] : [`${what}不低于${signed(least)}`]),
+      ...(most === null ? [] : [`${what}不高于${signed(most)}`]),
     ].join('且');
   },
   rule: (label, tests, months) => `“${label}”（${months}个月）：${tests.join('；')}。`,
@@ -25,11 +25,15 @@ export const simplifiedState: StateWording = {
   relationNow: (label, start, from, now, band, others, steps) =>
     `${label}：自${from}的${start}起，历经${steps}个有事件的日子，至${now}${band === null ? '' : `（${band}）`}${others.length === 0 ? '' : `；${others.map(([a, b]) => `若起点为${a}则为${b}`).join('，')}`}。`,
   deniedNote: '既非提及，也非未提及：有人明言某议题未曾讨论，并列出对方是否提到该议题。',
-  denied: (who, by, exchange, issue, sources) =>
-    `${issue}：${who}${by === '' ? '' : `（${by}）`}称${exchange === null ? '' : `${exchange}`}未讨论此议题${sources > 1 ? `（来源${sources}个）` : ''}：`,
+  denied: (who, by, exchange, sources) =>
+    `${who}${by === '' ? '' : `（${by}）`}称${exchange === null ? '' : `${exchange}`}未讨论此议题${sources > 1 ? `（来源${sources}个）` : ''}：`,
   contrary: (party) => `${party}则提到该议题：`,
   noContrary: (searched) =>
     searched === 0
       ? '本案卷没有其他方的相关文本可供对照。'
       : `其他方的相关文本均未提到该议题（已查${searched}份）。`,
 };
+
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : String(value);
+}

@@ -27,7 +27,7 @@ export interface StateWording {
   ): string;
   readonly deniedNote: string;
   /** `by`: who says so for the party, or instead of one; empty where the party itself does. */
-  denied(who: string, by: string, exchange: string | null, issue: string, sources: number): string;
+  denied(who: string, by: string, exchange: string | null, sources: number): string;
   contrary(party: string): string;
   noContrary(searched: number): string;
 }

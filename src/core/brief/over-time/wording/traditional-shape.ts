@@ -24,16 +24,19 @@ export const traditionalShape: ShapeWording = {
   share: (percent, n) => `${percent}%（n ${n}）`,
   median: (days, n) => `${days}天（n ${n}）`,
   tooFew: (n, least) => `數量不足（${n}，至少需${least}）`,
-  requests: (unanswered, n) => `${n}次中${unanswered}次`,
+  requests: (unanswered, n) => (n === 0 ? '未見請求' : `${n}次中${unanswered}次`),
   lookIndicators: '可據以衡量議程與節奏的通報、行動與請求',
   first: (account, who, issues) =>
     who === '' ? `${account}未寫明由誰提出：${issues}。` : `據${account}，${who}提出：${issues}。`,
   homeHead: (actor, role, party) => `${actor}${role === '' ? '' : `（${role}）`} · ${party}`,
   position: (day, direction, issues, reported) =>
     `${day === '' ? '' : `${day}，`}${reported ? '據他人轉述，' : ''}${
-      { supports: `支持（${issues}）`, opposes: `反對（${issues}）`, conditions: `就${issues}提出條件` }[direction]
+      { supports: `支持（${issues}）`, opposes: `反對（${issues}）`, conditions: `就${issues}提出條件` }[
+        direction
+      ]
     }：`,
-  say: (say) => ({ ratifies: '按原文須經其同意：', vetoes: '按原文可予否決：', decides: '按原文由其裁定：' })[say],
+  say: (say) =>
+    ({ ratifies: '按原文須經其同意：', vetoes: '按原文可予否決：', decides: '按原文由其裁定：' })[say],
   before: '此前：',
   after: '此後：',
   without: '略去：',

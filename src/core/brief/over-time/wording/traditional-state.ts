@@ -3,7 +3,11 @@ import type { StateWording } from './state-wording.ts';
 /** What state the relationship is in, in Chinese, Traditional. */
 export const traditionalState: StateWording = {
   headings: { state: '關係狀態', denied: '據稱未討論的議題' },
-  sub: { rules: '得出上述標籤的規則', coined: '他人對關係狀態的稱呼', relations: '單一數值序列（「清華式」）' },
+  sub: {
+    rules: '得出上述標籤的規則',
+    coined: '他人對關係狀態的稱呼',
+    relations: '單一數值序列（「清華式」）',
+  },
   col: { month: '月份', label: '標籤', before: '此前', after: '此後', moves: '變動緣由', day: '日期' },
   series: { verbal: '言辭', contact: '接觸', material: '行動' },
   note: (own, days) =>
@@ -13,8 +17,8 @@ export const traditionalState: StateWording = {
   test: (series, figure, least, most) => {
     const what = figure === 'n' ? `${series}項數` : `${series}均值`;
     return [
-      ...(least === null ? [] : [`${what}不低於${least}`]),
-      ...(most === null ? [] : [`${what}不高於${most}`]),
+      ...(least === null ? [] : [`${what}不低於${signed(least)}`]),
+      ...(most === null ? [] : [`${what}不高於${signed(most)}`]),
     ].join('且');
   },
   rule: (label, tests, months) => `「${label}」（${months}個月）：${tests.join('；')}。`,
@@ -25,11 +29,15 @@ export const traditionalState: StateWording = {
   relationNow: (label, start, from, now, band, others, steps) =>
     `${label}：自${from}的${start}起，歷經${steps}個有事件的日子，至${now}${band === null ? '' : `（${band}）`}${others.length === 0 ? '' : `；${others.map(([a, b]) => `若起點為${a}則為${b}`).join('，')}`}。`,
   deniedNote: '既非提及，也非未提及：有人明言某議題未曾討論，並列出對方是否提到該議題。',
-  denied: (who, by, exchange, issue, sources) =>
-    `${issue}：${who}${by === '' ? '' : `（${by}）`}稱${exchange === null ? '' : `${exchange}`}未討論此議題${sources > 1 ? `（來源${sources}個）` : ''}：`,
+  denied: (who, by, exchange, sources) =>
+    `${who}${by === '' ? '' : `（${by}）`}稱${exchange === null ? '' : `${exchange}`}未討論此議題${sources > 1 ? `（來源${sources}個）` : ''}：`,
   contrary: (party) => `${party}則提到該議題：`,
   noContrary: (searched) =>
     searched === 0
       ? '本案卷沒有其他方的相關文本可供對照。'
       : `其他方的相關文本均未提到該議題（已查${searched}份）。`,
 };
+
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : String(value);
+}
