@@ -161,6 +161,7 @@ export function buildProgram(exit: SetExit): Command {
     .option('--preview <file>', 'write up what is known of the next round, .html or .md')
     .addOption(language())
     .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
+    .option('--compact', 'with --json: each quotation once, in a table; a large dossier needs it')
     .addOption(json())
     .action(async (dossier, options) =>
       exit(
