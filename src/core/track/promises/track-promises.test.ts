@@ -199,7 +199,10 @@ describe('what is told of a promise in other words', () => {
 
   it('is said again by the measure that is to come, and alone promises nothing', () => {
     const [duties] = follow([STATEMENT, ACCOUNT]).commitments;
-    expect(duties?.mentions.map(({ mention }) => mention.evidence.text)).toEqual(['joint-duties', 'pe-account']);
+    expect(duties?.mentions.map(({ mention }) => mention.evidence.text)).toEqual([
+      'joint-duties',
+      'pe-account',
+    ]);
     const alone = follow([ACCOUNT]).commitments;
     expect(alone.map(({ acts }) => acts[0])).toEqual(['visit']);
   });
