@@ -12,7 +12,7 @@ import { typeOf } from './side.ts';
 
 /** Verbs of promising in all their forms. */
 const PROMISING =
-  '(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aken|aking)|guarantee(?:s|d|ing)?|assur(?:e|es|ed|ing)|sw(?:ear|ears|ore|orn)|consent(?:s|ed|ing)?|assent(?:s|ed|ing)?|contract(?:s|ed)?|resolv(?:e|es|ed)|bound (?:itself|themselves|himself|herself)|bind(?:s|ing)? (?:itself|themselves)|gave (?:its|his|her|their) word)';
+  '(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aken|aking)|guarantee(?:s|d|ing)?|assur(?:e|es|ed|ing)|sw(?:ear|ears|ore|orn)|consent(?:s|ed|ing)?|assent(?:s|ed|ing)?|contract(?:s|ed)?|bound (?:itself|themselves|himself|herself)|bind(?:s|ing)? (?:itself|themselves)|gave (?:its|his|her|their) word)';
 const ITSELF = '(?: itself| themselves| himself| herself| ourselves| myself)?';
 /** Nouns of promising, as what somebody gives: "gave a firm undertaking". */
 const A_PROMISE =
@@ -35,6 +35,9 @@ const PROMISE = new RegExp(
   ].join('|'),
   'g',
 );
+/** What makes a noun of a promise: "its solemn pledge to". */
+const A_NOUN =
+  /(?<![a-z])(?:(?:the|an?|its|their|his|her|this|that|our|no|any)|[a-z]+['’]s|[a-z]+s['’]) (?:[a-z]+ )?$/;
 /** "Was promised 300 million dollars by X": whoever stands behind "by" promised. */
 const WAS_PROMISED =
   /(?<![a-z])(?:was|were|been|being) (?:promised|pledged|guaranteed|assured(?= of)) (?!by )[^,;]{2,70}? by (?:the )?/g;
@@ -94,7 +97,7 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const before = frame.text.slice(start, at);
-    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
+    if (/^(?:pledge|promise|vow|guarantee|commit|contract)s?(?![a-z])/.test(match[0]) && A_NOUN.test(before)) continue;
     // "X, which had promised to, now": told only for what became of it.
     if (/^had /.test(match[0]) && /(?:which|who) $/.test(before)) continue;
     if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;

@@ -266,6 +266,9 @@ function coordinatedAgent(context: ReadingContext, statement: Statement, at: num
   const said = voice === null || voice.cue === null ? start : frame.local(voice.content.start);
   const inner = said > start && said < at ? leading({ ...statement, start: said }) : undefined;
   const subject = inner ?? leading(statement);
+  // "X's real aim, in their view, is": what somebody has is the subject.
+  const owned = subject === undefined ? '' : frame.text.slice(subject.end, at);
+  if (/^['’]s [a-z]/.test(owned) && !ACTS_FOR.test(owned)) return null;
   if (subject)
     return dropped(joinedFrom(context, statement, subject) ?? agentOf(context, statement, subject));
   const pronoun =
