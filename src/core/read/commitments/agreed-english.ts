@@ -45,7 +45,8 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
       ? true
       : match[0].endsWith('to ')
         ? /^["“]?[a-z]/.test(rest) &&
-          (/ (?:not|never) to $/.test(match[0]) || !ENGLISH_AGAINST.test(rest)) && !/^(?:disagree|the|a|an) /.test(rest)
+          (/ (?:not|never) to $/.test(match[0]) || !ENGLISH_AGAINST.test(rest)) &&
+          !/^(?:disagree|the|a|an) /.test(rest)
         : /^[^,;]{1,80}?(?:, [^,;]{2,80},)? (?:will|shall|would|should) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
             rest,
           );

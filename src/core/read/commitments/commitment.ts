@@ -12,6 +12,7 @@ import type { CommitmentValue } from '../values.ts';
 import { isConcreteInChinese } from './acts-chinese.ts';
 import { isConcreteInEnglish } from './acts-english.ts';
 import { recipientIn } from './recipient.ts';
+import { undertakingEndInEnglish } from './undertaking-end-english.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
 export interface Undertaking {
@@ -39,10 +40,12 @@ export function commitmentOf(
 ): Draft<CommitmentValue> {
   const { statement, agent, type } = found;
   const { frame } = statement;
+  const close = Math.max(found.start, contentEnd(statement, found.end, found.action));
+  const isOpen = frame.language === 'en' && type !== 'offer' && type !== 'reaffirmation';
   const [start, end] = trim(
     frame.text,
     found.start,
-    Math.max(found.start, contentEnd(statement, found.end, found.action)),
+    isOpen ? undertakingEndInEnglish(statement, close) : close,
   );
   const [from, to] = trim(frame.text, Math.min(found.action, end), end);
   const text = frame.text.slice(from, to);

@@ -97,7 +97,8 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const before = frame.text.slice(start, at);
-    if (/^(?:pledge|promise|vow|guarantee|commit|contract)s?(?![a-z])/.test(match[0]) && A_NOUN.test(before)) continue;
+    if (/^(?:pledge|promise|vow|guarantee|commit|contract)s?(?![a-z])/.test(match[0]) && A_NOUN.test(before))
+      continue;
     // "X, which had promised to, now": told only for what became of it.
     if (/^had /.test(match[0]) && /(?:which|who) $/.test(before)) continue;
     if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
