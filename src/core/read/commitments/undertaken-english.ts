@@ -28,7 +28,7 @@ const PROMISE = new RegExp(
     '(?<![a-z])(?:is|are) (?:(?:legally|contractually|duty-|treaty-|now|thereby|thus) ?)?(?:obligated|obliged|(?<=(?:legally|contractually|duty-|treaty-|thereby) ?)bound) to ',
     `(?<![a-z])(?:has |have |had )?(?:given|gave|gives|giving|made|makes|making|offered|offers) (?:[a-z]+ )?${A_PROMISE}(?: (?:to|in) [a-z ]{2,30}?)? (?:${TO_DO}|that ${FUTURE_BEHIND})`,
     `(?<![a-z])(?:given|gave|gives|giving) (?:[a-z]+ )?(?:[a-z]+ )?(?:assurances?|guarantees?|undertakings) that ${FUTURE_BEHIND}`,
-    '(?<![a-z])(?:pledged|promised|pledging|promising|pledges|promises) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$€£¥]))',
+    '(?<![a-z])(?<!(?:was|were|been|being) )(?:pledged|promised|pledging|promising|pledges|promises) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$€£¥]))',
     '(?<![a-z])(?:promised|pledged|promises|promise|pledge|guaranteed|assured) (?:each other|one another) (?=[a-z])(?!that )',
     `(?<![a-z])(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that ${FUTURE_BEHIND}`,
     '(?<![a-z])(?:intends? to|intended to) (?!be (?!the|ready|among|in)[a-z]+)',
@@ -81,8 +81,12 @@ function secondOf(context: ReadingContext, statement: Statement, index: number):
   const subject = actors.find((one) => one.start >= from && one.start - from <= 4);
   const party = subject === undefined ? null : agentOf(context, statement, subject);
   if (party === null || party.parties.length === 0) return null;
-  const first = actors.filter((one) => one.party !== null && one.end < from);
-  const isNew = !first.some((one) => one.party === party.parties[0]) || !PROMISED.test(text.slice(0, index));
+  const promise = PROMISED.exec(text.slice(0, index));
+  const maker =
+    promise === null
+      ? undefined
+      : actors.findLast(({ party: side, end }) => side !== null && end <= start + promise.index);
+  const isNew = promise === null || maker?.party !== party.parties[0];
   return isNew ? { ...statement, start: from, text: text.slice(index) } : null;
 }
 

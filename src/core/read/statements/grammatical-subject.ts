@@ -3,7 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
 import { disjointParty } from './disjoint.ts';
-import { ACTS_FOR, englishSubject } from './english-subject.ts';
+import { ACTS_FOR, type EnglishSubject, englishSubject } from './english-subject.ts';
 import type { Statement } from './statement.ts';
 import { CHINESE_HEAD, CHINESE_OFFICE, ENGLISH_GAP, isAddressed, SIGNALLING } from './subject-gap.ts';
 
@@ -25,7 +25,14 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
     return isKnown ? speaker : (namedLast(context, statement) ?? speaker);
   }
   if (frame.language === 'en') {
-    const walked = walkedAgent(context, statement, at);
+    const subject = englishSubject(context, statement, at);
+    if (subject?.kind === 'pronoun') {
+      const lead = frame.text.slice(start, subject.end);
+      return subject.start < start
+        ? null
+        : pronounAgent(context, statement, lead.replace(/^[\s"“『「(—-]+/, ''));
+    }
+    const walked = walkedAgent(context, statement, at, subject);
     if (walked !== null) return walked;
     const coordinated = coordinatedAgent(context, statement, at);
     if (coordinated) return coordinated;
@@ -48,14 +55,17 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
 }
 
 /** Whoever is the subject across asides, relative clauses and verbs side by side, or acts for a party by its adjective. */
-function walkedAgent(context: ReadingContext, statement: Statement, at: number): Agent | null {
-  const subject = englishSubject(context, statement, at);
-  if (subject?.kind === 'pronoun') return null;
+function walkedAgent(
+  context: ReadingContext,
+  statement: Statement,
+  at: number,
+  subject: EnglishSubject | null,
+): Agent | null {
   const words = subject === null || subject.isShared ? null : { start: subject.start, end: subject.end };
   // The verb is itself the word by which the clause is attributed.
   const speaker = isCueAt(statement, at) ? speakerAgent(context, statement) : null;
   if (speaker !== null && speaker.parties.length > 0) return withWords(speaker, words);
-  if (subject === null) return null;
+  if (subject === null || subject.kind === 'pronoun') return null;
   if (subject.kind === 'both') return both(context, [], words);
   if (subject.kind === 'party') return { ids: [subject.party], parties: [subject.party], words };
   const agent = subject.isShared
