@@ -5,7 +5,7 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 
 const WHEN =
@@ -51,7 +51,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
             rest,
           );
     const agent = agentAt(context, statement, at);
-    if (!isAct || agent === null) continue;
+    if (!isAct || agent === null || isOfNoun(frame.text, start, agent.words?.start ?? at)) continue;
     if (isDecision && agent.ids.length < 2 && agent.ids[0] !== 'side:both') continue;
     covered = end;
     // "We agreed on": nobody agrees on something alone.

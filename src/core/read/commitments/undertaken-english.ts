@@ -5,7 +5,7 @@ import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart, namedAt } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun, namedAt } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { englishFutures } from './futures-english.ts';
 import { typeOf } from './side.ts';
@@ -109,6 +109,7 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     const agent = /^(?:was|were|been) /.test(match[0])
       ? giverIn(context, statement, at, match[0])
       : (agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at));
+    if (agent !== null && isOfNoun(frame.text, start, agent.words?.start ?? at)) continue;
     const isLeft =
       /(?<![a-z])(?:not|never)(?: again| once more)? to $|(?<![a-z])to (?:never (?:again )?|not )$/.test(
         match[0],

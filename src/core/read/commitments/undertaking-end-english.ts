@@ -11,8 +11,7 @@ const REACH = 3;
  * Where an English undertaking ends that goes on behind a comma: "undertook to meet every four months, and to publish
  * a table within 30 days". One verb of undertaking or asking binds to all infinitives that follow it.
  */
-export function undertakingEndInEnglish({ frame, end }: Statement, until: number): number {
-  if (until < end) return until;
+export function undertakingEndInEnglish({ frame, end }: Statement): number {
   const ends = clauseEnds(frame.text, 'en').filter((one) => one > end);
   let to = end;
   for (let steps = 0; steps < REACH && GOES_ON.test(frame.text.slice(to, to + 40)); steps += 1) {
