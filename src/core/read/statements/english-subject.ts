@@ -71,7 +71,7 @@ export function englishSubject(
         place = aside;
         continue;
       }
-      return ofFirstVerb(context, statement, floor, end);
+      return ofFirstVerb(statement, floor, end);
     }
     return null;
   }
@@ -159,12 +159,7 @@ function endingAt(
 }
 
 /** "X raised the duty on steel, cut quotas and promised": whoever opens the clause, or what is said in it. */
-function ofFirstVerb(
-  context: ReadingContext,
-  statement: Statement,
-  floor: number,
-  end: number,
-): EnglishSubject | null {
+function ofFirstVerb(statement: Statement, floor: number, end: number): EnglishSubject | null {
   const { frame, actors, voice } = statement;
   const said = voice?.cue == null ? floor : frame.local(voice.content.start);
   const from = said > floor && said < end ? said : floor;
