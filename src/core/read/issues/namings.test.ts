@@ -129,7 +129,7 @@ describe('namingsIn', () => {
     ['两国去年签署海湾安排。关税不变，此举不符合海湾安排的精神。', 'trade-deal'],
     ['兩國關稅未變，甲國違反了《月光備忘錄》，該備忘錄規定了期限。', 'trade-deal'],
     [
-      'The duty rose although the two had signed the Oakley memorandum. That memorandum binds both.',
+      'The tariff rose although the two had signed the Oakley memorandum. That memorandum binds both.',
       'trade-deal',
     ],
     [

@@ -52,7 +52,11 @@ function namesIn(context: ReadingContext, language: 'zh' | 'en'): RegExp | null 
   const nouns = new Set<string>();
   for (const sentence of context.sentences) {
     if (sentence.language !== language) continue;
-    const { text } = foldSpan(context, sentence, language);
+    // A name is told by its capital, which folding takes away.
+    const text =
+      language === 'zh'
+        ? foldSpan(context, sentence, language).text
+        : context.text.content.slice(sentence.start, sentence.end);
     if (!SIGNS[language].test(text)) continue;
     for (const match of matchesIn(text, TREATED[language])) {
       const name = match[1] ?? match[2] ?? '';

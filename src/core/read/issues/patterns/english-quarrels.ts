@@ -59,7 +59,7 @@ export const englishQuarrelsRows: readonly Row[] = [
   en(
     'high-level-contacts',
     'minister|secretary',
-    '(?<!prime )(?:minister|secretary) (?:[A-ZN][a-zN]* ){0,2}(?:[a-z]+ )?(?:will |would |is to |is due to |still |to |may |could |plans to |planned to )+(?:[a-z]+ )?(?:travel|fly|go|visit|pay a visit|come|return)',
+    '(?<!prime )(?:minister|secretary) (?:[a-zN]+ ){0,3}?(?:will |would |is to |is due to |still |to |may |could |plans to |planned to )+(?:[a-z]+ )?(?:travel|fly|go|visit|pay a visit|come|return)',
   ),
   en(
     'next-round',
