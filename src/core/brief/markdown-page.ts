@@ -77,7 +77,7 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       ];
     case 'list':
       return [
-        `| ${[...part.head, wording.headings.evidence].map(cellText).join(' | ')} |`,
+        `| ${[...part.head, wording.headings.evidence].map(plainCell).join(' | ')} |`,
         `|${' --- |'.repeat(part.head.length + 1)}`,
         ...part.rows.map(({ cells, cites }) => {
           const filled = cells.map((cell) => inline(cell.map(safeInCell), wording));
