@@ -63,8 +63,6 @@ function followedLines({ followed }: Analogue, { paint }: Terminal): readonly st
   return [
     paint.dim(`    ${counts.join(', ')}`),
     ...listed.map(([line, list]) => paint.dim(`      ${line}${list.length > 1 ? ` (${list.length})` : ''}`)),
-    ...(left > 0
-      ? [paint.dim(`      and ${count(left, 'more event')}`)]
-      : []),
+    ...(left > 0 ? [paint.dim(`      and ${count(left, 'more event')}`)] : []),
   ];
 }
