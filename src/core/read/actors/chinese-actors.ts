@@ -16,6 +16,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
+import { unlistedFirms } from './unlisted-firms.ts';
 import { unlistedGroups } from './unlisted-groups.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
@@ -39,6 +40,7 @@ export function chineseActors(
   found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedFirms(frame, pieces, found, verbs));
   found.push(...unlistedGroups(frame, found, verbs));
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settleActors(found);
