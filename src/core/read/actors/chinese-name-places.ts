@@ -29,7 +29,8 @@ export function placedNameEnd(reading: Reading, start: number): number {
   for (const end of followers(text, start, verbs)) {
     const name = text.slice(start, end);
     if (name.length < 2 || GRAMMAR.test(name) || NO_NAME_START.test(name) || NO_NAME_END.test(name)) continue;
-    if (![...name].every(isHan) || readGap(name).isAdverbial || readGap(name.slice(0, 2)).isAdverbial) continue;
+    if (![...name].every(isHan) || readGap(name).isAdverbial || readGap(name.slice(0, 2)).isAdverbial)
+      continue;
     if (pieces.some((one) => one.start < end && start < one.end)) continue;
     const span = frame.span(start, end);
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;

@@ -182,11 +182,13 @@ export function readTitle(reading: Reading, piece: Piece): void {
 }
 
 /** What somebody was or is, up to the office before 的: 曾任驻甲国大使, 现任某部顾问. */
-const WAS = /(?:^|[,;:。、“])(?:[^,;:。“”]{0,30}、)?(?:曾任|曾担任|曾出任|现任|时任|身为|担任过?|一度出任|前|原)[^,;:。、“”的]{2,24}$/;
+const WAS =
+  /(?:^|[,;:。、“])(?:[^,;:。“”]{0,30}、)?(?:曾任|曾担任|曾出任|现任|时任|身为|担任过?|一度出任|前|原)[^,;:。、“”的]{2,24}$/;
 
 /** 曾任驻甲国参赞的某某: a name behind what its bearer was; `null` where none stands there. */
 function describedName(reading: Reading, end: number, bound: number): Actor | null {
   const { text } = reading.frame;
+  if (reading.pieces.some((one) => one.hit.kind === 'person' && one.start === end + 1)) return null;
   if (text[end] !== '的' || !WAS.test(text.slice(Math.max(bound, end - 60), end))) return null;
   const nameEnd = unknownNameEnd(reading, end + 1);
   return nameEnd > end + 1 ? learnt(reading, end + 1, nameEnd, bound) : null;

@@ -9,6 +9,7 @@ import type { Spoken } from './segments.ts';
 import { isAboutClaim } from './subordinate.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
+/** Whether the outer clause of saying has no words of its own before the inner one. */
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   // 不愿证实，仅指…: what is kept back has no words that could go on.
   if (outer.position !== 'before' || outer.withheld === 'silence') return false;
@@ -56,7 +57,7 @@ const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 
 /** A text put out, or the contact itself, as the only object of a verb. */
 const BARE_OBJECT =
-  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
+  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|[^,;:。“”]{1,12}的?(?:关切|立场|看法|主张|考虑|有关情况|最新情况)|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
 
 /** 发布声明，强调…; 高度评价此次会谈，称…: the first clause only leads up to the words of the second. */
 export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
@@ -64,13 +65,17 @@ export function leadsUp(text: string, outer: Attribution, inner: Attribution): b
     inner.subject === null &&
     outer.topic === undefined &&
     outer.position === 'before' &&
-    (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
+    (outer.entry.act === 'announce' ||
+      outer.entry.act === 'praise' ||
+      outer.entry.act === 'assert' ||
+      outer.cue.verb === 'refute') &&
     (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
       // 发表联合声明，宣布…: the verb's own form holds the text.
       (/(?:声明|公报|公告|谈话|讲话)$/.test(text.slice(outer.cue.start, outer.cue.end)) &&
         /^[,:](?:并|随后)?$/.test(text.slice(outer.cue.end, inner.start))) ||
       // 作出回应，强调…: an answer whose words the next verb opens.
-      (outer.cue.verb === 'respond' && /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
+      ((outer.cue.verb === 'respond' || outer.cue.verb === 'refute') &&
+        /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
   );
 }
 
@@ -86,6 +91,15 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
 
 /** Asking others to do something. */
 const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['urge', 'demand', 'hope', 'propose']);
+
+/** Acts of which talks still to come can be the content: 商定举行磋商，讨论…. */
+const PLANS: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'agree',
+  'commit',
+  'propose',
+  'announce',
+  'invite',
+]);
 
 /** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
 export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
@@ -105,9 +119,23 @@ export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): b
     last.attribution.position === 'before' &&
     last.attribution.withheld === undefined &&
     last.attribution.entry.act !== 'discuss' &&
-    /^就/.test(text.slice(inner.cue.start)) &&
+    (/^就/.test(text.slice(inner.cue.start)) || PLANS.has(last.attribution.entry.act)) &&
     !/[了过]/.test(text.slice(Math.max(inner.cue.start, inner.cue.end - 5), inner.cue.end)) &&
     !/[还也]$/.test(text.slice(0, inner.cue.start))
+  );
+}
+
+/** 重申，坚持…，反对…: what is held and what is opposed are what is said again. */
+export function isSaidAgain(text: string, { attribution }: Spoken, inner: Attribution): boolean {
+  return (
+    inner.subject === null &&
+    (attribution.cue.verb === 'reiterate' || attribution.cue.verb === 'reaffirm') &&
+    /^,/.test(text.slice(attribution.cue.end)) &&
+    (inner.entry.act === 'oppose' ||
+      inner.entry.act === 'support' ||
+      inner.entry.act === 'reaffirm' ||
+      inner.cue.verb === 'maintain') &&
+    /[,、]$/.test(text.slice(0, inner.start))
   );
 }
 

@@ -118,7 +118,9 @@ function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Act
   const isOne =
     subject?.kind === 'person' ||
     subject?.kind === 'role' ||
-    (subject?.kind === 'anonymous' && frame.language === 'zh' && !SEVERAL.test(frame.text.slice(subject.start, subject.end)));
+    (subject?.kind === 'anonymous' &&
+      frame.language === 'zh' &&
+      !SEVERAL.test(frame.text.slice(subject.start, subject.end)));
   if (!subject || subject.end > pronoun.start || !isOne) return null;
   return resolve(standing.context.about, frame, subject, standing.memory);
 }

@@ -4,13 +4,14 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
+import { isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, isPlannedTalk, isSaidAgain, leadsUp, refinementOf } from './nesting.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
@@ -29,7 +30,7 @@ import {
 import { attributionsOf } from './sentence-clauses.ts';
 import { isBody, isSide, isSomebody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
-import type { Standing } from './standing.ts';
+import { goesOnUnattributed, type Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
 import { toldAgain } from './told-again.ts';
 import { toldBehind } from './told-behind.ts';
@@ -212,6 +213,9 @@ export class VoiceWalk {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
       if (last && isPlannedTalk(frame.text, last, attribution)) continue;
+      if (last && frame.language === 'zh' && isSaidAgain(frame.text, last, attribution)) continue;
+      const around = last?.goesOn ?? (goesOnUnattributed(standing) ? this.#memory.current : null);
+      if (isBareAttitude(frame, attribution, around)) continue;
       const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
