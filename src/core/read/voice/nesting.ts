@@ -29,6 +29,12 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
+  // 转达，只要…，我方愿意…: the condition goes with what is offered under it.
+  if (
+    /^[,:](?:只要|如果|如|若|倘若|一旦|假如|要是)[^,;:。“”]{2,40},$/.test(between) &&
+    inner.entry.act === 'commit'
+  )
+    return true;
   // "said in a statement that X agreed": only the occasion stands between the verb and the words.
   return (
     / that\s*$/.test(text.slice(outer.cue.end, outer.content)) &&
@@ -89,56 +95,6 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
   );
 }
 
-/** Asking others to do something. */
-const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['urge', 'demand', 'hope', 'propose']);
-
-/** Acts of which talks still to come can be the content: 商定举行磋商，讨论…. */
-const PLANS: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
-  'agree',
-  'commit',
-  'propose',
-  'announce',
-  'invite',
-]);
-
-/** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
-export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
-  // 呼吁双方克制，共同致力于和平: what is asked of others is kept by none yet.
-  if (
-    inner.subject === null &&
-    inner.cue.verb === 'remain-committed' &&
-    ASKING.has(last.attribution.entry.act)
-  )
-    return true;
-  // 双方同意成立委员会，并责成部长们…: whoever is told to carry it out is part of what is agreed.
-  if (inner.subject === null && inner.cue.verb === 'instruct' && last.attribution.entry.act === 'agree')
-    return true;
-  return (
-    inner.subject === null &&
-    inner.entry.act === 'discuss' &&
-    last.attribution.position === 'before' &&
-    last.attribution.withheld === undefined &&
-    last.attribution.entry.act !== 'discuss' &&
-    (/^就/.test(text.slice(inner.cue.start)) || PLANS.has(last.attribution.entry.act)) &&
-    !/[了过]/.test(text.slice(Math.max(inner.cue.start, inner.cue.end - 5), inner.cue.end)) &&
-    !/[还也]$/.test(text.slice(0, inner.cue.start))
-  );
-}
-
-/** 重申，坚持…，反对…: what is held and what is opposed are what is said again. */
-export function isSaidAgain(text: string, { attribution }: Spoken, inner: Attribution): boolean {
-  return (
-    inner.subject === null &&
-    (attribution.cue.verb === 'reiterate' || attribution.cue.verb === 'reaffirm') &&
-    /^,/.test(text.slice(attribution.cue.end)) &&
-    (inner.entry.act === 'oppose' ||
-      inner.entry.act === 'support' ||
-      inner.entry.act === 'reaffirm' ||
-      inner.cue.verb === 'maintain') &&
-    /[,、]$/.test(text.slice(0, inner.start))
-  );
-}
-
 /** Whether the inner clause of saying stands right where the outer one's words begin. */
 export function isNested(text: string, last: Spoken, inner: Attribution): boolean {
   if (inner.contrast && !/^[,\s]*$/.test(text.slice(last.attribution.cue.end, inner.start))) return false;
@@ -191,6 +147,9 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
 /** What both ought to agree on they have not agreed on: 双方应加紧商定…. */
 const OUGHT_ZH = /[应要须需]|尽[快早]|抓紧|加紧|力争|争取/;
 
+/** Verbs of agreeing whose words stand behind a comma: 双方商定，…. */
+const SETTLED = /^(?:已|还|一致|共同)?(?:商定|约定|议定|说定|同意|一致同意|一致认为)$/;
+
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
@@ -235,12 +194,19 @@ export function isInside(
       attribution.entry.act === 'agree' &&
       frame.language === 'zh' &&
       /^[了]?(?:[,;。!?”]|$)/.test(frame.text.slice(attribution.cue.end)) &&
+      !(
+        frame.text[attribution.cue.end] === ',' &&
+        SETTLED.test(frame.text.slice(attribution.cue.start, attribution.cue.end))
+      ) &&
       !/就|围绕|针对/.test(frame.text.slice(subject.end, attribution.cue.start))
     )
       return true;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
-    if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
+    const isTopic =
+      last.attribution.entry.takes === 'topic' &&
+      !(frame.language === 'zh' && frame.text[last.attribution.cue.end] === ',');
+    if (isTopic || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
     if (
       subject.kind === 'collective' &&
@@ -257,9 +223,10 @@ export function isInside(
       frame.language === 'zh'
     )
       return false;
-    const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
-    if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
-    if (isOthers && TABLES.has(attribution.cue.verb)) return true;
+    const isOthers = !isOwnSide(subject.party, outer);
+    const isTold = frame.language === 'en' || /^[,:]/.test(frame.text.slice(attribution.cue.end));
+    if (isOthers && isTold && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
+    if (isOthers && frame.language === 'en' && TABLES.has(attribution.cue.verb)) return true;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||
@@ -302,5 +269,6 @@ export function isAuthorsAct(
 ): boolean {
   const own = ownParty(about);
   if (own === null || speaker.id !== sideId(own)) return false;
+  if (about.kind === 'account') return cue.verb === 'note' && text.startsWith('注意到', cue.start);
   return ACTS.has(cue.verb) || /^propos(?:es|ed|ing) to /.test(text.slice(cue.start, cue.start + 14));
 }

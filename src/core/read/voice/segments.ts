@@ -87,7 +87,7 @@ const GOES_ON = /^ ?(?:[二三四五六七八九]是|其[二三四五]|第[二�
  * speaker of a part that no longer goes on, or `null`.
  */
 export function splitAtSemicolons(
-  { text, language }: Frame,
+  { text }: Frame,
   segments: readonly Segment[],
   anew: (start: number, before: Segment) => Pick<Segment, 'voiced' | 'mode'> | null,
 ): readonly Segment[] {

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
-import { hasUnreadSubject } from './authorship.ts';
+import { hasUnreadSubject, takesUp } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -56,8 +56,13 @@ export function speakerOf(
     (frame.language === 'en' || about.kind === 'post' || !memory.current)
   )
     return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
-  if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
-  const outer = last?.goesOn ?? (goesOnUnattributed(standing) ? standing.memory.current : null);
+  if (
+    (about.kind === 'statement' || (about.kind === 'account' && !last && subject.kind === 'party')) &&
+    isAuthorsAct(about, frame.text, voiced, attribution)
+  )
+    return null;
+  const isAuthors = standing.inherited && takesUp(frame);
+  const outer = last?.goesOn ?? (goesOnUnattributed(standing) && !isAuthors ? standing.memory.current : null);
   // Behind the paragraph of a leader both together are told of by the account.
   const isAnew =
     !last &&
