@@ -45,9 +45,14 @@ export const deltaInPoints = ofAmounts((expected, found) =>
   ),
 );
 
+/** A level that is held, or the one that a change comes to. */
+function isLevel(change: AmountValue['change']): boolean {
+  return change === 'level' || change === 'to';
+}
+
 /** A percentage that is reached. */
 export const level = ofAmounts((expected, found) =>
-  found.some((one) => one.quantity === 'percent' && one.change === 'level' && one.value === expected),
+  found.some((one) => one.quantity === 'percent' && isLevel(one.change) && one.value === expected),
 );
 
 /** A range of a change that may also be a change and the level it leads to. */
@@ -56,5 +61,5 @@ export const ambiguousRange = ofAmounts((_expected, found) => found[0]?.flag ===
 /** The second amount as the level that is reached. */
 export const secondLevel = ofAmounts((expected, found) => {
   const wanted = (expected as { readonly level: number }).level;
-  return found[1]?.change === 'level' && found[1].value === wanted;
+  return found[1] !== undefined && isLevel(found[1].change) && found[1].value === wanted;
 });

@@ -108,10 +108,16 @@ interface Previous {
   readonly end: number;
   readonly at: number;
   readonly from: boolean;
+  /** It is what a change comes to. */
+  readonly to: boolean;
+  /** The unit of a change. */
+  readonly changed: string | null;
   /** The unit of a level that the words say something was brought to. */
   readonly reached: string | null | undefined;
 }
 
+const AND_TO = /^[^;.]{0,50}?,? (?:and|then|but) (?:only |just |later |finally )?to $/;
+const AND = /^(?:,? and (?:by )?|[和、与])$/;
 const BACK_FROM = /^,? (?:up |down )?from (?:the |its |an? )?(?:current |previous |earlier |present )?$/;
 
 function toDrafts(
@@ -150,6 +156,10 @@ function toDrafts(
       const earlier = found[previous.at] as Draft<AmountValue>;
       found[previous.at] = { ...earlier, value: { ...earlier.value, change: 'from' } };
     }
+    // "To 9 percent in May and to 4 percent next year", "fell 4 percent and 6 percent".
+    if (previous?.to && mayChange && AND_TO.test(between)) change = 'to';
+    if (change === null && previous?.changed === measure.unit && mayChange && AND.test(between))
+      change = 'change';
     // "Raised to 12 percent from 5 percent": where it was stands behind.
     if (previous?.reached === measure.unit && BACK_FROM.test(between)) {
       change = 'from';
@@ -180,7 +190,9 @@ function toDrafts(
       end: amount.end,
       at: found.length - 1,
       from: !isShare(amount) && isFrom(ahead, language),
-      reached: change === 'level' && / to (?:a |just |only )?$/.test(ahead) ? measure.unit : undefined,
+      to: change === 'to',
+      changed: change === 'change' ? measure.unit : null,
+      reached: change === 'to' && / to (?:a |just |only )?$/.test(ahead) ? measure.unit : undefined,
     };
   }
   return found;

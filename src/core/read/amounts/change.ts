@@ -7,7 +7,7 @@ const REACH = 64;
 const VERB_ZH =
   '下调|上调|提高|增加|增至|减少|削减|降低|下降|上升|增长|上涨|下跌|加征|提升|攀升|回落|回升|下滑|下挫|扩大|缩小|萎缩|收窄|激增|锐减|大涨|大跌|调高|调低|调升|调降|追加|减免|飙升|暴跌|骤降|压缩|增|减|降|升|涨|跌';
 const REACHED_ZH = new RegExp(
-  `(?:${VERB_ZH}|调整|调|压|推|抬|加|扩|缩|拉|回)(?:了)?(?:至|到|为)(?:[^0-9,;:。]{0,8})$`,
+  `(?:${VERB_ZH}|调整|调|压|推|抬|加|扩|缩|拉|回|恢复|回归|还原|回调|翻|砍)(?:了)?(?:至|到|为)(?:[^0-9,;:。]{0,8})$`,
 );
 const CHANGED_ZH = new RegExp(`(?:${VERB_ZH})(?:了|幅(?:度)?(?:为|达)?|逾|约)?$`);
 const HELD_ZH =
@@ -15,7 +15,7 @@ const HELD_ZH =
 const STEP_ZH = /^的?(?:增幅|降幅|涨幅|跌幅|增长|降幅)/;
 
 const VERB_EN =
-  'rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increase|increases|increased|increasing|decrease|decreases|decreased|decreasing|drop|drops|dropped|dropping|cut|cuts|cutting|lower|lowers|lowered|lowering|raise|raises|raised|raising|reduce|reduces|reduced|reducing|gain|gains|gained|lose|lost|jump|jumps|jumped|climb|climbs|climbed|decline|declines|declined|declining|slip|slipped|shrink|shrank|surge|surged|plunge|plunged|up|down|hike|hiked|slash|slashed|soar|soared|tumble|tumbled|expand|expanded|contract|contracted|widen|widened|narrow|narrowed|additional|extra|further|scaled|brought|pushed|trimmed|halved';
+  'double|doubles|doubled|doubling|triple|tripled|halve|halves|halving|lift|lifts|lifted|lifting|goes back|go back|went back|return|returns|returned|revert|reverts|reverted|restore|restored|set|climbs|climbing|jumping|boost|boosted|slide|slid|sank|sink|ease|eased|edge|edged|swell|swelled|bring|brings|bringing|push|pushes|put up|scale|trim|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increase|increases|increased|increasing|decrease|decreases|decreased|decreasing|drop|drops|dropped|dropping|cut|cuts|cutting|lower|lowers|lowered|lowering|raise|raises|raised|raising|reduce|reduces|reduced|reducing|gain|gains|gained|lose|lost|jump|jumps|jumped|climb|climbs|climbed|decline|declines|declined|declining|slip|slipped|shrink|shrank|surge|surged|plunge|plunged|up|down|hike|hiked|slash|slashed|soar|soared|tumble|tumbled|expand|expanded|contract|contracted|widen|widened|narrow|narrowed|additional|extra|further|scaled|brought|pushed|trimmed|halved';
 const NOT_BETWEEN = '(?!to |of |at |from |for |in |is |are |was |were |and |but |that )';
 const CHANGED_EN = new RegExp(`(?<![a-z])(?:${VERB_EN})(?: ${NOT_BETWEEN}[a-z'-]+){0,4} $`);
 const VERB_ANYWHERE_EN = new RegExp(`(?<![a-z])(?:${VERB_EN})(?![a-z])`);
@@ -28,7 +28,7 @@ const HELD_EN =
 const HELD_AFTER_EN =
   /^ (?:[a-z-]+ )?(?:tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|tax|taxes|share|stake|quota)(?![a-z])/;
 
-/** Whether the words make an amount a change or a level. `before` and `after` leave out words of bound. */
+/** Whether the words make an amount a change, a level that is held, or one that is come to. `before` and `after` leave out words of bound. */
 export function changeOf(
   before: string,
   after: string,
@@ -37,13 +37,12 @@ export function changeOf(
 ): AmountValue['change'] {
   const clause = lastClause(before.slice(-REACH), language);
   if (language === 'zh') {
-    if (REACHED_ZH.test(clause)) return 'level';
+    if (REACHED_ZH.test(clause)) return 'to';
     if (CHANGED_ZH.test(clause) || STEP_ZH.test(after)) return 'change';
     return HELD_ZH.test(clause) || /^的?[一-龥]{0,6}?(?:关税|税率|份额|股份)/.test(after) ? 'level' : null;
   }
   if (/(?:^| )by (?:an? |another )?$/.test(clause)) return VERB_ANYWHERE_EN.test(clause) ? 'change' : null;
-  if (/(?:^| )to (?:a |the |just |only )?$/.test(clause))
-    return VERB_ANYWHERE_EN.test(clause) ? 'level' : null;
+  if (/(?:^| )to (?:a |the |just |only )?$/.test(clause)) return VERB_ANYWHERE_EN.test(clause) ? 'to' : null;
   // Money that is raised is collected.
   const isMoney = quantity === 'money';
   if (isMoney && /(?<![a-z])rais(?:e[sd]?|ing) $/.test(clause)) return null;

@@ -46,7 +46,8 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
     ALONE.has(unit.id) || WITH_NOUN.test(match[0])
       ? null
       : chineseNoun(text, end, reachOf(unit), sortOf(unit));
-  if (unit.id === 'thing' && noun === null && !WITH_NOUN.test(match[0])) return null;
+  if (unit.id === 'thing' && noun === null && !WITH_NOUN.test(match[0]) && !isPart(text, numeral))
+    return null;
   return {
     start: numeral.start,
     end: noun?.end ?? end,
@@ -56,6 +57,13 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
     factor: 1,
     of: noun,
   };
+}
+
+/** 21个航班中的9个: what is counted stands before it. */
+function isPart(text: string, { start }: Numeral): boolean {
+  return /(?<=[\u4e00-\u9fff])(?:[中里]的?|其中)(?:约|近|至少)?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 }
 
 function sortOf({ id }: CountUnit): NounSort {
@@ -89,6 +97,8 @@ function isNoCount(text: string, numeral: Numeral, unit: CountUnit): boolean {
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (/[“‘《]$/.test(before) && numeral.inWords) return true;
   return (
-    NOT_AFTER.test(before) && !(unit.id !== 'person' && /[前首该此各其]$/.test(before) && !numeral.inWords)
+    NOT_AFTER.test(before) &&
+    !(before.endsWith('及其') && (unit.id === 'person' || !numeral.inWords)) &&
+    !(unit.id !== 'person' && /[前首该此各其]$/.test(before) && !numeral.inWords)
   );
 }

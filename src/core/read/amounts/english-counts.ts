@@ -66,7 +66,8 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
     numeral.inWords &&
     numeral.value <= 12 &&
     SET_BEFORE.test(before) &&
-    !/(?:past|last|only|all) $/.test(before)
+    !/(?:past|last|only|all) $/.test(before) &&
+    !isDefiniteCount(text, numeral)
   )
     return null;
   const after = text.slice(numeral.end, numeral.end + 60);
@@ -93,6 +94,20 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   if (nouns === null || (isYear && known?.id !== 'person')) return null;
   return measure(numeral, nouns.end, unitOf(nouns.text), nouns.start);
 }
+
+/** "The three plants": counted as much as others are, but for the parties themselves and those who speak for them. */
+function isDefiniteCount(text: string, { start, end, value }: Numeral): boolean {
+  if (
+    value < 2 ||
+    !/(?:^|[^a-z])(?:the|these|those|its|their|our|his|her) $/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  const phrase = nounPhrase(text.slice(end, end + 60));
+  return phrase !== null && !PARTIES.test(phrase.text) && !/^(?:of|or|and|in|on)(?![a-z])/.test(phrase.text);
+}
+
+const PARTIES =
+  /(?:sides|countries|governments|leaders|heads|presidents|premiers|ministers|capitals|nations|parties|teams|neighbou?rs|delegations|economies|states|powers|chancellors|diplomats|negotiators|envoys|partners|rivals|allies|foes|men|women|people|peoples|giants|militaries|armies|navies|societies|cultures|sisters|brothers|secretaries|chiefs|officials|ministries|deputies|commissioners|monarchs|kings|houses|chambers|camps|institutions|others|regions|provinces|cities|territories|days|weeks|months|years|hours|minutes)$/;
 
 const MORE = /^ (?:more|other|further)(?= [a-z])/;
 

@@ -16,7 +16,10 @@ export const amountDuration: Reader<'amount'> = {
   read(context, earlier): Iterable<Draft<AmountValue>> {
     const offsets = earlier.of('time').filter(tellsWhen);
     return amountsOf(context).filter(
-      ({ value, span }) => value.quantity === 'duration' && !isWithin(offsets, span),
+      ({ value, span }) =>
+        value.quantity === 'duration' &&
+        (!isWithin(offsets, span) ||
+          isReached(context.text.content.slice(Math.max(0, span.start - 10), span.start))),
     );
   },
   examples: [
@@ -78,6 +81,13 @@ export const amountDuration: Reader<'amount'> = {
     },
   ],
 };
+
+/** 把审批期限压缩到60天以内: a length that something is brought to tells no day. */
+function isReached(before: string): boolean {
+  return /(?:缩短|缩减|压缩|压减|延长|放宽|降|减|增|提高|控制|縮短|縮減|壓縮|壓減|延長|放寬|減)(?:少|加|低)?(?:至|到|在)$/.test(
+    before,
+  );
+}
 
 /** Two weeks ago and within 30 days tell when; "the first in 30 days" measures the stretch that it looks back on. */
 function tellsWhen({ value: { offset, relation, value, event } }: FindingOf<'time'>): boolean {

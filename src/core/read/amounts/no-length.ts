@@ -19,6 +19,7 @@ export function isNoLength(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8);
   const written = text.slice(start, end);
   if (NO_LENGTH_AFTER.test(after) || JOINED.test(before)) return true;
+  if (/(?:^|[^a-z])every (?:other )?$/.test(before)) return true;
   // "A second meeting" follows a first one.
   if (/^(?:a second$|an?(?=(?:second|min|hour|hr|day|week|month|year)))/.test(written)) return true;
   if (/公元前?(?:约)?[0-9-]*$/.test(before)) return true;

@@ -18,7 +18,7 @@ export const amountPercentage: Reader<'amount'> = {
       language: 'zh',
       marked: '诺方将关税降至[[30%左右]]。',
       because: '降至 leads to a level',
-      value: { quantity: 'percent', value: 30, bound: 'approx', change: 'level', of: '关税' },
+      value: { quantity: 'percent', value: 30, bound: 'approx', change: 'to', of: '关税' },
     },
     {
       language: 'zh',
@@ -54,7 +54,7 @@ export const amountPercentage: Reader<'amount'> = {
       language: 'en',
       marked: 'Nordavia cut its tariffs to [[around 30 per cent]].',
       because: 'a level that is reached',
-      value: { value: 30, bound: 'approx', change: 'level', of: 'tariffs' },
+      value: { value: 30, bound: 'approx', change: 'to', of: 'tariffs' },
     },
     {
       language: 'en',

@@ -83,6 +83,9 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
   // "From 40,000 tonnes in 2030 to 30,000 tonnes": the year of the first level.
   if (own === null && language === 'en' && isYear(text, first.numeral)) return null;
   if (own !== null && !isSame(own, measure)) return null;
+  // "Raised from 9 dollars to 14 dollars": the two ends of a change.
+  if (own !== null && joint === ' to ' && MOVED_FROM.test(text.slice(Math.max(0, start - 90), start)))
+    return null;
   const shared = own === null || own.end <= first.numeral.end;
   const low = times(lowerEnd(first.numeral, second.numeral, shared), own?.factor ?? measure.factor);
   const high = times(second.numeral.value, measure.factor);
@@ -102,6 +105,9 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
     changes: false,
   };
 }
+
+const MOVED_FROM =
+  /(?<![a-z])(?:rais|increas|hik|lift|ris|rose|climb|doubl|tripl|boost|up|went up|go(?:es)? up|jump|brought|bring|push|cut|lower|reduc|slash|fell|fall|drop|chang|mov|shift|expand|extend)[a-z]*(?: [^,;:.]{1,70})? from (?:about |around |some |the |an? )?$/;
 
 function isYear(text: string, { start, end, inWords }: Numeral): boolean {
   return (

@@ -75,13 +75,21 @@ function chinese(text: string): SetRatio[] {
   return found;
 }
 
+/** "Fell by a fifth", "down a quarter". */
+const BY_PART =
+  /(?<![a-z])(?:by|fell|fall|falls|rose|rise|rises|drop|drops|dropped|shrank|grew|down|up|lost|lose|shed|gained) (?:(?:about|almost|nearly|roughly|around|some|more than|over|at least|up to) )?$/;
+const ENDS_PART =
+  /^(?:$|[,;.]| (?:in|since|from|to|over|on|last|this|compared|against|as|by|year|and|at|within|after|next)(?![a-z]))/;
+
 function english(text: string): SetRatio[] {
   const found: SetRatio[] = [];
   for (const match of matchesIn(text, FRACTION_EN)) {
     const { count = '', part = '', plural, of } = match.groups ?? {};
     // "A third country", "one fourth-grader": one part of something is a fraction only with "of".
     const isOne = plural === undefined;
-    if (isOne && of === undefined) continue;
+    const isMoved = BY_PART.test(text.slice(Math.max(0, match.index - 60), match.index));
+    if (isOne && of === undefined && !(isMoved && ENDS_PART.test(text.slice(match.index + match[0].length))))
+      continue;
     const value = (/^an?$/.test(count) ? 1 : (parseEnglishNumber(count) ?? 1)) / (PARTS[part] ?? 1);
     if (value > 1) continue;
     const end = match.index + match[0].length - (of?.length ?? 0);

@@ -16,7 +16,7 @@ const PARTS =
 
 /** Nouns that take the verb in front of them away: 持保留态度, 取消的可能. */
 const NO_VERB =
-  /^(?:议程|议题|讨论|态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
+  /^(?:、[^,;。]{0,24}等(?:议题|问题|事项)|等(?:议题|问题|事项|事宜|方面|话题)|议程|议题|讨论|态度|意见|看法|立场|的?(?:信号|迹象|可能|说法|传闻|意愿|想法|要求|呼吁|期待|建议|空间|余地))/;
 
 /** Verbs of coming into being, which the measure has as its subject: 关税生效, 措施出台. */
 const COMES =

@@ -13,6 +13,8 @@ export function counted(
   sort: string,
 ): readonly Amount[] {
   if (sort !== 'count') return amounts;
+  // 12批许可只发了7批, 每周21个航班中的9个: the number behind the verb, or the part of the whole.
+  if (frame.language === 'zh') return partFirst(frame, link, amounts);
   const isInside = ({ span }: Amount): boolean =>
     frame.local(span.start) >= link.head.start && frame.local(span.end) <= link.end;
   const isApart = ({ span }: Amount): boolean =>
@@ -25,6 +27,19 @@ export function counted(
   const bare = amounts.filter((one) => isBareSubject(frame, link, one));
   const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
   return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
+}
+
+function partFirst(frame: Frame, link: Link, amounts: readonly Amount[]): readonly Amount[] {
+  const part = amounts.find(({ span, value }, i) => {
+    const start = frame.local(span.start);
+    const previous = amounts[i - 1];
+    if (value.quantity !== 'count' || previous === undefined) return false;
+    if (link.head.start >= link.kind.end && start >= link.head.end && start - link.head.end <= 3) return true;
+    return /^[^,;:。]{0,8}[中里]的?(?:约|近|至少)?$/.test(
+      frame.text.slice(frame.local(previous.span.end), start),
+    );
+  });
+  return part === undefined ? amounts : [part, ...amounts.filter((one) => one !== part)];
 }
 
 /** "Of the 60 licences only 23 have been issued", "will issue a further 40": the number beside the verb is meant. */

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import { GOODS_EN } from './goods-nouns.ts';
 import type { ActWord, KindWord } from './words.ts';
 
 /** The verbs of a folded English sentence in their sense there: waiving a visa exempts, leaving unchanged retains. */
@@ -12,10 +13,32 @@ export function englishActs(
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
     .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
     .map((act) => noLonger(text, act))
+    .map((act) => inItsSense(text, act))
     .map((act) => (isWaiver(text, act) ? { ...act, act: 'exempt' as const } : act));
   acts.push(...partedActs(text));
   return acts.sort((a, b) => a.start - b.start);
 }
+
+/** Verbs that a word behind them turns: dropped from a list, a levy placed on goods, a tariff lifted to 17 percent. */
+function inItsSense(text: string, one: ActWord): ActWord {
+  const { act, start, end } = one;
+  const word = text.slice(start, end);
+  const rest = text.slice(end, end + 90);
+  if (act === 'cut' && /^drop/.test(word) && OFF_A_LIST.test(rest)) return { ...one, act: 'remove' };
+  if (
+    act === 'add' &&
+    /^(?:plac|put)/.test(word) &&
+    /^ on (?![^,;.]{0,40}(?:list|register)(?![a-z]))/.test(rest)
+  )
+    return { ...one, act: 'impose' };
+  if (act === 'remove' && /^lift/.test(word) && LIFTED_TO.test(rest)) return { ...one, act: 'raise' };
+  return one;
+}
+
+const OFF_A_LIST =
+  /^ [^,;:.]{2,60} from (?:its|the|their|a|that|this) (?:[a-z-]+ ){0,3}(?:list|blacklist|register)(?![a-z])/;
+const LIFTED_TO =
+  /^ (?:the |its |their |a |this |that |our )?(?:[a-z'-]+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|charges?|tax(?:es)?|surcharge|quota|cap|limit)(?: (?:on|for) [a-z' -]{2,40}?)?(?: from [0-9][^,;]{0,22}?)? to [0-9]/;
 
 /** "Stopped short of sanctions" stops none. */
 function isShort(text: string, { end }: ActWord): boolean {
@@ -65,6 +88,18 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
   [
     /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
     'impose',
+  ],
+  [/(?<![a-z])(?:stays|stay|stands)(?=[.;]|,? and(?![a-z])|$)/g, 'stay'],
+  [
+    /(?<=(?:affected|unaffected|unchanged|untouched|in place|in force)[a-z ]{0,12}, )nor (?:is|are|will|does|do)(?= (?:the|its|their|our|any) )/g,
+    'stay',
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:let(?:s|ting)? (?:back )?in|re-?admit(?:s|ted|ting)?|admit(?:s|ted|ting)?)(?= (?:[a-z'-]+ ){0,3}(?:${GOODS_EN})(?![a-z]))`,
+      'g',
+    ),
+    'grant',
   ],
   [
     /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,

@@ -1,3 +1,4 @@
+import { GOODS_EN } from './goods-nouns.ts';
 import { isOuter, type Link, linked } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
 
@@ -38,6 +39,10 @@ function isOtherName(
 /** "Did away with it in March": the pronoun is all of the object. */
 const IT =
   /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
+
+const EXEMPTED = new RegExp(
+  `^ (?:[a-z'-]+ ){0,4}(?:${GOODS_EN}|ships|vessels|parcels|firms|companies)(?![a-z])`,
+);
 
 const REMAINDER =
   /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
@@ -84,6 +89,20 @@ export function carriedLink(
       rest,
     )
   )
+    return linked(kind, [act], { isCarried: true });
+  // "A duty of 10 percent, due to rise to 20 percent in June".
+  if (
+    (act.act === 'raise' || act.act === 'cut') &&
+    kind.entry.attributes?.figure === 'rate' &&
+    kind.end <= act.start &&
+    /(?:to|will|would|shall) $/.test(front) &&
+    /^(?: (?:further|again))?(?: to| by)? (?:about |up to |just )?[0-9.]+ ?(?:%|per ?cent)/.test(
+      /to$/.test(text.slice(act.start, act.end)) ? ` to${rest}` : rest,
+    )
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
+  // "Has halved the duty on rice and exempted seed rice".
+  if (act.act === 'exempt' && kind.entry.attributes?.figure === 'rate' && EXEMPTED.test(rest))
     return linked(kind, [act], { isCarried: true });
   if (isOtherName(text, act, kind, kinds)) return linked(kind, [act], { isCarried: true });
   if (kinds.some((other) => other.start >= act.end && other.start < act.end + 60)) return null;

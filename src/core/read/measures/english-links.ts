@@ -1,5 +1,6 @@
 import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
+import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -29,7 +30,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -58,7 +59,7 @@ export function englishLinks(
     const link = linkOf(text, kind, kinds, acts, used);
     const isListing = kind.entry.id === 'measure-kind:blacklisted';
     if (isListing) {
-      if (lists(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
+      if (listsNames(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
       continue;
     }
     links.push(link.act === null ? (weighedOrVerb(text, kind) ?? link) : link);
@@ -76,18 +77,6 @@ export function englishLinks(
   return links;
 }
 
-/** "Is considering a surcharge of 10 percent", "sanctions six officials": the name of the measure tells the act. */
-function weighedOrVerb(text: string, kind: KindWord): Link | null {
-  if (isVerb(text, kind)) return linked(kind, [{ ...kind, act: 'impose' }]);
-  const isNew = kind.nature === 'restriction' && !kind.isFlow && !kind.isList;
-  if (!isNew || !WEIGHED.test(text.slice(Math.max(0, kind.start - 100), kind.start))) return null;
-  return linked(kind, [{ act: 'impose', start: kind.start, end: kind.start }]);
-}
-
-/** Behind a verb of weighing, what somebody may introduce: no determiner says that it is there already. */
-const WEIGHED =
-  /(?<![a-z])(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)?|look(?:s|ed|ing)? at)(?: (?!the |its |their |whether |how |to )[a-z]+){0,5}?(?:,? (?:among them|including|such as))?(?: (?:an?|new|fresh|further|additional|extra|higher|retaliatory|possible|import|export|up|to|[0-9.]+ ?%|[0-9.]+ per ?cent)){0,5} $/;
-
 const PUTS_BACK: ReadonlySet<string> = new Set(['impose', 'raise', 'resume', 'announce']);
 const RELIEF_BEHIND =
   /^[^,;:.]{0,70}?,? (?:that|which) (?:has |had |have )?(?:already |previously |earlier |first )?(?:been |was |were )(put off|waived|suspended|deferred|delayed|postponed|paused|frozen)(?![a-z])/;
@@ -98,40 +87,6 @@ function reliefBehind(text: string, kind: KindWord): ActWord | null {
   if (match === null) return null;
   const end = kind.end + match[0].length;
   return { act: 'suspend', start: end - (match[1] as string).length, end };
-}
-
-const LISTED =
-  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?|makers|producers|manufacturers|shipyards?|institutes?|traders?|exporters?|suppliers?|refiner(?:y|ies)|carriers?|startups?|laborator(?:y|ies)|universit(?:y|ies))(?![a-z])/;
-
-/** "A blacklisted six firms", "was blacklisted", "the firms that A blacklisted"; "blacklisted firms" only names them. */
-function lists(text: string, { start, end }: KindWord): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (/(?:^|[^a-z])(?:has|have|had|was|were|been|be)(?: [a-z]+ly)? $/.test(before)) return true;
-  if (/s (?:that|which|whom) (?:[a-z'-]+ ){1,5}$/.test(before)) return true;
-  return (
-    LISTED.test(text.slice(end, end + 60)) &&
-    /[a-z] $/.test(before) &&
-    !/(?:^|[^a-z])(?:the|new|of|on|by|and|its|their|under|more|with|to|for|from|against|all|any|some|said|that|which|but|or|where|when|as|[0-9]+|[a-z]+s) $/.test(
-      before,
-    )
-  );
-}
-
-/** "A sanctions six officials", "two banks were sanctioned": the name of the measure is its verb. */
-function isVerb(text: string, kind: KindWord): boolean {
-  if (kind.entry.id !== 'measure-kind:sanction') return false;
-  const word = text.slice(kind.start, kind.end);
-  const before = text.slice(Math.max(0, kind.start - 24), kind.start);
-  const isDone = /(?:^|[^a-z])(?:has|have|had|was|were|been|be|will|also)(?: [a-z]+ly)? $/.test(before);
-  if (word === 'sanctioned' && isDone) return true;
-  if (!LISTED.test(text.slice(kind.end, kind.end + 60))) return false;
-  // "The sanctioned banks" and "lifted sanctions on banks" name what is there.
-  return (
-    /[a-z] $/.test(before) &&
-    !/(?:^|[^a-z])(?:the|new|of|on|impos(?:e|es|ed|ing)|lift(?:s|ed|ing)?|by|and|its|their|under|more|further|with|to|for|against|all|any|some|[0-9]+) $/.test(
-      before,
-    )
-  );
 }
 
 function linkOf(
@@ -194,14 +149,16 @@ const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,7
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
   // "Suspend that levy": which levy, and no clause.
-  const whole = text.slice(act.end, kind.start).replace(/^ that $/, ' the ');
+  const whole = text
+    .slice(act.end, kind.start)
+    .replace(/^( from| to| on| under| off)? (?:that|this|which) $/, '$1 the ');
   // Some of those put on a list may be named behind their number.
   const gap = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
   if (act.act === 'stay')
-    return /^(?:not|never|n't) /.test(text.slice(act.start, act.end))
+    return /^(?:not|never|n't|nor) /.test(text.slice(act.start, act.end))
       ? gap.length < 60 && !PARTS.test(gap)
       : NO_CHANGE.test(gap);
   if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
@@ -239,7 +196,8 @@ const OBJECT_OF =
   /^(?: (?:on|for|of) [a-z -]{2,40}?| services?| processing)?(?:,? (?:which|that)(?: (?!is |are |was |were |be |will |would |shall |has |have |had )(?:the )?[a-z'-]+){1,3}| (?:we|they|it|i))(?: (?:has|have|had|also|then|has since|had earlier|previously|first))* $/;
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
-const RELATIVE = / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))/;
+const RELATIVE =
+  / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))|,? (?:that|which|who)(?: [a-z0-9-]+){2,12},(?= )/;
 
 /** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
 function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
@@ -252,10 +210,23 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
+  // "The embargo on turbines, imposed in spring": a participle behind what the measure is on.
+  if (
+    ON_WHAT.test(gap) &&
+    REDUCED.has(act.act) &&
+    /(?:ed|rawn|ozen|cut)$/.test(word) &&
+    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12))
+  )
+    return true;
   if (OF_RATE.test(gap))
     return /(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
   // Of the duty on imports of tiles the imports are no other measure.
-  if (kinds.some((other) => !other.isFlow && other.start >= kind.end && other.end <= act.start)) return false;
+  if (
+    kinds.some(
+      (other) => !other.isFlow && other.isWeak !== true && other.start >= kind.end && other.end <= act.start,
+    )
+  )
+    return false;
   if (PLAIN.test(word)) return TO_PLAIN.test(gap);
   return (
     TO_PASSIVE.test(gap) &&
@@ -264,6 +235,20 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   );
 }
+
+const ON_WHAT =
+  /^ (?:on|against|for|of) (?:(?!the |and |or |by |that |which |who |is |are |was |were |has |have |had |will |would )[a-z0-9%'-]+ ){1,6}$|^(?: (?:on|against|for|of)(?: [a-z0-9%'-]+){1,7})?, $/;
+const REDUCED: ReadonlySet<string> = new Set([
+  'impose',
+  'announce',
+  'suspend',
+  'extend',
+  'raise',
+  'cut',
+  'tighten',
+  'expand',
+  'remove',
+]);
 
 /** The verb with those over it: extend the suspension of. */
 function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {

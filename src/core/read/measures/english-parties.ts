@@ -140,6 +140,28 @@ function subjectBehind(text: string, link: Link, parties: readonly NamedParty[])
   return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
 }
 
+/** What is told next is no more of the measure: "lift the duty as soon as A …", "approve exports and to buy …". */
+const NEXT_CLAUSE =
+  /(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
+
+const ON_ITS = /^ (?:on|against|for) (?:all |most )?(?:its|their|her) (?!own )/;
+
+/** The party named last between the subject of a sentence and a verb that goes on with that subject. */
+function betweenOf(text: string, { head }: Link, parties: readonly NamedParty[]): NamedParty | undefined {
+  const before = parties.filter(
+    (one) => one.end <= head.start && !STOP.test(text.slice(one.end, head.start)) && one.party !== 'both',
+  );
+  const [subject] = before;
+  const last = before.at(-1);
+  return subject !== undefined &&
+    last !== undefined &&
+    last.party !== subject.party &&
+    /(?:^|[^a-z])and (?:then |also )?$/.test(text.slice(0, head.start)) &&
+    isAimed(text, last)
+    ? last
+    : undefined;
+}
+
 function targetOf(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
   const inside = parties.find(
     (one) =>
@@ -152,12 +174,16 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         (link.kind.nature === 'permission' && OWNER.test(text.slice(one.end, link.kind.start)))),
   );
   if (inside !== undefined && !(link.act === null && link.kind.nature !== 'permission')) return inside;
+  // "Stopped permits to A and put a duty on its milk": of whoever stands between the subject and the verb.
+  const its = ON_ITS.test(text.slice(link.kind.end)) ? betweenOf(text, link, parties) : undefined;
+  if (its !== undefined) return its;
   const after = parties.find(
     (one) =>
       one.start >= link.kind.end &&
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
       !ELSEWHERE.test(text.slice(link.kind.end, one.start)) &&
+      !NEXT_CLAUSE.test(text.slice(link.kind.end, one.start)) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
       !(

@@ -8,6 +8,8 @@ export interface PlainName extends Placed {
   readonly kind: string;
   /** Names are put on it and taken off. */
   readonly isList?: boolean;
+  /** A noun of a class, which is a measure only by what a party does to it. */
+  readonly isWeak?: boolean;
 }
 
 const DETERMINED =
@@ -94,7 +96,7 @@ const POINTS =
 
 /** "Has banned beef imports", "imports from Chile were suspended": trade in goods that is halted or allowed. */
 const IMPORTS = new RegExp(
-  `(?<=(?<![a-z])(?:bann?|barr?|prohibit|suspend|halt|resum|stopp?|block|allow|permit)[a-z]* (?:all |most |some |its |the |new )?(?:(?:${DEMONYM}) )?(?:${GOODS_EN}) )imports(?![a-z])|(?<![a-z])imports(?= from [a-z]+(?: [a-z]+)? (?:had|have|has|were|was|are|is|will) (?:be |been )?(?:also |again |now )?(?:banned|suspended|halted|barred|stopped|blocked|resumed|allowed|prohibited)(?![a-z]))`,
+  `(?<=(?<![a-z])(?:let(?:s|ting)? (?:back )?in|re-?admit[a-z]*|admit(?:s|ted|ting)?) (?:[a-z'-]+ ){0,3})(?:${GOODS_EN})(?![a-z])|(?<=(?<![a-z])(?:bann?|barr?|prohibit|suspend|halt|resum|stopp?|block|allow|permit)[a-z]* (?:all |most |some |its |the |new )?(?:(?:${DEMONYM}) )?(?:${GOODS_EN}) )imports(?![a-z])|(?<![a-z])imports(?= from [a-z]+(?: [a-z]+)? (?:had|have|has|were|was|are|is|will) (?:be |been )?(?:also |again |now )?(?:banned|suspended|halted|barred|stopped|blocked|resumed|allowed|prohibited)(?![a-z]))`,
   'g',
 );
 

@@ -98,6 +98,8 @@ function isOf(sort: string, { quantity, unit, of }: AmountValue): boolean {
       return quantity === 'money';
     case 'quantity':
       return quantity === 'money' || (quantity === 'count' && unit !== 'round' && unit !== 'person');
+    case 'holders':
+      return quantity === 'count' && /^(?:company|person|vessel|plant)$/.test(unit ?? '');
     case 'duration':
       return quantity === 'duration';
     default:
@@ -135,6 +137,8 @@ function ratesOf(
   if (points !== undefined) found.push({ ...base, ...valued(points), figure: 'change', before: null });
   if (to !== undefined && (points === undefined || moved)) {
     const isChange = moved && change === 'change';
+    // Of a duty that is gone, the rate is the one before.
+    if (action === 'remove') return [{ ...base, before: to.value.value, spans: [to.span] }];
     found.push({ ...base, ...valued(to), figure: isChange ? 'change' : 'level', before });
   }
   if (found.length > 0) return found;

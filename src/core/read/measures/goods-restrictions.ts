@@ -2,7 +2,9 @@ import type { CueEntry } from '../../lexicon/entry.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
+import { chineseHeadNouns } from './chinese-head-nouns.ts';
 import { chinesePlainNames } from './chinese-plain-names.ts';
+import { englishHeadNouns } from './english-head-nouns.ts';
 import { englishPlainNames } from './english-plain-names.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { KindWord } from './words.ts';
@@ -56,7 +58,7 @@ export function goodsRestrictions(
   const entries = context.lexicon.data.cue;
   const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
   const made: KindWord[] = [];
-  const make = (start: number, end: number, id?: string, isList = false): void => {
+  const make = (start: number, end: number, id?: string, isList = false, isWeak = false): void => {
     const words = text.slice(start, end);
     const isBan = /(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words);
     const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));
@@ -74,6 +76,7 @@ export function goodsRestrictions(
       nature: String(of.attributes?.nature ?? 'restriction'),
       isList,
       isFlow: of.attributes?.flow === 1,
+      ...(isWeak ? { isWeak } : {}),
     });
   };
   for (const { entry: issue, ...hit } of context.hits('issue', frame.sentence)) {
@@ -107,6 +110,8 @@ export function goodsRestrictions(
     if (context.about.kind === 'statement')
       for (const match of matchesIn(text, ON_ANYTHING)) make(match.index, match.index + match[0].length);
   }
+  const heads = language === 'en' ? englishHeadNouns(frame) : chineseHeadNouns(frame);
+  for (const one of heads) make(one.start, one.end, one.kind, one.isList, one.isWeak);
   return made;
 
   function before(pattern: RegExp, start: number, end: number): void {

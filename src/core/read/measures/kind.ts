@@ -98,6 +98,9 @@ function relief(kind: KindWord): Effect {
   if (id === 'visa-restriction') return { measure: 'visa-easing', action: 'grant', direction: 'ease' };
   if (kind.nature === 'permission')
     return { measure: kindOf(kind, 'impose'), action: 'remove', direction: 'ease' };
+  // Whoever need not pay a fee is rid of it.
+  if (kind.entry.attributes?.figure === 'money')
+    return { measure: kindOf(kind, 'remove'), action: 'remove', direction: 'ease' };
   const measure = kind.entry.attributes?.figure === 'rate' ? 'tariff-exclusion' : kindOf(kind, 'grant');
   return { measure, action: 'grant', direction: 'ease' };
 }
@@ -134,6 +137,8 @@ function actionOf(act: Act, nature: string, isPermission: boolean): MeasureActio
     case 'remove':
     case 'expire':
       return isPermission ? 'revoke' : 'remove';
+    case 'announce':
+      return nature === 'restriction' ? 'impose' : 'announce';
     case 'impose':
       return nature === 'truce' ? 'grant' : 'impose';
     default:

@@ -61,16 +61,23 @@ export class Licensing {
   in(frame: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
     const own = kinds.find(({ entry }) => LICENSING.has(entry.id));
     if (own !== undefined) {
+      const isNear = this.#left > 0;
       this.#last = own;
       this.#left = REACH;
-      return withApplications(frame, kinds, own, this.#permit ?? own.entry);
+      const owned = kinds.map((one) =>
+        isNear && one.nature === 'permission' && LICENSING.has(one.entry.id) && one.owner === undefined
+          ? { ...one, owner: this.#owner }
+          : one,
+      );
+      return withApplications(frame, owned, own, this.#permit ?? own.entry);
     }
     if (this.#last === null || this.#left === 0) return kinds;
     this.#left -= 1;
     const match = APPLICATIONS[frame.language].exec(frame.text);
     if (match === null) return kinds;
     const [start, end] = [match.index, match.index + match[0].length];
-    if (kinds.some((one) => one.start < end && start < one.end)) return kinds;
+    const others = kinds.filter((one) => !(one.isWeak === true && one.start < end && start < one.end));
+    if (others.some((one) => one.start < end && start < one.end)) return kinds;
     const isRegime = this.#last.entry.id === 'measure-kind:export-licensing';
     const entry = isRegime ? (this.#permit ?? this.#last.entry) : this.#last.entry;
     const owner = this.#owner;
@@ -84,6 +91,6 @@ export class Licensing {
       start,
       end,
     };
-    return [...kinds, found].sort((a, b) => a.start - b.start);
+    return [...others, found].sort((a, b) => a.start - b.start);
   }
 }

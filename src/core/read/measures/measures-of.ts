@@ -8,13 +8,13 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { figuresOf } from './figures.ts';
-import { furtherLevels, furtherRates } from './further-levels.ts';
+import { type Amount, figuresOf } from './figures.ts';
+import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
-import { withTheList, withTheTruce } from './named-before.ts';
+import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
@@ -70,6 +70,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let carried: Carried | null = null;
   let list: KindWord | null = null;
   let truce: KindWord | null = null;
+  let rate: KindWord | null = null;
   let office: string | null = null;
   const licensing = new Licensing(context.lexicon);
   for (const { frame, actors } of context.voices.named) {
@@ -77,10 +78,15 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     office = officeNamed(frame, actors) ?? office;
     const kinds = licensing.in(
       frame,
-      withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
+      withTheRate(
+        frame,
+        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
+        rate,
+      ),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
+    rate = kinds.findLast(isRated) ?? rate;
     if (kinds.length === 0) {
       const start = startIn(frame);
       if (start !== null) yield start;
@@ -110,8 +116,11 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   let before: Sides = carried;
   let earlier: { readonly draft: Draft<MeasureValue>; readonly end: number } | null = null;
   let isFirst = true;
+  const taken = new Set<Amount>();
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
+    const isWeak = plain.kind.isWeak === true;
+    if (isWeak && plain.act === 'announce') continue;
     // A measure that is only named takes nothing from its neighbours.
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
@@ -121,7 +130,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }
-    for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst })) {
+    for (const one of acted(scene, link, link.act, windows, { reality, before, isFirst, taken })) {
       isFirst = false;
       before = { by: one.value.by, on: one.value.on };
       const day: Written | null = earlier?.draft.value.effective ?? null;
@@ -144,6 +153,10 @@ const SAME_TIME = {
 function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
   return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
 }
+
+/** "The tariffs imposed by third countries": of nobody whom the text is about. */
+const BY_OTHERS =
+  /^ by (?:the |a |some |several |most |many )?(?:third|other|another|foreign|outside|unnamed|neighbou?ring|different|richer|larger|big) (?:[a-z]+ )?(?:countr(?:y|ies)|states?|powers?|governments?|nations?|economies|blocs?|partners?)(?![a-z])/;
 
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
@@ -168,6 +181,8 @@ interface Telling {
   readonly before: Sides;
   /** Nothing was told in this sentence before. */
   readonly isFirst: boolean;
+  /** The rates that measures before it have. */
+  readonly taken: Set<Amount>;
 }
 
 function* acted(
@@ -175,7 +190,7 @@ function* acted(
   link: Link,
   act: Act,
   windows: Windows,
-  { reality, before, isFirst }: Telling,
+  { reality, before, isFirst, taken }: Telling,
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
@@ -184,12 +199,15 @@ function* acted(
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
     isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
-  const near = within(scene, windows.near);
+  const near = within(scene, windows.near).filter((one) => !taken.has(one));
   const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
-  let sides = goingOn(frame, link, withSubject(scene, link, named, isFirst ? null : before), before);
+  const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // A fee, a permit or a list of nobody in particular is none of a government.
+  if (kind.isWeak === true && sides.by === null) return;
   // "He bought a house": what nobody in particular buys is no business of states.
   if (kind.nature === 'purchase' && sides.by === null && !UNDERTAKEN.test(frame.text)) return;
   // A truce binds both sides, whoever tells of it.
@@ -199,20 +217,25 @@ function* acted(
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
       ? near.find(
           (one) =>
             one.value.quantity === 'percent' &&
             frame.local(one.span.start) >= link.head.end &&
-            !origins(frame)(one),
+            (one.value.low !== null || !origins(frame)(one)),
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
   const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
+  const [further] = others;
+  for (const one of others) taken.add(one);
+  const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
+  const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
   for (const figures of figuresOf(origins(frame), own, sort, effect.action)) {
-    yield draft(scene, link, windows, { ...effect, ...sides, status }, near, figures);
+    yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
@@ -236,6 +259,13 @@ function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before:
   return by === null || by === sides.on ? sides : { by, on: sides.on };
 }
 
+/** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */
+function ofSpeaker({ context, frame }: Scene, { head }: Link, sides: Sides): Sides {
+  if (sides.by !== null) return sides;
+  const by = context.voices.at(frame.span(head.start, head.end).start)?.speaker.party ?? null;
+  return by === sides.on ? sides : { by, on: sides.on };
+}
+
 const THE_REST =
   /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下|其中)/;
 
@@ -248,7 +278,11 @@ function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
     THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
     (link.kind.isList &&
       THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
-  if (link.kind.owner !== undefined) return { by: sides.by ?? link.kind.owner, on: sides.on };
+  const { owner } = link.kind;
+  if (owner !== undefined) {
+    const by = sides.by ?? owner;
+    return { by, on: sides.on === by ? null : sides.on };
+  }
   if (!link.isCarried && !isRest) return sides;
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
   return { by, on: sides.on ?? (by === before.by ? before.on : null) };

@@ -33,13 +33,16 @@ export function withTheList(
       ? (LISTING_ZH.exec(frame.text) ?? WIDENED_ZH.exec(frame.text))
       : LISTING.exec(frame.text);
   if (own !== null) return withList(kinds, list, own);
-  if (kinds.length > 0) return kinds;
+  if (kinds.some(({ isWeak }) => isWeak !== true)) return kinds;
   const match =
     /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一|这份)(?:清单|名单)/.exec(
       frame.text,
     );
   const listed = match ?? LISTED.exec(frame.text);
-  return listed === null ? kinds : withList(kinds, list, listed);
+  return listed === null ||
+    kinds.some((one) => one.start < listed.index + listed[0].length && listed.index < one.end)
+    ? kinds
+    : withList(kinds, list, listed);
 }
 
 /** "The truce will now run until June": the one that an earlier sentence names in full. */
@@ -48,10 +51,38 @@ export function withTheTruce(
   kinds: readonly KindWord[],
   truce: KindWord | null,
 ): readonly KindWord[] {
-  if (kinds.length > 0 || truce === null) return kinds;
+  if (truce === null || kinds.some(({ isWeak }) => isWeak !== true)) return kinds;
   const match =
     frame.language === 'en'
       ? /(?<=(?<![a-z])(?:the|this|that|their) )(?:truce|pause)(?![a-z])/.exec(frame.text)
       : /休战|停战期|缓冲期/.exec(frame.text);
-  return match === null ? kinds : [{ ...truce, start: match.index, end: match.index + match[0].length }];
+  return match === null
+    ? kinds
+    : [...kinds, { ...truce, start: match.index, end: match.index + match[0].length }].sort(
+        (a, b) => a.start - b.start,
+      );
+}
+
+/** A duty that has a rate. */
+export function isRated({ entry, nature }: KindWord): boolean {
+  return entry.attributes?.figure === 'rate' && nature === 'restriction';
+}
+
+/** "The 31 percent rate", "the higher rate": of the duty that an earlier sentence names. */
+const THE_RATE =
+  /(?<=(?<![a-z])(?:the|this|that) (?:(?:new|higher|lower|current|existing|additional|full|reduced|old|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2})rate(?! of (?!duty|[0-9])| at which| cut|s?[a-z-])/;
+
+export function withTheRate(
+  frame: Frame,
+  kinds: readonly KindWord[],
+  rate: KindWord | null,
+): readonly KindWord[] {
+  if (rate === null || frame.language !== 'en' || kinds.some(isRated)) return kinds;
+  const match = THE_RATE.exec(frame.text);
+  if (match === null || /(?<![a-z])(?:interest|exchange|inflation|unemployment|growth)/.test(frame.text))
+    return kinds;
+  const { index } = match;
+  return [...kinds, { ...rate, start: index, end: index + match[0].length }].sort(
+    (x, y) => x.start - y.start,
+  );
 }

@@ -102,7 +102,7 @@ function shortNames(context: ReadingContext, { text }: Frame, found: readonly Na
       return matchesIn(
         text,
         new RegExp(
-          `(?<=[对涉输向])${short}(?=方?(?:[^方]|$))|${short}(?=[企籍产]|方(?![面案向式法便针]))`,
+          `(?<=[对涉输向])${short}(?=方?(?:[^方]|$))|${short}(?=[企籍产国]|方(?![面案向式法便针]))`,
           'g',
         ),
       )

@@ -15,7 +15,7 @@ export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 const NOT_ZH =
   /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
 const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
@@ -48,7 +48,7 @@ const WEIGHS_EN =
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
-  /(?<![a-z])(?:announc|said|says|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar)[a-z]*/;
+  /(?<![a-z])(?:announc|said|says|say|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar|told|tell|warn|add(?=ed|s)|repeat|reiterat|insist|signal|hint|inform|undert[ao]|notif|reveal)[a-z]*/;
 
 /** Judges the act of a link by the words before it in its sentence. */
 export function realityOf(
@@ -71,6 +71,9 @@ const UNKEPT = {
   en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
 };
 
+/** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
+const NONE_ZH =
+  /没有?(?:任何)?一[家张份个批艘名项][^,;。]{0,8}$|一[家张份个批艘名项分][^,;。]{0,4}(?:也|都)(?:没有?|未|不)[^,;。]{0,3}$|(?:迟迟|一直|始终)(?:没有?|未|不)(?:能)?$/;
 /** 从未提出过把税率定在30%: nobody planned it. */
 const NEVER_ZH =
   /(?:从未|从来没有?|没有|并未|未曾|否认)(?:曾|有|正在?|正式)?(?:提出|考虑|讨论|计划|打算|说|谈|提|同意|决定|建议)(?:过|要)?[^,;。]{0,14}$/;
@@ -84,10 +87,23 @@ const WHICH_EN =
 /** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
 function isAsked(text: string, language: Language, { head }: Link): boolean {
   if (!/[?]["”』」)]*\s*$/.test(text)) return false;
-  if (language === 'en') return true;
+  if (language === 'en') return asksInEnglish(text, head.start);
   const segments = segmentsOf(text).filter(({ start, end }) => end > start);
   const own = segments[segmentAt(segments, head.start)];
   return own === undefined || own === segments.at(-1) || ASKING_ZH.test(text.slice(own.start, own.end));
+}
+
+/** "There are reports that …; can you confirm that?": only what stands behind the last semicolon is asked. */
+function asksInEnglish(text: string, at: number): boolean {
+  const next = text.indexOf('; ', at);
+  const from =
+    Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at), text.lastIndexOf(': ', at)) + 1;
+  return (
+    next < 0 ||
+    /^\s*(?:is|are|was|were|will|would|can|could|does|do|did|has|have|should|why|how|what|when|who|which)(?![a-z])/.test(
+      text.slice(from, at),
+    )
+  );
 }
 
 function chineseReality(
@@ -103,6 +119,7 @@ function chineseReality(
   const own = isInFront
     ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
     : text.slice(from, head.start);
+  if (NONE_ZH.test(own)) return act === 'remove' || act === 'cut' || act === 'ease' ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
@@ -123,7 +140,10 @@ function chineseReality(
   // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
   if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
   if (isIf) return 'threatened';
-  return WEIGHS_ZH.test(own) ? 'considered' : 'real';
+  // 正考虑暂停航班，并收紧签证: without a subject, the clause goes on with what is weighed.
+  const goesOn = /^(?:并|且|以及|同时|还)/.test(own) && !hasDoer;
+  const weighing = goesOn ? text.slice(since, head.start) : own;
+  return WEIGHS_ZH.test(weighing) ? 'considered' : 'real';
 }
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {
@@ -146,7 +166,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   if (/^ no (?:more|further|new|additional|other) /.test(text.slice(head.end, head.end + 16)))
     return 'unreal';
   if (isPassive && HAD_BEEN.test(before)) return 'real';
-  const weighs = WEIGHS_EN.test(before);
+  const aims = TIGHTENING.has(act ?? '') && AIMS_TO.test(before);
+  const weighs = aims || WEIGHS_EN.test(before);
   const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
@@ -161,7 +182,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   const isWhich = isPast && WHICH_EN.test(before);
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
   const wished = isPast || isThreat ? clause : withoutGround(before);
-  if (act !== 'require' && !isWhich && WISH_EN.test(wished)) return 'unreal';
+  if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
   if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
@@ -169,6 +190,11 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
 
 /** "A duty that had been put off": whatever is asked or weighed, that was done. */
 const HAD_BEEN = /,? (?:that|which) (?:had|has|have|was|were)(?: been)?(?: already| first| earlier)? $/;
+
+/** "The ministry wants to raise the fee": what an authority wants of itself, it plans. */
+const AIMS_TO =
+  /(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|parliament|agency|bureau|minister|[a-z]+(?:'s)?) (?:wants|want|wanted|aims|aimed|seeks|sought|is seeking|is looking|hopes|wishes|intends) to $/;
+const TIGHTENING: ReadonlySet<string> = new Set(['impose', 'raise', 'tighten', 'ban', 'add', 'expand']);
 
 const NOBODY =
   /(?:^|[^a-z])(?:nobody|no one|no country|no government|neither (?:side|country|government)|few)(?: [a-z]+){0,2} $/;
@@ -178,14 +204,21 @@ const CONSIDERED_AFTER =
 
 /** Whether the act stands in the clause that says what will follow: "if talks fail, the duty will rise". */
 function isAfterCondition(sentence: string, before: string, verb: string): boolean {
-  if (!/^(?:if|unless|should) /.test(sentence)) return false;
+  // "Told parliament that if a firm was listed, A would suspend …": the condition opens a clause of what is told.
+  const isTold = TOLD_EN.test(before) && OPENS_CLAUSE.test(before);
+  if (!/^["“]?(?:if|unless|should) /.test(sentence) && !isTold) return false;
   const main = before.lastIndexOf(', ');
   return (
     main >= 0 &&
     !IF_EN.test(before.slice(main + 2)) &&
-    (/(?<![a-z])(?:will|shall)(?![a-z])/.test(before.slice(main)) || GOES_BACK.test(verb))
+    ((isTold ? /(?<![a-z])(?:will|shall|would)(?![a-z])/ : /(?<![a-z])(?:will|shall)(?![a-z])/).test(
+      before.slice(main),
+    ) ||
+      GOES_BACK.test(verb))
   );
 }
+
+const OPENS_CLAUSE = /(?:that|,|and|but|:) ["“]?(?:if|unless|should) /;
 
 /** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
 const GOES_BACK =

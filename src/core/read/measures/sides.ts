@@ -13,7 +13,7 @@ const OFFICE =
 
 /** "The government is about to …" in a party's own text is its own. */
 const BARE_OFFICE =
-  /(?:^|[^a-z])(?:the|this) (?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
+  /(?:^|[^a-z])(?:the|this) (?:(?!other )[a-z]+ ){0,2}(?:government|ministry|department|administration|commission|bureau|agency|cabinet|council)(?: (?!that |which |said |of |for )[a-z]+){0,4} $/;
 
 const HER_OFFICE =
   /(?<![a-z])(?:her|his) (?:ministry|department|government|office|country|cabinet|administration)(?: (?!that |which |said |of )[a-z]+){0,5} $/;
@@ -26,8 +26,8 @@ const BARGAIN = {
 const RELIEF: ReadonlySet<string> = new Set(['remove', 'cut', 'suspend', 'ease', 'exempt', 'delist']);
 
 /**
- * Whose measure it is and on whom. Where one of two sides asks for relief or trades something for it, the duty or
- * listing is on that side: "A will buy wheat if B lifts the duty on batteries".
+ * Whose measure it is and on whom. Where one of two sides asks for relief or trades something for it, those listed
+ * are of that side: "A will buy wheat if B takes ten firms off its list".
  * @param isLevel the words state at which level a measure stands, and no act
  */
 export function sidesOf(
@@ -40,14 +40,13 @@ export function sidesOf(
   const sides = sidesTold(context, frame, link, parties, isLevel);
   const { parties: two } = context.about;
   if (sides.on !== null || sides.by === null || two.length !== 2 || !two.includes(sides.by)) return sides;
-  const isAimed = link.kind.isList || link.kind.entry.attributes?.kind === 'tariff-rate';
   const isRelief = RELIEF.has(link.act ?? '') || link.kind.entry.id === 'measure-kind:blacklisted';
   // "Tariffs on all partners", "on Corvan goods": somebody else is named.
   const { end } = frame.span(link.kind.start, link.kind.end);
   const behind = context.text.content.slice(end, end + 24);
   if (/^ (?:on|against|for|from) (?:\p{Lu}|(?:all|any|other|every|global|third)\b)/u.test(behind))
     return sides;
-  if (!isAimed || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
+  if (!link.kind.isList || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
   const other = parties.find((one) => one.party !== sides.by && two.includes(one.party));
   return other === undefined ? sides : { by: sides.by, on: other.party };
 }
@@ -66,8 +65,12 @@ function sidesTold(
 ): Sides {
   const read = frame.language === 'zh' ? chineseSides : englishSides;
   const sides = read(frame.text, link, parties);
+  // Flights between two states are of both.
+  if (sides.by === 'both' && link.kind.entry.id === 'measure-kind:flights') return { by: 'both', on: 'both' };
   if (link.act !== null && RECIPROCAL.test(frame.text.slice(Math.max(0, link.start - 6), link.end + 24)))
     return { by: 'both', on: 'both' };
+  const yours = onYours(context, frame, link, sides);
+  if (yours !== null) return yours;
   const ours = onOurs(context, frame, link, sides);
   if (ours !== null) return ours;
   const first = ofFirstPerson(context, frame, link);
@@ -132,6 +135,16 @@ function ofFirstPerson(context: ReadingContext, frame: Frame, link: Link): strin
   if (context.about.party !== null && !/["“”「『]/.test(frame.text)) return context.about.party;
   const voice = context.voices.at(frame.span(link.head.start, link.head.end).start);
   return voice?.speaker.party ?? (voice === null || voice.mode === 'narrator' ? context.about.party : null);
+}
+
+/** "Its duty on your cheese", said to the side whose briefing it is. */
+function onYours(context: ReadingContext, frame: Frame, link: Link, { by, on }: Sides): Sides | null {
+  const { party, kind } = context.about;
+  if (on !== null || by === null || by === party || party === null || kind === 'post') return null;
+  return /^ (?:on|against|for) (?:all )?your (?!own)/.test(frame.text.slice(link.kind.end)) ||
+    /对(?:贵国|贵方)/.test(frame.text.slice(Math.max(0, link.start - 8), link.end))
+    ? { by, on: party }
+    : null;
 }
 
 const OURS = {

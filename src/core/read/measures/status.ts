@@ -8,6 +8,11 @@ const PLANS_ZH =
 const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
   /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)[^,;。]{0,10}$/;
+const COUNTED_ZH =
+  /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
+/** A day that is over, in the clause of an act that is no plan. */
+const PAST_ZH =
+  /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
 
 const PLANS_EN =
@@ -21,6 +26,9 @@ const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
 const TOLD_EN = /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
+/** Beside "put" and "cut", which do not tell present from past. */
+const PAST_EN =
+  /(?<![a-z])(?:yesterday|ago|last (?:week|month|year|spring|summer|autumn|fall|winter|night)|earlier this|when|after|(?:in|on|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[a-z]{3,}(?:ered|ated|unced|ated|ined|ided|essed)|was|were|had)(?![a-z])/;
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
 
@@ -40,13 +48,19 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
       ),
     );
     // 只批了4份: counted as done, whoever announces it.
-    if (/[只仅才][^,;。]{0,3}$/.test(lead) && /^[^,;。]{1,3}了/.test(text.slice(link.head.start)))
+    if (
+      /[只仅才][^,;。]{0,3}$/.test(lead) &&
+      /^(?:[^,;。]{1,3}[了到]|获批)/.test(text.slice(link.head.start))
+    )
       return 'executed';
+    // 发放的许可只有19份, 批准的许可累计达146张.
+    if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
     if (link.act === 'suspend') return 'suspended';
     if (
+      PAST_ZH.test(lead) ||
       DONE_ZH.test(lead) ||
       text.startsWith('了', link.head.end) ||
       /^[^,;。]{0,3}过/.test(text.slice(link.head.end))
@@ -66,7 +80,12 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (
     DONE_EN.test(before) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
-    /(?:ed|rose|fell|froze|withdrew|bought)$/.test(text.slice(link.head.start, link.head.end))
+    /(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
+      text.slice(link.head.start, link.head.end),
+    ) ||
+    (/^(?:put|cut|hit|set|let|shut)(?: |$)/.test(text.slice(link.head.start, link.head.end)) &&
+      PAST_EN.test(text) &&
+      !/(?:^|[^a-z])(?:to|will|would|shall|may|can|must|might|could|should)(?: [a-z]+)? $/.test(before))
   )
     return 'executed';
   return null;

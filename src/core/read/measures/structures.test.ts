@@ -35,10 +35,10 @@ const ENGLISH: readonly Row[] = [
   ['Chile will lift a ten-year-old ban on lamb from Iceland.', 'import-restriction CL>IS remove ease'],
   ['Chile closed its market to Peruvian garlic.', 'import-ban CL>PE impose tighten'],
   ['The duty, which Ghana imposed in May, stays high.', 'tariff-rate GH>null impose tighten'],
-  ['The 6% charge on Thai rice is gone.', 'tariff-rate null>TH remove ease 6 percent'],
+  ['The 6% charge on Thai rice is gone.', 'tariff-rate null>TH remove ease'],
   [
     'Japan put four Omani traders on its register of sanctioned companies.',
-    'sanction JP>OM impose tighten 4 count',
+    'sanction JP>OM impose tighten 4 person',
   ],
   // A requirement is no permission.
   [
@@ -53,7 +53,7 @@ const ENGLISH: readonly Row[] = [
   ['Norway slapped over 40% duties on Danish salmon.', 'tariff-rate NO>DK impose tighten 40 percent'],
   [
     'Norway’s trade ministry said it would end a 9% tariff after a request from the Norway Salmon Association.',
-    'tariff-rate NO>null remove ease 9 percent',
+    'tariff-rate NO>null remove ease',
   ],
   [
     'The tariffs will be lifted on Monday, the ministry said, citing lower prices in Denmark.',

@@ -41,6 +41,12 @@ export function* withoutAct(
     yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, [], NO_FIGURES);
     return;
   }
+  // A fee or a permit is named by the act that somebody wants of it, and with both sides.
+  if (
+    kind.isWeak === true &&
+    (sides.by === null || sides.on === null || (act === null && !isStrict(scene, link)))
+  )
+    return;
   const isNamed = level !== null || (rate !== null && sides.by !== null);
   if (!isNamed && !isAskedFor(scene, link, sides) && !isStanding(scene.frame, link, sides, scene.parties))
     return;
@@ -53,6 +59,14 @@ export function* withoutAct(
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
   yield* furtherLevels(scene, own, level, windows, told);
+}
+
+/** 对某国芯片设备禁令: the direction stands in the name. */
+function isStrict({ frame }: Scene, { kind }: Link): boolean {
+  return (
+    frame.language === 'zh' &&
+    /对[^,;:。、]{1,3}[^,;:。、对和与]{0,6}$/.test(frame.text.slice(Math.max(0, kind.start - 10), kind.start))
+  );
 }
 
 /** 是否会取消对某国加征的关税: whom it is aimed at stands in the phrase that names it. */

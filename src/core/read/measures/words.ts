@@ -55,6 +55,8 @@ export interface KindWord extends Placed {
   readonly isFlow: boolean;
   /** Whose it is, where an earlier sentence tells. */
   readonly owner?: string | null;
+  /** A noun of a class, which is a measure only by what a party does to it. */
+  readonly isWeak?: boolean;
 }
 
 /**
@@ -77,12 +79,23 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   return all
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
+    .filter((one) => !(one.isFlow && isInName(frame, one)))
     .filter(
       (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
     )
     .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
+}
+
+/** "The Export Federation": a word in the name of a body. */
+function isInName(frame: Frame, { start, end }: Placed): boolean {
+  return (
+    frame.language === 'en' &&
+    frame.isCapital(start) &&
+    /^ [a-z]+/.test(frame.text.slice(end, end + 30)) &&
+    frame.isCapital(end + 1)
+  );
 }
 
 /** "Licences for the export of engines": the permit, and no trade beside it. */

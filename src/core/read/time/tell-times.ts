@@ -1,13 +1,13 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeValue } from '../values.ts';
-import { type CivilDate, parseIsoDay } from './calendar.ts';
+import { type CivilDate, dayNumber, parseIsoDay } from './calendar.ts';
 import { readTimes } from './grammar/read-times.ts';
 import type { Piece, Time } from './grammar/time.ts';
 import { traits } from './grammar/traits.ts';
 import { isComparison } from './resolve/comparison.ts';
 import { type EventDays, resolveEvent } from './resolve/event.ts';
-import type { Extent } from './resolve/extent.ts';
+import { dayExtent, type Extent } from './resolve/extent.ts';
 import type { Frame } from './resolve/frame.ts';
 import { resolveTime } from './resolve/resolve-time.ts';
 import { ruleOf } from './resolve/rule.ts';
@@ -62,6 +62,9 @@ export function tellTimes(
     const isAside = told !== null && isComparison(folded, piece, language, times.length > 1);
     if (!isAside && extent.first !== null && DATED.has(extent.precision)) last = extent;
     const core = coreOf(piece.time);
+    // "They undertook to act by 21 May. Twenty days later …" counts from a limit that has passed, too.
+    const passed = passedLimit(extent, near.day);
+    if (passed !== null && !isAside) told = passed;
     if (extent.precision === 'day' || extent.precision === 'part' || extent.minutes !== null) {
       if (!extent.value.includes('/') && !isAside)
         told = { ...extent, value: extent.value.slice(0, 10), minutes: null };
@@ -72,6 +75,13 @@ export function tellTimes(
     }
   }
   return { times, memory: { ...memory, told, first, last } };
+}
+
+/** The day of a limit that lies behind the day of speaking; `null` for anything else. */
+function passedLimit({ value, precision, last }: Extent, day: CivilDate | null): Extent | null {
+  if (precision !== 'day' || last === null || day === null || !/^\.\.\/\d{4}-\d{2}-\d{2}$/.test(value))
+    return null;
+  return dayNumber(last) < dayNumber(day) ? dayExtent(last, true) : null;
 }
 
 /** What another time can be counted from. */

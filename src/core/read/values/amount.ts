@@ -13,7 +13,7 @@ export interface AmountValue {
   readonly unit: string | null;
   /** ISO 4217; `null` where the quantity is not money or the words name no one currency. */
   readonly currency: string | null;
-  /** A change by the amount, or a level that is held or reached; `from` and `to` where both ends of a change are given. */
+  /** A change by the amount, a level that is held, or the end of a change: what it started `from` and what it comes `to`. */
   readonly change: 'level' | 'change' | 'from' | 'to' | null;
   /** The words for what the amount is of, as they stand. */
   readonly of: string | null;

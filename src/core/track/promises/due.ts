@@ -40,7 +40,8 @@ export function dueOf(
     if (precision === 'event' && bound === null && relation !== 'within' && relation !== 'after') continue;
     const day = ahead(lastDayOf(value), asWritten, known);
     // What lies behind is what the promise is about, such as the day of an order.
-    if (day !== null && (known === null || day > known)) return { day, asWritten, value, anchor: 'words' };
+    if (day !== null && (known === null || day > known))
+      return { day, asWritten, value, anchor: ofThisText(event) ? 'statement' : 'words' };
   }
   return null;
 }

@@ -51,14 +51,19 @@ export function sideOfOccasion(
 /** Dates that stand before an exchange or what came of it as its own: 落实6月5日通话共识, "the 5 June call". */
 const OWN_ZH = /^(?:的|晚的?|两国|双方|元首){0,3}(?:通话|通电话|会晤|会谈|会见|会面|共识|声明|公报|协议)/;
 const OWN_EN =
-  /^(?: [a-z-]+){0,2} (?:call|meeting|talks|summit|conversation|agreement|deal|statement|accord|consensus|understanding)(?![a-z])/;
+  /^(?: [a-z-]+){0,2} (?:call|meeting|talks|summit|conversation|agreement|deal|statement|accord|consensus|understanding|guidance|order|rule|notice|announcement|proclamation|decree|letter|list|tariffs?|duties|controls|measures|restrictions|sanctions)(?![a-z])/;
 
 /** Whether a date is that of an exchange or text which the clause rests on, whatever the clause itself looks to. */
 export function isAttribute(folded: string, start: number, end: number, language: Language): boolean {
   const tail = folded.slice(end, end + 40);
   // 将于周六通话 dates the verb.
+  // 撤销6月3日的指南: a thing that is named by its day.
   if (language === 'zh')
-    return OWN_ZH.test(tail) && !/[于在]$/.test(folded.slice(Math.max(0, start - 1), start));
+    return (
+      (OWN_ZH.test(tail) || tail.startsWith('的')) &&
+      !/[于在]$/.test(folded.slice(Math.max(0, start - 1), start))
+    );
+  if (/[a-z] of $/.test(folded.slice(Math.max(0, start - 5), start))) return true;
   return /(?<![a-z])(?:the|their|its|his|her|an?|last|that) $/.test(
     folded.slice(Math.max(0, start - 8), start),
   )

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Memory, tellTimes } from '../tell-times.ts';
 
+function memoryAt(published: string): Memory {
+  return { published, exchange: null, first: null, told: null, events: () => null };
+}
+
 function values(text: string, language: 'en' | 'zh', published: string) {
-  const memory: Memory = { published, exchange: null, first: null, told: null, events: () => null };
-  return tellTimes(text.toLowerCase(), language, memory).times.map(({ value }) => value.value);
+  return tellTimes(text.toLowerCase(), language, memoryAt(published)).times.map(({ value }) => value.value);
 }
 
 describe('the side of the day of speaking', () => {
@@ -23,6 +26,8 @@ describe('the side of the day of speaking', () => {
     ['2031-05-18', '措施实施至12月31日止', '../2031-12-31'],
     ['2031-09-10', '在11月的选举中,他失去了多数', '2030-11'],
     ['2031-06-10', '双方将落实6月5日通话共识', '2031-06-05'],
+    ['2031-07-25', '如果对方撤销6月3日的指南', '2031-06-03'],
+    ['2031-06-10', '对方曾承诺在5月21日前取消', '../2031-05-21'],
   ])('from %s: %s', (published, text, expected) => {
     expect(values(text, 'zh', published)).toEqual([expected]);
   });
@@ -42,8 +47,41 @@ describe('the side of the day of speaking', () => {
     ['2031-06-09', 'On Saturday, the minister said they will meet.', '2031-06-07'],
     ['2031-06-09', 'By Friday, they had agreed.', '../2031-06-06'],
     ['2031-06-09', 'She promised a visit in March.', '2032-03'],
+    ['2031-06-09', 'The two sides agreed to a truce in May.', '2031-05'],
+    [
+      '2031-07-21',
+      'They agreed to resume talks at the level of regional commanders in the autumn.',
+      '2031-23',
+    ],
+    ['2031-06-10', 'They undertook to lift the measures by May 21.', '../2031-05-21'],
+    ['2031-04-02', 'The talks were to be held before the end of March.', '../2031-03'],
+    ['2031-07-25', 'Nordavia will repeal the guidance of June 3.', '2031-06-03'],
+    ['2031-07-25', 'Nordavia will repeal the June 3 guidance.', '2031-06-03'],
   ])('from %s: %s', (published, text, expected) => {
     expect(values(text, 'en', published)).toEqual([expected]);
+  });
+
+  it('counts on from a limit that has passed', () => {
+    const first = tellTimes('they undertook to act by may 21.', 'en', memoryAt('2031-06-10')).memory;
+    expect(tellTimes('twenty days later nothing has moved.', 'en', first).times[0]?.value.value).toBe(
+      '2031-06-10',
+    );
+  });
+
+  it.each([
+    ['不让一时一事左右方向', []],
+    ['5月13日24时前申报', ['../2031-05-13T24:00']],
+  ])('%s', (text, expected) => {
+    expect(values(text, 'zh', '2031-04-10')).toEqual(expected);
+  });
+
+  it('takes a record of months for how long ago, and no day from a day that a clause tells', () => {
+    const long =
+      'The first call between the president of one side and the president of the other in four months';
+    expect(values(long, 'en', '2031-07-22')[0]).toMatch(/\/2031-07/);
+    expect(values('The move came on the same day that the bank cut its rate.', 'en', '2031-07-22')).toEqual(
+      [],
+    );
   });
 
   it('lets a weekday choose between two years that are equally near', () => {

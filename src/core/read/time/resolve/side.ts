@@ -4,7 +4,7 @@ import type { Piece } from '../grammar/time.ts';
 import type { Frame } from './frame.ts';
 import { isAttribute, sideOfOccasion } from './occasion.ts';
 import { resolveTime } from './resolve-time.ts';
-import { isAhead, isLimitAhead } from './tense.ts';
+import { isAhead, isLimitAhead, wasPromised } from './tense.ts';
 
 /** 6月达成框架以来: what has been so since then lies behind. */
 const SINCE_EVENT = /^[^,;。]{1,20}以来/;
@@ -33,8 +33,13 @@ export function isToCome(piece: Piece, frame: Frame, folded: string, language: L
       AHEAD_OF.test(folded.slice(Math.max(0, piece.start - 8), piece.start)) ||
       /^(?:即)?将/.test(folded.slice(piece.end))
     );
-  return isLimitAhead(folded, piece.start, piece.end, language);
+  const isPassed =
+    dayNumber(frame.day) - dayNumber(end) <= LATELY && wasPromised(folded, piece.start, language);
+  return !isPassed && isLimitAhead(folded, piece.start, piece.end, language);
 }
+
+/** For so many days a limit that has passed is nearer than the same day of the next year. */
+const LATELY = 45;
 
 /** A stretch or limit may lie on both sides of the day of speaking. */
 function isOpen({ time }: Piece): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../../../text/language.ts';
 import { matchesIn } from '../../../text/matches.ts';
 
 const FUTURE_EN =
-  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|to be held|due|scheduled|plans?|planned|planning|(?<!can )expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|invitations? to|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
+  /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|(?<!(?:was|were) )to be held|due|scheduled|plans?|planned|planning|(?<!can )expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|invitations? to|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
   /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为)|(?!把|会|对|于|在|自|从|向|继续|再|进一步)[^,;。]{1,16}(?:关税|税率|附加税|配额|名额)[^,;。]{0,12}(?:提高|上调|下调|降|升|调高|调低|取消|翻))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|可于(?=今|明|本|下|年|\d)|会在|会于|要在|截止|起至|前完成|之前完成|待|拟于|预定|打算|下一轮|下次|(?:改|推迟|延期?|延后|顺延|押后|挪)[到至]/;
 
@@ -10,7 +10,7 @@ const FUTURE_ZH =
 const LIMIT_EN =
   /(?<![a-z])(?:until|till|deadline|no later than|by(?= (?:the (?:end|middle|close|start|beginning|time|deadline|date|day|turn|first|second|third|fourth|last|new|next|following|coming|spring|summer|autumn|fall|winter|morning|evening|weekend|[0-9])|early |mid|late |next |this |then|year|month|week|noon|midnight|tomorrow|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas)))(?![a-z])/;
 const PAST_EN =
-  /(?<![a-z])(?:was|were|had|did|has|have|spoke|met|held|said|told|took|came|began|went|ran|won|lost|fell|rose|made|gave|got|left|sat|saw|wrote|(?!need|speed|exceed|succeed|proceed|feed|indeed)[a-z]{2,}ed)(?![a-z])/;
+  /(?<![a-z])(?:was|were|had|did|has|have|spoke|met|held|said|told|took|came|began|went|ran|won|lost|fell|rose|made|gave|got|left|sat|saw|wrote|undertook|swore|chose|paid|sent|sold|bought|brought|built|fought|found|kept|knew|grew|understood|withdrew|(?!need|speed|exceed|succeed|proceed|feed|indeed)[a-z]{2,}ed)(?![a-z])/;
 
 /** Duties, promises and extensions put a limit ahead: "must report before 1 November", 有效期至11月10日. */
 const BOUND_EN =
@@ -25,7 +25,7 @@ const ARRIVES_EN =
 
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =
-  /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|agreed to|committed to) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,60}$/;
+  /(?<![a-z])(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|(?:agreed|committed) to(?! (?:an?|the|this|that|its|their|his|her|our|some|any|new|another|[0-9]+)(?![a-z]))) (?!(?:on|in|last|this|by|at|during) ?$)[^,;]{2,110}$/;
 const PROMISED_ZH = /(?:承诺|答应|保证|许诺)(?!书|函)[^,;。]{0,24}$/;
 
 /** "Said on Friday it would …": the day is that of the saying. */
@@ -44,7 +44,7 @@ const ONCE_ZH = /原定|原本|原计划|原拟/;
 function clauseOf(folded: string, start: number, end: number, language: Language) {
   const mark = language === 'zh' ? MARK_ZH : MARK_EN;
   // "Planned for the capital, on 9 April": the comma parts nothing from its verb.
-  const head = folded.slice(Math.max(0, start - 130), start).replace(/, (on|at|in) $/, '  $1 ');
+  const head = folded.slice(Math.max(0, start - 160), start).replace(/, (on|at|in) $/, '  $1 ');
   const tail = folded.slice(end, end + 70);
   let from = 0;
   for (const match of matchesIn(head, mark)) from = match.index + match[0].length;
@@ -100,6 +100,18 @@ export function isLimitAhead(folded: string, start: number, end: number, languag
   if (isAhead(folded, start, end, language)) return true;
   const { all } = clauseOf(folded, start, end, language);
   return language === 'zh' ? BOUND_ZH.test(all) && !PAST_ZH.test(all) : BOUND_EN.test(all);
+}
+
+/** "Undertook to act by 21 May", 曾承诺在5月21日前: told of as past, with the limit of that promise. */
+const WAS_PROMISED_EN =
+  /(?<![a-z])(?<!(?:have|has) )(?:promised|pledged|vowed|undertook|agreed|committed|was to|were to) (?:[a-z]+ ){0,2}?to [^,;.]{2,90}$|(?<![a-z])(?:was|were) (?:supposed |meant |due |bound )?to [^,;.]{2,90}$/;
+const WAS_PROMISED_ZH =
+  /(?:曾|原|当时|此前)[^,;。]{0,8}(?:承诺|答应|保证|许诺|同意|约定|商定|应)[^,;。]{0,24}$/;
+
+/** Whether the words before a limit tell of a promise that was made, whose limit may be over. */
+export function wasPromised(folded: string, start: number, language: Language): boolean {
+  const head = folded.slice(Math.max(0, start - 130), start);
+  return (language === 'zh' ? WAS_PROMISED_ZH : WAS_PROMISED_EN).test(head);
 }
 
 /** Whether words tell of what is past. */

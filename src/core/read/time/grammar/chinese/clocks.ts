@@ -46,9 +46,13 @@ function clockOf(match: RegExpExecArray, folded: string): Clock | null {
     half === undefined &&
     quarter === undefined;
   const next = folded.charAt(match.index + match[0].length);
+  const isAfterDay = /[日天号]$/.test(folded.slice(Math.max(0, match.index - 1), match.index));
   if (isBare && !/^(?:$|[,。;:!?、)到至之前后和与整许左开举在])/.test(next)) return null;
   const hour = parseChineseNumber(hourText);
   if (hour === null || hour > 24) return null;
+  // 一时 alone is a moment: 一时一事, 一时难以.
+  if (mark === '时' && hourText === '一' && part === undefined && !isAfterDay && !/分$/.test(match[0]))
+    return null;
   // 20时 after a count of days is a length: 8天20时.
   if (mark === '时' && /天$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) return null;
   const minutes =
@@ -59,7 +63,7 @@ function clockOf(match: RegExpExecArray, folded: string): Clock | null {
       : half !== undefined && !digital
         ? 30
         : numberOf(minute);
-  if (minutes !== null && minutes > 59) return null;
+  if (minutes !== null && (minutes > 59 || (hour === 24 && minutes > 0))) return null;
   const named = part === undefined ? null : partOfDay(part);
   const late =
     named === 'afternoon' ||
@@ -69,7 +73,8 @@ function clockOf(match: RegExpExecArray, folded: string): Clock | null {
   const pm = (late || noon || (digital && half === 'p')) && hour < 12;
   return {
     kind: 'clock',
-    hour: (pm ? hour + 12 : hour) % 24,
+    // 24时 ends the day that it stands with.
+    hour: pm ? hour + 12 : hour,
     minute: minutes,
     second: numberOf(second),
     certain: named !== null || hour > 12 || hour === 0,

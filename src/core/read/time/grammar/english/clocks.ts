@@ -94,11 +94,11 @@ export function clockOf(
   half: string | undefined,
   second: string | undefined,
 ): Clock | null {
-  if (hour > 24 || (minute !== null && minute > 59)) return null;
+  if (hour > 24 || (minute !== null && (minute > 59 || (hour === 24 && minute > 0)))) return null;
   if (half !== undefined && (hour > 12 || hour === 0)) return null;
   return {
     kind: 'clock',
-    hour: half === undefined ? hour % 24 : (hour % 12) + (half === 'p' ? 12 : 0),
+    hour: half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
     minute,
     second: second === undefined ? null : Number(second),
     certain: half !== undefined || hour > 12 || hour === 0,

@@ -92,8 +92,8 @@ export function withOffset(
     };
   // "in two days" tells when; "in recent years" and "the worst in ten years" tell how long.
   if (
-    /(?:first|last|worst|best|highest|lowest|only|time|once|most|biggest|largest) (?:[a-z]+ ){0,8}$/.test(
-      folded.slice(Math.max(0, start - 70), start),
+    /(?:first|last|worst|best|highest|lowest|only|time|once|most|biggest|largest) (?:[a-z'-]+ ){0,16}$/.test(
+      folded.slice(Math.max(0, start - 130), start),
     )
   )
     return {

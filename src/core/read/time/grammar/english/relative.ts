@@ -21,7 +21,7 @@ const DAYS: readonly (readonly [RegExp, number, 'speech' | 'context'])[] = [
   [/(?<![a-z])yesterday(?![a-z])/g, -1, 'speech'],
   [/(?<![a-z])today(?![a-z])/g, 0, 'speech'],
   [/(?<![a-z])tomorrow(?![a-z])/g, 1, 'speech'],
-  [/(?<![a-z])(?:the|that) (?:very )?same day(?![a-z])/g, 0, 'context'],
+  [/(?<![a-z])(?:the|that) (?:very )?same day(?![a-z]| (?:that|as|when|on which)(?![a-z]))/g, 0, 'context'],
   [/(?<![a-z])the (?:next|following) day(?! (?:of|after|or))(?![a-z])/g, 1, 'context'],
   [/(?<![a-z])the (?:previous day|day before(?= ?(?:[.,;:!?)]|$)))(?![a-z])/g, -1, 'context'],
 ];

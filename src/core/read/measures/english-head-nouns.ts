@@ -1,0 +1,158 @@
+import { type Folded, matchesWithin, soughtAll } from '../sought/may-stand.ts';
+import type { PlainName } from './english-plain-names.ts';
+import { GOODS_EN } from './goods-nouns.ts';
+
+/**
+ * Nouns of which a measure is one only by what is done to it: a fee, a list, a permit, a ban. What they are about is
+ * told by the words beside them; without an act, or without a party whose act it is, they name nothing.
+ */
+const SOUGHT = soughtAll({
+  CHARGE: /(?<![a-z-])(?:fees?|charges?|tolls?|dues|tax(?:es)?|lev(?:y|ies)|surcharges?)(?![a-z-])/g,
+  LIST: /(?<![a-z-])(?:(?:watch|grey|gray|black|alert|warning|monitoring|surveillance|exclusion|debarment|blocking|restricted|suspension|ban|no-buy|no-entry|red)[ -]?lists?|lists?|register|roster)(?![a-z-])/g,
+  PERMIT:
+    /(?<![a-z-])(?:permits?|certificates?|concessions?|accreditations?|authori[sz]ations?|approvals?|clearances?|(?:fishing|landing|docking|berthing|transit|mining|exploration|drilling|overflight|grazing|harvesting) (?:rights?|quotas?|slots?))(?![a-z-])/g,
+  RESTRICTION:
+    /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:on|against) )/g,
+  QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
+});
+
+const SHIPS =
+  /(?<![a-z])(?:tonnage|ports?|harbou?rs?|berths?|berthing|docks?|docking|mooring|pilotage|anchorage|canals?|ships?|shipping|vessels?|coasters?|tankers?|boats?|trawlers?|ferr(?:y|ies)|freighters?|carriers|barges|call(?:s|ing)? at)(?![a-z])/;
+const CONSULAR =
+  /(?<![a-z])(?:visas?|entry|consular|passports?|students?|tourists?|visitors?|travel)(?![a-z])/;
+const ON_GOODS = new RegExp(
+  `(?<![a-z])(?:imports?|imported|exports?|exported|border|customs|transit|inspection|quarantine|packaging|carbon|${GOODS_EN})(?![a-z])`,
+);
+const ABROAD =
+  /(?<![a-z])(?:exports?|exporting|sales?|selling|supply|supplies|shipments?|technolog(?:y|ies)|software|equipment|chips?|semiconductors?)(?![a-z])/;
+const INWARD = /(?<![a-z])(?:imports?|imported|importing|importation)(?![a-z])/;
+const INVESTED = /(?<![a-z])(?:invest(?:ment|ments|ing|ors?)|acquisitions?|takeovers?)(?![a-z])/;
+const FLOWN = /(?<![a-z])(?:flights?|overflights?|airlines?|aircraft|airspace)(?![a-z])/;
+const ORIGIN = /^ on (?:[a-z-]+ ){0,3}?(?:[a-z]+(?:ese|ian|ean|ish|can|an|i|ch))(?: [a-z-]+){1,2}/;
+
+/** Measures that a folded English sentence may tell by a noun of a class, where something is done to it. */
+export function englishHeadNouns(folded: Folded): readonly PlainName[] {
+  const { text } = folded;
+  const found: PlainName[] = [];
+  const add = (match: RegExpExecArray, kind: string | null, isList = false): void => {
+    if (kind === null) return;
+    const { 0: words, index } = match;
+    found.push({
+      start: index,
+      end: index + words.length,
+      kind,
+      isWeak: true,
+      ...(isList ? { isList } : {}),
+    });
+  };
+  for (const match of matchesWithin(folded, text, SOUGHT.CHARGE)) add(match, chargeOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.LIST)) add(match, listOf(text, match), true);
+  for (const match of matchesWithin(folded, text, SOUGHT.PERMIT)) add(match, permitOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.RESTRICTION)) add(match, restrictionOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.QUOTA))
+    add(match, match[0].startsWith('export') ? 'export-control' : 'import-quota');
+  return found;
+}
+
+/** The words of the noun phrase around a noun: its modifiers, and what it is on, for or of. */
+function phrase(text: string, { 0: words, index }: RegExpExecArray): { before: string; after: string } {
+  const end = index + words.length;
+  return {
+    before: /(?:[a-z0-9.%'-]+ ){0,4}$/.exec(text.slice(Math.max(0, index - 50), index))?.[0] ?? '',
+    after:
+      /^ (?:on|for|of|from|against|to|in)(?![a-z])[^,;:.]{0,60}/.exec(text.slice(end, end + 66))?.[0] ?? '',
+  };
+}
+
+function chargeOf(text: string, match: RegExpExecArray): string | null {
+  const { before, after } = phrase(text, match);
+  const around = before + after;
+  // "In charge of", "free of charge", "charges of spying", "a rights levy".
+  if (/^charges?$/.test(match[0]) && /^ (?:of(?! [0-9])|that|against)(?![a-z])/.test(after || ' '))
+    return null;
+  if (
+    /(?<![a-z])(?:in|of|without|take|took|taking|income|corporate|wealth|property|school|tuition|legal|membership|entrance|ticket|bank|service fee for) $/.test(
+      before,
+    )
+  )
+    return null;
+  if (CONSULAR.test(around)) return 'visa-restriction';
+  if (SHIPS.test(around)) return 'port-fee';
+  return ON_GOODS.test(around) || /(?:%|per ?cent)(?: [a-z]+)? $/.test(before) || /^lev/.test(match[0])
+    ? 'tariff'
+    : null;
+}
+
+function listOf(text: string, match: RegExpExecArray): string | null {
+  const { before, after } = phrase(text, match);
+  // "The list" is one that was named, and "its list of banned yards" is named behind it.
+  const isBare = /^(?:lists?|register|roster)$/.test(match[0]);
+  if (isBare && (/(?:^|[^a-z])(?:the|that|this|a) $/.test(before) || /^ of /.test(after))) return null;
+  if (
+    !/(?<![a-z])(?:to|on|onto|from|off) (?:(?:its|their|the|a|an|that|this|our) )(?:[a-z-]+ ){0,3}$/.test(
+      before,
+    )
+  )
+    return null;
+  if (
+    /(?<![a-z])(?:wish|waiting|shopping|price|guest|short|long|agenda|speakers?|mailing|to-do|white|approved|eligible|authori[sz]ed|safe|exempt(?:ion)?) $/.test(
+      before,
+    )
+  )
+    return null;
+  const around = before + match[0] + after;
+  if (/sanction|terror|asset|travel ban/.test(around)) return 'sanctions-list';
+  if (/(?<![a-z])(?:unreliable|untrusted)/.test(around)) return 'unreliable-entity-list';
+  if (/control|dual/.test(around)) return 'export-control-list';
+  if (/(?<![a-z])(?:imports?|quarantine|suspended (?:plants|exporters|suppliers))/.test(around))
+    return 'import-list';
+  return 'entity-list';
+}
+
+function permitOf(text: string, match: RegExpExecArray): string | null {
+  const { before, after } = phrase(text, match);
+  const around = before + match[0] + after;
+  if (
+    /(?<![a-z])(?:birth|death|parking|parliament(?:ary)?|court|security|board|shareholders?|approval rating|subject to) /.test(
+      before,
+    )
+  )
+    return null;
+  if (/^approvals?$/.test(match[0]) && !/[0-9]|export|import|licen|shipment|applications?/.test(around))
+    return null;
+  if (/(?<![a-z])(?:work|residence|study|entry) $/.test(before)) return 'visa';
+  if (FLOWN.test(around) && !INWARD.test(around)) return 'flights';
+  return INWARD.test(around) ? 'import-licence' : 'licence';
+}
+
+function restrictionOf(text: string, match: RegExpExecArray): string | null {
+  const { before, after } = phrase(text, match);
+  const [noun] = match;
+  const about = before + after;
+  if (
+    /(?<![a-z])(?:exchange|passport|price|birth|term|speed|background|spot|reality|immigration|arms) $/.test(
+      before,
+    )
+  )
+    return null;
+  if (/^checks|^inspections/.test(noun) && !ON_GOODS.test(about) && !/lorr|truck|container|cargo/.test(about))
+    return null;
+  if (
+    /^ (?:on|against) (?:the )?(?:power|use of force|press|media|speech|abortion|immigration|weapons)/.test(
+      after,
+    )
+  )
+    return null;
+  if (/(?<![a-z])(?:visas?|entry|travel|travell?ers|tourists?|visitors?|students?)(?![a-z])/.test(about))
+    return 'visa-restriction';
+  if (FLOWN.test(about)) return 'flights';
+  if (INVESTED.test(about)) return 'investment-restriction';
+  if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';
+  if (ABROAD.test(about)) return isBan(noun) ? 'export-ban' : 'export-control';
+  if (ORIGIN.test(after) || /^(?:checks|inspections)/.test(noun)) return 'import-restriction';
+  return isBan(noun) ? 'export-ban' : 'export-control';
+}
+
+function isBan(noun: string): boolean {
+  return /^(?:ban|embargo|moratorium|prohibition|blockade)/.test(noun);
+}
