@@ -12,8 +12,8 @@ import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
+import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { otherPerson } from './other-person.ts';
-import { isOwnClause } from './own-clause.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
 import { isPlannedTalk, isSaidAgain } from './planned-talk.ts';
@@ -107,7 +107,7 @@ export class VoiceWalk {
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
-        return first.mode !== 'explicit' && !isOwnClause(frame, end);
+        return (first.mode !== 'explicit' || isShortOpening(frame, end)) && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
     const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));

@@ -11,3 +11,13 @@ export function isOwnClause({ language, text }: Frame, end: number): boolean {
     !isOpening('zh', text.slice(0, end))
   );
 }
+
+/** "As for the ban, we told them": an English occasion without a clause of its own. */
+export function isShortOpening({ language, text }: Frame, end: number): boolean {
+  return (
+    language === 'en' &&
+    end < 80 &&
+    /^[^,]{3,}, ?$/.test(text.slice(0, end)) &&
+    isOpening('en', text.slice(0, end))
+  );
+}
