@@ -72,7 +72,7 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     kind: speaker ? 'named' : 'dropped',
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: verb.entry,
+    entry: actOf(text, verb, cueEnd),
     refined:
       next &&
       !/^[,“]/.test(text.slice(cueEnd)) &&
@@ -102,6 +102,12 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
         ? { withheld: 'noted' as const }
         : {}),
   };
+}
+
+/** 发表声明说 only says. */
+function actOf(text: string, { entry }: VerbToken, end: number): Attribution['entry'] {
+  if (entry.id === 'declare' && /^[说称]/.test(text.slice(end))) return { ...entry, act: 'assert' };
+  return entry;
 }
 
 /** Where a clause of concession begins and what goes on behind it: 尽管甲方坚称没有派兵，报告却…. */
