@@ -1,6 +1,7 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
 import { agendaPart } from './following/agenda.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { deniedPart } from './following/denied.ts';
 import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
 import { exchangesPart } from './following/exchanges.ts';
@@ -9,6 +10,7 @@ import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
 import { phasesPart } from './following/phases.ts';
+import { plantedPart } from './following/planted.ts';
 import { promisesPart } from './following/promises.ts';
 import { reactionsPart } from './following/reactions.ts';
 import { sequencePart } from './following/sequence.ts';
@@ -20,6 +22,7 @@ import { Tally } from './tally.ts';
 const PARTS: readonly FollowingPart[] = [
   exchangesPart,
   discrepanciesPart,
+  deniedPart,
   eventsPart,
   measuresPart,
   promisesPart,
@@ -30,6 +33,7 @@ const PARTS: readonly FollowingPart[] = [
   reactionsPart,
   marketPart,
   agendaPart,
+  plantedPart,
 ];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;
