@@ -7,7 +7,7 @@ import type { ReadingContext } from '../context.ts';
 
 /** A contact as the subject of its own length, place or end. */
 const CHINESE_EVENT =
-  /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
+  /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:没有涉及|未涉及|没有谈|未谈|没有讨论|未讨论|持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
 const CHINESE_AFTERMATH = /^(?:会见|会谈|会晤|通话|仪式|签字仪式|会)[前后],/;
 const ENGLISH_EVENT =
   /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
@@ -89,7 +89,7 @@ export function opensAnew({ actors, frame }: ActedSentence, start: number): bool
 
 /** How an English occasion begins: as, on, after, turning to. */
 const ENGLISH_OCCASION =
-  /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *|(?:earlier|later|soon|shortly|hours|days|minutes|a day|an hour)(?: (?:on|in|that|the same|after|before|earlier|later|afterwards?)(?: [a-z]+){0,3})?,? *)$/;
+  /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *|(?:(?:late |early )?(?:last|this|that|next) (?:night|week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|[a-z]+day)|(?:a|an|one|two|three|four|five|six|some|several|many|a few) (?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|later|before)),? *|(?:earlier|later|soon|shortly|hours|days|minutes|a day|an hour)(?: (?:on|in|that|the same|after|before|earlier|later|afterwards?)(?: [a-z]+){0,3})?,? *)$/;
 
 /** Whether what stands before a sentence's first clause of saying is only its occasion and goes with it. */
 export function isOpening(language: Language, lead: string): boolean {

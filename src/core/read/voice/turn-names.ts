@@ -10,6 +10,11 @@ const ADDRESS =
 /** A list of speakers, or a byline, names them in full near the top. */
 const TOP = 4000;
 
+/** Whether a label begins with an office: PRIME MINISTER LUND. */
+export function isOffice(label: string): boolean {
+  return ADDRESS.test(label) && /^(?!mr|ms|mrs|dr|sir|madam)[a-z]+ [a-z]/.test(label);
+}
+
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
 export function bareName(label: string): string {
   return label
@@ -49,7 +54,7 @@ const HOST_EN =
 
 /** The spokesperson's name before what is done by him; one in three parts at most. */
 const HOST =
-  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|(?!答|就|在|回[答应]|表示|例行|今|昨|对|谈|宣布|强调|重申|指出|称|说|办公室)[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
+  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|(?!答|就|在|可[否能以]|[能会是应]否|会不会|有[何没无]|怎|如何|为何|将|应|也|还|曾|没有|不|请|并|又|则|未|方面|回[答应]|表示|例行|今|昨|对|谈|宣布|强调|重申|指出|称|说|办公室)[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
 
 /** Whoever the text names in full with this family name. */
 export function personCalled(
