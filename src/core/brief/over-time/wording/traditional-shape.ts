@@ -43,6 +43,7 @@ export const traditionalShape: ShapeWording = {
   with: '加入：',
   moved: (shift, moves) => `${shift}：${moves.join('；')}。`,
   move: (issue, before, after) => `${issue}由第${before}位移至第${after}位`,
+  asToldBy: (party, kind) => `（據${party}${kind}）`,
   survival: (level, n, half, last, left) =>
     `${level === null ? '各級別' : level}：${
       half === null ? `半數以上的無接觸期超過${last}天` : `半數無接觸期在第${half}天前結束`
