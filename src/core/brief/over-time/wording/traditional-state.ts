@@ -12,6 +12,7 @@ export const traditionalState: StateWording = {
   series: { verbal: '言辭', contact: '接觸', material: '行動' },
   note: (own, days) =>
     `標籤取截至當月末${days}天內事件所符合的第一條規則；閾值${own ? '由本案卷設定' : '由程式選定，可以更換'}。括號內為均值；言辭、接觸與行動分別計算，從不相加。`,
+  now: (label, days, counts) => `按近${days}天事件所符合的規則，狀態為「${label}」（${counts.join('，')}）。`,
   noRule: '不符合任何規則',
   figure: (n, mean) => `${n}（${mean}）`,
   test: (series, figure, least, most) => {
