@@ -46,7 +46,8 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;
   const accused = promise.accused ?? accusedAt(context, statement, start + match.index);
-  const isLate = nothing === null && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
+  const isLate =
+    (nothing === null || /迟迟/.test(text)) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
   return {
     statement,
     claim: isLate || promise.isDue ? 'delayed' : 'broken',
