@@ -114,7 +114,8 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       const written = next?.start === end && next.hit.kind === 'title' && !body;
       const ministry = hit.role === 'abbreviation' && MINISTRY.test(frame.text.slice(end, end + 8));
       const army = hit.role === 'abbreviation' && ARMY.test(frame.text.slice(end, end + 6));
-      if ((hit.role === 'abbreviation' && !body && !ministry && !army) || hit.role === 'demonym' || written) return;
+      if ((hit.role === 'abbreviation' && !body && !ministry && !army) || hit.role === 'demonym' || written)
+        return;
       const readout =
         /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:发布的|发表的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
           frame.text.slice(end, end + 8),

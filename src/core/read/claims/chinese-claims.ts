@@ -9,15 +9,15 @@ import {
   soughtAll,
   soughtGroup,
 } from '../sought/may-stand.ts';
-import { type Agent, agentOf, ownParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { soughtCues } from '../statements/cue-pattern.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
-import { charged, isOnlooker } from './denier-chinese.ts';
+import { DENIED } from './denied-chinese.ts';
+import { calledFalse, charged, denier, isOnlooker, ownDenial, owner, unsaid } from './denier-chinese.ts';
 import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
@@ -52,15 +52,13 @@ const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
 const BARE =
-  /^(?:予以|断然|矢口|坚决)|^(?:反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+  /^(?:予以|断然|矢口|坚决)|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 /** A charge that is only pointed at, and nothing of it told. */
 const POINTS_BACK =
   /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
 /** Nothing of a kind has met a bad fate: 没有一份申请被搁置. */
 const NONE_SUFFERED =
   /(?:没有|并无|从无|未有)(?:任何)?(?:一|哪一?)(?:[份件项批宗个家艘笔次]|单)[^,;。]{0,14}?(?:被|遭|受|因)?[^,;。]{0,6}?(?:搁置|拖延|延误|积压|拖欠|耽误|耽搁|推迟|压下|卡住|驳回|拒绝|取消|中断|滞留|扣押)/;
-/** Verbs by which whoever is their subject denies. */
-const DENIES = /^(?:断然|矢口|坚决)?(?:予以)?(?:否认|驳斥|驳回|反驳|拒绝接受)/;
 const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销|支付|付款|付清|归还|偿还|移交|签署|派遣|派出|撤出|撤军|答复|启动|开工|到位|兑付|赔偿|补偿|清偿|拨付|动工|通车|审批|修改|返还)|逾期(?:已|达|超过|未|近|长达|[0-9一二三四五六七八九十])|拖欠[^,;。的]{0,20}(?:已达|长达|至今|多年|[0-9一二三四五六七八九十两半]+个?(?:月|年))|一拖就是|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
@@ -83,7 +81,8 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
     yield whole;
     return;
   }
-  const found = mayAnyStand(frame, MAY_DENY) ? [...denials(context, statement)] : [];
+  const found =
+    mayAnyStand(frame, MAY_DENY) || frame.text.includes('所谓') ? [...denials(context, statement)] : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
   if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
@@ -111,7 +110,8 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
       first = Math.min(first ?? match.index, match.index);
     }
   }
-  first ??= unsaid(statement);
+  const called = calledFalse(statement);
+  first ??= unsaid(statement) ?? called;
   if (first === null) return;
   const claimant = claimantOf(context, statement);
   const doer = denier(context, statement, first) ?? owner(context, statement);
@@ -131,47 +131,10 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge: BARE.test(text.slice(first)) && own === null,
+    needsCharge: BARE.test(text.slice(first)) && own === null && called === null,
     pointsBack: POINTS_BACK.test(text),
     ...(doer === null ? {} : { claimant: doer }),
   };
-}
-
-/** 谅解只规定了方向，|没有规定份数: the text is named by what it does hold. */
-function unsaid({ text, previous }: Statement): number | null {
-  const match = UNSAID.exec(text);
-  if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
-  return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
-}
-
-/** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */
-function denier(context: ReadingContext, statement: Statement, first: number): Agent | null {
-  if (!DENIES.test(statement.text.slice(first))) return null;
-  const opening = leading(statement);
-  if (opening === undefined) return agentAt(context, statement, statement.start + first);
-  const between = statement.frame.text.slice(opening.end, statement.start + first);
-  return /^(?:则|也|均|都|已|随后|当天)*(?:(?:对|就)[^,;。]{1,14})?(?:则|也|均|都|已)?$/.test(between)
-    ? agentOf(context, statement, opening)
-    : null;
-}
-
-/** 乙方声称…，这是倒打一耙: in a party's own text the words that call another's words a lie are its own. */
-function owner(context: ReadingContext, { text, voice }: Statement): Agent | null {
-  const own = ownParty(context);
-  if (own === null || voice?.mode !== 'explicit' || voice.speaker.party === own) return null;
-  if (!/^["“]?(?:但|而)?(?:这|此)(?:完全|纯|根本|才|显然|分明|无疑|实|是|种|一)/.test(text)) return null;
-  return { ids: [own], parties: [own], words: null };
-}
-
-/** 中方从未答应: a side disputes its own word, with or without a charge before it. Its words as the subject. */
-function ownDenial(context: ReadingContext, statement: Statement, first: number): Agent['words'] {
-  const claimant = claimantOf(context, statement);
-  const { start, text } = statement;
-  if (claimant.parties.length === 0 || !/^(?:从未|从来没有|并未|没有|未曾)/.test(text.slice(first)))
-    return null;
-  const agent = agentAt(context, statement, start + first);
-  const isOwn = agent !== null && isSame(agent, claimant) && agent.words !== null;
-  return isOwn && agent.words.start >= start ? agent.words : null;
 }
 
 /** Words of time and manner that belong to the verdict: 至今没有兑现. */
@@ -199,7 +162,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
       INHERENT.test(text.slice(match.index, match.index + match[0].length + 2)) || delayed.includes(match);
     if ((!isInherent && noun === null) || isSupposed(statement, match.index)) continue;
     if (!isInherent && !isBeside(match.index + start, noun)) continue;
-    if (/(?:没有|从未|并未|未曾|不)$/.test(text.slice(0, match.index))) continue;
+    if (/(?:没有|从未|并未|未曾|不|所谓["“]?[^,;。]{0,12})$/.test(text.slice(0, match.index))) continue;
     // Told by nobody, what somebody ends alone is an act and no verdict.
     if (/^单方面(?!违|毁)/.test(match[0]) && claimantOf(context, statement).ids[0] === 'narrator') continue;
     if (

@@ -150,7 +150,10 @@ export function* predicates(statement: Statement): Iterable<Found> {
 
 /** 写下的承诺，|如今成了一纸空文: what the clause before ends with, where the verdict opens the next one. */
 function topicBefore(lead: string, previous: Statement | null): RegExpExecArray | null {
-  const isBare = /^["“]?(?:如今|现在|今天|最终|最后|结果|到头来|眼下|却|竟|也|都|就|便|已经?|早已|又|还|很快|完全|几乎|已然|就此|从此)*$/.test(lead);
+  const isBare =
+    /^["“]?(?:如今|现在|今天|最终|最后|结果|到头来|眼下|却|竟|也|都|就|便|已经?|早已|又|还|很快|完全|几乎|已然|就此|从此|成了|成为|变成了?|变作|沦为|化作|只是|不过是|只剩下?)*$/.test(
+      lead,
+    );
   if (!isBare || previous === null) return null;
   const named = TOPIC_LAST.exec(previous.text);
   return named === null ? null : Object.assign(named, { index: 0 });
