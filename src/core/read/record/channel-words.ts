@@ -33,8 +33,8 @@ const ZH: Table = [
   ['talks', sought(/会谈|谈判|磋商/), /(?<!元首|首脑)会谈|谈判(?!代表|桌|者|人员|团队|筹码)|磋商(?!机制)/g],
   [
     'meeting',
-    sought(/[晤见面]|元首会谈|首脑会谈/),
-    /会晤|会见(?!厅)|会面|(?<!意|主|偏|成|可|政)见(?:了)?面|晤谈|接见|碰面|元首会谈|首脑会谈/g,
+    sought(/[晤见面]|元首会谈|首脑会谈|接待/),
+    /会晤|会见(?!厅)|会面|(?<!意|主|偏|成|可|政)见(?:了)?面|晤谈|接见|碰面|元首会谈|首脑会谈|接待(?=了?(?:来访|到访|前来))/g,
   ],
 ];
 const EN: Table = [
@@ -60,8 +60,8 @@ const EN: Table = [
   ],
   [
     'meeting',
-    sought(/met|meet|sat down|bilateral|summit|face-to-face/),
-    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
+    sought(/met|meet|sat down|bilateral|summit|face-to-face|received?|hosts|hosted|welcome/),
+    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|(?<!(?:g[0-9]+|brics|apec|asean|nato|eu|opec|oecd|regional|annual|climate|security|arab|african|nuclear|peace|global|world|food|business|investment) )summit(?! (?:of|declaration|communique|venue|host|country|organi))|face-to-face|(?:received|receives|hosted|hosts|(?:welcomed|welcomes)(?=[^.,;'’]{3,60} (?:to|in|at) ))(?! [^.,;]{0,50}'s )(?= (?:(?:his|her|their|its|the|visiting|new|[a-z]+(?:an|ese|ish|ian|ch|i|ic)) ){0,3}(?:president|prime minister|premier|chancellor|(?:foreign|trade|defen[cs]e|finance|commerce|economy) (?:minister|secretary)|vice premier|counterpart|secretary of state|king|queen)(?!'s?(?![a-z])|[a-z])))(?![a-z])/g,
   ],
 ];
 
