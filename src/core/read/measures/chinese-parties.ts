@@ -108,6 +108,8 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
         !/[,;:。]/.test(text.slice(other.end, one.start)),
     );
   if (isMoved || isTaxed(text, one, link)) return true;
+  // 免除某国渡轮的港口费: behind the verb, with something of its own before the charge.
+  if (isBurdened(text, one, link, parties)) return true;
   // 购买某国大豆: whose goods are bought stands right behind the verb.
   if (
     link.kind.nature === 'purchase' &&
@@ -155,6 +157,29 @@ function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
     .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
     .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
   return /^[^,;:。对自]{2,30}$/.test(goods);
+}
+
+function isBurdened(
+  text: string,
+  one: NamedParty,
+  { act, head, kind }: Link,
+  parties: readonly NamedParty[],
+): boolean {
+  if (
+    act === null ||
+    kind.nature !== 'restriction' ||
+    kind.isList ||
+    one.start !== head.end ||
+    one.end > kind.start
+  )
+    return false;
+  if (parties.some((other) => other !== one && other.start >= one.end && other.end <= kind.start))
+    return false;
+  return /^[国籍]?[\u4e00-\u9fff]{2,4}/.test(
+    text
+      .slice(one.end, kind.start)
+      .replace(/^(?:方|政府|当局|对|的)+|(?:的|现行|附加|额外|全部|所有|有关|相关|进口|出口)+$/g, ''),
+  );
 }
 
 /** Whether what stands behind a party are goods whose export it licenses: 甲方锑产品许可证的审批. */

@@ -142,9 +142,29 @@ function ratesOf(
     found.push({ ...base, ...valued(to), figure: isChange ? 'change' : 'level', before });
   }
   if (found.length > 0) return found;
+  const sum = summedOf(amounts, isOrigin, base, action);
+  if (sum !== null) return [sum];
   const lasting = action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
 }
+
+/** A charge told as a sum: "a transit toll of 40 dollars", 由30美元提高到90美元. */
+function summedOf(
+  amounts: readonly Amount[],
+  isOrigin: (amount: Amount) => boolean,
+  base: Figures,
+  action: string | null,
+): Figures | null {
+  const priced = priceOf(amounts, isOrigin, action);
+  if (priced !== null) return { ...base, ...priced };
+  const own = amounts.find(({ value }) => value.quantity === 'money' && value.value !== null);
+  if (own === undefined || Math.abs(own.value.value ?? 0) >= LARGEST_CHARGE) return null;
+  if (action === 'remove') return { ...base, before: own.value.value, spans: [own.span] };
+  return { ...base, ...valued(own) };
+}
+
+/** What is larger is the worth of the goods and no charge on them. */
+const LARGEST_CHARGE = 100_000;
 
 /** The two ends of a change that are told as one range. */
 function pathOf(
