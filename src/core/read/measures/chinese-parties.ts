@@ -124,7 +124,8 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
   if (AIMED.test(before))
-    return !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '');
+    // 对甲方对乙国企业实施制裁表示关切: the opinion is of what the first does.
+    return isInner(text, one, parties) || !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '');
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
@@ -145,6 +146,17 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     (!link.kind.isFlow || link.kind.entry.id === 'measure-kind:entry') &&
     one.start >= link.head.end &&
     one.end <= link.kind.start
+  );
+}
+
+/** Whether another party stands behind 对 before this one, in one clause. */
+function isInner(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
+  return parties.some(
+    (other) =>
+      other.end < one.start &&
+      other.party !== one.party &&
+      /(?:对|就)$/.test(text.slice(Math.max(0, other.start - 1), other.start)) &&
+      !/[,;:。]/.test(text.slice(other.end, one.start)),
   );
 }
 
