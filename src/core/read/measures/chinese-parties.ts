@@ -125,7 +125,10 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
   if (AIMED.test(before))
     // 对甲方对乙国企业实施制裁表示关切: the opinion is of what the first does.
-    return isInner(text, one, parties) || !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '');
+    return (
+      isInner(text, one, parties) ||
+      !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '')
+    );
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
