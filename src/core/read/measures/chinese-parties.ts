@@ -59,6 +59,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
   const earlier = earlierSubject(text, segments, at, parties, link, SELF.test(near));
+  // 某国…，也将被征收关税: the subject that goes on suffers it.
+  if (/[被遭][^,;:。的]{0,2}$/.test(text.slice(segment.start, Math.max(segment.start, link.head.start))))
+    return { by: null, on: on ?? (earlier === 'both' ? null : earlier) };
   // Whoever an earlier clause names, and this one aims at, is not whose measure it is.
   return earlier !== null && earlier === on ? { by: null, on } : { by: earlier, on };
 }
@@ -116,6 +119,18 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     one.start >= link.kind.end &&
     /^了?(?:来自|原产)?$/.test(text.slice(link.kind.end, one.start)) &&
     !/^(?:的|方|[,;。])/.test(text.slice(one.end))
+  )
+    return true;
+  // 进口自甲国、乙国和丙国的钢材: whoever is listed with a target is one.
+  const listed = parties.find((other) => other.end === one.start - 1 && other.party !== one.party);
+  if (listed !== undefined && /[、和与及]$/.test(before) && isTarget(text, listed, link, parties))
+    return true;
+  // 某国也将被征收关税: the subject of 被 suffers it.
+  if (
+    one.end <= link.head.start &&
+    !link.kind.isList &&
+    /^[^,;:。]{0,8}[被遭][^,;:。的]{0,2}$/.test(text.slice(one.end, link.head.start)) &&
+    !parties.some((other) => other.start >= one.end && other.end <= link.head.start)
   )
     return true;
   // 某国产品的出口许可: who licenses its own exports is no target.

@@ -125,6 +125,8 @@ function ratesOf(
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const known = rates.filter(({ value }) => value.value !== null);
   const from = known.find((one) => one.value.change === 'from' || isOrigin(one));
+  // Two rates on two goods by one verb: neither is the level of all.
+  if ((action === 'impose' || action === 'announce') && isBoth(known)) return [base];
   const points = known.find(({ value }) => value.quantity === 'percentage-point');
   const levels = known.filter((one) => one !== from && one !== points);
   const to =
@@ -146,6 +148,18 @@ function ratesOf(
   if (sum !== null) return [sum];
   const lasting = action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+/** 分别加征27.5%和14%: two rates that stand right beside each other. */
+function isBoth(known: readonly Amount[]): boolean {
+  const [one, two, three] = known;
+  if (one === undefined || two === undefined || three !== undefined) return false;
+  const gap = two.span.start - one.span.end;
+  return (
+    one.value.unit === two.value.unit &&
+    (gap === ' and '.length || gap === 1) &&
+    one.value.value !== two.value.value
+  );
 }
 
 /** A charge told as a sum: "a transit toll of 40 dollars", 由30美元提高到90美元. */

@@ -955,7 +955,7 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'tariff truce', 'zh-Hans': '缓冲期', 'zh-Hant': '緩衝期' },
     forms: {
       en: ['tariff truce', 'trade truce', 'day truce', 'day pause', 'month truce', 'month pause'],
-      zh: ['缓冲期', '休战期', '暂停期', '关税休战', '贸易休战', '贸易战休战'],
+      zh: ['暂缓期', '关税暂缓期', '缓冲期', '休战期', '暂停期', '关税休战', '贸易休战', '贸易战休战'],
     },
     attributes: { kind: 'truce-period', nature: 'truce', self: 'grant', figure: 'duration' },
     note: 'Its length makes it a measure where no verb stands beside it.',
