@@ -9,6 +9,7 @@ import { marketPart } from './following/market.ts';
 import { measuresPart } from './following/measures.ts';
 import type { FollowingPart } from './following/part.ts';
 import { phasesPart } from './following/phases.ts';
+import { plantedPart } from './following/planted.ts';
 import { promisesPart } from './following/promises.ts';
 import { reactionsPart } from './following/reactions.ts';
 import { sequencePart } from './following/sequence.ts';
@@ -30,6 +31,7 @@ const PARTS: readonly FollowingPart[] = [
   reactionsPart,
   marketPart,
   agendaPart,
+  plantedPart,
 ];
 
 const SAMPLE = new URL('../../samples/harbour-dialogue', import.meta.url).pathname;

@@ -19,13 +19,16 @@ export function readDossierSource(
   source: LoadedSource,
   lexicon: CompiledLexicon,
   exchange: KnownOfExchange | null,
+  dossier: readonly string[],
   onStep?: OnStep,
 ): DossierReading | null {
   if (source.header.kind === 'data') return null;
   const prepared = preparedOnce(source, lexicon);
   // The exchange names the parties: then the text need not be searched for them.
   const known = exchange === null ? source : withParties(source, exchange.parties);
-  const origin = originOf(known, {}, prepared);
+  const found = originOf(known, {}, prepared);
+  // What no exchange and no lead tells is about the parties of the dossier.
+  const origin = found.parties.length > 0 ? found : { ...found, parties: dossier };
   try {
     const about = { ...origin, exchangeDate: exchange?.date ?? null };
     return { ...readSource(source, lexicon, about, onStep, prepared), origin };

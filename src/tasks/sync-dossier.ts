@@ -69,7 +69,7 @@ export async function syncDossier(
     found.push(held > HELD ? { ...one, source: null } : one);
   }
   const sources = withoutTwins(found, problems);
-  const environment = environmentDigest(dossier.additions);
+  const environment = environmentDigest({ ...dossier.additions, parties: dossier.parties });
   const known = knownByExchange(dossier, sources);
   const stale: { readonly one: Found; readonly key: string }[] = [];
   const restamped: TextFacts[] = [];
@@ -88,7 +88,13 @@ export async function syncDossier(
   for (const { one, key } of stale) {
     const source = one.source ?? (await loadSource(one.at.file));
     const exchange = known.get(one.header.exchange ?? '') ?? null;
-    const reading = readDossierSource(source, await options.lexicon(), exchange, options.onStep);
+    const reading = readDossierSource(
+      source,
+      await options.lexicon(),
+      exchange,
+      dossier.parties,
+      options.onStep,
+    );
     batch.push(textRecord(source, reading, { path: one.at.path, stamp: one.at.stamp, key }));
     size += source.content.length;
     if (size < BATCH) continue;

@@ -46,6 +46,13 @@ export function prepareText(text: Text, lexicon: CompiledLexicon): PreparedText 
 export function contextOf(prepared: PreparedText, about: SourceFacts): ReadingContext {
   const { text, lexicon, layout, view, sentences, index } = prepared;
   let voices: VoiceMap | null = null;
+  let named: ReadonlySet<string> | null = null;
+  const isNamed = (party: string): boolean => {
+    named ??= new Set(
+      index.within('party', { start: 0, end: text.content.length }).map(({ entry }) => entry.id),
+    );
+    return named.has(party);
+  };
   const base: Omit<ReadingContext, 'voices'> = {
     text,
     about,
@@ -56,7 +63,7 @@ export function contextOf(prepared: PreparedText, about: SourceFacts): ReadingCo
     hits<Kind extends EntryKind>(kind: Kind, within: Span): readonly Hit<Kind>[] {
       const hits = index.within(kind, within);
       if (kind !== 'organisation') return hits;
-      return hits.filter((hit) => !isElsewhere(hit as Hit<'organisation'>, about));
+      return hits.filter((hit) => !isElsewhere(hit as Hit<'organisation'>, about, isNamed));
     },
     folded(span: Span): string {
       return view.folded.slice(view.toView(span.start), view.toView(span.end));

@@ -5,7 +5,7 @@
 
 /** A line that opens the list of references. */
 export const REFERENCE_HEADING =
-  /^(?:参考文献|参考资料|参考来源|资料来源|注释|尾注|references|bibliography|works cited|endnotes|footnotes|sources)\s*:?$/;
+  /^(?:参考文献|参考资料|参考来源|资料来源|注释|尾注|注|引文|notes|references|bibliography|works cited|endnotes|footnotes|sources)\s*:?$/;
 
 /** A line that is a reference wherever it stands: an address, or a number in brackets with an address or a year. */
 export const REFERENCE =

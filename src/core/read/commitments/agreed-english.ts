@@ -5,13 +5,22 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 
 const WHEN =
   '(?: (?:on|late|early|last)? ?[a-z]+day| at the talks| in [a-z]+| yesterday| today| also| in principle| tentatively)?';
+const ASIDE = '(?:, [^,;]{2,60},)?';
+const BARGAIN =
+  '(?:understanding|agreement|deal|accord|plan|compromise|bargain|package|formula|pact|arrangement|settlement|roadmap|framework|timetable)';
 const AGREE = new RegExp(
-  `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively )?agreed|agree|agrees)${WHEN} (?:to |that |on (?=(?:an?|the|its) (?:[a-z0-9-]+ ){0,3}(?:mechanism|arrangement|extension|timetable|schedule|roadmap|hotline|ceasefire|pause|exchange|framework|programme|program|package|pilot|protocol|working group|date))|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))|(?<![a-z])(?:settled|signed off|shook hands|shaken hands) on (?=an? )|(?<![a-z])(?:reached|struck|concluded|sealed|clinched|hammered out) (?:an? |the )(?:[a-z-]+ )?(?:understanding|agreement|deal|accord) (?:to (?=[a-z])|that |under which )`,
+  [
+    `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively |now |today |finally )?agreed|agree|agrees)${WHEN}${ASIDE} (?:(?:not |never )?to |that |on (?=(?:an?|the|its) (?:[a-z0-9-]+ ){0,3}(?:mechanism|arrangement|extension|timetable|schedule|roadmap|hotline|ceasefire|pause|exchange|framework|programme|program|package|pilot|protocol|working group|date))|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))`,
+    '(?<![a-z])(?:settled|signed off|shook hands|shaken hands) on (?=an? )',
+    `(?<![a-z])(?:reached|struck|concluded|sealed|clinched|hammered out|signed|came to|arrived at) (?:an? |the )(?:[a-z-]+ ){0,2}${BARGAIN} (?:to (?=[a-z])|that |under which |by which |whereby )`,
+    // What one side decides is an act of its own; what two decide binds both.
+    `(?<![a-z])(?:(?:have |has |had )?(?:jointly |also |further |now )?(?:decided|resolved|determined|arranged))${ASIDE} (?:(?:not )?to |that )`,
+  ].join('|'),
   'g',
 );
 const SET =
@@ -30,16 +39,20 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const rest = frame.text.slice(after, end);
-    const isNoun = / on $|agree[ds]?[a-z ]*(?<!to |that |which )$/.test(match[0]);
+    const isDecision = /(?<![a-z])(?:decided|resolved|determined|arranged)(?![a-z])/.test(match[0]);
+    const isNoun = / on $|agree[ds]?[a-z ]*(?<!to |that |which |whereby )$/.test(match[0]);
     const isAct = isNoun
       ? true
       : match[0].endsWith('to ')
-        ? /^[a-z]/.test(rest) && !ENGLISH_AGAINST.test(rest) && !/^(?:disagree|the|a|an) /.test(rest)
+        ? /^["“]?[a-z]/.test(rest) &&
+          (/ (?:not|never) to $/.test(match[0]) || !ENGLISH_AGAINST.test(rest)) &&
+          !/^(?:disagree|the|a|an) /.test(rest)
         : /^[^,;]{1,80}?(?:, [^,;]{2,80},)? (?:will|shall|would|should) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(
             rest,
           );
     const agent = agentAt(context, statement, at);
-    if (!isAct || agent === null) continue;
+    if (!isAct || agent === null || isOfNoun(frame.text, start, agent.words?.start ?? at)) continue;
+    if (isDecision && agent.ids.length < 2 && agent.ids[0] !== 'side:both') continue;
     covered = end;
     // "We agreed on": nobody agrees on something alone.
     const isWe = /(?<![a-z])we(?:'ve)?(?: have)?(?: also| now)? ?$/.test(frame.text.slice(start, at));

@@ -21,3 +21,10 @@ export function clauseStart(text: string, start: number, at: number): number {
 export function namedAt({ actors }: Statement, at: number): Actor | undefined {
   return actors.find((one) => one.start <= at && at < one.end);
 }
+
+/** "The requests that it agreed to process": only told to say which. The verb of saying takes no noun before "that". */
+export function isOfNoun(text: string, start: number, subject: number): boolean {
+  return /(?:^|[^a-z])(?:the|its|their|his|her|all|any|those|these|every|each) (?:[a-z-]+ ){1,3}(?:that|which) (?:the )?$/.test(
+    text.slice(start, subject),
+  );
+}

@@ -12,6 +12,7 @@ import type { CommitmentValue } from '../values.ts';
 import { isConcreteInChinese } from './acts-chinese.ts';
 import { isConcreteInEnglish } from './acts-english.ts';
 import { recipientIn } from './recipient.ts';
+import { undertakingEndInEnglish } from './undertaking-end-english.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
 export interface Undertaking {
@@ -49,7 +50,9 @@ export function commitmentOf(
   const span = frame.span(start, end);
   const condition = conditionOf(statement);
   const deadline =
-    deadlineIn(times, whole(statement, start, end), condition) ?? eventDeadline(statement, from, to);
+    deadlineIn(times, whole(statement, start, end), condition) ??
+    eventDeadline(statement, from, to) ??
+    deadlineBehind(found, times, end, condition);
   const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
   const value: CommitmentValue = {
     type,
@@ -98,6 +101,18 @@ function eventDeadline({ frame }: Statement, from: number, to: number): Commitme
     match.index +
     (frame.language === 'zh' ? (/^(?:赶在|最迟|在|于)/.exec(match[0])?.[0].length ?? 0) : 0);
   return { asWritten: frame.written(start, from + match.index + match[0].length), value: null };
+}
+
+/** "Undertook to meet every month, and to publish a table within 30 days": one of several contents has its day. */
+function deadlineBehind(
+  { statement, type }: Undertaking,
+  times: Times,
+  end: number,
+  condition: Span | null,
+): CommitmentValue['deadline'] {
+  if (statement.frame.language !== 'en' || type === 'offer' || type === 'reaffirmation') return null;
+  const until = undertakingEndInEnglish(statement);
+  return until <= end ? null : deadlineIn(times, statement.frame.span(end, until), condition);
 }
 
 /** Where a deadline of the words may stand: within them, or at the head of their clause or the one before. */

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
-import { agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { beginning, clauseStart, DENIED } from './clause-english.ts';
@@ -10,16 +10,22 @@ import { isSide, sameSide } from './side.ts';
 
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
-  /(?<![a-z])(?:strongly |(?:once |yet )?again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|(?:renew|reiterat|repeat|maintain|restat|press|voic|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
+  /(?<![a-z])(?:strongly |(?:once |yet )?again |also |repeatedly |once more )?(?:urg(?:ed|es|e|ing)|(?:called|calls|call|calling) (?:again |once more )?(?:on|upon|for)|(?:pressed|presses|press|pressing) for|demand(?:ed|s|ing)? that|insist(?:ed|s|ing)? that|press(?:ed|es|ing)|(?:asked|asks|asking|ask) for|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|told|warned|warns|demand(?:ed|s|ing)|wants?|wanted|expects?|expected|requires?|required|appeal(?:ed|s|ing) to|look(?:s|ed|ing)? to|request(?:ed|s|ing)?(?: that)?|order(?:ed|s)|instruct(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|beg(?:ged|s)|plead(?:ed|s) with|pushed|pushes|pushing|prodd(?:ed|ing)|lobb(?:ied|ies|ying)|pressur(?:ed|es|ing)|entreat(?:ed|s|ing)|beseech(?:es)?|besought|enjoin(?:ed|s)|challeng(?:ed|es|ing)|direct(?:ed|s)|nudg(?:ed|es|ing)|petition(?:ed|s|ing)|invok(?:ed|es) [^,;]{2,30} to compel|(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|ask(?:ed|s|ing)?) (?:again |once more |publicly )?(?:on|upon)|(?:insist(?:ed|s|ing)?|demand(?:ed|s|ing)?) (?:again )?on (?=(?:the|an?|its|their|full|immediate) )|(?:push(?:ed|es|ing)|plead(?:ed|s|ing)|clamou?r(?:ed|s|ing)|lobb(?:ied|ies|ying)|appeal(?:ed|s|ing)) for|(?:sought|seeks?|seeking) (?=(?:the|an?|their|its) (?:immediate |prompt |full |early |unconditional |speedy |swift |written )*(?:release|return|withdrawal|removal|lifting|suspension|repeal|reopening|resumption|end(?:ing)?|halt|explanation|clarification|assurances?|extradition|handover|restoration|reversal|compensation|apology) )|(?:renew|reiterat|repeat|maintain|restat|press|voic|issu|ma[dk])(?:e|ed|es|s|ing)? (?:its|his|her|their|our|a|an|the) (?:[a-z]+ )?(?:call|demand|appeal|request)s? (?:for|on|to|that)) /g;
 /** Before "calls for", what makes a noun of it. */
 const CALLS =
   /(?<![a-z])(?:of|to|with|amid|despite|following|over|about|support(?:s|ed|ing)?|back(?:s|ed|ing)?|join(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|reject(?:s|ed|ing)?|growing|mounting|repeated|renewed|international|domestic|public|such|these|those|earlier|by) $/;
 /** The passive, with whoever asks behind it. */
+/** The same without a word for who asks: whoever speaks. */
+const WAS_ASKED_BY_NOBODY =
+  /(?<![a-z])(?:(?:has|have|had|is|are) (?:been )?|was |were )(?:being )?(?:repeatedly |again |formally |politely |firmly )?(?:told|urged|asked|pressed|instructed|requested|called (?:up)?on|expected|required) (?:not )?to (?=[a-z])/;
 const WAS_ASKED =
   /(?<![a-z])(?:(?:has|have|had|is being|are being) (?:been )?|was |were )(?:repeatedly |again |formally )?(?:told|urged|asked|ordered|pressed|instructed|requested|pushed|called (?:up)?on|warned) by (?:the )?[^,;]{2,40}? (?:not )?to (?=[a-z])/;
 /** Whom one asks without a name: "urged it to", "pressed his counterpart to". One's own offices and the public are no side. */
 const UNNAMED =
   /^(?:it|them|him|her|you|(?:the|his|her|its|their|our|your) (?!own |[a-z -]*(?:ministers?|officials|government|cabinet|army|troops|team|staff|reporters|journalists|ministry|agencies|parliament|lawmakers|courts?|compan(?:y|ies)|firms|citizens|people|supporters|nation|forces|party|public|voters|media|press|council|assembly|world|community|united nations|audience|delegates) )(?:[a-z-]+ ){0,3}[a-z-]+),? (?=(?:not )?to [a-z])/;
+/** To come, and no more. */
+const INVITED =
+  /^(?:come to|come for|come over|come along|visit|stay|dine|join (?:him|her|them|us|me)(?! in (?!a ))|attend|stop over|be (?:his|her|their|our|my) guest)(?![a-z])/;
 /** Verbs that ask of another side, whoever their object is; the rest may ask of anybody. */
 const ASKS_A_SIDE = /urg|call|press|exhort|implor|demand|appeal|beg|plead|prod|push/;
 /** "Demands that the vessels leave": what is to be done, without whom one asks. */
@@ -37,7 +43,15 @@ const EXPECTED_OF = /(?<![a-z])(?:expects?|demands?|wants?) (?:(?!to )[a-z]+ ){1
 const EXPECTED_WHOLE =
   /(?<![a-z])(?:expects?|demands?|insists? on|insisted on) (?:full|strict|prompt|swift|immediate|complete|faithful) (?:and [a-z]+ )?(?:compliance|implementation|delivery|cooperation|adherence|respect|action|observance)(?![a-z])/;
 
-const SOUGHT = soughtAll({ DEMAND, WAS_ASKED, EXPECTED_OF, EXPECTED_WHOLE, EXPECTED_BY, THAT });
+const SOUGHT = soughtAll({
+  DEMAND,
+  WAS_ASKED,
+  WAS_ASKED_BY_NOBODY,
+  EXPECTED_OF,
+  EXPECTED_WHOLE,
+  EXPECTED_BY,
+  THAT,
+});
 
 /** Demands in one English clause. */
 export function* englishDemands(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -61,7 +75,7 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     // "The support of calls for an inquiry": a noun, of whoever calls.
     if (/^calls? for/.test(match[0]) && CALLS.test(frame.text.slice(Math.max(start, at - 30), at))) continue;
     const by = agentAt(context, statement, at);
-    if (by === null || !isSide(by)) continue;
+    if (by === null || (!isSide(by) && !by.ids[0]?.startsWith('org:'))) continue;
     // Told by nobody that a side wants something is its wish.
     if (
       /want/.test(match[0]) &&
@@ -75,7 +89,13 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const addressee = actors.find(
       (one) => one.start >= after + seen && one.start - after - seen <= 4 && one.end <= end,
     );
-    const to = addressee ? agentOf(context, statement, addressee) : null;
+    const to = addressee
+      ? agentOf(context, statement, addressee)
+      : isSide(by)
+        ? null
+        : ownGovernment(context, statement, by, rest);
+    // A body without a party asks a government, its own or another's.
+    if (!isSide(by) && to?.parties.length !== 1) continue;
     // "Expects it to fall": a thing is expected to do what it does, and nobody is asked.
     if (/^expect/.test(match[0].trimStart()) && /^(?:it|this|that|them|they) to /.test(rest)) continue;
     // Whom one asks of one's own offices is told what to do and is no other side.
@@ -94,6 +114,10 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const act = addressee
       ? /^(?:[^,;]{0,30}? |, [^,;]{0,60}, )(?:to|not to) /.exec(frame.text.slice(addressee.end, end))
       : null;
+    // "Asked him to visit" invites.
+    if (act !== null && addressee && INVITED.test(frame.text.slice(addressee.end + act[0].length, end)))
+      continue;
+    if (unnamed !== null && INVITED.test(rest.slice(unnamed[0].length).replace(/^to /, ''))) continue;
     const isThat = match[0].includes('that ') && addressee !== undefined;
     if (isNoun) {
       if (
@@ -104,7 +128,8 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
         )
       )
         continue;
-    } else if (act === null && !isThat && seen === 0 && !isUnnamed) continue;
+    } else if (act === null && !isThat && seen === 0 && !isUnnamed && (isSide(by) || addressee !== undefined))
+      continue;
     // "We want to see ships leave port" asks in the first person only; of others it tells a wish.
     if (seen > 0 && addressee === undefined && !/(?<![a-z])(?:we|i) $/.test(frame.text.slice(start, at)))
       continue;
@@ -129,14 +154,36 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
   return null;
 }
 
+/** "The Exporters' Federation urged the government to": the government of the state that the body's name tells. */
+function ownGovernment(
+  context: ReadingContext,
+  { frame, actors }: Statement,
+  by: Agent,
+  rest: string,
+): Agent | null {
+  if (
+    !/^(?:the|its|their|his|her) (?:own |national |federal )?(?:governments?|ministers?|ministry|cabinet|authorities)[a-z ]{0,20} to [a-z]/.test(
+      rest,
+    )
+  )
+    return null;
+  const body = actors.find(({ id }) => id === by.ids[0]);
+  const hit = body === undefined ? undefined : context.hits('party', frame.span(body.start, body.end)).at(0);
+  const party = hit?.entry.id ?? null;
+  return party === null ? null : { ids: [party], parties: [party], words: null };
+}
+
 /** "X has been told by Y to": whoever stands behind "by" asks. */
 function wasAsked(context: ReadingContext, statement: Statement): Undertaking | null {
   const { frame, start, end, text, actors } = statement;
-  const match = matchWithin(frame, text, SOUGHT.WAS_ASKED);
+  const named = matchWithin(frame, text, SOUGHT.WAS_ASKED);
+  const match = named ?? matchWithin(frame, text, SOUGHT.WAS_ASKED_BY_NOBODY);
   if (match === null) return null;
   const at = start + match.index;
   const asker = actors.find((one) => one.start > at && one.end <= at + match[0].length);
-  const by = asker ? agentOf(context, statement, asker) : null;
+  const by =
+    named === null ? speakerAgent(context, statement) : asker ? agentOf(context, statement, asker) : null;
+  if (named === null && (by?.parties.length !== 1 || DENIED.test(frame.text.slice(start, at)))) return null;
   const to = agentAt(context, statement, at);
   if (by === null || !isSide(by) || to === null || to.parties.length !== 1 || sameSide(by, to)) return null;
   return {

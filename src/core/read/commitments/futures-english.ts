@@ -41,7 +41,7 @@ export function* englishFutures(
   const { frame, start, end, text } = statement;
   let covered = from;
   let promised = firstPromised;
-  if (isSurmised(context, statement) || isReaffirming(statement, 'en')) return;
+  if (isSurmised(context, statement) || isReaffirming(statement, 'en') || isThreat(statement)) return;
   for (const match of matchesWithin(frame, text, SOUGHT.WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
@@ -53,7 +53,7 @@ export function* englishFutures(
     )
       continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
-    if (/(?<![a-z])agree[ds]? that [^,;]*$/.test(text.slice(0, match.index))) continue;
+    if (AGREED.test(frame.text.slice(0, at))) continue;
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (
@@ -65,7 +65,7 @@ export function* englishFutures(
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     if (!isDone(context, statement, agent, rest)) continue;
-    const isBargain = BARGAIN.test(text.slice(0, match.index));
+    const isBargain = BARGAIN.test(text.slice(0, after - start));
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
     promised = Math.min(promised, at);
@@ -89,11 +89,18 @@ function startsAnew({ frame, actors }: Statement, from: number, at: number): boo
   return /(?:,| and| while) (?:the )?$/.test(frame.text.slice(from, one.start));
 }
 
+/** What somebody warns of or threatens is done against the other side. */
+function isThreat({ voice, frame }: Statement): boolean {
+  if (voice === null || voice.cue === null) return false;
+  const cue = frame.text.slice(Math.max(0, frame.local(voice.cue.start)), frame.local(voice.cue.end));
+  return /(?<![a-z])(?:warn|threat|caution)/.test(cue);
+}
+
 /** Whether what follows the word of the future is something done, or left, for the other side. */
 function isDone(context: ReadingContext, statement: Statement, agent: Agent, rest: string): boolean {
   if (REFRAINS.test(rest)) return true;
   const act = rest.replace(
-    /^(?:from|on|as of|as from|by|in|starting|effective) [^,;]{2,24}? (?=(?:extend|expand|widen|raise|impose|levy|restrict|ban|tighten|reinstate|restore|renew|resume|lift|suspend|cut|open|issue|allow)(?![a-z]))/,
+    /^(?:from|on|as of|as from|by|in|with(?:in)?|starting|effective|at) [^,;]{2,24}? (?=(?:extend|expand|widen|raise|impose|levy|restrict|ban|tighten|reinstate|restore|renew|resume|lift|suspend|cut|open|issue|allow|double|triple|halt|stop|withdraw|close|charge|put|add)(?![a-z]))/,
     '',
   );
   if (ENGLISH_AGAINST.test(act)) return false;
@@ -126,6 +133,8 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
     if (!doer && /resum|reopen|restart|end|cease/.test(match[0]) && agentAt(context, statement, at)?.words)
       continue;
     if (from >= at) continue;
+    const subject = frame.text.slice(from, at);
+    if (NOTICE.test(subject) || (RELIEF.test(subject) && WITHDRAWN.test(match[0]))) continue;
     // Talks that resume are an appointment, and trade or life that does is foretold.
     if (/resume|reopen|restart/.test(match[0]) && NOT_IN_HAND.test(frame.text.slice(from, at))) continue;
     yield { statement, type: 'commitment', agent, firmness: 4, start: from, action: from, end };
@@ -137,15 +146,27 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 const THOUGHT =
   /(?<![a-z])(?:think|thinks|believes?|guess|reckons?|suppose|bet|predicts?|suspects?)(?: that)? [^,;]{0,30}$/;
 
+/** What the two agreed on runs on over its clauses, until somebody says something. */
+const AGREED =
+  /(?<![a-z])(?:agree[ds]?|decided|resolved|settled|arranged|shook hands on|(?:agreement|deal|accord|plan|understanding|compromise|arrangement|pact)(?=(?: |, )(?:under|by|where)))(?!(?:ly|able|ment))(?: (?!said|says|told|added|warned|that)[a-z’'“-]+){0,6}?,? (?:that|under which|by which|whereby) (?![^;]*(?<![a-z])(?:said|says|told|added|warned|announced|stressed|noted)(?![a-z]))[^;]*$/;
+
 /** A verb of saying whose subject is not known: "His Majesty said". */
 const SAID = /(?<![a-z])(?:said|stated|noted|confirmed|added|reiterated|announced)(?: that)? /;
+
+/** What an office publishes of itself, and what it gives being taken away. */
+const NOTICE =
+  /(?<![a-z])(?:details?|particulars|information|guidance|notices?|announcements?|instructions|questions and answers|updates?)(?![a-z])/;
+const RELIEF =
+  /(?<![a-z])(?:permits?|licen[cs]es?|concessions?|exemptions?|waivers?|visas?|quotas?|access|benefits?|cooperation|talks|supplies|shipments|exports|deliveries|aid|privileges?|preferences?|credits?|truce|pause|suspension)(?![a-z])/;
+const WITHDRAWN =
+  /(?:withdrawn|suspended|cancell?ed|revoked|rescinded|scrapped|reduced|lowered|halved|cut|dropped|repealed|postponed|delayed|deferred)$/;
 
 const NOT_IN_HAND =
   /(?<![a-z])(?:talks|negotiations|dialogue|meetings?|rounds?|consultations|session|summit|growth|fighting|hostilities|war|violence|life|things|everything|trade|it|they|he|she|we|who|which)(?![a-z])/;
 
 /** What one side gives in a bargain that is told: "in return, X would buy". */
 const BARGAIN =
-  /(?<![a-z])(?:in return|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
+  /(?<![a-z])(?:in (?:re)?turn|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
 
 /** "Said that it would": the speaker itself, or its side. */
 function isOfSpeaker(context: ReadingContext, statement: Statement, agent: Agent): boolean {

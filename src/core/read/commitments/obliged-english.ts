@@ -21,7 +21,11 @@ const TO_HAPPEN =
 const TO_BEGIN =
   /(?<![a-z])(must|have to|has to|had to) (?:[a-z]+ly )?(?:start|begin|resume|move|flow|arrive|be (?:resumed|delivered|honou?red|kept|implemented|respected|approved|granted))(?![a-z])/g;
 
-const SOUGHT = soughtAll({ MUST, UP_TO, TO_HAPPEN, TO_BEGIN });
+/** What is to be done by a day: "the crates should be on a ship by May". */
+const BY_A_DAY =
+  /(?<![a-z])(must|should|has to|have to|needs? to|ought to) (?:[a-z]+ly )?(?!have|go|seem)[a-z]+ [^,;]{0,50}?(?<![a-z])(?:by|before|within|no later than|not later than) (?:the )?(?:end|[0-9]|first|second|third|middle|close|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next|this|two|three|four|five|six|seven|ten|thirty|a (?:week|month|year))(?![a-z])/g;
+
+const SOUGHT = soughtAll({ MUST, UP_TO, TO_HAPPEN, TO_BEGIN, BY_A_DAY });
 
 /** What a party says to be the duty of the other side, or of both, without a verb of asking. */
 export function englishObligation(context: ReadingContext, statement: Statement): Undertaking | null {
@@ -98,6 +102,7 @@ function toHappen(context: ReadingContext, statement: Statement): Undertaking | 
   const match = [
     ...matchesWithin(frame, text, SOUGHT.TO_HAPPEN),
     ...matchesWithin(frame, text, SOUGHT.TO_BEGIN),
+    ...matchesWithin(frame, text, SOUGHT.BY_A_DAY),
   ][0];
   if (match === undefined) return null;
   const at = start + match.index;

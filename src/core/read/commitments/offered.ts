@@ -25,6 +25,9 @@ const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取
 const ENGLISH_WILLING =
   /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
+const OPEN_TO =
+  /^(?:(?:[a-z]+ly |also |further |jointly )?[a-z]+ing(?![a-z])|(?:the )?(?:ideas?|possibility|prospect|proposals?|suggestions?|dialogue|talks|discussions?|negotiations?|compromise|cooperation|an? )(?![a-z])|(?:any|further|more|new|all) [a-z])/;
+
 const CAN = sought(CHINESE_CAN);
 const WILLING = { zh: sought(CHINESE_WILLING), en: sought(ENGLISH_WILLING) };
 const INVITING = [sought(CHINESE_WELCOME), sought(CHINESE_INVITE)];
@@ -198,6 +201,8 @@ function* englishOffers(context: ReadingContext, statement: Statement): Iterable
     if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const rest = frame.text.slice(at + match[0].length, end);
     if (/^(?:was|were|by)/.test(rest)) continue;
+    // "It is open to every country": nobody offers to do anything.
+    if (/(?<![a-z])open to $/.test(match[0]) && !OPEN_TO.test(rest)) continue;
     const agent = officialAt(context, statement, at);
     if (agent === null) continue;
     const firmness = /welcome/.test(match[0]) ? 1 : 2;

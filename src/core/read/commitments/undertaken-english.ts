@@ -5,13 +5,42 @@ import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart, namedAt } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun, namedAt } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { englishFutures } from './futures-english.ts';
 import { typeOf } from './side.ts';
 
-const PROMISE =
-  /(?<![a-z])(?:(?:has |have |had )?(?:formally |publicly |also |again )?(?:committed|committing|commits|commit|pledged|pledging|promising|vowing|pledges|pledge|promised|promises|promise|vowed|vows|undertook|undertaken|undertakes|undertake|undertaking|guaranteed|guarantees|guarantee|assured|assures)(?: itself| themselves| me| us| him| her| them)? (?:(?:not )?to(?! (?:the|a|an|its|their)(?![a-z]))|that (?:[a-z0-9' -]{2,60}? )(?:will|would|shall)) |assur(?:ed|es|ing) [^,;]{2,40}? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:is|are) (?:obligated|obliged|bound) to |(?:has|have|had)? ?(?:given|gave|gives|made|makes|offered|offers) (?:an?|its|their|his|her|our|the) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? (?:to (?=[a-z]+)(?!the|a )|that (?=[^,;]{2,60}? (?:will|would)(?![a-z])))|(?:given|gave|gives) (?:[a-z]+ )?assurances? that (?=[^,;]{2,60}? (?:will|would)(?![a-z]))|(?:pledged|promised|pledging|promising) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$]))|(?:promised|pledged|promises|promise|pledge|guaranteed|assured) (?:each other|one another) (?=[a-z])(?!that )|(?:gave|given|gives|giving|pledged) (?:its|his|her|their|our) (?:solemn |personal )?word (?:that |to (?=[a-z]))|swor(?:e|n) (?:to(?! the) |that [^,;]{2,60}? would )|(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that (?=[^,;]{2,80}? (?:will|would)(?![a-z]))|intends? to |intended to )/g;
+/** Verbs of promising in all their forms. */
+const PROMISING =
+  '(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aken|aking)|guarantee(?:s|d|ing)?|assur(?:e|es|ed|ing)|sw(?:ear|ears|ore|orn)|consent(?:s|ed|ing)?|assent(?:s|ed|ing)?|contract(?:s|ed)?|bound (?:itself|themselves|himself|herself)|bind(?:s|ing)? (?:itself|themselves)|gave (?:its|his|her|their) word)';
+const ITSELF = '(?: itself| themselves| himself| herself| ourselves| myself)?';
+/** Nouns of promising, as what somebody gives: "gave a firm undertaking". */
+const A_PROMISE =
+  "(?:an?|its|their|his|her|our|the|[a-z]+'s) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee|vow|word|oath)s?";
+const FUTURE_BEHIND = '(?=[^;]{2,90}?(?<![a-z])(?:will|would|shall|is to|are to)(?![a-z]))';
+const TO_DO =
+  '(?:(?:not|never)(?: again| once more)? )?to (?:never (?:again )?|not )?(?!(?:the|a|an|its|their|this|that|his|her)(?![a-z]))["“]?(?=[a-z])';
+const PROMISE = new RegExp(
+  [
+    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?:,? [a-z]+ly)?(?: (?:me|us|him|her|them|you))?(?: in (?:writing|public|private|principle)| in return| at the talks)?(?:, [^,;]{2,60},)? ${TO_DO}`,
+    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?: (?!that |to |by )[a-z0-9'’.-]+){0,7}?(?:, [^,;]{2,60},)? that ${FUTURE_BEHIND}`,
+    `(?<![a-z])(?:assur|promis|guarantee)(?:e|es|ed|d|ing) (?:(?!that |to |by |of )[a-z'’.-]+ ){1,5}?(?=(?:the|its|their|his|her|it|they|all|no|every|a|an) [^,;]{0,60}? ?(?:will|would)(?![a-z]))`,
+    '(?<![a-z])(?:is|are) (?:(?:legally|contractually|duty-|treaty-|now|thereby|thus) ?)?(?:obligated|obliged|(?<=(?:legally|contractually|duty-|treaty-|thereby) ?)bound) to ',
+    `(?<![a-z])(?:has |have |had )?(?:given|gave|gives|giving|made|makes|making|offered|offers) (?:[a-z]+ )?${A_PROMISE}(?: (?:to|in) [a-z ]{2,30}?)? (?:${TO_DO}|that ${FUTURE_BEHIND})`,
+    `(?<![a-z])(?:given|gave|gives|giving) (?:[a-z]+ )?(?:[a-z]+ )?(?:assurances?|guarantees?|undertakings) that ${FUTURE_BEHIND}`,
+    '(?<![a-z])(?<!(?:was|were|been|being) )(?:pledged|promised|pledging|promising|pledges|promises) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$€£¥]))',
+    '(?<![a-z])(?:promised|pledged|promises|promise|pledge|guaranteed|assured) (?:each other|one another) (?=[a-z])(?!that )',
+    `(?<![a-z])(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that ${FUTURE_BEHIND}`,
+    '(?<![a-z])(?:intends? to|intended to) (?!be (?!the|ready|among|in)[a-z]+)',
+  ].join('|'),
+  'g',
+);
+/** What makes a noun of a promise: "its solemn pledge to". */
+const A_NOUN =
+  /(?<![a-z])(?:(?:the|an?|its|their|his|her|this|that|our|no|any)|[a-z]+['’]s|[a-z]+s['’]) (?:[a-z]+ )?$/;
+/** "Was promised 300 million dollars by X": whoever stands behind "by" promised. */
+const WAS_PROMISED =
+  /(?<![a-z])(?:was|were|been|being) (?:promised|pledged|guaranteed|assured(?= of)) (?!by )[^,;]{2,70}? by (?:the )?/g;
 /** A promise that one got from the other: the giver follows. */
 const OBTAINED =
   /(?<![a-z])(?:secured|won|obtained|received|extracted|got|has|have) (?:an?|the|firm|written) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee)s? from (?:the )?/g;
@@ -27,7 +56,7 @@ const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const BOTH_SIDES = /sides|parties|countries|governments/;
 
-const SOUGHT = soughtAll({ PROMISE, OBTAINED, NAMED, BINDS });
+const SOUGHT = soughtAll({ PROMISE, WAS_PROMISED, OBTAINED, NAMED, BINDS });
 
 /** A second clause of what is said: "said that X had promised…, and that Y would". */
 const AND_THAT = /,? (?:and|but) that (?=[^,;]{2,80}? (?:will|would|shall)(?![a-z]))/;
@@ -52,8 +81,12 @@ function secondOf(context: ReadingContext, statement: Statement, index: number):
   const subject = actors.find((one) => one.start >= from && one.start - from <= 4);
   const party = subject === undefined ? null : agentOf(context, statement, subject);
   if (party === null || party.parties.length === 0) return null;
-  const first = actors.filter((one) => one.party !== null && one.end < from);
-  const isNew = !first.some((one) => one.party === party.parties[0]) || !PROMISED.test(text.slice(0, index));
+  const promise = PROMISED.exec(text.slice(0, index));
+  const maker =
+    promise === null
+      ? undefined
+      : actors.findLast(({ party: side, end }) => side !== null && end <= start + promise.index);
+  const isNew = promise === null || maker?.party !== party.parties[0];
   return isNew ? { ...statement, start: from, text: text.slice(index) } : null;
 }
 
@@ -68,14 +101,20 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     const after = at + match[0].length;
     if (at < covered || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
     const before = frame.text.slice(start, at);
-    if (/(?<![a-z])(?:the|a|its|their|his|her|this|that|our) $/.test(before)) continue;
+    if (/^(?:pledge|promise|vow|guarantee|commit|contract)s?(?![a-z])/.test(match[0]) && A_NOUN.test(before))
+      continue;
     // "X, which had promised to, now": told only for what became of it.
     if (/^had /.test(match[0]) && /(?:which|who) $/.test(before)) continue;
     if (/^committed/.test(match[0]) && IS_COMMITTED.test(before)) continue;
     const agent = /^(?:was|were|been) /.test(match[0])
       ? giverIn(context, statement, at, match[0])
       : (agentAt(context, statement, at) ?? participleAgent(context, statement, match[0], at));
-    if (agent === null || ENGLISH_AGAINST.test(frame.text.slice(after, end))) continue;
+    if (agent !== null && isOfNoun(frame.text, start, agent.words?.start ?? at)) continue;
+    const isLeft =
+      /(?<![a-z])(?:not|never)(?: again| once more)? to $|(?<![a-z])to (?:never (?:again )?|not )$/.test(
+        match[0],
+      );
+    if (agent === null || (!isLeft && ENGLISH_AGAINST.test(frame.text.slice(after, end)))) continue;
     covered = end;
     promised = Math.min(promised, at);
     yield {
@@ -85,6 +124,26 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
       firmness: /obligated|undert/.test(match[0]) ? 5 : 4,
       start: beginning(agent, start, at),
       action: after,
+      end,
+    };
+  }
+  for (const match of matchesWithin(frame, text, SOUGHT.WAS_PROMISED)) {
+    const at = start + match.index;
+    const giver = namedAt(statement, at + match[0].length);
+    const agent = giver === undefined ? null : agentOf(context, statement, giver);
+    if (at < covered || agent === null || agent.parties.length === 0) continue;
+    if (isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    covered = end;
+    promised = Math.min(promised, at);
+    const receiver = agentAt(context, statement, at);
+    yield {
+      statement,
+      type: 'commitment',
+      agent,
+      ...(receiver !== null && receiver.parties.length === 1 ? { to: receiver.parties[0] ?? null } : {}),
+      firmness: 4,
+      start: beginning(receiver ?? agent, start, at),
+      action: at,
       end,
     };
   }

@@ -3,6 +3,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
 import { disjointParty } from './disjoint.ts';
+import { ACTS_FOR, type EnglishSubject, englishSubject } from './english-subject.ts';
 import type { Statement } from './statement.ts';
 import { CHINESE_HEAD, CHINESE_OFFICE, ENGLISH_GAP, isAddressed, SIGNALLING } from './subject-gap.ts';
 
@@ -24,6 +25,15 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
     return isKnown ? speaker : (namedLast(context, statement) ?? speaker);
   }
   if (frame.language === 'en') {
+    const subject = englishSubject(context, statement, at);
+    if (subject?.kind === 'pronoun') {
+      const lead = frame.text.slice(start, subject.end);
+      return subject.start < start
+        ? null
+        : pronounAgent(context, statement, lead.replace(/^[\s"“『「(—-]+/, ''));
+    }
+    const walked = walkedAgent(context, statement, at, subject);
+    if (walked !== null) return walked;
     const coordinated = coordinatedAgent(context, statement, at);
     if (coordinated) return coordinated;
   }
@@ -42,6 +52,26 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   if (rest !== '' && CHINESE_OFFICE.test(rest)) return speakerAgent(context, statement);
   if (rest !== '' && !readGap(rest).isAdverbial) return null;
   return carried(context, statement);
+}
+
+/** Whoever is the subject across asides, relative clauses and verbs side by side, or acts for a party by its adjective. */
+function walkedAgent(
+  context: ReadingContext,
+  statement: Statement,
+  at: number,
+  subject: EnglishSubject | null,
+): Agent | null {
+  const words = subject === null || subject.isShared ? null : { start: subject.start, end: subject.end };
+  // The verb is itself the word by which the clause is attributed.
+  const speaker = isCueAt(statement, at) ? speakerAgent(context, statement) : null;
+  if (speaker !== null && speaker.parties.length > 0) return withWords(speaker, words);
+  if (subject === null || subject.kind === 'pronoun') return null;
+  if (subject.kind === 'both') return both(context, [], words);
+  if (subject.kind === 'party') return { ids: [subject.party], parties: [subject.party], words };
+  const agent = subject.isShared
+    ? (joinedFrom(context, statement, subject.actor) ?? agentOf(context, statement, subject.actor))
+    : (joined(context, statement, subject.actor) ?? agentOf(context, statement, subject.actor));
+  return subject.isShared ? dropped(agent) : agent;
 }
 
 const CHINESE_FIRST = /^(?:我们|我方|我国政府|我国|我部|本部|我)(?=[^的]|$)/;
@@ -122,7 +152,7 @@ function namedBefore({ actors, frame }: Statement, at: number, from: number): Ac
   for (const one of [...inside].reverse()) {
     const gap = frame.text.slice(one.end, at);
     if (frame.language === 'en') {
-      if (ENGLISH_GAP.test(gap.trimEnd())) return one;
+      if (ENGLISH_GAP.test(gap.trimEnd()) && (!/^['’]s [a-z]/.test(gap) || ACTS_FOR.test(gap))) return one;
       continue;
     }
     const rest = gap.replace(CHINESE_HEAD, '').replace(/["“]+$/, '');
@@ -192,11 +222,18 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   if (speaker !== null && speaker.parties.length === 1) return withWords(speaker, words);
   const own = leading(statement);
   if (own !== undefined && own.end <= words.start) return withWords(agentOf(context, statement, own), words);
-  for (const at of [statement.previous, statement.before]) {
+  for (const at of [...clausesBefore(statement), statement.before]) {
     const subject = at === null ? undefined : leading(at);
     if (at !== null && subject) return withWords(agentOf(context, at, subject), words);
   }
   return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
+}
+
+/** The clauses before in the sentence, nearest first. */
+function clausesBefore(statement: Statement): Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== null && found.length < 4; at = at.previous) found.push(at);
+  return found;
 }
 
 /** Whether a word of saying with somebody named as its subject stands before `at` in the clause. */
@@ -239,6 +276,9 @@ function coordinatedAgent(context: ReadingContext, statement: Statement, at: num
   const said = voice === null || voice.cue === null ? start : frame.local(voice.content.start);
   const inner = said > start && said < at ? leading({ ...statement, start: said }) : undefined;
   const subject = inner ?? leading(statement);
+  // "X's real aim, in their view, is": what somebody has is the subject.
+  const owned = subject === undefined ? '' : frame.text.slice(subject.end, at);
+  if (/^['’]s [a-z]/.test(owned) && !ACTS_FOR.test(owned)) return null;
   if (subject)
     return dropped(joinedFrom(context, statement, subject) ?? agentOf(context, statement, subject));
   const pronoun =

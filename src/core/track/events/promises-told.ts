@@ -20,6 +20,9 @@ export function promisesTold(source: EventSource): readonly EventNote[] {
       .over('measure', finding)
       .filter(({ value }) => value.measure !== 'purchase-commitment');
     if (finding.value.type !== 'demand' && measures.length > 0) return [];
+    // A promise that is named as kept or broken was made before: the claim tells it.
+    const verdicts = passages.over('claim', finding).filter(({ value }) => value.claim !== 'denied');
+    if (finding.value.type !== 'demand' && verdicts.length > 0) return [];
     return finding.value.type === 'joint' ? jointly(finding, source) : (alone(finding, source) ?? []);
   });
 }

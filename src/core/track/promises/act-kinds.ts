@@ -22,7 +22,7 @@ const ACT_STEMS: readonly (readonly [string, RegExp])[] = [
   ['resume', /(?<![a-z])(?:resum|restart|reopen|relaunch)|恢复|重启|重新启动|重开/],
   [
     'meet',
-    /(?<![a-z])(?:meet(?!s? (?:the|its|their|our|all))|conven|hold|session|round of talks)|举行|召开|(?:会谈|会晤)(?!成果|共识|精神|达成|安排|机制|文本)/,
+    /(?<![a-z])(?:meet(?!s? (?:the|its|their|our|all)(?![a-z]))|conven|hold|session|round of talks)|举行|召开|(?:会谈|会晤)(?!成果|共识|精神|达成|安排|机制|文本)/,
   ],
   ['complete', /(?<![a-z])(?:complet|conclud|finali[sz]|finish)|完成/],
   ['decide', /(?<![a-z])(?:decid|decision|approv|grant|issu)|批准|审批|作出决定|发放|核发/],

@@ -2,6 +2,7 @@ import type { ClaimValue, CommitmentValue, IssueValue, MentionValue, TimeValue }
 import { type Mention, mentionOf } from '../input/mention.ts';
 import { findingsIn, type Passages, paragraphStart, sentenceAround, within } from '../input/passage.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
+import { actsIn } from './act-kinds.ts';
 import { figuresIn } from './figures.ts';
 import { isAboutKeeping, isAgreement } from './issues-of-keeping.ts';
 
@@ -19,6 +20,8 @@ export interface ClaimNote {
   /** Amounts of its sentence, such as `percentage-point:90`. */
   readonly figures: readonly string[];
   readonly named: Named;
+  /** Kinds of act that its sentence names: "we have kept our side: the duties were suspended". */
+  readonly acts: readonly string[];
   /** The exchange that the text is about. */
   readonly exchange: string | null;
 }
@@ -66,6 +69,7 @@ export function noteClaims(
         issues: [...new Set(issues)],
         figures: figuresIn(passages, from, to, ''),
         named: namedIn(passages, from, to, value.commitment !== null || value.issues.some(isAgreement)),
+        acts: actsIn(passages.content.slice(from, to)),
         exchange: text.exchange,
       },
     ];

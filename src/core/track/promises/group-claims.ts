@@ -10,6 +10,9 @@ export interface OneClaim {
 /** Within how many days the same claim of the same side about the same issues is one, reported again. */
 const WITHIN = 14;
 
+/** How far behind a claim the words may stand that call it by another name, in UTF-16 code units. */
+const BESIDE = 400;
+
 /**
  * Brings passages together that report one claim: by the same claimant against the same side, of the same kind, within
  * 14 days, with an issue in common or with none of its own.
@@ -50,8 +53,10 @@ function isNear(first: ClaimNote | undefined, note: ClaimNote): boolean {
 
 function agrees({ notes: [first, ...more] }: OneClaim, note: ClaimNote): boolean {
   if (first === undefined) return false;
-  // Two claims of one text are two, or its writer would have made them one.
+  // Two claims of one text are two, or its writer would have made them one; "that is slow-walking" goes on with one.
   const { text } = note.mention.evidence;
+  const isBeside = first.mention.evidence.text === text && Math.abs(note.start - first.end) <= BESIDE;
+  if (isBeside && more.length === 0) return note.issues.length === 0 && first.issues.length > 0;
   if (first.mention.evidence.text === text || more.some(({ mention }) => mention.evidence.text === text))
     return false;
   const { accused } = first.value;

@@ -21,6 +21,7 @@ export function courseOf(
   due: string | null,
   claims: readonly TrackedClaim[],
   assessments: readonly AnalystAssessment[],
+  later: readonly CommitmentNote[] = [],
 ): Course {
   const { mention } = first;
   const history: Transition[] = [
@@ -32,7 +33,7 @@ export function courseOf(
   /** What each party says of it now. */
   const says = new Map<string, 'kept' | 'broken'>();
   for (const claim of claims) {
-    if (claim.party === null || !counts(claim, due, says)) continue;
+    if (claim.party === null || !counts(claim, due, says) || isStillToCome(claim, later)) continue;
     says.set(claim.party, claim.claim === 'broken' || claim.claim === 'delayed' ? 'broken' : 'kept');
     const all = new Set(says.values());
     const to = all.size > 1 ? 'disputed' : all.has('broken') ? 'claimed_broken' : 'claimed_kept';
@@ -63,6 +64,14 @@ export function courseOf(
     note: last.why,
   });
   return { state: 'assessed', assessment: one.assessment, history };
+}
+
+/** That an agreement as a whole is kept says nothing of what is set for a later day on that day or after it. */
+function isStillToCome({ claim, on, tiedBy }: TrackedClaim, later: readonly CommitmentNote[]): boolean {
+  if (tiedBy !== 'document' || (claim !== 'kept' && claim !== 'fulfilled-own') || on === null) return false;
+  return later.some(
+    ({ mention: { known }, due }) => known !== null && known >= on && due !== null && due.day > on,
+  );
 }
 
 function counts(

@@ -155,9 +155,13 @@ function tieOf(
  * What a claim about an agreement as a whole is about: what can be tested. Who charges one side means what that side
  * bound itself to alone, where there is such.
  */
-function meantBy({ value }: ClaimNote, targets: readonly Target[]): readonly Target[] {
+function meantBy({ value, acts }: ClaimNote, targets: readonly Target[]): readonly Target[] {
   const testable = targets.filter(({ one }) => one.notes.some((note) => note.value.testable));
-  if (value.claim !== 'broken' && value.claim !== 'delayed') return testable;
+  if (value.claim !== 'broken' && value.claim !== 'delayed') {
+    // Who says by which act it kept its word speaks of what it was to do by that act.
+    const told = testable.filter(({ one }) => acts.includes(one.notes[0]?.acts[0] ?? ''));
+    return told.length > 0 ? told : testable;
+  }
   const alone = testable.filter(({ by }) => by.length === 1);
   return alone.length > 0 ? alone : testable;
 }

@@ -42,6 +42,7 @@ export function sameCommitments(
   for (const note of [...appointments].sort(inOrder)) {
     const home = bestFor(note, note.by, buckets, metBetween);
     if (home === null || (home.notes[0]?.mention.known ?? '') > (note.mention.known ?? '')) continue;
+    if (!isMeeting(note) && isOtherStep(note, home)) continue;
     home.notes.push(note);
     for (const key of keysOf(note, note.by)) put(buckets, key, home);
   }
@@ -145,6 +146,13 @@ function mayBeOne(note: CommitmentNote, { notes }: OneCommitment, metBetween: Me
     if (isDone && isNextRound(first) && isNextRound(note)) return false;
   }
   return true;
+}
+
+/** Easing on a later day than the one set is another step; where none was set, easing by another act is. */
+function isOtherStep({ due, acts }: CommitmentNote, { notes: [first] }: OneCommitment): boolean {
+  if (first === undefined) return true;
+  if (first.due === null) return acts[0] !== first.acts[0];
+  return due !== null && due.day > first.due.day;
 }
 
 function isMeeting({ acts }: CommitmentNote): boolean {

@@ -182,3 +182,59 @@ it('counts words and deeds apart', () => {
     { month: '2031-06', words: [], easing: [expect.any(String)] },
   ]);
 });
+
+describe('what is told of a promise in other words', () => {
+  const ACCOUNT = trackedText(
+    'pe-account',
+    '2031-05-18T21:00:00-05:00',
+    'Peru and Chile met in Lima on Sunday.\n\nUnder the joint statement, Chile’s additional duties on Peru’s goods will fall from 60 percent to 20 percent by June 30.\n\nPresident Díaz of Peru accepted an invitation to visit Chile in the spring of 2032.',
+    { party: 'PE', kind: 'account', exchange: 'lima' },
+  );
+  const STATEMENT = trackedText(
+    'joint-duties',
+    '2031-05-18T20:00:00-05:00',
+    'Joint statement\n\nTo that end the two sides commit to take the following steps by June 30, 2031:\n\n1. Chile will suspend 40 percentage points of the additional duties on goods of Peru.\n\n2. The two sides will establish a working group on timber.',
+    joint,
+  );
+
+  it('is said again by the measure that is to come, and alone promises nothing', () => {
+    const [duties] = follow([STATEMENT, ACCOUNT]).commitments;
+    expect(duties?.mentions.map(({ mention }) => mention.evidence.text)).toEqual([
+      'joint-duties',
+      'pe-account',
+    ]);
+    const alone = follow([ACCOUNT]).commitments;
+    expect(alone.map(({ acts }) => acts[0])).toEqual(['visit']);
+  });
+
+  it('binds whoever takes an invitation to come', () => {
+    const visit = follow([STATEMENT, ACCOUNT]).commitments.find(({ acts }) => acts[0] === 'visit');
+    expect(visit).toMatchObject({ by: ['PE'], due: { value: '2032-21' } });
+  });
+
+  it('leaves open what is set for a day after somebody says that all was kept', () => {
+    const kept = trackedText(
+      'cl-kept',
+      '2031-07-03T12:00:00-04:00',
+      'The Chilean minister said: "Chile has fully implemented the joint statement."\n\nOn timber, the two sides agreed that the working group will be established by August 31.',
+      { party: 'CL', kind: 'account', exchange: 'lima' },
+    );
+    const of = (act: string) =>
+      follow([STATEMENT, kept]).commitments.find(({ acts }) => acts.includes(act))?.state;
+    expect(of('suspend')).toBe('claimed_kept');
+    expect(of('establish')).toBe('pending');
+  });
+
+  it('takes a claim that names its act for the promise of that act', () => {
+    const kept = trackedText(
+      'cl-side',
+      '2031-07-03T12:00:00-04:00',
+      'The Chilean minister said: "We have kept our side of the joint statement: the duties were suspended on time."',
+      { party: 'CL' },
+    );
+    const of = (act: string) =>
+      follow([STATEMENT, kept]).commitments.find(({ acts }) => acts.includes(act))?.state;
+    expect(of('suspend')).toBe('claimed_kept');
+    expect(of('establish')).toBe('pending');
+  });
+});

@@ -17,16 +17,18 @@ import { groupClaims } from './group-claims.ts';
 import { linkClaims } from './link-claims.ts';
 import { deedsByIssue, linkedDeeds } from './link-deeds.ts';
 import { occasionsOf } from './occasions.ts';
+import { notePlannedMeasures } from './planned-measure-note.ts';
 import type { Promises } from './promises.ts';
 import { type OneCommitment, sameCommitments } from './same-commitment.ts';
 import { noteToldDone, type ToldDone } from './told-done.ts';
 import { dueOfAll, trackedCommitment } from './tracked-commitment.ts';
+import { noteVisits } from './visit-note.ts';
 import { wordsAndDeeds } from './words-and-deeds.ts';
 
 /** What one text tells of promises. */
 export interface PromiseNotes {
   readonly commitments: readonly CommitmentNote[];
-  /** Meetings told as set, which say again what was agreed. */
+  /** Meetings told as set, and easing told as to come, which say again what was agreed. */
   readonly appointments: readonly CommitmentNote[];
   readonly claims: readonly ClaimNote[];
   readonly criteria: readonly CriterionNote[];
@@ -38,8 +40,11 @@ export interface PromiseNotes {
 export function notePromises(text: TrackedText, { parties }: TrackContext): PromiseNotes {
   const passages: Passages = { content: text.content ?? '', findings: text.findings };
   return {
-    commitments: noteCommitments(text, passages, parties),
-    appointments: noteAppointments(text, passages, parties),
+    commitments: [...noteCommitments(text, passages, parties), ...noteVisits(text, passages, parties)],
+    appointments: [
+      ...noteAppointments(text, passages, parties),
+      ...notePlannedMeasures(text, passages, parties),
+    ],
     claims: noteClaims(text, passages, parties),
     criteria: noteCriteria(text, passages),
     deeds: noteDeeds(text, passages, parties),

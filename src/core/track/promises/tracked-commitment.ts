@@ -37,6 +37,7 @@ export function trackedCommitment(
     due?.day ?? null,
     claims,
     assessments,
+    notes,
   );
   const isSettled = assessments.length > 0 && assessment === null;
   const matching = deeds.filter(({ relation }) => relation === 'matched');

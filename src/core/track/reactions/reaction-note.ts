@@ -1,6 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { Quote } from '../../evidence/quote.ts';
-import type { SourceClass } from '../../read/values/utterance.ts';
 import type { ClaimValue, EvaluationValue, FormulationValue, UtteranceValue } from '../../read/values.ts';
 import { coveringAt } from '../../text/bisect.ts';
 import { overlaps } from '../../text/span.ts';

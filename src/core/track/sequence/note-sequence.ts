@@ -1,10 +1,10 @@
 import { type Quote, quote } from '../../evidence/quote.ts';
 import type { ClaimValue, UtteranceValue } from '../../read/values.ts';
 import { createText, type TextId } from '../../text/text.ts';
+import { type AcceptanceNote, acceptedInvitations } from '../input/accepted-invitations.ts';
+import { sentenceAround, spansOf } from '../input/sentence-around.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
-import { type AcceptanceNote, acceptedInvitations } from './accepted-invitations.ts';
 import { REPLY_CUES } from './reply-cues.ts';
-import { sentenceAround, spansOf } from './sentence-around.ts';
 import { type UnansweredNote, unansweredRequests } from './unanswered-requests.ts';
 
 /** A sentence in which a text says that something answers something else. */

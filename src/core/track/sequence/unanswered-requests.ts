@@ -1,8 +1,8 @@
 import { type Quote, quote } from '../../evidence/quote.ts';
 import type { Text } from '../../text/text.ts';
+import { lastNamed } from '../input/last-named.ts';
+import { sentenceAround, spansOf } from '../input/sentence-around.ts';
 import type { TrackedText } from '../input/tracked-text.ts';
-import { lastNamed } from './last-named.ts';
-import { sentenceAround, spansOf } from './sentence-around.ts';
 
 /** A sentence by which requests for a contact were left without an answer, or turned down. */
 export interface UnansweredNote {

@@ -1,5 +1,5 @@
 import type { MentionValue } from '../../read/values.ts';
-import type { TrackedText } from '../input/tracked-text.ts';
+import type { TrackedText } from './tracked-text.ts';
 
 /** The party and the outlet that are named last between two places of a text; findings come in text order. */
 export function lastNamed(

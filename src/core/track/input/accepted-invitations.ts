@@ -1,8 +1,8 @@
 import { type Quote, quote } from '../../evidence/quote.ts';
 import type { Text } from '../../text/text.ts';
-import type { TrackedText } from '../input/tracked-text.ts';
 import { lastNamed } from './last-named.ts';
 import { sentenceAround, spansOf } from './sentence-around.ts';
+import type { TrackedText } from './tracked-text.ts';
 
 /** A sentence by which an invitation was taken. */
 export interface AcceptanceNote {
