@@ -68,7 +68,7 @@ export const amountCount: Reader<'amount'> = {
     },
     {
       language: 'zh',
-      marked: '名额由[[九千个]]砍到[[五千个]]，[[21个航班]]中的[[9个]]停飞。',
+      marked: '名额由[[九千个]]砍到[[五千个]]，停了[[21个航班]]中的[[9个]]。',
       because: 'the ends of a change and the part of a whole need no noun',
       value: { value: 9000, unit: null },
     },

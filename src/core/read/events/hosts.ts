@@ -9,7 +9,7 @@ import { oneCharacterAims } from './one-character.ts';
 export const INVITED = /应[^,;。]{1,30}邀请|(?<![a-z])at the invitation of(?![a-z])/;
 
 /** "At the invitation of the premier of A, … paid a visit": the guest is in A, wherever the visit goes. */
-export function inviting(context: ReadingContext, statement: Statement, named: readonly Actor[]): string[] {
+export function inviting(statement: Statement, named: readonly Actor[]): string[] {
   const match = INVITED.exec(statement.frame.text.slice(statement.start, statement.end));
   if (match === null) return [];
   const { text, language } = statement.frame;

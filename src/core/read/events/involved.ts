@@ -137,7 +137,7 @@ export function involvedIn(
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
   if (word.kind === 'visit') {
     const aims = visited(context, statement, named, word);
-    const hosts = aims.length > 0 ? aims : inviting(context, statement, named);
+    const hosts = aims.length > 0 ? aims : inviting(statement, named);
     const led = traveller(context, statement, word) ?? doers.filter((id) => !REPORTER.test(id));
     // Of whoever invites, the visitor is somebody else: 应某国外长邀请，外交部长将….
     const isInvited = INVITED.test(statement.frame.text.slice(0, at));

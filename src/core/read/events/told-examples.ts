@@ -97,7 +97,7 @@ export const examples: readonly Example[] = [
   { language: 'en', marked: 'Britain hopes to hold talks with France.', because: 'a wish is no event' },
   {
     language: 'zh',
-    marked: '[[5月6日，美国国务卿同日本外相举行视讯会晤]]。',
+    marked: '5月6日，[[美国国务卿同日本外相举行视讯会晤]]。',
     because: 'a meeting by video is a call',
     value: { event: 'consult-call', date: null, status: 'past' },
   },

@@ -232,7 +232,6 @@ function* acted(
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
   const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
-  yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
   const [further] = others;
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
@@ -243,6 +242,7 @@ function* acted(
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
+  yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
 }
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
