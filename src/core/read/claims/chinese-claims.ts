@@ -16,7 +16,7 @@ import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
+import { BINDS_NOT, CALLED_UNTRUE, DENIED, HOLDS, SO_CALLED, UNSAID } from './denied-chinese.ts';
 import { charged, isOnlooker } from './denier-chinese.ts';
 import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
@@ -107,7 +107,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
       first = Math.min(first ?? match.index, match.index);
     }
   }
-  first ??= unsaid(statement);
+  first ??= unsaid(statement) ?? soCalled(statement);
   if (first === null) return;
   const claimant = claimantOf(context, statement);
   const doer = denier(context, statement, first);
@@ -136,8 +136,14 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
 /** 谅解只规定了方向，|没有规定份数: the text is named by what it does hold. */
 function unsaid({ text, previous }: Statement): number | null {
   const match = UNSAID.exec(text);
-  if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
+  if (match === null || previous === null) return null;
+  if (!HOLDS.test(previous.text) && !BINDS_NOT.test(previous.text)) return null;
   return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
+}
+
+/** 所谓甲方毁约，纯属无稽之谈: a charge in one clause, and what it is called in the next. */
+function soCalled({ frame, text, end }: Statement): number | null {
+  return SO_CALLED.test(text) && CALLED_UNTRUE.test(frame.text.slice(end, end + 24)) ? 0 : null;
 }
 
 /** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */

@@ -24,8 +24,19 @@ const DUTY =
   '(?:条款|规定|要求|承诺|义务|约定|限制|字眼|表述|数字|数量|份数|数额|期限|指标|时间表|金额|上限|下限|限额|比例|内容|这一[条项]|这[条项]|一条|一项|一个字)';
 
 /** A clause that says what a text does not hold, without the text; and one before it that says what it does. */
-export const UNSAID = new RegExp(`^["“「『]*(?:却|但|而)?${NEVER}${BINDS}`);
+export const UNSAID = new RegExp(`^["“「『]*(?:却|但|而|更|也|亦)?${NEVER}${BINDS}`);
 export const HOLDS = new RegExp(`(?:只|仅|仅仅|只是)(?:是)?${BINDS}`);
+
+/** A clause that says what a text does not do, behind which 更没有规定… goes on. */
+export const BINDS_NOT = new RegExp(
+  `${TEXT}["”』」]?(?:之中|中|里|内|本身)?(?:从来没有|从没有|从未|并未|并没有|没有)`,
+);
+
+/** 所谓甲方毁约，纯属…: the charge that a clause holds at a distance, and what the next clause calls it. */
+export const SO_CALLED = /^["“「『]?(?:至于)?所谓/;
+export const CALLED_UNTRUE = new RegExp(
+  `^["”』」]?,?(?:这|那|更|则|完全|根本|纯粹|其实|都|全|并)*(?:纯属|实属|属于|属|是|系|乃)?(?:${UNTRUE}|[^,;。]{0,4}(?:无稽之谈|子虚乌有|不实之词|无中生有|凭空捏造))`,
+);
 
 /** What may stand between a charge and what it is said to be. */
 const COPULA =
