@@ -115,11 +115,14 @@ function headingKind(
   return kinds[index - 1] === 'body' && fitsHeading(before, false) ? null : 'heading';
 }
 
+/** A question behind the label of whoever asks is the first line of a transcript. Folded. */
+const LABELLED_QUESTION = /^(?:问|提问|[\u3400-\u9fff《》]{0,16}记者问?|q|question|reporter) ?: ?/;
+
 /** Short, on one line, and without the stop that ends a sentence. */
 function fitsHeading({ head, tail, width, length }: Sample, mayAsk: boolean): boolean {
   const widest = width > length * 1.3 ? HEADING_WIDTH : LATIN_HEADING_WIDTH;
   if (width > widest || length < 2 || /[。;]/.test(head) || /[.!…,:、]["”')]*$/.test(tail)) return false;
-  if (/\?["”')]*$/.test(tail) && !mayAsk) return false;
+  if (/\?["”')]*$/.test(tail) && (!mayAsk || LABELLED_QUESTION.test(head))) return false;
   return /^[\p{L}\p{N}“"'‘《(【[]/u.test(head) && !/[a-z]{2}[.!?] \S/.test(head);
 }
 

@@ -120,7 +120,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
         return;
       const readout =
         /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:(?:事先|事后|此前|随后|日前|当[天日晚]|昨[天日晚])?(?:发布|发表|散发|公布|放出|推送|刊发)的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
-          frame.text.slice(end, end + 8),
+          frame.text.slice(end, end + 16),
         )?.[0] ?? MINISTRYS_TEXT.exec(frame.text.slice(end, end + 14))?.[0];
       if (readout && hit.role !== 'metonym') {
         found.push(

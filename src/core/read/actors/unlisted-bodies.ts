@@ -19,7 +19,7 @@ const TELLS =
 
 /** The body's own text, of which the clause goes on to say how it speaks: 协会的声明更不客气，指责…. */
 const OWN_TEXT =
-  /^的?(?:一份|最新|书面|公开)?(?:声明|公告|报告|通报|新闻稿|公开信|社论|月报|年报|简报)(?:中|里|上)?(?:则|更|也|还|却|就|措辞|语气|口吻|直[指言]|不[点客])/;
+  /^的?(?:一份|最新|书面|公开)?(?:声明|公告|报告|通报|新闻稿|公开信|社论|月报|年报|简报)(?:中|里|上)?(?!发[表布]|公布|出台|后|前|时|显示|没有|一出)[\u3400-\u9fff]/;
 
 /**
  * Chinese agencies, papers and institutes that the lexicon does not list, where one is the subject of a verb of

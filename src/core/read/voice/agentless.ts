@@ -18,7 +18,10 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
 
 /** 也有人辩称, 有声音指出: a view of somebody who is not told, with any verb. */
 const SOMEBODY =
-  /(?<=^|[,;。:“])(?:但|而|不过|当然|然而)?(?:也|还|又|另|甚至)?有(?:人|些人|不少人|声音|观点|看法|意见|说法|论者|传闻|舆论|分析|评论)(?:则|也|还|甚至|进一步|直言|公开)?(?:认为|说|称|指出?|担心|担忧|辩称|主张|质疑|批评|强调|提出|猜测|推测|预计|预测|怀疑|相信|建议|警告|抱怨)(?!的)/g;
+  /(?<=^|[,;。:“])(?:但|而|不过|当然|然而)?(?:也|还|又|另|甚至)?有(?:人|些人|不少人|声音|观点|看法|意见|说法|论者|传闻|舆论|分析|评论)(?:则|也|还|甚至|进一步|直言|公开)?(?:认为|说|称|指出?|担心|担忧|辩称|主张|质疑|批评|强调|提出|猜测|推测|预计|预测|怀疑|相信|建议|警告|抱怨|觉得|反问|表示|透露|断言|指责)(?!的)/g;
+
+/** What somebody is taken for, whoever it is, and a verb of saying. */
+const DESCRIBED = /^[^,;:。“”]{1,14}的[^,;:。“”]{1,20}(?:说|称|写道|表示|指出|认为|强调|报道|警告|透露)/;
 
 /** Thinking that is spread among whoever is named before it: 分析人士普遍认为. */
 const WIDELY = /^(?:普遍|一般|广泛)认为$/;
@@ -38,6 +41,13 @@ export function agentless(clauses: Clauses): Attribution[] {
     const form = text.slice(cue.start, cue.end);
     // 被称为“…”的口岸 tells a name and no view.
     if (/[称叫誉唤]/.test(form) && /^被/.test(form) && /[为作做]$/.test(form)) continue;
+    // 被视为喉舌的某报写道: what somebody is taken for only describes whoever speaks.
+    if (
+      /^被/.test(form) &&
+      /(?:^|[,;:。])$/.test(text.slice(0, cue.start)) &&
+      DESCRIBED.test(text.slice(cue.end))
+    )
+      continue;
     // 消息传出后，股市走高: when something happened, and nothing told.
     if (/^传[出来开]/.test(form) && /^(?:之?后|之?前|时|之际|以来|的)/.test(text.slice(cue.end))) continue;
     // 有关传闻: the rumour is spoken of and not told.

@@ -19,6 +19,7 @@ import { quotedNouns } from './chinese-quoted-nouns.ts';
 import { citedAfter, clauseStart, figures, responses, sources, TELLING, viewers } from './chinese-sources.ts';
 import {
   afterSemicolon,
+  contrasted,
   isActOfAnother,
   isOccasionOf,
   ownText,
@@ -212,6 +213,8 @@ function attributionAt(
   if (isPlanned(text, left, verb) && !near && before.length === 0) return null;
   const pair = near ? null : pairBefore(clauses, verb);
   if (pair) return build(clauses, verb, pair[0], { ...gap, start: verb.start, companions: [pair[1]] });
+  const answering = near ? null : contrasted(clauses, cuts, verb);
+  if (answering) return build(clauses, verb, answering, { ...gap, contrast: true });
   const turned = near ? null : afterSemicolon(clauses, cuts, before, verb);
   if (turned) return build(clauses, verb, turned, { ...gap, start: verb.start });
   const self = FIRST_PERSON_BEFORE.exec(text.slice(0, left));

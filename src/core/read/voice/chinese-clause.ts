@@ -39,7 +39,7 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   const rest = text
     .slice(cueEnd)
     .replace(
-      /^(?:的是(?=[^,;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
+      /^(?:的是(?=[^;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
       '',
     );
   const contentStart = behindAddressee(clauses, verb, text.length - rest.length);
@@ -64,7 +64,8 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   const conceded =
     concessionEnd(text, subject, contentStart) ??
     askedEnd(clauses, verb, contentStart) ??
-    refutedEnd(text, subject, contentStart);
+    refutedEnd(text, subject, contentStart) ??
+    leftOpenFrom(text, verb, contentStart);
   return {
     ...(conceded === null ? {} : { until: conceded }),
     start,
@@ -130,6 +131,18 @@ const REFUTES =
 function refutedEnd(text: string, subject: Actor | null, from: number): number | null {
   if (!subject?.id?.startsWith('doc:')) return null;
   const at = REFUTES.exec(text.slice(from))?.index;
+  return at === undefined ? null : from + at;
+}
+
+/** What the writer adds was left open: 答应复核，但没有给出日期. */
+const LEFT_OPEN =
+  /,(?:但|不过|只是|却)+(?:没有|并未|未)(?:给出|说明|透露|提供|承诺|公布|披露|解释|点名|提及|详述|把话说死|进一步|具体)[^,;。]{0,24}[。]?$/;
+
+/** Where the words of an undertaking or a warning end behind which the writer tells what was left open; `null` for none. */
+function leftOpenFrom(text: string, { entry }: VerbToken, from: number): number | null {
+  if (entry.act !== 'commit' && entry.act !== 'agree' && entry.act !== 'warn' && entry.act !== 'announce')
+    return null;
+  const at = LEFT_OPEN.exec(text.slice(from))?.index;
   return at === undefined ? null : from + at;
 }
 

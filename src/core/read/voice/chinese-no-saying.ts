@@ -14,6 +14,7 @@ const NOUN_OF_THIS =
 const OWN_TEXT =
   /^(?:[帖贴推]文|帖子|声明|通报|通稿|公报|公告|新闻稿|报告|社论|文章)[中里]?(?:称|说|写道|指出|表示|强调)/;
 const OCCASION = /^(?:请求|邀请|要求|提议|邀约|倡议)/;
+const ANSWERED = /(?:回应|答复|回复|理会|拒绝|回绝|收到|满足|接受|驳回|搁置|批准)[^,;:。“”]{0,10}$/;
 const OBJECT_END = /^(?:$|[,;。!?、]|后|前|即|才|方可|就)/;
 
 /** Whether the form stands as a noun or in a relative clause here: 的要求, 提出的方案, 所言. */
@@ -46,6 +47,12 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     (GRANTED.test(text.slice(verb.start, verb.end)) &&
       SOUGHT.test(text.slice(Math.max(0, verb.start - 24), verb.start)) &&
       OBJECT_END.test(text.slice(verb.end))) ||
+    // 不愿多说: that no more was said.
+    (/^[说谈讲提](?:$|[,;。])/.test(text.slice(verb.start)) && /[多细明]$/.test(text.slice(0, verb.start))) ||
+    // 没有回应置评请求: what is answered or turned down.
+    (OCCASION.test(text.slice(verb.start)) &&
+      OBJECT_END.test(text.slice(verb.end)) &&
+      ANSWERED.test(text.slice(Math.max(0, verb.start - 16), verb.start))) ||
     // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
     /^(?:达成|承担|作出|提出|表达|取得|形成|发出|给予)的/.test(text.slice(verb.start, verb.end)) ||
     isNamedAct(text, verb)

@@ -42,6 +42,20 @@ export function afterSemicolon(
   return opening && opening.kind !== 'outlet' && opening.kind !== 'anonymous' ? opening : null;
 }
 
+/** 甲方批评…，乙方则反唇相讥，说…: who is set against another in the clause right before a word of saying. */
+export function contrasted(
+  { frame: { text }, actors }: Clauses,
+  cuts: readonly number[],
+  verb: VerbToken,
+): Actor | null {
+  if (text[verb.start - 1] !== ',' || !/^[说称]/.test(text.slice(verb.start))) return null;
+  const from = cuts.findLast((cut) => cut < verb.start) ?? 0;
+  const one = actors.find(({ start }) => start === from);
+  return one && CONTRASTS.test(text.slice(one.end, verb.start)) ? one : null;
+}
+
+const CONTRASTS = /^(?:方面)?(?:则|却|旋即|随即|当即|立即)[^,;:。“”]{2,8},$/;
+
 /** Whoever stands between `left` and a verb, pronouns too, in text order. */
 export function subjectsBefore({ frame: { text }, actors }: Clauses, left: number, verb: VerbToken): Actor[] {
   return [

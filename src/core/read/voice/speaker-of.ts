@@ -139,7 +139,16 @@ function topicBefore(standing: Standing, sentence: ActedSentence, attribution: A
   if (!subject || subject.end > attribution.start) return null;
   const goesOn = goesOnUnattributed(standing) && standing.memory.current?.personal === true;
   if (goesOn && subject.kind !== 'person' && subject.kind !== 'role') return null;
-  return resolve(standing.context.about, sentence.frame, subject, standing.memory);
+  const beside = besides(sentence, subject, attribution);
+  return resolve(standing.context.about, sentence.frame, subject, standing.memory, beside);
+}
+
+/** Who stands beside the subject of a Chinese sentence where both agree: 甲国与乙国签署协定，同意…. */
+function besides({ frame, actors }: ActedSentence, subject: Actor, { entry }: Attribution): readonly Actor[] {
+  if (frame.language !== 'zh' || entry.act !== 'agree') return [];
+  const next = actors.find((one) => one.start > subject.start);
+  if (!next || next.party === null || next.party === subject.party) return [];
+  return /^(?:与|和|同|及|以及|、)$/.test(frame.text.slice(subject.end, next.start)) ? [next] : [];
 }
 
 /** 他话锋一转，批评…: he or she opens the sentence, in Chinese, and does something else before the verb. */

@@ -199,7 +199,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['describe', /(?<=用[^,;:。]{2,24}来?)(?:形容|描述|评价|概括)(?=[^,;。]{2,})/g],
   ['report', /(?:报道|报导)(?=[,:])/g],
   ['say', /(?:统计|测算|估算)(?=[,称])/g],
-  ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,;。]|$))/g],
+  ['say', /持(?=[^,;。“”的]{1,14}(?:态度|立场)(?:[,:;。]|$))/g],
   ['report', /(?<=, (?:the )?[^,.;“”"]{2,50} )reported(?=[.,]| online| earlier| late| on [a-z]+day)/g],
   ['write', /(?<![a-z])(?:wrote|writes)(?=,? ?["“])/g],
   // Bare forms, which are nouns elsewhere, behind "we" or a plural.
