@@ -267,14 +267,14 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   {
     language: 'en',
     marked:
-      'The minister of Chile was asked about [[Peru’s charge that Chile had torn up the fishing accord]].',
+      'The minister of Chile was asked about Peru’s charge that [[Chile had torn up the fishing accord]].',
     because: 'a charge that is told by a noun, with whose it is',
     value: { claim: 'broken', claimant: 'PE', accused: 'CL' },
   },
   {
     language: 'en',
     marked:
-      'Peru accused Chile of a breach of the pact. [[Chile’s minister denied that his government had broken it]].',
+      '[[Chile’s minister denied that his government had broken the pact]].',
     because: 'a denial tells the charge',
     value: { claim: 'denied', claimant: 'CL', reply: true },
   },
