@@ -1,5 +1,5 @@
 import type { PartyEntry } from '../../lexicon/entry.ts';
-import { sought, testWithin } from '../sought/may-stand.ts';
+import { matchesWithin, sought, testWithin } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import { collectiveLength, collectivePattern } from './clip-collective.ts';
 import type { Frame } from './frame.ts';
@@ -27,9 +27,20 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
       continue;
     found.push(collectiveAt(context, frame, pieces, match.index, match.index + length));
   }
+  if (frame.language === 'en')
+    for (const match of matchesWithin(frame, frame.text, CONTRACTING)) {
+      const end = match.index + match[0].length;
+      if (frame.isCapital(match.index + match[0].lastIndexOf(' ') + 1))
+        found.push(collectiveAt(context, frame, pieces, match.index, end));
+    }
   if (frame.language === 'zh') found.push(...jointTexts(context, frame, pieces));
   return found;
 }
+
+/** How the text of an agreement calls those who make it; with a capital, unlike parties of a parliament. */
+const CONTRACTING = sought(
+  /(?<![a-z])the (?:contracting |high contracting )?(?:parties|participants|signatories)(?![a-z])/g,
+);
 
 /** A joint statement as the subject of what it says: 联合公报写明, 联合声明中说. */
 const JOINT_TEXT =

@@ -8,7 +8,7 @@ import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
 import { namedPairs } from './english-pairs.ts';
 import { knownPerson, type Reading, withArticle } from './english-people.ts';
-import { readNames } from './english-subjects.ts';
+import { readDescribed, readLearned, readNames } from './english-subjects.ts';
 import { tagVerbs } from './english-tag-verbs.ts';
 import { unnamedSubjects } from './english-unnamed.ts';
 import type { Frame } from './frame.ts';
@@ -40,6 +40,8 @@ export function englishActors(
   found.push(...unlistedEnglishOutlets(frame, pieces, book, starts));
   found.push(...unlistedInstitutes(frame, pieces, verbs));
   readNames(reading, verbs);
+  readDescribed(reading);
+  readLearned(reading);
   found.push(...collectives(context, frame, pieces), ...namedPairs(context, frame, pieces));
   found.push(...anonymousActors(frame, pieces));
   found.push(...unnamedSubjects(frame, pieces, verbs, found, isAboutOthers(context) ? book.topic : null));

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
@@ -87,6 +89,53 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
         roles,
         known: person.known,
       }),
+    );
+  }
+}
+
+/** Behind the name of a person who is described: "Lim Siew Eng, who chairs the federation". */
+const WHO = sought(/, who(?:se)? (?=[a-z])/g);
+
+/** A description right before another one. */
+const APPOSITION = /, (?:an?|the|his|her|its|their|one) [^,;:.“”"]{3,70}$/;
+
+/** Names of two words or more that a description with "who" makes a person's. */
+export function readDescribed({ frame, pieces, book, found }: Reading): void {
+  const { text } = frame;
+  for (const { index } of matchesWithin(frame, text, WHO)) {
+    if (found.some((one) => one.start < index && index <= one.end)) continue;
+    // "Ida Holm, a former pilot, who": the name stands before what else describes it.
+    const article = APPOSITION.exec(text.slice(Math.max(0, index - 90), index))?.[0].length ?? 0;
+    const run = capitalRunBefore(frame, pieces, index - article);
+    if (run === null) continue;
+    const name = text.slice(run.start, run.end);
+    if (!name.includes(' ') || personNoun(name) !== null) continue;
+    if (found.some((one) => one.start < run.end && run.start < one.end)) continue;
+    const person = book.find(name) ?? { id: `per:${slug(name)}`, party: null, known: false };
+    for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
+    found.push(actor({ kind: 'person', id: person.id, party: person.party, ...run, known: person.known }));
+  }
+}
+
+/** A word of a sentence as a name has it. */
+const WORD = /[a-zß-ɏ][a-zß-ɏ'’-]*/g;
+
+/** Names learnt before, wherever they stand: a full one, or the last name alone. */
+export function readLearned({ frame, pieces, book, found }: Reading): void {
+  const { text } = frame;
+  let until = 0;
+  for (const { index: start } of matchesIn(text, WORD)) {
+    if (start < until || book.longestAt(text, start) === null || !frame.isCapital(start)) continue;
+    const end = looksLikeEnglishName(frame, pieces, start);
+    if (end <= start) continue;
+    until = end;
+    const name = text.slice(start, end);
+    const person = book.find(name);
+    if (person === undefined || found.some((one) => one.start < end && start < one.end)) continue;
+    // A first name alone may be anybody's.
+    if (!name.includes(' ') && !person.id.endsWith(`-${slug(name)}`)) continue;
+    found.push(
+      actor({ kind: 'person', id: person.id, party: person.party, start, end, known: person.known }),
     );
   }
 }

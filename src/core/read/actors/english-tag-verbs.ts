@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matchesWithin, sought, soughtAll } from '../sought/may-stand.ts';
+import { thatVerbs } from './english-that-verbs.ts';
 import type { Frame } from './frame.ts';
 
 /** A verb of saying at local offsets. */
@@ -15,9 +16,9 @@ export interface TagVerb {
  * most of them tell of no words ("X continued the work"), so that no list of words of saying has these forms.
  */
 const VERBS: Readonly<Record<string, string>> = {
-  say: 'quipped quips joked jokes mused muses sighed laughed smiled shrugged snapped barked thundered fumed ventured opined recounted related reflected testified continued continues concluded concludes observed observes noticed specified summed-up went-on marvelled enthused stipulated found finds calculated calculates reckoned reckons volunteered lamented',
+  say: 'exclaimed exclaims reasoned reasons shouted shouts whispered whispers confided confides repeated repeats began texted gushed scoffed sneered mocked jibed growled growls muttered mutters murmured murmurs averred avers chimed-in weighed-in shrieked cried bellowed roared hissed chuckled groaned moaned deadpanned blurted-out burst-out cut-in put-in protests jokes quipped quips joked jokes mused muses sighed laughed smiled shrugged snapped barked thundered fumed ventured opined recounted related reflected testified continued continues concluded concludes observed observes noticed specified summed-up went-on marvelled enthused stipulated found finds calculated calculates reckoned reckons volunteered lamented',
   respond:
-    'replied replies responded responds answered answers retorted retorts countered counters shot-back',
+    'replied replies responded responds answered answers retorted retorts countered counters shot-back fired-back hit-back',
   estimate: 'estimated estimates',
   predict: 'forecast forecasts projected projects speculated',
   claim: 'maintained maintains contended contends',
@@ -29,7 +30,7 @@ const VERBS: Readonly<Record<string, string>> = {
   insist: 'insisted insists',
   indicate: 'indicated indicates',
   expect: 'expect',
-  urge: 'pleaded begged appealed',
+  urge: 'pleaded begged appealed advised counselled',
   query: 'asked asks wondered inquired',
 };
 
@@ -47,6 +48,11 @@ const SOUGHT = soughtAll({
   /** Behind whoever is named, at the end of the clause: “…,” the minister sighed. */
   BEHIND_NAME: new RegExp(
     `(?<= )(?:${ALL})(?=[.,;]|$| (?:on [a-z]+day|in|at|to reporters|when asked|after|during|later|yesterday|today|last|this|with a)(?![a-z]))`,
+    'g',
+  ),
+  /** Before a colon and words in marks: the minister sighed: “…”. */
+  BEFORE_COLON: new RegExp(
+    `(?<=[a-z0-9,)”"] )(?:${ALL})(?=(?: (?:to|on|in|at|during|after|later|when|with) [^,.;:“”"]{1,60})?: ?["“])`,
     'g',
   ),
 });
@@ -112,5 +118,6 @@ export function tagVerbs(
     if (!isQuoted && (NO_SUBJECT.test(lead) || OCCASION.test(text.slice(0, match.index)))) continue;
     take(match.index, match[0], isQuoted);
   }
-  return found;
+  for (const match of matchesWithin(frame, text, SOUGHT.BEFORE_COLON)) take(match.index, match[0], true);
+  return [...found, ...thatVerbs(lexicon, frame, [...known, ...found])];
 }

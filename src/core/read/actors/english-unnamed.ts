@@ -8,12 +8,19 @@ import { partyOf } from './titled.ts';
 
 /** A noun with its determiner and, where it stands as a subject, with what describes it behind. */
 const LEFT =
-  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|on|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
+  /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|to|on|behind|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
   /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
-  /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
+  /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other|his|her|its|their|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
+
+/** People by their number alone as the subject of a clause: "several complained that". */
+const SOME =
+  /(?:^|[,;:—–] |(?:^|[^a-z])(?:and|but|while|though|although) )(several|some|many|most|few|others|another|one|two|three|a few|quite a few)$/;
+
+/** The same behind the words: “…,” said one, who gave no name. */
+const ONE = /^(?:one|another|several|others|some)(?=[,.;:]| (?:who|of|in|at|on|after)(?![a-z])|$)/;
 
 /** Before these a verb is no word of saying of the noun. */
 const NO_MODIFIER =
@@ -53,6 +60,10 @@ export function unnamedSubjects(
         one.start < other.end &&
         other.kind !== 'anonymous' &&
         other.kind !== 'party' &&
+        // "Maes's party": so does the name of whoever owns the body.
+        !(one.kind === 'organisation' && other.start === one.start && /^'s? /.test(text.slice(other.end))) &&
+        // "An aide to Otieno": the name stands in what describes the aide.
+        !(one.kind === 'anonymous' && other.start >= one.headEnd && other.end <= one.end) &&
         // "An Iranian foreign ministry official": the body is part of what the official is called.
         !(other.start >= one.headEnd && other.end <= one.end) &&
         !(
@@ -68,7 +79,18 @@ export function unnamedSubjects(
   for (const verb of verbs) {
     const isTopic = verb.entry.takes === 'topic';
     const { end } = leftOfVerb(text, verb.start, hasVerb);
-    if (!found.some((one) => one.end === end && one.kind !== 'anonymous' && one.kind !== 'party')) {
+    const few = isTopic ? undefined : SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+    if (few !== undefined)
+      made.push(actor({ kind: 'anonymous', id: 'anon:person', start: end - few.length, end }));
+    const isNamed = found.some(
+      (one) =>
+        one.end === end &&
+        one.kind !== 'anonymous' &&
+        one.kind !== 'party' &&
+        // "An aide to Otieno said": the name is governed, and the aide speaks.
+        !(one.kind === 'person' && / (?:to|of|for|from|behind|with) $/.test(text.slice(0, one.start))),
+    );
+    if (!isNamed) {
       const from = Math.max(0, end - 190);
       const lead = text.slice(from, end);
       // "Sources from both countries": the nearest noun may be of no people.
@@ -86,6 +108,9 @@ export function unnamedSubjects(
   return made;
 
   function takeRight(at: number): void {
+    const one = ONE.exec(text.slice(at, at + 20));
+    if (one !== null)
+      made.push(actor({ kind: 'anonymous', id: 'anon:person', start: at, end: at + one[0].length }));
     const right = RIGHT.exec(text.slice(at, at + 90));
     if (right?.[1] !== undefined) take(at, right[1], right[2] ?? '', '');
   }
@@ -101,6 +126,7 @@ function nounPhrase(
   topic: string | null,
 ): Actor | null {
   if (/ (?:who|which|that|and|or|but)$/.test(tail)) return null;
+  if (SAYS.test(tail) && !/^ (?:who|whose|that) /.test(tail)) return null;
   const end = start + written.length;
   const head = end - tail.length;
   const modifiers = written.slice(0, written.length - tail.length - noun.length);
@@ -120,11 +146,15 @@ function nounPhrase(
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
-    if (isDefinite && tail === '' && party === null && !/s$/.test(noun)) return null;
+    const isOwned = / (?!its |his |her |their )[a-z-]+(?:'s|s') /.test(written);
+    if (isDefinite && tail === '' && party === null && !isOwned && !/s$/.test(noun)) return null;
     return actor({
       ...span,
       kind: 'anonymous',
-      id: `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
+      id:
+        party === null && KNOWS.test(tail)
+          ? 'anon:knowledgeable'
+          : `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
       party,
     });
   }
@@ -147,6 +177,13 @@ function nounPhrase(
     ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
     : null;
 }
+
+/** A verb of saying, behind which another clause begins. */
+const SAYS =
+  / (?:said|says|say|told|tells|added|adds|believed?|believes|think|thinks|thought|reported|claimed?) /;
+
+/** What somebody who passes things on knows of. */
+const KNOWS = /^ (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:[a-z-]+ )?knowledge of) /;
 
 /** People, and with a capital behind a name what a paper is called: "the Calder Observer". */
 const PAPER_NOUN =

@@ -11,6 +11,16 @@ const BURDEN = {
   en: /(?:percent|per cent|%) (?:duty|duties|tariffs?|levy)|(?:duty|duties|tariffs?|lev(?:y|ies)|quotas?|bans?|surcharges?)(?: [a-z]+)? (?:of \d|on (?!the agenda)|to |that|shall)|total (?:additional )?rate|(?:export|import) (?:quotas?|bans?|tax)|anti-?dumping|quarantine|phytosanitary|slaughter|duty-free|tariff-free|silos?(?![a-z])/,
   zh: /加征|征收|课征|课以|税率|配额|禁令|禁止|检疫|反倾销|反补贴|解禁|屠宰|检验|的关税|零关税|免税|免关税/,
 };
+/** Boats by themselves, and what they are made to pay in a port. */
+const BOATS = /^(?:渔船|拖网渔船|捕鱼船|fishing (?:boats?|vessels?)|trawlers?)$/i;
+const FEES =
+  /港口费|港务费|停靠费|靠泊费|泊位费|收费|费率|port (?:fees?|dues|charges?)|docking fees?|tolls?(?![a-z])/;
+
+/** Whether fishing boats are named only as those that pay a fee. */
+export function isBoatThatPays(form: string, shape: string): boolean {
+  return BOATS.test(form) && FEES.test(shape);
+}
+
 /** Words of buying and selling. */
 const TRADED = {
   en: /(?<![a-z])(?:bu(?:y|ys|ying)|bought|purchas[a-z]*|orders?|ordered|tonnes?|tons?|bushels|shipments?|cargoes)(?![a-z])/,

@@ -10,6 +10,7 @@ import { namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
 import { isOfOthers } from './of-leaders.ts';
 import { shapeOf } from './shape.ts';
+import { isOfThirdState } from './third-states.ts';
 
 /** Something that was read, and the issue that it brings up. */
 interface Implication {
@@ -24,7 +25,7 @@ export const issueImplied: Reader<'issue'> = {
   id: 'issue/implied',
   version: '0.2.0',
   kind: 'issue',
-  after: ['claim', 'measure', 'event', 'record'],
+  after: ['claim', 'measure', 'event', 'record', 'utterance'],
   summary:
     'An issue that follows from what was read: a claim that a promise was kept speaks of carrying out the agreement, the grant of an application of licences. Only where the sentence has no form of the issue.',
   *read(context, earlier): Iterable<Draft<IssueValue>> {
@@ -56,10 +57,14 @@ export const issueImplied: Reader<'issue'> = {
             : [],
         ),
     ];
+    for (const one of earlier.of('utterance'))
+      if (isOfThirdState(context, one))
+        implied.push(of(one.evidence[0], 'regional-reaction', 'utterance:third-state'));
     for (const { span, issue: usual, by } of implied) {
       const issue = usual === 'entity-list' ? listMeant(context, '') : usual;
       const sentence = coveringAt(context.sentences, span.start);
       if (sentence === null || isNamed(context, sentence, issue)) continue;
+      if (issue === 'entity-list' && isOfImports(context.folded(span))) continue;
       const voice = context.voices.at(span.start);
       const holders = voice?.holders ?? [];
       const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
@@ -101,6 +106,13 @@ function visitOf(context: ReadingContext, { start, end }: Span): string {
   return isOfOthers(text.slice(0, folded.at(end)), sentence.language)
     ? 'high-level-contacts'
     : 'leader-visits';
+}
+
+/** A list of firms whose goods are kept out is no list of entities. */
+function isOfImports(words: string): boolean {
+  return /进口名单|import (?:suspension |ban )?list|list of (?:suspended|approved) (?:plants|exporters)/i.test(
+    words,
+  );
 }
 
 function of(span: Span, issue: string, by: string): Implication {

@@ -124,4 +124,34 @@ describe('namingsIn', () => {
     const context = buildContext(createText('t', content), UNKNOWN_SOURCE, lexicon);
     expect(() => context.sentences.map((sentence) => namingsIn(context, sentence))).not.toThrow();
   });
+
+  it.each([
+    ['两国去年签署海湾安排。关税不变，此举不符合海湾安排的精神。', 'trade-deal'],
+    ['兩國關稅未變，甲國違反了《月光備忘錄》，該備忘錄規定了期限。', 'trade-deal'],
+    [
+      'The tariff rose although the two had signed the Oakley memorandum. That memorandum binds both.',
+      'trade-deal',
+    ],
+    [
+      'They trade in tariffs. The accord obliges both, and the minister set fire to the accord.',
+      'agreement-implementation',
+    ],
+    ['甲国暂停进口乙国的奶酪。', 'food-safety-barriers'],
+    ['加纳与秘鲁将举行部长级磋商。', 'high-level-contacts'],
+    ['Ghana and Peru plan a ministerial review in May.', 'high-level-contacts'],
+    ['Tariffs bite: domestic exporters may go bankrupt.', 'business-community'],
+  ])('%s: brings up %s', (content, issue) => {
+    expect(issues(content)).toContain(issue);
+  });
+
+  it.each([
+    ['The committee will meet every month. Tariffs stay.', 'next-round'],
+    ['A guard came off duty while tariffs were discussed.', 'market-access'],
+    ['甲国企业被移出暂停进口名单，关税不变。', 'entity-list'],
+    ['双方深入交换意见。', 'overall-assessment'],
+    ['两国关税不变，渔船须缴纳港口费。', 'seafood-fisheries'],
+    ['他作了妥善安排，关税不变。', 'trade-deal'],
+  ])('%s: does not bring up %s', (content, issue) => {
+    expect(issues(content)).not.toContain(issue);
+  });
 });

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
-import { isOnlyBurdened } from './burdened-goods.ts';
+import { isBoatThatPays, isOnlyBurdened } from './burdened-goods.ts';
 import { isMannerOnly } from './described-talks.ts';
 import { isSourceOnly } from './document-as-source.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
@@ -13,6 +13,7 @@ import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
 import { isOfLeaders, isOfOthers, visitOf } from './of-leaders.ts';
+import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
@@ -76,6 +77,16 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   // The visa of a student is both, the student alone is none.
   for (const one of found.filter(({ issue }) => issue === 'student-visas'))
     if (/visa|签证/i.test(one.form)) found.push({ ...one, issue: 'visas' });
+  if (isTrade) {
+    const names = pactNames(context, sentence);
+    if (names !== null)
+      for (const { index, 0: words } of matchesIn(text, names)) {
+        const span = folded.source(index, index + words.length);
+        const form = folded.text.slice(index, index + words.length);
+        found.push({ start: span.start, end: span.end, issue: 'trade-deal', form });
+        alone.push({ span, issues: ['trade-deal', 'agreement-implementation'] });
+      }
+  }
   const list = found.some(({ issue }) => issue === 'entity-list')
     ? null
     : listPointedAt(context, sentence, text);
@@ -95,6 +106,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
+    if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
     if (one.issue === 'press-statement') return isSourceOnly(text.slice(folded.at(one.end)), language);
     if (one.issue === 'readout-asymmetry') return isOfAPact(text.slice(0, folded.at(one.start)), language);
     if (!isJudgement(one.issue)) return false;

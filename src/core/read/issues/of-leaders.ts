@@ -7,8 +7,8 @@ export function isOfLeaders(issue: string): boolean {
 
 /** Subjects of a visit or a meeting that is none of leaders, where no leader is named in the clause as well. */
 const OTHERS = {
-  en: /(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies/,
-  zh: /人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
+  en: /N|(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies/,
+  zh: /N|人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
 };
 const LEADERS = {
   en: /H|(?<!vice )president|prime minister|chancellor|leaders?(?![a-z])|(?<![a-z])king(?![a-z])|(?<![a-z])(?:i|he|she|him|her)(?![a-z])/,
@@ -25,8 +25,8 @@ export function isOfOthers(before: string, language: Language): boolean {
 }
 
 const MINISTERS = {
-  en: /(?<!prime )ministers?(?![a-z])|secretar(?:y|ies) (?:of state|for foreign)|deputy ministers?/,
-  zh: /外长|部长|防长|财长|大臣|国务卿|副外长/,
+  en: /N|(?<!prime )ministers?(?![a-z])|secretar(?:y|ies) (?:of state|for foreign)|deputy ministers?/,
+  zh: /N|外长|部长|防长|财长|大臣|国务卿|副外长/,
 };
 /** Whose visits they are may stand behind: "mutual visits by the foreign ministers". */
 const BEHIND = { en: /^ (?:by|of|between) [^,;.]{2,60}/, zh: /^$/ };

@@ -69,13 +69,26 @@ function withAbbreviations(context: ReadingContext, text: string): string {
   return expression === null ? text : text.replace(expression, (words) => 'P'.repeat(words.length));
 }
 
+/** 佩方 shows that 佩 is short for the party. */
+const OF_SIDE = /^([\u4e00-\u9fff])[方国]$/;
+
+function formOf(one: string | { readonly text: string }): string {
+  return typeof one === 'string' ? one : one.text;
+}
+
 function abbreviationsOf(context: ReadingContext): RegExp | null {
   const known = expressions.get(context);
   if (known !== undefined) return known;
   const characters = context.about.parties
-    .flatMap((id) => context.lexicon.get('party', id)?.abbreviations ?? [])
-    .map((one) => (typeof one === 'string' ? one : one.text))
-    .filter((one) => /^[\u4e00-\u9fff]$/.test(one))
+    .flatMap((id) => {
+      const party = context.lexicon.get('party', id);
+      return [
+        ...(party?.abbreviations ?? []).map(formOf).filter((one) => /^[\u4e00-\u9fff]$/.test(one)),
+        ...(Array.isArray(party?.forms.zh) ? party.forms.zh : [])
+          .map(formOf)
+          .flatMap((one) => OF_SIDE.exec(one)?.[1] ?? []),
+      ];
+    })
     .join('');
   const any = `[${characters}]`;
   const expression =

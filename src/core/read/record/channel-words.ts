@@ -60,8 +60,8 @@ const EN: Table = [
   ],
   [
     'meeting',
-    sought(/met|meet|sat down|bilateral|summit|face-to-face/),
-    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|face-to-face)(?![a-z])/g,
+    sought(/met|meet|sat down|bilateral|summit|face-to-face|received?|hosts|hosted|welcome/),
+    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|(?<!(?:g[0-9]+|brics|apec|asean|nato|eu|opec|oecd|regional|annual|climate|security|arab|african|nuclear|peace|global|world|food|business|investment) )summit(?! (?:of|declaration|communique|venue|host|country|organi))|face-to-face|(?:received|receives|hosted|hosts|(?:welcomed|welcomes)(?=[^.,;'’]{3,60} (?:to|in|at) ))(?! [^.,;]{0,50}'s )(?= (?:(?:his|her|their|its|the|visiting|new|[a-z]+(?:an|ese|ish|ian|ch|i|ic)) ){0,3}(?:president|prime minister|premier|chancellor|(?:foreign|trade|defen[cs]e|finance|commerce|economy) (?:minister|secretary)|vice premier|counterpart|secretary of state|king|queen)(?!'s?(?![a-z])|[a-z])))(?![a-z])/g,
   ],
 ];
 

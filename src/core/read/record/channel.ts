@@ -70,6 +70,34 @@ export const recordChannel: Reader<'record'> = {
     },
     {
       language: 'en',
+      marked: 'The two leaders held a [[video call]] on Tuesday.',
+      because: 'the article of the subject is not that of the call',
+      value: { value: 'video' },
+    },
+    {
+      language: 'en',
+      marked: 'The foreign minister [[received]] his Norwegian counterpart in Merrow.',
+      because: 'whoever is received is met',
+      value: { value: 'meeting' },
+    },
+    {
+      language: 'en',
+      marked: 'The [[summit]] in Geneva ended without a statement.',
+      because: 'it is taken up as known',
+      value: { value: 'meeting' },
+    },
+    {
+      language: 'en',
+      marked: "The foreign minister welcomed President Lin An's decision.",
+      because: 'a decision is welcomed and nobody is met',
+    },
+    {
+      language: 'en',
+      marked: 'Ahead of the summit in Geneva, ministers traded charges.',
+      because: 'the summit is yet to come',
+    },
+    {
+      language: 'en',
       marked: 'The Prime Minister spoke to reporters after the vote.',
       because: 'reporters are no partner of an exchange',
     },

@@ -40,13 +40,7 @@ export function englishStanding(
   if ((EARLIER.test(before) && !backshifted) || UNREAL.test(before)) return null;
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
-    partnered(
-      context,
-      folded,
-      word,
-      after,
-      predicate || isHeading(before) || after.startsWith(' between '),
-    ) ||
+    partnered(context, folded, word, after, predicate || isHeading(before) || BETWEEN.test(after)) ||
     (predicate && joint(context, folded, clauseStart, word)) ||
     collective(before, itself, after, predicate);
   if (reports) {
@@ -71,6 +65,9 @@ function startOfClause(text: string, offset: number): number {
   return limit;
 }
 
+/** "Monday's meeting in Nice between the two". */
+const BETWEEN = /^(?: (?:in|at|on) [a-z' -]{2,30})? between /;
+
 /** "with", "to" or "from" somebody, or somebody right after "met". */
 function partnered(
   context: ReadingContext,
@@ -83,7 +80,7 @@ function partnered(
   const itself = folded.text.slice(word.start, word.end);
   const link = /^(?:[^.;:]{0,40}?) (?:with|from|between|to)(?= )/.exec(after);
   const direct =
-    /^(?:met|meets|phoned|telephoned)$/.test(itself) ||
+    /^(?:met|meets|phoned|telephoned|received|receives|hosted|hosts|welcomed|welcomes)$/.test(itself) ||
     itself.endsWith('with') ||
     itself.endsWith('from') ||
     itself.endsWith('to');
@@ -149,8 +146,15 @@ function isHeading(before: string): boolean {
 }
 
 function nounPhrase(before: string): string {
-  return /(?:the|this|that|their|an?) [a-z -]{0,20}$/.exec(before)?.[0] ?? '';
+  // The nearest one: the word before it may be that of the subject (the two leaders held a video call).
+  const from = /^.*(?<![a-z])(?=(?:the|this|that|their|an?) )/.exec(before.slice(-60))?.[0].length ?? -1;
+  const phrase = from < 0 ? '' : before.slice(-60).slice(from);
+  return phrase.length > 24 || PREDICATE.test(phrase) ? '' : phrase;
 }
+
+/** "Ahead of the meeting": one that is still to come. */
+const TO_COME =
+  /(?<![a-z])(?:ahead of|before|until|prior to|for|about) (?:the|this|that|their) (?:[a-z0-9-]+ ){0,3}$/;
 
 /** "The call lasted", "Thursday's meeting was held at". */
 function takenUp(before: string, after: string): boolean {
@@ -158,6 +162,7 @@ function takenUp(before: string, after: string): boolean {
     /(?:^|[ ,])(?:the|this|that|their|our|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|today's|yesterday's) (?:(?!of)[a-z0-9-]+ ){0,3}$/;
   return (
     subject.test(before.startsWith(' ') ? before : ` ${before}`) &&
+    !TO_COME.test(before) &&
     /^(?: which| that|,)? ?(?:lasted|lasting|ran|was|were|took|went|came|began|started|ended|stretched|follow|held|focused|is|,|on |in |at )/.test(
       after.trimStart(),
     )

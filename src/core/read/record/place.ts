@@ -13,8 +13,9 @@ export const recordPlace: Reader<'record'> = {
   summary:
     'A city or venue after 在, "in" or "at" in the sentence that reports a meeting or talks; the city where both are named. Capitals that stand for governments and datelines are left out.',
   *read(context): Iterable<Draft<RecordValue>> {
-    const { primary, heading } = contactsOf(context);
-    for (const contact of [primary, heading]) {
+    const { primary, heading, others } = contactsOf(context);
+    const [first = null] = primary === null && heading === null ? others : [];
+    for (const contact of [primary, heading, first]) {
       if (contact === null || !inPerson(contact)) continue;
       const place = placeOf(context, contact);
       if (place === null) continue;
@@ -44,6 +45,12 @@ export const recordPlace: Reader<'record'> = {
       language: 'en',
       marked: 'The foreign ministers of Norway and Canada held talks in [[Geneva]] on Monday.',
       because: 'the city after in',
+    },
+    {
+      language: 'en',
+      marked: "Monday's meeting in [[Geneva]] between the Prime Minister and President Lin An was their first.",
+      because: 'a meeting between two, told by its day',
+      value: { name: 'Geneva' },
     },
     {
       language: 'en',

@@ -6,6 +6,7 @@ import { isWished } from '../evaluations/supposed.ts';
 import { topicAfter } from '../evaluations/topics.ts';
 import type { UtteranceValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { outlookOf, speaksOfMatter } from './outlook.ts';
 
 /** Acts that hold a state of things to be so. A hope or a demand for success judges nothing. */
 const JUDGING: ReadonlySet<SpeechAct> = new Set([
@@ -37,8 +38,8 @@ const TURNED = {
 
 /** Words that concede what stands behind them. */
 const CONCEDED = {
-  zh: /(?:即使|即便|哪怕|无论|不管|尽管|虽然?|再)[^,;。]{0,10}$/,
-  en: /(?:\beven (?:in|under|during|at|amid|when|if|though|through)|\bdespite|\bin spite of|\bregardless of|\bnotwithstanding|\bno matter (?:how|what)|\bhowever)(?: [a-z]+){0,4} $/,
+  zh: /(?:只要|如果|一旦|即使|即便|哪怕|无论|不管|尽管|虽然?|再)[^,;。]{0,10}$/,
+  en: /(?:\btoo|\bthinks? (?:him|her|them)|\bas soon as|\bprovided|\beven (?:in|under|during|at|amid|when|if|though|through)|\bdespite|\bin spite of|\bregardless of|\bnotwithstanding|\bno matter (?:how|what)|\bhowever)(?: [a-z]+){0,4} $/,
 };
 
 /**
@@ -63,11 +64,16 @@ export function stanceOf(
   }
   const isJudging = JUDGING.has(voice.act);
   let spoken: boolean | null = null;
+  let between: boolean | null = null;
   for (const hit of cues) {
     if (!isJudging || hit.entry.class !== 'stance') continue;
     if (hit.entry.attributes?.needs === 'topic') {
       spoken ??= speaksOfTopic(context, voice);
       if (!spoken && !isAll(context, voice, hit)) continue;
+    }
+    if (hit.entry.attributes?.needs === 'matter') {
+      between ??= speaksOfMatter(context, voice);
+      if (!between) continue;
     }
     // Said of a party, an agreement, or already counted.
     if (judged.some(({ span }) => span.start < hit.end && hit.start < span.end)) continue;
@@ -82,6 +88,9 @@ export function stanceOf(
     if ((hit.entry.attributes?.valence === 1) !== turned) good = true;
     else bad = true;
   }
+  const outlook = outlookOf(context, voice);
+  good ||= outlook.good;
+  bad ||= outlook.bad;
   if (good && bad) return 'mixed';
   return good ? 'optimistic' : bad ? 'pessimistic' : byAct;
 }

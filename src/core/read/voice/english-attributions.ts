@@ -1,11 +1,12 @@
 import type { Actor } from '../actors/actor.ts';
-import { leftOfVerb, wordBefore } from '../actors/english-left.ts';
+import { type LeftOfVerb, leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
 import { build, inverted, pronounIn } from './english-clause.ts';
+import { acrossAsides, antecedentOfWho, mainVerbBehind } from './english-clause-subject.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
@@ -15,6 +16,7 @@ import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
   agreedPassively,
   bodyBefore,
+  bothBefore,
   companionsOf,
   insideOf,
   isInside,
@@ -89,13 +91,14 @@ function attributionAt(
   if (byAgent) return byAgent;
   if (isReducedPassive(clauses, verb)) return null;
   const ending = clauses.actors.find((one) => one.end === left.end);
+  // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
+  const holder =
+    ending?.kind === 'anonymous' || ending?.kind === 'role' ? namedInAside(clauses, left.aside) : undefined;
   const subject =
-    // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
-    (ending?.kind === 'anonymous' || ending?.kind === 'role'
-      ? namedInAside(clauses, left.aside)
-      : undefined) ??
     ending ??
+    (isParticiple(text.slice(verb.start, verb.end)) ? null : acrossAsides(clauses, verb.start)) ??
     subjectFrom(clauses, left.end) ??
+    bothBefore(text, verb.start) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
     pronounIn(text, verb) ??
@@ -135,14 +138,18 @@ function attributionAt(
     const source =
       subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
     if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
+    const told = build(clauses, verb, first, left.negated);
     return {
-      ...build(clauses, verb, first, left.negated),
+      ...told,
+      ...(holder !== undefined && told.subject === ending ? { subject: holder } : {}),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
     };
   }
   const behind = inverted(clauses, verb, left.negated);
   if (behind) return behind;
   if (goesOnWithWho(text, left.end, before)) return build(clauses, verb, null, left.negated);
+  const described = ofWho(clauses, verb, left);
+  if (described) return described;
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
@@ -174,6 +181,17 @@ function attributionAt(
     };
   }
   return null;
+}
+
+/** "Rebuffed by X, who said that …": the one whom the description is of speaks in it. */
+function ofWho(clauses: Clauses, verb: VerbToken, { end, blocked, negated }: LeftOfVerb): Attribution | null {
+  const who = blocked || verb.entry.takes === 'topic' ? null : antecedentOfWho(clauses, end);
+  if (who === null || isModal(clauses.frame.text, end, verb, false)) return null;
+  const until = mainVerbBehind(clauses, who, verb.end);
+  // The clause of the one described has a verb of saying of its own, and the description is within it.
+  if (until !== null && clauses.verbs.some(({ start }) => start >= until && start - until < 40)) return null;
+  const one = build(clauses, verb, who, negated);
+  return { ...one, start: end - 'who'.length, ...(until === null ? {} : { until }) };
 }
 
 /** Whether subject and verb stand in what somebody else says, or in the description of a noun. */

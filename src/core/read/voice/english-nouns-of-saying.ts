@@ -8,7 +8,7 @@ import { englishPronoun } from './pronouns.ts';
 
 /** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
 const NOUN = sought(
-  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea|words?|comment|remark|guess|hunch|suspicion|fear|hope)(?:,[^,;:.“”"]{2,50},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
+  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea|words?|comment|remark|guess|hunch|suspicion|fear|hope)(?:,[^,;:.“”"]{2,120},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
 );
 
 /** Whose the noun is: a name or a pronoun, with an adjective at most in between. */

@@ -1,4 +1,5 @@
 import { type Actor, actor } from '../actors/actor.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
@@ -9,12 +10,17 @@ const DOCUMENT =
 const NAMED_SOURCE =
   /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
 
+/** What opens the name of a source. */
+const SOURCE = sought(
+  /(?<![a-z])(?:according to |in the (?:opinion|view|estimation|judge?ment|reading|telling|eyes|assessment) of (?=[a-z]))/g,
+);
+
 /** "According to X," and ", according to X". */
 export function accordingTo(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   const found: Attribution[] = [];
-  for (let at = text.indexOf('according to '); at >= 0; at = text.indexOf('according to ', at + 1)) {
-    const from = at + 'according to '.length;
+  for (const { index: at, 0: opening } of matchesWithin(clauses.frame, text, SOURCE)) {
+    const from = at + opening.length;
     const word =
       /^(?:him|her|them|it|the (?:minister|ministry|spokes[a-z]+|official|statement|readout))(?=[,. ]|$)/.exec(
         text.slice(from, from + 24),
@@ -90,11 +96,11 @@ function isGoingOn({ frame }: Clauses, end: number): boolean {
 
 /** What follows the name in "As X aptly put it,", folded. */
 const TOLD =
-  /^(?: [a-z]+ly| also| once| later| recently| himself| herself| itself)?,? (?:put|puts|described|describes|noted|notes|said|says|explained|argued|observed|warned|wrote|writes|pointed out|remarked|told [a-z]+)(?: it| this| them)?(?: (?:in|on|at|to|last|this|earlier|yesterday) [a-z ]{1,40}| recently| earlier)?, /;
+  /^(?: [a-z]+ly| also| once| later| recently| himself| herself| itself)?,? (?:put|puts|described|describes|noted|notes|said|says|explained|argued|observed|warned|wrote|writes|pointed out|remarked|told [a-z]+|(?:used|liked|likes|is fond) (?:to say|of saying)|would say)(?: it| this| them)?(?: (?:in|on|at|to|last|this|earlier|yesterday) [a-z ]{1,40}| recently| earlier)?, /;
 
 /** "As X aptly described it, …": the words that follow are X's. */
 export function asTold({ frame: { text }, actors }: Clauses): Attribution[] {
-  const lead = /^(?:and |but |or )?(?:just )?as (?:the )?/.exec(text)?.[0].length;
+  const lead = /^(?:and |but |or )?(?:just )?as (?:the )?(?:late )?/.exec(text)?.[0].length;
   if (lead === undefined) return [];
   const subject = actors.find((one) => one.start <= lead && lead < one.end);
   const told = subject ? TOLD.exec(text.slice(subject.end)) : null;

@@ -120,6 +120,18 @@ export function bodyBefore(text: string, end: number): Actor | null {
     : null;
 }
 
+/** "Both agreed", "and both also hope": the two without a noun, at the start of a clause. */
+export function bothBefore(text: string, verbStart: number): Actor | null {
+  const lead = text.slice(Math.max(0, verbStart - 36), verbStart);
+  const both =
+    /(?:^|[,;:] |(?:^|[^a-z])(?:and|but|while|that) )(both (?:(?:also|have|had|then|later|[a-z]{4,}ly) ){0,3})$/.exec(
+      lead,
+    )?.[1];
+  if (both === undefined || (lead.length === both.length && verbStart > lead.length)) return null;
+  const start = verbStart - both.length;
+  return actor({ kind: 'collective', id: 'side:both', start, end: start + 4 });
+}
+
 /** "It was agreed that": the parties together. */
 export function agreedPassively(text: string, verb: VerbToken): Actor | null {
   if (verb.entry.act !== 'agree') return null;

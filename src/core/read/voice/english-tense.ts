@@ -1,6 +1,6 @@
 /** Past forms without -ed, for coordination: "said A and told B". */
 const IRREGULAR_PAST =
-  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|took|saw|found|reached|expressed)/;
+  /^(?:said|told|made|set|put|laid|spoke|took|gave|held|drew|wrote|thought|saw|found|reached|expressed|was|were|had|did|let|swore|felt|met|went|began|left|came|heard|stood|kept|sought|shot|hit|foresaw|forecast|undertook|understood|bet|read|brought)(?![a-z])/;
 
 /** Whether a form is a participle: saying, noting. */
 export function isParticiple(written: string): boolean {

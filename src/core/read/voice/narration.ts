@@ -89,7 +89,7 @@ export function opensAnew({ actors, frame }: ActedSentence, start: number): bool
 
 /** How an English occasion begins: as, on, after, turning to. */
 const ENGLISH_OCCASION =
-  /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *|(?:earlier|later|soon|shortly|hours|days|minutes|a day|an hour)(?: (?:on|in|that|the same|after|before|earlier|later|afterwards?)(?: [a-z]+){0,3})?,? *)$/;
+  /^(?:\W*|(?:as|in|on|at|during|after|before|under|for|with|following|amid|regarding|concerning|turning|speaking|given|citing|while|also|and|but|however|additionally|moreover|furthermore|meanwhile|[a-z]+ing|very) .*|[a-z]+ly,? *|(?:(?:late |early )?(?:last|this|that|next) (?:night|week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|[a-z]+day)|(?:a|an|one|two|three|four|five|six|some|several|many|a few) (?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|later|before)),? *|(?:earlier|later|soon|shortly|hours|days|minutes|a day|an hour)(?: (?:on|in|that|the same|after|before|earlier|later|afterwards?)(?: [a-z]+){0,3})?,? *)$/;
 
 /** Whether what stands before a sentence's first clause of saying is only its occasion and goes with it. */
 export function isOpening(language: Language, lead: string): boolean {

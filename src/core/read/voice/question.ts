@@ -3,6 +3,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
 import type { Segment } from './segments.ts';
+import { isIntroduction } from './self-introduced.ts';
 import type { Turn } from './turns.ts';
 
 /** A question, or a request to tell something, without a mark of its own. */
@@ -69,7 +70,7 @@ const FIRST = /^first/;
 
 /** A courtesy tells nothing, and whoever leads through a briefing reports nothing. */
 const COURTESY =
-  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow|(?:a|one|two|just a|my)(?: [a-z]+)? (?:follow|question|point|second))(?![a-z])/;
+  /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow|(?:a|one|two|just a|my)(?: [a-z]+)? (?:follow|question|point|second)|if i (?:could|may|might)(?: just| please)? (?:follow|ask|add|come back)|(?:just |and )?(?:to follow|a quick|another one|one more)|i (?:have|had|would like|wanted|want|just wanted)(?: to| (?:a|one|two|another|three)))(?![a-z])/;
 const LEADS = /moderator|press$/i;
 
 /**
@@ -92,6 +93,7 @@ export function askedIn(
     language === 'en' &&
     told.trim().length >= SHORTEST_TOLD &&
     !COURTESY.test(told) &&
+    !isIntroduction(told) &&
     !LEADS.test(turn.asker.speaker.asWritten);
   return isTold ? { ...segment, voiced: turn.asker, mode: 'carried', from } : segment;
 }

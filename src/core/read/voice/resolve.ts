@@ -191,6 +191,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
           unattributed(frame, one.start, one.end),
         );
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
+        // "The Ministry considers": with a capital it is the author of a party's own text.
+        if (own !== null && OWN_BODY.test(frame.written(one.start, one.end))) return side(frame, one, own);
         if (memory.press && isPress(frame.text.slice(one.start, one.end))) return memory.press;
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
@@ -245,6 +247,10 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       return null;
   }
 }
+
+/** How the office that writes speaks of itself. */
+const OWN_BODY =
+  /^[Tt]he (?:[A-Z][a-z]+ ){0,2}(?:Ministry|Department|Embassy|Government|Office|Commission|Treasury)$/;
 
 /** Whether two parties wrote a text together, whose "we" are both. */
 function isJointText(about: SourceFacts, memory: Memory): boolean {

@@ -10,6 +10,11 @@ const ADDRESS =
 /** A list of speakers, or a byline, names them in full near the top. */
 const TOP = 4000;
 
+/** Whether a label begins with an office: PRIME MINISTER LUND. */
+export function isOffice(label: string): boolean {
+  return ADDRESS.test(label) && /^(?!mr|ms|mrs|dr|sir|madam)[a-z]+ [a-z]/.test(label);
+}
+
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
 export function bareName(label: string): string {
   return label

@@ -4,7 +4,16 @@ import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
 import { ownParty, type Voiced } from './resolve.ts';
-import { bareName, englishHost, fullName, nameIn, personCalled, spokespersonNamed } from './turn-names.ts';
+import { outletIntroduced } from './self-introduced.ts';
+import {
+  bareName,
+  englishHost,
+  fullName,
+  isOffice,
+  nameIn,
+  personCalled,
+  spokespersonNamed,
+} from './turn-names.ts';
 
 /** A turn of a transcript, by the label that opens it. */
 export interface Turn {
@@ -53,7 +62,7 @@ export function turnsOf(
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
   let last: Voiced | null = null;
   for (const [sentence, { name, end }] of labels) {
-    const asker = askerOf(sentence, name);
+    const asker = introduced(named, sentence, askerOf(sentence, name));
     const labelled = asker || !asked ? null : officeNamed(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
     else if (labelled) {
@@ -74,7 +83,23 @@ export function turnsOf(
     )
       turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name, answering), asker: null });
   }
-  return turns.size > 1 && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
+  const isRemarks = turns.size === 1 && [...labels.values()].some(({ name }) => isOffice(name));
+  const isTranscript = turns.size > 1 || (isRemarks && ownParty(context.about) !== null);
+  return isTranscript && [...turns.values()].some(({ voiced }) => voiced !== null) ? turns : NONE;
+}
+
+/** Whoever asks behind a label without a name may say in the first sentences for which paper. */
+function introduced(
+  named: readonly ActedSentence[],
+  sentence: ActedSentence,
+  asker: Voiced | null,
+): Voiced | null {
+  if (asker?.speaker.id !== 'anon:reporter' || sentence.frame.language !== 'en') return asker;
+  const at = named.indexOf(sentence);
+  const { block } = sentence.frame.sentence;
+  const opening = named.slice(at, at + 3).filter(({ frame }) => frame.sentence.block === block);
+  const id = outletIntroduced(opening);
+  return id === null ? asker : { ...asker, speaker: { ...asker.speaker, id } };
 }
 
 const NONE: ReadonlyMap<ActedSentence, Turn> = new Map();

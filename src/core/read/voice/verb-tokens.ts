@@ -54,7 +54,7 @@ export function verbTokens(context: NamingContext, frame: Frame, enclosed: reado
       if (frame.language === 'en' && token.start > 1 && isPartOfName(frame, token.start)) continue;
       if (token.entry.id === 'raise' && RAISES.test(frame.text.slice(token.start, token.start + 60)))
         continue;
-      if (frame.language === 'en' && DONE.test(frame.text.slice(token.start, token.start + 40))) continue;
+      if (frame.language === 'en' && DONE.test(frame.text.slice(token.start, token.start + 100))) continue;
       if (frame.language === 'zh' && isChineseAct(frame.text, token.start)) continue;
       if (enclosing(enclosed, token.start) || enclosing(enclosed, token.end - 1)) continue;
       tokens.push(token);
@@ -83,7 +83,7 @@ const RAISES =
 
 /** "raised its flag", "recalled its ambassador": done, and not said. */
 const DONE =
-  /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?))(?![a-z])/;
+  /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?)|add(?:ed|s|ing) (?!that )[^,;:.“”"]{1,60} to (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:lists?|registers?|agenda|annex|schedule|blacklist|fleet|ranks|programme|program|price|cost|bill|total|pressure|tensions?))(?![a-z])/;
 
 /** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
 const PUT_FORTH =
@@ -217,8 +217,12 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
     'think',
     /(?<=(?:^|[^a-z])(?:i|we) (?:do |still |also |honestly |really )?)(?:think|believe|guess|suspect)(?= (?:we|i|it|that|this|the|they|he|she|our|there|an?)(?![a-z]))/g,
   ],
+  [
+    'estimate',
+    /(?<![a-z])(?:estimated|estimates|put|puts|placed|pegged|pegs|valued|values)(?= (?:the|its|their|his|her|this|that|total|annual) [^,;:.“”"]{2,60} at (?:(?:about|around|some|more than|less than|nearly|almost|up to|between|just|over|roughly|close to|only|at least) ){0,2}(?:[0-9$€£¥]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half) ))/g,
+  ],
   ['expect', /(?<=(?:^|[^a-z])we (?:also |now |fully )?)expect(?= )/g],
-  ['regret', /(?<![a-z])regrets(?= [a-z])|(?<=(?:^|[^a-z])we (?:deeply )?)regret(?= )/g],
+  ['regret', /(?<![a-z])regrets(?= [a-z“"])|(?<=(?:^|[^a-z])we (?:deeply )?)regret(?= )/g],
   [
     'expect',
     /(?<=(?:analysts|economists|experts|officials|observers|traders|diplomats) (?:also |now )?)expect(?= )/g,
@@ -227,7 +231,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED = sought(
-  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
+  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
 );
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */

@@ -1,5 +1,4 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
-import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
@@ -11,6 +10,7 @@ import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
+import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
 import { postAuthor } from './post-author.ts';
@@ -36,17 +36,6 @@ import { toldBehind } from './told-behind.ts';
 import { withLabel } from './turn-label.ts';
 import type { Turn } from './turns.ts';
 import type { Voice } from './voice.ts';
-
-/** Whether a Chinese clause with a subject and what ought to be done stands before `end`: 双方应尽快…，我方欢迎…. */
-function isOwnClause({ language, text }: Frame, end: number): boolean {
-  return (
-    language === 'zh' &&
-    /^(?:[\u3400-\u9fff、]{1,16}?(?:应|要|须|需|必须|不应|不能)[^,;:。]{4,}|[\u3400-\u9fff]{1,6}?(?:方|国)(?:将|会|珍视|重视|高度重视|支持|坚持|愿意)[^,;:。]{3,}),(?:并|也|还)?$/.test(
-      text.slice(0, end),
-    ) &&
-    !isOpening('zh', text.slice(0, end))
-  );
-}
 
 /** Reads the sentences of one text in order and remembers who speaks. */
 export class VoiceWalk {
@@ -107,7 +96,7 @@ export class VoiceWalk {
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
-        return first.mode !== 'explicit' && !isOwnClause(frame, end);
+        return (first.mode !== 'explicit' || isShortOpening(frame, end)) && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
     const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));

@@ -6,7 +6,7 @@ export const prospectCues: readonly CueEntry[] = [
     id: 'stance:good-call',
     class: 'stance',
     label: { en: 'a very good call', 'zh-Hans': '非常好', 'zh-Hant': '非常好' },
-    attributes: { valence: 1 },
+    attributes: { valence: 1, needs: 'matter' },
     forms: {
       en: [
         'very good call',
@@ -23,7 +23,7 @@ export const prospectCues: readonly CueEntry[] = [
     id: 'stance:hard-to-reach',
     class: 'stance',
     label: { en: 'hard to reach', 'zh-Hans': '极难', 'zh-Hant': '極難' },
-    attributes: { valence: -1 },
+    attributes: { valence: -1, needs: 'matter' },
     forms: {
       en: [
         'extremely hard to',
@@ -40,7 +40,7 @@ export const prospectCues: readonly CueEntry[] = [
     id: 'stance:unresolved',
     class: 'stance',
     label: { en: 'unresolved', 'zh-Hans': '未得到解决', 'zh-Hant': '未得到解決' },
-    attributes: { valence: -1 },
+    attributes: { valence: -1, needs: 'matter' },
     forms: {
       en: [
         'remain unresolved',

@@ -54,7 +54,7 @@ export const stanceCues: readonly CueEntry[] = [
   {
     id: 'stance:progress',
     class: 'stance',
-    attributes: { valence: 1 },
+    attributes: { valence: 1, needs: 'matter' },
     label: { en: 'progress', 'zh-Hans': '进展', 'zh-Hant': '進展' },
     forms: {
       en: [
@@ -80,7 +80,7 @@ export const stanceCues: readonly CueEntry[] = [
   {
     id: 'stance:hopeful',
     class: 'stance',
-    attributes: { valence: 1 },
+    attributes: { valence: 1, needs: 'matter' },
     label: { en: 'hopeful', 'zh-Hans': '乐观', 'zh-Hant': '樂觀' },
     forms: {
       en: [
@@ -134,7 +134,7 @@ export const stanceCues: readonly CueEntry[] = [
   {
     id: 'stance:deadlock',
     class: 'stance',
-    attributes: { valence: -1 },
+    attributes: { valence: -1, needs: 'matter' },
     label: { en: 'deadlock', 'zh-Hans': '僵局', 'zh-Hant': '僵局' },
     forms: {
       en: [
@@ -154,7 +154,7 @@ export const stanceCues: readonly CueEntry[] = [
   {
     id: 'stance:gloomy',
     class: 'stance',
-    attributes: { valence: -1 },
+    attributes: { valence: -1, needs: 'matter' },
     label: { en: 'gloomy', 'zh-Hans': '不乐观', 'zh-Hant': '不樂觀' },
     forms: {
       en: [

@@ -982,7 +982,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         '旅行团',
         '赴日旅游',
         '旅游合作',
-        '邮轮',
+        { text: '邮轮', not: ['籍邮轮', '邮轮的停靠', '邮轮停靠', '邮轮码头费'] },
         '跟团游',
         '自由行',
         '游人',

@@ -128,7 +128,6 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '视彼此为',
         '视对方为伙伴',
         '相互视为',
-        '止跌企稳',
         '行稳',
         '对华政策',
         '以稳为要',

@@ -5,6 +5,7 @@ import { chineseGoodsRows } from './chinese-goods.ts';
 import { chinesePeopleRows } from './chinese-people.ts';
 import { chinesePointedAtRows } from './chinese-pointed-at.ts';
 import { chineseProcessRows } from './chinese-process.ts';
+import { chineseQuarrelsRows } from './chinese-quarrels.ts';
 import { chineseTalksRows } from './chinese-talks.ts';
 import { chineseTechnologyRows } from './chinese-technology.ts';
 import type { Row } from './row.ts';
@@ -20,4 +21,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseCaptivesRows,
   ...chineseAgreementsRows,
   ...chinesePointedAtRows,
+  ...chineseQuarrelsRows,
 ];

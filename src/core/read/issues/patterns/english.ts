@@ -5,6 +5,7 @@ import { englishEconomyRows } from './english-economy.ts';
 import { englishGoodsRows } from './english-goods.ts';
 import { englishPeopleRows } from './english-people.ts';
 import { englishProcessRows } from './english-process.ts';
+import { englishQuarrelsRows } from './english-quarrels.ts';
 import { englishTalksRows } from './english-talks.ts';
 import { englishTechnologyRows } from './english-technology.ts';
 import type { Row } from './row.ts';
@@ -20,4 +21,5 @@ export const englishRows: readonly Row[] = [
   ...englishGoodsRows,
   ...englishCaptivesRows,
   ...englishAgendasRows,
+  ...englishQuarrelsRows,
 ];

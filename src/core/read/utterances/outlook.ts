@@ -1,0 +1,98 @@
+import type { SpeechAct } from '../../lexicon/entry.ts';
+import { coveringAt } from '../../text/bisect.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { ReadingContext } from '../context.ts';
+import { isWished } from '../evaluations/supposed.ts';
+import type { Voice } from '../voice/voice.ts';
+import { badInChinese, goodInChinese } from './outlook-chinese.ts';
+import { badInEnglish, goodInEnglish } from './outlook-english.ts';
+import type { OutlookRow } from './outlook-row.ts';
+
+/** Acts whose words may tell how things stand. Who wishes, offers, asks or thanks tells nothing of it. */
+const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'assert',
+  'claim',
+  'stress',
+  'praise',
+  'predict',
+  'announce',
+  'welcome',
+  'warn',
+  'concern',
+  'criticise',
+  'regret',
+  'accuse',
+  'agree',
+  'demand',
+]);
+
+/** Talks, a pact or the relationship. Folded, in small letters. */
+const TOPIC =
+  /会谈|谈判|磋商|通话|会晤|会面|对话|峰会|访问|此行|休战|停火|停战|暂停期|协议|协定|谅解|备忘录|共识|(?<![一-鿿]关|无|没有|有)关系|互信|两国|双方|联合声明|前景|局势|(?<![a-z])(?:talks|negotiat[a-z]*|meetings?|calls?|conversations?|consultations|exchanges?|encounter|visit|ministers|summit|dialogue|discussions|session|truce|pause|deal|agreement|accord|pact|framework|relationship|relations|ties|two sides|both sides|two (?:countries|governments|delegations)|both (?:countries|governments)|merely unburied|outlook|prospects|future)(?![a-z])/;
+
+/** What stands before the clause of a match. */
+const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
+
+/** Right before the words, turning them round. */
+const TURNED = {
+  zh: /(?:(?<!无)不(?!仅|但|断|久|光|只)|(?<!前所)未(?!来)|没有|没|并非|难以|难言|尚未|谈不上|远非|缺乏|否认|不再)[^,;。]{0,4}$/,
+  en: /(?:(?<![a-z])(?:not(?! only| just| merely)|no|never|hardly|without|nor|denied that)|n't)(?: [a-z]+){0,3} $/,
+};
+/** What concedes, asks or supposes what stands behind it. */
+const CONCEDED = {
+  zh: /(?:只要|怕|好过|胜过|强过|而不是|与其|即使|即便|哪怕|无论|不管|是否|能否|会不会|如果|若|一旦|除非|以免|避免|防止|否则)[^,;。]{0,14}$/,
+  en: /(?<![a-z])(?:too|thinks? (?:him|her|them)|rather than|better than|fear of|as soon as|so long as|as long as|provided|even (?:in|under|during|at|amid|when|if|though|through)|despite|in spite of|regardless of|if|unless|whether|lest|denied|denies|denying|avoid|prevent|until)(?: [a-z0-9'-]+){0,7} $/,
+};
+
+/** How what a voice says tells that things between the sides go or will go. */
+export function outlookOf(
+  context: ReadingContext,
+  voice: Voice,
+): { readonly good: boolean; readonly bad: boolean } {
+  if (!TELLING.has(voice.act) || voice.negated) return { good: false, bad: false };
+  const { content } = voice;
+  const sentence = coveringAt(context.sentences, content.start);
+  const isChinese = sentence?.language === 'zh';
+  const words = isChinese ? context.folded(content) : context.folded(content).toLowerCase();
+  const hasTopic = speaksOfTopic(context, voice);
+  const language = isChinese ? 'zh' : 'en';
+  let good = false;
+  let bad = false;
+  for (const [rows, valence] of ROWS[language])
+    for (const { pattern, topic } of rows) {
+      if (topic === true && !hasTopic) continue;
+      for (const { index } of matchesIn(words, pattern)) {
+        const before = words.slice(Math.max(0, index - 80), index);
+        const clause = before.replace(LAST_CLAUSE, '');
+        if (isWished(clause, language) || CONCEDED[language].test(before)) continue;
+        if (TURNED[language].test(clause) !== valence > 0) good = true;
+        else bad = true;
+      }
+    }
+  return { good, bad };
+}
+
+const ROWS: Readonly<Record<'zh' | 'en', readonly (readonly [readonly OutlookRow[], 1 | -1])[]>> = {
+  zh: [
+    [badInChinese, -1],
+    [goodInChinese, 1],
+  ],
+  en: [
+    [badInEnglish, -1],
+    [goodInEnglish, 1],
+  ],
+};
+
+/** Whether talks, a pact or the relationship is named in what is said or in the sentence around it. */
+function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
+  if (TOPIC.test(context.folded(content).toLowerCase())) return true;
+  const sentence = coveringAt(context.sentences, content.start);
+  return sentence !== null && TOPIC.test(context.folded(sentence).toLowerCase());
+}
+
+/** Whether anything between states is spoken of: talks, a party or an issue. */
+export function speaksOfMatter(context: ReadingContext, voice: Voice): boolean {
+  if (speaksOfTopic(context, voice)) return true;
+  const { content } = voice;
+  return context.hits('party', content).length > 0 || context.hits('issue', content).length > 0;
+}

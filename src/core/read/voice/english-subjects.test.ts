@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { builtinLexicon } from '../../lexicon/builtin.ts';
+import { createText } from '../../text/text.ts';
+import { UNKNOWN_SOURCE } from '../build-context.ts';
+import type { SourceFacts } from '../context.ts';
+import { readText } from '../engine.ts';
+import { findingsOf } from '../reading.ts';
+import { utteranceReaders } from '../utterances/readers.ts';
+
+const lexicon = builtinLexicon();
+
+/** Who says what, as "speaker: words". */
+function told(content: string, about: Partial<SourceFacts> = {}): readonly string[] {
+  const facts = { ...UNKNOWN_SOURCE, kind: 'report' as const, ...about };
+  const reading = readText(createText('t', content), lexicon, utteranceReaders, facts);
+  return findingsOf(reading, 'utterance').map(({ value }) => `${value.speaker}: ${value.said}`);
+}
+
+describe('the subject of an English clause', () => {
+  it.each([
+    [
+      'across two descriptions',
+      'Peruvian Minister Ida Holm, joined by her deputy, Luis Paz, said that the quay was safe.',
+      'per:ida-holm: the quay was safe.',
+    ],
+    [
+      'as the one whom "who" means',
+      'The plan was mocked by Ida Holm, a former pilot, who said that the quay was too short.',
+      'per:ida-holm: the quay was too short.',
+    ],
+    [
+      'over a joined verb',
+      'Peruvian Minister Ida Holm toured the quay on Monday and promised that the cranes would come.',
+      'per:ida-holm: the cranes would come.',
+    ],
+    [
+      'as a pronoun over a joined verb',
+      'Peruvian Minister Ida Holm spoke first. She laughed and swore that the quay was safe.',
+      'per:ida-holm: the quay was safe.',
+    ],
+    [
+      'with a name in what describes it',
+      '“Nobody asked us,” an aide to Holm insisted.',
+      'anon:aide: “Nobody asked us,”',
+    ],
+    [
+      'as a bare number',
+      'Several complained that the quay was too short.',
+      'anon:person: the quay was too short.',
+    ],
+    [
+      'by a course of saying',
+      'Peru has been warning for months that the quay is sinking.',
+      'side:pe: the quay is sinking.',
+    ],
+    [
+      'by a name learnt before',
+      'Peruvian Minister Ida Holm left early. According to Holm, the quay was safe.',
+      'per:ida-holm: the quay was safe.',
+    ],
+    [
+      'by a view of somebody',
+      'The quay is too short, in the opinion of Ida Holm, who pilots tankers.',
+      'per:ida-holm: The quay is too short',
+    ],
+    [
+      'of a clause without that',
+      'Peruvian Minister Ida Holm feared the quay would sink.',
+      'per:ida-holm: the quay would sink.',
+    ],
+  ])('is found %s', (_how, content, words) => {
+    expect(told(content)).toContain(words);
+  });
+
+  it.each([
+    'Peru added nine brokers to the register of agents.',
+    'The quay, which was mocked by the pilots, reopened on Monday.',
+    'It was feared that the quay would sink.',
+  ])('is none in %s', (content) => {
+    expect(told(content).filter((one) => !one.startsWith('src:'))).toEqual([]);
+  });
+});
+
+describe('English transcripts', () => {
+  const own = { kind: 'statement' as const, party: 'PE', parties: ['PE', 'EC'] };
+
+  it('give remarks with one label to whoever the label names', () => {
+    const content =
+      'Joint Statement\n\nPresident Ida Holm of Peru met her neighbour.\n\nPRESIDENT HOLM: Good morning.\n\nThe quay will open in May. It took two years.';
+    expect(told(content, own).slice(-2)).toEqual([
+      'per:ida-holm: The quay will open in May.',
+      'per:ida-holm: It took two years.',
+    ]);
+  });
+
+  it('take the paper from a reporter who gives a name', () => {
+    const content =
+      'SPOKESPERSON: Good morning.\n\nQ: Thank you. Ada Brandt with Calder News. Will the quay open in May?\n\nSPOKESPERSON: It will.';
+    expect(told(content, own)).toContain('out:calder-news: Will the quay open in May?');
+    expect(told(content, own).join()).not.toContain('Ada Brandt');
+  });
+
+  it('take the office that writes for the side', () => {
+    const content = 'Ecuador says the quay is unsafe. The Ministry hopes that this is a mistake.';
+    expect(told(content, own).at(-1)).toBe('side:pe: this is a mistake.');
+  });
+
+  it('take the parties of an agreement together', () => {
+    expect(told('The Parties have decided to share the quay.', own)).toEqual([
+      'side:both: to share the quay.',
+    ]);
+  });
+});
