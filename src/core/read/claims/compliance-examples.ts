@@ -273,8 +273,7 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   },
   {
     language: 'en',
-    marked:
-      '[[Chile’s minister denied that his government had broken the pact]].',
+    marked: '[[Chile’s minister denied that his government had broken the pact]].',
     because: 'a denial tells the charge',
     value: { claim: 'denied', claimant: 'CL', reply: true },
   },

@@ -10,6 +10,10 @@ const CHARGE = sought(
   /(?<![a-z])(?:charge|accusation|allegation|complaint|contention|assertion|claim|grievance|protest|finding|verdict|view)s?(?<told> (?:from|by|of|in) [^,;]{2,40}?)? that /g,
 );
 
+/** Before a charge that is told because somebody answers or repeats it; one that is judged itself is told before. */
+const TOLD_OF =
+  /(?<![a-z])(?:about|to|on|over|with|against|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|den(?:ies|ied|ying)|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|answer(?:s|ed|ing)|rebut(?:s|ted|ting)|echo(?:es|ed|ing)|counter(?:s|ed|ing)|disput(?:es|ed|ing)|press(?:es|ed|ing)) (?:the |an? )?(?:[a-z-]+ ){0,2}$/;
+
 /**
  * A charge that somebody else's words tell, with whose it is: "asked about Lima's charge that Quito had torn up the
  * pact". With the local offset of the noun; `null` where the words name nobody whose charge it is.
@@ -29,6 +33,8 @@ export function chargeTold(
           /['’]s?(?: [a-z-]+){0,2} $/.test(frame.text.slice(one.start, at))
         : one.start >= at && one.end <= from,
     );
+    const whole = owner === undefined ? at : Math.min(owner.start, at);
+    if (!TOLD_OF.test(frame.text.slice(start, whole))) continue;
     const claimant = owner === undefined ? null : agentOf(context, statement, owner);
     const [party] = claimant?.parties ?? [];
     if (claimant === null || party === undefined || claimant.parties.length !== 1 || voice === null) continue;

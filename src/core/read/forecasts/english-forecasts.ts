@@ -152,15 +152,15 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
 }
 
-/** What an office lets somebody do, or reserves to itself. */
-const PERMITTED =
-  /^ (?:also |not |only |then |still |in addition |at any time )*(?!be (?:forced|compelled|hit|hurt|obliged|needed|tempted|affected))(?:apply|request|submit|enter|import|export|use|appeal|file|obtain|contact|seek|register|claim|stay|travel|work|continue|be [a-z]+ed|be (?:given|made|put|sold|taken|brought|held)|renew|carry|sell|buy|bring|take|withdraw|choose|elect|opt|grant|issue|impose|suspend|revoke|extend|require|cross|leave|visit|ask|object|propose|appoint|invite|consult|inspect|keep|fish|land|sail|call)(?![a-z])/;
+/** What befalls somebody, and is not allowed: "may have to shorten shifts". */
+const BEFALLS =
+  /^ (?:well |soon |yet |also |even )*(?:have to|need to|be (?:forced|compelled|hit|hurt|obliged|tempted|affected|left|unable)|lose|suffer|face|run (?:short|out|dry)|go (?:bankrupt|under|hungry|short)|collapse|shrink|fall|rise|drop|slump|soar|shut down|fail|backfire|end up|struggle)(?![a-z])/;
 
 /** In a party's own words "may" allows: "persons concerned may apply". */
 function isPermission(context: ReadingContext, { frame, voice }: Statement, { start, end }: Hedge): boolean {
   if (frame.text.slice(start, end) !== 'may' || ownParty(context) === null) return false;
   if (voice !== null && voice.mode !== 'narrator' && voice.speaker.party === null) return false;
-  return PERMITTED.test(frame.text.slice(end, end + 40));
+  return !BEFALLS.test(frame.text.slice(end, end + 40));
 }
 
 /** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
