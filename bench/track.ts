@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compactTracking } from '../src/core/track/export/compact.ts';
 import { openDossier } from '../src/tasks/open-dossier.ts';
 import { trackDossier } from '../src/tasks/track.ts';
 import { corpus, SAMPLE_DOSSIER } from './corpus.ts';
@@ -26,16 +27,22 @@ try {
   await trackDossier(small);
   const empty = await dossierOf('empty', 0);
   const first = await oneMore(empty, most);
-  console.log('  documents   following, ms of processor time   ms a document   as JSON, MB');
+  console.log('  documents   following, ms of processor time   ms a document   as JSON, MB   compact');
   for (const number of [most / 8, most / 4, most / 2, most]) {
     const dossier = await dossierOf(`d${number}`, number);
     const began = process.cpuUsage();
     const { tracking } = await trackDossier(dossier);
     const { user, system } = process.cpuUsage(began);
     const spent = (user + system) / 1000;
-    const size = Object.values(tracking).reduce((sum, part) => sum + JSON.stringify(part).length, 0);
+    // As the command prints it, with its indentation; the compact form has none.
+    const size = Object.values(tracking).reduce((sum, part) => sum + JSON.stringify(part, null, 2).length, 0);
+    const { sections, tables } = compactTracking(tracking);
+    const compact = [...Object.values(sections), ...Object.values(tables)].reduce<number>(
+      (sum, part) => sum + JSON.stringify(part).length,
+      0,
+    );
     console.log(
-      `${String(number).padStart(11)}${spent.toFixed(0).padStart(34)}${(spent / number).toFixed(2).padStart(16)}${(size / 1e6).toFixed(1).padStart(14)}`,
+      `${String(number).padStart(11)}${spent.toFixed(0).padStart(34)}${(spent / number).toFixed(2).padStart(16)}${(size / 1e6).toFixed(1).padStart(14)}${(compact / 1e6).toFixed(1).padStart(10)}`,
     );
     if (number === most) {
       const more = await oneMore(dossier, most + 1);

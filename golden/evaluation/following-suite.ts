@@ -1,6 +1,7 @@
 import { type Tracking, trackDossier } from '../../src/tasks/track.ts';
 import { agendaPart } from './following/agenda.ts';
 import { CHRONOLOGY, scoreChronology } from './following/chronology.ts';
+import { deniedPart } from './following/denied.ts';
 import { discrepanciesPart } from './following/discrepancies.ts';
 import { eventsPart } from './following/events.ts';
 import { exchangesPart } from './following/exchanges.ts';
@@ -21,6 +22,7 @@ import { Tally } from './tally.ts';
 const PARTS: readonly FollowingPart[] = [
   exchangesPart,
   discrepanciesPart,
+  deniedPart,
   eventsPart,
   measuresPart,
   promisesPart,

@@ -96,6 +96,18 @@ describe('assessing on the command line', () => {
       ['author', 1],
       ['analyst', 1],
     ]);
+    const several = 'extended=0.6; lapsed=0.3; lifted=0.1';
+    expect((await review(id, '--probability', several, '--why', 'three ends')).code).toBe(0);
+    await review(id, '--happened', 'extended', '--why', 'extended in August');
+    const third = await tracking();
+    expect(third.forecasts.find((one) => one.id === id)).toMatchObject({
+      happened: 'extended',
+      classes: [{ by: 'ada', classes: [{ class: 'extended', p: 0.6 }, {}, {}] }],
+    });
+    expect(third.forecastScores.map(({ of, n }) => `${of} ${n}`)).toEqual(['yes-no 1', 'classes 1']);
+    expect((await review(id, '--probability', 'a=0.6; b=0.6', '--why', 'x')).stderr).toMatch(
+      /^error\[value-wrong\].*add up to 1/,
+    );
     expect((await review(id, '--probability', '70', '--why', 'x')).stderr).toMatch(/^error\[value-wrong\]/);
   });
 });

@@ -139,6 +139,10 @@ chronology, plover.csv the same in the event types of PLOVER, measures.csv the
 acts upon measures, steps.csv the stacked rates of each pair. Scales of your own stand below \`scales:\` in
 dossier.yaml.
 
+With --json, --compact prints each quotation, each mention and each pointer to an
+event once, in tables at the end, and its place there wherever it stands: the
+same content in a fraction of the room (schema/track-compact.json).
+
 Examples:
   readout track samples/harbour-dialogue
   readout track us-china --as-of 2025-06-30
@@ -147,7 +151,8 @@ Examples:
   readout track us-china --scale pressure
   readout track us-china --section exchanges,measures
   readout track us-china --export out/events.csv
-  readout track us-china --json > track.json`;
+  readout track us-china --json > track.json
+  readout track us-china --json --compact > track.json`;
 
 export const REANCHOR = 'Find the words of decisions again in texts that changed.';
 

@@ -16,6 +16,7 @@ export const SCHEMA_VERSIONS = {
   versions: 1,
   search: 1,
   track: 1,
+  'track-compact': 1,
 } as const;
 
 /** A command that prints JSON. */
@@ -31,9 +32,16 @@ export interface Envelope {
 
 /**
  * Prints a result. Lists go out item by item, because one string could not hold those of a long text; a list that is
- * still being made is printed as it comes.
+ * still being made is printed as it comes. Without `indent` each item is one line.
  */
-export async function printJson(command: JsonCommand, lexicon: string, payload: object): Promise<void> {
+export async function printJson(
+  command: JsonCommand,
+  lexicon: string,
+  payload: object,
+  { indent = true }: { readonly indent?: boolean } = {},
+): Promise<void> {
+  const written = (value: unknown, by: number): string =>
+    indent ? indented(value, by) : (JSON.stringify(value) ?? 'null');
   const readout: Envelope = {
     version: programVersion(),
     lexicon,
@@ -52,11 +60,11 @@ export async function printJson(command: JsonCommand, lexicon: string, payload: 
     if (isList(value)) {
       let isFirst = true;
       for await (const item of value) {
-        await add(`${isFirst ? '[' : ','}\n    ${indented(item, 4)}`);
+        await add(`${isFirst ? '[' : ','}\n    ${written(item, 4)}`);
         isFirst = false;
       }
       await add(isFirst ? '[]' : '\n  ]');
-    } else await add(indented(value, 2));
+    } else await add(written(value, 2));
     await add(at < entries.length - 1 ? ',\n' : '\n');
   }
   await print(`${buffer}}\n`);

@@ -103,7 +103,11 @@ export function buildProgram(exit: SetExit): Command {
     .option('--undo <decision>', 'take a decision back')
     .option('--assess <verdict>', 'of a commitment: kept, partial, broken or void; needs --why')
     .option('--outcome <what>', 'of a forecast: true, false, void or unresolvable; needs --why')
-    .option('--probability <p>', 'of a forecast: your reading, such as 0.7 or 0.55-0.8; needs --why')
+    .option(
+      '--probability <p>',
+      'of a forecast: your reading, such as 0.7, 0.55-0.8 or "extended=0.6; lapsed=0.3; lifted=0.1"; needs --why',
+    )
+    .option('--happened <name>', 'of a forecast with several such: which of them happened; needs --why')
     .option('--criterion <words>', 'of a forecast: how to tell whether it came true')
     .option('--condition <what>', 'of a forecast: its condition was met, or failed; needs --why')
     .option('--set <key=value...>', 'with --confirm of a source: correct keys of its header')
@@ -157,6 +161,7 @@ export function buildProgram(exit: SetExit): Command {
     .option('--preview <file>', 'write up what is known of the next round, .html or .md')
     .addOption(language())
     .option('--pattern <states>', 'count this series of phases, such as pause,contact,restart,stalemate')
+    .option('--compact', 'with --json: each quotation once, in a table; a large dossier needs it')
     .addOption(json())
     .action(async (dossier, options) =>
       exit(

@@ -1,7 +1,11 @@
 import type { EventScale } from '../core/lexicon/scale.ts';
+import type { StateRules } from '../core/lexicon/state-rules.ts';
+import type { RelationSettings } from '../core/track/state/relation-settings.ts';
 import { type DossierConfounder, dossierConfounders } from './dossier-confounders.ts';
 import { partyAddition } from './dossier-party.ts';
+import { dossierRelations } from './dossier-relations.ts';
 import { dossierScales } from './dossier-scales.ts';
+import { dossierStateRules } from './dossier-state-rules.ts';
 import { type DossierTable, dossierTables } from './dossier-tables.ts';
 import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
@@ -40,6 +44,10 @@ export interface DossierFile {
   readonly tables: readonly DossierTable[];
   /** Scales of the user for events. */
   readonly scales: readonly EventScale[];
+  /** Rules of the user for the label of the relationship; `null` where there are none. */
+  readonly stateRules: StateRules | null;
+  /** What the user gives for series of one number for the whole relation. */
+  readonly relations: readonly RelationSettings[];
   /** What else happened on days around exchanges, for reading prices. */
   readonly confounders: readonly DossierConfounder[];
   /** Entries for the lexicon as they stand in the file; the core checks them. */
@@ -90,6 +98,8 @@ export function readDossierFile(yaml: YamlValue, file: string): DossierFile {
     follow: listAt(yaml, ['follow'], map.follow).map((entry, at) => followedOf(yaml, at, entry)),
     tables: dossierTables(yaml, map.data),
     scales: dossierScales(yaml, map.scales),
+    stateRules: dossierStateRules(yaml, map.state),
+    relations: dossierRelations(yaml, map.relations),
     confounders: dossierConfounders(yaml, map.confounders),
     additions,
     additionsFrom: file,

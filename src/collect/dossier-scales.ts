@@ -29,7 +29,7 @@ export function dossierScales(yaml: YamlValue, value: unknown): readonly EventSc
     if (taken.has(id))
       throw invalid(yaml, [...where, 'id'], `there is a scale “${id}” already. Choose another id.`);
     taken.add(id);
-    const own = valuesOf(yaml, [...where, 'values'], values);
+    const own = kindValues(yaml, [...where, 'values'], values);
     const named = new Set(own.map(({ kind }) => kind));
     const rest = baseOf(yaml, [...where, 'base'], base).filter(({ kind }) => !named.has(kind));
     return { id, label: typeof label === 'string' ? label : id, from: 'dossier', values: [...own, ...rest] };
@@ -38,7 +38,11 @@ export function dossierScales(yaml: YamlValue, value: unknown): readonly EventSc
 
 type Path = readonly (string | number)[];
 
-function valuesOf(yaml: YamlValue, path: Path, values: unknown): readonly ScaleValue[] {
+/**
+ * Values by kind of event: `demand: -4`, or with a `reason`.
+ * @throws InputError `dossier-invalid` with place, value and remedy.
+ */
+export function kindValues(yaml: YamlValue, path: Path, values: unknown): readonly ScaleValue[] {
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     throw invalid(
       yaml,

@@ -44,12 +44,15 @@ describe('a brief over time', () => {
       'glance',
       'contacts',
       'phases',
+      'state',
       'timeline',
       'measures',
       'commitments',
       'wording',
+      'denied',
       'deeds',
       'sequence',
+      'shape',
       'reactions',
       'market',
       'forecasts',
@@ -77,6 +80,25 @@ describe('a brief over time', () => {
     );
     expect(unmatched.length).toBeGreaterThan(5);
     expect(unmatched.every(({ cites }) => cites.some(({ kind }) => kind === 'sweep'))).toBe(true);
+  });
+
+  it('shows the events behind each label of the state, and what others call it as quotations', () => {
+    const state = writeOverTime(inputOf(chronology), 'en').sections.find(({ id }) => id === 'state');
+    const rows = (state?.parts ?? []).flatMap((part: Part) => (part.kind === 'list' ? part.rows : []));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.every(({ cites }) => cites.every(({ kind }) => kind === 'quote'))).toBe(true);
+  });
+
+  it('holds a topic said not to have been discussed against the other side’s own words', () => {
+    const denied = writeOverTime(inputOf(sample), 'en').sections.find(({ id }) => id === 'denied');
+    const items = (denied?.parts ?? []).flatMap((part: Part) => (part.kind === 'items' ? part.items : []));
+    const chips = items.find(
+      ({ label, sentences }) => label.startsWith('Semiconductors') && sentences.length > 1,
+    );
+    const quoted = chips?.sentences.flatMap(({ words }) =>
+      words.flatMap((one) => (typeof one === 'string' ? [] : [one.verbatim.exact])),
+    );
+    expect(quoted).toEqual(['Semiconductors were not discussed', '先进芯片']);
   });
 
   it('stays short: long lists are folded', () => {
@@ -132,6 +154,21 @@ describe('a preview of the next round', () => {
     const sentences = sentencesOf(writePreview(inputOf(sample), language));
     expect(sentences.length).toBeGreaterThan(5);
     expect(sentences.filter(({ cites }) => cites.length === 0)).toEqual([]);
+  });
+
+  it('of tables alone tells what stands, what ends and what was put to the other side', () => {
+    const { openIssues, before } = chronology.tracking.agenda;
+    expect(before.windows.length).toBeGreaterThan(5);
+    expect(openIssues.length).toBeGreaterThan(10);
+    expect(openIssues.every(({ agenda, first }) => agenda === 'open' && first.kind === 'data')).toBe(true);
+    const chips = openIssues.find(({ issue }) => issue === 'semiconductors');
+    expect(chips?.parts.filter(({ points }) => points > 0).map(({ part, count }) => [part, count])).toEqual([
+      ['divergence', 1],
+      ['days-open', 261],
+      ['measures', 1],
+    ]);
+    const ids = writePreview(inputOf(chronology), 'en').sections.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['round', 'issues', 'before']));
   });
 
   it('puts nothing on the agenda that no words put there', () => {

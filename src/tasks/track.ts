@@ -12,7 +12,7 @@ import type { PhaseState } from '../core/track/phases/phase-state.ts';
 import { startTracking, type Tracking } from '../core/track/track.ts';
 import type { TextFacts } from '../store/dossier-store.ts';
 import type { Warning } from './check-accounts.ts';
-import { checkEventRows } from './check-event-rows.ts';
+import { checkRows, closedLists } from './check-rows/check-rows.ts';
 import { checkTableShape } from './check-table-shape.ts';
 import { chooseScale } from './choose-scale.ts';
 import { exchangesOf } from './dossier-exchanges.ts';
@@ -52,7 +52,7 @@ export interface TrackOptions {
 
 /**
  * Follows the relationship of a dossier over time, as known on one day.
- * @throws InputError `as-of-unknown` where nothing in the dossier says a day, `scale-unknown`, `event-row-invalid`, those of `checkTableShape`, or
+ * @throws InputError `as-of-unknown` where nothing in the dossier says a day, `scale-unknown`, those of `checkTableShape` and `checkRows`, or
  * as `openDossier` and `loadTable` do.
  */
 export async function trackDossier(folder: string, options: TrackOptions = {}): Promise<TrackResult> {
@@ -64,7 +64,6 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
   const tables: DataTable[] = [];
   for (const table of file.tables) tables.push(await loadTable(table, join(folder, table.path)));
   checkTableShape(tables);
-  checkEventRows(tables, file.parties);
   const scales = chooseScale(file.scales, options.scale);
   const facts = await store.facts();
   const asOf = options.asOf ?? latestDay(facts, tables);
@@ -76,6 +75,8 @@ export async function trackDossier(folder: string, options: TrackOptions = {}): 
         : `No text and no row of \`${folder}\` says when it was published, so nothing tells what “today” is. Give --as-of 2030-01-31.`,
     );
   const { data, version } = await dossier.lexicon();
+  const paths = new Map(file.tables.map(({ id, path }) => [id, path]));
+  checkRows(tables, closedLists(file.parties, data), paths);
   const { matched } = await standingReviews(folder, store);
   // Asked for an earlier day, what analysts entered after it does not count either.
   const { judgements, waiting } = judgementsOf(matched, options.asOf ?? null);
@@ -111,7 +112,9 @@ function contextOf(
     return { id, date: whole.get(id) ?? one.date, channel, level, place, parties };
   });
   const market = marketSettings(file, tables);
-  return { parties: file.parties, exchanges, watch: file.watch, tables, lexicon, market, asOf };
+  const { parties, watch, relations, stateRules } = file;
+  const rules = stateRules === null ? {} : { stateRules };
+  return { parties, exchanges, watch, tables, lexicon, market, relations, ...rules, asOf };
 }
 
 /** Every text with its findings after people's decisions, one at a time. */

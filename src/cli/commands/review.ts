@@ -32,6 +32,7 @@ export interface ReviewOptions {
   readonly assess?: string;
   readonly outcome?: string;
   readonly probability?: string;
+  readonly happened?: string;
   readonly criterion?: string;
   readonly condition?: string;
   readonly set?: readonly string[];

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { compactTracking } from '../../core/track/export/compact.ts';
 import { eventsCsv } from '../../core/track/export/events-csv.ts';
 import { measuresCsv } from '../../core/track/export/measures-csv.ts';
 import { ploverCsv } from '../../core/track/export/plover-csv.ts';
@@ -30,12 +31,15 @@ interface TrackCommandOptions {
   readonly preview?: string;
   readonly language: OutputLanguage;
   readonly json?: boolean;
+  readonly compact?: boolean;
   readonly color: boolean;
 }
 
 /** `readout track` */
 export async function trackCommand(dossier: string, options: TrackCommandOptions): Promise<number> {
   const { asOf, on, pattern, scale, section } = options;
+  if (options.compact && !options.json)
+    throw new UsageError('option-missing', '--compact is about JSON. Give --json as well.');
   const table = options.export === undefined ? null : exportOf(options.export);
   if (asOf !== undefined && !isDate(asOf))
     throw new UsageError('date-invalid', `--as-of ${asOf}: this is no day. Write 2030-01-31.`);
@@ -64,6 +68,9 @@ export async function trackCommand(dossier: string, options: TrackCommandOptions
   if (table !== null && options.export !== undefined) {
     await writeOutput(options.export, table(result));
     await print(`Wrote ${options.export}\n`);
+  } else if (options.json && options.compact) {
+    const { sections, tables } = compactTracking(result.tracking);
+    await printJson('track-compact', result.lexiconVersion, { ...sections, ...tables }, { indent: false });
   } else if (options.json) await printJson('track', result.lexiconVersion, result.tracking);
   else await print(trackingText(result, terminalOf(process.stdout, options.color), sections));
   return EXIT.ok;

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../core/review/agreement.ts';
 import type { Decision } from '../../core/review/decision.ts';
+import { isClasses } from '../../core/review/judgement.ts';
 import type { Finding } from '../../tasks/read-file.ts';
 import type { UnconfirmedHeader } from '../../tasks/review/confirm-header.ts';
 import type { ReviewedFinding } from '../../tasks/review/decided-on.ts';
@@ -41,6 +42,7 @@ const DONE: Readonly<Record<Decision['act'], string>> = {
   assess: 'assessed',
   outcome: 'outcome entered',
   probability: 'probability entered',
+  happened: 'what happened entered',
   criterion: 'criterion entered',
   condition: 'condition entered',
 };
@@ -143,6 +145,7 @@ function edits(was: unknown, { act, value }: ReviewedFinding['opinions'][number]
 /** What somebody entered, for people. */
 function entered(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'met' : 'failed';
+  if (isClasses(value)) return value.map(({ class: name, p }) => `${name} ${p}`).join(', ');
   return Array.isArray(value) ? value.join('–') : String(value);
 }
 

@@ -104,4 +104,4 @@ export const documents = {
   reanchor: z.strictObject({ readout: readout('reanchor'), ...reanchoring }),
   search: z.strictObject({ readout: readout('search'), ...search }),
   track: z.strictObject({ readout: readout('track'), ...tracking }),
-} satisfies Record<JsonCommand, z.ZodType>;
+} satisfies Record<Exclude<JsonCommand, 'track-compact'>, z.ZodType>;

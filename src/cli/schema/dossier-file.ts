@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_SERIES } from '../../core/lexicon/scale.ts';
 import { TABLE_CONTENTS } from '../../core/track/input/data-table.ts';
 import { additionsShape } from '../../tasks/additions-shape.ts';
 import { SOURCE_KINDS } from '../../tasks/source-kinds.ts';
@@ -83,6 +84,34 @@ const scale = z.looseObject({
     .describe('By kind of event, from -10 to 10.'),
 });
 
+const stateTest = z.looseObject({
+  series: z.enum(EVENT_SERIES),
+  figure: z.enum(['n', 'mean']).describe('Number of events in the window, or mean of their values.'),
+  least: z.number().optional(),
+  most: z.number().optional(),
+});
+
+const stateRules = z.looseObject({
+  id: z.string().optional(),
+  days: z.int().min(1).optional().describe('Length of the window; 90 where absent.'),
+  rules: z
+    .array(z.looseObject({ id: z.string(), label: label.optional(), when: z.array(stateTest).min(1) }))
+    .min(1)
+    .describe('The first whose tests all hold gives the label.'),
+});
+
+const relation = z.looseObject({
+  id: z.string(),
+  label: label.optional(),
+  range: z.number().describe('N: the relation lies between -N and N.'),
+  start: z.looseObject({ day: z.string(), value: z.number() }),
+  bands: z
+    .array(z.looseObject({ label, from: z.number(), to: z.number() }))
+    .optional()
+    .describe('In order, without gaps, from -N to N.'),
+  values: scale.shape.values.describe('How much a kind of event moves a relation that stands at 0.'),
+});
+
 /** `dossier.yaml`, for editors that complete it. */
 export const dossierFile = z.looseObject({
   title: z
@@ -96,6 +125,13 @@ export const dossierFile = z.looseObject({
   watch: names.optional().describe('Ids of issues to show even where no account brings them up.'),
   follow: z.array(followed).optional().describe('What `readout watch` looks at.'),
   scales: z.array(scale).optional().describe('Scales for events; `readout track --scale ID` takes one.'),
+  state: stateRules
+    .optional()
+    .describe('Rules for the label of the relationship, instead of those of Readout.'),
+  relations: z
+    .array(relation)
+    .optional()
+    .describe('“Tsinghua-style” series: one number for the whole relation, by your own values.'),
   data: z.array(table).optional().describe('Tables of facts and figures.'),
   confounders: z
     .array(confounder)

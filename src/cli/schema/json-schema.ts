@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { decisionShape } from '../../tasks/review/review-shape.ts';
-import { type JsonCommand, SCHEMA_VERSIONS } from '../json.ts';
+import { SCHEMA_VERSIONS } from '../json.ts';
+import { compactSchemaText } from './compact-schema.ts';
 import { documents } from './documents.ts';
 import { dossierFile, sourceHeader } from './dossier-file.ts';
 
 /** The commands that print JSON, in order of their names. */
-export const JSON_COMMANDS = (Object.keys(documents) as JsonCommand[]).sort();
+export const JSON_COMMANDS = (Object.keys(documents) as (keyof typeof documents)[]).sort();
 
 /** The files of a dossier that a person writes or reads, by the name of their schema. */
 const FILES = {
@@ -15,13 +16,18 @@ const FILES = {
 } as const;
 
 /** Every published schema by name: what a command prints, and the files of a dossier. */
-export const SCHEMA_NAMES: readonly string[] = [...JSON_COMMANDS, ...Object.keys(FILES)].sort();
+export const SCHEMA_NAMES: readonly string[] = [
+  ...JSON_COMMANDS,
+  'track-compact',
+  ...Object.keys(FILES),
+].sort();
 
 /** A published JSON Schema (draft 2020-12), as the text of its file. */
 export function jsonSchemaText(name: string): string {
   const file = FILES[name as keyof typeof FILES];
   if (file) return schemaText(file.shape, name, 1, file.title);
-  const command = name as JsonCommand;
+  if (name === 'track-compact') return compactSchemaText(jsonSchemaText('track'));
+  const command = name as keyof typeof documents;
   return schemaText(documents[command], command, SCHEMA_VERSIONS[command], `readout ${command} --json`);
 }
 

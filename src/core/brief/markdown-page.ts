@@ -77,7 +77,7 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       ];
     case 'list':
       return [
-        `| ${[...part.head, wording.headings.evidence].map(cellText).join(' | ')} |`,
+        `| ${[...part.head, wording.headings.evidence].map(plainCell).join(' | ')} |`,
         `|${' --- |'.repeat(part.head.length + 1)}`,
         ...part.rows.map(({ cells, cites }) => {
           const filled = cells.map((cell) => inline(cell.map(safeInCell), wording));
@@ -86,12 +86,18 @@ function partLines(part: Part, register: EvidenceRegister, wording: Wording): re
       ];
     case 'figure': {
       const { title, table } = part.chart;
+      // A table of many rows is what the drawing stands for; whoever wants it opens it.
       return [
         `**${title}**`,
+        '',
+        '<details>',
+        `<summary>${escapeHtml(part.tableTitle)}</summary>`,
         '',
         `| ${table.head.map(plainCell).join(' | ')} |`,
         `|${' --- |'.repeat(table.head.length)}`,
         ...table.rows.map((row) => `| ${row.map(plainCell).join(' | ')} |`),
+        '',
+        '</details>',
       ];
     }
     case 'details':

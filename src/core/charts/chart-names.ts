@@ -6,6 +6,13 @@ export interface ChartNames {
   phase(state: string): string;
   /** `call`, `meeting`, `talks`, `video`. */
   channel(id: string): string;
+  /** Who met: `leaders`, `ministers`. */
+  level(id: string): string;
+  place(name: string): string;
+  /** A rule of the automaton, by its id. */
+  rule(id: string): string;
+  /** An account, by its id. */
+  account(id: string): string;
   readonly words: ChartWords;
 }
 
@@ -22,6 +29,8 @@ export interface ChartWords {
   readonly open: string;
   readonly ahead: string;
   readonly timelineTitle: string;
+  /** Between parts of one name. */
+  readonly comma: string;
   readonly phases: string;
   readonly contacts: string;
   readonly leaders: string;
@@ -42,5 +51,7 @@ export interface ChartWords {
   readonly account: string;
   readonly issueHead: string;
   readonly share: string;
+  /** A title with what it is about in brackets. */
+  titled(title: string, about: string): string;
   asOf(day: string): string;
 }

@@ -34,6 +34,8 @@ export const CHART_WORDS: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', ChartWor
     account: 'account',
     issueHead: 'issue',
     share: 'share',
+    titled: (title, about) => `${title} (${about})`,
+    comma: ', ',
     asOf: (day) => `as known on ${day}`,
   },
   'zh-Hans': {
@@ -68,6 +70,8 @@ export const CHART_WORDS: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', ChartWor
     account: '通报',
     issueHead: '议题',
     share: '比例',
+    titled: (title, about) => `${title}（${about}）`,
+    comma: '，',
     asOf: (day) => `截至${day}所知`,
   },
   'zh-Hant': {
@@ -102,6 +106,8 @@ export const CHART_WORDS: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', ChartWor
     account: '通報',
     issueHead: '議題',
     share: '比例',
+    titled: (title, about) => `${title}（${about}）`,
+    comma: '，',
     asOf: (day) => `截至${day}所知`,
   },
 };

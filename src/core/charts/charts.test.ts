@@ -14,6 +14,10 @@ const NAMES: ChartNames = {
   issue: (id) => id,
   phase: (state) => state,
   channel: (id) => id,
+  level: (id) => id,
+  place: (name) => name,
+  rule: (id) => id,
+  account: (id) => id,
   words: CHART_WORDS.en,
 };
 

@@ -70,7 +70,12 @@ export function emphasisChart(
     table: {
       head: [say.issueHead, say.whose, say.account, say.share],
       rows: shown.flatMap(({ issue, party, points }) =>
-        points.map((one) => [names.issue(issue), names.party(party), one.account, sharePlain(one)]),
+        points.map((one) => [
+          names.issue(issue),
+          names.party(party),
+          names.account(one.account),
+          sharePlain(one),
+        ]),
       ),
     },
   };

@@ -37,7 +37,7 @@ export function ratesChart(
   const now = element('line', { class: 'now', x1: axis.x(asOf), x2: axis.x(asOf), y1: TOP - 8, y2: BOTTOM });
   const body = legend + scale(top, y) + axisMarks(axis, TOP - 8, BOTTOM) + now + lines;
   const summary = shown.map((one) => told(one, names)).join(' ');
-  const title = `${say.ratesTitle} (${say.asOf(asOf)})`;
+  const title = say.titled(say.ratesTitle, say.asOf(asOf));
   const size = { width: WIDTH, height: BOTTOM + MARKS_HEIGHT };
   return {
     id: 'rates',

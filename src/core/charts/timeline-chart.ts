@@ -69,7 +69,7 @@ export function timelineChart(
       ? ''
       : words(say.phases, { class: 'quiet', x: LEFT - 8, y: PHASES_TOP + 17, 'text-anchor': 'end' });
   const body = axisMarks(axis, PHASES_TOP, bottom) + phasesLabel + bands.join('') + rows.join('');
-  const title = `${say.timelineTitle} (${say.asOf(asOf)})`;
+  const title = say.titled(say.timelineTitle, say.asOf(asOf));
   const contacts = dated.map((one) => `${one.date} ${nameOf(one, names)}`);
   const states = phases.map((one) => `${one.from} ${names.phase(one.state)}`);
   const summary = `${say.contacts}: ${contacts.join('; ')}. ${say.phases}: ${states.join('; ')}.`;
@@ -77,7 +77,7 @@ export function timelineChart(
     ...dated.map((one): readonly string[] => [one.date, nameOf(one, names)]),
     ...phases.map((one): readonly string[] => [
       `${one.from} – ${one.until ?? say.open}`,
-      `${names.phase(one.state)} (${one.rule})`,
+      names.words.titled(names.phase(one.state), names.rule(one.rule)),
     ]),
   ];
   return {
@@ -127,5 +127,7 @@ function laneOf({ level }: ExchangeRecord): Lane {
 
 function nameOf({ channel, place, level }: ExchangeRecord, names: ChartNames): string {
   const what = channel.value === null ? names.words.contacts : names.channel(channel.value);
-  return [what, level.value, place.value].filter((part) => part !== null).join(', ');
+  const who = level.value === null ? null : names.level(level.value);
+  const where = place.value === null ? null : names.place(place.value);
+  return [what, who, where].filter((part) => part !== null).join(names.words.comma);
 }

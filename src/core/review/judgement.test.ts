@@ -7,6 +7,15 @@ describe('isEntered', () => {
     ['outcome', 'void'],
     ['probability', 0.7],
     ['probability', [0.5, 0.8]],
+    [
+      'probability',
+      [
+        { class: 'deal', p: 0.33 },
+        { class: 'none', p: 0.33 },
+        { class: 'pause', p: 0.33 },
+      ],
+    ],
+    ['happened', 'deal'],
     ['criterion', 'the tariff schedule of December 31'],
     ['condition', false],
   ] as const)('takes for %s %j', (act, value) => expect(isEntered(act, value)).toBe(true));
@@ -17,6 +26,23 @@ describe('isEntered', () => {
     ['probability', 70],
     ['probability', [0.8, 0.5]],
     ['probability', '0.7'],
+    [
+      'probability',
+      [
+        { class: 'deal', p: 0.5 },
+        { class: 'none', p: 0.3 },
+      ],
+    ],
+    [
+      'probability',
+      [
+        { class: 'deal', p: 0.5 },
+        { class: 'deal', p: 0.5 },
+      ],
+    ],
+    ['probability', [{ class: 'deal', p: 1 }]],
+    ['probability', [null, null]],
+    ['happened', ''],
     ['criterion', ' '],
     ['condition', 'failed'],
   ] as const)('refuses for %s %j', (act, value) => expect(isEntered(act, value)).toBe(false));

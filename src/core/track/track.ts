@@ -2,6 +2,9 @@ import { SCALES } from '../lexicon/data/scales/index.ts';
 import type { Agenda } from './agenda/agenda.ts';
 import { type AgendaNote, noteAgenda } from './agenda/agenda-note.ts';
 import { agendaOf } from './agenda/agenda-of.ts';
+import { type DeniedNote, noteDenied } from './denied/denied-note.ts';
+import type { DeniedTopic } from './denied/denied-topic.ts';
+import { deniedTopics } from './denied/denied-topics.ts';
 import { checkQuotations } from './discrepancies/check-quotations.ts';
 import type { CheckedQuotation } from './discrepancies/checked-quotation.ts';
 import { DifferenceNotes } from './discrepancies/note-differences.ts';
@@ -47,6 +50,9 @@ import { scoresOf } from './scores/scores.ts';
 import { noteSequence, type SequenceNote } from './sequence/note-sequence.ts';
 import type { Sequence } from './sequence/sequence.ts';
 import { sequenceOf } from './sequence/sequence-of.ts';
+import { noteCoinedLabels } from './state/coined-label-note.ts';
+import type { CoinedLabel, RelationState } from './state/state.ts';
+import { relationState } from './state/state-of.ts';
 import { followWording, noteWording, type WordingNote } from './wording/follow-wording.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -71,11 +77,15 @@ export interface Tracking {
   readonly discrepancies: readonly SourceDiscrepancy[];
   /** Words quoted of parties, looked for in what they published. */
   readonly quotations: readonly CheckedQuotation[];
+  /** Issues that were said not to have been discussed. */
+  readonly denied: readonly DeniedTopic[];
   readonly measures: Measures;
   /** Events in order of day. */
   readonly timeline: readonly TrackEvent[];
   /** What they come to on a scale. */
   readonly scores: Scores;
+  /** The state of the relationship by open rules, by analysts' own series, and in the words of others. */
+  readonly state: RelationState;
   /** What came after what: acts and answers, what clusters around exchanges, requests, reversals. */
   readonly sequence: Sequence;
   /** The relationship as a series of phases, patterns of them, and the past exchanges most like the latest. */
@@ -119,6 +129,8 @@ export function startTracking(context: TrackContext): Tracker {
   const wordings: WordingNote[] = [];
   const reactions: ReactionNote[] = [];
   const plans: AgendaNote[] = [];
+  const coined: CoinedLabel[] = [];
+  const denials: DeniedNote[] = [];
   let texts = 0;
   let later = 0;
   const promises: PromiseNotes[] = [];
@@ -144,6 +156,9 @@ export function startTracking(context: TrackContext): Tracker {
       promises.push(notePromises(text, context));
       forecasts.push(...noteForecasts(text));
       plans.push(noteAgenda(text, context));
+      const denial = noteDenied(text, context);
+      if (denial !== null) denials.push(denial);
+      coined.push(...noteCoinedLabels(text, context));
     },
     finish() {
       const days = tables.flatMap((table) => table.rows.map(rowKnown));
@@ -164,9 +179,11 @@ export function startTracking(context: TrackContext): Tracker {
         gaps,
         discrepancies: sourceDiscrepancies(differences, exchanges, gaps, quotations),
         quotations,
+        denied: deniedTopics(denials),
         measures,
         timeline,
         scores: scoresOf(timeline, scales, parties),
+        state: relationState(coined, context, timeline),
         sequence: sequenceOf(orders, context, sources),
         phases: phasesOf(phaseNotes, context, sources, context.pattern ?? null),
         ...promisesOf(promises, context),

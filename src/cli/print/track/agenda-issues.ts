@@ -13,7 +13,7 @@ const NAME = 34;
 
 /** What each part of a rank counts, in words. */
 const PARTS: Readonly<Record<RankPartName, (part: RankPart) => string>> = {
-  divergence: ({ count: n }) => `${count(n, 'difference')}`,
+  divergence: ({ count: n }) => `${count(n, 'difference')} or demand${n === 1 ? '' : 's'} not met`,
   'one-sided': ({ count: n, of }) => `named by ${n} of ${of} sides`,
   'days-open': ({ count: n }) => `${n} days`,
   measures: ({ count: n }) => count(n, 'measure'),
@@ -29,7 +29,8 @@ export function issueLines(
   terminal: Terminal,
 ): readonly string[] {
   const { paint } = terminal;
-  if (openIssues.length === 0) return ['', paint.bold('Open issues'), '  none: no account names any'];
+  if (openIssues.length === 0)
+    return ['', paint.bold('Open issues'), '  none: no account and no row names one that is still alive'];
   const formula = Object.entries(weights).map(([part, weight]) => `${weight} × ${part}`);
   return [
     '',
@@ -55,7 +56,7 @@ export function indicatorLines(
 ): readonly string[] {
   const percent = ({ value, n, least }: Measured): string =>
     value === null ? `too few: ${n} of ${least}` : `${Math.round(value * 100)}% (n = ${n})`;
-  const rows: readonly (readonly [string, (party: (typeof parties)[number]) => string])[] = [
+  const all: readonly (readonly [string, (party: (typeof parties)[number]) => string])[] = [
     ['brings up, its own accounts', (one) => percent(one.raisesInOwn)],
     ['brings up, others’ accounts', (one) => percent(one.raisesInOthers)],
     ['takes up the other’s issues', (one) => percent(one.echoes)],
@@ -70,6 +71,9 @@ export function indicatorLines(
       ({ requests: { n, ignored, refused } }) => `${ignored + refused} of ${n} told`,
     ],
   ];
+  // Of what nobody did or told anything there is nothing to compare.
+  const rows = all.filter(([, cell]) => parties.some((one) => !/^(?:too few: 0|0 of 0)/.test(cell(one))));
+  if (rows.length === 0) return [];
   const width = 22;
   const last = raisedFirst.at(-1)?.exchange;
   const firsts = raisedFirst.filter(({ exchange }) => exchange === last);

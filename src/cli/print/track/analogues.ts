@@ -56,12 +56,13 @@ function followedLines({ followed }: Analogue, { paint }: Terminal): readonly st
   const deeds = longest.events.filter(
     ({ kind }) => readingOf(kind).isDeed || /visit|call|meeting|talks|deal/.test(kind),
   );
-  const listed = deeds.slice(0, EVENTS);
+  // Acts of one kind by one side on one day are one line, with how many they are.
+  const lines = [...Map.groupBy(deeds, eventText)];
+  const listed = lines.slice(0, EVENTS);
+  const left = lines.slice(EVENTS).reduce((sum, [, list]) => sum + list.length, 0);
   return [
     paint.dim(`    ${counts.join(', ')}`),
-    ...listed.map((event) => paint.dim(`      ${eventText(event)}`)),
-    ...(deeds.length > listed.length
-      ? [paint.dim(`      and ${deeds.length - listed.length} more deeds and contacts`)]
-      : []),
+    ...listed.map(([line, list]) => paint.dim(`      ${line}${list.length > 1 ? ` (${list.length})` : ''}`)),
+    ...(left > 0 ? [paint.dim(`      and ${count(left, 'more event')}`)] : []),
   ];
 }

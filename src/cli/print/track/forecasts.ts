@@ -1,3 +1,4 @@
+import { RELIABILITY_FROM } from '../../../core/track/forecasts/score.ts';
 import type { Tracking } from '../../../tasks/track.ts';
 import { symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -30,15 +31,27 @@ export function forecastsText(
     ...forecasts.slice(-MOST).flatMap((one) => ['', ...forecastLines(one, names, terminal)]),
   ];
   if (forecastScores.length > 0) lines.push('');
-  for (const { from, by, n, brier, log } of forecastScores)
-    lines.push(
-      ...indented(
-        `${from === 'author' ? 'Probabilities that authors stated' : `Probabilities that ${by} entered`}: Brier ${brier.toFixed(3)}, log ${log.toFixed(3)} (clipped at .01 and .99), n = ${n}`,
-        2,
-        terminal,
-      ),
-    );
+  for (const one of forecastScores) lines.push(...indented(scoreText(one), 2, terminal));
   return `${lines.join('\n')}\n`;
+}
+
+/** Mean scores with their n, and what they are made of; below 30 forecasts the line says that this would tell nothing. */
+function scoreText({
+  from,
+  by,
+  of,
+  n,
+  brier,
+  log,
+  decomposition,
+}: Tracking['forecastScores'][number]): string {
+  const whose = from === 'author' ? 'Probabilities that authors stated' : `Probabilities that ${by} entered`;
+  const what = of === 'classes' ? ' for several classes each (Brier summed over them, 0 to 2)' : '';
+  const parts =
+    decomposition === null
+      ? `reliability and resolution are told from ${RELIABILITY_FROM} forecasts on`
+      : `Brier = reliability ${decomposition.reliability.toFixed(3)} - resolution ${decomposition.resolution.toFixed(3)} + uncertainty ${decomposition.uncertainty.toFixed(3)} + rest ${decomposition.rest.toFixed(3)}`;
+  return `${whose}${what}: Brier ${brier.toFixed(3)}, log ${log.toFixed(3)} (clipped at .01 and .99), n = ${n}; ${parts}`;
 }
 
 function forecastLines(one: Forecast, names: Names, terminal: Terminal): readonly string[] {
@@ -46,7 +59,11 @@ function forecastLines(one: Forecast, names: Names, terminal: Terminal): readonl
   const { dot } = symbolsOf(terminal);
   const who = one.by === 'narrator' ? (one.publisher ?? 'the text') : names.source(one.by);
   const colour = one.isDue || one.outcome === 'disputed' ? paint.yellow : paint.green;
-  const state = one.isDue ? 'open, its time is over' : one.outcome;
+  const state = one.isDue
+    ? 'open, its time is over'
+    : one.outcome === 'open' && one.happened !== null
+      ? `decided: ${one.happened}`
+      : one.outcome;
   const until =
     one.horizon === null ? [] : [`by ${one.horizon.day ?? quoted(one.horizon.asWritten, 30, terminal)}`];
   const lines = [
@@ -67,6 +84,24 @@ function forecastLines(one: Forecast, names: Names, terminal: Terminal): readonl
     const scored = score === null ? '' : `: Brier ${score.brier.toFixed(3)}, log ${score.log.toFixed(3)}`;
     lines.push(`  ${from === 'author' ? 'the author gives' : `${by} gives`} ${range}${scored}`);
   }
+  for (const { by, classes, score } of one.classes) {
+    const each = classes.map(({ class: name, p }) => `${name} ${p}`).join(', ');
+    const scored =
+      score !== null
+        ? `: Brier ${score.brier.toFixed(3)} over ${classes.length} classes, log ${score.log.toFixed(3)}`
+        : one.happened === null || classes.some((given) => given.class === one.happened)
+          ? ''
+          : ': not scored, none of these happened';
+    lines.push(...indented(`${by} gives ${each}${scored}`, 2, terminal));
+  }
+  for (const { by, at, value, why } of one.happenings)
+    lines.push(
+      ...indented(
+        `${by}, ${at.slice(0, 10)}: “${value}” happened${why === null ? '' : `: ${why}`}`,
+        2,
+        terminal,
+      ),
+    );
   for (const { by, value } of one.criteria)
     lines.push(...indented(`to be told by (${by}): ${value}`, 2, terminal));
   for (const { by, at, value, why } of one.outcomes)

@@ -36,13 +36,25 @@ function factLines(
     status === 'contradicted'
       ? 'sources name different sides'
       : party !== null
-        ? `${party}, named`
+        ? word === 'agenda'
+          ? `${party}, in the words of ${sourcesText(named)}`
+          : `${party}, named`
         : `${implied ?? 'no side'}, by a formula only; nobody names a side`;
   return [
     ...hanging(word, verdict, terminal),
     ...named.flatMap((one) => hanging('', versionText(one, terminal), terminal)),
     ...formulaLines(formulas, terminal),
   ];
+}
+
+/** Whose words: a side's own account and somebody's commentary are not the same. */
+function sourcesText(versions: Initiation['versions']): string {
+  const kinds = versions.map(({ mention: { kind, party } }) =>
+    kind === 'data' ? 'a table' : party === null ? (kind ?? 'a text') : `${party}’s ${kind ?? 'text'}`,
+  );
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, list]) => (list.length > 1 ? `${kind} (${list.length})` : kind))
+    .join(', ');
 }
 
 /** Formulas that imply one side are told once, with the version that has a rate, and how many others have one. */

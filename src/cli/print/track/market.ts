@@ -89,7 +89,7 @@ function modelLine({ model, market, estimation, abnormal, standardError, t, sigm
   const name = model === 'market' ? `against ${market}` : 'against its mean';
   const exchanges = estimation.exchanges.length;
   const inside = exchanges > 0 ? `, ${count(exchanges, 'exchange')} among them` : '';
-  return `    ${name}: abnormal ${percent(abnormal)}, s.e. ${percent(standardError, false)}, t ${t.toFixed(2).replace('-', '−')} (n ${estimation.n} days from ${estimation.from}${inside}; σ ${percent(sigma, false)})`;
+  return `${name}: abnormal ${percent(abnormal)}, s.e. ${percent(standardError, false)}, t ${t.toFixed(2).replace('-', '−')} (n ${estimation.n} days from ${estimation.from}${inside}; σ ${percent(sigma, false)})`;
 }
 
 function percent(fraction: number, signed = true): string {

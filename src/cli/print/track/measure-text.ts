@@ -19,7 +19,16 @@ export function dayText(day: ActDay | null): string {
   return `${day.bound === '<=' ? 'by ' : ''}${day.day}${day.basis === 'inferred' ? ' (worked out)' : ''}`;
 }
 
+/** Kinds whose id says little by itself. */
+const KINDS: Readonly<Record<string, string>> = {
+  'data-app-ban': 'app ban',
+  'de-minimis-change': 'small parcels',
+  'de-minimis': 'small parcels',
+  fdpr: 'foreign direct product rule',
+  'is-informed-letter': 'licence letter to companies',
+};
+
 /** A kind of measure in words: `entity list` for `entity-list-add`. */
 export function kindText(measure: string): string {
-  return measure.replace(/-(?:rate|add|change)$/, '').replaceAll('-', ' ');
+  return KINDS[measure] ?? measure.replace(/-(?:rate|add|change)$/, '').replaceAll('-', ' ');
 }

@@ -19,9 +19,21 @@ export function namesOf({ issue, formulation, person, outlet, organisation, plac
   return {
     issue: (id) => issues.get(id) ?? id,
     formulation: (id) => formulations.get(id) ?? id,
-    source: (id) => maps.find((map) => map.has(id))?.get(id) ?? nameOf(id),
+    source: (id) => maps.find((map) => map.has(id))?.get(id) ?? titled(id),
     known: (id) => maps.find((map) => map.has(id))?.get(id) ?? null,
   };
+}
+
+/** The small letters and hyphens of an id made from a name are a name again. */
+function titled(id: string): string {
+  const name = nameOf(id);
+  if (name === id || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)) return name;
+  return name
+    .split('-')
+    .map((word) =>
+      /^(?:and|for|of|the)$/.test(word) ? word : `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`,
+    )
+    .join(' ');
 }
 
 function labels(

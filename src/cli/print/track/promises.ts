@@ -159,6 +159,7 @@ function deedsLine({ deeds, linked, daysWithoutDeed, daysToDue }: Commitment): s
   if (first !== undefined)
     return `a matching act on ${first.on ?? 'an unknown day'}, ${count(daysWithoutDeed ?? 0, 'day')} later${contrary}`;
   const open = linked === 'unmatched' && (daysToDue ?? -1) >= 0 ? ', and it is not due yet' : '';
+  if (daysWithoutDeed === 0) return `no later text to look for an act in${open}${contrary}`;
   return `no matching act in these texts after ${count(daysWithoutDeed ?? 0, 'day')}${open}${contrary}`;
 }
 

@@ -3,7 +3,7 @@ import { padTo, widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
 import type { Names } from './names.ts';
 import { type Page, placeText } from './page.ts';
-import { hanging, headLines, more, quoted } from './sections.ts';
+import { hanging, headLines, hung, more, quoted } from './sections.ts';
 
 /** Reactions that the terminal shows, the last ones. */
 const LAST = 15;
@@ -43,11 +43,15 @@ export function reactionsText(
     ),
     '',
     paint.bold('By class of source'),
-    ...table(byClass.map((one) => [CLASSES[one.sourceClass] ?? one.sourceClass, one])),
+    ...table(
+      byClass.map((one) => [CLASSES[one.sourceClass] ?? one.sourceClass, one]),
+      terminal,
+    ),
     '',
     paint.bold('By where speakers are from (speakers, not countries)'),
     ...table(
       byCountry.map((one) => [`${count(one.speakers, 'speaker')}${fromText(one.country, country)}`, one]),
+      terminal,
     ),
     '',
     paint.bold('Who said it'),
@@ -56,11 +60,15 @@ export function reactionsText(
   ].join('\n')}\n`;
 }
 
-function table(rows: readonly (readonly [name: string, of: StanceDistribution])[]): readonly string[] {
+function table(
+  rows: readonly (readonly [name: string, of: StanceDistribution])[],
+  page: Page,
+): readonly string[] {
   const width = Math.max(...rows.map(([name]) => widthOf(name)));
-  return rows.map(([name, { target, n, byStance }]) => {
+  return rows.flatMap(([name, { target, n, byStance }]) => {
     const spread = Object.entries(byStance).map(([stance, k]) => `${k} ${stance}`);
-    return `  ${padTo(name, width)}  ${padTo(target === 'talks' ? 'on the talks' : `on ${target}`, 12)}  ${spread.join(', ')} (n ${n})`;
+    const on = padTo(target === 'talks' ? 'on the talks' : `on ${target}`, 12);
+    return hung(`  ${padTo(name, width)}  ${on}  `, `${spread.join(', ')} (n ${n})`, page);
   });
 }
 

@@ -30,7 +30,7 @@ export function reciprocityLines(
     ...responseLags.flatMap(({ from, to, n, medianDays, lags }) =>
       hung(
         '  ',
-        `${to} answered ${from} after ${count(medianDays, 'day')} in the middle (n ${n}: ${lags.join(', ')})`,
+        `${to} answered ${from} after a median of ${count(medianDays, 'day')} (n ${n}: ${lags.join(', ')})`,
         terminal,
       ),
     ),

@@ -85,8 +85,8 @@ function aroundLines(around: readonly Surroundings[], window: number, terminal: 
         next === null ? '' : `${count(next.days, 'day')} before ${next.exchange}`,
       ].filter(Boolean);
       const left = [
-        weighty.length > listed.length ? `${weighty.length - listed.length} farther off` : '',
-        neighbours.length > weighty.length ? `${neighbours.length - weighty.length} only said` : '',
+        weighty.length > listed.length ? `${count(weighty.length - listed.length, 'event')} farther off` : '',
+        neighbours.length > weighty.length ? `${neighbours.length - weighty.length} of words only` : '',
       ].filter(Boolean);
       return [
         `  ${exchange}`,

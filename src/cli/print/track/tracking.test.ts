@@ -42,7 +42,7 @@ describe.each(['harbour-dialogue', 'us-china-2025'])('%s on a terminal', (name) 
 
   it('counts in its head what each section holds, and begins each with its name', () => {
     const text = trackingText(resultOf(name), terminal);
-    const heads = text.split('\n').flatMap((line) => /^([A-Z]{5,}(?: AND [A-Z]+)?) ·/.exec(line)?.[1] ?? []);
+    const heads = text.split('\n').flatMap((line) => /^([A-Z]{5,}(?: [A-Z]+)*) ·/.exec(line)?.[1] ?? []);
     const [, ...rest] = text.slice(0, text.indexOf('\n\n')).split('\n');
     const index = rest
       .join(' ')

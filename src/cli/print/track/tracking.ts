@@ -3,6 +3,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { count } from '../count.ts';
 import { agendaSize, agendaText } from './agenda.ts';
+import { deniedText } from './denied.ts';
 import { discrepanciesText, quotationsText } from './discrepancies.ts';
 import { exchangesText } from './exchanges.ts';
 import { forecastsText } from './forecasts.ts';
@@ -15,6 +16,7 @@ import { claimsText, commitmentsText, wordsAndDeedsText } from './promises.ts';
 import { reactionsText } from './reactions.ts';
 import { scoresText } from './scores.ts';
 import { sequenceText } from './sequence.ts';
+import { stateText } from './state.ts';
 import { timelineText } from './timeline.ts';
 import { wordingText } from './wording.ts';
 
@@ -42,6 +44,10 @@ const SECTIONS = {
   scores: {
     size: ({ scores }) => scores.series.length,
     text: ({ tracking }, page) => scoresText(tracking.scores, page),
+  },
+  state: {
+    size: ({ state }) => state.points.length + state.coined.length,
+    text: ({ tracking }, page, names) => stateText(tracking.state, tracking.timeline, names, page),
   },
   commitments: {
     size: ({ commitments }) => commitments.length,
@@ -78,6 +84,10 @@ const SECTIONS = {
   forecasts: {
     size: ({ forecasts }) => forecasts.length,
     text: ({ tracking }, page, names) => forecastsText(tracking, names, page),
+  },
+  'denied-topics': {
+    size: ({ denied }) => denied.length,
+    text: ({ tracking }, page, names) => deniedText(tracking, names, page),
   },
   discrepancies: {
     size: ({ discrepancies }) => discrepancies.length,

@@ -38,6 +38,24 @@ const forecast = z.strictObject({
   sources: z.int(),
   criteria: z.array(stamped(z.string())).describe('How to tell whether it came true.'),
   probabilities: z.array(probability),
+  classes: z
+    .array(
+      z.strictObject({
+        by: z.string(),
+        classes: z.array(z.strictObject({ class: z.string(), p: z.number() })).min(2),
+        why: z.string().nullable(),
+        score: z
+          .strictObject({ brier: z.number(), log: z.number() })
+          .nullable()
+          .describe('Brier is the sum over the classes, from 0 to 2; null also where none of them happened.'),
+      }),
+    )
+    .describe('Where more than two things could happen, what analysts gave each.'),
+  happened: z
+    .string()
+    .nullable()
+    .describe('Which of the classes did; null where nobody says or they differ.'),
+  happenings: z.array(stamped(z.string())),
   conditionMet: z.boolean().nullable(),
   conditions: z.array(stamped(z.boolean())),
   outcome: z.enum(['open', 'disputed', ...OUTCOMES]),
@@ -53,6 +71,7 @@ export const forecasts = {
       z.strictObject({
         from: z.enum(['author', 'analyst']),
         by: z.string().nullable(),
+        of: z.enum(['yes-no', 'classes']).describe('Scored on scales of their own.'),
         n: z.int(),
         brier: z.number(),
         log: z.number(),
@@ -69,6 +88,15 @@ export const forecasts = {
           )
           .nullable()
           .describe('Null below 30 forecasts.'),
+        decomposition: z
+          .strictObject({
+            reliability: z.number(),
+            resolution: z.number(),
+            uncertainty: z.number(),
+            rest: z.number(),
+          })
+          .nullable()
+          .describe('Brier = reliability - resolution + uncertainty + rest; null below 30 forecasts.'),
       }),
     )
     .describe('Mean scores over probabilities that authors stated, or analysts entered, apart.'),

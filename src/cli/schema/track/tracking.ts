@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agenda } from './agenda.ts';
+import { denied } from './denied.ts';
 import { discrepancies, quotations } from './discrepancies.ts';
 import { exchanges } from './exchanges.ts';
 import { forecasts } from './forecasts.ts';
@@ -11,6 +12,7 @@ import { promises } from './promises.ts';
 import { reactions } from './reactions.ts';
 import { scores } from './scores.ts';
 import { sequence } from './sequence.ts';
+import { state } from './state.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
 
@@ -32,9 +34,11 @@ export const tracking = {
   gaps: gaps.describe('Days between contacts, overall and by level.'),
   discrepancies: discrepancies.describe('What texts tell differently about one thing, every version.'),
   quotations: quotations.describe('Words quoted of parties, looked for in what they published.'),
+  denied: denied.describe('Issues said not to have been discussed: no mentions of them.'),
   measures,
   timeline: timeline.describe('Events in order of day.'),
   scores: scores.describe('What the events come to on a scale.'),
+  state: state.describe('What state the relationship is in, by open rules, and in the words of others.'),
   sequence: sequence.describe('What came after what.'),
   phases: phases.describe('The relationship as a series of phases.'),
   market: market.describe('What prices did around exchanges. Nothing here says why.'),

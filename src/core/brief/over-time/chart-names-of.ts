@@ -11,6 +11,10 @@ export function chartNamesOf({ names, language }: View): ChartNames {
     issue: names.issue,
     phase: (state) => PHASE_LABELS(state, language),
     channel: (id) => CONTACT_LABELS(id, language),
+    level: (id) => CONTACT_LABELS(id, language),
+    place: names.place,
+    rule: (id) => PHASE_LABELS(id, language),
+    account: names.account,
     words: CHART_WORDS[language],
   };
 }

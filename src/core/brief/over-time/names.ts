@@ -82,8 +82,16 @@ function sideOf(id: string): string {
   return id.startsWith('side:') ? id.slice(5).toUpperCase() : id;
 }
 
+/** An id that nothing names as a person reads it: the small letters and hyphens of one made from a name are a name again. */
 function readable(id: string): string {
-  return id.replace(/^(?:per|org|out|place|anon|src|doc):/, '').replace(/-as-written$/, '');
+  const name = id.replace(/^(?:per|org|out|place|anon|src|doc):/, '').replace(/-as-written$/, '');
+  if (name === id || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
+  return name
+    .split('-')
+    .map((word) =>
+      /^(?:and|for|of|the)$/.test(word) ? word : `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`,
+    )
+    .join(' ');
 }
 
 function dateOf(

@@ -36,7 +36,8 @@ export function overTimeMarkdown(
     const { title, publisher, published, url } = source;
     const parts = [
       `**${escapeMarkdown(frame.cited(id)?.name ?? id)}**`,
-      title === null ? null : escapeMarkdown(oneLine(title)),
+      // A table is cited by its title.
+      title === null || title === frame.cited(id)?.name ? null : escapeMarkdown(oneLine(title)),
       publisher === null ? null : escapeMarkdown(oneLine(publisher)),
       published === null ? null : frame.wording.published(published),
       url === null ? null : `<${url}>`,
@@ -54,7 +55,7 @@ function sourcesHtml(sources: ReadonlyMap<TextId, OverTimeSource>, frame: Frame)
     const facts = [publisher, published === null ? null : frame.wording.published(published)]
       .filter((fact) => fact !== null)
       .map(escapeHtml);
-    return `<li id="${sourceAnchor(id)}"><strong>${escapeHtml(frame.cited(id)?.name ?? id)}</strong>${title === null ? '' : ` ${escapeHtml(title)}`}<br><span class="note">${[...facts, hashOf(id, text)].join(' · ')}${url === null ? '' : `<br><span class="url">${escapeHtml(url)}</span>`}</span></li>`;
+    return `<li id="${sourceAnchor(id)}"><strong>${escapeHtml(frame.cited(id)?.name ?? id)}</strong>${title === null || title === frame.cited(id)?.name ? '' : ` ${escapeHtml(title)}`}<br><span class="note">${[...facts, hashOf(id, text)].join(' · ')}${url === null ? '' : `<br><span class="url">${escapeHtml(url)}</span>`}</span></li>`;
   });
   return `<section id="sources"><h2>${escapeHtml(frame.wording.headings.sources)}</h2>\n<ul class="sources">${items.join('\n')}</ul></section>`;
 }

@@ -6,6 +6,7 @@ import { analoguesSection } from './sections/analogues.ts';
 import { commitmentsSection } from './sections/commitments.ts';
 import { contactsSection } from './sections/contacts.ts';
 import { deedsSection } from './sections/deeds.ts';
+import { deniedSection } from './sections/denied.ts';
 import { discrepanciesSection } from './sections/discrepancies.ts';
 import { forecastsSection } from './sections/forecasts.ts';
 import { glanceSection } from './sections/glance.ts';
@@ -14,6 +15,8 @@ import { measuresSection } from './sections/measures.ts';
 import { phasesSection } from './sections/phases.ts';
 import { reactionsSection } from './sections/reactions.ts';
 import { sequenceSection } from './sections/sequence.ts';
+import { shapeSection } from './sections/shape.ts';
+import { stateSection } from './sections/state.ts';
 import { timelineSection } from './sections/timeline.ts';
 import { wordingSection } from './sections/wording.ts';
 import { viewOf } from './view.ts';
@@ -30,12 +33,15 @@ export function writeOverTime(input: OverTimeInput, language: BriefLanguage): Br
     glanceSection(view),
     contactsSection(view, charts),
     phasesSection(view),
+    stateSection(view),
     timelineSection(view),
     measuresSection(view, charts),
     commitmentsSection(view),
     wordingSection(view, charts),
+    deniedSection(view),
     deedsSection(view, charts),
     sequenceSection(view),
+    shapeSection(view),
     reactionsSection(view),
     marketSection(view),
     forecastsSection(view),

@@ -19,6 +19,11 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     'source',
   ],
   [
+    // 一家企业的负责人: whoever runs a firm that is not named.
+    /(?<=(?:一家|某家?|当地|几家|两家|多家)[^,;:。“”]{0,16}(?:企业|公司|集团|工厂|厂|商|行|店|农场|渔场|船队))的?(?:负责人|高管|管理层|总裁|总经理|经理|董事长|老板|创始人|掌门人|主管)(?![\u3400-\u9fff]{1,4}·)/g,
+    'executive',
+  ],
+  [
     /(?<=[一两二三四五几多]{1,2}[名位][\u3400-\u9fff]{0,14}?)(?:律师|商人|企业主|企业家|投资者|交易员|船长|教授|研究员|经济学家|议员|居民|与会者|当事人|助手|幕僚|顾问|司机|店主|船东|经理|主管|员工|工人|船员|渔民|农户|农民|牧民|进口商|出口商|贸易商|制造商|供应商|厂长|厂主|老板|军官|将领|警官|志愿者|目击者|代表|大使|公使|参赞)(?=[^,;:。]{0,10}(?:说|称|表示|认为|指出|透露|告诉|强调|形容|抱怨|坦言|承认|质疑|担心|补充|警告))/g,
     'source',
   ],
@@ -110,7 +115,7 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
         actor({
           kind: 'anonymous',
           id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
-          start: from - (lead?.length ?? 0) - body,
+          start: what === 'executive' ? clauseStart(text, headStart) : from - (lead?.length ?? 0) - body,
           end,
           headStart,
           headEnd: end,
@@ -120,6 +125,13 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
     }
   }
   return found;
+}
+
+/** Where the clause begins in which somebody stands. */
+function clauseStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !',.;:。!?“”'.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** A body at the start of a clause, before how many of its people are meant: 内务部一名官员. */

@@ -16,6 +16,7 @@ import type { NamingContext, Piece } from './pieces.ts';
 import { settleActors } from './settle-actors.ts';
 import { partyOf } from './titled.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
+import { unlistedFirms } from './unlisted-firms.ts';
 import { unlistedGroups } from './unlisted-groups.ts';
 import { unlistedOutlets } from './unlisted-outlets.ts';
 
@@ -32,13 +33,14 @@ export function chineseActors(
   const learned = learnedNames(frame, book, pieces);
   const reader: Reading = { context, frame, pieces, book, verbs, found, learned };
   for (let i = 0; i < pieces.length; i += 1) readPiece(reader, pieces[i] as Piece, pieces[i + 1]);
-  found.push(...unlistedOutlets(frame, pieces), ...unlistedBodies(frame, pieces, verbs));
+  found.push(...unlistedOutlets(frame, pieces, verbs), ...unlistedBodies(frame, pieces, verbs));
   found.push(...ownBodies(context, frame, pieces, verbs));
   readCited(reader, sayings);
   readSubjects(reader, sayings);
   found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedFirms(frame, pieces, found, verbs));
   found.push(...unlistedGroups(frame, found, verbs));
   found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
   return settleActors(found);
@@ -115,7 +117,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       const ministry = hit.role === 'abbreviation' && MINISTRY.test(frame.text.slice(end, end + 8));
       if ((hit.role === 'abbreviation' && !body && !ministry) || hit.role === 'demonym' || written) return;
       const readout =
-        /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:发布的|发表的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
+        /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:(?:事先|事后|此前|随后|日前|当[天日晚]|昨[天日晚])?(?:发布|发表|散发|公布|放出|推送|刊发)的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
           frame.text.slice(end, end + 8),
         )?.[0] ?? MINISTRYS_TEXT.exec(frame.text.slice(end, end + 14))?.[0];
       if (readout && hit.role !== 'metonym') {

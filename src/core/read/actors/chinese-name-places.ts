@@ -9,7 +9,7 @@ const GRAMMAR =
 
 /** Two characters that open a predicate, a body of the office or a collective, and no name. */
 const NO_NAME_START =
-  /^(?:访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某更最奉令之纷逐渐却尤甚如若受遭身所只仅曾难毫究竟根据](?:[\u3400-\u9fff]|$)|选举|大选|历史|明白|作出|何能|够胆|罕有|如何|级|制|号)/;
+  /^(?:[可能是会应有]否|可[能以望]|能够|大[概约致抵]|或许|也许|持[有续]?|访[问华]|[访赴抵飞][\u3400-\u9fff]|致[电函信辞词]|会[见晤谈上后议]|[发宣公颁签出举主参接率提要寻争考准支反同批谴敦呼邀感祝欢承保坚推取解任辞当竞卸就执办官府团职候夫儿女弟助秘顾幕特专代发副前新现任本自各多两双一二三四五六七八九十全首该某更最奉令之纷逐渐却尤甚如若受遭身所只仅曾难毫究竟根据](?:[\u3400-\u9fff]|$)|选举|大选|历史|明白|作出|何能|够胆|罕有|如何|级|制|号)/;
 
 /** The last character of a body, a group or a kind of people. */
 const NO_NAME_END =
@@ -29,7 +29,8 @@ export function placedNameEnd(reading: Reading, start: number): number {
   for (const end of followers(text, start, verbs)) {
     const name = text.slice(start, end);
     if (name.length < 2 || GRAMMAR.test(name) || NO_NAME_START.test(name) || NO_NAME_END.test(name)) continue;
-    if (![...name].every(isHan) || readGap(name).isAdverbial) continue;
+    if (![...name].every(isHan) || readGap(name).isAdverbial || readGap(name.slice(0, 2)).isAdverbial)
+      continue;
     if (pieces.some((one) => one.start < end && start < one.end)) continue;
     const span = frame.span(start, end);
     if (context.hits('verb', span).length > 0 || context.hits('cue', span).length > 0) continue;

@@ -6,7 +6,7 @@ import { dottedEnd } from './chinese-dotted-names.ts';
 import { givenNameStart, isOthersName } from './chinese-given-names.ts';
 import { learnAliases } from './chinese-learned-names.ts';
 import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
-import { looksLikeName, looksTranscribed } from './chinese-names.ts';
+import { looksLikeTitledName, looksTranscribed } from './chinese-names.ts';
 import { isPortfolio } from './chinese-portfolios.ts';
 import type { Reading } from './chinese-reading.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
@@ -132,8 +132,13 @@ export function readTitle(reading: Reading, piece: Piece): void {
   // The person of the lexicon may begin with a given name that the title touches.
   const nearby = pieces.find((p) => isKnown(p) && p.start > piece.end && p.start - piece.end < 9);
   if (nearby && givenNameStart(text, nearby, nearby.hit.entry as PersonEntry) === piece.end) return;
-  const nameEnd = unknownNameEnd(reading, piece.end);
   const bound = lastNamed(reading);
+  const described = describedName(reading, piece.end, bound);
+  if (described !== null) {
+    reading.found.push(described);
+    return;
+  }
+  const nameEnd = unknownNameEnd(reading, piece.end);
   if (nameEnd > piece.end) {
     reading.found.push(learnt(reading, piece.end, nameEnd, bound));
     return;
@@ -176,6 +181,19 @@ export function readTitle(reading: Reading, piece: Piece): void {
     );
 }
 
+/** What somebody was or is, up to the office before 的: 曾任驻甲国大使, 现任某部顾问. */
+const WAS =
+  /(?:^|[,;:。、“])(?:[^,;:。“”]{0,30}、)?(?:曾任|曾担任|曾出任|现任|时任|身为|担任过?|一度出任|前|原)[^,;:。、“”的]{2,24}$/;
+
+/** 曾任驻甲国参赞的某某: a name behind what its bearer was; `null` where none stands there. */
+function describedName(reading: Reading, end: number, bound: number): Actor | null {
+  const { text } = reading.frame;
+  if (reading.pieces.some((one) => one.hit.kind === 'person' && one.start === end + 1)) return null;
+  if (text[end] !== '的' || !WAS.test(text.slice(Math.max(bound, end - 60), end))) return null;
+  const nameEnd = unknownNameEnd(reading, end + 1);
+  return nameEnd > end + 1 ? learnt(reading, end + 1, nameEnd, bound) : null;
+}
+
 /** The side of whoever holds an office, where it cannot be told who does. */
 function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTitle> {
   return held?.party ? { id: sideId(held.party), party: held.party } : null;
@@ -191,7 +209,7 @@ export function unknownNameEnd(reading: Reading, start: number): number {
   }
   for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
-    if (!looksLikeName(name) && !looksTranscribed(name)) continue;
+    if (!looksLikeTitledName(name) && !looksTranscribed(name)) continue;
     // 凌未当晚, 罗安在接受: what the clause goes on with is no given name.
     if (end - start === 3 && !looksTranscribed(name) && GOES_ON.test(text.slice(end - 1, end + 1))) continue;
     if (holdsVerb(reading, start + 1, end)) continue;

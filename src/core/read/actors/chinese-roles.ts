@@ -18,9 +18,20 @@ const FORMER_INSIDE =
 const INSTITUTION =
   /(?:大学|学院|研究院|研究所|研究中心|中心|智库|公司|银行|基金会|协会|学会|委员会|部|局|厅|司|署|处|社|报|院|所|组织|机构|集团|联盟|大使馆|使馆|负责|事务)/;
 
+/** 某院研究员、曾任某国大使: what somebody is, and what the same one was. */
+const LIST_OF_POSTS =
+  /^[\u3400-\u9fff]{4,24}(?:研究员|教授|主任|所长|院长|会长|顾问|学者|专家|议员|委员|主席|秘书长|总裁|理事)、(?:曾任|曾担任|曾出任|现任|前任|前)/;
+
 /** A clause never starts a role with one of these. */
 const NO_ROLE_START =
   /^(?:在|对|与|和|同|向|就|据|但|而|则|由|被|把|将|从|因|为|其中|此外|随后|根据|以及|还|并|盘|尽管)/;
+
+/**
+ * Inside the words before an office: somebody else's name (a dot that no institute follows), or what is done to its
+ * holder (获悉总统, 不同意部长).
+ */
+const HOLDS_OTHERS =
+  /·(?![^·]{1,8}(?:大学|学院|研究|基金会|中心|公司|集团|智库|论坛|协会|医院))|获悉|得知|注意到|收到|不同意|同意|批评|指责|谴责|反对|支持|会见|会晤|召见|约见|接见|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|提醒|质问|驳斥|反驳|任命|罢免|撤换|弹劾|起诉|逮捕|促请|陪同|通知|致[电信函]/;
 
 /** A role never reaches back further than this many characters. */
 const REACH = 48;
@@ -47,7 +58,8 @@ export function rolesBefore(
   let edge = roleEnd;
   while (edge > 0 && roleEnd - edge < REACH && !EDGES.includes(text[edge - 1] ?? '')) edge -= 1;
   const whole = text.slice(edge, roleEnd);
-  if (FORMER.test(whole) || CURRENT.test(whole)) {
+  const isListOfPosts = roleEnd !== nameStart && LIST_OF_POSTS.test(whole);
+  if (FORMER.test(whole) || CURRENT.test(whole) || isListOfPosts) {
     return { start: edge, roles: splitRoles(text, edge, roleEnd) };
   }
   if (roleEnd !== nameStart) return { start: nameStart, roles: [] };
@@ -69,6 +81,7 @@ export function rolesBefore(
   if (isPlace) return { start, roles: splitRoles(text, start, roleEnd) };
   if (
     !INSTITUTION.test(stretch) ||
+    HOLDS_OTHERS.test(stretch) ||
     /[将由则与和对向把被称说在给]|援引|引述|引用|转述|转引|告诉|告知/.test(stretch) ||
     NO_ROLE_START.test(stretch) ||
     !allHan(stretch)

@@ -17,6 +17,10 @@ const NO_NAME = /[的了是在将与和向对把被称说并也都]|本|该|这|
 const TELLS =
   /^(?:此前|近日|日前|昨日|昨天|今日|最新|早前|随后)?(?:报道|报导|消息|援引|刊文|发文|撰文|称|统计|估算|测算)/;
 
+/** The body's own text, of which the clause goes on to say how it speaks: 协会的声明更不客气，指责…. */
+const OWN_TEXT =
+  /^的?(?:一份|最新|书面|公开)?(?:声明|公告|报告|通报|新闻稿|公开信|社论|月报|年报|简报)(?:中|里|上)?(?:则|更|也|还|却|就|措辞|语气|口吻|直[指言]|不[点客])/;
+
 /**
  * Chinese agencies, papers and institutes that the lexicon does not list, where one is the subject of a verb of
  * saying or a source (据…报道): the noun at the end says what they are.
@@ -39,6 +43,7 @@ export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: re
       (match[1] !== undefined &&
         /^(?:取得|获得|看到|掌握|查阅|拿到|得到|披露)的?/.test(text.slice(end, end + 4))) ||
       TELLS.test(text.slice(end, end + 6)) ||
+      OWN_TEXT.test(text.slice(end, end + 14)) ||
       verbs.some((verb) => verb >= end && verb - end <= 10 && readGap(text.slice(end, verb)).isAdverbial);
     if (!isFollowed) continue;
     const isOutlet = match[3] !== undefined;

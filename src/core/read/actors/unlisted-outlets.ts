@@ -1,5 +1,6 @@
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
+import { readGap } from './chinese-gap.ts';
 import { leftOfVerb } from './english-left.ts';
 import { capitalRunBefore, looksLikeEnglishName, NO_NAMES } from './english-names.ts';
 import { PRESS_NOUN } from './english-nouns.ts';
@@ -9,7 +10,7 @@ import type { NameBook } from './name-book.ts';
 import type { Piece } from './pieces.ts';
 
 /** A periodical that the lexicon does not list: 《…》 before a word of publishing. */
-export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[] {
+export function unlistedOutlets(frame: Frame, pieces: readonly Piece[], verbs: readonly number[]): Actor[] {
   const { text } = frame;
   const found: Actor[] = [];
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
@@ -24,7 +25,12 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
     const isTold =
       /(?:告诉|告知|回复|做客)$/.test(text.slice(0, open)) &&
       /^(?:[,:“说称]|表示)/.test(text.slice(close + 1));
-    if (!isTold && !PUBLISHES.test(text.slice(close + 1, close + 14))) continue;
+    const speaks =
+      !INSTRUMENT.test(text.slice(open + 1, close)) &&
+      verbs.some(
+        (verb) => verb > close && verb - close < 24 && readGap(text.slice(close + 1, verb)).isAdverbial,
+      );
+    if (!isTold && !speaks && !PUBLISHES.test(text.slice(close + 1, close + 14))) continue;
     found.push(
       actor({
         kind: 'outlet',
@@ -38,6 +44,10 @@ export function unlistedOutlets(frame: Frame, pieces: readonly Piece[]): Actor[]
   }
   return found;
 }
+
+/** Titles of laws, agreements and papers of state, which are no periodicals. */
+const INSTRUMENT =
+  /(?:法|法案|条例|协定|协议|公约|条约|声明|公报|宣言|备忘录|白皮书|报告|规定|办法|通知|公告|决定|清单|意见|方案|计划|纲要|安排|谅解|决议|章程|准则|战略|书|信|歌|记|传|论)$/;
 
 const PUBLISHES =
   /^(?:周刊|杂志|日报|网站|网络版|电子版|官网|客户端|记者|[0-9日月周一二三四五六七八九十]+|上周末?|本周|周末|日前|近日|昨[日天]|今[日天]|早前|最新|率先|独家|则|还|也|的?一篇|社论|社评|专栏|评论|文章|报道|中){0,3}(?:写道|爆料|曝光|踢爆|引述|刊登|发表|质疑|批评|呼吁|警告|刊文|撰文|发文|报道|报导|称|分析|指出|援引|评论|认为|披露|采访|专访|表示|表达|透露|说|消息)/;

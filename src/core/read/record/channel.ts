@@ -101,6 +101,23 @@ export const recordChannel: Reader<'record'> = {
       marked: 'The Prime Minister spoke to reporters after the vote.',
       because: 'reporters are no partner of an exchange',
     },
+    {
+      language: 'zh',
+      marked: '中法高级别贸易[[谈判]]2日在里昂举行。',
+      because: 'two states side by side are its partners',
+      value: { value: 'talks' },
+    },
+    {
+      language: 'zh',
+      marked: '应沃恩首相邀请，林岸总统与其举行[[视频会晤]]。',
+      because: 'the pronoun stands for the partner',
+      value: { value: 'video' },
+    },
+    {
+      language: 'zh',
+      marked: '中法高级别贸易谈判将于2日在里昂举行。',
+      because: 'the talks are yet to come',
+    },
     { language: 'zh', marked: '双方将尽快举行新一轮会谈。', because: 'the talks are yet to come' },
     {
       language: 'en',

@@ -54,6 +54,7 @@ export function chineseStanding(
       return kind;
     }
     if (COLLECTIVE.test(before)) return kind;
+    if (dyad(context, folded, clauseStart, word) && TOOK_PLACE.test(after)) return kind;
   }
   return takenUp(before, after) ? 'noun' : null;
 }
@@ -64,6 +65,23 @@ function startOfClause(text: string, offset: number): number {
     if (CLAUSE_START.test(text.charAt(at))) return at + 1;
   }
   return limit;
+}
+
+/** 与其举行会谈. */
+const PRONOUN = /^(?:其|他|她|对方|后者)(?![一-龥]*(?:的|家|团))/;
+/** 法日经贸磋商2日在里昂结束: what is said of a contact that is the subject, and is not yet to come. */
+const TOOK_PLACE =
+  /^(?!.{0,14}(?:将|拟|未|推迟|取消|延期|计划|或于|有望))[^,;。!?]{0,14}(?:举行|结束|落下帷幕|闭幕|落幕|收官|开幕|登场|持续|历时|进行了)/;
+
+/** Whether two states stand side by side before the word, with no more than a level or subject between. */
+function dyad(context: ReadingContext, folded: FoldedSpan, clauseStart: number, word: ChannelWord): boolean {
+  const from = Math.max(clauseStart, word.start - 20);
+  const hits = context.hits('party', folded.source(from, word.start));
+  const [first, second] = hits;
+  if (first === undefined || second === undefined || first.entry.id === second.entry.id) return false;
+  const between = folded.text.slice(folded.at(first.end), folded.at(second.start));
+  const gap = folded.text.slice(folded.at(second.end), word.start);
+  return /^[和与、]?$/.test(between) && /^[一-龥]{0,12}$/.test(gap) && !/[的同与和把对向为]/.test(gap);
 }
 
 /** 同 Y 通电话, 会见 Y. */
@@ -80,9 +98,10 @@ function hasPartner(
   for (const match of matchesIn(before, PARTNER)) {
     const from = reach + match.index + 1;
     const between = text.slice(from, word.start);
-    if (TITLE.test(between) || namesSomebody(context, folded, from, word.start)) return true;
+    if (PRONOUN.test(between) || TITLE.test(between) || namesSomebody(context, folded, from, word.start))
+      return true;
   }
-  if (!/^(?:会晤|会见|接见)/.test(text.slice(word.start, word.end))) return false;
+  if (!/^(?:会晤|会见|接见|接待)/.test(text.slice(word.start, word.end))) return false;
   const object = /^[^,;:。!?、]{2,30}/.exec(after.replace(/^了/, ''))?.[0] ?? '';
   return (
     TITLE.test(object) ||

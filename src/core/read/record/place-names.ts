@@ -16,7 +16,7 @@ export interface NamedPlace {
 
 const BEFORE_EN = /(?<![a-z])(?<preposition>in|at) (?:the )?(?:[a-z]+ (?:city|capital|town) of )?$/;
 /** 在, with at most the state or a word such as 当地 between it and the place. */
-const BEFORE_ZH = /(?:在|于)(?:当地|首都)?(?<between>[^,;:。!?、在于同与和]{0,8})$/;
+const BEFORE_ZH = /(?:在|于|飞?抵达?)(?:当地|首都)?(?<between>[^,;:。!?、在于同与和]{0,8})$/;
 const DATELINE = /^(?:[0-9一二三四五六七八九十月日]{2,8}(?:电|讯|专电)|,? [a-z]+ [0-9]{1,2} \()/;
 
 /** The lexicon's places that stand in locative grammar, in text order. */

@@ -48,7 +48,8 @@ export const recordPlace: Reader<'record'> = {
     },
     {
       language: 'en',
-      marked: "Monday's meeting in [[Geneva]] between the Prime Minister and President Lin An was their first.",
+      marked:
+        "Monday's meeting in [[Geneva]] between the Prime Minister and President Lin An was their first.",
       because: 'a meeting between two, told by its day',
       value: { name: 'Geneva' },
     },

@@ -11,6 +11,12 @@ const IT = '(?:the |this |that |any |a |all |whatever |what )?';
 /** Words for things that go badly, in English. Folded, in small letters. */
 export const badInEnglish: readonly OutlookRow[] = [
   {
+    pattern: new RegExp(
+      `(?<![a-z])${T} (?:has |have |had |is |are |was |were )?(?:never|rarely|seldom|hardly ever) (?:been )?(?:in |at |so )?(?:worse|lower|colder|more strained|bad|a worse state|a lower point)(?![a-z])`,
+      'g',
+    ),
+  },
+  {
     pattern:
       /(?<![a-z])(?:(?:keep|keeps|kept|are|is) hedging|hedg(?:e|es|ed|ing) (?:their|its) bets)(?![a-z])/g,
   },
@@ -39,7 +45,7 @@ export const badInEnglish: readonly OutlookRow[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:little|no|scant|not much|hardly any|not the slightest|few|without any|without much) (?:[a-z]+ )?(?:chance|hope|prospects?|appetite|signs?|reason to hope|room|progress|trust|overlap|movement|common ground|breakthrough|headway)(?![a-z])(?! of (?:rain|injury))/g,
+      /(?<![a-z])(?:so little|precious little|little|no|scant|not much|hardly any|not the slightest|few|without any|without much) (?:[a-z]+ )?(?:chance|hope|prospects?|appetite|signs?|reason to hope|room|progress|trust|overlap|movement|common ground|breakthrough|headway)(?![a-z])(?! of (?:rain|injury))/g,
     topic: true,
   },
   {
@@ -78,6 +84,10 @@ export const badInEnglish: readonly OutlookRow[] = [
 
 /** Words for things that go well, in English. Folded, in small letters. */
 export const goodInEnglish: readonly OutlookRow[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:obstacles?|hurdles?|sticking points?|roadblocks?|stumbling blocks?|hitch(?:es)?|logjam|deadlock|impasse)(?: [a-z]+){0,4}? (?:has |have |had |was |were |is |are )?(?:been |now )?(?:cleared|removed|overcome|resolved|broken|gone|out of the way|swept aside|settled)(?![a-z])|(?:cleared|removed|overcame|(?:has|have|had) overcome|broken|broke) (?:the |a |this |that |one |another )?(?:[a-z]+ ){0,2}?(?:obstacles?|hurdles?|roadblocks?|logjam|deadlock|impasse)(?![a-z])/g,
+  },
   {
     pattern:
       /(?<![a-z])(?:truce|pause|ceasefire|deal|agreement|accord|pact|extension) (?:(?:will|would|is|can|has|has been|seems to be|appears to be|still) )?(?:(?!not |unlikely |hardly |barely |no |never |be |been )[a-z]+ )?(?:holds?|holding)(?![a-z])/g,

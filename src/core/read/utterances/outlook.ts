@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
-import { coveringAt } from '../../text/bisect.ts';
+import { coveringAt, headLength } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { isWished } from '../evaluations/supposed.ts';
@@ -28,7 +29,7 @@ const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 
 /** Talks, a pact or the relationship. Folded, in small letters. */
 const TOPIC =
-  /会谈|谈判|磋商|通话|会晤|会面|对话|峰会|访问|此行|休战|停火|停战|暂停期|协议|协定|谅解|备忘录|共识|(?<![一-鿿]关|无|没有|有)关系|互信|两国|双方|联合声明|前景|局势|(?<![a-z])(?:talks|negotiat[a-z]*|meetings?|calls?|conversations?|consultations|exchanges?|encounter|visit|ministers|summit|dialogue|discussions|session|truce|pause|deal|agreement|accord|pact|framework|relationship|relations|ties|two sides|both sides|two (?:countries|governments|delegations)|both (?:countries|governments)|merely unburied|outlook|prospects|future)(?![a-z])/;
+  /会谈|谈判|磋商|通话|会晤|会面|对话|峰会|访问|此行|休战|停火|停战|暂停期|协议|协定|谅解|备忘录|共识|(?<![一-鿿]关|无|没有|有)关系|互信|两国|双方|联合声明|前景|局势|条款|气氛|代表团|谈判代表|(?<![a-z])(?:talks|negotiat[a-z]*|meetings?|calls?|conversations?|consultations|exchanges?|encounter|visit|ministers|summit|dialogue|discussions|session|truce|pause|deal|agreement|accord|pact|framework|relationship|relations|ties|two sides|both sides|two (?:countries|governments|delegations)|both (?:countries|governments)|merely unburied|negotiators?|delegations?|delegates|outlook|prospects|future)(?![a-z])/;
 
 /** What stands before the clause of a match. */
 const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
@@ -36,7 +37,7 @@ const LAST_CLAUSE = /^.*[,;。:.!?”]/s;
 /** Right before the words, turning them round. */
 const TURNED = {
   zh: /(?:(?<!无)不(?!仅|但|断|久|光|只)|(?<!前所)未(?!来)|没有|没|并非|难以|难言|尚未|谈不上|远非|缺乏|否认|不再)[^,;。]{0,4}$/,
-  en: /(?:(?<![a-z])(?:not(?! only| just| merely)|no|never|hardly|without|nor|denied that)|n't)(?: [a-z]+){0,3} $/,
+  en: /(?:(?<![a-z])(?:not(?! only| just| merely)|no|never(?! seen such| seen so| known such)|hardly|without|nor|denied that)|n't)(?: [a-z]+){0,3} $/,
 };
 /** What concedes, asks or supposes what stands behind it. */
 const CONCEDED = {
@@ -83,11 +84,17 @@ const ROWS: Readonly<Record<'zh' | 'en', readonly (readonly [readonly OutlookRow
   ],
 };
 
-/** Whether talks, a pact or the relationship is named in what is said or in the sentence around it. */
+/** So many sentences before the words may name what they are said of. */
+const BEFORE = 2;
+
+/** Whether talks, a pact or the relationship is named in what is said, in its sentence or shortly before. */
 function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
   if (TOPIC.test(context.folded(content).toLowerCase())) return true;
-  const sentence = coveringAt(context.sentences, content.start);
-  return sentence !== null && TOPIC.test(context.folded(sentence).toLowerCase());
+  const { sentences } = context;
+  const past = headLength(sentences, ({ start }) => start <= content.start);
+  for (let at = Math.max(0, past - 1 - BEFORE); at < past; at += 1)
+    if (TOPIC.test(context.folded(sentences[at] as Sentence).toLowerCase())) return true;
+  return false;
 }
 
 /** Whether anything between states is spoken of: talks, a party or an issue. */

@@ -122,7 +122,7 @@ function isEmpty({ cue, content, act }: Voice): boolean {
 
 /** A word that only stands for what was said, behind a verb that needs to say what: 否认这一说法, "rejected that charge". */
 const STANDS_ZH =
-  /^如下[:：。]?$|^(?:深表|表示|表达|致以)(?:诚挚|衷心|由衷)?(?:的)?(?:谢意|感谢|慰问|哀悼|同情)[。!！]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
+  /^如下[:：。]?$|^(?:深表|表示|表达|致以)(?:诚挚|衷心|由衷)?(?:的)?(?:谢意|感谢|慰问|哀悼|同情)[。!！]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^[^,;。“”]{1,8}的(?:看法|意见|观点|说法)[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
 const STANDS_EN =
   /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?|(?<=(?:this|that|these|those|such|both|all) )(?:proposals?|offers?|demands?|requests?|ideas?|plans?))(?: (?:on|last|this|late|earlier|in) [a-z]+(?: (?:\d{1,2}|morning|afternoon|evening|night))?)?\.?$/i;
 
@@ -144,6 +144,8 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
+  if (cue?.verb === 'accept-invite' && content.start >= cue.start && ACCEPTED.test(context.folded(content)))
+    return true;
   if (cue === null && THANKS_READERS.test(context.folded(content))) return true;
   if (cue === null || content.start === cue.start) return false;
   const words = context.folded(content);
@@ -158,6 +160,9 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;
   return STANDS_ZH.test(words) || STANDS_EN.test(words);
 }
+
+/** 愉快接受: that an invitation was taken up. */
+const ACCEPTED = /^(?:愉快|欣然|高兴地?|当场|当即)*(?:接受|应允)(?:了)?(?:邀请|这一邀请)?[。!]?$/;
 
 /** What goes on from before and is no more than a conjunction: ", however," between two speakers. */
 function isConjunction({ text }: ReadingContext, { cue, content }: Voice): boolean {
@@ -174,7 +179,7 @@ function leadsTo(context: ReadingContext, voice: Voice, next: Voice | undefined)
   const words = context.folded(voice.content);
   if (!/[\u3400-\u9fff]/.test(words) || words.length > 40) return false;
   return (
-    LEADS.test(words) &&
+    (voice.cue === null ? LEADS : LEADS_ONLY).test(words.replace(/,$/, '')) &&
     !/[。!?;]/.test(words) &&
     /[,:]\s*$/.test(context.folded({ start: voice.content.start, end: voice.end }))
   );
@@ -183,6 +188,10 @@ function leadsTo(context: ReadingContext, voice: Voice, next: Voice | undefined)
 /** A topic, a place or a condition without a predicate of its own. */
 const LEADS =
   /^(?:但|而|可|不过|然而)?(?:作为|关于|至于|对于|针对|鉴于|除了?|面对|围绕|在|就|根据|按照)[^,是应将会已认说称]{2,36}(?:问题|方面|条件|一事|上|中|下|时|前提|矿产|背景|事宜|议题|情况|期间|之外|外)?$/;
+
+/** The same behind a verb of saying, whose words may begin so and go on: 重申，在…没有余地. */
+const LEADS_ONLY =
+  /^(?:但|而|可|不过|然而)?(?:作为|关于|至于|对于|针对|鉴于|除了?|面对|围绕|在|就|根据|按照)[^,是应将会已认说称没无不]{2,36}(?:问题|方面|条件|一事|上|下|时|前提|背景|事宜|议题|情况|期间|之际|之外)$/;
 
 function isCarrier(voice: Voice, next: Voice | undefined): boolean {
   if (voice.cue === null || next === undefined || next.start !== voice.end) return false;

@@ -19,6 +19,14 @@ export function withheld(about: SourceFacts, narrator: Voiced, one: Spoken): Spo
   return { ...one, voiced: { ...narrator, holders: [] }, chain: [], mode: 'narrator' };
 }
 
+/** How the author of an account begins a paragraph of the own: 作为回应，我方将…, 我方注意到…. */
+const TAKES_UP = /^(?:作为回应,|(?:[\u3400-\u9fff]{1,4}方|我们)注意到)/;
+
+/** Whether the author of an account begins a paragraph of the own with this sentence. */
+export function takesUp({ language, text }: Frame): boolean {
+  return language === 'zh' && TAKES_UP.test(text);
+}
+
 /** Whether a sentence after somebody's words is the author's own again; `inherited` where a new paragraph began. */
 export function turnsToAuthor(
   about: SourceFacts,
@@ -33,6 +41,7 @@ export function turnsToAuthor(
   // A statement is its author's: nobody but a person who is named goes on speaking in it.
   if (about.kind === 'statement')
     return current.speaker.party !== own || current.speaker.id.startsWith('side:');
+  if (inherited && own !== null && takesUp(sentence.frame)) return true;
   if (!inherited || own === null || current.speaker.party === own || current.joint) return false;
   return firstSubject(sentence)?.party === own;
 }

@@ -50,6 +50,8 @@ export function carries(
   const quoted = standing.quoting || /^[“"]/.test(frame.text);
   if (quoted) return current;
   if (ownParty(standing.context.about) === null) return null;
+  // The other side's readout, which one's own text quotes, does not go on.
+  if (frame.language === 'zh' && current.speaker.id.startsWith('doc:')) return null;
   if (spoken.length === 0 && isNarration(standing.context, sentence)) return null;
   if (frame.language === 'zh')
     return turnsToAuthor(standing.context.about, sentence, current, standing.inherited) ? null : current;

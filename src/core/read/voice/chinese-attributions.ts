@@ -138,7 +138,11 @@ function attributionAt(
   const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const subject = candidates[i] as Actor;
-    const stretch = withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb);
+    const between = withoutObject(ownText(text.slice(subject.end, verb.start), text, verb), verb);
+    // 我想强调的是: what one wants to say one says.
+    const stretch = subject.pronoun?.startsWith('first')
+      ? between.replace(/^(?:只|还|也)?想(?:再次)?$/, '')
+      : between;
     const gap =
       SOMEBODY.has(subject.kind) && isManner(stretch, text, verb)
         ? { isAdverbial: true, negated: false, contrast: false }

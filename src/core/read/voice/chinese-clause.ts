@@ -61,7 +61,10 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     verb.entry.id === 'willing' &&
     isSpeaking(next.entry, next.entry.id) &&
     /[,:]/.test(text[next.end] ?? '');
-  const conceded = concessionEnd(text, subject, contentStart) ?? askedEnd(clauses, verb, contentStart);
+  const conceded =
+    concessionEnd(text, subject, contentStart) ??
+    askedEnd(clauses, verb, contentStart) ??
+    refutedEnd(text, subject, contentStart);
   return {
     ...(conceded === null ? {} : { until: conceded }),
     start,
@@ -69,7 +72,7 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     kind: speaker ? 'named' : 'dropped',
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: verb.entry,
+    entry: actOf(text, verb, cueEnd),
     refined:
       next &&
       !/^[,“]/.test(text.slice(cueEnd)) &&
@@ -101,6 +104,12 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   };
 }
 
+/** 发表声明说 only says. */
+function actOf(text: string, { entry }: VerbToken, end: number): Attribution['entry'] {
+  if (entry.id === 'declare' && /^[说称]/.test(text.slice(end))) return { ...entry, act: 'assert' };
+  return entry;
+}
+
 /** Where a clause of concession begins and what goes on behind it: 尽管甲方坚称没有派兵，报告却…. */
 const CONCEDES = /(?:^|[。;])(?:但|不过|然而)?(?:尽管|虽然|虽说|固然)$/;
 const STILL = /^[^,;。]{0,30}?(?:却|但|仍|依然|还是|不过|照样|并未|没有)/;
@@ -111,6 +120,17 @@ function concessionEnd(text: string, subject: Actor | null, from: number): numbe
     return null;
   const comma = text.indexOf(',', from);
   return comma > 0 && STILL.test(text.slice(comma + 1)) ? comma : null;
+}
+
+/** The writer's own verdict on what another text says: …，这不是事实. */
+const REFUTES =
+  /,(?:但|而|然而)?(?:这|此|这一说法|该说法|上述说法|有关说法)?(?:显然|根本|完全|均|都)?(?:并?不是事实|并非事实|与事实不符|与实际不符|不属实|并不属实|纯属|毫无根据|不符合事实)/;
+
+/** Where the words of another's text end that the writer refutes right behind them; `null` where nobody does. */
+function refutedEnd(text: string, subject: Actor | null, from: number): number | null {
+  if (!subject?.id?.startsWith('doc:')) return null;
+  const at = REFUTES.exec(text.slice(from))?.index;
+  return at === undefined ? null : from + at;
 }
 
 /** Where an indirect question ends: at the mark behind which somebody answers. `null` where nobody does. */

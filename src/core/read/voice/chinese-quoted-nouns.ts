@@ -6,6 +6,12 @@ import type { Clauses } from './chinese-attributions.ts';
 const OF_SAYING =
   /^(?:方面)?(?:中|里|曾|此前|早前|一直|多次|反复|本人|自己|去年|今年|昨[日天]|上[周月]|近日|日前|当[时天]){0,3}(?:所(?:言|称|说|谓|提|指|讲|宣称)|的?一句(?:话)?|口中|嘴里|眼[中里]|(?:释放出?|宣称|声称|提出|强调|主张|重申)(?=的))的?(?:所谓的?)?(?=“)/;
 
+/** 甲方所称许可“停摆”: the words in marks are the last of a clause that somebody is said to have said. */
+const OF_CLAUSE = /^(?:方面)?所(?:称|说|言|谓|指)的?[\u3400-\u9fff]{1,20}(?=“)/;
+
+/** 并不存在甲方所说的“…”: held against words that stand elsewhere. */
+const DENIES = /(?:不存在|没有|并非|绝非|不是)$/;
+
 /** A speaker and what is held towards words in quotation marks: 甲方对“…”的期待. */
 const OF_VIEW = /^(?:方面)?(?:对|关于|就)(?:所谓的?)?(?=“)/;
 
@@ -31,7 +37,8 @@ export function quotedNouns(
   for (const subject of actors) {
     if (!SPEAKS.has(subject.kind)) continue;
     const rest = text.slice(subject.end, subject.end + 24);
-    const saying = OF_SAYING.exec(rest);
+    const clause = OF_CLAUSE.exec(rest);
+    const saying = OF_SAYING.exec(rest) ?? clause;
     const lead = saying ?? OF_VIEW.exec(rest);
     if (lead === null) continue;
     const start = subject.end + lead[0].length;
@@ -45,9 +52,13 @@ export function quotedNouns(
     if (end < 0) continue;
     const behind = text.slice(end, end + 8);
     if (saying ? NAME.test(behind) : !VIEW.test(behind)) continue;
-    if (verbal.some((one) => one.start <= end)) continue;
+    const isDenied =
+      saying !== null && DENIES.test(text.slice(0, subject.start)) && /^[。!]?$/.test(text.slice(end));
+    if (!isDenied && verbal.some((one) => one.start <= end)) continue;
     const tail = VIEW.exec(behind)?.[0].length ?? 0;
-    found.push(attribution(subject, { start: subject.end, end: start }, end + tail));
+    const cueEnd =
+      clause === lead && clause ? subject.end + (/^(?:方面)?所.的?/.exec(rest)?.[0].length ?? 0) : start;
+    found.push(attribution(subject, { start: subject.end, end: cueEnd }, end + tail));
     // One to a sentence; further ones are mostly held against it.
     break;
   }

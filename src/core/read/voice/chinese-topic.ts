@@ -4,6 +4,7 @@ import type { Clauses } from './chinese-attributions.ts';
 
 /** Talks of which only the topic is told. */
 const TALKS: ReadonlySet<string> = new Set([
+  'raise',
   'exchange-views',
   'discuss',
   'consult',
@@ -56,7 +57,7 @@ function describedWith(
 /** Where the topic ends inside a form that holds its verb: 就…深入交换意见. */
 function endOfTopic(rest: string): number {
   const verb = rest.search(
-    /(?:再次|进一步|深入|坦诚|坦率|充分|广泛|友好|初步|全面|详细|简要|热烈|务实)*(?:交换|进行|举行|展开|开展|讨论|磋商|商讨|探讨|沟通)/,
+    /(?:再次|进一步|深入|坦诚|坦率|充分|广泛|友好|初步|全面|详细|简要|热烈|务实)*(?:交换|进行|举行|展开|开展|讨论|磋商|商讨|探讨|沟通|提出)/,
   );
   return Math.max(verb, 0);
 }

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../context.ts';
 
 /** A contact as the subject of its own length, place or end. */
 const CHINESE_EVENT =
-  /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
+  /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:没有涉及|未涉及|没有谈|未谈|没有讨论|未讨论|持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
 const CHINESE_AFTERMATH = /^(?:会见|会谈|会晤|通话|仪式|签字仪式|会)[前后],/;
 const ENGLISH_EVENT =
   /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;

@@ -9,6 +9,7 @@ import type { Spoken } from './segments.ts';
 import { isAboutClaim } from './subordinate.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
+/** Whether the outer clause of saying has no words of its own before the inner one. */
 export function isEmpty(text: string, outer: Attribution, inner: Attribution): boolean {
   // 不愿证实，仅指…: what is kept back has no words that could go on.
   if (outer.position !== 'before' || outer.withheld === 'silence') return false;
@@ -28,6 +29,12 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
     return false;
   const between = text.slice(outer.cue.end, inner.start);
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
+  // 转达，只要…，我方愿意…: the condition goes with what is offered under it.
+  if (
+    /^[,:](?:只要|如果|如|若|倘若|一旦|假如|要是)[^,;:。“”]{2,40},$/.test(between) &&
+    inner.entry.act === 'commit'
+  )
+    return true;
   // "said in a statement that X agreed": only the occasion stands between the verb and the words.
   return (
     / that\s*$/.test(text.slice(outer.cue.end, outer.content)) &&
@@ -56,7 +63,7 @@ const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 
 /** A text put out, or the contact itself, as the only object of a verb. */
 const BARE_OBJECT =
-  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
+  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|[^,;:。“”]{1,12}的?(?:关切|立场|看法|主张|考虑|有关情况|最新情况)|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
 
 /** 发布声明，强调…; 高度评价此次会谈，称…: the first clause only leads up to the words of the second. */
 export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
@@ -64,13 +71,17 @@ export function leadsUp(text: string, outer: Attribution, inner: Attribution): b
     inner.subject === null &&
     outer.topic === undefined &&
     outer.position === 'before' &&
-    (outer.entry.act === 'announce' || outer.entry.act === 'praise' || outer.entry.act === 'assert') &&
+    (outer.entry.act === 'announce' ||
+      outer.entry.act === 'praise' ||
+      outer.entry.act === 'assert' ||
+      outer.cue.verb === 'refute') &&
     (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
       // 发表联合声明，宣布…: the verb's own form holds the text.
       (/(?:声明|公报|公告|谈话|讲话)$/.test(text.slice(outer.cue.start, outer.cue.end)) &&
         /^[,:](?:并|随后)?$/.test(text.slice(outer.cue.end, inner.start))) ||
       // 作出回应，强调…: an answer whose words the next verb opens.
-      (outer.cue.verb === 'respond' && /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
+      ((outer.cue.verb === 'respond' || outer.cue.verb === 'refute') &&
+        /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
   );
 }
 
@@ -81,33 +92,6 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
     !attribution.negated &&
     attribution.position === 'before' &&
     !/[,;。]/.test(text.slice(attribution.cue.end, inner.cue.start))
-  );
-}
-
-/** Asking others to do something. */
-const ASKING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['urge', 'demand', 'hope', 'propose']);
-
-/** 双方同意…，就…保持沟通: talks that are agreed on or offered are part of the words before. */
-export function isPlannedTalk(text: string, last: Spoken, inner: Attribution): boolean {
-  // 呼吁双方克制，共同致力于和平: what is asked of others is kept by none yet.
-  if (
-    inner.subject === null &&
-    inner.cue.verb === 'remain-committed' &&
-    ASKING.has(last.attribution.entry.act)
-  )
-    return true;
-  // 双方同意成立委员会，并责成部长们…: whoever is told to carry it out is part of what is agreed.
-  if (inner.subject === null && inner.cue.verb === 'instruct' && last.attribution.entry.act === 'agree')
-    return true;
-  return (
-    inner.subject === null &&
-    inner.entry.act === 'discuss' &&
-    last.attribution.position === 'before' &&
-    last.attribution.withheld === undefined &&
-    last.attribution.entry.act !== 'discuss' &&
-    /^就/.test(text.slice(inner.cue.start)) &&
-    !/[了过]/.test(text.slice(Math.max(inner.cue.start, inner.cue.end - 5), inner.cue.end)) &&
-    !/[还也]$/.test(text.slice(0, inner.cue.start))
   );
 }
 
@@ -163,6 +147,9 @@ export function isAnalyst(about: SourceFacts, speaker: Voiced): boolean {
 /** What both ought to agree on they have not agreed on: 双方应加紧商定…. */
 const OUGHT_ZH = /[应要须需]|尽[快早]|抓紧|加紧|力争|争取/;
 
+/** Verbs of agreeing whose words stand behind a comma: 双方商定，…. */
+const SETTLED = /^(?:已|还|一致|共同)?(?:商定|约定|议定|说定|同意|一致同意|一致认为)$/;
+
 /** Attitudes that only their holder has: a leader does not hope or welcome for the other side. */
 const ATTITUDES: ReadonlySet<string> = new Set(['hope', 'look-forward', 'welcome', 'willing']);
 
@@ -207,12 +194,19 @@ export function isInside(
       attribution.entry.act === 'agree' &&
       frame.language === 'zh' &&
       /^[了]?(?:[,;。!?”]|$)/.test(frame.text.slice(attribution.cue.end)) &&
+      !(
+        frame.text[attribution.cue.end] === ',' &&
+        SETTLED.test(frame.text.slice(attribution.cue.start, attribution.cue.end))
+      ) &&
       !/就|围绕|针对/.test(frame.text.slice(subject.end, attribution.cue.start))
     )
       return true;
     // An analyst who speaks for nobody sets the two sides against each other; the contrast is the analyst's.
     const isAnalysis = frame.language === 'zh' && isAnalyst(about, outer);
-    if (last.attribution.entry.takes === 'topic' || (attribution.contrast && !isAnalysis)) return false;
+    const isTopic =
+      last.attribution.entry.takes === 'topic' &&
+      !(frame.language === 'zh' && frame.text[last.attribution.cue.end] === ',');
+    if (isTopic || (attribution.contrast && !isAnalysis)) return false;
     // 发言人：双方商定…: what both agreed on is theirs, whoever tells it.
     if (
       subject.kind === 'collective' &&
@@ -229,9 +223,10 @@ export function isInside(
       frame.language === 'zh'
     )
       return false;
-    const isOthers = frame.language === 'en' && !isOwnSide(subject.party, outer);
-    if (isOthers && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
-    if (isOthers && TABLES.has(attribution.cue.verb)) return true;
+    const isOthers = !isOwnSide(subject.party, outer);
+    const isTold = frame.language === 'en' || /^[,:]/.test(frame.text.slice(attribution.cue.end));
+    if (isOthers && isTold && subject.kind === 'party' && PROMISES.has(attribution.cue.verb)) return false;
+    if (isOthers && frame.language === 'en' && TABLES.has(attribution.cue.verb)) return true;
     return (
       subject.kind === 'collective' ||
       !isSpeaking(attribution.entry, attribution.cue.verb) ||
@@ -274,5 +269,6 @@ export function isAuthorsAct(
 ): boolean {
   const own = ownParty(about);
   if (own === null || speaker.id !== sideId(own)) return false;
+  if (about.kind === 'account') return cue.verb === 'note' && text.startsWith('注意到', cue.start);
   return ACTS.has(cue.verb) || /^propos(?:es|ed|ing) to /.test(text.slice(cue.start, cue.start + 14));
 }

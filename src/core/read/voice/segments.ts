@@ -87,7 +87,7 @@ const GOES_ON = /^ ?(?:[二三四五六七八九]是|其[二三四五]|第[二�
  * speaker of a part that no longer goes on, or `null`.
  */
 export function splitAtSemicolons(
-  { text, language }: Frame,
+  { text }: Frame,
   segments: readonly Segment[],
   anew: (start: number, before: Segment) => Pick<Segment, 'voiced' | 'mode'> | null,
 ): readonly Segment[] {
@@ -102,8 +102,8 @@ export function splitAtSemicolons(
       if (enclosing(enclosed, at) || GOES_ON.test(text.slice(at + 1, at + 6))) continue;
       const next = text[at + 1] === ' ' ? at + 2 : at + 1;
       const other = anew(next, current);
-      // What somebody says in English goes on; only another speaker parts it.
-      if (other === null && language === 'en' && current.mode !== 'narrator') continue;
+      // What somebody says goes on; only another speaker parts it.
+      if (other === null && current.mode !== 'narrator') continue;
       parts.push({ ...current, start: from, end: next });
       from = next;
       const voiced = other?.voiced ?? current.voiced;

@@ -12,6 +12,9 @@ const SILENT: ReadonlySet<string> = new Set([
 /** Bringing something up, which one side can leave undone; what was not discussed is a fact about the exchange. */
 const BRINGING_UP: ReadonlySet<string> = new Set(['mention', 'raise']);
 
+/** Told at the end of a sentence of what else was left undone: 但没有承诺时间表, 没有讨论核问题. */
+const NOT_DONE = /,(?:但|却|而|也|并|均|都)*(?:没有|并未|未曾?|没)$/;
+
 /** Acts that, denied, leave nothing said. A denied promise or agreement is itself a piece of news about a view. */
 const TELLING: ReadonlySet<string> = new Set(['assert', 'announce', 'stress']);
 
@@ -32,6 +35,13 @@ export function isSilence(language: Language, text: string, verb: VerbToken, neg
   const { id, act } = verb.entry;
   if (SILENT.has(id)) return id !== 'verify-no-info' || !/^said /.test(text.slice(verb.start));
   if (negated && (TELLING.has(act) || BRINGING_UP.has(id))) return true;
+  if (
+    language === 'zh' &&
+    negated &&
+    NOT_DONE.test(text.slice(0, verb.start)) &&
+    (id === 'promise' || act === 'discuss')
+  )
+    return true;
   const written = text.slice(verb.start, verb.start + 40);
   if (language === 'en')
     return REFUSED_EN.test(written) || NOTHING_SAID.test(text.slice(verb.start, verb.start + 90));

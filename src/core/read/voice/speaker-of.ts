@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
-import { hasUnreadSubject } from './authorship.ts';
+import { hasUnreadSubject, takesUp } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
 import { chinesePronouns } from './pronouns.ts';
@@ -56,8 +56,13 @@ export function speakerOf(
     (frame.language === 'en' || about.kind === 'post' || !memory.current)
   )
     return spokenBy(attribution, bothTogether(voiced, about.parties), [], 'explicit');
-  if (about.kind === 'statement' && isAuthorsAct(about, frame.text, voiced, attribution)) return null;
-  const outer = last?.goesOn ?? (goesOnUnattributed(standing) ? standing.memory.current : null);
+  if (
+    (about.kind === 'statement' || (about.kind === 'account' && !last && subject.kind === 'party')) &&
+    isAuthorsAct(about, frame.text, voiced, attribution)
+  )
+    return null;
+  const isAuthors = standing.inherited && takesUp(frame);
+  const outer = last?.goesOn ?? (goesOnUnattributed(standing) && !isAuthors ? standing.memory.current : null);
   // Behind the paragraph of a leader both together are told of by the account.
   const isAnew =
     !last &&
@@ -115,10 +120,18 @@ function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Act
     !/(?:where|during which|after which|in which|as|when|and) $/.test(frame.text.slice(0, pronoun.start))
   )
     return null;
-  if (!subject || subject.end > pronoun.start || (subject.kind !== 'person' && subject.kind !== 'role'))
-    return null;
+  const isOne =
+    subject?.kind === 'person' ||
+    subject?.kind === 'role' ||
+    (subject?.kind === 'anonymous' &&
+      frame.language === 'zh' &&
+      !SEVERAL.test(frame.text.slice(subject.start, subject.end)));
+  if (!subject || subject.end > pronoun.start || !isOne) return null;
   return resolve(standing.context.about, frame, subject, standing.memory);
 }
+
+/** More than one person without a name, or a class of them. */
+const SEVERAL = /[两二三四五六七八九十几数多][名位]|一些|部分|不少|们|人士|媒|分析师|专家|学者|观察/;
 
 /** A leader who is the subject of an earlier clause of the sentence: 总统发布声明，强调…. */
 function topicBefore(standing: Standing, sentence: ActedSentence, attribution: Attribution): Voiced | null {

@@ -30,7 +30,11 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     /^[\s,.;。!?]*(?:并|且|并且|而|和|but|and)?[\s,]*$/.test(frame.text.slice(contentStart, ended));
   const topic = attribution?.topic;
   const isTopic =
-    topic !== undefined && (isBare || contentStart <= topic.start || attribution?.cue.verb === 'describe');
+    topic !== undefined &&
+    (isBare ||
+      contentStart <= topic.start ||
+      attribution?.cue.verb === 'describe' ||
+      /^(?:严正|强烈)?(?:交涉|抗议|异议)/.test(frame.text.slice(contentStart, contentStart + 4)));
   const before = isTopic ? topic : isBare ? objectBefore(frame, attribution) : null;
   // A rest too short to be anybody's stays in the segment, and outside what is said.
   const until = frame.language === 'zh' ? (attribution?.until ?? ended) : ended;

@@ -54,7 +54,7 @@ const HOST_EN =
 
 /** The spokesperson's name before what is done by him; one in three parts at most. */
 const HOST =
-  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|(?!答|就|在|回[答应]|表示|例行|今|昨|对|谈|宣布|强调|重申|指出|称|说|办公室)[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
+  /发言人((?:[\u3400-\u9fff]{1,6}·){1,2}[\u3400-\u9fff]{1,8}?|(?!答|就|在|可[否能以]|[能会是应]否|会不会|有[何没无]|怎|如何|为何|将|应|也|还|曾|没有|不|请|并|又|则|未|方面|回[答应]|表示|例行|今|昨|对|谈|宣布|强调|重申|指出|称|说|办公室)[\u3400-\u9fff]{2,4}?)(?=主持|就|答|回答|举行|在|于|出席|表示|介绍|例行|[\s,。:0-9])/;
 
 /** Whoever the text names in full with this family name. */
 export function personCalled(

@@ -1,19 +1,24 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
+import { isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { goesOnFrom, isEmpty, isPlannedTalk, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
+import { otherPerson } from './other-person.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
+import { isPlannedTalk, isSaidAgain } from './planned-talk.ts';
 import { postAuthor } from './post-author.ts';
+import { printedBehind } from './printed-behind.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
 import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
@@ -29,7 +34,7 @@ import {
 import { attributionsOf } from './sentence-clauses.ts';
 import { isBody, isSide, isSomebody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
-import type { Standing } from './standing.ts';
+import { goesOnUnattributed, type Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
 import { toldAgain } from './told-again.ts';
 import { toldBehind } from './told-behind.ts';
@@ -39,11 +44,15 @@ import type { Voice } from './voice.ts';
 
 /** Reads the sentences of one text in order and remembers who speaks. */
 export class VoiceWalk {
-  readonly #context: NamingContext;
-  readonly #narrator: Voiced;
+  #context: NamingContext;
+  #narrator: Voiced;
   #memory: Memory = { current: null, person: null, topic: null };
   #chain: readonly Voiced[] = [];
   #block = -1;
+  /** Whether no sentence was read yet. */
+  #isFirst = true;
+  /** Whether labels tell whose turn it is. */
+  #hasTurns: boolean;
   /** Whether the sentence is the first of its block. */
   #opened = false;
   /** Whether a quotation that opened in an earlier sentence of the block is still open. */
@@ -71,6 +80,7 @@ export class VoiceWalk {
   ) {
     this.#context = context;
     this.#turns = turns;
+    this.#hasTurns = turns.size > 0;
     this.#questions = new NarratedQuestions(context);
     this.#memory = { ...this.#memory, author: postAuthor(context) };
     this.#narrator = narratorOf(context.about, context.text.id);
@@ -80,6 +90,7 @@ export class VoiceWalk {
   read(sentence: ActedSentence, next: ActedSentence | null): Voice[] {
     const { frame } = sentence;
     this.#enter(frame.sentence.block, frame.language === 'zh');
+    this.#turnToReport(frame);
     if (this.#introduced && /^[“"]/.test(frame.text))
       this.#memory = { ...this.#memory, current: this.#introduced };
     this.#take(sentence);
@@ -115,6 +126,19 @@ export class VoiceWalk {
     return asked.map((segment) => toVoice(this.#context, sentence.frame, segment));
   }
 
+  /** From the dateline of a report that is printed behind a party's own text on, nothing is the party's own. */
+  #turnToReport(frame: Frame): void {
+    const about = this.#opened ? printedBehind(this.#context.about, frame, this.#isFirst) : null;
+    this.#isFirst = false;
+    if (about === null) return;
+    this.#context = { ...this.#context, about };
+    this.#narrator = narratorOf(about, this.#context.text.id);
+    this.#memory = { current: null, person: null, topic: null };
+    this.#turn = null;
+    this.#chain = [];
+    this.#hasTurns = false;
+  }
+
   /** The narrator, with the parties whose view an unattributed sentence gives. */
   #narrated(sentence: ActedSentence): Voiced {
     if (this.#turn?.voiced === null) return { ...this.#narrator, holders: [] };
@@ -134,7 +158,7 @@ export class VoiceWalk {
 
   /** In a transcript a label opens a turn, and so does a paragraph that tells that a reporter asks. */
   #turnAt(sentence: ActedSentence): Turn | null {
-    if (this.#turns.size === 0) return this.#questions.turnOf(sentence);
+    if (!this.#hasTurns) return this.#questions.turnOf(sentence);
     const labelled = this.#turns.get(sentence);
     const asks =
       labelled === undefined && (this.#opened || this.#turn?.narrated === true)
@@ -201,6 +225,9 @@ export class VoiceWalk {
       const attribution = attributions[i] as Attribution;
       const last = spoken.at(-1);
       if (last && isPlannedTalk(frame.text, last, attribution)) continue;
+      if (last && frame.language === 'zh' && isSaidAgain(frame.text, last, attribution)) continue;
+      const around = last?.goesOn ?? (goesOnUnattributed(standing) ? this.#memory.current : null);
+      if (isBareAttitude(frame, attribution, around)) continue;
       const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
@@ -229,17 +256,6 @@ export class VoiceWalk {
       }
     }
     return toldAgain(frame, toldBehind(frame, spoken), this.#memory.talking ?? null);
-  }
-
-  /** The last person in a sentence of a transcript whose turn it is not. */
-  #other({ actors, frame }: ActedSentence): Voiced | null {
-    if (this.#turn === null) return null;
-    const talking = this.#turn.voiced?.speaker.id;
-    const one = actors.findLast(
-      ({ kind, id, start, party }) =>
-        (kind === 'person' || kind === 'role') && party !== null && id !== talking && start > 0,
-    );
-    return one ? resolve(this.#context.about, frame, one, this.#memory) : null;
   }
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
@@ -272,7 +288,8 @@ export class VoiceWalk {
       unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? this.#memory.unnamed ?? null,
       body: body ?? null,
       press: press ?? this.#memory.press ?? null,
-      other: this.#other(sentence) ?? this.#memory.other ?? null,
+      other:
+        otherPerson(this.#context.about, sentence, this.#turn, this.#memory) ?? this.#memory.other ?? null,
       current,
       person,
       topic: owned ?? topic ?? this.#memory.topic,

@@ -33,7 +33,7 @@ export interface RankPart {
   readonly evidence: readonly Quote[];
 }
 
-/** An issue that the parties have raised and that nothing known closes, with its place among the others. */
+/** An issue that the parties have raised, or that rows of tables name, and that nothing known closes, with its place among the others. */
 export interface OpenIssue {
   readonly issue: string;
   /** From 1. Issues of the same score share a rank. */
@@ -42,7 +42,7 @@ export interface OpenIssue {
   readonly score: number;
   /** `told`: words put it on the agenda of the next round. Everything else is only `open`. */
   readonly agenda: 'told' | 'open';
-  /** ISO day on which it was first raised in an account, and the passage. */
+  /** ISO day on which it was first raised in an account, or told by a row where no account raises it, and the passage. */
   readonly since: string | null;
   readonly first: Mention;
   /** All parts, in the order of `RANK_PARTS`, those of 0 points among them. */

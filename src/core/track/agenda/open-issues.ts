@@ -2,6 +2,7 @@ import { daysBetween } from '../../compare/days-between.ts';
 import type { Quote } from '../../evidence/quote.ts';
 import type { LexiconData } from '../../lexicon/lexicon.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
+import type { Mention } from '../input/mention.ts';
 import { isMatter } from './matter-issues.ts';
 import type { AgendaItem } from './next-round.ts';
 import {
@@ -11,7 +12,9 @@ import {
   type RankPartName,
   type RankWeights,
 } from './open-issue.ts';
+import type { RaisedNote } from './raised-note.ts';
 import type { Counted, RankBasis } from './rank-basis.ts';
+import type { RowIssue } from './row-issues.ts';
 
 /** How many of each make the whole of a part: more than that add nothing. */
 const WHOLE = { differences: 2, days: 365, measures: 3, commitments: 2 } as const;
@@ -25,7 +28,9 @@ const WHOLE = { differences: 2, days: 365, measures: 3, commitments: 2 } as cons
  * - commitments: those in dispute, said to be broken or overdue, of 2;
  * - warnings: the rung of the last warning, of the rungs of its ladder;
  * - mention-rate: accounts of all sides that name it, of all.
- * An issue is open where a latest account names it, or where a measure, a commitment or a warning is still alive.
+ * An issue is open where a latest account names it, or where a measure, a commitment or a warning is still alive. Rows of
+ * tables count in the same formula: an issue that they name is open where a measure stands or its window runs, or where
+ * one side put it to the other since the last contact and was not met; what only accounts have gives it no points.
  */
 export function openIssues(
   basis: RankBasis,
@@ -35,7 +40,7 @@ export function openIssues(
   lexicon: LexiconData,
 ): readonly OpenIssue[] {
   const onAgenda = new Set(agenda.map(({ issue }) => issue));
-  const scored = [...basis.raised.keys()]
+  const scored = [...new Set([...basis.raised.keys(), ...basis.rows.keys()])]
     .filter((issue) => isMatter(issue, lexicon))
     .filter((issue) => isOpen(issue, basis))
     .map((issue) => scoredIssue(issue, basis, weights, onAgenda, asOf))
@@ -47,11 +52,13 @@ export function openIssues(
   });
 }
 
-function isOpen(issue: string, { raised, latest, measures, commitments, warnings }: RankBasis): boolean {
+function isOpen(issue: string, basis: RankBasis): boolean {
+  const { raised, rows, latest, measures, commitments, warnings } = basis;
   const recent = new Set([...latest.values()].flatMap((own) => [...own]));
   return (
     (raised.get(issue) ?? []).some(({ account }) => recent.has(account)) ||
     measures.has(issue) ||
+    (rows.get(issue)?.charges ?? []).length > 0 ||
     commitments.has(issue) ||
     warnings.has(issue)
   );
@@ -67,9 +74,9 @@ function scoredIssue(
   const notes = (basis.raised.get(issue) ?? []).toSorted(
     (a, b) => compareCodeUnits(a.known ?? '', b.known ?? '') || compareCodeUnits(a.account, b.account),
   );
-  const [first] = notes as [(typeof notes)[number]];
+  const first = firstNamed(notes, basis.rows.get(issue));
   const naming = new Set(notes.map(({ account }) => account));
-  const days = first.known === null ? 0 : Math.max(0, daysBetween(first.known, asOf)?.elapsed ?? 0);
+  const days = first.day === null ? 0 : Math.max(0, daysBetween(first.day, asOf)?.elapsed ?? 0);
   const sides = [...basis.latest.values()].map((accounts) => [...accounts].some((one) => naming.has(one)));
   const oneSided = sides.length > 1 && sides.includes(true) && sides.includes(false);
   const latestIds = [...basis.latest.values()].flatMap((own) => [...own]);
@@ -89,7 +96,7 @@ function scoredIssue(
       value: Math.min(1, days / WHOLE.days),
       count: days,
       of: null,
-      ids: [first.account],
+      ids: [first.id],
       evidence: [first.mention.evidence],
     },
     measures: counted(basis.measures.get(issue), WHOLE.measures),
@@ -117,10 +124,20 @@ function scoredIssue(
     issue,
     score: rounded(parts.reduce((sum, { points }) => sum + points, 0)),
     agenda: onAgenda.has(issue) ? 'told' : 'open',
-    since: first.known,
+    since: first.day,
     first: first.mention,
     parts,
   };
+}
+
+/** Where it was first named: by an account, or by a row where no account names it. */
+function firstNamed(
+  [note]: readonly RaisedNote[],
+  row: RowIssue | undefined,
+): { readonly id: string; readonly day: string | null; readonly mention: Mention } {
+  if (note !== undefined) return { id: note.account, day: note.known, mention: note.mention };
+  const { event, day, mention } = (row as RowIssue).first;
+  return { id: event, day, mention };
 }
 
 function counted(list: readonly Counted[] = [], whole: number): Omit<RankPart, 'part' | 'points'> {

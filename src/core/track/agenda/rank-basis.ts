@@ -4,6 +4,7 @@ import type { MeasureAct } from '../measures/measure-act.ts';
 import type { Tracking } from '../track.ts';
 import type { DueBefore } from './before-round.ts';
 import type { RaisedNote } from './raised-note.ts';
+import { type RowIssue, rowIssues } from './row-issues.ts';
 
 /** Something that counts for an issue, with the words for it. */
 export interface Counted {
@@ -19,6 +20,8 @@ export interface RankBasis {
   readonly raised: ReadonlyMap<string, readonly RaisedNote[]>;
   /** Each party's last accounts: those of the last exchange of which it published any. */
   readonly latest: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What rows of tables name, by issue. */
+  readonly rows: ReadonlyMap<string, RowIssue>;
   readonly differences: ReadonlyMap<string, readonly Counted[]>;
   readonly measures: ReadonlyMap<string, readonly Counted[]>;
   readonly commitments: ReadonlyMap<string, readonly Counted[]>;
@@ -35,7 +38,7 @@ export function rankBasis(
   exchanges: readonly ExchangeRecord[],
   parties: readonly string[],
   overdue: readonly DueBefore[],
-  others: Pick<Tracking, 'discrepancies' | 'measures' | 'commitments' | 'wording'>,
+  others: Pick<Tracking, 'discrepancies' | 'measures' | 'commitments' | 'wording' | 'timeline'>,
 ): RankBasis {
   const accountsOf = Map.groupBy(raised, ({ exchange }) => exchange ?? '');
   const told = exchanges.filter(({ id }) => accountsOf.has(id));
@@ -54,6 +57,11 @@ export function rankBasis(
       ...[...latest.values()].map((own) => [...own]),
     ),
   );
+  const rows = rowIssues(others.timeline, lastContact(exchanges));
+  const differences = differencesOf(raised, near, others);
+  for (const [issue, { charges }] of rows)
+    for (const { event, mention } of charges)
+      push(differences, issue, { id: event, evidence: [mention.evidence] });
   return {
     accounts: new Set(raised.map(({ account }) => account)).size,
     raised: Map.groupBy(
@@ -61,7 +69,8 @@ export function rankBasis(
       ({ issue }) => issue,
     ),
     latest,
-    differences: differencesOf(raised, near, others),
+    rows,
+    differences,
     measures: measuresOn(others.measures),
     commitments: commitmentsOn(others.commitments, new Set(overdue.map(({ id }) => id))),
     warnings: warningsOn(others.wording.warnings),
@@ -76,7 +85,7 @@ function differencesOf(
   raised: readonly RaisedNote[],
   near: ReadonlySet<string>,
   { discrepancies, commitments, measures }: Pick<Tracking, 'discrepancies' | 'commitments' | 'measures'>,
-): ReadonlyMap<string, readonly Counted[]> {
+): Map<string, Counted[]> {
   const found = new Map<string, Counted[]>();
   const inText = Map.groupBy(
     raised.filter(({ account }) => near.has(account)),
@@ -110,6 +119,14 @@ function differencesOf(
     if (!isMet) push(found, issue, { id: `${account} demand`, evidence: [demand] });
   }
   return found;
+}
+
+/** The last day of the last contact that took place; `null` without any. */
+function lastContact(exchanges: readonly ExchangeRecord[]): string | null {
+  const days = exchanges.flatMap(({ counts, date }) =>
+    counts && date !== null ? [date.split('/').at(-1) ?? date] : [],
+  );
+  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 /** What each side promised, or eased by an act, on an issue, with the day. */

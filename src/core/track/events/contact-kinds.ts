@@ -1,5 +1,22 @@
 import type { KnownExchange } from '../input/track-context.ts';
 
+/** How a contact can have taken place, for tables of contacts. */
+export const CONTACT_CHANNELS = ['call', 'video', 'meeting', 'talks', 'letter'] as const;
+
+/** Who met, for tables of contacts. */
+export const CONTACT_LEVELS = [
+  'leaders',
+  'vice-presidents',
+  'vice-premiers',
+  'ministers',
+  'lead-negotiators',
+  'officials',
+  'envoys',
+  'ambassadors',
+  'military',
+  'legislators',
+] as const;
+
 const CALLS = new Set(['call', 'phone', 'telephone', 'video']);
 
 /** The kind of a contact from how it took place and who met; what nobody tells makes it the least that it can be. */

@@ -11,6 +11,7 @@ import type { TrackedText } from '../input/tracked-text.ts';
 import { contactClass } from './contact-class.ts';
 import { dayRange, daysApart } from './day-range.ts';
 import type { ContactNote, ExchangeNote, InitiationNote, Noted } from './exchange-note.ts';
+import { noteAgendaLeads } from './note-agenda-leads.ts';
 import { isSinceContact } from './since-contact.ts';
 
 const MONTH = /^\d{4}-\d{2}$/;
@@ -37,7 +38,7 @@ export function noteExchange(text: TrackedText, parties: readonly string[]): Exc
     participants: all(text, records, 'participants', ({ value }) => value),
     requests: requestsOf(text, records, parties),
     acceptances: acceptancesOf(text, records, parties),
-    agendaLeads: [],
+    agendaLeads: noteAgendaLeads(text, parties),
     contacts,
     statedGaps: statedGapsOf(text),
   };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../review/judgement.ts';
+import type { ClassProbability, Outcome } from '../../review/judgement.ts';
 import type { Mention } from '../input/mention.ts';
 
 /** A probability that somebody gave: a number, or a range from `low` to `high`, which is scored at its middle. */
@@ -15,10 +15,23 @@ export interface GivenProbability {
   readonly score: ForecastScore | null;
 }
 
-/** Brier: (p − o)²; log: −ln of the probability given to what happened, clipped to .01 and .99. */
+/**
+ * Brier: (p − o)²; of several classes Σ (q − y)², from 0 to 2. Log: −ln of the probability given to what happened, clipped
+ * to .01 and .99.
+ */
 export interface ForecastScore {
   readonly brier: number;
   readonly log: number;
+}
+
+/** What an analyst gave each of several things that could happen. */
+export interface GivenClasses {
+  readonly by: string;
+  /** In the order entered; they add up to 1. */
+  readonly classes: readonly ClassProbability[];
+  readonly why: string | null;
+  /** Against what happened; `null` while nobody says, where analysts differ, and where it is none of these classes. */
+  readonly score: ForecastScore | null;
 }
 
 /** Something that a person entered, stamped. */
@@ -54,6 +67,11 @@ export interface TrackedForecast {
   /** How to tell whether it came true, as analysts wrote. */
   readonly criteria: readonly Entered<string>[];
   readonly probabilities: readonly GivenProbability[];
+  /** Where more than two things could happen: what analysts gave each. Never made of words of the text. */
+  readonly classes: readonly GivenClasses[];
+  /** Which of them did, as analysts entered; `null` where nobody has, or where they differ. */
+  readonly happened: string | null;
+  readonly happenings: readonly Entered<string>[];
   /** Whether its condition came about, as analysts decided; `null` where nobody has, or where they differ. */
   readonly conditionMet: boolean | null;
   readonly conditions: readonly Entered<boolean>[];
@@ -70,12 +88,28 @@ export interface ScoredForecasts {
   readonly from: 'author' | 'analyst';
   /** The analyst; `null` for the authors. */
   readonly by: string | null;
+  /** Whether it came true, or which of several things happened. The two are scored on scales of their own and apart. */
+  readonly of: 'yes-no' | 'classes';
   readonly n: number;
   readonly brier: number;
   readonly log: number;
   readonly forecasts: readonly string[];
-  /** Ten bins of probability with how often it came true; `null` below 30 forecasts. */
+  /** Ten bins of probability with how often it came true; `null` below 30 forecasts. Of classes: each class by itself. */
   readonly reliability: readonly ReliabilityBin[] | null;
+  /** What the Brier score is made of; `null` below 30 forecasts, where it would tell nothing. */
+  readonly decomposition: BrierParts | null;
+}
+
+/** Brier = reliability − resolution + uncertainty + rest (Murphy 1973, over the bins). */
+export interface BrierParts {
+  /** How far what was said lies from how often it came true: 0 is best. */
+  readonly reliability: number;
+  /** How far what came true differs between bins: more is better. */
+  readonly resolution: number;
+  /** What the outcomes alone make hard, whoever foretells. */
+  readonly uncertainty: number;
+  /** What probabilities and outcomes differ within a bin (Stephenson, Coelho & Jolliffe 2008). */
+  readonly rest: number;
 }
 
 export interface ReliabilityBin {

@@ -97,4 +97,25 @@ describe('what analysts enter', () => {
     expect(forecasts[1]).toMatchObject({ outcome: 'void', conditionMet: false });
     expect(forecastScores).toEqual([]);
   });
+
+  it('takes several classes, scored by what happened and apart from yes or no', () => {
+    const classes = [
+      { class: 'timetable', p: 0.5 },
+      { class: 'nothing', p: 0.5 },
+    ];
+    const { forecasts, forecastScores } = entered(
+      enter('probability', 'ada', classes, ids.plain),
+      enter('happened', 'ada', 'nothing', ids.plain),
+    );
+    expect(forecasts[0]).toMatchObject({ happened: 'nothing', outcome: 'open', isDue: false });
+    expect(forecasts[0]?.classes[0]?.score?.brier).toBeCloseTo(0.5, 10);
+    expect(forecastScores).toMatchObject([{ by: 'ada', of: 'classes', n: 1, decomposition: null }]);
+    const { forecasts: apart } = entered(
+      enter('probability', 'ada', classes, ids.plain),
+      enter('happened', 'ada', 'nothing', ids.plain),
+      enter('happened', 'bo', 'timetable', ids.plain),
+    );
+    expect(apart[0]?.happened).toBeNull();
+    expect(apart[0]?.classes[0]?.score).toBeNull();
+  });
 });

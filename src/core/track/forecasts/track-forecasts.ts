@@ -1,10 +1,11 @@
-import { isEntered, type Outcome } from '../../review/judgement.ts';
+import { type ClassProbability, isClasses, isEntered, type Outcome } from '../../review/judgement.ts';
 import type { KnownJudgement } from '../input/judgement.ts';
 import { independentSources } from '../input/mention.ts';
-import type { Entered, Forecasts, GivenProbability, ScoredForecasts, TrackedForecast } from './forecast.ts';
+import type { Entered, Forecasts, GivenClasses, GivenProbability, TrackedForecast } from './forecast.ts';
 import type { ForecastNote } from './forecast-note.ts';
 import { sameForecasts } from './same-forecast.ts';
-import { mean, reliabilityOf, scoreOf } from './score.ts';
+import { classScoreOf, scoreOf } from './score.ts';
+import { scoredForecasts } from './scored-forecasts.ts';
 
 /** What all notes come to, with what analysts entered. Time grows with their number. */
 export function forecastsOf(
@@ -25,7 +26,7 @@ export function forecastsOf(
     entered.set(home, list);
   }
   const forecasts = groups.map((group) => tracked(group, entered.get(group[0]?.finding ?? '') ?? [], asOf));
-  return { forecasts, forecastScores: scoresOf(forecasts) };
+  return { forecasts, forecastScores: scoredForecasts(forecasts) };
 }
 
 function tracked(
@@ -44,13 +45,26 @@ function tracked(
   const cameTrue = outcome === 'true' ? true : outcome === 'false' ? false : null;
   const by = notes.find((note) => note.value.by !== 'narrator')?.value.by ?? value.by;
   const stated = notes.find((note) => note.stated !== null)?.stated ?? null;
+  const read = enteredOf<number | readonly [number, number] | readonly ClassProbability[]>(
+    judgements,
+    'probability',
+  );
   const given = [
     ...(stated === null ? [] : [{ from: 'author' as const, by, ...stated }]),
-    ...enteredOf<number | readonly [number, number]>(judgements, 'probability').map((one) => {
-      const [low, high] = typeof one.value === 'number' ? [one.value, one.value] : one.value;
-      return { from: 'analyst' as const, by: one.by, low, high, asWritten: one.why };
+    ...read.flatMap(({ by: analyst, value: p, why }) => {
+      if (isClasses(p)) return [];
+      const [low, high] = typeof p === 'number' ? [p, p] : p;
+      return { from: 'analyst' as const, by: analyst, low, high, asWritten: why };
     }),
   ];
+  const happenings = enteredOf<string>(judgements, 'happened');
+  const happened = agreed(happenings);
+  const isVoid = outcome === 'void' || outcome === 'unresolvable';
+  const classes = read.flatMap(({ by: analyst, value: list, why }): readonly GivenClasses[] => {
+    if (!isClasses(list)) return [];
+    const score = happened === null || isVoid ? null : classScoreOf(list, happened);
+    return [{ by: analyst, classes: list, why, score }];
+  });
   return {
     id: first.finding,
     sha256: first.sha256,
@@ -69,11 +83,14 @@ function tracked(
       const score = cameTrue === null ? null : scoreOf((one.low + one.high) / 2, cameTrue);
       return { ...one, score };
     }),
+    classes,
+    happened,
+    happenings,
     conditionMet,
     conditions,
     outcome,
     outcomes,
-    isDue: outcome === 'open' && horizon?.day != null && horizon.day < asOf,
+    isDue: outcome === 'open' && happenings.length === 0 && horizon?.day != null && horizon.day < asOf,
   };
 }
 
@@ -96,31 +113,4 @@ function agreed<Value>(entered: readonly Entered<Value>[]): Value | null {
   const [first] = entered;
   if (first === undefined) return null;
   return entered.every(({ value }) => value === first.value) ? first.value : null;
-}
-
-/** Mean scores of authors' own probabilities, and of each analyst's, apart. */
-function scoresOf(forecasts: readonly TrackedForecast[]): readonly ScoredForecasts[] {
-  const lists = new Map<
-    string,
-    { id: string; probability: number; cameTrue: boolean; one: GivenProbability }[]
-  >();
-  for (const { id, outcome, probabilities } of forecasts)
-    for (const one of probabilities) {
-      if (one.score === null) continue;
-      const of = one.from === 'author' ? '' : one.by;
-      const list = lists.get(of) ?? [];
-      list.push({ id, probability: (one.low + one.high) / 2, cameTrue: outcome === 'true', one });
-      lists.set(of, list);
-    }
-  return [...lists]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([of, list]) => ({
-      from: of === '' ? ('author' as const) : ('analyst' as const),
-      by: of === '' ? null : of,
-      n: list.length,
-      brier: mean(list.map(({ one }) => one.score?.brier ?? 0)),
-      log: mean(list.map(({ one }) => one.score?.log ?? 0)),
-      forecasts: list.map(({ id }) => id),
-      reliability: reliabilityOf(list),
-    }));
 }

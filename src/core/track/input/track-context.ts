@@ -1,6 +1,8 @@
 import type { LexiconData } from '../../lexicon/lexicon.ts';
 import type { EventScale } from '../../lexicon/scale.ts';
+import type { StateRules } from '../../lexicon/state-rules.ts';
 import type { PhaseState } from '../phases/phase-state.ts';
+import type { RelationSettings } from '../state/relation-settings.ts';
 import type { DataTable } from './data-table.ts';
 import type { KnownJudgement } from './judgement.ts';
 
@@ -55,6 +57,10 @@ export interface TrackContext {
   readonly market?: MarketSettings;
   /** Scales for events, the chosen one first; those of Readout where absent. */
   readonly scales?: readonly [EventScale, ...EventScale[]];
+  /** How a label of the relationship is chosen; the rules of Readout where absent. */
+  readonly stateRules?: StateRules;
+  /** What analysts give for series of one number for the whole relation; none without. */
+  readonly relations?: readonly RelationSettings[];
   /** A series of phases that the user looks for. */
   readonly pattern?: readonly PhaseState[];
   /** ISO day. What became known later does not count. */

@@ -30,6 +30,9 @@ const DIRECTION: Readonly<Record<ActAction, MeasureAct['direction']>> = {
   clarify: 'neutral',
 } satisfies Record<MeasureAction | 'strike-down', MeasureAct['direction']>;
 
+/** What a row can say is done to a measure. */
+export const ROW_ACTIONS: readonly string[] = Object.keys(DIRECTION);
+
 const ONE_OFF: ReadonlySet<string> = new Set(['grant', 'retain', 'clarify']);
 
 /** To revoke what somebody was permitted takes something from them. */

@@ -36,7 +36,10 @@ function status(view: View): readonly Sentence[] {
   const { nextRound } = tracking.agenda;
   const { status: is, contact, searched } = nextRound;
   if (is === 'none-told')
-    return told([say.preview.noneTold(searched.sinceLastContact)], [sweep(say.preview.lookRound)]);
+    return told(
+      [say.preview.noneTold(searched.texts, searched.rows, searched.sinceLastContact)],
+      [sweep(say.preview.lookRound)],
+    );
   const mentions = contact?.mentions ?? nextRound.unsettled;
   return told(
     [is === 'told' ? say.preview.isTold(contact?.sources ?? 0) : say.preview.isUnsettled],

@@ -25,7 +25,12 @@ export function contactsSection(view: View, charts: readonly Chart[]): Section {
     ),
     ...headed(
       say.sub.gaps,
-      paragraphs(tracking.gaps.levels.flatMap((level) => gapSentence(level, contacts, view))),
+      paragraphs(
+        tracking.gaps.levels.flatMap((level) => [
+          ...gapSentence(level, contacts, view),
+          ...survivalSentence(level, contacts, view),
+        ]),
+      ),
     ),
     ...headed(say.sub.asked, items(asked, 4, view)),
     ...headed(say.sub.published, published(contacts, view)),
@@ -65,6 +70,23 @@ function gapSentence(
   const words = say.gapMedian(name, n, median, days.length, Math.min(...days), Math.max(...days));
   const of = [...ends, ...contacts.filter((one) => level === null || one.level.value === level)];
   return told([`${words}${now}`], byMentions(of.map(({ mentions }) => mentions[0] ?? null)));
+}
+
+/** How long spells without contact last, where there were enough for an estimate. */
+function survivalSentence(
+  { level, curve, gaps }: LevelGaps,
+  contacts: readonly ExchangeRecord[],
+  { say, language }: View,
+): readonly Sentence[] {
+  const last = curve?.at(-1);
+  if (curve === null || last === undefined) return [];
+  const half = curve.find(({ survives }) => survives <= 0.5)?.days ?? null;
+  const of = contacts.filter((one) => level === null || one.level.value === level);
+  const name = level === null ? null : CONTACT_LABELS(level, language);
+  return told(
+    [say.shape.survival(name, gaps.length, half, last.days, `${Math.round(last.survives * 100)}%`)],
+    byMentions(of.map(({ mentions }) => mentions[0] ?? null)),
+  );
 }
 
 function initiation(one: ExchangeRecord, view: View): readonly Sentence[] {

@@ -18,8 +18,10 @@ export function forecastsSection(view: View): Section {
       view,
     );
   const waiting = all.filter(({ isDue }) => isDue);
-  const open = all.filter(({ isDue, outcome }) => !isDue && outcome === 'open');
-  const decided = all.filter(({ isDue, outcome }) => !isDue && outcome !== 'open');
+  const isOpen = ({ outcome, happenings }: TrackedForecast): boolean =>
+    outcome === 'open' && happenings.length === 0;
+  const open = all.filter((one) => !one.isDue && isOpen(one));
+  const decided = all.filter((one) => !one.isDue && !isOpen(one));
   return section('forecasts', say.headings.forecasts, [
     note(say.forecastsNote),
     ...headed(say.sub.waiting, of(waiting, 4)),
@@ -56,6 +58,21 @@ export function forecastItem(one: TrackedForecast, view: View): readonly Item[] 
     ...told(verbatim(one.mentions[0]?.evidence, view), cites),
     ...told([say.forecastFacts(one.hedge, one.condition, horizon, one.sources)], cites),
     ...probabilities.flatMap((words) => told([words], cites)),
+    ...one.classes.flatMap(({ by, classes, score }) =>
+      told(
+        [
+          say.shape.classes(
+            by,
+            classes.map(({ class: name, p }) => `${name} ${p}`),
+            score?.brier ?? null,
+          ),
+        ],
+        cites,
+      ),
+    ),
+    ...one.happenings.flatMap(({ by, at, value, why }) =>
+      told([say.shape.happened(by, at.slice(0, 10), value, why)], cites),
+    ),
     ...one.outcomes.flatMap(({ by, at, value, why }) =>
       told([say.outcomeBy(by, at.slice(0, 10), SHIFT_LABELS(value, language), why)], cites),
     ),
@@ -63,13 +80,17 @@ export function forecastItem(one: TrackedForecast, view: View): readonly Item[] 
 }
 
 function scoreSentence(
-  { from, by, n, brier, log, forecasts }: ScoredForecasts,
+  { from, by, of, n, brier, log, forecasts }: ScoredForecasts,
   view: View,
 ): readonly Sentence[] {
   const { tracking, say } = view;
   const list = tracking.forecasts.filter(({ id }) => forecasts.includes(id));
   return told(
-    [say.scored(from, by, n, brier.toFixed(3), log.toFixed(3))],
+    [
+      of === 'classes'
+        ? say.shape.classesScored(by ?? '', n, brier.toFixed(3), log.toFixed(3))
+        : say.scored(from, by, n, brier.toFixed(3), log.toFixed(3)),
+    ],
     byMentions(list.map(({ mentions }) => mentions[0] ?? null)),
   );
 }

@@ -38,11 +38,11 @@ function isWeighty(kind: string): boolean {
   return isDeed || asksAnswer || /visit|call|meeting|talks|deal|ruling/.test(kind);
 }
 
-function eventRow(event: TrackEvent, { names }: View): readonly ListRow[] {
+function eventRow(event: TrackEvent, { names, say }: View): readonly ListRow[] {
   const { date, actors, recipients, kind, issues, independent, mentions } = event;
   return row(
     [
-      date ?? '',
+      date?.startsWith('../') ? say.byDay(date.slice(3)) : (date ?? ''),
       names.sides(actors, recipients),
       names.eventKind(kind),
       names.issues(issues),

@@ -6,6 +6,7 @@ import { SHIFT_LABELS } from '../labels/shift-labels.ts';
 import { figure, headed, item, items, list, note, paragraphs, section } from '../parts.ts';
 import type { View } from '../view.ts';
 import { phraseRows } from './wording-phrases.ts';
+import { orderSentences, sentenceItems } from './wording-sentences.ts';
 import { silenceSentences } from './wording-silences.ts';
 
 type Item = Extract<Part, { kind: 'items' }>['items'][number];
@@ -32,7 +33,16 @@ export function wordingSection(view: View, charts: readonly Chart[]): Section {
         view,
       ),
     ),
+    ...headed(
+      say.shape.sub.sentences,
+      items(
+        latest.flatMap((one) => sentenceItems(one, view)),
+        3,
+        view,
+      ),
+    ),
     ...headed(say.sub.issues, paragraphs(latest.flatMap((one) => issueSentences(one, view)))),
+    ...headed(say.shape.sub.order, paragraphs(latest.flatMap((one) => orderSentences(one, view)))),
     ...headed(say.sub.silences, paragraphs(silenceSentences(view))),
     ...headed(say.sub.rarity, paragraphs(raritySentences(view))),
   ]);

@@ -32,7 +32,7 @@ export const englishPreview: PreviewWording = {
   },
   change: { added: 'new', removed: 'no longer named', same: 'as last time' },
   part: {
-    divergence: 'differences between accounts',
+    divergence: 'differences between accounts and demands not met',
     'one-sided': 'only one side names it',
     'days-open': 'days open',
     measures: 'measures in force',
@@ -41,8 +41,8 @@ export const englishPreview: PreviewWording = {
     'mention-rate': 'share of accounts that name it',
   },
   lookRound: 'a round of talks to come',
-  noneTold: (texts) =>
-    `No source tells of a round to come; ${plural(texts, 'text')} published since the last contact could.`,
+  noneTold: (texts, rows, sinceLast) =>
+    `No source tells of a round to come: ${plural(texts, 'text')} and ${plural(rows, 'row')} of tables searched, ${plural(sinceLast, 'text')} of them since the last contact.`,
   isTold: (sources) => `Told by ${plural(sources, 'source')}.`,
   isUnsettled: 'Sources tell only that it is not settled yet.',
   notSettled: 'Still to be agreed:',

@@ -11,7 +11,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 /** What happened and what was done, in English. */
 export const englishRecord: RecordWording = {
   byDay: (day) => `by ${day}`,
-  between: (first, last) => `${first} to ${last}`,
+  between: (first, last) => `${beforeShared(first, last)} to ${last}`,
   year: (year) => year,
   season: (year, season) => `${SEASONS[season] ?? ''} ${year}`,
   days: (n) => plural(n, 'day'),
@@ -19,7 +19,7 @@ export const englishRecord: RecordWording = {
   daysSoFar: (n) => `${plural(n, 'day')} so far`,
   inDays: (n) => (n === 0 ? 'today' : `in ${plural(n, 'day')}`),
   passedAgo: (n) => `passed ${plural(n, 'day')} ago, no extension known`,
-  minutes: (n) => `+${n} min`,
+  minutes: (n) => (n < 120 ? `+${n} min` : `+${Math.floor(n / 60)} h${n % 60 === 0 ? '' : ` ${n % 60} min`}`),
   workedOut: (day) => `${day} (worked out)`,
   andMore: (shown, n) => `${shown} and ${n} more`,
   exchangeName: (channel, date) => `${channel} of ${date}`,
@@ -37,7 +37,7 @@ export const englishRecord: RecordWording = {
   sinceThen: (exchange, n, shown) =>
     n === 0
       ? `No deed or contact is known since the ${exchange}.`
-      : `${plural(n, 'deed or contact', 'deeds and contacts')} since the ${exchange}${shown < n ? `; the last ${shown}` : ''}:`,
+      : `${plural(n, 'deed or contact', 'deeds and contacts')} since the ${exchange}${shown < n ? `; the last ${shown} are` : ''}:`,
   line: (words) => `${words}.`,
   endsOn: (day, days, what) => `${day} (${days === 0 ? 'today' : `in ${plural(days, 'day')}`}): ${what}.`,
   moreEnd: (n) => `${plural(n, 'further measure ends', 'further measures end')} later.`,
@@ -54,7 +54,9 @@ export const englishRecord: RecordWording = {
       median === null ? ', no gap between two' : `, median gap ${median} days (n = ${n}, ${least} to ${most})`
     }`,
   gapNow: (days, from, place, of) =>
-    `; now ${plural(days, 'day')} since ${from}, not over: rank ${place} of ${of} by length, or higher.`,
+    days === 0
+      ? '; the last on the day of this brief.'
+      : `; now ${plural(days, 'day')} since ${from}, not over: rank ${place} of ${of} by length, or higher.`,
   initiation: (what, who, explicit, sources) =>
     `${what} by ${who}${explicit ? '' : ' (implied by a formula only)'}, ${plural(sources, 'source')}:`,
   formulaRate: (party, stands, of) => `The formula stands in ${stands} of ${plural(of, `${party} account`)}.`,
@@ -125,4 +127,12 @@ function capital(words: string): string {
 
 function lower(words: string): string {
   return `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
+}
+
+/** The first of two days without what it has in common with the second: 17 of 17 May 2031 and 18 May 2031. */
+function beforeShared(first: string, last: string): string {
+  const [, month = '', year = ''] = /^\d+( \p{L}+)( \d{4})$/u.exec(last) ?? [];
+  for (const shared of [`${month}${year}`, year])
+    if (shared !== '' && first.endsWith(shared)) return first.slice(0, -shared.length);
+  return first;
 }

@@ -23,7 +23,9 @@ export const englishWords: WordsWording = {
   matched: (day, days, contrary) =>
     `A matching act${day === '' ? '' : ` on ${day}`}, ${plural(days, 'day')} after the statement${contrary > 0 ? `; ${plural(contrary, 'act')} the other way` : ''}.`,
   unmatched: (days, notDueYet, contrary) =>
-    `No matching act in these texts after ${plural(days, 'day')}${notDueYet ? ', and it is not due yet' : ''}${contrary > 0 ? `; ${plural(contrary, 'act')} the other way` : ''}.`,
+    days === 0
+      ? `No later text is at hand in which to look for a matching act${notDueYet ? ', and it is not due yet' : ''}.`
+      : `No matching act in these texts after ${plural(days, 'day')}${notDueYet ? ', and it is not due yet' : ''}${contrary > 0 ? `; ${plural(contrary, 'act')} the other way` : ''}.`,
   analyst: (by, day, as, why) => `${by}, ${day}: ${as}. ${why}`,
 
   forceHead: (party, issue, direction, rule) => `${party} · ${issue}: ${direction} (${rule})`,

@@ -25,7 +25,7 @@ export interface PreviewWording {
   readonly change: Readonly<Record<'added' | 'removed' | 'same', string>>;
   readonly part: Readonly<Record<RankPartName, string>>;
   readonly lookRound: string;
-  noneTold(texts: number): string;
+  noneTold(texts: number, rows: number, sinceLast: number): string;
   isTold(sources: number): string;
   readonly isUnsettled: string;
   readonly notSettled: string;

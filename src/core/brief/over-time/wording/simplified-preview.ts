@@ -31,7 +31,7 @@ export const simplifiedPreview: PreviewWording = {
   },
   change: { added: '新增', removed: '不再列名', same: '与上次相同' },
   part: {
-    divergence: '通报之间的出入',
+    divergence: '通报之间的出入与未获回应的要求',
     'one-sided': '仅一方提及',
     'days-open': '未决天数',
     measures: '现行措施',
@@ -40,7 +40,8 @@ export const simplifiedPreview: PreviewWording = {
     'mention-rate': '提及的通报比例',
   },
   lookRound: '将举行的会谈',
-  noneTold: (texts) => `未见来源提及下一轮会谈；上次接触以来公布的文本有${texts}份。`,
+  noneTold: (texts, rows, sinceLast) =>
+    `文本${texts}份、表格${rows}行中均未提及下一轮会谈；其中上次接触以后的文本${sinceLast}份。`,
   isTold: (sources) => `有${sources}个来源提及。`,
   isUnsettled: '来源只说尚未商定。',
   notSettled: '尚待商定：',

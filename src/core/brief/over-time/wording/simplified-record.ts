@@ -1,11 +1,12 @@
 import type { RecordWording } from './record-wording.ts';
+import { sharedDay } from './shared-day.ts';
 
 const SEASONS: Readonly<Record<string, string>> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
 
 /** What happened and what was done, in Chinese, Simplified. */
 export const simplifiedRecord: RecordWording = {
-  byDay: (day) => `${day}前`,
-  between: (first, last) => `${first}至${last}`,
+  byDay: (day) => `不晚于${day}`,
+  between: (first, last) => `${first}至${last.replace(sharedDay(first, last), '')}`,
   year: (year) => `${year}年`,
   season: (year, season) => `${year}年${SEASONS[season] ?? ''}`,
   days: (n) => `${n}天`,
@@ -13,7 +14,8 @@ export const simplifiedRecord: RecordWording = {
   daysSoFar: (n) => `至今${n}天`,
   inDays: (n) => (n === 0 ? '当日' : `${n}天后`),
   passedAgo: (n) => `已过${n}天，未见延期`,
-  minutes: (n) => `+${n}分钟`,
+  minutes: (n) =>
+    n < 120 ? `+${n}分钟` : `+${Math.floor(n / 60)}小时${n % 60 === 0 ? '' : `${n % 60}分钟`}`,
   workedOut: (day) => `${day}（推算）`,
   andMore: (shown, n) => `${shown}等另${n}项`,
   exchangeName: (channel, date) => `${date}${channel}`,
@@ -29,7 +31,7 @@ export const simplifiedRecord: RecordWording = {
   sinceThen: (exchange, n, shown) =>
     n === 0
       ? `${exchange}之后未见行动或接触。`
-      : `${exchange}之后有${n}项行动与接触${shown < n ? `，最近${shown}项` : ''}：`,
+      : `${exchange}之后有${n}项行动与接触${shown < n ? `，最近${shown}项如下` : ''}：`,
   line: (words) => `${words}。`,
   endsOn: (day, days, what) => `${day}（${days === 0 ? '当日' : `${days}天后`}）：${what}。`,
   moreEnd: (n) => `另有${n}项措施其后到期。`,
@@ -46,10 +48,12 @@ export const simplifiedRecord: RecordWording = {
       median === null ? '，尚无间隔' : `，间隔中位数${median}天（n = ${n}，${least}至${most}天）`
     }`,
   gapNow: (days, from, place, of) =>
-    `；自${from}起至今${days}天，尚未结束，按时长至少排第${place}（共${of}段）。`,
+    days === 0
+      ? '；最近一次即在截止当日。'
+      : `；最近一段自${from}起至今${days}天，尚未结束，目前在${of}段中长短居第${place}。`,
   initiation: (what, who, explicit, sources) =>
     `由${who}${what}${explicit ? '' : '（仅由措辞推知）'}，来源${sources}个：`,
-  formulaRate: (party, stands, of) => `此措辞见于${party}${of}份通报中的${stands}份。`,
+  formulaRate: (party, stands, of) => `（此措辞见于${party}${of}份通报中的${stands}份）。`,
 
   nothingSince: (days, since, sources) => `自${since}起${days}天无事件，其间有来源${sources}个`,
   pattern: (name, n, found) =>
@@ -65,8 +69,8 @@ export const simplifiedRecord: RecordWording = {
   notAdded: (level) => `${level}（仅部分商品，不计入合计）`,
   untilCell: (until, then) => (until === '' ? '' : then === '' ? until : `${until}，此后${then}`),
   statedTotal: (sides, stated, sums) => `${sides}：文中称合计${stated}，各部分相加为${sums.join('或')}。`,
-  version: (field, value, mentions) => `${field}${value}（${mentions}处）`,
-  actVersions: (act, versions) => `${act}：${versions.join('；')}。`,
+  version: (field, value, mentions) => `${field}：${value}（${mentions}处）`,
+  actVersions: (act, versions) => `${act}，各处所述不一。${versions.join('；')}。`,
 
   apart: (month, sides, words, n, deeds, m) =>
     `${month}，${sides}：言辞${signed(words)}（n ${n}），行动${signed(deeds)}（n ${m}）。`,
@@ -75,8 +79,13 @@ export const simplifiedRecord: RecordWording = {
   turnSide: (day, kind) => `${day}，${kind}：`,
   turnAfter: (days, measures) => `相隔${days}天${measures > 1 ? `，同时转向的措施有${measures}项` : ''}。`,
   request: (by, to, object, times, outcome, exchange, sources) => {
-    const what = object === 'visit' ? '邀请访问' : '请求接触';
-    const who = by === null ? `有${what}，未写明由谁提出` : `${by}${to === null ? '' : `向${to}`}${what}`;
+    const isVisit = object === 'visit';
+    const who =
+      by === null
+        ? `有${isVisit ? '访问邀请' : '接触请求'}，未写明由谁提出`
+        : isVisit
+          ? `${by}邀请${to ?? '对方'}访问`
+          : `${by}${to === null ? '' : `向${to}`}请求接触`;
     const often = times === null ? '' : `${times}次`;
     const end = {
       answered: exchange === null ? '已获回应' : `已获回应：${exchange}`,

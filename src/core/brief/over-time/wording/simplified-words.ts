@@ -22,7 +22,9 @@ export const simplifiedWords: WordsWording = {
   matched: (day, days, contrary) =>
     `${day === '' ? '' : `${day}`}有相符行动，距表述${days}天${contrary > 0 ? `；另有${contrary}项相反行动` : ''}。`,
   unmatched: (days, notDueYet, contrary) =>
-    `${days}天内各文本未见相符行动${notDueYet ? '，尚未届期' : ''}${contrary > 0 ? `；有${contrary}项相反行动` : ''}。`,
+    days === 0
+      ? `表述之后尚无更晚的文本${notDueYet ? '，也未届期' : ''}。`
+      : `${days}天内各文本未见相符行动${notDueYet ? '，尚未届期' : ''}${contrary > 0 ? `；有${contrary}项相反行动` : ''}。`,
   analyst: (by, day, as, why) => `${by}，${day}：${as}。${why}`,
 
   forceHead: (party, issue, direction, rule) => `${party} · ${issue}：${direction}（${rule}）`,
@@ -33,22 +35,22 @@ export const simplifiedWords: WordsWording = {
   droppedSince: (day) => `略去，上次${day}`,
   kOfBefore: (k, n) => `${n}份中${k}份`,
   kOfN: (what, k, n) => `${what}（此前${n}份中${k}份）`,
-  kOfAccounts: (party, k, n) => `${party}${n}份通报中${k}份`,
-  shiftOf: (account, against) => `${account}与${against}相比`,
+  kOfAccounts: (party, k, n) => `${party}${n}份通报中有${k}份`,
+  shiftOf: (account, against) => `${account}（与${against.replace(/^\D+/, '')}相比）`,
   issuesChanged: (shift, change, issues) =>
     `${shift}，${change === 'added' ? '新提及' : '不再提及'}：${issues}。`,
   unusualSilence: (account, issue, mentioned, of) =>
     `${account}未提及${issue}；此前${of}份中有${mentioned}份提及。`,
   silencesCounted: (unusual, tooFew, noAccount, least) =>
-    `反常的未提及${unusual}处。另有${tooFew}处因此前通报不足${least}份而无法判断，${noAccount}处无通报可查。`,
+    `${unusual === 0 ? '没有反常的未提及。' : `反常的未提及${unusual}处。`}另有${tooFew}处因此前通报不足${least}份而无法判断，${noAccount}处无通报可查。`,
   rarity: (what, says, cue, counted, unchecked) =>
-    `“${cue}”（${says}）：${what}${counted.length > 0 ? `，见于当时所知的${counted.join('；')}` : ''}${
+    `文中称“${cue}”（${says}），所指：${what}${counted.length > 0 ? `。当时所知：${counted.join('；')}` : ''}${
       unchecked === 'too-few-accounts'
-        ? '；通报太少，无从核验'
+        ? '，通报太少，无从核验'
         : unchecked === 'no-wording'
           ? '，因而无从计数'
           : ''
-    }：`,
+    }。原文：`,
 
   speaker: (name, country, sourceClass) =>
     `${name}${country === null ? '' : `（${country}）`}，${sourceClass}`,

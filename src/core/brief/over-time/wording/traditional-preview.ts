@@ -31,7 +31,7 @@ export const traditionalPreview: PreviewWording = {
   },
   change: { added: '新增', removed: '不再列名', same: '與上次相同' },
   part: {
-    divergence: '通報之間的出入',
+    divergence: '通報之間的出入與未獲回應的要求',
     'one-sided': '僅一方提及',
     'days-open': '未決天數',
     measures: '現行措施',
@@ -40,7 +40,8 @@ export const traditionalPreview: PreviewWording = {
     'mention-rate': '提及的通報比例',
   },
   lookRound: '將舉行的會談',
-  noneTold: (texts) => `未見來源提及下一輪會談；上次接觸以來公布的文本有${texts}份。`,
+  noneTold: (texts, rows, sinceLast) =>
+    `文本${texts}份、表格${rows}行中均未提及下一輪會談；其中上次接觸以後的文本${sinceLast}份。`,
   isTold: (sources) => `有${sources}個來源提及。`,
   isUnsettled: '來源只說尚未商定。',
   notSettled: '尚待商定：',

@@ -1,11 +1,12 @@
 import type { RecordWording } from './record-wording.ts';
+import { sharedDay } from './shared-day.ts';
 
 const SEASONS: Readonly<Record<string, string>> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
 
 /** What happened and what was done, in Chinese, Traditional. */
 export const traditionalRecord: RecordWording = {
-  byDay: (day) => `${day}前`,
-  between: (first, last) => `${first}至${last}`,
+  byDay: (day) => `不晚於${day}`,
+  between: (first, last) => `${first}至${last.replace(sharedDay(first, last), '')}`,
   year: (year) => `${year}年`,
   season: (year, season) => `${year}年${SEASONS[season] ?? ''}`,
   days: (n) => `${n}天`,
@@ -13,7 +14,8 @@ export const traditionalRecord: RecordWording = {
   daysSoFar: (n) => `至今${n}天`,
   inDays: (n) => (n === 0 ? '當日' : `${n}天后`),
   passedAgo: (n) => `已過${n}天，未見延期`,
-  minutes: (n) => `+${n}分鐘`,
+  minutes: (n) =>
+    n < 120 ? `+${n}分鐘` : `+${Math.floor(n / 60)}小時${n % 60 === 0 ? '' : `${n % 60}分鐘`}`,
   workedOut: (day) => `${day}（推算）`,
   andMore: (shown, n) => `${shown}等另${n}項`,
   exchangeName: (channel, date) => `${date}${channel}`,
@@ -29,7 +31,7 @@ export const traditionalRecord: RecordWording = {
   sinceThen: (exchange, n, shown) =>
     n === 0
       ? `${exchange}之後未見行動或接觸。`
-      : `${exchange}之後有${n}項行動與接觸${shown < n ? `，最近${shown}項` : ''}：`,
+      : `${exchange}之後有${n}項行動與接觸${shown < n ? `，最近${shown}項如下` : ''}：`,
   line: (words) => `${words}。`,
   endsOn: (day, days, what) => `${day}（${days === 0 ? '當日' : `${days}天后`}）：${what}。`,
   moreEnd: (n) => `另有${n}項措施其後到期。`,
@@ -46,10 +48,12 @@ export const traditionalRecord: RecordWording = {
       median === null ? '，尚無間隔' : `，間隔中位數${median}天（n = ${n}，${least}至${most}天）`
     }`,
   gapNow: (days, from, place, of) =>
-    `；自${from}起至今${days}天，尚未結束，按時長至少排第${place}（共${of}段）。`,
+    days === 0
+      ? '；最近一次即在截止當日。'
+      : `；最近一段自${from}起至今${days}天，尚未結束，目前在${of}段中長短居第${place}。`,
   initiation: (what, who, explicit, sources) =>
     `由${who}${what}${explicit ? '' : '（僅由措辭推知）'}，來源${sources}個：`,
-  formulaRate: (party, stands, of) => `此措辭見於${party}${of}份通報中的${stands}份。`,
+  formulaRate: (party, stands, of) => `（此措辭見於${party}${of}份通報中的${stands}份）。`,
 
   nothingSince: (days, since, sources) => `自${since}起${days}天無事件，其間有來源${sources}個`,
   pattern: (name, n, found) =>
@@ -65,8 +69,8 @@ export const traditionalRecord: RecordWording = {
   notAdded: (level) => `${level}（僅部分商品，不計入合計）`,
   untilCell: (until, then) => (until === '' ? '' : then === '' ? until : `${until}，此後${then}`),
   statedTotal: (sides, stated, sums) => `${sides}：文中稱合計${stated}，各部分相加為${sums.join('或')}。`,
-  version: (field, value, mentions) => `${field}${value}（${mentions}處）`,
-  actVersions: (act, versions) => `${act}：${versions.join('；')}。`,
+  version: (field, value, mentions) => `${field}：${value}（${mentions}處）`,
+  actVersions: (act, versions) => `${act}，各處所述不一。${versions.join('；')}。`,
 
   apart: (month, sides, words, n, deeds, m) =>
     `${month}，${sides}：言辭${signed(words)}（n ${n}），行動${signed(deeds)}（n ${m}）。`,
@@ -75,8 +79,13 @@ export const traditionalRecord: RecordWording = {
   turnSide: (day, kind) => `${day}，${kind}：`,
   turnAfter: (days, measures) => `相隔${days}天${measures > 1 ? `，同時轉向的措施有${measures}項` : ''}。`,
   request: (by, to, object, times, outcome, exchange, sources) => {
-    const what = object === 'visit' ? '邀請訪問' : '請求接觸';
-    const who = by === null ? `有${what}，未寫明由誰提出` : `${by}${to === null ? '' : `向${to}`}${what}`;
+    const isVisit = object === 'visit';
+    const who =
+      by === null
+        ? `有${isVisit ? '訪問邀請' : '接觸請求'}，未寫明由誰提出`
+        : isVisit
+          ? `${by}邀請${to ?? '對方'}訪問`
+          : `${by}${to === null ? '' : `向${to}`}請求接觸`;
     const often = times === null ? '' : `${times}次`;
     const end = {
       answered: exchange === null ? '已獲回應' : `已獲回應：${exchange}`,

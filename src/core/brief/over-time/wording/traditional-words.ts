@@ -22,7 +22,9 @@ export const traditionalWords: WordsWording = {
   matched: (day, days, contrary) =>
     `${day === '' ? '' : `${day}`}有相符行動，距表述${days}天${contrary > 0 ? `；另有${contrary}項相反行動` : ''}。`,
   unmatched: (days, notDueYet, contrary) =>
-    `${days}天內各文本未見相符行動${notDueYet ? '，尚未屆期' : ''}${contrary > 0 ? `；有${contrary}項相反行動` : ''}。`,
+    days === 0
+      ? `表述之後尚無更晚的文本${notDueYet ? '，也未屆期' : ''}。`
+      : `${days}天內各文本未見相符行動${notDueYet ? '，尚未屆期' : ''}${contrary > 0 ? `；有${contrary}項相反行動` : ''}。`,
   analyst: (by, day, as, why) => `${by}，${day}：${as}。${why}`,
 
   forceHead: (party, issue, direction, rule) => `${party} · ${issue}：${direction}（${rule}）`,
@@ -33,22 +35,22 @@ export const traditionalWords: WordsWording = {
   droppedSince: (day) => `略去，上次${day}`,
   kOfBefore: (k, n) => `${n}份中${k}份`,
   kOfN: (what, k, n) => `${what}（此前${n}份中${k}份）`,
-  kOfAccounts: (party, k, n) => `${party}${n}份通報中${k}份`,
-  shiftOf: (account, against) => `${account}與${against}相比`,
+  kOfAccounts: (party, k, n) => `${party}${n}份通報中有${k}份`,
+  shiftOf: (account, against) => `${account}（與${against.replace(/^\D+/, '')}相比）`,
   issuesChanged: (shift, change, issues) =>
     `${shift}，${change === 'added' ? '新提及' : '不再提及'}：${issues}。`,
   unusualSilence: (account, issue, mentioned, of) =>
     `${account}未提及${issue}；此前${of}份中有${mentioned}份提及。`,
   silencesCounted: (unusual, tooFew, noAccount, least) =>
-    `反常的未提及${unusual}處。另有${tooFew}處因此前通報不足${least}份而無法判斷，${noAccount}處無通報可查。`,
+    `${unusual === 0 ? '沒有反常的未提及。' : `反常的未提及${unusual}處。`}另有${tooFew}處因此前通報不足${least}份而無法判斷，${noAccount}處無通報可查。`,
   rarity: (what, says, cue, counted, unchecked) =>
-    `「${cue}」（${says}）：${what}${counted.length > 0 ? `，見於當時所知的${counted.join('；')}` : ''}${
+    `文中稱「${cue}」（${says}），所指：${what}${counted.length > 0 ? `。當時所知：${counted.join('；')}` : ''}${
       unchecked === 'too-few-accounts'
-        ? '；通報太少，無從核驗'
+        ? '，通報太少，無從核驗'
         : unchecked === 'no-wording'
           ? '，因而無從計數'
           : ''
-    }：`,
+    }。原文：`,
 
   speaker: (name, country, sourceClass) =>
     `${name}${country === null ? '' : `（${country}）`}，${sourceClass}`,

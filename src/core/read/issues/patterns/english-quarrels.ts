@@ -64,7 +64,7 @@ export const englishQuarrelsRows: readonly Row[] = [
   en(
     'next-round',
     'sit|hearing|session|meeting|meet',
-    '(?:working group|committee|panel|commission|council|joint body|task force|negotiators|delegations|teams)(?: on [a-z ]{2,20}?)? (?:will|is to|are to|would|is due to|are due to|shall|to) (?:[a-z]+ )?(?:(?:sit|meet|convene|gather|reconvene)(?! (?:every|each|monthly|weekly|quarterly|regularly|once|twice|as|annually|yearly|at least|whenever))|hold (?:its|their|the|a) (?:first|next|second|third|opening) (?:hearing|session|meeting|sitting))',
+    '(?<!security )(?<!prime )(?:working group|committee|panel|commission|council|joint body|task force|negotiators|delegations|teams)(?: on [a-z ]{2,20}?)? (?:will|is to|are to|would|is due to|are due to|shall|to) (?:[a-z]+ )?(?:(?:sit|meet|convene|gather|reconvene)(?! (?:every|each|monthly|weekly|quarterly|regularly|once|twice|as|annually|yearly|at least|whenever))|hold (?:its|their|the|a) (?:first|next|second|third|opening) (?:hearing|session|meeting|sitting))',
   ),
   en(
     'next-round',
@@ -76,6 +76,32 @@ export const englishQuarrelsRows: readonly Row[] = [
     'dispute panel|dispute settlement|arbitration panel|joint panel|review panel',
     "(?:accord|agreement|pact|treaty|deal|understanding)'s (?:[a-z]+ )?(?:panel|committee|commission|board)|(?:dispute|arbitration|joint|review) panel",
     'alone',
+  ),
+  en(
+    'high-level-contacts',
+    'ministers',
+    '(?:deputy |vice )?(?:foreign|finance|trade|commerce|defen[cs]e|economy|interior|energy|agriculture|transport) ministers(?: of [a-zPL ,]{2,40}?)?,? (?:[a-z,]+ ){0,12}?(?:call|phone|video|meet|met|meeting|talks|speak|spoke|spoken|telephone|confer|conferred)(?![a-z])',
+  ),
+  en(
+    'bilateral-relations',
+    'relations|ties',
+    '(?:^|(?<=[.;:,“"] ?))(?:relations|ties) (?:[a-z]+ ){0,2}?(?:had|have|has|are|were|remain|remained|soured|improved|worsened|thawed|warmed|chilled|cooled|went)(?![a-z])',
+  ),
+  en(
+    'initiation',
+    'rung|rang|dialled|phoned',
+    'who (?:had )?(?:first )?(?:rung|rang|dialled|phoned) (?:whom|who|first)',
+  ),
+  en(
+    'detained-citizens',
+    'crew|seam|sailors|fishermen|skipper',
+    '(?:crewm[ae]n|crew|seam[ae]n|sailors|fishermen|skippers?)(?: (?:who were |that were )?(?:taken|held|seized|arrested|captured|removed))(?: [a-z]+){0,10}? (?:home|released|freed|returned|custody|jail|port)',
+  ),
+  en(
+    'agreement-implementation',
+    'promised|pledged|agreed',
+    '(?:promised|pledged|agreed) (?:[a-z]+ ){1,3}?(?:stand|stood|lie|lay|remain|remained|sit|sat|are|were) (?:[a-z]+ )?(?:unfinished|undelivered|unbuilt|unpaid|unsigned|outstanding|missing|stuck)',
+    'trade',
   ),
   en(
     'maritime-security',
@@ -112,7 +138,7 @@ export const englishQuarrelsRows: readonly Row[] = [
   en(
     'section-232-metals',
     'steel|alumin',
-    '(?:rolled|galvani[sz]ed|stainless|flat|structural|hot-rolled|cold-rolled) steel|steel (?:futures|prices|rods?|plates?|pipes?|tubes?|beams?|bars?|coils?)|alumin(?:i)?um (?:foil|ingots?|sheets?|profiles?)',
+    '(?:rolled|galvani[sz]ed|stainless|flat|structural|hot-rolled|cold-rolled) steel|steel (?:futures|prices|rods?|plates?|pipes?|tubes?|beams?|bars?|coils?)|(?:rolled|cast|primary|scrap|raw) alumini?um|steel(?:makers|workers|mills)',
     'trade',
   ),
   en(
