@@ -1,3 +1,5 @@
+import type { Sentence } from '../../text/layout.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Actor } from './actor.ts';
 import { chineseActors } from './chinese-actors.ts';
 import { englishActors } from './english-actors.ts';
@@ -20,9 +22,13 @@ export interface ActedSentence {
 export const LONGEST_SENTENCE = 6000;
 
 /** Finds who is named in each sentence of the body, in text order; later sentences know the names of earlier ones. */
-export function actorsOf(context: NamingContext): readonly ActedSentence[] {
+export function actorsOf(context: NamingContext & Pick<ReadingContext, 'layout'>): readonly ActedSentence[] {
   const book = new NameBook();
   const sides = sidesOf(context);
+  for (const sentence of headings(context)) {
+    const frame = frameOf(context.text.content, context.view, sentence);
+    englishActors(context, frame, withSidesByText(frame, piecesOf(context, frame), sides), book);
+  }
   return context.sentences.map((sentence) => {
     const frame = frameOf(context.text.content, context.view, sentence);
     if (frame.text.length > LONGEST_SENTENCE) return { frame, actors: [] };
@@ -35,4 +41,21 @@ export function actorsOf(context: NamingContext): readonly ActedSentence[] {
     }
     return { frame, actors };
   });
+}
+
+/** How many sentences of headings name people at most. */
+const MOST_HEADINGS = 4;
+
+/** The English headings above the body, which name in full whoever the body names by the last name alone. */
+function headings({
+  layout,
+  sentences,
+}: NamingContext & Pick<ReadingContext, 'layout'>): readonly Sentence[] {
+  const body = sentences[0]?.start ?? 0;
+  return layout.sentences
+    .slice(0, MOST_HEADINGS)
+    .filter(
+      ({ block, end, language, start }) =>
+        language === 'en' && end <= body && end - start < 300 && layout.blocks[block]?.kind === 'heading',
+    );
 }

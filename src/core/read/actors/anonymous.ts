@@ -53,7 +53,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [
-    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with knowledge of)(?: the)? [a-z]+/g,
+    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
@@ -63,6 +63,10 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   ],
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
+  [
+    /(?:media(?: outlets)?|newspapers|broadcasters|press reports)(?= (?:also |have |had )?(?:say|said|report|reported|claim|claimed|quoted|suggest|suggested|speculated?|called|call|described?|carried)(?![a-z])|, (?:citing|quoting) )/g,
+    'media',
+  ],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
   [/(?:experts|economists|scholars|critics|commenters|lawmakers|residents)(?![a-z])/g, 'experts'],
 ];
@@ -76,7 +80,7 @@ const SOMEBODY_ZH = sought(
   /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/,
 );
 const SOMEBODY_EN = sought(
-  /familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,
+  /media|newspapers|broadcasters|press reports|familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,
 );
 
 /** Words before the noun that belong to it. */

@@ -115,7 +115,9 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       const body = BODY_OF.test(frame.text.slice(end, end + 8));
       const written = next?.start === end && next.hit.kind === 'title' && !body;
       const ministry = hit.role === 'abbreviation' && MINISTRY.test(frame.text.slice(end, end + 8));
-      if ((hit.role === 'abbreviation' && !body && !ministry) || hit.role === 'demonym' || written) return;
+      const army = hit.role === 'abbreviation' && ARMY.test(frame.text.slice(end, end + 6));
+      if ((hit.role === 'abbreviation' && !body && !ministry && !army) || hit.role === 'demonym' || written)
+        return;
       const readout =
         /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:(?:事先|事后|此前|随后|日前|当[天日晚]|昨[天日晚])?(?:发布|发表|散发|公布|放出|推送|刊发)的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
           frame.text.slice(end, end + 8),
@@ -174,11 +176,15 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
 
 /** What makes a side of a country's name. A ministry that no list knows speaks for its side. */
 const SIDE =
-  /^(?:方面|方|政府|当局|官方|(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:外务|财务|防卫|经产|经济产业|农林水产|国土交通)省|海关总?署|海关|海警局?(?!船|舰|发言)|海上(?:保安厅|执法机构)|海事局|边防警卫队|边防部队|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)(?:发言人)?|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
+  /^(?:方面|方|政府|当局|官方|军队(?![人建])|武装部队|军(?=(?:[则也还已曾未没仍再又均都并却在于对向从严停撤违遵拒把将以0-9]|立即|尽快|马上|公然|多次|一再|屡|继续|擅自|单方面|当天|当日|昨|随后))|(?:联邦)?(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|海事|渔业|劳工|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:外务|财务|防卫|经产|经济产业|农林水产|国土交通)省|海关总?署|海关|海警局?(?!船|舰|发言)|海上(?:保安厅|执法机构)|海事局|边防警卫队|边防部队|海岸警卫队|军方|国防军|央行|(?:总统|总理|首相|主席)(?:府|办公室)(?:发言人)?|总统办公厅|国家安全委员会|王室|王宫|内阁|驻[^,;:。“”、驻]{1,6}?(?:大使馆|使馆|总领事馆|总领馆)(?!发言|官员|人员))/;
 
 /** A ministry behind the abbreviation of its country: 甲商务部. */
 const MINISTRY =
   /^(?:(?:外交|国防|商务|财政|外务|贸易|经贸|经济|工商|产业|能源|农业|交通|内政|司法|卫生|科技|教育|环境)部(?!长|门|副|发言|部长|新闻|例行|官员)|(?:外务|财务|防卫|经产|经济产业)省|海关(?!官员))/;
+
+/** An army behind the abbreviation of its country, where it does something: 甲军则…, and not 甲军售. */
+const ARMY =
+  /^(?:军队(?![人建])|军(?=(?:[则也还已曾未没仍再又均都并却在于对向从严停撤违遵拒把将以0-9]|立即|尽快|马上|公然|多次|一再|屡|继续|擅自|单方面|当天|当日|昨|随后)))/;
 
 /** A ministry's own telling of an exchange: 外交部的新闻稿. */
 const MINISTRYS_TEXT =

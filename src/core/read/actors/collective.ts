@@ -33,6 +33,10 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
       if (frame.isCapital(match.index + match[0].lastIndexOf(' ') + 1))
         found.push(collectiveAt(context, frame, pieces, match.index, end));
     }
+  if (frame.language === 'en' && (context.about.kind === 'statement' || context.about.kind === 'account'))
+    for (const match of matchesWithin(frame, frame.text, BARE_PLURAL))
+      if (frame.isCapital(match.index))
+        found.push(collectiveAt(context, frame, pieces, match.index, match.index + match[0].length));
   if (frame.language === 'zh') found.push(...jointTexts(context, frame, pieces));
   return found;
 }
@@ -40,6 +44,11 @@ export function collectives(context: NamingContext, frame: Frame, pieces: readon
 /** How the text of an agreement calls those who make it; with a capital, unlike parties of a parliament. */
 const CONTRACTING = sought(
   /(?<![a-z])the (?:contracting |high contracting )?(?:parties|participants|signatories)(?![a-z])/g,
+);
+
+/** "Ministers welcomed", "Leaders also reaffirmed": who meets, without an article and with a capital, in a text of theirs. */
+const BARE_PLURAL = sought(
+  /(?<=^|[,;] |^[0-9]{1,2}\.? )(?:ministers|leaders|presidents|principals|participants|parties|co-chairs)(?= (?:also |further |jointly |both |warmly |strongly |then |again |equally )?(?:[a-z]+ed|held|spoke|undertook|underlined|took|agree|welcome|reaffirm|look|note|express|recogni[sz]e|support|condemn|call|stress|emphasi[sz]e|acknowledge|commit|decide|reiterate|urge)(?![a-z]))/g,
 );
 
 /** A joint statement as the subject of what it says: 联合公报写明, 联合声明中说. */

@@ -12,8 +12,22 @@ const OPENERS = /(?:ly|ing|ed|ward|wise)$/;
  * "Lina Brandt" is not the Elias Brandt of the lexicon. A given name with the same first letter may be another form.
  */
 export function withoutNamesakes(frame: Frame, pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some(({ hit }) => hit.kind === 'person')) return pieces;
-  return pieces.filter((one) => one.hit.kind !== 'person' || !isNamesake(frame, pieces, one));
+  if (!pieces.some(({ hit }) => hit.kind === 'person' || hit.kind === 'party')) return pieces;
+  return pieces.filter((one) =>
+    one.hit.kind === 'person'
+      ? !isNamesake(frame, pieces, one)
+      : one.hit.kind !== 'party' || !isRegion(frame.text, one),
+  );
+}
+
+/** "South American officials", "a Latin American trade bloc": people of a region, and not of the party. */
+function isRegion(text: string, { start, end }: Piece): boolean {
+  return (
+    /^american/.test(text.slice(start, end)) &&
+    /(?:^|[^a-z])(?:south|latin|north|central|pan|inter|african|native|asian)[ -]$/.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  );
 }
 
 function isNamesake(frame: Frame, pieces: readonly Piece[], { start, end, hit }: Piece): boolean {

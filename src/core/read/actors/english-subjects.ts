@@ -68,6 +68,21 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
       );
       continue;
     }
+    if (isBody(reading, run.end, name) || learned?.id.startsWith('org:')) {
+      const id = learned?.id ?? `org:${slug(name)}`;
+      if (!learned) book.learn(name, { id, party: null, known: false });
+      found.push(
+        actor({
+          kind: 'organisation',
+          id,
+          start: run.start,
+          end: run.end,
+          headStart: run.start,
+          headEnd: run.end,
+        }),
+      );
+      continue;
+    }
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '';
     const roles = asideRoles(frame, pieces, run.end).roles;
     const opens = run.start - honorific.length === 0 && name.includes(' ') && roles.length === 0;
@@ -117,6 +132,20 @@ export function readDescribed({ frame, pieces, book, found }: Reading): void {
   }
 }
 
+/** How far into the text a body may show itself as one. */
+const TOP = 20_000;
+
+/**
+ * Whether a name of one word is that of a body: "which" describes it, or the text gives it an article or uses it as an
+ * adjective ("the Mercosur talks", "a Mercosur deal").
+ */
+function isBody({ context, frame }: Reading, end: number, name: string): boolean {
+  if (/^, which(?![a-z])/.test(frame.text.slice(end, end + 8))) return true;
+  if (name.includes(' ')) return false;
+  const top = context.view.folded.slice(0, TOP);
+  return top.includes(` the ${name} `) || top.includes(` a ${name} `) || top.includes(` an ${name} `);
+}
+
 /** A word of a sentence as a name has it. */
 const WORD = /[a-zß-ɏ][a-zß-ɏ'’-]*/g;
 
@@ -134,9 +163,8 @@ export function readLearned({ frame, pieces, book, found }: Reading): void {
     if (person === undefined || found.some((one) => one.start < end && start < one.end)) continue;
     // A first name alone may be anybody's.
     if (!name.includes(' ') && !person.id.endsWith(`-${slug(name)}`)) continue;
-    found.push(
-      actor({ kind: 'person', id: person.id, party: person.party, start, end, known: person.known }),
-    );
+    const kind = person.id.startsWith('org:') ? 'organisation' : 'person';
+    found.push(actor({ kind, id: person.id, party: person.party, start, end, known: person.known }));
   }
 }
 

@@ -63,6 +63,11 @@ const THAT = sought(
   new RegExp(`(?<=[a-z0-9,)”"] )(?:${ALL})(?=${BETWEEN},? that (?!day|week|month|year|same))`, 'g'),
 );
 
+/** Bare forms behind a plural, of verbs that are no nouns. */
+const PLURAL = sought(
+  /(?<=[a-z0-9,)”"] )(?:reckon|conclude|speculate|assume|imagine|lament|grumble|confess|swear|concede|admit|insist|maintain|predict|contend|allege|acknowledge|complain)(?= that | (?:the|its|their|it|they|he|she|there) (?:[a-z-]+ ){0,5}(?:is|are|was|were|will|would|could|has|have|had|may|might) )/g,
+);
+
 /** Those who are told stand between: "reassured lawmakers that". */
 const ADDRESSED = sought(
   /(?<=[a-z0-9,)”"] )(?:reassured|reassures|notified|notifies|informed|informs|advised|advises|alerted|alerts|reminded|reminds|convinced|persuaded)(?= (?!by |of |to |in |on |at )(?:[a-z’'-]+ ){1,5}?that )/g,
@@ -178,6 +183,25 @@ const OF_OBJECT: readonly (readonly [start: string, verb: string])[] = [
   ['blast', 'criticise'],
 ];
 
+const OF_PLURAL: Readonly<Record<string, string>> = {
+  reckon: 'estimate',
+  conclude: 'conclude',
+  speculate: 'estimate',
+  assume: 'think',
+  imagine: 'think',
+  lament: 'regret',
+  complain: 'complain',
+  concede: 'admit',
+  confess: 'admit',
+  admit: 'admit',
+  insist: 'insist',
+  maintain: 'maintain',
+  contend: 'maintain',
+  predict: 'predict',
+  swear: 'pledge',
+  acknowledge: 'acknowledge',
+};
+
 /** Who cannot say anything although a clause with "that" follows: "the talks found that" has somebody; "it was felt" none. */
 const NOBODY = /(?:^|[^a-z])(?:was|were|is|are|been|be|being|it is|so|to|not) $/;
 
@@ -201,6 +225,13 @@ export function thatVerbs(
     if (NOBODY.test(text.slice(Math.max(0, index - 8), index))) continue;
     take(index, index + written.length, FORMS.get(written) ?? 'tell');
   }
+  for (const { 0: written, index } of matchesWithin(frame, text, PLURAL))
+    if (
+      !/(?:^|[^a-z])(?:to|not|n't|will|would|should|could|can|may|might|must|did|does|do) $/.test(
+        text.slice(Math.max(0, index - 8), index),
+      )
+    )
+      take(index, index + written.length, OF_PLURAL[written] ?? 'say');
   for (const { 0: written, 1: stem = '', index } of matchesWithin(frame, text, COURSE))
     take(index, index + written.length, OF_COURSE[stem] ?? stem);
   for (const { 0: written, index } of matchesWithin(frame, text, PARTICIPLE))

@@ -11,7 +11,7 @@ const LEFT =
   /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|to|on|behind|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
-  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|with|close|familiar|briefed|involved) [^,;:“”"]{1,60})?))$/;
+  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|of|for|with|close|familiar|briefed|involved|representing) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
   /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other|his|her|its|their|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
 
@@ -79,7 +79,7 @@ export function unnamedSubjects(
   for (const verb of verbs) {
     const isTopic = verb.entry.takes === 'topic';
     const { end } = leftOfVerb(text, verb.start, hasVerb);
-    const few = isTopic ? undefined : SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+    const few = SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
     if (few !== undefined)
       made.push(actor({ kind: 'anonymous', id: 'anon:person', start: end - few.length, end }));
     const isNamed = found.some(
@@ -142,7 +142,7 @@ function nounPhrase(
         ));
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
-  const person = personNoun(noun);
+  const person = noun === 'economists' ? noun : personNoun(noun);
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);

@@ -11,23 +11,26 @@ import {
 } from '../sought/may-stand.ts';
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { soughtCues } from '../statements/cue-pattern.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
-import { DENIED, HOLDS, UNSAID } from './denied-chinese.ts';
-import { charged, isOnlooker } from './denier-chinese.ts';
+import { DENIED } from './denied-chinese.ts';
+import { calledFalse, charged, denier, isOnlooker, ownDenial, owner, unsaid } from './denier-chinese.ts';
 import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
 
 /** Keeping told as not done: 未按协议履行, 没有兑现. */
 const NOT_DONE =
-  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)|(?:并未|从未|尚未|未能|没有|没能|未)(?:能)?(?:按照?|依照?|遵照)(?:约定|承诺|协议|共识|协定|条约|合同)[^,;。]{2,}/g;
+  /(?:并未|从未|尚未|未能|未曾|没有|拒不|未|不)(?:能|有|曾|严格|完全|充分|切实|真正|如期|按时|得到|按照?[^,;。]{1,8}?){0,2}(?:履行|兑现|落实|遵守|执行|落到实处|落地|做到|办到|信守|恪守)|(?:并未|从未|尚未|未能|没有|没能|未)(?:能)?(?:按照?|依照?|遵照|根据)[^,;。]{0,14}?(?:约定|承诺|协议|共识|协定|条约|合同|备忘录|谅解|时间表)[^,;。]{2,}/g;
 /** Breaking told by a picture or a stronger verb; needs an agreement beside it. */
 const TORN =
   /单方面(?:地|宣布|决定)?(?:中止|终止|废除|废止|停止|取消|改变|修改|更改|撤销|退出|关闭|暂停|违背|违反|破坏|作废|解除|推翻|撕毁|搁置|冻结)|打破了?(?!僵局|常规|记录|纪录|沉默|垄断|惯例|坚冰|局面|传统)|毁弃|背弃|撕毁|践踏|无视|抛弃|抛诸脑后|抛在脑后|推翻|置[^,;。]{1,16}于不顾|不顾(?!一切)|自相矛盾|不一致|中止(?:执行|履行)|停止(?:执行|履行)|拒绝(?:执行|履行|落实|兑现)|架空|逃避|回避|打了?折扣|一纸空文|偏离|(?:失信|失约|爽约|言行不一|言行相悖|阳奉阴违|口是心非|说话不算[数话]|说了不算|不讲信用|自食其言|赖账|赖帐|不认[账帐]|变卦|反悔|单方面毁|当(?:成|作)?耳[边旁]风|视(?:若|同|为|如)(?:无物|儿戏|废纸|具文)|放[了]?空炮|开空头支票|光说不练|只说不做|说到做不到|翻脸不认)(?!的)/g;
+/** Put off and off, of what is at issue: 在配额问题上一再拖延. */
+const ON_AND_ON =
+  /(?:在|就|对|对于)[^,;。]{2,24}?(?:问题|事宜|方面|事项|安排|义务|承诺|协议|协定)[上中]?(?:却|则|仍|始终)?(?:一再|屡屡|屡次|反复|百般|蓄意|故意|有意|一味|不断|长期|持续)(?:地)?(?:拖延|推诿|搪塞|敷衍|推脱|拖拉|回避|耍赖)(?!战术的)|(?:^|(?<=[方国府军局]))(?:一再|屡屡|屡次|百般|蓄意|故意)(?:推诿|搪塞|推脱)/g;
 /** Not done in time: 没有按期发放, 未能如期交付. What was due need not be called an agreement. */
 const NOT_IN_TIME =
   /(?:并未|从未|尚未|未能|未曾|没有|没能|未)(?:能够|能|有)?(?:按期|按时|如期|及时|按照?约定时间|在(?:规定|约定|承诺)[^,;。]{0,6}(?:内|前))/g;
@@ -48,15 +51,14 @@ const DONE =
 const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,12}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
-const BARE = /^(?:予以|断然|矢口|坚决)|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+const BARE =
+  /^(?:予以|断然|矢口|坚决)|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 /** A charge that is only pointed at, and nothing of it told. */
 const POINTS_BACK =
   /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
 /** Nothing of a kind has met a bad fate: 没有一份申请被搁置. */
 const NONE_SUFFERED =
   /(?:没有|并无|从无|未有)(?:任何)?(?:一|哪一?)(?:[份件项批宗个家艘笔次]|单)[^,;。]{0,14}?(?:被|遭|受|因)?[^,;。]{0,6}?(?:搁置|拖延|延误|积压|拖欠|耽误|耽搁|推迟|压下|卡住|驳回|拒绝|取消|中断|滞留|扣押)/;
-/** Verbs by which whoever is their subject denies. */
-const DENIES = /^(?:断然|矢口|坚决)?(?:予以)?(?:否认|驳斥|驳回|反驳|拒绝接受)/;
 const DELAYED =
   /迟迟(?:没有|没|未能|未|不肯|不愿|不)(?:见|予|能)?[^,;。]{0,6}(?:取消|解除|发放|发出|批准|放行|交付|购买|采购|兑现|履行|落实|执行|恢复|开放|公布|提供|撤销|支付|付款|付清|归还|偿还|移交|签署|派遣|派出|撤出|撤军|答复|启动|开工|到位|兑付|赔偿|补偿|清偿|拨付|动工|通车|审批|修改|返还)|逾期(?:已|达|超过|未|近|长达|[0-9一二三四五六七八九十])|拖欠[^,;。的]{0,20}(?:已达|长达|至今|多年|[0-9一二三四五六七八九十两半]+个?(?:月|年))|一拖就是|(?:至今|仍|迄今)(?:未|没有|尚未|仍未|没)(?:能)?(?:发出|发放|交付|到位|批准|下发|落地|收到|运抵|启动)|(?:一拖再拖|拖拖拉拉|拖了又拖|(?:远远|严重|大大)?落后于|严重滞后)|(?:拖延|迟迟不|迟迟未|久拖不决|放慢|推诿|消极应付)[^,;。]{0,20}(?:履行|审批|许可|执行|落实|承诺|协议|交付|义务)|(?:履行|审批|许可|执行|落实)[^,;。]{0,6}(?:拖延|久拖不决|迟缓)/g;
 
@@ -68,7 +70,7 @@ const DENIALS = DENIED.map(sought);
 const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
 const MAY_DENY = soughtGroup(...DENIALS);
 const MAY_KEEP = soughtGroup(...KEEPINGS);
-const SOUGHT = soughtAll({ NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME });
+const SOUGHT = soughtAll({ NOT_DONE, BADLY_DONE, TORN, DELAYED, NOT_IN_TIME, ON_AND_ON });
 const MAY_BREAK = soughtGroup(...Object.values(SOUGHT));
 
 /** Claims in one Chinese clause. */
@@ -79,7 +81,8 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
     yield whole;
     return;
   }
-  const found = mayAnyStand(frame, MAY_DENY) ? [...denials(context, statement)] : [];
+  const found =
+    mayAnyStand(frame, MAY_DENY) || frame.text.includes('所谓') ? [...denials(context, statement)] : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
   if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
@@ -107,10 +110,11 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
       first = Math.min(first ?? match.index, match.index);
     }
   }
-  first ??= unsaid(statement);
+  const called = calledFalse(statement);
+  first ??= unsaid(statement) ?? called;
   if (first === null) return;
   const claimant = claimantOf(context, statement);
-  const doer = denier(context, statement, first);
+  const doer = denier(context, statement, first) ?? owner(context, statement);
   const agent =
     doer ??
     (claimant.ids[0] === 'narrator'
@@ -127,39 +131,10 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge: BARE.test(text.slice(first)) && own === null,
+    needsCharge: BARE.test(text.slice(first)) && own === null && called === null,
     pointsBack: POINTS_BACK.test(text),
     ...(doer === null ? {} : { claimant: doer }),
   };
-}
-
-/** 谅解只规定了方向，|没有规定份数: the text is named by what it does hold. */
-function unsaid({ text, previous }: Statement): number | null {
-  const match = UNSAID.exec(text);
-  if (match === null || previous === null || !HOLDS.test(previous.text)) return null;
-  return match.index + (/^["“「『]*/.exec(match[0])?.[0].length ?? 0);
-}
-
-/** 乙方称…，甲方对此予以否认: who denies stands before the verb, whoever speaks before. */
-function denier(context: ReadingContext, statement: Statement, first: number): Agent | null {
-  if (!DENIES.test(statement.text.slice(first))) return null;
-  const opening = leading(statement);
-  if (opening === undefined) return agentAt(context, statement, statement.start + first);
-  const between = statement.frame.text.slice(opening.end, statement.start + first);
-  return /^(?:则|也|均|都|已|随后|当天)*(?:(?:对|就)[^,;。]{1,14})?(?:则|也|均|都|已)?$/.test(between)
-    ? agentOf(context, statement, opening)
-    : null;
-}
-
-/** 中方从未答应: a side disputes its own word, with or without a charge before it. Its words as the subject. */
-function ownDenial(context: ReadingContext, statement: Statement, first: number): Agent['words'] {
-  const claimant = claimantOf(context, statement);
-  const { start, text } = statement;
-  if (claimant.parties.length === 0 || !/^(?:从未|从来没有|并未|没有|未曾)/.test(text.slice(first)))
-    return null;
-  const agent = agentAt(context, statement, start + first);
-  const isOwn = agent !== null && isSame(agent, claimant) && agent.words !== null;
-  return isOwn && agent.words.start >= start ? agent.words : null;
 }
 
 /** Words of time and manner that belong to the verdict: 至今没有兑现. */
@@ -179,7 +154,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
   const within = (one: Sought) => matchesWithin(frame, text, one);
   const broken = [...within(SOUGHT.NOT_DONE), ...within(SOUGHT.BADLY_DONE), ...within(SOUGHT.TORN)];
   broken.push(...within(alleged(context)));
-  const delayed = [...within(SOUGHT.DELAYED), ...within(SOUGHT.NOT_IN_TIME)];
+  const delayed = [SOUGHT.DELAYED, SOUGHT.NOT_IN_TIME, SOUGHT.ON_AND_ON].flatMap(within);
   if (broken.length + delayed.length === 0) return;
   for (const match of [...broken, ...delayed].sort((a, b) => a.index - b.index)) {
     const noun = nounIn(context, statement, match.index);
@@ -187,7 +162,7 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
       INHERENT.test(text.slice(match.index, match.index + match[0].length + 2)) || delayed.includes(match);
     if ((!isInherent && noun === null) || isSupposed(statement, match.index)) continue;
     if (!isInherent && !isBeside(match.index + start, noun)) continue;
-    if (/(?:没有|从未|并未|未曾|不)$/.test(text.slice(0, match.index))) continue;
+    if (/(?:没有|从未|并未|未曾|不|所谓["“]?[^,;。]{0,12})$/.test(text.slice(0, match.index))) continue;
     // Told by nobody, what somebody ends alone is an act and no verdict.
     if (/^单方面(?!违|毁)/.test(match[0]) && claimantOf(context, statement).ids[0] === 'narrator') continue;
     if (

@@ -45,10 +45,11 @@ const AHEAD = new RegExp(`^[了过着]?(?<gap>[^,;。!?]{0,24}?)(?<bond>${BOND})
 const DUE_AHEAD = new RegExp(`^[了过着]?[^,;。!?]{0,14}?${any(CHINESE_DELIVERIES)}`);
 /** The whole that is spoken of before its predicate: 每一项义务|都得到了履行. */
 const TOPIC = new RegExp(`(?<bond>${BOND})["”』」]?(?<gap>[^,;。!?]{0,14})$`);
+const TOPIC_LAST = new RegExp(`(?<bond>${BOND})["”』」》]?,$`);
 const DUE_TOPIC = new RegExp(`${any(CHINESE_DELIVERIES)}[^,;。!?]{0,12}$`);
 /** What something is done to before the verb: 把协定|当摆设. */
 const DISPOSED = new RegExp(
-  `(?:把|将|对|对于|就|与|同|跟|和|拿|视|置|让|使)(?<gap>[^,;。!?]{0,22}?)(?<bond>${BOND})[^,;。!?]{0,12}$`,
+  `(?:把|将|对|对于|就|与|同|跟|和|拿|视|置|让|使)(?<gap>[^,;。!?]{0,22}?)(?<bond>${BOND})[^,;。!?归怪]{0,12}$`,
 );
 
 /** Verbs of many meanings: what binds stands right behind them. */
@@ -72,6 +73,8 @@ export interface Found {
   readonly end: number;
   /** Whether what binds is a word that binds only of somebody. */
   readonly weak: boolean;
+  /** Whether it tells what became of the whole, whoever may be to blame: 承诺成了一纸空文. */
+  readonly fate?: true;
 }
 
 /** The predicates of a clause on something that binds: its verbs, and what is done to it or becomes of it. */
@@ -126,7 +129,7 @@ export function* predicates(statement: Statement): Iterable<Found> {
       };
   }
   for (const { index, 0: words } of matchesWithin(frame, text, SOUGHT.FATE)) {
-    const whole = TOPIC.exec(text.slice(0, index));
+    const whole = TOPIC.exec(text.slice(0, index)) ?? topicBefore(text.slice(0, index), previous);
     if (whole === null || whole.groups?.bond === '保证' || /^的/.test(text.slice(index + words.length)))
       continue;
     const group = chineseVerbGroup(text, index);
@@ -139,9 +142,21 @@ export function* predicates(statement: Statement): Iterable<Found> {
         at: whole.index,
         end: index + words.length,
         weak,
+        fate: true,
       };
   }
   yield* waits(statement, matchesWithin(frame, text, SOUGHT.WAITED));
+}
+
+/** 写下的承诺，|如今成了一纸空文: what the clause before ends with, where the verdict opens the next one. */
+function topicBefore(lead: string, previous: Statement | null): RegExpExecArray | null {
+  const isBare =
+    /^["“]?(?:如今|现在|今天|最终|最后|结果|到头来|眼下|却|竟|也|都|就|便|已经?|早已|又|还|很快|完全|几乎|已然|就此|从此|成了|成为|变成了?|变作|沦为|化作|只是|不过是|只剩下?)*$/.test(
+      lead,
+    );
+  if (!isBare || previous === null) return null;
+  const named = TOPIC_LAST.exec(previous.text);
+  return named === null ? null : Object.assign(named, { index: 0 });
 }
 
 /** 把批文压了四个月, 比约定晚了两年: a wait of what was due. */

@@ -10,7 +10,7 @@ import { type Accused, type Claimed, claimantOf } from './claim.ts';
 import { claimMade } from './verdict.ts';
 
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|希望|期待|盼|要求|敦促|督促|呼吁|促请|督|避免|防止|推动|确保|是否|能否|担心|担忧|警告|警惕|讨论|磋商|商定|同意|决定|建议|提议|旨在|为了|任何一方|各方|谁|没有哪)[^,;。]{0,20}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|希望|期待|盼|要求|敦促|督促|呼吁|促请|督|避免|防止|推动|确保|是否|能否|担心|担忧|警告|警惕|讨论|磋商|商定|同意|决定|建议|提议|旨在|为了|任何一方|各方|谁|没有哪|所谓)[^,;。]{0,20}$/;
 const SAYING =
   /^[^,;。]*?(?:强调|重申|指出|表示|声称|宣称|称|说|认为|指责|批评|抱怨|指控|谴责|回应|反驳|透露|坚称|质疑)(?:道)?[:"“]*/;
 
@@ -19,7 +19,7 @@ const WHEN = /^[^,;。]{0,24}(?:时|的时候|的话|之时|之际)(?:才|将|�
 
 const SELF = /我方|我们|我国|己方|本国|自己/;
 /** By words of the verdict itself it is one, whoever is late. */
-const THAN_AGREED = /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|商定|合同)/;
+const THAN_AGREED = /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议|承诺|商定|合同|原定)/;
 
 /** Verdicts of a Chinese clause on something that binds: 恪守了每一项承诺, 把协定当摆设, 谈不上守信. */
 export function chineseVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
@@ -71,7 +71,8 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   if (claim === 'broken' && isTold && group.negated === false && found.weak) return null;
   if (
     isNobody &&
-    ((isTold && !THAN_AGREED.test(text)) || found.weak || (!isTold && claimant.parties.length === 0))
+    !(found.fate === true && !found.weak) &&
+    (found.weak || ((isTold || claimant.parties.length === 0) && !THAN_AGREED.test(text)))
   )
     return null;
   if (found.weak && accused.id === null) return null;

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { isFuture } from '../statements/future.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isBound } from './bound.ts';
 import { doubtedIn } from './doubted.ts';
@@ -33,7 +34,7 @@ const OF_THE_PRESENT =
   /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
 /** Difficulty with a horizon: 短期内难以逆转. */
 const HARD =
-  /(?:届时|到时候?|那时|短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}/;
+  /(?:届时|到时候?|那时|短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}|(?<![困艰疑灾两为])(难以|很难|难)(?=在[^,;。]{1,14}(?:之?前|以前|之?内|期间|年底|月底))[^,;。]{2,}|被(?:普遍|广泛|各方)?(?:认为|视为|看作)[^,;。]{0,12}?(难以|很难|难有|难)(?=[^,;。]{2,})[^,;。]{2,}/;
 /** What will be is left to something else: 能否成功，取决于. */
 const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
 /** What leaves it to the time to come; without it the clause tells on what something depends. */
@@ -52,7 +53,7 @@ const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
 
 /** A meeting is set, also where it is expected. */
-const MEETING = /^[^,;。]{0,16}(?:举行|召开|会晤|抵达|启程|出席|开幕)/;
+const MEETING = /^[^,;。]{0,16}(?:举行|召开|会晤|抵达|启程|出席|开幕|参会|与会|(?:人|名|位)参加)/;
 
 const MAY_BE_HARD = sought(HARD);
 const MAY_BELIEVE = sought(BELIEF);
@@ -62,7 +63,9 @@ const MAY_PREDICT = soughtGroup(PREDICT, OPENED);
 /** Forecasts in one Chinese clause. */
 export function* chineseForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
-  const hedge = hedgesIn(context, statement).find((one) => isForecast(statement, one));
+  const hedge = hedgesIn(context, statement).find(
+    (one) => isForecast(statement, one) && !isOption(context, statement, one),
+  );
   const begin = contentStart(statement);
   if (hedge) {
     yield {
@@ -75,8 +78,9 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   }
   const hard = matchWithin(frame, text, MAY_BE_HARD);
   if (hard && !NEGATED.test(text.slice(0, hard.index))) {
-    const at = start + hard.index + hard[0].lastIndexOf(hard[1] ?? '');
-    yield { statement, hedge: { start: at, end: at + (hard[1]?.length ?? 0) }, start: begin, end };
+    const word = hard[1] ?? hard[2] ?? hard[3] ?? '';
+    const at = start + hard.index + hard[0].lastIndexOf(word);
+    yield { statement, hedge: { start: at, end: at + word.length }, start: begin, end };
     return;
   }
   const belief = matchWithin(frame, text, MAY_BELIEVE);
@@ -170,6 +174,21 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   if (words === '很难' && REACHES.test(after)) return true;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
+
+/** 甲方不排除提起申诉: what a side keeps open for itself is its own plan. */
+function isOption(context: ReadingContext, statement: Statement, hedge: Hedge): boolean {
+  if (statement.frame.text.slice(hedge.start, hedge.end) !== '不排除') return false;
+  const agent = agentAt(context, statement, hedge.start);
+  return (
+    agent !== null &&
+    agent.words !== null &&
+    agent.parties.length > 0 &&
+    DONE_BY_SOMEBODY.test(statement.frame.text.slice(hedge.end, statement.end))
+  );
+}
+
+const DONE_BY_SOMEBODY =
+  /^["“”]?[^,;。]{0,16}?(?:提起|提出|发起|采取|加征|征收|动用|诉诸|起诉|制裁|反制|报复|推出|出台|退出|启动|取消|限制|派遣|部署|召回|申请|上诉|申诉)/;
 
 /** In 恐将两国拖入 the 将 fronts an object and is no part of the hedge. */
 function withoutObjectMark(text: string, hedge: Hedge): { start: number; end: number } {

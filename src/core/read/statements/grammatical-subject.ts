@@ -161,9 +161,14 @@ function namedBefore({ actors, frame }: Statement, at: number, from: number): Ac
   return null;
 }
 
-/** 甲方在伦敦已承诺: where something is done, and nobody who does it. */
+/** 甲方在伦敦已承诺: where something is done, and nobody who does it. 归咎于甲方拖延 names who does. */
 function isWhere({ language, text }: Statement['frame'], { kind, start }: Actor, from: number): boolean {
-  return language === 'zh' && kind === 'party' && start > from && /[在于抵赴]$/.test(text.slice(from, start));
+  return (
+    language === 'zh' &&
+    kind === 'party' &&
+    start > from &&
+    /(?:[在抵赴]|(?<!归咎|归因|归罪|归责|由|鉴|在|源|等|至|基)于)$/.test(text.slice(from, start))
+  );
 }
 
 function carried(context: ReadingContext, statement: Statement): Agent | null {

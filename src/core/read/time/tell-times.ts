@@ -50,15 +50,25 @@ export function tellTimes(
   const times: ToldTime[] = [];
   let { told, first, last = null } = memory;
   let year: number | null = null;
+  let yearEnds = 0;
+  let saying: Saying | null = null;
   for (const piece of readTimes(folded, language)) {
-    const near = frameOf(piece, folded, language, { ...memory, told, first, last }, year);
+    // "The duties, first imposed in March 2029, were doubled in July": the year holds within the aside alone.
+    if (year !== null && AFTER_ASIDE.test(folded.slice(yearEnds, piece.start))) year = null;
+    const near = asSaid(
+      piece,
+      folded,
+      frameOf(piece, folded, language, { ...memory, told, first, last }, year),
+      saying,
+    );
     const frame = isToCome(piece, near, folded, language) ? { ...near, direction: 'future' as const } : near;
     const isUncounted =
       WORKING.test(folded.slice(piece.start, piece.end)) || isOfSomeDay(piece, folded, language);
-    const one = tell(piece, frame, memory, isUncounted);
+    const one = tell(piece, frame, memory, isUncounted || isOfNoDay(piece, folded, frame));
     times.push(one);
     const { extent } = one;
     if (extent === null) continue;
+    saying = sayingOn(piece, extent) ?? saying;
     const isAside = told !== null && isComparison(folded, piece, language, times.length > 1);
     if (!isAside && extent.first !== null && DATED.has(extent.precision)) last = extent;
     const core = coreOf(piece.time);
@@ -71,6 +81,7 @@ export function tellTimes(
     }
     if (core.kind === 'calendar' && core.year !== null && core.month !== null && extent.first !== null) {
       year = extent.first.year;
+      yearEnds = piece.end;
       if (first === null && core.day !== null) first = extent.first;
     }
   }
@@ -82,6 +93,39 @@ function passedLimit({ value, precision, last }: Extent, day: CivilDate | null):
   if (precision !== 'day' || last === null || day === null || !/^\.\.\/\d{4}-\d{2}-\d{2}$/.test(value))
     return null;
   return dayNumber(last) < dayNumber(day) ? dayExtent(last, true) : null;
+}
+
+/** The verb of the sentence behind an aside between commas. */
+const AFTER_ASIDE = /^, (?:were|was|is|are|has|have|had|will|would|did|do|does)(?![a-z])/;
+
+/** "Three days later, …" at the head of a sentence counts from a day of the story; without one, from none. */
+function isOfNoDay({ time, start, end }: Piece, folded: string, { told, direction }: Frame): boolean {
+  const isLater = time.kind === 'shifted' && time.from === 'context' && time.sign === 1;
+  return isLater && told === null && direction !== 'future' && start === 0 && folded.charAt(end) === ',';
+}
+
+/** A day of the sentence on which something may have been said. */
+interface Saying {
+  readonly end: number;
+  readonly day: CivilDate;
+}
+
+function sayingOn({ end }: Piece, { precision, first, value }: Extent): Saying | null {
+  const isDay = (precision === 'day' || precision === 'part') && first !== null && !value.includes('/');
+  return isDay ? { end, day: first } : null;
+}
+
+const SAYS =
+  /(?<![a-z])(?:said|says|told|wrote|warned|promised|pledged|vowed|added|announced)(?![a-z])|说|表示|称|指出|强调|宣布|承诺/;
+
+/** "Said on 10 September he would decide “in two weeks”": what stands in quotation marks counts from the day of saying. */
+function asSaid({ start }: Piece, folded: string, frame: Frame, saying: Saying | null): Frame {
+  if (saying === null || frame.day === null) return frame;
+  const open = folded.lastIndexOf('"', start - 1);
+  const isQuoted = open > saying.end && (folded.slice(0, start).split('"').length - 1) % 2 === 1;
+  if (!isQuoted || dayNumber(saying.day) > dayNumber(frame.day)) return frame;
+  const around = folded.slice(Math.max(0, saying.end - 40), open);
+  return SAYS.test(around) ? { ...frame, day: saying.day, minutes: null } : frame;
 }
 
 /** What another time can be counted from. */

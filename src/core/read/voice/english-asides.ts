@@ -30,7 +30,7 @@ const WORDS =
 
 /** Behind a word for a thing that is not in quotation marks, where it ends at the latest. */
 const NAME_END =
-  /[,;.:!?]|$| (?:after|before|during|because|when|while|by|that|which|and|but|over|following)(?![a-z])/;
+  /[,;.:!?]|$| (?:after|before|during|because|when|while|by|that|which|and|but|over|following)(?![a-z-])/;
 
 const IN_PASSING = sought(
   /what |(?:which|that) [^;:]{2,200}(?:call|dubbed|brand|term|label| as |consider|sa[iy]|insist|argue|claim|maint|believ|fear)| it, ["“]|[”"],? as |(?:words|phrase|view|opinion|judge?ment|estimation|reading|telling|account|formulation),? ["“]/,
@@ -49,6 +49,8 @@ export function asides(clauses: Clauses): Attribution[] {
     if (subject === null || enclosing(clauses.enclosed, cue)) continue;
     // Within their own words nobody is told anew: "he rejected what he called a smear".
     if (subject.kind === 'pronoun' && clauses.verbs.some((one) => one.end <= match.index)) continue;
+    // "France and Ireland object to what they see as …": who they are, the clause before tells.
+    if (subject.pronoun === 'third-plural' && match.index > 0) continue;
     found.push(
       aside(subject, { start: cue, end: content - 1, verb: 'describe' }, content, endOf(clauses, content)),
     );

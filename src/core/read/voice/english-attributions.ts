@@ -5,8 +5,9 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
+import { beforeColon } from './english-before-colon.ts';
 import { build, inverted, pronounIn } from './english-clause.ts';
-import { acrossAsides, antecedentOfWho, mainVerbBehind } from './english-clause-subject.ts';
+import { acrossAsides, antecedentOfWho, mainVerbBehind, postmodified } from './english-clause-subject.ts';
 import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
@@ -21,6 +22,7 @@ import {
   insideOf,
   isInside,
   namedInAside,
+  officeFrom,
   subjectFrom,
 } from './english-subject.ts';
 import { goesOnWithWho } from './english-tags.ts';
@@ -59,6 +61,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
     consumed = one.cue.end;
     found.push(one);
   }
+  found.push(...beforeColon(clauses, found));
   const named = found.filter(
     (one) =>
       !unowned.includes(one) ||
@@ -97,7 +100,9 @@ function attributionAt(
   const subject =
     ending ??
     (isParticiple(text.slice(verb.start, verb.end)) ? null : acrossAsides(clauses, verb.start)) ??
+    officeFrom(clauses, left.end) ??
     subjectFrom(clauses, left.end) ??
+    postmodified(clauses, left.end) ??
     bothBefore(text, verb.start) ??
     englishPronoun(wordBefore(text, left.end), left.end) ??
     bodyBefore(text, left.end) ??
@@ -139,15 +144,20 @@ function attributionAt(
       subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
     if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
     const told = build(clauses, verb, first, left.negated);
+    // "X, which says that …, blames Y": the description that stands between subject and verb has its own words.
+    const described = before.findLast((one) => one.until !== undefined && one.until <= verb.start);
+    const isWithin = described?.subject?.start === first.start && told.position === 'before';
     return {
       ...told,
+      ...(isWithin ? { start: described?.until ?? told.start } : {}),
       ...(holder !== undefined && told.subject === ending ? { subject: holder } : {}),
       companions: companions.length > 0 ? [...companions.slice(1), subject] : [],
     };
   }
   const behind = inverted(clauses, verb, left.negated);
   if (behind) return behind;
-  if (goesOnWithWho(text, left.end, before)) return build(clauses, verb, null, left.negated);
+  if (goesOnWithWho(text, left.end, before))
+    return verb.entry.act === 'discuss' ? null : build(clauses, verb, null, left.negated);
   const described = ofWho(clauses, verb, left);
   if (described) return described;
   const written = text.slice(verb.start, verb.end);
@@ -183,15 +193,25 @@ function attributionAt(
   return null;
 }
 
+/** "Who asked not to be named": why a name is withheld. */
+const UNNAMED = /^[a-z]+ (?:not )?to (?:be|remain) |^[a-z]+ for anonymity/;
+
 /** "Rebuffed by X, who said that …": the one whom the description is of speaks in it. */
 function ofWho(clauses: Clauses, verb: VerbToken, { end, blocked, negated }: LeftOfVerb): Attribution | null {
-  const who = blocked || verb.entry.takes === 'topic' ? null : antecedentOfWho(clauses, end);
+  const who =
+    blocked || verb.entry.takes === 'topic' || verb.entry.act === 'discuss'
+      ? null
+      : antecedentOfWho(clauses, end);
   if (who === null || isModal(clauses.frame.text, end, verb, false)) return null;
+  if (UNNAMED.test(clauses.frame.text.slice(verb.start, verb.start + 40))) return null;
   const until = mainVerbBehind(clauses, who, verb.end);
   // The clause of the one described has a verb of saying of its own, and the description is within it.
-  if (until !== null && clauses.verbs.some(({ start }) => start >= until && start - until < 40)) return null;
+  const next =
+    until === null ? undefined : clauses.verbs.find(({ start }) => start >= until && start - until < 40);
+  if (next !== undefined && next.start - (until ?? 0) > 2) return null;
   const one = build(clauses, verb, who, negated);
-  return { ...one, start: end - 'who'.length, ...(until === null ? {} : { until }) };
+  const start = clauses.frame.text.lastIndexOf('wh', end);
+  return { ...one, start, ...(until === null ? {} : { until }) };
 }
 
 /** Whether subject and verb stand in what somebody else says, or in the description of a noun. */

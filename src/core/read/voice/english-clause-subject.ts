@@ -40,6 +40,9 @@ const LIGHT =
 const ANOTHER_CLAUSE =
   /^,(?: (?:and|but|while|or|nor|as|when|if|that|he|she|it|they|we|i|so|yet|because|although|though|after|before|since|until|unless)(?![a-z])|$)/;
 
+/** The day behind the place of a dateline. */
+const DATE = /^, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d)/;
+
 /**
  * Whoever stands before several descriptions in commas and the verb: "X, flanked by her colleague, Y, said". The
  * nearest name that stands as the subject of a clause and ends at a comma.
@@ -50,6 +53,8 @@ export function acrossAsides(clauses: Clauses, verbStart: number): Actor | null 
   const light = LIGHT.exec(plain.slice(Math.max(0, verbStart - 70), verbStart))?.[0] ?? '';
   const end = verbStart - light.length;
   if (plain[end - 1] !== ',') return null;
+  const last = actors.find((each) => each.end === end - 1);
+  if (last && isSubjectPlace(frame.text, last.start)) return last;
   for (
     let comma = plain.lastIndexOf(',', end - 2);
     comma > 0 && end - comma <= FARTHEST;
@@ -58,7 +63,13 @@ export function acrossAsides(clauses: Clauses, verbStart: number): Actor | null 
     const between = plain.slice(comma, end);
     if (/[;:]/.test(between)) return null;
     const one = actors.find((each) => each.end === comma);
-    if (one && isSubjectPlace(frame.text, one.start) && !ANOTHER_CLAUSE.test(between)) return one;
+    if (
+      one &&
+      isSubjectPlace(frame.text, one.start) &&
+      !ANOTHER_CLAUSE.test(between) &&
+      !(one.start === 0 && DATE.test(between))
+    )
+      return one;
   }
   return null;
 }
@@ -67,13 +78,16 @@ export function acrossAsides(clauses: Clauses, verbStart: number): Actor | null 
 const APPOSITION =
   /^ (?:an?|the|his|her|its|their|one|now|then|formerly|former|himself|herself|[a-z]+'s|[a-z' -]{0,40}(?:minister|secretary|ambassador|envoy|president|premier|chief|director|head|spokes[a-z]+|professor|analyst))(?![a-z])/;
 
-/** A person as the one meant by "who". */
-const isPerson = ({ kind }: Actor): boolean => kind === 'person' || kind === 'role' || kind === 'anonymous';
+/** Whoever can be meant by "who", and by "which". */
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'role', 'anonymous']);
+const BODIES: ReadonlySet<string> = new Set(['party', 'organisation', 'outlet']);
 
-/** The one whom "who" right before `end` means: "was rebuffed by X, a former judge, who said that …". */
+/** The one whom "who" or "which" right before `end` means: "rebuffed by X, a former judge, who said that …". */
 export function antecedentOfWho(clauses: Clauses, end: number): Actor | null {
-  const who = /(,?) who$/.exec(clauses.frame.text.slice(Math.max(0, end - 6), end));
+  const who = /(?:(,?) who|(,) which)$/.exec(clauses.frame.text.slice(Math.max(0, end - 8), end));
   if (who === null) return null;
+  const kinds = who[2] === undefined ? PEOPLE : BODIES;
+  const isPerson = ({ kind }: Actor): boolean => kinds.has(kind);
   const plain = unmarked(clauses);
   const at = end - who[0].length;
   const direct = clauses.actors.findLast((one) => one.end === at && isPerson(one));
@@ -94,4 +108,18 @@ export function mainVerbBehind(clauses: Clauses, antecedent: Actor, from: number
   if (!isSubjectPlace(clauses.frame.text, antecedent.start)) return null;
   const match = MAIN_VERB.exec(unmarked(clauses).slice(from));
   return match === null ? null : from + match.index;
+}
+
+/** Where, of what or when, between a subject and its verb. */
+const POSTMODIFIER =
+  /^ (?:in|at|of|from|on|with|for|to|near|behind|close to) (?!.*(?:^| )(?:is|are|was|were|has|have|had|will|would|that|who|which|and|but|said|says|to)(?: |$))[^,;:.“”"()]{2,60}$/;
+
+/** A subject with what describes it behind: "a diplomat in the city said", "Peru in March said". */
+export function postmodified(clauses: Clauses, end: number): Actor | null {
+  const { actors, frame, verbs } = clauses;
+  const one = actors.findLast((each) => each.end < end);
+  if (one === undefined || end - one.end > 70 || one.kind === 'collective') return null;
+  if (!POSTMODIFIER.test(frame.text.slice(one.end, end)) || !isSubjectPlace(frame.text, one.start))
+    return null;
+  return verbs.some((verb) => verb.start >= one.end && verb.end <= end) ? null : one;
 }

@@ -4,7 +4,7 @@ import type { Clauses } from './chinese-attributions.ts';
 import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isTrailing } from './english-occasions.ts';
-import { citedBehind } from './english-sources.ts';
+import { citedBehind, throughWhom } from './english-sources.ts';
 import { goesOnDescribing, isTag, tailBehind, tailOf } from './english-tags.ts';
 import { isParticiple } from './english-tense.ts';
 import { englishPronoun } from './pronouns.ts';
@@ -24,6 +24,9 @@ const OF_OFFICE = /, ((?:the |[a-z]+ )?[a-z]+(?:, [a-z]+)? (?:and|&) )$/;
 const OF_OUTLET =
   /, ((?:the )?(?:(?!and |but )[a-z-]+ ){0,2}(?:agency|daily|newspaper|paper|broadcaster|network|website|tabloid|magazine|channel) )$/;
 
+/** "…, their association's president, X, said": whose it is, which the name's span may leave out. */
+const OWNED = /(?:[,”"] )((?:his|her|its|their|the) )$/;
+
 /** What stands between a comma and the name of a speaker and is a part of the name. */
 function shortOfName(clauses: Clauses, before: string, subject: Actor | null): RegExpExecArray | null {
   if (subject === null) return null;
@@ -36,11 +39,20 @@ function shortOfName(clauses: Clauses, before: string, subject: Actor | null): R
   return match && clauses.frame.isCapital(subject.start - (match[1]?.length ?? 0)) ? match : null;
 }
 
+/** Verbs behind which whoever is told may stand before "that". */
+const ADDRESSED =
+  /^(?:promis|assur|reassur|remind|warn|notif|inform|advis|alert|convinc|persuad|caution|guarantee)/;
+
+/** Bare forms that are nouns behind words in marks: “genuine” offer to X. */
+const NOUN =
+  /^(?:offer|call|demand|claim|request|report|pledge|promise|appeal|threat|charge|proposal|comment|remark|protest|support|welcome|hope|plan|estimate)(?: (?:to|for|on|of))?$/;
+
 /** "said X": the speaker after the verb, with the words before it. */
 export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): Attribution | null {
   const speaker = speakerBehind(clauses, verb);
   // ", accusing X of …": behind a participle stands whom it is about.
-  if (speaker === null || isParticiple(clauses.frame.text.slice(verb.start, verb.end))) return null;
+  const written = clauses.frame.text.slice(verb.start, verb.end);
+  if (speaker === null || isParticiple(written) || NOUN.test(written)) return null;
   return {
     ...build(clauses, verb, speaker, negated),
     start: verb.start,
@@ -69,9 +81,12 @@ export function build(
   const before = text.slice(Math.max(0, from - 90), from);
   const office = (QUOTED_OFFICE.exec(before) ??
     FORMER.exec(before) ??
-    shortOfName(clauses, before, subject))?.[1];
+    shortOfName(clauses, before, subject) ??
+    OWNED.exec(before))?.[1];
   const start = from - (office?.length ?? 0);
-  let cueEnd = verb.end;
+  // The infinitive that a form of the lexicon holds ("agreed to meet again") is one of the words.
+  const bare = /^agree[ds]?(?= to [a-z])/.exec(text.slice(verb.start, verb.end));
+  let cueEnd = bare === null ? verb.end : verb.start + bare[0].length;
   let speaker = subject;
   const carriers: Actor[] = [];
   const next = clauses.actors.find((one) => one.start >= verb.end && one.start - verb.end <= 2);
@@ -86,6 +101,8 @@ export function build(
     carriers.push(next);
     cueEnd = next.end;
   }
+  const through = subject === null ? null : throughWhom(clauses, cueEnd);
+  if (through) speaker = through;
   const cited = citedBehind(clauses, cueEnd);
   if (cited && subject) {
     carriers.push(subject);
@@ -103,7 +120,11 @@ export function build(
   const rest = text.slice(afterInvited(text, cueEnd, contentStart(text, cueEnd)));
   const told = /^t(?:old|ell)/.test(text.slice(verb.start, verb.end))
     ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
-    : null;
+    : ADDRESSED.test(text.slice(verb.start, verb.end))
+      ? /^(?!of |against |on |about |over |to |for |in |by )[^,.;:“”"]{1,60}? that (?!(?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did) )(?=.)/.exec(
+          rest,
+        )
+      : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
   const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
   const after =

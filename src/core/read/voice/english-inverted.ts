@@ -2,6 +2,7 @@ import { type Actor, actor } from '../actors/actor.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import type { Enclosed } from './enclosed.ts';
+import { unmarked } from './english-clause-subject.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** Who is named right behind a verb of saying that stands behind the words: "“…,” said X". */
@@ -50,7 +51,13 @@ export function contentBefore(clauses: Clauses, start: number): number {
   // "The design was “sound”, she said": the quotation is the end of a clause.
   const isEnd =
     quote !== undefined && quote.end === start - 1 && /[a-z]$/.test(lead) && CLAUSE_BEFORE.test(lead);
-  return quote && !isEnd ? quote.start : datelineEnd(clauses.frame);
+  return quote && !isEnd ? quote.start : Math.max(datelineEnd(clauses.frame), partStart(clauses, start));
+}
+
+/** Where the part behind the last semicolon before `start` begins: "A said this; that is so, B said". */
+export function partStart(clauses: Clauses, start: number): number {
+  const at = unmarked(clauses).lastIndexOf('; ', start);
+  return at < 0 ? 0 : at + 2;
 }
 
 /** Where the words begin behind a dateline: "Port Calder, May 3 (AB) — ", "PORT CALDER: ". */
@@ -61,9 +68,9 @@ function datelineEnd(frame: Clauses['frame']): number {
   return DATELINE.exec(frame.text.slice(0, 90))?.[0].length ?? 0;
 }
 
-/** A clause of one subject that a quotation completes. */
+/** A clause of one subject that a quotation completes: it has a verb of its own, and none of saying. */
 const CLAUSE_BEFORE =
-  /^(?!.*(?:said|says|told|added|wrote|called|calls)(?![a-z]))[^,;:“”"]{3,80}(?:is|are|was|were|had|has|have|would|will|could|should|must|remain|remained|remains|be|been|as|to|of|the|an?)$/;
+  /^(?!.*(?:said|says|told|added|wrote|called|calls)(?![a-z]))(?=.*(?:^|[^a-z])(?:is|are|was|were|had|has|have|would|will|could|should|must|can|may|[a-z]{3,}ed|[a-z]{3,}s|did|does|do|came|made|took|went|gave)(?![a-z])).{3,240}$/;
 
 /** Place, day and agency in front of the first sentence: "Port Calder, May 3 (AB) — ". Folded. */
 const DATELINE =

@@ -40,6 +40,17 @@ export function byNoun(clauses: Clauses): Attribution[] {
       continue;
     found.push(told(subject, { start, end: content - 1, verb: 'say' }, content));
   }
+  for (const match of matchesWithin(frame, text, HEADED)) {
+    if (enclosing(enclosed, match.index)) continue;
+    const content = match.index + match[0].length;
+    const word = match[1];
+    const subject =
+      word === undefined
+        ? actors.find((one) => one.start <= match.index && one.end > match.index)
+        : possessive(word, match.index);
+    if (subject === undefined) continue;
+    found.push(told(subject, { start: content - 2, end: content - 1, verb: 'say' }, content));
+  }
   for (const match of matchesWithin(frame, text, VERSION)) {
     const { end } = leftOfVerb(text, match.index + 1, () => false);
     const subject = actors.find((one) => one.end === end) ?? englishPronoun(wordBefore(text, end), end);
@@ -49,6 +60,11 @@ export function byNoun(clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** "Her words: “…”", "Lima's answer: “…”": the noun alone before the words. Folded. */
+const HEADED = sought(
+  /(?<=^|[;:.—–] )(?:(his|her|its|their)|[a-z][a-z. -]{1,40}'s?) (?:[a-z-]+ ){0,2}(?:words?|answer|reply|response|verdict|comment|message|conclusion|advice|warning|retort|explanation|assessment): (?=["“])/g,
+);
 
 /** "A gave a different version, according to which …", "B tells it otherwise: …". Folded. */
 const VERSION = sought(
@@ -76,11 +92,7 @@ function told(subject: Actor, cue: Attribution['cue'], content: number): Attribu
 function ownerOf(actors: readonly Actor[], lead: string, owner: RegExpExecArray): Actor | null {
   const from = lead.length - owner[0].length;
   const word = owner[1];
-  if (word !== undefined) {
-    const start = lead.lastIndexOf(word);
-    const pronoun = word === 'its' ? 'thing' : word === 'their' ? 'third-plural' : 'third';
-    return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
-  }
+  if (word !== undefined) return possessive(word, lead.lastIndexOf(word));
   const mark = lead.indexOf("'", from);
   // "Lima's version" may be read as the account of that side, whole.
   return (
@@ -91,6 +103,11 @@ function ownerOf(actors: readonly Actor[], lead: string, owner: RegExpExecArray)
         (one.start < mark && mark < one.end && one.end > lead.length),
     ) ?? null
   );
+}
+
+function possessive(word: string, start: number): Actor {
+  const pronoun = word === 'its' ? 'thing' : word === 'their' ? 'third-plural' : 'third';
+  return actor({ kind: 'pronoun', id: null, start, end: start + word.length, pronoun });
 }
 
 /** "from Lima" behind the noun. */

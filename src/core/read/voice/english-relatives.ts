@@ -52,6 +52,13 @@ export function isRelative(
   verbs: readonly VerbToken[],
 ): boolean {
   const lead = RELATIVE.exec(text.slice(Math.max(0, subjectStart - 16), subjectStart));
+  // "A claim to which X replied that …": what X says of it has words of its own.
+  if (
+    lead?.[1] &&
+    /(?:to|upon|after) which (?:the )?$/.test(text.slice(0, subjectStart)) &&
+    / that (?:the |it |he |she )?/.test(text.slice(verb.end, verb.end + 8))
+  )
+    return false;
   if (lead?.[1]) return true;
   if (lead) {
     const that = text.lastIndexOf('that', subjectStart);

@@ -2,6 +2,7 @@ import { type Actor, actor } from '../actors/actor.ts';
 import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { partStart } from './english-inverted.ts';
 
 /** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
 const DOCUMENT =
@@ -49,7 +50,7 @@ export function accordingTo(clauses: Clauses): Attribution[] {
       entry: { act: 'assert', strength: 1, takes: 'clause' },
       refined: null,
       negated: false,
-      content: opens ? (comma < 0 ? subject.end : comma + 1) : 0,
+      content: opens ? (comma < 0 ? subject.end : comma + 1) : partStart(clauses, at),
       position: opens ? 'before' : 'after',
       contrast: false,
       companions: [],
@@ -75,6 +76,21 @@ export function citedBehind({ frame: { text }, actors }: Clauses, end: number): 
   if (cites === null) return null;
   const from = end + cites[0].length;
   return actors.find((one) => one.start <= from + 4 && one.end > from) ?? null;
+}
+
+/** "Kaland said on Monday through its trade minister, X, that": the person through whom a side speaks. */
+export function throughWhom({ frame: { text }, actors }: Clauses, end: number): Actor | null {
+  const through = /^(?: (?:on |late |early )?[a-z]+day)?,? (?:through|via|by the mouth of) /.exec(
+    text.slice(end, end + 40),
+  );
+  if (through === null) return null;
+  const from = end + through[0].length;
+  const one = actors.find((each) => each.kind === 'person' && each.end > from);
+  return one !== undefined &&
+    one.headStart - from < 60 &&
+    !/[;:]| that /.test(text.slice(from, one.headStart))
+    ? one
+    : null;
 }
 
 /** "Quoting a diplomat who asked not to be named, the agency reported that …": whose words the subject passes on. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import { actor } from '../actors/actor.ts';
+import { sideId } from '../actors/identity.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
@@ -45,6 +46,24 @@ export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
         text.slice(one.end, end),
       ),
   );
+}
+
+/** "President X's office said": the office of a leader is the side, and not the leader. */
+export function officeFrom(clauses: Clauses, end: number): Actor | undefined {
+  const { text } = clauses.frame;
+  const match = /'s? (?:press |private |cabinet )?(?:office|government|administration|team)$/.exec(
+    text.slice(Math.max(0, end - 30), end),
+  );
+  const owner = match && clauses.actors.findLast((one) => one.end === end - match[0].length);
+  if (!owner || owner.party === null || (owner.kind !== 'person' && owner.kind !== 'role')) return undefined;
+  return actor({
+    kind: 'party',
+    id: sideId(owner.party),
+    start: owner.start,
+    end,
+    party: owner.party,
+    partyRole: 'side',
+  });
 }
 
 /** Names side by side before a verb: "China and the United States agreed". The first is the subject. */

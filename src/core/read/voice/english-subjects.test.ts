@@ -68,6 +68,47 @@ describe('the subject of an English clause', () => {
       'Peruvian Minister Ida Holm feared the quay would sink.',
       'per:ida-holm: the quay would sink.',
     ],
+    [
+      'as the body that "which" means',
+      'Peru, which says that the quay is sinking, blamed the tide.',
+      'side:pe: the quay is sinking',
+    ],
+    [
+      'behind the part of another',
+      'Peru said the quay was safe; it would open in May, two pilots in Lima said.',
+      'anon:pilot: it would open in May',
+    ],
+    [
+      'as the one who is quoted',
+      '“It floats,” Peruvian Minister Ida Holm was quoted by state radio as saying.',
+      'per:ida-holm: “It floats,”',
+    ],
+    ['before a colon', 'Peruvian Minister Ida Holm shrugged: “It floats.”', 'per:ida-holm: “It floats.”'],
+    [
+      'with what stands behind it',
+      'A diplomat in the city called the quay “a raft”.',
+      'anon:diplomat: “a raft”',
+    ],
+    [
+      'as the office of a leader',
+      'Peruvian Prime Minister Ida Holm’s office insists that the quay is safe.',
+      'side:pe: the quay is safe.',
+    ],
+    [
+      'as the person through whom a side speaks',
+      'Peru said on Monday through its port minister, Ida Holm, that the quay was safe.',
+      'per:ida-holm: the quay was safe.',
+    ],
+    [
+      'as a body that the text treats as one',
+      'The talks with the Andor bloc failed. Andor insisted that the quay was safe.',
+      'org:andor: the quay was safe.',
+    ],
+    [
+      'as the press of a country',
+      'Peruvian media reported on Monday that the quay was safe.',
+      'anon:pe_media: the quay was safe.',
+    ],
   ])('is found %s', (_how, content, words) => {
     expect(told(content)).toContain(words);
   });
@@ -76,6 +117,8 @@ describe('the subject of an English clause', () => {
     'Peru added nine brokers to the register of agents.',
     'The quay, which was mocked by the pilots, reopened on Monday.',
     'It was feared that the quay would sink.',
+    'The pilots made a “generous” offer to Peru.',
+    'A pilot, who asked not to be named, went home.',
   ])('is none in %s', (content) => {
     expect(told(content).filter((one) => !one.startsWith('src:'))).toEqual([]);
   });
@@ -103,6 +146,16 @@ describe('English transcripts', () => {
   it('take the office that writes for the side', () => {
     const content = 'Ecuador says the quay is unsafe. The Ministry hopes that this is a mistake.';
     expect(told(content, own).at(-1)).toBe('side:pe: this is a mistake.');
+  });
+
+  it('take the name of a minister from the heading', () => {
+    const content =
+      'Readout: Minister Ida Holm meets her Chilean counterpart, Luis Paz\n\nMinister Holm stressed that the quay was safe.';
+    expect(told(content, { ...own, kind: 'account' }).at(-1)).toBe('per:ida-holm: the quay was safe.');
+  });
+
+  it('take ministers without an article together', () => {
+    expect(told('Ministers welcomed the new quay.', own)).toEqual(['side:both: the new quay.']);
   });
 
   it('take the parties of an agreement together', () => {

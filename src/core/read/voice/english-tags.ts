@@ -13,7 +13,7 @@ export interface Tail {
 
 /** When, where and to whom, between a verb of saying and the comma behind it. */
 const CIRCUMSTANCE =
-  /^(?: (?:late |early |earlier )?(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|in|on|at|to|during|after|before|via|through|by|from|ahead of|this|last|earlier|later|separately|reporters|afterwards?|following|of|the next|for|when asked|when pressed|as)(?![a-z])[^,;:"“”]{0,100})?$/;
+  /^(?: (?:late |early |earlier )?(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|in|on|at|to|during|after|before|via|through|by|from|ahead of|this|last|earlier|later|separately|reporters|his|her|their|its|the [a-z]+|lawmakers|journalists|parliament|supporters|students|viewers|listeners|afterwards?|following|of|the next|for|when asked|when pressed|as)(?![a-z])[^,;:"“”]{0,100})?$/;
 
 /** How the writer goes on behind a tag: a participle, a summing noun, when and against what background. */
 const WRITERS =

@@ -93,7 +93,9 @@ const ENGLISH_OCCASION =
 
 /** Whether what stands before a sentence's first clause of saying is only its occasion and goes with it. */
 export function isOpening(language: Language, lead: string): boolean {
-  return language === 'zh' ? isOccasion(lead) : ENGLISH_OCCASION.test(lead);
+  return language === 'zh'
+    ? isOccasion(lead)
+    : ENGLISH_OCCASION.test(lead) && !/[a-z0-9”"], (?:and|but|so|yet) (?:the )?$/.test(lead);
 }
 
 function isLeader(subject: Actor): boolean {

@@ -1,6 +1,11 @@
 import type { Actor } from '../actors/actor.ts';
+import { wordBefore } from '../actors/english-left.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { acrossAsides, postmodified } from './english-clause-subject.ts';
+import { contentBefore } from './english-inverted.ts';
+import { bodyBefore } from './english-subject.ts';
+import { englishPronoun } from './pronouns.ts';
 
 const CONTACT = /(?:call|meeting|conversation|talks|visit|summit|contact|exchange) [a-z ]{0,24}$/;
 
@@ -11,6 +16,10 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
     text.slice(Math.max(0, verb.start - 32), verb.start),
   );
   if (!be) return null;
+  const quoted = /^quoted$/.test(text.slice(verb.start, verb.end))
+    ? quotedAs(clauses, verb, verb.start - be[0].trimStart().length)
+    : null;
+  if (quoted) return quoted;
   const by =
     /^ by (?:the )?/.exec(text.slice(verb.end)) ?? /^ [a-z ]{0,24}by (?:the )?/.exec(text.slice(verb.end));
   if (!by) return null;
@@ -63,6 +72,39 @@ function agent(verb: VerbToken, subject: Actor, negated: boolean): Attribution {
     position: 'before',
     contrast: false,
     companions: [],
+  };
+}
+
+/** By which paper, where and when, before what somebody is quoted as saying. */
+const AS_SAYING =
+  /^(?: (?:by|in|on|at) [^,;:.“”"]{2,60}?)?(?: on [a-z]+day| as)?(?:,)? as (?:saying|telling [^,;:.“”"]{2,40}|warning|noting|stating|insisting|adding|predicting)(?: that(?![a-z]))?/;
+
+/** "The minister was quoted on the radio as saying": whoever is quoted speaks, whatever carries the words. */
+function quotedAs(clauses: Clauses, verb: VerbToken, end: number): Attribution | null {
+  const { text } = clauses.frame;
+  const tail = AS_SAYING.exec(text.slice(verb.end, verb.end + 140));
+  if (tail === null) return null;
+  const before = text.slice(0, end).trimEnd().length;
+  const subject =
+    clauses.actors.find((one) => one.end === before) ??
+    postmodified(clauses, before) ??
+    acrossAsides(clauses, end) ??
+    englishPronoun(wordBefore(text, before), before) ??
+    bodyBefore(text, before);
+  if (!subject) return null;
+  const rest = verb.end + tail[0].length;
+  const paper = clauses.actors.find(
+    (one) => one.kind === 'outlet' && one.start >= verb.end && one.end <= rest,
+  );
+  const isAfter = /^[.,;]?\s*$/.test(text.slice(rest)) && /[,”"?!]\s*$/.test(text.slice(0, subject.start));
+  return {
+    ...agent(verb, subject, false),
+    start: subject.start,
+    carriers: paper === undefined ? [] : [paper],
+    cue: { start: verb.start, end: rest, verb: verb.entry.id },
+    entry: { act: 'assert', strength: 1, takes: 'clause' },
+    content: isAfter ? contentBefore(clauses, subject.start) : rest,
+    position: isAfter ? 'after' : 'before',
   };
 }
 

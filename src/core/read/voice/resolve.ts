@@ -204,8 +204,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
     case 'third':
       if (
         memory.talking &&
-        frame.language === 'zh' &&
-        memory.person?.speaker.id === memory.talking.speaker.id
+        memory.person?.speaker.id === memory.talking.speaker.id &&
+        (frame.language === 'zh' || memory.other)
       )
         return memory.other ?? unattributed(frame, one.start, one.end);
       if (frame.language === 'en' && memory.current && isOneUnnamed(memory.current)) return memory.current;

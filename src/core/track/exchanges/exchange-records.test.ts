@@ -39,6 +39,21 @@ describe('exchangeRecords', () => {
     expect(agendaLead).toMatchObject({ status: 'untold', versions: [] });
   });
 
+  it('tells who led the agenda as each source does, with no count of a formula', () => {
+    const own = trackedText('a', 'The agenda of the call was set by Norway.', NORWEGIAN);
+    const comment = trackedText('b', '肯尼亚主导了此次通话的议程。', {
+      kind: 'commentary',
+      exchange: 'call',
+      published: '2031-03-06',
+    });
+    const [one = failed()] = records(trackContext([CALL]), [own, comment]);
+    expect(one.agendaLead.status).toBe('contradicted');
+    expect(one.agendaLead.versions.map(({ party, mention, rate }) => [party, mention.kind, rate])).toEqual([
+      ['NO', 'account', null],
+      ['KE', 'commentary', null],
+    ]);
+  });
+
   it('names a requester only by who names one, and none where two are named', () => {
     const named = trackedText('a', '应挪威方面请求，3月4日肯尼亚总统同挪威首相通电话。', KENYAN);
     const other = trackedText(

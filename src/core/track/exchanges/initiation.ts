@@ -25,7 +25,8 @@ export function initiationOf(
       (one): InitiationVersion => ({
         ...one,
         from: 'text',
-        rate: rates.of(note.source.party, one.formula, channel),
+        // Who led an agenda is put in free words: there is no formula to count.
+        rate: column === 'agenda_lead' ? null : rates.of(note.source.party, one.formula, channel),
       }),
     ),
   );

@@ -9,11 +9,11 @@ const LED =
 
 /** Who leads is named in or behind these words: 议程由中方主导, the agenda was set by X. */
 const LED_BY =
-  /(?:议程|议题)[^,。;\n]{0,8}?由[^,。;\n]{1,10}?(?:主导|设定|设置|拟定|掌控|确定)|在[^,。;\n]{1,10}?主导下|\bthe agenda (?:was|is|had been|has been) (?:largely |mostly )?(?:set|shaped|driven|dominated|dictated|led) by\b/g;
+  /(?:议程|议题)[^,。;\n]{0,8}?由[^,。;\n]{1,10}?(?:主导|设定|设置|拟定|掌控|确定)|在[^,。;\n]{1,10}?主导下|\bthe agenda (?:(?:of|for) [^.,;\n]{2,40}? )?(?:was|is|had been|has been) (?:largely |mostly )?(?:set|shaped|driven|dominated|dictated|led) by\b/g;
 
 /** Both together. */
 const TOGETHER =
-  /(?:议程|议题)[^,。;\n]{0,8}?由?双方(?:共同|协商|一致)?(?:商定|议定|设定|确定|拟定)|\bthe agenda (?:was|had been) (?:(?:jointly|mutually) (?:set|agreed)|(?:set|agreed)(?: in advance)? (?:jointly|together|by both sides))\b|\bboth sides (?:set|agreed(?: on)?) the agenda\b/g;
+  /(?:议程|议题)[^,。;\n]{0,8}?由?双方(?:共同|协商|一致)?(?:商定|议定|设定|确定|拟定)|\bthe agenda (?:(?:of|for) [^.,;\n]{2,40}? )?(?:was|had been) (?:(?:jointly|mutually) (?:set|agreed)|(?:set|agreed)(?: in advance)? (?:jointly|together|by both sides))\b|\bboth sides (?:set|agreed(?: on)?) the agenda\b/g;
 
 /** Denied, wished or supposed. */
 const NOT_TOLD =

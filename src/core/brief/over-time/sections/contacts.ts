@@ -96,13 +96,18 @@ function initiation(one: ExchangeRecord, view: View): readonly Sentence[] {
     [say.asked.accepted, one.acceptedBy],
     [say.asked.led, one.agendaLead],
   ];
-  return facts.flatMap(([words, fact]) => versions(words, fact, view));
+  return facts.flatMap(([words, fact]) => versions(words, fact, view, fact === one.agendaLead));
 }
 
-/** Every different version: who is named or implied, by which words, and how often the formula stands. */
-function versions(what: string, fact: Initiation, view: View): readonly Sentence[] {
-  const { say, names } = view;
-  const groups = Map.groupBy(fact.versions, (one) => `${one.party} ${one.explicit} ${one.formula}`);
+/**
+ * Every different version: who is named or implied, by which words, and how often the formula stands. Who led an agenda is
+ * somebody's judgement: `bySource` tells whose, an account's and a commentary's apart.
+ */
+function versions(what: string, fact: Initiation, view: View, bySource: boolean): readonly Sentence[] {
+  const { say, names, language } = view;
+  const groups = Map.groupBy(fact.versions, ({ party, explicit, formula, mention }) =>
+    JSON.stringify([party, explicit, formula, ...(bySource ? [mention.kind, mention.party] : [])]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -111,7 +116,10 @@ function versions(what: string, fact: Initiation, view: View): readonly Sentence
     const rate = first.rate;
     const counted =
       rate === null ? '' : say.formulaRate(names.party(rate.party), rate.stands.length, rate.of.length);
-    const words = say.initiation(what, who, first.explicit, group.length);
+    const { kind, party } = first.mention;
+    const source = CONTACT_LABELS(kind ?? 'report', language);
+    const by = bySource ? say.shape.asToldBy(party === null ? '' : names.party(party), source) : '';
+    const words = say.initiation(what, `${who}${by}`, first.explicit, group.length);
     return told(
       [words, ...verbatim(first.mention.evidence, view), ...(counted === '' ? [] : [counted])],
       byMentions(group.map(({ mention }) => mention)),

@@ -17,7 +17,7 @@ export function glanceSection(view: View): Section {
   const { say } = view;
   const facts = [
     ...fact(say.fact.lastContact, lastContact(view)),
-    ...fact(say.fact.phase, phaseNow(view)),
+    ...fact(say.fact.phase, [...phaseNow(view), ...stateNow(view)]),
     ...fact(say.fact.since, sinceThen(view)),
     ...fact(say.fact.ends, endsNext(view)),
     ...fact(say.fact.due, dueNext(view)),
@@ -50,6 +50,25 @@ function phaseNow({ tracking, say, names, language }: View): readonly Sentence[]
     PHASE_LABELS(phase.rule, language),
   );
   return told([words], byQuotes(phase.events.map(({ evidence }) => evidence)));
+}
+
+/** The label of the last month, with how many events of each series it rests on. */
+function stateNow({ tracking, say, language }: View): readonly Sentence[] {
+  const { points, rules } = tracking.state;
+  const point = points.at(-1);
+  const label = rules.rules.find(({ id }) => id === point?.rule)?.label[language];
+  // A label of a month that lies behind is none of today.
+  if (point === undefined || label === undefined || point.until !== tracking.asOf) return [];
+  const events = new Map(tracking.timeline.map((one) => [one.id, one]));
+  const counts = point.figures.map(({ series, n }) => `${say.state.series[series]} ${n}`);
+  return told(
+    [say.state.now(label, rules.days, counts)],
+    byMentions(
+      point.figures
+        .flatMap((figure) => figure.events.slice(-2))
+        .map((id) => events.get(id)?.mentions[0] ?? null),
+    ),
+  );
 }
 
 /** Deeds, and words that stand for deeds to come, since the last contact that lies before the day. */

@@ -46,6 +46,7 @@ export const englishShape: ShapeWording = {
   with: 'Put in:',
   moved: (shift, moves) => `${shift}: ${moves.join('; ')}.`,
   move: (issue, before, after) => `${issue} from place ${before} to ${after}`,
+  asToldBy: (party, kind) => ` (as told by ${party === '' ? `a ${kind}` : `${party}’s ${kind}`})`,
   survival: (level, n, half, last, left) =>
     `${level === null ? 'Contacts of any level' : `Contacts of ${level}`}: ${
       half === null

@@ -13,6 +13,8 @@ export const englishState: StateWording = {
   series: { verbal: 'Words', contact: 'Contacts', material: 'Deeds' },
   note: (own, days) =>
     `A label is the first rule that holds for the events of the ${days} days up to the end of the month; the thresholds are ${own ? 'those of this dossier' : 'choices of the program and can be replaced'}. In brackets the mean value; words, contacts and deeds are never added up.`,
+  now: (label, days, counts) =>
+    `By the rule for the events of the last ${days} days: “${label}” (${counts.join(', ').toLowerCase()}).`,
   noRule: 'no rule holds',
   figure: (n, mean) => `${n} (${mean})`,
   test: (series, figure, least, most) => {

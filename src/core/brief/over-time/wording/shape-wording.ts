@@ -26,6 +26,8 @@ export interface ShapeWording {
   readonly with: string;
   moved(shift: string, moves: readonly string[]): string;
   move(issue: string, before: number, after: number): string;
+  /** In brackets behind who led an agenda; `party` is empty for a source of no party. */
+  asToldBy(party: string, kind: string): string;
   /** `half`: the day by which half of the spells had ended; `null` where more than half outlast the estimate. */
   survival(level: string | null, n: number, half: number | null, last: number, left: string): string;
   /** What an analyst gave each of several things that could happen. */

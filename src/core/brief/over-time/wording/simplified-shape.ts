@@ -43,6 +43,7 @@ export const simplifiedShape: ShapeWording = {
   with: '加入：',
   moved: (shift, moves) => `${shift}：${moves.join('；')}。`,
   move: (issue, before, after) => `${issue}由第${before}位移至第${after}位`,
+  asToldBy: (party, kind) => `（据${party}${kind}）`,
   survival: (level, n, half, last, left) =>
     `${level === null ? '各级别' : level}：${
       half === null ? `半数以上的无接触期超过${last}天` : `半数无接触期在第${half}天前结束`

@@ -8,6 +8,7 @@ export const simplifiedState: StateWording = {
   series: { verbal: '言辞', contact: '接触', material: '行动' },
   note: (own, days) =>
     `标签取截至当月末${days}天内事件所符合的第一条规则；阈值${own ? '由本案卷设定' : '由程序选定，可以更换'}。括号内为均值；言辞、接触与行动分别计算，从不相加。`,
+  now: (label, days, counts) => `按近${days}天事件所符合的规则，状态为“${label}”（${counts.join('，')}）。`,
   noRule: '不符合任何规则',
   figure: (n, mean) => `${n}（${mean}）`,
   test: (series, figure, least, most) => {

@@ -8,6 +8,8 @@ export interface StateWording {
   readonly series: Readonly<Record<EventSeries, string>>;
   /** `own`: the rules are those of the dossier. */
   note(own: boolean, days: number): string;
+  /** At a glance. */
+  now(label: string, days: number, counts: readonly string[]): string;
   readonly noRule: string;
   figure(n: number, mean: string): string;
   /** One test of a rule. */

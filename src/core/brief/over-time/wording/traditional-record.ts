@@ -12,7 +12,7 @@ export const traditionalRecord: RecordWording = {
   days: (n) => `${n}天`,
   daysFromTo: (least, most) => `${least}至${most}天`,
   daysSoFar: (n) => `至今${n}天`,
-  inDays: (n) => (n === 0 ? '當日' : `${n}天后`),
+  inDays: (n) => (n === 0 ? '當日' : `${n}天後`),
   passedAgo: (n) => `已過${n}天，未見延期`,
   minutes: (n) =>
     n < 120 ? `+${n}分鐘` : `+${Math.floor(n / 60)}小時${n % 60 === 0 ? '' : `${n % 60}分鐘`}`,
@@ -33,9 +33,9 @@ export const traditionalRecord: RecordWording = {
       ? `${exchange}之後未見行動或接觸。`
       : `${exchange}之後有${n}項行動與接觸${shown < n ? `，最近${shown}項如下` : ''}：`,
   line: (words) => `${words}。`,
-  endsOn: (day, days, what) => `${day}（${days === 0 ? '當日' : `${days}天后`}）：${what}。`,
+  endsOn: (day, days, what) => `${day}（${days === 0 ? '當日' : `${days}天後`}）：${what}。`,
   moreEnd: (n) => `另有${n}項措施其後到期。`,
-  dueOn: (day, days, who) => `${day}（${days === 0 ? '當日' : `${days}天后`}），${who}：`,
+  dueOn: (day, days, who) => `${day}（${days === 0 ? '當日' : `${days}天後`}），${who}：`,
   pastDue: (n) => `有${n}項承諾日期已過，尚無分析者評估。`,
   inDispute: (n) => `有${n}項承諾各執一詞。`,
   forecastsWait: (n) => `有${n}項預測期限已過，尚待錄入結果。`,

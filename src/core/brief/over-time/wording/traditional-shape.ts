@@ -43,10 +43,11 @@ export const traditionalShape: ShapeWording = {
   with: '加入：',
   moved: (shift, moves) => `${shift}：${moves.join('；')}。`,
   move: (issue, before, after) => `${issue}由第${before}位移至第${after}位`,
+  asToldBy: (party, kind) => `（據${party}${kind}）`,
   survival: (level, n, half, last, left) =>
     `${level === null ? '各級別' : level}：${
       half === null ? `半數以上的無接觸期超過${last}天` : `半數無接觸期在第${half}天前結束`
-    }，超過${last}天的占${left}（Kaplan–Meier估計，n = ${n}，當前一段按未結束計）。`,
+    }，超過${last}天的佔${left}（Kaplan–Meier估計，n = ${n}，當前一段按未結束計）。`,
   classes: (by, each, brier) =>
     `${by}錄入：${each.join('，')}${brier === null ? '' : `；各類合計布萊爾分${brier.toFixed(3)}`}。`,
   happened: (by, day, what, why) => `${by}，${day}：結果為「${what}」${why === null ? '' : `。${why}`}。`,

@@ -14,6 +14,8 @@ export const subjectCues: readonly CueEntry[] = [
         'each side',
         'both parties',
         'the two parties',
+        'the co-chairs',
+        'the co-chairpersons',
         'both delegations',
         'the two delegations',
         'both governments',

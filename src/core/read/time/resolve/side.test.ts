@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeView } from '../../../text/make-view.ts';
 import { type Memory, tellTimes } from '../tell-times.ts';
 
 function memoryAt(published: string): Memory {
@@ -73,6 +74,26 @@ describe('the side of the day of speaking', () => {
     ['5月13日24时前申报', ['../2031-05-13T24:00']],
   ])('%s', (text, expected) => {
     expect(values(text, 'zh', '2031-04-10')).toEqual(expected);
+  });
+
+  it.each([
+    ['The minister said on September 10 he would decide "in two weeks".', ['2031-09-10', '2031-09-24']],
+    ['The minister said on September 10 he would decide in two weeks.', ['2031-09-10', '2031-09-30']],
+    ['The duties, first imposed in March 2029, were doubled in July.', ['2029-03', '2031-07']],
+    ['The pact was signed in March 2029 and extended in July.', ['2029-03', '2029-07']],
+    ['The pause will last six months.', ['P6M']],
+    ['Three days later, the ministry protested.', [null]],
+    ['Parliament returns on Thursday.', ['2031-09-18']],
+  ])('%s', (text, expected) => {
+    expect(values(text, 'en', '2031-09-16')).toEqual(expected);
+  });
+
+  it.each([
+    ['税率将维持到2032年6月30日', ['../2032-06-30']],
+    ['三天后，对方宣布反制', [null]],
+    ['部长9月10日表示，“两周后”会有决定', ['2031-09-10', '2031-09-24']],
+  ])('%s', (text, expected) => {
+    expect(values(makeView(text).folded, 'zh', '2031-09-16')).toEqual(expected);
   });
 
   it('takes a record of months for how long ago, and no day from a day that a clause tells', () => {

@@ -21,7 +21,7 @@ const PAST_ZH = /曾|已(?!经?将)|此前|当时|原定|原本|原计划|原拟
 
 /** "Arrives in Algiers on Thursday": the present tense of an appointment. */
 const ARRIVES_EN =
-  /(?<![a-z])(?:arrives|departs|ends|closes|concludes|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
+  /(?<![a-z])(?:arrives|departs|ends|closes|concludes|leaves for|flies to|travels to|heads to|begins|starts|opens|resumes|visits|retires|meets|returns|reconvenes|convenes|gathers|votes|takes office|kicks off)(?: (?!who |that |which )[a-z']+){0,6}?(?: (?:on|in|at))? $/;
 
 /** What is promised lies ahead, but the day on which it was promised does not. */
 const PROMISED_EN =

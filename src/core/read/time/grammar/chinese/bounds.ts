@@ -10,9 +10,9 @@ const AFTERWARDS: readonly (readonly [RegExp, Bounded['bound'], boolean])[] = [
   [/^为止/, '<=', true],
 ];
 const LEAD = /(?<word>自从|自|从|截至|截止到?|直到|直至|不早于|不晚于|早于|晚于|不迟于|最迟|最晚|早在)$/;
-/** 有效期至, 延长至: what ends on a day has that day as its limit; what is put off (推迟至) takes place on it. */
+/** 有效期至, 延长至, 维持到: what ends on a day has that day as its limit; what is put off (推迟至) takes place on it. */
 const UNTIL =
-  /(?:(?:有效期?|期限?|延长|展期|持续|适用|起|保留|维持|执行|施行|实施|生效|推行|试行|试点|运行|暂停|中止|停止|冻结|豁免|免除|开放|进行|放宽)(?:一直)?|(?:期|税|措施|豁免|休战|停火|禁令|制裁|限制|许可|排除|暂停)[^,;。]{0,6}(?:顺延|延))至$/;
+  /(?:(?:有效期?|期限?|延长|展期|持续|适用|起|保留|维持|执行|施行|实施|生效|推行|试行|试点|运行|暂停|中止|停止|冻结|豁免|免除|开放|进行|放宽)(?:一直)?|(?:期|税|措施|豁免|休战|停火|禁令|制裁|限制|许可|排除|暂停)[^,;。]{0,6}(?:顺延|延))[至到]$/;
 
 /** 自4月起, 5月以来, 年底前, 截至2018年: the word before or after opens the time on one side. */
 export function withChineseBound(piece: Piece, folded: string, from: number): Piece {

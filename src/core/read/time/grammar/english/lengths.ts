@@ -99,10 +99,19 @@ export function lengths(folded: string, cues: number): Piece[] {
   return found;
 }
 
+const TO_LAST = /(?<![a-z])(?:will|would|could|can|may|might|should|must|to|not|did|does) $/;
+
 function windowOf(match: RegExpExecArray): Piece | null {
   const { the, which, which2, count, count2, unit = '', more = '' } = match.groups ?? {};
   const word = which ?? which2 ?? '';
   const number = count ?? count2;
+  // "Will last six months" tells how long.
+  if (
+    word === 'last' &&
+    the === undefined &&
+    TO_LAST.test(match.input.slice(Math.max(0, match.index - 10), match.index))
+  )
+    return null;
   if (number === undefined || word === 'first' || word === 'final') return null;
   const parts = partsOf(`${number} ${unit}${more}`);
   if (parts === null) return null;
