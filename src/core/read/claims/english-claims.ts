@@ -8,7 +8,9 @@ import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { accusedAt, isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { chargeTold } from './english-charges.ts';
 import { lateInEnglish } from './english-lateness.ts';
+import { rejectionIn } from './english-rejections.ts';
 import { textDenies } from './english-text-denies.ts';
 import { englishVerdicts } from './english-verdicts.ts';
 import { ownerOf } from './owner-english.ts';
@@ -50,6 +52,12 @@ const SOUGHT = soughtAll({ SECOND, APPOSITIVE, REJECTED, BROKEN, NOT_WHAT, DELAY
 /** Claims in one English clause. */
 export function* englishClaims(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, text } = statement;
+  const told = chargeTold(context, statement);
+  if (told !== null) {
+    yield told;
+    yield* claimsIn(context, until(context, statement, told.charge - statement.start));
+    return;
+  }
   const second = matchWithin(frame, text, SOUGHT.SECOND);
   const appositive = matchWithin(frame, text, SOUGHT.APPOSITIVE);
   const answer =
@@ -105,6 +113,11 @@ function until(context: ReadingContext, statement: Statement, index: number): St
 
 function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, end, text } = statement;
+  const rejecting = rejectionIn(context, statement);
+  if (rejecting !== null) {
+    yield rejecting;
+    return;
+  }
   const untrue = matchWithin(frame, text, SOUGHT.UNTRUE) ?? matchWithin(frame, text, SOUGHT.REJECTED);
   const denied = untrue ?? matchesWithin(frame, text, SOUGHT.DENIED).find(({ index }) => !isIf(text, index));
   if (denied) {

@@ -166,7 +166,7 @@ const NOT_IN_HAND =
 
 /** What one side gives in a bargain that is told: "in return, X would buy". */
 const BARGAIN =
-  /(?<![a-z])(?:in (?:re)?turn|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
+  /(?<![a-z])(?:in return|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
 
 /** "Said that it would": the speaker itself, or its side. */
 function isOfSpeaker(context: ReadingContext, statement: Statement, agent: Agent): boolean {

@@ -23,7 +23,7 @@ const TO_BEGIN =
 
 /** What is to be done by a day: "the crates should be on a ship by May". */
 const BY_A_DAY =
-  /(?<![a-z])(must|should|has to|have to|needs? to|ought to) (?:[a-z]+ly )?(?!have|go|seem)[a-z]+ [^,;]{0,50}?(?<![a-z])(?:by|before|within|no later than|not later than) (?:the )?(?:end|[0-9]|first|second|third|middle|close|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next|this|two|three|four|five|six|seven|ten|thirty|a (?:week|month|year))(?![a-z])/g;
+  /(?<![a-z])(must|should|has to|have to|needs? to|ought to) (?:[a-z]+ly )?(?!have|go|seem|arrive|reach|recover|be (?:completed?|finished|ready|done|over|back|available|operational|known|clear|able|possible|seen|felt|open))[a-z]+ [^,;]{0,50}?(?<![a-z])(?:by|before|within|no later than|not later than) (?:the )?(?:end|[0-9]|first|second|third|middle|close|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next|this|two|three|four|five|six|seven|ten|thirty|a (?:week|month|year))(?![a-z])/g;
 
 const SOUGHT = soughtAll({ MUST, UP_TO, TO_HAPPEN, TO_BEGIN, BY_A_DAY });
 

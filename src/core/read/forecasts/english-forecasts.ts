@@ -12,7 +12,7 @@ import type { Foretold } from './forecast.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 import { outcomeIn } from './outcome.ts';
 import { outlookInEnglish } from './outlook-english.ts';
-import { APPOINTED, isOwnPlan, SCHEDULED } from './planned-english.ts';
+import { APPOINTED, ARRANGED, isOwnPlan, SCHEDULED } from './planned-english.ts';
 import { foretellingCue, thoughtIn } from './thought-english.ts';
 
 /** Adverbs of certainty foretell only beside a future. */
@@ -40,11 +40,18 @@ const ABILITY =
   /(?:^|[\s"“])(?:(?:i|as|if|whether|what|how) [^,;]{0,20}|that |so [a-z ]{2,20} that [^,;]{0,20})$/;
 const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
+/** What happens to somebody without his doing. */
+const SUFFERS =
+  /^(?:(?:also|only|then|soon|surely|[a-z]+ly) )?(?:lose|suffer|pay (?:dearly|the price|a price)|cost|hurt|harm|collapse|shrink|fall|rise|drop|slump|soar|plunge|run (?:short|out|dry)|close|shut|go (?:bankrupt|under|hungry|elsewhere|cold)|be (?:the (?:loser|losers|first|last)|worse|poorer|left|cut off|ruined|lost|hit|hurt|stranded)|follow|come to|take (?:years|months|decades)|become|turn|end|face|miss|starve|stop|stand still|fail|backfire|prove)(?![a-z])/;
+
 const FORCED =
   /^(?:have to|need to|be forced to|be left (?:with|without)|run out|end up|struggle to|go (?:bankrupt|under|hungry|short)|lose (?:their|its|the))(?![a-z])/;
 
+const WOULD = /(?<![a-z])would (?:also |only |then |soon |surely )?/g;
+
 const MAY_BE_LIKELY = sought(ODDS);
 const MAY_BE_TO_COME = sought(WILL);
+const MAY_WOULD = sought(WOULD);
 
 /** Forecasts in one English clause. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
@@ -52,7 +59,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
   const begin = contentStart(statement);
   const thought = thoughtIn(context, statement);
   if (thought) {
-    yield thought;
+    yield* besides(statement, thought);
     return;
   }
   const cue = foretellingCue(context, statement);
@@ -67,7 +74,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
       !isOwnPlan(context, statement, one.start),
   );
   if (hedge) {
-    yield { statement, hedge, start: Math.min(begin, hedge.start), end };
+    yield* besides(statement, { statement, hedge, start: Math.min(begin, hedge.start), end });
     return;
   }
   const odds = matchWithin(frame, text, MAY_BE_LIKELY);
@@ -92,6 +99,23 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: null, start: begin + (when?.[0].length ?? 0), end };
   }
 }
+
+/** "Would cost them a billion and could push some into bankruptcy": a second predicate with a hedge of its own. */
+function* besides({ frame, end }: Statement, first: Foretold): Iterable<Foretold> {
+  const from = Math.max(first.hedge?.end ?? 0, first.start);
+  const second = BESIDES.exec(frame.text.slice(from, end));
+  if (second?.[1] === undefined) {
+    yield first;
+    return;
+  }
+  const at = from + second.index;
+  const hedge = at + second[0].lastIndexOf(second[1]);
+  yield { ...first, end: at };
+  yield { ...first, start: hedge, hedge: { start: hedge, end: hedge + second[1].length }, end: first.end };
+}
+
+const BESIDES =
+  /(?<=[a-z]{2} [^;]{8,}),? (?:and|but|or) (?:even |also |then |thus )?(could|might|may(?! [0-9])|is likely to|are likely to) (?=[a-z])/;
 
 /** Told as past, and not only because it is reported: "said that it was close to certain". */
 function isPast({ voice }: Statement, before: string): boolean {
@@ -128,26 +152,40 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
 }
 
+/** What befalls somebody, and is not allowed: "may have to shorten shifts". */
+const BEFALLS =
+  /^ (?:well |soon |yet |also |even )*(?:have to|need to|be (?:forced|compelled|hit|hurt|obliged|tempted|affected|left|unable)|lose|suffer|face|run (?:short|out|dry)|go (?:bankrupt|under|hungry|short)|collapse|shrink|fall|rise|drop|slump|soar|shut down|fail|backfire|end up|struggle)(?![a-z])/;
+
 /** In a party's own words "may" allows: "persons concerned may apply". */
 function isPermission(context: ReadingContext, { frame, voice }: Statement, { start, end }: Hedge): boolean {
   if (frame.text.slice(start, end) !== 'may' || ownParty(context) === null) return false;
-  return voice === null || voice.mode === 'narrator' || voice.speaker.party !== null;
+  if (voice !== null && voice.mode !== 'narrator' && voice.speaker.party === null) return false;
+  return !BEFALLS.test(frame.text.slice(end, end + 40));
 }
 
 /** A plain "will": of whoever watches, of anything but appointments; else of what nobody does on purpose. */
 function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   const { frame, text, voice, start } = statement;
-  if (!mayStand(frame, MAY_BE_TO_COME)) return false;
+  if (!mayStand(frame, MAY_BE_TO_COME) && !mayStand(frame, MAY_WOULD)) return false;
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   if (isParty && conditionOf(statement) === null) return false;
+  // Said of others under a condition, what would befall them is foretold by a party too.
+  if (isParty && !isNarrator) {
+    for (const { index, 0: words } of matchesIn(text, WOULD)) {
+      const subject = text.slice(0, index);
+      if (/(?<![a-z])(?:i|we|our|my|who|which|that) (?:[a-z]+ )?$/.test(subject)) continue;
+      if (SUFFERS.test(text.slice(index + words.length)) && !isOwnPlan(context, statement, start + index))
+        return true;
+    }
+  }
   const isWatcher = isNarrator ? context.about.kind === 'commentary' : isOnlooker(voice);
   const outcome = cuePattern(context.lexicon, 'en', 'outcome-verb', (cue) => cue.class === 'outcome-verb');
   for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
     if (
-      SCHEDULED.test(rest) ||
+      (isWatcher && isNarrator ? ARRANGED : SCHEDULED).test(rest) ||
       /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when) [^,]*$/.test(before)
     )
       continue;

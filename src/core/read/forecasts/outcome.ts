@@ -6,7 +6,7 @@ import type { Statement } from '../statements/statement.ts';
 
 /** How an effort ends: told of somebody else's, also by a party, it is foretold. */
 const SOUGHT = soughtAll({
-  en: /(?<![a-z])(?:(?:will|would) (?:not|never)|won't|(?:is|are) (?:not|never) going to) (?:succeed|work|prevail|get (?:far|anywhere|away with (?:it|this|that)|(?:its|their|his|her) way)|hold for long|last(?: long)?|achieve (?:its|their|his|her|this|that|anything)|bring (?:us|[a-z]+) to (?:our|its|their) knees)(?![a-z])|(?<![a-z])(?:(?:will|would)(?: only| surely| certainly| inevitably| ultimately| in the end| simply)?|(?:is|are) (?:bound|doomed|certain|destined|going) to) (?:fail|backfire|come to nothing|come to naught|get nowhere|be in vain|end in failure|rebound on)(?![a-z])/,
+  en: /(?<![a-z])(?:(?:will|would) (?:not|never)|won't|(?:is|are) (?:not|never) going to) (?:succeed|work|prevail|get (?:far|anywhere|away with (?:it|this|that)|(?:its|their|his|her) way)|hold for long|last(?: long)?|achieve (?:its|their|his|her|this|that|anything)|bring (?:us|[a-z]+) to (?:our|its|their) knees)(?![a-z])|(?<![a-z])(?:(?:will|would)(?: only| surely| certainly| inevitably| ultimately| in the end| simply)?|(?:is|are) (?:bound|doomed|certain|destined|going) to) (?:fail|backfire|come to nothing|come to naught|get nowhere|be in vain|end in failure|rebound on|prove (?:it|them|him|her|you|that|this|[a-z]+) (?:wrong|mistaken|right)|come to regret)(?![a-z])/,
   zh: /(?:注定|必将|终将|必然|迟早|早晚|只会|只能|一定会|终究会?|必定|势必)[^,;。]{0,8}(?:失败|落空|碰壁|破产|徒劳|适得其反|反噬|自食其果|自食恶果|害人害己|得不偿失|无功而返)|(?:不会|绝不会|决不会|不可能|休想|永远不会|永不会)[^,;。]{0,4}(?:得逞|成功|奏效|如愿|有好结果|有好下场)/,
 });
 

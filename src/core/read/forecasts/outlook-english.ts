@@ -19,6 +19,9 @@ const SEES = new RegExp(
 const FORETELL = new RegExp(
   `(?<![a-z])${WATCHER}(?: (?:polled|surveyed|interviewed|quoted|contacted) by [^,;]{2,30}?| (?:at|in|from|with) [^,;]{2,24}?)? (?:now |still |widely |generally |also |largely )?(?:(forecasts?|predict(?:s|ed)?|project(?:s|ed)?|estimate[sd]?|anticipate[sd]?|fear(?:s|ed)?|calculate[sd]?|reckon(?:s|ed)?|expect(?:s|ed)?|foresees?|foresaw|doubt(?:s|ed)?|suspects?|warn(?:s|ed)?|caution(?:s|ed)?)(?: that)? (?=[^;]{2,100}?(?<![a-z])(?:will|would|could|might|may|can)(?![a-z]))|(expects?|expected|projects?|forecasts?|predicts?) (?=[^,;]{2,60}? to [a-z]))`,
 );
+/** "She expects the first shipment to cross the strait before winter": of things, not of somebody. */
+const EXPECTS_THINGS =
+  /(?<![a-z])(?:he|she|they|it|i|we) (?:now |also |still |fully )?(expects?|expected|anticipates?|foresees?) (?=(?:the|an?|its|their|his|her|our|most|all|some|about|around|at least|up to|[0-9]|prices|exports|imports|trade|growth|inflation|shipments|deliveries)(?![a-z])[^,;]{3,70}? to (?!be (?:held|signed|announced|released|published)|take place|meet|visit|hold|sign)[a-z])/;
 /** "Cut its growth forecast to 2.1 percent". */
 const REVISED =
   /(?<![a-z])(?:cut|cuts|raised|raises|lowered|lowers|trimmed|trims|revised|revises|slashed|upgraded|downgraded|lifted|nudged|kept|left|held|maintained) (?:its|their|his|her|the) (?:[a-z0-9-]+ ){0,4}?(forecasts?|outlook|projections?|estimates?)(?![a-z])[^;]{0,60}?(?:to|at|from|by|of) (?:about |around |just )?[0-9]/;
@@ -30,7 +33,7 @@ const HEADING =
   /(?<![a-z])(?:(?:looks?|seems?|appears?) (?:now |all |well )?(?:set|poised|likely|destined|bound|certain|doomed|on (?:track|course)) (?:to|for)|(?:is|are|remains?|looks?|appears?|seems?|was|were) (?:still |well |probably |now |as )?(?:out of reach|unattainable|a (?:very )?long way off|a distant prospect|far off|(?:months|years|weeks|decades) away|within reach(?! of)|close at hand|all but (?:certain|inevitable|impossible|over|dead)|(?:almost |virtually )?(?:inevitable|unavoidable)|only a matter of time|just a matter of time|hard to imagine|conceivable|a (?:very )?long shot|a pipe dream|off the table for now|improbable)|(?:is|are|was|were|remain|remains) (?:tilted|skewed|weighted) (?:to|towards?) the (?:downside|upside)|(?:is|are) pricing in|(?:has|have) priced in|(?:shows?|show|there (?:is|are)) (?:no|few|little) signs? of [a-z]+ing(?= [^,;]{0,20}(?:soon|time|before|this|next|by))|(?:there (?:is|are|remains?)|sees?|carries|faces?|poses?|with) (?:an? )?(?:growing|rising|real|serious|high|considerable|increased|heightened|increasing|significant|mounting|strong|distinct) (?:risk|danger|possibility|likelihood|probability|prospect)s? (?:that|of)|no [^,;]{2,40}? (?:is|are|was|were) (?:in sight|on the horizon|in prospect|on the cards|expected|likely)|(?:in|under) (?:a |an |the |its |their )?(?:worst|best|base|baseline|adverse|optimistic|pessimistic|central|downside)(?:[- ]case)?(?: scenario| forecast| case)(?=[^;]{2,80}?(?<![a-z])(?:will|would|could|might)(?![a-z]))|(?:nobody|no one|investors|anyone|markets|we|readers|voters|companies|exporters|importers|consumers) should(?: not)? (?:expect|count on|bank on|brace for|prepare for)|(?:is|are|was|were|remain|remains|grew|grow)(?: [a-z]+ly)? (?:sceptical|skeptical|doubtful|bearish|bullish|gloomy|upbeat|optimistic|pessimistic) (?:that|about|on|over)|(?:all signs|everything|all the signs|the signs) points? to|(?:stands?|looks?) to (?:gain|lose|benefit|suffer)|(?:is|are) heading (?:for|towards?|into)|will (?:sooner or later|almost certainly|eventually)|by (?:this time )?next (?:year|spring|summer|autumn|winter) [^,;]{2,40} (?:will|could|may))(?![a-z])/;
 /** Chance, not duty: "should be back to normal within weeks". */
 const SHOULD =
-  /(?<![a-z])(should) (?:be back|be over|return to normal|recover|rebound|ease|improve|stabili[sz]e|pick up|rise|fall|settle|subside|fade|normali[sz]e|resume|grow|shrink|slow)(?![a-z])/;
+  /(?<![a-z])(should|ought to) (?:be (?:within reach|easy|enough|possible|feasible|achievable|manageable|sufficient|done|ready)|be back|be over|return to normal|recover|rebound|ease|improve|stabili[sz]e|pick up|rise|fall|settle|subside|fade|normali[sz]e|resume|grow|shrink|slow)(?![a-z])/;
 /** Those of whom "should" asks. */
 const OF_DUTY =
   /(?<![a-z])(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|it|they|he|she|we|you|i|companies|banks?|states?|members?|leaders?|ministers?|capitals?) $/;
@@ -43,7 +46,7 @@ const PAST =
   /(?<![a-z])(?:had|once|previously|earlier|last (?:year|month|week)|at the time|in (?:19|20)[0-9]{2})(?![a-z])/;
 const WISH = /(?<![a-z])(?:if|whether|hopes?|hoped|hoping|wants?|wanted|asked|no longer)(?![a-z])/;
 
-const MAY_LOOK = soughtGroup(SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD, WOULD);
+const MAY_LOOK = soughtGroup(SEES, EXPECTS_THINGS, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD, WOULD);
 
 /** An outlook by a word of its own: figures, verbs of foretelling, headings and chances. The words that hedge it, if any. */
 export function outlookInEnglish(
@@ -53,8 +56,9 @@ export function outlookInEnglish(
   const { frame, text, start, voice } = statement;
   if (!mayAnyStand(frame, MAY_LOOK)) return null;
   const isNarrator = voice === null || voice.mode === 'narrator';
-  if (isNarrator ? ownParty(context) !== null : voice.speaker.party !== null) return null;
-  for (const pattern of [SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD]) {
+  const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
+  // What a party expects of things is foretold as well.
+  for (const pattern of isParty ? [EXPECTS_THINGS] : [SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const rest = text.slice(match.index + match[0].length);
@@ -69,10 +73,20 @@ export function outlookInEnglish(
     if (/(?<![a-z])(?:had|have|has) (?:been )?expected/.test(match[0])) continue;
     if (pattern === SHOULD && (isNamed(context, statement, start + match.index) || OF_DUTY.test(before)))
       continue;
+    if (
+      isParty &&
+      statement.actors.some(
+        (one) =>
+          one.start >= start + match.index + match[0].length &&
+          one.start < start + match.index + match[0].length + rest.indexOf(' to '),
+      )
+    )
+      continue;
     const word = match[1] ?? match[2];
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { hedge: { start: at, end: at + (word ?? match[0]).length } };
   }
+  if (isParty) return null;
   return isConsequence(context, statement) ? { hedge: null } : null;
 }
 

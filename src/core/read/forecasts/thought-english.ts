@@ -25,7 +25,9 @@ const BETS = /bet|expect|doubt|count on|anticipate|foresee|predict/;
 const FUTURE_IN = /(?<![a-z])(?:will|won't|would|going to|could|may|might)(?![a-z])|'ll(?![a-z])/;
 /** A verb of foretelling by which the clause is attributed: "he expects shortages by March". */
 const FORETELLS =
-  /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt)(?:s|ed|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
+  /^(?:(?:still |also |now )?(?:expect|predict|forecast|anticipate|foresee|project|reckon|bet|doubt|believe|think|suspect|fear|calculate|estimate|guess|assume)(?:s|ed|d|ing)?(?: that)?|(?:is|was|are|were) (?:betting|counting) on)$/i;
+
+const OF_ALL = /believ|think|suspect|fear|calculat|estimat|guess|assum/;
 
 const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
 
@@ -116,6 +118,9 @@ export function foretellingCue(
   const to = frame.local(voice.cue.end);
   if (from < start || to > end || !FORETELLS.test(frame.text.slice(from, to).trim())) return null;
   const rest = frame.text.slice(to, end).trimStart();
+  // Belief is of what is as well as of what will be.
+  const isBelief = OF_ALL.test(frame.text.slice(from, to));
+  if (isBelief && (!FUTURE_IN.test(rest.slice(0, 120)) || OWN_HEDGE.test(rest.slice(0, 120)))) return null;
   if (APPOINTED.test(rest) || /^to (?!see)/.test(rest) || rest.length < 6) return null;
   if (voice.speaker.party !== null && asksOf(statement, end - rest.length)) return null;
   if (APPOINTED.test(/ (?:will|to) (.*)$/.exec(rest)?.[1] ?? '')) return null;

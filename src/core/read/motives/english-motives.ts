@@ -7,6 +7,7 @@ import { carriedSubject, holderOf, openingActor, type Subject, subjectOf } from 
 import type { Statement } from '../statements/statement.ts';
 import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
+import { walkedSubject } from './walked-subject.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
 const ACT =
@@ -152,6 +153,8 @@ function subjectOfVerb(
     )
       return holderOf(context, statement, one);
   }
+  const walked = walkedSubject(context, statement, at);
+  if (walked !== null) return walked;
   const people = peopleOf(context, statement, at);
   if (people !== null) return people;
   const pronoun = PRONOUN.exec(lead);

@@ -5,7 +5,7 @@ const CHINESE_MARK = /[,;:。!?]+[”』」"]?/g;
 
 /** Marks and conjunctions that part English clauses; a bare comma mostly encloses an aside. */
 const ENGLISH_MARK =
-  /[;:]["”]?\s|[.!?]["”]\s|\s[–—]\s|,["”]?\s(?=(?:and|but|while|whereas|which|so|yet|though|although|adding|unless|if)\s)/g;
+  /[;:]["”]?\s|,["”]\s(?=(?:said|says|added|wrote|warned|argued|noted) |[^,;]{3,60} (?:said|says|told|added|wrote|warned|argued|noted)(?![a-z]))|[.!?]["”]\s|\s[–—]\s|,["”]?\s(?=(?:and|but|while|whereas|which|so|yet|though|although|adding|unless|if)\s)/g;
 
 /** Where the clauses of a folded sentence end; the last is the end of the sentence. */
 export function clauseEnds(text: string, language: Language): number[] {

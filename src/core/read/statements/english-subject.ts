@@ -92,7 +92,7 @@ function sentenceFloor(text: string, at: number): number {
 /** Where the noun stands that an aside between commas follows: ", who had flown in," before `end`. */
 function asideBefore(text: string, floor: number, end: number): number | null {
   const opening = text.lastIndexOf(', ', end - 3);
-  return opening <= floor || end - opening > 160 ? null : opening + 1;
+  return opening <= floor || end - opening > 160 ? null : opening;
 }
 
 function acrossAside(

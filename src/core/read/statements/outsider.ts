@@ -12,9 +12,14 @@ export function isOutsider({ holders, speaker }: Voice): boolean {
   );
 }
 
-/** The same, or somebody by name of whom no office and no party is known: what such people foretell is no plan of theirs. */
+/** What people are who hold no office of a state. */
+const PRIVATE_ROLE =
+  /(?<![a-z])(?:chief executive|ceo|chairman|chairwoman|head of (?!state|government|the (?:delegation|mission|ministry|foreign|cabinet))|heads? (?:the|a|an) |owner|founder|manager|managing director|lawyer|attorney|farmer|grower|trader|broker|buyer|importer|exporter|skipper|fisherman|shipowner|manufacturer|retailer|columnist|writer|author|historian|teaches|former|ex-|retired|one-time|veteran)/;
+
+/** The same, or somebody by name of whom no party is known, such as the head of a firm: what such people foretell is no plan of theirs. */
 export function isOnlooker(voice: Voice): boolean {
   const { id, party, role } = voice.speaker;
   if (isOutsider(voice)) return true;
-  return voice.holders.length === 0 && role === null && party === null && id.startsWith('per:');
+  if (voice.holders.length > 0 || party !== null || !id.startsWith('per:')) return false;
+  return role === null || PRIVATE_ROLE.test(role.toLowerCase());
 }
