@@ -68,7 +68,7 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
       );
       continue;
     }
-    if (isBody(reading, run.end, name) || learned?.id.startsWith('org:')) {
+    if (learned ? learned.id.startsWith('org:') : isBody(reading, run.end, name)) {
       const id = learned?.id ?? `org:${slug(name)}`;
       if (!learned) book.learn(name, { id, party: null, known: false });
       found.push(

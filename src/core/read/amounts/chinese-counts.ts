@@ -23,7 +23,7 @@ const ALONE = new Set([
   'kilometre',
 ]);
 /** Words of counting that are their own noun: 三人, 三句话. */
-const WITH_NOUN = /(?:人|句话|笔[账帐])$/;
+const WITH_NOUN = /(?:人|个人|句话|笔[账帐])$/;
 const WHOLE_PHRASES = new Set(['document', 'item']);
 /** Before a number that stands in a row, or is a part of a word: 第三次, 每三名, 前三名, 周三, 同一. */
 const NOT_AFTER =
@@ -46,7 +46,7 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
     ALONE.has(unit.id) || WITH_NOUN.test(match[0])
       ? null
       : chineseNoun(text, end, reachOf(unit), sortOf(unit));
-  if (unit.id === 'thing' && noun === null && !WITH_NOUN.test(match[0]) && !isPart(text, numeral))
+  if (unit.id === 'thing' && noun === null && !WITH_NOUN.test(match[0]) && !isPart(text, numeral, end))
     return null;
   return {
     start: numeral.start,
@@ -60,7 +60,13 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
 }
 
 /** 21个航班中的9个: what is counted stands before it. */
-function isPart(text: string, { start }: Numeral): boolean {
+function isPart(text: string, { start }: Numeral, end: number): boolean {
+  // 由九千个砍到五千个: the ends of a change of what stands before them.
+  if (
+    /[由从至到为达]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^(?:[,;。)]|$|[砍减降增升提扩缩压翻])/.test(text.slice(end))
+  )
+    return true;
   return /(?<=[\u4e00-\u9fff])(?:[中里]的?|其中)(?:约|近|至少)?$/.test(
     text.slice(Math.max(0, start - 8), start),
   );

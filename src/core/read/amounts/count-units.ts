@@ -132,7 +132,7 @@ export const COUNT_UNITS: readonly CountUnit[] = [
       'general',
       'adult',
     ],
-    zh: ['名', '位', '人'],
+    zh: ['名', '位', '人', '个人'],
     notBefore: '数制组赛二民大类均士工事才格权间家单义称字列为副胜言誉于置居移为造文',
   },
   { id: 'visit', en: [], zh: ['人次'] },

@@ -68,6 +68,18 @@ export const amountCount: Reader<'amount'> = {
     },
     {
       language: 'zh',
+      marked: '名额由[[九千个]]砍到[[五千个]]，停了[[21个航班]]中的[[9个]]。',
+      because: 'the ends of a change and the part of a whole need no noun',
+      value: { value: 9000, unit: null },
+    },
+    {
+      language: 'en',
+      marked: 'Auditors entered the [[three plants]] that the two sides had named.',
+      because: 'things with a definite article are counted, the parties are not',
+      value: { value: 3, unit: null },
+    },
+    {
+      language: 'zh',
       marked: '第三次会议重申一个中国原则和一国两制，七国集团采取一系列措施，四通八达。',
       because: 'ordinals, names and set phrases',
     },

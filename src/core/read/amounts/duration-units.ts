@@ -23,7 +23,7 @@ const OPENING = firstOf([], '秒分个小钟天日周星礼年');
 export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure | null {
   if (isOtherHan(text, numeral.end, OPENING)) return null;
   const match = AFTER.exec(text.slice(numeral.end, numeral.end + 24));
-  if (match === null) return null;
+  if (match === null) return daysAt(text, numeral);
   const [unit = ''] = UNITS.find(([name]) => match.groups?.[name] !== undefined) ?? [];
   const written = text.slice(numeral.start, numeral.end);
   if (unit === 'year' && /^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(written) && /年$/.test(match[0]))
@@ -32,3 +32,15 @@ export function durationAt({ text }: MeasureContext, numeral: Numeral): Measure 
   if (isNoLength(text, numeral.start, end)) return null;
   return { start: numeral.start, end, quantity: 'duration', unit, currency: null, factor: 1, of: null };
 }
+
+/** 再延长90日: 日 counts days behind a word of lasting, and where no month has as many. */
+function daysAt(text: string, { start, end, value }: Numeral): Measure | null {
+  if (!/^日(?![本报程晚早上下前后起至电讯语元经])/.test(text.slice(end, end + 2))) return null;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const isLong = value > 31 && value < 1000 && !/[月年第.]$/.test(before);
+  if (!Number.isInteger(value) || !(isLong || LASTS.test(before))) return null;
+  return { start, end: end + 1, quantity: 'duration', unit: 'day', currency: null, factor: 1, of: null };
+}
+
+const LASTS =
+  /(?:延长|延期|展期|展延|再延|顺延|推迟|延后|延缓|暂停|暂缓|缓征|冻结|中止|为期|长达|历时|持续|期限为?|有效期为?)了?(?:约|近|至少|最多|最长)?$/;

@@ -6,7 +6,8 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
-import { oneCharacterAims, oneCharacterParty } from './one-character.ts';
+import { INVITED, inviting, visited } from './hosts.ts';
+import { oneCharacterParty } from './one-character.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
 export interface Involved {
@@ -93,41 +94,6 @@ function ofOwnOffice(context: ReadingContext, one: Actor): string | null {
   return one.roles.some(({ time }) => time !== 'former') ? ownParty(context) : null;
 }
 
-const INVITED = /应[^,;。]{1,30}邀请|(?<![a-z])at the invitation of(?![a-z])/;
-
-/** Where a visit goes: a party named behind the verb or after a word of going, also by its capital. */
-function visited(
-  context: ReadingContext,
-  statement: Statement,
-  named: readonly Actor[],
-  word: EventWord,
-): string[] {
-  const { text, language } = statement.frame;
-  const at = statement.start + word.start;
-  const ids = new Set<string>();
-  for (const one of named) {
-    if (one.kind === 'outlet' || one.kind === 'anonymous' || one.party === null) continue;
-    const before = text.slice(Math.max(0, one.start - 4), one.start);
-    const isAim = language === 'zh' ? /(?:赴|到|抵|对|访问?|往|来|前往|抵达)$/.test(before) : one.start >= at;
-    if (!isAim && one.start < at) continue;
-    if (language === 'zh' && !isAim && one.start - (statement.start + word.end) > 2) continue;
-    // "To visit A for talks with B": the talks are another matter.
-    if (
-      language === 'en' &&
-      /(?:with|for|from|by|after|before|ahead of|since) (?:the |its |his |her )?$/.test(
-        text.slice(Math.max(0, one.start - 16), one.start),
-      )
-    )
-      continue;
-    for (const id of agentOf(context, statement, one)?.ids ?? []) ids.add(id);
-  }
-  if (language === 'zh' && ids.size === 0)
-    for (const party of oneCharacterAims(context, statement.text)) ids.add(party);
-  for (const { entry } of context.hits('place', statement.frame.span(at, statement.end)))
-    if (ids.size === 0 && entry.country !== null && entry.country !== undefined) ids.add(entry.country);
-  return [...ids];
-}
-
 /**
  * Who is involved in the event that `word` tells; `null` for a clause without a predicate of the list.
  * @param pairs parties named together in one word of the clause (中美, "US-China"), which name no actor each
@@ -170,7 +136,8 @@ export function involvedIn(
       : (subject?.ids ?? idsOf(context, statement, named.filter((one) => one.end <= at).slice(-1)));
   if (word.kind === 'publish' || word.kind === 'state') return { actors: doers, recipients: [] };
   if (word.kind === 'visit') {
-    const hosts = visited(context, statement, named, word);
+    const aims = visited(context, statement, named, word);
+    const hosts = aims.length > 0 ? aims : inviting(statement, named);
     const led = traveller(context, statement, word) ?? doers.filter((id) => !REPORTER.test(id));
     // Of whoever invites, the visitor is somebody else: 应某国外长邀请，外交部长将….
     const isInvited = INVITED.test(statement.frame.text.slice(0, at));
@@ -272,6 +239,14 @@ function takingPart(
     const subject = agentAt(context, statement, statement.start + word.start);
     if (subject !== null && !subject.ids.some((id) => id.startsWith('per:'))) ids.unshift(...subject.ids);
   }
+  // 外长会晤定于9月: the offices of both, whoever holds one elsewhere.
+  if (isTalk && word !== null && parties.length === 2 && !ids.some((id) => parties.includes(id)))
+    if (
+      /(?:外长|防长|财长|部长|领导人|元首|首脑|团队|代表)(?:级|间)?$/.test(
+        statement.text.slice(0, word.start),
+      )
+    )
+      return parties;
   const isMet = MEETS.test(statement.text) || /[同与和跟](?:其|他|她|对方)(?!他|余|中)/.test(statement.text);
   if (isTalk && ids.length === 1 && parties.length === 2 && isMet)
     ids.push(...parties.filter((id) => id !== ids[0] && parties.includes(ids[0] as string)));

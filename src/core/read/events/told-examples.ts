@@ -95,4 +95,16 @@ export const examples: readonly Example[] = [
   { language: 'zh', marked: '法方希望尽快与英方举行会谈。', because: 'what is hoped for has not happened' },
   { language: 'en', marked: 'The call was frank.', because: 'a noun, and no day' },
   { language: 'en', marked: 'Britain hopes to hold talks with France.', because: 'a wish is no event' },
+  {
+    language: 'zh',
+    marked: '5月6日，[[美国国务卿同日本外相举行视讯会晤]]。',
+    because: 'a meeting by video is a call',
+    value: { event: 'consult-call', date: null, status: 'past' },
+  },
+  {
+    language: 'en',
+    marked: '[[The presidents of Japan and Chile shook hands in Lima on May 6, 2031]].',
+    because: 'who shakes hands somewhere on a day has met',
+    value: { event: 'consult-meeting', date: '2031-05-06', status: 'past' },
+  },
 ];

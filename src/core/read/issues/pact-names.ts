@@ -12,7 +12,7 @@ const NOUN = {
 /** What makes of such a paper one that binds: it is signed, kept or broken, or prescribes. Captured: its name. */
 const TREATED = {
   zh: new RegExp(
-    `(?:签署|签订|签下|达成|谈成|缔结|撕毁|违反|违背|背离|背弃|退出|遵守|恪守|履行|不符合|符合|推翻|不守)了?(?:的|这份|该|这项)?([\\u4e00-\\u9fff]{2,4}?)?${NOUN.zh}(?!签|仪式|部署|工作)|([\\u4e00-\\u9fff]{2,4}?)?${NOUN.zh}(?:签署|生效|规定|的精神|精神|要求的|从未|并未规定|没有规定|达成)`,
+    `(?:签署|签订|签下|达成|谈成|缔结|撕毁|违反|违背|背离|背弃|退出|遵守|恪守|履行|不符合|符合|推翻|不守)了?(?:[^,;。的]{0,6}的|这份|该|这项)?([\\u4e00-\\u9fff]{2,4}?)?${NOUN.zh}(?!签|仪式|部署|工作)|([\\u4e00-\\u9fff]{2,4}?)?${NOUN.zh}(?:签署|生效|规定|的精神|精神|要求的|从未|并未规定|没有规定|达成)`,
     'g',
   ),
   en: new RegExp(
@@ -47,6 +47,11 @@ export function pactNames(context: ReadingContext, { language }: Sentence): RegE
   return names[language];
 }
 
+/** A sentence with its first letter small: its capital tells no name. */
+function uncapped(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
 function namesIn(context: ReadingContext, language: 'zh' | 'en'): RegExp | null {
   const names = new Set<string>();
   const nouns = new Set<string>();
@@ -56,7 +61,7 @@ function namesIn(context: ReadingContext, language: 'zh' | 'en'): RegExp | null 
     const text =
       language === 'zh'
         ? foldSpan(context, sentence, language).text
-        : context.text.content.slice(sentence.start, sentence.end);
+        : uncapped(context.text.content.slice(sentence.start, sentence.end));
     if (!SIGNS[language].test(text)) continue;
     for (const match of matchesIn(text, TREATED[language])) {
       const name = match[1] ?? match[2] ?? '';

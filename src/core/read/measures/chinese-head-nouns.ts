@@ -10,7 +10,7 @@ const CONSULAR = /签证|入境|护照|领事/;
 const ON_GOODS = /货|进口|出口|过境|边境|检[验疫查测]|产品|商品|清关|通关/;
 
 /** 消费税, 环境税, 碳税 on goods that come in. */
-const TAX = /[\u4e00-\u9fff]{1,3}税(?![率收务法目费制局种则额改基])/g;
+const TAX = /[^征收加减免缴纳课起开增降取消的对将把a-z0-9,;:。、%“”]{1,3}税(?![率收务法目费制局种则额改基])/g;
 
 /** 重点关注名单, 禁运目录: names and goods are put on it and taken off. */
 const LIST = /[\u4e00-\u9fff]{0,6}(?:名单|名录|清单|目录)/g;

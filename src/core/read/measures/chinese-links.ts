@@ -222,7 +222,9 @@ function pathLink(
     !/[将把]/.test(text.slice(Math.max(0, last.kind.start - 30), last.kind.start))
   )
     return null;
-  return /^(?:从|由|自)?[0-9.]{1,6}%(?:逐步|一举|分阶段)?$/.test(text.slice(segment.start, verb.start))
+  return /^(?:先是?|一度|随后|再|又)?(?:从|由|自)?[0-9.]{1,6}%(?:逐步|一举|分阶段)?$/.test(
+    text.slice(segment.start, verb.start),
+  )
     ? linked(last.kind, [verb], { isPassive: false })
     : null;
 }
@@ -258,14 +260,23 @@ function carriedLink(text: string, segment: Placed, verbs: readonly ActWord[], k
   )
     return linked(kind, again(text, [verb]), { isCarried: true });
   if (verb.act === 'raise' || verb.act === 'cut')
-    return /^(?:并|再|又)?(?:由|从)[0-9.]{1,6}%/.test(before) && /^[0-9]/.test(rest)
+    return (/^(?:并|再|又)?(?:由|从)[0-9.]{1,6}%/.test(before) || AGAIN.test(before)) &&
+      /^[至到为]?[0-9]/.test(rest)
       ? linked(kind, [verb], { isCarried: true })
       : null;
+  // 行政复审延后六个月: something else has the verb.
+  if ((verb.act === 'suspend' || verb.act === 'extend') && OTHER_SUBJECT.test(before)) return null;
   return AMOUNT.test(rest) ? linked(kind, again(text, [verb]), { isCarried: true }) : null;
 }
+
+const OTHER_SUBJECT =
+  /(?:复审|调查|审查|裁定|听证|谈判|磋商|会谈|访问|会议|选举|表决|投票|审议|期限为|行程|工期|交付|比赛|航程)(?:将|也|则|被|再|一再)*$/;
 
 const CARRYING: ReadonlySet<ActWord['act']> = new Set(['retain', 'extend', 'suspend', 'raise', 'cut']);
 /** 其中24%在90天内: a share of what was named before. */
 const SHARE = /^(?:其中|另外|其余|剩余|余下)的?[0-9.]{1,6}(?:%|个百分点)的?[^,;。]{0,14}$/;
+/** 上个月又, 三月再度: what was changed is changed once more. */
+const AGAIN =
+  /^(?:[0-9]{1,4}年|[0-9一二三四五六七八九十]{1,3}月[初底中旬上下]*|[0-9]{1,2}日|今年|去年|上个?月|上周|本周|本月|次年|翌年|随后|此后|之后|年底|年初|昨[天日]|日前|并|并于|于|自|从|起|不久){0,4}(?:再度|再次|再|又|重新|进一步)(?:将其|将之|把它)?$/;
 const AMOUNT =
   /^(?:其余|余下|剩余|了|至|约|的|上述|相关|有关|措施){0,3}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;

@@ -59,6 +59,9 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
   const earlier = earlierSubject(text, segments, at, parties, link, SELF.test(near));
+  // 某国…，也将被征收关税: the subject that goes on suffers it.
+  if (/[被遭][^,;:。的]{0,2}$/.test(text.slice(segment.start, Math.max(segment.start, link.head.start))))
+    return { by: null, on: on ?? (earlier === 'both' ? null : earlier) };
   // Whoever an earlier clause names, and this one aims at, is not whose measure it is.
   return earlier !== null && earlier === on ? { by: null, on } : { by: earlier, on };
 }
@@ -108,6 +111,8 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
         !/[,;:。]/.test(text.slice(other.end, one.start)),
     );
   if (isMoved || isTaxed(text, one, link)) return true;
+  // 免除某国渡轮的港口费: behind the verb, with something of its own before the charge.
+  if (isBurdened(text, one, link, parties)) return true;
   // 购买某国大豆: whose goods are bought stands right behind the verb.
   if (
     link.kind.nature === 'purchase' &&
@@ -116,13 +121,29 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     !/^(?:的|方|[,;。])/.test(text.slice(one.end))
   )
     return true;
+  // 进口自甲国、乙国和丙国的钢材: whoever is listed with a target is one.
+  const listed = parties.find((other) => other.end === one.start - 1 && other.party !== one.party);
+  if (listed !== undefined && /[、和与及]$/.test(before) && isTarget(text, listed, link, parties))
+    return true;
+  // 某国也将被征收关税: the subject of 被 suffers it.
+  if (
+    one.end <= link.head.start &&
+    !link.kind.isList &&
+    /^[^,;:。]{0,8}[被遭][^,;:。的]{0,2}$/.test(text.slice(one.end, link.head.start)) &&
+    !parties.some((other) => other.start >= one.end && other.end <= link.head.start)
+  )
+    return true;
   // 某国产品的出口许可: who licenses its own exports is no target.
   if (isLicensed(text, one, link)) return false;
   // 输某国资格: the state that lets in.
   if (before.endsWith('输') && link.kind.entry.id === 'measure-kind:import') return false;
   if (one.start >= link.end && /(?:到|往|至|给|向)$/.test(before)) return true;
   if (AIMED.test(before))
-    return !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '');
+    // 对甲方对乙国企业实施制裁表示关切: the opinion is of what the first does.
+    return (
+      isInner(text, one, parties) ||
+      !OPINION.test(/^[^,;:。]*/.exec(text.slice(link.kind.end, link.kind.end + 16))?.[0] ?? '')
+    );
   // 要求某国出口商申领: whoever needs the licence is behind the verb of requiring.
   if (/^(?:exempt|require)$/.test(link.act ?? '') && /(?:要求|规定)$/.test(before)) return true;
   if (link.kind.entry.id === 'measure-kind:import' && ofImport(text, one, link)) return true;
@@ -146,6 +167,17 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   );
 }
 
+/** Whether another party stands behind 对 before this one, in one clause. */
+function isInner(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
+  return parties.some(
+    (other) =>
+      other.end < one.start &&
+      other.party !== one.party &&
+      /(?:对|就)$/.test(text.slice(Math.max(0, other.start - 1), other.start)) &&
+      !/[,;:。]/.test(text.slice(other.end, one.start)),
+  );
+}
+
 /** 将甲国医疗器械的关税上调: what stands between the party and the duty are its goods. */
 function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
   if (kind.entry.attributes?.figure !== 'rate' || one.end > kind.start || kind.end > head.start) return false;
@@ -155,6 +187,29 @@ function isTaxed(text: string, one: NamedParty, { kind, head }: Link): boolean {
     .replace(/^(?:国|方)?(?:产|输[^,;。]{1,2})?/, '')
     .replace(/(?:的|现行|附加|惩罚性|进口|额外|报复性|平均)+$/, '');
   return /^[^,;:。对自]{2,30}$/.test(goods);
+}
+
+function isBurdened(
+  text: string,
+  one: NamedParty,
+  { act, head, kind }: Link,
+  parties: readonly NamedParty[],
+): boolean {
+  if (
+    act === null ||
+    kind.nature !== 'restriction' ||
+    kind.isList ||
+    one.start !== head.end ||
+    one.end > kind.start
+  )
+    return false;
+  if (parties.some((other) => other !== one && other.start >= one.end && other.end <= kind.start))
+    return false;
+  return /^[国籍]?[\u4e00-\u9fff]{2,4}/.test(
+    text
+      .slice(one.end, kind.start)
+      .replace(/^(?:方|政府|当局|对|的)+|(?:的|现行|附加|额外|全部|所有|有关|相关|进口|出口)+$/g, ''),
+  );
 }
 
 /** Whether what stands behind a party are goods whose export it licenses: 甲方锑产品许可证的审批. */

@@ -17,6 +17,8 @@ const TOLD_ZH = /^,?[^,;:。]{0,12}(?:宣布|公布|发布|公告|宣告)/;
 const FROM_EN =
   /(?:effective|starting|beginning|from|as of|with effect from|on or after|take effect|takes effect|took effect|into force|in effect since|since)(?: on| from)?(?: [0-9:]+ ?[ap]\.?m\.?(?: on)?)? $/;
 const UNTIL_EN = /(?:until|through|till|expires? on|expire|expiring on|ends? on|to)(?: midnight(?: on)?)? $/;
+/** "Between June 16 and October 17": what is done over a stretch is done by its end. */
+const BETWEEN_EN = /(?:^|[^a-z])between [a-z0-9 ,]{3,30} and $/;
 const ON_EN = /(?:^|[^a-z])on $/;
 const TOLD_EN =
   /(?<![a-z])(?:announc[a-z]+|said|declar[a-z]+|unveil[a-z]+|publish[a-z]+|issued)(?![a-z])[^,;:.]{0,60}$/;
@@ -65,6 +67,7 @@ function chineseRole(before: string, after: string): keyof Dates | null {
 }
 
 function englishRole(before: string, after: string, isAnnounced: boolean): keyof Dates | null {
+  if (BETWEEN_EN.test(before)) return 'until';
   if (UNTIL_EN.test(before) && !/(?:^|[^a-z])from [^;:]{0,30} to $/.test(before.slice(-40))) return 'until';
   if (FROM_EN.test(before)) return 'effective';
   if (/^,? (?:[a-z]+ ){0,3}announced/.test(after)) return 'announced';

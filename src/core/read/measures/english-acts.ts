@@ -80,6 +80,14 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     /(?<![a-z])(?:hit|hits|hitting|slap|slaps|slapped|slapping|slammed|struck|saddle[sd]?|punishe[sd]) (?=(?:[a-z.'-]+ ){1,6}with (?:an?|new|the|further|additional|fresh|its|higher|steep|[0-9])(?![a-z])[^,;:]{0,40}(?:tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|sanction|fee|ban)(?:s|ies)?(?![a-z]))/g,
     'impose',
   ],
+  [
+    /(?<![a-z])(?:answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|retaliat(?:e|es|ed|ing)|hit back|struck back|repl(?:y|ies|ied))(?: (?:on|last|this|in|by) [a-z]+)? with (?=(?:an?|new|its own|their own|fresh|similar|further|[0-9.]+ ?(?:%|per ?cent)) [^,;:.]{0,50}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|charges?|fees?|bans?|embargo|sanctions|surcharges?|curbs|controls|restrictions)(?![a-z]))/g,
+    'impose',
+  ],
+  [
+    /(?<![a-z])(?:strike|strikes|struck|striking|cross|crossed)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}(?:off|from) (?:its|the|their|a) (?:[a-z]+ ){0,3}(?:list|blacklist|register|roster)(?![a-z]))/g,
+    'remove',
+  ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
   [
     /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,

@@ -44,6 +44,30 @@ const EXEMPTED = new RegExp(
   `^ (?:[a-z'-]+ ){0,4}(?:${GOODS_EN}|ships|vessels|parcels|firms|companies)(?![a-z])`,
 );
 
+const REDUCED: ReadonlySet<ActWord['act']> = new Set([
+  'suspend',
+  'extend',
+  'tighten',
+  'expand',
+  'raise',
+  'cut',
+  'remove',
+]);
+
+/** A participle that goes on with one before it, of a measure that both describe. */
+function isBeside(text: string, { start }: ActWord, kind: KindWord, rest: string): boolean {
+  return (
+    kind.end <= start &&
+    start - kind.end < 110 &&
+    /, [a-z]+ (?:by |in |on |to |last |since )[^;:.]{2,60} and (?:then |later |since |twice |subsequently |once |again )?$/.test(
+      text.slice(kind.end, start),
+    ) &&
+    /^(?:,|\.|$| (?:altogether|entirely|again|further|in|on|last|by|since|until|for|twice|to)(?![a-z]))/.test(
+      rest,
+    )
+  );
+}
+
 const REMAINDER =
   /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
 
@@ -100,6 +124,9 @@ export function carriedLink(
       /to$/.test(text.slice(act.start, act.end)) ? ` to${rest}` : rest,
     )
   )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
+  // "Imposed in spring and twice tightened", "cut in January and suspended in March".
+  if (REDUCED.has(act.act) && /ed$/.test(text.slice(act.start, act.end)) && isBeside(text, act, kind, rest))
     return linked(kind, [act], { isCarried: true, isPassive: true });
   // "Has halved the duty on rice and exempted seed rice".
   if (act.act === 'exempt' && kind.entry.attributes?.figure === 'rate' && EXEMPTED.test(rest))

@@ -10,7 +10,7 @@ const SOUGHT = soughtAll({
   CHARGE: /(?<![a-z-])(?:fees?|charges?|tolls?|dues|tax(?:es)?|lev(?:y|ies)|surcharges?)(?![a-z-])/g,
   LIST: /(?<![a-z-])(?:(?:watch|grey|gray|black|alert|warning|monitoring|surveillance|exclusion|debarment|blocking|restricted|suspension|ban|no-buy|no-entry|red)[ -]?lists?|lists?|register|roster)(?![a-z-])/g,
   PERMIT:
-    /(?<![a-z-])(?:permits?|certificates?|concessions?|accreditations?|authori[sz]ations?|approvals?|clearances?|(?:fishing|landing|docking|berthing|transit|mining|exploration|drilling|overflight|grazing|harvesting) (?:rights?|quotas?|slots?))(?![a-z-])/g,
+    /(?<![a-z-])(?:permits?|certificates?|(?:mining|oil|gas|logging|timber|fishing) concessions?|accreditations?|authori[sz]ations?|approvals?|clearances?|(?:fishing|landing|docking|berthing|transit|mining|exploration|drilling|overflight|grazing|harvesting) (?:rights?|quotas?|slots?))(?![a-z-])/g,
   RESTRICTION:
     /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:on|against) )/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,

@@ -31,6 +31,7 @@ const RAISES_TALK =
   /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
   /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
@@ -215,7 +216,9 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     ON_WHAT.test(gap) &&
     REDUCED.has(act.act) &&
     /(?:ed|rawn|ozen|cut)$/.test(word) &&
-    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12))
+    (AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) ||
+      ((act.act === 'cut' || act.act === 'raise') &&
+        /^ (?:from [^,;]{1,20} )?to [0-9]/.test(text.slice(act.end))))
   )
     return true;
   if (OF_RATE.test(gap))
@@ -227,7 +230,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   )
     return false;
-  if (PLAIN.test(word)) return TO_PLAIN.test(gap);
+  // "Off its register and resume": the verb goes on with another subject.
+  if (PLAIN.test(word)) return TO_PLAIN.test(gap) && !(BASE.test(word) && / and $/.test(gap));
   return (
     TO_PASSIVE.test(gap) &&
     !/(?<![a-z])(?:that|who|because|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(

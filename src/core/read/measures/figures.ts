@@ -125,6 +125,8 @@ function ratesOf(
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const known = rates.filter(({ value }) => value.value !== null);
   const from = known.find((one) => one.value.change === 'from' || isOrigin(one));
+  // Two rates on two goods by one verb: neither is the level of all.
+  if ((action === 'impose' || action === 'announce') && isBoth(known)) return [base];
   const points = known.find(({ value }) => value.quantity === 'percentage-point');
   const levels = known.filter((one) => one !== from && one !== points);
   const to =
@@ -142,9 +144,41 @@ function ratesOf(
     found.push({ ...base, ...valued(to), figure: isChange ? 'change' : 'level', before });
   }
   if (found.length > 0) return found;
+  const sum = summedOf(amounts, isOrigin, base, action);
+  if (sum !== null) return [sum];
   const lasting = action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
 }
+
+/** 分别加征27.5%和14%: two rates that stand right beside each other. */
+function isBoth(known: readonly Amount[]): boolean {
+  const [one, two, three] = known;
+  if (one === undefined || two === undefined || three !== undefined) return false;
+  const gap = two.span.start - one.span.end;
+  return (
+    one.value.unit === two.value.unit &&
+    (gap === ' and '.length || gap === 1) &&
+    one.value.value !== two.value.value
+  );
+}
+
+/** A charge told as a sum: "a transit toll of 40 dollars", 由30美元提高到90美元. */
+function summedOf(
+  amounts: readonly Amount[],
+  isOrigin: (amount: Amount) => boolean,
+  base: Figures,
+  action: string | null,
+): Figures | null {
+  const priced = priceOf(amounts, isOrigin, action);
+  if (priced !== null) return { ...base, ...priced };
+  const own = amounts.find(({ value }) => value.quantity === 'money' && value.value !== null);
+  if (own === undefined || Math.abs(own.value.value ?? 0) >= LARGEST_CHARGE) return null;
+  if (action === 'remove') return { ...base, before: own.value.value, spans: [own.span] };
+  return { ...base, ...valued(own) };
+}
+
+/** What is larger is the worth of the goods and no charge on them. */
+const LARGEST_CHARGE = 100_000;
 
 /** The two ends of a change that are told as one range. */
 function pathOf(

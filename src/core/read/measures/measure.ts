@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { classExamples } from './class-examples.ts';
 import { measuresOf } from './measures-of.ts';
 
 /** Acts of governments with force of their own. */
@@ -10,6 +11,7 @@ export const measureTaken: Reader<'measure'> = {
     'A tariff, control, licence, list, fee, sanction, visa rule, truce or purchase with the verb that acts upon it: whose it is, on whom, how much, from when until when. What is asked for, supposed or denied is no act; what was expressly left as it was is `non-change`.',
   read: measuresOf,
   examples: [
+    ...classExamples,
     {
       language: 'zh',
       marked: '诺方宣布自5月6日起对泰方商品[[加征25%关税]]。',

@@ -16,6 +16,7 @@ import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
+import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
 import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
@@ -120,7 +121,8 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   for (const [at, plain] of links.entries()) {
     if (isWhatListsForbid(plain, links.slice(0, at))) continue;
     const isWeak = plain.kind.isWeak === true;
-    if (isWeak && plain.act === 'announce') continue;
+    if (isWeak && (plain.act === 'announce' || plain.act === 'require')) continue;
+    if (isSameVerb(plain, links[at - 1])) continue;
     // A measure that is only named takes nothing from its neighbours.
     const others = links.filter((one, i) => i === at || one.act !== null);
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
@@ -148,11 +150,6 @@ const SAME_TIME = {
   en: /^[^;.]{0,60}(?:at the same time|simultaneously|on the same day)[^,;.]{0,20}$/,
   zh: /^[^;。]{0,40}(?:同时|同日|一并)[^,;。]{0,6}$/,
 };
-
-/** A listing with what it forbids those listed is one measure. */
-function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
-  return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
-}
 
 /** "The tariffs imposed by third countries": of nobody whom the text is about. */
 const BY_OTHERS =
@@ -199,8 +196,14 @@ function* acted(
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
     isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
-  const near = within(scene, windows.near).filter((one) => !taken.has(one));
-  const wide = within(scene, windows.wide).filter(({ value }) => value.quantity === 'duration');
+  // "A week after the minister announced it" is no length of the measure.
+  const isPoint = ({ value, span }: Amount): boolean =>
+    value.quantity === 'duration' &&
+    /^ (?:after|before|ago|later|earlier)(?![a-z])/.test(frame.text.slice(frame.local(span.end)));
+  const near = within(scene, windows.near).filter((one) => !taken.has(one) && !isPoint(one));
+  const wide = within(scene, windows.wide).filter(
+    (one) => one.value.quantity === 'duration' && !isPoint(one),
+  );
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
@@ -229,7 +232,6 @@ function* acted(
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
   const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
-  yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
   const [further] = others;
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
@@ -240,6 +242,7 @@ function* acted(
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
+  yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
 }
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */

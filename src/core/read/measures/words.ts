@@ -92,6 +92,7 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
 function isInName(frame: Frame, { start, end }: Placed): boolean {
   return (
     frame.language === 'en' &&
+    /^[a-z]+$/.test(frame.text.slice(start, end)) &&
     frame.isCapital(start) &&
     /^ [a-z]+/.test(frame.text.slice(end, end + 30)) &&
     frame.isCapital(end + 1)

@@ -86,6 +86,11 @@ export const badInEnglish: readonly OutlookRow[] = [
 export const goodInEnglish: readonly OutlookRow[] = [
   {
     pattern:
+      /(?<![a-z])(?:confident|optimistic|hopeful|certain|sure|convinced) (?:that )?(?:[a-z]+ ){0,5}?(?:would|will|can|could|are going to) (?:[a-z]+ )?(?:sign|agree|reach|succeed|settle|find|strike|conclude|hold|last|deliver|work)(?![a-z])|(?:truce|accord|deal|agreement|relationship|pact|it|they) (?:has |have |had )?survived (?:worse|harder)/g,
+    topic: true,
+  },
+  {
+    pattern:
       /(?<![a-z])(?:obstacles?|hurdles?|sticking points?|roadblocks?|stumbling blocks?|hitch(?:es)?|logjam|deadlock|impasse)(?: [a-z]+){0,4}? (?:has |have |had |was |were |is |are )?(?:been |now )?(?:cleared|removed|overcome|resolved|broken|gone|out of the way|swept aside|settled)(?![a-z])|(?:cleared|removed|overcame|(?:has|have|had) overcome|broken|broke) (?:the |a |this |that |one |another )?(?:[a-z]+ ){0,2}?(?:obstacles?|hurdles?|roadblocks?|logjam|deadlock|impasse)(?![a-z])/g,
   },
   {
@@ -120,7 +125,7 @@ export const goodInEnglish: readonly OutlookRow[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])welcom(?:ed|es|ing|e) ${IT}(?:[a-z'-]+ ){0,3}?(?:${T}|outcome|results?|progress|announcement|breakthrough)(?![a-z])`,
+      `(?<![a-z])welcom(?:ed|es|ing|e) ${IT}(?:[a-z'-]+ ){0,3}?(?:outcome|results?|truce|deal|agreement|accord|pact|extension|breakthrough|restart|resumption|thaw|rapprochement)(?![a-z])`,
       'g',
     ),
   },

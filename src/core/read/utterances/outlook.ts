@@ -54,7 +54,9 @@ export function outlookOf(
   const { content } = voice;
   const sentence = coveringAt(context.sentences, content.start);
   const isChinese = sentence?.language === 'zh';
-  const words = isChinese ? context.folded(content) : context.folded(content).toLowerCase();
+  // The words of saying may judge by themselves: 对结果表示满意, "was pleased with the talks".
+  const told = context.folded({ start: Math.min(voice.start, content.start), end: content.end });
+  const words = isChinese ? told : told.toLowerCase();
   const hasTopic = speaksOfTopic(context, voice);
   const language = isChinese ? 'zh' : 'en';
   let good = false;

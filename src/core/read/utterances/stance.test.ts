@@ -32,6 +32,10 @@ it.each([
   ['The French side said both sides had narrowed the gap.', 'optimistic'],
   ['The French side said the talks would be held in May.', null],
   ['The French side said the harvest was disappointing.', null],
+  ['法方表示，谈判中谁也没有让步。', 'pessimistic'],
+  ['The French side said the last hurdle in the talks had been cleared.', 'optimistic'],
+  ['The French side was confident that the talks would succeed.', 'optimistic'],
+  ['The French side said the need to overcome obstacles in the talks was clear.', null],
   ['The French side hoped that the talks would be successful.', null],
 ])('%s', (content, expected) => {
   expect(stances(content)[0]).toBe(expected);

@@ -104,6 +104,21 @@ export const englishQuarrelsRows: readonly Row[] = [
     'trade',
   ),
   en(
+    'detained-citizens',
+    'holding|detaining',
+    '(?:truckers|drivers|sailors|seam[ae]n|crewm[ae]n|fishermen|engineers|workers|journalists|citizens|nationals|pilots|soldiers|students|tourists|businessm[ae]n),? (?:whom |who |that )?(?:it|they|he|she|P+|L+) (?:is|are|was|were|has been|have been) (?:still )?(?:holding|detaining)',
+  ),
+  en(
+    'food-safety-barriers',
+    'quarantin|turned back|turned away|rejected',
+    `(?:quarantin(?:ed|es|ing)|turn(?:ed|s|ing) (?:back|away)|reject(?:ed|s|ing)) (?:[a-z0-9]+ ){0,4}?(?:of )?(?:our |its |their |P+ )${FOOD}`,
+  ),
+  en(
+    'next-round',
+    'to the table|to the negotiating table',
+    '(?:return(?:s|ed|ing)?|back|c[ao]m(?:e|es|ing) back|went back|go(?:es|ing)? back) to the (?:negotiating |bargaining |conference )?table',
+  ),
+  en(
     'maritime-security',
     'passage|navigation|sea lanes|shipping lanes',
     '(?:free|safe|unhindered|innocent|unimpeded) (?:passage|navigation|transit) (?:of|for|through|in|by)|freedom of navigation|(?:sea|shipping) lanes',
