@@ -62,6 +62,7 @@ const NOUN_BEHIND = /^(?:者|率|方式|能力|主体|进度表|机制|责任|�
 const ATTRIBUTIVE =
   /^[^,;。!?]{0,3}的(?!是|协议|协定|承诺|约定|义务|共识|条约|谅解|备忘录|停火|各项|每|全部|所有)/;
 
+const OF_CONDUCT = /^["”』」》]?的(?:道路|错误|言行|行为|做法|行径|举动|举措|事情|路|言论|后果|责任)/;
 const COMPOUND = new RegExp(`^(?:的)?${any([...CHINESE_TEXTS, ...CHINESE_PROMISES])}`);
 /** A predicate on something that binds, as the words of a clause give it. */
 export interface Found {
@@ -208,6 +209,8 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
   const one = (bond: BondClass, weak: boolean): Found => ({ class: name, bond, group, at: begin, end, weak });
   if (match !== null) {
     const words = match.groups?.bond ?? '';
+    // 违背协议的行为: names what is done, and does not say that it was.
+    if (match === ahead && OF_CONDUCT.test(rest.slice(ahead?.[0].length ?? 0))) return null;
     // 时限承诺 is a promise.
     const isDay =
       DEADLINE.test(words) &&

@@ -181,7 +181,7 @@ function isOption(context: ReadingContext, statement: Statement, hedge: Hedge): 
   const agent = agentAt(context, statement, hedge.start);
   return (
     agent !== null &&
-    agent.words !== null &&
+    (agent.words !== null || /["“「『]$/.test(statement.frame.text.slice(0, hedge.start))) &&
     agent.parties.length > 0 &&
     DONE_BY_SOMEBODY.test(statement.frame.text.slice(hedge.end, statement.end))
   );

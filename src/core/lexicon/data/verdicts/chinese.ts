@@ -103,6 +103,9 @@ export const CHINESE_VERDICT_VERBS: Readonly<Record<VerdictClass, readonly strin
     '单方面搁置',
     '单方面推翻',
     '违犯',
+    '撕碎',
+    '撕掉',
+    '冲破',
     '悖逆',
     '枉顾',
     '弃守',
@@ -530,6 +533,11 @@ export const CHINESE_TEXTS: readonly string[] = [
   '守则',
   '默契',
   '方案',
+  '决议',
+  '裁决',
+  '一个中国原则',
+  '一中原则',
+  '联合公报',
 ];
 
 /** What binds: promises and duties. */
@@ -541,6 +549,7 @@ export const CHINESE_PROMISES: readonly string[] = [
   '保证',
   '誓言',
   '约定',
+  '原则宣言',
   '义务',
   '商定',
   '说好的',
@@ -786,6 +795,13 @@ export const CHINESE_DELIVERIES: readonly string[] = [
   '解除',
   '遣返',
   '换文',
+  '换俘',
+  '交换战俘',
+  '撤兵',
+  '移交遗体',
+  '开放口岸',
+  '复航',
+  '退税',
 ];
 
 /** Verbs by which a text binds or tells; denied of a text they dispute a duty. */
