@@ -1,12 +1,12 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { englishGap } from '../evaluations/english-gap.ts';
-import { PEOPLE } from '../evaluations/english-naming.ts';
 import { isPartyAdjective } from '../evaluations/party-adjective.ts';
 import { carriedSubject, holderOf, openingActor, type Subject, subjectOf } from '../evaluations/subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
+import { peopleOf } from './people-subject.ts';
 import { walkedSubject } from './walked-subject.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
@@ -172,21 +172,6 @@ const ACCUSES = /(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?|guilty|convict(?:s|e
 /** Before a name that only tells where or about what: "both sides in the row over Tessaly are trying to". */
 const OVER =
   /(?<!(?:government|leaders?|leadership|president|authorities|officials?|side|those|republic|kingdom|rulers|friends) )(?<![a-z])(?:over|of|in|on|with|against|between|about|near|at|towards?) (?:the )?$/;
-
-/** "the Tessalian team was desperate to": those who act for a party, by its adjective. */
-function peopleOf(context: ReadingContext, { frame, start }: Statement, at: number): Subject | null {
-  const hit = context
-    .hits('party', frame.span(start, at))
-    .filter((one) => isPartyAdjective(frame, one))
-    .at(-1);
-  if (hit === undefined) return null;
-  const head = PEOPLE_HEAD.exec(frame.text.slice(frame.local(hit.end), at));
-  return head !== null && englishGap(` ${(head[1] ?? '').trim()} `)
-    ? { party: hit.entry.id, id: hit.entry.id, span: { start: hit.start, end: hit.end } }
-    : null;
-}
-
-const PEOPLE_HEAD = new RegExp(`^ (?:[a-z-]+ ){0,2}?${PEOPLE}((?: .*)?)$`);
 
 /** Whoever opens the clause: the subject of the verb that the adjunct goes with. */
 function subjectOfClause(context: ReadingContext, statement: Statement, at: number): Subject | null {

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
+import { cueBefore, isBareGap, isCueAt } from './cue-place.ts';
 import { disjointParty } from './disjoint.ts';
 import { ACTS_FOR, type EnglishSubject, englishSubject } from './english-subject.ts';
 import type { Statement } from './statement.ts';
@@ -118,27 +119,6 @@ function joined(context: ReadingContext, { actors, frame, start }: Statement, la
 function inOrder({ about }: ReadingContext, parties: readonly string[]): readonly string[] {
   const known = about.parties.filter((party) => parties.includes(party));
   return known.length === parties.length ? known : parties;
-}
-
-/** Where the word of saying of the clause ends, if it stands before `at` in the clause. */
-function cueBefore({ voice, frame, start }: Statement, at: number): number | null {
-  if (voice === null || voice.cue === null || voice.mode === 'narrator') return null;
-  const from = frame.local(voice.cue.start);
-  const to = frame.local(voice.cue.end);
-  return from >= start && to <= at ? to : null;
-}
-
-/** Whether the word of saying of the clause stands at `at`. */
-function isCueAt({ voice, frame }: Statement, at: number): boolean {
-  if (voice === null || voice.cue === null || voice.mode !== 'explicit') return false;
-  return frame.local(voice.cue.start) <= at && at < frame.local(voice.cue.end);
-}
-
-function isBareGap({ frame }: Statement, from: number, at: number): boolean {
-  const gap = frame.text.slice(from, at).replace(/^[\s,:]+|["“]+$/g, '');
-  return frame.language === 'zh'
-    ? gap === '' || readGap(gap.replace(/^(?:将|会|要)+/, '')).isAdverbial
-    : /^(?:that |to )?$/.test(gap);
 }
 
 /** `undefined` where nobody is named before `at` in the clause, `null` where somebody is who is not the subject. */

@@ -8,12 +8,12 @@ import { isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
+import { heard } from './heard.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
-import { otherPerson } from './other-person.ts';
 import { Pair } from './pair.ts';
 import { onlyPerson, personNamed } from './person-named.ts';
 import { isPlannedTalk, isSaidAgain } from './planned-talk.ts';
@@ -32,7 +32,7 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
-import { isBody, isSide, isSomebody } from './speaker-kinds.ts';
+import { isBody, isSomebody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
@@ -278,18 +278,13 @@ export class VoiceWalk {
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
-    const speakers = [topic, ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn])];
-    const lastOf = (fits: (one: Voiced) => boolean): Voiced | undefined =>
-      speakers.findLast((one): one is Voiced => one !== null && fits(one));
     this.#memory = {
-      ...this.#memory,
-      office: lastOf(isSide) ?? this.#memory.office ?? null,
-      outlet: lastOf(({ speaker }) => speaker.id.startsWith('out:')) ?? this.#memory.outlet ?? null,
-      unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? this.#memory.unnamed ?? null,
+      ...heard(this.#context.about, sentence, this.#turn, this.#memory, [
+        topic,
+        ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
+      ]),
       body: body ?? null,
       press: press ?? this.#memory.press ?? null,
-      other:
-        otherPerson(this.#context.about, sentence, this.#turn, this.#memory) ?? this.#memory.other ?? null,
       current,
       person,
       topic: owned ?? topic ?? this.#memory.topic,
