@@ -152,7 +152,7 @@ function speakerOf(
   const name = nameIn(label);
   const holder = spokespersonNamed(context);
   const host = isAnswer || holder?.split('·').includes(name) ? holder : null;
-  const known = isAnswer ? null : personCalled(named, name);
+  const known = isAnswer ? null : (personListed(context, frame, label) ?? personCalled(named, name));
   const english = isAnswer && frame.language === 'en' ? englishHost(context) : null;
   const slugged = host === null ? english : slug(host);
   const nameless = slugged === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slugged}`;
@@ -172,6 +172,17 @@ function speakerOf(
     joint: false,
     personal: true,
   };
+}
+
+/** Whom the lexicon knows by the name at the end of a label. */
+function personListed(
+  context: NamingContext,
+  frame: ActedSentence['frame'],
+  label: string,
+): { id: string; party: string | null } | null {
+  const span = frame.span(0, label.length);
+  const hit = context.hits('person', span).findLast(({ end }) => end === span.end);
+  return hit === undefined ? null : { id: hit.entry.id, party: hit.entry.party };
 }
 
 /** What a side is asked: 甲方对此有何评论, 甲方是否…. */
