@@ -75,7 +75,8 @@ describe('questions of a Chinese briefing', () => {
 });
 
 it('knows whom the lexicon knows by the label, however else the top names the same name', () => {
-  const content = '外交部发言人林剑主持例行记者会\n记者：双方何时会谈？\n林剑：日期另行公布。\n记者：地点呢？\n林剑：还没有定。';
+  const content =
+    '外交部发言人林剑主持例行记者会\n记者：双方何时会谈？\n林剑：日期另行公布。\n记者：地点呢？\n林剑：还没有定。';
   const speakersOf = speakers(content).filter((one) => one.startsWith('per:'));
   expect(new Set(speakersOf)).toEqual(new Set(['per:lin-jian CN']));
 });
