@@ -4,6 +4,7 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
+import { nounsWithContent } from './english-contents-of-nouns.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
@@ -19,7 +20,7 @@ const FROM = /(?:^|[^a-z])(?:the|a|one|another) (?:[a-z-]+ ){0,2}$/;
 
 /** Clauses that tell what somebody says by a noun for it. */
 export function byNoun(clauses: Clauses): Attribution[] {
-  const { frame, actors, enclosed } = clauses;
+  const { frame, actors, enclosed, verbs } = clauses;
   const { text } = frame;
   const found: Attribution[] = [];
   for (const match of matchesWithin(frame, text, NOUN)) {
@@ -39,6 +40,16 @@ export function byNoun(clauses: Clauses): Attribution[] {
     )
       continue;
     found.push(told(subject, { start, end: content - 1, verb: 'say' }, content));
+  }
+  for (const { start, cueEnd, content, until, act, strength } of nounsWithContent(clauses)) {
+    const lead = text.slice(0, start);
+    const owner = OWNER.exec(lead.slice(-70));
+    const subject = owner === null ? null : ownerOf(actors, lead, owner);
+    // "Peru rejected Chile's assertion that …": whoever rejects it speaks.
+    const clause = start - (/[^,.;:]*$/.exec(lead)?.[0].length ?? 0);
+    if (subject === null || verbs.some((verb) => verb.start >= clause && verb.end <= subject.start)) continue;
+    const one = told(subject, { start, end: cueEnd, verb: 'say' }, content);
+    found.push({ ...one, entry: { ...one.entry, act, strength }, ...(until === null ? {} : { until }) });
   }
   for (const match of matchesWithin(frame, text, HEADED)) {
     if (enclosing(enclosed, match.index)) continue;
