@@ -41,6 +41,17 @@ describe('assessing on the command line', () => {
     expect(() => readFileSync(join(folder, 'harbour', 'reviews.jsonl'))).toThrow(/ENOENT/);
   });
 
+  it('takes a visit that was promised by taking an invitation', async () => {
+    const { commitments } = await tracking();
+    const visit = commitments.find(({ acts }) => acts[0] === 'visit');
+    expect(visit?.action).toMatch(/访问|visit/);
+    expect((await review(visit?.id ?? '', '--assess', 'kept', '--why', 'came in May')).stdout).toMatch(
+      /^assessed /,
+    );
+    const after = (await tracking()).commitments.find(({ id }) => id === visit?.id);
+    expect(after).toMatchObject({ state: 'assessed', assessment: 'kept' });
+  });
+
   it('moves a promise, shows two who differ, and takes back', async () => {
     const { id, state, mentions } = await promise();
     expect(state).not.toBe('assessed');

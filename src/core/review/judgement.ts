@@ -22,14 +22,17 @@ export const JUDGING_ACTS = [
 /** One of them. */
 export type JudgingAct = (typeof JUDGING_ACTS)[number];
 
-/** The kind of finding that each act is about. */
-export const JUDGED_KIND: Readonly<Record<JudgingAct, FindingKind>> = {
-  assess: 'commitment',
-  outcome: 'forecast',
-  probability: 'forecast',
-  happened: 'forecast',
-  criterion: 'forecast',
-  condition: 'forecast',
+/**
+ * The kinds of finding that each act is about. A visit that is promised by taking an invitation stands on the event or
+ * the issue that tells of it.
+ */
+export const JUDGED_KINDS: Readonly<Record<JudgingAct, readonly [FindingKind, ...FindingKind[]]>> = {
+  assess: ['commitment', 'event', 'issue'],
+  outcome: ['forecast'],
+  probability: ['forecast'],
+  happened: ['forecast'],
+  criterion: ['forecast'],
+  condition: ['forecast'],
 };
 
 /** One of several things that could happen, and how probable an analyst holds it. */

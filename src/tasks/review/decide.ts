@@ -3,7 +3,7 @@ import { sha256Of } from '../../collect/put-source.ts';
 import type { FindingKind } from '../../core/evidence/finding.ts';
 import { anchorOf } from '../../core/review/anchor-of.ts';
 import type { Act, Decided, Decision } from '../../core/review/decision.ts';
-import { isEntered, isJudging, JUDGED_KIND, type JudgingAct } from '../../core/review/judgement.ts';
+import { isEntered, isJudging, JUDGED_KINDS, type JudgingAct } from '../../core/review/judgement.ts';
 import { undoneBy } from '../../core/review/standing.ts';
 import type { Span } from '../../core/text/span.ts';
 import { createText } from '../../core/text/text.ts';
@@ -42,11 +42,11 @@ function refuseJudgement(
   value: unknown,
   why: string | null,
 ): void {
-  const wanted = JUDGED_KIND[act];
-  if (kind !== wanted)
+  const wanted = JUDGED_KINDS[act];
+  if (!wanted.includes(kind))
     throw new InputError(
       'judgement-impossible',
-      `\`${finding}\` is a ${kind}; --${act} is for a ${wanted}. \`readout track\` shows their ids.`,
+      `The finding \`${finding}\` is of kind ${kind}; --${act} is for a ${wanted[0]}. \`readout track\` shows their ids.`,
     );
   if (!isEntered(act, value))
     throw new InputError('judgement-impossible', `${JSON.stringify(value)} is nothing that --${act} takes.`);

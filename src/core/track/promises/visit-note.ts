@@ -1,4 +1,6 @@
+import { quote } from '../../evidence/quote.ts';
 import type { CommitmentValue, TimeValue } from '../../read/values.ts';
+import type { Span } from '../../text/span.ts';
 import { acceptedInvitations } from '../input/accepted-invitations.ts';
 import { laidOut } from '../input/laid-out.ts';
 import { mentionOf } from '../input/mention.ts';
@@ -31,15 +33,17 @@ export function noteVisits(
       );
     if (told === undefined || !parties.includes(by) || isPromised(evidence.start, evidence.end)) return [];
     const known = mentionOf(text, told).known;
+    // "I said yes" alone would not tell to what.
+    const sentence = quote(laidOut(text).source, trimmed(passages.content, from, to));
     const times = findingsIn(passages, 'time', from, to).map(({ value }) => value as TimeValue);
     return [
       {
         finding: told.id,
-        mention: { ...mentionOf(text, told), evidence },
-        start: evidence.start,
+        mention: { ...mentionOf(text, told), evidence: sentence },
+        start: sentence.start,
         exchange: text.exchange,
         owners,
-        value: visit(by, evidence.exact),
+        value: visit(by, sentence.exact),
         by: [by],
         acts: ['visit'],
         issues: ['leader-visits'],
@@ -49,6 +53,12 @@ export function noteVisits(
       },
     ];
   });
+}
+
+function trimmed(content: string, from: number, to: number): Span {
+  const words = content.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { start, end: start + words.trim().length };
 }
 
 function visit(by: string, action: string): CommitmentValue {
