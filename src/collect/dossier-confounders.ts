@@ -1,4 +1,4 @@
-import { InputError } from './input-error.ts';
+import { dossierInvalid } from './dossier-invalid.ts';
 import type { YamlValue } from './read-yaml.ts';
 
 /** Something else that may have moved prices on a day, entered by the analyst. */
@@ -16,16 +16,22 @@ export interface DossierConfounder {
  */
 export function dossierConfounders(yaml: YamlValue, value: unknown): readonly DossierConfounder[] {
   if (value === undefined || value === null) return [];
-  const fail = (path: readonly (string | number)[], what: string): InputError =>
-    new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
   if (!Array.isArray(value))
-    throw fail(['confounders'], '`confounders` must be a list. Begin each of its lines with “- ”.');
+    throw dossierInvalid(
+      yaml,
+      ['confounders'],
+      '`confounders` must be a list. Begin each of its lines with “- ”.',
+    );
   return value.map((entry: unknown, at): DossierConfounder => {
     const { date, what, source } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-      throw fail(['confounders', at], `“${String(date)}” is not a date. Write \`date: 2030-01-31\`.`);
+      throw dossierInvalid(
+        yaml,
+        ['confounders', at],
+        `“${String(date)}” is not a date. Write \`date: 2030-01-31\`.`,
+      );
     if (typeof what !== 'string' || what.trim() === '')
-      throw fail(['confounders', at], '`what` must say what happened on that day.');
+      throw dossierInvalid(yaml, ['confounders', at], '`what` must say what happened on that day.');
     return { date, what, source: typeof source === 'string' ? source : null };
   });
 }

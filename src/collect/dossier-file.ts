@@ -2,12 +2,12 @@ import type { EventScale } from '../core/lexicon/scale.ts';
 import type { StateRules } from '../core/lexicon/state-rules.ts';
 import type { RelationSettings } from '../core/track/state/relation-settings.ts';
 import { type DossierConfounder, dossierConfounders } from './dossier-confounders.ts';
+import { dossierInvalid } from './dossier-invalid.ts';
 import { partyAddition } from './dossier-party.ts';
 import { dossierRelations } from './dossier-relations.ts';
 import { dossierScales } from './dossier-scales.ts';
 import { dossierStateRules } from './dossier-state-rules.ts';
 import { type DossierTable, dossierTables } from './dossier-tables.ts';
-import { InputError } from './input-error.ts';
 import type { YamlValue } from './read-yaml.ts';
 import { SOURCE_KINDS, type SourceKind } from './source-kinds.ts';
 
@@ -118,7 +118,7 @@ function exchangeOf(yaml: YamlValue, at: number, value: unknown): DossierExchang
     date !== null &&
     !(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(date))
   ) {
-    throw invalid(yaml, [...path, 'date'], `“${String(date)}” is not a date. Write 2030-01-31.`);
+    throw dossierInvalid(yaml, [...path, 'date'], `“${String(date)}” is not a date. Write 2030-01-31.`);
   }
   const parties = listAt(yaml, [...path, 'parties'], map.parties);
   return {
@@ -141,10 +141,10 @@ function followedOf(yaml: YamlValue, at: number, value: unknown): Followed {
   );
   const { url, kind = null } = map;
   if (typeof url !== 'string' || !/^https?:\/\/./i.test(url) || !URL.canParse(url))
-    throw invalid(yaml, [...path, 'url'], `“${String(url)}” is no address. Write https://….`);
+    throw dossierInvalid(yaml, [...path, 'url'], `“${String(url)}” is no address. Write https://….`);
   const known = SOURCE_KINDS.find((one) => one === kind) ?? null;
   if (kind !== null && known === null)
-    throw invalid(
+    throw dossierInvalid(
       yaml,
       [...path, 'kind'],
       `there is no kind “${String(kind)}”. Use one of ${SOURCE_KINDS.join(', ')}.`,
@@ -162,13 +162,13 @@ function titleOf(value: unknown): string | null {
 function idOf(yaml: YamlValue, path: readonly (string | number)[], value: unknown): string {
   const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).id : value;
   if (typeof id === 'string' && id !== '') return id;
-  throw invalid(yaml, path, 'an `id` is missing. Write one, such as `id: AA`.');
+  throw dossierInvalid(yaml, path, 'an `id` is missing. Write one, such as `id: AA`.');
 }
 
 function listAt(yaml: YamlValue, path: readonly (string | number)[], value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  throw invalid(yaml, path, `\`${path.at(-1)}\` must be a list. Begin each of its lines with “- ”.`);
+  throw dossierInvalid(yaml, path, `\`${path.at(-1)}\` must be a list. Begin each of its lines with “- ”.`);
 }
 
 function mapAt(
@@ -179,9 +179,5 @@ function mapAt(
 ): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  throw invalid(yaml, path, `this is no set of keys. ${remedy}`);
-}
-
-function invalid(yaml: YamlValue, path: readonly (string | number)[], what: string): InputError {
-  return new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
+  throw dossierInvalid(yaml, path, `this is no set of keys. ${remedy}`);
 }

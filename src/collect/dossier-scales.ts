@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from '../core/lexicon/data/scales/event-kinds.ts';
 import { SCALES } from '../core/lexicon/data/scales/index.ts';
 import { type EventScale, SCALE_RANGE, type ScaleValue } from '../core/lexicon/scale.ts';
-import { InputError } from './input-error.ts';
+import { dossierInvalid } from './dossier-invalid.ts';
 import { nearest } from './nearest.ts';
 import type { YamlValue } from './read-yaml.ts';
 
@@ -15,19 +15,19 @@ const KINDS: readonly string[] = EVENT_KINDS.map(({ id }) => id);
 export function dossierScales(yaml: YamlValue, value: unknown): readonly EventScale[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value))
-    throw invalid(yaml, ['scales'], '`scales` must be a list. Begin each of its lines with “- ”.');
+    throw dossierInvalid(yaml, ['scales'], '`scales` must be a list. Begin each of its lines with “- ”.');
   const taken = new Set(SCALES.map(({ id }) => id));
   return value.map((entry: unknown, at): EventScale => {
     const where = ['scales', at];
     const { id, label, base, values } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(id))
-      throw invalid(
+      throw dossierInvalid(
         yaml,
         where,
         'an `id` is missing, of small letters, digits and hyphens, such as `id: ours`.',
       );
     if (taken.has(id))
-      throw invalid(yaml, [...where, 'id'], `there is a scale “${id}” already. Choose another id.`);
+      throw dossierInvalid(yaml, [...where, 'id'], `there is a scale “${id}” already. Choose another id.`);
     taken.add(id);
     const own = kindValues(yaml, [...where, 'values'], values);
     const named = new Set(own.map(({ kind }) => kind));
@@ -44,7 +44,7 @@ type Path = readonly (string | number)[];
  */
 export function kindValues(yaml: YamlValue, path: Path, values: unknown): readonly ScaleValue[] {
   if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw invalid(
+    throw dossierInvalid(
       yaml,
       path,
       '`values` is missing. Write a line such as `demand: -4` for each kind below it.',
@@ -54,7 +54,7 @@ export function kindValues(yaml: YamlValue, path: Path, values: unknown): readon
     if (!KINDS.includes(kind)) {
       const [meant] = nearest(kind, KINDS, 1);
       const hint = meant === undefined ? `Use one of ${KINDS.join(', ')}` : `Do you mean “${meant}”`;
-      throw invalid(
+      throw dossierInvalid(
         yaml,
         here,
         `there is no kind of event “${kind}”. ${hint}${meant === undefined ? '.' : '?'}`,
@@ -66,7 +66,11 @@ export function kindValues(yaml: YamlValue, path: Path, values: unknown): readon
     };
     const [least, most] = SCALE_RANGE;
     if (typeof value !== 'number' || !(value >= least && value <= most))
-      throw invalid(yaml, here, `“${String(value)}” is no value. Write a number from ${least} to ${most}.`);
+      throw dossierInvalid(
+        yaml,
+        here,
+        `“${String(value)}” is no value. Write a number from ${least} to ${most}.`,
+      );
     return { kind, value, reason: typeof reason === 'string' ? reason : 'Given by the dossier.' };
   });
 }
@@ -75,14 +79,10 @@ function baseOf(yaml: YamlValue, path: Path, base: unknown): readonly ScaleValue
   if (base === undefined || base === null) return [];
   const scale = SCALES.find(({ id }) => id === base);
   if (scale === undefined)
-    throw invalid(
+    throw dossierInvalid(
       yaml,
       path,
       `there is no scale “${String(base)}” to begin with. Use one of ${SCALES.map(({ id }) => id).join(', ')}.`,
     );
   return scale.values;
-}
-
-function invalid(yaml: YamlValue, path: Path, what: string): InputError {
-  return new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
 }

@@ -1,5 +1,5 @@
 import { TABLE_CONTENTS, type TableContents } from '../core/track/input/data-table.ts';
-import { InputError } from './input-error.ts';
+import { dossierInvalid } from './dossier-invalid.ts';
 import type { YamlValue } from './read-yaml.ts';
 
 /** A table that `dossier.yaml` names below `data:`. */
@@ -22,7 +22,7 @@ export interface DossierTable {
 export function dossierTables(yaml: YamlValue, value: unknown): readonly DossierTable[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value))
-    throw invalid(yaml, ['data'], '`data` must be a list. Begin each of its lines with “- ”.');
+    throw dossierInvalid(yaml, ['data'], '`data` must be a list. Begin each of its lines with “- ”.');
   return value.map((entry: unknown, at): DossierTable => {
     const where = ['data', at];
     const {
@@ -34,18 +34,22 @@ export function dossierTables(yaml: YamlValue, value: unknown): readonly Dossier
       window,
     } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof id !== 'string' || id === '')
-      throw invalid(yaml, where, 'an `id` is missing. Write one, such as `id: measures`.');
+      throw dossierInvalid(yaml, where, 'an `id` is missing. Write one, such as `id: measures`.');
     if (typeof path !== 'string' || !isInside(path))
-      throw invalid(yaml, where, '`path` must name a file below the dossier, such as sources/measures.csv.');
+      throw dossierInvalid(
+        yaml,
+        where,
+        '`path` must name a file below the dossier, such as sources/measures.csv.',
+      );
     const contents = TABLE_CONTENTS.find((one) => one === holds);
     if (contents === undefined)
-      throw invalid(
+      throw dossierInvalid(
         yaml,
         where,
         `a table cannot hold “${String(holds)}”. Use one of ${TABLE_CONTENTS.join(', ')}.`,
       );
     if (window !== undefined && !isWindow(window))
-      throw invalid(
+      throw dossierInvalid(
         yaml,
         where,
         '`window` must be two numbers of trading days, before and after: `window: [1, 1]`.',
@@ -72,8 +76,4 @@ function isWindow(value: unknown): value is [number, number] {
 
 function isInside(path: string): boolean {
   return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
-}
-
-function invalid(yaml: YamlValue, path: readonly (string | number)[], what: string): InputError {
-  return new InputError('dossier-invalid', `${yaml.where(path)}: ${what}`);
 }

@@ -5,6 +5,7 @@ import { contextOf, type PreparedText, prepareText, UNKNOWN_SOURCE } from '../co
 import type { SourceFacts } from '../core/read/context.ts';
 import { inferOrigin, inferWhose, type Origin } from '../core/read/origin/infer-origin.ts';
 import { partiesInLead } from '../core/read/origin/parties-in-lead.ts';
+import { OF_A_PARTY } from '../core/read/own-texts.ts';
 import { createText } from '../core/text/text.ts';
 
 /** What kind of text it is, whose, and of what day, and whether somebody said so or its form shows it. */
@@ -70,9 +71,6 @@ export function preparedOnce(
     return made;
   };
 }
-
-/** Kinds of text that are of a party. */
-export const OF_A_PARTY: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement']);
 
 function withKind(kind: NonNullable<SourceFacts['kind']>, whose: Omit<Origin, 'kind'> | null) {
   return whose === null ? null : { ...whose, kind };

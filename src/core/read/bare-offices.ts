@@ -1,6 +1,7 @@
 import type { OrganisationEntry } from '../lexicon/entry.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { SourceFacts } from './context.ts';
+import { OF_A_PARTY } from './own-texts.ts';
 
 /** Names that the offices of many states share: without its state, "the Treasury" is that of whoever the text is about. */
 const SHARED =
@@ -8,9 +9,6 @@ const SHARED =
 
 /** Names that few states use: in a report on others they are of their usual state where the report names it. */
 const USUAL = /^(?:(?:the )?state department|department of state|secretary of state)$/i;
-
-/** Kinds of text in which an office without its state is the author's own. */
-const OWN: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement']);
 
 /**
  * Whether the name is that of an office of a state which the text is not about, although nothing in it says which
@@ -24,7 +22,7 @@ export function isElsewhere(
 ): boolean {
   const owner = (entry as OrganisationEntry).party;
   if (owner === null || owner === party || parties.includes(owner)) return false;
-  const isOfAnother = party !== null && OWN.has(kind);
+  const isOfAnother = party !== null && OF_A_PARTY.has(kind);
   if (parties.length === 0 && !isOfAnother) return false;
   if (USUAL.test(form)) return isOfAnother || !isNamed(owner);
   return SHARED.test(form);

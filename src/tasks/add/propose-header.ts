@@ -4,7 +4,8 @@ import type { Imported } from '../../collect/import/imported.ts';
 import type { LoadedSource } from '../../collect/load-source.ts';
 import type { CompiledLexicon } from '../../core/lexicon/compile.ts';
 import type { SourceFacts } from '../../core/read/context.ts';
-import { OF_A_PARTY, originOf, preparedOnce, type TextOrigin } from '../origin-of.ts';
+import { OF_A_PARTY } from '../../core/read/own-texts.ts';
+import { originOf, preparedOnce, type TextOrigin } from '../origin-of.ts';
 import { exchangeByDate } from './exchange-by-date.ts';
 import { partyOfPublisher } from './party-of-publisher.ts';
 

@@ -1,5 +1,6 @@
 import type { TitleEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
 import type { Actor } from './actor.ts';
 import { sideId, slug } from './identity.ts';
 import { ANY_MINISTER } from './learn-office.ts';
@@ -7,9 +8,6 @@ import type { NameBook, NamedPerson } from './name-book.ts';
 import { holdersOn } from './office-holders.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
-
-/** Kinds of source in which an office without a country is the author's own. */
-const OWN_TEXTS: ReadonlySet<string | null> = new Set(['account', 'post', 'statement', null]);
 
 /**
  * Who holds a title that stands without a name: the person named with it before, else the party named with it,
@@ -39,7 +37,7 @@ export function bareTitle(
     const holder = namedHolder(book, title, party, written)?.id ?? holderByOffice(context, title, party);
     return { id: holder ?? sideId(party), party };
   }
-  const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
+  const own = OF_A_PARTY_OR_UNKNOWN.has(context.about.kind) ? context.about.party : null;
   // Only one side's holder of the office was spoken of before, without a name.
   const spokenOf = start === piece.start && piece.hit.language === 'zh' ? book.officeOf(title.id) : null;
   if (spokenOf !== null && spokenOf !== own && book.holderOf(title.id, spokenOf) === null)
@@ -119,7 +117,7 @@ export function partyOfOwnOffice(
   title: TitleEntry,
   person: string,
 ): string | null {
-  const own = OWN_TEXTS.has(context.about.kind) ? context.about.party : null;
+  const own = OF_A_PARTY_OR_UNKNOWN.has(context.about.kind) ? context.about.party : null;
   const isOfState =
     title.rank === 'head' ||
     title.rank === 'minister' ||

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts';
+import { OF_A_PARTY } from '../own-texts.ts';
 import { exchangeDay } from '../record/exchange-day.ts';
 import { type CivilDate, parseIsoDay } from './calendar.ts';
 import type { Memory } from './tell-times.ts';
@@ -35,14 +36,12 @@ export function isTheContact(words: string): boolean {
   return CONTACT.test(words);
 }
 
-/** Kinds of source in which 公布之日 is the day of the text itself. */
-const PUBLISHED: ReadonlySet<string | null> = new Set(['account', 'post', 'statement']);
 const PUBLICATION =
   /^(?:本(?:公告|通知|通告|决定|命令|办法|规定|声明))?(?:公布|发布|颁布|印发|刊登|公告)$|^(?:publication|promulgation|issuance|issue|announcement)(?: (?:of|in) (?:this|the present) .*)?$|^date of (?:this|the present) (?:[a-z]+ )?(?:statement|order|notice|announcement|rule|proclamation|decree|communique|declaration|publication)$/;
 
 /** The day of an event by its words where they name the publication of this text itself; `null` for any other. */
 export function publicationDay({ about }: ReadingContext, words: string): CivilDate | null {
-  const isOwn = PUBLISHED.has(about.kind) && PUBLICATION.test(words);
+  const isOwn = OF_A_PARTY.has(about.kind) && PUBLICATION.test(words);
   return isOwn ? parseIsoDay(about.published?.slice(0, 10) ?? '') : null;
 }
 

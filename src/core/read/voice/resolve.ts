@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
+import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
 import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
@@ -54,12 +55,9 @@ export function speakingNow(memory: Memory, speaker: Voiced): Memory {
   return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };
 }
 
-/** Kinds of text in which a party speaks for itself. */
-const OWN: ReadonlySet<SourceFacts['kind']> = new Set(['account', 'post', 'statement', null] as const);
-
 /** The party whose own text this is, or `null` for a report and for a text of unknown origin. */
 export function ownParty(about: SourceFacts): string | null {
-  return OWN.has(about.kind) ? about.party : null;
+  return OF_A_PARTY_OR_UNKNOWN.has(about.kind) ? about.party : null;
 }
 
 /** The narrator of a text: its party's voice in an account, nobody's in a report. */

@@ -1,3 +1,4 @@
+import { OF_A_PARTY } from '../../read/own-texts.ts';
 import type { FindingOf } from '../../read/reading.ts';
 import { TextSentences } from '../agenda/text-sentences.ts';
 import { whoseWords } from '../agenda/whose-words.ts';
@@ -27,15 +28,13 @@ export interface DeniedNote {
   } | null;
 }
 
-const OWN_KINDS: ReadonlySet<string> = new Set(['account', 'post', 'statement']);
-
 /** Notes what a text says was not discussed; `null` where it has nothing of that kind. */
 export function noteDenied(text: TrackedText, context: TrackContext): DeniedNote | null {
   const issues = text.findings.filter((one): one is FindingOf<'issue'> => one.kind === 'issue');
   const excluded = issues.filter(({ value }) => value.status === 'excluded');
   const denials = excluded.length === 0 ? [] : denialsIn(text, excluded, context);
   const { kind, party, exchange } = text;
-  if (party === null || exchange === null || kind === null || !OWN_KINDS.has(kind))
+  if (party === null || exchange === null || kind === null || !OF_A_PARTY.has(kind))
     return denials.length === 0 ? null : { denials, own: null };
   const first = new Map<string, Mention>();
   for (const finding of issues) {

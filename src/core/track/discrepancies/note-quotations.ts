@@ -1,5 +1,6 @@
 import type { Finding } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
+import { OF_A_PARTY } from '../../read/own-texts.ts';
 import type { IssueValue } from '../../read/values/issue.ts';
 import type { MotiveValue } from '../../read/values/motive.ts';
 import type { UtteranceValue } from '../../read/values/utterance.ts';
@@ -11,7 +12,6 @@ import type { TrackedText } from '../input/tracked-text.ts';
 import type { OwnText, QuotationNote } from './quotation-note.ts';
 import { wholeExclusion } from './topics-in-accounts.ts';
 
-const OWN: ReadonlySet<string> = new Set(['account', 'statement', 'post']);
 const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['party', 'official-named']);
 /** 所谓“对等关税”, the so-called “truce”: the marks keep a word at a distance and quote nobody. */
 const SO_CALLED = /所谓(?:的)?$|所謂(?:的)?$|so-called $/i;
@@ -24,7 +24,7 @@ const SELF =
 export function noteOwnText(text: TrackedText): OwnText | null {
   const { id, kind, party, parties, published, exchange, content } = text;
   const sides = party === null ? parties : [party];
-  if (sides.length === 0 || kind === null || !OWN.has(kind) || content === undefined) return null;
+  if (sides.length === 0 || kind === null || !OF_A_PARTY.has(kind) || content === undefined) return null;
   const excluded = new Map(
     (text.findings as readonly Finding<IssueValue>[]).flatMap((finding) =>
       finding.kind === 'issue' && finding.value.status === 'excluded'

@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
+import { OF_A_PARTY } from '../../read/own-texts.ts';
 import type { FindingOf } from '../../read/reading.ts';
 import { mentionOf } from '../input/mention.ts';
 import type { EventNote } from './event-note.ts';
@@ -47,9 +48,6 @@ const SHOULD = 2;
 /** Speakers who answer for a side. A senator or a firm of the same country does not. */
 const OFFICIAL = new Set(['party', 'official-named', 'official-unnamed']);
 
-/** Kinds of texts in which a side speaks with its own voice. */
-const OWN_VOICE = new Set(['account', 'post', 'statement']);
-
 /** What officials of one side say to or about the other. */
 export function wordsTold(source: EventSource): readonly EventNote[] {
   return source.passages
@@ -62,7 +60,7 @@ function agreedOn(finding: FindingOf<'utterance'>, source: EventSource): EventNo
   const { text, sides, matters } = source;
   const { act, holders, negated } = finding.value;
   const all = sides.known(holders);
-  if (act !== 'agree' || negated || all.length < 2 || !OWN_VOICE.has(text.kind ?? '')) return null;
+  if (act !== 'agree' || negated || all.length < 2 || !OF_A_PARTY.has(text.kind ?? '')) return null;
   const issues = issuesTold(finding, source);
   const again = issues.includes('next-round') && matters.of(issues).length === 0;
   return {
@@ -124,7 +122,7 @@ function addressed(finding: FindingOf<'utterance'>, actor: string, source: Event
       ? across
       : null;
   if (named.some(({ value }) => value.party === across)) return across;
-  if (!OWN_VOICE.has(text.kind ?? '')) return null;
+  if (!OF_A_PARTY.has(text.kind ?? '')) return null;
   if (AIMED.has(act)) return across;
   // Thanks to a host, praise for a third country: whoever is named is meant.
   const third =

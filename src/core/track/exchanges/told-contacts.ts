@@ -1,3 +1,4 @@
+import { OF_A_PARTY } from '../../read/own-texts.ts';
 import { compareCodeUnits } from '../../text/code-unit-order.ts';
 import { independentSources, type Mention } from '../input/mention.ts';
 import type { ContactClass, ContactNote, ExchangeNote } from './exchange-note.ts';
@@ -10,9 +11,6 @@ export interface ToldContact {
   readonly parties: readonly string[];
   readonly passages: readonly { readonly contact: ContactNote; readonly note: ExchangeNote }[];
 }
-
-/** Kinds of text in which a party speaks for itself. */
-const OWN: ReadonlySet<string> = new Set(['account', 'statement', 'post']);
 
 const CHANNELS: Readonly<Record<ContactClass, string>> = {
   remote: 'call',
@@ -43,5 +41,7 @@ export function channelOf({ class: kind }: ToldContact): string {
 
 /** One report may be mistaken: a party's own text or two sources must tell a contact for it to count. */
 export function mayCount(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ kind }) => kind !== null && OWN.has(kind)) || independentSources(mentions) > 1;
+  return (
+    mentions.some(({ kind }) => kind !== null && OF_A_PARTY.has(kind)) || independentSources(mentions) > 1
+  );
 }

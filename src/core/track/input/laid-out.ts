@@ -12,6 +12,7 @@ class LaidOut {
   #layout: Layout | null = null;
   #view: View | null = null;
   #source: Text | null = null;
+  #lower: string | null | undefined = undefined;
 
   constructor({ id, content = '' }: TrackedText) {
     this.#id = id;
@@ -28,6 +29,15 @@ class LaidOut {
     return this.#view;
   }
 
+  /** In small letters; `null` where its length changes with its case, so that offsets would not be its own. */
+  get lower(): string | null {
+    if (this.#lower === undefined) {
+      const lower = this.#content.toLowerCase();
+      this.#lower = lower.length === this.#content.length ? lower : null;
+    }
+    return this.#lower;
+  }
+
   /** What quotes are made from: its hash takes a pass over the whole text. */
   get source(): Text {
     this.#source ??= createText(this.#id, this.#content);
@@ -38,7 +48,7 @@ class LaidOut {
 const known = new WeakMap<TrackedText, LaidOut>();
 
 /** The words of a text with their layout; kept as long as somebody holds the text. */
-export function laidOut(text: TrackedText): Pick<LaidOut, 'layout' | 'view' | 'source'> {
+export function laidOut(text: TrackedText): Pick<LaidOut, 'layout' | 'view' | 'source' | 'lower'> {
   let one = known.get(text);
   if (one === undefined) {
     one = new LaidOut(text);

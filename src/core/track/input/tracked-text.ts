@@ -25,6 +25,11 @@ export interface TrackedText {
   readonly content?: string;
 }
 
+/** Whose text it is: none, one party, or several that publish together. */
+export function ownersOf({ parties, party }: Pick<TrackedText, 'parties' | 'party'>): readonly string[] {
+  return parties.length > 0 ? parties : party === null ? [] : [party];
+}
+
 /** The ISO day from which a text was known, by the clock of its publisher; `null` where it does not say. */
 export function knownSince({ published }: Pick<TrackedText, 'published'>): string | null {
   return published === null ? null : published.slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { CommitmentValue, MeasureValue } from '../../read/values.ts';
 import { mentionOf } from '../input/mention.ts';
-import type { TrackedText } from '../input/tracked-text.ts';
+import { ownersOf, type TrackedText } from '../input/tracked-text.ts';
 import { dayOfTime } from './act-day.ts';
 import type { ActDay } from './measure-act.ts';
 import type { MeasureNote } from './measure-note.ts';
@@ -14,7 +14,7 @@ const NO_MEASURE: ReadonlySet<string> = new Set(['purchase-commitment', 'arms-sa
 export function measureNotes(text: TrackedText): readonly MeasureNote[] {
   const dayOf = writtenDays(text.findings);
   const limits = listDeadlines(text.findings);
-  const own = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
+  const own = ownersOf(text);
   const published = text.published?.slice(0, 10) ?? null;
   let told: Told | null = null;
   return text.findings.flatMap((finding): readonly MeasureNote[] => {

@@ -1,3 +1,4 @@
+import { OF_A_PARTY } from '../../read/own-texts.ts';
 import type { FormulationValue, IssueValue } from '../../read/values.ts';
 import type { TextId } from '../../text/text.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
@@ -14,12 +15,10 @@ export interface PhaseNote {
   readonly formulations: readonly string[];
 }
 
-const OWN_KINDS: ReadonlySet<string> = new Set(['account', 'post', 'statement']);
-
 /** Notes the day of a text and, where it is a side's own about an exchange, its issues and set phrases. */
 export function notePhases(text: TrackedText): PhaseNote {
   const { id, kind, party, parties, exchange, findings } = text;
-  const isOwn = kind !== null && OWN_KINDS.has(kind) && (party !== null || parties.length > 0);
+  const isOwn = kind !== null && OF_A_PARTY.has(kind) && (party !== null || parties.length > 0);
   const issues = new Set<string>();
   const formulations = new Set<string>();
   if (isOwn && exchange !== null)

@@ -1,11 +1,12 @@
-import type { CommitmentValue, EventValue, IssueValue } from '../../read/values.ts';
+import type { EventValue, IssueValue } from '../../read/values.ts';
 import { lastDayOf } from '../input/edtf-day.ts';
 import { mentionOf } from '../input/mention.ts';
-import { findingsIn, type Passages, sentenceAround, within } from '../input/passage.ts';
-import type { TrackedText } from '../input/tracked-text.ts';
+import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
+import { ownersOf, type TrackedText } from '../input/tracked-text.ts';
 import { actsIn } from './act-kinds.ts';
 import type { CommitmentNote } from './commitment-note.ts';
 import { figuresIn } from './figures.ts';
+import { promisedIn, toldCommitment } from './told-commitment.ts';
 
 /** Kinds of issue by which words without a meeting's name are known to tell of one. */
 const OF_TALKS: ReadonlySet<string> = new Set(['next-round', 'dialogue-mechanism']);
@@ -19,10 +20,8 @@ export function noteAppointments(
   passages: Passages,
   parties: readonly string[],
 ): readonly CommitmentNote[] {
-  const isPromised = within(
-    passages.findings.filter(({ kind }) => kind === 'commitment').map(({ evidence: [span] }) => span),
-  );
-  const owners = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
+  const isPromised = promisedIn(passages);
+  const owners = ownersOf(text);
   return passages.findings.flatMap((finding): CommitmentNote[] => {
     if (finding.kind !== 'event') return [];
     const { event, actors, date, status, issues, timeAsWritten } = finding.value as EventValue;
@@ -46,7 +45,7 @@ export function noteAppointments(
         start,
         exchange: text.exchange,
         owners,
-        value: appointment(exact, by, issues),
+        value: toldCommitment('joint', by, exact, issues),
         by: [...by].sort(),
         acts: ['meet'],
         issues,
@@ -56,21 +55,4 @@ export function noteAppointments(
       },
     ];
   });
-}
-
-/** What is told as set, as the ledger holds it. */
-function appointment(action: string, by: readonly string[], issues: readonly string[]): CommitmentValue {
-  return {
-    type: 'joint',
-    by,
-    to: null,
-    action,
-    issues,
-    firmness: 3,
-    deadline: null,
-    condition: null,
-    negated: false,
-    testable: true,
-    chain: [],
-  };
 }

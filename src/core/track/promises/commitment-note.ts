@@ -8,7 +8,7 @@ import type {
 } from '../../read/values.ts';
 import { type Mention, mentionOf } from '../input/mention.ts';
 import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
-import { knownSince, type TrackedText } from '../input/tracked-text.ts';
+import { knownSince, ownersOf, type TrackedText } from '../input/tracked-text.ts';
 import { actsIn, announcesSteps } from './act-kinds.ts';
 import type { Due } from './commitment.ts';
 import { dueOf } from './due.ts';
@@ -45,7 +45,7 @@ export function noteCommitments(
   parties: readonly string[],
 ): readonly CommitmentNote[] {
   const known = knownSince(text);
-  const owners = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
+  const owners = ownersOf(text);
   const notes: CommitmentNote[] = [];
   let lead: Lead | null = null;
   for (const finding of passages.findings) {

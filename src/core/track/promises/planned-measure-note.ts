@@ -1,16 +1,11 @@
-import type {
-  CommitmentValue,
-  IssueValue,
-  MeasureAction,
-  MeasureValue,
-  TimeValue,
-} from '../../read/values.ts';
+import type { IssueValue, MeasureAction, MeasureValue, TimeValue } from '../../read/values.ts';
 import { mentionOf } from '../input/mention.ts';
-import { findingsIn, type Passages, sentenceAround, within } from '../input/passage.ts';
-import { knownSince, type TrackedText } from '../input/tracked-text.ts';
+import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
+import { knownSince, ownersOf, type TrackedText } from '../input/tracked-text.ts';
 import type { CommitmentNote } from './commitment-note.ts';
 import { dueOf } from './due.ts';
 import { figuresIn } from './figures.ts';
+import { promisedIn, toldCommitment } from './told-commitment.ts';
 
 /** Actions that ease, by the act as the ledger names it. */
 const EASES: Partial<Record<MeasureAction, string>> = {
@@ -29,10 +24,8 @@ export function notePlannedMeasures(
   passages: Passages,
   parties: readonly string[],
 ): readonly CommitmentNote[] {
-  const isPromised = within(
-    passages.findings.filter(({ kind }) => kind === 'commitment').map(({ evidence: [span] }) => span),
-  );
-  const owners = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
+  const isPromised = promisedIn(passages);
+  const owners = ownersOf(text);
   const known = knownSince(text);
   return passages.findings.flatMap((finding): CommitmentNote[] => {
     if (finding.kind !== 'measure') return [];
@@ -53,7 +46,7 @@ export function notePlannedMeasures(
         start,
         exchange: text.exchange,
         owners,
-        value: planned(exact, by, issues),
+        value: toldCommitment('commitment', [by], exact, issues),
         by: [by],
         acts: [act],
         issues,
@@ -63,20 +56,4 @@ export function notePlannedMeasures(
       },
     ];
   });
-}
-
-function planned(action: string, by: string, issues: readonly string[]): CommitmentValue {
-  return {
-    type: 'commitment',
-    by: [by],
-    to: null,
-    action,
-    issues,
-    firmness: 3,
-    deadline: null,
-    condition: null,
-    negated: false,
-    testable: true,
-    chain: [],
-  };
 }

@@ -1,13 +1,14 @@
 import { quote } from '../../evidence/quote.ts';
-import type { CommitmentValue, TimeValue } from '../../read/values.ts';
+import type { TimeValue } from '../../read/values.ts';
 import type { Span } from '../../text/span.ts';
 import { acceptedInvitations } from '../input/accepted-invitations.ts';
 import { laidOut } from '../input/laid-out.ts';
 import { mentionOf } from '../input/mention.ts';
-import { findingsIn, type Passages, sentenceAround, within } from '../input/passage.ts';
-import type { TrackedText } from '../input/tracked-text.ts';
+import { findingsIn, type Passages, sentenceAround } from '../input/passage.ts';
+import { ownersOf, type TrackedText } from '../input/tracked-text.ts';
 import type { CommitmentNote } from './commitment-note.ts';
 import { dueOf } from './due.ts';
+import { promisedIn, toldCommitment } from './told-commitment.ts';
 
 /**
  * Visits that somebody said yes to: "accepted an invitation to make a state visit in the spring". Whoever takes an
@@ -18,12 +19,11 @@ export function noteVisits(
   passages: Passages,
   parties: readonly string[],
 ): readonly CommitmentNote[] {
-  const isPromised = within(
-    passages.findings.filter(({ kind }) => kind === 'commitment').map(({ evidence: [span] }) => span),
-  );
-  const folded = passages.content.toLowerCase();
-  const owners = text.parties.length > 0 ? text.parties : text.party === null ? [] : [text.party];
-  return acceptedInvitations(text, laidOut(text).source, folded).flatMap(({ by, evidence }) => {
+  const isPromised = promisedIn(passages);
+  const { lower, source } = laidOut(text);
+  if (lower === null) return [];
+  const owners = ownersOf(text);
+  return acceptedInvitations(text, source, lower).flatMap(({ by, evidence }) => {
     const [from, to] = sentenceAround(passages, evidence.start, evidence.end);
     // The invitation itself shows that words found in passing speak of a visit, and gives the passage its evidence.
     const told =
@@ -34,7 +34,7 @@ export function noteVisits(
     if (told === undefined || !parties.includes(by) || isPromised(evidence.start, evidence.end)) return [];
     const known = mentionOf(text, told).known;
     // "I said yes" alone would not tell to what.
-    const sentence = quote(laidOut(text).source, trimmed(passages.content, from, to));
+    const sentence = quote(source, trimmed(passages.content, from, to));
     const times = findingsIn(passages, 'time', from, to).map(({ value }) => value as TimeValue);
     return [
       {
@@ -43,7 +43,7 @@ export function noteVisits(
         start: sentence.start,
         exchange: text.exchange,
         owners,
-        value: visit(by, sentence.exact),
+        value: toldCommitment('commitment', [by], sentence.exact, ['leader-visits']),
         by: [by],
         acts: ['visit'],
         issues: ['leader-visits'],
@@ -59,20 +59,4 @@ function trimmed(content: string, from: number, to: number): Span {
   const words = content.slice(from, to);
   const start = from + words.length - words.trimStart().length;
   return { start, end: start + words.trim().length };
-}
-
-function visit(by: string, action: string): CommitmentValue {
-  return {
-    type: 'commitment',
-    by: [by],
-    to: null,
-    action,
-    issues: ['leader-visits'],
-    firmness: 3,
-    deadline: null,
-    condition: null,
-    negated: false,
-    testable: true,
-    chain: [],
-  };
 }

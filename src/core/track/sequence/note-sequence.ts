@@ -1,7 +1,8 @@
 import { type Quote, quote } from '../../evidence/quote.ts';
 import type { ClaimValue, UtteranceValue } from '../../read/values.ts';
-import { createText, type TextId } from '../../text/text.ts';
+import type { TextId } from '../../text/text.ts';
 import { type AcceptanceNote, acceptedInvitations } from '../input/accepted-invitations.ts';
+import { laidOut } from '../input/laid-out.ts';
 import { sentenceAround, spansOf } from '../input/sentence-around.ts';
 import { knownSince, type TrackedText } from '../input/tracked-text.ts';
 import { REPLY_CUES } from './reply-cues.ts';
@@ -43,11 +44,9 @@ export function noteSequence(text: TrackedText): SequenceNote {
     kind === 'claim' && (value as ClaimValue).reply ? [finding] : [],
   );
   const answers = answersIn(text);
-  const folded = content?.toLowerCase();
-  // The offsets of a text whose length changes with its case would not be its own.
-  if (content === undefined || folded?.length !== content.length)
+  const { lower: folded, source: whole } = laidOut(text);
+  if (content === undefined || folded === null)
     return { text: id, replies: [], replyClaims, unanswered: [], accepted: [], answers };
-  const whole = createText(id, content);
   const replies = spansOf(folded, REPLY_CUES).map((cue): ReplyNote => {
     const { start, end } = sentenceAround(content, cue.start, cue.end);
     return { start, end, cue: quote(whole, cue) };
