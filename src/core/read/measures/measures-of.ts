@@ -191,7 +191,7 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = effectOf(kind, act, link.inner);
+  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -207,6 +207,8 @@ function* acted(
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  // "Would be approved within 45 days" tells of speed.
+  if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // A fee, a permit or a list of nobody in particular is none of a government.
@@ -219,7 +221,8 @@ function* acted(
       act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const status = reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -245,13 +248,59 @@ function* acted(
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
 }
 
+/** Permits of which only the time is told that they will take. */
+function isAllowingSoon({ text, language }: Frame, { act, head, kind, isPassive }: Link): boolean {
+  return (
+    language === 'en' &&
+    isPassive &&
+    kind.nature === 'permission' &&
+    (act === 'grant' || act === 'issue') &&
+    /^ (?:with)?in (?:[a-z]+ )?[0-9a-z]+ (?:working |business )?(?:days|weeks|hours|months)/.test(text.slice(head.end)) &&
+    !/[0-9]/.test(text.slice(Math.max(0, kind.start - 24), head.start))
+  );
+}
+
+/** What a statement of a party says in its own voice of its own measure, it announces. */
+function isByStatement(
+  { context, frame }: Scene,
+  { head, isRelative, act }: Link,
+  { by }: Sides,
+  status: MeasureValue['status'],
+): boolean {
+  const { kind, party } = context.about;
+  if (kind !== 'statement' || frame.language !== 'en' || party === null || by !== party || isRelative) return false;
+  if (act === 'stay' || act === 'retain' || status === 'executed' || status === 'suspended') return false;
+  if (/(?<![a-z])(?:if|unless|once|provided|should|as soon as|consider|since|already)(?![a-z])/.test(frame.text)) return false;
+  if (status === 'effective' && !/takes? effect|with effect/.test(frame.text.slice(head.end))) return false;
+  const voice = context.voices.at(frame.span(head.start, head.end).start);
+  return voice === null || voice.mode === 'narrator';
+}
+
+const LEFT_AS_IT_IS = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
+
+/** "Keeps its duty in place", "holds its tariffs at 20 percent": the words say that nothing changes. */
+function keptAsItIs({ text, language }: Frame, { act, inner, head, kind }: Link): boolean {
+  return (
+    language === 'en' &&
+    act === 'retain' &&
+    inner === null &&
+    kind.nature === 'restriction' &&
+    (/^(?:leav|left|hold|held)/.test(text.slice(head.start, head.end)) ||
+      AS_IT_IS.test(text.slice(kind.end, kind.end + 90)))
+  );
+}
+
+const AS_IT_IS =
+  /^(?:[^,;:.]|\.(?=[0-9])){0,70}(?<![a-z])(?:unchanged|untouched|intact|in place|in force|in effect|as (?:it is|they are)|where (?:it is|they are))(?![a-z])/;
+
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
-function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+  const { frame, office } = scene;
   if (sides.by !== null || link.act === null) return sides;
   // "… need a licence, the government said": its rule.
   if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
     return { by: office, on: sides.on };
-  if (link.isPassive) return sides;
+  if (link.isPassive) return ofTeller(scene, link, sides);
   const words = frame.text.slice(0, link.head.start);
   const by =
     before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)
@@ -260,6 +309,15 @@ function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before:
         ? office
         : null;
   return by === null || by === sides.on ? sides : { by, on: sides.on };
+}
+
+/** "The ministry of A said that the fee on B's ships would be waived": its own fee. */
+function ofTeller({ context, frame }: Scene, { head, kind, isRelative }: Link, sides: Sides): Sides {
+  const isDone = /(?<![a-z])(?:be|been|being|is|are|was|were)(?: [a-z]+)? $/.test(frame.text.slice(0, head.start));
+  if (isRelative || !isDone || kind.nature === 'permission' || sides.on === null || sides.on === 'both') return sides;
+  const voice = context.voices.at(frame.span(head.start, head.end).start);
+  const by = voice === null || voice.mode === 'narrator' ? null : voice.speaker.party;
+  return by === null || by === sides.on || by === 'both' ? sides : { by, on: sides.on };
 }
 
 /** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */

@@ -38,7 +38,9 @@ export function* withoutAct(
   const effect = act === null ? null : effectOf(kind, act, inner);
   if (effect?.direction === 'tighten') return;
   if (reality === 'not' && effect !== null) {
-    yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, [], NO_FIGURES);
+    const level = namedRate(scene, link, windows);
+    const figures = level === null ? NO_FIGURES : levelOf(level, null);
+    yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, level === null ? [] : [level], figures);
     return;
   }
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.
@@ -71,6 +73,7 @@ function isStrict({ frame }: Scene, { kind }: Link): boolean {
 
 /** 是否会取消对某国加征的关税: whom it is aimed at stands in the phrase that names it. */
 function asksToLift({ frame }: Scene, { act, head, kind }: Link): boolean {
+  if (frame.language === 'en') return act !== null && LIFTS.has(act);
   return (
     frame.language === 'zh' &&
     act !== null &&
