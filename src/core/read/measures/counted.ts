@@ -20,7 +20,8 @@ export function counted(
   if (link.kind.verb !== undefined) {
     // "Of the 60 applications A has approved 22".
     const beside = amounts.filter(
-      (one) => frame.local(one.span.start) >= link.head.end && frame.local(one.span.start) - link.head.end < 18,
+      (one) =>
+        frame.local(one.span.start) >= link.head.end && frame.local(one.span.start) - link.head.end < 18,
     );
     const plain = beside.map((one) =>
       one.value.quantity === 'count' && one.value.of === null && one.value.unit === null
@@ -53,7 +54,8 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
   const number = match?.[1];
   if (match === null || match === undefined || number === undefined) return null;
   const at = (match === behind ? verbEnd : from) + match.index + match[0].indexOf(number);
-  const value = WORD_NUMBERS.indexOf(number) >= 0 ? WORD_NUMBERS.indexOf(number) : Number(number.replaceAll(',', ''));
+  const value =
+    WORD_NUMBERS.indexOf(number) >= 0 ? WORD_NUMBERS.indexOf(number) : Number(number.replaceAll(',', ''));
   return {
     span: frame.span(at, at + number.length),
     value: {
@@ -73,7 +75,19 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
 }
 
 const WORD_NUMBERS = [
-  'none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ];
 const NUMBER = `([0-9][0-9,]*|${WORD_NUMBERS.slice(1).join('|')})`;
 const PART_BEFORE = new RegExp(

@@ -39,11 +39,17 @@ function inItsSense(text: string, one: ActWord): ActWord {
 /** "Drop the fees", "fees that A dropped", "was dropped": with an object and no figure it ends, without one it falls. */
 function isDropping(text: string, { start, end }: ActWord): boolean {
   const rest = text.slice(end, end + 90);
-  if (/^[^,;.]{0,80}?(?:(?<![a-z])(?:to|by|from) (?:about |only |just |around )?(?:[0-9]|zero)|sharply|slightly)/.test(rest))
+  if (
+    /^[^,;.]{0,80}?(?:(?<![a-z])(?:to|by|from) (?:about |only |just |around )?(?:[0-9]|zero)|sharply|slightly)/.test(
+      rest,
+    )
+  )
     return false;
   const front = text.slice(Math.max(0, start - 40), start);
   return (
-    /^(?: off)? (?:the|its|their|all|any|these|those|this|that|a|an|his|her|most|some|plans?|[a-z]+'s) /.test(rest) ||
+    /^(?: off)? (?:the|its|their|all|any|these|those|this|that|a|an|his|her|most|some|plans?|[a-z]+'s) /.test(
+      rest,
+    ) ||
     /(?<![a-z])(?:is|are|was|were|been|be|being)(?: [a-z]+ly| also| now| then)? $/.test(front) ||
     /(?<![a-z])(?:that|which) (?:the )?[a-z]+(?: [a-z]+)? $/.test(front) ||
     /^ by (?!about |only |[0-9])/.test(rest)
@@ -118,8 +124,14 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     /(?<=(?<![a-z])(?:will|must|would|shall|to|now|also|already|have|has|had|be) )(?:pay|paid|paying|face|attract|incur|owe|be charged|charged|be asked to pay)(?= (?:an? |the |new |up to |about )(?:[a-z0-9.%$-]+ ){0,5}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tolls?|charges?|fees?|surcharges?|tax)(?![a-z]))/g,
     'impose',
   ],
-  [/(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? down(?: to| from|,|\.|$))/g, 'cut'],
-  [/(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? (?:up|back) to)/g, 'raise'],
+  [
+    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? down(?: to| from|,|\.|$))/g,
+    'cut',
+  ],
+  [
+    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? (?:up|back) to)/g,
+    'raise',
+  ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
   [
     /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,

@@ -130,8 +130,12 @@ export function carriedLink(
     (act.act === 'raise' || act.act === 'cut') &&
     /^(?:rate|money)$/.test(String(kind.entry.attributes?.figure)) &&
     kind.end <= act.start &&
-    /^(?:rising|climbing|increasing|going up|falling|dropping|declining|decreasing)(?: to)?$/.test(text.slice(act.start, act.end)) &&
-    /^(?: (?:further|again|later|gradually|then))?(?: to)? (?:about |up to |just )?(?:us)?[$€£]?[0-9]/.test(rest) &&
+    /^(?:rising|climbing|increasing|going up|falling|dropping|declining|decreasing)(?: to)?$/.test(
+      text.slice(act.start, act.end),
+    ) &&
+    /^(?: (?:further|again|later|gradually|then))?(?: to)? (?:about |up to |just )?(?:us)?[$€£]?[0-9]/.test(
+      rest,
+    ) &&
     (/to$/.test(text.slice(act.start, act.end)) || / to /.test(rest))
   )
     return linked(kind, [act], { isCarried: true, isPassive: true });

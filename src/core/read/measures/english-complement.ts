@@ -7,7 +7,9 @@ const ADVERB =
   '(?: (?:also|then|first|now|only|just|recently|earlier|previously|abruptly|quietly|suddenly|originally|initially|since|once|itself|twice|again|had|has|have|did|ever|never))';
 
 /** Nothing but what the measure is on, and perhaps a comma: a participle behind it describes the measure. */
-const REDUCED = new RegExp(`^${COMPLEMENTS}(?: |, )(?:(?:first|recently|newly|then|originally|already|just) )?$`);
+const REDUCED = new RegExp(
+  `^${COMPLEMENTS}(?: |, )(?:(?:first|recently|newly|then|originally|already|just) )?$`,
+);
 /** A relative clause whose object the measure is, up to its verb: "that A", "which the ministry had". */
 const OBJECT = new RegExp(
   `^${COMPLEMENTS},? (?:that|which) (?!(?:is|are|was|were|be|will|would|shall|has|have|had|may|can|could|should|might)(?![a-z]))(?:(?:the|its|their|his|her|our) )?[a-z.'-]+(?: (?!(?:${STOP})(?![a-z]))[a-z.'-]+){0,3}${ADVERB}{0,2} $`,

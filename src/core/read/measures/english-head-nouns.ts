@@ -51,7 +51,11 @@ export function englishHeadNouns(folded: Folded): readonly PlainName[] {
   for (const match of matchesWithin(folded, text, SOUGHT.LIST)) add(match, listOf(text, match), true);
   for (const match of matchesWithin(folded, text, SOUGHT.PERMIT)) add(match, permitOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.APPLICATIONS))
-    if (!/(?<![a-z])(?:asylum|patent|job|membership|planning|university|loan|trademark|software|mobile|accession|visa|refugee|citizenship) $/.test(text.slice(0, match.index)))
+    if (
+      !/(?<![a-z])(?:asylum|patent|job|membership|planning|university|loan|trademark|software|mobile|accession|visa|refugee|citizenship) $/.test(
+        text.slice(0, match.index),
+      )
+    )
       add(match, 'licence');
   for (const match of matchesWithin(folded, text, SOUGHT.RESTRICTION)) add(match, restrictionOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.QUOTA))

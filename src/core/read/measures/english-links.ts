@@ -1,7 +1,7 @@
 import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
-import { isBareObjectGap, isObjectGap, isReducedGap } from './english-complement.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
+import { isObjectOf, isParticiple } from './english-relative.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -69,7 +69,11 @@ export function englishLinks(
       if (listsNames(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
       continue;
     }
-    if (kind.entry.id === 'measure-kind:flow' && link.act === 'suspend' && HALTS.test(text.slice(link.head.start, link.head.end))) {
+    if (
+      kind.entry.id === 'measure-kind:flow' &&
+      link.act === 'suspend' &&
+      HALTS.test(text.slice(link.head.start, link.head.end))
+    ) {
       links.push({ ...link, act: 'ban' });
       continue;
     }
@@ -96,7 +100,11 @@ function ofItsOwn(text: string, link: Link, earlier: readonly Link[]): Link {
     link.act !== null &&
     link.head.end <= link.kind.start &&
     earlier.some(
-      (one) => one.act !== null && one.head.start === link.head.start && one.kind.end <= link.kind.start && one.kind.start >= one.head.end,
+      (one) =>
+        one.act !== null &&
+        one.head.start === link.head.start &&
+        one.kind.end <= link.kind.start &&
+        one.kind.start >= one.head.end,
     );
   if (!isSecond) return link;
   const own = OWN_WORDS.exec(text.slice(0, link.kind.start));
@@ -231,29 +239,6 @@ function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly
 
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
   return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
-}
-
-/** "The licences we granted", "the service, which it had suspended": the measure is the object of the verb behind it. */
-function isObjectOf(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
-  if (kinds.some((one) => one.start >= kind.end && one.end <= act.start && one.isWeak !== true)) return false;
-  const gap = gapBehind(text, kind, act);
-  if (isObjectGap(gap)) return true;
-  return PAST.test(text.slice(act.start, act.end)) && isBareObjectGap(gap) && !isReducedGap(gap);
-}
-
-/** The words between a measure and a verb; of "probe into" the preposition opens its complement. */
-function gapBehind(text: string, kind: KindWord, act: ActWord): string {
-  const gap = text.slice(kind.end, act.start);
-  return / (?:into|of|on|by|between|for)$/.test(text.slice(kind.start, kind.end)) ? ` on${gap}` : gap;
-}
-
-/** A verb in a past form, which may be a participle. */
-const PAST =
-  /(?:[a-z]{2}ed|rawn|rew|ozen|roze|cut|put(?: [a-z]+)*|brought(?: [a-z]+)*|taken(?: [a-z]+)?|took(?: [a-z]+)*|given|made|set)$|^(?:stopp|introduc|impos)ed/;
-
-/** "The embargo on turbines, imposed in spring": a participle right behind what the measure is on. */
-function isParticiple(text: string, kind: KindWord, act: ActWord): boolean {
-  return PAST.test(text.slice(act.start, act.end)) && isReducedGap(gapBehind(text, kind, act));
 }
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */

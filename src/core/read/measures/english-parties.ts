@@ -1,4 +1,5 @@
 import type { Sides } from './chinese-parties.ts';
+import { isDoer, isHost, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -7,8 +8,6 @@ const AIMED =
   /(?:^|[^a-z])(?:on|against|towards?|from|for|of|to|in|targeting|with|into|held by) (?:the |all |some |certain |most |any |other )*$/;
 const AIMED_LONG =
   /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were|if|when|while|once|until|unless|after|before|because|whether|though|although|than|since|where|how|why|what|so|said|says|told|by|amid|despite|with)(?![a-z]))[a-z0-9-]+){1,5} $/;
-const OFFICE =
-  /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
 /** "The ministry in A": it acts. */
 const OFFICE_IN =
   /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
@@ -38,19 +37,6 @@ export function englishSides(text: string, link: Link, all: readonly NamedParty[
   return sides.by === null && host !== undefined && host.party !== 'both' && host.party !== sides.on
     ? { by: host.party, on: sides.on }
     : sides;
-}
-
-/** A place where ships call and rules are in force. */
-function isHost(text: string, { start, end }: NamedParty): boolean {
-  const before = text.slice(Math.max(0, start - 50), start);
-  const behind = text.slice(end, end + 40);
-  return (
-    (/^(?:'s)? (?:[a-z]+ )?(?:ports?|harbou?rs?|waters|terminals|docks|airspace)(?![a-z])/.test(behind) &&
-      /(?<![a-z])(?:at|in|into|to|using|enter(?:s|ing)?|visit(?:s|ing)?|leav(?:e|es|ing)) (?:a |the |any |all )?$/.test(before)) ||
-    /(?<![a-z])(?:(?:into|in) (?:force|effect)|takes? effect|took effect|dock(?:s|ing)?|berth(?:s|ing)?|call(?:s|ing)?|land(?:s|ing)?) (?:in|at) (?:the )?$/.test(
-      before,
-    )
-  );
 }
 
 function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): Sides {
@@ -113,42 +99,15 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
       !isOwned(text, one, parties),
   );
   // "In return for A cutting the duty", "for A to cut it": whoever stands right before the verb does it.
-  const doer = parties.find((one) => (link.isPassive || link.isRelative ? isSubjectOfRelative(text, one, link) : isDoer(text, one, link)));
+  const doer = parties.find((one) =>
+    link.isPassive || link.isRelative ? isSubjectOfRelative(text, one, link) : isDoer(text, one, link),
+  );
   const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
   const named = agent ?? doer ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
-}
-
-/** "The duty on B's wine A imposed": a party right before the verb, and no preposition before it. */
-function isSubjectOfRelative(text: string, one: NamedParty, { head, kind }: Link): boolean {
-  return (
-    one.start >= kind.end &&
-    one.end <= head.start &&
-    /^ (?:(?:has|had|have|first|recently|also|then|originally) )?$/.test(text.slice(one.end, head.start)) &&
-    !/(?<![a-z])(?:on|for|of|against|from|to|in|into|with|over|by|between|and) (?:the )?$/.test(text.slice(0, one.start))
-  );
-}
-
-/** Auxiliaries and adverbs between a subject and its verb. */
-const RIGHT_BEFORE =
-  /^(?: (?:has|have|had|will|would|shall|also|then|now|first|recently|already|again|later|twice|itself|further|promptly|quietly|abruptly|instead|duly|formally|temporarily|immediately|effectively|is to|was to|is|was|in turn|in response)){0,3} $/;
-
-function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
-  if (one.end > head.start || head.start - one.end > 40) return false;
-  const front = text.slice(Math.max(0, one.start - 60), one.start);
-  if (
-    RIGHT_BEFORE.test(text.slice(one.end, head.start)) &&
-    (!/(?<![a-z])(?:on|for|against|from|to|with|at|between|and|or|into|over|of) (?:the )?$/.test(front) || OFFICE.test(front))
-  )
-    return true;
-  if (head.start - one.end > 12) return false;
-  const verb = text.slice(head.start, head.end).split(' ')[0] as string;
-  return /^ (?:also |then |first )?$/.test(text.slice(one.end, head.start))
-    ? verb.endsWith('ing')
-    : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
 }
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
@@ -237,9 +196,17 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start >= link.kind.end &&
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
-      !(link.isRelative && one.start >= link.head.end && / and /.test(text.slice(link.head.end, one.start))) &&
+      !(
+        link.isRelative &&
+        one.start >= link.head.end &&
+        / and /.test(text.slice(link.head.end, one.start))
+      ) &&
       !ELSEWHERE.test(text.slice(link.kind.end, one.start)) &&
-      !(!link.isPassive && link.head.start < link.kind.start && ANOTHER_VERB.test(text.slice(link.kind.end, one.start))) &&
+      !(
+        !link.isPassive &&
+        link.head.start < link.kind.start &&
+        ANOTHER_VERB.test(text.slice(link.kind.end, one.start))
+      ) &&
       !NEXT_CLAUSE.test(text.slice(link.kind.end, one.start)) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
@@ -259,7 +226,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       !STOP.test(text.slice(one.end, link.start)) &&
       // "Cut its tariff on A's chairs and drop the port fees": the next verb has its own object.
       (link.isPassive || !/(?<![a-z])and (?:[a-z]+ly |also |then |to )?$/.test(text.slice(0, link.start))) &&
-      !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(text.slice(one.end, link.start)) &&
+      !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(
+        text.slice(one.end, link.start),
+      ) &&
       // "Banks of A expect B to cut its levy": another subject stands between.
       (link.isPassive ||
         !parties.some(

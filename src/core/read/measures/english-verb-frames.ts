@@ -74,8 +74,10 @@ const FRAMES = soughtAll({
     `(?<![a-z])(${BARS}) (?:${WORDS}){0,6}?(?:(?:${FLIERS}) from (?:[a-z]+ ){0,2}(?:airspace|airports?|flying|landing|routes)|from (?:flying|landing|overflying|its airspace|using its airspace))(?![a-z])`,
     'g',
   ),
-  AIRSPACE: /(?<![a-z])((?:clos|shut)(?:e|es|ed|ing|s|ting)?) (?:off )?(?:its|their|the) (?:[a-z]+ )?airspace(?= to )/g,
-  OPEN_AIRSPACE: /(?<![a-z])((?:re-?)?open(?:s|ed|ing)?) (?:up )?(?:its|their|the) (?:[a-z]+ )?airspace(?= to )/g,
+  AIRSPACE:
+    /(?<![a-z])((?:clos|shut)(?:e|es|ed|ing|s|ting)?) (?:off )?(?:its|their|the) (?:[a-z]+ )?airspace(?= to )/g,
+  OPEN_AIRSPACE:
+    /(?<![a-z])((?:re-?)?open(?:s|ed|ing)?) (?:up )?(?:its|their|the) (?:[a-z]+ )?airspace(?= to )/g,
   USE: /(?<![a-z])((?:ban|bar|prohibit|forb[ia]d|outlaw)[a-z]*) the (?:use|purchase|procurement|installation|buying) of(?![a-z])/g,
   TAKEOVER:
     /(?<![a-z])((?:block|veto|reject|prohibit|forb[ia]d|bann?|barr?)(?:s|es|ed|ing)?) (?:the |a |an |any |[a-z]+'s )?(?:(?:planned|proposed|[0-9.a-z]+ (?:billion|million)(?:[ -](?:dollar|euro))?) )*(?:takeover|acquisition|merger|purchase by|sale of (?:an? |the |its )?(?:[a-z-]+ ){0,4}?(?:terminal|stake|compan(?:y|ies)|firm|chipmaker|shipyard|port|plant|mine|bank|utility|grid|farmland)(?![a-z]))/g,

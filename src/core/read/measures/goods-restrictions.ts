@@ -62,7 +62,10 @@ export function goodsRestrictions(
   const made: KindWord[] = [];
   const make = (start: number, stop: number, name?: string, isList = false, isWeak = false): void => {
     // "A ban on cobalt exports" goes as far as the trade.
-    const trade = language === 'en' && / on /.test(text.slice(start, stop)) ? TRADE_EN.exec(text.slice(stop, stop + 16)) : null;
+    const trade =
+      language === 'en' && / on /.test(text.slice(start, stop))
+        ? TRADE_EN.exec(text.slice(stop, stop + 16))
+        : null;
     const end = stop + (trade?.[0].length ?? 0);
     const id = trade?.[1]?.startsWith('import') === true ? 'import-restriction' : name;
     const words = text.slice(start, end);

@@ -3,17 +3,19 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { BOTH, isPair } from './both-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
+import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS, ofTeller } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
-import type { NamedParty } from './named.ts';
+import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
@@ -73,17 +75,15 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let truce: KindWord | null = null;
   let rate: KindWord | null = null;
   let office: string | null = null;
+  const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
+    const own = withTheList(frame, kindWords(context, frame), list);
     const kinds = licensing.in(
       frame,
-      withTheRate(
-        frame,
-        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
-        rate,
-      ),
+      withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
@@ -98,7 +98,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+        before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         yield { draft: one, frame, isList };
@@ -158,20 +159,6 @@ const BY_OTHERS =
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
-const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
-
-/** 甲国和乙国宣布: two that act together. */
-function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
-  return parties.some((one, i) => {
-    const next = parties[i + 1];
-    return (
-      next !== undefined &&
-      next.party !== one.party &&
-      /^(?:和|与|及|、| and )$/.test(text.slice(one.end, next.start))
-    );
-  });
-}
-
 /** How the act is told, and whose measure stands before it. */
 interface Telling {
   readonly reality: Reality;
@@ -222,7 +209,8 @@ function* acted(
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
-  const status = reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
+  const status =
+    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -248,51 +236,6 @@ function* acted(
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
 }
 
-/** Permits of which only the time is told that they will take. */
-function isAllowingSoon({ text, language }: Frame, { act, head, kind, isPassive }: Link): boolean {
-  return (
-    language === 'en' &&
-    isPassive &&
-    kind.nature === 'permission' &&
-    (act === 'grant' || act === 'issue') &&
-    /^ (?:with)?in (?:[a-z]+ )?[0-9a-z]+ (?:working |business )?(?:days|weeks|hours|months)/.test(text.slice(head.end)) &&
-    !/[0-9]/.test(text.slice(Math.max(0, kind.start - 24), head.start))
-  );
-}
-
-/** What a statement of a party says in its own voice of its own measure, it announces. */
-function isByStatement(
-  { context, frame }: Scene,
-  { head, isRelative, act }: Link,
-  { by }: Sides,
-  status: MeasureValue['status'],
-): boolean {
-  const { kind, party } = context.about;
-  if (kind !== 'statement' || frame.language !== 'en' || party === null || by !== party || isRelative) return false;
-  if (act === 'stay' || act === 'retain' || status === 'executed' || status === 'suspended') return false;
-  if (/(?<![a-z])(?:if|unless|once|provided|should|as soon as|consider|since|already)(?![a-z])/.test(frame.text)) return false;
-  if (status === 'effective' && !/takes? effect|with effect/.test(frame.text.slice(head.end))) return false;
-  const voice = context.voices.at(frame.span(head.start, head.end).start);
-  return voice === null || voice.mode === 'narrator';
-}
-
-const LEFT_AS_IT_IS = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
-
-/** "Keeps its duty in place", "holds its tariffs at 20 percent": the words say that nothing changes. */
-function keptAsItIs({ text, language }: Frame, { act, inner, head, kind }: Link): boolean {
-  return (
-    language === 'en' &&
-    act === 'retain' &&
-    inner === null &&
-    kind.nature === 'restriction' &&
-    (/^(?:leav|left|hold|held)/.test(text.slice(head.start, head.end)) ||
-      AS_IT_IS.test(text.slice(kind.end, kind.end + 90)))
-  );
-}
-
-const AS_IT_IS =
-  /^(?:[^,;:.]|\.(?=[0-9])){0,70}(?<![a-z])(?:unchanged|untouched|intact|in place|in force|in effect|as (?:it is|they are)|where (?:it is|they are))(?![a-z])/;
-
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
 function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
   const { frame, office } = scene;
@@ -309,15 +252,6 @@ function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | nul
         ? office
         : null;
   return by === null || by === sides.on ? sides : { by, on: sides.on };
-}
-
-/** "The ministry of A said that the fee on B's ships would be waived": its own fee. */
-function ofTeller({ context, frame }: Scene, { head, kind, isRelative }: Link, sides: Sides): Sides {
-  const isDone = /(?<![a-z])(?:be|been|being|is|are|was|were)(?: [a-z]+)? $/.test(frame.text.slice(0, head.start));
-  if (isRelative || !isDone || kind.nature === 'permission' || sides.on === null || sides.on === 'both') return sides;
-  const voice = context.voices.at(frame.span(head.start, head.end).start);
-  const by = voice === null || voice.mode === 'narrator' ? null : voice.speaker.party;
-  return by === null || by === sides.on || by === 'both' ? sides : { by, on: sides.on };
 }
 
 /** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */

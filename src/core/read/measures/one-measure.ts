@@ -2,7 +2,8 @@ import type { Link } from './link.ts';
 
 /** A listing with what it forbids those listed is one measure. */
 export function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
-  const isBan = (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
+  const isBan =
+    (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
   return isBan && earlier.some((one) => one.kind.isList && one.act !== null);
 }
 

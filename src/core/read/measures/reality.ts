@@ -152,12 +152,13 @@ function chineseReality(
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried, isRelative }: Link): Reality {
   // "They fear the duty that A imposed": the fear is not in the clause that tells the act.
-  const from = isRelative ? kind.end :
-    Math.max(
-      text.lastIndexOf(';', head.start),
-      text.lastIndexOf(':', head.start),
-      text.lastIndexOf('. ', head.start),
-    ) + 1;
+  const from = isRelative
+    ? kind.end
+    : Math.max(
+        text.lastIndexOf(';', head.start),
+        text.lastIndexOf(':', head.start),
+        text.lastIndexOf('. ', head.start),
+      ) + 1;
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
@@ -189,7 +190,11 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
   const wished = isPast || isThreat ? clause : withoutGround(before);
   if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
-  if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start)) && !BARGAINED.test(before))
+  if (
+    /(?<![a-z])would(?![a-z])/.test(clause) &&
+    !TOLD_EN.test(text.slice(0, head.start)) &&
+    !BARGAINED.test(before)
+  )
     return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';

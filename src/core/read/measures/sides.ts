@@ -53,11 +53,19 @@ export function sidesOf(
 }
 
 /** "A will cut its duty in exchange for the lifting of a ban": what one gets for its act is an act of the other. */
-function inExchange({ text, language }: Frame, { act, head }: Link, sides: Sides, two: readonly string[]): Sides {
+function inExchange(
+  { text, language }: Frame,
+  { act, head }: Link,
+  sides: Sides,
+  two: readonly string[],
+): Sides {
   if (language !== 'en' || act === null || sides.by === null || two.length !== 2) return sides;
-  if (!/(?<![a-z])in (?:exchange|return) for (?:the |an? )?(?:[a-z]+ )?$/.test(text.slice(0, head.start))) return sides;
+  if (!/(?<![a-z])in (?:exchange|return) for (?:the |an? )?(?:[a-z]+ )?$/.test(text.slice(0, head.start)))
+    return sides;
   const other = two.find((one) => one !== sides.by);
-  return other === undefined || !two.includes(sides.by) ? sides : { by: other, on: sides.on === other ? null : sides.on };
+  return other === undefined || !two.includes(sides.by)
+    ? sides
+    : { by: other, on: sides.on === other ? null : sides.on };
 }
 
 /**

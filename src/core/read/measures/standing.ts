@@ -2,6 +2,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
+import { type Told, toldBefore } from './named-again.ts';
 
 const ASKED = /希望|要求|敦促|督促|呼吁|促请|请求|寻求|争取|施压|游说|反对|拒绝|应/;
 
@@ -14,9 +15,15 @@ export function isStanding(
   link: Link,
   { by, on }: Sides,
   parties: readonly NamedParty[],
+  told: readonly Told[],
 ): boolean {
   if (by === null || by === on || by === 'both') return false;
-  if (frame.language === 'en' && on === null) return link.act === null && isOwn(frame.text, link, by, parties);
+  if (frame.language === 'en' && on === null)
+    return (
+      link.act === null &&
+      isOwn(frame.text, link, by, parties) &&
+      toldBefore(frame.text, link.kind, told, by) !== null
+    );
   // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
   if (link.act !== null && on === null)
     return (
@@ -49,7 +56,8 @@ function isOwn(text: string, { kind }: Link, by: string, parties: readonly Named
   );
 }
 
-const OF_OWNER = /^(?:'s|'|s')? (?:(?:(?!and |or |of |on |in |to |for |with |about |over )[a-z0-9%.-]+ ){0,4})$/;
+const OF_OWNER =
+  /^(?:'s|'|s')? (?:(?:(?!and |or |of |on |in |to |for |with |about |over )[a-z0-9%.-]+ ){0,4})$/;
 
 /** What is only talked about. */
 const TALKED_OF =

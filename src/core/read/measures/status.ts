@@ -39,7 +39,10 @@ const RUNS_EN =
 export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
   const segments = segmentsOf(text);
   const own = segments[segmentAt(segments, link.start)] ?? { start: 0, end: text.length };
-  const before = text.slice(Math.max(link.isRelative ? link.kind.end : 0, link.head.start - 120), link.head.start);
+  const before = text.slice(
+    Math.max(link.isRelative ? link.kind.end : 0, link.head.start - 120),
+    link.head.start,
+  );
   if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {

@@ -5,8 +5,8 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
-import { FormTable } from './form-table.ts';
 import { englishVerbFrames } from './english-verb-frames.ts';
+import { FormTable } from './form-table.ts';
 import { goodsRestrictions } from './goods-restrictions.ts';
 
 /** What a verb does, by the lexicon: the published actions and those that depend on what they are done to. */
@@ -89,7 +89,9 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     .filter(
       (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
     )
-    .filter((one, i) => !(one.isFlow && frame.language === 'en' && isWhatIsRestricted(frame.text, one, all[i - 1])))
+    .filter(
+      (one, i) => !(one.isFlow && frame.language === 'en' && isWhatIsRestricted(frame.text, one, all[i - 1])),
+    )
     .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
@@ -100,12 +102,18 @@ function verbFrames(context: ReadingContext, frame: Frame, others: readonly Kind
   return englishVerbFrames(frame).flatMap(({ start, end, kind, act, verb }): readonly KindWord[] => {
     const entry = context.lexicon.get('cue', `measure-kind:${kind}`);
     const isNamed = others.some(
-      (one) => !one.isFlow && one.isWeak !== true && one.start < end && start < one.end && one.nature !== 'purchase',
+      (one) =>
+        !one.isFlow && one.isWeak !== true && one.start < end && start < one.end && one.nature !== 'purchase',
     );
     return entry === undefined || isNamed
       ? []
       : // Whom it is done to stands between the verb and the last word.
-        [{ ...kindWord(entry, Math.max(verb.start, frame.text.lastIndexOf(' ', end - 1) + 1), end), verb: { ...verb, act } }];
+        [
+          {
+            ...kindWord(entry, Math.max(verb.start, frame.text.lastIndexOf(' ', end - 1) + 1), end),
+            verb: { ...verb, act },
+          },
+        ];
   });
 }
 
