@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { ownParty } from '../statements/agent.ts';
+import { isOfBargain } from '../statements/bargain.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -93,7 +94,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: null, start: begin, end };
     return;
   }
-  if (isPlainFuture(context, statement) && !isBound(statement, begin)) {
+  if (isPlainFuture(context, statement) && !isBound(statement, begin) && !isOfBargain(statement, end)) {
     // "until X, Y will": what stands before the comma says when.
     const when = /^(?:until|once|when|after|before|as) [^,;]{2,80}, /.exec(frame.text.slice(begin, end));
     yield { statement, hedge: null, start: begin + (when?.[0].length ?? 0), end };
