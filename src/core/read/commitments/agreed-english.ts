@@ -79,7 +79,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
         ? NOUN_TO_DO.test(rest) ||
           (/^["“]?[a-z]/.test(rest) &&
             (/ (?:not|never) to $/.test(match[0]) || !ENGLISH_AGAINST.test(rest)) &&
-            !/^(?:disagree|the|an?|another|its|their|his|her|this|that|these|those|any|all|no|some|most) /.test(
+            !/^(?:disagree|cannot|can|could|is|are|was|were|has|have|had|will|would|may|might|in|at|by|on|with|under|before|after|when|last|next|the|an?|another|its|their|his|her|this|that|these|those|any|all|no|some|most) /.test(
               rest,
             ))
         : /^[^,;]{1,80}?(?:, [^,;]{2,80},)? (?:will|shall|would|should) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(

@@ -60,7 +60,7 @@ export function* englishFutures(
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (
-      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
+      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|receive (?!no |nothing)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
         rest,
       )
     )

@@ -75,6 +75,8 @@ export function* timesWithin(times: Times, stretch: Span): Iterable<FindingOf<'t
 }
 
 function isDeadline({ bound, relation, offset, asWritten }: TimeValue): boolean {
+  // Until a day something goes on; it is not to be done by it.
+  if (/^(?:until|till|through|up to)(?![a-z])/i.test(asWritten)) return false;
   if (bound === '<' || bound === '<=') return true;
   if (relation === 'within' && (offset?.operator === '<=' || offset?.operator === '<')) return true;
   return WITHIN_PERIOD.test(asWritten);
