@@ -59,7 +59,10 @@ export function englishSubject(
   const floor = sentenceFloor(frame.text, at);
   let place = at;
   for (let steps = 0; steps < STEPS; steps += 1) {
-    const end = verbLead(frame.text, place);
+    const name = statement.actors.findLast(
+      (one) => one.end <= place && /ly$/.test(frame.text.slice(one.start, one.end)),
+    );
+    const end = verbLead(frame.text, place, name === undefined ? 0 : name.end);
     if (end === null || end <= floor) return null;
     const lead = frame.text.slice(floor, end);
     const subject = endingAt(context, statement, floor, floor + lead.trimEnd().length);
