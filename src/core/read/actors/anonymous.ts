@@ -14,6 +14,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:消息人士|消息来源|消息源)/g, 'source'],
   [/(?:官员|高官)/g, 'official'],
   [/外交官/g, 'diplomat'],
+  [/谈判(?:代表|人员)(?!团)/g, 'negotiator'],
   [
     /(?:负责人|高管|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\u3400-\u9fff]{2,18})(?=[^,;:。]{0,12}(?:说|称|表示|认为|指出|透露|告诉|强调))/g,
     'source',
@@ -77,7 +78,7 @@ const UNNAMED =
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
 const SOMEBODY_ZH = sought(
-  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/,
+  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|谈判|分析|观察|专家|学者|媒|舆论/,
 );
 const SOMEBODY_EN = sought(
   /media|newspapers|broadcasters|press reports|familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,

@@ -4,7 +4,7 @@ import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
-import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
+import { isOneUnnamedBefore, spokespersonBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
@@ -99,6 +99,8 @@ export function resolve(
     const pair = together(about, frame, one, companions);
     if (pair) return pair;
   }
+  const before = spokespersonBefore(frame, one, memory);
+  if (before) return before;
   if (one.kind === 'pronoun') return resolvePronoun(about, frame, one, memory);
   // "The neighbour's side raised fish. They agreed …" may mean that side alone.
   const alone = memory.current;
