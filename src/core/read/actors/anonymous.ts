@@ -57,6 +57,10 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     'source',
   ],
   [/记者(?=们?(?:则|又|还|也|就此|随即|现场|当场)*(?:问|提问|追问|询问))/g, 'reporter'],
+  [
+    /(?:外电|外国媒体|境外媒体|海外媒体|多家媒体|有媒体|国际媒体)(?=[^,;:。]{0,4}(?:报道|报导|称|说|指出|披露|援引|引述|传))/g,
+    'media',
+  ],
   // 乙媒, with the country in one character; 外媒 and 媒体 in 据外媒报道.
   [/媒(?!体|介|妁|人)/g, 'media'],
   [/(?:媒体|外媒|[港台]媒)(?<=(?:据|正如|如|按照)[^,;:。“”]{0,12})/g, 'media'],
@@ -64,7 +68,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [
-    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
+    /(?:people|persons?|sources?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
@@ -88,7 +92,7 @@ const UNNAMED =
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
 const SOMEBODY_ZH = sought(
-  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|谈判|分析|观察|专家|学者|媒|舆论/,
+  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|外电|谈判|分析|观察|专家|学者|媒|舆论/,
 );
 const SOMEBODY_EN = sought(
   /media|newspapers|broadcasters|press reports|familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,
