@@ -9,13 +9,20 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS, ofTeller } from './english-telling.ts';
+import {
+  isAllowingSoon,
+  isByStatement,
+  isSaidByOwner,
+  keptAsItIs,
+  LEFT_AS_IT_IS,
+  ofTeller,
+} from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
-import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
+import { againOf, type Told as Before, toldBefore, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
@@ -182,7 +189,9 @@ function* acted(
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
-    isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
+    frame.language === 'en' && (isAllowing || (act === 'exempt' && effect.measure === 'tariff-exclusion'))
+      ? 'count'
+      : String(kind.entry.attributes?.figure ?? 'none');
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
@@ -210,7 +219,10 @@ function* acted(
   }
   const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
   const status =
-    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
+    reality === 'real' &&
+    (isByStatement(scene, link, sides, toldStatus) || isSaidByOwner(scene, link, sides, toldStatus))
+      ? 'announced'
+      : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -240,6 +252,9 @@ function* acted(
 function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
   const { frame, office } = scene;
   if (sides.by !== null || link.act === null) return sides;
+  const again =
+    frame.language === 'en' && sides.on === null ? toldBefore(frame.text, link.kind, scene.told, null) : null;
+  if (again !== null) return { by: again.value.by, on: null };
   // "… need a licence, the government said": its rule.
   if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
     return { by: office, on: sides.on };
