@@ -49,7 +49,9 @@ export function chineseLinks(
       const behind = text.slice(kind.end, kind.end + 8);
       // 列管的物项 says which goods.
       if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
-      const isTaken = behind.startsWith('申请') && /受理/.test(text.slice(segment.start, kind.start));
+      const isTaken =
+        (behind.startsWith('申请') && /受理/.test(text.slice(segment.start, kind.start))) ||
+        (behind.startsWith('审批') && isHandled(text.slice(segment.start, kind.start)));
       if ((TOPIC.test(behind) && !isTaken) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind)))
         continue;
       const link = linkOf(text, segment, kind, own, verbs);
@@ -61,7 +63,9 @@ export function chineseLinks(
     }
     if (own.length === 0) {
       const term =
-        pathLink(text, segment, verbs, links.at(-1)) ?? termLink(text, segment, verbs, links.at(-1));
+        pathLink(text, segment, verbs, links.at(-1)) ??
+        termLink(text, segment, verbs, links.at(-1)) ??
+        fateLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last =
         term !== null
@@ -72,6 +76,11 @@ export function chineseLinks(
     }
   }
   return links;
+}
+
+/** 收紧签证审批: how strictly something is granted, and not how fast. */
+function isHandled(before: string): boolean {
+  return /(?:收紧|从严|严控|放宽|放松|暂停|中止|停止|恢复|重启|叫停|冻结)[^,;:。]{0,16}$/.test(before);
 }
 
 /** A measure acted upon, and a truce that is only named: 休战原定9月到期，双方同意再延长90天. */
@@ -100,6 +109,11 @@ function linkOf(
   kinds: readonly KindWord[],
   verbs: readonly ActWord[],
 ): Link {
+  if (kind.act !== undefined) {
+    const self = { act: kind.act, start: kind.start, end: kind.end };
+    const over = verbs.filter((verb) => verb.end <= kind.start);
+    return linked(kind, again(text, chainUp(text, self, [...over, self])));
+  }
   const fitting = verbs.filter((verb) => fits(kind, verb.act));
   const before = fitting.filter(
     (verb) =>
@@ -111,7 +125,10 @@ function linkOf(
   const after = afterOf(text, kind, kinds, fitting);
   const disposal = /[将把]/.test(text.slice(segment.start, kind.start));
   const direct = before.findLast((verb) => !isRelative(text, verb) && verb.act !== 'announce');
-  if (after !== null && (disposal || direct === undefined)) {
+  // 对…的加征关税税率由15%降为10%: the verb is part of the name.
+  const isName =
+    direct?.act === 'impose' && after !== null && after.act !== 'impose' && direct.end === kind.start;
+  if (after !== null && (disposal || direct === undefined || isName)) {
     const inner = before.some((verb) => verb.act === 'suspend') ? 'suspend' : null;
     return linked(kind, again(text, chainUp(text, after, fitting)), {
       isPassive: !disposal,
@@ -167,7 +184,9 @@ function afterOf(
     if (verb.start < kind.end) continue;
     const gap = text.slice(kind.end, verb.start).replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
-    if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
+    if (/(?<!中)的/.test(gap) && !(kind.nature === 'truce' && gap === '的')) return null;
+    if (NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
+    if (ELSE.test(text.slice(verb.start, verb.end + 3)) && !UP_TO.test(text.slice(verb.end))) continue;
     if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))
       continue;
     if (next !== undefined && next.start < verb.start) return null;
@@ -177,6 +196,11 @@ function afterOf(
   }
   return null;
 }
+
+/** 关税推高物价, 关税减少出口: what the measure does to something else. */
+const ELSE =
+  /^(?:推高|推升|拉高|抬高|抬升|垫高|增加|减少|拉升|加重|压低|削减|限制|提升|降低|减轻|提高)[\u4e00-\u9fff]/;
+const UP_TO = /^(?:[至到为了约近逾超过]|[0-9一两三四五六七八九十]|幅度|一半|后|前|时|以来)/;
 
 /** The verb with those over it: 暂停加征, 停止对某国企业采取, 暂停实施24个百分点的加征. */
 function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {
@@ -242,6 +266,30 @@ function termLink(
     ? linked(last.kind, [verb], { isPassive: true })
     : null;
 }
+
+/** 去年对…设置的禁令，将于下周解除: what becomes of a measure that the clause before describes. */
+function fateLink(
+  text: string,
+  segment: Placed,
+  verbs: readonly ActWord[],
+  last: Link | undefined,
+): Link | null {
+  if (last === undefined || last.kind.end + 1 !== segment.start || last.isCarried || last.isPassive)
+    return null;
+  const isNamed =
+    last.act === null ||
+    (last.head.end < last.kind.start && text.slice(last.head.end, last.kind.start).includes('的'));
+  const verb = verbs.find(({ act }) => FATE.has(act));
+  if (!isNamed || verb === undefined || last.kind.nature === 'truce' || !fits(last.kind, verb.act))
+    return null;
+  return FATED.test(text.slice(segment.start, verb.start)) && /^(?:了|[,;。]|$)/.test(text.slice(verb.end))
+    ? linked(last.kind, [verb], { isPassive: true })
+    : null;
+}
+
+const FATE: ReadonlySet<ActWord['act']> = new Set(['remove', 'suspend', 'resume', 'stay', 'expire']);
+const FATED =
+  /^(?:[^,;:。的]{0,12}(?:[日月年周天季底初末夏春秋冬]|零时|起))?(?:将会?|已经?|也|均|都|届时|随后|随即|一并|同时|即|正式|予以|被|全部|于|在|自){0,4}(?:[^,;:。的]{0,8}(?:[日月年周天季底初]|零时|起))?(?:被|正式|予以|全部|全面|一并)?$/;
 
 /** An act with an amount and without the name of the measure goes on with the one before: 保留其余10%, 再暂停90天. */
 function carriedLink(text: string, segment: Placed, verbs: readonly ActWord[], kind: KindWord): Link | null {

@@ -32,10 +32,10 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   const near = text.slice(segment.start, segment.end);
   const target = own.findLast(
     (one) =>
-      (one.start < link.end ||
+      (one.start < link.end + (link.kind.act === undefined ? 0 : 3) ||
         (one.start < link.end + 3 && /^(?:到|往|至|给|向)$/.test(text.slice(link.end, one.start))) ||
         (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
-        (link.kind.nature === 'purchase' && one.start < link.kind.end + 4) ||
+        (link.kind.nature === 'purchase' && one.start < link.kind.end + 16) ||
         (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&
       isTarget(text, one, link, parties),
   );
@@ -79,12 +79,22 @@ function aimedBefore(
   parties: readonly NamedParty[],
   link: Link,
 ): NamedParty | undefined {
-  const { start, end } = segments[at - 1] ?? { start: 0, end: 0 };
-  const words = text.slice(start, end);
-  const isAim = /^(?:对于?|针对)/.test(words) || /^[^对]{0,14}产(?![业能权出])/.test(words);
-  if (text.charAt(end) !== ',' || !isAim) return undefined;
-  return parties.find((one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties));
+  for (const { start, end } of segments.slice(Math.max(0, at - 2), at).reverse()) {
+    if (text.charAt(end) !== ',') return undefined;
+    const words = text.slice(start, end);
+    const isAim = FRONTED.test(words) || /^[^对]{0,14}产(?![业能权出])/.test(words);
+    if (isAim)
+      return parties.find(
+        (one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties),
+      );
+    // 自某日起: a time between the two.
+    if (!/^(?:自|从|于|在)?[^,;。对]{0,20}(?:起|后|内|期间|基础上)$/.test(words)) return undefined;
+  }
+  return undefined;
 }
+
+/** 决定对…商品，: the clause ends with what the measure is aimed at. */
+const FRONTED = /(?:^|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
 
 /** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
 function differing(by: string | null, on: string | null): Sides {
@@ -111,13 +121,20 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
         !/[,;:。]/.test(text.slice(other.end, one.start)),
     );
   if (isMoved || isTaxed(text, one, link)) return true;
+  // 就某国的补贴启动调查.
+  if (link.kind.entry.attributes?.kind === 'investigation' && /[就因]$/.test(before)) return true;
+  // 下架某国应用: right behind a verb that names the measure.
+  if (link.kind.act !== undefined && one.start >= link.kind.end && one.start <= link.kind.end + 2)
+    return true;
   // 免除某国渡轮的港口费: behind the verb, with something of its own before the charge.
   if (isBurdened(text, one, link, parties)) return true;
   // 购买某国大豆: whose goods are bought stands right behind the verb.
   if (
     link.kind.nature === 'purchase' &&
     one.start >= link.kind.end &&
-    /^了?(?:来自|原产)?$/.test(text.slice(link.kind.end, one.start)) &&
+    /^了?(?:至少|约|近|超过|不少于|最多|逾)?(?:[0-9.万亿千百十两多]{1,9}(?:吨|公吨|立方米|桶|架|艘|辆|台|美元|套|份|船|头|枚|部)的?)?(?:来自|原产)?$/.test(
+      text.slice(link.kind.end, one.start),
+    ) &&
     !/^(?:的|方|[,;。])/.test(text.slice(one.end))
   )
     return true;

@@ -38,6 +38,17 @@ const ACCESS = new RegExp(
 const WATCHED =
   /(?:监管|管控|限制|关注|观察|警示|违规|不可信|不可靠|高风险)(?:企业|对象|主体|实体|供应商|进口商|出口商|买家|卖家|客户)?(?:名录|名单)/g;
 
+/** 对某国钢管的保障措施: a safeguard by what it is on; measures of safety are none. */
+const SAFEGUARD = new RegExp(
+  `(?<=(?:对|针对)[^,;:。]{1,16}(?:${GOODS_ZH}|管|材|板)[^,;:。]{0,8})(?<!安全|社会|生活|后勤)保障措施(?!协定|协议|调查)`,
+  'g',
+);
+
+/** A truce in trade that is prolonged; one of arms is none of these measures. */
+const TRUCE =
+  /(?<!贸易战?|关税|停火)休(?:战|兵)(?:期限?|安排|协议)?(?=[^,;:。]{0,12}(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延))|(?<=(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延)了?[^,;:。]{0,6})休(?:战|兵)/g;
+const ARMS = /停火|军事|前线|交火|人质|空袭|战俘|部队|军队|炮|袭击|武装|难民/;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
@@ -48,6 +59,10 @@ export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
     }
+  if (text.includes('保障措施'))
+    for (const match of text.matchAll(SAFEGUARD)) found.push(placed(match, 'antidumping'));
+  if (/休[战兵]/.test(text) && !ARMS.test(text))
+    for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   if (text.includes('准入')) for (const match of text.matchAll(ACCESS)) found.push(placed(match, 'import'));
   if (/名录|名单/.test(text))
     for (const match of text.matchAll(WATCHED)) found.push({ ...placed(match, 'entity-list'), isList: true });

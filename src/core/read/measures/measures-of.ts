@@ -119,7 +119,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   let isFirst = true;
   const taken = new Set<Amount>();
   for (const [at, plain] of links.entries()) {
-    if (isWhatListsForbid(plain, links.slice(0, at))) continue;
+    if (isWhatListsForbid(text, plain, links.slice(0, at))) continue;
     const isWeak = plain.kind.isWeak === true;
     if (isWeak && (plain.act === 'announce' || plain.act === 'require')) continue;
     if (isSameVerb(plain, links[at - 1])) continue;

@@ -15,11 +15,11 @@ export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 const NOT_ZH =
   /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
 const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|无需|无须|毋须|毋需|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不(?:再)?(?:对|向|针对|就|给)(?!外)[^,;:。]{1,16}[“"]?|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
 const ASKED_ZH =
@@ -32,7 +32,7 @@ const DONE_ZH = /已经?|业已|均已|曾/;
 
 /** What is guessed goes on over the commas: 最可能的结果是…，税率维持不变. */
 const GUESS_ZH = /最可能|大概率|料将|预计|预料|估计/;
-const WEIGHS_ZH = /考虑|酝酿|研拟|(?:正|正在|着手)研究/;
+const WEIGHS_ZH = /考虑|酝酿|研拟|不排除|(?:正|正在|着手)研究/;
 const WILL_ZH = /将会?|就会|会/;
 
 const NOT_EN =
@@ -106,6 +106,17 @@ function asksInEnglish(text: string, at: number): boolean {
   );
 }
 
+const LIFTING: ReadonlySet<string> = new Set(['remove', 'cut', 'ease', 'delist', 'exempt', 'suspend']);
+
+/** 对某国企业: what stands before a party that suffers something. */
+const SUFFERS = /(?:对于?|针对|向|将|把|从|自|给|就|涉|输|与|和)$/;
+
+/** 承诺取消对某国的限制，但至今没有取消: the measure is where it was. */
+const UNDERTOOK_ZH =
+  /(?:承诺|答应|说好|许诺|应允|应承|(?<![按依如据][照]?)约定|保证|同意|谈好|讲好|表示将|表示会|声称将|说过要|本应|本该|原应)(?:要|会|将|于|在|尽快|立即|年底前|逐步){0,3}[^,;:。]{0,16}$/;
+const LEFT_UNDONE_ZH =
+  /^[^;。]{0,50}[,，][^;。]{0,12}?(?:至今|迄今|到现在|到今天|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。,]{0,10}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤销|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)/;
+
 function chineseReality(
   text: string,
   { head, act, end, kind }: Link,
@@ -119,7 +130,7 @@ function chineseReality(
   const own = isInFront
     ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
     : text.slice(from, head.start);
-  if (NONE_ZH.test(own)) return act === 'remove' || act === 'cut' || act === 'ease' ? 'not' : 'unreal';
+  if (NONE_ZH.test(own)) return LIFTING.has(act ?? 'stay') ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
@@ -127,6 +138,11 @@ function chineseReality(
   const isIf = IF_ZH.test(text.slice(since, head.start));
   // 如谈判失败，税率将回到: what one announces for that case.
   if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-30)))) return 'unreal';
+  const undone =
+    LIFTING.has(act ?? 'stay') && UNDERTOOK_ZH.test(own) ? LEFT_UNDONE_ZH.exec(text.slice(end)) : null;
+  const until = end + (undone?.[0].length ?? 0);
+  const comma = text.indexOf(',', end);
+  if (undone !== null && !parties.some((one) => one.start > comma && one.end <= until)) return 'unreal';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
   if (NEVER_ZH.test(own)) return 'unreal';
@@ -134,11 +150,21 @@ function chineseReality(
   if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
   if (!isIf && (done || act === 'require')) return 'real';
   // 加征关税会推高物价: without a doer, the act is a thing to talk about.
-  const hasDoer = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
+  const hasDoer = parties.some(
+    (one) =>
+      one.start >= head.start - own.length &&
+      one.end <= head.start &&
+      !SUFFERS.test(text.slice(Math.max(0, one.start - 2), one.start)),
+  );
   if (!hasDoer && GENERIC_ZH.test(text.slice(end, end + 6))) return 'unreal';
   if (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16))) return 'unreal';
   // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
-  if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
+  if (
+    !hasDoer &&
+    !/^(?:因此|所以|于是|为此|故|从而|结果)/.test(own) &&
+    ASKED_ZH.test(text.slice(since, head.start - own.length))
+  )
+    return 'unreal';
   if (isIf) return 'threatened';
   // 正考虑暂停航班，并收紧签证: without a subject, the clause goes on with what is weighed.
   const goesOn = /^(?:并|且|以及|同时|还)/.test(own) && !hasDoer;

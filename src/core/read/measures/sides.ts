@@ -124,7 +124,7 @@ const RECIPROCAL =
 /** A first person right before the act, in the words of a side. */
 const WE = {
   en: /(?:^|[^a-z])(?:we|i)(?:'ve|'ll|'re|'m|'d)?(?: (?!are told|hear|think|believe)[a-z']+){0,3} $/,
-  zh: /(?:^|[,;:。“"])(?:而|但|同时|为此|因此|于是|[^,;:。]{0,6}[日月年天起,])?(?:我们|我方|我国|我)(?![企国方军党们]|会员|会长)[^,;:。]{0,24}$/,
+  zh: /(?:^|[,;:。“"])(?:而|但|同时|为此|因此|于是|[^,;:。]{0,6}[日月年天起,])?(?:我们|我方|我国|我)(?![企国方军党们]|会员|会长)(?:(?!敦促|要求|督促|呼吁|促请|希望|强烈)[^,;:。]){0,24}$/,
 };
 
 /** Whose act "we lift …" is: of the side that speaks; `null` where no first person stands there. */
