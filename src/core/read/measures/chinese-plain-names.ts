@@ -44,6 +44,10 @@ const SAFEGUARD = new RegExp(
   'g',
 );
 
+/** 恢复4家企业的注册资格: what a plant needs to sell into a state. */
+const QUALIFIED =
+  /(?<=(?:企业|工厂|厂|公司|屠宰场|农场|渔场|果园)[^,;:。]{0,6})(?:注册|准入|输入|进口|备案)资格/g;
+
 /** A truce in trade that is prolonged; one of arms is none of these measures. */
 const TRUCE =
   /(?<!贸易战?|关税|停火)休(?:战|兵)(?:期限?|安排|协议)?(?=[^,;:。]{0,12}(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延))|(?<=(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延)了?[^,;:。]{0,6})休(?:战|兵)/g;
@@ -63,6 +67,8 @@ export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
     for (const match of text.matchAll(SAFEGUARD)) found.push(placed(match, 'antidumping'));
   if (/休[战兵]/.test(text) && !ARMS.test(text))
     for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  if (text.includes('资格'))
+    for (const match of text.matchAll(QUALIFIED)) found.push(placed(match, 'import'));
   if (text.includes('准入')) for (const match of text.matchAll(ACCESS)) found.push(placed(match, 'import'));
   if (/名录|名单/.test(text))
     for (const match of text.matchAll(WATCHED)) found.push({ ...placed(match, 'entity-list'), isList: true });

@@ -216,7 +216,10 @@ function* acted(
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
     const isNamed =
-      act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
+      act === kind.entry.attributes?.self ||
+      act === 'extend' ||
+      BOTH.test(frame.text) ||
+      isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';

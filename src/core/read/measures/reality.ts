@@ -13,9 +13,9 @@ import { segmentAt, segmentsOf } from './segments.ts';
 export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 
 const NOT_ZH =
-  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
+  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$|(?:未曾?|没有?|并未|从未|尚未|不曾|迟迟不)(?:能|再|就此){0,2}(?:将|把|对|向|从|给|针对)[^,;:。“”]{1,24}$/;
 const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|无需|无须|毋须|毋需|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不(?:再)?(?:对|向|针对|就|给)(?!外)[^,;:。]{1,16}[“"]?|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
+  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|无需|无须|毋须|毋需|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不(?:再|会|得|能|想|打算|准备|愿)?(?:对|向|针对|就|给|把|将)(?!外)[^,;:。]{1,16}[“"]?|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
@@ -117,11 +117,20 @@ const UNDERTOOK_ZH =
 const LEFT_UNDONE_ZH =
   /^[^;。]{0,50}[,，][^;。]{0,12}?(?:至今|迄今|到现在|到今天|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。,]{0,10}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤销|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)/;
 
+/** A name says nothing of what surrounds it: the 若 of a family name is no if. */
+function withoutNames(text: string, parties: readonly NamedParty[]): string {
+  let masked = text;
+  for (const { start, end } of parties)
+    masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
+  return masked;
+}
+
 function chineseReality(
-  text: string,
+  written: string,
   { head, act, end, kind }: Link,
   parties: readonly NamedParty[],
 ): Reality {
+  const text = withoutNames(written, parties);
   const segments = segmentsOf(text);
   const at = segmentAt(segments, head.start);
   const from = segments[at]?.start ?? 0;
@@ -136,8 +145,15 @@ function chineseReality(
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
+  const goesOnThen = isIf && /^(?:并|且|以及|同时|还|也)/.test(own);
+  const then = goesOnThen ? (segments[at - 1]?.start ?? from) : from;
   // 如谈判失败，税率将回到: what one announces for that case.
-  if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-30)))) return 'unreal';
+  if (
+    isIf &&
+    (IF_ZH.test(text.slice(then, head.start)) ||
+      !WILL_ZH.test(text.slice(Math.max(then, from - 40), head.start)))
+  )
+    return 'unreal';
   const undone =
     LIFTING.has(act ?? 'stay') && UNDERTOOK_ZH.test(own) ? LEFT_UNDONE_ZH.exec(text.slice(end)) : null;
   const until = end + (undone?.[0].length ?? 0);

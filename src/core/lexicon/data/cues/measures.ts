@@ -1124,7 +1124,6 @@ export const measureCues: readonly CueEntry[] = [
         'import and sale of',
       ],
       zh: [
-        '注册资格',
         '输入资格',
         '准入资格',
         {
@@ -1257,7 +1256,7 @@ export const measureCues: readonly CueEntry[] = [
         '进口许可规定',
       ],
     },
-    attributes: { kind: 'import-restriction', nature: 'restriction', figure: 'none' },
+    attributes: { kind: 'import-restriction', nature: 'restriction', figure: 'holders' },
   },
   {
     id: 'measure-kind:entry',
