@@ -48,6 +48,8 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
   );
   const aimed = target ?? aimedBefore(text, segments, at, parties, link);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
+  const pointed = on === null ? pointedAt(text, link, parties) : null;
+  if (pointed !== null) return pointed;
   // 甲国和乙国互免签证.
   if (RECIPROCAL.test(text.slice(Math.max(0, link.head.start - 2), link.head.start + 2)))
     return { by: 'both', on: 'both' };
@@ -64,6 +66,23 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     return { by: null, on: on ?? (earlier === 'both' ? null : earlier) };
   // Whoever an earlier clause names, and this one aims at, is not whose measure it is.
   return earlier !== null && earlier === on ? { by: null, on } : { by: earlier, on };
+}
+
+/** 换取乙方放宽对其企业的审查: 其 is whoever is named before whoever has the verb. */
+function pointedAt(text: string, { kind, head }: Link, parties: readonly NamedParty[]): Sides | null {
+  const before = text.slice(Math.max(0, kind.start - 20), kind.start);
+  const match = /(?:对|针对)其(?!他|余|中|它|次|实)[^,;:。]{0,12}$/.exec(before);
+  if (match === null) return null;
+  const at = kind.start - match[0].length;
+  const owner = parties.findLast(
+    (one) =>
+      one.end <= Math.min(at, head.start) && !/[,;:。]/.test(text.slice(one.end, Math.min(at, head.start))),
+  );
+  const meant = parties.findLast(
+    (one) =>
+      owner !== undefined && one.end <= owner.start && one.party !== owner.party && one.party !== 'both',
+  );
+  return owner === undefined || meant === undefined ? null : { by: owner.party, on: meant.party };
 }
 
 /** 被甲方列入清单的12名乙方商人: those listed stand behind. */

@@ -22,7 +22,7 @@ import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { begun, mayBegin, type Start, startIn } from './starting-clause.ts';
-import { statusOf } from './status.ts';
+import { isNotice, statusOf } from './status.ts';
 import { type Windows, windowsOf } from './window.ts';
 import { withoutAct } from './without-act.ts';
 import { type Act, actWords, type KindWord, kindWords } from './words.ts';
@@ -74,6 +74,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let rate: KindWord | null = null;
   let office: string | null = null;
   const licensing = new Licensing(context.lexicon);
+  const { party } = context.about;
+  const decrees = party !== null && context.about.kind === 'statement' && isNotice(context.text.content);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
@@ -101,7 +103,10 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
-        yield { draft: one, frame, isList };
+        const isOwn =
+          decrees && one.value.by === party && one.value.status === null && one.value.action !== null;
+        const told = isOwn ? { ...one, value: { ...one.value, status: 'announced' as const } } : one;
+        yield { draft: told, frame, isList };
       }
     }
     const kind = links.findLast((link) => link.act !== null)?.kind;
@@ -209,6 +214,9 @@ function* acted(
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // 5家获准恢复采购: firms that may buy.
+  if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
+    return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null) return;
   // "He bought a house": what nobody in particular buys is no business of states.

@@ -37,8 +37,8 @@ export function sidesOf(
   parties: readonly NamedParty[],
   isLevel = false,
 ): Sides {
-  const sides = sidesTold(context, frame, link, parties, isLevel);
   const { parties: two } = context.about;
+  const sides = ofOther(frame, link, sidesTold(context, frame, link, parties, isLevel), two);
   if (sides.on !== null || sides.by === null || two.length !== 2 || !two.includes(sides.by)) return sides;
   const isRelief = RELIEF.has(link.act ?? '') || link.kind.entry.id === 'measure-kind:blacklisted';
   // "Tariffs on all partners", "on Corvan goods": somebody else is named.
@@ -49,6 +49,22 @@ export function sidesOf(
   if (!link.kind.isList || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
   const other = parties.find((one) => one.party !== sides.by && two.includes(one.party));
   return other === undefined ? sides : { by: sides.by, on: other.party };
+}
+
+/** What somebody complains about: 抱怨发放的许可只有. */
+const COMPLAINS = /(?:抱怨|指责|指控|批评|不满|埋怨|控诉|投诉|抗议|嫌)[^;。]{0,30}$/;
+
+/** The permits that one of two sides complains of having got are the other's. */
+function ofOther(
+  { text, language }: Frame,
+  { kind, head }: Link,
+  sides: Sides,
+  two: readonly string[],
+): Sides {
+  const { by } = sides;
+  if (language !== 'zh' || kind.nature !== 'permission' || by === null || !two.includes(by)) return sides;
+  if (two.length !== 2 || !COMPLAINS.test(text.slice(0, head.start))) return sides;
+  return { by: two.find((one) => one !== by) ?? null, on: sides.on };
 }
 
 /**

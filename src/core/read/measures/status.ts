@@ -32,6 +32,14 @@ const PAST_EN =
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
 
+/** 现将有关事项公告如下: a text by which a state decrees what stands in it. */
+const DECREES = /公告如下|特此公告|本公告自|现予公布|现予公告/;
+
+/** Whether a text is a notice, whose own acts are announced by it. */
+export function isNotice(content: string): boolean {
+  return DECREES.test(content);
+}
+
 /** How far the act has come, by the words around it. */
 export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
   const segments = segmentsOf(text);
