@@ -14,8 +14,8 @@ const ON_GOODS = /货|进口|出口|过境|边境|检[验疫查测]|产品|商�
 const TAX = /[^征收加减免缴纳课起开增降取消的对将把a-z0-9,;:。、%“”]{1,3}税(?![率收务法目费制局种则额改基])/g;
 
 /** 重点关注名单, 禁运目录: names and goods are put on it and taken off. */
-const LIST = /[\u4e00-\u9fff]{0,6}(?:名单|名录|清单|目录)/g;
-const LISTING = /[入进到列从出移除剔至]/;
+const LIST = /[\u4e00-\u9fff]{0,6}[”"’」』]?(?:名单|名录|清单|目录)/g;
+const LISTING = /[入进到列从出移除剔至][“"「『]?/;
 
 /** 勘探许可, 捕捞权, 停靠资格: what is given and taken away. */
 const PERMIT =
@@ -94,7 +94,7 @@ function listOf(text: string, match: RegExpExecArray): string | null {
   )
     return null;
   if (/制裁|恐怖/.test(words)) return 'sanctions-list';
-  if (/进口/.test(words)) return 'import-list';
+  if (/进口|[查检]验|检[疫测]|准入|输入/.test(words)) return 'import-list';
   if (/不可靠/.test(words)) return 'unreliable-entity-list';
   return /管制|管控|出口/.test(words) ? 'export-control-list' : 'entity-list';
 }

@@ -38,6 +38,7 @@ export function chineseLinks(
   const segments = segmentsOf(text);
   // 出口限制 and 采购 are names here, and no verbs.
   const acts = allActs
+    .filter((act) => !isSpokenOf(text, act))
     .map((act) => noLonger(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
   const links: Link[] = [];
@@ -47,6 +48,7 @@ export function chineseLinks(
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
     for (const kind of own) {
       const behind = text.slice(kind.end, kind.end + 8);
+      if (isItsRate(text, segment, kind, links.at(-1))) continue;
       // 列管的物项 says which goods.
       if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
       const isTaken =
@@ -78,6 +80,18 @@ export function chineseLinks(
   return links;
 }
 
+/** 征收反倾销税，税率首年为17%: the rate of the duty in the clause before. */
+function isItsRate(text: string, segment: Placed, kind: KindWord, last: Link | undefined): boolean {
+  return (
+    last !== undefined &&
+    last.act !== null &&
+    last.kind.entry.attributes?.figure === 'rate' &&
+    last.end <= segment.start &&
+    /^其?税率$/.test(text.slice(segment.start, kind.end)) &&
+    /^[^,;:。将把]{0,8}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
+  );
+}
+
 /** 收紧签证审批: how strictly something is granted, and not how fast. */
 function isHandled(before: string): boolean {
   return /(?:收紧|从严|严控|放宽|放松|暂停|中止|停止|恢复|重启|叫停|冻结)[^,;:。]{0,16}$/.test(before);
@@ -88,6 +102,16 @@ function isGoingOn({ act, kind }: Link): boolean {
   return act !== null || kind.nature === 'truce';
 }
 
+/** 你提到的港口费: spoken of, and not raised. */
+function isSpokenOf(text: string, { start, end }: ActWord): boolean {
+  return (
+    text.slice(start, end) === '提到' && !/^(?:约|近|了)?[0-9一二三四五六七八九十百]/.test(text.slice(end))
+  );
+}
+
+/** 不再对某国商品征收, which nobody has merely promised. */
+const ENDED = /^(?!.*(?:保证|承诺|答应|发誓)).*?(?<end>不再(?:对|向|就|针对)[^,;:。]{1,24})$/;
+
 /** 不再要求某国企业逐批申领许可证 lets them off. */
 function noLonger(text: string, act: ActWord): ActWord {
   // 须获得许可: what is needed has not been given.
@@ -95,6 +119,14 @@ function noLonger(text: string, act: ActWord): ActWord {
     return /(?:须|需|必须|应当?)[^,;:。]{0,10}$/.test(text.slice(0, act.start))
       ? { ...act, act: 'require' }
       : act;
+  if (act.act === 'impose') {
+    const ended = ENDED.exec(text.slice(Math.max(0, act.start - 34), act.start));
+    return ended?.groups?.end === undefined ||
+      !/^(?:征收|收取|实施|执行|采取|课征)$/.test(text.slice(act.start, act.end)) ||
+      /^(?:任何|新|额外)/.test(text.slice(act.end))
+      ? act
+      : { act: 'remove', start: act.start - ended.groups.end.length, end: act.end };
+  }
   if (act.act !== 'require') return act;
   const before = /(?:不再|无需|无须|不必|毋须|不用)(?:要求|需要?|须|必)?[^,;:。]{0,24}$/.exec(
     text.slice(Math.max(0, act.start - 30), act.start),
@@ -186,7 +218,12 @@ function afterOf(
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
     if (/(?<!中)的/.test(gap) && !(kind.nature === 'truce' && gap === '的')) return null;
     if (NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
-    if (ELSE.test(text.slice(verb.start, verb.end + 3)) && !UP_TO.test(text.slice(verb.end))) continue;
+    if (
+      ELSE.test(text.slice(verb.start, verb.end + 3)) &&
+      !/[至到为]$/.test(text.slice(verb.start, verb.end)) &&
+      !UP_TO.test(text.slice(verb.end))
+    )
+      continue;
     if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))
       continue;
     if (next !== undefined && next.start < verb.start) return null;
@@ -200,7 +237,7 @@ function afterOf(
 /** 关税推高物价, 关税减少出口: what the measure does to something else. */
 const ELSE =
   /^(?:推高|推升|拉高|抬高|抬升|垫高|增加|减少|拉升|加重|压低|削减|限制|提升|降低|减轻|提高)[\u4e00-\u9fff]/;
-const UP_TO = /^(?:[至到为了约近逾超过]|[0-9一两三四五六七八九十]|幅度|一半|后|前|时|以来)/;
+const UP_TO = /^(?:[至到为了约近逾超过每]|[0-9一两三四五六七八九十]|幅度|一半|后|前|时|以来)/;
 
 /** The verb with those over it: 暂停加征, 停止对某国企业采取, 暂停实施24个百分点的加征. */
 function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {

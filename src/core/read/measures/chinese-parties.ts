@@ -113,7 +113,7 @@ function aimedBefore(
 }
 
 /** 决定对…商品，: the clause ends with what the measure is aimed at. */
-const FRONTED = /(?:^|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
+const FRONTED = /(?:^|[日月年]起|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
 
 /** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
 function differing(by: string | null, on: string | null): Sides {
@@ -142,6 +142,9 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
   if (isMoved || isTaxed(text, one, link)) return true;
   // 就某国的补贴启动调查.
   if (link.kind.entry.attributes?.kind === 'investigation' && /[就因]$/.test(before)) return true;
+  // 把某国的设备排除在采购之外, 限制某国资本入股: a verb that names the measure.
+  if (link.kind.act !== undefined && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  if (link.kind.act !== undefined && one.start > link.kind.start && one.end < link.kind.end) return true;
   // 下架某国应用: right behind a verb that names the measure.
   if (link.kind.act !== undefined && one.start >= link.kind.end && one.start <= link.kind.end + 2)
     return true;
@@ -157,6 +160,8 @@ function isTarget(text: string, one: NamedParty, link: Link, parties: readonly N
     !/^(?:的|方|[,;。])/.test(text.slice(one.end))
   )
     return true;
+  // 自某国进口大麦300万吨.
+  if (link.kind.nature === 'purchase' && /[自从向]$/.test(before) && one.end <= link.kind.start) return true;
   // 进口自甲国、乙国和丙国的钢材: whoever is listed with a target is one.
   const listed = parties.find((other) => other.end === one.start - 1 && other.party !== one.party);
   if (listed !== undefined && /[、和与及]$/.test(before) && isTarget(text, listed, link, parties))
@@ -286,9 +291,13 @@ function earlierSubject(
   isReflexive: boolean,
 ): string | null {
   const subjects: string[] = [];
+  let isBelow = false;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { start, end } = segments[i] ?? { start: 0, end: 0 };
-    if (text.charAt(end) === ';' || text.charAt(end) === '。') break;
+    if (text.charAt(end) === '。') break;
+    // 批准了如下措施：…；…: every item of a list has the subject before the colon.
+    if (text.charAt(end) === ';') isBelow = true;
+    if (isBelow && text.charAt(end) !== ':') continue;
     const one = parties.find(
       (party) =>
         party.start >= start &&

@@ -19,7 +19,7 @@ const REFUSES_ZH =
 const IF_ZH =
   /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
+  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|何时|几时|会不会|要不要|为了|旨在|以便|以期|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
 const ASKED_ZH =
@@ -27,11 +27,19 @@ const ASKED_ZH =
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
   /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|速度|进度|[越变]?(?:缓慢|过慢|太慢|偏慢|迟缓|拖沓|滞后)|越来越慢|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
-const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
+const GENERIC_ZH =
+  /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|只是|不过是|只不过|迟早|在所难免|无济于事|是(?!在))/;
 const DONE_ZH = /已经?|业已|均已|曾/;
 
 /** What is guessed goes on over the commas: 最可能的结果是…，税率维持不变. */
 const GUESS_ZH = /最可能|大概率|料将|预计|预料|估计/;
+const GIVEN_UP = /放弃|作罢|打消|改变主意|没有成事|不了了之/;
+/** 不会取消, 没有考虑降低: whoever says so leaves the measure as it is. */
+const KEEPS_ZH =
+  /(?:不会|无意|不考虑|不打算|不准备|不拟|(?:没有?|并未|从未)(?:打算|考虑|计划|准备))(?:立即|马上|轻易|在?现阶段|目前|单方面|进一步|提前|就此|为此|考虑|对|将|把){0,3}(?:对[^,;:。]{1,16})?$/;
+/** 须缴纳的费用: what is said of the measure, and no wish for the act on it. */
+const OWED =
+  /(?:必须|须|需|应当?|要)[^,;:。]{0,6}(?:缴纳|缴付|缴|交纳|支付|承担|申领|取得|获得|办理|遵守)的$/;
 const WEIGHS_ZH = /考虑|酝酿|研拟|不排除|(?:正|正在|着手)研究/;
 const WILL_ZH = /将会?|就会|会/;
 
@@ -115,7 +123,7 @@ const SUFFERS = /(?:对于?|针对|向|将|把|从|自|给|就|涉|输|与|和)$
 const UNDERTOOK_ZH =
   /(?:承诺|答应|说好|许诺|应允|应承|(?<![按依如据][照]?)约定|保证|同意|谈好|讲好|表示将|表示会|声称将|说过要|本应|本该|原应)(?:要|会|将|于|在|尽快|立即|年底前|逐步){0,3}[^,;:。]{0,16}$/;
 const LEFT_UNDONE_ZH =
-  /^[^;。]{0,50}[,，][^;。]{0,12}?(?:至今|迄今|到现在|到今天|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。,]{0,10}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤销|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)/;
+  /^[^;。]{0,50}?,[^;。]{0,12}?(?:至今|迄今|到现在|到今天|直到|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。]{0,16}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)/;
 
 /** A name says nothing of what surrounds it: the 若 of a family name is no if. */
 function withoutNames(text: string, parties: readonly NamedParty[]): string {
@@ -137,11 +145,14 @@ function chineseReality(
   // 出口许可要求扩大至: nobody asks for anything by the name of the measure.
   const isInFront = kind.start >= from && kind.end <= head.start;
   const own = isInFront
-    ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
+    ? text.slice(from, kind.start).replace(OWED, (words) => '\u0001'.repeat(words.length)) +
+      '\u0000'.repeat(kind.end - kind.start) +
+      text.slice(kind.end, head.start)
     : text.slice(from, head.start);
   if (NONE_ZH.test(own)) return LIFTING.has(act ?? 'stay') ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
+  if (LIFTING.has(act ?? 'stay') && KEEPS_ZH.test(own)) return 'not';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
@@ -185,7 +196,12 @@ function chineseReality(
   // 正考虑暂停航班，并收紧签证: without a subject, the clause goes on with what is weighed.
   const goesOn = /^(?:并|且|以及|同时|还)/.test(own) && !hasDoer;
   const weighing = goesOn ? text.slice(since, head.start) : own;
-  return WEIGHS_ZH.test(weighing) ? 'considered' : 'real';
+  if (!WEIGHS_ZH.test(weighing)) return 'real';
+  // 一度考虑…，后来放弃了.
+  return /(?:一度|曾)[^,;。]{0,4}$/.test(weighing.slice(0, weighing.search(WEIGHS_ZH))) &&
+    GIVEN_UP.test(text.slice(end))
+    ? 'unreal'
+    : 'considered';
 }
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {

@@ -13,6 +13,8 @@ const COUNTED_ZH =
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
   /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
+/** 将恢复…，并把…: the clause before plans for both. */
+const GOES_ON_ZH = /(?:将会?|拟|计划|准备|打算|即将|承诺|同意)[^,;:。]{1,40},$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在(?!考虑|研究|酝酿)|仍在/;
 
 const PLANS_EN =
@@ -65,6 +67,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
+    if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
+      return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
     if (link.act === 'suspend') return 'suspended';
     if (
@@ -103,5 +107,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
 function disposal(text: string, from: number, link: Link): number {
   if (link.isCarried || link.kind.start > link.head.start) return text.length;
   const at = text.lastIndexOf('将', link.kind.start);
-  return at < from ? text.length : at;
+  // 将把关税降至, 将于下月把…: a plan.
+  const isPlan = /^(?:于|在|自|从|会|继续|再|先|分|逐步|正式|进一步)|把/.test(
+    text.slice(at + 1, link.kind.start),
+  );
+  return at < from || isPlan ? text.length : at;
 }

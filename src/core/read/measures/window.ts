@@ -57,7 +57,7 @@ export function windowsOf(
 
 /** 加收港口费，每航次3000美元; 公布清单，共81项: the figure stands in a clause of its own. */
 const SUM =
-  /^(?:每|税率|费率|收费标准|标准|金额|税额|共|总计|合计|一共|涉及|涵盖|幅度)[^对将把被]{0,16}[0-9一二三四五六七八九十]/;
+  /^(?:每|税率|费率|收费标准|标准|金额|税额|共|总计|合计|一共|涉及|涵盖|幅度|其?税率|即[由从]|也就是[由从])[^对将把被]{0,16}[0-9一二三四五六七八九十]/;
 
 function isFree(segment: Placed | undefined, kinds: readonly KindWord[]): boolean {
   return (

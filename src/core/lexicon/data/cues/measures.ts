@@ -392,6 +392,8 @@ export const measureCues: readonly CueEntry[] = [
         'dual-use list',
       ],
       zh: [
+        '出口管制管控措施',
+        '出口管控措施',
         '管控清单',
         '管制清单',
         '出口管制清单',
@@ -660,7 +662,7 @@ export const measureCues: readonly CueEntry[] = [
         '非关税反制措施',
       ],
     },
-    attributes: { kind: 'countermeasure', nature: 'restriction', figure: 'none' },
+    attributes: { kind: 'countermeasure', nature: 'restriction', figure: 'holders' },
   },
   {
     id: 'measure-kind:investment-restriction',
@@ -2937,6 +2939,10 @@ export const measureCues: readonly CueEntry[] = [
         'put',
       ],
       zh: [
+        '移入',
+        '移进',
+        '转入',
+        '补进',
         '拉进',
         '打进',
         '纳进',
