@@ -10,11 +10,15 @@ const CHINESE_EVENT =
   /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:没有涉及|未涉及|没有谈|未谈|没有讨论|未讨论|持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
 const CHINESE_AFTERMATH = /^(?:会见|会谈|会晤|通话|仪式|签字仪式|会)[前后],/;
 const ENGLISH_EVENT =
-  /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
+  /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|(?:was|were) (?:(?:very|quite|both|rather|generally) )?(?:frank|cordial|businesslike|constructive|candid|friendly|warm|productive|tense|difficult|direct|open|substantive|in-depth|held|marked)|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
 
 /** What did not come up is told of the exchange, whoever spoke before. */
 const ENGLISH_NOT_RAISED =
   /(?:was|were) not (?:raised|discussed|mentioned|addressed|touched (?:up)?on|on the agenda|part of the (?:talks|conversation|discussion))|did not (?:come up|feature|figure)|^neither (?:side|minister|leader|delegation|party) (?:raised|mentioned|brought up)/;
+
+/** What a leader is to do is told of him or her, and not by: "The Minister will meet the industry on Friday". */
+const ENGLISH_PLANNED =
+  /^ (?:will|is to|is due to|is scheduled to|was to) (?:also |then )?(?:meet|travel|visit|attend|host|receive|address|brief|chair|lead|depart|arrive|return|take part|join|fly|hold talks|hold a|give a|deliver)(?![a-z])/;
 
 /** Predicates that keep a sentence inside a leader's own words: 两国元首应当…, "the two sides need to". */
 const CHINESE_SPOKEN = /^(?:,|是|作为|应|要|可以|需|必须|都|有|一直|如果|能|愿|之间|的|对|不|很|将)/;
@@ -35,6 +39,12 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   if (!chinese && ENGLISH_NOT_RAISED.test(text)) return true;
   const subject = firstSubject(sentence);
   if (!subject || !isLeader(subject)) return false;
+  if (!chinese && ENGLISH_PLANNED.test(text.slice(subject.end, subject.end + 24))) return true;
+  if (
+    chinese &&
+    /^是[^,;。]{0,8}(?:[0-9]{1,2}[月日]|[上下]周|昨|今|去年)[^,;。]{2,30}的。?$/.test(text.slice(subject.end))
+  )
+    return true;
   if (chinese && subject.kind === 'person' && /^对(?:此|上述|有关)/.test(text.slice(subject.end)))
     return true;
   return (
@@ -45,6 +55,10 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
 
 /** Behind a place, the day or the agency of a dateline: "Port Calder, May 3 -", "Port Calder (AB) -". */
 const DATELINE = /^(?:, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2} )| \([a-z ]{2,8}\))/;
+
+/** What stands between a country and the office of one of its people: a body, and nothing that is done. */
+const AFFILIATION =
+  /^(?:[\u3400-\u9fff]{0,14}(?:会|院|部|局|社|所|司|厅|公司|集团|银行|大学|协会|学会|中心|智库|组织|党|工会|委员会|政府|议会|官员|代表|顾问|学者|专家|外交官|议员|大使|律师|研究员|教授))?$/;
 
 /** The actor that opens the sentence, after adverbials at most. */
 export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
@@ -63,6 +77,16 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
     )
   )
     return lead === '' ? paper : null;
+  // 某国商会会长某某: the country and the body only say what the person is.
+  const holder = actors.find((one) => one.kind === 'person' && one.start > first.start);
+  if (
+    frame.language === 'zh' &&
+    (first.kind === 'party' || first.kind === 'organisation') &&
+    holder !== undefined &&
+    AFFILIATION.test(frame.text.slice(first.end, holder.start)) &&
+    (holder.headStart > holder.start || holder.start > first.end)
+  )
+    return /^(?:前|原)?$/.test(lead) || readGap(lead.replace(/,$/, '')).isAdverbial ? holder : null;
   if (lead === '') return first;
   if (frame.language === 'zh') {
     if (/(?:同|与|和|对|向|在|据|根据|把|将|被|为|以|由|给)$/.test(lead)) return null;
