@@ -17,7 +17,20 @@ import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 import { DENIED } from './denied-chinese.ts';
-import { calledFalse, charged, denier, isOnlooker, ownDenial, owner, unsaid } from './denier-chinese.ts';
+import {
+  answerIn,
+  calledFalse,
+  charged,
+  denier,
+  denierOfBoth,
+  isOnlooker,
+  MAY_ANSWER,
+  ownDenial,
+  owner,
+  unsaid,
+} from './denier-chinese.ts';
+import { eitherSideInChinese } from './either-side-chinese.ts';
+import { measuredInChinese } from './measured-chinese.ts';
 import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
@@ -64,7 +77,7 @@ const DELAYED =
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:^如(?=[一任甲乙双各对他我该缔有某])|如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:^如(?=[一任甲乙双各对他我该缔有某])|如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|(?<![答相响供反效回适对])应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
 
 const DENIALS = DENIED.map(sought);
 const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
@@ -81,12 +94,21 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
     yield whole;
     return;
   }
+  const side = eitherSideInChinese(context, statement);
+  if (side !== null) {
+    yield side;
+    return;
+  }
   const found =
-    mayAnyStand(frame, MAY_DENY) || frame.text.includes('所谓') ? [...denials(context, statement)] : [];
+    mayAnyStand(frame, MAY_DENY) || mayAnyStand(frame, MAY_ANSWER) || frame.text.includes('所谓')
+      ? [...denials(context, statement)]
+      : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
   if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
     found.push(...breaches(context, statement));
+  const measured = found.length === 0 ? measuredInChinese(context, statement) : null;
+  if (measured !== null) found.push(measured);
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
   const judged = found.length === 0 ? judgedInChinese(context, statement) : null;
@@ -112,8 +134,12 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   }
   const called = calledFalse(statement);
   first ??= unsaid(statement) ?? called;
+  const answer = first === null ? answerIn(statement) : null;
+  const inAnswer = answer !== null;
+  first ??= answer;
   if (first === null) return;
-  const claimant = claimantOf(context, statement);
+  const claimant = denierOfBoth(context, statement);
+  const isOfBoth = claimantOf(context, statement).ids[0] !== claimant.ids[0];
   const doer = denier(context, statement, first) ?? owner(context, statement);
   const agent =
     doer ??
@@ -131,9 +157,10 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge: BARE.test(text.slice(first)) && own === null && called === null,
+    needsCharge: inAnswer || (BARE.test(text.slice(first)) && own === null && called === null),
     pointsBack: POINTS_BACK.test(text),
-    ...(doer === null ? {} : { claimant: doer }),
+    inAnswer,
+    ...(doer === null ? (isOfBoth ? { claimant } : {}) : { claimant: doer }),
   };
 }
 
@@ -199,6 +226,10 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
   }
 }
 
+/** 已完成9项约定事项中的7项: a figure, and no verdict. */
+const PARTLY =
+  /[0-9一二三四五六七八九十]+[项条份批件][^,;。]{0,8}[中里内]的?(?:[0-9一二三四五六七八九十]+)[项条份批件]/;
+
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;
   if (OF_VOTERS.test(text)) return;
@@ -223,7 +254,7 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
         (agent?.words != null && agent.words.start >= start) ||
         /["“]$/.test(frame.text.slice(0, at)) ||
         isAfterCue(statement, at);
-      if (agent === null || !isStated || /^切实/.test(match[0])) continue;
+      if (agent === null || !isStated || /^切实/.test(match[0]) || PARTLY.test(text)) continue;
       // An agreement that is kept, without a word for whose part is meant, is kept by the other side.
       const other =
         pattern === BEEN_KEPT && /^(?:协议|协定|条约|停火)/.test(match[0]) && agent.words === null;

@@ -107,7 +107,7 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   },
   {
     language: 'zh',
-    marked: '中方表示，扩大进口的[[承诺已经全部兑现]]。',
+    marked: '中方表示，[[扩大进口的承诺已经全部兑现]]。',
     because: 'kept, in the passive: of whoever speaks',
     value: { claim: 'fulfilled-own', claimant: 'CN' },
   },

@@ -46,8 +46,9 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;
   const accused = promise.accused ?? accusedAt(context, statement, start + match.index);
+  if (accused.id === 'side:both') return null;
   const isLate =
-    (nothing === null || /迟迟/.test(text)) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
+    /迟迟|拖|尚未|尚无|[悬久]而未/.test(text) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
   return {
     statement,
     claim: isLate || promise.isDue ? 'delayed' : 'broken',
@@ -70,6 +71,8 @@ function promiseOf(
     return { accused: promiserIn(context, statement, own), isDue: DUE.test(own) };
   let steps = 0;
   for (let at = statement.previous; at !== null && steps < REACH; at = at.previous, steps += 1) {
+    // 承诺的船只到了三艘，…，至今没有一艘…: the promise has had its verdict.
+    if (isJudged(at.text)) return null;
     if (isPromised(at.text))
       return byName(promiserIn(context, at, at.text) ?? nearest(context, statement, index));
     if (DUE.test(at.text)) return { accused: null, isDue: true };
@@ -79,6 +82,18 @@ function promiseOf(
   if (steps === 0 && before !== null && isPromised(before.text))
     return byName(promiserIn(context, before, before.text));
   return null;
+}
+
+/** Whether a clause holds a verdict of its own. */
+function isJudged(text: string): boolean {
+  const little = SHORT_OF.exec(text);
+  return (
+    UNTIL_NOW.test(text) ||
+    NOTHING.test(text) ||
+    NOT_ONE.test(text) ||
+    /一拖再拖|拖延/.test(text) ||
+    (little !== null && AMOUNT.test(little[0]) && !/^连/.test(little[0]))
+  );
 }
 
 /** Of a promise without a maker (谈妥的制度) whoever the verdict is about. */
@@ -94,7 +109,10 @@ function byName(accused: Accused | null): { readonly accused: Accused; readonly 
 
 function isPromised(text: string): boolean {
   const match = PROMISED.exec(text);
-  return match !== null && !/(?:未|没有|不|无)[^,;。]{0,10}$/.test(text.slice(0, match.index));
+  return (
+    match !== null &&
+    !/(?:未|没有|不|无|几乎|差点|险些|快要|就要)[^,;。]{0,10}$/.test(text.slice(0, match.index))
+  );
 }
 
 /** Who promises: the subject of the verb of promising or the owner of the promise, who is not the one that judges. */

@@ -50,6 +50,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
       !/^的|^[,。;]?$/.test(object);
     const isOfSides =
       agent !== null &&
+      !isPrivate(frame.text, agent) &&
       (agent.parties.length > 0 || agent.ids[0] === 'side:both' || !/好|敲定/.test(agree[0]));
     if (agent !== null && isOfSides && isAct && !isAgainstInChinese(object)) {
       const isJoint = agent.ids.length > 1 || agent.ids[0] === 'side:both' || /商定|约定|共同/.test(agree[0]);
@@ -135,6 +136,16 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
 function goingOn(context: ReadingContext, { previous }: Statement, at: number): Agent | null {
   const subject = at > 0 || previous === null ? undefined : leading(previous);
   return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
+}
+
+/** 两国商会, 双方企业: not the sides, but people of theirs. */
+function isPrivate(text: string, { words }: Agent): boolean {
+  return (
+    words !== null &&
+    /^(?:的)?(?:商会|工商|企业|公司|媒体|智库|学者|大学|高校|球队|民间|青年|学生|艺术|协会|行业|业界|业者|渔民|航空公司|航司|银行|港口公司|船公司|厂商|商家|代表性企业|工会|足球|体育|城市|地方|博物馆|医院|院校)/.test(
+      text.slice(words.end),
+    )
+  );
 }
 
 /** 双方“同意…”: both stand right before the marks that open with the verb. */

@@ -35,7 +35,7 @@ export function* chineseMotives(context: ReadingContext, statement: Statement): 
     const aim = { start: position === 'inherent' ? cue.start : cue.end, end };
     if (position === 'act') {
       const copula =
-        /^,?(?:正|却|则|倒|实则|仍|依然|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃)/.exec(
+        /^,?(?:正|却|则|倒|实则|仍|依然|就|其实|恐怕|显然|可能|无非|不过|只不过|只|也|都|很明确,){0,2}(?:是|在于|乃|(?:其实|再)?(?:很|十分|非常|相当|也)?(?:清楚|明白|明显|简单|直白|露骨)(?:不过)?[:,]|(?:不难|并不难)(?:看出|猜|猜到|理解)[:,]|昭然若揭[:,]|无非(?!是))/.exec(
           frame.text.slice(cue.end, cue.end + COPULA_REACH),
         );
       if (copula === null) continue;
