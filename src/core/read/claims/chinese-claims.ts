@@ -65,7 +65,7 @@ const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,16}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约|宣言|备忘录|谅解|公约|公报|议定书|决议)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
 const BARE =
-  /^(?:予以|断然|矢口|坚决)|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+  /^(?:予以|断然|矢口|坚决)(?![^,;。]*(?:承诺|答应|同意|保证|违[反背约]|毁约|失信|食言))|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 /** A charge that is only pointed at, and nothing of it told. */
 const POINTS_BACK =
   /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
@@ -120,6 +120,8 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
       : null;
   if (kept !== null) found.push(kept);
   const isNone = frame.text.includes('有') && NONE_SUFFERED.test(statement.text);
+  const isPart = PARTLY.test(statement.text);
+  if (isPart) return void (yield* found.filter(({ claim }) => claim !== 'kept' && claim !== 'fulfilled-own'));
   yield* isNone ? found.filter(({ claim }) => claim === 'denied') : found;
 }
 
@@ -254,7 +256,7 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
         (agent?.words != null && agent.words.start >= start) ||
         /["“]$/.test(frame.text.slice(0, at)) ||
         isAfterCue(statement, at);
-      if (agent === null || !isStated || /^切实/.test(match[0]) || PARTLY.test(text)) continue;
+      if (agent === null || !isStated || /^切实/.test(match[0])) continue;
       // An agreement that is kept, without a word for whose part is meant, is kept by the other side.
       const other =
         pattern === BEEN_KEPT && /^(?:协议|协定|条约|停火)/.test(match[0]) && agent.words === null;

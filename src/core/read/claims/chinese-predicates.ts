@@ -45,7 +45,7 @@ const AHEAD = new RegExp(`^[了过着]?(?<gap>[^,;。!?]{0,24}?)(?<bond>${BOND})
 const DUE_AHEAD = new RegExp(`^[了过着]?[^,;。!?]{0,14}?${any(CHINESE_DELIVERIES)}`);
 /** The whole that is spoken of before its predicate: 每一项义务|都得到了履行. */
 const TOPIC = new RegExp(`(?<bond>${BOND})["”』」]?(?<gap>[^,;。!?]{0,14})$`);
-const TOPIC_LAST = new RegExp(`(?<bond>${BOND})["”』」》]?,$`);
+const TOPIC_LAST = new RegExp(`(?<bond>${BOND})(?:的?(?:事|事情|事项|话|内容|措施|条款))?["”』」》]?,$`);
 const DUE_TOPIC = new RegExp(`${any(CHINESE_DELIVERIES)}[^,;。!?]{0,12}$`);
 /** What something is done to before the verb: 把协定|当摆设. */
 const DISPOSED = new RegExp(
@@ -252,7 +252,12 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
     previous !== null &&
     new RegExp(BOND).test(previous.text);
   if (isOther && !/的/.test(rest.slice(0, 2)) && rest.length > 3) return one('bond', true);
-  if (isBare && previous !== null && new RegExp(BOND).test(previous.text) && !OF_MANY_MEANINGS.test(verb))
+  if (
+    isBare &&
+    previous !== null &&
+    new RegExp(BOND).test(previous.text) &&
+    !(OF_MANY_MEANINGS.test(verb) && !/^(?:执行|尊重|贯彻)$/.test(verb))
+  )
     return one('bond', true);
   return null;
 }

@@ -37,8 +37,12 @@ export function chineseVerdicts(context: ReadingContext, statement: Statement): 
     if (claimed?.claim === 'delayed') late ??= claimed;
     else if (claimed !== null) return claimed;
   }
-  return late;
+  return late !== null && BROKEN_BESIDES.test(text) ? { ...late, claim: 'broken' } : late;
 }
+
+/** The letter broken, told beside what was slow. */
+const BROKEN_BESIDES =
+  /(?:[、,和与及]|并|且|甚至)(?:根本|完全|公然|一再)?(?:不守|不遵守|不履行|不执行|违反|违背|无视|背弃)[^,;。]{0,8}(?:协议|协定|安排|约定|承诺|共识|谅解|条约|规定|停火|休战)/;
 
 function claimedBy(context: ReadingContext, statement: Statement, found: Found): Claimed | null {
   const { text } = statement;

@@ -21,7 +21,7 @@ export function isOnlooker({ ids, parties }: Agent): boolean {
   const [id = ''] = ids;
   return (
     parties.length === 0 &&
-    (/^(?:out:|src:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
+    (/^(?:out:|src:|org:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
   );
 }
 

@@ -12,10 +12,16 @@ const BOND =
 const SIDE =
   '(?<who>我们|我方|咱们|他们|她们|对方|它们|[\\u4e00-\\u9fff]{1,4}?[方国])(?:自己)?(?:这边|那边|这里|那里|这一边|那一边|这一侧|那一侧|一侧|这一方|那一方|方面)?';
 const NOT =
-  '(?<not>没有?|并没有?|从来没有?|还没有?|至今没有?|却没有?|未|并未|从未|不曾|根本没有?|压根没有?)?';
+  '(?<not>没|没有|并没有?|从来没有?|还没有?|至今没有?|却没有?|未|并未|从未|不曾|根本没有?|压根没有?)?';
+/** All of it was done, told by what was not left out: 我们这边一条没落下. */
+const NONE_LEFT = sought(
+  new RegExp(
+    `在?${SIDE}(?:却|则|是|早就)?一[条项件样份个桩]?(?:[都也])?(?:没有?|未)(?:落下|落|漏掉?|少做?|缺|拖|耽误|含糊|打折扣)[,;。!?”"』」]*$`,
+  ),
+);
 const DID = sought(
   new RegExp(
-    `在?${SIDE}(?:都|也|全|早就|早|已经?|却|则|是|一直|始终|该|说到|条条|样样|每一条|每一项|一条条|一项项|完全){0,3}${NOT}(?:都|能|把[^,;。]{1,10}?)?${KEEP}(?:了|到|的|完|好|到位|过|住|住了)*[,;。!?”"』」]*$`,
+    `在?${SIDE}(?:都|也|全|早就|早|已经?|却|则|是|一直|始终|该|说到|条条|样样|每一条|每一项|一条条|一项项|完全|一条|一项|一件|一样|半条|至今){0,4}${NOT}(?:都|能|把[^,;。]{1,10}?)?${KEEP}(?:了|到|的|完|好|到位|过|住|住了)*[,;。!?”"』」]*$`,
   ),
 );
 /** The other half of the contrast, without its verb: 在他们那边没有, 他们却没有, 对方呢？ */
@@ -30,6 +36,11 @@ const SUPPOSED = /如果|倘若|一旦|若|希望|要求|应当|应该|必须|�
 export function eitherSideInChinese(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text, previous } = statement;
   if (SUPPOSED.test(text)) return null;
+  const whole = matchWithin(frame, text, NONE_LEFT);
+  if (whole !== null && isBound(statement)) {
+    const agent = sideOf(context, statement, whole.groups?.who ?? '');
+    if (agent !== null) return verdict(context, statement, agent, true);
+  }
   const did = matchWithin(frame, text, DID);
   if (did !== null && isBound(statement)) {
     const agent = sideOf(context, statement, did.groups?.who ?? '');
@@ -48,8 +59,8 @@ export function eitherSideInChinese(context: ReadingContext, statement: Statemen
 
 const KEPT_BEFORE = new RegExp(`(?:我们|我方|[方国])[^,;。]{0,16}${KEEP}(?:了|到|的|过|好)*[,;。”"』」]*$`);
 
-function isBound({ text, previous, before }: Statement): boolean {
-  return BOND.test(text) || BOND.test(previous?.text ?? '') || BOND.test(before?.frame.text ?? '');
+function isBound({ frame, before }: Statement): boolean {
+  return BOND.test(frame.text) || BOND.test(before?.frame.text ?? '');
 }
 
 function sideOf(context: ReadingContext, statement: Statement, who: string): Agent | null {

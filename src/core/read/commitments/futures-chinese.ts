@@ -134,7 +134,7 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
 
 /** 把条款改掉, 将欠款还清: something is brought to an end. */
 const HANDLES =
-  /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
+  /^[^,;。]{0,8}?(?:依法|依规|及时|尽快|认真|妥善)[^,;。]{0,6}?(?:审查|审核|受理|处理|办理|研究|核实|调查)|^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
 const LEAVES = sought(/不会|绝不|决不|不再/g);
 
 /** 我方不会首先…: what whoever speaks leaves. */
@@ -159,6 +159,13 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
   if (/(?:表示|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
     return atCue(statement, speaker, at);
   const isTold = voice !== null && voice.mode !== 'narrator';
+  // 主管部门会…: an office of whoever speaks, without the name of its party.
+  if (
+    /^[\s"“]*(?:有关|相关|我)?(?:主管部门|部门|商务部|外交部|财政部|海关|政府|当局|使馆)(?:也|都|还)?$/.test(
+      text.slice(0, at),
+    )
+  )
+    return { ...speaker, words: { start, end: start + at } };
   if (!isTold && ownParty(context) === null) return null;
   const agent = agentAt(context, statement, start + at);
   if (agent === null || agent.words === null || agent.parties.length !== 1) return null;

@@ -65,7 +65,8 @@ export const reaffirmed: Reader<'commitment'> = {
   ],
 };
 
-const OF_A_TEXT = /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识)/;
+const OF_A_TEXT =
+  /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识|安排|谅解|备忘录|声明|停火|休战|停战|框架|约定)/;
 
 /** 甲方重申，坚持…: the clause behind the word of saying. */
 const STANDS_BY =

@@ -46,7 +46,7 @@ const PREDICT =
   /(?<!不|未|可|难以|超出|低于|高于|好于|符合|进行了?|作出|做出|各种|的)(?:预计|预料|预测|预期(?=[^,;。]{0,20}(?:将|会|增长|增幅|下降|下跌|上升|上涨|回升|回落|减少|增加|扩大|收窄|放缓|达|至|难以|可能|跌|涨|持续|面临|恶化|改善|延续|恢复))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界|[他她])(?:个人|普遍|均|都|则|由此|据此|因此)?)(?:判断|预判))(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
 /** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
 const OPENED = new RegExp(
-  `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|各界|外界|市场|机构|业内|我们|我)(?:普遍|均|都|一致|大多)?)预期)[,:]$`,
+  `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|学家|各界|外界|市场|机构|业内|业者|业界|当局|央行|我们|[我他她])(?:普遍|均|都|一致|大多|则|也|还)*)预期)[,:]$`,
 );
 /** One's own side. */
 const OWN = /我方|我们|本国|我国|我军|政府将/;
@@ -85,7 +85,9 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   }
   const hard =
     matchWithin(frame, text, MAY_BE_HARD) ??
-    (isWatching(context, statement) ? matchWithin(frame, text, MAY_BE_HARD_TO_REACH) : null);
+    (isWatching(context, statement) && (statement.voice?.mode !== 'narrator' || FUTURE.test(text))
+      ? matchWithin(frame, text, MAY_BE_HARD_TO_REACH)
+      : null);
   if (hard && !NEGATED.test(text.slice(0, hard.index)) && !isPresent(text, hard.index)) {
     const word = hard[1] ?? hard[2] ?? hard[3] ?? '';
     const at = start + hard.index + hard[0].lastIndexOf(word);
@@ -119,9 +121,14 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield watch;
     return;
   }
-  const doubted = doubtedIn(context, statement) ?? outlookInChinese(context, statement);
-  if (doubted) {
-    yield { statement, hedge: doubted, start: begin, end };
+  const doubted = doubtedIn(context, statement, governed !== null);
+  if (doubted !== null) {
+    yield { statement, hedge: doubted.hedge ?? governed, start: begin, end };
+    return;
+  }
+  const outlook = outlookInChinese(context, statement);
+  if (outlook !== null) {
+    yield { statement, hedge: outlook, start: begin, end };
     return;
   }
   if (waitsUntil(context, statement)) {
@@ -148,14 +155,16 @@ function predictedIn(context: ReadingContext, statement: Statement): { start: nu
     return null;
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
-    if (rest.length < 6 || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index))) return null;
+    if (rest.length < 6 || AIM.test(rest) || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index)))
+      return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
   let from = previous;
   // 我们判断，只要…，…: what is foretold stands behind its condition.
   while (from !== null && (isCondition(from.text) || ADVERBIAL.test(from.text.trim()))) from = from.previous;
   const opened = from && OPENED.exec(from.text.trim());
-  if (!from || !opened || APPOINTED.test(text) || text.length < 6 || isCondition(text)) return null;
+  if (!from || !opened || AIM.test(text) || APPOINTED.test(text) || text.length < 6 || isCondition(text))
+    return null;
   const at = from.start + opened.index;
   return { start: at, end: at + opened[0].length - 1 };
 }
@@ -166,6 +175,9 @@ function isPresent(text: string, index: number): boolean {
     text.slice(0, index),
   );
 }
+
+/** What somebody is after is imputed, and not foretold. */
+const AIM = /意在|旨在|试图|企图|急于|图谋|是想|是为了|目的是|想借|意图/;
 
 /** A central bank or an office of statistics reckons, and plans nothing of it. */
 function isOfBank({ actors, frame }: Statement): boolean {
@@ -178,7 +190,7 @@ function isOfBank({ actors, frame }: Statement): boolean {
 function governing({ frame, previous }: Statement): { start: number; end: number } | null {
   if (!mayAnyStand(frame, MAY_PREDICT)) return null;
   for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
-    const match = PREDICT.exec(at.text);
+    const match = PREDICT.exec(at.text) ?? OPENED.exec(at.text.trim());
     if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
     if (/[;。]$/.test(at.text)) break;
   }
@@ -222,9 +234,12 @@ function isOption(context: ReadingContext, statement: Statement, hedge: Hedge): 
 const DONE_BY_SOMEBODY =
   /^["“”]?[^,;。]{0,16}?(?:提起|提出|发起|采取|加征|征收|动用|诉诸|起诉|制裁|反制|报复|推出|出台|退出|启动|取消|限制|派遣|部署|召回|申请|上诉|申诉)/;
 
-/** 只会 tells what follows, and not how sure it is. */
+/** 最终只会 tells what follows in the end, and not how sure it is. */
 function isPlain(text: string, { start, end }: Hedge): boolean {
-  return text.slice(start, end) === '只会';
+  return (
+    text.slice(start, end) === '只会' &&
+    /(?:最终|终究|终归|到头来|最后)(?:都|也|还)?$/.test(text.slice(0, start))
+  );
 }
 
 /** In 恐将两国拖入 the 将 fronts an object and is no part of the hedge. */

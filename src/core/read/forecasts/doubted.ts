@@ -17,24 +17,31 @@ const OPINION = /依我看|在我看来|我看|我倒?觉得|我认为|我们认
 const COMING =
   /将|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前|[0-9一二三四五六七八九十两几]个?(?:天|日|周|月|年)/;
 
-/** 依我看，停火撑不过三个月: what cannot come about in the opinion of whoever watches. */
+/**
+ * 依我看，停火撑不过三个月: what cannot come about in the opinion of whoever watches, with the word that hedges it, which
+ * the verb itself does not.
+ * @param isGoverned whether a verb of foretelling stands before it.
+ */
 export function doubtedIn(
   context: ReadingContext,
   statement: Statement,
-): { start: number; end: number } | null {
-  const { frame, start, text, previous } = statement;
+  isGoverned: boolean,
+): { readonly hedge: { start: number; end: number } | null } | null {
+  const { frame, start, text, previous, voice } = statement;
   const match = matchWithin(frame, text, CANNOT);
-  const { voice } = statement;
-  const isAside = voice !== null && voice.mode !== 'narrator' && isOnlooker(voice);
-  if (match === null || !(isWatched(context, statement) || isAside) || PAST.test(text.slice(0, match.index)))
-    return null;
+  if (match === null || PAST.test(text.slice(0, match.index))) return null;
+  const isAside = voice !== null && voice.mode !== 'narrator' && (isOnlooker(voice) || isGoverned);
+  if (!isWatched(context, statement) && !isAside) return null;
   const isOpinion = OPINION.test(text) || (previous !== null && OPINION.test(previous.text));
-  const isToCome =
-    COMING.test(text.slice(match.index)) ||
-    /到(?:那时|时候?)|届时|迟早|早晚|连[^,;。]{1,12}[都也]/.test(text);
-  if (!isOpinion && !UNWILLING.test(text.slice(match.index)) && !isToCome) return null;
-  return { start: start + match.index, end: start + match.index + match[0].length };
+  const rest = text.slice(match.index);
+  const isToCome = COMING.test(rest) || THEN.test(text);
+  if (!isOpinion && !UNWILLING.test(rest) && !isToCome) return null;
+  const end = start + match.index + match[0].length;
+  return { hedge: /^未必/.test(match[0]) ? { start: start + match.index, end } : null };
 }
+
+/** Signs of what is to come anywhere in the clause. */
+const THEN = /到(?:那时|时候?)|届时|迟早|早晚|连[^,;。]{1,12}[都也]/;
 
 /** Whether whoever tells it only watches: then what a party will do is foretold as well. */
 export function isWatched({ about }: ReadingContext, { voice }: Statement): boolean {
