@@ -15,7 +15,8 @@ import { firstSubject, isNarration, isOpening } from './narration.ts';
 import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { Pair } from './pair.ts';
-import { onlyPerson, personNamed } from './person-named.ts';
+import { NOBODY_BEFORE, peopleAfter } from './people-before.ts';
+import { personAfter } from './person-named.ts';
 import { isPlannedTalk, isSaidAgain } from './planned-talk.ts';
 import { postAuthor } from './post-author.ts';
 import { printedBehind } from './printed-behind.ts';
@@ -32,7 +33,7 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
-import { isBody, isSomebody } from './speaker-kinds.ts';
+import { isBody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
@@ -266,12 +267,11 @@ export class VoiceWalk {
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const person =
-      current && isSomebody(current)
-        ? current
-        : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-          this.#memory.person ??
-          onlyPerson(this.#context.about, sentence, this.#memory));
+    const person = personAfter(this.#context.about, sentence, this.#memory, {
+      current,
+      topic,
+      opened: this.#opened,
+    });
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     const paper = sentence.actors.findLast(({ kind }) => kind === 'outlet');
     const press = paper ? resolve(this.#context.about, sentence.frame, paper, this.#memory) : null;
@@ -287,6 +287,7 @@ export class VoiceWalk {
       press: press ?? this.#memory.press ?? null,
       current,
       person,
+      peopleBefore: peopleAfter(this.#memory.peopleBefore ?? NOBODY_BEFORE, sentence.frame, spoken, person),
       topic: owned ?? topic ?? this.#memory.topic,
     };
     const { text } = sentence.frame;
