@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { CHINESE_KEEPING_EXAMPLES } from './chinese-keeping-examples.ts';
+import { CHINESE_TOPIC_EXAMPLES } from './chinese-topic-examples.ts';
 import { ENGLISH_ANSWER_EXAMPLES } from './english-answer-examples.ts';
 
 /** What a claim of compliance is, and what is none. */
@@ -267,5 +268,6 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   },
   { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ...CHINESE_KEEPING_EXAMPLES,
+  ...CHINESE_TOPIC_EXAMPLES,
   ...ENGLISH_ANSWER_EXAMPLES,
 ];
