@@ -8,7 +8,7 @@ const PERIOD =
 const PAST = /^(?:去|上|昨|前)|起|以来|以后|之后/;
 
 /** 在今年第四季度恢复直航: the period in which an act is to be done; of a meeting or a visit it is none. */
-export function periodIn({ frame }: Statement, from: number, to: number, times: Times): Deadline | null {
+export function chinesePeriod({ frame }: Statement, from: number, to: number, times: Times): Deadline | null {
   if (CHINESE_MEETING.test(frame.text.slice(from, to)) || /访问|访/.test(frame.text.slice(from, to)))
     return null;
   for (const { value, evidence } of timesWithin(times, frame.span(from, to))) {
