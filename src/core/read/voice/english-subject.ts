@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import { actor } from '../actors/actor.ts';
 import { sideId } from '../actors/identity.ts';
-import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { theTwo } from './english-both.ts';
 
 /** The first actor between two commas. */
 export function insideOf(
@@ -38,15 +38,18 @@ export function namedInAside(
 /** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
 export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
   const { text } = clauses.frame;
-  return clauses.actors.findLast(
-    (one) =>
-      one.end < end &&
-      end - one.end < 44 &&
-      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/.test(
-        text.slice(one.end, end),
-      ),
+  const one = clauses.actors.findLast(
+    (each) => each.end < end && end - each.end < 44 && OF_SUBJECT.test(text.slice(each.end, end)),
   );
+  // "A Kalandese ministry spokeswoman": she is a person, to whom "she" points.
+  return one?.kind === 'party' && /spokes[a-z]+$/.test(text.slice(one.end, end))
+    ? actor({ ...one, kind: 'role', end, headEnd: end })
+    : one;
 }
+
+/** What stands between a name and the verb and belongs to the subject. */
+const OF_SUBJECT =
+  /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/;
 
 /** "President X's office said": the office of a leader is the side, and not the leader. */
 export function officeFrom(clauses: Clauses, end: number): Actor | undefined {
@@ -115,16 +118,8 @@ export function bodyBefore(text: string, end: number): Actor | null {
   }
   if (/(?:^|[^a-z])let me$/.test(text.slice(Math.max(0, end - 8), end)))
     return actor({ kind: 'pronoun', id: null, start: end - 2, end, pronoun: 'first' });
-  const two = /(?:^|[,;] |(?:^|[^a-z])(?:and|but|while|that) )(the two|the pair)$/.exec(
-    text.slice(Math.max(0, end - 16), end),
-  )?.[1];
-  if (two !== undefined) return actor({ kind: 'collective', id: 'side:both', start: end - two.length, end });
-  const together =
-    /(?:^|[^a-z])((?:an?|the|their) joint (?:statement|communiqué|communique|declaration|readout|text))$/.exec(
-      text.slice(Math.max(0, end - 26), end),
-    )?.[1];
-  if (together !== undefined)
-    return actor({ kind: 'collective', id: 'side:both', start: end - together.length, end });
+  const two = theTwo(text, end);
+  if (two) return two;
   const some =
     /^((?:the (?:other|second|third)|another|a second|a third)(?: one| official| source| diplomat| person)?)$/.exec(
       text.slice(0, end),
@@ -137,27 +132,4 @@ export function bodyBefore(text: string, end: number): Actor | null {
   return body
     ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'thing' })
     : null;
-}
-
-/** "Both agreed", "and both also hope": the two without a noun, at the start of a clause. */
-export function bothBefore(text: string, verbStart: number): Actor | null {
-  const lead = text.slice(Math.max(0, verbStart - 36), verbStart);
-  const both =
-    /(?:^|[,;:] |(?:^|[^a-z])(?:and|but|while|that) )(both (?:(?:also|have|had|then|later|[a-z]{4,}ly) ){0,3})$/.exec(
-      lead,
-    )?.[1];
-  if (both === undefined || (lead.length === both.length && verbStart > lead.length)) return null;
-  const start = verbStart - both.length;
-  return actor({ kind: 'collective', id: 'side:both', start, end: start + 4 });
-}
-
-/** "It was agreed that": the parties together. */
-export function agreedPassively(text: string, verb: VerbToken): Actor | null {
-  if (verb.entry.act !== 'agree') return null;
-  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(
-    text.slice(0, verb.start),
-  );
-  if (!lead) return null;
-  const start = verb.start - (lead[1]?.length ?? 0);
-  return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });
 }
