@@ -1,16 +1,18 @@
 import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
+import { ofTeller } from './english-telling.ts';
 import type { Link } from './link.ts';
 import { isBareOffice, isOfficeSaying } from './office-named.ts';
 import type { Scene } from './scene.ts';
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
-export function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+export function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+  const { frame, office } = scene;
   if (sides.by !== null || link.act === null) return sides;
   // "… need a licence, the government said": its rule.
   if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
     return { by: office, on: sides.on };
-  if (link.isPassive) return sides;
+  if (link.isPassive) return ofTeller(scene, link, sides);
   const words = frame.text.slice(0, link.head.start);
   const by =
     before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)

@@ -3,18 +3,20 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { BOTH, isPair } from './both-sides.ts';
 import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
+import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
-import type { NamedParty } from './named.ts';
+import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
@@ -74,19 +76,17 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let truce: KindWord | null = null;
   let rate: KindWord | null = null;
   let office: string | null = null;
+  const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
   const { party } = context.about;
   const decrees = party !== null && context.about.kind === 'statement' && isNotice(context.text.content);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
+    const own = withTheList(frame, kindWords(context, frame), list);
     const kinds = licensing.in(
       frame,
-      withTheRate(
-        frame,
-        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
-        rate,
-      ),
+      withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
@@ -101,7 +101,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+        before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         const isOwn =
@@ -164,20 +165,6 @@ const BY_OTHERS =
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
-const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
-
-/** 甲国和乙国宣布: two that act together. */
-function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
-  return parties.some((one, i) => {
-    const next = parties[i + 1];
-    return (
-      next !== undefined &&
-      next.party !== one.party &&
-      /^(?:和|与|及|、| and )$/.test(text.slice(one.end, next.start))
-    );
-  });
-}
-
 /** How the act is told, and whose measure stands before it. */
 interface Telling {
   readonly reality: Reality;
@@ -197,7 +184,7 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = effectOf(kind, act, link.inner);
+  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -213,6 +200,8 @@ function* acted(
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  // "Would be approved within 45 days" tells of speed.
+  if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // 5家获准恢复采购: firms that may buy.
@@ -231,7 +220,9 @@ function* acted(
       isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const status =
+    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'

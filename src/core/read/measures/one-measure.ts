@@ -14,7 +14,9 @@ export function isWhatListsForbid(
   { kind, act, start, head }: Link,
   earlier: readonly Link[],
 ): boolean {
-  if (kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null)) return true;
+  const isBan =
+    (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
+  if (isBan && earlier.some((one) => one.kind.isList && one.act !== null)) return true;
   if (!COMES_TO.has(kind.entry.id) || act === null) return false;
   return earlier.some(
     (one) =>

@@ -75,7 +75,7 @@ const NEAR = 200;
 /** What one announces beside something that one announced on a day, and names none itself, is of that day. */
 function alsoTold({ status, by }: MeasureValue, told: Told | null, start: number): ActDay | null {
   if (status !== 'announced' || told === null || start - told.end > NEAR) return null;
-  if (by !== null && told.by !== null && by !== told.by) return null;
+  if (by !== told.by && ![by, told.by].some((one) => one === null || one === 'both')) return null;
   return { ...told.day, basis: 'inferred', why: 'beside-another' };
 }
 
