@@ -9,7 +9,7 @@ const TIME =
 
 /** Characters of grammar, which no name takes in beyond the ones of transcriptions. */
 const GRAMMAR =
-  /[今昨亦或由按附竟更最很她他我你问上中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时和同跟会称访赴抵致]/;
+  /[今昨亦或由按附竟更最很她他我你问上中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时和同跟会称访赴抵致较颇甚]/;
 
 /** The longest part of a name behind its last dot, in characters. */
 const LONGEST = 8;

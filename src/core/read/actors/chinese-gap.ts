@@ -68,6 +68,10 @@ const DOCUMENT =
 const MEANWHILE =
   /^(?:读|看|听|听取|听罢|闻|阅|获悉|得知|获知|闻讯|通话|会谈|磋商|谈判|通电话|会见|会晤|接见|接待|见(?=记者|媒体|传媒)|赴|访|来华|回国|返国|启程|登机|访问|出席|参加|抵达|前往|主持|视察|考察|离开|结束|回答|答复|答|谈到|谈及|提到|提及|说到|论及|发表|接受|受邀|应询|受访|面对|陪同|率团|代表|作为|作客|做客|介绍|公布|宣布|签署|召见|约见|致电|致函|上任|就职|卸任|被问及?|被问到|被记者问)[^,;:。“”]{0,30}?(?:时(?!报|代|间|局|事)|后|期间|之际|之前|前夕|过程中|途中)/;
 
+/** How something is said: 直白地, 毫不含糊地. */
+const IN_THIS_WAY =
+  /^(?!(?:客观|严格|公平|公正|准确|确切|一般|通俗|公允|形象|夸张)地|各地|当地|本地|外地|两地|产地|基地|土地|领地|内地|腹地)[^,;:。“”的]{2,6}?地(?![方区位域处球理产图带主点])/;
+
 /** What is cited or answered, up to the verb: 援引卫星图像|指出, 书面回复某报|说. */
 const ANSWERING =
   /^(?:书面)?(?:援引|引述|引用|依据|回复|答复|回应|致函|致信|致电|告诉|告知)[^,;:。“”]{2,30}$/;
@@ -133,6 +137,7 @@ export function readGap(stretch: string): Gap {
       PLACE.exec(rest) ??
       BEFOREHAND.exec(rest) ??
       PUTS_OUT.exec(rest) ??
+      IN_THIS_WAY.exec(rest) ??
       nonEmpty(TIME.exec(rest));
     if (document) {
       rest = rest.slice(document[0].length);

@@ -5,7 +5,7 @@ import type { Reading } from './chinese-reading.ts';
 
 /** Characters of grammar: a stretch that holds one is no name. */
 const GRAMMAR =
-  /[今昨亦或由按附竟更最很她他我你问上下中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时]/;
+  /[今昨亦或由按附竟更最很她他我你问上下中发送说见着过的了是在与将对向被把让使给就也都并不于以及为从到已未则仍却但而该此其这那后前时地]/;
 
 /** Two characters that open a predicate, a body of the office or a collective, and no name. */
 const NO_NAME_START =

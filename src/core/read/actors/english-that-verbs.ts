@@ -8,25 +8,29 @@ import type { Frame } from './frame.ts';
  * swore", "he granted a licence"), so that no list of words of saying has these forms.
  */
 const VERBS: Readonly<Record<string, string>> = {
-  say: 'relate recount testified testifies volunteer venture whisper shout cried cries exclaim yell thunder fume sigh opine muse joke quipped quips hastened_to_add hastens_to_add specified specifies pronounce submitted submits rule preach confide repeat lecture mutter murmur mumble rejoin retort attest certified certifies',
+  say: 'relate recount testified testifies volunteer venture relayed relays whisper shout cried cries exclaim yell thunder fume sigh opine muse joke quipped quips hastened_to_add hastens_to_add specified specifies pronounce submitted submits rule preach confide repeat lecture mutter murmur mumble rejoin retort attest certified certifies',
   argue: 'reason posit postulate hypothesise hypothesize theorise theorize object',
   admit: 'confess grant conceded concedes owned_up',
   estimate: 'reckon calculate guess speculate surmise conjecture deduce inferred infers',
   conclude: 'found finds determine',
   think:
-    'imagine suspect suppose presume assume felt feels foresaw foresees held holds took_the_view takes_the_view was_of_the_view is_of_the_view was_of_the_opinion is_of_the_opinion',
+    'imagine suspect suppose presume assume felt feels foresaw foresees held holds took_the_view takes_the_view was_of_the_view is_of_the_view was_of_the_opinion is_of_the_opinion is_sure was_sure are_sure is_certain was_certain remains_convinced remained_convinced remains_confident remained_confident stays_confident is_under_no_illusion take_the_view',
   pledge: 'swore swears guarantee undertook undertakes',
   assure: 'reassure',
-  hope: 'pray trust',
+  hope: 'pray trust remains_hopeful remained_hopeful remain_hopeful is_hopeful was_hopeful are_hopeful',
   'express-concern': 'fear worried worries fretted frets',
   regret: 'lament bemoan',
+  doubt:
+    'is_sceptical was_sceptical remains_sceptical remained_sceptical is_skeptical was_skeptical remains_skeptical remained_skeptical is_doubtful was_doubtful are_sceptical are_skeptical is_unconvinced was_unconvinced remains_unconvinced',
+  deny: 'disputed disputes',
+  add: 'went_on_to_say goes_on_to_say went_on_to_note went_on_to_argue',
   complain: 'grouse moan grumble whine',
   demand: 'insist require stipulate order direct decree',
   ask: 'beg begged plead request appeal',
   urge: 'counsel counselled counselling recommend',
   tell: 'notified notifies inform brief advise alert remind',
   'make-clear':
-    'made_plain makes_plain made_known makes_known let_it_be_known lets_it_be_known let_slip lets_slip left_no_doubt leaves_no_doubt',
+    'made_the_point makes_the_point made_no_secret makes_no_secret made_it_known would_say_only could_say_only said_only made_plain makes_plain made_known makes_known let_it_be_known lets_it_be_known let_slip lets_slip left_no_doubt leaves_no_doubt',
   predict: 'prophesied prophesies bet bets wagered forecast forecasts foretold',
   state: 'states stated',
   promise: 'promised promises vowed vows',
@@ -66,6 +70,11 @@ const THAT = sought(
 /** Bare forms behind a plural, of verbs that are no nouns. */
 const PLURAL = sought(
   /(?<=[a-z0-9,)”"] )(?:reckon|conclude|speculate|assume|imagine|lament|grumble|confess|swear|concede|admit|insist|maintain|predict|contend|allege|acknowledge|complain)(?= that | (?:the|its|their|it|they|he|she|there) (?:[a-z-]+ ){0,5}(?:is|are|was|were|will|would|could|has|have|had|may|might) )/g,
+);
+
+/** "Officials privately expect it to be late": whoever is expected to do something stands between. */
+const EXPECTED = sought(
+  /(?<=[a-z0-9,)”"] )(?:expect|expected|expects|anticipate|anticipates|anticipated)(?= (?!to |from |of |in |at |on |by )(?:[a-z0-9’'-]+ ){1,9}?(?:not )?to (?!the |an? |its |his |their )[a-z])/g,
 );
 
 /** Those who are told stand between: "reassured lawmakers that". */
@@ -239,6 +248,15 @@ export function thatVerbs(
   for (const { 0: written, index } of matchesWithin(frame, text, BARE_CLAUSE)) {
     if (NOBODY.test(text.slice(Math.max(0, index - 8), index))) continue;
     take(index, index + written.length, startingLike(OF_BARE, written));
+  }
+  for (const { 0: written, index } of matchesWithin(frame, text, EXPECTED)) {
+    if (
+      /(?:^|[^a-z])(?:was|were|is|are|been|be|being|to|not|than|as|of|the|its|their) $/.test(
+        text.slice(Math.max(0, index - 8), index),
+      )
+    )
+      continue;
+    take(index, index + written.length, 'expect');
   }
   for (const { 0: written, index } of matchesWithin(frame, text, MOVED)) {
     if (NOBODY.test(text.slice(Math.max(0, index - 8), index))) continue;

@@ -147,7 +147,8 @@ function nounPhrase(
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
     const isOwned = / (?!its |his |her |their )[a-z-]+(?:'s|s') /.test(written);
-    if (isDefinite && tail === '' && party === null && !isOwned && !/s$/.test(noun)) return null;
+    if (isDefinite && tail === '' && party === null && !isOwned && !/s$/.test(noun) && !isKin(written, noun))
+      return null;
     return actor({
       ...span,
       kind: 'anonymous',
@@ -176,6 +177,16 @@ function nounPhrase(
   return isTold
     ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
     : null;
+}
+
+/** "Their lawyer", "his widow": somebody unnamed, told by whom he or she belongs to. */
+function isKin(written: string, noun: string): boolean {
+  return (
+    /^(?:their|his|her) /.test(written) &&
+    /^(?:lawyer|attorney|wife|husband|father|mother|brother|sister|son|daughter|widow|doctor|relative|colleague|friend|employer|agent|publisher|partner|neighbou?r)$/.test(
+      noun,
+    )
+  );
 }
 
 /** A verb of saying, behind which another clause begins. */

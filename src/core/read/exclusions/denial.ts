@@ -186,7 +186,7 @@ const EN: readonly Rule[] = [
   ],
   [
     'after',
-    /(?<![a-z])(?:nobody|no one|none of (?:us|them)|neither (?:leader|man|woman|minister|president|delegation|of (?:us|them|the two leaders))) (?:[a-z]+ )?(?:raised|brought up|touched on|discussed|broached)(?![a-z])(?![^.;]{0,80}(?:readout|statement|account|communiqu|version|public))/g,
+    /(?<![a-z])(?:nobody|no one|none of (?:us|them)|neither (?:leader|man|woman|minister|president|delegation|of (?:us|them|the two leaders))) (?:[a-z]+ )?(?:raised|brought up|touched on|discussed|broached|mentioned|spoke (?:of|about)|talked about)(?![a-z])(?![^.;]{0,80}(?:readout|statement|account|communiqu|version|public))/g,
   ],
   [
     'after',

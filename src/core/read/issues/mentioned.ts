@@ -121,6 +121,11 @@ export const issueMentioned: Reader<'issue'> = {
       because: 'the name of a body brings nothing up',
     },
     {
+      language: 'zh',
+      marked: '某大学贸易法教授玛丽·索姆认为，天气不错。',
+      because: 'the subject of a chair only tells who speaks',
+    },
+    {
       language: 'en',
       marked: 'The harvest was good and the weather fair.',
       because: 'no form of any issue',

@@ -12,6 +12,7 @@ import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
+import { namesSomebody } from './of-an-actor.ts';
 import { isOfLeaders, isOfOthers, visitOf } from './of-leaders.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
@@ -115,12 +116,14 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       isMannerOnly(one.form, text.slice(folded.at(one.end)), language)
     );
   };
+  const isSomebody = namesSomebody(context, sentence);
   const isHome = found.some(({ issue }) => isOfAbroad(issue)) && isAtHome(context, sentence, text);
   return found
     .filter(
       (one) =>
         !(isHome && isOfAbroad(one.issue)) &&
         !isLess(one) &&
+        !isSomebody(one.issue, one) &&
         (!taken(one) || alone.some(({ span, issues }) => issues.includes(one.issue) && contains(span, one))),
     )
     .map((one) => {

@@ -6,6 +6,7 @@ import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
 import { beforeColon } from './english-before-colon.ts';
+import { agreedPassively, bothBefore, peopleOfBoth, theirLeaders } from './english-both.ts';
 import { build, inverted, pronounIn } from './english-clause.ts';
 import { acrossAsides, antecedentOfWho, mainVerbBehind, postmodified } from './english-clause-subject.ts';
 import { isDenied } from './english-denied.ts';
@@ -15,9 +16,7 @@ import { isOccasionOf } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
 import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
-  agreedPassively,
   bodyBefore,
-  bothBefore,
   companionsOf,
   insideOf,
   isInside,
@@ -27,6 +26,7 @@ import {
 } from './english-subject.ts';
 import { goesOnWithWho } from './english-tags.ts';
 import { isAnothersPerfect, isParticiple, sameTense } from './english-tense.ts';
+import { englishViewers } from './english-viewers.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isIf, isModal, isSubjunctive } from './subordinate.ts';
@@ -40,7 +40,7 @@ const GOVERNS: ReadonlySet<string> = new Set(
 
 /** Finds who says what in an English sentence, in text order. */
 export function englishAttributions(clauses: Clauses): Attribution[] {
-  const sources = [...accordingTo(clauses), ...asTold(clauses)];
+  const sources = [...accordingTo(clauses), ...englishViewers(clauses), ...asTold(clauses)];
   const unowned = agentless(clauses).filter(
     ({ cue }) => !sources.some((one) => one.cue.start < cue.end && cue.start <= one.cue.end),
   );
@@ -93,7 +93,9 @@ function attributionAt(
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
   if (isReducedPassive(clauses, verb)) return null;
-  const ending = clauses.actors.find((one) => one.end === left.end);
+  const touching = clauses.actors.find((one) => one.end === left.end);
+  const ending =
+    theirLeaders(text, left.end, verb) ?? (touching && peopleOfBoth(clauses, touching)) ?? touching;
   // "The Kalandese premier, Shen Yuan, said": the name tells more than the office.
   const holder =
     ending?.kind === 'anonymous' || ending?.kind === 'role' ? namedInAside(clauses, left.aside) : undefined;
@@ -143,7 +145,10 @@ function attributionAt(
     const source =
       subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
     if (source) return { ...build(clauses, verb, first, left.negated), subject: source, carriers: [first] };
-    const told = build(clauses, verb, first, left.negated);
+    const isNeither = /(?:^|[^a-z])neither (?:of )?(?:the )?$/.test(
+      text.slice(Math.max(0, first.start - 16), first.start),
+    );
+    const told = build(clauses, verb, first, left.negated || isNeither);
     // "X, which says that …, blames Y": the description that stands between subject and verb has its own words.
     const described = before.findLast((one) => one.until !== undefined && one.until <= verb.start);
     const isWithin = described?.subject?.start === first.start && told.position === 'before';

@@ -59,6 +59,14 @@ export function isRelative(
     / that (?:the |it |he |she )?/.test(text.slice(verb.end, verb.end + 8))
   )
     return false;
+  // "March 1, by which X promised to open the port": what X undertook for then is told.
+  if (
+    lead?.[1] &&
+    verb.entry.act === 'commit' &&
+    /(?:by|under|in|on|at|after|before) which (?:the )?$/.test(text.slice(0, subjectStart)) &&
+    /(?:^| )to [a-z]/.test(text.slice(verb.start, verb.end + 6))
+  )
+    return false;
   if (lead?.[1]) return true;
   if (lead) {
     const that = text.lastIndexOf('that', subjectStart);

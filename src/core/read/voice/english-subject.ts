@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import { actor } from '../actors/actor.ts';
 import { sideId } from '../actors/identity.ts';
-import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { theTwo } from './english-both.ts';
 
 /** The first actor between two commas. */
 export function insideOf(
@@ -115,16 +115,8 @@ export function bodyBefore(text: string, end: number): Actor | null {
   }
   if (/(?:^|[^a-z])let me$/.test(text.slice(Math.max(0, end - 8), end)))
     return actor({ kind: 'pronoun', id: null, start: end - 2, end, pronoun: 'first' });
-  const two = /(?:^|[,;] |(?:^|[^a-z])(?:and|but|while|that) )(the two|the pair)$/.exec(
-    text.slice(Math.max(0, end - 16), end),
-  )?.[1];
-  if (two !== undefined) return actor({ kind: 'collective', id: 'side:both', start: end - two.length, end });
-  const together =
-    /(?:^|[^a-z])((?:an?|the|their) joint (?:statement|communiqué|communique|declaration|readout|text))$/.exec(
-      text.slice(Math.max(0, end - 26), end),
-    )?.[1];
-  if (together !== undefined)
-    return actor({ kind: 'collective', id: 'side:both', start: end - together.length, end });
+  const two = theTwo(text, end);
+  if (two) return two;
   const some =
     /^((?:the (?:other|second|third)|another|a second|a third)(?: one| official| source| diplomat| person)?)$/.exec(
       text.slice(0, end),
@@ -137,27 +129,4 @@ export function bodyBefore(text: string, end: number): Actor | null {
   return body
     ? actor({ kind: 'pronoun', id: null, start: end - (body[1]?.length ?? 0), end, pronoun: 'thing' })
     : null;
-}
-
-/** "Both agreed", "and both also hope": the two without a noun, at the start of a clause. */
-export function bothBefore(text: string, verbStart: number): Actor | null {
-  const lead = text.slice(Math.max(0, verbStart - 36), verbStart);
-  const both =
-    /(?:^|[,;:] |(?:^|[^a-z])(?:and|but|while|that) )(both (?:(?:also|have|had|then|later|[a-z]{4,}ly) ){0,3})$/.exec(
-      lead,
-    )?.[1];
-  if (both === undefined || (lead.length === both.length && verbStart > lead.length)) return null;
-  const start = verbStart - both.length;
-  return actor({ kind: 'collective', id: 'side:both', start, end: start + 4 });
-}
-
-/** "It was agreed that": the parties together. */
-export function agreedPassively(text: string, verb: VerbToken): Actor | null {
-  if (verb.entry.act !== 'agree') return null;
-  const lead = /(?:^|[^a-z])(it (?:was|has been|is) (?:also |further |jointly |mutually )?)$/.exec(
-    text.slice(0, verb.start),
-  );
-  if (!lead) return null;
-  const start = verb.start - (lead[1]?.length ?? 0);
-  return actor({ kind: 'collective', id: 'side:both', start, end: start + 2 });
 }

@@ -106,7 +106,7 @@ export function resolve(
     return alone;
   if (one.kind === 'collective')
     return collective(about, frame, one, one.parties.length > 0 ? one.parties : partiesOf(about, memory));
-  if (memory.unnamed && isOneUnnamedBefore(frame, one)) return memory.unnamed;
+  if (memory.unnamed && isOneUnnamedBefore(frame, one, memory.unnamed)) return memory.unnamed;
   const role = one.roles.map((each) => frame.written(each.start, each.end)).join('、') || null;
   const speaks = one.kind !== 'anonymous' && one.kind !== 'outlet';
   return {

@@ -14,10 +14,29 @@ export function thingNamed(word: string, memory: Memory, nobody: () => Voiced): 
   return (isOffice ? (office ?? body) : (body ?? office)) ?? null;
 }
 
-/** Whether 该官员, 这名知情人士, 其中一人 or 另一人 points to whoever without a name spoke before. */
-export function isOneUnnamedBefore({ language, text }: Frame, one: Actor): boolean {
-  if (one.kind !== 'anonymous' || language !== 'zh') return false;
+/** Whether 该官员, 这名知情人士, 其中一人, 另一人 or "the official" points to `before`, who spoke without a name. */
+export function isOneUnnamedBefore({ language, text }: Frame, one: Actor, before: Voiced): boolean {
+  if (one.kind !== 'anonymous') return false;
+  if (language === 'en') {
+    if (one.party !== null && one.party !== before.speaker.party) return false;
+    const noun = THE_SAME.exec(text.slice(one.start, one.headEnd))?.[1];
+    return noun !== undefined && ONE_PERSON.test(before.speaker.asWritten) && hasWord(before, noun);
+  }
   if (/^(?:其中|另)[一两][人名位]$/.test(text.slice(one.headStart, one.headEnd))) return true;
   const lead = text.slice(Math.max(0, one.start - 2), one.headStart);
   return /(?:该|上述|前述|这[名位]|那[名位])[^,;:。]{0,6}$/.test(lead);
+}
+
+/** "The official", "the same senior official", "the first diplomat": one person of whom was told before. */
+const THE_SAME =
+  /^the (?:(?:same|senior|first|second|former|latter|unnamed|anonymous|government|administration) ){0,2}([a-z]*[a-rt-z])$/;
+
+/** How one person without a name is brought in. */
+const ONE_PERSON = /^(?:an?|one|the|another|a second|yet another) /i;
+
+function hasWord({ speaker }: Voiced, noun: string): boolean {
+  return speaker.asWritten
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .includes(noun);
 }

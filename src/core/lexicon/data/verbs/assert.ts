@@ -97,6 +97,10 @@ export const assertVerbs: readonly VerbEntry[] = [
             '话又说回来',
           ],
         },
+        '一再说',
+        '再三说',
+        '反复说',
+        '多次说',
         {
           text: '称',
           not: [
