@@ -10,3 +10,11 @@ const SOURCE = {
 export function isSourceOnly(after: string, language: Language): boolean {
   return SOURCE[language].test(after.slice(0, 30));
 }
+
+/** What makes a document the place where something stands: "under the joint statement, both will". */
+const SOURCE_BEFORE = /(?<![a-z])(?:under|according to|in) (?:the|a|their|this) (?:[a-z]+ )?$/;
+
+/** Whether a document is only where something stands. @param before the shape up to its words */
+export function isPlaceOnly(before: string, language: Language): boolean {
+  return language === 'en' && SOURCE_BEFORE.test(before.slice(-30));
+}

@@ -7,8 +7,6 @@ const NOT_A_DUTY =
   '(?<!on |off |anti-dumping |antidumping |countervailing |countervailable |safeguard |heavy |heavy-|civic |moral |legal |solemn |sacred |constitutional |active |patriotic |double |fiduciary |excise |night |guard |stamp |death |estate |official |public |professional |treaty |bounden |family |household |jury |military |sea |shore |light |official-|of )(?<!(?:our|my|his|her|your|a|whose) )';
 const AFTER_DUTY =
   '(?! (?:to (?:protect|act|keep|defend|inform|report|do|help|serve|care|consult|warn|cooperate|the (?:public|country|nation|people|alliance|crew))|of (?:care|the (?:office|state)|every|all|any|a (?:state|government)|his|her|their|its)|officers?|free|roster|station|calls?|bound|as|at|lawyer|solicitor|and honou?r))';
-const UNTIL =
-  '(?:(?:90|60|30|180|120|[a-z]+|\\d+)[ -](?:days?|weeks?|months?|years?)|(?:spring|summer|autumn|winter|december|november|march|june|may|july|august|september|october|january|february|april))';
 
 export const englishDutiesRows: readonly Row[] = [
   en('tariffs', 'dut', `${NOT_A_DUTY}dut(?:y|ies)${AFTER_DUTY}`, 'trade'),

@@ -3,7 +3,7 @@ import { english as en, type Row } from './row.ts';
 
 const TALKS = '(?:talks|negotiations|consultations|round|sitting)';
 /** What the talks are about, or between whom. */
-const ON = '(?: (?:on|over|about|between|with|for|in|at|of) [^.;:,“”"]{1,60}?)?';
+const ON = '(?: (?:on|over|about|between|with|in|at) [^.;:,“”"]{1,60}?)?';
 const BODY =
   '(?:working (?:group|party)|(?<!european |federal |election |maritime )commission|committee|panel|task force|(?<!security |european )council|joint body|technical (?:group|team))s?';
 const TEAM =
@@ -14,7 +14,7 @@ const OFTEN =
 
 /** What talks lead to, which tells of their outcome and not that they will be held. */
 const OUTCOME =
-  '(?:fail|succeed|lead|produce|bring|break|collapse|yield|deliver|achieve|settle|solve|resolve|end|bear|prove|help|make|cost|mean|matter|show|change|affect|damage|improve|serve|founder|stall|fall|come to nothing|go (?:well|badly|nowhere|wrong)|not|never|only|in vain|difficult|hard|easy|tough|successful|useful|fruitful|complicated|overshadowed|judged|about|a )';
+  '(?:reach|ensure|aim|find|get (?:a|any|better)|fail|succeed|lead|produce|bring|break|collapse|yield|deliver|achieve|settle|solve|resolve|end|bear|prove|help|make|cost|mean|matter|show|change|affect|damage|improve|serve|founder|stall|fall|come to nothing|go (?:well|badly|nowhere|wrong)|not|never|only|in vain|difficult|hard|easy|tough|successful|useful|fruitful|complicated|overshadowed|judged|about|a )';
 
 /** Rounds that are to come and the bodies that hold them. */
 export const englishRoundsRows: readonly Row[] = [
@@ -26,12 +26,12 @@ export const englishRoundsRows: readonly Row[] = [
   en(
     'next-round',
     'talks|negotiations|consultations|round|session',
-    `${WILL} (?:[a-z]+ )?(?:host|hold|stage|chair|convene|open|launch|attend|lead|join|take part in|reopen|resume|enter|start|begin|continue|schedule|arrange|fix|return to|go back to|come back for) (?:into |with )?(?:[a-zP'’-]+ ){0,5}?(?:${TALKS}|(?:negotiating|working|second|third|fourth|next|new|another|further|final|plenary) sessions?)(?! (?:of|with) (?:parliament|congress|lawmakers|the (?:cabinet|press)|journalists))`,
+    `${WILL} (?!never|not)(?:[a-z]+ )?(?:host|hold|stage|chair|convene|open|launch|attend|lead|join|take part in|reopen|resume|enter|start|begin|continue|schedule|arrange|fix|return to|go back to|come back for) (?:into |with )?(?:[a-zP'’-]+ ){0,5}?(?:${TALKS}|(?:negotiating|working|second|third|fourth|next|new|another|further|final|plenary) sessions?)(?! (?:of|with) (?:parliament|congress|lawmakers|the (?:cabinet|press)|journalists))`,
   ),
   en(
     'next-round',
     'next|coming|following|more rounds|date',
-    '(?:next|coming|following|second|third|final) (?:set|batch|phase|stage|leg|chapter|part|series) of (?:the )?(?:[a-z]+ )?(?:talks|negotiations|consultations|meetings)|(?:coming|upcoming|forthcoming|impending|planned|scheduled|next) (?:[a-z-]+ )?(?:talks|negotiations|consultations)|(?:date|venue|place|time) for (?:their|the|another|a) (?:next|new|second|third|further) (?:meeting|encounter|session|round|talks|sitting|gathering)|(?:more|further|additional|several|many) (?:[a-z]+ )?(?:rounds|sessions)(?! of (?:tariffs|sanctions|applause|drinks))|(?:meet|talk|speak|negotiate|sit down) next(?! (?:to|door))|session (?:next|later this|this|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)',
+    '(?:next|coming|following|second|third|final) (?:set|batch|phase|stage|leg|chapter|part|series) of (?:the )?(?:[a-z]+ )?(?:talks|negotiations|consultations|meetings)|(?:coming|upcoming|forthcoming|impending|planned|scheduled|next) (?:[a-z-]+ )?(?:talks|negotiations|consultations)|(?:date|venue|place|time) for (?:their|the|another|a) (?:next|new|second|third|further) (?:meeting|encounter|session|round|talks|sitting|gathering)|(?:more|further|additional) (?:talks|negotiations|consultations|rounds|sessions)|(?:several|many) more (?:rounds|sessions)(?! of (?:tariffs|sanctions|applause|drinks))|(?:meet|talk|speak|negotiate|sit down) next(?! (?:to|door))|session (?:next|later this|this|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)',
     'trade',
   ),
   en(
@@ -52,7 +52,7 @@ export const englishRoundsRows: readonly Row[] = [
   en(
     'next-round',
     'talks|negotiations|consultations|round|session|sitting',
-    '(?<!after )(?<!held )(?<!ended )(?:new|fresh|further|more|another|renewed|additional|follow-up|a second|a third|a fourth|a fifth|a final) (?:[a-z-]+ ){0,2}?(?:talks|negotiations|consultations|round|session|sitting)(?! of (?:parliament|congress|tariffs?|sanctions?|dut|measures|restrictions|strikes|escalation|threats|bidding|applause|the (?:parliament|congress|assembly)))',
+    '(?<!after )(?<!held )(?<!ended )(?:new|fresh|another|renewed|follow-up|a second|a third|a fourth|a fifth|a final) (?:[a-z-]+ ){0,2}?(?:talks|negotiations|consultations|round|session|sitting)(?! of (?:parliament|congress|tariffs?|sanctions?|dut|measures|restrictions|strikes|escalation|threats|bidding|applause|the (?:parliament|congress|assembly)))',
     'trade',
   ),
   en(
@@ -98,7 +98,7 @@ export const englishRoundsRows: readonly Row[] = [
   en(
     'dialogue-mechanism',
     'annual|regular|quarterly|monthly|biannual|yearly|weekly|twice|every',
-    '(?:annual|regular|quarterly|monthly|biannual|yearly|twice-yearly|twice-a-year|weekly|half-yearly) (?:[a-z-]+ ){0,2}?(?:meetings?|talks|consultations|dialogues?|sessions?|exchanges?|reviews?)(?: of (?:the )?(?:[a-z]+ )?(?:officials|ministers|teams|experts))?|(?:officials|ministers|teams|delegations|experts|they|group|committee|commission|panel) (?:[a-z]+ ){0,2}?(?:meets?|sits?|confers?|convenes?) (?:every|each|monthly|weekly|quarterly|regularly|once a|twice a|annually|yearly)',
+    '(?:annual|regular|quarterly|monthly|biannual|yearly|twice-yearly|twice-a-year|weekly|half-yearly) (?:[a-z-]+ ){0,2}?(?:meetings?|talks|consultations|dialogues?|sessions?|exchanges?|reviews?)(?! of (?:the )?(?:\\d|association|world|imf|united|party|parliament|shareholders|P|L)| of the [a-z-]+ (?:association|organi[sz]ation|congress|assembly))|(?:officials|ministers|teams|delegations|experts|they|group|committee|commission|panel) (?:[a-z]+ ){0,2}?(?:meets?|sits?|confers?|convenes?) (?:every|each|monthly|weekly|quarterly|regularly|once a|twice a|annually|yearly)',
   ),
   en(
     'dialogue-mechanism',

@@ -60,7 +60,7 @@ export const englishVerdictsRows: readonly Row[] = [
   en(
     'overall-assessment',
     'cleared|broke|broken|fell short|exceeded|surpassed|disappoint|failed|succeed|fizzled|flopped|collapsed|foundered|stalled|nowhere|bore fruit|paid off|marked|opened|turned|temperature',
-    `${EVENT}${OF} (?:have |has |had |also |quickly |largely )*(?:cleared the air|(?:broke|broken) (?:the ice|new ground)|fell (?:well |far )?short|exceeded|surpassed|disappointed|failed(?! to (?:appear|mention))|succeeded|fizzled|flopped|collapsed|foundered|stalled|ran aground|(?:got|went|led|gone|going) nowhere|(?:bore|borne) fruit|paid off|marked|opened a new|turned (?:a|the) page|set the tone|lowered the temperature|got off to|made (?:little|no|some|good|real|slow) )`,
+    `${EVENT}${OF} (?:have |has |had |also |quickly |largely )*(?:cleared the air|(?:broke|broken) (?:the ice|new ground)|fell (?:well |far )?short|exceeded|surpassed|disappointed|failed(?! to (?:appear|mention))|succeeded|fizzled|flopped|collapsed|foundered|stalled|ran aground|(?:got|went|led|gone|going) nowhere|(?:bore|borne) fruit|paid off|marked(?! by)|opened a new|turned (?:a|the) page|set the tone|lowered the temperature|got off to|made (?:little|no|some|good|real|slow) )`,
   ),
   en(
     'overall-assessment',
@@ -142,7 +142,7 @@ export const englishVerdictsRows: readonly Row[] = [
   en(
     'regional-reaction',
     'neighbo|third countries|third states|third parties|region|elsewhere|other capitals|other governments|bystander',
-    '(?:(?<!two |our |both |between |as |good |close )neighbo(?:u)?rs|neighbo(?:u)?ring (?:[a-z]+)|third (?:countries|states|parties)|other (?:capitals|governments|countries|states)|bystanders|(?:allies|partners|capitals|governments|countries|states) (?:in|across|around|of) the region|the (?:rest of the )?region) (?:[a-z]+ ){0,2}?(?:fear|worr|watch|react|welcom|fret|looked on|look on|were|was|are|is|voiced|expressed|followed|hope|breath|took|saw|see|greet|respond|warn|complain|cheer|applaud|critici|wonder)[a-z]*',
+    '(?:(?<!two |our |both |between |as |good |close )neighbo(?:u)?rs|neighbo(?:u)?ring (?:[a-z]+)|third (?:countries|states|parties)|other (?:capitals|governments|countries|states)|bystanders|(?:allies|partners|capitals|governments|countries|states) (?:in|across|around|of) the region|the rest of the region) (?:[a-z]+ ){0,2}?(?:fear|worr|watch|react|welcom|fret|looked on|look on|were|was|are|is|voiced|expressed|followed|hope|breath|took|saw|see|greet|respond|warn|complain|cheer|applaud|critici|wonder)[a-z]*',
   ),
   en(
     'regional-reaction',

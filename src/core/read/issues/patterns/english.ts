@@ -5,10 +5,13 @@ import { englishDutiesRows } from './english-duties.ts';
 import { englishEconomyRows } from './english-economy.ts';
 import { englishEncountersRows } from './english-encounters.ts';
 import { englishGoodsRows } from './english-goods.ts';
+import { englishMarketsRows } from './english-markets.ts';
 import { englishPactsRows } from './english-pacts.ts';
 import { englishPeopleRows } from './english-people.ts';
+import { englishPeopleHeldRows } from './english-people-held.ts';
 import { englishProcessRows } from './english-process.ts';
 import { englishQuarrelsRows } from './english-quarrels.ts';
+import { englishRelationsRows } from './english-relations.ts';
 import { englishRoundsRows } from './english-rounds.ts';
 import { englishTalksRows } from './english-talks.ts';
 import { englishTechnologyRows } from './english-technology.ts';
@@ -32,4 +35,7 @@ export const englishRows: readonly Row[] = [
   ...englishVerdictsRows,
   ...englishPactsRows,
   ...englishDutiesRows,
+  ...englishPeopleHeldRows,
+  ...englishRelationsRows,
+  ...englishMarketsRows,
 ];
