@@ -5,7 +5,7 @@ import { analyseLayout } from '../text/analyse-layout.ts';
 import { makeView } from '../text/make-view.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
-import { isElsewhere } from './bare-offices.ts';
+import { isElsewhere, isOutletElsewhere } from './bare-offices.ts';
 import type { ReadingContext, SourceFacts } from './context.ts';
 import type { VoiceMap } from './voice/voice.ts';
 import { voicesOf } from './voice/voices-of.ts';
@@ -62,6 +62,7 @@ export function contextOf(prepared: PreparedText, about: SourceFacts): ReadingCo
     sentences,
     hits<Kind extends EntryKind>(kind: Kind, within: Span): readonly Hit<Kind>[] {
       const hits = index.within(kind, within);
+      if (kind === 'outlet') return hits.filter((hit) => !isOutletElsewhere(hit as Hit<'outlet'>, about));
       if (kind !== 'organisation') return hits;
       return hits.filter((hit) => !isElsewhere(hit as Hit<'organisation'>, about, isNamed));
     },

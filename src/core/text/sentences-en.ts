@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 /** A token longer than this is no abbreviation; looking back stops here, so that time stays linear. */
 const LONGEST_TOKEN = 40;
 
+const PRONOUNS: ReadonlySet<string> = new Set(['I', 'He', 'She', 'It', 'We', 'They', 'You']);
+
 /** A quotation up to this length is one with its sentence; a longer one is split inside. */
 const LONGEST_QUOTE = 600;
 
@@ -131,7 +133,9 @@ function endsSentence(content: string, stop: number, after: number, span: Span):
   if (!opensSentence(next)) return false;
   if (run.charAt(0) === '．') return true;
   if (/^(?:\.{2,3}(?!\.)|…|(?: ?\.){3}$)/.test(run)) return endsAtEllipsis(run, next);
-  if (run.charAt(0) !== '.' || /[!?]/.test(run)) return !attributes(content, after, span.end);
+  // “They come home! He told me so”: without a closing mark a pronoun opens a sentence of its own.
+  if (run.charAt(0) !== '.' || /[!?]/.test(run))
+    return (PRONOUNS.has(next) && !/["”’')\]]/.test(run)) || !attributes(content, after, span.end);
   return endsAtFullStop(tokenBefore(content, stop, span.start), next);
 }
 

@@ -4,6 +4,10 @@ import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
 
+/** What people without a name do before their words. Folded. */
+const SAYS =
+  '(?:说|称|表示|认为|指出|透露|告诉|强调|形容|抱怨|坦言|直言|坦承|承认|质疑|担心|担忧|补充|警告|证实|披露|估计|估算|预计|预测|预料|判断|分析|解释|介绍|相信|猜测|推测|批评|指责|呼吁|提醒|回忆|感叹|感慨|反问|断言|坚称|否认|反驳|主张|建议|希望|期待|概括|评价|写道|谈到|提到|回应|回答|调侃|诉苦|重申|声称|转述|描述|敦促|要求)';
+
 /** Nouns for people without a name, and what the id calls them. Folded. */
 const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:知情人士|知情者|知情人)/g, 'knowledgeable'],
@@ -14,8 +18,12 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:消息人士|消息来源|消息源)/g, 'source'],
   [/(?:官员|高官)/g, 'official'],
   [/外交官/g, 'diplomat'],
+  [/谈判(?:代表|人员)(?!团)/g, 'negotiator'],
   [
-    /(?:负责人|高管|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\u3400-\u9fff]{2,18})(?=[^,;:。]{0,12}(?:说|称|表示|认为|指出|透露|告诉|强调))/g,
+    new RegExp(
+      `(?:负责人|高管|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\\u3400-\\u9fff]{2,18})(?=[^,;:。]{0,12}${SAYS})`,
+      'g',
+    ),
     'source',
   ],
   [
@@ -24,28 +32,35 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     'executive',
   ],
   [
-    /(?<=[一两二三四五几多]{1,2}[名位][\u3400-\u9fff]{0,14}?)(?:律师|商人|企业主|企业家|投资者|交易员|船长|教授|研究员|经济学家|议员|居民|与会者|当事人|助手|幕僚|顾问|司机|店主|船东|经理|主管|员工|工人|船员|渔民|农户|农民|牧民|进口商|出口商|贸易商|制造商|供应商|厂长|厂主|老板|军官|将领|警官|志愿者|目击者|代表|大使|公使|参赞)(?=[^,;:。]{0,10}(?:说|称|表示|认为|指出|透露|告诉|强调|形容|抱怨|坦言|承认|质疑|担心|补充|警告))/g,
+    new RegExp(
+      `(?<=[一两二三四五几多]{1,2}[名位][\\u3400-\\u9fff]{0,14}?)(?:律师|商人|企业主|企业家|投资者|交易员|船长|教授|研究员|经济学家|议员|居民|与会者|当事人|助手|幕僚|顾问|司机|店主|船东|经理|主管|员工|工人|船员|渔民|农户|农民|牧民|进口商|出口商|贸易商|制造商|供应商|厂长|厂主|老板|军官|将领|警官|志愿者|目击者|代表|大使|公使|参赞)(?=[^,;:。]{0,10}${SAYS})`,
+      'g',
+    ),
     'source',
   ],
   [/(?:分析人士|分析师|观察人士|观察家)/g, 'analysts'],
   [
-    /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息|分析|观点)|[说称,]|指[,称责]|表示|透露|指出|认为|披露|告诉|证实|承认|警告|强调|估计|解释|补充|担心|坦言|直言|介绍|报道|报导|私下|昨|今|当|近日|日前|向|对|则|也|还)/g,
+    /(?<=[名位些多有][^,.;:、。“”]{0,24})(?:内部人士|业内人士|圈内人|人士|消息灵通者)(?=的?(?:话|说法|消息|分析|观点)|[说称,]|指[,称责]|表示|透露|指出|认为|披露|告诉|证实|承认|警告|强调|估计|解释|补充|担心|坦言|直言|介绍|报道|报导|形容|描述|抱怨|判断|预计|预测|预料|相信|猜测|推测|质疑|担忧|感叹|回忆|坦承|否认|概括|评价|提醒|批评|希望|私下|昨|今|当|近日|日前|向|对|则|也|还)/g,
     'source',
   ],
-  [/(?:专家|学者)(?=们|普遍|认为|指出|表示|称|说|分析)/g, 'experts'],
+  [
+    /(?:专家|学者)(?=们|普遍|大多|多数|认为|指出|表示|称|说|分析|担心|警告|预计|预测|判断|提醒|质疑|相信|估计|形容|建议|呼吁|批评)/g,
+    'experts',
+  ],
   [
     /(?:媒体|外媒|舆论)(?=普遍|则|也|还|都|此前|认为|称|说[^明不]|散布|炒作|渲染|声称|宣称|传言|传闻|猜测|推测|曾|纷纷|放风|报道|指出|分析|援引|披露|爆料|将)/g,
     'media',
   ],
-  [
-    /(?:其中|(?<=^|[,;。])另)[一两](?:人|名|位)(?=则?(?:说|称|表示|透露|指出|告诉|补充|强调|承认|解释))/g,
-    'source',
-  ],
+  [new RegExp(`(?:其中|(?<=^|[,;。])另)[一两](?:人|名|位)(?=则?(?:又|还|也)?${SAYS})`, 'g'), 'source'],
   [
     /(?:高层|官方|外交|军方|党内|权威|业内|市场|司法|情报|安全|经贸|金融界|企业界|外交界)人士(?=们?(?:则|也|还|昨|今|日前|近日|私下|的话|的?说法|[说称,]|表示|透露|指出|认为|披露|告诉|证实|承认|强调|分析|担忧|担心|抱怨|质疑|警告|预计|预测|判断|相信|猜测))/g,
     'source',
   ],
   [/记者(?=们?(?:则|又|还|也|就此|随即|现场|当场)*(?:问|提问|追问|询问))/g, 'reporter'],
+  [
+    /(?:外电|外国媒体|境外媒体|海外媒体|多家媒体|有媒体|国际媒体)(?=[^,;:。]{0,4}(?:报道|报导|称|说|指出|披露|援引|引述|传))/g,
+    'media',
+  ],
   // 乙媒, with the country in one character; 外媒 and 媒体 in 据外媒报道.
   [/媒(?!体|介|妁|人)/g, 'media'],
   [/(?:媒体|外媒|[港台]媒)(?<=(?:据|正如|如|按照)[^,;:。“”]{0,12})/g, 'media'],
@@ -53,7 +68,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
 
 const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [
-    /(?:people|persons?|sources?|officials?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
+    /(?:people|persons?|sources?|individuals) (?:who (?:are|were|is|was) )?(?:familiar with|briefed on|with (?:direct |first-hand |firsthand |detailed )?knowledge of)(?: the)? [a-z]+/g,
     'knowledgeable',
   ],
   [/(?:sources?|people|person|officials?) close to (?:the )?[a-z]+/g, 'source'],
@@ -77,7 +92,7 @@ const UNNAMED =
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
 const SOMEBODY_ZH = sought(
-  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|分析|观察|专家|学者|媒|舆论/,
+  /知情|记者|其中|另|经理|主管|[工人船]员|[渔农牧]民|农户|[口易造应]商|厂[长主]|老板|军官|将领|警官|者|大使|公使|参赞|律师|商人|企业|投资|交易|船|教授|研究|经济学|议员|居民|与会|当事|助手|幕僚|顾问|司机|店主|负责人|高管|人员|人士|圈内人|代表|消息|官|外电|谈判|分析|观察|专家|学者|媒|舆论/,
 );
 const SOMEBODY_EN = sought(
   /media|newspapers|broadcasters|press reports|familiar|briefed|knowledge|close|offic|aide|source|insider|diplomat|analyst|observer|commentator|expert|economist|scholar|critic/,
@@ -119,7 +134,10 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
         actor({
           kind: 'anonymous',
           id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
-          start: what === 'executive' ? clauseStart(text, headStart) : from - (lead?.length ?? 0) - body,
+          start:
+            what === 'executive'
+              ? clauseStart(text, headStart)
+              : Math.min(from - (lead?.length ?? 0) - body, isChinese ? countedFrom(text, headStart) : from),
           end,
           headStart,
           headEnd: end,
@@ -129,6 +147,16 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
     }
   }
   return found;
+}
+
+/** How many there are, up to the noun, with what describes them: 两名驻某地的, 一名听取了汇报的. */
+const COUNTED = /(?:[一两二三四五六七八九十几数多]{1,2}|某)[名位][^,;:。“”名位说称]{0,24}$/;
+
+/** Where the words of a counted noun begin that stands at `headStart`; there where none is counted. */
+function countedFrom(text: string, headStart: number): number {
+  const from = Math.max(0, headStart - 30);
+  const match = COUNTED.exec(text.slice(from, headStart));
+  return match === null ? headStart : from + match.index;
 }
 
 /** Where the clause begins in which somebody stands. */

@@ -7,7 +7,7 @@ import { ANY_MINISTER } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
 import { holdersOn } from './office-holders.ts';
 import type { NamingContext, Piece } from './pieces.ts';
-import { partyOfTitle } from './titled.ts';
+import { partyOf, partyOfTitle } from './titled.ts';
 
 /**
  * Who holds a title that stands without a name: the person named with it before, else the party named with it,
@@ -65,9 +65,22 @@ export function bareTitle(
   const { topic } = book;
   if (own === null && topic !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
     return { id: sideId(topic), party: topic };
+  // 甲方至今未证实，外交部发言人仅称…: the one party that the sentence opens with.
+  const opening = own === null && written !== null ? partyOpening(pieces, start) : null;
+  if (opening !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
+    return { id: sideId(opening), party: opening };
   // A spokesperson without a name is the voice of the side.
   if (title.rank === 'spokesperson' && own !== null) return { id: sideId(own), party: own };
   return { id: `per:${slug(title.id.replace(/^title:/, ''))}`, party: null };
+}
+
+/** The party with which a sentence begins, where no other is named before `end`. */
+function partyOpening(pieces: readonly Piece[], end: number): string | null {
+  const parties = pieces.filter((one) => one.hit.kind === 'party' && one.end <= end);
+  const [first] = parties;
+  if (first?.start !== 0) return null;
+  const party = partyOf(first);
+  return parties.every((one) => partyOf(one) === party) ? party : null;
 }
 
 /** Ranks of those who, without a name, stand for their side. */

@@ -42,7 +42,11 @@ export function chineseActors(
   readMasked(reader);
   found.push(...unlistedFirms(frame, pieces, found, verbs));
   found.push(...unlistedGroups(frame, found, verbs));
-  found.push(...collectives(context, frame, pieces), ...anonymousActors(frame, pieces));
+  // 前某国官员某某: the noun before a name is what its bearer is.
+  const unnamed = anonymousActors(frame, pieces).filter(
+    ({ end }) => !found.some((one) => one.kind === 'person' && one.start === end),
+  );
+  found.push(...collectives(context, frame, pieces), ...unnamed);
   return settleActors(found);
 }
 

@@ -146,6 +146,12 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const role = rolesBefore(frame, pieces, piece.end, bound);
   const start = Math.min(role.start, piece.start);
   if (/^(?:[团处院制权府职任]|会(?![见晤谈同将]))/.test(text.slice(piece.end, piece.end + 2))) return;
+  const demonstrative = /(?:该|这[位名]|上述|前述)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  if (demonstrative !== undefined && standsAlone(reading, piece.end)) {
+    const from = start - demonstrative.length;
+    reading.found.push(actor({ kind: 'pronoun', id: null, start: from, end: piece.end, pronoun: 'third' }));
+    return;
+  }
   const counted = countedHolder(text, pieces, piece, start);
   const isNamedAlone = start === piece.start && counted === null;
   if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;

@@ -1,3 +1,4 @@
+import type { Statement } from '../statements/statement.ts';
 import type { VerbForm } from './english-verbs.ts';
 
 /** An adverb, an auxiliary or a denial that may stand before a verb in its group. */
@@ -18,6 +19,12 @@ const LATE = /(?<![a-z])(?:yet to|still not|not yet|n't yet|yet|so far|to date|t
 /** What makes the word behind it a noun: "about delays", "the breach". */
 const NOUN =
   /(?<![a-z])(?:the|an?|of|in|about|over|its|their|his|her|our|any|no|for|with|these|those|such|by|on|from|against|further|more|new|long|[a-z]+'s|repeated|recent|alleged|due|despite|without) $/;
+
+/** Where the last name that ends like an adverb ends before `at`, both local to the frame; 0 where none does. */
+export function nameFloor({ actors, frame }: Statement, at: number): number {
+  const one = actors.findLast(({ start, end }) => end <= at && /ly$/.test(frame.text.slice(start, end)));
+  return one?.end ?? 0;
+}
 
 /** The auxiliaries and adverbs before a verb, and what they make of it. */
 export interface VerbGroup {
@@ -41,9 +48,10 @@ const NOT_DONE =
 /**
  * The verb group that ends right before a verb at `index`; `null` where the verb is no act told: behind a modal, as an
  * infinitive, or as a participle of what is only warned of.
+ * @param floor where the group may begin at the earliest: behind a name that looks like an adverb ("Italy").
  */
-export function verbGroup(text: string, index: number, form: VerbForm): VerbGroup | null {
-  const whole = text.slice(Math.max(0, index - 90), index);
+export function verbGroup(text: string, index: number, form: VerbForm, floor = 0): VerbGroup | null {
+  const whole = text.slice(Math.max(floor, index - 90), index);
   // "Had “broken the spirit”": a quotation may begin with the verb.
   const near = whole.replace(/["“]$/, '');
   const short = SHORTENED.exec(near)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { ENGLISH_BONDS, ENGLISH_VERDICT_VERBS } from '../../lexicon/data/verdicts/english.ts';
+import { ENGLISH_VERDICT_VERBS } from '../../lexicon/data/verdicts/english.ts';
 import type { VerdictClass } from '../../lexicon/data/verdicts/verdict-class.ts';
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { ReadingContext } from '../context.ts';
@@ -10,34 +10,23 @@ import type { Statement } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import { isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
-import { type VerbGroup, verbGroup } from './english-verb-group.ts';
+import {
+  BOUND_AHEAD,
+  BOUND_BEFORE,
+  CLOSE_AHEAD,
+  isLevy,
+  LITTLE,
+  NAMES_BOND,
+  NO_OBJECT,
+  POINTED,
+} from './english-bound.ts';
+import { nameFloor, type VerbGroup, verbGroup } from './english-verb-group.ts';
 import { type ListedForm, verbTable } from './english-verbs.ts';
 import { doerBehind, ownerOf } from './owner-english.ts';
 import { type BondClass, claimMade } from './verdict.ts';
 
 const TABLE = verbTable<VerdictClass>(ENGLISH_VERDICT_VERBS);
 const VERBS = sought(TABLE.pattern);
-
-const { agreement, promise, obligation, deadline, delivery } = ENGLISH_BONDS;
-const noun = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const BOUND = noun([...agreement, ...promise, ...obligation]);
-/** What somebody said that it would do, as a clause of its own. */
-const SAID =
-  '(?:what|everything|all|whatever|anything|nothing|none of what|as)(?: that)? (?:[^,;]{1,30}? )?(?:agreed|promised|pledged|signed|undertook|undertaken|committed to|laid down|set out in|entered into)';
-/** What binds, in one's own words: its word, its side of the bargain, the spirit of it. */
-const OWN =
-  "(?:(?:its|their|his|her|our|my|your|[a-z]+'s) (?:own )?(?:word|(?:side|end|part|half|share) of (?:the|that|this|a|any)|(?:side|end|part)(?=[,.;:!]))|the (?:letter|spirit))";
-const OBJECT_GAP = String.raw`(?: (?!(?:and|but|while|because|which|who|when|if|after|before|since|until|unless|despite|amid|although|though|whether|as|than|by)(?![a-z]))["“'’]?[a-z0-9][^\s,;:.]*)`;
-const BOUND_AHEAD = new RegExp(
-  `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
-);
-/** Verbs of many meanings take what binds for their object at once: "kept every promise", and not "kept ships that the treaty…". */
-const CLOSE_AHEAD = new RegExp(
-  `^["”]?${OBJECT_GAP}{0,5}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?))(?![a-z])`,
-);
-const BOUND_BEFORE = new RegExp(
-  `(?<![a-z])(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?:["”]| (?!and |but |while |that (?:it|they|he|she|we) )[^,;]{0,70}?|, [^,;]{2,60},)? ?$`,
-);
 
 /** What had to be given, given in full: "paid every cent that fell due". */
 const DUE_GIVEN =
@@ -74,16 +63,28 @@ interface Found {
 
 /** Verdicts of a verb on something that binds: "has honoured every pledge", "violates the spirit of the accord". */
 export function englishVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
-  const { frame, text } = statement;
+  const { frame, text, start } = statement;
   if (!mayStand(frame, VERBS) && !mayStand(frame, MAY_BE_GIVEN)) return null;
   // Of what is hoped, asked or foretold nothing is told.
   if (isUnreal(statement) && WISHED.has(statement.voice?.act ?? 'assert')) return null;
+  const namesBond = isNamedBefore(statement);
   for (const match of matchesWithin(frame, text, VERBS)) {
-    const found = foundAt(text, match.index, match[0]);
+    const found = foundAt(
+      text,
+      match.index,
+      match[0],
+      nameFloor(statement, start + match.index) - start,
+      namesBond,
+    );
     const claimed = found === null ? null : claimedBy(context, statement, found);
     if (claimed !== null) return claimed;
   }
   return given(context, statement);
+}
+
+/** Whether the clause before, or the sentence before, names something that binds. */
+function isNamedBefore({ previous, before }: Statement): boolean {
+  return NAMES_BOND.test(previous?.text ?? before?.frame.text ?? '');
 }
 
 /** Whoever gave all that was due says so, or is said to have. */
@@ -107,14 +108,14 @@ function given(context: ReadingContext, statement: Statement): Claimed | null {
   };
 }
 
-function foundAt(text: string, index: number, word: string): Found | null {
+function foundAt(text: string, index: number, word: string, floor: number, namesBond: boolean): Found | null {
   const forms = TABLE.byWord.get(word) ?? [];
   const rest = text.slice(index + word.length, index + word.length + 160);
   const fitting = forms
     .filter(({ particle }) => particleEnd(rest, particle) !== null)
     .sort((a, b) => b.particle.length - a.particle.length);
   for (const form of fitting) {
-    const group = verbGroup(text, index, form.form);
+    const group = verbGroup(text, index, form.form, Math.max(0, floor));
     if (group === null) continue;
     const at = index - group.length;
     const before = text.slice(Math.max(0, at - 140), at);
@@ -122,7 +123,21 @@ function foundAt(text: string, index: number, word: string): Found | null {
     const match = group.passive
       ? BOUND_BEFORE.exec(before)
       : (OF_MANY_MEANINGS.test(word) && form.class !== 'delay' ? CLOSE_AHEAD : BOUND_AHEAD).exec(behind);
-    if (match === null) continue;
+    if (match === null) {
+      // "The protocol is clear, and X has kept to it": a verb that judges what was named before.
+      const isPointed =
+        !group.passive &&
+        namesBond &&
+        (form.particle !== '' || !OF_MANY_MEANINGS.test(word)) &&
+        form.class !== 'delay' &&
+        POINTED.test(behind);
+      if (!isPointed) continue;
+      return { form, group, bond: 'bond', at, end: index + word.length };
+    }
+    const words = group.passive ? before.slice(0, match.index) + (match.groups?.bond ?? '') : match[0];
+    if (isLevy(words, group.passive ? '' : behind.slice(match[0].length))) continue;
+    // A delay is of what stands near its verb.
+    if (group.passive && form.class === 'delay' && before.length - match.index > 60) continue;
     const bond: BondClass =
       match.groups?.bond !== undefined
         ? 'bond'
@@ -130,7 +145,10 @@ function foundAt(text: string, index: number, word: string): Found | null {
           ? 'deadline'
           : 'delivery';
     if (!fits(form.class, bond)) continue;
-    return { form, group, bond, at, end: index + word.length };
+    const isLittle = !group.passive && form.class === 'keep' && LITTLE.test(behind);
+    const isNone = !group.passive && NO_OBJECT.test(behind);
+    const negated = isLittle || isNone ? !group.negated : group.negated;
+    return { form, group: { ...group, negated }, bond, at, end: index + word.length };
   }
   return null;
 }

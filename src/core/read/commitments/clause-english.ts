@@ -22,9 +22,9 @@ export function namedAt({ actors }: Statement, at: number): Actor | undefined {
   return actors.find((one) => one.start <= at && at < one.end);
 }
 
-/** "The requests that it agreed to process": only told to say which. The verb of saying takes no noun before "that". */
+/** "The requests that it agreed to process", "what it agreed to": only told to say which. The verb of saying takes no noun before "that". */
 export function isOfNoun(text: string, start: number, subject: number): boolean {
-  return /(?:^|[^a-z])(?:the|its|their|his|her|all|any|those|these|every|each) (?:[a-z-]+ ){1,3}(?:that|which) (?:the )?$/.test(
+  return /(?:^|[^a-z])(?:the|its|their|his|her|all|any|those|these|every|each) (?:[a-z-]+ ){1,3}(?:that|which) (?:the )?$|(?<![a-z])(?:what|whatever|everything|anything|nothing|all|much|most) (?:that )?(?:the )?$/.test(
     text.slice(start, subject),
   );
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../reader.ts';
 import { type Agent, otherParty, ownParty } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentEnd } from '../statements/content-start.ts';
-import { deadlineIn, type Times } from '../statements/deadline.ts';
+import { deadlineIn, periodIn, type Times, timesWithin } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
@@ -52,7 +52,9 @@ export function commitmentOf(
   const deadline =
     deadlineIn(times, whole(statement, start, end), condition) ??
     eventDeadline(statement, from, to) ??
-    deadlineBehind(found, times, end, condition);
+    deadlineBehind(found, times, end, condition) ??
+    byWhich(found, times) ??
+    duringPeriod(context, found, from, to, times);
   const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
   const value: CommitmentValue = {
     type,
@@ -101,6 +103,37 @@ function eventDeadline({ frame }: Statement, from: number, to: number): Commitme
     match.index +
     (frame.language === 'zh' ? (/^(?:赶在|最迟|在|于)/.exec(match[0])?.[0].length ?? 0) : 0);
   return { asWritten: frame.written(start, from + match.index + match[0].length), value: null };
+}
+
+/** "January 15, by which X promised to": the day stands before the clause. */
+function byWhich({ statement, start }: Undertaking, times: Times): CommitmentValue['deadline'] {
+  const { frame } = statement;
+  const lead =
+    /,? (?:by|before|on or before|no later than) which (?:time |date |day |point )?(?:the )?$/.exec(
+      frame.text.slice(0, start),
+    );
+  if (frame.language !== 'en' || lead === null) return null;
+  const before = frame.span(0, lead.index);
+  const [last] = [...timesWithin(times, before)].slice(-1);
+  if (last === undefined || last.evidence[0].end !== before.end) return null;
+  return { asWritten: last.value.asWritten, value: last.value.value };
+}
+
+/** The day or the period of a meeting is no deadline. */
+const MEETS =
+  /^(?:["“]?(?:to |again |not )?(?:meet|hold|convene|host|visit|travel|receive|sit|see|welcome|attend|gather|start|begin|open|resume|continue|pursue|reconvene|(?:a|an|the|new|fresh|further|another|its|their) (?:[a-z-]+ ){0,3}(?:talks|round|meeting|session|summit|visit|consultations|negotiations|dialogue)))(?![a-z])/;
+
+/** "Will reopen its market in August": the period in which it is to be done. */
+function duringPeriod(
+  { text, about }: ReadingContext,
+  { statement: { frame }, type }: Undertaking,
+  from: number,
+  to: number,
+  times: Times,
+): CommitmentValue['deadline'] {
+  if (frame.language !== 'en' || type === 'reaffirmation' || from >= to) return null;
+  if (MEETS.test(frame.text.slice(from, to))) return null;
+  return periodIn(times, text.content, frame.span(from, to), about.published ?? '');
 }
 
 /** "Undertook to meet every month, and to publish a table within 30 days": one of several contents has its day. */

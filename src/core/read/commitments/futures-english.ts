@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, matchWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentOf, ownParty, speakerAgent } from '../statements/agent.ts';
+import { isOfBargain } from '../statements/bargain.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -41,7 +42,9 @@ export function* englishFutures(
   const { frame, start, end, text } = statement;
   let covered = from;
   let promised = firstPromised;
-  if (isSurmised(context, statement) || isReaffirming(statement, 'en') || isThreat(statement)) return;
+  if (isReaffirming(statement, 'en') || isThreat(statement)) return;
+  const isSurmise = isSurmised(context, statement);
+  if (isSurmise && !isOfBargain(statement, end)) return;
   for (const match of matchesWithin(frame, text, SOUGHT.WILL)) {
     const at = start + match.index;
     const after = at + match[0].length;
@@ -57,7 +60,7 @@ export function* englishFutures(
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (
-      /^(?:meet|hold|convene|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
+      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|receive(?! (?:no|nothing))|hold [^,;]{2,30} (?:to (?:that|it|this|account|its|their)|responsible|accountable|liable)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
         rest,
       )
     )
@@ -65,7 +68,8 @@ export function* englishFutures(
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
     if (!isDone(context, statement, agent, rest)) continue;
-    const isBargain = BARGAIN.test(text.slice(0, after - start));
+    const isBargain = isOfBargain(statement, after);
+    if (isSurmise && !isBargain) continue;
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
     promised = Math.min(promised, at);
@@ -79,7 +83,7 @@ export function* englishFutures(
       end,
     };
   }
-  if (covered === start) yield* passives(context, statement);
+  if (covered === start && !isSurmise) yield* passives(context, statement);
 }
 
 /** "X will host and Y will pay": a second subject behind "and" begins another undertaking. */
@@ -163,10 +167,6 @@ const WITHDRAWN =
 
 const NOT_IN_HAND =
   /(?<![a-z])(?:talks|negotiations|dialogue|meetings?|rounds?|consultations|session|summit|growth|fighting|hostilities|war|violence|life|things|everything|trade|it|they|he|she|we|who|which)(?![a-z])/;
-
-/** What one side gives in a bargain that is told: "in return, X would buy". */
-const BARGAIN =
-  /(?<![a-z])(?:in return|in exchange|under the (?:[a-z]+ )?(?:deal|agreement|plan|arrangement|accord|proposal))[, ]/;
 
 /** "Said that it would": the speaker itself, or its side. */
 function isOfSpeaker(context: ReadingContext, statement: Statement, agent: Agent): boolean {

@@ -25,6 +25,9 @@ const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取
 const ENGLISH_WILLING =
   /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
+/** What a speaker does in speaking, or at a meeting. */
+const COURTESY =
+  /^(?:also |now |just |then )?(?:take|answer|respond to|field) (?:(?:any|some|a few|one or two|your|their|further|more|other|the|all|a couple of) )*(?:questions?|those|them|that)(?![a-z])|^(?:also |now |just )?(?:be (?:here|back|with|joined|able)|see (?:you|so many|him|her|them|that)|have (?:with|you|him|her|been|had|received|met)|say|report|announce|tell|inform|welcome|introduce|share (?:with|some|a few|my)|repeat|clarify|begin|start|hear|learn|note|speak|talk to|meet|join|read|hand over to|turn to|get back|come back|check|look into)(?![a-z])/;
 const OPEN_TO =
   /^(?:(?:[a-z]+ly |also |further |jointly )?[a-z]+ing(?![a-z])|(?:the )?(?:ideas?|possibility|prospect|proposals?|suggestions?|dialogue|talks|discussions?|negotiations?|compromise|cooperation|an? )(?![a-z])|(?:any|further|more|new|all) [a-z])/;
 
@@ -203,6 +206,8 @@ function* englishOffers(context: ReadingContext, statement: Statement): Iterable
     if (/^(?:was|were|by)/.test(rest)) continue;
     // "It is open to every country": nobody offers to do anything.
     if (/(?<![a-z])open to $/.test(match[0]) && !OPEN_TO.test(rest)) continue;
+    // "I am happy to take your questions": a courtesy.
+    if (/(?:happy|glad|pleased|open|ready|prepared) to $/.test(match[0]) && COURTESY.test(rest)) continue;
     const agent = officialAt(context, statement, at);
     if (agent === null) continue;
     const firmness = /welcome/.test(match[0]) ? 1 : 2;

@@ -5,12 +5,20 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adverbs of several words. */
+const PHRASES =
+  /(?<![a-z])(?:above all(?: else)?|first and foremost|more than anything(?: else)?|most of all|no doubt|without doubt|of course|after all|for (?:its|his|her|their|our) (?:own )?part|in truth|in reality|at bottom|at heart|in private|in public|so far|for now|these days|this time|for the moment|at least|in part|not least|by contrast|in turn)(?![a-z])/g;
+
 /** An aside between commas: ", under pressure at home,". */
 const ASIDE = /,[^,;]{1,80},/;
 
 /** Whether a stretch holds nothing but auxiliaries, copulas, adverbs and at most one aside. */
 export function englishGap(gap: string): boolean {
-  const words = gap.replace(ASIDE, ' ').trim();
+  const words = gap
+    .replace(PHRASES, ' ')
+    .replace(ASIDE, ' ')
+    .replace(/(?:^|\s),\s|,\s*$/g, ' ')
+    .trim();
   if (words === '') return true;
   return words.split(/\s+/).every((word) => BETWEEN.has(word) || /^[a-z]{2,}ly$/.test(word));
 }

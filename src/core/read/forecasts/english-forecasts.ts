@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { ownParty } from '../statements/agent.ts';
+import { isOfBargain } from '../statements/bargain.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
@@ -13,6 +14,7 @@ import { type Hedge, hedgesIn } from './hedge.ts';
 import { outcomeIn } from './outcome.ts';
 import { outlookInEnglish } from './outlook-english.ts';
 import { APPOINTED, ARRANGED, isOwnPlan, SCHEDULED } from './planned-english.ts';
+import { coordinatedIn } from './second-english.ts';
 import { foretellingCue, thoughtIn } from './thought-english.ts';
 
 /** Adverbs of certainty foretell only beside a future. */
@@ -53,13 +55,30 @@ const MAY_BE_LIKELY = sought(ODDS);
 const MAY_BE_TO_COME = sought(WILL);
 const MAY_WOULD = sought(WOULD);
 
-/** Forecasts in one English clause. */
+/** Forecasts in one English clause, and in each of two predicates of it. */
 export function* englishForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
+  const two = coordinatedIn(statement);
+  const ahead = two === null ? [] : [...inClause(context, two.first)];
+  const last = ahead.at(-1);
+  if (two === null || last === undefined || (two.isPlain && !isWatching(context, statement))) {
+    yield* inClause(context, statement);
+    return;
+  }
+  yield* ahead;
+  yield two.second(last);
+}
+
+/** Whether whoever tells the clause speaks for no side. */
+function isWatching({ about }: ReadingContext, { voice }: Statement): boolean {
+  return voice === null || voice.mode === 'narrator' ? about.kind === 'commentary' : isOnlooker(voice);
+}
+
+function* inClause(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
   const begin = contentStart(statement);
   const thought = thoughtIn(context, statement);
   if (thought) {
-    yield* besides(statement, thought);
+    yield thought;
     return;
   }
   const cue = foretellingCue(context, statement);
@@ -74,7 +93,7 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
       !isOwnPlan(context, statement, one.start),
   );
   if (hedge) {
-    yield* besides(statement, { statement, hedge, start: Math.min(begin, hedge.start), end });
+    yield { statement, hedge, start: Math.min(begin, hedge.start), end };
     return;
   }
   const odds = matchWithin(frame, text, MAY_BE_LIKELY);
@@ -93,29 +112,12 @@ export function* englishForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: null, start: begin, end };
     return;
   }
-  if (isPlainFuture(context, statement) && !isBound(statement, begin)) {
+  if (isPlainFuture(context, statement) && !isBound(statement, begin) && !isOfBargain(statement, end)) {
     // "until X, Y will": what stands before the comma says when.
     const when = /^(?:until|once|when|after|before|as) [^,;]{2,80}, /.exec(frame.text.slice(begin, end));
     yield { statement, hedge: null, start: begin + (when?.[0].length ?? 0), end };
   }
 }
-
-/** "Would cost them a billion and could push some into bankruptcy": a second predicate with a hedge of its own. */
-function* besides({ frame, end }: Statement, first: Foretold): Iterable<Foretold> {
-  const from = Math.max(first.hedge?.end ?? 0, first.start);
-  const second = BESIDES.exec(frame.text.slice(from, end));
-  if (second?.[1] === undefined) {
-    yield first;
-    return;
-  }
-  const at = from + second.index;
-  const hedge = at + second[0].lastIndexOf(second[1]);
-  yield { ...first, end: at };
-  yield { ...first, start: hedge, hedge: { start: hedge, end: hedge + second[1].length }, end: first.end };
-}
-
-const BESIDES =
-  /(?<=[a-z]{2} [^;]{8,}),? (?:and|but|or) (?:even |also |then |thus )?(could|might|may(?! [0-9])|is likely to|are likely to) (?=[a-z])/;
 
 /** Told as past, and not only because it is reported: "said that it was close to certain". */
 function isPast({ voice }: Statement, before: string): boolean {

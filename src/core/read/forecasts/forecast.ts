@@ -22,7 +22,11 @@ export interface Foretold {
 const CHINESE_VAGUE = /短期内|中短期内?|中长期|长期来看|长远看|近期内?|接下来几个?(?:周|月|年)|未来一段时间/;
 /** A clause that only tells when. */
 const WHEN = /^[\s"“]*(?:在|于|到|至)?[^,;。]{1,16}(?:之?前|以前|之?内|年底|月底|季度|年初|期间|年|月)[,]$/;
-const ENGLISH_VAGUE = /(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])/;
+const ENGLISH_VAGUE =
+  /(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])|(?<=(?:survive|outlast|outlive|endure|through|beyond|past|last) )the (?:winter|spring|summer|autumn|season|year|decade)(?![a-z])/;
+/** What lies behind the text whatever its date. */
+const BEFORE_NOW =
+  /^(?:last|yesterday|the (?:past|previous|last)|previous|past)(?![a-z])|(?<![a-z])(?:ago|earlier)$/i;
 
 /** A forecast as a finding. The text of the hedge is kept as it is; no number is made of it. */
 export function forecastOf(context: ReadingContext, found: Foretold, times: Times): Draft<ForecastValue> {
@@ -77,7 +81,7 @@ function horizonOf(
     // Without a year in the words the year is a guess, and no ground to call it past.
     const isPast =
       value.anchor === 'stated' && /^[0-9]/.test(day) && today !== '' && day < today.slice(0, day.length);
-    if (!isPast) return value.asWritten;
+    if (!isPast && !(frame.language === 'en' && BEFORE_NOW.test(value.asWritten))) return value.asWritten;
   }
   const start = frame.local(span.start);
   const vague = (frame.language === 'zh' ? CHINESE_VAGUE : ENGLISH_VAGUE).exec(

@@ -6,7 +6,7 @@ import { APPOINTED, isOwnPlan, MEETS_GOAL, SCHEDULED } from './planned-english.t
 
 /** What somebody thinks of the future, by a verb of thinking with its own subject. */
 const THINK =
-  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|hardly anyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [^,;.]{2,24}?)? (?:widely |mostly |largely |generally |still |also |do |would |fully |really |personally )?((?:thinks?|believes?|suspects?|reckons?|guess|(?:is|are|was|were) (?:betting|banking|counting|wagering)(?= (?:that|on) )|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
+  /(?<![a-z])(?:i|we|they|many|most|few|nobody|some|both sides|no one|everyone|hardly anyone|[a-z]+(?:ists|ers|ors|ysts|mats|erts|rats|ials|kers|ans|ties|men)|insiders|markets|the market|sources)(?: (?:in|on|from|at|with|close to) [^,;.]{2,24}?)? (?:(?:[a-z]+ly|still|also|now|do|would|themselves|in private|by and large|for the most part) ){0,2}((?:thinks?|believes?|suspects?|reckons?|guess|(?:is|are|was|were) (?:betting|banking|counting|wagering)(?= (?:that|on) )|am confident|are confident|bet|predict|fear)(?= )|expect|anticipate|foresee|doubt|(?:would not|wouldn't|would) bet (?:on|against)|would expect|count on)(?! to (?!see)) /;
 /** "My guess is that", "few see duties coming down". */
 const MY_GUESS =
   /(?<![a-z])(?:my|our|his|her|their|the) (?:own |best |personal |honest |educated |general |widespread )?(guess|bet|hunch|prediction|forecast|working assumption|betting) (?:is|remains|was) (?:that )?(?!whether)/;
@@ -29,7 +29,11 @@ const FORETELLS =
 
 const OF_ALL = /believ|think|suspect|fear|calculat|estimat|guess|assum/;
 
-const MAY_THINK = soughtGroup(MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
+/** A second verb of thinking, whose subject stands in the clause before: "… but doubts that the talks will lead anywhere". */
+const ALSO_THINKS =
+  /^["“\s]*(?:(?:and|but|yet|also|still|even|then) )*(doubts?|doubted|expects?|expected|predicts?|predicted|fears?|feared|anticipates?|foresees?|reckons?|suspects?)(?: that)? (?=[^;]{3,120}?(?<![a-z])(?:will|would|could|might|may|to)(?![a-z]))/;
+
+const MAY_THINK = soughtGroup(ALSO_THINKS, MY_GUESS, SEES, THINK, EXPECTED, DO_NOT_EXPECT);
 
 /** "I think it will", "we would not bet on it". */
 export function thoughtIn(context: ReadingContext, statement: Statement): Foretold | null {
@@ -39,6 +43,13 @@ export function thoughtIn(context: ReadingContext, statement: Statement): Foreto
   if (advice?.[1] !== undefined && !APPOINTED.test(text.slice(advice.index + advice[0].length))) {
     const at = start + advice.index + advice[0].indexOf(advice[1]);
     return { statement, hedge: { start: at, end: at + advice[1].length }, start: start + advice.index, end };
+  }
+  const also = statement.previous === null ? null : ALSO_THINKS.exec(text);
+  if (also?.[1] !== undefined && !APPOINTED.test(text.slice(also[0].length))) {
+    const at = start + also[0].indexOf(also[1]);
+    const from = start + also[0].length;
+    if (!/expect/.test(also[1]) || !asksOf(statement, from))
+      return { statement, hedge: { start: at, end: at + also[1].length }, start: from, end };
   }
   const expected = EXPECTED.exec(text);
   const word = expected?.[1] ?? expected?.[2] ?? expected?.[3] ?? expected?.[4];

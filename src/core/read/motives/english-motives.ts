@@ -6,7 +6,8 @@ import { carriedSubject, holderOf, openingActor, type Subject, subjectOf } from 
 import type { Statement } from '../statements/statement.ts';
 import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
-import { peopleOf } from './people-subject.ts';
+import { type AimCue, partedCues } from './parted-english.ts';
+import { ownPeopleOf, peopleOf } from './people-subject.ts';
 import { walkedSubject } from './walked-subject.ts';
 
 /** What a party does, as the noun before "designed to"; an agreement, a law or a meeting imputes nothing. */
@@ -23,16 +24,33 @@ const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-
 const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
 const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: (?!(?:they|he|she|it|you|that|the) )[a-z'-]+){0,4} ?$/;
 
+/** The words of aiming of a clause, by the lexicon and by their construction, in text order. */
+function cuesIn(context: ReadingContext, statement: Statement): AimCue[] {
+  const { frame, start, end } = statement;
+  const listed = context
+    .hits('cue', frame.span(start, end))
+    .filter(({ entry, language }) => entry.class === 'motive' && language === 'en')
+    .map((hit) => ({
+      start: frame.local(hit.start),
+      end: frame.local(hit.end),
+      position: String(hit.entry.attributes?.position),
+    }));
+  const parted = partedCues(statement);
+  return parted.length === 0
+    ? listed
+    : [
+        ...listed.filter((one) => !parted.some((other) => one.start < other.end && other.start < one.end)),
+        ...parted,
+      ].sort((a, b) => a.start - b.start);
+}
+
 /** Aims that one English clause imputes. */
 export function* englishMotives(context: ReadingContext, statement: Statement): Iterable<Imputed> {
   const { frame, start, end, text } = statement;
-  for (const hit of context.hits('cue', frame.span(start, end))) {
-    if (hit.entry.class !== 'motive' || hit.language !== 'en') continue;
-    const cue = { start: frame.local(hit.start), end: frame.local(hit.end) };
+  for (const { position, ...cue } of cuesIn(context, statement)) {
     const lead = text.slice(0, cue.start - start);
     if (DENIED.test(lead) || SUPPOSED.test(lead) || FIRST.test(lead)) continue;
     const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
-    const position = hit.entry.attributes?.position;
     const goal = position === 'goal' ? COPULA.exec(text.slice(cue.end - start)) : null;
     const using = position === 'using' ? USED_TO.exec(text.slice(cue.end - start)) : null;
     if ((position === 'goal' && goal === null) || (position === 'using' && using === null)) continue;
@@ -115,7 +133,10 @@ function ownerOfWord(
 
 /** Where the main clause goes on behind an adjunct in commas: ", it is …". */
 function resumes(text: string, from: number): number | null {
-  const match = /, (?:it|he|she|they|we|which|who|is|was|has|had) /.exec(text.slice(from));
+  const match =
+    /, (?:it|he|she|they|we|which|who|is|was|are|were|has|have|had|can|cannot|can't|could|will|would|may|might|must|did|does|do|[a-z]+(?:ed|ew|ook|ent|ade|old|aid|ave)) /.exec(
+      text.slice(from),
+    );
   return match === null ? null : from + match.index;
 }
 
@@ -155,7 +176,7 @@ function subjectOfVerb(
   }
   const walked = walkedSubject(context, statement, at);
   if (walked !== null) return walked;
-  const people = peopleOf(context, statement, at);
+  const people = peopleOf(context, statement, at) ?? ownPeopleOf(context, statement, at);
   if (people !== null) return people;
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))

@@ -31,6 +31,38 @@ export function deadlineIn(times: Times, stretch: Span, except: Span | null = nu
   return null;
 }
 
+/** What a period stands behind, in which something is to be done; words of a relative clause tell of something else. */
+const IN_PERIOD =
+  /(?:^|[^a-z])(?:(?:in|during|over|in the course of|sometime in|later in|early in|late in)(?: the)? )?$/i;
+const OF_SOMETHING =
+  /(?<![a-z])(?:that|which|who|whose|as|since|agreed|reached|signed|made|set|due|held|concluded|seized|imposed|announced)(?![a-z])/i;
+/** Precisions of a period: of a day nobody says that it is the last. */
+const PERIODS: ReadonlySet<TimeValue['precision']> = new Set([
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'week',
+]);
+
+/**
+ * The period in which something is to be done: "will reopen the market in August". The first one in a stretch of an
+ * English act that does not lie before `today`.
+ */
+export function periodIn(times: Times, content: string, stretch: Span, today: string): Deadline | null {
+  for (const { evidence, value } of timesWithin(times, stretch)) {
+    const [{ start }] = evidence;
+    const lead = content.slice(stretch.start, start);
+    const day = value.value?.split('/')[0] ?? '';
+    if (value.bound !== null || value.relation !== null || !PERIODS.has(value.precision)) continue;
+    if (!IN_PERIOD.test(lead) || OF_SOMETHING.test(lead)) continue;
+    if (day === '' || (today !== '' && day < today.slice(0, day.length))) continue;
+    return { asWritten: value.asWritten, value: limitOf(value) };
+  }
+  return null;
+}
+
 /** The times inside a stretch of source text. */
 export function* timesWithin(times: Times, stretch: Span): Iterable<FindingOf<'time'>> {
   const first = headLength(times, ({ evidence: [own] }) => own.start < stretch.start);
@@ -43,6 +75,8 @@ export function* timesWithin(times: Times, stretch: Span): Iterable<FindingOf<'t
 }
 
 function isDeadline({ bound, relation, offset, asWritten }: TimeValue): boolean {
+  // Until a day something goes on; it is not to be done by it.
+  if (/^(?:until|till|through|up to)(?![a-z])/i.test(asWritten)) return false;
   if (bound === '<' || bound === '<=') return true;
   if (relation === 'within' && (offset?.operator === '<=' || offset?.operator === '<')) return true;
   return WITHIN_PERIOD.test(asWritten);

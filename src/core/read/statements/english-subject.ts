@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { isPartyAdjective } from '../evaluations/party-adjective.ts';
 import { verbLead } from './english-verb-lead.ts';
@@ -29,7 +30,10 @@ const BY_ADJECTIVE = new RegExp(`^ (?:[a-z-]+ ){0,2}?${ORGAN}$`);
 const OF_PARTY = new RegExp(`(?:^|[^a-z])(?:the )?(?:[a-z-]+ ){0,2}?${ORGAN} (?:of|in|from|for) (?:the )?$`);
 
 const TWO =
-  /(?:^|[^a-z])((?:both|the two|these two|the) (?:[a-z-]+ )?(?:sides|parties|countries|governments|capitals|nations|states|neighbou?rs|partners|leaders|presidents|premiers|prime ministers|foreign ministers|ministers|ministries|delegations|negotiators|teams|powers|men|women|republics|kingdoms)|the two|the pair|both)$/;
+  /(?:^|[^a-z])((?:both|the two|these two|the) (?:[a-z-]+ )?(?:sides|parties|countries|governments|capitals|nations|states|neighbou?rs|partners|leaders|presidents|premiers|prime ministers|foreign ministers|ministers|ministries|delegations|negotiators|teams|powers|men|women|republics|kingdoms)|each (?:of (?:the two|them|the (?:two )?(?:sides|countries|governments|parties))|side|country|government|party|capital|nation|state|power|minister|leader|delegation)|the (?:two|pair)|both|each)$/;
+/** Those of two who are named before: "stepped back when their leaders agreed". */
+const THEIR_TWO =
+  /(?:^|[^a-z])(their (?:two )?(?:leaders|presidents|premiers|prime ministers|(?:[a-z]+ )?ministers|governments|negotiators|delegations|envoys|teams|ambassadors))$/;
 const PRONOUN =
   /(?:^|[^a-z'’])((?:it|he|she|they|we|i)|(?:his|her|its|their|our|my) (?:own )?(?:government|country|ministry|side|administration|cabinet|delegation|team)|the (?:government|ministry|department|administration|authorities|commission|bureau|cabinet))$/;
 /** What opens a clause in front of its subject. */
@@ -55,7 +59,10 @@ export function englishSubject(
   const floor = sentenceFloor(frame.text, at);
   let place = at;
   for (let steps = 0; steps < STEPS; steps += 1) {
-    const end = verbLead(frame.text, place);
+    const name = statement.actors.findLast(
+      (one) => one.end <= place && /ly$/.test(frame.text.slice(one.start, one.end)),
+    );
+    const end = verbLead(frame.text, place, name === undefined ? 0 : name.end);
     if (end === null || end <= floor) return null;
     const lead = frame.text.slice(floor, end);
     const subject = endingAt(context, statement, floor, floor + lead.trimEnd().length);
@@ -115,6 +122,8 @@ function endingAt(
 ): EnglishSubject | null {
   const { text } = frame;
   const lead = text.slice(floor, end);
+  const theirs = theirTwo(frame, actors, end);
+  if (theirs !== null) return { kind: 'both', ...theirs, isShared: false };
   const last = actors.findLast((one) => one.start >= floor && one.end <= end);
   if (last !== undefined) {
     const gap = text.slice(last.end, end);
@@ -157,6 +166,24 @@ function endingAt(
     };
   return null;
 }
+
+/** "Their leaders" right before `end`, behind the names of two parties and no more, or of the two together. */
+export function theirTwo(
+  { text }: Frame,
+  actors: readonly Actor[],
+  end: number,
+): { readonly start: number; readonly end: number } | null {
+  const words = THEIR_TWO.exec(text.slice(Math.max(0, end - THEIRS), end))?.[1];
+  if (words === undefined) return null;
+  const before = actors.filter((one) => one.end <= end - words.length);
+  const parties = new Set(before.flatMap(({ party }) => (party === null ? [] : [party])));
+  const isOfTwo =
+    parties.size === 2 || (parties.size === 0 && before.every(({ kind }) => kind === 'collective'));
+  return isOfTwo ? { start: end - words.length, end } : null;
+}
+
+/** The longest words for those who act for two, in code units. */
+const THEIRS = 40;
 
 /** "X raised the duty on steel, cut quotas and promised": whoever opens the clause, or what is said in it. */
 function ofFirstVerb(statement: Statement, floor: number, end: number): EnglishSubject | null {

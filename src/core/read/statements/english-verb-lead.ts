@@ -14,14 +14,13 @@ const REACH = 90;
 
 /**
  * Where the words before an English verb end that belong to its subject: auxiliaries, adverbs and words of time before
- * the verb at `at` are passed over. `null` where an infinitive or a gerund behind a preposition has no subject here.
+ * the verb at `at` are passed over, back to `floor` at the furthest: a name may look like an adverb ("Italy"). `null`
+ * where an infinitive or a gerund behind a preposition has no subject here.
  */
-export function verbLead(text: string, at: number): number | null {
-  const near = text
-    .slice(Math.max(0, at - REACH), at)
-    .replace(/["“]$/, ' ')
-    .replace(/ {2}$/, ' ');
-  const gone = at - Math.max(0, at - REACH) - near.length;
+export function verbLead(text: string, at: number, floor = 0): number | null {
+  const from = Math.max(floor, at - REACH);
+  const near = text.slice(from, at).replace(/["“]$/, ' ').replace(/ {2}$/, ' ');
+  const gone = at - from - near.length;
   const short = SHORTENED.exec(near)?.[0] ?? '';
   const words = short !== '' ? short : (LEAD.exec(near)?.[0] ?? '');
   const end = at - gone - words.length;

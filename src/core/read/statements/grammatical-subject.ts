@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
 import { cueBefore, isBareGap, isCueAt } from './cue-place.ts';
 import { disjointParty } from './disjoint.ts';
-import { ACTS_FOR, type EnglishSubject, englishSubject } from './english-subject.ts';
+import { ACTS_FOR, type EnglishSubject, englishSubject, theirTwo } from './english-subject.ts';
 import type { Statement } from './statement.ts';
 import { CHINESE_HEAD, CHINESE_OFFICE, ENGLISH_GAP, isAddressed, SIGNALLING } from './subject-gap.ts';
 
@@ -18,6 +18,8 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
     return speakerAgent(context, statement);
   const { frame, start } = statement;
   const named = namedBefore(statement, at, cue ?? start);
+  const theirs = named?.kind === 'anonymous' ? theirTwo(frame, statement.actors, named.end) : null;
+  if (theirs !== null) return both(context, [], theirs);
   if (named) return joined(context, statement, named) ?? agentOf(context, statement, named);
   // The verb is itself the word by which the clause is attributed: 他还答应….
   if (named === undefined && frame.language === 'zh' && isCueAt(statement, at)) {

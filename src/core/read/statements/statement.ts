@@ -12,7 +12,7 @@ export interface Statement {
   readonly frame: Frame;
   readonly start: number;
   readonly end: number;
-  /** The folded words of the clause, with the mark that ends it. */
+  /** The folded words of the clause, with the mark that ends it; in English without the commas of numbers and dates. */
   readonly text: string;
   /** Everybody named in the sentence, in text order. */
   readonly actors: readonly Actor[];
@@ -51,7 +51,7 @@ function split(context: ReadingContext): readonly Statement[] {
     let previous: Statement | null = null;
     let start = 0;
     for (const end of endsOf(frame, context.voices.voices)) {
-      const text = frame.text.slice(start, end);
+      const text = withoutNumberCommas(frame.text.slice(start, end), frame.language);
       const last = Math.max(start, start + text.trimEnd().length - 2);
       const voice = context.voices.at(frame.span(last, last + 1).start);
       const statement: Statement = { frame, start, end, text, actors, voice, previous, before };
@@ -62,6 +62,13 @@ function split(context: ReadingContext): readonly Statement[] {
     before = previous ?? before;
   }
   return found;
+}
+
+/** "20,000 tonnes", "October 31, 2036": such a comma parts nothing. It becomes a stop, so that offsets stay. */
+const NUMBER_COMMA = /(?<=[0-9]),(?=[0-9]{3}(?![0-9])| (?:19|20)[0-9]{2}(?![0-9]))/g;
+
+function withoutNumberCommas(text: string, language: Frame['language']): string {
+  return language === 'en' && text.includes(',') ? text.replace(NUMBER_COMMA, '.') : text;
 }
 
 /** What joins two verbs of saying of one subject. */

@@ -55,9 +55,14 @@ export function isNoun(text: string, verb: VerbToken): boolean {
       ANSWERED.test(text.slice(Math.max(0, verb.start - 16), verb.start))) ||
     // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
     /^(?:达成|承担|作出|提出|表达|取得|形成|发出|给予)的/.test(text.slice(verb.start, verb.end)) ||
-    isNamedAct(text, verb)
+    isNamedAct(text, verb) ||
+    // 甲方承诺取消的审查至今没有取消: what was promised, of which the sentence tells.
+    (verb.entry.act === 'commit' && PROMISED.test(text.slice(verb.end, verb.end + 50)))
   );
 }
+
+const PROMISED =
+  /^(?:了|过)?[^,;:。“”的]{1,8}的[^,;:。“”]{1,18},?(?:到现在|至今|到今天|迄今|直到|仍|还没|还未|尚|迟迟|一直|一项|一件|没有|并未|从未|却|也没)/;
 
 /** 宣布加征关税的时间早于…: the act is what something is told of, and nobody says it here. */
 const NAMED_ACT =

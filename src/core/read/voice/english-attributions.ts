@@ -5,6 +5,7 @@ import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
 import { asides } from './english-asides.ts';
+import { unnamedAsker } from './english-asked.ts';
 import { beforeColon } from './english-before-colon.ts';
 import { agreedPassively, bothBefore, peopleOfBoth, theirLeaders } from './english-both.ts';
 import { build, inverted, pronounIn } from './english-clause.ts';
@@ -92,6 +93,8 @@ function attributionAt(
   if (passive) return build(clauses, verb, passive, left.negated);
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;
   if (byAgent) return byAgent;
+  const asker = unnamedAsker(text, verb);
+  if (asker) return { ...build(clauses, verb, asker, false), start: verb.start };
   if (isReducedPassive(clauses, verb)) return null;
   const touching = clauses.actors.find((one) => one.end === left.end);
   const ending =

@@ -38,15 +38,18 @@ export function namedInAside(
 /** A subject that ends with a possessor's noun or an apposition: "the ministry's statement said". */
 export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
   const { text } = clauses.frame;
-  return clauses.actors.findLast(
-    (one) =>
-      one.end < end &&
-      end - one.end < 44 &&
-      /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/.test(
-        text.slice(one.end, end),
-      ),
+  const one = clauses.actors.findLast(
+    (each) => each.end < end && end - each.end < 44 && OF_SUBJECT.test(text.slice(each.end, end)),
   );
+  // "A Kalandese ministry spokeswoman": she is a person, to whom "she" points.
+  return one?.kind === 'party' && /spokes[a-z]+$/.test(text.slice(one.end, end))
+    ? actor({ ...one, kind: 'role', end, headEnd: end })
+    : one;
 }
+
+/** What stands between a name and the verb and belongs to the subject. */
+const OF_SUBJECT =
+  /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/;
 
 /** "President X's office said": the office of a leader is the side, and not the leader. */
 export function officeFrom(clauses: Clauses, end: number): Actor | undefined {

@@ -46,6 +46,10 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
 /** Behind a place, the day or the agency of a dateline: "Port Calder, May 3 -", "Port Calder (AB) -". */
 const DATELINE = /^(?:, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2} )| \([a-z ]{2,8}\))/;
 
+/** What stands between a country and the office of one of its people: a body, and nothing that is done. */
+const AFFILIATION =
+  /^(?:[\u3400-\u9fff]{0,14}(?:会|院|部|局|社|所|司|厅|公司|集团|银行|大学|协会|学会|中心|智库|组织|党|工会|委员会|政府|议会|官员|代表|顾问|学者|专家|外交官|议员|大使|律师|研究员|教授))?$/;
+
 /** The actor that opens the sentence, after adverbials at most. */
 export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   const first = actors[0];
@@ -63,6 +67,16 @@ export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
     )
   )
     return lead === '' ? paper : null;
+  // 某国商会会长某某: the country and the body only say what the person is.
+  const holder = actors.find((one) => one.kind === 'person' && one.start > first.start);
+  if (
+    frame.language === 'zh' &&
+    (first.kind === 'party' || first.kind === 'organisation') &&
+    holder !== undefined &&
+    AFFILIATION.test(frame.text.slice(first.end, holder.start)) &&
+    (holder.headStart > holder.start || holder.start > first.end)
+  )
+    return /^(?:前|原)?$/.test(lead) || readGap(lead.replace(/,$/, '')).isAdverbial ? holder : null;
   if (lead === '') return first;
   if (frame.language === 'zh') {
     if (/(?:同|与|和|对|向|在|据|根据|把|将|被|为|以|由|给)$/.test(lead)) return null;

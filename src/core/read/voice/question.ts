@@ -71,10 +71,12 @@ const FIRST = /^first/;
 /** A courtesy tells nothing, and whoever leads through a briefing reports nothing. */
 const COURTESY =
   /^\W*(?:thank|thanks|hi|hello|good (?:morning|afternoon|evening)|yes|no|okay|ok|sure|right|sorry|please|and you|follow|(?:a|one|two|just a|my)(?: [a-z]+)? (?:follow|question|point|second)|if i (?:could|may|might)(?: just| please)? (?:follow|ask|add|come back)|(?:just |and )?(?:to follow|a quick|another one|one more)|i (?:have|had|would like|wanted|want|just wanted)(?: to| (?:a|one|two|another|three)))(?![a-z])/;
+const COURTESY_ZH =
+  /^[^\u3400-\u9fff]*(?:谢谢|多谢|感谢|[您你]好|大家好|[^,;。]{0,8}(?:先生|女士|发言人|主持人)[,您你好]|我(?:[有想们来]|还有|再)|第[一二三四]|最后|还有一?个?问题|另[有一]|[一两三]个问题|(?:再|再次)?追问|补充|接着|就此|跟进|刚才)/;
 const LEADS = /moderator|press$/i;
 
 /**
- * What is asked in the turn of somebody who asks is an utterance of theirs; so is, in English, what they tell without
+ * What is asked in the turn of somebody who asks is an utterance of theirs; so is what they tell without
  * another owner. What else stands in it is nobody's.
  */
 export function askedIn(
@@ -90,9 +92,8 @@ export function askedIn(
     return { ...segment, voiced: turn.asker, mode: 'carried', asks: from };
   const told = text.slice(from, segment.end);
   const isTold =
-    language === 'en' &&
-    told.trim().length >= SHORTEST_TOLD &&
-    !COURTESY.test(told) &&
+    told.trim().length >= (language === 'en' ? SHORTEST_TOLD : SHORTEST_TOLD_ZH) &&
+    !(language === 'en' ? COURTESY : COURTESY_ZH).test(told) &&
     !isIntroduction(told) &&
     !LEADS.test(turn.asker.speaker.asWritten);
   return isTold ? { ...segment, voiced: turn.asker, mode: 'carried', from } : segment;
@@ -100,3 +101,4 @@ export function askedIn(
 
 /** Fewer characters are a form of address. */
 const SHORTEST_TOLD = 16;
+const SHORTEST_TOLD_ZH = 8;

@@ -3,8 +3,10 @@ import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
+import { isJointText, partiesOf } from './parties-of-text.ts';
+import { type PeopleBefore, personMeant } from './people-before.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
-import { isOneUnnamedBefore, thingNamed } from './thing-named.ts';
+import { isOneUnnamedBefore, spokespersonBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
@@ -28,6 +30,8 @@ export interface Memory {
   readonly before?: Voiced | null;
   /** The last person who spoke or was the subject. */
   readonly person: Voiced | null;
+  /** The people of the text so far, and what pronouns told of them. */
+  readonly peopleBefore?: PeopleBefore;
   /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
   readonly topic: Voiced | null;
   /** The ministry, paper or company last spoken of, to which "the ministry" points. */
@@ -99,6 +103,8 @@ export function resolve(
     const pair = together(about, frame, one, companions);
     if (pair) return pair;
   }
+  const before = spokespersonBefore(frame, one, memory);
+  if (before) return before;
   if (one.kind === 'pronoun') return resolvePronoun(about, frame, one, memory);
   // "The neighbour's side raised fish. They agreed …" may mean that side alone.
   const alone = memory.current;
@@ -124,11 +130,6 @@ export function resolve(
     joint: false,
     personal: one.kind === 'person' || one.kind === 'role',
   };
-}
-
-/** The parties of the exchange, or the two that the text has named. */
-function partiesOf(about: SourceFacts, memory: Memory): readonly string[] {
-  return about.parties.length > 0 ? about.parties : (memory.pair ?? []);
 }
 
 /** Two subjects side by side are the two sides where they are the parties of the exchange. */
@@ -208,7 +209,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         return memory.other ?? unattributed(frame, one.start, one.end);
       if (frame.language === 'en' && memory.current && isOneUnnamed(memory.current)) return memory.current;
       return (
-        memory.person ??
+        personMeant(memory, frame, one) ??
         [memory.current, memory.topic].find((each) => each && !each.isFirst && canBeHim(each, frame, one)) ??
         otherSide(about, frame, one) ??
         unattributed(frame, one.start, one.end)
@@ -249,15 +250,6 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
 /** How the office that writes speaks of itself. */
 const OWN_BODY =
   /^[Tt]he (?:[A-Z][a-z]+ ){0,2}(?:Ministry|Department|Embassy|Government|Office|Commission|Treasury)$/;
-
-/** Whether two parties wrote a text together, whose "we" are both. */
-function isJointText(about: SourceFacts, memory: Memory): boolean {
-  return (
-    about.party === null &&
-    (about.kind === 'statement' || about.kind === 'account') &&
-    partiesOf(about, memory).length === 2
-  );
-}
 
 function first(voiced: Voiced | null): Voiced | null {
   return voiced && { ...voiced, isFirst: true };

@@ -24,6 +24,9 @@ const REFUSED_EN =
 /** "Said nothing of the tariff", "said otherwise", "said as much": what was said is not told. */
 const NOTHING_SAID =
   /^(?:said|says|say|saying|think|thinks|thought|suggests?|suggested|tells?|told(?: (?:[a-z]+ ){0,3}[a-z]+)?|added|gave|disclosed|revealed) (?:(?:nothing|little|no more|nothing more|not a word)(?: (?:about|of|on|to) [^.;,]{1,60})?|otherwise|as much|the same|so(?: (?:publicly|himself|herself|repeatedly|too|again))?|the opposite|no such thing|it differently|(?:it|the story|things) (?:rather |very |quite |a little )?(?:differently|another way|otherwise)|(?:a|quite a|a very|another) (?:different|other|rather different)? ?(?:story|tale|version))(?=[.,;]|$| (?:when|after|before|but|and|in|at|on|during) )/;
+/** "Which tells us more about the past": what a thing shows, and nobody's words. */
+const SHOWS_US =
+  /^t(?:ells?|old) (?:us|you|one) (?:more|much|something|a lot|a great deal|little|nothing|all|as much)(?![a-z])/;
 const REFUSED_ZH =
   /^(?:拒绝|拒不|回绝|不愿|不肯)(?:进一步|就此|对此|正面)?(?:透露|评论|置评|谈论|说明|解释|提供|公布|披露|证实|回答|回应)|^(?:愿|愿意|愿就|愿对|拒绝|拒不|回绝|有意)[^,;。]{0,24}?(?:置评|评论|表态|回应|说明|解释|透露|作答|谈论|讨论)(?:$|[,;。)])/;
 
@@ -44,7 +47,11 @@ export function isSilence(language: Language, text: string, verb: VerbToken, neg
     return true;
   const written = text.slice(verb.start, verb.start + 40);
   if (language === 'en')
-    return REFUSED_EN.test(written) || NOTHING_SAID.test(text.slice(verb.start, verb.start + 90));
+    return (
+      REFUSED_EN.test(written) ||
+      SHOWS_US.test(written) ||
+      NOTHING_SAID.test(text.slice(verb.start, verb.start + 90))
+    );
   const refuses = /^(?:拒|回绝)/.test(written) || negated;
   return refuses && REFUSED_ZH.test(written);
 }

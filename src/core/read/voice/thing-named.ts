@@ -40,3 +40,14 @@ function hasWord({ speaker }: Voiced, noun: string): boolean {
     .split(/[^a-z-]+/)
     .includes(noun);
 }
+
+/** "The spokesperson", 该发言人: whoever of that office spoke last, of whichever side; `null` for anybody else. */
+export function spokespersonBefore({ text }: Frame, one: Actor, memory: Memory): Voiced | null {
+  const may =
+    (one.kind === 'role' || one.kind === 'pronoun') && SPOKESPERSON.test(text.slice(one.start, one.end));
+  const isOne = (each: Voiced | null | undefined): boolean =>
+    each != null && /spokes|发言人|發言人/i.test(each.speaker.asWritten);
+  return may ? ([memory.person, memory.office].find(isOne) ?? null) : null;
+}
+
+const SPOKESPERSON = /^(?:the (?:same |ministry )?spokes(?:man|woman|person)|(?:该|这[位名])发言人)$/;

@@ -12,10 +12,11 @@ import { heard } from './heard.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, leadsUp, refinedBy } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { Pair } from './pair.ts';
-import { onlyPerson, personNamed } from './person-named.ts';
+import { NOBODY_BEFORE, peopleAfter } from './people-before.ts';
+import { personAfter } from './person-named.ts';
 import { isPlannedTalk, isSaidAgain } from './planned-talk.ts';
 import { postAuthor } from './post-author.ts';
 import { printedBehind } from './printed-behind.ts';
@@ -32,7 +33,7 @@ import {
   spokenBy,
 } from './segments.ts';
 import { attributionsOf } from './sentence-clauses.ts';
-import { isBody, isSomebody } from './speaker-kinds.ts';
+import { isBody } from './speaker-kinds.ts';
 import { speakerOf } from './speaker-of.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
 import { toVoice } from './to-voice.ts';
@@ -100,17 +101,21 @@ export class VoiceWalk {
     }
     const spoken = this.#spoken(sentence);
     const carried = carries(this.#standing(), (one) => this.#attributions(one), sentence, spoken, next);
-    const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
-      carried
-        ? { voiced: carried, chain: this.#chain, mode: 'carried' }
-        : { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' };
+    const narrated = (): Omit<Segment, 'start' | 'end' | 'attribution'> => {
+      return { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' };
+    };
+    const before = carried
+      ? () => ({ voiced: carried, chain: this.#chain, mode: 'carried' as const })
+      : narrated;
+    // Behind the words that a report quotes, nobody but its writer goes on.
+    const behind = ownParty(this.#context.about) === null ? narrated : before;
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
         return (first.mode !== 'explicit' || isShortOpening(frame, end)) && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
-    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));
+    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, behind, joins));
     const said =
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
@@ -239,13 +244,7 @@ export class VoiceWalk {
         isEmpty(frame.text, last.attribution, attribution)
       ) {
         // The first clause of the words: it tells what is done by them, and opens nothing new.
-        spoken[spoken.length - 1] = {
-          ...last,
-          attribution: {
-            ...last.attribution,
-            refined: last.attribution.refined ?? refinementOf(attribution, last.attribution.entry.act),
-          },
-        };
+        spoken[spoken.length - 1] = refinedBy(last, attribution);
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
       else if (
         attribution.kind === 'agentless' &&
@@ -266,12 +265,11 @@ export class VoiceWalk {
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
     const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const person =
-      current && isSomebody(current)
-        ? current
-        : ((topic && isSomebody(topic) ? topic : personNamed(this.#context.about, sentence, this.#memory)) ??
-          this.#memory.person ??
-          onlyPerson(this.#context.about, sentence, this.#memory));
+    const person = personAfter(this.#context.about, sentence, this.#memory, {
+      current,
+      topic,
+      opened: this.#opened,
+    });
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     const paper = sentence.actors.findLast(({ kind }) => kind === 'outlet');
     const press = paper ? resolve(this.#context.about, sentence.frame, paper, this.#memory) : null;
@@ -287,6 +285,7 @@ export class VoiceWalk {
       press: press ?? this.#memory.press ?? null,
       current,
       person,
+      peopleBefore: peopleAfter(this.#memory.peopleBefore ?? NOBODY_BEFORE, sentence.frame, spoken, person),
       topic: owned ?? topic ?? this.#memory.topic,
     };
     const { text } = sentence.frame;
