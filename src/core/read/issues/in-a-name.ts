@@ -33,9 +33,9 @@ const SECTOR = {
 const NAMED_BEFORE =
   /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board|administration)s? (?:of|for|on) (?:the )?(?:[a-z]+,? (?:and )?){0,4}$/;
 
-/** Groups whose name says what they treat: "the working group on licences". */
+/** Groups that exist and are told by what they treat: "the working group on licences". */
 const GROUP_ON =
-  /(?:^|[^a-z])(?:working (?:group|party)|task force|subcommittee|panel|committee|commission) (?:on|for) (?:the )?(?:[a-z]+ )?$/;
+  /(?:^|[^a-z])(?:the|their|its|our|that|this) (?:[a-z]+ )?(?:working (?:group|party)|task force|subcommittee|panel|committee|commission) (?:on|for) (?:the )?(?:[a-z]+ )?$/;
 
 /** What makes a topic the name of a law, which regulates it and is not about it here. */
 const OF_A_LAW = {

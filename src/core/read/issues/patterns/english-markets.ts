@@ -38,7 +38,7 @@ export const englishMarketsRows: readonly Row[] = [
   en(
     'seafood-fisheries',
     'cod|salmon|herring|mackerel|shrimp|squid|fish|tuna|crab|lobster|catch|trawl|quota|oyster|eel|prawn|anchov|krill',
-    '(?:cod|salmon|herring|mackerel|shrimps?|prawns?|squid|tuna|crabs?|lobsters?|anchov(?:y|ies)|krill|eels?|haddock|halibut|sardines?|oysters|scallops|sea cucumbers?|pollock|capelin|trout)(?! (?:farmers?|processors?|association|industry|fleet|boats?|pots?|salad|canning))|fishing (?:quotas?|grounds?|rights?|zones?|waters|season|access|licen[cs]es?|ban|dispute|in (?:the|these|its)|moratorium|limits?|agreement|permits?)|(?:(?:the|its|their|total|annual|whole) catch(?![- ](?:all|up|with))|fish stocks?|overfishing|illegal fishing|fishery|fisheries)(?! (?:minister|ministry|board|commission|committee|department|agency|officer|protection vessel|22))|(?:buy|sell|import|export|tonnes of|tons of|ban on|trade in|over) (?:[a-zP]+ )?fish(?! (?:meal plant|eye))',
+    '(?:cod|salmon|herring|mackerel|shrimps?|prawns?|squid|tuna|crabs?|lobsters?|anchov(?:y|ies)|krill|eels?|haddock|halibut|sardines?|oysters|scallops|sea cucumbers?|pollock|capelin|trout)(?! (?:farmers?|processors?|association|industry|fleet|boats?|pots?|salad|canning))|fishing (?:quotas?|grounds?|rights?|zones?|waters|season|access|licen[cs]es?|ban|dispute|in (?:the|these|its)|moratorium|limits?|agreement|permits?)|(?:(?:the|its|their|total|annual|whole) catch(?![- ](?:all|up|with))|fish stocks?|overfishing|illegal fishing)(?! (?:minister|ministry|board|commission|committee|department|agency|officer|protection vessel|22))|(?:buy|sell|import|export|tonnes of|tons of|ban on|trade in|over) (?:[a-zP]+ )?fish(?! (?:meal plant|eye))',
   ),
   en(
     'energy-purchases',

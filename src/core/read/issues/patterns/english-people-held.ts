@@ -9,7 +9,7 @@ export const englishPeopleHeldRows: readonly Row[] = [
   en(
     'detained-citizens',
     'release|return|freeing|freedom|repatriation|homecoming|fate|case|detention|arrest|trial|whereabouts|plight|imprisonment|capture',
-    `(?:release|return|freeing|freedom|repatriation|homecoming|fate|case|cases|detention|arrest|trial|whereabouts|plight|imprisonment|capture|exchange|swap)${DAYS}(?: ?(?:of|for)) (?:the |its |their |our |his |her |P+(?:['’]s?)? |N+ |all |both |two |three |four |five |six |seven |eight |nine |ten |\\d+ |remaining |detained |jailed |imprisoned |held |seized |captured |young |former |another |a |an |[a-z]+-born )+(?:[a-z]+ )?${SOMEBODY}(?! (?:visas?|of war memorial|exchange programme))`,
+    `(?:release|return|freeing|freedom|repatriation|homecoming|fate|case|cases|detention|arrest|trial|whereabouts|plight|imprisonment|capture|exchange|swap)(?=${DAYS}(?: ?(?:of|for)) (?:the |its |their |our |his |her |P+(?:['’]s?)? |N+ |all |both |two |three |four |five |six |seven |eight |nine |ten |\\d+ |remaining |detained |jailed |imprisoned |held |seized |captured |young |former |another |a |an |[a-z]+-born )+(?:[a-z]+ )?${SOMEBODY}(?! (?:visas?|of war memorial|exchange programme)))`,
   ),
   en(
     'detained-citizens',

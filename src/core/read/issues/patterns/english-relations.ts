@@ -14,7 +14,7 @@ export const englishRelationsRows: readonly Row[] = [
   en(
     'bilateral-relations',
     'ties|relation|dealings|friendship',
-    `${TIES} (?:[a-z]+ )?(?:between|of) ${COUNTRIES}|${PUT} (?:the |their |its |our |his |these )*(?:(?:${FINE}|overall),? (?:and )?)*${TIES}(?! (?:with (?:the )?(?:press|media|parliament|industry)|manager))|(?:the |our |their |for |of |in |to |and |a |more )+(?:${FINE},? (?:and )?){1,3}${TIES}|(?:their|our|its) (?:${TIES})(?! with (?:the )?(?:press|media))|${TIES} (?:[a-z]+ ){0,2}?(?:had|have|has|are|were|is|was|remain|remained|soured|improved|worsened|thawed|warmed|chilled|cooled|need|deserve|matter|stand|stood|hit|sank|reached|suffered|entered|grew|grow)(?![a-z])|(?:low|high|turning) point in (?:their|the|our|its) (?:[a-z]+ )?(?:dealings|relations|ties|relationship)|steered the relationship`,
+    `${TIES} (?:[a-z]+ )?(?:between|of) ${COUNTRIES}|${PUT} (?:the |their |its |our |his |these )*(?:(?:${FINE}|overall),? (?:and )?)*${TIES}(?! (?:with (?:the )?(?:press|media|parliament|industry)|manager))|(?:the|our|their|for|of|in|to|and|a|more) (?:${FINE},? (?:and )?){1,3}${TIES}|(?:their|our|its) (?:${TIES})(?! with (?:the )?(?:press|media))|${TIES} (?:[a-z]+ ){0,2}?(?:had|have|has|are|were|is|was|remain|remained|soured|improved|worsened|thawed|warmed|chilled|cooled|need|deserve|matter|stand|stood|hit|sank|reached|suffered|entered|grew|grow)(?![a-z])|(?:low|high|turning) point in (?:their|the|our|its) (?:[a-z]+ )?(?:dealings|relations|ties|relationship)|steered the relationship`,
   ),
   en(
     'relationship-framing',
@@ -24,7 +24,7 @@ export const englishRelationsRows: readonly Row[] = [
   en(
     'strategic-partnership',
     'partnership',
-    '(?:strategic|comprehensive|all-weather|privileged|special|enhanced|long-standing|deep|broad|close|global|cooperative|our|their|bilateral|P+) (?:(?:and|strategic|comprehensive|cooperative|P+|bilateral) )*partnership(?! (?:between (?:companies|firms|universities)|firm))|(?:the|this|a|of) partnership (?:is|has|enters|was|will|rests|with P+|between (?:P+|the two)|that|needs|proclaimed|agreed)|strategic (?:and [a-z]+ )?partners?',
+    '(?:strategic|comprehensive|all-weather|privileged|special|enhanced|long-standing|deep|broad|close|global|cooperative|our|their|bilateral|P+) (?:(?:and|strategic|comprehensive|cooperative|P+|bilateral) ){0,4}partnership(?! (?:between (?:companies|firms|universities)|firm))|(?:the|this|a|of) partnership (?:is|has|enters|was|will|rests|with P+|between (?:P+|the two)|that|needs|proclaimed|agreed)|strategic (?:and [a-z]+ )?partners?',
   ),
   en(
     'leader-diplomacy',
