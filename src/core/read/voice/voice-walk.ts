@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
 import { isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
+import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { heard } from './heard.ts';
@@ -282,6 +283,7 @@ export class VoiceWalk {
         ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
       ]),
       body: body ?? null,
+      bodies: bodiesAfter(this.#memory.bodies ?? [], sentence),
       press: press ?? this.#memory.press ?? null,
       current,
       person,
