@@ -679,6 +679,10 @@ export const measureCues: readonly CueEntry[] = [
         'investment screening',
       ],
       zh: [
+        '外资安全审查',
+        '外资准入审查',
+        '外商投资审查',
+        '外商投资安全审查',
         '投资安全审查',
         '外资审查',
         '并购审查',
@@ -939,7 +943,6 @@ export const measureCues: readonly CueEntry[] = [
         '产业损害调查',
         '反吸收调查',
         '出口转移调查',
-        '安全审查',
         '双反调查',
         '贸易救济调查',
         '贸易壁垒调查',
