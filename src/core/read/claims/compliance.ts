@@ -26,6 +26,8 @@ export const compliance: Reader<'claim'> = {
         const found = asDenied(context, claimed);
         const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
         const charge = heard.near(claimant);
+        // Nobody but a side denies: what the voice of a report finds in a text is no answer.
+        if (found.claim === 'denied' && claimant === 'narrator' && found.accused.id === null) continue;
         if (found.needsCharge && charge === null && !(heard.wasAsked() && isAnswerer(found, statement)))
           continue;
         // 有关说法与事实不符 in answer to blame that names nothing due says nothing of any promise.

@@ -14,7 +14,8 @@ export function beginning(agent: Agent, start: number, at: number): number {
 export function clauseStart(text: string, start: number, at: number): number {
   const comma = text.lastIndexOf(', ', at - 1);
   // "if X acts, Y will": what stands before the comma is another clause.
-  return Math.max(comma, start);
+  const that = Math.max(text.lastIndexOf(' and that ', at - 1), text.lastIndexOf(' but that ', at - 1));
+  return Math.max(comma, that, start);
 }
 
 /** Who is named at `at`, an article aside. */

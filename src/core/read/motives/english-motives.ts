@@ -6,7 +6,7 @@ import { carriedSubject, holderOf, openingActor, type Subject, subjectOf } from 
 import type { Statement } from '../statements/statement.ts';
 import { partyBefore, pronounSubject } from './english-pronoun.ts';
 import type { Imputed } from './motive.ts';
-import { type AimCue, partedCues } from './parted-english.ts';
+import { type AimCue, partedCues, purposeCues } from './parted-english.ts';
 import { ownPeopleOf, peopleOf } from './people-subject.ts';
 import { walkedSubject } from './walked-subject.ts';
 
@@ -36,12 +36,13 @@ function cuesIn(context: ReadingContext, statement: Statement): AimCue[] {
       position: String(hit.entry.attributes?.position),
     }));
   const parted = partedCues(statement);
-  return parted.length === 0
-    ? listed
-    : [
-        ...listed.filter((one) => !parted.some((other) => one.start < other.end && other.start < one.end)),
-        ...parted,
-      ].sort((a, b) => a.start - b.start);
+  const firm = [...listed.filter((one) => !parted.some((other) => meet(one, other))), ...parted];
+  const purposes = purposeCues(statement).filter((one) => !firm.some((other) => meet(one, other)));
+  return [...firm, ...purposes].sort((a, b) => a.start - b.start);
+}
+
+function meet(one: AimCue, other: AimCue): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Aims that one English clause imputes. */
@@ -49,6 +50,7 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
   const { frame, start, end, text } = statement;
   for (const { position, ...cue } of cuesIn(context, statement)) {
     const lead = text.slice(0, cue.start - start);
+    if (position === 'purpose' && !isAimedAt(text.slice(cue.start - start))) continue;
     if (DENIED.test(lead) || SUPPOSED.test(lead) || FIRST.test(lead)) continue;
     const isOpening = /^["“\s]*(?:and |but |while |so )?(?:apparently |clearly )?$/.test(lead);
     const goal = position === 'goal' ? COPULA.exec(text.slice(cue.end - start)) : null;
@@ -77,7 +79,7 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
       statement,
       subject,
       dropped,
-      isWish: position === 'wish',
+      isWish: position === 'wish' || position === 'inferred',
       cue,
       aim: {
         start: position === 'inherent' ? cue.start : cue.end + ((goal ?? using)?.[0].length ?? 0),
@@ -86,6 +88,13 @@ export function* englishMotives(context: ReadingContext, statement: Statement): 
     };
     if (position !== 'wish') return;
   }
+}
+
+/** "With a view to winning": an act; "with a view to 4 million tonnes" tells an amount. */
+function isAimedAt(words: string): boolean {
+  return !/^with (?:a view to|the (?:aim|goal|intention|intent) of) (?!(?:the |its |their |a )?(?:[a-z]+ly )?[a-z]+(?:ing|tion|ment)(?![a-z]))/.test(
+    words,
+  );
 }
 
 /** "is using the file to buy time": what is used, before the aim. */

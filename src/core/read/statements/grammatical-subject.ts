@@ -247,8 +247,14 @@ function carriedInEnglish(context: ReadingContext, statement: Statement): Agent 
   const subject = previous === null ? undefined : leading(previous);
   if (previous !== null && subject)
     return joinedFrom(context, previous, subject) ?? agentOf(context, previous, subject);
-  // "He said …, and requested": whoever "he" is speaks in the clause before.
-  if (previous === null || !/^(?:he|she)(?![a-z])/.test(previous.text)) return null;
+  // "He said …, and requested", "it accused X and urged it": whoever "he" is speaks in the clause before.
+  if (
+    previous === null ||
+    !/^(?:he|she|it|they|the (?:[a-z]+ ){0,2}(?:ministry|government|spokes[a-z]+|minister|official|embassy|department|office|statement))(?![a-z])/.test(
+      previous.text,
+    )
+  )
+    return null;
   return previous.voice !== null && previous.voice.mode !== 'narrator'
     ? dropped(speakerAgent(context, previous))
     : null;
