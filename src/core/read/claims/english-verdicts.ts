@@ -261,7 +261,12 @@ function subjectOf(context: ReadingContext, statement: Statement, { group, at, e
   }
   // "Accused X of breaking": whoever stands before "of" broke it.
   const last = statement.actors.filter((one) => one.start >= start && one.end <= start + at).at(-1);
-  if (last !== undefined && /^(?:['’]s [a-z ]{2,30})?(?:,? (?:on|late on|early on|earlier|last|this|yesterday|again|once again|once more|publicly|openly|repeatedly|in)(?: [a-z0-9]+){0,2},?)? (?:of|for) $/.test(text.slice(last.end - start, at)))
+  if (
+    last !== undefined &&
+    /^(?:['’]s [a-z ]{2,30})?(?:,? (?:on|late on|early on|earlier|last|this|yesterday|again|once again|once more|publicly|openly|repeatedly|in)(?: [a-z0-9]+){0,2},?)? (?:of|for) $/.test(
+      text.slice(last.end - start, at),
+    )
+  )
     return agentOf(context, statement, last);
   const agent = agentAt(context, statement, start + at);
   if (agent !== null) return agent;
