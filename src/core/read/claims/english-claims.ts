@@ -13,7 +13,7 @@ import { CLAIM_WORDS, INHERENT, KEPT_ALONE } from './english-claim-words.ts';
 import { lateInEnglish } from './english-lateness.ts';
 import { rejectionIn } from './english-rejections.ts';
 import { textDenies } from './english-text-denies.ts';
-import { englishVerdicts } from './english-verdicts.ts';
+import { accuserBefore, englishVerdicts } from './english-verdicts.ts';
 import { ownerOf } from './owner-english.ts';
 import { keptInEnglish, unkeptInEnglish } from './unkept-english.ts';
 import { judgedInEnglish, judgedKeptInEnglish } from './verdicts-english.ts';
@@ -46,7 +46,7 @@ export function* englishClaims(context: ReadingContext, statement: Statement): I
 
 /** What begins a second predicate of one clause: "and was under no obligation", ", whose promises are overdue". */
 const PART = sought(
-  /(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g,
+  /,? and(?= (?:thereby |thus |so )?(?:makes|made a|violates|violated|breaks|broke|breaches|breached|contravenes|infringes|betrays|betrayed|flouts|undermines|undermined|ignores|ignored|dishonours|defies|tears|tore|runs counter|flies in|falls (?:foul|short)|turns its back)(?![a-z]))|(?:,? and| but)(?= (?:that )?(?:(?:it|they|he|she|we|i) )?(?:has|have|had|was|were|is|are|did|does|never|would)(?![a-z]))|,(?= (?:whose|which|who) )|,?(?: and)?(?= that (?:the |its |his |her |our )?[a-z]+ )/g,
 );
 
 /** Two verdicts of one clause, where each part of it holds one; else the clause as a whole. */
@@ -145,8 +145,10 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     )
       continue;
     const isHere = accused.words !== null && accused.words.start >= start;
+    const accuser = accuserBefore(context, statement, match.index);
     yield {
       statement,
+      ...(accuser === null ? {} : { claimant: accuser }),
       claim:
         delayed.includes(match) && !testWithin(frame, text.slice(match.index), CLAIM_WORDS.IN_BREACH)
           ? 'delayed'

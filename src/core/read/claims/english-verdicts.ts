@@ -244,7 +244,7 @@ const JUDGED =
   /(?<![a-z])(?:every|all|each|both|in full|to the letter|on time|fully|entirely|so far|to date|any)(?![a-z])/;
 
 /** Who accuses somebody of what follows, where no voice says so: "Peruvian officials accuse Chile of breaking". */
-function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
+export function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
   if (claimantOf(context, statement).ids[0] !== 'narrator') return null;
   const match = ACCUSES.exec(statement.text.slice(0, at));
   const agent = match === null ? null : agentAt(context, statement, statement.start + match.index);

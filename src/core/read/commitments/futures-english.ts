@@ -155,7 +155,7 @@ const THOUGHT =
 
 /** What the two agreed on runs on over its clauses, until somebody says something. */
 const AGREED =
-  /(?<![a-z])(?:agree[ds]?|decided|resolved|settled|arranged|shook hands on|(?:agreement|deal|accord|plan|understanding|compromise|arrangement|pact)(?=(?: |, )(?:under|by|where)))(?!(?:ly|able|ment))(?: (?!said|says|told|added|warned|that)[a-z’'“-]+){0,6}?,? (?:that|under which|by which|whereby) (?![^;]*(?<![a-z])(?:said|says|told|added|warned|announced|stressed|noted)(?![a-z]))[^;]*$/;
+  /(?<![a-z])(?:agree[ds]?|decided|resolved|settled|arranged|shook hands on|(?:agreement|deal|accord|plan|understanding|compromise|arrangement|pact)(?=(?: [a-z]+){0,4}?,? (?:under|by|where)))(?!(?:ly|able|ment))(?: (?!said|says|told|added|warned|that)[a-z’'“-]+){0,6}?,? (?:that|under which|by which|whereby) (?![^;]*(?<![a-z])(?:said|says|told|added|warned|announced|stressed|noted)(?![a-z]))[^;]*$/;
 
 /** A verb of saying whose subject is not known: "His Majesty said". */
 const SAID = /(?<![a-z])(?:said|stated|noted|confirmed|added|reiterated|announced)(?: that)? /;

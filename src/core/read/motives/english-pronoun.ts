@@ -47,7 +47,9 @@ function subjectWithin(context: ReadingContext, statement: Statement, at: number
   );
   const [one] = named;
   if (one === undefined || new Set(named.map(({ party }) => party)).size !== 1) return null;
-  return /(?<![a-z])(?:in|at|to|near|from|via|with|against) (?:the )?$/.test(frame.text.slice(from, one.start))
+  return /(?<![a-z])(?:in|at|to|near|from|via|with|against) (?:the )?$/.test(
+    frame.text.slice(from, one.start),
+  )
     ? null
     : subjectOf(context, statement, one);
 }
