@@ -27,6 +27,8 @@ const BEHIND_ZH =
 /** The same noun before them: "restrictions on the sale of chips". */
 const BEFORE_EN =
   /(?:^|[^a-z])((?:export |sales? |trade )?(?:curbs?|controls?|restrictions?|limits?|bans?|rules?) (?:on|for) (?:(?!and |or )[a-z-]+ ){0,4})$/;
+const TRADE_EN = /^ (exports?|imports?|shipments?|sales|supplies)(?![a-z])/;
+
 /** Both in one word of the lexicon. */
 const WHOLE =
   / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
@@ -58,7 +60,14 @@ export function goodsRestrictions(
   const entries = context.lexicon.data.cue;
   const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
   const made: KindWord[] = [];
-  const make = (start: number, end: number, id?: string, isList = false, isWeak = false): void => {
+  const make = (start: number, stop: number, name?: string, isList = false, isWeak = false): void => {
+    // "A ban on cobalt exports" goes as far as the trade.
+    const trade =
+      language === 'en' && / on /.test(text.slice(start, stop))
+        ? TRADE_EN.exec(text.slice(stop, stop + 16))
+        : null;
+    const end = stop + (trade?.[0].length ?? 0);
+    const id = trade?.[1]?.startsWith('import') === true ? 'import-restriction' : name;
     const words = text.slice(start, end);
     const isBan = /(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words);
     const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));

@@ -3,17 +3,19 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { BOTH, isPair } from './both-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
+import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS, ofTeller } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
-import type { NamedParty } from './named.ts';
+import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
@@ -73,17 +75,15 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let truce: KindWord | null = null;
   let rate: KindWord | null = null;
   let office: string | null = null;
+  const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
+    const own = withTheList(frame, kindWords(context, frame), list);
     const kinds = licensing.in(
       frame,
-      withTheRate(
-        frame,
-        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
-        rate,
-      ),
+      withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
@@ -98,7 +98,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+        before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         yield { draft: one, frame, isList };
@@ -158,20 +159,6 @@ const BY_OTHERS =
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
-const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
-
-/** 甲国和乙国宣布: two that act together. */
-function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
-  return parties.some((one, i) => {
-    const next = parties[i + 1];
-    return (
-      next !== undefined &&
-      next.party !== one.party &&
-      /^(?:和|与|及|、| and )$/.test(text.slice(one.end, next.start))
-    );
-  });
-}
-
 /** How the act is told, and whose measure stands before it. */
 interface Telling {
   readonly reality: Reality;
@@ -191,7 +178,7 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = effectOf(kind, act, link.inner);
+  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -207,6 +194,8 @@ function* acted(
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  // "Would be approved within 45 days" tells of speed.
+  if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // A fee, a permit or a list of nobody in particular is none of a government.
@@ -219,7 +208,9 @@ function* acted(
       act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const status =
+    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -246,12 +237,13 @@ function* acted(
 }
 
 /** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
-function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
+  const { frame, office } = scene;
   if (sides.by !== null || link.act === null) return sides;
   // "… need a licence, the government said": its rule.
   if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
     return { by: office, on: sides.on };
-  if (link.isPassive) return sides;
+  if (link.isPassive) return ofTeller(scene, link, sides);
   const words = frame.text.slice(0, link.head.start);
   const by =
     before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)

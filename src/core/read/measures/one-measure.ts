@@ -2,7 +2,9 @@ import type { Link } from './link.ts';
 
 /** A listing with what it forbids those listed is one measure. */
 export function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
-  return kind.isFlow && act === 'ban' && earlier.some((one) => one.kind.isList && one.act !== null);
+  const isBan =
+    (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
+  return isBan && earlier.some((one) => one.kind.isList && one.act !== null);
 }
 
 /** "A tariff of 25 percent on steel and one of 10 percent on aluminium" by one verb are one measure. */

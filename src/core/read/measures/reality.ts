@@ -37,6 +37,9 @@ const WILL_ZH = /将会?|就会|会/;
 
 const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
+/** What somebody will not do, or does not think of doing, leaves a measure as it is. */
+const NOT_WILLED_EN =
+  /(?:^|[^a-z])(?:(?:is|are|was|were)(?: not|n't) (?:currently |yet |even |now )?(?:considering|planning|contemplating|weighing|thinking of|thinking about|prepared|ready|willing|going|about|inclined|minded|in a position)(?: on| to)?|(?:has|have|had) (?:no|not any) (?:current |immediate |present )?(?:plans?|intention|wish|desire|reason) (?:to|of)|(?:will|would|shall)(?: not|n't)|won't|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|no plans (?:to|for)|(?:is|are|was|were) not)(?: (?:yet|be|ever|simply|unilaterally|now))? $/;
 const REFUSES_EN =
   /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+(?: (?:last|this|earlier) [a-z]+)? to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
 const IF_EN =
@@ -85,7 +88,8 @@ const WHICH_EN =
   /(?:^|[^a-z])(?:the|those|these|some|several|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[a-z-]+ ){0,3}[a-z]{3,}s (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
 
 /** What a question asks about is no fact; what a Chinese reporter tells before asking may be one. */
-function isAsked(text: string, language: Language, { head }: Link): boolean {
+function isAsked(text: string, language: Language, { head, isRelative }: Link): boolean {
+  if (language === 'en' && isRelative) return false;
   if (!/[?]["”』」)]*\s*$/.test(text)) return false;
   if (language === 'en') return asksInEnglish(text, head.start);
   const segments = segmentsOf(text).filter(({ start, end }) => end > start);
@@ -146,16 +150,19 @@ function chineseReality(
   return WEIGHS_ZH.test(weighing) ? 'considered' : 'real';
 }
 
-function englishReality(text: string, { head, kind, isPassive, act, isCarried }: Link): Reality {
-  const from =
-    Math.max(
-      text.lastIndexOf(';', head.start),
-      text.lastIndexOf(':', head.start),
-      text.lastIndexOf('. ', head.start),
-    ) + 1;
+function englishReality(text: string, { head, kind, isPassive, act, isCarried, isRelative }: Link): Reality {
+  // "They fear the duty that A imposed": the fear is not in the clause that tells the act.
+  const from = isRelative
+    ? kind.end
+    : Math.max(
+        text.lastIndexOf(';', head.start),
+        text.lastIndexOf(':', head.start),
+        text.lastIndexOf('. ', head.start),
+      ) + 1;
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
   if (NOT_EN.test(before)) return 'not';
+  if (!isPassive && NOT_WILLED_EN.test(before)) return 'not';
   if (REFUSES_EN.test(before) && !(act === 'remove' && STOPS_IMPOSING.test(before))) return 'unreal';
   const first = isCarried ? head.start : Math.min(head.start, kind.start);
   // "Nobody lifts a tariff for nothing."
@@ -183,7 +190,12 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried }:
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
   const wished = isPast || isThreat ? clause : withoutGround(before);
   if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
-  if (/(?<![a-z])would(?![a-z])/.test(clause) && !TOLD_EN.test(text.slice(0, head.start))) return 'unreal';
+  if (
+    /(?<![a-z])would(?![a-z])/.test(clause) &&
+    !TOLD_EN.test(text.slice(0, head.start)) &&
+    !BARGAINED.test(before)
+  )
+    return 'unreal';
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
 }
@@ -195,6 +207,10 @@ const HAD_BEEN = /,? (?:that|which) (?:had|has|have|was|were)(?: been)?(?: alrea
 const AIMS_TO =
   /(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|parliament|agency|bureau|minister|[a-z]+(?:'s)?) (?:wants|want|wanted|aims|aimed|seeks|sought|is seeking|is looking|hopes|wishes|intends) to $/;
 const TIGHTENING: ReadonlySet<string> = new Set(['impose', 'raise', 'tighten', 'ban', 'add', 'expand']);
+
+/** "In return, A would drop its duty": what a bargain provides for. */
+const BARGAINED =
+  /(?<![a-z])(?:in (?:return|exchange)|under (?:the|this|that|its|their) (?:[a-z-]+ ){0,3}(?:deal|agreement|accord|pact|plan|terms|arrangement|understanding|proposal|memorandum|framework|order|decree|rules?)|as part of (?:the|a|an) (?:[a-z-]+ ){0,3}(?:deal|agreement|accord|package|pact))(?![a-z])/;
 
 const NOBODY =
   /(?:^|[^a-z])(?:nobody|no one|no country|no government|neither (?:side|country|government)|few)(?: [a-z]+){0,2} $/;

@@ -37,8 +37,9 @@ export function sidesOf(
   parties: readonly NamedParty[],
   isLevel = false,
 ): Sides {
-  const sides = sidesTold(context, frame, link, parties, isLevel);
+  const told = sidesTold(context, frame, link, parties, isLevel);
   const { parties: two } = context.about;
+  const sides = inExchange(frame, link, told, two);
   if (sides.on !== null || sides.by === null || two.length !== 2 || !two.includes(sides.by)) return sides;
   const isRelief = RELIEF.has(link.act ?? '') || link.kind.entry.id === 'measure-kind:blacklisted';
   // "Tariffs on all partners", "on Corvan goods": somebody else is named.
@@ -49,6 +50,22 @@ export function sidesOf(
   if (!link.kind.isList || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
   const other = parties.find((one) => one.party !== sides.by && two.includes(one.party));
   return other === undefined ? sides : { by: sides.by, on: other.party };
+}
+
+/** "A will cut its duty in exchange for the lifting of a ban": what one gets for its act is an act of the other. */
+function inExchange(
+  { text, language }: Frame,
+  { act, head }: Link,
+  sides: Sides,
+  two: readonly string[],
+): Sides {
+  if (language !== 'en' || act === null || sides.by === null || two.length !== 2) return sides;
+  if (!/(?<![a-z])in (?:exchange|return) for (?:the |an? )?(?:[a-z]+ )?$/.test(text.slice(0, head.start)))
+    return sides;
+  const other = two.find((one) => one !== sides.by);
+  return other === undefined || !two.includes(sides.by)
+    ? sides
+    : { by: other, on: sides.on === other ? null : sides.on };
 }
 
 /**

@@ -20,7 +20,7 @@ const PLANS_EN =
 const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,40}$/;
 /** What an authority says that it will do, or has decided, it has announced. */
 const SAID_BY =
-  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30})?(?: that)? (?:it|they|the (?:country|government))? ?(?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
+  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30}?)?(?: that)? [^,;:.]{2,70}? (?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
 /** What is required from today on is in force. */
 const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
@@ -29,6 +29,9 @@ const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.
 /** Beside "put" and "cut", which do not tell present from past. */
 const PAST_EN =
   /(?<![a-z])(?:yesterday|ago|last (?:week|month|year|spring|summer|autumn|fall|winter|night)|earlier this|when|after|(?:in|on|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[a-z]{3,}(?:ered|ated|unced|ated|ined|ided|essed)|was|were|had)(?![a-z])/;
+/** "Answered in January by halting exports". */
+const BY_DOING =
+  /(?:[a-z]{2}ed|hit back|struck back|fought back|broke|began|went|met|led|left|shot back)(?![a-z])[^;:.]{0,60} (?:by|with|after) (?:[a-z]+ly )?$/;
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
 
@@ -36,7 +39,10 @@ const RUNS_EN =
 export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
   const segments = segmentsOf(text);
   const own = segments[segmentAt(segments, link.start)] ?? { start: 0, end: text.length };
-  const before = text.slice(Math.max(0, link.head.start - 120), link.head.start);
+  const before = text.slice(
+    Math.max(link.isRelative ? link.kind.end : 0, link.head.start - 120),
+    link.head.start,
+  );
   if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {
@@ -79,6 +85,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
   if (
     DONE_EN.test(before) ||
+    (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
     /(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
       text.slice(link.head.start, link.head.end),

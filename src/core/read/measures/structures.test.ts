@@ -27,7 +27,7 @@ const ENGLISH: readonly Row[] = [
   ['Egypt imposed a tax on imported lorries from Turkey.', 'tariff-rate EG>TR impose tighten'],
   // Verbs that the lexicon does not hold in one piece.
   ['Malaysia took the surcharge off.', 'tariff-rate MY>null remove ease'],
-  ['Thailand left the duty on Lao coffee unchanged.', 'tariff-rate TH>LA retain neutral'],
+  ['Thailand left the duty on Lao coffee unchanged.', 'non-change TH>LA retain neutral'],
   ['Peru put its new licensing rule on hold.', 'export-licensing PE>null suspend ease'],
   ['Brazil voted to zero its import tax on Kenyan tea.', 'tariff-rate BR>KE remove ease'],
   ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],

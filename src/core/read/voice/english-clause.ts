@@ -5,7 +5,7 @@ import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-c
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isTrailing } from './english-occasions.ts';
 import { citedBehind, throughWhom } from './english-sources.ts';
-import { goesOnDescribing, isTag, tailBehind, tailOf } from './english-tags.ts';
+import { goesOnDescribing, isTag, type Tail, tailBehind, tailOf } from './english-tags.ts';
 import { isParticiple } from './english-tense.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
@@ -134,7 +134,7 @@ export function build(
       /^(?:\.|,|;)/.test(text.slice(cueEnd)) ||
       (/[”"]\s*$/.test(text.slice(0, start)) &&
         (isOccasionOnly(text.slice(cueEnd)) ||
-          tailOf(text, start, cueEnd).resumes !== undefined ||
+          isTailed(tailOf(text, start, cueEnd)) ||
           goesOnDescribing(clauses, cueEnd))) ||
       isTrailing(clauses, verb, start, cueEnd) ||
       isTag(clauses, verb, start, cueEnd)) &&
@@ -172,6 +172,11 @@ export function build(
         ? { withheld: 'noted' as const }
         : {}),
   };
+}
+
+/** Whether the writer or the words go on behind the circumstances of saying. */
+function isTailed({ resumes, until }: Tail): boolean {
+  return resumes !== undefined || until !== undefined;
 }
 
 /** Whether a word of contrast stands before the subject. The last letter tells mostly that none does. */

@@ -10,11 +10,15 @@ const CHINESE_EVENT =
   /^(?:此次|本次|这次|该次|双方|两国元首)?(?:通话|会谈|会见|会晤|视频会晤|磋商|访问)(?:没有涉及|未涉及|没有谈|未谈|没有讨论|未讨论|持续|历时|进行|举行|开始|结束|气氛|于|在|历经|长达|约)/;
 const CHINESE_AFTERMATH = /^(?:会见|会谈|会晤|通话|仪式|签字仪式|会)[前后],/;
 const ENGLISH_EVENT =
-  /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
+  /^(?:the|this|their|our) (?:[a-z-]+ )?(?:call|meeting|conversation|discussions?|talks|exchange|summit|visit) (?:lasted|took|was held|were held|(?:was|were) (?:(?:very|quite|both|rather|generally) )?(?:frank|cordial|businesslike|constructive|candid|friendly|warm|productive|tense|difficult|direct|open|substantive|in-depth|held|marked)|ended|concluded|came|follow|ran|began|marked|was the|is the)/;
 
 /** What did not come up is told of the exchange, whoever spoke before. */
 const ENGLISH_NOT_RAISED =
   /(?:was|were) not (?:raised|discussed|mentioned|addressed|touched (?:up)?on|on the agenda|part of the (?:talks|conversation|discussion))|did not (?:come up|feature|figure)|^neither (?:side|minister|leader|delegation|party) (?:raised|mentioned|brought up)/;
+
+/** What a leader is to do is told of him or her, and not by: "The Minister will meet the industry on Friday". */
+const ENGLISH_PLANNED =
+  /^ (?:will|is to|is due to|is scheduled to|was to) (?:also |then )?(?:meet|travel|visit|attend|host|receive|address|brief|chair|lead|depart|arrive|return|take part|join|fly|hold talks|hold a|give a|deliver)(?![a-z])/;
 
 /** Predicates that keep a sentence inside a leader's own words: 两国元首应当…, "the two sides need to". */
 const CHINESE_SPOKEN = /^(?:,|是|作为|应|要|可以|需|必须|都|有|一直|如果|能|愿|之间|的|对|不|很|将)/;
@@ -35,6 +39,12 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
   if (!chinese && ENGLISH_NOT_RAISED.test(text)) return true;
   const subject = firstSubject(sentence);
   if (!subject || !isLeader(subject)) return false;
+  if (!chinese && ENGLISH_PLANNED.test(text.slice(subject.end, subject.end + 24))) return true;
+  if (
+    chinese &&
+    /^是[^,;。]{0,8}(?:[0-9]{1,2}[月日]|[上下]周|昨|今|去年)[^,;。]{2,30}的。?$/.test(text.slice(subject.end))
+  )
+    return true;
   if (chinese && subject.kind === 'person' && /^对(?:此|上述|有关)/.test(text.slice(subject.end)))
     return true;
   return (

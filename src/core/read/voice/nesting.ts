@@ -28,6 +28,7 @@ export function isEmpty(text: string, outer: Attribution, inner: Attribution): b
   )
     return false;
   const between = text.slice(outer.cue.end, inner.start);
+  if (/^\s*that,/.test(between)) return false;
   if (/^(?:[,:\s说道称]|that(?![a-z]))*(?:(?:关于|对于|针对)[^,;:。“”]{1,16},)?$/.test(between)) return true;
   // 转达，只要…，我方愿意…: the condition goes with what is offered under it.
   if (
@@ -65,8 +66,24 @@ const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 const BARE_OBJECT =
   /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|[^,;:。“”]{1,12}的?(?:关切|立场|看法|主张|考虑|有关情况|最新情况)|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
 
+/** "Rejected that, saying …", "denied the charge on Friday, arguing …": what is rejected stands in other words. */
+const REJECTED =
+  /^ (?:that|it|this|(?:the|those|these|his|her|its|their|any|all|such)(?: [a-z’'-]+){1,5}?)(?: (?:on|in|at|late|early|outright|again|yesterday|today)(?: [a-z]+){0,3})?, (?:and )?$/;
+
+/** Whether a verb of rejecting has no words of its own and a participle gives them. */
+function rejects(text: string, outer: Attribution, inner: Attribution): boolean {
+  return (
+    inner.subject === null &&
+    outer.position === 'before' &&
+    (outer.entry.act === 'deny' || outer.entry.act === 'reject') &&
+    /^[a-z]+ing(?![a-z])/.test(text.slice(inner.cue.start, inner.cue.end)) &&
+    REJECTED.test(text.slice(outer.cue.end, inner.cue.start))
+  );
+}
+
 /** 发布声明，强调…; 高度评价此次会谈，称…: the first clause only leads up to the words of the second. */
 export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
+  if (rejects(text, outer, inner)) return true;
   return (
     inner.subject === null &&
     outer.topic === undefined &&
@@ -123,10 +140,12 @@ const REFINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 ]);
 
 /** A verb without a subject at the start of the words tells what is done by them: 表示愿…, and not 强调甲方寻求…. */
-export function refinementOf(inner: Attribution, act: SpeechAct): Attribution['refined'] {
+export function refinedBy(outer: Spoken, inner: Attribution): Spoken {
+  const { attribution } = outer;
   // 否认曾要求推迟: what is denied is no act of whoever denies it.
-  if (!REFINES.has(act)) return null;
-  return inner.subject === null ? inner.entry : null;
+  const refines = REFINES.has(attribution.entry.act) && inner.subject === null;
+  const refined = attribution.refined ?? (refines ? inner.entry : null);
+  return { ...outer, attribution: { ...attribution, refined } };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
+import { bodyMeant } from './bodies-before.ts';
 import { isJointText, partiesOf } from './parties-of-text.ts';
 import { type PeopleBefore, personMeant } from './people-before.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
@@ -36,6 +37,8 @@ export interface Memory {
   readonly topic: Voiced | null;
   /** The ministry, paper or company last spoken of, to which "the ministry" points. */
   readonly body?: Voiced | null;
+  /** The bodies that were named so far, by whatever they are called. */
+  readonly bodies?: readonly Voiced[];
   /** The side as such last spoken of, to which 该部 points. */
   readonly office?: Voiced | null;
   /** The outlet last spoken of, to which 该报 points. */
@@ -192,6 +195,8 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
       if (/^(?:the|a) /.test(frame.text.slice(one.start, one.start + 4))) {
         // "The Ministry considers": with a capital it is the author of a party's own text.
         if (own !== null && OWN_BODY.test(frame.written(one.start, one.end))) return side(frame, one, own);
+        const named = bodyMeant(frame.text.slice(one.start, one.end), memory.bodies ?? []);
+        if (named) return named;
         if (memory.press && isPress(frame.text.slice(one.start, one.end))) return memory.press;
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.

@@ -40,13 +40,15 @@ export function spokenBy(
 }
 
 /**
- * Lays resolved clauses of saying over a sentence of `length`. `before` speaks up to the first of them, unless what
+ * Lays resolved clauses of saying over a sentence of `length`. `behind` speaks where a clause ends before the next
+ * one begins. `before` speaks up to the first of them, unless what
  * stands there is only the occasion (`joins`), which goes with the first clause.
  */
 export function segmentsOf(
   length: number,
   spoken: readonly Spoken[],
   before: () => Omit<Segment, 'start' | 'end' | 'attribution'>,
+  behind: () => Omit<Segment, 'start' | 'end' | 'attribution'>,
   joins: (end: number) => boolean,
 ): Segment[] {
   const segments: Segment[] = [];
@@ -71,7 +73,7 @@ export function segmentsOf(
     const { until = end } = attribution;
     const stop = Math.min(end, until);
     segments.push({ start, end: stop, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
-    if (end - stop >= SHORTEST_REMARK) segments.push({ ...before(), start: stop, end, attribution: null });
+    if (end - stop >= SHORTEST_REMARK) segments.push({ ...behind(), start: stop, end, attribution: null });
     else segments[segments.length - 1] = { ...(segments.at(-1) as Segment), end };
     from = end;
   }

@@ -6,13 +6,14 @@ import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
 import { isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
+import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { heard } from './heard.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { goesOnFrom, isEmpty, leadsUp, refinementOf } from './nesting.ts';
+import { goesOnFrom, isEmpty, leadsUp, refinedBy } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { Pair } from './pair.ts';
 import { NOBODY_BEFORE, peopleAfter } from './people-before.ts';
@@ -101,17 +102,21 @@ export class VoiceWalk {
     }
     const spoken = this.#spoken(sentence);
     const carried = carries(this.#standing(), (one) => this.#attributions(one), sentence, spoken, next);
-    const before = (): Omit<Segment, 'start' | 'end' | 'attribution'> =>
-      carried
-        ? { voiced: carried, chain: this.#chain, mode: 'carried' }
-        : { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' };
+    const narrated = (): Omit<Segment, 'start' | 'end' | 'attribution'> => {
+      return { voiced: this.#narrated(sentence), chain: [], mode: 'narrator' };
+    };
+    const before = carried
+      ? () => ({ voiced: carried, chain: this.#chain, mode: 'carried' as const })
+      : narrated;
+    // Behind the words that a report quotes, nobody but its writer goes on.
+    const behind = ownParty(this.#context.about) === null ? narrated : before;
     const joins = (end: number): boolean => {
       const first = spoken[0];
       if (first && carried && first.voiced.speaker.id === carried.speaker.id)
         return (first.mode !== 'explicit' || isShortOpening(frame, end)) && !isOwnClause(frame, end);
       return isOpening(frame.language, frame.text.slice(0, end));
     };
-    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, joins));
+    const whole = splitAtSpeaker(frame.text, segmentsOf(frame.text.length, spoken, before, behind, joins));
     const said =
       ownParty(this.#context.about) === null
         ? splitAfterDirectWords(frame.text, whole, this.#narrator)
@@ -240,13 +245,7 @@ export class VoiceWalk {
         isEmpty(frame.text, last.attribution, attribution)
       ) {
         // The first clause of the words: it tells what is done by them, and opens nothing new.
-        spoken[spoken.length - 1] = {
-          ...last,
-          attribution: {
-            ...last.attribution,
-            refined: last.attribution.refined ?? refinementOf(attribution, last.attribution.entry.act),
-          },
-        };
+        spoken[spoken.length - 1] = refinedBy(last, attribution);
       } else if (one) spoken.push(withheld(this.#context.about, this.#narrator, one));
       else if (
         attribution.kind === 'agentless' &&
@@ -284,6 +283,7 @@ export class VoiceWalk {
         ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
       ]),
       body: body ?? null,
+      bodies: bodiesAfter(this.#memory.bodies ?? [], sentence),
       press: press ?? this.#memory.press ?? null,
       current,
       person,
