@@ -2,6 +2,7 @@ import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { isObjectOf, isParticiple } from './english-relative.ts';
+import { ofItsOwn } from './english-second-object.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -100,26 +101,6 @@ export function englishLinks(
 
 const LISTING = /^(?:blacklisting|listing|designation)s? of$/;
 const PAYS = /^(?:pay|paid|paying|face|attract|incur|owe|be charged|be asked)/;
-/** "Imposes a fee on ships and an additional duty on cranes": the second object has words of its own. */
-function ofItsOwn(text: string, link: Link, earlier: readonly Link[]): Link {
-  const isSecond =
-    link.act !== null &&
-    link.head.end <= link.kind.start &&
-    earlier.some(
-      (one) =>
-        one.act !== null &&
-        one.head.start === link.head.start &&
-        one.kind.end <= link.kind.start &&
-        one.kind.start >= one.head.end,
-    );
-  if (!isSecond) return link;
-  const own = OWN_WORDS.exec(text.slice(0, link.kind.start));
-  return { ...link, start: link.kind.start - (own?.[0].length ?? 0) };
-}
-
-const OWN_WORDS =
-  /(?:(?:an?|the|its|their|new|further|additional|extra|special|all|some|[0-9.]+ ?%|[0-9.]+ per ?cent|per ?cent|[0-9.]+) ){0,5}$/;
-
 /** To stop exports is to forbid them. */
 const HALTS = /^(?:halt|stop|ceas|cut off|cut|end|choke)/;
 

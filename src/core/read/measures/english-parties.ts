@@ -1,6 +1,6 @@
 import type { Sides } from './chinese-parties.ts';
+import { isOwned } from './english-owned.ts';
 import { isDoer, isHost, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
-import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -11,10 +11,6 @@ const AIMED_LONG =
 /** "The ministry in A": it acts. */
 const OFFICE_IN =
   /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
-/** People and goods after a party's name, which are what a measure is done to. */
-const OWNED = new RegExp(
-  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|(?:chip|car|drone|steel|ship|phone|tyre|paint|battery)?-?makers?|universities|institutes|laboratories|banks?|lenders?|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets|contractors|lorries|trucks|operators|dealers|brokers|agents|merchants|retailers|distributors|breeders|ranchers|packers|processors|winemakers|brewers|distillers|fleets?|freight|cargo(?:es)?|parcels|publications|media|broadcasters|brands|groups?|funds?|pilots|seafarers|sailors|patients|nurses|labourers|migrants|pilgrims|settlers|mps|judges|officers|generals|commanders|oligarchs)(?![a-z])`,
-);
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
   /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
@@ -285,22 +281,6 @@ function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
 const ADJACENT =
   /^ (?:(?:new|existing|current|additional|retaliatory|import|export|port|high|higher|recent|planned|punitive|anti-dumping) ){0,2}$/;
 const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;
-
-/** An adjective of a party; no name of a state ends so. */
-const DEMONYM = /(?:ian|ean|ese|ish|sh|ch)$/;
-/** Its people and goods, whatever they are; those who act for it and its measures are none. */
-const PLURAL =
-  /^ (?:(?!(?:government|foreign|trade|commerce|state|customs)(?![a-z]))[a-z-]+ )?(?!(?:authorities|officials|ministers|leaders|negotiators|diplomats|envoys|sources|customs|regulators|forces|troops|media|has|is|was|does|tariffs|duties|levies|fees|controls|curbs|restrictions|sanctions|bans|rules|licen[cs]es|permits|visas|quotas|measures|measures|countermeasures|talks|sides|terms|purchases|imports|exports|reports|views|demands|concerns|plans|promises|statements|accounts|ports|surcharges|tolls|investigations|probes)(?![a-z]))[a-z-]{2,}s(?![a-z'])/;
-
-/** Whether a party's name stands for its people or goods; another name in between has them instead. */
-function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
-  const behind = text.slice(one.end, one.end + 40);
-  const match =
-    OWNED.exec(behind) ?? (DEMONYM.test(text.slice(one.start, one.end)) ? PLURAL.exec(behind) : null);
-  if (match === null) return false;
-  const end = one.end + match[0].length;
-  return !parties.some((other) => other.party !== one.party && other.start >= one.end && other.start < end);
-}
 
 function isAimed(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 70), one.start);
