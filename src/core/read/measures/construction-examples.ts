@@ -28,13 +28,13 @@ export const constructionExamples: readonly Example[] = [
   },
   {
     language: 'en',
-    marked: 'China answered by [[taxing US ferries]].',
+    marked: 'China answered by [[taxing]] US ferries.',
     because: 'a gerund that imposes a duty',
     value: { measure: 'tariff-rate', action: 'impose', by: 'CN', on: 'US' },
   },
   {
     language: 'en',
-    marked: 'Of the 60 applications that buyers lodged, China has [[approved 22]].',
+    marked: 'Of the 60 applications that buyers lodged, China has [[approved]] 22.',
     because: 'the bare number is the part that was granted',
     value: { measure: 'licence-grant', action: 'grant', by: 'CN', value: 22 },
   },

@@ -239,7 +239,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         link.head.start < link.kind.start &&
         ANOTHER_VERB.test(text.slice(link.kind.end, one.start))
       ) &&
-      !NEXT_CLAUSE.test(text.slice(link.kind.end, one.start)) &&
+      !NEXT_CLAUSE.test(
+        text.slice(link.isCarried ? Math.max(link.head.end, link.kind.end) : link.kind.end, one.start),
+      ) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
       !(

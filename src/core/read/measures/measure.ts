@@ -183,7 +183,7 @@ export const measureTaken: Reader<'measure'> = {
     {
       language: 'en',
       marked:
-        'China will buy more corn in return for the United States [[cutting the duty on ceramics to 9 percent]].',
+        'China will be more patient in return for the United States [[cutting the duty on ceramics to 9 percent]].',
       because: 'whoever stands right before the verb does it',
       value: { by: 'US', value: 9 },
     },
