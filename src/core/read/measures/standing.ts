@@ -1,5 +1,6 @@
 import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
+import { GOODS_ZH } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { type Told, toldBefore } from './named-again.ts';
@@ -30,7 +31,7 @@ export function isStanding(
       /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
       ASKED.test(clauseBefore(frame.text, link.head.start))
     );
-  if (on === null) return false;
+  if (on === null) return isOfGoods(frame, link, by, parties);
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
   const owner = parties.findLast(
@@ -43,6 +44,21 @@ export function isStanding(
     !/[,;:。、和与同]/.test(frame.text.slice(target.end, link.kind.start))
   );
 }
+
+/** 甲方的钢材关税: with its goods, one measure that a party has. */
+function isOfGoods(frame: Frame, { act, kind }: Link, by: string, parties: readonly NamedParty[]): boolean {
+  if (act !== null || frame.language !== 'zh' || kind.nature !== 'restriction') return false;
+  const owner = parties.findLast((one) => one.party === by && one.end <= kind.start);
+  return (
+    owner !== undefined &&
+    OF_GOODS.test(frame.text.slice(owner.end, kind.start)) &&
+    !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
+      frame.text.slice(kind.end),
+    )
+  );
+}
+
+const OF_GOODS = new RegExp(`^的?(?:进口)?(?:${GOODS_ZH})的?(?:进口|附加|惩罚性|反倾销)?$`);
 
 /** "A's new port fees", "the A-ish steel tariff": whose it is stands in the phrase that names it. */
 function isOwn(text: string, { kind }: Link, by: string, parties: readonly NamedParty[]): boolean {

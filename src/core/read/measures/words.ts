@@ -60,6 +60,8 @@ export interface KindWord extends Placed {
   readonly verb?: ActWord;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** What its own words do, where they are a verb that names the measure: 下架, 停签. */
+  readonly act?: Act;
 }
 
 /**
@@ -83,6 +85,7 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
   return all
+    .filter((one, i) => !isOfTheList(one, all[i - 1]))
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
     .filter((one) => !(one.isFlow && isInName(frame, one)))
@@ -178,6 +181,11 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+/** 实体清单制裁 is the list. */
+function isOfTheList(one: KindWord, previous: KindWord | undefined): boolean {
+  return one.entry.id === 'measure-kind:sanction' && previous?.isList === true && previous.end === one.start;
+}
+
 /** 税率50%关税 is one duty. */
 const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
 
@@ -185,6 +193,8 @@ const RULE = /affiliates-rule|fdpr/;
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
   const gap = next === undefined ? null : text.slice(one.end, next.start);
+  // 反制关税 is the duty.
+  if (gap !== null && /^性?$/.test(gap) && one.entry.id === 'measure-kind:countermeasure') return true;
   if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))

@@ -91,3 +91,25 @@ describe('what says nothing', () => {
     expect(told(content, about)).toContain('per:ida-marsh: nothing will change.');
   });
 });
+
+describe('whose words they are in a report on two', () => {
+  it.each([
+    [
+      'an office without a country speaks for the side that it speaks of as its own',
+      '外交部发言人8日说，法方一贯主张对话。',
+      'side:fr: 法方一贯主张对话。',
+    ],
+    [
+      'behind the mark another party has its own view',
+      '智利政府发言人表示，不需要更多的壁垒；秘鲁外交与对外经济部发表声明称，秘方反对征收关税。',
+      'side:pe: 秘方反对征收关税。',
+    ],
+    [
+      'he is the one of whom a question tells',
+      '有记者提问，智利总统博里奇昨日结束访问，会上他表示，正在重新考虑有关立场，请问发言人有何评论？',
+      'per:gabriel-boric: 正在重新考虑有关立场',
+    ],
+  ])('%s', (_, content, said) => {
+    expect(told(content, { parties: ['CL', 'DE', 'FR', 'PE'] })).toContain(said);
+  });
+});
