@@ -66,6 +66,10 @@ function isByText(statement: Statement): boolean {
 const BY_TEXT =
   /^["“]?(?:按照?|依照|根据|依据|依)[^,;。]{0,24}?(?:协议|协定|框架|安排|谅解|备忘录|声明|公报|共识|条约|路线图|公告|清单|文件|约定)[^,;。]{0,6},$|(?:协议|协定|框架|谅解|备忘录|联合声明|公报|条约)(?:规定|写明|约定|明确|载明|要求)[,:]?/;
 
+/** What a text has a side keep as it is: 将把关税继续维持在15%. */
+const KEEPS =
+  /^(?:继续)?(?:把|将|对)[^,;。]{2,40}?(?:继续)?(?:维持|保持|限制|控制|稳定|固定)在[^,;。]{1,}|^(?:继续)?(?:维持|保持)[^,;。]{2,}(?:不变|水平)/;
+
 /** 扬言将…, 威胁说会…: whoever threatens gives nothing. */
 function isThreat({ text, voice, frame }: Statement): boolean {
   const cue =
@@ -89,7 +93,7 @@ function futureAt(context: ReadingContext, statement: Statement, at: number): Un
     isVetoed(statement, start, start + at)
   )
     return null;
-  if (!isAct(rest)) return null;
+  if (!isAct(rest) && !(isByText(statement) && KEEPS.test(rest))) return null;
   const agent = binding(context, statement, start + at);
   if (agent === null) return null;
   const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + announced(statement) : start + at;

@@ -8,6 +8,7 @@ import { isBound } from './bound.ts';
 import { doubtedIn } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
 import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, THREAT } from './future-chinese.ts';
+import { harmIn } from './harm-chinese.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 import { outcomeIn } from './outcome.ts';
 import { outlookInChinese } from './outlook-chinese.ts';
@@ -136,7 +137,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     return;
   }
   const outcome = outcomeIn(context, statement);
-  if (outcome !== null) {
+  if (outcome !== null || harmIn(statement)) {
     yield { statement, hedge: null, start: begin, end };
     return;
   }
@@ -210,6 +211,14 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
+  // 这未必是坏事, 未必愿意: what is so, or wanted now.
+  if (
+    /^未必/.test(words) &&
+    /^(?:未必)?(?:就|真|都)?(?:是|有|真|算|意味|等于|符合|代表|说明|如此|愿|肯|想)/.test(
+      words.replace('未必', '') + after,
+    )
+  )
+    return false;
   if (words === '很难' && REACHES.test(after)) return true;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
