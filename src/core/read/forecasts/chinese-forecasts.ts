@@ -14,7 +14,7 @@ import { outcomeIn } from './outcome.ts';
 import { outlookInChinese } from './outlook-chinese.ts';
 import { PAST } from './past-chinese.ts';
 import { governing, isAdverbial, predictedIn } from './predicted-chinese.ts';
-import { isWatching, waitsUntil } from './until-chinese.ts';
+import { followsAtOnce, isWatching, waitsUntil } from './until-chinese.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
@@ -121,6 +121,10 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   const outlook = outlookInChinese(context, statement);
   if (outlook !== null) {
     yield { statement, hedge: outlook, start: begin, end };
+    return;
+  }
+  if (followsAtOnce(context, statement)) {
+    yield { statement, hedge: null, start: begin, end };
     return;
   }
   if (waitsUntil(context, statement)) {

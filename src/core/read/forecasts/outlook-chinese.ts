@@ -3,6 +3,7 @@ import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import type { Statement } from '../statements/statement.ts';
 import { APPOINTED, isPartys, NEGATED } from './future-chinese.ts';
 import { PAST } from './past-chinese.ts';
+import { isOfBank } from './predicted-chinese.ts';
 
 const NUMBER = '[0-9零一二三四五六七八九十百两半]';
 /** A hedge as a verb of its own: 今年料增长, 涨价或延续. What comes about must stand behind it. */
@@ -50,7 +51,7 @@ export function outlookInChinese(
   statement: Statement,
 ): { start: number; end: number } | null {
   const { frame, start, text, previous } = statement;
-  if (!mayAnyStand(frame, MAY_LOOK) || isPartys(context, statement)) return null;
+  if (!mayAnyStand(frame, MAY_LOOK) || (isPartys(context, statement) && !isOfBank(statement))) return null;
   const bare = text.replace(/[,;。!?”"』」]+$/, '');
   const single = SINGLE.exec(bare) ?? OF_MEASURE.exec(bare);
   const isAlone = single !== null && !JOINED.test(bare.slice(0, single.index));
@@ -63,7 +64,8 @@ export function outlookInChinese(
     // 某教授对前景并不看好: told of him, without what he expects.
     if (isOfPerson(statement, start + match.index)) return null;
     if (isAlone && APPOINTED.test(bare.slice(match.index, match.index + 16))) return null;
-    const word = match[1] ?? match[2];
+    const isOdds = ODDS.test(match[0]) && REVISED.exec(match[0]) === null;
+    const word = isOdds ? undefined : (match[1] ?? match[2]);
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { start: at, end: at + (word ?? match[0]).length };
   }

@@ -5,7 +5,7 @@ import { APPOINTED, isCondition, isPartys, NEGATED } from './future-chinese.ts';
 
 /** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
 const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合|进行了?|作出|做出|各种|的)(?:预计|预料|预测|预期(?=[^,;。]{0,20}(?:将|会|增长|增幅|下降|下跌|上升|上涨|回升|回落|减少|增加|扩大|收窄|放缓|达|至|难以|可能|跌|涨|持续|面临|恶化|改善|延续|恢复))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界|[他她])(?:个人|普遍|均|都|则|由此|据此|因此)?)(?:判断|预判))(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
+  /(?<!不|未|可|难以|超出|低于|高于|好于|符合|进行了?|作出|做出|各种|的)(?:预计|预料|预测|预期(?=[^,;。]{0,20}(?:将|会|增长|增幅|下降|下跌|上升|上涨|回升|回落|减少|增加|扩大|收窄|放缓|达|至|难以|可能|跌|涨|持续|面临|恶化|改善|延续|恢复))|预言|断言|料定|推断|推测|研判|押注|料想|估计|估算|测算|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界|[他她])(?:个人|普遍|均|都|则|由此|据此|因此)?)(?:判断|预判))(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
 /** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
 const OPENED = new RegExp(
   `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|学家|各界|外界|市场|机构|业内|业者|业界|当局|央行|我们|[我他她])(?:普遍|均|都|一致|大多|则|也|还)*)预期)[,:]$`,
@@ -54,9 +54,11 @@ export function predictedIn(
 const AIM = /意在|旨在|试图|企图|急于|图谋|是想|是为了|目的是|想借|意图/;
 
 /** A central bank or an office of statistics reckons, and plans nothing of it. */
-function isOfBank({ actors, frame }: Statement): boolean {
+export function isOfBank({ actors, frame }: Statement): boolean {
   return actors.some(({ start, end }) =>
-    /(?:央行|中央银行|统计局|气象局|研究院)$/.test(frame.text.slice(start, end)),
+    /(?:央行|中央银行|央行行长|央行总裁|中央银行行长|统计局|气象局|研究院)$/.test(
+      frame.text.slice(start, end),
+    ),
   );
 }
 
