@@ -1449,7 +1449,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '船舶费',
         '航运',
         '班轮',
-        '海运',
+        { text: '海运', not: ['海运问题工作组', '海运工作组'] },
         '停靠港',
         '港口使用',
         '港建费',

@@ -350,7 +350,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         '旅行安全',
         '旅外',
         { text: '华人', not: ['华人民', '新华人寿'] },
-        { text: '领事', not: ['总领事'] },
+        { text: '领事', not: ['总领事', '领事部门'] },
         '领事保护',
         '领事协助',
         '领保',
