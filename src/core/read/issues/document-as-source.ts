@@ -7,7 +7,7 @@ const SOURCE = {
 };
 /** "According to the joint statement", as far as the words before it go. */
 const BY = {
-  en: /(?<![a-z])(?:according to|under|per|in line with|as set out in) (?:the |a |an |their |its )?(?:[a-z]+ ){0,4}$/,
+  en: /(?<![a-z])(?:according to|under|per|in line with|as set out in) (?:the |a |an |their |its )?(?:[a-z]+ ){0,4}$|(?<![a-z])in (?:the |a |their )(?:[a-z]+ )?$/,
   zh: /(?:根据|依据|依照|按照|据)(?:(?!没有|未)[^,;。]){0,20}$/,
 };
 

@@ -33,6 +33,10 @@ const SECTOR = {
 const NAMED_BEFORE =
   /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board|administration)s? (?:of|for|on) (?:the )?(?:[a-z]+,? (?:and )?){0,4}$/;
 
+/** Groups that exist and are told by what they treat: "the working group on licences". */
+const GROUP_ON =
+  /(?:^|[^a-z])(?:the|their|its|our|that|this) (?:[a-z]+ )?(?:working (?:group|party)|task force|subcommittee|panel|committee|commission) (?:on|for) (?:the )?(?:[a-z]+ )?$/;
+
 /** What makes a topic the name of a law, which regulates it and is not about it here. */
 const OF_A_LAW = {
   zh: /^[^《》,;。]{0,14}(?:法|条例|办法|规定|细则|法案|规则)》/,
@@ -64,5 +68,5 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   if (language === 'zh') return false;
   const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
-  return NAMED_BEFORE.test(before.toLowerCase());
+  return NAMED_BEFORE.test(before.toLowerCase()) || GROUP_ON.test(before.toLowerCase());
 }

@@ -15,6 +15,14 @@ import { meetingAgain } from './meeting-again.ts';
 import { meetingPointedAt } from './meetings-to-come.ts';
 import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
 import { isOfLeaders, isOfOthers, isOfTheirOwn, visitOf, visitorIn } from './of-leaders.ts';
+import {
+  areCustomers,
+  isOnlyFishers,
+  isSpared,
+  isTradeInOneGood,
+  onlyNamesAnOffice,
+  onlyNamesTalks,
+} from './only-named.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
@@ -117,7 +125,16 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
-    if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
+    if (one.issue === 'seafood-fisheries')
+      return isBoatThatPays(one.form, text) || (language === 'en' && isOnlyFishers(one.form, text));
+    if (language === 'en') {
+      const { family } = context.lexicon.get('issue', one.issue) ?? {};
+      const after = text.slice(folded.at(one.end));
+      if (onlyNamesTalks(one.issue, family, after) || onlyNamesAnOffice(family, after)) return true;
+      if (one.issue === 'trade-relations') return isTradeInOneGood(one.form, after);
+      if (one.issue === 'humanitarian') return isSpared(after);
+      if (one.issue === 'business-community') return areCustomers(text.slice(0, folded.at(one.start)));
+    }
     if (one.issue === 'press-statement')
       return isSourceOnly(text.slice(0, folded.at(one.start)), text.slice(folded.at(one.end)), language);
     if (one.issue === 'readout-asymmetry')

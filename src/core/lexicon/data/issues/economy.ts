@@ -2187,7 +2187,6 @@ export const economyIssues: readonly IssueEntry[] = [
         'fuel supplies',
         'fuel shipments',
         'oil cargo',
-        'oil tanker',
         'barrels a day',
         'barrels per day',
         'coking coal',

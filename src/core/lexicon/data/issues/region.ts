@@ -22,7 +22,7 @@ export const regionIssues: readonly IssueEntry[] = [
         'cross-Strait tensions',
         'Chinese Taipei',
         'Lai Ching-te',
-        'across the Strait',
+        { text: 'across the Strait', caseSensitive: true },
         "China's reunification",
         'Taiwan authorities',
         { text: 'DPP', caseSensitive: true },

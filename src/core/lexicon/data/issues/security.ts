@@ -1413,7 +1413,6 @@ export const securityIssues: readonly IssueEntry[] = [
     label: { en: 'Maritime security', 'zh-Hans': '海上安全', 'zh-Hant': '海上安全' },
     forms: {
       en: [
-        'northern waters',
         'maritime incident',
         'sea routes',
         'naval escort',
