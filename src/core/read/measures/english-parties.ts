@@ -1,6 +1,6 @@
 import type { Sides } from './chinese-parties.ts';
 import { isOwned } from './english-owned.ts';
-import { isDoer, isHost, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
+import { isDoer, isHost, isPairBefore, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -81,6 +81,7 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
       one.end <= link.kind.start &&
       one !== target &&
       OWNER.test(text.slice(one.end, link.kind.start)) &&
+      !isOnIt(text, one, link) &&
       (!isAimed(text, one) || isOwnerOf(text, one, link)),
   );
   // "The duty, which A had imposed": the subject stands between the measure and its verb.
@@ -127,19 +128,6 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
 const HITS = /^(?:hit|slap|slam|struck|saddle|punish)[a-z]* (?:the )?$/;
-
-/** The subject of the clause is two parties that act together. */
-function isPairBefore(text: string, { head }: Link, parties: readonly NamedParty[]): boolean {
-  const before = parties.filter((one) => one.end <= head.start);
-  const [one, other] = before.slice(-2);
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.party !== other.party &&
-    / and (?:the )?$/.test(text.slice(one.end, other.start)) &&
-    text.slice(one.end, other.start).length < 9
-  );
-}
 
 /** Behind the measure, who said so and why: what comes then is no more of the measure. */
 const TAGGED =
@@ -277,9 +265,23 @@ function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   const gap = text.slice(one.end, kind.start);
   if (kind.nature !== 'restriction' || kind.verb !== undefined) return false;
   // "A cut in A-ish duties": the adjective right before the measure says whose it is.
-  return (/^(?:'s|'|s') /.test(gap) && OWNER.test(gap)) || ADJACENT.test(gap);
+  return (
+    (/^(?:'s|'|s') /.test(gap) && OWNER.test(gap)) ||
+    (ADJECTIVE.test(text.slice(one.start, one.end)) && ADJACENT.test(gap))
+  );
 }
 
+/** "Russia sanctions" are on it. */
+function isOnIt(text: string, one: NamedParty, { kind }: Link): boolean {
+  return (
+    text.startsWith(' sanctions', one.end) &&
+    one.end + 1 === kind.start &&
+    !ADJECTIVE.test(text.slice(one.start, one.end))
+  );
+}
+
+/** Words for a party that say whose something is; "Russia sanctions" are on it. */
+const ADJECTIVE = /(?:ian|ean|ese|ish|sh|ch|ican|german|thai|greek|i)$|^(?:us|u\.s\.|u\.s|uk|u\.k\.|eu)$/;
 const ADJACENT =
   /^ (?:(?:new|existing|current|additional|retaliatory|import|export|port|high|higher|recent|planned|punitive|anti-dumping) ){0,2}$/;
 const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;

@@ -50,3 +50,16 @@ export function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
     ? verb.endsWith('ing')
     : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
 }
+
+/** The subject of the clause is two parties that act together. */
+export function isPairBefore(text: string, { head }: Link, parties: readonly NamedParty[]): boolean {
+  const before = parties.filter((one) => one.end <= head.start);
+  const [one, other] = before.slice(-2);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    / and (?:the )?$/.test(text.slice(one.end, other.start)) &&
+    text.slice(one.end, other.start).length < 9
+  );
+}
