@@ -68,5 +68,11 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   if (language === 'zh') return false;
   const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
-  return NAMED_BEFORE.test(before.toLowerCase()) || GROUP_ON.test(before.toLowerCase());
+  return isInTheNameOfABody(before.toLowerCase());
+}
+
+/** Whether a topic is the last word of the name of a body: "Ministry of Food Supply". @param before small letters */
+export function isInTheNameOfABody(before: string): boolean {
+  const near = before.slice(-60);
+  return NAMED_BEFORE.test(near) || GROUP_ON.test(near);
 }

@@ -915,6 +915,17 @@ export const securityIssues: readonly IssueEntry[] = [
     },
     forms: {
       en: [
+        'reach Russia',
+        'reaching Russia',
+        'reached Russia',
+        'way to Russia',
+        'helps Russia',
+        'help Russia evade',
+        'buying Russian oil',
+        'buys Russian oil',
+        'buy Russian oil',
+        'sell to Russia',
+        'sold to Russia',
         { text: 'Russian oil purchases', shared: true },
         { text: 'dual-use exports to Russia', shared: true },
         'weapons to Russia',
