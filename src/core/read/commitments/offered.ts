@@ -13,7 +13,7 @@ import { commitmentOf, type Undertaking } from './commitment.ts';
 
 /** 愿 as a verb, with something to do after it; not 愿望, 自愿, 不愿. */
 const CHINESE_WILLING =
-  /(?<![不自志意心情宿遂如祝宁甘])(?:愿意|(?<!但)愿|准备(?=(?:在|于|同|与|向|为|就|派|提供|召集|接收|恢复|开放|增加|给|把|将|再|立即|尽快)[^,;。]{3,})|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|(?:提出|表示|答复说?)(?:愿意?|可以?(?=[^,;。]{2,}(?:供|给|借|让|派|出|帮|助|延|减|免|放|买|接|提|开|修|建|合)))|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
+  /(?<![不自志意心情宿遂如祝宁甘])(?:愿意|(?<!但)愿|准备(?=(?:在|于|同|与|向|为|就(?![^,;。]*(?:解释|说明|澄清|表态|作出回应|考虑|研究))|派|提供|召集|接收|恢复|开放|增加|给|把|将|再|立即|尽快)[^,;。]{3,})|乐意|乐于|有意愿|随时准备|准备好|做好了?准备|主动提出|(?:提出|表示|答复说?)(?:愿意?|可以?(?=[^,;。]{2,}(?:供|给|借|让|派|出|帮|助|延|减|免|放|买|接|提|开|修|建|合)))|提议由[^,;。]{1,8})(?![望景意者访])(?!(?:再次|再|借此|在此|明确|郑重)*(?:重申|强调|指出|说明|提醒|介绍|补充|回答))[^,;。!?、“”「」『』]{2,}/g;
 /** An open door for those who come to learn or to invest; a welcome to a visit or a meeting offers nothing. */
 const CHINESE_WELCOME =
   /欢迎[^,;。!?“”「」『』]{2,14}(?:来|赴|到)[^,;。!?“”「」『』]{0,6}(?:学习|留学(?!生)|就读|求学|投资|兴业|经商|工作)/g;
@@ -23,7 +23,7 @@ const CHINESE_CAN =
   /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
 const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取/;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered)(?: (?:on [a-z]+day|last [a-z]+|this [a-z]+|yesterday|today|again|once more|in [a-z]+|instead|in return|in exchange)){0,2} to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What a speaker does in speaking, or at a meeting. */
 const COURTESY =
