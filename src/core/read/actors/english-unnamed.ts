@@ -165,13 +165,13 @@ function nounPhrase(
         party === null && KNOWS.test(tail)
           ? 'anon:knowledgeable'
           : party === null
-            ? `anon:${/^(?:executive|manager)$/.test(person) ? 'executive' : noun}`
+            ? `anon:${ONE_NAME.get(person) ?? (person === 'person' ? person : noun)}`
             : `anon:${party.toLowerCase()}_${person}`,
       party,
     });
   }
   const several = noun.endsWith('s') && PRIVATE_BODIES.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
-  if (several && !frame.isCapital(span.headStart))
+  if (several && (span.headStart === 0 || !frame.isCapital(span.headStart)))
     return actor({ ...span, kind: 'anonymous', id: `anon:${noun}`, party });
   if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
   const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
@@ -198,6 +198,14 @@ function nounPhrase(
     ? actor({ ...span, kind: 'organisation', id: bodyId(name.slice(0, name.length - tail.length)) })
     : null;
 }
+
+/** What managers and sources are called, however many they are. */
+const ONE_NAME: ReadonlyMap<string, string> = new Map([
+  ['executive', 'executive'],
+  ['manager', 'executive'],
+  ['source', 'source'],
+  ['insider', 'source'],
+]);
 
 /** "Their lawyer", "his widow": somebody unnamed, told by whom he or she belongs to. */
 function isKin(written: string, noun: string): boolean {

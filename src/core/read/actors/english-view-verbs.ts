@@ -7,16 +7,18 @@ import type { Frame } from './frame.ts';
 const NOUN = '(?:[a-z0-9$€£%’\'“”"-]+ ){1,9}?';
 /** A determiner, behind which stands an object and no other use of the verb. */
 const DETERMINED =
-  "(?= (?:the|its|their|his|her|this|these|those|any|an?|no|more|some|such|all|both|every|what|[a-z]+(?:'s|s')) )";
+  "(?= (?:the|its|their|his|her|this|these|those|any|an?|another|no|more|some|such|all|both|every|what|[a-z]+(?:'s|s')) )";
 const CLAUSE =
   "(?= that (?!day|week|month|year|same|of )| (?:the|its|their|his|her|this|these|those|any|no|some|most|an?|it|he|she|they|there|we|neither|both)(?: [a-z0-9’'-]+){0,9}? (?:was|were|would|will|had|could|is|are|has|have|might|may|should|can|must)(?![a-z]))";
 const WHETHER = '(?=(?: aloud| publicly| openly)? (?:whether|if|why|how|when|who|what) )';
 const AS =
-  '(?= NOUNas (?!soon |well|long |part of it|far |much |many |if |though |he |she |it |they |we |i )[a-z“"])';
+  '(?= NOUNas (?!soon |well|long |part of it|planned|usual|expected|agreed|promised|announced|before|always|far |much |many |if |though |he |she |it |they |we |i )[a-z“"])';
 
 /** What stands behind a verb and makes it one of saying or thinking. */
 const BEHIND: Readonly<Record<string, string>> = {
   as: AS,
+  asSign:
+    '(?= NOUNas (?:an?|the|another) (?:[a-z]+ )?(?:sign|signal|insult|affront|victory|success|gift|warning|threat|proof|confirmation|challenge|provocation|test|betrayal|concession|weakness|invitation|promise|admission|gesture|slap|snub|breakthrough|win|defeat|trap|rebuff|failure|mistake)(?![a-z]))',
   clause: CLAUSE,
   whether: WHETHER,
   object: DETERMINED,
@@ -48,7 +50,12 @@ const ROWS: readonly (readonly [verb: string, behind: string, forms: string])[] 
   [
     'judge',
     'as',
-    'sees saw seeing views viewed viewing regards regarded regarding treats interprets interpreted interpreting reads reading understands understood portrays portrayed portraying cast casts casting framed frames framing depicts depicted depicting paints painted painting celebrated celebrates celebrating sold sells selling presented presents touted touts touting took takes denounced attacked attacks attacking assailed defended defends defending justified justifies justifying rejected slammed condemned criticised criticized scorned mocked derided ridiculed saluted saluting welcomed|see view regard treat interpret read understand portray cast frame depict paint celebrate tout denounce attack defend justify dismiss describe hail condemn reject characterise characterize praise welcome criticise criticize present',
+    'sees saw seeing views viewed viewing regards regarded regarding interprets interpreted interpreting understands understood portrays portrayed portraying cast casts casting framed frames framing depicts depicted depicting paints painted painting celebrated celebrates celebrating touted touts touting denounced attacked attacks attacking assailed defended defends defending justified justifies justifying rejected slammed condemned criticised criticized scorned mocked derided ridiculed saluted saluting welcomed|see view regard interpret understand portray cast frame depict paint celebrate tout denounce attack defend justify dismiss describe hail condemn reject characterise characterize praise welcome criticise criticize',
+  ],
+  [
+    'judge',
+    'asSign',
+    'treats treated treating reads reading read took takes taking sold sells selling presented presents presenting|treat take sell present',
   ],
   ['judge', 'inIt', 'sees saw seeing|see'],
   ['judge', 'sign', 'sees saw seeing|see'],
