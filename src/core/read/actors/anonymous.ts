@@ -83,12 +83,20 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
     'media',
   ],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
-  [/(?:experts|economists|scholars|critics|commenters|lawmakers|residents)(?![a-z])/g, 'experts'],
+  [/experts(?![a-z])/g, 'experts'],
+  [/economists(?![a-z])/g, 'economists'],
+  [/(?:scholars|academics)(?![a-z])/g, 'scholars'],
+  [/(?:critics|commenters)(?![a-z])/g, 'critics'],
+  [/lawmakers(?![a-z])/g, 'lawmakers'],
+  [/residents(?![a-z])/g, 'residents'],
 ];
 
 /** "who asked not to be named": why a name is withheld, right behind the noun. */
 const UNNAMED =
   /^ (?:who|speaking|on condition)(?: (?:who|asked|declined|requested|wished|wanted|refused|spoke|speaking|was|were|is|are|not|to|be|being|for|his|her|their|name|on|the|condition|of|anonymity|anonymously|further|because|authori[sz]ed|speak|publicly|comment)){2,12}?(?: (?:named|identified|anonymity|anonymously|publicly))(?= [a-z])/;
+
+/** Several of a kind, of whose country nothing is told: "officials on both sides". */
+const SEVERAL = /^(?:officials|diplomats)$/;
 
 /** Words without which none of these nouns can stand; they are quick to look for. */
 const SOMEBODY_ZH = sought(
@@ -133,7 +141,7 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
       found.push(
         actor({
           kind: 'anonymous',
-          id: `anon:${party ? `${party.toLowerCase()}_` : ''}${what}`,
+          id: `anon:${party ? `${party.toLowerCase()}_` : ''}${party === null && SEVERAL.test(match[0]) ? `${what}s` : what}`,
           start:
             what === 'executive'
               ? clauseStart(text, headStart)
