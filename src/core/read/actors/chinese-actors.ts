@@ -6,6 +6,7 @@ import { readCited } from './chinese-cited.ts';
 import { learnedActors, learnedNames } from './chinese-learned-names.ts';
 import { knownPerson, readTitle } from './chinese-people.ts';
 import type { Reading } from './chinese-reading.ts';
+import { unlistedTrades } from './chinese-trades.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
 import { collectives } from './collective.ts';
 import type { Frame } from './frame.ts';
@@ -40,6 +41,7 @@ export function chineseActors(
   found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedTrades(frame, found, verbs));
   found.push(...unlistedFirms(frame, pieces, found, verbs));
   found.push(...unlistedGroups(frame, found, verbs));
   // 前某国官员某某: the noun before a name is what its bearer is.
