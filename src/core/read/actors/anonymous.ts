@@ -16,7 +16,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:知情人士|知情者|知情人)/g, 'knowledgeable'],
   [
     new RegExp(
-      `(?<=(?:熟悉|了解|知悉|知晓|通晓|知道)[^,;:。“”]{1,12}的[\\u3400-\\u9fff]{0,3})人士?(?:(?=[指,]|的(?!是))|${FOLLOWS})`,
+      `(?<=(?:熟悉|了解|知悉|知晓|通晓|知道)[^,;:。“”]{1,12}的[\\u3400-\\u9fff]{0,3})人士?(?:(?=[指,]|报[道导]|的(?!是))|${FOLLOWS})`,
       'g',
     ),
     'knowledgeable',
@@ -53,10 +53,7 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
     ),
     'source',
   ],
-  [
-    new RegExp(`(?:专家|学者)(?:(?=们|普遍|大多|多数|警告|预测|提醒|质疑)|${FOLLOWS})`, 'g'),
-    'experts',
-  ],
+  [new RegExp(`(?:专家|学者)(?:(?=们|普遍|大多|多数|警告|预测|提醒|质疑)|${FOLLOWS})`, 'g'), 'experts'],
   [
     /(?:媒体|外媒|舆论)(?=普遍|则|也|还|都|此前|认为|称|说[^明不]|散布|炒作|渲染|声称|宣称|传言|传闻|猜测|推测|曾|纷纷|放风|报道|指出|分析|援引|披露|爆料|将)/g,
     'media',
@@ -110,7 +107,7 @@ const SOMEBODY_EN = sought(
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
-  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
+  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干|不少|许多|众多|多数|大多数)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
 const ENGLISH_LEAD =
   /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 

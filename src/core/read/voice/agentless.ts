@@ -65,7 +65,11 @@ export function agentless(clauses: Clauses): Attribution[] {
       : undefined;
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
     // 部分分析人士周三表示: whoever is named so speaks by a verb of their own.
-    if (crowd !== undefined && NOUN.test(form) && clauses.actors.some((one) => one.start <= cue.start && cue.end <= one.end))
+    if (
+      crowd !== undefined &&
+      NOUN.test(form) &&
+      clauses.actors.some((one) => one.kind === 'anonymous' && one.end === cue.end)
+    )
       continue;
     const passive =
       /^被|(?<!认)为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(

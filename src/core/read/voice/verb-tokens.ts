@@ -177,6 +177,10 @@ export function sayingAfterActors(
 /** 坚持“…”立场, 持…态度, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
 const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
+  [
+    'describe',
+    /(?<=[把将][^,;:。“”]{1,20})(?:称[作为之]{1,2}|叫[作做]|比[作成]|比喻[为成]|归结为|概括为|定性为|[斥贬誉视]为|看[作成]|说成)(?=“)/g,
+  ],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
   [
