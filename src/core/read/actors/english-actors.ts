@@ -4,6 +4,7 @@ import { leaderOf } from './bare-title.ts';
 import { collectives } from './collective.ts';
 import { readAppositions } from './english-appositions.ts';
 import { unlistedInstitutes } from './english-institutes.ts';
+import { readIntroduced } from './english-introduced.ts';
 import { withoutNamesakes } from './english-namesakes.ts';
 import { readTitle } from './english-offices.ts';
 import { namedPairs } from './english-pairs.ts';
@@ -41,6 +42,7 @@ export function englishActors(
   found.push(...unlistedInstitutes(frame, pieces, verbs));
   readNames(reading, verbs);
   readDescribed(reading);
+  readIntroduced(reading);
   readLearned(reading);
   found.push(...collectives(context, frame, pieces), ...namedPairs(context, frame, pieces));
   found.push(...anonymousActors(frame, pieces));

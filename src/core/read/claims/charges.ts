@@ -42,6 +42,11 @@ const ACCUSES = sought(
   /指责|指控|指摘|控诉|抱怨|抨击|谴责|accus(?:e|es|ed|ing)(?![a-z])|blam(?:e|es|ed|ing)(?![a-z])|criticis|criticiz|complain|denounc|alleg/,
 );
 
+/** A charge that the sentence itself takes up. */
+const ANSWERED = sought(
+  /(?:至于|针对|对于|关于|就)[^,;。]{0,14}(?:所称|所谓|指责|指控|批评|抱怨|质疑)|反驳|驳斥|回击|反击|回怼/,
+);
+
 function tells(frame: Frame): boolean {
   return testWithin(frame, frame.text, TELLS);
 }
@@ -94,7 +99,12 @@ export function chargesHeard(): ChargesHeard {
     },
     answers(found, claimant) {
       // Praise of oneself answers only a charge that stands near.
-      if (found.claim !== 'denied') return this.near(claimant) !== null;
+      if (found.claim !== 'denied')
+        return (
+          this.near(claimant) !== null ||
+          (found.claim === 'fulfilled-own' &&
+            testWithin(found.statement.frame, found.statement.frame.text, ANSWERED))
+        );
       return (
         charges.has(claimant) ||
         sentence - asked <= ANSWER ||

@@ -17,7 +17,20 @@ import { accusedAt, isSame } from './accused.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 import { DENIED } from './denied-chinese.ts';
-import { calledFalse, charged, denier, isOnlooker, ownDenial, owner, unsaid } from './denier-chinese.ts';
+import {
+  answerIn,
+  calledFalse,
+  charged,
+  denier,
+  denierOfBoth,
+  isOnlooker,
+  MAY_ANSWER,
+  ownDenial,
+  owner,
+  unsaid,
+} from './denier-chinese.ts';
+import { eitherSideInChinese } from './either-side-chinese.ts';
+import { measuredInChinese } from './measured-chinese.ts';
 import { nounIn } from './noun-in-chinese.ts';
 import { keptInChinese, unkeptInChinese } from './unkept-chinese.ts';
 import { judgedInChinese, judgedKeptInChinese, NOTHING_LEFT, OF_VOTERS } from './verdicts-chinese.ts';
@@ -52,7 +65,7 @@ const IN_KEEPING =
   /(?<!不|未|不太|并非)(?:完全|全部|均|都|严格|始终|完全是)?符合[^,;。]{0,16}?(?:协议|协定|共识|框架|承诺|约定|声明|条款|条约|宣言|备忘录|谅解|公约|公报|议定书|决议)|(?:已经|已)?(?:严格)?(?:按照|依照|按|依)(?:约定|承诺|协议|共识|协定|合同|条约)(?:的?(?:要求|规定|内容))?[,]?(?:已经|已|如期|按时|率先|全部|足额|如数|全额|准时|及时|在[^,;。]{1,12}?前){1,3}[^,;。]{2,}/g;
 /** Denials that mean nothing where no charge stands before them. */
 const BARE =
-  /^(?:予以|断然|矢口|坚决)|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+  /^(?:予以|断然|矢口|坚决)(?![^,;。]*(?:承诺|答应|同意|保证|违[反背约]|毁约|失信|食言))|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
 /** A charge that is only pointed at, and nothing of it told. */
 const POINTS_BACK =
   /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
@@ -64,7 +77,7 @@ const DELAYED =
 
 /** A word that makes what follows supposed, wanted or to come. */
 const SUPPOSED =
-  /(?:^如(?=[一任甲乙双各对他我该缔有某])|如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
+  /(?:^如(?=[一任甲乙双各对他我该缔有某])|如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|(?<![答相响供反效回适对])应(?!约|邀)|愿|要(?!求)|继续|避免|防止|不得|不能|不应|推动|确保|(?<!把[^,;。]{0,14}|的|其|该|此)(?:保证|承诺)(?![^,;。]*(?:至今|迄今|却|但|仍|从未|始终|一直|的|迟迟|又|并|三度|再度|再次))|是否|能否|担心|(?<![会面洽和])谈(?![妥成拢定好])|讨论|磋商|强调)[^,;。]{0,16}$/;
 
 const DENIALS = DENIED.map(sought);
 const KEEPINGS = [KEPT, DONE, BEEN_KEPT, IN_KEEPING];
@@ -81,12 +94,21 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
     yield whole;
     return;
   }
+  const side = eitherSideInChinese(context, statement);
+  if (side !== null) {
+    yield side;
+    return;
+  }
   const found =
-    mayAnyStand(frame, MAY_DENY) || frame.text.includes('所谓') ? [...denials(context, statement)] : [];
+    mayAnyStand(frame, MAY_DENY) || mayAnyStand(frame, MAY_ANSWER) || frame.text.includes('所谓')
+      ? [...denials(context, statement)]
+      : [];
   const verdict = found.length === 0 ? chineseVerdicts(context, statement) : null;
   if (verdict !== null) found.push(verdict);
   if (found.length === 0 && (mayAnyStand(frame, MAY_BREAK) || mayStand(frame, alleged(context))))
     found.push(...breaches(context, statement));
+  const measured = found.length === 0 ? measuredInChinese(context, statement) : null;
+  if (measured !== null) found.push(measured);
   const unkept = found.length === 0 ? unkeptInChinese(context, statement) : null;
   if (unkept !== null) found.push(unkept);
   const judged = found.length === 0 ? judgedInChinese(context, statement) : null;
@@ -98,6 +120,8 @@ export function* chineseClaims(context: ReadingContext, statement: Statement): I
       : null;
   if (kept !== null) found.push(kept);
   const isNone = frame.text.includes('有') && NONE_SUFFERED.test(statement.text);
+  const isPart = PARTLY.test(statement.text);
+  if (isPart) return void (yield* found.filter(({ claim }) => claim !== 'kept' && claim !== 'fulfilled-own'));
   yield* isNone ? found.filter(({ claim }) => claim === 'denied') : found;
 }
 
@@ -112,8 +136,12 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   }
   const called = calledFalse(statement);
   first ??= unsaid(statement) ?? called;
+  const answer = first === null ? answerIn(statement) : null;
+  const inAnswer = answer !== null;
+  first ??= answer;
   if (first === null) return;
-  const claimant = claimantOf(context, statement);
+  const claimant = denierOfBoth(context, statement);
+  const isOfBoth = claimantOf(context, statement).ids[0] !== claimant.ids[0];
   const doer = denier(context, statement, first) ?? owner(context, statement);
   const agent =
     doer ??
@@ -131,9 +159,10 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
     end,
     commitment: nounIn(context, statement, first),
     reply: true,
-    needsCharge: BARE.test(text.slice(first)) && own === null && called === null,
+    needsCharge: inAnswer || (BARE.test(text.slice(first)) && own === null && called === null),
     pointsBack: POINTS_BACK.test(text),
-    ...(doer === null ? {} : { claimant: doer }),
+    inAnswer,
+    ...(doer === null ? (isOfBoth ? { claimant } : {}) : { claimant: doer }),
   };
 }
 
@@ -198,6 +227,10 @@ function* breaches(context: ReadingContext, statement: Statement): Iterable<Clai
     return;
   }
 }
+
+/** 已完成9项约定事项中的7项: a figure, and no verdict. */
+const PARTLY =
+  /[0-9一二三四五六七八九十]+[项条份批件][^,;。]{0,8}[中里内]的?(?:[0-9一二三四五六七八九十]+)[项条份批件]/;
 
 function* keepings(context: ReadingContext, statement: Statement): Iterable<Claimed> {
   const { frame, start, text, end, previous } = statement;

@@ -45,7 +45,7 @@ const AHEAD = new RegExp(`^[了过着]?(?<gap>[^,;。!?]{0,24}?)(?<bond>${BOND})
 const DUE_AHEAD = new RegExp(`^[了过着]?[^,;。!?]{0,14}?${any(CHINESE_DELIVERIES)}`);
 /** The whole that is spoken of before its predicate: 每一项义务|都得到了履行. */
 const TOPIC = new RegExp(`(?<bond>${BOND})["”』」]?(?<gap>[^,;。!?]{0,14})$`);
-const TOPIC_LAST = new RegExp(`(?<bond>${BOND})["”』」》]?,$`);
+const TOPIC_LAST = new RegExp(`(?<bond>${BOND})(?:的?(?:事|事情|事项|话|内容|措施|条款))?["”』」》]?,$`);
 const DUE_TOPIC = new RegExp(`${any(CHINESE_DELIVERIES)}[^,;。!?]{0,12}$`);
 /** What something is done to before the verb: 把协定|当摆设. */
 const DISPOSED = new RegExp(
@@ -55,6 +55,8 @@ const DISPOSED = new RegExp(
 /** Verbs of many meanings: what binds stands right behind them. */
 const OF_MANY_MEANINGS =
   /^(?:守|完成|达到|满足|做到|办到|突破|超过|打破|冲击|回避|损害|削弱|挑战|尊重|执行|否定|脱离|轻视|错过|误了|耽误|推迟|搁置|贯彻|破坏|无视)$/;
+/** Without a word of result behind it such a verb tells nothing of a topic. */
+const NO_RESULT = /^(?!了|到位|完毕|得)/;
 /** What may stand between such a verb and what binds. */
 const NEAR = /^(?![^,;。]*(?:根据|依据|按照|依照|有关|关于|一次))[^,;。]{0,10}$/;
 /** Behind the verb: it is no verb here, but names what is done. */
@@ -76,6 +78,8 @@ export interface Found {
   readonly weak: boolean;
   /** Whether it tells what became of the whole, whoever may be to blame: 承诺成了一纸空文. */
   readonly fate?: true;
+  /** The word for what binds where it is the topic: 规定的每一项义务|都已履行. */
+  readonly topic?: string;
 }
 
 /** The predicates of a clause on something that binds: its verbs, and what is done to it or becomes of it. */
@@ -160,6 +164,17 @@ function topicBefore(lead: string, previous: Statement | null): RegExpExecArray 
   return named === null ? null : Object.assign(named, { index: 0 });
 }
 
+/** 至于去年的共识，|…: what binds, as the topic that fills the clause before. */
+function frontedBy(previous: Statement | null): string | null {
+  const named = previous === null ? null : TOPIC_LAST.exec(previous.text);
+  if (named === null || previous === null) return null;
+  // 甲方履行了协议，…: a clause of its own is no topic.
+  const isClause = /(?:履行|兑现|落实|遵守|执行|签署|达成|通过|宣布)了|(?:将|要求|敦促|希望|呼吁)/.test(
+    previous.text.slice(0, named.index),
+  );
+  return isClause ? null : (named.groups?.bond ?? null);
+}
+
 /** 把批文压了四个月, 比约定晚了两年: a wait of what was due. */
 function* waits({ text, previous }: Statement, matches: readonly RegExpExecArray[]): Iterable<Found> {
   for (const { index, 0: words } of matches) {
@@ -200,10 +215,8 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
   const isNear = ahead !== null && (!OF_MANY_MEANINGS.test(verb) || NEAR.test(ahead.groups?.gap ?? ''));
   const lead = text.slice(0, at);
   const disposed = ahead === null ? DISPOSED.exec(lead) : null;
-  const topic =
-    ahead === null && (group.passive || name === 'keep') && !OF_MANY_MEANINGS.test(verb)
-      ? TOPIC.exec(lead)
-      : null;
+  const isTopical = ahead === null && (group.passive || name === 'keep');
+  const topic = isTopical && !(OF_MANY_MEANINGS.test(verb) && NO_RESULT.test(rest)) ? TOPIC.exec(lead) : null;
   const match = (isNear ? ahead : null) ?? disposed ?? topic;
   const begin = disposed !== null && match === disposed ? disposed.index : at;
   const one = (bond: BondClass, weak: boolean): Found => ({ class: name, bond, group, at: begin, end, weak });
@@ -216,9 +229,16 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
       DEADLINE.test(words) &&
       !COMPOUND.test(text.slice(text.indexOf(words, match === ahead ? end : 0) + words.length));
     const bond = isDay ? 'deadline' : 'bond';
-    if (name === 'miss' ? bond === 'deadline' : true) return one(bond, WEAK.test(words));
+    if (name === 'miss' ? bond === 'deadline' : true)
+      return { ...one(bond, WEAK.test(words)), ...(match === topic ? { topic: words } : {}) };
     return null;
   }
+  // 去年谈成的共识，甲方条条都有落实: what binds is told as the topic, in the clause before.
+  const fronted =
+    isTopical && !group.negated && /^(?:了|到位|完毕|得[^,;。]{1,8}|好了?|的)*[,;。!?”"』」]*$/.test(rest)
+      ? frontedBy(previous)
+      : null;
+  if (fronted !== null) return one('bond', WEAK.test(fronted));
   // 一天都没有耽误过: nothing at all was late.
   if (name === 'delay' && group.negated && /一[\u4e00-\u9fff]{1,3}$/.test(lead))
     return one('delivery', false);
@@ -232,7 +252,12 @@ function verbAt(text: string, index: number, verb: string, previous: Statement |
     previous !== null &&
     new RegExp(BOND).test(previous.text);
   if (isOther && !/的/.test(rest.slice(0, 2)) && rest.length > 3) return one('bond', true);
-  if (isBare && previous !== null && new RegExp(BOND).test(previous.text) && !OF_MANY_MEANINGS.test(verb))
+  if (
+    isBare &&
+    previous !== null &&
+    new RegExp(BOND).test(previous.text) &&
+    !(OF_MANY_MEANINGS.test(verb) && !/^(?:执行|尊重|贯彻)$/.test(verb))
+  )
     return one('bond', true);
   return null;
 }

@@ -14,6 +14,9 @@ const SUPPOSED =
 const SAYING =
   /^[^,;。]*?(?:强调|重申|指出|表示|声称|宣称|称|说|认为|指责|批评|抱怨|指控|谴责|回应|反驳|透露|坚称|质疑)(?:道)?[:"“]*/;
 
+/** 甲方的决定|违背了…: what somebody did, and no verb of it. */
+const NAMED_ACT = /(?:的|这一|该|此|上述|有关|最新)(?:决定|建议|提议|要求|警告|商定|希望)/g;
+
 /** Behind the verb: when such a thing should happen. */
 const WHEN = /^[^,;。]{0,24}(?:时|的时候|的话|之时|之际)(?:才|将|会|便|就|即|,|$)/;
 
@@ -25,14 +28,21 @@ const THAN_AGREED = /(?:比|较|晚于|迟于)(?:双方|两国)?(?:约定|协议
 export function chineseVerdicts(context: ReadingContext, statement: Statement): Claimed | null {
   const { frame, text } = statement;
   if (!mayAnyStand(frame, MAY_JUDGE)) return null;
+  let late: Claimed | null = null;
   for (const found of predicates(statement)) {
-    const before = text.slice(0, found.at).replace(SAYING, '');
+    const before = text.slice(0, found.at).replace(SAYING, '').replace(NAMED_ACT, '');
     if (SUPPOSED.test(before) || isConsequence(statement) || WHEN.test(text.slice(found.end))) continue;
     const claimed = claimedBy(context, statement, found);
-    if (claimed !== null) return claimed;
+    // 逐月拖延许可、不守安排: by the letter, whatever was slow besides.
+    if (claimed?.claim === 'delayed') late ??= claimed;
+    else if (claimed !== null) return claimed;
   }
-  return null;
+  return late !== null && BROKEN_BESIDES.test(text) ? { ...late, claim: 'broken' } : late;
 }
+
+/** The letter broken, told beside what was slow. */
+const BROKEN_BESIDES =
+  /(?:[、,和与及]|并|且|甚至)(?:根本|完全|公然|一再)?(?:不守|不遵守|不履行|不执行|违反|违背|无视|背弃)[^,;。]{0,8}(?:协议|协定|安排|约定|承诺|共识|谅解|条约|规定|停火|休战)/;
 
 function claimedBy(context: ReadingContext, statement: Statement, found: Found): Claimed | null {
   const { text } = statement;
@@ -41,7 +51,11 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const isTold = claimant.ids[0] === 'narrator';
   const subject = subjectOf(context, statement, found);
   // Nobody accuses itself: a subject that is only carried on is not the accused.
-  const isCarried = subject?.words == null && found.class !== 'keep' && !group.negated && !SELF.test(text);
+  const isCarried =
+    (subject?.words == null || subject.words.start < statement.start) &&
+    found.class !== 'keep' &&
+    !group.negated &&
+    !SELF.test(text);
   const own = subject !== null && !isCarried && isSame(subject, claimant);
   const claim = claimMade({
     class: found.class,
@@ -114,7 +128,7 @@ function isConsequence({ previous }: Statement): boolean {
 }
 
 /** Who keeps or breaks, as far as the grammar names it. */
-function subjectOf(context: ReadingContext, statement: Statement, { at, group }: Found): Agent | null {
+function subjectOf(context: ReadingContext, statement: Statement, { at, group, topic }: Found): Agent | null {
   const { start, text, actors } = statement;
   const direct = agentAt(context, statement, start + at);
   if (direct !== null && !(group.passive && direct.words === null)) return direct;
@@ -126,6 +140,9 @@ function subjectOf(context: ReadingContext, statement: Statement, { at, group }:
   if (owner !== undefined) return agentOf(context, statement, owner);
   const opening = leading(statement);
   if (opening !== undefined && opening.end <= start + at) return agentOf(context, statement, opening);
+  // 规定的每一项义务都已履行: by whoever goes on, whose part it is.
+  if (direct === null && topic !== undefined && group.told && !/^["“]?(?:双方|两国)/.test(lead))
+    return speakerAgent(context, statement);
   return direct;
 }
 

@@ -25,6 +25,8 @@ export interface Claimed {
   readonly needsCharge?: boolean;
   /** Whether the words only point back at what was said (这一说法不实): of what it was, the claim is. */
   readonly pointsBack?: boolean;
+  /** Whether the words deny only in answer to a charge, which their own sentence may tell: 采购是企业行为. */
+  readonly inAnswer?: boolean;
   /** Who makes the claim, where the verb itself tells: "X dismissed the charge". */
   readonly claimant?: Agent;
 }
@@ -43,10 +45,12 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
     const own = ownParty(context);
     return { ids: [own ?? 'narrator'], parties: own === null ? [] : [own], words: null };
   }
-  return (
-    retorter(context, statement) ??
-    speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null }
-  );
+  const agent = retorter(context, statement) ??
+    speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null };
+  // Somebody without a name claims for himself, though his side is known.
+  const id = statement.voice?.mode === 'narrator' ? '' : (statement.voice?.speaker.id ?? '');
+  const isOwnWord = id.startsWith('anon:') && !/转述|引述|原话/.test(statement.frame.text);
+  return isOwnWord && agent.ids.length === 1 ? { ...agent, ids: [id] } : agent;
 }
 
 /** "X said that Y did not deliver what it promised to": X says so, though the voice begins anew with the promise. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { CHINESE_KEEPING_EXAMPLES } from './chinese-keeping-examples.ts';
+import { CHINESE_TOPIC_EXAMPLES } from './chinese-topic-examples.ts';
 import { ENGLISH_ANSWER_EXAMPLES } from './english-answer-examples.ts';
 
 /** What a claim of compliance is, and what is none. */
@@ -107,7 +108,7 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   },
   {
     language: 'zh',
-    marked: '中方表示，扩大进口的[[承诺已经全部兑现]]。',
+    marked: '中方表示，[[扩大进口的承诺已经全部兑现]]。',
     because: 'kept, in the passive: of whoever speaks',
     value: { claim: 'fulfilled-own', claimant: 'CN' },
   },
@@ -267,5 +268,6 @@ export const COMPLIANCE_EXAMPLES: Reader<'claim'>['examples'] = [
   },
   { language: 'en', marked: 'China must honor the agreement.', because: 'demanded' },
   ...CHINESE_KEEPING_EXAMPLES,
+  ...CHINESE_TOPIC_EXAMPLES,
   ...ENGLISH_ANSWER_EXAMPLES,
 ];

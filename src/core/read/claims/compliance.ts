@@ -24,10 +24,14 @@ export const compliance: Reader<'claim'> = {
       for (const claimed of read(context, statement)) {
         if (claimed.claim === 'broken' && READ_DIFFERENTLY.test(statement.text)) continue;
         const found = asDenied(context, claimed);
-        const claimant = (found.claimant ?? claimantOf(context, statement)).ids[0] ?? '';
+        const { ids, parties } = found.claimant ?? claimantOf(context, statement);
+        const claimant = (ids.length === 1 ? parties[0] : undefined) ?? ids[0] ?? '';
         const charge = heard.near(claimant);
-        if (found.needsCharge && charge === null && !(heard.wasAsked() && isAnswerer(found, statement)))
-          continue;
+        const isAnswer =
+          charge !== null ||
+          (heard.wasAsked() && isAnswerer(found, statement)) ||
+          (found.inAnswer === true && ANSWERS.test(statement.frame.text));
+        if (found.needsCharge && !isAnswer) continue;
         // 有关说法与事实不符 in answer to blame that names nothing due says nothing of any promise.
         if (found.pointsBack && found.claim === 'denied' && heard.wasAskedOfConduct()) continue;
         const reply = found.reply || found.claim === 'fulfilled-own' ? heard.answers(found, claimant) : false;
@@ -46,6 +50,9 @@ export const compliance: Reader<'claim'> = {
 function isAnswerer({ accused }: Claimed, { voice }: Statement): boolean {
   return accused.id !== null && voice !== null && voice.holders.length === 1;
 }
+
+/** A sentence that tells of an answer to a charge. */
+const ANSWERS = /否认|反驳|驳斥|驳回|辩称|辩解|回击|反击|回怼/;
 
 /** Two readings of one text break nothing. */
 const READ_DIFFERENTLY = /(?:理解|看法|解读|认识|口径|意见)[^,;。]{0,3}(?:不一致|不同|有别|相左)/;

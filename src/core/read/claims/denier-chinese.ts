@@ -1,10 +1,11 @@
 import type { ReadingContext } from '../context.ts';
+import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentOf, ownParty } from '../statements/agent.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isSame } from './accused.ts';
 import { claimantOf } from './claim.ts';
-import { CALLED_FALSE, HOLDS, HOLDS_NOT, SO_CALLED, UNSAID } from './denied-chinese.ts';
+import { ANSWERS, CALLED_FALSE, DENIES_DUTY, HOLDS, HOLDS_NOT, SO_CALLED, UNSAID } from './denied-chinese.ts';
 
 /** 甲方违约的说法|毫无根据: whose breach is spoken of denies it, where nobody else is told to. */
 export function charged(context: ReadingContext, statement: Statement, first: number): Agent | null {
@@ -20,7 +21,7 @@ export function isOnlooker({ ids, parties }: Agent): boolean {
   const [id = ''] = ids;
   return (
     parties.length === 0 &&
-    (/^(?:out:|src:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
+    (/^(?:out:|src:|org:)/.test(id) || (/^anon:/.test(id) && !/official|spokes|minister/.test(id)))
   );
 }
 
@@ -38,6 +39,31 @@ export function unsaid({ text, previous }: Statement): number | null {
 /** 所谓甲方毁约，|纯属无稽之谈. */
 export function calledFalse({ text, previous }: Statement): number | null {
   return previous !== null && SO_CALLED.test(previous.text) && CALLED_FALSE.test(text) ? 0 : null;
+}
+
+/** Whether a sentence may answer so. */
+export const MAY_ANSWER = soughtGroup(...ANSWERS);
+
+/** 采购是企业行为: where words begin that deny a duty only in answer, and no clause behind says so of the text. */
+export function answerIn({ frame, text, end }: Statement): number | null {
+  if (!mayAnyStand(frame, MAY_ANSWER) || DENIES_DUTY.test(frame.text.slice(end))) return null;
+  for (const pattern of ANSWERS) {
+    const match = pattern.exec(text);
+    if (match !== null && !/(?:如果|若|是否|不)[^,;。]{0,8}$/.test(text.slice(0, match.index)))
+      return match.index;
+  }
+  return null;
+}
+
+/** 甲方称，双方从来没有约定过: who says so, where the verb that is denied is itself one of agreeing. */
+export function denierOfBoth(context: ReadingContext, statement: Statement): Agent {
+  const claimant = claimantOf(context, statement);
+  if (claimant.ids.length === 1 && claimant.ids[0] !== 'side:both') return claimant;
+  for (let at = statement.previous; at !== null; at = at.previous) {
+    const said = claimantOf(context, at);
+    if (said.parties.length === 1) return said;
+  }
+  return claimant;
 }
 
 /** 乙方声称…，这是倒打一耙: in a party's own text the words that call another's words a lie are its own. */

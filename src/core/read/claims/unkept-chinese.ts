@@ -8,7 +8,7 @@ import { type Accused, type Claimed, claimantOf } from './claim.ts';
 
 /** A promise that is named, by a verb or a noun: what makes plain words a verdict. */
 const PROMISED =
-  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|点(?:了|过)头|拍(?:了|过)板|拍(?:了|过)?胸脯|打(?:了|过)?包票|一口应下|口头同意|表态(?:会|将)|(?:协议|协定|合同|备忘录|共识|条约|和约|声明)(?:要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
+  /承诺|许诺|许下|允诺|应允|答应|保证(?!金|书)|约定|商定|说好|议定|谈妥|誓言|诺言|保证书|谈成|白纸黑字|点(?:了|过)头|拍(?:了|过)板|拍(?:了|过)?胸脯|打(?:了|过)?包票|一口应下|口头同意|表态(?:会|将)|(?:协议|协定|合同|备忘录|共识|条约|和约|声明|安排|谅解)(?:里|中|上|书)?(?:明明)?(?:写着|写的是|写得|写好|要求|规定|约定|写明|明确)|签(?:署|下|订|了)/;
 /** What was due by a plan: told as late and not as broken. */
 const DUE = /原定|本应|本该|原计划|原订|应于|应在|理应(?:于|在)/;
 /** Until now, and not. */
@@ -46,8 +46,9 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;
   const accused = promise.accused ?? accusedAt(context, statement, start + match.index);
+  if (accused.id === 'side:both') return null;
   const isLate =
-    (nothing === null || /迟迟/.test(text)) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
+    /迟迟|拖|尚未|尚无|[悬久]而未/.test(text) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
   return {
     statement,
     claim: isLate || promise.isDue ? 'delayed' : 'broken',
@@ -70,6 +71,8 @@ function promiseOf(
     return { accused: promiserIn(context, statement, own), isDue: DUE.test(own) };
   let steps = 0;
   for (let at = statement.previous; at !== null && steps < REACH; at = at.previous, steps += 1) {
+    // 承诺的船只到了三艘，…，至今没有一艘…: the promise has had its verdict.
+    if (isJudged(at.text)) return null;
     if (isPromised(at.text))
       return byName(promiserIn(context, at, at.text) ?? nearest(context, statement, index));
     if (DUE.test(at.text)) return { accused: null, isDue: true };
@@ -79,6 +82,18 @@ function promiseOf(
   if (steps === 0 && before !== null && isPromised(before.text))
     return byName(promiserIn(context, before, before.text));
   return null;
+}
+
+/** Whether a clause holds a verdict of its own. */
+function isJudged(text: string): boolean {
+  const little = SHORT_OF.exec(text);
+  return (
+    UNTIL_NOW.test(text) ||
+    NOTHING.test(text) ||
+    NOT_ONE.test(text) ||
+    /一拖再拖|拖延/.test(text) ||
+    (little !== null && AMOUNT.test(little[0]) && !/^连/.test(little[0]))
+  );
 }
 
 /** Of a promise without a maker (谈妥的制度) whoever the verdict is about. */
@@ -94,7 +109,10 @@ function byName(accused: Accused | null): { readonly accused: Accused; readonly 
 
 function isPromised(text: string): boolean {
   const match = PROMISED.exec(text);
-  return match !== null && !/(?:未|没有|不|无)[^,;。]{0,10}$/.test(text.slice(0, match.index));
+  return (
+    match !== null &&
+    !/(?:未|没有|不|无|几乎|差点|险些|快要|就要)[^,;。]{0,10}$/.test(text.slice(0, match.index))
+  );
 }
 
 /** Who promises: the subject of the verb of promising or the owner of the promise, who is not the one that judges. */

@@ -28,7 +28,10 @@ const PUT_OFF =
   /(?:一再|屡次|多次|多番|先后[^,;。]{0,4}次|[一二两三四五六七八九十数几0-9]+次|[两三四]度|再次|再度|不断|无限期|反复|一直|以[^,;。]{1,16}(?:为由|为借口|名义|理由|借口))?(?:地)?(?:推迟|延后|延期|延迟|推延|押后|延宕|迟延|拖延|搁置|拖欠|缓交|缓付)/;
 const REPEATED = /一再|次|度|断|期|反复|一直|为由|借口|名义|理由/;
 const SLOW =
-  /(?:进展|进度|步伐|速度|步调|行动|动作|推进|效率)[^,;。]{0,8}?(?:迟缓|缓慢|滞后|落后|远?低于|太慢|极慢|过慢|严重不足|远远?不及|不尽人意|不如预期|打折扣)|(?:行动|动作)(?:迟缓|缓慢)|(?:进展|行动|动作)(?:很|十分|极其|非常)?慢|姗姗来迟|慢吞吞|磨磨蹭蹭|拖泥带水/;
+  /(?:进展|进度|步伐|速度|步调|行动|动作|推进|效率)[^,;。]{0,8}?(?:迟缓|缓慢|滞后|落后|远?低于|太慢|极慢|过慢|严重不足|远远?不及|不尽人意|不如预期|打折扣)|(?:行动|动作)(?:迟缓|缓慢)|(?:进展|行动|动作)(?:很|十分|极其|非常)?慢|姗姗来迟|慢吞吞|磨磨蹭蹭|拖泥带水|走走停停|停停走走|时断时续|断断续续|慢半拍|慢条斯理|一步三回头|挤牙膏|裹足不前|停滞不前|原地踏步|原地打转|步履蹒跚|半推半就|三天打鱼|时紧时松|时快时慢|忽快忽慢|龟速|蜗牛|一拖再拖|拖了又拖|拖拖拉拉|遥遥无期/;
+/** What comes late is itself the keeping: 迟到了三个月的还账. */
+const LATE_DEED =
+  /(?:迟到|晚来|拖延|晚|迟|拖)了?[^,;。]{0,8}的["“]?(?:还账|还债|兑现|履约|履行|补课|补票|落实|执行|交付|付款|回报|答卷)/;
 const KEEPING_NOUN = /履行|履约|兑现|落实|执行|遵守|交付|采购|撤军|撤出/;
 /** What was due is as it was: 本应三月前取消的费用，仍在征收. */
 const DUE =
@@ -36,10 +39,10 @@ const DUE =
 const STILL =
   /(?:仍然?|还|依旧|依然|照旧|照样|现在还?|至今还?|目前还?)(?:在|被|处于|继续|原样|原封不动)[^,;。]{0,6}(?:征收|收取|实施|执行|关闭|封锁|占据|驻扎|扣押|扣留|生效|保留|维持|封闭|禁止|冻结|停摆|运转|开工|施工)/;
 const SUPPOSED =
-  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|愿|(?<!必|主)要(?![求塞])|避免|防止|不得|不能|不应|不会|别|勿|确保|是否|能否|担心|担忧|警告|警惕|讨论|同意|商定|决定|建议|提议|重申|(?:承诺|保证)(?=将|会|要|不|严格|遵守|履行|继续|切实|认真|全面|绝)|任何一方|各方|谁)[^,;。]{0,16}$/;
+  /(?:如果|倘若|假如|一旦|若|除非|可能|或将|恐|将|会(?![谈晤议面见])|希望|期待|盼|要求|敦促|督促|呼吁|应当|应该|必须|务必|需要|须|愿|(?<!必|主)要(?![求塞])|避免|防止|不得|不能|不应|不会|不要|不可|不许|莫|别|勿|确保|是否|能否|担心|担忧|警告|警惕|讨论|同意|商定|决定|建议|提议|重申|(?:承诺|保证)(?=将|会|要|不|严格|遵守|履行|继续|切实|认真|全面|绝)|任何一方|各方|谁)[^,;。]{0,16}$/;
 const UNDONE = /(?:没有|从未|并未|未曾|未|绝不|绝没有|不存在|并非|不是)[^,;。]{0,4}$/;
 
-const MAY_JUDGE = soughtGroup(BREAKING, SAYS_ONE, DOES_ANOTHER, PUT_OFF, SLOW, STILL, INK);
+const MAY_JUDGE = soughtGroup(BREAKING, SAYS_ONE, DOES_ANOTHER, PUT_OFF, SLOW, LATE_DEED, STILL, INK);
 
 /** Breaking and delay told by a picture, a comparison or a course of events beside something that binds. */
 export function judgedInChinese(context: ReadingContext, statement: Statement): Claimed | null {
@@ -53,6 +56,8 @@ export function judgedInChinese(context: ReadingContext, statement: Statement): 
   const slow = SLOW.exec(bare);
   if (slow !== null && (isBound || KEEPING_NOUN.test(bare.slice(0, slow.index))))
     return found(context, statement, slow.index, 'delayed');
+  const deed = LATE_DEED.exec(bare);
+  if (deed !== null) return found(context, statement, deed.index, 'delayed');
   const still = STILL.exec(bare);
   if (
     still !== null &&

@@ -14,6 +14,9 @@ const AGREE = sought(
 );
 /** Verbs that bind by themselves, whatever their object tells. */
 const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
+/** What both agree on is a deed where it begins like one: 同意让部长下周再谈一次. */
+const TO_DO =
+  /^(?:让|由|把|将|在|就|于|自|从|今后|继续|再|尽快|立即|马上|每|不|按|向|给|今年|明年|下[一个周月]|本[周月]|年内|先|分[阶批期]|共同|互|各自|轮流)[^,;。]{3,}/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
 const REACHED = sought(
   /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/,
@@ -45,11 +48,13 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
         : subject;
     const isAct =
       (CHINESE_ACT.test(object) ||
+        (agent !== null && (agent.ids.length > 1 || agent.ids[0] === 'side:both') && TO_DO.test(object)) ||
         (BINDS.test(agree[0]) && (CHINESE_MEETING.test(object) || object.length > 6))) &&
       !OPINION.test(object) &&
       !/^的|^[,。;]?$/.test(object);
     const isOfSides =
       agent !== null &&
+      !isPrivate(frame.text, agent) &&
       (agent.parties.length > 0 || agent.ids[0] === 'side:both' || !/好|敲定/.test(agree[0]));
     if (agent !== null && isOfSides && isAct && !isAgainstInChinese(object)) {
       const isJoint = agent.ids.length > 1 || agent.ids[0] === 'side:both' || /商定|约定|共同/.test(agree[0]);
@@ -137,6 +142,16 @@ function goingOn(context: ReadingContext, { previous }: Statement, at: number): 
   return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
 }
 
+/** 两国商会, 双方企业: not the sides, but people of theirs. */
+function isPrivate(text: string, { words }: Agent): boolean {
+  return (
+    words !== null &&
+    /^(?:的)?(?:商会|工商|企业|公司|媒体|智库|学者|大学|高校|球队|民间|青年|学生|艺术|协会|行业|业界|业者|渔民|航空公司|航司|银行|港口公司|船公司|厂商|商家|代表性企业|工会|足球|体育|城市|地方|博物馆|医院|院校)/.test(
+      text.slice(words.end),
+    )
+  );
+}
+
 /** 双方“同意…”: both stand right before the marks that open with the verb. */
 const BOTH_BEFORE_MARKS =
   /(?:双方|两国(?:领导人|元首|政府|总理|外长|部长)?|两位领导人|两国领袖)(?:均|都|一致|已|还|也)*“$/;
@@ -161,6 +176,10 @@ function headOf({ start, text }: Statement, at: number): number {
   return start + (said?.[0].length ?? 0);
 }
 
+/** A clause that goes on with what is agreed: 明年3月之前提交报告, 其余问题则留给…. */
+const GOES_ON =
+  /^(?:并(?!表示|称|指出|强调|说|认为|希望|呼吁)|且|在|于|自|从|最迟|不迟于|此后|之后|随后|[0-9今明本下年]|首[批次份]|第一|每|不再|其余|其他|[^,;。]{2,16}则|由)/;
+
 /** The object goes on into the next clause where a comma follows the verb at once. */
 function objectEnd({ frame, end, actors }: Statement, after: number): number {
   if (!/^[\s,:,]*$/.test(frame.text.slice(after, end))) return end;
@@ -173,6 +192,10 @@ function objectEnd({ frame, end, actors }: Statement, after: number): number {
   for (let steps = 0; steps < 4 && frame.text[to] === ','; steps += 1) {
     const clause = /^,([^,;。!?]*)/.exec(frame.text.slice(to));
     const from = to + 1;
+    if (clause !== null && GOES_ON.test(clause[1] ?? '') && CHINESE_ACT.test(clause[1] ?? '')) {
+      to += clause[0].length;
+      continue;
+    }
     if (clause === null || !actors.some((one) => one.start - from >= 0 && one.start - from <= 1)) {
       if (!/^,(?:其中|包括)/.test(frame.text.slice(to))) break;
     }

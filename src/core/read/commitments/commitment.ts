@@ -11,6 +11,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { CommitmentValue } from '../values.ts';
 import { isConcreteInChinese } from './acts-chinese.ts';
 import { isConcreteInEnglish } from './acts-english.ts';
+import { chinesePeriod } from './deadline-period-chinese.ts';
 import { recipientIn } from './recipient.ts';
 import { undertakingEndInEnglish } from './undertaking-end-english.ts';
 
@@ -48,13 +49,16 @@ export function commitmentOf(
   const [from, to] = trim(frame.text, Math.min(found.action, end), end);
   const text = frame.text.slice(from, to);
   const span = frame.span(start, end);
-  const condition = conditionOf(statement);
+  const condition = conditionOf(statement) ?? conditionInside(statement, from, end);
   const deadline =
     deadlineIn(times, whole(statement, start, end), condition) ??
     eventDeadline(statement, from, to) ??
     deadlineBehind(found, times, end, condition) ??
     byWhich(found, times) ??
-    duringPeriod(context, found, from, to, times);
+    duringPeriod(context, found, from, to, times) ??
+    (frame.language === 'zh' && (type === 'commitment' || type === 'joint')
+      ? chinesePeriod(statement, start, end, times)
+      : null);
   const isLoose = IN_PRINCIPLE.test(frame.text.slice(start, end));
   const value: CommitmentValue = {
     type,
@@ -74,6 +78,16 @@ export function commitmentOf(
   };
   return condition === null ? { span, value } : { span, value, also: [condition] };
 }
+
+/** 承诺…，一旦结果合格，将…: an if-clause between two things that are undertaken. */
+function conditionInside({ frame }: Statement, from: number, to: number): Span | null {
+  const match = frame.language === 'zh' ? IF_INSIDE.exec(frame.text.slice(from, to)) : null;
+  if (match?.[1] === undefined) return null;
+  const at = from + match.index + match[0].indexOf(match[1]);
+  return frame.span(at, at + match[1].length);
+}
+
+const IF_INSIDE = /,(?:一旦|如果|若|只要|倘若|待)([^,;。]{3,}),/;
 
 /** To whom one side binds itself: the other side of an exchange of two, else the one named as getting it. */
 function receiver(context: ReadingContext, found: Undertaking, start: number, end: number): string | null {

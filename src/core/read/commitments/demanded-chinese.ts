@@ -10,7 +10,7 @@ import type { Undertaking } from './commitment.ts';
 import { isSide } from './side.ts';
 
 const DEMAND = sought(
-  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g,
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|(?<![呼长短])吁(?![吁请])|(?<![催督敦仓急短迫局])促(?![进成使销膝狭请])|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g,
 );
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
@@ -43,10 +43,24 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     const to = named ? agentOf(context, statement, named) : null;
     const object = addressee ? addressee.end : after + (their ? their[0].length : 0);
     const rest = frame.text.slice(object, end);
-    const isAct = addressee || their ? rest.replace(/[,;。]/g, '').length > 2 : STOP.test(rest);
+    const isAct = addressee || their ? rest.replace(/[,;。]/g, '').length > 1 : STOP.test(rest);
+    const group = by === null ? null : groupDemand(context, statement, by, after);
+    if (group !== null && by !== null) {
+      yield {
+        statement,
+        type: 'demand',
+        agent: by,
+        to: group.party,
+        firmness: 4,
+        start: by.words === null || by.words.start < start ? at : by.words.start,
+        action: after + group.length,
+        end,
+      };
+      return;
+    }
     if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
     if (
-      /促使|迫使|请$|要$/.test(match[0]) &&
+      /促使|迫使|请$|要$|^吁$|^促$/.test(match[0]) &&
       !(addressee?.start === after || (addressee && !/要$/.test(match[0])))
     )
       continue;
@@ -63,6 +77,32 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     return;
   }
   yield* obligations(context, statement);
+}
+
+/** Bodies that speak for an interest and may ask something of a government. */
+const GROUP = /(?:协会|商会|联合会|联盟|工会|公会|总会|农会|渔会|同业会|理事会|委员会|公司|集团|基金会)$/;
+const GOVERNMENT =
+  /^["“]?(?:(?:本国|该国|我国|其|两国)?(?:联邦|中央|现)?(?:政府|当局|内阁|议会|国会|总统|总理|首相|贸易部|商务部|外交部|农业部|财政部))/;
+
+/** 某国商会呼吁政府…: an association asks its own government, or one that it names. */
+function groupDemand(
+  context: ReadingContext,
+  { frame, actors, end }: Statement,
+  by: Agent,
+  after: number,
+): { readonly party: string | null; readonly length: number } | null {
+  const { words } = by;
+  if (by.parties.length > 0 || words === null || !GROUP.test(frame.text.slice(words.start, words.end)))
+    return null;
+  const named = actors.find((one) => one.start >= after && one.start - after <= 1 && one.party !== null);
+  const rest = frame.text.slice(named?.end ?? after, end);
+  if (rest.replace(/[,;。”]/g, '').length < 4) return null;
+  if (named !== undefined) return { party: named.party, length: named.end - after };
+  const government = GOVERNMENT.exec(rest);
+  if (government === null) return null;
+  const home = context.hits('party', frame.span(words.start, words.end))[0];
+  const isTwo = /两国/.test(government[0]);
+  return { party: isTwo ? null : (home?.entry.id ?? null), length: government[0].length };
 }
 
 /** 应, 必须 of the other side, or without a subject after a word of proposing. */

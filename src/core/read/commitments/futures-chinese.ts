@@ -35,7 +35,8 @@ const WILL_DO = sought(
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
 export function* chineseFutures(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { start, text, actors, frame } = statement;
-  if (isSurmised(context, statement)) return;
+  if (isSurmised(context, statement) && !isByText(statement)) return;
+  if (isThreat(statement)) return;
   for (let index = text.indexOf('将'); index >= 0; index = text.indexOf('将', index + 1)) {
     if (!isFuture(frame.text, start + index, actors)) continue;
     const found = futureAt(context, statement, index);
@@ -55,12 +56,39 @@ export function* chineseFutures(context: ReadingContext, statement: Statement): 
   if (refrained !== null) yield refrained;
 }
 
+/** 按照协议，甲方将…，乙方将…: what a text says of each binds them, whoever tells it. */
+function isByText(statement: Statement): boolean {
+  for (let at: Statement | null = statement; at !== null; at = at.previous)
+    if (BY_TEXT.test(at.text)) return true;
+  return false;
+}
+
+const BY_TEXT =
+  /^["“]?(?:按照?|依照|根据|依据|依)[^,;。]{0,24}?(?:协议|协定|框架|安排|谅解|备忘录|声明|公报|共识|条约|路线图|公告|清单|文件|约定)[^,;。]{0,6},$|(?:协议|协定|框架|谅解|备忘录|联合声明|公报|条约)(?:规定|写明|约定|明确|载明|要求)[,:]?/;
+
+/** 扬言将…, 威胁说会…: whoever threatens gives nothing. */
+function isThreat({ text, voice, frame }: Statement): boolean {
+  const cue =
+    voice?.cue == null ? '' : frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
+  return THREATENS.test(cue) || THREATENS.test(text);
+}
+
+const THREATENS = /扬言|威胁|恫吓|恐吓|放话|放狠话|叫嚣|撂下狠话/;
+
+/** 条件是乙方将…: what one side asks for in return. */
+const AS_CONDITION = /(?:条件|前提)(?:条件)?(?:是|为|在于)[,:]?[^,;。]*$/;
+
 function futureAt(context: ReadingContext, statement: Statement, at: number): Undertaking | null {
   const { start, text } = statement;
   const rest = text.slice(at + 1);
   const lead = text.slice(Math.max(0, at - 2), at);
   // 必将, 或将 and their like foretell; 即将举行的会谈 is a noun phrase.
-  if (/[必恐或料即势仍]$/.test(lead) || isVetoed(statement, start, start + at)) return null;
+  if (
+    AS_CONDITION.test(text.slice(0, at)) ||
+    /[必恐或料即势仍]$/.test(lead) ||
+    isVetoed(statement, start, start + at)
+  )
+    return null;
   if (!isAct(rest)) return null;
   const agent = binding(context, statement, start + at);
   if (agent === null) return null;
@@ -97,6 +125,7 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
   if (isVetoed(statement, start, start + at)) return null;
   const agent = ownAgent(context, statement, at);
   const rest = text.slice(at + 1);
+  if (AS_CONDITION.test(text.slice(0, at))) return null;
   if (agent === null || !(isAct(rest) || HANDLES.test(rest)) || /^[^,;。]{0,8}不会/.test(rest)) return null;
   const act = CHINESE_ACT.exec(rest);
   if (act !== null && act.index > 16) return null;
@@ -105,7 +134,7 @@ function intentionAt(context: ReadingContext, statement: Statement, at: number):
 
 /** 把条款改掉, 将欠款还清: something is brought to an end. */
 const HANDLES =
-  /^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
+  /^[^,;。]{0,8}?(?:依法|依规|及时|尽快|认真|妥善)[^,;。]{0,6}?(?:审查|审核|受理|处理|办理|研究|核实|调查)|^[^,;。]{0,16}?(?:把|将)[^,;。]{1,20}?(?:掉|好|完|到位|下来|清|齐|回来|出来)(?:[,;。”」』]|$)/;
 const LEAVES = sought(/不会|绝不|决不|不再/g);
 
 /** 我方不会首先…: what whoever speaks leaves. */
@@ -130,6 +159,13 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
   if (/(?:表示|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
     return atCue(statement, speaker, at);
   const isTold = voice !== null && voice.mode !== 'narrator';
+  // 主管部门会…: an office of whoever speaks, without the name of its party.
+  if (
+    /^[\s"“]*(?:有关|相关|我)?(?:主管部门|部门|商务部|外交部|财政部|海关|政府|当局|使馆)(?:也|都|还)?$/.test(
+      text.slice(0, at),
+    )
+  )
+    return { ...speaker, words: { start, end: start + at } };
   if (!isTold && ownParty(context) === null) return null;
   const agent = agentAt(context, statement, start + at);
   if (agent === null || agent.words === null || agent.parties.length !== 1) return null;

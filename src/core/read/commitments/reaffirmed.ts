@@ -65,10 +65,12 @@ export const reaffirmed: Reader<'commitment'> = {
   ],
 };
 
-const OF_A_TEXT = /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识)/;
+const OF_A_TEXT =
+  /^(?:恪守|信守|严守)[^,;。]{0,16}(?:协议|协定|条约|宣言|公约|规定|共识|安排|谅解|备忘录|声明|停火|休战|停战|框架|约定)/;
 
 /** 甲方重申，坚持…: the clause behind the word of saying. */
-const STANDS_BY = /^["“]?(?:将)?(?:一贯|一向|始终|继续)?坚持(?!认为)[^,;。!?]{3,}/;
+const STANDS_BY =
+  /(?:^["“]?|(?<=^["“]?[^,;。!?的将]{1,8}[方国府]|^我们|^双方|^两国))(?:将|会|仍|也|都|均)?(?:一贯|一向|始终|继续)?坚持(?!认为)[^,;。!?]{3,}/;
 
 /** The word of saying by which the clause is told. */
 function cueOf({ voice, frame }: Statement): string {
@@ -85,6 +87,12 @@ function reaffirmation(context: ReadingContext, statement: Statement): Undertaki
     (isChinese && /重申|一再表明/.test(cueOf(statement)) ? STANDS_BY.exec(text) : null);
   if (!match) return null;
   const at = start + match.index;
+  // 达成的安排，某方说到做到: a verdict on what was agreed.
+  if (
+    match[0] === '说到做到' &&
+    /(?:协议|协定|安排|共识|谅解|承诺|约定|条约)[^,;。]{0,4},$/.test(statement.previous?.text ?? '')
+  )
+    return null;
   // 一贯信守承诺 tells what was done: a claim.
   if (
     isChinese &&

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, matchWithin, mayStand, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
+import { conditionOf } from '../statements/condition.ts';
 import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
@@ -16,7 +17,7 @@ const PROMISE =
   /(?:郑重承诺|承诺|保证(?!金|书)|许诺|允诺|应允|应承|答应|许下|立誓|发誓|誓言|担保(?!人|方|物|品)|承担义务)/g;
 const NOUN_BEFORE =
   /(?:的|履行|兑现|信守|遵守|违背|违反|落实|完成|解除|该|此|这一|这项|口头|言辞性|约束力|有关|相关|安全|质量|法律)$/;
-const NOUN_AFTER = /^(?:的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|已|被|并未|仍)/;
+const NOUN_AFTER = /^(?:过的|了的|的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|已|被|并未|仍)/;
 
 /** What one side says it will do: with a word of promising, as a plain future, or as its part of a bargain. */
 export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -28,7 +29,7 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
     if (at < covered || NOUN_BEFORE.test(frame.text.slice(Math.max(0, at - 4), at))) continue;
     const introduced = introducedEnd(statement, at, after);
     if (introduced === null && NOUN_AFTER.test(frame.text.slice(after, end))) continue;
-    if (isVetoed(statement, start, at)) continue;
+    if (isVetoed(statement, start, at) || isAsked(statement, at)) continue;
     const agent = agentAt(context, statement, at);
     const content = frame.text.slice(after, introduced ?? end).replace(/^[,:]/, '');
     if (agent === null || isAgainstInChinese(content)) continue;
@@ -55,7 +56,14 @@ export function* chineseUndertakings(context: ReadingContext, statement: Stateme
   }
   if (covered === start && !isReaffirming(statement, 'zh')) yield* chineseFutures(context, statement);
   if (covered === start) yield* passives(context, statement);
+  if (covered === start) yield* inReturn(context, statement);
   if (mayStand(frame, SOUGHT.BARGAIN)) yield* bargains(context, statement);
+}
+
+/** 要求对方作出解释，|并保证…: what the clause before asks for goes on. */
+function isAsked({ start, text, previous }: Statement, at: number): boolean {
+  if (previous === null || !/^["“]?(?:并且?|且|以及|和|同时)$/.test(text.slice(0, at - start))) return false;
+  return /(?:要求|敦促|督促|呼吁|促请|催促|责令|希望|期待)[^,;。]{2,}[,]$/.test(previous.text);
 }
 
 /** Whatever verb of doing: 保证在入冬前铺完. */
@@ -84,6 +92,27 @@ function spokenEnd({ frame, end }: Statement, after: number): number | null {
   return next === null || end > after + 1 ? null : after + next[0].length;
 }
 
+/** 只要对方放行，我方就恢复…: what whoever speaks does in return, without a word of the future. */
+function* inReturn(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
+  const { frame, start, end, text } = statement;
+  const match = matchWithin(frame, text, SOUGHT.IN_RETURN);
+  if (match === null || conditionOf(statement) === null || isSurmised(context, statement)) return;
+  const rest = text.slice(match.index + match[0].length);
+  const act = CHINESE_ACT.exec(rest);
+  if (act === null || act.index > 14 || isAgainstInChinese(rest) || isRefused(rest)) return;
+  const agent = agentAt(context, statement, start + match.index);
+  const speaker = speakerAgent(context, statement);
+  const isOwn = agent?.words != null && agent.parties.some((party) => speaker?.parties.includes(party));
+  if (agent?.words == null || !isOwn || agent.words.start < start) return;
+  const action = start + match.index + match[0].length;
+  yield { statement, type: 'commitment', agent, firmness: 3, start: agent.words.start, action, end };
+}
+
+/** 就不会再谈: nothing is given. */
+function isRefused(rest: string): boolean {
+  return /^[^,;。]{0,4}(?:不|没|拒绝|停|无法|难以)/.test(rest) && !CHINESE_REFRAINING.test(rest);
+}
+
 /** 申请都会得到批准: what will be done, in the words of a party, without a word for who does it. */
 const GRANTED =
   /(?:将|会|可)(?:依法|依规|及时|尽快|继续|陆续|逐步|全部|一律|如期|按时|优先|于[^,;。]{2,12}?|在[^,;。]{2,16}?(?:内|前|后))*(?:得到|获得|予以|给予|被)(?:及时|依法|尽快|充分|优先|妥善|积极|全额|相应){0,2}(?:批准|审批|放行|豁免|取消|解除|恢复|退还|落实|处理|办理|解决|考虑|发放|延长|降低|下调|保障|回应|答复|释放|兑现|执行|履行|便利)/;
@@ -95,7 +124,11 @@ const HANDED_OVER =
 /** What one gives for what the other gives. */
 const BARGAIN = /换取|以换/;
 
-const SOUGHT = soughtAll({ PROMISE, GRANTED, HANDED_OVER, BARGAIN });
+/** Between whoever does it and the act, behind an if-clause. */
+const IN_RETURN =
+  /(?<=[方国们府])(?:愿意?)?(?:就|便|即|立即|马上|随即|立刻|随时)(?:会|能|可以?)?(?:立即|马上|着手|相应|同步|全部|重新)?/;
+
+const SOUGHT = soughtAll({ IN_RETURN, PROMISE, GRANTED, HANDED_OVER, BARGAIN });
 
 function* passives(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
   const { frame, start, end, text } = statement;

@@ -20,6 +20,9 @@ export interface Foretold {
 
 /** Horizons without a date, which are no times. */
 const CHINESE_VAGUE = /短期内|中短期内?|中长期|长期来看|长远看|近期内?|接下来几个?(?:周|月|年)|未来一段时间/;
+/** A time told by an event: 选举之后. */
+const CHINESE_EVENT =
+  /(?:等到?|拖到|待到|熬到|在|于|到)([^,;。在于到等]{1,12}?(?:之后|以后|之前|以前|结束后|过后|前夕))/;
 /** A clause that only tells when. */
 const WHEN = /^[\s"“]*(?:在|于|到|至)?[^,;。]{1,16}(?:之?前|以前|之?内|年底|月底|季度|年初|期间|年|月)[,]$/;
 const ENGLISH_VAGUE =
@@ -87,6 +90,13 @@ function horizonOf(
   const vague = (frame.language === 'zh' ? CHINESE_VAGUE : ENGLISH_VAGUE).exec(
     frame.text.slice(start, frame.local(span.end)),
   );
+  const event = CHINESE_EVENT.exec(
+    frame.language === 'zh' ? frame.text.slice(start, frame.local(span.end)) : '',
+  );
+  if (vague === null && event?.[1] !== undefined) {
+    const at = start + event.index + event[0].indexOf(event[1]);
+    return frame.written(at, at + event[1].length);
+  }
   return vague === null ? null : frame.written(start + vague.index, start + vague.index + vague[0].length);
 }
 

@@ -124,7 +124,7 @@ export const foretold: Reader<'forecast'> = {
       language: 'zh',
       marked: '依我看，[[这份停火撑不过冬天]]。',
       because: 'what cannot be reached, in the opinion of whoever watches',
-      value: { hedge: '撑不过' },
+      value: { hedge: null },
       about: { kind: 'commentary' },
     },
     {

@@ -9,7 +9,7 @@ const NUMBER = '[0-9零一二三四五六七八九十百两半]';
 const COMES_ABOUT =
   '(?:增|减|升|降|涨|跌|扩大|收窄|收缩|萎缩|放缓|加快|加剧|回升|回落|回暖|反弹|持续|延续|成为|超|跌破|跌至|降至|升至|不足|逼近|触及|见顶|见底|受压|承压|达到?|突破|导致|引发|面临|陷入|推迟|推高|拖累|冲击|波及|蔓延|外溢|升级|恶化|好转|改善|恢复|破裂|触发|失去|受|遭|被|令|使|让|促使|改变|重启|重返|落空|流产|告吹|激怒)';
 const SINGLE = new RegExp(
-  `(?<=[^,;。]{2})(?<![预资材原饲燃肥意照史涂布颜饮不塑衣调抑甚间或])(?:料|或|恐|势将|或能|或可|或会|料可|料会|恐会)(?=${COMES_ABOUT})`,
+  `(?<=[^,;。]{2})(?<![预资材原饲燃肥意照史涂布颜饮不塑衣调抑甚间或])(?:料|或|恐|势将|或能|或可|或会|料可|料会|恐会)(?=(?:今年|明年|后年|年内|年底前?|下半年|上半年|全年|下季|本季|下月|届时|短期|未来|[0-9一二三四]+(?:季度?|月|年))?(?:再度?|再次|进一步|大幅|小幅|最终|首次|重新|继续|逐步|明显|同比|环比|很快|不得不|随之|因此|仅|只)*${COMES_ABOUT})`,
 );
 /** 增速或低于2%: of a measure. */
 const OF_MEASURE =
@@ -60,12 +60,22 @@ export function outlookInChinese(
     const before = bare.slice(0, match.index);
     if (NEGATED.test(before) || PAST.test(before) || OF_NO_OUTLOOK.test(before)) return null;
     if (/的$/.test(before) && VIEW.test(match[0])) return null;
+    // 某教授对前景并不看好: told of him, without what he expects.
+    if (isOfPerson(statement, start + match.index)) return null;
     if (isAlone && APPOINTED.test(bare.slice(match.index, match.index + 16))) return null;
     const word = match[1] ?? match[2];
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { start: at, end: at + (word ?? match[0]).length };
   }
   return inScenario(statement, bare, previous) ?? heldIn(statement, bare);
+}
+
+/** Whether somebody by name stands before, whose view it is and who does not speak here. */
+function isOfPerson({ actors, start, voice }: Statement, at: number): boolean {
+  return (
+    (voice === null || voice.mode === 'narrator') &&
+    actors.some((one) => one.kind === 'person' && one.start >= start && one.end <= at)
+  );
 }
 
 /** 有专家担忧，新规会拖累就业. */

@@ -5,8 +5,13 @@ const SOURCE = {
   en: /^(?: [a-z]+ly)? (?:said|says|showed|shows|added|read|reads|confirmed)(?![a-z])/,
   zh: /^(?:还|也|并)?(?:称|说|指出|表示|显示|写道)/,
 };
+/** "According to the joint statement", as far as the words before it go. */
+const BY = {
+  en: /(?<![a-z])(?:according to|under|per|in line with|as set out in) (?:the |a |an |their |its )?(?:[a-z]+ ){0,4}$|(?<![a-z])in (?:the |a |their )(?:[a-z]+ )?$/,
+  zh: /(?:根据|依据|依照|按照|据)(?:(?!没有|未)[^,;。]){0,20}$/,
+};
 
 /** Whether a document is only where the words come from: "a joint statement said". */
-export function isSourceOnly(after: string, language: Language): boolean {
-  return SOURCE[language].test(after.slice(0, 30));
+export function isSourceOnly(before: string, after: string, language: Language): boolean {
+  return SOURCE[language].test(after.slice(0, 30)) || BY[language].test(before.slice(-60));
 }

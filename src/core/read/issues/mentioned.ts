@@ -7,6 +7,7 @@ import { excludedSpans } from '../exclusions/excluded-spans.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { IssueValue } from '../values.ts';
 import type { Voice } from '../voice/voice.ts';
+import { chineseExamples } from './chinese-examples.ts';
 import { type Naming, namingsIn } from './namings.ts';
 import { occasionOf } from './occasion.ts';
 
@@ -131,5 +132,6 @@ export const issueMentioned: Reader<'issue'> = {
       because: 'no form of any issue',
     },
     { language: 'zh', marked: '代表团于当晚抵达。', because: 'no form of any issue' },
+    ...chineseExamples,
   ],
 };

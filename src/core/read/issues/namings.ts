@@ -12,13 +12,22 @@ import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
-import { namesSomebody } from './of-an-actor.ts';
-import { isOfLeaders, isOfOthers, visitOf } from './of-leaders.ts';
+import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
+import { isOfLeaders, isOfOthers, isOfTheirOwn, visitOf, visitorIn } from './of-leaders.ts';
+import {
+  areCustomers,
+  isOnlyFishers,
+  isSpared,
+  isTradeInOneGood,
+  onlyNamesAnOffice,
+  onlyNamesTalks,
+} from './only-named.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
-import { isJudgement, isSupposed } from './supposed.ts';
+import { isJudgement, isSupposed, isSupposedWithin } from './supposed.ts';
+import { isOfLastVisitor } from './visitors.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
 export interface Naming extends Span {
@@ -58,7 +67,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       const form = folded.text.slice(index, index + words.length);
       for (const named of row.issues) {
         const issue =
-          named === 'leader-visits' ? visitOf(text, index + words.length, sentence.language) : named;
+          named === 'leader-visits' ? visitAt(context, sentence, text, index + words.length) : named;
         if (issue !== null) found.push({ start: span.start, end: span.end, issue, form });
       }
       if (row.alone) alone.push({ span, issues: row.issues });
@@ -68,7 +77,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     if (namesAParty(context, hit) || isInAName(context, hit)) continue;
     const { id } = hit.entry;
     if (id === 'leader-visits') {
-      const issue = visitOf(text, folded.at(hit.end), sentence.language);
+      const issue = visitAt(context, sentence, text, folded.at(hit.end));
       if (issue !== null) found.push({ start: hit.start, end: hit.end, issue, form: hit.form });
       continue;
     }
@@ -107,12 +116,27 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
-    if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
-    if (one.issue === 'press-statement') return isSourceOnly(text.slice(folded.at(one.end)), language);
-    if (one.issue === 'readout-asymmetry') return isOfAPact(text.slice(0, folded.at(one.start)), language);
+    if (one.issue === 'seafood-fisheries')
+      return isBoatThatPays(one.form, text) || (language === 'en' && isOnlyFishers(one.form, text));
+    if (language === 'en') {
+      const { family } = context.lexicon.get('issue', one.issue) ?? {};
+      const after = text.slice(folded.at(one.end));
+      if (onlyNamesTalks(one.issue, family, after) || onlyNamesAnOffice(family, after)) return true;
+      if (one.issue === 'trade-relations') return isTradeInOneGood(one.form, after);
+      if (one.issue === 'humanitarian') return isSpared(after);
+      if (one.issue === 'business-community') return areCustomers(text.slice(0, folded.at(one.start)));
+    }
+    if (one.issue === 'press-statement')
+      return isSourceOnly(text.slice(0, folded.at(one.start)), text.slice(folded.at(one.end)), language);
+    if (one.issue === 'readout-asymmetry')
+      return (
+        isOfAPact(text.slice(0, folded.at(one.start)), language) ||
+        (SILENT.test(one.form) && isSaidOfSomebody(context, sentence, one.start))
+      );
     if (!isJudgement(one.issue)) return false;
     return (
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
+      isSupposedWithin(one.form, language) ||
       isMannerOnly(one.form, text.slice(folded.at(one.end)), language)
     );
   };
@@ -133,10 +157,23 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What a visit is: where its sentence tells nobody who travels, that of the visitor whom the text named last. */
+function visitAt(context: ReadingContext, sentence: Sentence, shape: string, end: number): string | null {
+  const issue = visitOf(shape, end, sentence.language);
+  if (issue !== 'leader-visits') return issue;
+  if (isOfTheirOwn(shape.slice(0, end)))
+    return isOfLastVisitor(context, sentence) ? 'high-level-contacts' : null;
+  if (visitorIn(shape.slice(0, end), sentence.language) !== null) return issue;
+  return isOfLastVisitor(context, sentence) ? 'high-level-contacts' : issue;
+}
+
 const PACT = {
   en: /(?<![a-z])(?:agreement|accord|deal|understanding|treaty|framework|pact|text|protocol|contract)s?(?: [a-z]+){0,2} ["“']?(?:contains?|contained|has|have|had|says?|said|includes?) ["“']?$/,
   zh: /(?:谅解|协议|协定|条约|框架|文本|合同)[^,;。]{0,3}$/,
 };
+
+/** Words of silence; a person who is silent leaves out nothing of an account. */
+const SILENT = /^(?:对此|也|却|则)?(?:只字[未不]提|一字未提|没有提|未提|没提|避而不谈|不愿多谈)/;
 
 /** What stands in no agreement is no gap between two accounts. */
 function isOfAPact(before: string, language: Sentence['language']): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** Issues of those who head a government. */
 export function isOfLeaders(issue: string): boolean {
@@ -7,7 +8,7 @@ export function isOfLeaders(issue: string): boolean {
 
 /** Subjects of a visit or a meeting that is none of leaders, where no leader is named in the clause as well. */
 const OTHERS = {
-  en: /N|(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies/,
+  en: /N|(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies|consuls?(?![a-z])|consular|ambassadors?|diplomats?|lawyers?|inspectors?|auditors?|doctors?|relatives|famil(?:y|ies)|journalists|reporters|experts|monitors|observers|pilgrims|patients|customers|ships?(?![a-z])|frigates?|warships?/,
   zh: /N|人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
 };
 const LEADERS = {
@@ -43,4 +44,29 @@ export function visitOf(shape: string, end: number, language: Language): string 
     return 'leader-visits';
   const clause = words.slice(Math.max(...[...';.。；'].map((mark) => words.lastIndexOf(mark))) + 1);
   return MINISTERS[language].test(clause) || MINISTERS[language].test(behind) ? 'high-level-contacts' : null;
+}
+
+const VISITORS = {
+  en: new RegExp(`(?<others>${OTHERS.en.source})|(?<leaders>${LEADERS.en.source})`, 'g'),
+  zh: new RegExp(`(?<others>${OTHERS.zh.source})|(?<leaders>H|总统|主席|总理|首相|元首|领导人|首脑)`, 'g'),
+};
+
+/**
+ * Who travels: whoever is named last before the words of the visit, in their clause; `null` where nobody is.
+ * @param before the shape of the sentence up to the words of the visit
+ */
+export function visitorIn(before: string, language: Language): 'leaders' | 'others' | null {
+  const clause = before.slice(Math.max(...[...';.。；'].map((mark) => before.lastIndexOf(mark))) + 1);
+  let last: 'leaders' | 'others' | null = null;
+  for (const { groups } of matchesIn(clause, VISITORS[language]))
+    last = groups?.leaders === undefined ? 'others' : 'leaders';
+  return last;
+}
+
+const OWN =
+  /(?<!率[^,;。]{0,12})(?:代表团|外长|部长|大臣|特使|N)(?:即将|将)?(?:来访|到访|访问?)[^,;。]{0,4}$/;
+
+/** Whether the visitors stand right before the words of the visit, whoever else is named: 代表团访问前. Chinese only. */
+export function isOfTheirOwn(words: string): boolean {
+  return OWN.test(words);
 }

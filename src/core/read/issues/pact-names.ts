@@ -6,7 +6,7 @@ import { foldSpan } from '../folded-span.ts';
 /** Nouns that name a pact only where a text treats what they name as one: a memorandum may be about anything. */
 const NOUN = {
   zh: '(?:安排|备忘录|文本|议定书|纪要)',
-  en: '(?:text|texts|memorandum|memoranda|arrangement|package|protocol|bargain|compact|settlement|joint statement)',
+  en: '(?:text|texts|memorandum|memoranda|arrangement|package|protocol|bargain|compact|settlement)',
 };
 
 /** What makes of such a paper one that binds: it is signed, kept or broken, or prescribes. Captured: its name. */
@@ -27,7 +27,7 @@ const NO_PACT =
 
 const SIGNS = {
   zh: /安排|备忘录|文本|议定书|纪要/,
-  en: /text|memorand|arrangement|package|protocol|bargain|compact|settlement|statement/i,
+  en: /text|memorand|arrangement|package|protocol|bargain|compact|settlement/i,
 };
 
 interface Names {

@@ -4,6 +4,7 @@ import { headLength } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
+import { familyNamesIn } from './family-names.ts';
 
 /** A sentence as patterns see it: who is named stands there by kind, so that a pattern holds for every party. */
 export interface Shape {
@@ -30,6 +31,9 @@ export function shapeOf(context: ReadingContext, sentence: Sentence): Shape {
   for (const hit of context.hits('person', sentence))
     put(hit.start, hit.end, isHead(hit.entry as PersonEntry) ? 'H' : 'N');
   for (const hit of context.hits('party', sentence)) put(hit.start, hit.end, 'P');
+  if (sentence.language === 'en')
+    for (const { start, end, person } of familyNamesIn(context, peopleOf(context), folded.text))
+      text = text.slice(0, start) + (isHead(person) ? 'H' : 'N').repeat(end - start) + text.slice(end);
   if (PRONOUN.test(text) && isOfAHead(context, sentence))
     text = text.replace(sentence.language === 'zh' ? HE_ZH : HE_EN, (pronoun) => 'H'.repeat(pronoun.length));
   return { text: sentence.language === 'zh' ? withAbbreviations(context, text) : text, folded };
@@ -43,13 +47,18 @@ const HE_ZH = /(?<!其)[他她](?!们|国|人|方|日|乡)/g;
 const REACH = 300;
 const people = new WeakMap<ReadingContext, readonly Hit<'person'>[]>();
 
-/** Whether "he" is the head of a government: the person named last before the sentence. */
-export function isOfAHead(context: ReadingContext, { start }: Sentence): boolean {
+function peopleOf(context: ReadingContext): readonly Hit<'person'>[] {
   let all = people.get(context);
   if (all === undefined) {
     all = context.hits('person', { start: 0, end: context.text.content.length });
     people.set(context, all);
   }
+  return all;
+}
+
+/** Whether "he" is the head of a government: the person named last before the sentence. */
+export function isOfAHead(context: ReadingContext, { start }: Sentence): boolean {
+  const all = peopleOf(context);
   const last = all[headLength(all, (hit) => hit.end <= start) - 1];
   return last !== undefined && start - last.end < REACH && isHead(last.entry as PersonEntry);
 }

@@ -6,7 +6,10 @@ import type { UtteranceValue } from '../values.ts';
 const EXCHANGE =
   /两国|双方|两个(?:国家|大国|邻国)|两边|休战|协议|协定|会晤|会谈|谈判|争端|争吵|(?<![a-z])(?:two (?:countries|sides|governments|neighbou?rs|powers|capitals)|both (?:sides|countries|governments)|truce|talks|deal|accord|agreement|quarrel|dispute|summit)(?![a-z])/;
 
-/** Whether officials of a state that is no party of an exchange between two say something of it. */
+/**
+ * Whether officials of a state that is no party of an exchange between two say something of it; what it says of its
+ * own dealings with one of the two is none.
+ */
 export function isOfThirdState(
   context: ReadingContext,
   { value, evidence }: Finding<UtteranceValue>,
@@ -17,8 +20,8 @@ export function isOfThirdState(
   if (!speaker.startsWith('side:') && sourceClass !== 'party' && !sourceClass.startsWith('official'))
     return false;
   const { start, end } = evidence[0];
+  const named = new Set(context.hits('party', { start, end }).map((hit) => hit.entry.id));
   return (
-    context.hits('party', { start, end }).some((hit) => parties.includes(hit.entry.id)) ||
-    EXCHANGE.test(context.folded({ start, end }).toLowerCase())
+    parties.every((one) => named.has(one)) || EXCHANGE.test(context.folded({ start, end }).toLowerCase())
   );
 }

@@ -15,6 +15,21 @@ export function counted(
   if (sort !== 'count') return amounts;
   // 12批许可只发了7批, 每周21个航班中的9个: the number behind the verb, or the part of the whole.
   if (frame.language === 'zh') return partFirst(frame, link, amounts);
+  const part = partOf(frame, link);
+  if (part !== null) return [part, ...amounts];
+  if (link.kind.verb !== undefined) {
+    // "Of the 60 applications A has approved 22".
+    const beside = amounts.filter(
+      (one) =>
+        frame.local(one.span.start) >= link.head.end && frame.local(one.span.start) - link.head.end < 18,
+    );
+    const plain = beside.map((one) =>
+      one.value.quantity === 'count' && one.value.of === null && one.value.unit === null
+        ? { ...one, value: { ...one.value, unit: 'count' } }
+        : one,
+    );
+    return [...plain, ...amounts.filter((one) => !beside.includes(one))];
+  }
   const isInside = ({ span }: Amount): boolean =>
     frame.local(span.start) >= link.head.start && frame.local(span.end) <= link.end;
   const isApart = ({ span }: Amount): boolean =>
@@ -28,6 +43,59 @@ export function counted(
   const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
   return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
 }
+
+/** "25 of the 40 pending applications", "of the 60 it has approved 22": a bare number, which is no amount by itself. */
+function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | null {
+  if (kind.nature !== 'permission') return null;
+  const from = Math.max(0, Math.min(head.start, start) - 70);
+  const before = PART_BEFORE.exec(frame.text.slice(from, kind.end));
+  const behind = kind.verb === undefined ? null : BARE_BEHIND.exec(frame.text.slice(verbEnd, verbEnd + 30));
+  const match = behind ?? before;
+  const number = match?.[1];
+  if (match === null || match === undefined || number === undefined) return null;
+  const at = (match === behind ? verbEnd : from) + match.index + match[0].indexOf(number);
+  const value =
+    WORD_NUMBERS.indexOf(number) >= 0 ? WORD_NUMBERS.indexOf(number) : Number(number.replaceAll(',', ''));
+  return {
+    span: frame.span(at, at + number.length),
+    value: {
+      quantity: 'count',
+      value,
+      low: null,
+      high: null,
+      bound: 'exact',
+      unit: 'count',
+      currency: null,
+      change: null,
+      of: null,
+      asWritten: frame.written(at, at + number.length),
+      flag: null,
+    },
+  };
+}
+
+const WORD_NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER = `([0-9][0-9,]*|${WORD_NUMBERS.slice(1).join('|')})`;
+const PART_BEFORE = new RegExp(
+  `(?<![a-z0-9])${NUMBER} (?:out )?of (?:the|its|their|our|some|about|more than) (?:some |about |more than )?[0-9a-z,]+ (?:[a-z-]+ ){0,5}?(?:applications|licen[cs]es|permits|requests|visas|certificates)$`,
+);
+const BARE_BEHIND = new RegExp(
+  `^ (?:only |just |about |some |fewer than |more than |another |a further )?${NUMBER}(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z]))`,
+);
 
 function partFirst(frame: Frame, link: Link, amounts: readonly Amount[]): readonly Amount[] {
   const part = amounts.find(({ span, value }, i) => {

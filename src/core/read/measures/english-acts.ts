@@ -9,7 +9,7 @@ export function englishActs(
   words: readonly ActWord[],
 ): readonly ActWord[] {
   const acts = words
-    .filter((act) => !isShort(text, act))
+    .filter((act) => !isShort(text, act) && !isEndOfTime(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
     .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
     .map((act) => noLonger(text, act))
@@ -24,7 +24,8 @@ function inItsSense(text: string, one: ActWord): ActWord {
   const { act, start, end } = one;
   const word = text.slice(start, end);
   const rest = text.slice(end, end + 90);
-  if (act === 'cut' && /^drop/.test(word) && OFF_A_LIST.test(rest)) return { ...one, act: 'remove' };
+  if (act === 'cut' && /^drop/.test(word) && (OFF_A_LIST.test(rest) || isDropping(text, one)))
+    return { ...one, act: 'remove' };
   if (
     act === 'add' &&
     /^(?:plac|put)/.test(word) &&
@@ -35,6 +36,26 @@ function inItsSense(text: string, one: ActWord): ActWord {
   return one;
 }
 
+/** "Drop the fees", "fees that A dropped", "was dropped": with an object and no figure it ends, without one it falls. */
+function isDropping(text: string, { start, end }: ActWord): boolean {
+  const rest = text.slice(end, end + 90);
+  if (
+    /^[^,;.]{0,80}?(?:(?<![a-z])(?:to|by|from) (?:about |only |just |around )?(?:[0-9]|zero)|sharply|slightly)/.test(
+      rest,
+    )
+  )
+    return false;
+  const front = text.slice(Math.max(0, start - 40), start);
+  return (
+    /^(?: off)? (?:the|its|their|all|any|these|those|this|that|a|an|his|her|most|some|plans?|[a-z]+'s) /.test(
+      rest,
+    ) ||
+    /(?<![a-z])(?:is|are|was|were|been|be|being)(?: [a-z]+ly| also| now| then)? $/.test(front) ||
+    /(?<![a-z])(?:that|which) (?:the )?[a-z]+(?: [a-z]+)? $/.test(front) ||
+    /^ by (?!about |only |[0-9])/.test(rest)
+  );
+}
+
 const OFF_A_LIST =
   /^ [^,;:.]{2,60} from (?:its|the|their|a|that|this) (?:[a-z-]+ ){0,3}(?:list|blacklist|register)(?![a-z])/;
 const LIFTED_TO =
@@ -43,6 +64,17 @@ const LIFTED_TO =
 /** "Stopped short of sanctions" stops none. */
 function isShort(text: string, { end }: ActWord): boolean {
   return text.startsWith(' short of', end);
+}
+
+/** "To the very end", "at year end": no verb. */
+function isEndOfTime(text: string, { act, start, end }: ActWord): boolean {
+  return (
+    act === 'remove' &&
+    text.slice(start, end) === 'end' &&
+    /(?<![a-z])(?:the|very|an|its|their|bitter|far|low|high|month|year|week|season|summer|dead)[ -]$/.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  );
 }
 
 /** "Waive visas for drivers", "scrap visas for each other's citizens": nobody needs them any more. */
@@ -88,13 +120,25 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     /(?<![a-z])(?:strike|strikes|struck|striking|cross|crossed)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}(?:off|from) (?:its|the|their|a) (?:[a-z]+ ){0,3}(?:list|blacklist|register|roster)(?![a-z]))/g,
     'remove',
   ],
+  [
+    /(?<=(?<![a-z])(?:will|must|would|shall|to|now|also|already|have|has|had|be) )(?:pay|paid|paying|face|attract|incur|owe|be charged|charged|be asked to pay)(?= (?:an? |the |new |up to |about )(?:[a-z0-9.%$-]+ ){0,5}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tolls?|charges?|fees?|surcharges?|tax)(?![a-z]))/g,
+    'impose',
+  ],
+  [
+    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? down(?: to| from|,|\.|$))/g,
+    'cut',
+  ],
+  [
+    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? (?:up|back) to)/g,
+    'raise',
+  ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
   [
     /(?<![a-z])(?:not|never|n't) (?:yet )?(?:changed?|altered?|amended?|touched?|revised?|changing|altering|touching)(?= (?:the|its|our|any|their|those) )/g,
     'stay',
   ],
   [
-    /(?<![a-z])(?:put|puts|putting)(?= (?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
+    /(?<![a-z])(?:put|puts|putting)(?= (?!off |back |up |down |through |in |into |forward |out )(?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
     'impose',
   ],
   [/(?<![a-z])(?:stays|stay|stands)(?=[.;]|,? and(?![a-z])|$)/g, 'stay'],

@@ -125,6 +125,20 @@ export function carriedLink(
     )
   )
     return linked(kind, [act], { isCarried: true, isPassive: true });
+  // "A fee of 28 dollars, rising to 45 dollars in October".
+  if (
+    (act.act === 'raise' || act.act === 'cut') &&
+    /^(?:rate|money)$/.test(String(kind.entry.attributes?.figure)) &&
+    kind.end <= act.start &&
+    /^(?:rising|climbing|increasing|going up|falling|dropping|declining|decreasing)(?: to)?$/.test(
+      text.slice(act.start, act.end),
+    ) &&
+    /^(?: (?:further|again|later|gradually|then))?(?: to)? (?:about |up to |just )?(?:us)?[$€£]?[0-9]/.test(
+      rest,
+    ) &&
+    (/to$/.test(text.slice(act.start, act.end)) || / to /.test(rest))
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
   // "Imposed in spring and twice tightened", "cut in January and suspended in March".
   if (REDUCED.has(act.act) && /ed$/.test(text.slice(act.start, act.end)) && isBeside(text, act, kind, rest))
     return linked(kind, [act], { isCarried: true, isPassive: true });

@@ -11,6 +11,8 @@ const SOUGHT = soughtAll({
   LIST: /(?<![a-z-])(?:(?:watch|grey|gray|black|alert|warning|monitoring|surveillance|exclusion|debarment|blocking|restricted|suspension|ban|no-buy|no-entry|red)[ -]?lists?|lists?|register|roster)(?![a-z-])/g,
   PERMIT:
     /(?<![a-z-])(?:permits?|certificates?|(?:mining|oil|gas|logging|timber|fishing) concessions?|accreditations?|authori[sz]ations?|approvals?|clearances?|(?:fishing|landing|docking|berthing|transit|mining|exploration|drilling|overflight|grazing|harvesting) (?:rights?|quotas?|slots?))(?![a-z-])/g,
+  APPLICATIONS:
+    /(?<=(?:[0-9]|dozens of|hundreds of|scores of|(?<![a-z])(?:approv|grant|clear|reject|refus|den)[a-z]*) (?:[a-z0-9,'-]+ ){0,6})applications(?= [^;:.]{0,90}(?<![a-z])(?:approv|grant|clear|issue|reject|refus|denied|turned down)|[.,;]| (?:for|from|by|in|this|last|so|since|to)(?![a-z]))/g,
   RESTRICTION:
     /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:on|against) )/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
@@ -48,6 +50,13 @@ export function englishHeadNouns(folded: Folded): readonly PlainName[] {
   for (const match of matchesWithin(folded, text, SOUGHT.CHARGE)) add(match, chargeOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.LIST)) add(match, listOf(text, match), true);
   for (const match of matchesWithin(folded, text, SOUGHT.PERMIT)) add(match, permitOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.APPLICATIONS))
+    if (
+      !/(?<![a-z])(?:asylum|patent|job|membership|planning|university|loan|trademark|software|mobile|accession|visa|refugee|citizenship) $/.test(
+        text.slice(0, match.index),
+      )
+    )
+      add(match, 'licence');
   for (const match of matchesWithin(folded, text, SOUGHT.RESTRICTION)) add(match, restrictionOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.QUOTA))
     add(match, match[0].startsWith('export') ? 'export-control' : 'import-quota');
@@ -145,7 +154,7 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
     return null;
   if (/(?<![a-z])(?:visas?|entry|travel|travell?ers|tourists?|visitors?|students?)(?![a-z])/.test(about))
     return 'visa-restriction';
-  if (FLOWN.test(about)) return 'flights';
+  if (FLOWN.test(about)) return 'flight-ban';
   if (INVESTED.test(about)) return 'investment-restriction';
   if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';
   if (ABROAD.test(about)) return isBan(noun) ? 'export-ban' : 'export-control';

@@ -1,6 +1,7 @@
 import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
+import { isObjectOf, isParticiple } from './english-relative.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -28,7 +29,7 @@ const NO_CHANGE =
   /^ (?:(?:has been|was|is|will be) (?:made|planned) )?(?:to|in) (?:the |its |our |any |existing |current ){0,2}$/;
 /** To raise concerns about a measure does nothing to it. */
 const RAISES_TALK =
-  /^ (?:[a-z]+ ){0,2}(?:concerns?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
+  /^ (?:[a-z']+ ){0,3}(?:concerns?|worries|alarm|doubts?|fears?|complaints?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
   /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
@@ -57,16 +58,30 @@ export function englishLinks(
   const used = new Set<ActWord>();
   for (const kind of kinds) {
     if (TOPIC.test(text.slice(kind.end, kind.end + 24))) continue;
+    if (kind.verb !== undefined) {
+      const isPassive = BE_BEFORE.test(text.slice(Math.max(0, kind.verb.start - 24), kind.verb.start));
+      links.push(linked(kind, [kind.verb], { isPassive }));
+      continue;
+    }
     const link = linkOf(text, kind, kinds, acts, used);
     const isListing = kind.entry.id === 'measure-kind:blacklisted';
     if (isListing) {
       if (listsNames(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));
       continue;
     }
+    if (
+      kind.entry.id === 'measure-kind:flow' &&
+      link.act === 'suspend' &&
+      HALTS.test(text.slice(link.head.start, link.head.end))
+    ) {
+      links.push({ ...link, act: 'ban' });
+      continue;
+    }
     links.push(link.act === null ? (weighedOrVerb(text, kind) ?? link) : link);
     const relief = link.act !== null && PUTS_BACK.has(link.act) ? reliefBehind(text, kind) : null;
     if (relief !== null) links.push(linked(kind, [relief], { isPassive: true }));
   }
+  for (const [at, link] of links.entries()) links[at] = ofItsOwn(text, link, links.slice(0, at));
   for (const act of acts) {
     const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
     if (used.has(act) || last === null || last.isFlow) continue;
@@ -77,6 +92,30 @@ export function englishLinks(
   }
   return links;
 }
+
+const PAYS = /^(?:pay|paid|paying|face|attract|incur|owe|be charged|be asked)/;
+/** "Imposes a fee on ships and an additional duty on cranes": the second object has words of its own. */
+function ofItsOwn(text: string, link: Link, earlier: readonly Link[]): Link {
+  const isSecond =
+    link.act !== null &&
+    link.head.end <= link.kind.start &&
+    earlier.some(
+      (one) =>
+        one.act !== null &&
+        one.head.start === link.head.start &&
+        one.kind.end <= link.kind.start &&
+        one.kind.start >= one.head.end,
+    );
+  if (!isSecond) return link;
+  const own = OWN_WORDS.exec(text.slice(0, link.kind.start));
+  return { ...link, start: link.kind.start - (own?.[0].length ?? 0) };
+}
+
+const OWN_WORDS =
+  /(?:(?:an?|the|its|their|new|further|additional|extra|special|all|some|[0-9.]+ ?%|[0-9.]+ per ?cent|per ?cent|[0-9.]+) ){0,5}$/;
+
+/** To stop exports is to forbid them. */
+const HALTS = /^(?:halt|stop|ceas|cut off|cut|end|choke)/;
 
 const PUTS_BACK: ReadonlySet<string> = new Set(['impose', 'raise', 'resume', 'announce']);
 const RELIEF_BEHIND =
@@ -104,7 +143,7 @@ function linkOf(
   if (exempt) return linked(kind, [exempt], { isPassive: true });
   const goesOn = kind.nature === 'truce' ? RUNS_ON.exec(text.slice(kind.end, kind.end + 140)) : null;
   if (goesOn !== null) {
-    const verb = goesOn[1] as string;
+    const verb = (goesOn[1] ?? goesOn[2]) as string;
     const end = kind.end + goesOn[0].length;
     return linked(kind, [{ act: 'extend', start: end - verb.length, end }], { isPassive: true });
   }
@@ -125,11 +164,15 @@ function linkOf(
       return linked(kind, use([...chain, { ...after, act: 'retain' }]), { isPassive: true });
     if (after !== undefined && isOuter(after.act) && ACT_NOUN.test(text.slice(outer.start, outer.end)))
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
-    return linked(kind, use(chain));
+    // Who pays a fee suffers it.
+    return linked(kind, use(chain), { isPassive: PAYS.test(text.slice(outer.start, outer.end)) });
   }
-  const own = fitting.find((act) => act.start >= kind.end && OBJECT_OF.test(text.slice(kind.end, act.start)));
-  if (own !== undefined) return linked(kind, use([own]));
-  if (after !== undefined) return linked(kind, use(chainUp(text, after, fitting)), { isPassive: true });
+  const own = fitting.find((act) => act.start >= kind.end && isObjectOf(text, kind, act, kinds));
+  if (own !== undefined) return linked(kind, use([own]), { isRelative: true });
+  if (after !== undefined) {
+    const chain = use(chainUp(text, after, fitting));
+    return linked(kind, chain, { isPassive: true, isRelative: isParticiple(text, kind, after) });
+  }
   if (before !== undefined) return linked(kind, use([before]));
   return named(kind);
 }
@@ -139,13 +182,16 @@ const GOODS_WORD =
 
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =
-  /^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
+  /^(?:,? which (?:was|is|had been) (?:due|set|meant|scheduled|expected) to (?:lapse|expire|end|run out|run|last)[^,;:]{2,50},(?= (?:will|would|is to|shall) )(?! (?:will|would|is to|shall) now))? (?:will|would|is to|shall) (?:now )?(run|last|hold|continue|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))|^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
 
 const AMONG =
   /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
 
 /** "To 18 April, the day on which the truce lapses, a duty". */
 const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,70},(?= )/;
+
+/** "The imposition by A of a duty". */
+const DONE_BY = /^ by (?:the )?[a-z]+(?: [a-z]+){0,2} of(?= )/;
 
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {
@@ -154,7 +200,8 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
     .slice(act.end, kind.start)
     .replace(/^( from| to| on| under| off)? (?:that|this|which) $/, '$1 the ');
   // Some of those put on a list may be named behind their number.
-  const gap = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
+  const named = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
+  const gap = named.replace(DONE_BY, ' of');
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
@@ -169,6 +216,8 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (!isPassive) return act.act !== 'expire' && !/^appl(?:y|ies)$/.test(word);
   if (word.endsWith('subject to')) return true;
   if (gap === ' ') return text.startsWith('under ', kind.start);
+  // "Struck off A's list".
+  if (kind.isList && / (?:off|from|to|onto|on)$/.test(word) && /^ (?:[a-z'-]+ ){0,4}$/.test(gap)) return true;
   if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
 }
@@ -192,10 +241,6 @@ function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
   return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
 }
 
-/** "The licences we granted", "the service, which it had suspended": the measure is the object of the verb behind it. */
-const OBJECT_OF =
-  /^(?: (?:on|for|of) [a-z -]{2,40}?| services?| processing)?(?:,? (?:which|that)(?: (?!is |are |was |were |be |will |would |shall |has |have |had )(?:the )?[a-z'-]+){1,3}| (?:we|they|it|i))(?: (?:has|have|had|also|then|has since|had earlier|previously|first))* $/;
-
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
 const RELATIVE =
   / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))|,? (?:that|which|who)(?: [a-z0-9-]+){2,12},(?= )/;
@@ -211,11 +256,8 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
       (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
-  // "The embargo on turbines, imposed in spring": a participle behind what the measure is on.
   if (
-    ON_WHAT.test(gap) &&
-    REDUCED.has(act.act) &&
-    /(?:ed|rawn|ozen|cut)$/.test(word) &&
+    isParticiple(text, kind, act) &&
     (AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) ||
       ((act.act === 'cut' || act.act === 'raise') &&
         /^ (?:from [^,;]{1,20} )?to [0-9]/.test(text.slice(act.end))))
@@ -231,7 +273,7 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
   )
     return false;
   // "Off its register and resume": the verb goes on with another subject.
-  if (PLAIN.test(word)) return TO_PLAIN.test(gap) && !(BASE.test(word) && / and $/.test(gap));
+  if (PLAIN.test(word) && TO_PLAIN.test(gap) && !(BASE.test(word) && / and $/.test(gap))) return true;
   return (
     TO_PASSIVE.test(gap) &&
     !/(?<![a-z])(?:that|who|because|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
@@ -239,20 +281,6 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   );
 }
-
-const ON_WHAT =
-  /^ (?:on|against|for|of) (?:(?!the |and |or |by |that |which |who |is |are |was |were |has |have |had |will |would )[a-z0-9%'-]+ ){1,6}$|^(?: (?:on|against|for|of)(?: [a-z0-9%'-]+){1,7})?, $/;
-const REDUCED: ReadonlySet<string> = new Set([
-  'impose',
-  'announce',
-  'suspend',
-  'extend',
-  'raise',
-  'cut',
-  'tighten',
-  'expand',
-  'remove',
-]);
 
 /** The verb with those over it: extend the suspension of. */
 function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {

@@ -1,4 +1,5 @@
 import type { Sides } from './chinese-parties.ts';
+import { isDoer, isHost, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -6,12 +7,13 @@ import type { NamedParty } from './named.ts';
 const AIMED =
   /(?:^|[^a-z])(?:on|against|towards?|from|for|of|to|in|targeting|with|into|held by) (?:the |all |some |certain |most |any |other )*$/;
 const AIMED_LONG =
-  /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were|if|when|while|once|until|unless|after|before|because|whether|though|although|than)(?![a-z]))[a-z0-9-]+){1,5} $/;
-const OFFICE =
-  /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
+  /(?:^|[^a-z])(?:on|against|from|targeting|of|held by|located in|based in|for)(?: (?!the government|(?:and|or|but|that|which|who|as|will|would|has|have|is|are|was|were|if|when|while|once|until|unless|after|before|because|whether|though|although|than|since|where|how|why|what|so|said|says|told|by|amid|despite|with)(?![a-z]))[a-z0-9-]+){1,5} $/;
+/** "The ministry in A": it acts. */
+const OFFICE_IN =
+  /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
 /** People and goods after a party's name, which are what a measure is done to. */
 const OWNED = new RegExp(
-  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|(?:chip)?makers?|universities|institutes|laboratories|banks?|lenders|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets|contractors|lorries|trucks|operators|dealers|brokers|agents|merchants|retailers|distributors|breeders|ranchers|packers|processors|winemakers|brewers|distillers|fleets?|freight|cargo(?:es)?|parcels|publications|media|broadcasters|brands|groups|pilots|seafarers|sailors|patients|nurses|labourers|migrants|pilgrims|settlers|mps|judges|officers|generals|commanders|oligarchs)(?![a-z])`,
+  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|(?:chip|car|drone|steel|ship|phone|tyre|paint|battery)?-?makers?|universities|institutes|laboratories|banks?|lenders?|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets|contractors|lorries|trucks|operators|dealers|brokers|agents|merchants|retailers|distributors|breeders|ranchers|packers|processors|winemakers|brewers|distillers|fleets?|freight|cargo(?:es)?|parcels|publications|media|broadcasters|brands|groups?|funds?|pilots|seafarers|sailors|patients|nurses|labourers|migrants|pilgrims|settlers|mps|judges|officers|generals|commanders|oligarchs)(?![a-z])`,
 );
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
@@ -21,12 +23,23 @@ const EXPORTERS =
   /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
-  /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
+  /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |about |over |at |with |regarding |concerning |that |which |who |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
 const STOP = /;|:(?![0-9])|(?<!(?:^|[^a-z])no|[a-z]\.[a-z])\. /;
 
 /** Reads the sides of an English measure. */
-export function englishSides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
-  if (link.kind.entry.id === 'measure-kind:entry') return entrySides(text, link, parties);
+export function englishSides(text: string, link: Link, all: readonly NamedParty[]): Sides {
+  if (link.kind.entry.id === 'measure-kind:entry') return entrySides(text, link, all);
+  // "Ships that call at A's ports": where something is done is whose measure it is, and not on whom.
+  const hosts = all.filter((one) => isHost(text, one));
+  const parties = all.filter((one) => !hosts.includes(one));
+  const sides = sidesAmong(text, link, parties);
+  const [host] = hosts;
+  return sides.by === null && host !== undefined && host.party !== 'both' && host.party !== sides.on
+    ? { by: host.party, on: sides.on }
+    : sides;
+}
+
+function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): Sides {
   const seat = parties.find(
     (one) =>
       (link.act === 'require' || link.act === 'exempt') &&
@@ -59,7 +72,9 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
   const target = targetOf(text, link, parties);
   const agent = parties.find(
     (one) =>
-      (link.isPassive || link.act === null) &&
+      (link.isPassive ||
+        (link.act === null && !FINITE.test(text.slice(link.end, one.start))) ||
+        (one.start >= link.head.end && one.end <= link.kind.start && /^ of /.test(text.slice(one.end)))) &&
       one.start >= link.start &&
       BY.test(text.slice(Math.max(0, one.start - 10), one.start)) &&
       !STOP.test(text.slice(link.start, one.start)) &&
@@ -70,7 +85,7 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       one.end <= link.kind.start &&
       one !== target &&
       OWNER.test(text.slice(one.end, link.kind.start)) &&
-      !isAimed(text, one),
+      (!isAimed(text, one) || isOwnerOf(text, one, link)),
   );
   // "The duty, which A had imposed": the subject stands between the measure and its verb.
   const from = !link.isPassive && link.head.start >= link.kind.end ? link.head.start : link.start;
@@ -84,21 +99,15 @@ export function englishSides(text: string, link: Link, parties: readonly NamedPa
       !isOwned(text, one, parties),
   );
   // "In return for A cutting the duty", "for A to cut it": whoever stands right before the verb does it.
-  const doer = link.isPassive ? undefined : parties.find((one) => isDoer(text, one, link));
+  const doer = parties.find((one) =>
+    link.isPassive || link.isRelative ? isSubjectOfRelative(text, one, link) : isDoer(text, one, link),
+  );
   const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
   const named = agent ?? doer ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
-}
-
-function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
-  if (one.end > head.start || head.start - one.end > 12) return false;
-  const verb = text.slice(head.start, head.end).split(' ')[0] as string;
-  return /^ (?:also |then |first )?$/.test(text.slice(one.end, head.start))
-    ? verb.endsWith('ing')
-    : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
 }
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
@@ -144,6 +153,10 @@ function subjectBehind(text: string, link: Link, parties: readonly NamedParty[])
 const NEXT_CLAUSE =
   /(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
 
+/** Of "the decision to curb exports has rattled firms in A" what follows is another clause. */
+const ANOTHER_VERB =
+  /(?<!(?:that|which|who) (?:[a-z]+ )?)(?<![a-z])(?:has|have|had|is|are|was|were|will|would) (?:[a-z]+)/;
+
 const ON_ITS = /^ (?:on|against|for) (?:all |most )?(?:its|their|her) (?!own )/;
 
 /** The party named last between the subject of a sentence and a verb that goes on with that subject. */
@@ -167,6 +180,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
     (one) =>
       one.start >= link.head.end &&
       one.end <= link.kind.start &&
+      !isOwnerOf(text, one, link) &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
         (HITS.test(text.slice(link.head.start, one.start)) &&
@@ -182,7 +196,17 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start >= link.kind.end &&
       one.start - link.kind.end < 110 &&
       !STOP.test(text.slice(link.kind.end, one.start)) &&
+      !(
+        link.isRelative &&
+        one.start >= link.head.end &&
+        / and /.test(text.slice(link.head.end, one.start))
+      ) &&
       !ELSEWHERE.test(text.slice(link.kind.end, one.start)) &&
+      !(
+        !link.isPassive &&
+        link.head.start < link.kind.start &&
+        ANOTHER_VERB.test(text.slice(link.kind.end, one.start))
+      ) &&
       !NEXT_CLAUSE.test(text.slice(link.kind.end, one.start)) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
@@ -194,12 +218,17 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       !BY.test(text.slice(Math.max(0, one.start - 10), one.start)),
   );
   if (after !== undefined) return after;
+  if (link.isRelative) return undefined;
   // Visas of Chinese students are theirs; "Chinese goods were hit with tariffs" names them first.
   return parties.findLast(
     (one) =>
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
-      !/(?<![a-z])(?:said|says|told|that|announced)(?![a-z])/.test(text.slice(one.end, link.start)) &&
+      // "Cut its tariff on A's chairs and drop the port fees": the next verb has its own object.
+      (link.isPassive || !/(?<![a-z])and (?:[a-z]+ly |also |then |to )?$/.test(text.slice(0, link.start))) &&
+      !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(
+        text.slice(one.end, link.start),
+      ) &&
       // "Banks of A expect B to cut its levy": another subject stands between.
       (link.isPassive ||
         !parties.some(
@@ -208,6 +237,14 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       (isOwned(text, one, parties) || HELD_IN.test(text.slice(Math.max(0, one.start - 90), one.start))),
   );
 }
+
+/** "The imposition of A's tariff": whose measure it is, and not on whom. */
+function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
+  const gap = text.slice(one.end, kind.start);
+  return kind.nature === 'restriction' && /^(?:'s|'|s') /.test(gap) && OWNER.test(gap);
+}
+
+const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;
 
 /** Whether a party's name stands for its people or goods; another name in between has them instead. */
 function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
@@ -219,7 +256,7 @@ function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]):
 
 function isAimed(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 70), one.start);
-  if (OFFICE.test(before)) return false;
+  if (OFFICE.test(before) || OFFICE_IN.test(before)) return false;
   return AIMED.test(before) || AIMED_LONG.test(before);
 }
 

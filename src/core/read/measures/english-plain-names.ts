@@ -1,6 +1,6 @@
 import { type Folded, matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { GOODS_EN } from './goods-nouns.ts';
-import type { Placed } from './words.ts';
+import type { Act, Placed } from './words.ts';
 
 /** A stretch of a sentence that names a measure in plain words, and the kind of the lexicon that it is one of. */
 export interface PlainName extends Placed {
@@ -10,6 +10,8 @@ export interface PlainName extends Placed {
   readonly isList?: boolean;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** What its own words do, where they are a verb. */
+  readonly act?: Act;
 }
 
 const DETERMINED =

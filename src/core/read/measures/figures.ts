@@ -57,7 +57,8 @@ export function figuresOf(
       { ...base, ...valued(end), before: from.value.value, figure: 'level', spans: [from.span, end.span] },
     ];
   const own = counted[0];
-  if (own !== undefined) return [{ ...base, ...valued(own), figure: null }];
+  const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
+  if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;
   if (priced !== null) return [{ ...base, ...priced }];
   const quantity = sort === 'money' ? 'money' : sort === 'quantity' ? 'count' : null;

@@ -3,11 +3,12 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { chineseHeadNouns } from './chinese-head-nouns.ts';
+import { chineseNamedActs } from './chinese-named-acts.ts';
 import { chinesePlainNames } from './chinese-plain-names.ts';
 import { englishHeadNouns } from './english-head-nouns.ts';
-import { englishPlainNames } from './english-plain-names.ts';
+import { englishPlainNames, type PlainName } from './english-plain-names.ts';
 import { GOODS_EN } from './goods-nouns.ts';
-import type { KindWord } from './words.ts';
+import type { KindWord, Placed } from './words.ts';
 
 /** Issues that are goods and techniques, which a state controls when they leave it. */
 const GOODS: ReadonlySet<string> = new Set([
@@ -27,6 +28,8 @@ const BEHIND_ZH =
 /** The same noun before them: "restrictions on the sale of chips". */
 const BEFORE_EN =
   /(?:^|[^a-z])((?:export |sales? |trade )?(?:curbs?|controls?|restrictions?|limits?|bans?|rules?) (?:on|for) (?:(?!and |or )[a-z-]+ ){0,4})$/;
+const TRADE_EN = /^ (exports?|imports?|shipments?|sales|supplies)(?![a-z])/;
+
 /** Both in one word of the lexicon. */
 const WHOLE =
   / (?:curbs?|controls?|restrictions?|rules?|limits?|bans?)$|^(?:curbs?|controls?|restrictions?|limits?|bans?) on |^.{2,6}(?:管制|限制|禁令)$/;
@@ -35,6 +38,19 @@ function isEmbargo({ entry, start, end }: KindWord, id: string | undefined): boo
   return (
     id === 'import-restriction' && entry.id === 'measure-kind:export-ban' && end - start <= 'embargoes'.length
   );
+}
+
+function wordOf(entry: CueEntry, one: Placed & Partial<PlainName>): KindWord {
+  return {
+    start: one.start,
+    end: one.end,
+    entry,
+    nature: String(entry.attributes?.nature ?? 'restriction'),
+    isList: one.isList === true,
+    isFlow: false,
+    ...(one.isWeak ? { isWeak: true } : {}),
+    ...(one.act === undefined ? {} : { act: one.act }),
+  };
 }
 
 /** Goods of a party, which a restriction keeps out: "a ban on Tessalian poultry". */
@@ -58,7 +74,14 @@ export function goodsRestrictions(
   const entries = context.lexicon.data.cue;
   const entry = (id: string): CueEntry | undefined => entries.find((one) => one.id === `measure-kind:${id}`);
   const made: KindWord[] = [];
-  const make = (start: number, end: number, id?: string, isList = false, isWeak = false): void => {
+  const make = (start: number, stop: number, name?: string, isList = false, isWeak = false): void => {
+    // "A ban on cobalt exports" goes as far as the trade.
+    const trade =
+      language === 'en' && / on /.test(text.slice(start, stop))
+        ? TRADE_EN.exec(text.slice(stop, stop + 16))
+        : null;
+    const end = stop + (trade?.[0].length ?? 0);
+    const id = trade?.[1]?.startsWith('import') === true ? 'import-restriction' : name;
     const words = text.slice(start, end);
     const isBan = /(?<![a-z])bans?(?![a-z])|禁令|封锁/.test(words);
     const of = entry(id ?? (isBan ? 'export-ban' : 'export-control'));
@@ -69,15 +92,7 @@ export function goodsRestrictions(
       )
     )
       return;
-    made.push({
-      start,
-      end,
-      entry: of,
-      nature: String(of.attributes?.nature ?? 'restriction'),
-      isList,
-      isFlow: of.attributes?.flow === 1,
-      ...(isWeak ? { isWeak } : {}),
-    });
+    made.push({ ...wordOf(of, { start, end, isList, isWeak }), isFlow: of.attributes?.flow === 1 });
   };
   for (const { entry: issue, ...hit } of context.hits('issue', frame.sentence)) {
     if (!GOODS.has(issue.id) && issue.id !== 'export-controls') continue;
@@ -90,6 +105,15 @@ export function goodsRestrictions(
     const behind = (language === 'zh' ? BEHIND_ZH : BEHIND_EN).exec(text.slice(end, end + 30));
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
+  }
+  if (language === 'zh') {
+    const parties = context
+      .hits('party', frame.sentence)
+      .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end) }));
+    for (const one of chineseNamedActs(frame, parties)) {
+      const of = entry(one.kind);
+      if (of !== undefined) made.push(wordOf(of, one));
+    }
   }
   const plain = language === 'en' ? englishPlainNames(frame) : chinesePlainNames(frame);
   for (const one of plain) make(one.start, one.end, one.kind, one.isList);

@@ -15,6 +15,8 @@ export interface Link {
   readonly end: number;
   /** The subject of the verb suffers it: "tariffs were suspended". */
   readonly isPassive: boolean;
+  /** A clause or participle behind the measure tells the act, and says which measure is meant: "the duty that A imposed". */
+  readonly isRelative: boolean;
   /** The measure is named earlier, and goes on: "and will retain the remaining 10 percent". */
   readonly isCarried: boolean;
 }
@@ -31,7 +33,7 @@ export function isOuter(act: Act): boolean {
 export function linked(
   kind: KindWord,
   chain: readonly ActWord[],
-  also: Partial<Pick<Link, 'isPassive' | 'isCarried' | 'inner'>> = {},
+  also: Partial<Pick<Link, 'isPassive' | 'isCarried' | 'isRelative' | 'inner'>> = {},
 ): Link {
   const outer = chain.at(-1) as ActWord;
   const under = chain.length > 1 ? (chain.at(-2) as ActWord).act : null;
@@ -49,6 +51,7 @@ export function linked(
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
     isPassive: also.isPassive === true,
+    isRelative: also.isRelative === true,
     isCarried,
   };
 }
@@ -65,6 +68,7 @@ export function named(kind: KindWord): Link {
     start,
     end,
     isPassive: false,
+    isRelative: false,
     isCarried: false,
   };
 }

@@ -63,7 +63,7 @@ describe('polarity', () => {
     ['France ended the suspension of tariffs.', 'impose', 'tighten'],
     ['France relaxed visa restrictions.', 'cut', 'ease'],
     ['France approved export licences.', 'grant', 'ease'],
-    ['France halted exports of turbines.', 'suspend', 'tighten'],
+    ['France halted exports of turbines.', 'impose', 'tighten'],
   ])('%s', (content, action, direction) => {
     expect(measures(content)[0]?.value).toMatchObject({ action, direction });
   });

@@ -3,26 +3,29 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { BOTH, isPair } from './both-sides.ts';
+import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
+import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
-import type { NamedParty } from './named.ts';
+import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
-import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
+import { officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
 import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { begun, mayBegin, type Start, startIn } from './starting-clause.ts';
-import { statusOf } from './status.ts';
+import { isNotice, statusOf } from './status.ts';
 import { type Windows, windowsOf } from './window.ts';
 import { withoutAct } from './without-act.ts';
 import { type Act, actWords, type KindWord, kindWords } from './words.ts';
@@ -73,17 +76,17 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let truce: KindWord | null = null;
   let rate: KindWord | null = null;
   let office: string | null = null;
+  const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
+  const { party } = context.about;
+  const decrees = party !== null && context.about.kind === 'statement' && isNotice(context.text.content);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
+    const own = withTheList(frame, kindWords(context, frame), list);
     const kinds = licensing.in(
       frame,
-      withTheRate(
-        frame,
-        withTheTruce(frame, withTheList(frame, kindWords(context, frame), list), truce),
-        rate,
-      ),
+      withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
     list = kinds.findLast((one) => one.isList) ?? list;
     truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
@@ -98,10 +101,14 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office), links, sides)) {
+      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+        before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
-        yield { draft: one, frame, isList };
+        const isOwn =
+          decrees && one.value.by === party && one.value.status === null && one.value.action !== null;
+        const told = isOwn ? { ...one, value: { ...one.value, status: 'announced' as const } } : one;
+        yield { draft: told, frame, isList };
       }
     }
     const kind = links.findLast((link) => link.act !== null)?.kind;
@@ -119,7 +126,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   let isFirst = true;
   const taken = new Set<Amount>();
   for (const [at, plain] of links.entries()) {
-    if (isWhatListsForbid(plain, links.slice(0, at))) continue;
+    if (isWhatListsForbid(text, plain, links.slice(0, at))) continue;
     const isWeak = plain.kind.isWeak === true;
     if (isWeak && (plain.act === 'announce' || plain.act === 'require')) continue;
     if (isSameVerb(plain, links[at - 1])) continue;
@@ -158,20 +165,6 @@ const BY_OTHERS =
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
-const BOTH = /双方|两国|商定|(?<![a-z])(?:agreed|the leaders|the two|both)(?![a-z])/;
-
-/** 甲国和乙国宣布: two that act together. */
-function isPair({ text }: Frame, parties: readonly NamedParty[]): boolean {
-  return parties.some((one, i) => {
-    const next = parties[i + 1];
-    return (
-      next !== undefined &&
-      next.party !== one.party &&
-      /^(?:和|与|及|、| and )$/.test(text.slice(one.end, next.start))
-    );
-  });
-}
-
 /** How the act is told, and whose measure stands before it. */
 interface Telling {
   readonly reality: Reality;
@@ -191,7 +184,7 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = effectOf(kind, act, link.inner);
+  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -207,8 +200,13 @@ function* acted(
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
   const named = sidesOf(scene.context, frame, link, scene.parties);
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
+  // "Would be approved within 45 days" tells of speed.
+  if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // 5家获准恢复采购: firms that may buy.
+  if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
+    return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null) return;
   // "He bought a house": what nobody in particular buys is no business of states.
@@ -216,10 +214,15 @@ function* acted(
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
     const isNamed =
-      act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
+      act === kind.entry.attributes?.self ||
+      act === 'extend' ||
+      BOTH.test(frame.text) ||
+      isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const status = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
+  const status =
+    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -243,52 +246,6 @@ function* acted(
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
-}
-
-/** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
-function withSubject({ frame, office }: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
-  if (sides.by !== null || link.act === null) return sides;
-  // "… need a licence, the government said": its rule.
-  if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
-    return { by: office, on: sides.on };
-  if (link.isPassive) return sides;
-  const words = frame.text.slice(0, link.head.start);
-  const by =
-    before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)
-      ? before.by
-      : isBareOffice(words)
-        ? office
-        : null;
-  return by === null || by === sides.on ? sides : { by, on: sides.on };
-}
-
-/** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */
-function ofSpeaker({ context, frame }: Scene, { head }: Link, sides: Sides): Sides {
-  if (sides.by !== null) return sides;
-  const by = context.voices.at(frame.span(head.start, head.end).start)?.speaker.party ?? null;
-  return by === sides.on ? sides : { by, on: sides.on };
-}
-
-const THE_REST =
-  /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下|其中)/;
-
-/** 对另外几家实体, before the verb. */
-const THE_OTHERS = /对?(?:其余|其他|剩余|余下|另外)[^,;。对]{1,12}$/;
-
-/** "Them", "that suspension" and "all other duties" go on with the sides of the measure before. */
-function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
-  const isRest =
-    THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
-    (link.kind.isList &&
-      THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
-  const { owner } = link.kind;
-  if (owner !== undefined) {
-    const by = sides.by ?? owner;
-    return { by, on: sides.on === by ? null : sides.on };
-  }
-  if (!link.isCarried && !isRest) return sides;
-  const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
-  return { by, on: sides.on ?? (by === before.by ? before.on : null) };
 }
 
 /** Somebody's own plan: weighed by the party that is named, or announced by its own voice for some case. */

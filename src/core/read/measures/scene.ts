@@ -6,6 +6,7 @@ import type { Written } from '../values.ts';
 import { type Amount, amountsIn } from './figures.ts';
 import { instrumentOf } from './instrument.ts';
 import { type NamedParty, namedParties } from './named.ts';
+import type { Told } from './named-again.ts';
 import type { KindWord, Placed } from './words.ts';
 
 /** What is needed to read the measures of one sentence. */
@@ -14,6 +15,8 @@ export interface Scene {
   /** Whose ministry was named last, before this sentence or in it. */
   readonly office: string | null;
   readonly kinds: readonly KindWord[];
+  /** The measures of the sentences before. */
+  readonly told: readonly Told[];
   readonly context: ReadingContext;
   readonly frame: Frame;
   readonly parties: readonly NamedParty[];
@@ -27,12 +30,14 @@ export function sceneOf(
   actors: readonly Actor[],
   kinds: readonly KindWord[],
   office: string | null,
+  told: readonly Told[],
 ): Scene {
   const instrument = instrumentOf(context, frame);
   return {
     instrument,
     office,
     kinds,
+    told,
     context,
     frame,
     parties: namedParties(context, frame, actors).filter((one) => !isInside(frame, one, instrument)),

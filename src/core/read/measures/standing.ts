@@ -1,7 +1,9 @@
 import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
+import { GOODS_ZH } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
+import { type Told, toldBefore } from './named-again.ts';
 
 const ASKED = /希望|要求|敦促|督促|呼吁|促请|请求|寻求|争取|施压|游说|反对|拒绝|应/;
 
@@ -14,15 +16,22 @@ export function isStanding(
   link: Link,
   { by, on }: Sides,
   parties: readonly NamedParty[],
+  told: readonly Told[],
 ): boolean {
   if (by === null || by === on || by === 'both') return false;
+  if (frame.language === 'en' && on === null)
+    return (
+      link.act === null &&
+      isOwn(frame.text, link, by, parties) &&
+      toldBefore(frame.text, link.kind, told, by) !== null
+    );
   // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
   if (link.act !== null && on === null)
     return (
       /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
       ASKED.test(clauseBefore(frame.text, link.head.start))
     );
-  if (on === null) return false;
+  if (on === null) return isOfGoods(frame, link, by, parties);
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
   const owner = parties.findLast(
@@ -35,6 +44,40 @@ export function isStanding(
     !/[,;:。、和与同]/.test(frame.text.slice(target.end, link.kind.start))
   );
 }
+
+/** 甲方的钢材关税: with its goods, one measure that a party has. */
+function isOfGoods(frame: Frame, { act, kind }: Link, by: string, parties: readonly NamedParty[]): boolean {
+  if (act !== null || frame.language !== 'zh' || kind.nature !== 'restriction') return false;
+  const owner = parties.findLast((one) => one.party === by && one.end <= kind.start);
+  return (
+    owner !== undefined &&
+    OF_GOODS.test(frame.text.slice(owner.end, kind.start)) &&
+    !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
+      frame.text.slice(kind.end),
+    )
+  );
+}
+
+const OF_GOODS = new RegExp(`^的?(?:进口)?(?:${GOODS_ZH})的?(?:进口|附加|惩罚性|反倾销)?$`);
+
+/** "A's new port fees", "the A-ish steel tariff": whose it is stands in the phrase that names it. */
+function isOwn(text: string, { kind }: Link, by: string, parties: readonly NamedParty[]): boolean {
+  if (kind.isWeak === true || kind.isList || kind.isFlow) return false;
+  return parties.some(
+    (one) =>
+      one.party === by &&
+      one.end <= kind.start &&
+      OF_OWNER.test(text.slice(one.end, kind.start)) &&
+      !TALKED_OF.test(text.slice(Math.max(0, one.start - 50), one.start)),
+  );
+}
+
+const OF_OWNER =
+  /^(?:'s|'|s')? (?:(?:(?!and |or |of |on |in |to |for |with |about |over )[a-z0-9%.-]+ ){0,4})$/;
+
+/** What is only talked about. */
+const TALKED_OF =
+  /(?<![a-z])(?:discuss(?:ed|ing|es)?|talks?|talked|negotiat[a-z]+|spoke|speak|questions?|meeting|exchange of views|views|consultations?|dispute|disagree[a-z]*)(?: (?:on|about|over|of|the|against|regarding|concerning))*(?: [a-z,]+){0,3} $/;
 
 /** The words of the clause up to an offset. */
 function clauseBefore(text: string, at: number): string {

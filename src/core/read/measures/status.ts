@@ -7,20 +7,22 @@ const PLANS_ZH =
   /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向)[^,;。]{1,30})?$/;
 const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
-  /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)[^,;。]{0,10}$/;
+  /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)(?:[^,;。]{0,10}|(?:对|向|把|将|从|就|在|给|由|自|针对)[^,;。]{1,40})$/;
 const COUNTED_ZH =
   /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
   /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
-const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
+/** 将恢复…，并把…: the clause before plans for both. */
+const GOES_ON_ZH = /(?:将会?|拟|计划|准备|打算|即将|承诺|同意)[^,;:。]{1,40},$/;
+const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在(?!考虑|研究|酝酿)|仍在/;
 
 const PLANS_EN =
   /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
 const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,40}$/;
 /** What an authority says that it will do, or has decided, it has announced. */
 const SAID_BY =
-  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30})?(?: that)? (?:it|they|the (?:country|government))? ?(?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
+  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30}?)?(?: that)? [^,;:.]{2,70}? (?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
 /** What is required from today on is in force. */
 const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
@@ -29,14 +31,28 @@ const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.
 /** Beside "put" and "cut", which do not tell present from past. */
 const PAST_EN =
   /(?<![a-z])(?:yesterday|ago|last (?:week|month|year|spring|summer|autumn|fall|winter|night)|earlier this|when|after|(?:in|on|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[a-z]{3,}(?:ered|ated|unced|ated|ined|ided|essed)|was|were|had)(?![a-z])/;
+/** "Answered in January by halting exports". */
+const BY_DOING =
+  /(?:[a-z]{2}ed|hit back|struck back|fought back|broke|began|went|met|led|left|shot back)(?![a-z])[^;:.]{0,60} (?:by|with|after) (?:[a-z]+ly )?$/;
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
+
+/** 现将有关事项公告如下: a text by which a state decrees what stands in it. */
+const DECREES = /公告如下|特此公告|本公告自|现予公布|现予公告/;
+
+/** Whether a text is a notice, whose own acts are announced by it. */
+export function isNotice(content: string): boolean {
+  return DECREES.test(content);
+}
 
 /** How far the act has come, by the words around it. */
 export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
   const segments = segmentsOf(text);
   const own = segments[segmentAt(segments, link.start)] ?? { start: 0, end: text.length };
-  const before = text.slice(Math.max(0, link.head.start - 120), link.head.start);
+  const before = text.slice(
+    Math.max(link.isRelative ? link.kind.end : 0, link.head.start - 120),
+    link.head.start,
+  );
   if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {
@@ -57,6 +73,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
+    if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
+      return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
     if (link.act === 'suspend') return 'suspended';
     if (
@@ -79,6 +97,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
   if (
     DONE_EN.test(before) ||
+    (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
     /(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
       text.slice(link.head.start, link.head.end),
@@ -95,5 +114,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
 function disposal(text: string, from: number, link: Link): number {
   if (link.isCarried || link.kind.start > link.head.start) return text.length;
   const at = text.lastIndexOf('将', link.kind.start);
-  return at < from ? text.length : at;
+  // 将把关税降至, 将于下月把…: a plan.
+  const isPlan = /^(?:于|在|自|从|会|继续|再|先|分|逐步|正式|进一步)|把/.test(
+    text.slice(at + 1, link.kind.start),
+  );
+  return at < from || isPlan ? text.length : at;
 }

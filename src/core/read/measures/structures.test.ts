@@ -27,7 +27,7 @@ const ENGLISH: readonly Row[] = [
   ['Egypt imposed a tax on imported lorries from Turkey.', 'tariff-rate EG>TR impose tighten'],
   // Verbs that the lexicon does not hold in one piece.
   ['Malaysia took the surcharge off.', 'tariff-rate MY>null remove ease'],
-  ['Thailand left the duty on Lao coffee unchanged.', 'tariff-rate TH>LA retain neutral'],
+  ['Thailand left the duty on Lao coffee unchanged.', 'non-change TH>LA retain neutral'],
   ['Peru put its new licensing rule on hold.', 'export-licensing PE>null suspend ease'],
   ['Brazil voted to zero its import tax on Kenyan tea.', 'tariff-rate BR>KE remove ease'],
   ['Ghana has let its duty on Brazilian sugar lapse.', 'tariff-rate GH>BR remove ease'],
@@ -161,7 +161,7 @@ const CHINESE: readonly Row[] = [
   ['秘鲁就低价倾销问题对3家智利企业展开调查。', 'investigation PE>CL impose tighten'],
   ['肯尼亚暂停受理埃及公民的签证申请。', 'visa-restriction KE>EG suspend tighten'],
   ['挪威上月只批了6份许可。', 'licence-grant NO>null grant ease 6 document'],
-  ['智利原定于六月起对秘鲁船舶收取的港口费，推迟三个月收取。', 'port-fee CL>null suspend ease 3 month'],
+  ['智利原定于六月起对秘鲁船舶收取的港口费，推迟三个月收取。', 'port-fee CL>PE suspend ease 3 month'],
   ['恢复直航也在议题之列。'],
   ['智利已暂停进口巴西牛肉。', 'import-restriction CL>BR suspend tighten'],
   ['智利已解除对秘鲁葡萄的禁令。', 'import-restriction CL>PE remove ease'],

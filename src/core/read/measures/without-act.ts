@@ -7,6 +7,7 @@ import { furtherLevels, levelOf } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
+import { toldBefore } from './named-again.ts';
 import type { Reality } from './reality.ts';
 import { type Scene, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -38,23 +39,37 @@ export function* withoutAct(
   const effect = act === null ? null : effectOf(kind, act, inner);
   if (effect?.direction === 'tighten') return;
   if (reality === 'not' && effect !== null) {
-    yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, [], NO_FIGURES);
+    const level = namedRate(scene, link, windows);
+    const figures = level === null ? NO_FIGURES : levelOf(level, null);
+    yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, level === null ? [] : [level], figures);
     return;
   }
+  // "The cobalt ban": its name fits one measure of the text.
+  const again =
+    scene.frame.language === 'en' && act === null && sides.by === null && sides.on === null
+      ? toldBefore(scene.frame.text, kind, scene.told, null)
+      : null;
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.
   if (
     kind.isWeak === true &&
+    again === null &&
     (sides.by === null || sides.on === null || (act === null && !isStrict(scene, link)))
   )
     return;
   const isNamed = level !== null || (rate !== null && sides.by !== null);
-  if (!isNamed && !isAskedFor(scene, link, sides) && !isStanding(scene.frame, link, sides, scene.parties))
+  if (
+    !isNamed &&
+    !isAskedFor(scene, link, sides) &&
+    !isStanding(scene.frame, link, sides, scene.parties, scene.told) &&
+    again === null
+  )
     return;
-  const measure = String(kind.entry.attributes?.kind);
+  const measure = String((again?.kind ?? kind).entry.attributes?.kind);
   const status =
     level === null && /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
   const own = level === null ? { ...link, act: null, start: kind.start, end: kind.end } : link;
-  const told = { ...sides, measure, action: null, direction: 'tighten', status } as const;
+  const owned = again === null ? sides : { by: again.value.by, on: null };
+  const told = { ...owned, measure, action: null, direction: 'tighten', status } as const;
   const figures = rate === null ? NO_FIGURES : levelOf(rate, formerOf(scene, rate, windows));
   yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
@@ -71,6 +86,7 @@ function isStrict({ frame }: Scene, { kind }: Link): boolean {
 
 /** 是否会取消对某国加征的关税: whom it is aimed at stands in the phrase that names it. */
 function asksToLift({ frame }: Scene, { act, head, kind }: Link): boolean {
+  if (frame.language === 'en') return act !== null && LIFTS.has(act);
   return (
     frame.language === 'zh' &&
     act !== null &&

@@ -5,6 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
+import { englishVerbFrames } from './english-verb-frames.ts';
 import { FormTable } from './form-table.ts';
 import { goodsRestrictions } from './goods-restrictions.ts';
 
@@ -55,8 +56,12 @@ export interface KindWord extends Placed {
   readonly isFlow: boolean;
   /** Whose it is, where an earlier sentence tells. */
   readonly owner?: string | null;
+  /** The verb that tells the measure with its object, where no noun names it. */
+  readonly verb?: ActWord;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** What its own words do, where they are a verb that names the measure: 下架, 停签. */
+  readonly act?: Act;
 }
 
 /**
@@ -71,12 +76,16 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     // A longer cue of another class may hold the word: "will purchase".
     else if (entry.class !== 'measure-kind') found.push(...kindsInside(context, frame, from, to));
   }
-  const made = goodsRestrictions(context, frame, found);
-  const all = found.filter((one) => !made.some((other) => one.start < other.end && other.start < one.end));
+  const made = [...goodsRestrictions(context, frame, found)];
+  if (frame.language === 'en') made.push(...verbFrames(context, frame, [...found, ...made]));
+  const all = found.filter(
+    (one) => !made.some((other) => one.start < other.end && (other.verb?.start ?? other.start) < one.end),
+  );
   all.push(...made);
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
   return all
+    .filter((one, i) => !isOfTheList(one, all[i - 1]))
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
     .filter((one) => !(one.isFlow && isInName(frame, one)))
@@ -84,8 +93,31 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
       (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
     )
     .filter(
+      (one, i) => !(one.isFlow && frame.language === 'en' && isWhatIsRestricted(frame.text, one, all[i - 1])),
+    )
+    .filter(
       (one, i) => !isNamedBy(frame.text, one, all[i + 1]) && !isExcludedFrom(frame.text, one, all[i - 1]),
     );
+}
+
+/** Measures told by a verb and its object; where a noun inside names one, that noun tells it. */
+function verbFrames(context: ReadingContext, frame: Frame, others: readonly KindWord[]): readonly KindWord[] {
+  return englishVerbFrames(frame).flatMap(({ start, end, kind, act, verb }): readonly KindWord[] => {
+    const entry = context.lexicon.get('cue', `measure-kind:${kind}`);
+    const isNamed = others.some(
+      (one) =>
+        !one.isFlow && one.isWeak !== true && one.start < end && start < one.end && one.nature !== 'purchase',
+    );
+    return entry === undefined || isNamed
+      ? []
+      : // Whom it is done to stands between the verb and the last word.
+        [
+          {
+            ...kindWord(entry, Math.max(verb.start, frame.text.lastIndexOf(' ', end - 1) + 1), end),
+            verb: { ...verb, act },
+          },
+        ];
+  });
 }
 
 /** "The Export Federation": a word in the name of a body. */
@@ -99,13 +131,25 @@ function isInName(frame: Frame, { start, end }: Placed): boolean {
   );
 }
 
+/** "An embargo on turbine exports": the trade is what the measure before it is on. */
+function isWhatIsRestricted(text: string, { start }: Placed, previous: KindWord | undefined): boolean {
+  return (
+    previous !== undefined &&
+    !previous.isFlow &&
+    !previous.isList &&
+    /^ (?:on|for|of|over|against|covering|governing) (?:(?!and |or |but |to )[a-z'-]+ ){0,5}$/.test(
+      text.slice(previous.end, start),
+    )
+  );
+}
+
 /** "Licences for the export of engines": the permit, and no trade beside it. */
 const PERMIT_FOR =
   /(?<![a-z])(?:licen[cs]es?|permits?|authori[sz]ations?|applications?) (?:for|to|covering) (?:the |all |any )?$/;
 
 /** A permit that importers need is one to import. */
 function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
-  if (one.entry.id !== 'measure-kind:licence') return one;
+  if (one.entry.id !== 'measure-kind:licence' || one.verb !== undefined) return one;
   if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
   const entry = context.lexicon.get('cue', 'measure-kind:import-licence');
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
@@ -137,6 +181,11 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+/** 实体清单制裁 is the list. */
+function isOfTheList(one: KindWord, previous: KindWord | undefined): boolean {
+  return one.entry.id === 'measure-kind:sanction' && previous?.isList === true && previous.end === one.start;
+}
+
 /** 税率50%关税 is one duty. */
 const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
 
@@ -144,6 +193,8 @@ const RULE = /affiliates-rule|fdpr/;
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
   const gap = next === undefined ? null : text.slice(one.end, next.start);
+  // 反制关税 is the duty.
+  if (gap !== null && /^性?$/.test(gap) && one.entry.id === 'measure-kind:countermeasure') return true;
   if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))

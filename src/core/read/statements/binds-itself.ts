@@ -9,7 +9,15 @@ const OWN_FUTURE = /^(?:方面|政府)?(?:愿意?|随即|届时|也|还|就|便|
  */
 export function bindsItself(statement: Statement): boolean {
   const { voice, frame, end } = statement;
-  if (frame.language !== 'zh' || voice === null || voice.negated || voice.act !== 'propose') return false;
+  if (frame.language !== 'zh' || voice === null || voice.negated) return false;
+  // 他说，只要乙方…，甲方就…: the act is read from 要 in 只要.
+  const cue =
+    voice.cue === null ? '' : frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
+  if (
+    voice.act !== 'propose' &&
+    !(voice.act === 'demand' && /^(?:说|称|表示|指出|强调|宣布|透露)$/.test(cue))
+  )
+    return false;
   const subject = leading(statement);
   if (subject === undefined || subject.party === null || !voice.holders.includes(subject.party)) return false;
   // The subject of the clause, and not the one who proposes.

@@ -14,9 +14,15 @@ export function agentAt(context: ReadingContext, statement: Statement, at: numbe
   const quoted = /["“「『]$/.test(statement.frame.text.slice(0, at));
   // Right after the word of saying, or at the head of a quotation, the speaker is the subject.
   if (cue !== null && (quoted || isBareGap(statement, cue, at))) return speakerAgent(context, statement);
+  const { frame, start } = statement;
+  // 甲说，乙方“守了约”: somebody named right before the marks is the subject of what is quoted in part.
+  const outside =
+    quoted && frame.language === 'zh'
+      ? statement.actors.find((one) => one.start >= start && /^["“「『]$/.test(frame.text.slice(one.end, at)))
+      : undefined;
+  if (outside !== undefined && outside.kind !== 'outlet') return agentOf(context, statement, outside);
   if (quoted && statement.voice !== null && statement.voice.mode !== 'narrator')
     return speakerAgent(context, statement);
-  const { frame, start } = statement;
   const named = namedBefore(statement, at, cue ?? start);
   const theirs = named?.kind === 'anonymous' ? theirTwo(frame, statement.actors, named.end) : null;
   if (theirs !== null) return both(context, [], theirs);

@@ -1297,7 +1297,7 @@ export const processIssues: readonly IssueEntry[] = [
         '故伎重演',
         '周而复始',
         '打打停停',
-        '走走停停',
+
         '谈谈停停',
         '忽冷忽热',
         '怪圈',
@@ -1390,7 +1390,6 @@ export const processIssues: readonly IssueEntry[] = [
         '不在讨论之列',
         '未提上议程',
         '议题之外',
-        '不涉及',
       ],
     },
   },
@@ -1607,7 +1606,7 @@ export const processIssues: readonly IssueEntry[] = [
         '左右为难',
         '周边各方',
         '区域各国',
-        '沿岸国',
+
         '域内各国',
         '邻国反应',
         '第三方反应',

@@ -1108,7 +1108,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '重建信任',
         '政治信任',
         '战略信任',
-        '增进了解',
+
         '加深了解',
         '相互理解',
         '增进理解',
@@ -1700,12 +1700,10 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '诞辰…周年',
         '建交周年',
         '建交…周年',
-        '建交',
-        '邦交正常化',
+
         '纪念活动',
         { text: '周年', not: ['周年店庆', '周年纪念币'] },
-        '建立外交关系',
-        '复交',
+
         '建交纪念',
         '周年庆',
         '周年招待会',
@@ -1854,10 +1852,9 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '哀悼',
         '遇难者',
         '遇难同胞',
-        '地震',
-        '台风',
+
         '洪灾',
-        '飓风',
+
         '山火',
         '自然灾害',
         '救灾',
@@ -1873,7 +1870,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '洪水',
         '洪涝',
         '空难',
-        '遇难',
+
         '遇刺',
 
         '旱灾',

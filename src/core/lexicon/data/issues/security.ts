@@ -901,6 +901,7 @@ export const securityIssues: readonly IssueEntry[] = [
         '北约东扩',
         '北约成员',
         '北约盟国',
+        '大西洋联盟',
       ],
     },
   },
@@ -1110,6 +1111,8 @@ export const securityIssues: readonly IssueEntry[] = [
         '泛化国家安全',
         '国家安全泛化',
         '安全泛化',
+        '安全不能成为',
+        '安全的筐',
       ],
     },
   },
@@ -1320,7 +1323,7 @@ export const securityIssues: readonly IssueEntry[] = [
         '猎狐',
         '间谍罪',
         '收买情报',
-        '策反',
+        { text: '策反', not: ['政策反', '决策反', '对策反'] },
         '选举干预',
       ],
     },
@@ -1410,7 +1413,6 @@ export const securityIssues: readonly IssueEntry[] = [
     label: { en: 'Maritime security', 'zh-Hans': '海上安全', 'zh-Hant': '海上安全' },
     forms: {
       en: [
-        'northern waters',
         'maritime incident',
         'sea routes',
         'naval escort',

@@ -196,10 +196,10 @@ export const valuesIssues: readonly IssueEntry[] = [
         '民主转型',
         '宪政',
         '选举观察',
-        '总统选举',
+
         '民主韧性',
         '过渡政府',
-        '议会选举',
+
         '善治',
         '民选政府',
         '民主倒退',
@@ -677,6 +677,9 @@ export const valuesIssues: readonly IssueEntry[] = [
         '文明多样性',
         '文明百花园',
         '不同文明',
+        '文明没有',
+        '文明高低',
+        '文明优劣',
       ],
     },
   },

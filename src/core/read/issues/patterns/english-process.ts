@@ -20,7 +20,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'reconvene|again|return|resume|back at|back to',
-    `(?:delegations?|negotiators?|teams?|envoys?|(?:two|both) sides|they|officials|talks|negotiations) ${W6}(?:reconvene|meet again|sit down again|(?:return|back) (?:to|at) the (?:negotiating )?table|resume)`,
+    `(?:delegations?|negotiators?|teams?|envoys?|(?:two|both) sides|they|officials|talks|negotiations) (?:(?!minister|leader|president|premier)[a-zPHNL0-9-]+ ){0,6}?(?:reconvene|meet again|sit down again|(?:return|back) (?:to|at) the (?:negotiating )?table|resume)`,
   ),
   en(
     'next-round',
@@ -40,7 +40,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'meet',
-    '(?:negotiators|delegations|teams|trade (?:chiefs|ministers?|envoys?)|vice premier|officials) [^.;,]{0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)',
+    '(?:negotiators|delegations|teams|trade (?:chiefs|ministers?|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)',
   ),
   en('next-round', 'meet', '(?:trade|economic) (?:teams|chiefs|envoys|negotiators) meet'),
   en(

@@ -1,13 +1,21 @@
 import { englishAgendasRows } from './english-agendas.ts';
 import { englishCaptivesRows } from './english-captives.ts';
 import { englishDealsRows } from './english-deals.ts';
+import { englishDutiesRows } from './english-duties.ts';
 import { englishEconomyRows } from './english-economy.ts';
+import { englishEncountersRows } from './english-encounters.ts';
 import { englishGoodsRows } from './english-goods.ts';
+import { englishMarketsRows } from './english-markets.ts';
+import { englishPactsRows } from './english-pacts.ts';
 import { englishPeopleRows } from './english-people.ts';
+import { englishPeopleHeldRows } from './english-people-held.ts';
 import { englishProcessRows } from './english-process.ts';
 import { englishQuarrelsRows } from './english-quarrels.ts';
+import { englishRelationsRows } from './english-relations.ts';
+import { englishRoundsRows } from './english-rounds.ts';
 import { englishTalksRows } from './english-talks.ts';
 import { englishTechnologyRows } from './english-technology.ts';
+import { englishVerdictsRows } from './english-verdicts.ts';
 import type { Row } from './row.ts';
 
 /** All rows for English. */
@@ -22,4 +30,12 @@ export const englishRows: readonly Row[] = [
   ...englishCaptivesRows,
   ...englishAgendasRows,
   ...englishQuarrelsRows,
+  ...englishRoundsRows,
+  ...englishEncountersRows,
+  ...englishVerdictsRows,
+  ...englishPactsRows,
+  ...englishDutiesRows,
+  ...englishPeopleHeldRows,
+  ...englishRelationsRows,
+  ...englishMarketsRows,
 ];

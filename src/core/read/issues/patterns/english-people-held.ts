@@ -1,0 +1,39 @@
+import { english as en, type Row } from './row.ts';
+
+/** People whom another state holds, and those who look after them. */
+const SOMEBODY =
+  '(?:citizens?|nationals?|sailors?|seafarers?|crews?|crewm[ae]n|crew members?|skippers?|captains?|journalists?|reporters?|correspondents?|engineers?|geologists?|technicians?|contractors?|pilots?|divers?|teachers?|nurses?|doctors?|missionar(?:y|ies)|businessm[ae]n|businesswom[ae]n|academics?|researchers?|scientists?|consultants?|aid workers?|drivers?|tourists?|hikers?|climbers?|scholars?|executives?|fisherm[ae]n|fishers|soldiers|activists?|couple|compatriots?|detainees?|prisoners?|hostages?|captives?|men|women|athletes?|truckers?|lorry drivers)';
+const DAYS = '(?: (?:last|this|on|in|earlier|next|today|yesterday|a) ?(?:[a-z0-9]+ ){0,3}?)?';
+
+export const englishPeopleHeldRows: readonly Row[] = [
+  en(
+    'detained-citizens',
+    'release|return|freeing|freedom|repatriation|homecoming|fate|case|detention|arrest|trial|whereabouts|plight|imprisonment|capture',
+    `(?:release|return|freeing|freedom|repatriation|homecoming|fate|case|cases|detention|arrest|trial|whereabouts|plight|imprisonment|capture|exchange|swap)(?=${DAYS}(?: ?(?:of|for)) (?:the |its |their |our |his |her |P+(?:['’]s?)? |N+ |all |both |two |three |four |five |six |seven |eight |nine |ten |\\d+ |remaining |detained |jailed |imprisoned |held |seized |captured |young |former |another |a |an |[a-z]+-born )+(?:[a-z]+ )?${SOMEBODY}(?! (?:visas?|of war memorial|exchange programme)))`,
+  ),
+  en(
+    'detained-citizens',
+    'held|detain|jail|imprison|arrest|custody|sentenced|releas|freed|free ',
+    `${SOMEBODY},? (?:who |whom |that |which )?(?:(?:is|are|was|were|has been|have been|had been|being|still|remain|remains|remained|P+|L+|it|they|N+) ){0,4}(?:being )?(?:held|detained|jailed|imprisoned|arrested|in custody|behind bars|sentenced|convicted|seized|interned|prevented from leaving|barred from leaving|under house arrest|on trial|locked up)`,
+  ),
+  en(
+    'detained-citizens',
+    'exit ban|prisoner|hostage|detainee|wrongful|arbitrar',
+    '(?:exit|travel) bans? (?:on|against|for|imposed on)|prisoner (?:exchange|swap|release)s?|(?:wrongful|arbitrary|unlawful|illegal) (?:detention|imprisonment|arrest)s?|(?:wrongfully|arbitrarily|unlawfully|illegally) (?:detained|held|imprisoned|jailed)|(?:not |from |un)(?:be )?(?:allowed|permitted|able|free) to leave (?:P+|the country|L+)',
+  ),
+  en(
+    'consular',
+    'consul|embassy|diplomat',
+    '(?:consuls?(?:-general)?|consular (?:officers?|staff|officials?)|embassy (?:staff|officials?|officers?)|diplomats?) (?:[a-zPL]+ ){0,6}?(?:visit|visited|visits|visiting|see|seen|saw|meet|met|access to|speak to|spoken to|in touch with) (?:with )?(?:him|her|them|both|all|each|either|the (?:[a-z]+ )?(?:man|men|woman|women|two|three|four|couple|crew|detainees?|prisoners?|sailors?|families|divers|student|students|citizens|nationals|prison|jail|hospital)|[a-z]+ in (?:prison|jail|custody|hospital))',
+  ),
+  en(
+    'consular',
+    'consular',
+    'consular (?:access|visits?|assistance|help|support|protection|services?|matters|cases?|affairs|officers?|officials?|staff|talks|hotline|convention|agreement|treaty|team|notification|registration|channels?)',
+  ),
+  en(
+    'consular',
+    'travel advi|travel warning|stranded|evacuat|nationals abroad|citizens abroad|safety of',
+    'travel (?:advice|advisor(?:y|ies)|warnings?|alerts?)|(?:stranded|evacuat[a-z]+) (?:[a-zP0-9]+ ){0,4}?(?:citizens|nationals|tourists|passengers|travell?ers)|(?:citizens|nationals|tourists|passengers|travell?ers) (?:[a-z]+ ){0,3}?(?:stranded|evacuated|airlifted)|(?:citizens|nationals|compatriots) (?:living |working |travelling )?(?:abroad|overseas)|(?:urge|advis|warn|tell|told|remind)[a-z]* (?:its |their |our |P+ )(?:[a-z]+ )?(?:citizens|nationals|tourists|travell?ers) (?:not )?to (?:avoid|leave|exercise|stay|register|travel|be|take)',
+  ),
+];

@@ -1,0 +1,52 @@
+import type { Link } from './link.ts';
+import type { NamedParty } from './named.ts';
+
+/** What a party's name is part of, where it is no object of a preposition. */
+export const OFFICE =
+  /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;
+/** A place where ships call and rules are in force. */
+export function isHost(text: string, { start, end }: NamedParty): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const behind = text.slice(end, end + 40);
+  return (
+    (/^(?:'s)? (?:[a-z]+ )?(?:ports?|harbou?rs?|waters|terminals|docks|airspace)(?![a-z])/.test(behind) &&
+      /(?<![a-z])(?:at|in|into|to|using|enter(?:s|ing)?|visit(?:s|ing)?|leav(?:e|es|ing)) (?:a |the |any |all )?$/.test(
+        before,
+      )) ||
+    /(?<![a-z])(?:(?:into|in) (?:force|effect)|takes? effect|took effect|dock(?:s|ing)?|berth(?:s|ing)?|call(?:s|ing)?|land(?:s|ing)?) (?:in|at) (?:the )?$/.test(
+      before,
+    )
+  );
+}
+
+/** "The duty on B's wine A imposed": a party right before the verb, and no preposition before it. */
+export function isSubjectOfRelative(text: string, one: NamedParty, { head, kind }: Link): boolean {
+  return (
+    one.start >= kind.end &&
+    one.end <= head.start &&
+    /^ (?:(?:has|had|have|first|recently|also|then|originally) )?$/.test(text.slice(one.end, head.start)) &&
+    !/(?<![a-z])(?:on|for|of|against|from|to|in|into|with|over|by|between|and) (?:the )?$/.test(
+      text.slice(0, one.start),
+    )
+  );
+}
+
+/** Auxiliaries and adverbs between a subject and its verb. */
+const RIGHT_BEFORE =
+  /^(?: (?:has|have|had|will|would|shall|also|then|now|first|recently|already|again|later|twice|itself|further|promptly|quietly|abruptly|instead|duly|formally|temporarily|immediately|effectively|is to|was to|is|was|in turn|in response)){0,3} $/;
+
+export function isDoer(text: string, one: NamedParty, { head }: Link): boolean {
+  if (one.end > head.start || head.start - one.end > 40) return false;
+  const front = text.slice(Math.max(0, one.start - 60), one.start);
+  if (
+    RIGHT_BEFORE.test(text.slice(one.end, head.start)) &&
+    (!/(?<![a-z])(?:on|for|against|from|to|with|at|between|and|or|into|over|of) (?:the )?$/.test(front) ||
+      OFFICE.test(front))
+  )
+    return true;
+  if (head.start - one.end > 12) return false;
+  const verb = text.slice(head.start, head.end).split(' ')[0] as string;
+  return /^ (?:also |then |first )?$/.test(text.slice(one.end, head.start))
+    ? verb.endsWith('ing')
+    : / for (?:the )?$/.test(text.slice(0, one.start)) && text.slice(one.end, head.start) === ' to ';
+}

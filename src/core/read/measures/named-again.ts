@@ -1,0 +1,103 @@
+import { matchesIn } from '../../text/matches.ts';
+import type { Frame } from '../actors/frame.ts';
+import type { Draft } from '../reader.ts';
+import type { MeasureValue } from '../values.ts';
+import type { KindWord } from './words.ts';
+
+/** A measure that an earlier sentence tells, for a later one that calls it by its noun alone. */
+export interface Told {
+  readonly kind: KindWord;
+  readonly value: MeasureValue;
+  /** The folded sentence that tells it. */
+  readonly text: string;
+  readonly sort: string;
+}
+
+const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
+  ['tariff', /(?<![a-z])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)$/],
+  ['fee', /(?<![a-z])(?:fees?|charges?|tolls?|dues)$/],
+  ['ban', /(?<![a-z])(?:bans?|embargo(?:es)?|moratorium|prohibition)(?: on [a-z' -]+)?$/],
+  ['control', /(?<![a-z])(?:controls?|curbs?|restrictions?)(?: on [a-z' -]+)?$/],
+  ['sanction', /(?<![a-z])sanctions?$/],
+  ['permit', /(?<![a-z])(?:permits?|licen[cs]es?)$/],
+  ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
+  ['quota', /(?<![a-z])quotas?$/],
+  ['investigation', /(?<![a-z])(?:investigation|probe|inquiry)(?: into)?$/],
+];
+
+/** The sort of noun that names a measure, by which it may be called again. */
+export function sortOf(words: string): string | null {
+  return SORTS.find(([, nouns]) => nouns.test(words))?.[0] ?? null;
+}
+
+/** How a measure may be called later, by the noun that names it here. */
+export function againOf(
+  frame: Frame,
+  { span, value }: Draft<MeasureValue>,
+  kinds: readonly KindWord[],
+): readonly Told[] {
+  if (frame.language !== 'en') return [];
+  const kind = kinds.find(
+    (one) =>
+      one.verb === undefined && frame.local(span.start) <= one.start && one.end <= frame.local(span.end),
+  );
+  const sort = kind === undefined ? null : sortOf(frame.text.slice(kind.start, kind.end));
+  return kind === undefined || sort === null ? [] : [{ kind, value, text: frame.text, sort }];
+}
+
+const AGAIN =
+  /(?<=(?<![a-z])(?:the|that|this|those|these|both) (?:new |existing |current |additional |planned |extra |same |first |latest )?)(?:fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|moratorium|controls?|curbs?|restrictions?|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement|quotas?|investigation|probe|inquiry)(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))/g;
+
+/** "Lift the fee", "the ban": the measure of that sort that was told last. */
+export function withNamedAgain(
+  frame: Frame,
+  kinds: readonly KindWord[],
+  told: readonly Told[],
+): readonly KindWord[] {
+  if (told.length === 0 || frame.language !== 'en') return kinds;
+  const found: KindWord[] = [];
+  for (const { 0: noun, index } of matchesIn(frame.text, AGAIN)) {
+    const end = index + noun.length;
+    const sort = sortOf(noun);
+    const at = kinds.filter((one) => one.start < end && index < one.end);
+    const last = told.findLast((one) => one.sort === sort);
+    if (last === undefined || at.some((one) => one.isWeak !== true)) continue;
+    found.push({ ...last.kind, start: index, end, owner: last.value.by });
+  }
+  if (found.length === 0) return kinds;
+  const others = kinds.filter(
+    (one) => !found.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...others, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** "The cobalt ban", "A's port fees": the one measure of the text that the name fits, or `null`. */
+export function toldBefore(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  told: readonly Told[],
+  by: string | null,
+): Told | null {
+  const sort = sortOf(text.slice(start, end));
+  if (sort === null) return null;
+  const front = text.slice(Math.max(0, start - 50), start);
+  const before = (
+    by === null
+      ? /(?<![a-z])(?:the|that|this) ((?:(?!for |of |on |to |the )[a-z-]+ ){0,3})$/
+      : /(?:^|[^a-z])[a-z]+(?:'s|s'|')? ((?:(?!for |of |on |to |the )[a-z-]+ ){0,3})$/
+  ).exec(front);
+  if (before === null && by === null) return null;
+  const goods = [...(before?.[1] ?? '').split(' '), ...text.slice(start, end).split(' ').slice(0, -1)].filter(
+    (word) => word.length > 2 && !/^(?:new|existing|current|additional|port|import|export|trade)$/.test(word),
+  );
+  const fitting = told.filter(
+    (one) =>
+      one.sort === sort &&
+      one.value.by !== null &&
+      (by === null || one.value.by === by) &&
+      goods.every((word) => one.text.includes(word.replace(/s$/, ''))),
+  );
+  if (fitting.length === 0 || (by === null && goods.length === 0)) return null;
+  const owners = new Set(fitting.map(({ value }) => value.by));
+  return owners.size === 1 ? (fitting.at(-1) as Told) : null;
+}
