@@ -174,6 +174,8 @@ const COURTESY =
   /^(?:表示|予以|深表|致以)(?:热烈|诚挚|衷心|由衷|高度|深切|充分|完全)?的?(?:欢迎|感谢|谢意|赞赏|赞同|认同|理解|支持|同意|满意|肯定|遗憾)[,。!;]?$/;
 
 function isBareCourtesy(context: ReadingContext, { start, content }: Voice, cue: number): boolean {
+  // 表示感谢并期待成行: the courtesy goes on with what it is for.
+  if (/^并/.test(context.folded({ start: content.end, end: content.end + 1 }))) return false;
   return (
     COURTESY.test(context.folded({ start: cue, end: content.end })) &&
     !/[对就为](?!此)[^,;。]{2,}$/.test(context.folded({ start, end: cue }))

@@ -27,7 +27,7 @@ const DESCRIBED = /^[^,;:。“”]{1,14}的[^,;:。“”]{1,20}(?:说|称|写�
 const WIDELY = /^(?:普遍|一般|广泛)认为$/;
 
 /** A crowd that is only named, without a verb. */
-const NOUN = /(?:人士|专家|学者|分析师|观察家|经济学家|批评者|媒体|舆论)们?$/;
+const NOUN = /(?:人士|专家|学者|分析师|观察家|经济学家|批评者)们?$/;
 
 /** Views that grammar leaves without an owner (被视为, "is widely seen as"), or with a nameless crowd. */
 export function agentless(clauses: Clauses): Attribution[] {

@@ -235,7 +235,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED = sought(
-  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
+  /坚持“|指“|[为作做成]“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
 );
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */
