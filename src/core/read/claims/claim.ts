@@ -92,6 +92,8 @@ function isOfPromise({ voice, frame, text }: Statement): boolean {
   // 答应撤销的关税一分未减: a clause that only says which tariffs.
   if (/^[^,;。]{0,3}(?:答应|承诺|许诺|允诺)[^,;。]{1,16}的/.test(text)) return false;
   if (voice === null || voice.cue === null || voice.act !== 'commit') return false;
+  // "Said that it had never promised": who denies a promise says so itself.
+  if (/(?:never|not|n't)(?: [a-z]+)? $/.test(frame.text.slice(0, frame.local(voice.cue.start)))) return false;
   const cue = frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
   return /承诺|许诺|允诺|答应|应允|同意|誓|promis|pledg|vow|undert|agree|commit/.test(cue);
 }
