@@ -92,7 +92,9 @@ export function rolesBefore(
 
 /** How long the preposition at the start of a clause is that makes a source or a view of whoever follows: 据, 用…的话说. */
 function sourceLead(text: string, edge: number, end: number): number {
-  const lead = /^(?:但|而|不过)?(?:据|根据|正如|如(?!果|何|此|今)|用(?!户|途|人)|在)/.exec(text.slice(edge, end))?.[0] ?? '';
+  const lead =
+    /^(?:但|而|不过)?(?:据|根据|正如|如(?!果|何|此|今)|用(?!户|途|人)|在)/.exec(text.slice(edge, end))?.[0] ??
+    '';
   const isView = /^[^,;:。“”]{0,10}?(?:看来|眼[中里]|的话|之见)/.test(text.slice(end, end + 16));
   return /[在用]$/.test(lead) && !isView ? 0 : lead.length;
 }
