@@ -25,6 +25,9 @@ const CHINESE: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:官员|高官)/g, 'official'],
   [/外交官/g, 'diplomat'],
   [/谈判(?:代表|人员)(?!团)/g, 'negotiator'],
+  // 甲方一名代表: one of those who talk.
+  [new RegExp(`(?<=(?:方|团|国|团队)?[一两三数多][名位])代表${FOLLOWS}`, 'g'), 'negotiator'],
+  [new RegExp(`(?<=接近[^,;:。“”]{1,14}的)人士${FOLLOWS}`, 'g'), 'source'],
   [
     new RegExp(
       `(?:负责人|工作人员|代表)(?<=(?:[一两三数多][名位]|某)[\\u3400-\\u9fff]{2,18})(?:(?=[^,;:。]{0,12}${SAYS})|${FOLLOWS})`,
@@ -107,7 +110,7 @@ const SOMEBODY_EN = sought(
 
 /** Words before the noun that belong to it. */
 const CHINESE_LEAD =
-  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干|不少|许多|众多|多数|大多数)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
+  /(?:(?:另|还|又)?(?:有|[一两二三四五数多几]{1,2}[名位]|某[名位]?|一些|部分|若干|不少|许多|众多|大批|多数|大多数|个别|数十名|几十名)|(?:不愿|不便|拒绝|要求|请求|接近|熟悉|了解|参与|知悉|直接参与|负责|亲历|出席|参加|来自)[^,.;:、。“”]{1,16}的|匿名的?|[不未]具名的?|未透露姓名的?|高级|资深|相关|有关|在任|老|前|退休|女|男|知名|著名|独立|当地|西方|外国|多国)+$/;
 const ENGLISH_LEAD =
   /(?:^|[^a-z])((?:(?:an?|the|one|two|three|some|several|many|unnamed|unidentified|anonymous|senior|top|other|former|government|administration|current|trade|defense|defence) ){1,4})$/;
 
@@ -135,7 +138,10 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
       const lead = isChinese
         ? CHINESE_LEAD.exec(text.slice(Math.max(0, from - 24), from))?.[0]
         : ENGLISH_LEAD.exec(text.slice(Math.max(0, from - 40), from))?.[1];
-      const party = owner ? partyOf(owner) : null;
+      // 接近甲方代表团的人士: near to it, and not of it.
+      const isNear =
+        owner !== undefined && isChinese && /接近[^,;:。“”]{0,6}$/.test(text.slice(0, owner.start));
+      const party = owner && !isNear ? partyOf(owner) : null;
       const body = isChinese && lead !== undefined ? bodyBefore(text, pieces, from - lead.length) : 0;
       found.push(
         actor({
@@ -186,7 +192,7 @@ function bodyBefore(text: string, pieces: readonly Piece[], end: number): number
 
 /** A body of a state and how many of its people are meant: 政府一名不愿具名的. */
 const CHINESE_BETWEEN =
-  /^(?:政府|当局|官方|方面|(?:外交|国防|财政|商务|贸易|经济)部)|[一两数多][名位]|不愿(?:具名|透露姓名|公开身份)的?|匿名的?|不具名的?|高级|资深|相关|有关/g;
+  /^(?:政府|当局|官方|方面|驻[^,;:。“”驻]{1,10}?(?:使馆|总领馆)|(?:外交|国防|财政|商务|贸易|经济)部)|[一两数多][名位]|不愿(?:具名|透露姓名|公开身份)的?|匿名的?|不具名的?|高级|资深|相关|有关/g;
 
 function isOwner(between: string, isChinese: boolean): boolean {
   return isChinese
