@@ -29,7 +29,7 @@ const TRADED = {
 /** Those who grow or make a good, which they only describe. */
 const MAKERS = {
   en: /^ (?:growers?|farmers?|producers?|prices?|harvests?|industry|sector|lobby|plantations?|country|belt|smuggl[a-z]+)(?![a-z])/,
-  zh: /^(?:走私|偷运|种植户|种植者|农户|农民|产业|价格|产区|养殖户)/,
+  zh: /^(?:期货|走私|偷运|种植户|种植者|农户|农民|产业|价格|产区|养殖户)/,
 };
 
 /**

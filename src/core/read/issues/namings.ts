@@ -13,6 +13,7 @@ import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
+import { meetingPointedAt } from './meetings-to-come.ts';
 import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
 import { isOfLeaders, isOfOthers, isOfTheirOwn, visitOf, visitorIn } from './of-leaders.ts';
 import { isOnlyNamed } from './only-named.ts';
@@ -21,7 +22,7 @@ import { rowsIn } from './patterns/rows-in.ts';
 import { feePointedAt } from './pointed-at.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
-import { isJudgement, isSupposed, isSupposedWithin } from './supposed.ts';
+import { isJudgement, isOfRelations, isSupposed, isSupposedWithin } from './supposed.ts';
 import { isOfLastVisitor } from './visitors.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
@@ -99,6 +100,14 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     const { start, end } = folded.source(list.start, list.end);
     found.push({ start, end, issue: 'entity-list', form: folded.text.slice(list.start, list.end) });
   }
+  const meeting = found.some(({ issue }) => isOfLeaders(issue))
+    ? null
+    : meetingPointedAt(context, sentence, text);
+  if (meeting !== null) {
+    const { start, end } = folded.source(meeting.start, meeting.end);
+    const form = folded.text.slice(meeting.start, meeting.end);
+    found.push({ start, end, issue: 'leaders-meeting', form });
+  }
   const investigation = investigationMeant(context, sentence, text);
   if (investigation !== null) {
     const { start, end } = folded.source(investigation.start, investigation.end);
@@ -133,6 +142,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       );
     if (!isJudgement(one.issue)) return false;
     return (
+      (one.issue === 'overall-assessment' && isOfRelations(text.slice(0, folded.at(one.start)), language)) ||
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
       isSupposedWithin(one.form, language) ||
       isMannerOnly(one.form, text.slice(folded.at(one.end)), language)

@@ -1716,6 +1716,8 @@ export const securityIssues: readonly IssueEntry[] = [
         '移交嫌犯',
         '移管',
         '追赃',
+        '跨国贩毒',
+        '缉毒合作',
       ],
     },
   },
