@@ -1,5 +1,5 @@
 import { again, chainUp } from './chinese-chain.ts';
-import { carriedLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
+import { carriedLink, countLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
 import { isSpokenOf, noLonger } from './chinese-verbs.ts';
 import { fits } from './kind.ts';
 import { type Link, linked, named } from './link.ts';
@@ -70,7 +70,8 @@ export function chineseLinks(
       const term =
         pathLink(text, segment, verbs, links.at(-1)) ??
         termLink(text, segment, verbs, links.at(-1)) ??
-        fateLink(text, segment, verbs, links.at(-1));
+        fateLink(text, segment, verbs, links.at(-1)) ??
+        countLink(text, segment, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last =
         term !== null
@@ -155,7 +156,8 @@ function linkOf(
   // 此次加征的关税不予减免 speaks of what was told before.
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);
-  return linked(kind, again(text, chainUp(text, verb, fitting)));
+  const chain = chainUp(text, verb, fitting);
+  return linked(kind, kind.isList ? chain : again(text, chain));
 }
 
 /** 没有改变对某国的安排: said before what stays. */

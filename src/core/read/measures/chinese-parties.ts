@@ -36,7 +36,10 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
       !isTarget(text, one, link, parties) &&
       isSubject(text, one),
   );
-  const aimed = target ?? aimedBefore(text, segments, at, parties, link);
+  const aimed =
+    target ??
+    aimedBefore(text, segments, at, parties, link) ??
+    includedBehind(text, segments[at + 1], parties);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
   const pointed = on === null ? pointedAt(text, link, parties) : null;
   if (pointed !== null) return pointed;
@@ -100,6 +103,20 @@ function aimedBefore(
     if (!/^(?:自|从|于|在)?[^,;。对]{0,20}(?:起|后|内|期间|基础上)$/.test(words)) return undefined;
   }
   return undefined;
+}
+
+/** 扩大审查的范围，把某国企业也包括在内: whom it comes to be on stands behind. */
+function includedBehind(
+  text: string,
+  next: { readonly start: number; readonly end: number } | undefined,
+  parties: readonly NamedParty[],
+): NamedParty | undefined {
+  if (
+    next === undefined ||
+    !/^(?:把|将)[^,;:。]{2,40}(?:包括|纳入|涵盖|囊括)/.test(text.slice(next.start, next.end))
+  )
+    return undefined;
+  return parties.find((one) => one.start === next.start + 1);
 }
 
 /** 决定对…商品，: the clause ends with what the measure is aimed at. */

@@ -8,6 +8,8 @@ const AIMED =
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|渔民|船员|农民|工人|居民|工程师|民众|消费者|技术人员|乘客|买家|客户|用户|车主|矿工|养殖户|养殖场|工厂|农场|银行|航空公司|船东|车队|卡车|货车|渔船|油轮|货轮|班轮|飞机|航班|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
+/** 某国随即暂停进口: a verb, and no goods of that state. */
+const ACTS = /暂停|停止|恢复|禁止|限制|允许|取消|放宽|叫停|随即|已|再|将|会/;
 const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
@@ -91,7 +93,7 @@ export function isTarget(text: string, one: NamedParty, link: Link, parties: rea
     one.end <= link.head.start &&
     link.head.start < one.end + owned[0].length &&
     link.act !== null;
-  if (owned !== null && !isParted) return true;
+  if (owned !== null && !isParted && !ACTS.test(owned[0])) return true;
   // 中国学生签证 and 中国签证: a visa is of those who hold it, a tariff of the one who levies it.
   return (
     link.kind.nature === 'permission' &&

@@ -88,8 +88,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       frame,
       withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
-    list = kinds.findLast((one) => one.isList) ?? list;
-    truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
+    list = nameOf(kinds.findLast((one) => one.isList)) ?? list;
+    truce = nameOf(kinds.findLast((one) => one.nature === 'truce')) ?? truce;
     rate = kinds.findLast(isRated) ?? rate;
     if (kinds.length === 0) {
       const start = startIn(frame);
@@ -111,9 +111,16 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
         yield { draft: told, frame, isList };
       }
     }
-    const kind = links.findLast((link) => link.act !== null)?.kind;
+    const kind = nameOf(links.findLast((link) => link.act !== null)?.kind);
     carried = kind === undefined ? null : { kind, sides };
   }
+}
+
+/** A measure as a later sentence may name it, without what a verb did to it here. */
+function nameOf(kind: KindWord | undefined): KindWord | undefined {
+  if (kind?.act === undefined) return kind;
+  const { act: _, ...name } = kind;
+  return name;
 }
 
 const UNKNOWN: Sides = { by: null, on: null };
@@ -135,7 +142,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
     const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
-    if (link.act === null || reality === 'not' || reality === 'unreal') {
+    if (link.act === null || reality === 'not' || reality === 'unkept' || reality === 'unreal') {
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }

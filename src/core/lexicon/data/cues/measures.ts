@@ -3204,6 +3204,11 @@ export const measureCues: readonly CueEntry[] = [
         'no change',
       ],
       zh: [
+        '维持在',
+        '保持在',
+        '继续维持在',
+        '继续保持在',
+        '停留在',
         '原封不动',
         '照旧',
         '未变',
