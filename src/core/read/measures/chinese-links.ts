@@ -92,7 +92,7 @@ function isItsRate(text: string, segment: Placed, kind: KindWord, last: Link | u
     last.kind.entry.attributes?.figure === 'rate' &&
     last.end <= segment.start &&
     /^其?税率$/.test(text.slice(segment.start, kind.end)) &&
-    /^[^,;:。将把]{0,8}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
+    /^(?:首年|目前|暂定|一律|均|统一|分别|最高|定){0,2}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
   );
 }
 

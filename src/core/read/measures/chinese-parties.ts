@@ -128,6 +128,9 @@ function differing(by: string | null, on: string | null): Sides {
 }
 
 function isSubject(text: string, one: NamedParty): boolean {
+  // 对使用某国起重机的港口加征: inside what is aimed at.
+  if (/(?:对|针对)(?!此|外|于此)[^,;:。方国]{1,8}$/.test(text.slice(Math.max(0, one.start - 10), one.start)))
+    return false;
   return !WITH.test(text.slice(Math.max(0, one.start - 2), one.start));
 }
 

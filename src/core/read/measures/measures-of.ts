@@ -169,6 +169,8 @@ const SAME_TIME = {
 const BY_OTHERS =
   /^ by (?:the |a |some |several |most |many )?(?:third|other|another|foreign|outside|unnamed|neighbou?ring|different|richer|larger|big) (?:[a-z]+ )?(?:countr(?:y|ies)|states?|powers?|governments?|nations?|economies|blocs?|partners?)(?![a-z])/;
 
+const OF_FIRMS = /(?:航空公司|航空|航司|公司|企业|集团)[^,;:。的对]{0,8}$/;
+
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
@@ -213,6 +215,13 @@ function* acted(
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // 5家获准恢复采购: firms that may buy.
   if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
+    return;
+  // 航空公司取消航班: no act of a state.
+  if (
+    kind.nature === 'permission' &&
+    sides.by === null &&
+    OF_FIRMS.test(frame.text.slice(0, link.head.start))
+  )
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null) return;

@@ -2490,6 +2490,8 @@ export const measureCues: readonly CueEntry[] = [
         'permitted',
       ],
       zh: [
+        '重获',
+        '重新获得',
         '批复',
         '批予',
         '给了',
