@@ -9,7 +9,7 @@ export interface Sides {
   readonly on: string | null;
 }
 
-const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
+const WITH = /(?:和|与|同|跟|及|在|于|上述|访问|赴|驻|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|双双/;
 const RECIPROCAL = /互[免降减]|(?:互相|相互)$|(?:互相|相互)[\u4e00-\u9fff]{2}/;
@@ -175,5 +175,10 @@ function isAgent(text: string, one: NamedParty): boolean {
     )
   )
     return false;
-  return !/(?:和|与|同|跟|在|于|访问|赴|从|应)$/.test(text.slice(Math.max(0, one.start - 2), one.start));
+  // 禁止进口某国的铝: whose goods they are. 某国媒体指: whoever writes does nothing.
+  if (/^的/.test(text.slice(one.end)) && !/(?:^|[,;:。])[^,;:。]{0,3}$/.test(before)) return false;
+  if (/^(?:国|方)?(?:媒|媒体|外媒|报章|学者|专家)/.test(text.slice(one.end))) return false;
+  return !/(?:和|与|同|跟|在|于|访问|赴|驻|上述|从|应)$/.test(
+    text.slice(Math.max(0, one.start - 2), one.start),
+  );
 }

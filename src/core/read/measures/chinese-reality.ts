@@ -88,6 +88,8 @@ export function chineseReality(
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (LIFTING.has(act ?? 'stay') && KEEPS_ZH.test(own)) return 'not';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
+  // 对推动出台制裁、损害利益的官员: what those did whom another act is on.
+  if (/(?:对|针对)[^,;:。]*(?:推动|鼓动|策划|参与|主张)(?:制定|执行)?$/.test(own)) return 'unreal';
   if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
