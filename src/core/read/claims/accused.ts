@@ -12,7 +12,7 @@ import { type Accused, claimantOf } from './claim.ts';
 const BETWEEN =
   /^["“「『\s]*(?:的)?(?:此举|举措|举动|做法|行为|行径|措施|言行|有关|上述|单方面|这一|这些|方面|政府|当局|军队|部队|[陆海空]军|海警|军方|警方|边防军|军舰|军机)*["“「『\s]*/;
 const ENGLISH_BETWEEN =
-  /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
+  /^(?:'s (?:[a-z-]+ ){0,4}[a-z-]*)?(?: (?:on|late on|last|this|in) [a-z]+(?= of ))?["“ ]*(?:(?:has|have|had|was|were|is|are|itself|repeatedly|totally|completely|seriously|clearly|simply|already|again|long|now|of having|of|has been|by) ?)*["“ ]*$/;
 
 /** Words for what somebody did, told before. */
 const POINTS_BACK = /(?:这些|这种|此类|上述|有关|该)(?:做法|举措|举动|行径|行为|措施)|此举/;

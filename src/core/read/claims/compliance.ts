@@ -2,6 +2,7 @@ import type { Draft, Reader } from '../reader.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';
 import { asDenied } from './as-denied.ts';
+import { borneOut, type Verdict } from './borne-out-english.ts';
 import { chargesHeard } from './charges.ts';
 import { chineseClaims } from './chinese-claims.ts';
 import { type Claimed, claimantOf, claimOf } from './claim.ts';
@@ -17,16 +18,31 @@ export const compliance: Reader<'claim'> = {
     'A claim that an agreement or promise was kept, broken, delayed, or that there is no such obligation, with who claims it of whom. What is supposed, feared or demanded is no claim.',
   *read(context): Iterable<Draft<ClaimValue>> {
     const heard = chargesHeard();
+    let last: Verdict | null = null;
+    let sentence = 0;
     for (const statement of statementsOf(context)) {
       heard.enter(statement);
+      if (statement.previous === null) sentence += 1;
       if (isQuestion(statement) && !RHETORICAL.test(statement.text)) continue;
       const read = statement.frame.language === 'zh' ? chineseClaims : englishClaims;
-      for (const claimed of read(context, statement)) {
+      const told = [...read(context, statement)];
+      if (
+        told.length === 0 &&
+        last !== null &&
+        sentence - last.sentence <= 1 &&
+        statement.frame.language === 'en'
+      ) {
+        const borne = borneOut(context, statement, last);
+        if (borne !== null) told.push(borne);
+      }
+      for (const claimed of told) {
         if (claimed.claim === 'broken' && READ_DIFFERENTLY.test(statement.text)) continue;
         const found = asDenied(context, claimed);
         const { ids, parties } = found.claimant ?? claimantOf(context, statement);
         const claimant = (ids.length === 1 ? parties[0] : undefined) ?? ids[0] ?? '';
         const charge = heard.near(claimant);
+        // Nobody but a side denies: what the voice of a report finds in a text is no answer.
+        if (found.claim === 'denied' && claimant === 'narrator' && found.accused.id === null) continue;
         const isAnswer =
           charge !== null ||
           (heard.wasAsked() && isAnswerer(found, statement)) ||
@@ -39,6 +55,7 @@ export const compliance: Reader<'claim'> = {
         // A reply rests on the claim that it answers, where that stands near enough to be the one.
         yield draft.value.reply && charge !== null ? { ...draft, also: [charge] } : draft;
         heard.put(found, draft.span);
+        last = { found, claimant, sentence };
       }
       heard.leave(statement);
     }

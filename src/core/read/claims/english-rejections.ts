@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, soughtAll } from '../sought/may-stand.ts';
+import { type Agent, agentOf } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -29,7 +30,9 @@ export function rejectionIn(context: ReadingContext, statement: Statement): Clai
   const at = start + match.index;
   const isTold = that !== null || pointing !== null;
   if (isTold && isVetoed(statement, start, at)) return null;
-  const agent = isTold ? agentAt(context, statement, at) : claimantOf(context, statement);
+  const told = isTold ? agentAt(context, statement, at) : claimantOf(context, statement);
+  const agent =
+    that === null ? told : (ownConduct(context, statement, told, at, at + match[0].length) ?? told);
   if (agent === null || agent.parties.length !== 1) return null;
   return {
     statement,
@@ -43,3 +46,27 @@ export function rejectionIn(context: ReadingContext, statement: Statement): Clai
     ...(isTold ? { claimant: agent } : {}),
   };
 }
+
+/**
+ * "The spokesperson denied that Sulan had broken any promise": an office without a name speaks for whoever is the
+ * subject of what it denies.
+ */
+function ownConduct(
+  context: ReadingContext,
+  statement: Statement,
+  teller: Agent | null,
+  at: number,
+  from: number,
+): Agent | null {
+  const { frame, start, actors } = statement;
+  const lead = frame.text.slice(start, at);
+  if (!OFFICE.test(lead)) return null;
+  const subject = actors.find((one) => one.start >= from && one.start - from <= 4);
+  const agent = subject === undefined ? null : agentOf(context, statement, subject);
+  if (agent === null || agent.parties.length !== 1) return null;
+  return { ...agent, words: teller?.words ?? null };
+}
+
+/** Somebody who speaks for an office that is not named. */
+const OFFICE =
+  /(?:^|[\s"“])(?:the|an?) (?:[a-z]+ )?(?:spokes(?:person|man|woman)|official|ministry|embassy|ambassador|diplomat|statement|government|department)(?: [a-z]+ly| also| on [a-z]+)* $/;

@@ -66,7 +66,7 @@ export function verbGroup(text: string, index: number, form: VerbForm, floor = 0
           .replace(/['’]re|['’]m/, 'are');
   if (UNREAL.test(words) || MODAL_BEFORE.test(before) || /(?<![a-z])['’]ll $/.test(near)) return null;
   if (/(?<![a-z])to $/.test(before)) return null;
-  if ((form === 'base' || form === 's') && NOUN.test(before)) return null;
+  if ((form === 'base' || form === 's') && NOUN.test(before) && !/ to $/.test(words)) return null;
   const negations = words.match(NOT)?.length ?? 0;
   const hasBe = /(?<![a-z])(?:is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't)(?![a-z])/.test(
     auxiliary,

@@ -244,7 +244,7 @@ const JUDGED =
   /(?<![a-z])(?:every|all|each|both|in full|to the letter|on time|fully|entirely|so far|to date|any)(?![a-z])/;
 
 /** Who accuses somebody of what follows, where no voice says so: "Peruvian officials accuse Chile of breaking". */
-function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
+export function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
   if (claimantOf(context, statement).ids[0] !== 'narrator') return null;
   const match = ACCUSES.exec(statement.text.slice(0, at));
   const agent = match === null ? null : agentAt(context, statement, statement.start + match.index);
@@ -261,7 +261,12 @@ function subjectOf(context: ReadingContext, statement: Statement, { group, at, e
   }
   // "Accused X of breaking": whoever stands before "of" broke it.
   const last = statement.actors.filter((one) => one.start >= start && one.end <= start + at).at(-1);
-  if (last !== undefined && /^(?:'s [a-z ]{2,30})? (?:of|for) $/.test(text.slice(last.end - start, at)))
+  if (
+    last !== undefined &&
+    /^(?:['’]s [a-z ]{2,30})?(?:,? (?:on|late on|early on|earlier|last|this|yesterday|again|once again|once more|publicly|openly|repeatedly|in)(?: [a-z0-9]+){0,2},?)? (?:of|for) $/.test(
+      text.slice(last.end - start, at),
+    )
+  )
     return agentOf(context, statement, last);
   const agent = agentAt(context, statement, start + at);
   if (agent !== null) return agent;

@@ -5,11 +5,10 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart, isOfNoun } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun, WHEN_TOLD } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 
-const WHEN =
-  '(?: (?:on|late|early|last)? ?[a-z]+day| at the talks| in [a-z]+| yesterday| today| also| in principle| tentatively)?';
+const WHEN = `${WHEN_TOLD}(?: also| in principle| tentatively| jointly| instead)?`;
 const ASIDE = '(?:, [^,;]{2,60},)?';
 const BARGAIN =
   '(?:understanding|agreement|deal|accord|plan|compromise|bargain|package|formula|pact|arrangement|settlement|roadmap|framework|timetable)';
@@ -25,7 +24,7 @@ const AGREE = new RegExp(
   [
     `(?<![a-z])(?:(?:have |has |had |'ve |'s )?(?:jointly |also |mutually |further |tentatively |now |today |finally )?agreed|agree|agrees)${WHEN}${ASIDE} (?:(?:not |never )?to |that |(?:up)?on (?=${DETERMINER} )|(?=an? (?:[a-z0-9-]+ ){0,2}(?:extension|ceasefire|pause|truce|exchange)))`,
     '(?<![a-z])(?:settled|signed off|shook hands|shaken hands) on (?=an? )',
-    `(?<![a-z])(?:reached|struck|concluded|sealed|clinched|hammered out|signed|came to|arrived at) (?:an? |the )(?:[a-z-]+ ){0,2}${BARGAIN} (?:to (?=[a-z])|that |under which |by which |whereby )`,
+    `(?<![a-z])(?:reached|struck|concluded|sealed|clinched|hammered out|signed|came to|arrived at) (?:an? |the )(?:[a-z-]+ ){0,2}${BARGAIN}${WHEN_TOLD} (?:to (?=[a-z])|that |under which |by which |whereby )`,
     // What one side decides is an act of its own; what two decide binds both.
     `(?<![a-z])(?:(?:have |has |had )?(?:jointly |also |further |now )?(?:decided|resolved|determined|arranged))${ASIDE} (?:(?:not )?to |that )`,
   ].join('|'),

@@ -62,7 +62,14 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
     wholly(context, statement) ??
     askedThat(context, statement) ??
     englishObligation(context, statement);
-  if (found !== null) yield found;
+  if (found === null) return;
+  // "Asked that X hand it over and pressed Y to": two verbs of asking.
+  const first = /asked|press|urg|call/.test(statement.text) ? askedThat(context, statement) : null;
+  if (first !== null && first.start < found.start) {
+    const join = statement.frame.text.lastIndexOf(' and ', found.start);
+    if (join > first.action) yield { ...first, end: join };
+  }
+  yield found;
 }
 
 /** A verb of asking with whom it asks: "urged X to", "calls for an end to". */

@@ -60,7 +60,7 @@ export function* englishFutures(
     if (THOUGHT.test(text.slice(0, match.index))) continue;
     const rest = frame.text.slice(after, end);
     if (
-      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|receive(?! (?:no|nothing))|hold [^,;]{2,30} (?:to (?:that|it|this|account|its|their)|responsible|accountable|liable)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
+      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|resume (?:their |the |its )?(?:work|talks|negotiations|discussions|dialogue|consultations)|receive(?! (?:no|nothing))|hold [^,;]{2,30} (?:to (?:that|it|this|account|its|their)|responsible|accountable|liable)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
         rest,
       )
     )
@@ -103,10 +103,13 @@ function isThreat({ voice, frame }: Statement): boolean {
 /** Whether what follows the word of the future is something done, or left, for the other side. */
 function isDone(context: ReadingContext, statement: Statement, agent: Agent, rest: string): boolean {
   if (REFRAINS.test(rest)) return true;
-  const act = rest.replace(
-    /^(?:from|on|as of|as from|by|in|with(?:in)?|starting|effective|at) [^,;]{2,24}? (?=(?:extend|expand|widen|raise|impose|levy|restrict|ban|tighten|reinstate|restore|renew|resume|lift|suspend|cut|open|issue|allow|double|triple|halt|stop|withdraw|close|charge|put|add)(?![a-z]))/,
-    '',
-  );
+  const act = rest
+    .replace(/["“”]/g, '')
+    .replace(/^(?:otherwise|therefore|in that case|if need be|if necessary|again|once again) /, '')
+    .replace(
+      /^(?:from|on|as of|as from|by|in|with(?:in)?|starting|effective|at) [^,;]{2,24}? (?=(?:extend|expand|widen|raise|impose|levy|restrict|ban|tighten|reinstate|restore|renew|resume|lift|suspend|cut|open|issue|allow|double|triple|halt|stop|withdraw|close|charge|put|add)(?![a-z]))/,
+      '',
+    );
   if (ENGLISH_AGAINST.test(act)) return false;
   // "We will have it there," X promised: the verb behind the words makes them a promise.
   if (statement.voice?.act === 'commit' && isOfSpeaker(context, statement, agent)) return true;
@@ -152,7 +155,7 @@ const THOUGHT =
 
 /** What the two agreed on runs on over its clauses, until somebody says something. */
 const AGREED =
-  /(?<![a-z])(?:agree[ds]?|decided|resolved|settled|arranged|shook hands on|(?:agreement|deal|accord|plan|understanding|compromise|arrangement|pact)(?=(?: |, )(?:under|by|where)))(?!(?:ly|able|ment))(?: (?!said|says|told|added|warned|that)[a-z’'“-]+){0,6}?,? (?:that|under which|by which|whereby) (?![^;]*(?<![a-z])(?:said|says|told|added|warned|announced|stressed|noted)(?![a-z]))[^;]*$/;
+  /(?<![a-z])(?:agree[ds]?|decided|resolved|settled|arranged|shook hands on|(?:agreement|deal|accord|plan|understanding|compromise|arrangement|pact)(?=(?: [a-z]+){0,4}?,? (?:under|by|where)))(?!(?:ly|able|ment))(?: (?!said|says|told|added|warned|that)[a-z’'“-]+){0,6}?,? (?:that|under which|by which|whereby) (?![^;]*(?<![a-z])(?:said|says|told|added|warned|announced|stressed|noted)(?![a-z]))[^;]*$/;
 
 /** A verb of saying whose subject is not known: "His Majesty said". */
 const SAID = /(?<![a-z])(?:said|stated|noted|confirmed|added|reiterated|announced)(?: that)? /;

@@ -144,9 +144,14 @@ function addressed(
   by: Agent,
   at: number,
 ): Agent | null {
-  const match = /(?<![a-z])you (?:also |now |really )?$/.exec(frame.text.slice(start, at));
+  const match =
+    /(?<![a-z])you (?:also |now |really )?$/.exec(frame.text.slice(start, at)) ??
+    /(?<=(?<![a-z])(?:i|we) (?:also )?(?:told|warned|informed|reminded) (?:him|her|them) (?:that )?)(?:he|she|they) (?:also |now |really )?$/.exec(
+      frame.text.slice(start, at),
+    );
   const party = match === null ? null : otherParty(context, by.parties);
   if (match === null || party === null) return null;
   const from = start + match.index;
-  return { ids: [party], parties: [party], words: { start: from, end: from + 3 } };
+  const [word = ''] = match[0].split(' ');
+  return { ids: [party], parties: [party], words: { start: from, end: from + word.length } };
 }

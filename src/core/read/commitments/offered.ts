@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
-import type { Agent } from '../statements/agent.ts';
+import { type Agent, speakerAgent } from '../statements/agent.ts';
 import { bindsItself } from '../statements/binds-itself.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
@@ -23,7 +23,7 @@ const CHINESE_CAN =
   /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
 const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取/;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered) to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered)(?: (?:on [a-z]+day|last [a-z]+|this [a-z]+|yesterday|today|again|once more|in [a-z]+|instead|in return|in exchange)){0,2} to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
 
 /** What a speaker does in speaking, or at a meeting. */
 const COURTESY =
@@ -180,8 +180,14 @@ function* allowances(context: ReadingContext, statement: Statement): Iterable<Un
   if (voice === null || voice.mode === 'narrator' || !CONDITION.test(frame.text)) return;
   for (const match of matchesWithin(frame, text, CAN)) {
     const at = start + match.index;
-    const agent = officialAt(context, statement, at);
-    const isOwn = agent?.words != null && agent.parties.every((party) => voice.holders.includes(party));
+    // 只要…，明天就可以恢复谈判: the subject is dropped, and is whoever speaks.
+    const isDropped = /^["“]?[^,;。]{0,8}(?:就|便|随时|立即|马上)$/.test(text.slice(0, match.index));
+    const agent = isDropped ? speakerAgent(context, statement) : officialAt(context, statement, at);
+    const isOwn =
+      agent !== null &&
+      agent.parties.length > 0 &&
+      (agent.words !== null || isDropped) &&
+      agent.parties.every((party) => voice.holders.includes(party));
     if (!isOwn || agent.parties.length !== 1 || isVetoed(statement, start, at)) continue;
     const end = at + match[0].length;
     yield {

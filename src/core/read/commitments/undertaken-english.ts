@@ -5,7 +5,7 @@ import { agentAt, leading } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';
-import { beginning, clauseStart, isOfNoun, namedAt } from './clause-english.ts';
+import { beginning, clauseStart, isOfNoun, namedAt, WHEN_TOLD } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { englishFutures } from './futures-english.ts';
 import { typeOf } from './side.ts';
@@ -22,7 +22,7 @@ const TO_DO =
   '(?:(?:not|never)(?: again| once more)? )?to (?:never (?:again )?|not )?(?!(?:the|a|an|its|their|this|that|his|her)(?![a-z]))["“]?(?=[a-z])';
 const PROMISE = new RegExp(
   [
-    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?:,? [a-z]+ly)?(?: (?:me|us|him|her|them|you))?(?: in (?:writing|public|private|principle)| in return| at the talks)?(?:, [^,;]{2,60},)? ${TO_DO}`,
+    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?:,? [a-z]+ly)?(?: (?:me|us|him|her|them|you))?(?: in (?:writing|public|private|principle)| in return| at the talks)?${WHEN_TOLD}(?:, [^,;]{2,60},)? ${TO_DO}`,
     `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?: (?!that |to |by )[a-z0-9'’.-]+){0,7}?(?:, [^,;]{2,60},)? that ${FUTURE_BEHIND}`,
     `(?<![a-z])(?:assur|promis|guarantee)(?:e|es|ed|d|ing) (?:(?!that |to |by |of )[a-z'’.-]+ ){1,5}?(?=(?:the|its|their|his|her|it|they|all|no|every|a|an) [^,;]{0,60}? ?(?:will|would)(?![a-z]))`,
     '(?<![a-z])(?:is|are) (?:(?:legally|contractually|duty-|treaty-|now|thereby|thus) ?)?(?:obligated|obliged|(?<=(?:legally|contractually|duty-|treaty-|thereby) ?)bound) to ',
@@ -31,6 +31,7 @@ const PROMISE = new RegExp(
     '(?<![a-z])(?<!(?:was|were|been|being) )(?:pledged|promised|pledging|promising|pledges|promises) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$€£¥]))',
     '(?<![a-z])(?:promised|pledged|promises|promise|pledge|guaranteed|assured) (?:each other|one another) (?=[a-z])(?!that )',
     `(?<![a-z])(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that ${FUTURE_BEHIND}`,
+    '(?<![a-z])(?:is|are) (?:(?:also|both|each|fully|firmly|now) )?committed to (?!(?:work|build|strengthen|deepen|promot|maintain|uphold|support|ensur|develop|improv|pursu|advanc|further|foster|seek|be|do|expand|enhanc|keep|preserv|fight|find)[a-z]*ing )(?=[a-z]{4,}ing )',
     '(?<![a-z])(?:intends? to|intended to) (?!be (?!the|ready|among|in)[a-z]+)',
   ].join('|'),
   'g',

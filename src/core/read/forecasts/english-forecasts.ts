@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
-import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
+import { matchWithin, mayStand, sought, testWithin } from '../sought/may-stand.ts';
 import { ownParty } from '../statements/agent.ts';
 import { isOfBargain } from '../statements/bargain.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -51,6 +51,9 @@ const FORCED =
 
 const WOULD = /(?<![a-z])would (?:also |only |then |soon |surely )?/g;
 
+const DEPENDS =
+  /(?<![a-z])(?:(?:will|may|could|might|would|is likely to|is going to) (?:[a-z]+ly |also |much |in the end |ultimately )?(?:depend|hinge|turn|rest) (?:on|upon)|only time will tell|(?:time|history|the coming [a-z]+|the next [a-z]+) will (?:tell|show)|remains? to be seen)(?![a-z])/;
+const MAY_DEPEND = sought(DEPENDS);
 const MAY_BE_LIKELY = sought(ODDS);
 const MAY_BE_TO_COME = sought(WILL);
 const MAY_WOULD = sought(WOULD);
@@ -75,6 +78,8 @@ function isWatching({ about }: ReadingContext, { voice }: Statement): boolean {
 
 function* inClause(context: ReadingContext, statement: Statement): Iterable<Foretold> {
   const { frame, start, end, text } = statement;
+  // What depends on something is left open.
+  if (testWithin(frame, text, MAY_DEPEND)) return;
   const begin = contentStart(statement);
   const thought = thoughtIn(context, statement);
   if (thought) {
@@ -130,6 +135,7 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   const before = frame.text.slice(Math.min(begin, hedge.start), hedge.start);
   const after = frame.text.slice(hedge.end, end);
   const words = frame.text.slice(hedge.start, hedge.end);
+  if (/^(?:should|ought|must)/.test(words) && /(?<![a-z])(?:what|which|who|how) $/.test(before)) return false;
   if (/(?:whatever|whoever|however|whichever|no matter) [^,;]*$/.test(before)) return false;
   if (/^(?:may|might|could|can be)$/.test(words)) {
     if (WISHED.test(frame.text.slice(statement.start, hedge.start))) return false;
@@ -152,6 +158,14 @@ function isForecast(statement: Statement, begin: number, hedge: Hedge): boolean 
   if (isPast(statement, before)) return false;
   if (ADVERB.test(words)) return COMING.test(before.slice(-40)) || COMING.test(after.slice(0, 40));
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before.slice(-40)) || / to /.test(after.slice(0, 5));
+}
+
+/** Whether the words are told with a verb of warning or threatening. */
+function isWarning({ voice, frame }: Statement): boolean {
+  if (voice === null || voice.cue === null) return false;
+  return /warn|threat|caution|vow/.test(
+    frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end)),
+  );
 }
 
 /** What befalls somebody, and is not allowed: "may have to shorten shifts". */
@@ -192,6 +206,9 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
     )
       continue;
     if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
+    // "Warned that permits will be withdrawn": a threat.
+    if (isParty && /^be (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)(?![a-z])/.test(rest) && isWarning(statement))
+      continue;
     if (isWatcher && !/(?<![a-z])(?:i|we) $/.test(before)) return true;
     outcome.lastIndex = 0;
     // Whoever speaks for no side tells what others will be forced to.

@@ -34,6 +34,9 @@ const HEADING =
 /** Chance, not duty: "should be back to normal within weeks". */
 const SHOULD =
   /(?<![a-z])(should|ought to) (?:be (?:within reach|easy|enough|possible|feasible|achievable|manageable|sufficient|done|ready)|be back|be over|return to normal|recover|rebound|ease|improve|stabili[sz]e|pick up|rise|fall|settle|subside|fade|normali[sz]e|resume|grow|shrink|slow)(?![a-z])/;
+/** The same of a goal, also in the mouth of a party. */
+const ACHIEVABLE =
+  /(?<![a-z])(should|ought to) be (?:(?:well|easily|still) )?(?:within reach|possible|feasible|achievable|attainable|manageable|easy enough)(?![a-z])/;
 /** Those of whom "should" asks. */
 const OF_DUTY =
   /(?<![a-z])(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|it|they|he|she|we|you|i|companies|banks?|states?|members?|leaders?|ministers?|capitals?) $/;
@@ -46,7 +49,17 @@ const PAST =
   /(?<![a-z])(?:had|once|previously|earlier|last (?:year|month|week)|at the time|in (?:19|20)[0-9]{2})(?![a-z])/;
 const WISH = /(?<![a-z])(?:if|whether|hopes?|hoped|hoping|wants?|wanted|asked|no longer)(?![a-z])/;
 
-const MAY_LOOK = soughtGroup(SEES, EXPECTS_THINGS, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD, WOULD);
+const MAY_LOOK = soughtGroup(
+  SEES,
+  EXPECTS_THINGS,
+  FORETELL,
+  REVISED,
+  NOT_THINK,
+  HEADING,
+  SHOULD,
+  ACHIEVABLE,
+  WOULD,
+);
 
 /** An outlook by a word of its own: figures, verbs of foretelling, headings and chances. The words that hedge it, if any. */
 export function outlookInEnglish(
@@ -58,7 +71,9 @@ export function outlookInEnglish(
   const isNarrator = voice === null || voice.mode === 'narrator';
   const isParty = isNarrator ? ownParty(context) !== null : voice.speaker.party !== null;
   // What a party expects of things is foretold as well.
-  for (const pattern of isParty ? [EXPECTS_THINGS] : [SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD]) {
+  for (const pattern of isParty
+    ? [EXPECTS_THINGS, ACHIEVABLE]
+    : [SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const rest = text.slice(match.index + match[0].length);
@@ -71,7 +86,10 @@ export function outlookInEnglish(
     )
       continue;
     if (/(?<![a-z])(?:had|have|has) (?:been )?expected/.test(match[0])) continue;
-    if (pattern === SHOULD && (isNamed(context, statement, start + match.index) || OF_DUTY.test(before)))
+    if (
+      (pattern === SHOULD || pattern === ACHIEVABLE) &&
+      (isNamed(context, statement, start + match.index) || OF_DUTY.test(before))
+    )
       continue;
     if (
       isParty &&

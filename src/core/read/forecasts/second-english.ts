@@ -5,7 +5,7 @@ import type { Foretold } from './forecast.ts';
 const ADVERBS =
   '(?:(?:even|also|then|thus|still|later|perhaps|probably|almost certainly|certainly|surely|in the end|eventually) )*';
 const HEDGED =
-  '(?:could|might|may(?! [0-9])|(?:is|are|was|were|looks?|seems?) (?:(?:very|most|more|less|highly) )?(?:un)?likely to|(?:is|are|looks?) (?:bound|certain|set|sure|poised|destined|doomed) to|will probably|would probably|ought to|should(?= (?:be|have|see|rise|fall|ease)))';
+  '(?:could|might|may(?! [0-9])|(?:is|are|was|were|looks?|seems?) (?:(?:very|most|more|less|highly) )?(?:un)?likely to|(?:is|are|looks?) (?:bound|certain|set|sure|poised|destined|doomed) to|will probably|would probably|ought to|should(?= (?:be|have|see|rise|fall|ease))|(?:sees?|saw) (?:little|no|scant|few|small|some) (?:real )?(?:hope|chances?|prospects?|likelihood|signs?)(?= (?:of|that|for)))';
 const THINKS =
   '(?:expects?|expected|doubts?|doubted|predicts?|predicted|fears?|feared|anticipates?|foresees?|reckons?|suspects?|thinks?|believes?)';
 /**

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
+import { isOnlooker } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Foretold } from './forecast.ts';
 import { APPOINTED, isOwnPlan, MEETS_GOAL, SCHEDULED } from './planned-english.ts';
@@ -90,6 +91,7 @@ export function thoughtIn(context: ReadingContext, statement: Statement): Foreto
   if (
     /expect$/.test(verb) &&
     context.about.kind !== 'commentary' &&
+    (statement.voice === null || !isOnlooker(statement.voice)) &&
     asksOf(statement, start + match.index + match[0].length)
   )
     return null;
@@ -133,7 +135,7 @@ export function foretellingCue(
   const isBelief = OF_ALL.test(frame.text.slice(from, to));
   if (isBelief && (!FUTURE_IN.test(rest.slice(0, 120)) || OWN_HEDGE.test(rest.slice(0, 120)))) return null;
   if (APPOINTED.test(rest) || /^to (?!see)/.test(rest) || rest.length < 6) return null;
-  if (voice.speaker.party !== null && asksOf(statement, end - rest.length)) return null;
+  if (voice.speaker.party !== null && !isOnlooker(voice) && asksOf(statement, end - rest.length)) return null;
   if (APPOINTED.test(/ (?:will|to) (.*)$/.exec(rest)?.[1] ?? '')) return null;
   return isOwnPlan(context, statement, to) ? null : { start: from, end: to };
 }

@@ -17,6 +17,8 @@ export function pronounSubject(
 ): Subject | null {
   const carried = carriedSubject(context, statement, true);
   const { voice } = statement;
+  const within = /^(?:it|they)$/.test(pronoun) ? subjectWithin(context, statement, at) : null;
+  if (within !== null) return within;
   // "It hopes to" is no word of a speaker about others.
   const isSaid =
     voice !== null &&
@@ -32,6 +34,24 @@ export function pronounSubject(
     ? personBefore(context, statement)
     : otherThanSpeaker(context, statement);
   return other ?? carried;
+}
+
+/** "Said that X moved because it wanted": the one party that what is said names before the pronoun. */
+function subjectWithin(context: ReadingContext, statement: Statement, at: number): Subject | null {
+  const { frame, voice, actors } = statement;
+  if (voice === null || voice.mode === 'narrator' || voice.cue === null) return null;
+  const from = frame.local(voice.content.start);
+  if (from < statement.start || from >= at) return null;
+  const named = actors.filter(
+    (one) => one.start >= from && one.end <= at && one.party !== null && one.party !== voice.speaker.party,
+  );
+  const [one] = named;
+  if (one === undefined || new Set(named.map(({ party }) => party)).size !== 1) return null;
+  return /(?<![a-z])(?:in|at|to|near|from|via|with|against) (?:the )?$/.test(
+    frame.text.slice(from, one.start),
+  )
+    ? null
+    : subjectOf(context, statement, one);
 }
 
 /** The one party that the sentence before names, for an act that a pronoun stands for; else the subject before. */

@@ -45,7 +45,8 @@ export function motiveOf(
   const isOwn = teller.party !== null && teller.party === subject.party && !teller.by.startsWith('anon:');
   if (teller.by === subject.id || isOwn) return null;
   const aimed = frame.text.slice(aimStart, aimEnd);
-  if (isWish && !isInferred(context, statement, teller, aimed)) return null;
+  const before = frame.text.slice(Math.max(statement.start, cue.start - 30), cue.end);
+  if (isWish && !isInferred(context, statement, teller, aimed, before)) return null;
   const words = frame.span(Math.min(cue.start, aimStart), Math.max(cue.end, aimEnd));
   const named = subject.span;
   const isBeside =
@@ -75,6 +76,16 @@ function isCounter(context: ReadingContext, { cue }: Voice): boolean {
 const AGAINST =
   /^(?:to )?(?:wear|split|divide|drive|force|pressure|pressur|extract|squeeze|weaken|isolate|buy time|distract|divert|exploit|use|deflect|undermine|punish|outlast|wring|milk|humiliate|corner|peel|pick off|play|outmanoeuvre|outmaneuver)(?![a-z])|^(?:借(?!鉴)|利用|逼|迫使|分化|孤立|拖延|拖垮|削弱|转移|换取|离间|榨取|牵制|绑架|要挟|打压|拉拢|架空|消耗)/;
 
+/** Words by which a commentary guesses at a wish, and wishes of politics, which nobody states. */
+const GUESSING =
+  /(?<![a-z])(?:no doubt|without doubt|clearly|plainly|evidently|surely|obviously|presumably|probably|apparently|above all|badly|desperately|really|mostly|mainly|chiefly|secretly|privately|at heart|in truth)(?![a-z])/;
+const POLITICAL =
+  /(?<![a-z])(?:elections?|votes?|voters?|ballot|campaigns?|congress|headlines?|polls|legacy|photographs?|applause|gallery|credit|be seen|look (?:strong|tough|weak|firm|reasonable|like)|looking (?:weak|strong)|appear (?:strong|weak|firm|reasonable)|to be the (?:one|man|woman) who|as the (?:man|woman|leader|one) who|face[- ]saving|save face|at home)(?![a-z])/;
+
+function isGuessed(words: string, aimed: string): boolean {
+  return GUESSING.test(words) || POLITICAL.test(aimed);
+}
+
 /** Verbs that deny what was said before, and assert what follows. */
 const COUNTERS = /反驳|驳斥|回击|反击|反呛|反问|retort|counter|rebut|shot back|hit back/;
 
@@ -87,8 +98,10 @@ function isInferred(
   { voice }: Statement,
   { by, party, attribution }: Teller,
   aimed: string,
+  words: string,
 ): boolean {
-  if (attribution === 'narrator') return AGAINST.test(aimed);
+  if (attribution === 'narrator')
+    return AGAINST.test(aimed) || (context.about.kind === 'commentary' && isGuessed(words, aimed));
   if (party !== null) return true;
   if (!/^(?:per|anon):/.test(by)) return false;
   const named = voice?.speaker.span ?? null;

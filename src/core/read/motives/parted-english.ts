@@ -16,6 +16,13 @@ const PARTED = sought(
   ),
 );
 
+/** "Accepted the deal only to win time": an infinitive of purpose with a word that makes it one. */
+const PURPOSE = sought(
+  /(?<![a-z])(?:only|merely|simply|chiefly|mainly|largely|partly|primarily|mostly|solely|purely) (?:in order )?to (?=(?:win|buy|gain|please|appease|save|score|calm|placate|impress|distract|divert|hide|cover|secure|extract|force|put pressure|pressure|keep|protect|avoid|escape|shore up|boost|influence|curry|court|woo|silence|satisfy|soothe|reassure|show|prove|demonstrate|split|isolate|weaken|punish|test|gauge|play|look|appear|shield|strengthen|wring|get)(?![a-z]))/g,
+);
+/** An aim that only who infers it tells: "in order to". */
+const IN_ORDER = sought(/(?<![a-z])in order (?:not )?to (?=[a-z])/g);
+
 /** A word of aiming, where it stands in the frame, and what it needs. */
 export interface AimCue {
   readonly start: number;
@@ -30,4 +37,17 @@ export function partedCues({ frame, start, text }: Statement): AimCue[] {
     end: start + match.index + match[0].length - 1,
     position: match.groups?.aims === undefined ? 'wish' : 'verb',
   }));
+}
+
+/** Infinitives of purpose, which count where no other word of aiming holds them. */
+export function purposeCues({ frame, start, text }: Statement): AimCue[] {
+  const cue = (position: string) => (match: RegExpExecArray) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length - 1,
+    position,
+  });
+  return [
+    ...matchesWithin(frame, text, PURPOSE).map(cue('adjunct')),
+    ...matchesWithin(frame, text, IN_ORDER).map(cue('inferred')),
+  ];
 }

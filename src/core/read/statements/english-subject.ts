@@ -27,7 +27,9 @@ export const ACTS_FOR = new RegExp(`^(?:'s|’s|'|’) (?:[a-z-]+ ){0,4}?${ORGAN
 const OWNED = new RegExp(`^(?:'s|’s|'|’) (?:[a-z-]+ ){0,3}?${ORGAN}$`);
 const BY_ADJECTIVE = new RegExp(`^ (?:[a-z-]+ ){0,2}?${ORGAN}$`);
 /** "The government of Peru", "officials in Lima". */
-const OF_PARTY = new RegExp(`(?:^|[^a-z])(?:the )?(?:[a-z-]+ ){0,2}?${ORGAN} (?:of|in|from|for) (?:the )?$`);
+export const OF_PARTY = new RegExp(
+  `(?:^|[^a-z])(?:the )?(?:[a-z-]+ ){0,2}?${ORGAN} (?:of|in|from|for) (?:the )?$`,
+);
 
 const TWO =
   /(?:^|[^a-z])((?:both|the two|these two|the) (?:[a-z-]+ )?(?:sides|parties|countries|governments|capitals|nations|states|neighbou?rs|partners|leaders|presidents|premiers|prime ministers|foreign ministers|ministers|ministries|delegations|negotiators|teams|powers|men|women|republics|kingdoms)|each (?:of (?:the two|them|the (?:two )?(?:sides|countries|governments|parties))|side|country|government|party|capital|nation|state|power|minister|leader|delegation)|the (?:two|pair)|both|each)$/;

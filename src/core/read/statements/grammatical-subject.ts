@@ -4,9 +4,18 @@ import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
 import { cueBefore, isBareGap, isCueAt } from './cue-place.ts';
 import { disjointParty } from './disjoint.ts';
-import { ACTS_FOR, type EnglishSubject, englishSubject, theirTwo } from './english-subject.ts';
+import { ACTS_FOR, type EnglishSubject, englishSubject, OF_PARTY, theirTwo } from './english-subject.ts';
 import type { Statement } from './statement.ts';
-import { CHINESE_HEAD, CHINESE_OFFICE, ENGLISH_GAP, isAddressed, SIGNALLING } from './subject-gap.ts';
+import {
+  CAPITAL,
+  CHINESE_HEAD,
+  CHINESE_OFFICE,
+  ENGLISH_GAP,
+  isAddressed,
+  OFFICE,
+  PLACED,
+  SIGNALLING,
+} from './subject-gap.ts';
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
@@ -140,6 +149,9 @@ function namedBefore({ actors, frame }: Statement, at: number, from: number): Ac
   for (const one of [...inside].reverse()) {
     const gap = frame.text.slice(one.end, at);
     if (frame.language === 'en') {
+      // "Ships registered in Nordavia will pay": where, and not who.
+      const lead = frame.text.slice(Math.max(0, one.start - 60), one.start);
+      if (one.kind === 'party' && PLACED.test(lead) && !OF_PARTY.test(lead) && !CAPITAL.test(lead)) continue;
       if (ENGLISH_GAP.test(gap.trimEnd()) && (!/^['’]s [a-z]/.test(gap) || ACTS_FOR.test(gap))) return one;
       continue;
     }
@@ -237,9 +249,6 @@ function saidBefore(statement: Statement, at: number): boolean {
   );
 }
 
-const OFFICE =
-  /^(?:the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))$/;
-
 function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
   return agent === null ? null : { ...agent, words };
 }
@@ -253,8 +262,14 @@ function carriedInEnglish(context: ReadingContext, statement: Statement): Agent 
   const subject = previous === null ? undefined : leading(previous);
   if (previous !== null && subject)
     return joinedFrom(context, previous, subject) ?? agentOf(context, previous, subject);
-  // "He said …, and requested": whoever "he" is speaks in the clause before.
-  if (previous === null || !/^(?:he|she)(?![a-z])/.test(previous.text)) return null;
+  // "He said …, and requested", "it accused X and urged it": whoever "he" is speaks in the clause before.
+  if (
+    previous === null ||
+    !/^(?:he|she|it|they|the (?:[a-z]+ ){0,2}(?:ministry|government|spokes[a-z]+|minister|official|embassy|department|office|statement))(?![a-z])/.test(
+      previous.text,
+    )
+  )
+    return null;
   return previous.voice !== null && previous.voice.mode !== 'narrator'
     ? dropped(speakerAgent(context, previous))
     : null;

@@ -22,3 +22,14 @@ export function isAddressed(text: string, { start }: Actor): boolean {
     text.slice(Math.max(0, start - 2), start),
   );
 }
+
+/** What makes of a name a place or an owner. */
+export const PLACED =
+  /(?<![a-z])(?:in|from|of|near|at|via|through|across|outside|inside|registered in|based in) (?:the )?$/;
+/** "Those in X", "the people of X": they are X. */
+export const CAPITAL =
+  /(?<![a-z])(?:those|people|leaders|leadership|republic|kingdom|commonwealth|friends|rulers|powers that be|decision-makers|policymakers|hardliners) (?:of|in|from) (?:the )?$/;
+
+/** An office without a name in English: the speaker's own. */
+export const OFFICE =
+  /^(?:the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))$/;

@@ -906,6 +906,9 @@ export const motiveCues: readonly CueEntry[] = [
       en: [
         'wants',
         'want',
+        'wanted',
+        'hopes for',
+        'hoped for',
         'would like to',
         'longs to',
         'yearns to',

@@ -259,6 +259,13 @@ export const ENGLISH_BONDS = {
     'entente',
     'modus vivendi',
     'moratorium',
+    'standstill',
+    'undertakings',
+    'peace',
+    'code of conduct',
+    'road map',
+    'exchange of letters',
+    'joint statement',
   ],
   promise: [
     'promise',
