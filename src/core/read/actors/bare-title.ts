@@ -7,6 +7,7 @@ import { ANY_MINISTER } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
 import { holdersOn } from './office-holders.ts';
 import type { NamingContext, Piece } from './pieces.ts';
+import { partySpeakingOfItself } from './self-party.ts';
 import { partyOf, partyOfTitle } from './titled.ts';
 
 /**
@@ -66,7 +67,10 @@ export function bareTitle(
   if (own === null && topic !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
     return { id: sideId(topic), party: topic };
   // 甲方至今未证实，外交部发言人仅称…: the one party that the sentence opens with.
-  const opening = own === null && written !== null ? partyOpening(pieces, start) : null;
+  const opening =
+    own === null && written !== null
+      ? (partyOpening(pieces, start) ?? partySpeakingOfItself(context, piece, pieces))
+      : null;
   if (opening !== null && SPEAKS_FOR.has(title.rank) && !OF_NO_STATE.has(title.id))
     return { id: sideId(opening), party: opening };
   // A spokesperson without a name is the voice of the side.

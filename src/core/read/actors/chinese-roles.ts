@@ -16,7 +16,7 @@ const FORMER_INSIDE =
 
 /** What a role of an institute or a firm contains; such a role reaches back to its clause. */
 const INSTITUTION =
-  /(?:大学|学院|研究院|研究所|研究中心|中心|智库|公司|银行|基金会|协会|学会|委员会|部|局|厅|司|署|处|社|报|院|所|组织|机构|集团|联盟|大使馆|使馆|负责|事务)/;
+  /(?:大学|学院|研究院|研究所|研究中心|中心|智库|公司|银行|基金会|协会|学会|委员会|部|局|厅|司|署|处|室|社|报|院|所|组织|机构|集团|联盟|大使馆|使馆|负责|事务)/;
 
 /** 某院研究员、曾任某国大使: what somebody is, and what the same one was. */
 const LIST_OF_POSTS =

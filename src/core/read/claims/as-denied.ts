@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { type Claimed, claimantOf } from './claim.ts';
 
-const RETORT = /反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
+const RETORT =
+  /呛|回敬|还击|反唇|反驳|反批|回怼|反击|反指|反诘|retort|counter|rebut|hit back|shot back|fired back/;
 
 /** "Denied that X had broken it": who denies a breach claims that there was none. */
 export function asDenied(context: ReadingContext, found: Claimed): Claimed {

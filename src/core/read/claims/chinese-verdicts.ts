@@ -12,7 +12,11 @@ import { claimMade } from './verdict.ts';
 const SUPPOSED =
   /(?:如果|倘若|假如|一旦|若|除非|希望|期待|盼|要求|敦促|督促|呼吁|促请|督|避免|防止|推动|确保|是否|能否|担心|担忧|警告|警惕|讨论|磋商|商定|同意|决定|建议|提议|旨在|为了|任何一方|各方|谁|没有哪|所谓|^如(?=[一任甲乙双各对他我该缔有某]))[^,;。]{0,20}$/;
 const SAYING =
-  /^[^,;。]*?(?:强调|重申|指出|表示|声称|宣称|称|说|认为|指责|批评|抱怨|指控|谴责|回应|反驳|透露|坚称|质疑)(?:道)?[:"“]*/;
+  /^[^,;。]*?(?:强调|重申|指出|表示|声称|宣称|称|说(?![明服法辞理])|认为|指责|批评|抱怨|指控|谴责|回应|反驳|透露|坚称|质疑)(?:道)?[:"“]*/;
+
+/** 问题不在甲方违约, 并不是乙方失信: said not to be so. */
+const NOT_SO =
+  /(?:不在于?|不取决于|无关乎|无关)[^,;。]{0,10}$|^["“]?(?:而)?(?:并?不是|并非|绝非)(?!没)[^,;。]{0,10}$/;
 
 /** 甲方的决定|违背了…: what somebody did, and no verb of it. */
 const NAMED_ACT = /(?:的|这一|该|此|上述|有关|最新)(?:决定|建议|提议|要求|警告|商定|希望)/g;
@@ -31,7 +35,13 @@ export function chineseVerdicts(context: ReadingContext, statement: Statement): 
   let late: Claimed | null = null;
   for (const found of predicates(statement)) {
     const before = text.slice(0, found.at).replace(SAYING, '').replace(NAMED_ACT, '');
-    if (SUPPOSED.test(before) || isConsequence(statement) || WHEN.test(text.slice(found.end))) continue;
+    if (
+      NOT_SO.test(before) ||
+      SUPPOSED.test(before) ||
+      isConsequence(statement) ||
+      WHEN.test(text.slice(found.end))
+    )
+      continue;
     const claimed = claimedBy(context, statement, found);
     // 逐月拖延许可、不守安排: by the letter, whatever was slow besides.
     if (claimed?.claim === 'delayed') late ??= claimed;

@@ -91,11 +91,24 @@ const RETORTS =
 function isOfPromise({ voice, frame, text }: Statement): boolean {
   // 答应撤销的关税一分未减: a clause that only says which tariffs.
   if (/^[^,;。]{0,3}(?:答应|承诺|许诺|允诺)[^,;。]{1,16}的/.test(text)) return false;
+  if (isOfTelling(voice, frame)) return true;
   if (voice === null || voice.cue === null || voice.act !== 'commit') return false;
   // "Said that it had never promised": who denies a promise says so itself.
   if (/(?:never|not|n't)(?: [a-z]+)? $/.test(frame.text.slice(0, frame.local(voice.cue.start)))) return false;
   const cue = frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
   return /承诺|许诺|允诺|答应|应允|同意|誓|promis|pledg|vow|undert|agree|commit/.test(cue);
+}
+
+/** 甲方只通报了一次就没了下文: what somebody did, and nothing that is said. */
+function isOfTelling(voice: Statement['voice'], frame: Statement['frame']): boolean {
+  if (voice === null || voice.cue === null || frame.language !== 'zh') return false;
+  const [start, end] = [frame.local(voice.cue.start), frame.local(voice.cue.end)];
+  return (
+    /^(?:通报|通知|告知|公布|发布|答复|回复|介绍|提交|通告)了?$/.test(frame.text.slice(start, end)) &&
+    /^了?(?:[一二两三四五六七八九十几0-9]+[次份批回轮]|过|[^,;。:“]{0,8}(?:就|便|却|又))/.test(
+      frame.text.slice(end),
+    )
+  );
 }
 
 /** A claim as a finding. */

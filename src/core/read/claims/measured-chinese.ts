@@ -13,7 +13,7 @@ const AGREED =
 /** What of it is measured. */
 const QUANTITY =
   '(?:数量|数额|数目|总数|总量|总额|规模|水平|目标|标准|指标|额度|进度|份额|配额|下限|底线|比例|数字|份数|吨数|金额|要求|速度|频率|量|[一二两三四五六七八九十0-9.]+(?:成|%)|一半|半数|零头|[一二三四五六七八九十百]+分之[一二三四五六七八九十]+)';
-const OF_AGREED = `(?:双方|两国|当初|原先|此前|去年|事先|会谈|最初|我们|协议|协定|共识|谅解)*${AGREED}(?:中|里|书|所)?(?:过|了|的)?(?:[^,;。]{0,10}?(?:规定|要求|约定|承诺|商定|答应|写明|许诺)的?)?(?:采购|进口|购买|交付|供应|供货|发放|开放|季度|年度|全年|月度|每年|每月|最低|许可|应有)*(?:的)?${QUANTITY}`;
+const OF_AGREED = `(?:双方|两国|当初|原先|此前|去年|事先|会谈|最初|我们|协议|协定|共识|谅解)*${AGREED}(?:中|里|书|所)?(?:过|了|的)?(?:[^,;。]{0,10}?(?:规定|要求|约定|承诺|商定|答应|写明|许诺|确定|设定|定下|列明|载明|订明)的?)?(?:采购|进口|购买|交付|供应|供货|发放|开放|季度|年度|全年|月度|每年|每月|最低|许可|应有)*(?:的)?${QUANTITY}`;
 const SHORT = sought(
   new RegExp(
     `(?:远远|远|明显|大大|严重|还|尚|仍|都|均|才|只|仅|也|甚至|连)*(?:低于|少于|不及|不到|不足|不够|没有达到|没达到|未达到?|未能达到|达不到|没到|小于|只有|仅有|仅为|只是|只相当于|仅相当于|相当于|只占|仅占|只及|差|距离?)${OF_AGREED}(?:[^,;。]{0,3}(?:一半|半数|零头|[一二两三四五六七八九十0-9.]+成|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|很远|甚远|一大截|太远|相去甚远))?`,
@@ -50,6 +50,7 @@ export function measuredInChinese(context: ReadingContext, statement: Statement)
     return isBound ? broken(context, statement, half.index, claimant) : null;
   }
   if (isTold && context.about.kind === 'report') return null;
+  if (/据[^,;。]{0,16}(?:统计|数据|测算)|(?:数据|统计)显示/.test(frame.text)) return null;
   const short = matchWithin(frame, text, SHORT);
   if (short !== null && isReal(text, short.index) && isShort(text, short))
     return isTold || claimant.parties.length === 0 ? null : broken(context, statement, short.index, claimant);

@@ -77,6 +77,12 @@ export function judgedInChinese(context: ReadingContext, statement: Statement): 
   const saying =
     twofold === null ? null : SAYS_ONE.exec((previous?.text ?? '') + bare.slice(0, twofold.index));
   if (twofold === null || saying === null) return null;
+  if (
+    /(?:不要|不能|别|勿|不得|不可|莫|休要|停止)[^,;。]{0,6}$/.test(
+      bare.slice(0, Math.max(0, bare.search(SAYS_ONE))),
+    )
+  )
+    return null;
   const isSpeech = /说的/.test(saying[0]);
   return (
     (isSpeech ? saidAnother(context, statement) : null) ?? found(context, statement, twofold.index, 'broken')

@@ -10,7 +10,7 @@ import type { Undertaking } from './commitment.ts';
 import { isSide } from './side.ts';
 
 const DEMAND = sought(
-  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|(?<![呼长短])吁(?![吁请])|(?<![催督敦仓急短迫局])促(?![进成使销膝狭请])|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g,
+  /(?:强烈|严正|坚决|再次|明确)?(?:要求|敦促|督促|促请|敦请|吁请|催促|呼吁|责令|勒令|限令|限(?=(?:其|对方|他们)(?:在|于)?[^,;。]{1,12}(?:内|前)|[一-鿿]{2,6}(?:在|于)[^,;。]{1,12}(?:之内|以内|之前|以前))|奉劝|正告|(?<![呼长短])吁(?![吁请])|(?<![敦])催(?![促生化眠泪款收芽产])|(?<![催督敦仓急短迫局])促(?![进成使销膝狭请])|请求|恳请|促使|迫使|(?<![需必主重只须就想将快又正总才还也都不没首简扼概])要(?=[^,;。]{2,24}(?:给|交|拿|放|停|撤|还|付|兑现|履行|落实|取消|开放|说清|表态|答复|解释|道歉))|(?<![邀申聘宴提敬吁敦促恳])请(?![问假求客示教愿辞战]))/g,
 );
 const NOUN_AFTER = /^(?:的|[,。;、]|并|是|也|和|与|被|得到|未|没|$)/;
 const STOP =
@@ -30,6 +30,7 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
       NOUN_AFTER.test(frame.text.slice(after, end))
     )
       continue;
+    if (/(?:打算|计划|拟|考虑|有意|或许|可能|正准备)[^,;。]{0,16}$/.test(lead)) continue;
     if (/(?:不|未|没有|拒绝|如果|若|是否)[^,;。]{0,6}$/.test(withoutNames(lead, start, actors))) continue;
     const by =
       agentAt(context, statement, at) ??
@@ -60,7 +61,7 @@ export function* chineseDemands(context: ReadingContext, statement: Statement): 
     }
     if (by === null || !isAct || !isSide(by) || sameSide(by, to)) continue;
     if (
-      /促使|迫使|请$|要$|^吁$|^促$/.test(match[0]) &&
+      /促使|迫使|请$|要$|^吁$|^促$|^催$/.test(match[0]) &&
       !(addressee?.start === after || (addressee && !/要$/.test(match[0])))
     )
       continue;
@@ -98,10 +99,10 @@ function groupDemand(
   const rest = frame.text.slice(named?.end ?? after, end);
   if (rest.replace(/[,;。”]/g, '').length < 4) return null;
   if (named !== undefined) return { party: named.party, length: named.end - after };
-  const government = GOVERNMENT.exec(rest);
+  const government = /^["“]?(?:两国|双方)/.exec(rest) ?? GOVERNMENT.exec(rest);
   if (government === null) return null;
   const home = context.hits('party', frame.span(words.start, words.end))[0];
-  const isTwo = /两国/.test(government[0]);
+  const isTwo = /两国|双方/.test(government[0]);
   return { party: isTwo ? null : (home?.entry.id ?? null), length: government[0].length };
 }
 
@@ -114,6 +115,9 @@ function* obligations(context: ReadingContext, statement: Statement): Iterable<U
     const at = start + match.index;
     // What is not to be done keeps its “not”.
     const after = /^(?:不|切勿)/.test(match[0]) ? at : at + match[0].length;
+    // 协议写着甲方应…: what a text says, and nobody asks.
+    if (/(?:写着|写明|写得|规定|载明|约定|订明|白纸黑字|协议要求)[^,;。]*$/.test(text.slice(0, match.index)))
+      continue;
     if (/^应/.test(match[0]) && /[供响效反适对相回顺理不呼照答感]$/.test(frame.text.slice(start, at)))
       continue;
     const named = actors.filter((one) => one.start >= start && one.end <= at).at(-1);

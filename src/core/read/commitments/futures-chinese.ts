@@ -29,7 +29,7 @@ const ADVERBIAL_GAP = 24;
 
 /** 会 of whoever speaks, of what it will do itself. Of anybody else 会 foretells. */
 const WILL_DO = sought(
-  /(?<![机社委协员学大国年全峰议商工展博宴晚都理领约照聚省市县党])会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g,
+  /(?<![机社委协员学大国年全峰议商工展博宴晚理领约照聚省市县党]|大都)会(?!谈|晤|见|议|面|员|场|后|前|上|长|同(?![^,;。]{1,16}(?:配合|合作|协调|努力|解决|推进|协商|分享|应对))|商|期|否|诊|计|引发|导致|带来|影响|使|令|是|有|成为)/g,
 );
 
 /** What is to be done in the plain future: 将 of a side, an office or a leader, and 会 of whoever speaks. */
@@ -66,6 +66,10 @@ function isByText(statement: Statement): boolean {
 const BY_TEXT =
   /^["“]?(?:按照?|依照|根据|依据|依)[^,;。]{0,24}?(?:协议|协定|框架|安排|谅解|备忘录|声明|公报|共识|条约|路线图|公告|清单|文件|约定)[^,;。]{0,6},$|(?:协议|协定|框架|谅解|备忘录|联合声明|公报|条约)(?:规定|写明|约定|明确|载明|要求)[,:]?/;
 
+/** What a text has a side keep as it is: 将把关税继续维持在15%. */
+const KEEPS =
+  /^(?:继续)?(?:把|将|对)[^,;。]{2,40}?(?:继续)?(?:维持|保持|限制|控制|稳定|固定)在[^,;。]{1,}|^(?:继续)?(?:维持|保持)[^,;。]{2,}(?:不变|水平)/;
+
 /** 扬言将…, 威胁说会…: whoever threatens gives nothing. */
 function isThreat({ text, voice, frame }: Statement): boolean {
   const cue =
@@ -85,11 +89,11 @@ function futureAt(context: ReadingContext, statement: Statement, at: number): Un
   // 必将, 或将 and their like foretell; 即将举行的会谈 is a noun phrase.
   if (
     AS_CONDITION.test(text.slice(0, at)) ||
-    /[必恐或料即势仍]$/.test(lead) ||
+    /[必恐或料即势仍已刚曾]$/.test(lead) ||
     isVetoed(statement, start, start + at)
   )
     return null;
-  if (!isAct(rest)) return null;
+  if (!isAct(rest) && !(isByText(statement) && KEEPS.test(rest))) return null;
   const agent = binding(context, statement, start + at);
   if (agent === null) return null;
   const cue = ANNOUNCE.test(text.slice(0, at + 1)) ? start + announced(statement) : start + at;
@@ -156,7 +160,7 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
   if (/(?:我们|我方|我国|我)(?:[\u4e00-\u9fff]{0,3})$/.test(text.slice(Math.max(0, at - 8), at)))
     return { ...speaker, words: null };
   // 表示会…: whoever says so.
-  if (/(?:表示|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
+  if (/(?:表示|表态|答复|回复|透露|称|说|强调|重申)(?:一定|也|还|都|仍)?$/.test(text.slice(0, at)))
     return atCue(statement, speaker, at);
   const isTold = voice !== null && voice.mode !== 'narrator';
   // 主管部门会…: an office of whoever speaks, without the name of its party.
@@ -168,6 +172,9 @@ function ownAgent(context: ReadingContext, statement: Statement, at: number): Ag
     return { ...speaker, words: { start, end: start + at } };
   if (!isTold && ownParty(context) === null) return null;
   const agent = agentAt(context, statement, start + at);
+  // 甲方重申…，不会…: the subject goes on.
+  if (agent !== null && agent.words === null && at === 0 && statement.previous !== null)
+    return agent.parties.length === 1 && speaker.parties.includes(agent.parties[0] ?? '') ? agent : null;
   if (agent === null || agent.words === null || agent.parties.length !== 1) return null;
   return speaker.parties.includes(agent.parties[0] ?? '') ? agent : null;
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
-import type { Agent } from '../statements/agent.ts';
+import { type Agent, speakerAgent } from '../statements/agent.ts';
 import { bindsItself } from '../statements/binds-itself.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import { isOutsider } from '../statements/outsider.ts';
@@ -187,8 +187,14 @@ function* allowances(context: ReadingContext, statement: Statement): Iterable<Un
   if (voice === null || voice.mode === 'narrator' || !CONDITION.test(frame.text)) return;
   for (const match of matchesWithin(frame, text, CAN)) {
     const at = start + match.index;
-    const agent = officialAt(context, statement, at);
-    const isOwn = agent?.words != null && agent.parties.every((party) => voice.holders.includes(party));
+    // 只要…，明天就可以恢复谈判: the subject is dropped, and is whoever speaks.
+    const isDropped = /^["“]?[^,;。]{0,8}(?:就|便|随时|立即|马上)$/.test(text.slice(0, match.index));
+    const agent = isDropped ? speakerAgent(context, statement) : officialAt(context, statement, at);
+    const isOwn =
+      agent !== null &&
+      agent.parties.length > 0 &&
+      (agent.words !== null || isDropped) &&
+      agent.parties.every((party) => voice.holders.includes(party));
     if (!isOwn || agent.parties.length !== 1 || isVetoed(statement, start, at)) continue;
     const end = at + match[0].length;
     yield {

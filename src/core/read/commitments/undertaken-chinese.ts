@@ -17,7 +17,8 @@ const PROMISE =
   /(?:郑重承诺|承诺|保证(?!金|书)|许诺|允诺|应允|应承|答应|许下|立誓|发誓|誓言|担保(?!人|方|物|品)|承担义务)/g;
 const NOUN_BEFORE =
   /(?:的|履行|兑现|信守|遵守|违背|违反|落实|完成|解除|该|此|这一|这项|口头|言辞性|约束力|有关|相关|安全|质量|法律)$/;
-const NOUN_AFTER = /^(?:过的|了的|的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|已|被|并未|仍)/;
+const NOUN_AFTER =
+  /^(?:过的|了的|了却|了又|了但|了就|过却|却|的|者|书|[,。;、”」』"!?]|和|与|$|表示|是|已|被|并未|仍)/;
 
 /** What one side says it will do: with a word of promising, as a plain future, or as its part of a bargain. */
 export function* chineseUndertakings(context: ReadingContext, statement: Statement): Iterable<Undertaking> {

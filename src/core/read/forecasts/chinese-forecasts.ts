@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import { matchWithin, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
+import { matchWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { conditionOf } from '../statements/condition.ts';
 import { isFuture } from '../statements/future.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
@@ -7,12 +7,14 @@ import type { Statement } from '../statements/statement.ts';
 import { isBound } from './bound.ts';
 import { doubtedIn } from './doubted.ts';
 import type { Foretold } from './forecast.ts';
-import { APPOINTED, isCondition, isPartys, isPlainFuture, NEGATED, THREAT } from './future-chinese.ts';
+import { isPartys, isPlainFuture, NEGATED, THREAT } from './future-chinese.ts';
+import { harmIn } from './harm-chinese.ts';
 import { type Hedge, hedgesIn } from './hedge.ts';
 import { outcomeIn } from './outcome.ts';
 import { outlookInChinese } from './outlook-chinese.ts';
 import { PAST } from './past-chinese.ts';
-import { isWatching, waitsUntil } from './until-chinese.ts';
+import { governing, isAdverbial, predictedIn } from './predicted-chinese.ts';
+import { followsAtOnce, isWatching, waitsUntil } from './until-chinese.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
@@ -41,15 +43,6 @@ const HARD =
 const WATCH = /(?:能否|是否能?)[^;。]{2,60}?(取决于|有赖于|端视|视乎|有待|系于|要看)/;
 /** What leaves it to the time to come; without it the clause tells on what something depends. */
 const TO_COME = /接下来|未来|今后|下一|后续|届时|将|下轮|日后/;
-/** A verb of foretelling, in the clause or governing it from one before: 我们预计，…. */
-const PREDICT =
-  /(?<!不|未|可|难以|超出|低于|高于|好于|符合|进行了?|作出|做出|各种|的)(?:预计|预料|预测|预期(?=[^,;。]{0,20}(?:将|会|增长|增幅|下降|下跌|上升|上涨|回升|回落|减少|增加|扩大|收窄|放缓|达|至|难以|可能|跌|涨|持续|面临|恶化|改善|延续|恢复))|预言|断言|料定|推断|推测|研判|押注|料想|估计|(?<=(?:笔者|我|我们|本人|人士|分析师|学者|专家|业内|机构|外界|[他她])(?:个人|普遍|均|都|则|由此|据此|因此)?)(?:判断|预判))(?!的|目标|中|为(?:[0-9]|约)|值|数|到)/;
-/** The same before a comma. 预期 is a noun too, and foretells behind those who expect. */
-const OPENED = new RegExp(
-  `(?:${PREDICT.source}|(?<=(?:人士|分析师|学者|专家|学家|各界|外界|市场|机构|业内|业者|业界|当局|央行|我们|[我他她])(?:普遍|均|都|一致|大多|则|也|还)*)预期)[,:]$`,
-);
-/** One's own side. */
-const OWN = /我方|我们|本国|我国|我军|政府将/;
 /** Clauses that go on with what is foretold. */
 const GOES_ON =
   /^(?:使得?|从而|进而|反而|导致|令|继续|并(?!表示|指出|称|强调)|甚至|而(?:非|不是)|乃至|也?为)/;
@@ -65,7 +58,6 @@ const MAY_BE_HARD = sought(HARD);
 const MAY_BE_HARD_TO_REACH = sought(HARD_TO_REACH);
 const MAY_BELIEVE = sought(BELIEF);
 const MAY_WATCH = sought(WATCH);
-const MAY_PREDICT = soughtGroup(PREDICT, OPENED);
 
 /** Forecasts in one Chinese clause. */
 export function* chineseForecasts(context: ReadingContext, statement: Statement): Iterable<Foretold> {
@@ -131,12 +123,16 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: outlook, start: begin, end };
     return;
   }
+  if (followsAtOnce(context, statement)) {
+    yield { statement, hedge: null, start: begin, end };
+    return;
+  }
   if (waitsUntil(context, statement)) {
     yield { statement, hedge: governing(statement), start: begin, end };
     return;
   }
   const outcome = outcomeIn(context, statement);
-  if (outcome !== null) {
+  if (outcome !== null || harmIn(statement)) {
     yield { statement, hedge: null, start: begin, end };
     return;
   }
@@ -144,57 +140,11 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
 }
 
-/** 预计 with what it foretells in one clause, or right after the comma behind it. */
-function predictedIn(context: ReadingContext, statement: Statement): { start: number; end: number } | null {
-  const { frame, start, text, previous } = statement;
-  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
-  const isParty = isPartys(context, statement) && !isOfBank(statement);
-  const match = PREDICT.exec(text);
-  // What a party expects may be its own plan; what it reckons of others is foretold.
-  if (isParty && (match === null || !/估计|断言|预言|料定|断定|料想/.test(match[0]) || OWN.test(text)))
-    return null;
-  if (match) {
-    const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
-    if (rest.length < 6 || AIM.test(rest) || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index)))
-      return null;
-    return { start: start + match.index, end: start + match.index + match[0].length };
-  }
-  let from = previous;
-  // 我们判断，只要…，…: what is foretold stands behind its condition.
-  while (from !== null && (isCondition(from.text) || ADVERBIAL.test(from.text.trim()))) from = from.previous;
-  const opened = from && OPENED.exec(from.text.trim());
-  if (!from || !opened || AIM.test(text) || APPOINTED.test(text) || text.length < 6 || isCondition(text))
-    return null;
-  const at = from.start + opened.index;
-  return { start: at, end: at + opened[0].length - 1 };
-}
-
 /** 一直难以…, 至今难以…: how it has been. */
 function isPresent(text: string, index: number): boolean {
   return /(?:一直|至今|迄今|目前|仍然?|依然|始终|长期|多年来|已经?|此前|曾)[^,;。]{0,6}$/.test(
     text.slice(0, index),
   );
-}
-
-/** What somebody is after is imputed, and not foretold. */
-const AIM = /意在|旨在|试图|企图|急于|图谋|是想|是为了|目的是|想借|意图/;
-
-/** A central bank or an office of statistics reckons, and plans nothing of it. */
-function isOfBank({ actors, frame }: Statement): boolean {
-  return actors.some(({ start, end }) =>
-    /(?:央行|中央银行|统计局|气象局|研究院)$/.test(frame.text.slice(start, end)),
-  );
-}
-
-/** The verb of foretelling that governs a plain future from a clause before: 我们预计，甲…，但乙会…. */
-function governing({ frame, previous }: Statement): { start: number; end: number } | null {
-  if (!mayAnyStand(frame, MAY_PREDICT)) return null;
-  for (let at = previous, steps = 0; at !== null && steps < 4; at = at.previous, steps += 1) {
-    const match = PREDICT.exec(at.text) ?? OPENED.exec(at.text.trim());
-    if (match) return { start: at.start + match.index, end: at.start + match.index + match[0].length };
-    if (/[;。]$/.test(at.text)) break;
-  }
-  return null;
 }
 
 function isForecast(statement: Statement, hedge: Hedge): boolean {
@@ -210,6 +160,14 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   if (/^(?:必将|定将|必会|定会|必定|势必|一定会)$/.test(words) && THREAT.test(after)) return false;
   if (COME_ABOUT.test(after) && !/将|会$/.test(words)) return false;
   if (/^(?:的|性|之)/.test(after) || (OF_THE_PRESENT.test(after) && !/将|会$/.test(words))) return false;
+  // 这未必是坏事, 未必愿意: what is so, or wanted now.
+  if (
+    /^未必/.test(words) &&
+    /^(?:未必)?(?:就|真|都)?(?:是|有|真|算|意味|等于|符合|代表|说明|如此|愿|肯|想)/.test(
+      words.replace('未必', '') + after,
+    )
+  )
+    return false;
   if (words === '很难' && REACHES.test(after)) return true;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
@@ -263,13 +221,6 @@ function watched(statement: Statement): Foretold | null {
     start: from + match.index,
     end: goesOn(statement, true),
   };
-}
-
-const ADVERBIAL =
-  /^(?:(?:随着|由于|因为?|按照?|根据|面对|经过|通过|为了?|截至|除|当|待|等)[^,;。]*|(?:在|于|到|自|从|至|对于|就|受)[^,;。]*(?:后|前|时|中|上|下|内|间|里|年|月|日|底|初|方面|际|期|以来|起|问题|影响|情形|推动|支持)|[^,;。]{1,24}(?:之?[前后]|时|之际|期间|以来|情况下|背景下|影响下|年底|月底|年内|月内|年初))[,]["”』」]?$/;
-
-function isAdverbial(text: string): boolean {
-  return ADVERBIAL.test(text.replace(/^(?:会|将|还|也|仍)/, ''));
 }
 
 /** Where the words of the clause begin, without the speaker, the verb of saying and a conjunction. */

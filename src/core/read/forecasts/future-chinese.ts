@@ -95,7 +95,7 @@ function futureAt({ frame, start, text, actors }: Statement): number {
   const at = text.indexOf('将');
   if (at >= 0 && text[at - 1] !== '即' && isFuture(frame.text, start + at, actors)) return at;
   const will =
-    /(?<![机社委协员学大国年全峰议商工展博宴晚都不学理领约照聚])会(?![谈晤见议面员场长后前上同商期否诊计]|不(?!了了之|得不|复|再))/.exec(
+    /(?<![机社委协员学大国年全峰议商工展博宴晚不学理领约照聚]|大都)会(?![谈晤见议面员场长后前上同商期否诊计]|不(?!了了之|得不|复|再))/.exec(
       text,
     );
   return will === null || HABIT.test(text.slice(0, will.index)) ? -1 : will.index;
@@ -103,7 +103,9 @@ function futureAt({ frame, start, text, actors }: Statement): number {
 
 /** A clause that states the condition itself. */
 export function isCondition(text: string): boolean {
-  return /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|只要|除非|要是)/.test(text.trim());
+  return /^["“]?(?:但|而)?(?:如果|倘若|假如|一旦|若|只要|除非|要是)|^["“]?[^,;。将会]{1,8}(?:若|如果|一旦|倘若)(?!干)[^,;。]{2,},$/.test(
+    text.trim(),
+  );
 }
 
 /** What a meeting or a body sets out to do. */

@@ -3,6 +3,7 @@ import { mayAnyStand, soughtGroup } from '../sought/may-stand.ts';
 import type { Statement } from '../statements/statement.ts';
 import { APPOINTED, isPartys, NEGATED } from './future-chinese.ts';
 import { PAST } from './past-chinese.ts';
+import { isOfBank } from './predicted-chinese.ts';
 
 const NUMBER = '[0-9零一二三四五六七八九十百两半]';
 /** A hedge as a verb of its own: 今年料增长, 涨价或延续. What comes about must stand behind it. */
@@ -34,7 +35,7 @@ const GLOOM =
 const SCENARIO =
   /(?:最坏|最糟|最差|最好|极端|乐观|悲观|理想|基准|中性|最可能)(?:的)?(?:情况|情形|情景|假设|预期|设想|估计|预测)(?:下|是|为|中|看|来看)?|不出(?:意外|所料)|若无意外|照此下去|长此以往|(?:按照?|照)(?:目前|当前|现在)(?:的)?(?:速度|趋势|势头|进度)/;
 const COMING =
-  /将|会(?![谈晤见议面员])|能(?!力|源|否)|可(?!以)|要|放缓|下降|上升|增长|达到|降至|升至|降到|升到|持续|恐|难/;
+  /将|会(?![谈晤见议面员])|能(?!力|源|否)|可(?!以)|要|放缓|下降|上升|增长|达到|降至|升至|降到|升到|持续|恐|难(?![题点关民友处])/;
 /** Held by those who watch, without a word that hedges: 市场普遍认为…不会, 有专家担忧，…会. */
 const HELD =
   /(?:市场|外界|各方|舆论|普遍|多数人?|大多|专家|学者|人士|分析师|经济学家|观察家|业内|机构)[^,;。]{0,8}?(认为|相信|觉得|担心|担忧|忧虑|害怕|判断|估摸)(?=[,:]$|[^,;。]{0,24}?(?:将|(?<![机社委协大国年全峰议商工展])会(?![谈晤见议面员])|能(?!力|源|否)))/;
@@ -50,7 +51,7 @@ export function outlookInChinese(
   statement: Statement,
 ): { start: number; end: number } | null {
   const { frame, start, text, previous } = statement;
-  if (!mayAnyStand(frame, MAY_LOOK) || isPartys(context, statement)) return null;
+  if (!mayAnyStand(frame, MAY_LOOK) || (isPartys(context, statement) && !isOfBank(statement))) return null;
   const bare = text.replace(/[,;。!?”"』」]+$/, '');
   const single = SINGLE.exec(bare) ?? OF_MEASURE.exec(bare);
   const isAlone = single !== null && !JOINED.test(bare.slice(0, single.index));
@@ -63,7 +64,8 @@ export function outlookInChinese(
     // 某教授对前景并不看好: told of him, without what he expects.
     if (isOfPerson(statement, start + match.index)) return null;
     if (isAlone && APPOINTED.test(bare.slice(match.index, match.index + 16))) return null;
-    const word = match[1] ?? match[2];
+    const isOdds = ODDS.test(match[0]) && REVISED.exec(match[0]) === null;
+    const word = isOdds ? undefined : (match[1] ?? match[2]);
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { start: at, end: at + (word ?? match[0]).length };
   }
@@ -102,6 +104,11 @@ function inScenario(
   if (own !== null && COMING.test(bare.slice(own.index + own[0].length)))
     return { start: start + own.index, end: start + own.index + own[0].length };
   const lead = own === null && previous !== null ? SCENARIO.exec(previous.text) : null;
+  if (
+    lead !== null &&
+    /(?:避免|防止|排除|免于|躲过|考虑|针对)[^,;。]{0,4}$/.test((previous?.text ?? '').slice(0, lead.index))
+  )
+    return null;
   if (lead === null || previous === null || !COMING.test(bare) || APPOINTED.test(bare)) return null;
   const at = previous.start + lead.index;
   return { start: at, end: at + lead[0].length };

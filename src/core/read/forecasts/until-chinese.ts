@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, sought } from '../sought/may-stand.ts';
+import { conditionOf } from '../statements/condition.ts';
 import { isOnlooker } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isWatched } from './doubted.ts';
@@ -18,6 +19,21 @@ export function waitsUntil(context: ReadingContext, statement: Statement): boole
   if (match === null || SUPPOSED.test(text.slice(0, match.index)) || PAST.test(text.slice(0, match.index)))
     return false;
   return isWatching(context, statement);
+}
+
+/** What follows from a condition without a word of the future: 一旦通过，休战便名存实亡. */
+const AT_ONCE = sought(
+  /^["“]?[^,;。]{1,14}?(?:便|就)(?!是|此|行|好|够|算|有|已|像|像是|职|业|任|地|近|宜|应|在于|不是|得|能)(?:会|要|将)?[^,;。]{2,}/,
+);
+
+/** Whether whoever only watches says what comes of a condition. */
+export function followsAtOnce(context: ReadingContext, statement: Statement): boolean {
+  return (
+    isWatching(context, statement) &&
+    matchWithin(statement.frame, statement.text, AT_ONCE) !== null &&
+    conditionOf(statement) !== null &&
+    !/^["“]?(?:我们?|笔者)/.test(statement.text)
+  );
 }
 
 /** Whether a paper, an expert or somebody who holds no office tells it. */

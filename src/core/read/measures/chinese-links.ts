@@ -1,5 +1,8 @@
+import { again, chainUp } from './chinese-chain.ts';
+import { carriedLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
+import { isSpokenOf, noLonger } from './chinese-verbs.ts';
 import { fits } from './kind.ts';
-import { isOuter, type Link, linked, named } from './link.ts';
+import { type Link, linked, named } from './link.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 import type { ActWord, KindWord, Placed } from './words.ts';
 
@@ -38,6 +41,7 @@ export function chineseLinks(
   const segments = segmentsOf(text);
   // 出口限制 and 采购 are names here, and no verbs.
   const acts = allActs
+    .filter((act) => !isSpokenOf(text, act))
     .map((act) => noLonger(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
   const links: Link[] = [];
@@ -47,9 +51,12 @@ export function chineseLinks(
     const verbs = acts.filter((act) => segmentAt(segments, act.start) === i);
     for (const kind of own) {
       const behind = text.slice(kind.end, kind.end + 8);
+      if (isItsRate(text, segment, kind, links.at(-1))) continue;
       // 列管的物项 says which goods.
       if (kind.entry.id === 'measure-kind:under-control' && behind.startsWith('的')) continue;
-      const isTaken = behind.startsWith('申请') && /受理/.test(text.slice(segment.start, kind.start));
+      const isTaken =
+        (behind.startsWith('申请') && /受理/.test(text.slice(segment.start, kind.start))) ||
+        (behind.startsWith('审批') && isHandled(text.slice(segment.start, kind.start)));
       if ((TOPIC.test(behind) && !isTaken) || (kind.nature === 'purchase' && PURCHASE_NOUN.test(behind)))
         continue;
       const link = linkOf(text, segment, kind, own, verbs);
@@ -61,7 +68,9 @@ export function chineseLinks(
     }
     if (own.length === 0) {
       const term =
-        pathLink(text, segment, verbs, links.at(-1)) ?? termLink(text, segment, verbs, links.at(-1));
+        pathLink(text, segment, verbs, links.at(-1)) ??
+        termLink(text, segment, verbs, links.at(-1)) ??
+        fateLink(text, segment, verbs, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last =
         term !== null
@@ -74,23 +83,26 @@ export function chineseLinks(
   return links;
 }
 
+/** 征收反倾销税，税率首年为17%: the rate of the duty in the clause before. */
+function isItsRate(text: string, segment: Placed, kind: KindWord, last: Link | undefined): boolean {
+  return (
+    last !== undefined &&
+    last.act !== null &&
+    last.kind.entry.attributes?.figure === 'rate' &&
+    last.end <= segment.start &&
+    /^其?税率$/.test(text.slice(segment.start, kind.end)) &&
+    /^[^,;:。将把]{0,8}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
+  );
+}
+
+/** 收紧签证审批: how strictly something is granted, and not how fast. */
+function isHandled(before: string): boolean {
+  return /(?:收紧|从严|严控|放宽|放松|暂停|中止|停止|恢复|重启|叫停|冻结)[^,;:。]{0,16}$/.test(before);
+}
+
 /** A measure acted upon, and a truce that is only named: 休战原定9月到期，双方同意再延长90天. */
 function isGoingOn({ act, kind }: Link): boolean {
   return act !== null || kind.nature === 'truce';
-}
-
-/** 不再要求某国企业逐批申领许可证 lets them off. */
-function noLonger(text: string, act: ActWord): ActWord {
-  // 须获得许可: what is needed has not been given.
-  if (act.act === 'grant' && /^获/.test(text.slice(act.start, act.end)))
-    return /(?:须|需|必须|应当?)[^,;:。]{0,10}$/.test(text.slice(0, act.start))
-      ? { ...act, act: 'require' }
-      : act;
-  if (act.act !== 'require') return act;
-  const before = /(?:不再|无需|无须|不必|毋须|不用)(?:要求|需要?|须|必)?[^,;:。]{0,24}$/.exec(
-    text.slice(Math.max(0, act.start - 30), act.start),
-  );
-  return before === null ? act : { act: 'exempt', start: act.start - before[0].length, end: act.end };
 }
 
 function linkOf(
@@ -100,6 +112,11 @@ function linkOf(
   kinds: readonly KindWord[],
   verbs: readonly ActWord[],
 ): Link {
+  if (kind.act !== undefined) {
+    const self = { act: kind.act, start: kind.start, end: kind.end };
+    const over = verbs.filter((verb) => verb.end <= kind.start);
+    return linked(kind, again(text, chainUp(text, self, [...over, self])));
+  }
   const fitting = verbs.filter((verb) => fits(kind, verb.act));
   const before = fitting.filter(
     (verb) =>
@@ -111,7 +128,10 @@ function linkOf(
   const after = afterOf(text, kind, kinds, fitting);
   const disposal = /[将把]/.test(text.slice(segment.start, kind.start));
   const direct = before.findLast((verb) => !isRelative(text, verb) && verb.act !== 'announce');
-  if (after !== null && (disposal || direct === undefined)) {
+  // 对…的加征关税税率由15%降为10%: the verb is part of the name.
+  const isName =
+    direct?.act === 'impose' && after !== null && after.act !== 'impose' && direct.end === kind.start;
+  if (after !== null && (disposal || direct === undefined || isName)) {
     const inner = before.some((verb) => verb.act === 'suspend') ? 'suspend' : null;
     return linked(kind, again(text, chainUp(text, after, fitting)), {
       isPassive: !disposal,
@@ -167,7 +187,14 @@ function afterOf(
     if (verb.start < kind.end) continue;
     const gap = text.slice(kind.end, verb.start).replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
-    if (/(?<!中)的/.test(gap) || NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
+    if (/(?<!中)的/.test(gap) && !(kind.nature === 'truce' && gap === '的')) return null;
+    if (NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
+    if (
+      ELSE.test(text.slice(verb.start, verb.end + 3)) &&
+      !/[至到为]$/.test(text.slice(verb.start, verb.end)) &&
+      !UP_TO.test(text.slice(verb.end))
+    )
+      continue;
     if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))
       continue;
     if (next !== undefined && next.start < verb.start) return null;
@@ -178,105 +205,7 @@ function afterOf(
   return null;
 }
 
-/** The verb with those over it: 暂停加征, 停止对某国企业采取, 暂停实施24个百分点的加征. */
-function chainUp(text: string, verb: ActWord, verbs: readonly ActWord[]): ActWord[] {
-  const chain = [verb];
-  let lowest: ActWord = verb;
-  for (let at = verbs.indexOf(verb) - 1; at >= 0; at -= 1) {
-    const over = verbs[at] as ActWord;
-    // 暂停实施…加征: putting into force says nothing of its own under another verb.
-    if (!isOuter(over.act) && over.act !== 'impose') return chain;
-    if (!isOver(text.slice(over.end, lowest.start))) return chain;
-    if (isOuter(over.act)) chain.push(over);
-    lowest = over;
-  }
-  return chain;
-}
-
-/** What may stand between a verb and the one under it: nothing much, a target, a share. */
-function isOver(gap: string): boolean {
-  if (gap.length <= 3) return !/[的、和与及]/.test(gap);
-  return /^(?:对|针对|向|自|于)[^、]{1,40}$/.test(gap) || /^[0-9.]{1,6}(?:%|个百分点)的$/.test(gap);
-}
-
-/** 继续暂停 and 再暂停 go on with a suspension. */
-function again(text: string, chain: readonly ActWord[]): readonly ActWord[] {
-  const outer = chain.at(-1) as ActWord;
-  const word = outer.act === 'suspend' && /(?:继续|再次?|再度)$/.exec(text.slice(0, outer.start));
-  if (!word) return chain;
-  return [...chain, { act: 'extend', start: outer.start - word[0].length, end: outer.start }];
-}
-
-/** 将汽车的关税，从15%提高至25%: the verb stands behind the comma. */
-function pathLink(
-  text: string,
-  segment: Placed,
-  verbs: readonly ActWord[],
-  last: Link | undefined,
-): Link | null {
-  const verb = verbs.find(({ act }) => act === 'raise' || act === 'cut');
-  if (last === undefined || last.act !== null || verb === undefined || last.kind.end + 1 !== segment.start)
-    return null;
-  if (
-    last.kind.entry.attributes?.figure !== 'rate' ||
-    !/[将把]/.test(text.slice(Math.max(0, last.kind.start - 30), last.kind.start))
-  )
-    return null;
-  return /^(?:先是?|一度|随后|再|又)?(?:从|由|自)?[0-9.]{1,6}%(?:逐步|一举|分阶段)?$/.test(
-    text.slice(segment.start, verb.start),
-  )
-    ? linked(last.kind, [verb], { isPassive: false })
-    : null;
-}
-
-/** 排除清单有效期延长至: in the next clause, the term of a measure that the one before only names. */
-function termLink(
-  text: string,
-  segment: Placed,
-  verbs: readonly ActWord[],
-  last: Link | undefined,
-): Link | null {
-  const verb = verbs.find(({ act }) => act === 'extend');
-  if (last === undefined || last.act !== null || verb === undefined) return null;
-  return /(?:有效期|期限|实施期|时限)(?:将|再|予以|相应)?$/.test(text.slice(segment.start, verb.start))
-    ? linked(last.kind, [verb], { isPassive: true })
-    : null;
-}
-
-/** An act with an amount and without the name of the measure goes on with the one before: 保留其余10%, 再暂停90天. */
-function carriedLink(text: string, segment: Placed, verbs: readonly ActWord[], kind: KindWord): Link | null {
-  const verb = verbs.find(({ act }) => CARRYING.has(act));
-  if (verb === undefined || kind.isFlow || !fits(kind, verb.act)) return null;
-  const before = text.slice(segment.start, verb.start);
-  const rest = text.slice(verb.end, segment.end);
-  // 上述暂停措施延长至: the suspension itself goes on.
-  const next = verbs.find((one) => one.start >= verb.end && one.act === 'extend');
-  if (verb.act === 'suspend' && next !== undefined && /(?:上述|该|这一|此次?)项?$/.test(before))
-    return linked(kind, [verb, next], { isCarried: true });
-  if (
-    kind.entry.attributes?.figure === 'rate' &&
-    SHARE.test(before) &&
-    (verb.act === 'suspend' || verb.act === 'retain')
-  )
-    return linked(kind, again(text, [verb]), { isCarried: true });
-  if (verb.act === 'raise' || verb.act === 'cut')
-    return (/^(?:并|再|又)?(?:由|从)[0-9.]{1,6}%/.test(before) || AGAIN.test(before)) &&
-      /^[至到为]?[0-9]/.test(rest)
-      ? linked(kind, [verb], { isCarried: true })
-      : null;
-  // 行政复审延后六个月: something else has the verb.
-  if ((verb.act === 'suspend' || verb.act === 'extend') && OTHER_SUBJECT.test(before)) return null;
-  return AMOUNT.test(rest) ? linked(kind, again(text, [verb]), { isCarried: true }) : null;
-}
-
-const OTHER_SUBJECT =
-  /(?:复审|调查|审查|裁定|听证|谈判|磋商|会谈|访问|会议|选举|表决|投票|审议|期限为|行程|工期|交付|比赛|航程)(?:将|也|则|被|再|一再)*$/;
-
-const CARRYING: ReadonlySet<ActWord['act']> = new Set(['retain', 'extend', 'suspend', 'raise', 'cut']);
-/** 其中24%在90天内: a share of what was named before. */
-const SHARE = /^(?:其中|另外|其余|剩余|余下)的?[0-9.]{1,6}(?:%|个百分点)的?[^,;。]{0,14}$/;
-/** 上个月又, 三月再度: what was changed is changed once more. */
-const AGAIN =
-  /^(?:[0-9]{1,4}年|[0-9一二三四五六七八九十]{1,3}月[初底中旬上下]*|[0-9]{1,2}日|今年|去年|上个?月|上周|本周|本月|次年|翌年|随后|此后|之后|年底|年初|昨[天日]|日前|并|并于|于|自|从|起|不久){0,4}(?:再度|再次|再|又|重新|进一步)(?:将其|将之|把它)?$/;
-const AMOUNT =
-  /^(?:其余|余下|剩余|了|至|约|的|上述|相关|有关|措施){0,3}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;
+/** 关税推高物价, 关税减少出口: what the measure does to something else. */
+const ELSE =
+  /^(?:推高|推升|拉高|抬高|抬升|垫高|增加|减少|拉升|加重|压低|削减|限制|提升|降低|减轻|提高)[\u4e00-\u9fff]/;
+const UP_TO = /^(?:[至到为了约近逾超过每]|[0-9一两三四五六七八九十]|幅度|一半|后|前|时|以来)/;

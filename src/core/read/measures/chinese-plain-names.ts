@@ -5,7 +5,7 @@ import { GOODS_ZH } from './goods-nouns.ts';
 
 /** 暂停从某国进口牛肉: behind a verb of halting or allowing, 进口 is what is halted. */
 const IMPORTING = new RegExp(
-  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,10})进口(?!关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
+  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,16})(?:进口|输入)(?!法|端|国|关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
   'g',
 );
 /** 对某国三文鱼的禁令, 牛肉禁令. */
@@ -38,16 +38,51 @@ const ACCESS = new RegExp(
 const WATCHED =
   /(?:监管|管控|限制|关注|观察|警示|违规|不可信|不可靠|高风险)(?:企业|对象|主体|实体|供应商|进口商|出口商|买家|卖家|客户)?(?:名录|名单)/g;
 
+/** 对某国钢管的保障措施: a safeguard by what it is on; measures of safety are none. */
+const SAFEGUARD = new RegExp(
+  `(?<=(?:对|针对)[^,;:。]{1,16}(?:${GOODS_ZH}|管|材|板)[^,;:。]{0,8})(?<!安全|社会|生活|后勤)保障措施(?!协定|协议|调查)`,
+  'g',
+);
+
+/** 恢复4家企业的注册资格: what a plant needs to sell into a state. */
+const QUALIFIED =
+  /(?<=(?:企业|工厂|厂|公司|屠宰场|农场|渔场|果园)[^,;:。]{0,6})(?:注册|准入|输入|进口|备案)资格/g;
+
+/** 批准14家企业注册. */
+const REGISTERED =
+  /(?<=(?:批准|准许|准予|恢复|新增|暂停|撤销|取消|注销|核准)[^,;:。]{0,6}[0-9一二三四五六七八九十多余]+家[^,;:。]{0,12}(?:企业|厂|公司)(?:的|在[^,;。]{1,4})?)(?:输入)?注册(?!资本|地|商标|成立|会计|资格)/g;
+/** 同意自某国进口大麦300万吨: what a state undertakes to buy. */
+const TO_BUY =
+  /(?<=(?:同意|承诺|答应|将|计划|保证|约定|商定)[^,;:。]{0,20})(?:增加)?进口(?=[^,;:。]{0,14}[0-9一二三四五六七八九十百千万亿]+(?:吨|立方米|桶|架|辆|头|美元))/g;
+/** 恢复稀土供应. */
+const SUPPLY =
+  /(?<=(?:恢复|停止|暂停|限制|中断|切断|禁止|重启)了?[^,;:。]{0,12}(?:稀土|磁材|石墨|镓|锗|锑|钨|天然气|电力|原油|成品油|芯片|化肥|药品|粮食|零部件|发动机))供应(?!链|商|量|国|方|安全|充足|紧张)/g;
+
+/** A truce in trade that is prolonged; one of arms is none of these measures. */
+const TRUCE =
+  /(?<!贸易战?|关税|停火)休(?:战|兵)(?:期限?|安排|协议)?(?=[^,;:。]{0,12}(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延))|(?<=(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延)了?[^,;:。]{0,6})休(?:战|兵)/g;
+const ARMS = /停火|军事|前线|交火|人质|空袭|战俘|部队|军队|炮|袭击|武装|难民/;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
-  if (text.includes('进口'))
+  if (/进口|输入/.test(text))
     for (const match of matchesIn(text, IMPORTING)) found.push(placed(match, 'import'));
   if (text.includes('禁令'))
     for (const match of matchesIn(text, BAN)) {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       found.push(placed(match, /出口|销售|供应|出售/.test(before) ? 'export-ban' : 'import-restriction'));
     }
+  if (text.includes('保障措施'))
+    for (const match of text.matchAll(SAFEGUARD)) found.push(placed(match, 'antidumping'));
+  if (/休[战兵]/.test(text) && !ARMS.test(text))
+    for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
+  if (text.includes('注册'))
+    for (const match of text.matchAll(REGISTERED)) found.push(placed(match, 'import'));
+  if (text.includes('供应')) for (const match of text.matchAll(SUPPLY)) found.push(placed(match, 'flow'));
+  if (text.includes('进口')) for (const match of text.matchAll(TO_BUY)) found.push(placed(match, 'purchase'));
+  if (text.includes('资格'))
+    for (const match of text.matchAll(QUALIFIED)) found.push(placed(match, 'import'));
   if (text.includes('准入')) for (const match of text.matchAll(ACCESS)) found.push(placed(match, 'import'));
   if (/名录|名单/.test(text))
     for (const match of text.matchAll(WATCHED)) found.push({ ...placed(match, 'entity-list'), isList: true });

@@ -71,4 +71,50 @@ export const classExamples: readonly Example[] = [
     marked: 'The Chinese Export Federation was relaxed.',
     because: 'a word in the name of a body',
   },
+  {
+    language: 'zh',
+    marked: '美方[[要求应用商店下架]]中国短视频软件。',
+    because: 'a verb that names the measure, by the order of a state',
+    value: { measure: 'data-app-ban', by: 'US', on: 'CN', action: 'impose' },
+  },
+  {
+    language: 'zh',
+    marked: '美方官員說，不排除對中國製馬達[[啟動反補貼調查]]。',
+    because: 'what is not ruled out is weighed',
+    value: { measure: 'investigation', by: 'US', on: 'CN', status: 'planned' },
+  },
+  {
+    language: 'zh',
+    marked: '美方承诺取消的对中国船员的[[签证限制]]，到现在还没有取消。',
+    because: 'what was promised to be lifted, and is still there',
+    value: { measure: 'visa-restriction', by: 'US', on: 'CN', action: null },
+  },
+  {
+    language: 'zh',
+    marked: '中方去年对美国桃子设置的[[检疫禁令，将于下周解除]]。',
+    because: 'what becomes of a measure stands behind the comma',
+    value: { measure: 'import-restriction', by: 'CN', on: 'US', action: 'remove', direction: 'ease' },
+  },
+  {
+    language: 'zh',
+    marked: '中方没有把任何一家美国企业[[移出实体清单]]。',
+    because: 'denied between 没有 and 把',
+    value: { measure: 'non-change', action: 'retain' },
+  },
+  {
+    language: 'zh',
+    marked: '美方[[不再对中国雨伞征收反倾销税]]。',
+    because: 'what is no longer levied is lifted',
+    value: { measure: 'antidumping', by: 'US', on: 'CN', action: 'remove' },
+  },
+  {
+    language: 'zh',
+    marked: '你提到的港口费，我没有新消息。',
+    because: 'spoken of, and not raised',
+  },
+  {
+    language: 'zh',
+    marked: '专家说，关税推高物价。',
+    because: 'what a duty does to something else',
+  },
 ];

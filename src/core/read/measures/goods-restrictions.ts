@@ -3,11 +3,12 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import { chineseHeadNouns } from './chinese-head-nouns.ts';
+import { chineseNamedActs } from './chinese-named-acts.ts';
 import { chinesePlainNames } from './chinese-plain-names.ts';
 import { englishHeadNouns } from './english-head-nouns.ts';
-import { englishPlainNames } from './english-plain-names.ts';
+import { englishPlainNames, type PlainName } from './english-plain-names.ts';
 import { GOODS_EN } from './goods-nouns.ts';
-import type { KindWord } from './words.ts';
+import type { KindWord, Placed } from './words.ts';
 
 /** Issues that are goods and techniques, which a state controls when they leave it. */
 const GOODS: ReadonlySet<string> = new Set([
@@ -37,6 +38,19 @@ function isEmbargo({ entry, start, end }: KindWord, id: string | undefined): boo
   return (
     id === 'import-restriction' && entry.id === 'measure-kind:export-ban' && end - start <= 'embargoes'.length
   );
+}
+
+function wordOf(entry: CueEntry, one: Placed & Partial<PlainName>): KindWord {
+  return {
+    start: one.start,
+    end: one.end,
+    entry,
+    nature: String(entry.attributes?.nature ?? 'restriction'),
+    isList: one.isList === true,
+    isFlow: false,
+    ...(one.isWeak ? { isWeak: true } : {}),
+    ...(one.act === undefined ? {} : { act: one.act }),
+  };
 }
 
 /** Goods of a party, which a restriction keeps out: "a ban on Tessalian poultry". */
@@ -78,15 +92,7 @@ export function goodsRestrictions(
       )
     )
       return;
-    made.push({
-      start,
-      end,
-      entry: of,
-      nature: String(of.attributes?.nature ?? 'restriction'),
-      isList,
-      isFlow: of.attributes?.flow === 1,
-      ...(isWeak ? { isWeak } : {}),
-    });
+    made.push({ ...wordOf(of, { start, end, isList, isWeak }), isFlow: of.attributes?.flow === 1 });
   };
   for (const { entry: issue, ...hit } of context.hits('issue', frame.sentence)) {
     if (!GOODS.has(issue.id) && issue.id !== 'export-controls') continue;
@@ -99,6 +105,15 @@ export function goodsRestrictions(
     const behind = (language === 'zh' ? BEHIND_ZH : BEHIND_EN).exec(text.slice(end, end + 30));
     if (behind !== null) make(start, end + behind[0].length);
     else if (language === 'en') before(BEFORE_EN, start, end);
+  }
+  if (language === 'zh') {
+    const parties = context
+      .hits('party', frame.sentence)
+      .map((hit) => ({ start: frame.local(hit.start), end: frame.local(hit.end) }));
+    for (const one of chineseNamedActs(frame, parties)) {
+      const of = entry(one.kind);
+      if (of !== undefined) made.push(wordOf(of, one));
+    }
   }
   const plain = language === 'en' ? englishPlainNames(frame) : chinesePlainNames(frame);
   for (const one of plain) make(one.start, one.end, one.kind, one.isList);

@@ -36,7 +36,7 @@ export function fits(kind: KindWord, act: Act): boolean {
   if (act === 'issue') return kind.nature !== 'restriction' || /letter|advisory|list|order/.test(id);
   if (act === 'open') return id === 'investigation';
   if (STANDING.has(act)) return !kind.isFlow && /^(?:restriction|permission|quota)$/.test(kind.nature);
-  if (kind.isFlow) return FLOW.has(act);
+  if (kind.isFlow) return FLOW.has(act) || (act === 'remove' && kind.entry.id === 'measure-kind:import');
   if (kind.isList) return LIST.has(act);
   if (act === 'add') return INTO_REGIME.has(id);
   if (LIST_ONLY.has(act)) return id === 'tariff-exclusion';

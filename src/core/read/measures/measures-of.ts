@@ -4,12 +4,19 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
 import { BOTH, isPair } from './both-sides.ts';
+import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS, ofTeller } from './english-telling.ts';
+import {
+  isAllowingSoon,
+  isByStatement,
+  isSaidByOwner,
+  keptAsItIs,
+  LEFT_AS_IT_IS,
+} from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
@@ -17,14 +24,14 @@ import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
 import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
-import { isBareOffice, isOfficeSaying, officeNamed } from './office-named.ts';
+import { officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
 import { origins, withOwnAct } from './own-act.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { begun, mayBegin, type Start, startIn } from './starting-clause.ts';
-import { statusOf } from './status.ts';
+import { isNotice, statusOf } from './status.ts';
 import { type Windows, windowsOf } from './window.ts';
 import { withoutAct } from './without-act.ts';
 import { type Act, actWords, type KindWord, kindWords } from './words.ts';
@@ -77,6 +84,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let office: string | null = null;
   const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
+  const { party } = context.about;
+  const decrees = party !== null && context.about.kind === 'statement' && isNotice(context.text.content);
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
@@ -102,7 +111,10 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
         before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
-        yield { draft: one, frame, isList };
+        const isOwn =
+          decrees && one.value.by === party && one.value.status === null && one.value.action !== null;
+        const told = isOwn ? { ...one, value: { ...one.value, status: 'announced' as const } } : one;
+        yield { draft: told, frame, isList };
       }
     }
     const kind = links.findLast((link) => link.act !== null)?.kind;
@@ -120,7 +132,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
   let isFirst = true;
   const taken = new Set<Amount>();
   for (const [at, plain] of links.entries()) {
-    if (isWhatListsForbid(plain, links.slice(0, at))) continue;
+    if (isWhatListsForbid(text, plain, links.slice(0, at))) continue;
     const isWeak = plain.kind.isWeak === true;
     if (isWeak && (plain.act === 'announce' || plain.act === 'require')) continue;
     if (isSameVerb(plain, links[at - 1])) continue;
@@ -182,7 +194,9 @@ function* acted(
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
-    isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
+    frame.language === 'en' && (isAllowing || (act === 'exempt' && effect.measure === 'tariff-exclusion'))
+      ? 'count'
+      : String(kind.entry.attributes?.figure ?? 'none');
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
@@ -198,6 +212,9 @@ function* acted(
   if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
+  // 5家获准恢复采购: firms that may buy.
+  if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
+    return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null) return;
   // "He bought a house": what nobody in particular buys is no business of states.
@@ -205,12 +222,18 @@ function* acted(
   // A truce binds both sides, whoever tells of it.
   if (kind.nature === 'truce') {
     const isNamed =
-      act === kind.entry.attributes?.self || BOTH.test(frame.text) || isPair(frame, scene.parties);
+      act === kind.entry.attributes?.self ||
+      act === 'extend' ||
+      BOTH.test(frame.text) ||
+      isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
   const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
   const status =
-    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
+    reality === 'real' &&
+    (isByStatement(scene, link, sides, toldStatus) || isSaidByOwner(scene, link, sides, toldStatus))
+      ? 'announced'
+      : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -234,53 +257,6 @@ function* acted(
     yield* componentsOf(scene, link, windows, { ...effect, ...sides, status }, figures);
   }
   yield* furtherLevels(scene, link, level ?? null, windows, { ...effect, ...sides, status });
-}
-
-/** "The ministry" is that of the party whose ministry was named last; "… and raised" goes on with its subject. */
-function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
-  const { frame, office } = scene;
-  if (sides.by !== null || link.act === null) return sides;
-  // "… need a licence, the government said": its rule.
-  if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
-    return { by: office, on: sides.on };
-  if (link.isPassive) return ofTeller(scene, link, sides);
-  const words = frame.text.slice(0, link.head.start);
-  const by =
-    before !== null && /(?:, | )and (?:also |then |in turn )?$/.test(words)
-      ? before.by
-      : isBareOffice(words)
-        ? office
-        : null;
-  return by === null || by === sides.on ? sides : { by, on: sides.on };
-}
-
-/** "She warned that if the rate rises, permits will be withdrawn": by whoever threatens. */
-function ofSpeaker({ context, frame }: Scene, { head }: Link, sides: Sides): Sides {
-  if (sides.by !== null) return sides;
-  const by = context.voices.at(frame.span(head.start, head.end).start)?.speaker.party ?? null;
-  return by === sides.on ? sides : { by, on: sides.on };
-}
-
-const THE_REST =
-  /^ (?:all |the |any |its ){0,2}(?:other|remaining|rest of)(?![a-z])|^(?:其余|其他|剩余|余下|其中)/;
-
-/** 对另外几家实体, before the verb. */
-const THE_OTHERS = /对?(?:其余|其他|剩余|余下|另外)[^,;。对]{1,12}$/;
-
-/** "Them", "that suspension" and "all other duties" go on with the sides of the measure before. */
-function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): Sides {
-  const isRest =
-    THE_REST.test(frame.text.slice(link.verbEnd, link.kind.start)) ||
-    (link.kind.isList &&
-      THE_OTHERS.test(frame.text.slice(Math.max(0, link.head.start - 20), link.head.start)));
-  const { owner } = link.kind;
-  if (owner !== undefined) {
-    const by = sides.by ?? owner;
-    return { by, on: sides.on === by ? null : sides.on };
-  }
-  if (!link.isCarried && !isRest) return sides;
-  const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
-  return { by, on: sides.on ?? (by === before.by ? before.on : null) };
 }
 
 /** Somebody's own plan: weighed by the party that is named, or announced by its own voice for some case. */

@@ -1,10 +1,30 @@
 import type { Link } from './link.ts';
 
-/** A listing with what it forbids those listed is one measure. */
-export function isWhatListsForbid({ kind, act }: Link, earlier: readonly Link[]): boolean {
+/** What a sanction comes to for those it is on: 冻结其资产, 禁止其入境, 不发签证. */
+const COMES_TO: ReadonlySet<string> = new Set([
+  'measure-kind:assets',
+  'measure-kind:entry',
+  'measure-kind:visa',
+]);
+const BEHIND_SANCTION = /^[^;。]{0,24}?(?:包括|其|该|上述|这些|相关|,|、)[^;。]{0,16}$/;
+
+/** A listing with what it forbids those listed is one measure, and so is a sanction with what it comes to. */
+export function isWhatListsForbid(
+  text: string,
+  { kind, act, start, head }: Link,
+  earlier: readonly Link[],
+): boolean {
   const isBan =
     (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
-  return isBan && earlier.some((one) => one.kind.isList && one.act !== null);
+  if (isBan && earlier.some((one) => one.kind.isList && one.act !== null)) return true;
+  if (!COMES_TO.has(kind.entry.id) || act === null) return false;
+  return earlier.some(
+    (one) =>
+      one.act !== null &&
+      one.kind.entry.attributes?.kind === 'sanction' &&
+      one.kind.entry.id !== kind.entry.id &&
+      BEHIND_SANCTION.test(text.slice(one.end, Math.min(start, head.start))),
+  );
 }
 
 /** "A tariff of 25 percent on steel and one of 10 percent on aluminium" by one verb are one measure. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { ASKING_ZH } from '../statements/asks.ts';
+import { chineseReality } from './chinese-reality.ts';
 import { STOPS_IMPOSING } from './english-acts.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -12,29 +13,7 @@ import { segmentAt, segmentsOf } from './segments.ts';
  */
 export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
 
-const NOT_ZH =
-  /(?:未曾?|没有?|并无|从未|尚未|不曾|无)(?:能|予以?|有|立即|按期|按时|如期|及时|按约|依约|进一步|真正|完全|实质性?|再|就|对此|将|把|放松或?|任何|决定|确定|宣布|何时|是否|从何时起){0,3}$/;
-const REFUSES_ZH =
-  /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不再(?:对|向|针对|就)[^,;:。]{1,14}|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
-const IF_ZH =
-  /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
-const WISH_ZH =
-  /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|为了|旨在|以便|以期|不排除|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
-const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
-const ASKED_ZH =
-  /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
-/** 取消关税的可能: the act is what somebody thinks of. */
-const MODAL_NOUN_ZH =
-  /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|速度|进度|[越变]?(?:缓慢|过慢|太慢|偏慢|迟缓|拖沓|滞后)|越来越慢|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
-const GENERIC_ZH = /^(?:会|将会|只会|势必|意味着?|不会|无助|不符合|无法|不利|是(?!在))/;
-const DONE_ZH = /已经?|业已|均已|曾/;
-
-/** What is guessed goes on over the commas: 最可能的结果是…，税率维持不变. */
-const GUESS_ZH = /最可能|大概率|料将|预计|预料|估计/;
-const WEIGHS_ZH = /考虑|酝酿|研拟|(?:正|正在|着手)研究/;
-const WILL_ZH = /将会?|就会|会/;
-
 const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
 /** What somebody will not do, or does not think of doing, leaves a measure as it is. */
@@ -74,15 +53,6 @@ const UNKEPT = {
   en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
 };
 
-/** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
-const NONE_ZH =
-  /没有?(?:任何)?一[家张份个批艘名项][^,;。]{0,8}$|一[家张份个批艘名项分][^,;。]{0,4}(?:也|都)(?:没有?|未|不)[^,;。]{0,3}$|(?:迟迟|一直|始终)(?:没有?|未|不)(?:能)?$/;
-/** 从未提出过把税率定在30%: nobody planned it. */
-const NEVER_ZH =
-  /(?:从未|从来没有?|没有|并未|未曾|否认)(?:曾|有|正在?|正式)?(?:提出|考虑|讨论|计划|打算|说|谈|提|同意|决定|建议)(?:过|要)?[^,;。]{0,14}$/;
-
-/** 被某方列入清单的28家企业: whatever the sentence wishes, those were put on it. */
-const WHICH_ZH = /[被遭][^,;。的被]{1,12}$/;
 /** "The 28 firms that A blacklisted". */
 const WHICH_EN =
   /(?:^|[^a-z])(?:the|those|these|some|several|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[a-z-]+ ){0,3}[a-z]{3,}s (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
@@ -108,46 +78,6 @@ function asksInEnglish(text: string, at: number): boolean {
       text.slice(from, at),
     )
   );
-}
-
-function chineseReality(
-  text: string,
-  { head, act, end, kind }: Link,
-  parties: readonly NamedParty[],
-): Reality {
-  const segments = segmentsOf(text);
-  const at = segmentAt(segments, head.start);
-  const from = segments[at]?.start ?? 0;
-  // 出口许可要求扩大至: nobody asks for anything by the name of the measure.
-  const isInFront = kind.start >= from && kind.end <= head.start;
-  const own = isInFront
-    ? text.slice(from, kind.start) + '\u0000'.repeat(kind.end - kind.start) + text.slice(kind.end, head.start)
-    : text.slice(from, head.start);
-  if (NONE_ZH.test(own)) return act === 'remove' || act === 'cut' || act === 'ease' ? 'not' : 'unreal';
-  if (NOT_ZH.test(own)) return 'not';
-  if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
-  if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
-  const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
-  const isIf = IF_ZH.test(text.slice(since, head.start));
-  // 如谈判失败，税率将回到: what one announces for that case.
-  if (isIf && (IF_ZH.test(own) || !WILL_ZH.test(own.slice(-30)))) return 'unreal';
-  const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
-  // A licence that must be applied for is a rule in force, and no wish.
-  if (NEVER_ZH.test(own)) return 'unreal';
-  if (GUESS_ZH.test(text.slice(since, head.start))) return 'unreal';
-  if (MODAL_NOUN_ZH.test(text.slice(end, end + 8))) return 'unreal';
-  if (!isIf && (done || act === 'require')) return 'real';
-  // 加征关税会推高物价: without a doer, the act is a thing to talk about.
-  const hasDoer = parties.some((one) => one.start >= head.start - own.length && one.end <= head.start);
-  if (!hasDoer && GENERIC_ZH.test(text.slice(end, end + 6))) return 'unreal';
-  if (WISH_ZH.test(own) || SHOULD_ZH.test(own.slice(-16))) return 'unreal';
-  // 对方应当尊重事实，取消限制: without a subject of its own, a clause goes on with what is asked for.
-  if (!hasDoer && ASKED_ZH.test(text.slice(since, head.start - own.length))) return 'unreal';
-  if (isIf) return 'threatened';
-  // 正考虑暂停航班，并收紧签证: without a subject, the clause goes on with what is weighed.
-  const goesOn = /^(?:并|且|以及|同时|还)/.test(own) && !hasDoer;
-  const weighing = goesOn ? text.slice(since, head.start) : own;
-  return WEIGHS_ZH.test(weighing) ? 'considered' : 'real';
 }
 
 function englishReality(text: string, { head, kind, isPassive, act, isCarried, isRelative }: Link): Reality {
@@ -188,7 +118,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
     !/(?:^|[^a-z])to $/.test(before);
   const isWhich = isPast && WHICH_EN.test(before);
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
-  const wished = isPast || isThreat ? clause : withoutGround(before);
+  const wished = isPast || isThreat ? clause : withoutGround(sinceSaying(before));
   if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
   if (
     /(?<![a-z])would(?![a-z])/.test(clause) &&
@@ -239,6 +169,15 @@ const OPENS_CLAUSE = /(?:that|,|and|but|:) ["“]?(?:if|unless|should) /;
 /** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
 const GOES_BACK =
   /^(?:(?:go|goes|snaps|reverts|returns|rises|climbs|jumps|drops|falls)(?: back)?(?: up)?(?: to)?|lapses|expires|ends|resumes|applies|takes effect|comes into force|enters into force)$/;
+
+const SAYING =
+  /(?<![a-z])(?:said|says|added|adds|stated|announced|confirmed|declared|noted|replied|revealed|wrote|told (?:[a-z]+ ){1,3})(?: (?:on|last|in) [a-z0-9 ]{3,20})? ?that (?!.*(?<![a-z])(?:said|says|added|adds|stated|announced|confirmed|declared|noted|replied|revealed|wrote) that )/;
+
+/** What somebody asked for before says nothing of what is said then: "demanded a list and said that A would …". */
+function sinceSaying(before: string): string {
+  const match = SAYING.exec(before);
+  return match === null ? before : before.slice(match.index + match[0].length);
+}
 
 const GROUND =
   /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;

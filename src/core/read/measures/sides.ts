@@ -39,7 +39,7 @@ export function sidesOf(
 ): Sides {
   const told = sidesTold(context, frame, link, parties, isLevel);
   const { parties: two } = context.about;
-  const sides = inExchange(frame, link, told, two);
+  const sides = ofOther(frame, link, inExchange(frame, link, told, two), two);
   if (sides.on !== null || sides.by === null || two.length !== 2 || !two.includes(sides.by)) return sides;
   const isRelief = RELIEF.has(link.act ?? '') || link.kind.entry.id === 'measure-kind:blacklisted';
   // "Tariffs on all partners", "on Corvan goods": somebody else is named.
@@ -50,6 +50,22 @@ export function sidesOf(
   if (!link.kind.isList || !isRelief || !BARGAIN[frame.language].test(frame.text)) return sides;
   const other = parties.find((one) => one.party !== sides.by && two.includes(one.party));
   return other === undefined ? sides : { by: sides.by, on: other.party };
+}
+
+/** What somebody complains about: 抱怨发放的许可只有. */
+const COMPLAINS = /(?:抱怨|指责|指控|批评|不满|埋怨|控诉|投诉|抗议|嫌)[^;。]{0,30}$/;
+
+/** The permits that one of two sides complains of having got are the other's. */
+function ofOther(
+  { text, language }: Frame,
+  { kind, head }: Link,
+  sides: Sides,
+  two: readonly string[],
+): Sides {
+  const { by } = sides;
+  if (language !== 'zh' || kind.nature !== 'permission' || by === null || !two.includes(by)) return sides;
+  if (two.length !== 2 || !COMPLAINS.test(text.slice(0, head.start))) return sides;
+  return { by: two.find((one) => one !== by) ?? null, on: sides.on };
 }
 
 /** "A will cut its duty in exchange for the lifting of a ban": what one gets for its act is an act of the other. */
@@ -141,7 +157,7 @@ const RECIPROCAL =
 /** A first person right before the act, in the words of a side. */
 const WE = {
   en: /(?:^|[^a-z])(?:we|i)(?:'ve|'ll|'re|'m|'d)?(?: (?!are told|hear|think|believe)[a-z']+){0,3} $/,
-  zh: /(?:^|[,;:。“"])(?:而|但|同时|为此|因此|于是|[^,;:。]{0,6}[日月年天起,])?(?:我们|我方|我国|我)(?![企国方军党们]|会员|会长)[^,;:。]{0,24}$/,
+  zh: /(?:^|[,;:。“"])(?:而|但|同时|为此|因此|于是|[^,;:。]{0,6}[日月年天起,])?(?:我们|我方|我国|我)(?![企国方军党们]|会员|会长)(?:(?!敦促|要求|督促|呼吁|促请|希望|强烈)[^,;:。]){0,24}$/,
 };
 
 /** Whose act "we lift …" is: of the side that speaks; `null` where no first person stands there. */

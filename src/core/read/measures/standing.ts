@@ -1,5 +1,6 @@
 import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
+import { GOODS_ZH } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 import { type Told, toldBefore } from './named-again.ts';
@@ -22,7 +23,8 @@ export function isStanding(
     return (
       link.act === null &&
       isOwn(frame.text, link, by, parties) &&
-      toldBefore(frame.text, link.kind, told, by) !== null
+      (COMPLAINED_OF.test(frame.text.slice(0, link.kind.start)) ||
+        toldBefore(frame.text, link.kind, told, by) !== null)
     );
   // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
   if (link.act !== null && on === null)
@@ -30,7 +32,7 @@ export function isStanding(
       /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
       ASKED.test(clauseBefore(frame.text, link.head.start))
     );
-  if (on === null) return false;
+  if (on === null) return isOfGoods(frame, link, by, parties);
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
   const owner = parties.findLast(
@@ -43,6 +45,21 @@ export function isStanding(
     !/[,;:。、和与同]/.test(frame.text.slice(target.end, link.kind.start))
   );
 }
+
+/** 甲方的钢材关税: with its goods, one measure that a party has. */
+function isOfGoods(frame: Frame, { act, kind }: Link, by: string, parties: readonly NamedParty[]): boolean {
+  if (act !== null || frame.language !== 'zh' || kind.nature !== 'restriction') return false;
+  const owner = parties.findLast((one) => one.party === by && one.end <= kind.start);
+  return (
+    owner !== undefined &&
+    OF_GOODS.test(frame.text.slice(owner.end, kind.start)) &&
+    !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
+      frame.text.slice(kind.end),
+    )
+  );
+}
+
+const OF_GOODS = new RegExp(`^的?(?:进口)?(?:${GOODS_ZH})的?(?:进口|附加|惩罚性|反倾销)?$`);
 
 /** "A's new port fees", "the A-ish steel tariff": whose it is stands in the phrase that names it. */
 function isOwn(text: string, { kind }: Link, by: string, parties: readonly NamedParty[]): boolean {
@@ -58,6 +75,10 @@ function isOwn(text: string, { kind }: Link, by: string, parties: readonly Named
 
 const OF_OWNER =
   /^(?:'s|'|s')? (?:(?:(?!and |or |of |on |in |to |for |with |about |over )[a-z0-9%.-]+ ){0,4})$/;
+
+/** What somebody complains about is in place. */
+const COMPLAINED_OF =
+  /(?<![a-z])(?:concerns?|alarm|dismay|regret|displeasure|objections?|complaints?|condemn[a-z]*|criticis[a-z]*|criticiz[a-z]*|denounc[a-z]*|protest[a-z]*|oppos[a-z]*|object(?:s|ed)|complain[a-z]*|blam[a-z]*|deplor[a-z]*|attack(?:s|ed)|slamm[a-z]*|decri[a-z]*|challeng[a-z]*|hurt by|hit by|suffer[a-z]* from) (?:(?:about|at|over|to|with|of|on|against|by|that|it was) )?(?:what [a-z]+ called )?[^,;.]{0,30}$/;
 
 /** What is only talked about. */
 const TALKED_OF =

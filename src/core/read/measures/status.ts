@@ -7,13 +7,15 @@ const PLANS_ZH =
   /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向)[^,;。]{1,30})?$/;
 const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
-  /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)[^,;。]{0,10}$/;
+  /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)(?:[^,;。]{0,10}|(?:对|向|把|将|从|就|在|给|由|自|针对)[^,;。]{1,40})$/;
 const COUNTED_ZH =
   /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
   /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
-const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在|现行|仍在/;
+/** 将恢复…，并把…: the clause before plans for both. */
+const GOES_ON_ZH = /(?:将会?|拟|计划|准备|打算|即将|承诺|同意)[^,;:。]{1,40},$/;
+const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在(?!考虑|研究|酝酿)|仍在/;
 
 const PLANS_EN =
   /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
@@ -34,6 +36,14 @@ const BY_DOING =
   /(?:[a-z]{2}ed|hit back|struck back|fought back|broke|began|went|met|led|left|shot back)(?![a-z])[^;:.]{0,60} (?:by|with|after) (?:[a-z]+ly )?$/;
 const RUNS_EN =
   /(?<![a-z])(?:took effect|take effect|takes effect|in effect|in force|effective|came into force|with effect)(?![a-z])/;
+
+/** 现将有关事项公告如下: a text by which a state decrees what stands in it. */
+const DECREES = /公告如下|特此公告|本公告自|现予公布|现予公告/;
+
+/** Whether a text is a notice, whose own acts are announced by it. */
+export function isNotice(content: string): boolean {
+  return DECREES.test(content);
+}
 
 /** How far the act has come, by the words around it. */
 export function statusOf(text: string, language: Language, link: Link): MeasureValue['status'] {
@@ -63,6 +73,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
+    if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
+      return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
     if (link.act === 'suspend') return 'suspended';
     if (
@@ -80,9 +92,11 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   // A rule by which something is needed since a day is in force.
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
+  if (/^(?:began|begun|started) /.test(text.slice(link.head.start, link.head.end))) return 'effective';
   if (link.act === 'suspend') return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
+  if (isPastNoun(text, link)) return 'executed';
   if (
     DONE_EN.test(before) ||
     (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
@@ -98,9 +112,29 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   return null;
 }
 
+/** "The tariff cut of September 1", "the reduction of duties in August": an act told as a noun, with a day that is over. */
+function isPastNoun(text: string, { head, end }: Link): boolean {
+  return (
+    ACT_NOUNS.test(text.slice(head.start, head.end)) &&
+    /^(?: (?:on|for|of) [a-z' -]{2,40}?)?,? (?:of|in|on|since|last|earlier|from) (?:(?:this|last|early|late|mid) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|week|month|year|[0-9]{4})(?![a-z])/.test(
+      text.slice(Math.max(head.end, end)),
+    ) &&
+    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[a-z]*|propos[a-z]*|possible|expected)(?![a-z])/.test(
+      text.slice(0, head.start),
+    )
+  );
+}
+
+const ACT_NOUNS =
+  /^(?:cuts?|reductions?|increases?|rises?|hikes?|suspension|pause|freeze|extension|removal|lifting|abolition|introduction|imposition|listing|withdrawal|revocation|reinstatement|easing|lowering|raising)(?: of)?$/;
+
 /** Where 将 begins to put the measure before its verb; past the end where the measure follows its verb. */
 function disposal(text: string, from: number, link: Link): number {
   if (link.isCarried || link.kind.start > link.head.start) return text.length;
   const at = text.lastIndexOf('将', link.kind.start);
-  return at < from ? text.length : at;
+  // 将把关税降至, 将于下月把…: a plan.
+  const isPlan = /^(?:于|在|自|从|会|继续|再|先|分|逐步|正式|进一步)|把/.test(
+    text.slice(at + 1, link.kind.start),
+  );
+  return at < from || isPlan ? text.length : at;
 }

@@ -161,7 +161,7 @@ const CHINESE: readonly Row[] = [
   ['秘鲁就低价倾销问题对3家智利企业展开调查。', 'investigation PE>CL impose tighten'],
   ['肯尼亚暂停受理埃及公民的签证申请。', 'visa-restriction KE>EG suspend tighten'],
   ['挪威上月只批了6份许可。', 'licence-grant NO>null grant ease 6 document'],
-  ['智利原定于六月起对秘鲁船舶收取的港口费，推迟三个月收取。', 'port-fee CL>null suspend ease 3 month'],
+  ['智利原定于六月起对秘鲁船舶收取的港口费，推迟三个月收取。', 'port-fee CL>PE suspend ease 3 month'],
   ['恢复直航也在议题之列。'],
   ['智利已暂停进口巴西牛肉。', 'import-restriction CL>BR suspend tighten'],
   ['智利已解除对秘鲁葡萄的禁令。', 'import-restriction CL>PE remove ease'],

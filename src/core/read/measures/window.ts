@@ -47,9 +47,17 @@ export function windowsOf(
       near: withSpan({ ...wide, start: Math.max(wide.start, link.start) }, link),
       wide: withSpan(wide, link),
     };
-  const near = language === 'en' ? wide : { start: Math.max(previous, start), end: Math.min(next, end) };
+  const behind = language === 'en' ? undefined : segments[last + 1];
+  const isSum =
+    behind !== undefined && text.charAt(end) === ',' && SUM.test(text.slice(behind.start, behind.end));
+  const until = isSum ? behind.end : end;
+  const near = language === 'en' ? wide : { start: Math.max(previous, start), end: Math.min(next, until) };
   return { near: withSpan(near, link), wide: withSpan(wide, link) };
 }
+
+/** 加收港口费，每航次3000美元; 公布清单，共81项: the figure stands in a clause of its own. */
+const SUM =
+  /^(?:每|税率|费率|收费标准|标准|金额|税额|共|总计|合计|一共|涉及|涵盖|幅度|其?税率|即[由从]|也就是[由从])[^对将把被]{0,16}[0-9一二三四五六七八九十]/;
 
 function isFree(segment: Placed | undefined, kinds: readonly KindWord[]): boolean {
   return (

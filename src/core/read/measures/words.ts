@@ -60,6 +60,8 @@ export interface KindWord extends Placed {
   readonly verb?: ActWord;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** What its own words do, where they are a verb that names the measure: 下架, 停签. */
+  readonly act?: Act;
 }
 
 /**
@@ -83,8 +85,10 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
   all.sort((a, b) => a.start - b.start);
   // 关税暂停期 and 关税休战 are the truce, and name no tariff beside it.
   return all
+    .filter((one, i) => !isOfTheList(one, all[i - 1]))
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
+    .map((one) => onShips(context, frame, one))
     .filter((one) => !(one.isFlow && isInName(frame, one)))
     .filter(
       (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
@@ -152,6 +156,19 @@ function ofImports(context: ReadingContext, text: string, one: KindWord): KindWo
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
 }
 
+/** "A levy of 50 dollars on foreign ships" is a fee in ports. */
+function onShips(context: ReadingContext, { text, language }: Frame, one: KindWord): KindWord {
+  if (language !== 'en' || one.entry.id !== 'measure-kind:tariff') return one;
+  if (!/^(?:lev(?:y|ies)|surcharge|charge|tax)/.test(text.slice(one.start, one.end))) return one;
+  const entry = context.lexicon.get('cue', 'measure-kind:port-fee');
+  return entry !== undefined &&
+    /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
+      text.slice(one.end),
+    )
+    ? kindWord(entry, one.start, one.end)
+    : one;
+}
+
 const REQUIREMENT =
   /(?<![a-z])(?:requirements?|obligation|need|rule) (?:for|of|to (?:obtain|hold|seek|have|apply for)) (?:an? |the |any )?(?:prior |individual |separate )?$/;
 
@@ -178,6 +195,11 @@ function isExcludedFrom(text: string, one: KindWord, previous: KindWord | undefi
   );
 }
 
+/** 实体清单制裁 is the list. */
+function isOfTheList(one: KindWord, previous: KindWord | undefined): boolean {
+  return one.entry.id === 'measure-kind:sanction' && previous?.isList === true && previous.end === one.start;
+}
+
 /** 税率50%关税 is one duty. */
 const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
 
@@ -185,6 +207,8 @@ const RULE = /affiliates-rule|fdpr/;
 
 function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boolean {
   const gap = next === undefined ? null : text.slice(one.end, next.start);
+  // 反制关税 is the duty.
+  if (gap !== null && /^性?$/.test(gap) && one.entry.id === 'measure-kind:countermeasure') return true;
   if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))

@@ -80,7 +80,12 @@ function subjectAt(context: ReadingContext, statement: Statement, at: number): F
       .filter((one) => one.kind === 'person' && one.start >= start && one.end <= at)
       .at(-1);
     const own = person ? subjectOf(context, statement, person) : carriedSubject(context, statement, true);
-    return found(own ?? (/[他她]$/.test(words) ? personBefore(context, statement) : null));
+    // 熟悉某人想法的人士说，她…: whoever is named last in the sentence.
+    const inSentence = actors.findLast(
+      (one) => one.kind === 'person' && one.party !== null && one.end <= start,
+    );
+    const named = inSentence === undefined ? null : subjectOf(context, statement, inSentence);
+    return found(own ?? (/[他她]$/.test(words) ? (named ?? personBefore(context, statement)) : null));
   }
   if (ACT_ALONE.test(words) && readGap(words.replace(ACT_ALONE, '').replace(/,$/, '')).isAdverbial)
     return found(carriedSubject(context, statement));

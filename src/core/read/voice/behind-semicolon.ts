@@ -1,4 +1,6 @@
+import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
+import type { Frame } from '../actors/frame.ts';
 import type { SourceFacts } from '../context.ts';
 import { opensAnew } from './narration.ts';
 import { ownParty, type Voiced } from './resolve.ts';
@@ -41,4 +43,15 @@ export function speakerBehind(
   return opensAnew(sentence, start) || voiced.speaker.id === 'src:unattributed'
     ? { voiced: narrator, mode: 'narrator' }
     : null;
+}
+
+/** 甲方表示…；乙方反对…: whether another party than the one that spoke is the subject behind the mark. */
+export function isAnothersPart(
+  { language, text }: Frame,
+  spokeUntil: number,
+  spoke: string | null,
+  subject: Pick<Actor, 'start' | 'party'>,
+): boolean {
+  if (language !== 'zh' || spoke === null || subject.party === spoke) return false;
+  return text.slice(spokeUntil, subject.start).includes(';');
 }

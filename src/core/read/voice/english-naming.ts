@@ -24,6 +24,12 @@ const NAMING = new RegExp(
   'g',
 );
 
+/** "Described talks between the negotiators as “useful”": however long the name is of what is described. */
+const AS =
+  /(?<![a-z-])(?:describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|depict(?:ed|s|ing)|portray(?:ed|s|ing)|regard(?:ed|s|ing)|sees|saw|views|viewed) (?!to |that |by |as )[^,;:.“”"]{2,110}? as(?= (?:["“]|an? |the |too |very |“|[a-z-]+(?:ful|ous|ive|able|ible|less|ing|ed|ic|al|ary|air|ong|ight|ak)(?![a-z])))/g;
+
+const AS_CUE = sought(/describ|characteri|depict|portray|regard|sees|saw|views|viewed/);
+
 const CUE = sought(/call|label|brand|term|dubb|deem/);
 
 /** What naming takes from "described …" in the lexicon, which looks at no complement. */
@@ -39,8 +45,37 @@ export function withNaming(
   tokens: readonly VerbToken[],
   enclosed: readonly Enclosed[],
 ): readonly VerbToken[] {
+  if (describe === undefined) return tokens;
+  const described = testWithin(frame, frame.text, AS_CUE)
+    ? describedAs(describe, frame, tokens, enclosed)
+    : tokens;
+  return testWithin(frame, frame.text, CUE) ? calledSo(describe, frame, described, enclosed) : described;
+}
+
+/** Verbs before "as": no token inside what is described counts. */
+function describedAs(
+  describe: VerbEntry,
+  { text }: Frame,
+  tokens: readonly VerbToken[],
+  enclosed: readonly Enclosed[],
+): readonly VerbToken[] {
+  const found = matchesIn(text, AS)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, entry: describe }))
+    .filter(({ start }) => !enclosing(enclosed, start) && !tokens.some((one) => one.start === start));
+  const others = tokens.filter(
+    (one) => !found.some(({ start, end }) => one.start >= start && one.end <= end),
+  );
+  return found.length === 0 ? tokens : [...others, ...found];
+}
+
+/** Verbs of naming, each up to where the name begins. */
+function calledSo(
+  describe: VerbEntry,
+  frame: Frame,
+  tokens: readonly VerbToken[],
+  enclosed: readonly Enclosed[],
+): readonly VerbToken[] {
   const { text } = frame;
-  if (describe === undefined || !testWithin(frame, text, CUE)) return tokens;
   const kept = tokens.filter(
     (one) => one.entry.id !== describe.id || !BARE.test(text.slice(one.start, one.end)),
   );

@@ -3,6 +3,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import type { Attribution } from './attribution.ts';
+import { isAnothersPart } from './behind-semicolon.ts';
 import { firstSubject } from './narration.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 import type { Spoken } from './segments.ts';
@@ -205,6 +206,7 @@ export function isInside(
     return false;
   if (last) {
     if (last.attribution.withheld) return false;
+    if (isAnothersPart(frame, last.attribution.cue.end, outer.speaker.party, subject)) return false;
     // "A affirmed the need, the government said": whoever is named last tells all of it.
     if (attribution.position === 'after' && attribution.content <= last.attribution.start) return false;
     // 外媒披露，两国已达成一致: an agreement of which nothing is told is what the other tells.

@@ -68,6 +68,24 @@ describe('whom a later sentence means', () => {
   });
 });
 
+describe('names with small words and hyphens', () => {
+  it.each([
+    [
+      'Jan-Pieter van de Kerk, a senior economist at Bank Ostra, stated that the deal was bad.',
+      'per:jan-pieter-van-de-kerk: the deal was bad.',
+    ],
+    ['前贸易官员让-吕克·德马蒂警告说，履约记录并不好。', 'per:让-吕克-德马蒂: 履约记录并不好。'],
+  ])('%s', (content, said) => {
+    expect(told(content)).toContain(said);
+  });
+
+  it('leaves what tariffs somebody threatened with to the one who speaks of them', () => {
+    const content =
+      'Peruvian Minister Ida Holm met the press. She defended the deal in light of higher tariffs Trump had threatened. “It is the best we could get,” she said.';
+    expect(told(content)).toEqual(['per:ida-holm: “It is the best we could get,”']);
+  });
+});
+
 describe('what says nothing', () => {
   it.each([
     'Peru tells it differently.',
@@ -89,5 +107,27 @@ describe('what says nothing', () => {
     const content =
       'The President thanked Chile.\n\nLIMA, Dec. 4 — The leaders spoke on Tuesday.\n\nIda Marsh said that Peru was late.\n\nShe expects that nothing will change.';
     expect(told(content, about)).toContain('per:ida-marsh: nothing will change.');
+  });
+});
+
+describe('whose words they are in a report on two', () => {
+  it.each([
+    [
+      'an office without a country speaks for the side that it speaks of as its own',
+      '外交部发言人8日说，法方一贯主张对话。',
+      'side:fr: 法方一贯主张对话。',
+    ],
+    [
+      'behind the mark another party has its own view',
+      '智利政府发言人表示，不需要更多的壁垒；秘鲁外交与对外经济部发表声明称，秘方反对征收关税。',
+      'side:pe: 秘方反对征收关税。',
+    ],
+    [
+      'he is the one of whom a question tells',
+      '有记者提问，智利总统博里奇昨日结束访问，会上他表示，正在重新考虑有关立场，请问发言人有何评论？',
+      'per:gabriel-boric: 正在重新考虑有关立场',
+    ],
+  ])('%s', (_, content, said) => {
+    expect(told(content, { parties: ['CL', 'DE', 'FR', 'PE'] })).toContain(said);
   });
 });

@@ -113,7 +113,14 @@ function subjectBefore(standing: Standing, sentence: ActedSentence, pronoun: Act
   const { frame } = sentence;
   const word = frame.text.slice(pronoun.start, pronoun.end);
   if (pronoun.kind !== 'pronoun' || !/^(?:[他她]|he|she)$/.test(word)) return null;
-  const subject = firstSubject(sentence);
+  // 有记者问，总理昨天结束访问，他表示…: whom the question told of, and not whoever asks.
+  const asked =
+    standing.turn?.asker && frame.language === 'zh'
+      ? sentence.actors.findLast(
+          (one) => (one.kind === 'person' || one.kind === 'role') && one.end <= pronoun.start,
+        )
+      : undefined;
+  const subject = asked ?? firstSubject(sentence);
   // "Holm visited Lima, where he said …"; "Holm met Marsh; he said" may mean either.
   if (
     frame.language === 'en' &&

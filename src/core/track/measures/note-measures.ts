@@ -26,7 +26,7 @@ export function measureNotes(text: TrackedText): readonly MeasureNote[] {
     const starts = dayOf(value.effective, 'first');
     const effective = starts === null || isBehind(value, starts, published) ? null : starts;
     const announced = dayOf(value.announced, 'last') ?? alsoTold(value, told, start);
-    if (announced !== null) told = { day: announced, end: finding.evidence[0].end };
+    if (announced !== null) told = { day: announced, by: value.by, end: finding.evidence[0].end };
     return [
       {
         text: text.id,
@@ -65,15 +65,17 @@ function isBehind({ status, action }: MeasureValue, { day }: ActDay, published: 
 
 interface Told {
   readonly day: ActDay;
+  readonly by: string | null;
   readonly end: number;
 }
 
 /** As far as a second announcement of the same day may stand behind the first: about a sentence. */
 const NEAR = 200;
 
-/** What is announced beside something that was announced on a day, and names none itself, is of that day. */
-function alsoTold({ status }: MeasureValue, told: Told | null, start: number): ActDay | null {
+/** What one announces beside something that one announced on a day, and names none itself, is of that day. */
+function alsoTold({ status, by }: MeasureValue, told: Told | null, start: number): ActDay | null {
   if (status !== 'announced' || told === null || start - told.end > NEAR) return null;
+  if (by !== told.by && ![by, told.by].some((one) => one === null || one === 'both')) return null;
   return { ...told.day, basis: 'inferred', why: 'beside-another' };
 }
 
