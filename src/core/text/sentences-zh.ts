@@ -6,6 +6,10 @@ import type { Span } from './span.ts';
 const SPEAKING =
   /^[^。！？!?；“”「」『』"\n]{0,40}?(?:说|說|表示|称|稱|指出|强调|強調|写道|寫道|问|問|道|认为|認為|补充|補充|告诉|告訴|解释|解釋|回答|宣布|警告|坦言|透露|呼吁|呼籲|重申|写|寫|喊|答|披露|直言|坦承|承认|承認|回应|回應|申明|断言|斷言|断定|斷定|预计|預計|预测|預測|预料|預料|估计|估計|推测|推測|猜测|猜測|相信|质问|質問|反问|反問|追问|追問|感叹|感嘆|慨叹|慨嘆|感慨|调侃|調侃|打趣|自嘲|讽刺|諷刺|嘲讽|嘲諷|概括|总结|總結|归纳|歸納|评价|評價|评论|評論|点评|點評|分析|解读|解讀|表态|表態|喊话|喊話|力陈|力陳|一口咬定|证实|證實|确认|確認|反呛|反嗆|呛声|嗆聲|担心|擔心|坚称|堅稱|抱怨|反驳|反駁|形容|提醒|告诫|告誡|批评|批評|指责|指責|抨击|抨擊|否认|否認)(?:[道着著了过過]|[，,：:。]|$)/;
 
+/** The same for words that are mostly nouns or tell thoughts: only where they end the clause of the speaker's name. */
+const SPEAKING_LAST =
+  /^[^，,。！？!?；：:“”「」『』"\n]{2,24}?(?:要求|主张|主張|声明|聲明|表明|说明|說明|判断|判斷|预言|預言|威胁|威脅|忧虑|憂慮|忧心|憂心|辩解|辯解|狡辩|狡辯|讥讽|譏諷|附和|叹|嘆|回忆|回憶|回顾|回顧|辩称|辯稱|痛斥|怒斥|驳斥|駁斥|骂|罵|吼|叫嚣|叫囂|暗示|爆料|叮嘱|叮囑|劝告|勸告|申诉|申訴|投诉|投訴|陈述|陳述|发问|發問)(?:道|[。]|$)/;
+
 const STOPS = '。！？!?｡．';
 const CLOSERS = '”’」』)）]】〕》〉"\'»';
 
@@ -114,5 +118,6 @@ function goesOn(content: string, at: number): boolean {
 function endsAfterQuote(content: string, at: number, end: number): boolean {
   if (at >= end) return true;
   if (/[，,、；;：:。）)》的地等之和与與及]/.test(content.charAt(at))) return false;
-  return !SPEAKING.test(content.slice(at, Math.min(end, at + 48)));
+  const behind = content.slice(at, Math.min(end, at + 48));
+  return !SPEAKING.test(behind) && !SPEAKING_LAST.test(behind);
 }

@@ -7,6 +7,7 @@ import { learnedActors, learnedNames } from './chinese-learned-names.ts';
 import { knownPerson, readTitle } from './chinese-people.ts';
 import type { Reading } from './chinese-reading.ts';
 import { readDots, readMasked, readSubjects } from './chinese-subjects.ts';
+import { unlistedTrades } from './chinese-trades.ts';
 import { collectives } from './collective.ts';
 import type { Frame } from './frame.ts';
 import { sideId } from './identity.ts';
@@ -40,6 +41,7 @@ export function chineseActors(
   found.push(...learnedActors(frame, learned, pieces));
   readDots(reader);
   readMasked(reader);
+  found.push(...unlistedTrades(frame, found, verbs));
   found.push(...unlistedFirms(frame, pieces, found, verbs));
   found.push(...unlistedGroups(frame, found, verbs));
   // 前某国官员某某: the noun before a name is what its bearer is.
@@ -123,7 +125,7 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined): voi
       if ((hit.role === 'abbreviation' && !body && !ministry && !army) || hit.role === 'demonym' || written)
         return;
       const readout =
-        /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:(?:事先|事后|此前|随后|日前|当[天日晚]|昨[天日晚])?(?:发布|发表|散发|公布|放出|推送|刊发)的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿))(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/.exec(
+        /^(?:(?:方面)?的?(?:通话|官方|会谈|会晤|会后)?(?:(?:事先|事后|此前|随后|日前|当[天日晚]|昨[天日晚])?(?:发布|发表|散发|公布|放出|推送|刊发)的)?(?:通报|通稿|新闻稿|消息稿|公报|读出稿|稿子|稿件|通稿稿|简报|纪要|版本))(?=[中里上指说写称显表强对提重,所是则也还又却把将均都未没只])/.exec(
           frame.text.slice(end, end + 16),
         )?.[0] ?? MINISTRYS_TEXT.exec(frame.text.slice(end, end + 14))?.[0];
       if (readout && hit.role !== 'metonym') {
@@ -192,7 +194,7 @@ const ARMY =
 
 /** A ministry's own telling of an exchange: 外交部的新闻稿. */
 const MINISTRYS_TEXT =
-  /^(?:外交部|外务省|国务院|总统府|总理府|首相府|政府)的?(?:通话|会谈|会后|会晤)?(?:通稿|新闻稿|消息稿|读出稿|通话通报|会谈通报)(?=[中里上指称显表强对提重,所是则也还把将均都未没只])/;
+  /^(?:外交部|外务省|国务院|总统府|总理府|首相府|政府)的?(?:通话|会谈|会后|会晤)?(?:通稿|新闻稿|消息稿|读出稿|稿子|通话通报|会谈通报)(?=[中里上指说写称显表强对提重,所是则也还把将均都未没只])/;
 
 /** The rest of a ministry of defence behind the country's name. */
 const DEFENCE = /^防部(?![长门])/;

@@ -1,7 +1,8 @@
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { isHan } from './chinese-names.ts';
-import { learnt, unknownNameEnd } from './chinese-people.ts';
+import { learnt } from './chinese-people.ts';
 import type { Reading } from './chinese-reading.ts';
+import { unknownNameEnd } from './chinese-unknown-names.ts';
 
 /** Behind a name that is cited: 援引某某的话说, 引述某某的分析. */
 const WORDS_OF = /^的(?:话|说法|分析|观点|表态|言论|讲话|声明|回应)/;

@@ -88,6 +88,9 @@ const CLOSED =
 const BEFOREHAND =
   /^(?:赴|访|抵|离开|登机|启程|出发|动身|返|会谈|会晤|签字|投票|表决)[^,;:。“”]{0,10}?前(?=[在向对就,]|$)/;
 
+/** For whom somebody speaks: 代表甲方. */
+const FOR_A_SIDE = /^代表(?!团)[^,;:。“”团]{1,8}?(?:方|国政府|政府|国|双方|代表团|总统|总理|主席)/;
+
 /** A place before whoever is spoken to: 在机场|向记者. */
 const PLACE = /^在(?![野任职押])[^,;:。“”向对]{1,14}(?=(?:向|对|同|与)[^,;:。“”]{1,20}$)/;
 
@@ -136,6 +139,7 @@ export function readGap(stretch: string): Gap {
       CLOSED.exec(rest) ??
       PLACE.exec(rest) ??
       BEFOREHAND.exec(rest) ??
+      FOR_A_SIDE.exec(rest) ??
       PUTS_OUT.exec(rest) ??
       IN_THIS_WAY.exec(rest) ??
       nonEmpty(TIME.exec(rest));

@@ -72,3 +72,15 @@ function givenNames(entry: PersonEntry): string[] {
     .map((name) => name.split('·')[0] ?? '')
     .filter((name) => name !== '');
 }
+
+/**
+ * A family name of two characters, by which the text goes on: of a name of four, and of one of three where each part of
+ * the Latin name has several syllables and so cannot be one character. `null` where nothing tells it.
+ */
+export function familyOf(name: string, entry: PersonEntry): string | null {
+  if (name.includes('·')) return null;
+  if (name.length === 4) return name.slice(0, 2);
+  const words = entry.label.en.split(' ');
+  const isLong = (word: string): boolean => (word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0) > 1;
+  return name.length === 3 && words.length === 2 && words.every(isLong) ? name.slice(0, 2) : null;
+}

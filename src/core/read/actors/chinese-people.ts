@@ -1,18 +1,16 @@
 import type { PersonEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { type Actor, actor, type RoleWritten } from './actor.ts';
-import { AFTER_NAME } from './after-name.ts';
 import { bareTitle, partyOfOwnOffice } from './bare-title.ts';
-import { dottedEnd } from './chinese-dotted-names.ts';
-import { givenNameStart, isOthersName } from './chinese-given-names.ts';
+import { familyOf, givenNameStart, isOthersName } from './chinese-given-names.ts';
 import { learnAliases } from './chinese-learned-names.ts';
-import { isGivenName, placedNameEnd, standsAlone } from './chinese-name-places.ts';
-import { looksLikeTitledName, looksTranscribed } from './chinese-names.ts';
+import { standsAlone } from './chinese-name-places.ts';
 import { isPortfolio } from './chinese-portfolios.ts';
 import type { Reading } from './chinese-reading.ts';
 import { rankOf, rolesBefore } from './chinese-roles.ts';
+import { unknownNameEnd } from './chinese-unknown-names.ts';
 import { sideId, slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
-import { countedHolder, namelessHolder } from './nameless-holders.ts';
+import { bodySpokesperson, countedHolder, namelessHolder } from './nameless-holders.ts';
 import { isOfAnotherState } from './office-of-state.ts';
 import { namesakes, roleConflicts } from './person-roles.ts';
 import type { Piece } from './pieces.ts';
@@ -89,18 +87,6 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   ];
 }
 
-/**
- * A family name of two characters, by which the text goes on: of a name of four, and of one of three where each part of
- * the Latin name has several syllables and so cannot be one character. `null` where nothing tells it.
- */
-function familyOf(name: string, entry: PersonEntry): string | null {
-  if (name.includes('·')) return null;
-  if (name.length === 4) return name.slice(0, 2);
-  const words = entry.label.en.split(' ');
-  const isLong = (word: string): boolean => (word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0) > 1;
-  return name.length === 3 && words.length === 2 && words.every(isLong) ? name.slice(0, 2) : null;
-}
-
 /** Whether a listed name is only a part of one that the text introduced: 列根 in 图列根诺夫. */
 function isWithinLearned({ learned, book }: Reading, { start, end, hit }: Piece): boolean {
   return learned.some(
@@ -124,6 +110,11 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const isKnown = (p: Piece): boolean => p.hit.kind === 'person' && !isOthersName(text, pieces, p);
   if (pieces.some((p) => p.start === piece.end && (p.hit.kind === 'title' || isKnown(p)))) return;
   if (pieces.some((p) => p.end === piece.start && isKnown(p))) return;
+  // 某院院长某某教授: what is said of somebody behind the name.
+  if (
+    reading.found.some((one) => one.kind === 'person' && one.end >= piece.end && one.headEnd === piece.start)
+  )
+    return;
   // 图列根诺夫总统: the office belongs to a name that the text introduced.
   if (
     reading.learned.some((one) => one.end === piece.start || (one.start < piece.end && piece.start < one.end))
@@ -152,9 +143,20 @@ export function readTitle(reading: Reading, piece: Piece): void {
     reading.found.push(actor({ kind: 'pronoun', id: null, start: from, end: piece.end, pronoun: 'third' }));
     return;
   }
+  // 谈判代表 without a name is one of several, and no holder of an office.
+  if (
+    /^(?:部)?谈判代表$/.test(text.slice(piece.start, piece.end)) &&
+    !/(?:首席|总)$/.test(text.slice(0, piece.start))
+  )
+    return;
   const counted = countedHolder(text, pieces, piece, start);
   const isNamedAlone = start === piece.start && counted === null;
-  if (isNamedAlone && start > 0 && !/[,.;:。!?“(而但则由对]$/.test(text.slice(0, start))) return;
+  if (
+    isNamedAlone &&
+    start > 0 &&
+    !/[,.;:。!?“”(而但则由对据用如]$|(?:^|[,;。])在$/.test(text.slice(0, start))
+  )
+    return;
   if (counted !== null) {
     reading.found.push(counted);
     return;
@@ -164,7 +166,8 @@ export function readTitle(reading: Reading, piece: Piece): void {
   const held = bareTitle(reading.context, reading.book, piece, pieces, start);
   // 外长先生，…: whoever is addressed says nothing.
   if (piece.hit.entry.id === 'title:honorific' && held?.party == null) return;
-  const unnamed = held === null ? null : namelessHolder(piece, held, start);
+  const unnamed =
+    held === null ? null : (namelessHolder(piece, held, start) ?? bodySpokesperson(text, piece, held, start));
   if (unnamed !== null) {
     reading.found.push(unnamed);
     return;
@@ -205,43 +208,6 @@ function sideOnly(held: ReturnType<typeof bareTitle>): ReturnType<typeof bareTit
   return held?.party ? { id: sideId(held.party), party: held.party } : null;
 }
 
-/** Where a name that starts at `start` and is not in the lexicon ends; `start` where there is none. */
-export function unknownNameEnd(reading: Reading, start: number): number {
-  const { text } = reading.frame;
-  const dot = dotBehind(text, start);
-  if (dot > start && dot - start <= 6 && isGivenName(text.slice(start, dot))) {
-    const end = dottedEnd(reading, start, dot);
-    if (end > dot) return end;
-  }
-  for (let end = Math.min(text.length, start + 6); end >= start + 2; end -= 1) {
-    const name = text.slice(start, end);
-    if (!looksLikeTitledName(name) && !looksTranscribed(name)) continue;
-    // 凌未当晚, 罗安在接受: what the clause goes on with is no given name.
-    if (end - start === 3 && !looksTranscribed(name) && GOES_ON.test(text.slice(end - 1, end + 1))) continue;
-    if (holdsVerb(reading, start + 1, end)) continue;
-    // 某某在2020年: the preposition of a day is no given name.
-    if (/[在于从自至到]$/.test(name) && /^[0-9]/.test(text.slice(end, end + 1))) continue;
-    if (reading.verbs.includes(end) || AFTER_NAME.test(text.slice(end, end + 3))) return end;
-  }
-  return placedNameEnd(reading, start);
-}
-
-/** Where a clause goes on behind a name: a day, a preposition or an adverb. */
-const GOES_ON =
-  /^(?:当[晚天日场面众即]|今[天日晚早晨年]|昨[天日晚]|日[前内]|近[日期]|[在则也还又曾已却均仍未并都对])/;
-
-/** The dot or hyphen of a transcribed name that starts here: 让·里夫, 让-里夫. */
-function dotBehind(text: string, start: number): number {
-  const at = text.slice(start, start + 8).search(/[·-]/);
-  return at < 0 ? -1 : start + at;
-}
-
-/** 总理曾警告 is no Premier Zeng. */
-export function holdsVerb(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.verbs.includes(at)) return true;
-  return false;
-}
-
 /** The author's party for an office without a country or a body, in a text of a party's own: 贸易部长某某. */
 function ownOffice(reading: Reading, from: number, end: number, id: string): string | null {
   const { context, book, pieces, frame } = reading;
@@ -256,6 +222,11 @@ function ownOffice(reading: Reading, from: number, end: number, id: string): str
 }
 
 const CIVIL = /商会|协会|学会|研究|大学|学院|智库|公司|集团|基金会|联合会|交流中心/;
+
+/** The office or the address right behind a name: 某某教授. A name behind it begins another person. */
+function titleBehind(pieces: readonly Piece[], end: number): Piece | undefined {
+  return pieces.find((one) => one.hit.kind === 'title' && one.start === end);
+}
 
 /** A person that the text introduces: title and name; kept for later mentions. */
 export function learnt(reading: Reading, start: number, end: number, bound: number): Actor {
@@ -290,7 +261,7 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
     kind: 'person',
     id: person.id,
     start: before.start,
-    end: end + (latin?.[0].length ?? 0),
+    end: titleBehind(pieces, end)?.end ?? end + (latin?.[0].length ?? 0),
     headStart: start,
     headEnd: end,
     party: person.party,

@@ -63,7 +63,7 @@ export function rolesBefore(
     return { start: edge, roles: splitRoles(text, edge, roleEnd) };
   }
   if (roleEnd !== nameStart) return { start: nameStart, roles: [] };
-  const from = Math.max(edge, bound);
+  const from = Math.max(edge + sourceLead(text, edge, nameStart), bound);
   const list = text.lastIndexOf('、', roleEnd);
   let start = list >= from && !holdsTitle(pieces, from, list) ? list + 1 : from;
   // 某国气候、能源与公用事业大臣: the list is one of what a ministry is for.
@@ -88,6 +88,15 @@ export function rolesBefore(
   )
     start = chain;
   return { start, roles: splitRoles(text, start, roleEnd) };
+}
+
+/** How long the preposition at the start of a clause is that makes a source or a view of whoever follows: 据, 用…的话说. */
+function sourceLead(text: string, edge: number, end: number): number {
+  const lead =
+    /^(?:但|而|不过)?(?:据|根据|正如|如(?!果|何|此|今)|用(?!户|途|人)|在)/.exec(text.slice(edge, end))?.[0] ??
+    '';
+  const isView = /^[^,;:。“”]{0,10}?(?:看来|眼[中里]|的话|之见)/.test(text.slice(end, end + 16));
+  return /[在用]$/.test(lead) && !isView ? 0 : lead.length;
 }
 
 /** The start of the run of touching pieces that ends at `end`. */

@@ -2,7 +2,7 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
 import type { Frame } from './frame.ts';
-import { slug } from './identity.ts';
+import { bodyId } from './identity.ts';
 import type { Piece } from './pieces.ts';
 
 /** The noun in the name of a body that answers to no government: "the Calder Institute of Trade", "Veldt Bank". */
@@ -66,7 +66,7 @@ export function unlistedInstitutes(
     found.push(
       actor({
         kind: 'organisation',
-        id: `org:${slug(text.slice(start, end))}`,
+        id: bodyId(text.slice(start, end)),
         start: start - article,
         end,
         headStart: start,

@@ -8,6 +8,10 @@ import type { Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 import { partyOfTopicOffice } from './topic-office.ts';
 
+/** Leaders and heads of people who are no state: "a farm leader", "the union president". */
+const OF_NO_OFFICE =
+  /(?:^|[^a-z])(?:farm|farmers'|farming|unions?|labou?r|business|industry|religious|church|students?|community|rebel|tribal|fishing|fishermen's|strike|protest|civic|village|gang|militia|guild|faction|minority|dockers'|workers'|miners'|growers'|exporters'|chamber|club) $/;
+
 /** A title before a name that the lexicon does not know, or an office that stands for its holder. */
 export function readTitle(reading: Reading, piece: Piece): void {
   const { frame, pieces, context, book, found } = reading;
@@ -21,6 +25,7 @@ export function readTitle(reading: Reading, piece: Piece): void {
   if (pieces.some((p) => p.start === piece.end + 1 && (p.hit.kind === 'person' || p.hit.kind === 'title')))
     return;
   if (pieces.some((p) => p.hit.kind === 'person' && p.start < piece.end && piece.start < p.end)) return;
+  if (OF_NO_OFFICE.test(text.slice(Math.max(0, piece.start - 24), piece.start))) return;
   const nameEnd = looksLikeEnglishName(frame, pieces, piece.end + 1);
   // A given name of another form before a family name that the lexicon knows.
   if (nameEnd > piece.end + 1 && pieces.some((p) => p.hit.kind === 'person' && p.start === nameEnd + 1))

@@ -21,7 +21,7 @@ export function asideRoles(
   const end = close < 0 ? Math.min(text.length, nameEnd + REACH) : nameEnd + 1 + close;
   const aside = text.slice(nameEnd + 1, end);
   if (
-    !/^ (?:an?|the|one|who|now|then|former|ex-|director|professor|head|chief|senior|deputy|founder|president|chair)/.test(
+    !/^ (?:an?|the|one|who|now|then|former|ex-|director|professor|head|chief|senior|deputy|founder|president|chair(?:man|woman|person)?)(?![a-z])/.test(
       aside,
     )
   ) {

@@ -3,12 +3,14 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import { actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
 import { capitalRunBefore, looksLikeEnglishName } from './english-names.ts';
-import { personNoun } from './english-nouns.ts';
+import { PRIVATE_BODIES, personNoun } from './english-nouns.ts';
 import type { Reading } from './english-people.ts';
 import { asideRoles } from './english-roles.ts';
 import type { TagVerb } from './english-tag-verbs.ts';
+import { TELLS_OF } from './english-unnamed.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
+import { GOVERNED, nameBeforeBody } from './name-before-body.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
 import { isAboutOthers } from './topic-office.ts';
@@ -33,13 +35,25 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
       /[,”"]$/.test(text.slice(0, verb.start).trimEnd().slice(-1));
     // A comma before the verb closes words (“…,” said X) or an aside: "X, a fellow at Y, said".
     const aside = left.aside && nameInAside(frame, pieces, left.aside);
-    const run =
+    const written =
       aside ??
       (inverted ? capitalRunAfter(frame, pieces, verb.end + 1) : null) ??
       capitalRunBefore(frame, pieces, endBeforePassive(text, left.end, verb));
-    if (run === null || found.some((one) => one.start < run.end && run.start < one.end)) continue;
+    if (written === null || found.some((one) => one.start < written.end && written.start < one.end)) continue;
+    // "The institute's Ida Holm": the owner is no part of the name.
+    const owner = text.slice(written.start, written.end).lastIndexOf("'s ");
+    const bare = { start: owner > 0 ? written.start + owner + 3 : written.start, end: written.end };
+    const before = nameBeforeBody(frame, pieces, bare.start);
+    const run = before ?? bare;
+    const until = written.end;
     const name = text.slice(run.start, run.end);
     if (personNoun(name) !== null) continue;
+    if (
+      before === null &&
+      !book.find(name) &&
+      GOVERNED.test(text.slice(Math.max(0, run.start - 10), run.start))
+    )
+      continue;
     if (
       !name.includes(' ') &&
       !book.find(name) &&
@@ -49,7 +63,9 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
     const learned = book.find(name) ?? book.find(name.split(' ').at(-1) ?? '');
     if (
       !learned &&
-      ((verb.entry.takes === 'topic' && !/^speaking /.test(text)) ||
+      ((verb.entry.takes === 'topic' &&
+        !/^speaking /.test(text) &&
+        !(TELLS_OF.has(verb.entry.id) && name.includes(' '))) ||
         (run.start === 0 && !name.includes(' ') && /s$/.test(name)))
     )
       continue;
@@ -98,7 +114,7 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
         id: person.id,
         party: person.party,
         start: run.start - honorific.length,
-        end: run.end,
+        end: until,
         headStart: run.start,
         headEnd: run.end,
         roles,
@@ -141,7 +157,12 @@ const TOP = 20_000;
  */
 function isBody({ context, frame }: Reading, end: number, name: string): boolean {
   if (/^, which(?![a-z])/.test(frame.text.slice(end, end + 8))) return true;
-  if (name.includes(' ')) return false;
+  const words = name.split(' ');
+  if (words.length > 1)
+    return (
+      PRIVATE_BODIES.has(words.at(-1) ?? '') ||
+      /^(?:bank|banco|banque|union|federation|institute)$/.test(words[0] ?? '')
+    );
   const top = context.view.folded.slice(0, TOP);
   return top.includes(` the ${name} `) || top.includes(` a ${name} `) || top.includes(` an ${name} `);
 }

@@ -2,6 +2,8 @@ import type { VerbEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matchesWithin, sought, soughtAll } from '../sought/may-stand.ts';
 import { thatVerbs } from './english-that-verbs.ts';
+import { viewPhrases } from './english-view-phrases.ts';
+import { viewVerbs } from './english-view-verbs.ts';
 import type { Frame } from './frame.ts';
 
 /** A verb of saying at local offsets. */
@@ -26,7 +28,7 @@ const VERBS: Readonly<Record<string, string>> = {
   write: 'wrote writes posted',
   report: 'reported reports',
   'express-concern': 'fears feared',
-  think: 'suspects suspected assumes assumed surmises surmised feels',
+  think: 'suspects suspected assumes assumed surmises surmised feels felt thinks thought believes believed',
   admit: 'confessed confesses',
   pledge: 'swore',
   add: 'adds added',
@@ -80,7 +82,7 @@ const NO_NAME =
 
 /** Behind a mere comma only verbs that tell little else are verbs of saying. */
 const TELLS_ALONE =
-  /^(?:quip|jok|mus|opin|testif|fear|suspect|assum|confess|ventur|recount|surmis|grous|reckon|estimat|forecast|found|finds|repl|retort|counter|respond|contend|maintain|remark|comment|specul|conclud|observ|report|expect|insist|indicat|calculat|project|complain|shot|wrote|add|lament)/;
+  /^(?:quip|jok|mus|opin|testif|fear|think|thought|believ|felt|suspect|assum|confess|ventur|recount|surmis|grous|reckon|estimat|forecast|found|finds|repl|retort|counter|respond|contend|maintain|remark|comment|specul|conclud|observ|report|expect|insist|indicat|calculat|project|complain|shot|wrote|add|lament)/;
 
 /** After an opening these words stand behind an occasion, and not behind words: "When it closed, the bank reported". */
 const OCCASION =
@@ -123,5 +125,7 @@ export function tagVerbs(
     take(match.index, match[0], isQuoted);
   }
   for (const match of matchesWithin(frame, text, SOUGHT.BEFORE_COLON)) take(match.index, match[0], true);
-  return [...found, ...thatVerbs(lexicon, frame, [...known, ...found])];
+  found.push(...thatVerbs(lexicon, frame, [...known, ...found]));
+  found.push(...viewPhrases(lexicon, frame, [...known, ...found]));
+  return [...found, ...viewVerbs(lexicon, frame, [...known, ...found])];
 }

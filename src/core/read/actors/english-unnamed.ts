@@ -2,7 +2,7 @@ import { type Actor, actor } from './actor.ts';
 import { leftOfVerb } from './english-left.ts';
 import { PRIVATE_BODIES, PUBLIC_BODIES, personNoun } from './english-nouns.ts';
 import type { Frame } from './frame.ts';
-import { sideId, slug } from './identity.ts';
+import { bodyId, sideId } from './identity.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
 
@@ -21,6 +21,15 @@ const SOME =
 
 /** The same behind the words: “…,” said one, who gave no name. */
 const ONE = /^(?:one|another|several|others|some)(?=[,.;:]| (?:who|of|in|at|on|after)(?![a-z])|$)/;
+
+/** Verbs with a thing as their object whose subject speaks all the same. */
+export const TELLS_OF: ReadonlySet<string> = new Set([
+  'describe',
+  'express',
+  'downplay',
+  'advocate',
+  'value',
+]);
 
 /** Before these a verb is no word of saying of the noun. */
 const NO_MODIFIER =
@@ -77,7 +86,7 @@ export function unnamedSubjects(
     return !clash;
   };
   for (const verb of verbs) {
-    const isTopic = verb.entry.takes === 'topic';
+    const isTopic = verb.entry.takes === 'topic' && !TELLS_OF.has(verb.entry.id);
     const { end } = leftOfVerb(text, verb.start, hasVerb);
     const few = SOME.exec(text.slice(Math.max(0, end - 24), end))?.[1];
     if (few !== undefined)
@@ -142,7 +151,7 @@ function nounPhrase(
         ));
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
-  const person = noun === 'economists' ? noun : personNoun(noun);
+  const person = personNoun(noun);
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
@@ -155,10 +164,15 @@ function nounPhrase(
       id:
         party === null && KNOWS.test(tail)
           ? 'anon:knowledgeable'
-          : `anon:${party ? `${party.toLowerCase()}_` : ''}${person}`,
+          : party === null
+            ? `anon:${ONE_NAME.get(person) ?? (person === 'person' ? person : noun)}`
+            : `anon:${party.toLowerCase()}_${person}`,
       party,
     });
   }
+  const several = noun.endsWith('s') && PRIVATE_BODIES.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+  if (several && (span.headStart === 0 || !frame.isCapital(span.headStart)))
+    return actor({ ...span, kind: 'anonymous', id: `anon:${noun}`, party });
   if (tail !== '' && !/^ (?:of|for|in|at) /.test(tail)) return null;
   const name = written.replace(/^(?:an?|one|the|another|its|their|his|her|some|several|other) /, '');
   if (PUBLIC_BODIES.has(noun)) {
@@ -173,11 +187,25 @@ function nounPhrase(
   }
   if (!name.includes(' ')) return null;
   if (!PRIVATE_BODIES.has(noun)) return null;
-  const isTold = owner !== undefined || frame.isCapital(head - noun.length) || !/^the /.test(written);
+  const isTold =
+    owner !== undefined ||
+    frame.isCapital(head - noun.length) ||
+    !/^the /.test(written) ||
+    /s' |(?:national|federal|regional|local|main|largest|biggest|northern|southern|eastern|western) /.test(
+      written,
+    );
   return isTold
-    ? actor({ ...span, kind: 'organisation', id: `org:${slug(name.slice(0, name.length - tail.length))}` })
+    ? actor({ ...span, kind: 'organisation', id: bodyId(name.slice(0, name.length - tail.length)) })
     : null;
 }
+
+/** What managers and sources are called, however many they are. */
+const ONE_NAME: ReadonlyMap<string, string> = new Map([
+  ['executive', 'executive'],
+  ['manager', 'executive'],
+  ['source', 'source'],
+  ['insider', 'source'],
+]);
 
 /** "Their lawyer", "his widow": somebody unnamed, told by whom he or she belongs to. */
 function isKin(written: string, noun: string): boolean {

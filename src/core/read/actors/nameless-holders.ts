@@ -56,3 +56,27 @@ export function namelessHolder(piece: Piece, held: Pick<Actor, 'id' | 'party'>, 
     headEnd: piece.end,
   });
 }
+
+/** A firm, an association or an institute before the office of whoever speaks for it. */
+const CIVIL_BODY =
+  /^([\u3400-\u9fff]{2,16}(?:公司|集团|银行|协会|商会|学会|公会|工会|联合会|总会|联盟|基金会|研究院|研究所|大学|智库|法院|交易所|航空|航运|重工|党))的?(?:新闻|首席|官方|女|男)?$/;
+
+/** 某某公司发言人: the body itself, where the spokesperson has no name. `null` where no such body stands before it. */
+export function bodySpokesperson(
+  text: string,
+  piece: Piece,
+  held: Pick<Actor, 'id' | 'party'>,
+  start: number,
+): Actor | null {
+  if ((piece.hit.entry as TitleEntry).rank !== 'spokesperson' || held.party !== null) return null;
+  const body = CIVIL_BODY.exec(text.slice(start, piece.start))?.[1];
+  if (body === undefined) return null;
+  return actor({
+    kind: 'organisation',
+    id: `org:${slug(body)}`,
+    start,
+    end: piece.end,
+    headStart: start,
+    headEnd: start + body.length,
+  });
+}

@@ -1,12 +1,12 @@
 import { type Actor, actor } from './actor.ts';
-import { readGap } from './chinese-gap.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
 import type { Piece } from './pieces.ts';
+import { speaksFrom } from './speaks-from.ts';
 
 /** The name of an agency, a paper, a station, an institute or a firm at the start of a clause, by its last noun. */
 const BODY =
-  /(?:^|[,;:。“])(?:但是?|而|不过|此外|另|同时)?(据|根据)?((?:[\u3400-\u9fffa-z]{1,14}?)(?:(通讯社|[^本该报合旅公结会]社(?![会交区群保稿团论评])|(?:日报|晚报|时报|邮报|商报|早报|周报)(?![告道导名复警仇酬到答])|电视台|电台|新闻网(?![络站页])|广播公司)|研究院|研究所|研究中心|智库|协会|商会|基金会|联合会|秘书处|(?:共同体|联盟|集团|联合体)(?:[\u3400-\u9fff]{0,3}(?:秘书处|委员会|理事会|峰会))?|理事会|委员会|管理局|公司|集团|银行|大学|法院|参议院|众议院|公会|总会|同盟|议会))(?=[^会,;:。“”]{0,10})/g;
+  /(?:^|[,;:。“”])(?:但是?|而|不过|此外|另|同时)?(据|根据|[在用如依照按]|正如)?((?:[\u3400-\u9fffa-z]{1,14}?)(?:(通讯社|[^本该报合旅公结会]社(?![会交区群保稿团论评])|(?:日报|晚报|时报|邮报|商报|早报|周报)(?![告道导名复警仇酬到答])|电视台|电台|新闻网(?![络站页])|广播公司)|研究院|研究所|研究中心|智库|协会|商会|基金会|联合会|秘书处|(?:共同体|联盟|集团|联合体)(?:[\u3400-\u9fff]{0,3}(?:秘书处|委员会|理事会|峰会))?|理事会|委员会|管理局|公司|集团|银行|大学|法院|参议院|众议院|公会|总会|同盟|议会))(?=[^会,;:。“”]{0,10}|:“)/g;
 
 const HINT = /社|报|台|网|院|所|中心|智库|会|公司|处|体|盟|局|集团|银行|大学/;
 
@@ -44,7 +44,7 @@ export function unlistedBodies(frame: Frame, pieces: readonly Piece[], verbs: re
         /^(?:取得|获得|看到|掌握|查阅|拿到|得到|披露)的?/.test(text.slice(end, end + 4))) ||
       TELLS.test(text.slice(end, end + 6)) ||
       OWN_TEXT.test(text.slice(end, end + 14)) ||
-      verbs.some((verb) => verb >= end && verb - end <= 10 && readGap(text.slice(end, verb)).isAdverbial);
+      speaksFrom(text, end, verbs, 24);
     if (!isFollowed) continue;
     const isOutlet = match[3] !== undefined;
     found.push(

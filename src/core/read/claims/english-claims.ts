@@ -136,6 +136,7 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     const isVerdict = subject.id === null && claimantOf(context, statement).ids[0] !== 'narrator';
     const accused = (isVerdict ? ownerOf(context, statement, match.index) : null) ?? subject;
     const isNobodys = accused.id === null && accused.words === null;
+    if (isNobodys && delayed.includes(match) && claimantOf(context, statement).parties.length !== 1) continue;
     if (isNobodys && (!OF_A_TEXT.test(match[0]) || claimantOf(context, statement).ids[0] === 'narrator'))
       continue;
     if (
@@ -184,7 +185,9 @@ function* claimsIn(context: ReadingContext, statement: Statement): Iterable<Clai
     const agent =
       agentAt(context, statement, at) ??
       (opening !== undefined &&
-      /^(?:as |living|honou?ring|keeping|deliver|implementing|meeting|fulfil|carrying)/.test(match[0])
+      /^(?:as |(?:on|by) (?:the|each|every) | (?:on the dot|to the day|ahead)|living|honou?ring|keeping|deliver|implementing|meeting|fulfil|carrying)/.test(
+        match[0],
+      )
         ? praised(context, statement, at)
         : /^(?:is|are|was|were|being|been) /.test(match[0])
           ? speakerAgent(context, statement)

@@ -49,7 +49,9 @@ export function lateInEnglish(context: ReadingContext, statement: Statement): Cl
     const lead = leading(statement);
     const isOf =
       (lead?.party != null && lead.end <= at && !isTold) || OTHER_SIDE.test(text.slice(0, match.index));
-    if (!DUE.test(text) && (isTold || !(isSide || isOf))) return null;
+    // A side that charges speaks of what its sentence names as due: "to honour the accord, saying that work was late".
+    const isDue = DUE.test(text) || (!isTold && DUE.test(frame.text));
+    if (!isDue && (isTold || !(isSide || isOf))) return null;
   }
   return {
     statement,

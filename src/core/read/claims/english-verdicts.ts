@@ -20,6 +20,7 @@ import {
   NO_OBJECT,
   POINTED,
 } from './english-bound.ts';
+import { denialOfOwn, NO_SUBJECT } from './english-own-denial.ts';
 import { nameFloor, type VerbGroup, verbGroup } from './english-verb-group.ts';
 import { type ListedForm, verbTable } from './english-verbs.ts';
 import { doerBehind, ownerOf } from './owner-english.ts';
@@ -39,7 +40,7 @@ const OF_MANY_MEANINGS =
 
 /** Before the verb in its clause: what is told is supposed, wanted or feared. */
 const SUPPOSED =
-  /(?:^|[\s"“])(?:if|unless|whether|until|as long as|so long as|provided|lest|in case|ensur(?:e|es|ed|ing)(?: that)?|so that|hop(?:e|es|ed|ing)(?: that)?|fear(?:s|ed)?(?: that)?|expect(?:s|ed)?|warn(?:s|ed)? (?:that )?any|any|anyone|whoever|allegedly|suspect(?:s|ed)?)(?![a-z])[^,;]*$/;
+  /(?:^|[\s"“])(?:if|unless|whether|until|as soon as|once(?! (?:more|again))|only (?:when|after)|the moment|as long as|so long as|provided|lest|in case|ensur(?:e|es|ed|ing)(?: that)?|so that|hop(?:e|es|ed|ing)(?: that)?|fear(?:s|ed)?(?: that)?|expect(?:s|ed)?|warn(?:s|ed)? (?:that )?any|any|anyone|whoever|allegedly|suspect(?:s|ed)?)(?![a-z])[^,;]*$/;
 const NEITHER =
   /(?<![a-z])(?:neither (?:side|country|government|party|capital)|nobody|no one|none of (?:us|them))(?: [a-z]+){0,3} $/;
 
@@ -176,6 +177,9 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   const before = text.slice(0, at);
   if (SUPPOSED.test(before)) return null;
   const neither = NEITHER.test(before);
+  // "No vessel of ours has violated it": a side that says so of its own denies a breach.
+  const noOne = form.class === 'break' && !group.passive && NO_SUBJECT.test(before);
+  if (noOne) return denialOfOwn(context, statement, before, start + at);
   const none = neither || (group.passive && NONE_OF.test(before));
   if (none && form.class !== 'keep') return null;
   const accuser = accuserBefore(context, statement, at);
@@ -291,5 +295,22 @@ function possessor(context: ReadingContext, statement: Statement, at: number): A
 
 function broken(context: ReadingContext, statement: Statement, { group, at, end }: Found): Accused | null {
   const by = group.passive ? doerBehind(context, statement, at, end - at) : null;
-  return by ?? ownerOf(context, statement, at);
+  if (by !== null) return by;
+  // "Has been violated by armed groups": whoever did it is told, and is nobody who is known.
+  const doer = group.passive
+    ? DOER.exec(statement.frame.text.slice(statement.start + end, statement.end))
+    : null;
+  if (doer !== null) {
+    const from = statement.start + end + doer[0].length - (doer[1]?.length ?? 0);
+    return { id: null, words: { start: from, end: from + (doer[1]?.length ?? 0) } };
+  }
+  const owner = ownerOf(context, statement, at);
+  // "X tried to refute the charge that rebels had broken it": X stands outside of what is charged.
+  const isOutside =
+    owner?.words != null &&
+    / (?:that|whether) /.test(statement.frame.text.slice(owner.words.end, statement.start + at));
+  return isOutside ? null : owner;
 }
+
+const DOER =
+  /^(?: [a-z]+ly| in [a-z]+)? by ((?:the |its |their |some |several )?[a-z][a-z' -]{3,60}?)(?=[.,;:”"]| (?:in|on|at|since|during|after|before|and|who|which|that|as)(?![a-z])|$)/;

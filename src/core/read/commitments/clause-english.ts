@@ -7,7 +7,7 @@ export const DENIED = /(?:^|[\s"“])(?:not|never|no|if|whether)(?![a-z])|n't(?!
 
 /** When something was said, between a verb and what it governs: "pledged on Wednesday to", "urged again last week". */
 export const WHEN_TOLD =
-  '(?:,? (?:(?:late |early |again |only )?on (?:(?:late )?[a-z]+day|[a-z]+ [0-9]{1,2}|[0-9]{1,2} [a-z]+)(?: [a-z]*(?:night|morning|evening|afternoon))?|(?:late |early )?(?:last|this|next) (?:[a-z]+)|yesterday|today|tonight|overnight|earlier(?: (?:this|last|in|on) [a-z0-9]+(?: [a-z0-9]+)?)?|in (?!order|return|exchange)[a-z]+(?: [0-9]{4})?|(?:back )?in [a-z]+ [0-9]{4}|at (?:the|a|their|its|his|her) [a-z]+(?: [a-z]+)?(?: in [a-z]+)?|again|once (?:again|more)|a (?:week|month|year) (?:ago|earlier)|(?:two|three|four|five|six|several) (?:days|weeks|months|years) (?:ago|earlier)|after (?:the|a) [a-z]+(?: in [a-z]+)?|for (?:its|his|her|their) part|for the first time),?){0,2}';
+  '(?:,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:late |early |again |only )?on (?:(?:late )?[a-z]+day|[a-z]+ [0-9]{1,2}|[0-9]{1,2} [a-z]+)(?: [a-z]*(?:night|morning|evening|afternoon))?|(?:late |early )?(?:last|this|next) (?:[a-z]+)|yesterday|today|tonight|overnight|earlier(?: (?:this|last|in|on) [a-z0-9]+(?: [a-z0-9]+)?)?|in (?!order|return|exchange)[a-z]+(?: [0-9]{4})?|(?:back )?in [a-z]+ [0-9]{4}|at (?:the|a|their|its|his|her) [a-z]+(?: [a-z]+)?(?: in [a-z]+)?|again|once (?:again|more)|a (?:week|month|year) (?:ago|earlier)|(?:two|three|four|five|six|several) (?:days|weeks|months|years) (?:ago|earlier)|after (?:the|a) [a-z]+(?: in [a-z]+)?|for (?:its|his|her|their) part|for the first time),?){0,2}';
 
 /** Where the finding begins: at its subject, where that stands in the clause. */
 export function beginning(agent: Agent, start: number, at: number): number {
@@ -23,7 +23,11 @@ const SUPPOSED =
 export function clauseStart(text: string, start: number, at: number): number {
   const comma = text.lastIndexOf(', ', at - 1);
   // "if X acts, Y will": what stands before the comma is another clause.
-  const that = Math.max(text.lastIndexOf(' and that ', at - 1), text.lastIndexOf(' but that ', at - 1));
+  const that = Math.max(
+    text.lastIndexOf(' and that ', at - 1),
+    text.lastIndexOf(' but that ', at - 1),
+    text.lastIndexOf(' is that ', at - 1),
+  );
   const own = text.slice(start, at);
   // "Wants X in writing and is prepared to wait": a finite verb behind "and" has the subject alone in common.
   if (JOINED.test(own) && FINITE.test(text.slice(at, at + 20)) && !SUPPOSED.test(own)) return at;

@@ -67,8 +67,8 @@ export function* englishFutures(
       continue;
     const agent = agentAt(context, statement, at);
     if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) continue;
-    if (!isDone(context, statement, agent, rest)) continue;
     const isBargain = isOfBargain(statement, after);
+    if (!isDone(context, statement, agent, rest, isBargain)) continue;
     if (isSurmise && !isBargain) continue;
     if (match[1] === 'would' && !isBargain && !isOfSpeaker(context, statement, agent)) continue;
     covered = end;
@@ -101,7 +101,13 @@ function isThreat({ voice, frame }: Statement): boolean {
 }
 
 /** Whether what follows the word of the future is something done, or left, for the other side. */
-function isDone(context: ReadingContext, statement: Statement, agent: Agent, rest: string): boolean {
+function isDone(
+  context: ReadingContext,
+  statement: Statement,
+  agent: Agent,
+  rest: string,
+  isBargain: boolean,
+): boolean {
   if (REFRAINS.test(rest)) return true;
   const act = rest
     .replace(/["“”]/g, '')
@@ -113,6 +119,7 @@ function isDone(context: ReadingContext, statement: Statement, agent: Agent, res
   if (ENGLISH_AGAINST.test(act)) return false;
   // "We will have it there," X promised: the verb behind the words makes them a promise.
   if (statement.voice?.act === 'commit' && isOfSpeaker(context, statement, agent)) return true;
+  if (isBargain && !ENGLISH_NO_ACT.test(act)) return true;
   return ENGLISH_ACT.test(act) || (isOfSpeaker(context, statement, agent) && !ENGLISH_NO_ACT.test(act));
 }
 

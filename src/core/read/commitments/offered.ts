@@ -23,7 +23,7 @@ const CHINESE_CAN =
   /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
 const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取/;
 const ENGLISH_WILLING =
-  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered)(?: (?:on [a-z]+day|last [a-z]+|this [a-z]+|yesterday|today|again|once more|in [a-z]+|instead|in return|in exchange)){0,2} to|offers? to|offering to|(?:expressed|signalled|signaled|indicated|voiced) (?:its |his |her |their |a )?(?:willingness|readiness) to) /g;
+  /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered)(?: (?:on [a-z]+day|last [a-z]+|this [a-z]+|yesterday|today|again|once more|in [a-z]+|instead|in return|in exchange)){0,2} to|offers? to|offering to|(?:expressed|expresses|signalled|signaled|signals|indicated|voiced|stressed|underlined|reiterated|reaffirmed|repeated|confirmed|underscored|conveyed) (?:(?:its|his|her|their|our|a|the|[a-z]+['’]s|[a-z]+s['’]) )?(?:(?:[a-z]+['’]s|full|continued|general|own) )?(?:willingness|readiness|preparedness) to) /g;
 
 /** What a speaker does in speaking, or at a meeting. */
 const COURTESY =
@@ -94,6 +94,13 @@ export const offered: Reader<'commitment'> = {
       marked: '智方表示，若有需要，中方可增购大豆。',
       because: 'what the other side could do',
     },
+    {
+      language: 'en',
+      marked: '[[Peru offered on Monday to buy 20 trawlers]].',
+      because: 'a day between the verb and its object',
+      value: { by: ['PE'] },
+    },
+    { language: 'en', marked: 'I am happy to take your questions.', because: 'a courtesy' },
     { language: 'zh', marked: '中方欢迎智方学者来访。', because: 'a welcome to a visit offers nothing' },
     { language: 'zh', marked: '中方不愿扩大进口。', because: 'unwilling' },
     { language: 'zh', marked: '这符合两国人民的共同愿望。', because: '愿望 is a noun' },

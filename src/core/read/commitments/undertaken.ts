@@ -53,6 +53,38 @@ export const undertaken: Reader<'commitment'> = {
   },
   examples: [
     {
+      language: 'en',
+      marked: '[[Peru pledged on Wednesday to reopen its ports before the herring season]].',
+      because: 'a day between the verb and its object',
+      value: { by: ['PE'] },
+    },
+    {
+      language: 'en',
+      marked:
+        'Under the accord, [[Peru will hold its tariff on glass at 8 percent]], and [[Chile will reopen its market]].',
+      because: 'what a bargain gives binds, whoever tells it',
+      value: { type: 'commitment', by: ['PE'] },
+      about: { kind: 'commentary', parties: ['CL', 'PE'] },
+    },
+    {
+      language: 'en',
+      marked: '[[Peru will lift its ban on cobalt in August]].',
+      because: 'the period in which it is to be done',
+      value: { deadline: { asWritten: 'August', value: '2031-08' } },
+      about: { published: '2031-05-10' },
+    },
+    { language: 'en', marked: 'Peru said that it would answer in kind.', because: 'a threat' },
+    {
+      language: 'en',
+      marked: 'Prime Minister Anders will receive the foreign minister of Chile on Monday.',
+      because: 'an appointment',
+    },
+    {
+      language: 'en',
+      marked: 'Ships registered in Peru will pay a port charge of three dollars.',
+      because: 'where, and not who',
+    },
+    {
       language: 'zh',
       marked: '[[美方承诺在9月1日前取消上述限制]]。',
       because: 'a word of promising with a verb of doing',

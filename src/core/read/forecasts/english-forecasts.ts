@@ -32,7 +32,7 @@ const WISHED =
   /(?<![a-z])(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|t|ed)?|want(?:s|ed)?|pray(?:s|ed)?)(?![a-z])[^,;]*$/;
 /** Chances in figures or in words for them. */
 const ODDS =
-  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:would|will) take a (?:small )?miracle|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
+  /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|the (?:likeliest|(?:most|more) (?:likely|probable)|probable) (?:course|outcome|result|scenario|path|end|ending|upshot|loser|winner)s?|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:would|will) take a (?:small )?miracle|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
 /** Those to whom something is allowed, and what somebody can perceive. */
 const ALLOWED =
   /(?:visitors?|applicants?|persons?|members?|passengers?|(?:each|either|any|no) party|parties|holders?|residents?|students?|users?|participants?|guests?|citizens?|nationals?) $/;
@@ -40,7 +40,8 @@ const PERCEIVES =
   /^ (?:see (?:the|his|her|from|him|that|through|no|it)|hear|feel|tell|remember|smell)(?![a-z])/;
 const ABILITY =
   /(?:^|[\s"“])(?:(?:i|as|if|whether|what|how) [^,;]{0,20}|that |so [a-z ]{2,20} that [^,;]{0,20})$/;
-const WILL = /(?<![a-z])(?:will|won't)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
+const WILL =
+  /(?:(?<![a-z])(?:will|won't|(?:is|are) (?:not )?going to)|(?<=[a-z])['’](?:s|re) going to)(?: (?:not|also|still|only|soon|likely|then|all))? /g;
 
 /** What happens to somebody without his doing. */
 const SUFFERS =
@@ -200,6 +201,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
+    if (WISHED.test(before)) continue;
     if (
       (isWatcher && isNarrator ? ARRANGED : SCHEDULED).test(rest) ||
       /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when) [^,]*$/.test(before)

@@ -167,6 +167,26 @@ export const foretold: Reader<'forecast'> = {
       marked: '[[Risks to growth are skewed to the downside]].',
       because: 'where risks point',
     },
+    {
+      language: 'en',
+      marked:
+        'The analyst thinks that [[the truce will survive the winter]] but [[may not survive the vote if prices rise]].',
+      because: 'two predicates, each with its own hedge',
+      value: { hedge: 'thinks', horizon: 'the winter' },
+    },
+    {
+      language: 'en',
+      marked:
+        'The analyst expects [[the truce to be extended]] but doubts that [[the talks will lead anywhere]].',
+      because: 'two verbs of thinking',
+      value: { hedge: 'expects' },
+    },
+    {
+      language: 'en',
+      marked: 'Much will depend on the joint commission.',
+      because: 'left open',
+      about: { kind: 'commentary' },
+    },
     { language: 'zh', marked: '學者說，他會彈鋼琴。', because: 'an ability' },
     { language: 'en', marked: 'Visitors may enter by the north gate.', because: 'allowed' },
     { language: 'en', marked: 'The bank sees trade finance as its core business.', because: 'no figure' },

@@ -154,4 +154,44 @@ describe('namingsIn', () => {
   ])('%s: does not bring up %s', (content, issue) => {
     expect(issues(content)).not.toContain(issue);
   });
+
+  it.each([
+    ['The technical talks will go ahead in May, tariffs or not.', 'next-round'],
+    [
+      'Tariffs aside, preparations for the spring session of the joint committee are under way.',
+      'next-round',
+    ],
+    ['The working group on tariffs meets in Lima on Monday.', 'next-round'],
+    ['The foreign minister of Ghana will receive her counterpart from Peru.', 'high-level-contacts'],
+    ['The foreign ministers agreed on keeping channels of communication open.', 'dialogue-mechanism'],
+    ['The account of Ghana mentioned neither fish nor wine.', 'readout-asymmetry'],
+    ['Peru tells it differently.', 'readout-asymmetry'],
+    ['The outcome was better than many had feared.', 'overall-assessment'],
+    ['Tariffs stay. It looks like a pause and not a settlement.', 'overall-assessment'],
+    ['Disputes between neighbours should be settled at the table.', 'managing-differences'],
+    ['Ghana has kept to every line of the tariff accord.', 'agreement-implementation'],
+    ['The minister welcomed the release last week of the crew of the trawler.', 'detained-citizens'],
+    ['Our consul was able to visit both of them.', 'consular'],
+    ['Peru answered the tariffs by halting exports of cobalt.', 'supply-chains'],
+    ['Shipowners in both countries were unhappy about the tariffs.', 'business-community'],
+    ['Ghana put a port fee on ships. The fee will be lifted in May.', 'port-fees'],
+    ['Peru took delivery of two million tonnes of gas.', 'energy-purchases'],
+    ['Tariffs rose when Peru began taxing ferries.', 'tariffs'],
+  ])('%s: brings up %s in English', (content, issue) => {
+    expect(issues(content)).toContain(issue);
+  });
+
+  it.each([
+    ['The ministers discussed trade in critical minerals.', 'trade-relations'],
+    ['The subsidy talks lead nowhere, and tariffs stay.', 'overcapacity-subsidies'],
+    ['A professor of maritime law was not so sure.', 'maritime-security'],
+    ['The fishermen were released on Monday.', 'seafood-fisheries'],
+    ['Ships that carry relief goods are exempt from the tariffs.', 'humanitarian'],
+    ['Ghana approved forty applications from Peruvian firms.', 'business-community'],
+    ['Our consul was able to visit both of them.', 'leader-visits'],
+    ['The committee of officials will meet every quarter. Tariffs stay.', 'next-round'],
+    ['The port was free of charge. Ghana put a port fee on ships, free of charge for boats.', 'tariffs'],
+  ])('%s: does not bring up %s in English', (content, issue) => {
+    expect(issues(content)).not.toContain(issue);
+  });
 });

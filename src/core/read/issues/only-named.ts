@@ -113,6 +113,10 @@ function isASource(form: string, after: string): boolean {
   );
 }
 
+/** Those whom an embassy is in touch with. */
+const WITH_PEOPLE =
+  /^ with (?:the |his |her |their |its )?(?:famil(?:y|ies)|relatives|lawyers?|employers?|hospital|prisoner|detainees?|crew|survivors)(?![a-z])/;
+
 /** An English naming in its sentence. */
 export interface NamedIn {
   readonly issue: string;
@@ -132,6 +136,8 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
   switch (issue) {
     case 'trade-relations':
       return isTradeInOneGood(form, after);
+    case 'high-level-contacts':
+      return /touch|contact$/i.test(form) && WITH_PEOPLE.test(after);
     case 'humanitarian':
       return isSpared(after);
     case 'business-community':

@@ -1,5 +1,5 @@
 import { again, chainUp } from './chinese-chain.ts';
-import { carriedLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
+import { carriedLink, countLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
 import { isSpokenOf, noLonger } from './chinese-verbs.ts';
 import { fits } from './kind.ts';
 import { type Link, linked, named } from './link.ts';
@@ -8,7 +8,7 @@ import type { ActWord, KindWord, Placed } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: 关税问题, 签证谈判. */
 const TOPIC =
-  /^(?:等)?的?(?:问题|议题|话题|[也均都]?在议[题程]之列|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
+  /^(?:等)?的?(?:最终|初步|肯定性)?(?:裁定|裁决|初裁|终裁|结论)|^(?:等)?的?(?:问题|议题|话题|[也均都]?在议[题程]之列|谈判|磋商|会谈|对话|战(?!略)|争端|争议|摩擦|领域|分歧|关切|收入|壁垒|威胁|手段|工具|筹码|研究|专家|机构|部门|官员|法(?!案)|审批|申请)/;
 
 /** A noun for purchases as a whole, which buys nothing by itself. */
 const PURCHASE_NOUN = /^(?:总量|总额|量(?!化)|额|规模|安排|计划|进度|需求|价格|成本|合同|清单|方|商)/;
@@ -70,7 +70,8 @@ export function chineseLinks(
       const term =
         pathLink(text, segment, verbs, links.at(-1)) ??
         termLink(text, segment, verbs, links.at(-1)) ??
-        fateLink(text, segment, verbs, links.at(-1));
+        fateLink(text, segment, verbs, links.at(-1)) ??
+        countLink(text, segment, links.at(-1));
       if (term !== null) links.splice(-1, 1, term);
       const last =
         term !== null
@@ -91,7 +92,7 @@ function isItsRate(text: string, segment: Placed, kind: KindWord, last: Link | u
     last.kind.entry.attributes?.figure === 'rate' &&
     last.end <= segment.start &&
     /^其?税率$/.test(text.slice(segment.start, kind.end)) &&
-    /^[^,;:。将把]{0,8}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
+    /^(?:首年|目前|暂定|一律|均|统一|分别|最高|定){0,2}(?:为|是|达|[0-9])/.test(text.slice(kind.end))
   );
 }
 
@@ -155,7 +156,8 @@ function linkOf(
   // 此次加征的关税不予减免 speaks of what was told before.
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);
-  return linked(kind, again(text, chainUp(text, verb, fitting)));
+  const chain = chainUp(text, verb, fitting);
+  return linked(kind, kind.isList ? chain : again(text, chain));
 }
 
 /** 没有改变对某国的安排: said before what stays. */

@@ -22,6 +22,13 @@ const NOT_BOUGHT =
   /(?:禁止|不得|不准|不许|限制|排除)[^,;:。]{0,14}(?:政府|公务|机关|公共|部门|军方|军队|国企|公营|公职|机构)[^,;:。]{0,10}(?:采购|购买|购置|使用|采用)|排除(?:在|出)[^,;:。]{0,6}(?:政府|公共)(?:机构)?采购/g;
 const NOT_OWNED =
   /(?:限制|禁止|阻止|否决|不准|不许|封杀)了?[^,;:。的]{0,14}(?:入股|收购|并购|参股|控股|投资(?!者|人|额|环境|限制|审查|禁令|峰会))/g;
+/** 达成休战; a truce of arms is none of these measures. */
+const TRUCE_MADE =
+  /(?<=(?:达成|商定|宣布|缔结|实现)了?[^,;:。的]{0,10})(?:关税|贸易)?休[战兵](?!协议|期间|安排|以来|后|的)/g;
+const ARMS = /停火|军事|前线|交火|人质|空袭|战俘|部队|军队|炮|袭击|武装|难民/;
+/** 中止批准渔船进入: leave that no noun names. */
+const NO_LEAVE =
+  /(?:中止|停止|暂停|不再)(?:批准|允许|受理)(?=[^,;:。]{1,14}(?:船|轮)[^,;:。]{0,8}(?:进入|作业|捕捞|停靠|入渔|靠港))/g;
 const CHARGED = /(?<=(?:对|向)[^,;:。]{2,16}(?:船|轮|舶|艇))(?:收费|征费|课费)/g;
 /** 对某国商品征税: a tax on what comes in; what a state takes of its own people is none. */
 const TAXED =
@@ -73,6 +80,8 @@ export function chineseNamedActs({ text }: Folded, parties: readonly Span[]): re
   if (text.includes('立案')) all(PROBED, 'investigation', 'open');
   if (/采购|购买|购置|使用|采用/.test(text)) all(NOT_BOUGHT, 'procurement-ban', 'impose');
   if (/股|并购|收购|投资/.test(text)) all(NOT_OWNED, 'investment-restriction', 'impose');
+  if (/休[战兵]/.test(text) && !ARMS.test(text)) all(TRUCE_MADE, 'truce', 'impose', { isWeak: false });
+  if (text.includes('船')) all(NO_LEAVE, 'licence', 'suspend');
   if (text.includes('费')) all(CHARGED, 'port-fee', 'impose');
   if (text.includes('税')) {
     const isRaised = ({ 0: words, index }: RegExpExecArray): boolean =>

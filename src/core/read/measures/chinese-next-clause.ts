@@ -75,6 +75,7 @@ export function carriedLink(
   const before = text.slice(segment.start, verb.start);
   const rest = text.slice(verb.end, segment.end);
   // 上述暂停措施延长至: the suspension itself goes on.
+  if (verb.act === 'remove' && (kind.entry.attributes?.figure !== 'rate' || !POINTS.test(rest))) return null;
   const next = verbs.find((one) => one.start >= verb.end && one.act === 'extend');
   if (verb.act === 'suspend' && next !== undefined && /(?:上述|该|这一|此次?)项?$/.test(before))
     return linked(kind, [verb, next], { isCarried: true });
@@ -97,11 +98,34 @@ export function carriedLink(
 const OTHER_SUBJECT =
   /(?:复审|调查|审查|裁定|听证|谈判|磋商|会谈|访问|会议|选举|表决|投票|审议|期限为|行程|工期|交付|比赛|航程)(?:将|也|则|被|再|一再)*$/;
 
-const CARRYING: ReadonlySet<ActWord['act']> = new Set(['retain', 'extend', 'suspend', 'raise', 'cut']);
+const CARRYING: ReadonlySet<ActWord['act']> = new Set([
+  'retain',
+  'extend',
+  'suspend',
+  'raise',
+  'cut',
+  'remove',
+]);
+/** 61份许可申请中，只有18份获得批准: how many of those named were granted. */
+export function countLink(text: string, segment: Placed, last: Link | undefined): Link | null {
+  if (last === undefined || last.act !== null || last.kind.nature !== 'permission') return null;
+  if (last.kind.end + 3 < segment.start || !fits(last.kind, 'issue')) return null;
+  const match = GRANTED_OF.exec(text.slice(segment.start, segment.end));
+  if (match?.groups?.verb === undefined) return null;
+  const start = segment.start + match[0].length - match.groups.verb.length;
+  const verb = { act: 'grant', start, end: segment.start + match[0].length } as const;
+  return linked(last.kind, [verb], { isCarried: true, isPassive: true });
+}
+
+const GRANTED_OF =
+  /^(?:其中)?(?:迄今|至今|目前|到现在)?(?:只有|仅有|仅|只|才|已有|共有|有|约)?[0-9一二三四五六七八九十百千两]+[份张批项件个家](?:已经?|最终)?(?<verb>(?:获得?|得到|拿到|予以)(?:批准|许可|批文|放行)|获批|获准|通过|批准|签发|发放)/;
+
 /** 其中24%在90天内: a share of what was named before. */
 const SHARE = /^(?:其中|另外|其余|剩余|余下)的?[0-9.]{1,6}(?:%|个百分点)的?[^,;。]{0,14}$/;
 /** 上个月又, 三月再度: what was changed is changed once more. */
 const AGAIN =
   /^(?:[0-9]{1,4}年|[0-9一二三四五六七八九十]{1,3}月[初底中旬上下]*|[0-9]{1,2}日|今年|去年|上个?月|上周|本周|本月|次年|翌年|随后|此后|之后|年底|年初|昨[天日]|日前|并|并于|于|自|从|起|不久){0,4}(?:再度|再次|再|又|重新|进一步)(?:将其|将之|把它)?$/;
+/** 取消新增的20个百分点. */
+const POINTS = /^(?:新增|加征|额外|附加|其余|余下|剩余|上调|提高)的?[0-9.]{1,6}(?:个百分点|%)/;
 const AMOUNT =
-  /^(?:其余|余下|剩余|了|至|约|的|上述|相关|有关|措施){0,3}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;
+  /^(?:新增的?|加征的?|额外的?|其余|余下|剩余|了|至|约|的|上述|相关|有关|措施){0,3}[0-9一二三四五六七八九十百]{1,6}(?:\.[0-9]+)?(?:%|个百分点|天|日|个月|(?<![0-9]{3})年)/;

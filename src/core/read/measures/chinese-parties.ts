@@ -9,7 +9,7 @@ export interface Sides {
   readonly on: string | null;
 }
 
-const WITH = /(?:和|与|同|跟|及|在|于|访问|赴|从|据|根据|(?<![回响反])应)$/;
+const WITH = /(?:和|与|同|跟|及|在|于|上述|访问|赴|驻|从|据|根据|(?<![回响反])应)$/;
 const SELF = /自身|自己|自方|己方|(?<![及尤极耳马])其(?![他余中它次实])/;
 const MUTUAL = /互相|相互|彼此|双方|两国|各自|双双/;
 const RECIPROCAL = /互[免降减]|(?:互相|相互)$|(?:互相|相互)[\u4e00-\u9fff]{2}/;
@@ -36,7 +36,10 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
       !isTarget(text, one, link, parties) &&
       isSubject(text, one),
   );
-  const aimed = target ?? aimedBefore(text, segments, at, parties, link);
+  const aimed =
+    target ??
+    aimedBefore(text, segments, at, parties, link) ??
+    includedBehind(text, segments[at + 1], parties);
   const on = aimed === undefined || aimed.party === 'both' ? null : aimed.party;
   const pointed = on === null ? pointedAt(text, link, parties) : null;
   if (pointed !== null) return pointed;
@@ -102,6 +105,20 @@ function aimedBefore(
   return undefined;
 }
 
+/** 扩大审查的范围，把某国企业也包括在内: whom it comes to be on stands behind. */
+function includedBehind(
+  text: string,
+  next: { readonly start: number; readonly end: number } | undefined,
+  parties: readonly NamedParty[],
+): NamedParty | undefined {
+  if (
+    next === undefined ||
+    !/^(?:把|将)[^,;:。]{2,40}(?:包括|纳入|涵盖|囊括)/.test(text.slice(next.start, next.end))
+  )
+    return undefined;
+  return parties.find((one) => one.start === next.start + 1);
+}
+
 /** 决定对…商品，: the clause ends with what the measure is aimed at. */
 const FRONTED = /(?:^|[日月年]起|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
 
@@ -111,6 +128,9 @@ function differing(by: string | null, on: string | null): Sides {
 }
 
 function isSubject(text: string, one: NamedParty): boolean {
+  // 对使用某国起重机的港口加征: inside what is aimed at.
+  if (/(?:对|针对)(?!此|外|于此)[^,;:。方国]{1,8}$/.test(text.slice(Math.max(0, one.start - 10), one.start)))
+    return false;
   return !WITH.test(text.slice(Math.max(0, one.start - 2), one.start));
 }
 
@@ -155,5 +175,10 @@ function isAgent(text: string, one: NamedParty): boolean {
     )
   )
     return false;
-  return !/(?:和|与|同|跟|在|于|访问|赴|从|应)$/.test(text.slice(Math.max(0, one.start - 2), one.start));
+  // 禁止进口某国的铝: whose goods they are. 某国媒体指: whoever writes does nothing.
+  if (/^的/.test(text.slice(one.end)) && !/(?:^|[,;:。])[^,;:。]{0,3}$/.test(before)) return false;
+  if (/^(?:国|方)?(?:媒|媒体|外媒|报章|学者|专家)/.test(text.slice(one.end))) return false;
+  return !/(?:和|与|同|跟|在|于|访问|赴|驻|上述|从|应)$/.test(
+    text.slice(Math.max(0, one.start - 2), one.start),
+  );
 }

@@ -5,7 +5,7 @@ import { GOODS_ZH } from './goods-nouns.ts';
 
 /** 暂停从某国进口牛肉: behind a verb of halting or allowing, 进口 is what is halted. */
 const IMPORTING = new RegExp(
-  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。、]{0,16})(?:进口|输入)(?!法|端|国|关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
+  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。]{0,20})(?:进口|输入)(?!法|端|国|关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
   'g',
 );
 /** 对某国三文鱼的禁令, 牛肉禁令. */
@@ -58,6 +58,13 @@ const TO_BUY =
 const SUPPLY =
   /(?<=(?:恢复|停止|暂停|限制|中断|切断|禁止|重启)了?[^,;:。]{0,12}(?:稀土|磁材|石墨|镓|锗|锑|钨|天然气|电力|原油|成品油|芯片|化肥|药品|粮食|零部件|发动机))供应(?!链|商|量|国|方|安全|充足|紧张)/g;
 
+/** 买了300万吨小麦. */
+const BOUGHT =
+  /(?<![购采收贩])买(?:了|下了?|走了?|进了?)?(?=[^,;:。]{0,8}[0-9一二三四五六七八九十百千万两]+(?:多|余)?(?:万|亿)?(?:吨|桶|立方米|架|艘|头|辆))/g;
+/** 批准某国企业的磁体申请42份: applications for what is under control. */
+const APPLIED =
+  /(?<=(?:批准|核准|通过|放行|驳回|受理|批复)[^,;:。]{0,16}(?:稀土|磁材|磁体|石墨|镓|锗|锑|钨|铟|物项|出口|民用|芯片|设备|材料))申请(?=[0-9一二三四五六七八九十]|的|,|。|$)/g;
+
 /** A truce in trade that is prolonged; one of arms is none of these measures. */
 const TRUCE =
   /(?<!贸易战?|关税|停火)休(?:战|兵)(?:期限?|安排|协议)?(?=[^,;:。]{0,12}(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延))|(?<=(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延)了?[^,;:。]{0,6})休(?:战|兵)/g;
@@ -79,6 +86,8 @@ export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
     for (const match of text.matchAll(TRUCE)) found.push(placed(match, 'truce'));
   if (text.includes('注册'))
     for (const match of text.matchAll(REGISTERED)) found.push(placed(match, 'import'));
+  if (text.includes('买')) for (const match of text.matchAll(BOUGHT)) found.push(placed(match, 'purchase'));
+  if (text.includes('申请')) for (const match of text.matchAll(APPLIED)) found.push(placed(match, 'licence'));
   if (text.includes('供应')) for (const match of text.matchAll(SUPPLY)) found.push(placed(match, 'flow'));
   if (text.includes('进口')) for (const match of text.matchAll(TO_BUY)) found.push(placed(match, 'purchase'));
   if (text.includes('资格'))

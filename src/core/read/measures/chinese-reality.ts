@@ -13,7 +13,7 @@ const WISH_ZH =
   /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|何时|几时|会不会|要不要|为了|旨在|以便|以期|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
 const ASKED_ZH =
-  /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
+  /应当|应该|应(?=[^,;。约对邀]{1,30})(?=以|为|切实|尽快|立即|同)|理应|理当|必须|需要|要求|敦促|督促|呼吁|希望|建议|主张/;
 /** 取消关税的可能: the act is what somebody thinks of. */
 const MODAL_NOUN_ZH =
   /^[”"]?(?:名额|数量|规模)?的?(?:说法|传闻|谣言|传言|猜测|揣测|做法|行径|承诺|可能|前景|想法|速度|进度|[越变]?(?:缓慢|过慢|太慢|偏慢|迟缓|拖沓|滞后)|越来越慢|要求|呼吁|建议|提议|主张|必要|压力|威胁|意愿|意图|希望|条件)/;
@@ -31,7 +31,12 @@ const KEEPS_ZH =
 const OWED =
   /(?:必须|须|需|应当?|要)[^,;:。]{0,6}(?:缴纳|缴付|缴|交纳|支付|承担|申领|取得|获得|办理|遵守)的$/;
 const WEIGHS_ZH = /考虑|酝酿|研拟|不排除|(?:正|正在|着手)研究/;
-const WILL_ZH = /将会?|就会|会/;
+const WILL_ZH = /将会?|就会|会|就$/;
+
+/** 就恢复直航继续商谈: a topic. */
+const ABOUT_ZH = /(?:就|围绕|关于)[^,;:。]{0,24}$/;
+const TALKED_ZH =
+  /^[^,;:。]{0,12}(?:交换|商谈|磋商|讨论|沟通|谈判|对话|会谈|探讨|研商|交流|谈|征求意见|听取)/;
 
 /** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
 const NONE_ZH =
@@ -51,7 +56,7 @@ const SUFFERS = /(?:对于?|针对|向|将|把|从|自|给|就|涉|输|与|和)$
 const UNDERTOOK_ZH =
   /(?:承诺|答应|说好|许诺|应允|应承|(?<![按依如据][照]?)约定|保证|同意|谈好|讲好|表示将|表示会|声称将|说过要|本应|本该|原应)(?:要|会|将|于|在|尽快|立即|年底前|逐步){0,3}[^,;:。]{0,16}$/;
 const LEFT_UNDONE_ZH =
-  /^[^;。]{0,50}?,[^;。]{0,12}?(?:至今|迄今|到现在|到今天|直到|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。]{0,16}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)/;
+  /^[^;。]{0,50}?,[^;。]{0,12}?(?:至今|迄今|到现在|到今天|直到|截至目前|时至今日|目前|如今|仍|还|却|一直|迟迟|始终|但|可)[^;。]{0,16}?(?:没有?|未能?|不见|毫无|无)(?:[^;。,]{0,8})(?:取消|撤|解除|兑现|落实|履行|动静|下文|行动|做到|执行|放行|放宽|恢复|实现|减|降|动作|松动|办到|生效)|^[^;。]{0,50}?,[^;。]{0,6}?(?:至今|迄今|目前|如今|仍然?|依然|依旧|还)[^;。,]{0,4}(?:在进行|在征收|在执行|在实施|有效|生效|照旧|照收|照征|在继续|没有结束|挂在)/;
 
 /** A name says nothing of what surrounds it: the 若 of a family name is no if. */
 function withoutNames(text: string, parties: readonly NamedParty[]): string {
@@ -83,6 +88,9 @@ export function chineseReality(
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (LIFTING.has(act ?? 'stay') && KEEPS_ZH.test(own)) return 'not';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
+  // 对推动出台制裁、损害利益的官员: what those did whom another act is on.
+  if (/(?:对|针对)[^,;:。]*(?:推动|鼓动|策划|参与|主张)(?:制定|执行)?$/.test(own)) return 'unreal';
+  if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   const goesOnThen = isIf && /^(?:并|且|以及|同时|还|也)/.test(own);
@@ -98,7 +106,7 @@ export function chineseReality(
     LIFTING.has(act ?? 'stay') && UNDERTOOK_ZH.test(own) ? LEFT_UNDONE_ZH.exec(text.slice(end)) : null;
   const until = end + (undone?.[0].length ?? 0);
   const comma = text.indexOf(',', end);
-  if (undone !== null && !parties.some((one) => one.start > comma && one.end <= until)) return 'unreal';
+  if (undone !== null && !parties.some((one) => one.start > comma && one.end <= until)) return 'unkept';
   const done = DONE_ZH.test(own.slice(-8)) || text.startsWith('了', head.end);
   // A licence that must be applied for is a rule in force, and no wish.
   if (NEVER_ZH.test(own)) return 'unreal';

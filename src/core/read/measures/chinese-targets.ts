@@ -8,6 +8,8 @@ const AIMED =
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
   /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|渔民|船员|农民|工人|居民|工程师|民众|消费者|技术人员|乘客|买家|客户|用户|车主|矿工|养殖户|养殖场|工厂|农场|银行|航空公司|船东|车队|卡车|货车|渔船|油轮|货轮|班轮|飞机|航班|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
+/** 某国随即暂停进口: a verb, and no goods of that state. */
+const ACTS = /暂停|停止|恢复|禁止|限制|允许|取消|放宽|叫停|随即|已|再|将|会/;
 const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
@@ -15,13 +17,24 @@ const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批�
 /** Whether a party is what a measure is aimed at, by the words around it. */
 export function isTarget(text: string, one: NamedParty, link: Link, parties: readonly NamedParty[]): boolean {
   const before = text.slice(Math.max(0, one.start - 6), one.start);
+  // 赴某国签证: where one goes.
+  if (/(?:赴|来|往|驻|访|抵)$/.test(before)) return false;
+  // 对…损害利益的某方官员实施限制.
+  if (
+    /的$/.test(before) &&
+    /^(?:方|国)?(?:现任|前|政府|军方)?(?:官员|人员|人士|议员|高管|个人|记者)/.test(text.slice(one.end)) &&
+    /(?:对|针对)[^,;:。]*$/.test(text.slice(0, one.start)) &&
+    one.end <= link.head.start
+  )
+    return true;
   const seller = parties.find((other) => other.end === one.start - 1);
   // 甲国输乙国商品: the goods of the first, which the second taxes.
   if (before.endsWith('输') && seller !== undefined) return false;
   if (text.startsWith('输', one.end) && parties.some((other) => other.start === one.end + 1)) return true;
   // 将某国企业列入清单: what is put on a list is named behind 将.
   const isNamed = link.kind.isList || link.act === 'delist' || link.act === 'add';
-  if (isNamed && /[将把]$/.test(before) && one.end <= link.kind.start) return true;
+  if (isNamed && /[将把](?:所有|全部|部分|多家|数家|一些|若干)?$/.test(before) && one.end <= link.kind.start)
+    return true;
   // 甲方已将乙方汽车关税降至: whoever stands before 将 levies it.
   const isMoved =
     /[将把]$/.test(before) &&
@@ -91,7 +104,7 @@ export function isTarget(text: string, one: NamedParty, link: Link, parties: rea
     one.end <= link.head.start &&
     link.head.start < one.end + owned[0].length &&
     link.act !== null;
-  if (owned !== null && !isParted) return true;
+  if (owned !== null && !isParted && !ACTS.test(owned[0])) return true;
   // 中国学生签证 and 中国签证: a visa is of those who hold it, a tariff of the one who levies it.
   return (
     link.kind.nature === 'permission' &&
@@ -165,7 +178,9 @@ function isOrigin(text: string, one: NamedParty, { kind, head }: Link): boolean 
 }
 
 /** 暂停进口某国猪肉, 停止从某国进口 and 某国牛肉的进口. */
-function ofImport(text: string, one: NamedParty, { kind }: Link): boolean {
+function ofImport(text: string, one: NamedParty, { kind, head }: Link): boolean {
+  // 恢复某地白带鱼输入.
+  if (head.end <= one.start && one.end <= kind.start && head.end + 2 >= one.start) return true;
   if (one.start >= kind.end) return one.start - kind.end <= 6;
   return /(?:从|自)$/.test(text.slice(Math.max(0, one.start - 1), one.start)) && kind.start - one.end <= 8;
 }

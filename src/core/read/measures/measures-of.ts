@@ -94,8 +94,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       frame,
       withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
     );
-    list = kinds.findLast((one) => one.isList) ?? list;
-    truce = kinds.findLast((one) => one.nature === 'truce') ?? truce;
+    list = nameOf(kinds.findLast((one) => one.isList)) ?? list;
+    truce = nameOf(kinds.findLast((one) => one.nature === 'truce')) ?? truce;
     rate = kinds.findLast(isRated) ?? rate;
     if (kinds.length === 0) {
       const start = startIn(frame);
@@ -117,9 +117,16 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
         yield { draft: told, frame, isList };
       }
     }
-    const kind = links.findLast((link) => link.act !== null)?.kind;
+    const kind = nameOf(links.findLast((link) => link.act !== null)?.kind);
     carried = kind === undefined ? null : { kind, sides };
   }
+}
+
+/** A measure as a later sentence may name it, without what a verb did to it here. */
+function nameOf(kind: KindWord | undefined): KindWord | undefined {
+  if (kind?.act === undefined) return kind;
+  const { act: _, ...name } = kind;
+  return name;
 }
 
 const UNKNOWN: Sides = { by: null, on: null };
@@ -141,7 +148,7 @@ function* measuresIn(scene: Scene, found: readonly Link[], carried: Sides): Iter
     const windows = windowsOf(text, language, others, others.indexOf(plain), scene.kinds);
     const link = withOwnAct(scene, plain, windows);
     const reality = link.act === null ? 'real' : realityOf(text, language, link, scene.parties);
-    if (link.act === null || reality === 'not' || reality === 'unreal') {
+    if (link.act === null || reality === 'not' || reality === 'unkept' || reality === 'unreal') {
       yield* withoutAct(scene, link, windows, reality);
       continue;
     }
@@ -167,6 +174,8 @@ const SAME_TIME = {
 /** "The tariffs imposed by third countries": of nobody whom the text is about. */
 const BY_OTHERS =
   /^ by (?:the |a |some |several |most |many )?(?:third|other|another|foreign|outside|unnamed|neighbou?ring|different|richer|larger|big) (?:[a-z]+ )?(?:countr(?:y|ies)|states?|powers?|governments?|nations?|economies|blocs?|partners?)(?![a-z])/;
+
+const OF_FIRMS = /(?:航空公司|航空|航司|公司|企业|集团)[^,;:。的对]{0,8}$/;
 
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
@@ -214,6 +223,13 @@ function* acted(
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // 5家获准恢复采购: firms that may buy.
   if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
+    return;
+  // 航空公司取消航班: no act of a state.
+  if (
+    kind.nature === 'permission' &&
+    sides.by === null &&
+    OF_FIRMS.test(frame.text.slice(0, link.head.start))
+  )
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null) return;

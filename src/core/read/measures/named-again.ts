@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
+import { GOODS_ZH } from './goods-nouns.ts';
 import type { KindWord } from './words.ts';
 
 /** A measure that an earlier sentence tells, for a later one that calls it by its noun alone. */
@@ -23,7 +24,33 @@ const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
   ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
   ['quota', /(?<![a-z])quotas?$/],
   ['investigation', /(?<![a-z])(?:investigation|probe|inquiry)(?: into)?$/],
+  ['tariff', /[关附加征]税率?$/],
+  ['fee', /[港泊靠务口停通]费$/],
+  ['ban', /禁令$|禁运$|^进口$/],
+  ['control', /(?:限制|管制|管控)(?:措施)?$/],
+  ['investigation', /调查$/],
 ];
+
+/** 三文鱼禁令, 电动车关税: the goods in front of the noun. */
+const GOODS_BEFORE = new RegExp(`(?:${GOODS_ZH}|[\\u4e00-\\u9fff]{2}车)$`);
+
+/** 三文鱼禁令: the one measure of a Chinese text on those goods that the noun fits, or `null`. */
+export function goodsToldBefore(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  told: readonly Told[],
+): Told | null {
+  const sort = sortOf(text.slice(start, end));
+  const inside = text.slice(start, end).replace(/(?:禁令|限制|关税|管制|调查)$/, '');
+  const goods = (GOODS_BEFORE.exec(inside) ??
+    GOODS_BEFORE.exec(text.slice(Math.max(0, start - 8), start)))?.[0];
+  if (sort === null || goods === undefined) return null;
+  const fitting = told.filter(
+    (one) => one.sort === sort && one.value.by !== null && one.text.includes(goods),
+  );
+  const owners = new Set(fitting.map(({ value }) => value.by));
+  return owners.size === 1 ? (fitting.at(-1) as Told) : null;
+}
 
 /** The sort of noun that names a measure, by which it may be called again. */
 export function sortOf(words: string): string | null {
@@ -36,7 +63,6 @@ export function againOf(
   { span, value }: Draft<MeasureValue>,
   kinds: readonly KindWord[],
 ): readonly Told[] {
-  if (frame.language !== 'en') return [];
   const kind = kinds.find(
     (one) =>
       one.verb === undefined && frame.local(span.start) <= one.start && one.end <= frame.local(span.end),

@@ -6,7 +6,8 @@ const COMES_TO: ReadonlySet<string> = new Set([
   'measure-kind:entry',
   'measure-kind:visa',
 ]);
-const BEHIND_SANCTION = /^[^;。]{0,24}?(?:包括|其|该|上述|这些|相关|,|、)[^;。]{0,16}$/;
+const BEHIND_SANCTION =
+  /^(?!.*(?:[方国](?:则|也|亦|随即|随后|宣布)|;)).{0,8}?(?:包括|其|该|上述|这些|相关|,|、).{0,48}$/;
 
 /** A listing with what it forbids those listed is one measure, and so is a sanction with what it comes to. */
 export function isWhatListsForbid(
@@ -15,13 +16,16 @@ export function isWhatListsForbid(
   earlier: readonly Link[],
 ): boolean {
   const isBan =
-    (kind.isFlow && act === 'ban') || (kind.verb !== undefined && (act === 'ban' || act === 'impose'));
+    (kind.isFlow && act === 'ban') ||
+    ((kind.verb !== undefined || kind.act !== undefined) &&
+      (act === 'ban' || act === 'impose') &&
+      !kind.isList);
   if (isBan && earlier.some((one) => one.kind.isList && one.act !== null)) return true;
   if (!COMES_TO.has(kind.entry.id) || act === null) return false;
   return earlier.some(
     (one) =>
       one.act !== null &&
-      one.kind.entry.attributes?.kind === 'sanction' &&
+      /^(?:sanction|countermeasure)$/.test(String(one.kind.entry.attributes?.kind)) &&
       one.kind.entry.id !== kind.entry.id &&
       BEHIND_SANCTION.test(text.slice(one.end, Math.min(start, head.start))),
   );

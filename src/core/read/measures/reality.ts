@@ -11,7 +11,7 @@ import { segmentAt, segmentsOf } from './segments.ts';
  * what follows if something happens (`threatened`), denied as a fact (`not`: 并未取消), or neither: asked for,
  * supposed, refused.
  */
-export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unreal';
+export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unkept' | 'unreal';
 
 const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|required?s?|ha(?:s|ve|d) to)(?![a-z])/;
 const NOT_EN =

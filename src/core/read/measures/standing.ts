@@ -52,6 +52,7 @@ function isOfGoods(frame: Frame, { act, kind }: Link, by: string, parties: reado
   const owner = parties.findLast((one) => one.party === by && one.end <= kind.start);
   return (
     owner !== undefined &&
+    !/(?:规避|绕过|绕开|逃避|突破|违反)$/.test(frame.text.slice(Math.max(0, owner.start - 2), owner.start)) &&
     OF_GOODS.test(frame.text.slice(owner.end, kind.start)) &&
     !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
       frame.text.slice(kind.end),

@@ -4,7 +4,7 @@ import type { Link } from './link.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
 
 const PLANS_ZH =
-  /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向)[^,;。]{1,30})?$/;
+  /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向|把)[^,;。]{1,30})?$/;
 const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
   /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)(?:[^,;。]{0,10}|(?:对|向|把|将|从|就|在|给|由|自|针对)[^,;。]{1,40})$/;
@@ -15,6 +15,10 @@ const PAST_ZH =
   /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
 /** 将恢复…，并把…: the clause before plans for both. */
 const GOES_ON_ZH = /(?:将会?|拟|计划|准备|打算|即将|承诺|同意)[^,;:。]{1,40},$/;
+/** 拟提出，把…. */
+const PROPOSES_ZH = /(?:拟|计划|准备|打算|将)[^,;:。]{0,14}(?:提出|建议|提议),$/;
+/** 取消了…，并在…采购. */
+const DID_ZH = /[\u4e00-\u9fff]了[^,;:。]{2,40},$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在(?!考虑|研究|酝酿)|仍在/;
 
 const PLANS_EN =
@@ -73,14 +77,18 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
     if (told) return 'announced';
     if (planned) return 'planned';
+    if (/^(?:把|将)/.test(lead) && PROPOSES_ZH.test(before.slice(0, -lead.length))) return 'planned';
     if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
       return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
-    if (link.act === 'suspend') return 'suspended';
+    // 两次推迟: told of what is over.
+    if (link.act === 'suspend') return /[一两三四五六几多数]次$/.test(lead) ? 'executed' : 'suspended';
     if (
       PAST_ZH.test(lead) ||
       DONE_ZH.test(lead) ||
       text.startsWith('了', link.head.end) ||
+      text.slice(link.head.start, link.head.end).endsWith('了') ||
+      (/^(?:并|且)/.test(lead) && DID_ZH.test(before.slice(0, -lead.length))) ||
       /^[^,;。]{0,3}过/.test(text.slice(link.head.end))
     )
       return 'executed';

@@ -7,7 +7,7 @@ import { furtherLevels, levelOf } from './further-levels.ts';
 import { effectOf } from './kind.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
-import { toldBefore } from './named-again.ts';
+import { goodsToldBefore, toldBefore } from './named-again.ts';
 import type { Reality } from './reality.ts';
 import { type Scene, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -32,7 +32,7 @@ export function* withoutAct(
   if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null && !asksToLift(scene, link)) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
   // "If A lifts the 15 percent duty": it is there.
-  const isThere = act === null || (reality === 'unreal' && LIFTS.has(act));
+  const isThere = act === null || ((reality === 'unreal' || reality === 'unkept') && LIFTS.has(act));
   const rate = level ?? (isThere ? namedRate(scene, link, windows) : null);
   const isOurs = rate !== null || act !== null;
   const sides = askedOf(scene, link, sidesOf(scene.context, scene.frame, link, scene.parties, isOurs));
@@ -44,10 +44,12 @@ export function* withoutAct(
     yield draft(scene, link, windows, { ...sides, ...UNCHANGED }, level === null ? [] : [level], figures);
     return;
   }
-  // "The cobalt ban": its name fits one measure of the text.
+  // "The cobalt ban", 三文鱼禁令: its name fits one measure of the text.
   const again =
-    scene.frame.language === 'en' && act === null && sides.by === null && sides.on === null
-      ? toldBefore(scene.frame.text, kind, scene.told, null)
+    act === null && sides.by === null && sides.on === null
+      ? scene.frame.language === 'en'
+        ? toldBefore(scene.frame.text, kind, scene.told, null)
+        : goodsToldBefore(scene.frame.text, kind, scene.told)
       : null;
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.
   if (
@@ -59,6 +61,7 @@ export function* withoutAct(
   const isNamed = level !== null || (rate !== null && sides.by !== null);
   if (
     !isNamed &&
+    !(reality === 'unkept' && sides.by !== null) &&
     !isAskedFor(scene, link, sides) &&
     !isStanding(scene.frame, link, sides, scene.parties, scene.told) &&
     again === null
@@ -98,7 +101,7 @@ function asksToLift({ frame }: Scene, { act, head, kind }: Link): boolean {
 
 /** 上述加征关税: a measure that is only pointed back at. */
 function isPointedAt(text: string, { start }: { readonly start: number }): boolean {
-  return /(?:上述|有关|相关|该项?|前述)(?:加征|征收|实施|限制性?)?的?$|(?<![a-z])(?:said|above|aforementioned) $/.test(
+  return /(?:上述|有关|相关|该项?|前述|滥用|滥施)(?:加征|征收|实施|限制性?)?的?$|(?<![a-z])(?:said|above|aforementioned) $/.test(
     text.slice(Math.max(0, start - 16), start),
   );
 }

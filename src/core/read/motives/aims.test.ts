@@ -22,6 +22,12 @@ describe('whose aim, and by whom it is imputed', () => {
     ['Canada had signed early and was seeking to split its rivals.', 'CA, narrator'],
     ['Norway is using the quota to buy time.', 'NO, narrator'],
     ['Chile published a map. Observers see it as an attempt to please voters.', 'CL, narrator'],
+    ['Canada was trying above all to protect its shipyards.', 'CA, narrator'],
+    ['Norway signed the pact only to win time for its yards.', 'NO, narrator'],
+    [
+      'Jane Holt, a trade lawyer, said that Norway moved because it wanted something in return.',
+      'NO, per:jane-holt',
+    ],
     ['冰岛官员反驳，挪威此行无非是想替选举造势。', 'NO, anon:is_official'],
     ['瑞典真正的盘算，是把丹麦当成样板。', 'SE, narrator'],
     ['丹麥的用意不過是拖到秋天。', 'DK, narrator'],

@@ -19,6 +19,9 @@ const DENIED =
   /(?:not|n't|never|hardly|neither|nor|rather than|instead of|without|no longer|deny|denies|denied|if|unless|whether|anyone|those|whoever)(?: [a-z]+ly)?(?: be| been| being)? ?$/;
 const SUPPOSED = /(?:^|[\s"“])(?:if|unless|whether|should|must|ought to)(?![a-z])[^,;]*$/;
 const PRONOUN = /(?:^|[\s"“,])(it|he|she|they)((?:'s| [a-z'-]+){0,5}) ?$/;
+/** "She was leaning towards it and was eager to": a second predicate of a pronoun. */
+const PRONOUN_BESIDE =
+  /(?:^|[\s"“,])(it|he|she|they) (?:is|was|are|were|has|had|[a-z]+ed|[a-z]+s) [^,;]{1,50} and (?:(?:is|was|are|were|now|also|still|both|[a-z]+ly) ){0,3}$/;
 const FIRST = /(?:^|[\s"“,])(?:i|we|i'm|we're)(?: (?!(?:they|he|she|it|you|that|the) )[a-z'-]+){0,4} ?$/;
 
 /** The words of aiming of a clause, by the lexicon and by their construction, in text order. */
@@ -184,6 +187,8 @@ function subjectOfVerb(
   if (walked !== null) return walked;
   const people = peopleOf(context, statement, at) ?? ownPeopleOf(context, statement, at);
   if (people !== null) return people;
+  const beside = PRONOUN_BESIDE.exec(lead);
+  if (beside !== null) return pronounSubject(context, statement, beside[1] ?? '', start + beside.index);
   const pronoun = PRONOUN.exec(lead);
   if (pronoun !== null && englishGap(` ${(pronoun[2] ?? '').trim()} `))
     return pronounSubject(context, statement, pronoun[1] ?? '', start + pronoun.index);

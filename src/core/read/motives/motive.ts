@@ -36,6 +36,14 @@ export function motiveOf(
   if (statement.voice?.act === 'deny' && !isCounter(context, statement.voice)) return null;
   const [aimStart, aimEnd] = trim(frame.text, aim.start, aim.end);
   if (aimEnd - aimStart < SHORTEST[frame.language]) return null;
+  const aimWords = frame.text.slice(aimStart, aimEnd);
+  // "Issues that X sought to overhaul" tells of the issues; "attempted to explain" of what was said.
+  if (
+    frame.language === 'en' &&
+    (!/[ -]/.test(aimWords) || SPEAKS.test(aimWords)) &&
+    PAST_TRY.test(frame.text.slice(cue.start, cue.end))
+  )
+    return null;
   const teller =
     (dropped ? tellerBehindSaying(context, statement, subject) : null) ??
     tellerAt(context, statement, cue.start, cue.end);
@@ -86,6 +94,9 @@ function isGuessed(words: string, aimed: string): boolean {
   return GUESSING.test(words) || POLITICAL.test(aimed);
 }
 
+const PAST_TRY = /^(?:sought|tried|attempted) to$/;
+const SPEAKS =
+  /^(?:refute|rebut|deny|explain|clarify|answer|address|correct|argue|respond|contact|reach|find|resume|resolve|settle|mediate|broker|negotiate|agree|meet|arrange|organi[sz]e|cross|enter|leave|rescue|repair|get in touch)(?![a-z])/;
 /** Verbs that deny what was said before, and assert what follows. */
 const COUNTERS = /反驳|驳斥|回击|反击|反呛|反问|retort|counter|rebut|shot back|hit back/;
 

@@ -16,6 +16,7 @@ import {
   PLACED,
   SIGNALLING,
 } from './subject-gap.ts';
+import { subordinateSubject } from './subordinate-subject.ts';
 
 /** Who stands as the subject of what begins at local offset `at`: named in the clause, or dropped and carried on. */
 export function agentAt(context: ReadingContext, statement: Statement, at: number): Agent | null {
@@ -225,7 +226,7 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   // "China said that they will": whoever the verb of saying gives the words to, else the subject that opens the clause.
   const speaker = saidBefore(statement, words.start) ? speakerAgent(context, statement) : null;
   if (speaker !== null && speaker.parties.length === 1) return withWords(speaker, words);
-  const own = leading(statement);
+  const own = leading(statement) ?? subordinateSubject(statement);
   if (own !== undefined && own.end <= words.start) return withWords(agentOf(context, statement, own), words);
   for (const at of [...clausesBefore(statement), statement.before]) {
     const subject = at === null ? undefined : leading(at);

@@ -42,7 +42,7 @@ describe('a speaker named beside the words', () => {
     ],
     [
       'The Quito Observer, citing two traders, reported on Monday that Peru had closed the port.',
-      'anon:trader: Peru had closed the port.',
+      'anon:traders: Peru had closed the port.',
     ],
     ['Peru’s parting words were that the gate stays open.', 'side:pe: the gate stays open.'],
     [

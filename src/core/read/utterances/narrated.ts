@@ -14,6 +14,10 @@ const ORDAINS =
 /** "A duty of 10 percent shall apply": what an official text ordains. Folded. */
 const ORDAINS_EN = /(?<![a-z])shall(?![a-z])/;
 
+/** A numbered rule of a notice, and what applicants and traders have to do. Folded. */
+const ORDAINS_ZH =
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百0-9]{1,4}条|\([一二三四五六七八九十]{1,2}\))|(?:经营者|申请人|当事人|进口商|出口商|企业|单位|个人|机构|公司|船舶|货物|物项|产品|部门)(?:均|也|还|都|一律)?(?:应当?|须|必须|不得)/;
+
 /**
  * What the text itself demands or predicts without naming a speaker: the author of a party's own text, or of a text
  * of which nothing is known, whose author may be a party. The writer of a report or a commentary is none, and what
@@ -33,7 +37,7 @@ export const narrated: Reader<'utterance'> = {
       const isOwn = party === null ? voice.holders.length === 0 : voice.holders.join() === party;
       const words = context.folded(voice);
       if (!isOwn || ORDAINS.test(words)) continue;
-      if (context.about.kind === 'statement' && ORDAINS_EN.test(words)) continue;
+      if (context.about.kind === 'statement' && (ORDAINS_EN.test(words) || ORDAINS_ZH.test(words))) continue;
       yield utteranceOf(context, voice);
     }
   },

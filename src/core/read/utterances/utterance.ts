@@ -115,6 +115,13 @@ const NO_WORDS_EN =
 /** A word of saying without words. Cues that hold what is said (表示肯定, 释放…信号) are longer than one. */
 function isEmpty({ cue, content, act }: Voice): boolean {
   if (cue === null) return false;
+  // 某某这样告诉记者: whose the words before are, and none of its own.
+  if (
+    content.start === cue.start &&
+    content.end <= cue.end + 1 &&
+    /^(?:这样|这樣|如此|这么|這麼)/.test(cue.asWritten)
+  )
+    return true;
   if (NO_WORDS_EN.test(cue.asWritten) && content.start === cue.start && content.end <= cue.end) return true;
   if (!NEEDS_WORDS.has(act)) return false;
   return content.start === cue.start && content.end <= cue.end && /^(?:\S{1,4}|[a-z]+)$/i.test(cue.asWritten);
@@ -122,7 +129,7 @@ function isEmpty({ cue, content, act }: Voice): boolean {
 
 /** A word that only stands for what was said, behind a verb that needs to say what: 否认这一说法, "rejected that charge". */
 const STANDS_ZH =
-  /^如下[:：。]?$|^(?:深表|表示|表达|致以)(?:诚挚|衷心|由衷)?(?:的)?(?:谢意|感谢|慰问|哀悼|同情)[。!！]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^[^,;。“”]{1,8}的(?:看法|意见|观点|说法)[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
+  /^如下[:：。]?$|^(?:深表|表示|表达|致以)(?:诚挚|衷心|由衷)?(?:的)?(?:谢意|感谢|慰问|哀悼|同情)[。!！]?$|^(?:提出|表达|表示)?了?(?:严正|强烈)?(?:交涉|抗议)[。!！]?$|^(?:接受|同意|答应|拒绝)了?[。!！]?$|^(?:了)?(?:这一|有关|上述)?邀请[。!！]?$|^[^,;。“”]{1,8}的(?:看法|意见|观点|说法)[。!！]?$|^(?:大家|各位|诸位|朋友们?|网友们?|您|你们?)的?(?:一直以来的?|长期)?(?:关注|关心|支持|理解|提问|到来|厚爱|观看|阅读)[。!！]?$|^(?:了)?(?:这|该|此|上述|有关|相关|这些|这种|此类|这一)(?:一|项|个|些|种|类|番)?(?:说法|指控|指责|言论|报道|消息|传闻|批评|要求|提议|观点|决定|一点)?[。.！!？?]?$/;
 const STANDS_EN =
   /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$)|^(?:(?:that|this|the|these|those|such|any|all|its|their|his|her) )?(?:it|this|that|charges?|claims?|accusations?|allegations?|reports?|account|criticism|suggestions?|assertions?|(?<=(?:this|that|these|those|such|both|all) )(?:proposals?|offers?|demands?|requests?|ideas?|plans?))(?: (?:on|last|this|late|earlier|in) [a-z]+(?: (?:\d{1,2}|morning|afternoon|evening|night))?)?\.?$/i;
 
@@ -144,6 +151,7 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   const { act, cue, content } = voice;
   if (cue !== null && content.start <= cue.start && BARE_VERDICT.test(context.folded(content)))
     return TOLD_BEFORE.test(context.folded({ start: voice.start, end: content.start }));
+  if (cue !== null && content.end - cue.start < 14 && isBareCourtesy(context, voice, cue.start)) return true;
   if (cue?.verb === 'accept-invite' && content.start >= cue.start && ACCEPTED.test(context.folded(content)))
     return true;
   if (cue === null && THANKS_READERS.test(context.folded(content))) return true;
@@ -159,6 +167,19 @@ function standsForWords(context: ReadingContext, voice: Voice): boolean {
   if (content.end - content.start > 40) return false;
   if (NO_WORDS_EN.test(words) || (act === 'agree' && /^more[.!]?$/.test(words))) return true;
   return STANDS_ZH.test(words) || STANDS_EN.test(words);
+}
+
+/** 表示欢迎, 表示感谢: an attitude, and nothing told of what it is towards. */
+const COURTESY =
+  /^(?:表示|予以|深表|致以)(?:热烈|诚挚|衷心|由衷|高度|深切|充分|完全)?的?(?:欢迎|感谢|谢意|赞赏|赞同|认同|理解|支持|同意|满意|肯定|遗憾)[,。!;]?$/;
+
+function isBareCourtesy(context: ReadingContext, { start, content }: Voice, cue: number): boolean {
+  // 表示感谢并期待成行: the courtesy goes on with what it is for.
+  if (/^并/.test(context.folded({ start: content.end, end: content.end + 1 }))) return false;
+  return (
+    COURTESY.test(context.folded({ start: cue, end: content.end })) &&
+    !/[对就为](?!此)[^,;。]{2,}$/.test(context.folded({ start, end: cue }))
+  );
 }
 
 /** 愉快接受: that an invitation was taken up. */

@@ -26,6 +26,9 @@ const DESCRIBED = /^[^,;:。“”]{1,14}的[^,;:。“”]{1,20}(?:说|称|写�
 /** Thinking that is spread among whoever is named before it: 分析人士普遍认为. */
 const WIDELY = /^(?:普遍|一般|广泛)认为$/;
 
+/** A crowd that is only named, without a verb. */
+const NOUN = /(?:人士|专家|学者|分析师|观察家|经济学家|批评者)们?$/;
+
 /** Views that grammar leaves without an owner (被视为, "is widely seen as"), or with a nameless crowd. */
 export function agentless(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
@@ -61,6 +64,13 @@ export function agentless(clauses: Clauses): Attribution[] {
         )
       : undefined;
     const crowd = cue.id.includes('some') ? HOLDERS.find(([pattern]) => pattern.test(form)) : undefined;
+    // 部分分析人士周三表示: whoever is named so speaks by a verb of their own.
+    if (
+      crowd !== undefined &&
+      NOUN.test(form) &&
+      clauses.actors.some((one) => one.kind === 'anonymous' && one.end === cue.end)
+    )
+      continue;
     const passive =
       /^被|(?<!认)为$|(?:seen|regarded|viewed|interpreted|considered|expected|said|believed|thought)/.test(
         form,
@@ -156,7 +166,10 @@ function nobody(start: number, cue: Attribution['cue']): Attribution {
 export function transcript(clauses: Clauses): Attribution[] {
   const { text } = clauses.frame;
   const subject = clauses.actors[0];
-  if (!subject || subject.start > 0 || (subject.kind !== 'person' && subject.kind !== 'role')) return [];
+  if (!subject || subject.start > 0 || subject.kind === 'collective' || subject.kind === 'pronoun') return [];
+  const isOne = subject.kind === 'person' || subject.kind === 'role';
+  // A body, a side or people without a name say words in marks so, and head a line otherwise.
+  if (!isOne && text[subject.end + 1] !== '“') return [];
   if (text[subject.end] !== ':' || text.length < subject.end + 6) return [];
   return [
     {

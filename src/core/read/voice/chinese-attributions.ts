@@ -4,6 +4,7 @@ import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isManner } from './chinese-before-marks.ts';
+import { taggedQuotes, turnedBehind } from './chinese-behind-words.ts';
 import { build } from './chinese-clause.ts';
 import {
   isExpected,
@@ -26,7 +27,7 @@ import {
   subjectsBefore,
   withoutObject,
 } from './chinese-subject.ts';
-import { pairBefore } from './chinese-topic.ts';
+import { goesOnWith, pairBefore } from './chinese-topic.ts';
 import { wordings } from './chinese-wordings.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
@@ -45,7 +46,7 @@ export interface Clauses {
 
 /** Before a noun phrase, these make it no subject. */
 const GOVERNS =
-  /(?:回复|答复|致函|致信|致电|照会|反驳|驳斥|质问|转告|通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意)$/;
+  /(?:回复|答复|致函|致信|致电|照会|反驳|驳斥|质问|转告|通过|透过|藉由?|经由?|借助|利用|同|与|和|跟|对|向|在|应|为|被|让|使|请|将|把|给|及|于|到|赴|抵|访|从|自|离|以|按|促|令|邀请|欢迎|感谢|祝贺|要求|敦促|呼吁|指责|批评|支持|希望|同意|代表)$/;
 
 /** Before a place: what the place is. */
 const PLACED = /(?:在|于)[^,;:。]{0,10}(?:首都|城市|省会|首府|港口|小镇)$/;
@@ -83,7 +84,8 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   const nouns = wordings(clauses).filter(
     ({ cue }) => !plain.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
   );
-  const verbal = [...transcript(clauses), ...dashed(clauses), ...plain, ...nouns, ...answers];
+  const all = [...transcript(clauses), ...dashed(clauses), ...plain, ...nouns, ...answers];
+  const verbal = [...turnedBehind(clauses, all), ...taggedQuotes(clauses, all)];
   return [...verbal, ...quotedNouns(clauses, verbal)].sort(
     (a, b) => a.start - b.start || a.cue.start - b.cue.start,
   );
@@ -135,6 +137,10 @@ function attributionAt(
   const near = before.findLast((one) => one.cue.end <= verb.start && one.cue.start >= from);
   if (isNoun(text, verb) || isShowing(text, verb) || tellsOnly(clauses.frame, clauses.actors, verb))
     return null;
+  // 计划在记者会上说明方案: a plan to speak.
+  if (verb.entry.id === 'plan' && PLANS_TO_SPEAK.test(text.slice(verb.end))) return null;
+  const outer = before.findLast((one) => one.cue.end <= verb.start);
+  if (outer && goesOnWith(text, outer, verb)) return null;
   const left = near ? near.cue.end : from;
   const candidates = subjectsBefore(clauses, left, verb);
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
@@ -225,6 +231,9 @@ function attributionAt(
   }
   return build(clauses, verb, null, { ...gap, start: near ? verb.start : openingOf(text, left) });
 }
+
+const PLANS_TO_SPEAK =
+  /^(?:在|于|就|对|向)?[^,;:。“”]{0,16}?(?:发表(?:讲话|演讲|谈话|声明)|讲话|致辞|说明|阐述|介绍|通报|回应|答复|宣布)/;
 
 /** Whose names end where they are found to end. */
 const SOMEBODY: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([

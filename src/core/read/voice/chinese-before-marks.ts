@@ -65,6 +65,24 @@ const BEFORE_MARK: readonly (readonly [verb: string, cue: RegExp, pattern: RegEx
       'g',
     ),
   ],
+  // Nouns elsewhere, these are verbs before a mark: 官员陈述，…; 发表评论 and 作出评价 stay nouns.
+  [
+    'say',
+    /讥讽|狡辩|回忆|概括|评论|评价|评述|解读|直指|点明|挑明|讲述|陈述|诉说|倾诉|叫嚣|鼓吹|叹|劝诫|揭露|追忆|描绘|转告|恳求/,
+    new RegExp(
+      `(?<![的地作出给发表此其篇份受])(?:讥讽|狡辩|回忆|概括|评论|评价|评述|解读|直指|点明|挑明|讲述|陈述|诉说|倾诉|叫嚣|鼓吹|哀叹|劝诫|揭露|追忆|描绘|转告|恳求)${MARK}`,
+      'g',
+    ),
+  ],
+  [
+    'say',
+    /[诈佯谎讹讲叹忆]/,
+    /(?:诈称|佯称|谎称|讲道|叹道|回忆道|起诉称|控告称|上诉称)(?=[,:“]|[\u3400-\u9fff]{3})/g,
+  ],
+  ['say', /答:/, /(?<![回应对作问解])答(?=:“)/g],
+  ['insist', /坚持/, new RegExp(`坚持${MARK}`, 'g')],
+  ['threaten', /威胁/, new RegExp(`(?<![的了]|[构形造]成|军事|安全|关税)威胁${MARK}`, 'g')],
+  ['think', /确信|笃信|坚信/, new RegExp(`(?:确信|笃信)${MARK}`, 'g')],
   ['acknowledge', /讳言|不否认/, new RegExp(`(?:不讳言|并?不否认)${MARK}`, 'g')],
   ['express-concern', /忧/, new RegExp(`(?:忧虑|忧心)${MARK}`, 'g')],
   ['advocate', /力主/, /力主(?=[,:“]|[\u3400-\u9fff]{3})/g],
@@ -123,7 +141,7 @@ const NO_MANNER = /^(?:的|等|方|团|夫|与|和|同|一方)|可以|应该|应
 /** Whether a stretch between somebody and 说 or 称 is only how it is said: 拉森开玩笑说, 拉森在会上作证称. */
 export function isManner(stretch: string, text: string, verb: VerbToken): boolean {
   const saying = SAYING.exec(text.slice(verb.start, verb.end));
-  if (verb.entry.id !== 'say' || saying === null || !/[,:“]/.test(text[verb.end] ?? '')) return false;
+  if (verb.entry.id !== 'say' || saying === null || !/[,:“。]|^$/.test(text[verb.end] ?? '')) return false;
   const manner = stretch + text.slice(verb.start, verb.start + saying.index);
   if (manner.length > 12 || manner.length < 2) return false;
   return /^[\u3400-\u9fff]+$/.test(manner) && MANNER.test(manner) && !NO_MANNER.test(manner);

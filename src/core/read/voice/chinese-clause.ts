@@ -39,7 +39,7 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   const rest = text
     .slice(cueEnd)
     .replace(
-      /^(?:的是(?=[^;。])|说道|[说道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
+      /^(?:的是(?=[^;。])|说道|说(?![明法服])|[道称了着过]|(?:为|成是|成)(?=“))?[:,\s]*(?:(?<=,)说(?![明法服到不得来]))?/,
       '',
     );
   const contentStart = behindAddressee(clauses, verb, text.length - rest.length);

@@ -7,6 +7,12 @@ import { chinesePronouns } from './pronouns.ts';
 
 /** 甲方当天的帖文称: the 的 before the speaker's own text is no part of an adverbial. */
 export function ownText(stretch: string, text: string, verb: VerbToken): string {
+  // 甲方通稿|中写道: what is in a text.
+  if (
+    /^[中里上]$/.test(stretch) &&
+    /(?:稿|稿子|文|报|报告|声明|通报|社论)$/.test(text.slice(0, verb.start - 1))
+  )
+    return '';
   return /^(?:[帖贴推]文|帖子|声明|通报|通稿)/.test(text.slice(verb.start))
     ? stretch.replace(/的$/, '')
     : stretch;
@@ -75,6 +81,9 @@ export function isOccasionOf({ frame: { text }, actors }: Clauses, verb: VerbTok
   if (!/^(?:谈[到及]|提[到及]|说到|论及|讲到|问[到及]|被问[到及])/.test(text.slice(verb.start))) return false;
   const comma = text.indexOf(',', verb.end);
   if (comma < 0 || comma - verb.end > 40 || comma === verb.end) return false;
+  // 谈到航线时，她说: whoever is meant by the pronoun speaks of it.
+  if (/^,[他她]们?(?:还|也|则|又)?(?:说|称|表示|指出|强调|认为|坦言|透露)/.test(text.slice(comma)))
+    return true;
   const speaker = actors.find((one) => one.start > comma && one.start - comma <= 2);
   return speaker !== undefined && speaker.kind !== 'outlet';
 }

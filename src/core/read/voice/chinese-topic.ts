@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
-import type { VerbToken } from './attribution.ts';
+import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 
 /** Talks of which only the topic is told. */
@@ -10,6 +10,14 @@ const TALKS: ReadonlySet<string> = new Set([
   'consult',
   'speak-about',
   'reach-consensus',
+]);
+
+/** Concern and protest, of which the topic tells what they are about: 就扣船一事提出抗议. */
+const CONCERNED: ReadonlySet<string> = new Set([
+  'express-concern',
+  'serious-concern',
+  'lodge-representations',
+  'protest',
 ]);
 
 /** What opens the topic of talks before their verb. */
@@ -26,7 +34,7 @@ export function topicBeforeVerb(
   verb: VerbToken,
 ): { readonly start: number; readonly end: number } | null {
   if (verb.entry.id === 'describe') return describedWith(text, subject, verb);
-  if (!TALKS.has(verb.entry.id)) return null;
+  if (!TALKS.has(verb.entry.id) && !CONCERNED.has(verb.entry.id)) return null;
   const form = text.slice(verb.start, verb.end);
   const isWhole = /^(?:就|围绕|针对)/.test(form);
   const from = isWhole ? verb.start : (subject?.end ?? text.lastIndexOf(',', verb.start) + 1);
@@ -99,4 +107,23 @@ export function pairBefore(
   const before = inside.filter((one) => one.end < other.start && one.party !== other.party);
   const first = before.findLast(({ kind }) => kind === 'person' || kind === 'role') ?? before[0];
   return isContact && first ? [first, other] : null;
+}
+
+/** A course that is kept, which is told among the words of whoever speaks: 坚持奉行…政策. */
+const KEEPS =
+  /^(?:一贯|始终|将|继续)?坚持(?:奉行|推行|走|以|在|把|将|按|用|通过|依|从|对话|和平|平等|互|相互|开放|多边|自主|独立)/;
+
+/**
+ * Whether a verb without a subject of its own goes on with the words before it: 双方同意办展，就复航继续商谈 agrees
+ * on both, and 甲方重视关系，坚持奉行… is one stretch of what is said.
+ */
+export function goesOnWith(text: string, outer: Attribution, verb: VerbToken): boolean {
+  const clause = text.lastIndexOf(',', verb.start) + 1;
+  if (clause <= outer.cue.end || outer.position !== 'before') return false;
+  if (outer.entry.act === 'agree' && TALKS.has(verb.entry.id))
+    return (
+      /^(?:并|还|将)?(?:就|围绕|针对)[^,;:。了]{2,}$/.test(text.slice(clause, verb.start)) &&
+      text[verb.end] !== '了'
+    );
+  return KEEPS.test(text.slice(verb.start)) && text.slice(clause, verb.start).length <= 2;
 }

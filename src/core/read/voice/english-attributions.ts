@@ -89,6 +89,8 @@ function attributionAt(
       clauses.actors.some((one) => one.start <= start && end <= one.end) ||
       (start > 0 && clauses.frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start))),
   );
+  // What somebody does not plan is no undertaking and nothing said.
+  if (left.negated && verb.entry.id === 'plan') return null;
   const passive = agreedPassively(text, verb);
   if (passive) return build(clauses, verb, passive, left.negated);
   const byAgent = before.length === 0 ? spokenPassively(clauses, verb, left.negated) : null;

@@ -9,7 +9,7 @@ import { englishPronoun } from './pronouns.ts';
 
 /** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
 const NOUN = sought(
-  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea|words?|comment|remark|guess|hunch|suspicion|fear|hope)(?:,[^,;:.“”"]{2,120},| (?:to|from) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
+  /(?<= )(?:message|response|reply|answer|verdict|view|position|line|stance|argument|reasoning|complaint|warning|demand|assessment|explanation|conclusion|rejoinder|retort|contention|version|account|advice|claim|objection|point|offer|request|plea|words?|comment|remark|guess|hunch|suspicion|fear|hope)(?:,[^,;:.“”"]{2,120},| (?:to|from|of|in|at|among) [^,;:.“”"]{2,40}| on [^,;:.“”"]{2,40})? (?:was|is|were|are|remains|remained|has been|had been|has always been|has long been)(?: (?:also|still|simply|always|clear|simple|short|blunt|brief|unchanged|equally [a-z]+|[a-z]+ly|[a-z]+er|much the same|the same|unequivocal|firm|curt|terse|cool|swift|different)){0,2}(?: that |: )(?=\S)/g,
 );
 
 /** Whose the noun is: a name or a pronoun, with an adjective at most in between. */
@@ -79,7 +79,7 @@ const HEADED = sought(
 
 /** "A gave a different version, according to which …", "B tells it otherwise: …". Folded. */
 const VERSION = sought(
-  / (?:gave|gives|offered|offers|presented|presents|told|tells|has|had|put forward|provided|painted|paints) (?:(?:an?|another|their|his|her|its) (?:own )?(?:(?:very |rather |quite |somewhat |slightly |entirely |wholly )?(?:different|other|contrary|conflicting|rival|gloomier|brighter|blunter|fuller|milder|second|new|cooler|darker|rosier) )?(?:version|account|story|picture|reading|explanation|interpretation|tale|view)(?: of (?:the [a-z ]{3,24}|it|events|what happened))?|it (?:very |quite |rather )?(?:differently|otherwise))(?:,? (?:according to which|by which|in which|under which|whereby) |: )(?=["“a-z])/g,
+  / (?:(?:put|puts|framed|phrased) (?:it|this|that|the matter|things)(?: (?:more|less|rather|very|even|quite|most))?(?: [a-z]+){0,2}(?: (?:on|in|at|to) [^,;:.]{2,40})?: |(?:summed|sums) (?:it|this|things|the (?:mood|matter|day|talks)) up(?: [^,;:.]{2,40})?: |(?:was|is|were|sounded) (?:[a-z]+ )?(?:blunt|blunter|direct|curt|frank|franker|terse|brief|categorical|scathing|harsher|milder|gloomier|cautious|unmoved|defiant|dismissive|laconic|sharper|(?:more|less) [a-z]+)(?: (?:on|in|at|about|still|to|when) [^,;:.]{2,50})?: |had (?:(?:an?|one|only one|another|its|his|her|their) (?:[a-z]+ ){0,3}(?:answer|message|explanation|warning|reply|request|question|suggestion|retort|riposte)(?: (?:for|to) [^,:;.]{2,40})?|this to say(?: [^,:;.]{2,40})?): |(?:makes|made) (?:the|an?) (?:[a-z]+ )?(?:case|point|argument): (?:that )?)(?=["“a-z])| (?:gave|gives|offered|offers|presented|presents|told|tells|has|had|put forward|provided|painted|paints) (?:(?:an?|another|their|his|her|its) (?:own )?(?:(?:very |rather |quite |somewhat |slightly |entirely |wholly )?(?:different|other|contrary|conflicting|rival|gloomier|brighter|blunter|fuller|milder|second|new|cooler|darker|rosier) )?(?:version|account|story|picture|reading|explanation|interpretation|tale|view)(?: of (?:the [a-z ]{3,24}|it|events|what happened))?|it (?:very |quite |rather )?(?:differently|otherwise))(?:,? (?:according to which|by which|in which|under which|whereby) |: )(?=["“a-z])/g,
 );
 
 function told(subject: Actor, cue: Attribution['cue'], content: number): Attribution {
@@ -123,7 +123,7 @@ function possessive(word: string, start: number): Actor {
 
 /** "from Lima" behind the noun. */
 function senderIn(actors: readonly Actor[], match: RegExpExecArray): Actor | null {
-  const from = / from (?:the )?$/;
+  const from = / (?:from|of|in|at|among) (?:the )?$/;
   return (
     actors.find(
       (one) =>

@@ -99,7 +99,7 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
 /** "The ministry said", "her side said": the body last spoken of, or the side of the person. */
 export function bodyBefore(text: string, end: number): Actor | null {
   const body =
-    /(?:^|[^a-z])(the (?:(?:[a-z]+ ){0,2}?ministry|department|treasury|embassy|commission|agency|office|paper|newspaper|company|bank|institute|cent(?:re|er)|think tank|group|association|union|federation|chamber|firm|council|statement|readout|communique|report|study|survey|article|document)|(?:a|the) (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|government) (?:spokes(?:person|man|woman)|statement|official))$/.exec(
+    /(?:^|[^a-z])(the (?:(?:[a-z]+ ){0,2}?ministry|department|government|cabinet|presidency|treasury|embassy|commission|agency|office|paper|newspaper|company|bank|institute|cent(?:re|er)|think tank|group|association|union|federation|chamber|firm|council|statement|readout|communique|report|study|survey|article|document|letter|note|memo|memorandum|communiqué)|(?:a|the) (?:(?:[a-z]+ ){0,2}?ministry|department|embassy|government) (?:spokes(?:person|man|woman)|statement|official))$/.exec(
       text.slice(Math.max(0, end - 56), end),
     );
   const side = body

@@ -76,7 +76,7 @@ describe('the subject of an English clause', () => {
     [
       'behind the part of another',
       'Peru said the quay was safe; it would open in May, two pilots in Lima said.',
-      'anon:pilot: it would open in May',
+      'anon:pilots: it would open in May',
     ],
     [
       'as the one who is quoted',

@@ -43,9 +43,19 @@ export function englishViewers(clauses: Clauses): Attribution[] {
     const subject = clauses.actors.find(
       (one) => one.start >= start && one.start - start < 5 && one.end >= end - 1 && one.end <= end + 2,
     );
-    if (subject !== undefined) found.push(viewed(clauses, match.index, match[0].length, subject));
+    const body = subject ?? bodyIn(text, start, end);
+    if (body !== null) found.push(viewed(clauses, match.index, match[0].length, body));
   }
   return found;
+}
+
+/** "In the ministry's view": a body that was named before. */
+function bodyIn(text: string, start: number, end: number): Actor | null {
+  return /^the (?:[a-z]+ ){0,2}(?:ministry|government|department|cabinet|embassy|commission|bank|company|paper|association|union|institute|authority)$/.test(
+    text.slice(start, end),
+  )
+    ? actor({ kind: 'pronoun', id: null, start, end, pronoun: 'thing' })
+    : null;
 }
 
 function viewed(clauses: Clauses, start: number, length: number, subject: Actor): Attribution {

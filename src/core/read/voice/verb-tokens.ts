@@ -177,6 +177,10 @@ export function sayingAfterActors(
 /** 坚持“…”立场, 持…态度, "wrote “…”", 相互发出…邀请: verbs of saying only by what stands after them. */
 const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ['maintain', /坚持(?=“[^”]{2,40}”的?(?:立场|原则|主张|态度|底线))/g],
+  [
+    'describe',
+    /(?<=[把将][^,;:。“”]{1,20})(?:称[作为之]{1,2}|叫[作做]|比[作成]|比喻[为成]|归结为|概括为|定性为|[斥贬誉视]为|看[作成]|说成)(?=“)/g,
+  ],
   ['invite', /(?:相互|互相|互)?(?:发出|提出)(?:了)?[^,;。“]{0,6}邀请(?!函)/g],
   ['exchange-views', /交换了?(?:[^,;。的]{1,6})?(?:意见|看法)/g],
   [
@@ -185,7 +189,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ],
   ['ask', /(?<=(?:^|[,;。])(?:我|我们)?(?:并|还|也|已)?)请(?=[他她其]|对方)(?![他她]们?(?:放心|注意))/g],
   ['respond', /(?:答复?|回答|回应)[^,;:。“”]{0,10}(?:问|询问|提问|查询|问题)时?(?:说|表示)?(?=:)/g],
-  ['say', /不排除(?=[^,;。]{2,30}(?:可能|选项))/g],
+  ['say', /(?:不|没有?|未|并未)排除(?=[^,;。]{2,30}(?:可能|选项))/g],
   [
     'stress',
     /(?<=(?:通报|通稿|声明|公报|新闻稿|消息稿|文告|讲话)[则也还均都]{0,2})(?:把|将)(?:重点|焦点|重心|笔墨)都?(?:放在|集中[于在]|落在|对准|花在)/g,
@@ -231,7 +235,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
 
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED = sought(
-  /坚持“|指“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|不排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
+  /坚持“|指“|[为作做成]“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|[不没有未]排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
 );
 
 /** Verbs that are ones of saying only by what stands after them, where the lexicon's forms found none. */

@@ -91,7 +91,7 @@ export const englishDealsRows: readonly Row[] = [
   en(
     'trade-deal',
     'deal|agreement|accord',
-    '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))',
+    '(?:the|an|any|this|that|a) (?:agreement|deal|accord)(?! (?:with|to (?:meet|talk|hold)))(?! on (?:the )?(?:[a-z]+ )?(?:training|teachers?|students?|cultur[a-z]+|scien[a-z]+|education|visas?|tourism|extradition|prisoners?|sport|health|climate|security|defen[cs]e|migration|water|borders?|double taxation))',
     'trade',
   ),
   en(

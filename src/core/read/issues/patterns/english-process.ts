@@ -40,7 +40,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'meet',
-    '(?:negotiators|delegations|teams|trade (?:chiefs|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)',
+    '(?:negotiators|delegations|teams|trade (?:chiefs|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)(?! (?:every|each|monthly|weekly|quarterly|regularly|once|twice|annually|yearly))',
   ),
   en('next-round', 'meet', '(?:trade|economic) (?:teams|chiefs|envoys|negotiators) meet'),
   en(

@@ -97,7 +97,7 @@ export const englishVerdictsRows: readonly Row[] = [
   en(
     'readout-asymmetry',
     'readout|statement|account|summar|version|communiqu|post|release|transcript|notice|write-up|report|text|bulletin|recollection|telling',
-    `${WHOSE} (?:own )?(?:[a-z]+ )?${ACCOUNT}(?: (?:of|on|from|by|for|issued|published|released) [^.;:,“”"]{1,50}?)?(?:,? (?:which|by contrast|for its part|in contrast|however|though|meanwhile|[a-z]+),?)? ${LEAVES_OUT}`,
+    `(?:${WHOSE} (?:own )?(?:[a-z]+ )?${ACCOUNT}|the (?:[a-z]+ )?(?:readout|statement|account|summary|version) (?:of|from|by) (?:the )?(?:P+|L+))(?: (?:of|on|from|by|for|issued|published|released) [^.;:,“”"]{1,50}?)?(?:,? (?:which|by contrast|for its part|in contrast|however|though|meanwhile|[a-z]+),?)? ${LEAVES_OUT}`,
   ),
   en(
     'readout-asymmetry',
