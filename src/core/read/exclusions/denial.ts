@@ -199,6 +199,7 @@ const NO_DENIAL_ZH =
   /(?:通报|通稿|声明|公报|公告|文件|全文|新闻稿|消息稿|文稿|报道|文章|帖文|帖子|发帖|推文|表述|版本|纪要|说明书|清单|社论)[^;。!?]{0,30}$|(?:如果|假如|若|倘若|即使|是否|无论|不管|除非|拒绝|并非|不是|否认|不实)[^,;。!?]{0,20}$/;
 const NO_DENIAL_EN =
   /(?<![a-z])(?:readouts?|statements?|accounts?|summar(?:y|ies)|versions?|press releases?|texts?|documents?|posts?|communiqu[eé]s?|reports?|transcripts?|notices?|articles?|editorials?|tweets?|releases?|fact sheets?)(?![a-z])[^;.!?]{0,60}$|(?<![a-z])(?:if|whether|unless|refus(?:ed|es|al)|declined|den(?:ied|ies)|false|untrue|not true|should|would|will|could|may|might|must|regret(?:ted|s)?)(?![a-z])[^,;.!?]{0,60}$/;
+const OF_A_PAPER = /^(?:it|this|that)(?: also| however,?)? $/i;
 /** What is left out is only part of the topic, or only up to a time. */
 const PARTIAL_EN =
   /^ ?(?:in (?:detail|depth|full|public)|at length|further|publicly|extensively|properly|directly|until|before|enough|without|again|separately|as (?:widely|much|often)|yet)(?![a-z])/;
@@ -221,6 +222,8 @@ export function denials(folded: string, language: Language): Denial[] {
       if ((language === 'zh' ? NO_DENIAL_ZH : NO_DENIAL_EN).test(before)) continue;
       if (language === 'zh' ? topics === 'after' && PARTIAL_ZH.test(after) : PARTIAL_EN.test(after)) continue;
       if (language === 'en' && /^[^.;!?]{0,60} without(?![a-z])/.test(after)) continue;
+      // A paper is silent: "It did not mention fish" behind "its statement was short".
+      if (language === 'en' && match[0].includes('mention') && OF_A_PAPER.test(before)) continue;
       const singular = /^(?:was|wasn't|has)/.test(match.groups?.verb ?? '');
       found.push({ start: match.index, end, topics, singular });
     }

@@ -19,7 +19,7 @@ export function namesAParty(context: ReadingContext, { start, end }: Hit<'issue'
 
 /** Nouns for bodies and people, which a topic right before them only names: 国际问题研究所, "trade minister". */
 const NAMED_AFTER = {
-  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者|发言人|消息人士|系主任|系教授|学系|处(?!于|理|在|境|罚|置|长)|中心|首席经济学家|分析师|分析员|秘书长|会长|理事长|总裁|董事长|教授|研究员|高管|经理|负责人|工程师|律师|顾问|总监|交易员|策略师|学者|专家|谈判代表|主编|联合会|商会|总会|公会|工会|热线|专线)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^[\u4e00-\u9fff]{0,7}秘书处|^(?:官|总|副)?署长|^局长/,
+  zh: /^(?:(?![是的了在与和同及将就对为把被由向说称两三])[\u4e00-\u9fff]){0,4}?(?:大学|学院|研究所|研究院|研究中心|协会|学会|基金会|委员会(?!每|将|定期)|部长(?!级)|大臣|部发言人|团队|团体|代表团|官员|专员|特使|记者|发言人|消息人士|系主任|系教授|学系|处(?!于|理|在|境|罚|置|长)|中心|首席经济学家|分析师|分析员|秘书长|会长|理事长|总裁|董事长|教授|研究员|高管|经理|负责人|工程师|律师|顾问|总监|交易员|策略师|学者|专家|谈判代表|主编|联合会|商会|总会|公会|工会|热线|专线|联委会|混委会|博物馆)|^(?:部(?![门分队位署落件长级下族])|总?局(?![势面部限])|署(?!名))|^(?:问题)?(?:对话(?!解决|协商|沟通|处理|化解)|机关|当局)|^[\u4e00-\u9fff]{0,7}秘书处|^(?:官|总|副)?署长|^局长/,
   en: /^(?: and [a-z]+)? (?:minister|ministers|ministry|ministries|secretary|secretaries|representatives?|envoys?|czar|negotiators?|teams?|officials?|department|bureau|agency|authority|administration|committee|commission|university|institute|institution|foundation|association|society|spokes[a-z]+|chief|chiefs|experts?|analysts?|lawyers?|correspondents?|editor|economists?|advis[eo]rs?|scholars?|specialists?|professors?|researchers?|attach[eé]s?|unions?|delegations?)(?![a-z])/,
 };
 
@@ -68,5 +68,11 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   if (language === 'zh') return false;
   const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
-  return NAMED_BEFORE.test(before.toLowerCase()) || GROUP_ON.test(before.toLowerCase());
+  return isInTheNameOfABody(before.toLowerCase());
+}
+
+/** Whether a topic is the last word of the name of a body: "Ministry of Food Supply". @param before small letters */
+export function isInTheNameOfABody(before: string): boolean {
+  const near = before.slice(-60);
+  return NAMED_BEFORE.test(near) || GROUP_ON.test(near);
 }

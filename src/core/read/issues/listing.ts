@@ -1,21 +1,27 @@
 import type { Sentence } from '../../text/layout.ts';
 import type { ReadingContext } from '../context.ts';
 
-const known = new WeakMap<ReadingContext, boolean>();
+type List = 'entity-list' | 'unreliable-entity-list' | 'sanctions';
+
+const known = new WeakMap<ReadingContext, List>();
 /** Words for a list by its own name, and not "the listing" or 列单. */
 const OWN_NAME = /(?<!unreliable )entity list|(?<!不可靠)实体清单|列入实体/i;
+const SANCTIONS = /sanctions? list(?!ed)/i;
 const UNRELIABLE = /unreliable (?:entit|suppl|import|export|vendor)|不可靠(?:实体|供应商|进口商|出口商)/i;
 
 /** The list that "the listing" means: the one that the text names, where it names only that of unreliable entities. */
-export function listMeant(context: ReadingContext, form: string): 'entity-list' | 'unreliable-entity-list' {
+export function listMeant(context: ReadingContext, form: string): List {
   if (OWN_NAME.test(form)) return 'entity-list';
-  let isUnreliable = known.get(context);
-  if (isUnreliable === undefined) {
+  let list = known.get(context);
+  if (list === undefined) {
     const whole = context.folded({ start: 0, end: context.text.content.length });
-    isUnreliable = UNRELIABLE.test(whole) && !OWN_NAME.test(whole);
-    known.set(context, isUnreliable);
+    const isNamed = OWN_NAME.test(whole);
+    if (!isNamed && UNRELIABLE.test(whole)) list = 'unreliable-entity-list';
+    else if (!isNamed && SANCTIONS.test(whole)) list = 'sanctions';
+    else list = 'entity-list';
+    known.set(context, list);
   }
-  return isUnreliable ? 'unreliable-entity-list' : 'entity-list';
+  return list;
 }
 
 /** A list that is only pointed at. */

@@ -8,25 +8,21 @@ import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isBoatThatPays, isOnlyBurdened } from './burdened-goods.ts';
 import { isMannerOnly } from './described-talks.ts';
 import { isSourceOnly } from './document-as-source.ts';
+import { meantInEnglish } from './english-meant.ts';
 import { isInAName, namesAParty } from './in-a-name.ts';
 import { investigationMeant } from './investigations.ts';
 import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
+import { meetingPointedAt } from './meetings-to-come.ts';
 import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
 import { isOfLeaders, isOfOthers, isOfTheirOwn, visitOf, visitorIn } from './of-leaders.ts';
-import {
-  areCustomers,
-  isOnlyFishers,
-  isSpared,
-  isTradeInOneGood,
-  onlyNamesAnOffice,
-  onlyNamesTalks,
-} from './only-named.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
+import { feePointedAt } from './pointed-at.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
-import { isJudgement, isSupposed, isSupposedWithin } from './supposed.ts';
+import { isJudgement, isOfRelations, isSupposed, isSupposedWithin } from './supposed.ts';
 import { isOfLastVisitor } from './visitors.ts';
 
 /** A place that names an issue: a form of the lexicon, or words of one clause that mean it together. */
@@ -104,11 +100,24 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     const { start, end } = folded.source(list.start, list.end);
     found.push({ start, end, issue: 'entity-list', form: folded.text.slice(list.start, list.end) });
   }
+  const meeting = found.some(({ issue }) => isOfLeaders(issue))
+    ? null
+    : meetingPointedAt(context, sentence, text);
+  if (meeting !== null) {
+    const { start, end } = folded.source(meeting.start, meeting.end);
+    const form = folded.text.slice(meeting.start, meeting.end);
+    found.push({ start, end, issue: 'leaders-meeting', form });
+  }
   const investigation = investigationMeant(context, sentence, text);
   if (investigation !== null) {
     const { start, end } = folded.source(investigation.start, investigation.end);
     const form = folded.text.slice(investigation.start, investigation.end);
     found.push({ start, end, issue: 'trade-remedies', form });
+  }
+  const fee = found.some(({ issue }) => issue === 'port-fees') ? null : feePointedAt(context, sentence, text);
+  if (fee !== null) {
+    const { start, end } = folded.source(fee.start, fee.end);
+    found.push({ start, end, issue: 'port-fees', form: folded.text.slice(fee.start, fee.end) });
   }
   if (found.length === 0) return NONE;
   const taken = coverOf(alone.map(({ span }) => span));
@@ -116,16 +125,14 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
-    if (one.issue === 'seafood-fisheries')
-      return isBoatThatPays(one.form, text) || (language === 'en' && isOnlyFishers(one.form, text));
     if (language === 'en') {
-      const { family } = context.lexicon.get('issue', one.issue) ?? {};
+      const { issue, form } = one;
+      const { family } = context.lexicon.get('issue', issue) ?? {};
+      const before = text.slice(0, folded.at(one.start));
       const after = text.slice(folded.at(one.end));
-      if (onlyNamesTalks(one.issue, family, after) || onlyNamesAnOffice(family, after)) return true;
-      if (one.issue === 'trade-relations') return isTradeInOneGood(one.form, after);
-      if (one.issue === 'humanitarian') return isSpared(after);
-      if (one.issue === 'business-community') return areCustomers(text.slice(0, folded.at(one.start)));
+      if (isOnlyNamed({ issue, form, family, shape: text, before, after })) return true;
     }
+    if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
     if (one.issue === 'press-statement')
       return isSourceOnly(text.slice(0, folded.at(one.start)), text.slice(folded.at(one.end)), language);
     if (one.issue === 'readout-asymmetry')
@@ -135,6 +142,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       );
     if (!isJudgement(one.issue)) return false;
     return (
+      (one.issue === 'overall-assessment' && isOfRelations(text.slice(0, folded.at(one.start)), language)) ||
       isSupposed(text.slice(0, folded.at(one.start)), language) ||
       isSupposedWithin(one.form, language) ||
       isMannerOnly(one.form, text.slice(folded.at(one.end)), language)
@@ -183,6 +191,8 @@ function isOfAPact(before: string, language: Sentence['language']): boolean {
 /** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
 function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
   if (issue === 'entity-list') return listMeant(context, form);
+  if (sentence.language === 'en' && issue !== 'leaders-meeting')
+    return meantInEnglish(context, issue, form, shape);
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return meetingAgain(form, shape, sentence.language) ?? issue;
 }

@@ -9,7 +9,7 @@ export function isOfLeaders(issue: string): boolean {
 /** Subjects of a visit or a meeting that is none of leaders, where no leader is named in the clause as well. */
 const OTHERS = {
   en: /N|(?<!prime )ministers?(?![a-z])|secretar(?:y|ies)|delegations?|envoys?|teams?(?![a-z])|negotiators?|officials|tourists|students|executives|companies|consuls?(?![a-z])|consular|ambassadors?|diplomats?|lawyers?|inspectors?|auditors?|doctors?|relatives|famil(?:y|ies)|journalists|reporters|experts|monitors|observers|pilgrims|patients|customers|ships?(?![a-z])|frigates?|warships?/,
-  zh: /N|人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|官员|游客|学生|企业/,
+  zh: /N|人员|官兵|舰|外长|部长|大臣|代表团|特使|团队|谈判代表|首席代表|贸易代表|官员|游客|学生|企业/,
 };
 const LEADERS = {
   en: /H|(?<!vice )president|prime minister|chancellor|leaders?(?![a-z])|(?<![a-z])king(?![a-z])|(?<![a-z])(?:i|he|she|him|her)(?![a-z])/,

@@ -1,3 +1,5 @@
+import { isInTheNameOfABody } from './in-a-name.ts';
+
 /** English words that stand for people, things or customers, and not for the matter that they recall. */
 
 /** Those who fish and what they fish with. */
@@ -8,7 +10,7 @@ const FISHING =
   /fishing (?:grounds?|rights?|quotas?|zones?|waters|season|access|licen[cs]es?|ban|dispute|in|off|within)|(?<![a-z])(?:catch(?:es)?|quotas?|overfishing|poach[a-z]*|fish(?:ed)? (?:in|off|within)|fishery|fisheries|shoals?|(?:let|allow(?:ed)?|admit(?:ted)?|return(?:ed)?|access)[^.;]{0,30} (?:in)?to [^.;]{0,30}(?:waters|grounds?|zone))(?![a-z])/;
 
 /** Whether fishermen or trawlers are only somebody or something in the sentence: held, fined, supplied. */
-export function isOnlyFishers(form: string, shape: string): boolean {
+function isOnlyFishers(form: string, shape: string): boolean {
   return FISHERS.test(form) && !FISHING.test(shape.replace(/fishing (?:boats?|vessels?|crews?)/g, ''));
 }
 
@@ -17,7 +19,7 @@ const IN_A_GOOD =
   /^ in (?!goods|services|both|general|the two|each|(?:the )?(?:first|second|third|fourth) |[a-z]+ (?:rose|fell|grew))/;
 
 /** Whether the trade is that in one good, which names itself. @param after the shape behind the word */
-export function isTradeInOneGood(form: string, after: string): boolean {
+function isTradeInOneGood(form: string, after: string): boolean {
   return /^trade$/i.test(form) && IN_A_GOOD.test(after);
 }
 
@@ -26,7 +28,7 @@ const EXEMPT =
   /^[^.;]{0,40}? (?:is|are|shall be|will be|remain|stay) (?:[a-z]+ )?(?:exempt|excluded|not (?:affected|covered))/;
 
 /** Whether relief goods are named as what a measure spares. @param after the shape behind the words */
-export function isSpared(after: string): boolean {
+function isSpared(after: string): boolean {
   return EXEMPT.test(after);
 }
 
@@ -35,7 +37,7 @@ const DEALINGS =
   /(?<![a-z])(?:applications?|orders?|requests?|licen[cs]es?|permits?|shipments?|deliver(?:y|ies)|exports?|sales|purchases|suppl(?:y|ies)|magnets?|chips?|tonnes?|approvals?|visas)(?: [a-z-]+){0,4}? (?:from|to|for|by) (?:the |its |their |our |some |other |several )?$/;
 
 /** Whether companies stand only as customers or applicants. @param before the shape up to the words */
-export function areCustomers(before: string): boolean {
+function areCustomers(before: string): boolean {
   return DEALINGS.test(before.slice(-90));
 }
 
@@ -43,10 +45,10 @@ export function areCustomers(before: string): boolean {
 const OF_TALKS = /^ (?:talks|negotiations|consultations|discussions|dialogue)(?![a-z])/;
 /** Right behind a topic: an office or a body is named by it. */
 const OF_AN_OFFICE =
-  /^ (?:ministers?|ministry|ministries|secretary|department|committee|commission|association|institute|university|federation|league|chamber|board|council|agency)(?![a-z])/;
+  /^ (?:ministers?|ministry|ministries|secretary|department|committee|commission|association|institute|university|federation|league|chamber|board|council|agency|conference|forum|symposium|officials?|presidents?)(?![a-z])/;
 
 /** Whether words only tell which office or body is meant: "irrigation minister". */
-export function onlyNamesAnOffice(family: string | undefined, after: string): boolean {
+function onlyNamesAnOffice(family: string | undefined, after: string): boolean {
   return family !== 'process' && family !== 'people' && OF_AN_OFFICE.test(after);
 }
 
@@ -59,6 +61,90 @@ const ARE_TALKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether words only tell which talks are meant: "subsidy talks". @param after the shape behind the words */
-export function onlyNamesTalks(issue: string, family: string | undefined, after: string): boolean {
+function onlyNamesTalks(issue: string, family: string | undefined, after: string): boolean {
   return (family === 'economy' || family === 'technology') && !ARE_TALKS.has(issue) && OF_TALKS.test(after);
+}
+
+/** Before a topic: what somebody teaches, studies or works in. */
+const FIELD =
+  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
+
+/** Whether a topic is only the field of somebody: "a professor of maritime law". @param before the shape up to it */
+function isAField(family: string | undefined, before: string): boolean {
+  return family !== 'process' && family !== 'people' && FIELD.test(before.slice(-80));
+}
+
+/** A measure on goods, and no sanction. */
+const ON_GOODS =
+  /^(?:[a-z]+ )?(?:measures?)?s?,? (?:on|against|for) (?:the |these |those |its |each other['’]s )*(?:[a-zP-]+ )?(?:products|goods|imports|exports|trade)/;
+const REFRAIN =
+  /(?<![a-z])(?:refrain|new|further|additional|no|unilateral|its|trade|avoid)(?: from)?(?: [a-z]+)? $/;
+
+/** Whether restrictive measures are those of trade. */
+function isOfTrade(form: string, before: string, after: string): boolean {
+  return (
+    /restrictive measure/i.test(form) &&
+    (ON_GOODS.test(after.trimStart()) || ON_GOODS.test(after) || REFRAIN.test(before.slice(-40)))
+  );
+}
+
+/** A paper that is no account of an exchange. */
+const OTHER_PAPER =
+  /(?<![a-z])(?:letters?|laws?|bills?|orders?|decrees?|budgets?|contracts?|regulations?|report on [a-z ]{2,20}) (?:[a-z]+ )?$/;
+
+/** Whether what is silent is a letter or a law. */
+function isOtherPaper(before: string): boolean {
+  return OTHER_PAPER.test(before.slice(-50));
+}
+
+/** Lines and companies that are put on a list are those that it names. */
+const LISTED = /(?<![a-z])(?:sanctions|entity) list|blacklist|sanction(?:ed|s|ing) /;
+
+/** Whether shipping lines stand only as companies on a list. */
+function areListed(form: string, shape: string): boolean {
+  return /lines|companies|carriers/i.test(form) && LISTED.test(shape);
+}
+
+/** Executives who tell something are its source. */
+function isASource(form: string, after: string): boolean {
+  return (
+    /executives?$/i.test(form) &&
+    /^ (?:[a-z]+ )?(?:said|told|say|added|with knowledge|familiar|who asked)(?![a-z])/.test(after)
+  );
+}
+
+/** An English naming in its sentence. */
+export interface NamedIn {
+  readonly issue: string;
+  readonly form: string;
+  readonly family: string | undefined;
+  /** The shape of the sentence, up to the naming and behind it. */
+  readonly shape: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether an English naming brings nothing up, for what its sentence makes of it. */
+export function isOnlyNamed({ issue, form, family, shape, before, after }: NamedIn): boolean {
+  if (onlyNamesTalks(issue, family, after) || onlyNamesAnOffice(family, after) || isAField(family, before))
+    return true;
+  if (family !== 'process' && family !== 'people' && isInTheNameOfABody(before)) return true;
+  switch (issue) {
+    case 'trade-relations':
+      return isTradeInOneGood(form, after);
+    case 'humanitarian':
+      return isSpared(after);
+    case 'business-community':
+      return areCustomers(before) || isASource(form, after);
+    case 'seafood-fisheries':
+      return isOnlyFishers(form, shape);
+    case 'sanctions':
+      return isOfTrade(form, before, after);
+    case 'readout-asymmetry':
+      return isOtherPaper(before);
+    case 'port-fees':
+      return areListed(form, shape);
+    default:
+      return false;
+  }
 }

@@ -18,7 +18,7 @@ const OF_ARMS = new Set([
   'peace-mediation',
 ]);
 /** Words that alone make nobody think of arms: they are said of trade too. */
-const TRUCE = /truce|cease-?fire|停火|休战/i;
+const TRUCE = /truce|cease-?fire|停火|休战|停战|休兵/i;
 
 /** Whether a sentence speaks of a conflict of arms, whatever the text around it is about. */
 export function isOfArms(context: ReadingContext, sentence: Sentence): boolean {

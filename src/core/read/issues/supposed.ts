@@ -23,3 +23,13 @@ const WITHIN = { en: null, zh: /难有|难以|有望|可能|恐|能否|是否|�
 export function isSupposedWithin(form: string, language: Language): boolean {
   return WITHIN[language]?.test(form) === true;
 }
+
+const RELATIONS = {
+  en: null,
+  zh: /(?:各领域|务实|友好|经贸|互利|贸易|人文|两国|双边)?(?:合作|往来|关系|交往|建设|发展)(?!会谈|会议)(?:(?!会谈|会晤|通话|磋商|谈判|此访|此行|访问|对话)[^,;。:!?]){0,8}$/,
+};
+
+/** Whether it is the cooperation or the relationship of years that is judged, and not an exchange: 各领域合作取得积极成果. */
+export function isOfRelations(before: string, language: Language): boolean {
+  return RELATIONS[language]?.test(before.slice(-40)) === true;
+}

@@ -350,7 +350,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         '旅行安全',
         '旅外',
         { text: '华人', not: ['华人民', '新华人寿'] },
-        { text: '领事', not: ['总领事'] },
+        { text: '领事', not: ['总领事', '领事部门'] },
         '领事保护',
         '领事协助',
         '领保',
@@ -1186,7 +1186,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         'orchestra tour',
       ],
       zh: [
-        '博物馆',
+        { text: '博物馆', not: ['海洋博物馆', '参观博物馆', '历史博物馆', '航海博物馆', '国家博物馆'] },
         { text: '艺术', not: ['黑暗艺术', '艺术的妥协', '谈判艺术', '交易艺术', '谈判的艺术', '交易的艺术'] },
         '音乐',
         '考古',

@@ -879,7 +879,7 @@ export const processIssues: readonly IssueEntry[] = [
         '恢复磋商',
         '恢复对话',
         '继续谈下去',
-        '谈下去',
+
         '继续磋商',
         '继续谈判',
         '再次会谈',
@@ -919,7 +919,7 @@ export const processIssues: readonly IssueEntry[] = [
         '再坐下来',
         '重回谈判桌',
         '复谈',
-        '续谈',
+        { text: '续谈', not: ['继续谈'] },
         '再谈一轮',
         '下一阶段谈判',
         '再开一次会',
@@ -1778,10 +1778,7 @@ export const processIssues: readonly IssueEntry[] = [
         '共同声明',
         '联合宣言',
         '新闻公报',
-        '共同见证签署',
-        '见证签署',
-        '合作文件',
-        '谅解备忘录',
+
         '意向书',
         '共同会见记者',
         '联合记者会',
@@ -1790,7 +1787,7 @@ export const processIssues: readonly IssueEntry[] = [
         '联合新闻稿',
         '合作備忘錄',
         '联合公报',
-        '备忘录',
+
         '签署协议',
         '签署合作',
         '共见记者',

@@ -134,6 +134,7 @@ export const regionIssues: readonly IssueEntry[] = [
     broader: ['taiwan'],
     forms: {
       en: [
+        'independence for Taiwan',
         'separatist forces in Taiwan',
         'Taiwanese independence',
         'pro-independence forces in Taiwan',

@@ -131,7 +131,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '行稳',
         '对华政策',
         '以稳为要',
-        '相互尊重',
+
         '和平共处',
         '合作共赢',
         '互利共赢',
@@ -146,7 +146,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '稳定健康可持续',
         '稳定、健康、可持续',
         '战略眼光',
-        '战略高度',
+
         '相处之道',
         '压舱石',
         '这艘大船',
@@ -161,7 +161,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '正确认知',
         '战略认知',
         '重回正轨',
-        '健康稳定发展',
+
         '把好舵',
         '定好向',
         '把好舵、定好向',
@@ -1124,6 +1124,9 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '重建互信',
         '信任裂痕',
         '缺乏互信',
+        '谁也不信谁',
+        '信不过',
+        '互不相信',
       ],
     },
   },
@@ -1225,7 +1228,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '分歧犹存',
         '存在分歧',
         '异议点',
-        '争执不下',
+
         '各执一词',
         '争议解决',
         '分歧点',

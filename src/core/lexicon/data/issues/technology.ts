@@ -169,6 +169,7 @@ export const technologyIssues: readonly IssueEntry[] = [
         '最终用途核查',
         '最终用途审查',
         '卡…脖子',
+        '出口上…灵活',
       ],
     },
   },

@@ -116,14 +116,21 @@ export const americanOrganisations: readonly OrganisationEntry[] = [
     },
     party: 'US',
     forms: {
-      en: [
-        'Department of Homeland Security',
-        'Homeland Security Department',
-        'DHS',
-        'Customs and Border Protection',
-        'U.S. Customs',
-      ],
-      zh: ['美国国土安全部', '国土安全部', '美国海关和边境保护局', '美国海关与边境保护局'],
+      en: ['Department of Homeland Security', 'Homeland Security Department', 'DHS'],
+      zh: ['美国国土安全部', '国土安全部'],
+    },
+  },
+  {
+    id: 'org:us-cbp',
+    label: {
+      en: 'U.S. Customs and Border Protection',
+      'zh-Hans': '美国海关和边境保护局',
+      'zh-Hant': '美國海關和邊境保護局',
+    },
+    party: 'US',
+    forms: {
+      en: ['Customs and Border Protection', 'U.S. Customs'],
+      zh: ['美国海关和边境保护局', '美国海关与边境保护局'],
     },
   },
   {
@@ -131,9 +138,15 @@ export const americanOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'US Department of Justice', 'zh-Hans': '美国司法部', 'zh-Hant': '美國司法部' },
     party: 'US',
     forms: {
-      en: ['Justice Department', 'Department of Justice', 'DOJ', 'FBI', 'Federal Bureau of Investigation'],
-      zh: ['美国司法部', '联邦调查局'],
+      en: ['Justice Department', 'Department of Justice', 'DOJ'],
+      zh: ['美国司法部'],
     },
+  },
+  {
+    id: 'org:us-fbi',
+    label: { en: 'Federal Bureau of Investigation', 'zh-Hans': '联邦调查局', 'zh-Hant': '聯邦調查局' },
+    party: 'US',
+    forms: { en: ['FBI', 'Federal Bureau of Investigation'], zh: ['联邦调查局'] },
   },
   {
     id: 'org:us-energy',
@@ -227,12 +240,21 @@ export const americanOrganisations: readonly OrganisationEntry[] = [
     },
     party: 'US',
     forms: {
-      en: [
-        'Court of International Trade',
-        'U.S. International Trade Commission',
-        'International Trade Commission',
-      ],
-      zh: ['美国国际贸易法院', '国际贸易法院', '美国国际贸易委员会'],
+      en: ['Court of International Trade'],
+      zh: ['美国国际贸易法院', '国际贸易法院'],
+    },
+  },
+  {
+    id: 'org:us-itc',
+    label: {
+      en: 'U.S. International Trade Commission',
+      'zh-Hans': '美国国际贸易委员会',
+      'zh-Hant': '美國國際貿易委員會',
+    },
+    party: 'US',
+    forms: {
+      en: ['U.S. International Trade Commission', 'International Trade Commission'],
+      zh: ['美国国际贸易委员会'],
     },
   },
   {
@@ -250,9 +272,19 @@ export const americanOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'Drug Enforcement Administration', 'zh-Hans': '美国缉毒局', 'zh-Hant': '美國緝毒局' },
     party: 'US',
     forms: {
-      en: ['DEA', 'Office of National Drug Control Policy'],
-      zh: ['美国缉毒局', '缉毒署', '美国国家毒品管制政策办公室'],
+      en: ['DEA'],
+      zh: ['美国缉毒局', '缉毒署'],
     },
+  },
+  {
+    id: 'org:us-ondcp',
+    label: {
+      en: 'Office of National Drug Control Policy',
+      'zh-Hans': '美国国家毒品管制政策办公室',
+      'zh-Hant': '美國國家毒品管制政策辦公室',
+    },
+    party: 'US',
+    forms: { en: ['Office of National Drug Control Policy'], zh: ['美国国家毒品管制政策办公室'] },
   },
   {
     id: 'org:us-indopacom',

@@ -134,9 +134,25 @@ export const asiaPacificOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'Chinese Ministry of Public Security', 'zh-Hans': '中国公安部', 'zh-Hant': '中國公安部' },
     party: 'CN',
     forms: {
-      en: ['Ministry of Public Security', 'MPS', 'Ministry of State Security', 'MSS'],
-      zh: ['中国公安部', '公安部', '国家安全部', '国家禁毒委'],
+      en: ['Ministry of Public Security', 'MPS'],
+      zh: ['中国公安部', '公安部'],
     },
+  },
+  {
+    id: 'org:cn-nncc',
+    label: {
+      en: 'China National Narcotics Control Commission',
+      'zh-Hans': '国家禁毒委',
+      'zh-Hant': '國家禁毒委',
+    },
+    party: 'CN',
+    forms: { en: ['China National Narcotics Control Commission'], zh: ['国家禁毒委'] },
+  },
+  {
+    id: 'org:cn-mss',
+    label: { en: 'Ministry of State Security', 'zh-Hans': '国家安全部', 'zh-Hant': '國家安全部' },
+    party: 'CN',
+    forms: { en: ['Ministry of State Security', 'MSS'], zh: ['国家安全部'] },
   },
   {
     id: 'org:cn-cmc',
@@ -228,9 +244,19 @@ export const asiaPacificOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'National People’s Congress', 'zh-Hans': '全国人大', 'zh-Hant': '全國人大' },
     party: 'CN',
     forms: {
-      en: ["National People's Congress", 'NPC', 'CPPCC'],
-      zh: ['全国人大', '全国人民代表大会', '全国人大常委会', '全国政协'],
+      en: ["National People's Congress", 'NPC'],
+      zh: ['全国人大', '全国人民代表大会', '全国人大常委会'],
     },
+  },
+  {
+    id: 'org:cn-cppcc',
+    label: {
+      en: 'Chinese People’s Political Consultative Conference',
+      'zh-Hans': '全国政协',
+      'zh-Hant': '全國政協',
+    },
+    party: 'CN',
+    forms: { en: ['CPPCC'], zh: ['全国政协'] },
   },
   {
     id: 'org:cn-tao',
@@ -462,14 +488,15 @@ export const asiaPacificOrganisations: readonly OrganisationEntry[] = [
     },
     party: 'PH',
     forms: {
-      en: [
-        'DFA',
-        'Philippine Foreign Ministry',
-        'Philippine Department of Foreign Affairs',
-        'Philippine Coast Guard',
-      ],
-      zh: ['菲律宾外交部', '菲外交部', '菲律宾海岸警卫队'],
+      en: ['DFA', 'Philippine Foreign Ministry', 'Philippine Department of Foreign Affairs'],
+      zh: ['菲律宾外交部', '菲外交部'],
     },
+  },
+  {
+    id: 'org:ph-coast-guard',
+    label: { en: 'Philippine Coast Guard', 'zh-Hans': '菲律宾海岸警卫队', 'zh-Hant': '菲律賓海岸警衛隊' },
+    party: 'PH',
+    forms: { en: ['Philippine Coast Guard'], zh: ['菲律宾海岸警卫队'] },
   },
   {
     id: 'org:tw-mac',

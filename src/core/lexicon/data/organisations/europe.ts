@@ -72,7 +72,19 @@ export const europeanOrganisations: readonly OrganisationEntry[] = [
     id: 'org:gb-mi5',
     label: { en: 'Security Service (MI5)', 'zh-Hans': '军情五处', 'zh-Hant': '軍情五處' },
     party: 'GB',
-    forms: { en: ['MI5', 'MI6', 'GCHQ'], zh: ['军情五处', '军情六处', '英国政府通信总部'] },
+    forms: { en: ['MI5'], zh: ['军情五处'] },
+  },
+  {
+    id: 'org:gb-gchq',
+    label: { en: 'GCHQ', 'zh-Hans': '英国政府通信总部', 'zh-Hant': '英國政府通信總部' },
+    party: 'GB',
+    forms: { en: ['GCHQ'], zh: ['英国政府通信总部'] },
+  },
+  {
+    id: 'org:gb-mi6',
+    label: { en: 'Secret Intelligence Service (MI6)', 'zh-Hans': '军情六处', 'zh-Hant': '軍情六處' },
+    party: 'GB',
+    forms: { en: ['MI6'], zh: ['军情六处'] },
   },
   {
     id: 'org:gb-boe',
@@ -160,7 +172,13 @@ export const europeanOrganisations: readonly OrganisationEntry[] = [
     id: 'org:ru-duma',
     label: { en: 'State Duma', 'zh-Hans': '国家杜马', 'zh-Hant': '國家杜馬' },
     party: 'RU',
-    forms: { en: ['State Duma', 'Federation Council'], zh: ['国家杜马', '俄罗斯国家杜马', '俄联邦委员会'] },
+    forms: { en: ['State Duma'], zh: ['国家杜马', '俄罗斯国家杜马'] },
+  },
+  {
+    id: 'org:ru-federation-council',
+    label: { en: 'Federation Council', 'zh-Hans': '俄联邦委员会', 'zh-Hant': '俄聯邦委員會' },
+    party: 'RU',
+    forms: { en: ['Federation Council'], zh: ['俄联邦委员会'] },
   },
   {
     id: 'org:ua-mfa',

@@ -121,7 +121,13 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     id: 'org:cato',
     label: { en: 'Cato Institute', 'zh-Hans': '卡托研究所', 'zh-Hant': '卡托研究所' },
     party: 'US',
-    forms: { en: ['Cato Institute', 'American Enterprise Institute'], zh: ['卡托研究所', '美国企业研究所'] },
+    forms: { en: ['Cato Institute'], zh: ['卡托研究所'] },
+  },
+  {
+    id: 'org:aei',
+    label: { en: 'American Enterprise Institute', 'zh-Hans': '美国企业研究所', 'zh-Hant': '美國企業研究所' },
+    party: 'US',
+    forms: { en: ['American Enterprise Institute'], zh: ['美国企业研究所'] },
   },
   {
     id: 'org:uscbc',
@@ -146,8 +152,18 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     party: 'US',
     forms: {
       en: ['AmCham', 'American Chamber of Commerce', 'AmCham China'],
-      zh: ['中国美国商会', '美国商会', '上海美国商会'],
+      zh: ['中国美国商会', '美国商会'],
     },
+  },
+  {
+    id: 'org:amcham-shanghai',
+    label: {
+      en: 'American Chamber of Commerce in Shanghai',
+      'zh-Hans': '上海美国商会',
+      'zh-Hant': '上海美國商會',
+    },
+    party: 'US',
+    forms: { en: ['AmCham Shanghai', 'American Chamber of Commerce in Shanghai'], zh: ['上海美国商会'] },
   },
   {
     id: 'org:ncuscr',
@@ -166,16 +182,40 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     id: 'org:eurasia-group',
     label: { en: 'Eurasia Group', 'zh-Hans': '欧亚集团', 'zh-Hant': '歐亞集團' },
     party: 'US',
-    forms: { en: ['Eurasia Group', 'Rhodium Group'], zh: ['欧亚集团', '荣鼎咨询', '荣鼎集团'] },
+    forms: { en: ['Eurasia Group'], zh: ['欧亚集团'] },
+  },
+  {
+    id: 'org:rhodium-group',
+    label: { en: 'Rhodium Group', 'zh-Hans': '荣鼎咨询', 'zh-Hant': '榮鼎諮詢' },
+    party: 'US',
+    forms: { en: ['Rhodium Group'], zh: ['荣鼎咨询', '荣鼎集团'] },
   },
   {
     id: 'org:goldman',
     label: { en: 'Goldman Sachs', 'zh-Hans': '高盛', 'zh-Hant': '高盛' },
     party: 'US',
     forms: {
-      en: ['Goldman Sachs', 'JPMorgan', 'Morgan Stanley', 'Citigroup'],
-      zh: ['高盛', '摩根大通', '摩根士丹利', '花旗集团'],
+      en: ['Goldman Sachs'],
+      zh: ['高盛'],
     },
+  },
+  {
+    id: 'org:citigroup',
+    label: { en: 'Citigroup', 'zh-Hans': '花旗集团', 'zh-Hant': '花旗集團' },
+    party: 'US',
+    forms: { en: ['Citigroup'], zh: ['花旗集团'] },
+  },
+  {
+    id: 'org:morgan-stanley',
+    label: { en: 'Morgan Stanley', 'zh-Hans': '摩根士丹利', 'zh-Hant': '摩根士丹利' },
+    party: 'US',
+    forms: { en: ['Morgan Stanley'], zh: ['摩根士丹利'] },
+  },
+  {
+    id: 'org:jpmorgan',
+    label: { en: 'JPMorgan', 'zh-Hans': '摩根大通', 'zh-Hant': '摩根大通' },
+    party: 'US',
+    forms: { en: ['JPMorgan'], zh: ['摩根大通'] },
   },
   {
     id: 'org:chatham-house',
@@ -213,7 +253,13 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     id: 'org:lse',
     label: { en: 'London School of Economics', 'zh-Hans': '伦敦政治经济学院', 'zh-Hant': '倫敦政治經濟學院' },
     party: 'GB',
-    forms: { en: ['London School of Economics', 'SOAS'], zh: ['伦敦政治经济学院', '伦敦政经学院'] },
+    forms: { en: ['London School of Economics'], zh: ['伦敦政治经济学院', '伦敦政经学院'] },
+  },
+  {
+    id: 'org:soas',
+    label: { en: 'SOAS University of London', 'zh-Hans': '伦敦大学亚非学院', 'zh-Hant': '倫敦大學亞非學院' },
+    party: 'GB',
+    forms: { en: ['SOAS'], zh: ['伦敦大学亚非学院'] },
   },
   {
     id: 'org:merics',
@@ -334,9 +380,19 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     },
     party: 'SG',
     forms: {
-      en: ['ISEAS', 'Yusof Ishak Institute', 'Lee Kuan Yew School'],
-      zh: ['尤索夫伊萨东南亚研究院', '李光耀公共政策学院'],
+      en: ['ISEAS', 'Yusof Ishak Institute'],
+      zh: ['尤索夫伊萨东南亚研究院'],
     },
+  },
+  {
+    id: 'org:lkyspp',
+    label: {
+      en: 'Lee Kuan Yew School of Public Policy',
+      'zh-Hans': '李光耀公共政策学院',
+      'zh-Hant': '李光耀公共政策學院',
+    },
+    party: 'SG',
+    forms: { en: ['Lee Kuan Yew School'], zh: ['李光耀公共政策学院'] },
   },
   {
     id: 'org:orf',
@@ -398,7 +454,13 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     id: 'org:renmin',
     label: { en: 'Renmin University of China', 'zh-Hans': '中国人民大学', 'zh-Hant': '中國人民大學' },
     party: 'CN',
-    forms: { en: ['Renmin University'], zh: ['中国人民大学', '人大重阳'] },
+    forms: { en: ['Renmin University'], zh: ['中国人民大学'] },
+  },
+  {
+    id: 'org:rdcy',
+    label: { en: 'Chongyang Institute for Financial Studies', 'zh-Hans': '人大重阳', 'zh-Hant': '人大重陽' },
+    party: 'CN',
+    forms: { en: ['Chongyang Institute'], zh: ['人大重阳'] },
   },
   {
     id: 'org:fudan',
@@ -410,6 +472,12 @@ export const instituteOrganisations: readonly OrganisationEntry[] = [
     id: 'org:tsinghua',
     label: { en: 'Tsinghua University', 'zh-Hans': '清华大学', 'zh-Hant': '清華大學' },
     party: 'CN',
-    forms: { en: ['Tsinghua University', 'Peking University'], zh: ['清华大学', '北京大学'] },
+    forms: { en: ['Tsinghua University'], zh: ['清华大学'] },
+  },
+  {
+    id: 'org:peking-university',
+    label: { en: 'Peking University', 'zh-Hans': '北京大学', 'zh-Hant': '北京大學' },
+    party: 'CN',
+    forms: { en: ['Peking University'], zh: ['北京大学'] },
   },
 ];

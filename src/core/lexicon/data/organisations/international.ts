@@ -37,9 +37,15 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'UN Human Rights Council', 'zh-Hans': '联合国人权理事会', 'zh-Hant': '聯合國人權理事會' },
     party: 'UN',
     forms: {
-      en: ['Human Rights Council', 'UN Human Rights Council', 'OHCHR', 'UN Human Rights Office'],
-      zh: ['联合国人权理事会', '人权理事会', '联合国人权高专办', '人权高专办'],
+      en: ['Human Rights Council', 'UN Human Rights Council'],
+      zh: ['联合国人权理事会', '人权理事会'],
     },
+  },
+  {
+    id: 'org:un-ohchr',
+    label: { en: 'UN Human Rights Office', 'zh-Hans': '人权高专办', 'zh-Hant': '人權高專辦' },
+    party: 'UN',
+    forms: { en: ['OHCHR', 'UN Human Rights Office'], zh: ['联合国人权高专办', '人权高专办'] },
   },
   {
     id: 'org:un-unesco',
@@ -52,9 +58,21 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     label: { en: 'UNHCR', 'zh-Hans': '联合国难民署', 'zh-Hant': '聯合國難民署' },
     party: 'UN',
     forms: {
-      en: ['UNHCR', 'UN Refugee Agency', 'UNICEF', 'World Food Programme', 'WFP'],
-      zh: ['联合国难民署', '难民署', '世界粮食计划署', '联合国儿童基金会'],
+      en: ['UNHCR', 'UN Refugee Agency'],
+      zh: ['联合国难民署', '难民署'],
     },
+  },
+  {
+    id: 'org:un-wfp',
+    label: { en: 'World Food Programme', 'zh-Hans': '世界粮食计划署', 'zh-Hant': '世界糧食計劃署' },
+    party: 'UN',
+    forms: { en: ['World Food Programme', 'WFP'], zh: ['世界粮食计划署'] },
+  },
+  {
+    id: 'org:un-unicef',
+    label: { en: 'UNICEF', 'zh-Hans': '联合国儿童基金会', 'zh-Hant': '聯合國兒童基金會' },
+    party: 'UN',
+    forms: { en: ['UNICEF'], zh: ['联合国儿童基金会'] },
   },
   {
     id: 'org:icj',
@@ -198,7 +216,13 @@ export const internationalOrganisations: readonly OrganisationEntry[] = [
     id: 'org:asean-regional-forum',
     label: { en: 'ASEAN Regional Forum', 'zh-Hans': '东盟地区论坛', 'zh-Hant': '東盟地區論壇' },
     party: 'ASEAN',
-    forms: { en: ['ASEAN Regional Forum', 'East Asia Summit', 'EAS'], zh: ['东盟地区论坛', '东亚峰会'] },
+    forms: { en: ['ASEAN Regional Forum'], zh: ['东盟地区论坛'] },
+  },
+  {
+    id: 'org:east-asia-summit',
+    label: { en: 'East Asia Summit', 'zh-Hans': '东亚峰会', 'zh-Hant': '東亞峰會' },
+    party: 'ASEAN',
+    forms: { en: ['East Asia Summit', 'EAS'], zh: ['东亚峰会'] },
   },
   {
     id: 'org:focac',

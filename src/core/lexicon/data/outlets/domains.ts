@@ -241,20 +241,16 @@ export const outletDomains: Readonly<Record<string, readonly Domain[]>> = {
   'out:scmp': [{ host: 'scmp.com', language: 'en' }],
   'out:ming-pao': [{ host: 'mingpao.com', language: 'zh' }],
   'out:hk01': [{ host: 'hk01.com', language: 'zh' }],
-  'out:hket': [
-    { host: 'hket.com', language: 'zh' },
-    { host: 'hkej.com', language: 'zh' },
-  ],
+  'out:hket': [{ host: 'hket.com', language: 'zh' }],
+  'out:hkej': [{ host: 'hkej.com', language: 'zh' }],
   'out:sing-tao': [
     { host: 'stheadline.com', language: 'zh' },
     { host: 'singtaousa.com', language: 'zh' },
   ],
   'out:udn': [{ host: 'udn.com', language: 'zh' }],
   'out:china-times': [{ host: 'chinatimes.com', language: 'zh' }],
-  'out:liberty-times': [
-    { host: 'ltn.com.tw', language: 'zh' },
-    { host: 'taipeitimes.com', language: 'en' },
-  ],
+  'out:liberty-times': [{ host: 'ltn.com.tw', language: 'zh' }],
+  'out:taipei-times': [{ host: 'taipeitimes.com', language: 'en' }],
   'out:straits-times': [{ host: 'straitstimes.com', language: 'en' }],
   'out:zaobao': [
     { host: 'zaobao.com.sg', language: 'zh' },

@@ -70,9 +70,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'CN',
     class: 'other',
     forms: {
-      en: [{ text: 'The Paper', caseSensitive: true }, 'Sixth Tone'],
+      en: [{ text: 'The Paper', caseSensitive: true }],
       zh: ['澎湃新闻', { text: '澎湃', not: ['澎湃动', '澎湃力', '激情澎湃', '心潮澎湃'] }],
     },
+  },
+  {
+    id: 'out:sixth-tone',
+    label: { en: 'Sixth Tone', 'zh-Hans': '第六声', 'zh-Hant': '第六聲' },
+    country: 'CN',
+    class: 'other',
+    forms: { en: ['Sixth Tone'], zh: ['第六声'] },
   },
   {
     id: 'out:caixin',
@@ -308,14 +315,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'GB',
     class: 'newspaper',
     forms: {
-      en: [
-        { text: 'The Times', caseSensitive: true },
-        'The Times of London',
-        'Times of London',
-        'Sunday Times',
-      ],
+      en: [{ text: 'The Times', caseSensitive: true }, 'The Times of London', 'Times of London'],
       zh: ['泰晤士报', '英国《泰晤士报》'],
     },
+  },
+  {
+    id: 'out:sunday-times',
+    label: { en: 'The Sunday Times', 'zh-Hans': '星期日泰晤士报', 'zh-Hant': '星期日泰晤士報' },
+    country: 'GB',
+    class: 'newspaper',
+    forms: { en: ['Sunday Times'], zh: ['星期日泰晤士报'] },
   },
   {
     id: 'out:guardian',
@@ -360,13 +369,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'GB',
     class: 'magazine',
     forms: {
-      en: [
-        { text: 'The Economist', caseSensitive: true },
-        'Economist magazine',
-        'Economist Intelligence Unit',
-      ],
+      en: [{ text: 'The Economist', caseSensitive: true }, 'Economist magazine'],
       zh: [{ text: '经济学人', not: ['经济学人士'] }, '《经济学人》'],
     },
+  },
+  {
+    id: 'out:eiu',
+    label: { en: 'Economist Intelligence Unit', 'zh-Hans': '经济学人智库', 'zh-Hant': '經濟學人智庫' },
+    country: 'GB',
+    class: 'magazine',
+    forms: { en: ['Economist Intelligence Unit'], zh: ['经济学人智库'] },
   },
   {
     id: 'out:le-monde',
@@ -557,7 +569,14 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     label: { en: 'The Korea Herald', 'zh-Hans': '韩国先驱报', 'zh-Hant': '韓國先驅報' },
     country: 'KR',
     class: 'newspaper',
-    forms: { en: ['The Korea Herald', 'Korea Herald', 'Korea Times'], zh: ['韩国先驱报', '韩国时报'] },
+    forms: { en: ['The Korea Herald', 'Korea Herald'], zh: ['韩国先驱报'] },
+  },
+  {
+    id: 'out:korea-times',
+    label: { en: 'The Korea Times', 'zh-Hans': '韩国时报', 'zh-Hant': '韓國時報' },
+    country: 'KR',
+    class: 'newspaper',
+    forms: { en: ['Korea Times'], zh: ['韩国时报'] },
   },
   {
     id: 'out:scmp',
@@ -586,8 +605,18 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'HK',
     class: 'newspaper',
     forms: {
-      en: ['Hong Kong Economic Times', 'Hong Kong Economic Journal'],
-      zh: ['香港经济日报', { text: '信报', not: ['通信报', '短信报'] }, '《信报》'],
+      en: ['Hong Kong Economic Times'],
+      zh: ['香港经济日报'],
+    },
+  },
+  {
+    id: 'out:hkej',
+    label: { en: 'Hong Kong Economic Journal', 'zh-Hans': '信报', 'zh-Hant': '信報' },
+    country: 'HK',
+    class: 'newspaper',
+    forms: {
+      en: ['Hong Kong Economic Journal'],
+      zh: [{ text: '信报', not: ['通信报', '短信报'] }, '《信报》'],
     },
   },
   {
@@ -603,9 +632,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'TW',
     class: 'newspaper',
     forms: {
-      en: ['United Daily News', 'UDN', 'Economic Daily News'],
-      zh: [{ text: '联合报', not: ['联合报告'] }, '联合新闻网', '经济日报（台湾）'],
+      en: ['United Daily News', 'UDN'],
+      zh: [{ text: '联合报', not: ['联合报告'] }, '联合新闻网'],
     },
+  },
+  {
+    id: 'out:economic-daily-tw',
+    label: { en: 'Economic Daily News', 'zh-Hans': '经济日报（台湾）', 'zh-Hant': '經濟日報（台灣）' },
+    country: 'TW',
+    class: 'newspaper',
+    forms: { en: ['Economic Daily News'], zh: ['经济日报（台湾）'] },
   },
   {
     id: 'out:china-times',
@@ -614,15 +650,29 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     class: 'newspaper',
     forms: {
       en: ['China Times', { text: 'China Times', caseSensitive: true }],
-      zh: ['中国时报', '中时新闻网', '工商时报'],
+      zh: ['中国时报', '中时新闻网'],
     },
+  },
+  {
+    id: 'out:commercial-times',
+    label: { en: 'Commercial Times', 'zh-Hans': '工商时报', 'zh-Hant': '工商時報' },
+    country: 'TW',
+    class: 'newspaper',
+    forms: { en: ['Commercial Times'], zh: ['工商时报'] },
   },
   {
     id: 'out:liberty-times',
     label: { en: 'Liberty Times', 'zh-Hans': '自由时报', 'zh-Hant': '自由時報' },
     country: 'TW',
     class: 'newspaper',
-    forms: { en: ['Liberty Times', 'Taipei Times'], zh: ['自由时报', '台北时报'] },
+    forms: { en: ['Liberty Times'], zh: ['自由时报'] },
+  },
+  {
+    id: 'out:taipei-times',
+    label: { en: 'Taipei Times', 'zh-Hans': '台北时报', 'zh-Hant': '台北時報' },
+    country: 'TW',
+    class: 'newspaper',
+    forms: { en: ['Taipei Times'], zh: ['台北时报'] },
   },
   {
     id: 'out:straits-times',
@@ -643,7 +693,14 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     label: { en: 'Bangkok Post', 'zh-Hans': '曼谷邮报', 'zh-Hant': '曼谷郵報' },
     country: 'TH',
     class: 'newspaper',
-    forms: { en: ['Bangkok Post', 'The Nation Thailand'], zh: ['曼谷邮报'] },
+    forms: { en: ['Bangkok Post'], zh: ['曼谷邮报'] },
+  },
+  {
+    id: 'out:the-nation-th',
+    label: { en: 'The Nation (Thailand)', 'zh-Hans': '泰国《民族报》', 'zh-Hant': '泰國《民族報》' },
+    country: 'TH',
+    class: 'newspaper',
+    forms: { en: ['The Nation Thailand'], zh: ['泰国《民族报》'] },
   },
   {
     id: 'out:jakarta-post',
@@ -658,9 +715,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'MY',
     class: 'newspaper',
     forms: {
-      en: ['The Star of Malaysia', { text: 'Malaysiakini', caseSensitive: true }],
-      zh: [{ text: '星报', not: ['明星报'] }, '马来西亚《星报》', '当今大马'],
+      en: ['The Star of Malaysia'],
+      zh: [{ text: '星报', not: ['明星报'] }, '马来西亚《星报》'],
     },
+  },
+  {
+    id: 'out:malaysiakini',
+    label: { en: 'Malaysiakini', 'zh-Hans': '当今大马', 'zh-Hant': '當今大馬' },
+    country: 'MY',
+    class: 'newspaper',
+    forms: { en: [{ text: 'Malaysiakini', caseSensitive: true }], zh: ['当今大马'] },
   },
   {
     id: 'out:inquirer',
@@ -672,9 +736,23 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'PH',
     class: 'newspaper',
     forms: {
-      en: ['Philippine Daily Inquirer', 'Philippine Star', 'Manila Times'],
-      zh: ['菲律宾每日询问者报', '菲律宾星报', '马尼拉时报'],
+      en: ['Philippine Daily Inquirer'],
+      zh: ['菲律宾每日询问者报'],
     },
+  },
+  {
+    id: 'out:manila-times',
+    label: { en: 'The Manila Times', 'zh-Hans': '马尼拉时报', 'zh-Hant': '馬尼拉時報' },
+    country: 'PH',
+    class: 'newspaper',
+    forms: { en: ['Manila Times'], zh: ['马尼拉时报'] },
+  },
+  {
+    id: 'out:philippine-star',
+    label: { en: 'The Philippine Star', 'zh-Hans': '菲律宾星报', 'zh-Hant': '菲律賓星報' },
+    country: 'PH',
+    class: 'newspaper',
+    forms: { en: ['Philippine Star'], zh: ['菲律宾星报'] },
   },
   {
     id: 'out:hindu',
@@ -696,9 +774,23 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'IN',
     class: 'newspaper',
     forms: {
-      en: ['Hindustan Times', 'Indian Express', 'The Indian Express', 'Economic Times'],
-      zh: ['印度斯坦时报', '印度快报', '印度《经济时报》'],
+      en: ['Hindustan Times'],
+      zh: ['印度斯坦时报'],
     },
+  },
+  {
+    id: 'out:economic-times-in',
+    label: { en: 'The Economic Times', 'zh-Hans': '印度《经济时报》', 'zh-Hant': '印度《經濟時報》' },
+    country: 'IN',
+    class: 'newspaper',
+    forms: { en: ['Economic Times'], zh: ['印度《经济时报》'] },
+  },
+  {
+    id: 'out:indian-express',
+    label: { en: 'The Indian Express', 'zh-Hans': '印度快报', 'zh-Hant': '印度快報' },
+    country: 'IN',
+    class: 'newspaper',
+    forms: { en: ['Indian Express', 'The Indian Express'], zh: ['印度快报'] },
   },
   {
     id: 'out:dawn',
@@ -713,9 +805,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'AU',
     class: 'newspaper',
     forms: {
-      en: ['The Sydney Morning Herald', 'Sydney Morning Herald', { text: 'The Age', caseSensitive: true }],
+      en: ['The Sydney Morning Herald', 'Sydney Morning Herald'],
       zh: ['悉尼先驱晨报', '雪梨晨锋报', '悉尼晨锋报', '雪梨先驱晨报'],
     },
+  },
+  {
+    id: 'out:the-age',
+    label: { en: 'The Age', 'zh-Hans': '墨尔本《时代报》', 'zh-Hant': '墨爾本《時代報》' },
+    country: 'AU',
+    class: 'newspaper',
+    forms: { en: [{ text: 'The Age', caseSensitive: true }], zh: ['墨尔本《时代报》'] },
   },
   {
     id: 'out:the-australian',
@@ -754,7 +853,14 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     label: { en: 'Toronto Star', 'zh-Hans': '多伦多星报', 'zh-Hant': '多倫多星報' },
     country: 'CA',
     class: 'newspaper',
-    forms: { en: ['Toronto Star', 'National Post'], zh: ['多伦多星报', '国家邮报'] },
+    forms: { en: ['Toronto Star'], zh: ['多伦多星报'] },
+  },
+  {
+    id: 'out:national-post',
+    label: { en: 'National Post', 'zh-Hans': '国家邮报', 'zh-Hant': '國家郵報' },
+    country: 'CA',
+    class: 'newspaper',
+    forms: { en: ['National Post'], zh: ['国家邮报'] },
   },
   {
     id: 'out:folha',
@@ -762,9 +868,16 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'BR',
     class: 'newspaper',
     forms: {
-      en: ['Folha de S.Paulo', 'Folha de S. Paulo', 'O Globo'],
-      zh: ['圣保罗页报', { text: '环球报', not: ['环球报道'] }],
+      en: ['Folha de S.Paulo', 'Folha de S. Paulo'],
+      zh: ['圣保罗页报'],
     },
+  },
+  {
+    id: 'out:o-globo',
+    label: { en: 'O Globo', 'zh-Hans': '环球报', 'zh-Hant': '環球報' },
+    country: 'BR',
+    class: 'newspaper',
+    forms: { en: ['O Globo'], zh: [{ text: '环球报', not: ['环球报道'] }] },
   },
   {
     id: 'out:clarin',
@@ -806,16 +919,30 @@ export const newspaperOutlets: readonly OutletEntry[] = [
     country: 'IL',
     class: 'newspaper',
     forms: {
-      en: ['The Jerusalem Post', 'Jerusalem Post', 'Times of Israel', 'The Times of Israel'],
-      zh: ['耶路撒冷邮报', '以色列时报'],
+      en: ['The Jerusalem Post', 'Jerusalem Post'],
+      zh: ['耶路撒冷邮报'],
     },
+  },
+  {
+    id: 'out:times-of-israel',
+    label: { en: 'The Times of Israel', 'zh-Hans': '以色列时报', 'zh-Hant': '以色列時報' },
+    country: 'IL',
+    class: 'newspaper',
+    forms: { en: ['Times of Israel', 'The Times of Israel'], zh: ['以色列时报'] },
   },
   {
     id: 'out:kyiv-independent',
     label: { en: 'The Kyiv Independent', 'zh-Hans': '基辅独立报', 'zh-Hant': '基輔獨立報' },
     country: 'UA',
     class: 'newspaper',
-    forms: { en: ['The Kyiv Independent', 'Kyiv Independent', 'Kyiv Post'], zh: ['基辅独立报', '基辅邮报'] },
+    forms: { en: ['The Kyiv Independent', 'Kyiv Independent'], zh: ['基辅独立报'] },
+  },
+  {
+    id: 'out:kyiv-post',
+    label: { en: 'Kyiv Post', 'zh-Hans': '基辅邮报', 'zh-Hant': '基輔郵報' },
+    country: 'UA',
+    class: 'newspaper',
+    forms: { en: ['Kyiv Post'], zh: ['基辅邮报'] },
   },
   {
     id: 'out:diplomat',

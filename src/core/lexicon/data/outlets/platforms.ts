@@ -122,7 +122,14 @@ export const platformOutlets: readonly OutletEntry[] = [
     label: { en: 'Bluesky', 'zh-Hans': 'Bluesky', 'zh-Hant': 'Bluesky' },
     country: 'US',
     class: 'social',
-    forms: { en: [{ text: 'Bluesky', caseSensitive: true }, 'Threads app'], zh: ['Bluesky'] },
+    forms: { en: [{ text: 'Bluesky', caseSensitive: true }], zh: ['Bluesky'] },
+  },
+  {
+    id: 'out:threads',
+    label: { en: 'Threads', 'zh-Hans': 'Threads', 'zh-Hant': 'Threads' },
+    country: 'US',
+    class: 'social',
+    forms: { en: ['Threads app'], zh: ['Threads平台'] },
   },
   {
     id: 'out:white-house',

@@ -59,6 +59,12 @@ export const englishDutiesRows: readonly Row[] = [
     'trade',
   ),
   en(
+    'section-232-metals',
+    'steel|alumin',
+    '(?<!nerves? of |man of |men of |fist of |group on |committee on |panel on )(?:steel|alumini?um)(?=$|[.,;:”"’!?]| (?:and|or|from|to|in|is|are|was|were|at|by|exports?|imports?|shipments?|quotas?|deliveries|prices)(?![a-z]))',
+    'trade',
+  ),
+  en(
     'de-minimis',
     'parcel|package|low-value|small consignment|postal|loophole|consignments',
     '(?:small|cheap|tiny|low-value|low-cost|inexpensive|e-commerce|online|mail-order|postal|international|duty-free) (?:parcels?|packages?|consignments?|packets?|shipments?|mail)|(?:parcels?|packages?|packets) (?:from|for|to|bound for|out of|into|arriving|entering|below|under|worth|valued|lose|lost|exempt)(?: (?:P+|abroad|the))?|(?:parcel|low-value|small-parcel|small-package) (?:loophole|exemption|exception|rule|fee|tax|duty|shipments?|traffic|post)|(?:exemption|loophole|waiver|threshold|limit) for (?:[a-z-]+ ){0,2}?(?:parcels?|packages?|consignments?|shipments?)',
@@ -72,8 +78,8 @@ export const englishDutiesRows: readonly Row[] = [
   ),
   en(
     'non-tariff-countermeasures',
-    'retaliat|in kind|hit back|hits back|strike back|struck back|reprisal|countermeasure|counter-measure|counter-duties|fight back|respond',
-    'retaliat(?:e|es|ed|ion|ory|ing)|reprisals?|counter-?(?:measures?|duties|tariffs?|steps|sanctions)|(?:hit|hits|hitting|str(?:ike|ikes|uck)|fight(?:s)?|fought) back|(?:answer|respond|repl(?:y|ie)|reciprocat|react)[a-z]* (?:in kind|measure for measure|like for like|blow for blow|with (?:[a-z]+ )?(?:measures|duties|tariffs|curbs|steps) of (?:its|their|our) own)|(?:tit for tat|tit-for-tat|an eye for an eye)|(?:will|would|shall|could) not go unanswered',
+    'answer|reciprocat|react|repl|retaliat|in kind|hit back|hits back|strike back|struck back|reprisal|countermeasure|counter-measure|counter-duties|fight back|respond',
+    'retaliat(?:e|es|ed|ion|ory|ing)|reprisals?|counter-?(?:measures?|duties|tariffs?|steps|sanctions)|(?:hit|hits|hitting|str(?:ike|ikes|uck)|fight(?:s)?|fought) back|(?:answer|respond|repl(?:y|ie)|reciprocat|react)[a-z]* (?:in kind|measure for measure|like for like|blow for blow|with (?:[a-z]+ ){0,2}(?:measures|duties|tariffs|curbs|steps|sanctions|controls|levies)(?! (?:to (?:help|support))))|(?:tit for tat|tit-for-tat|an eye for an eye)|(?:will|would|shall|could) not go unanswered',
     'trade',
   ),
 ];

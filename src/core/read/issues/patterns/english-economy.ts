@@ -62,7 +62,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'tariff-truce',
     'suspension|extension',
-    '(?:that|the|this|another|further|second|third|fourth|[a-z0-9]+-(?:day|month|year)|one-year|month|year) (?:suspension|extension)',
+    '(?:that|the|this|another|further|second|third|fourth|[a-z0-9]+-(?:day|month|year)|one-year|month|year) (?:suspension|extension)(?! of (?:the |its |their )?(?:[a-z]+ )?(?:fees?|visas?|flights|talks|licen|agreement|contract|lease|term|deadline))',
     'trade',
   ),
   en('tariff-truce', 'trade truce|tariff truce', '(?:trade|tariff) truce', 'alone'),

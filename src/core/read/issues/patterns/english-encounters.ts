@@ -20,7 +20,7 @@ export const englishEncountersRows: readonly Row[] = [
   en(
     'high-level-contacts',
     'minister|secretary',
-    `(?:(?<!prime |trade |commerce |economy |finance )ministers?|foreign secretary|secretary of state)${NAME} ${WILL} (?:[a-z]+ )?(?:meet(?! (?:demand|the (?:target|deadline|conditions|needs|challenge|costs?|requirements)))|get together|sit down|hold (?:[a-z]+ ){0,2}?(?:talks|consultations|a meeting|meetings))`,
+    `(?:(?<!prime |trade |commerce |economy |finance )minister|(?<!prime )ministers|foreign secretary|secretary of state)${NAME} ${WILL} (?:[a-z]+ )?(?:meet(?! (?:with )?(?:the )?(?:representatives|journalists|reporters|business|industry|families|relatives|students|farmers|workers|unions|exporters|executives|lawmakers|residents|press))(?! (?:demand|the (?:target|deadline|conditions|needs|challenge|costs?|requirements)))|get together|sit down|hold (?:[a-z]+ ){0,2}?(?:talks|consultations|a meeting|meetings))`,
   ),
   en(
     'high-level-contacts',
@@ -36,6 +36,11 @@ export const englishEncountersRows: readonly Row[] = [
     'high-level-contacts',
     'trip|visit|journey|tour|mission|stay|stopover',
     `(?:N+|minister|ministers|secretary|vice[- ]premier)['’]s? (?:[a-z-]+ ){0,2}?(?:trip|visit|journey|tour|mission|stopover)|(?:trip|visit|journey|tour|stopover)s? (?:(?:to|in) (?:P+|L+) )?(?:[a-z]+ )?(?:by|of|from) (?:the |a |his |her |their |P+(?:['’]s?)? )*(?:[a-z]+ )?${MINISTER}`,
+  ),
+  en(
+    'high-level-contacts',
+    'ministers',
+    "(?<!prime )ministers['’] (?:[a-z]+ )?(?:meetings?|talks|call|conference|visits?|session|consultations)",
   ),
   en(
     'high-level-contacts',

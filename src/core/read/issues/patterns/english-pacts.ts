@@ -7,10 +7,10 @@ const NOUN =
 const OTHER =
   '(?!(?:peace|climate|nuclear|paris|cease-?fire|extradition|hostage|prisoner|arms|weapons|defen[cs]e|security|basing|readmission|migration|refugee|asylum|plea|visa|tax|pension|union|wage|labou?r|labor|rental|divorce|merger|takeover|licen[cs]e|licensing|confidentiality|mutual|common|general|tacit|gentlemen[^a-z]s|broad|full|clear|better|current|stimulus|aid|rescue|pay|television|film|book|record|loan|film|health|safety|seating|travel|sleeping|living|working|court|water|river|border|boundary|fossil|wto) )';
 const CLEAR =
-  '(?! (?:with (?:the )?(?:imf|banks?|unions?|police|prosecutors)|that (?:the|we|they|both|it)|on (?:the (?:need|importance|principle|agenda|date|venue|time|place)|what|how|when|who|whether|security|peace|climate|migration|visas|water|borders?)|to (?:meet|talk|speak|disagree|hold|exchange|stay)|between the peoples|of (?:each|one another|cultur|history|opinion)|for (?:cooperation|dialogue)|officer|department|office|chief|store|price|hunt|basement|bin|tour|holiday))';
+  '(?<!own accord)(?<!own accords)(?! (?:with (?:the )?(?:imf|banks?|unions?|police|prosecutors)|that (?:the|we|they|both|it)|on (?:the (?:need|importance|principle|agenda|date|venue|time|place)|what|how|when|who|whether|security|peace|climate|migration|visas|water|borders?)|to (?:meet|talk|speak|disagree|hold|exchange|stay)|between the peoples|of (?:each|one another|cultur|history|opinion)|for (?:cooperation|dialogue)|officer|department|office|chief|store|price|hunt|basement|bin|tour|holiday))';
 const DUTY =
   '(?:undertakings?|commitments?|promises?|pledges?|obligations?|provisions?|terms|clauses?|assurances?|targets?|quotas?|conditions|timetable|schedule|what (?:was|had been|it|they|we|he|she|P+|both sides|the two sides|each side) ?(?:had )?(?:promised|agreed(?: to(?: do)?)?|signed|pledged|undertook|undertaken|committed (?:itself|themselves) to|said (?:it|they) would do))';
-const AGREED = `(?:(?:the |its |their |that |this |our |every |all |any |each |those |these |his |her |a )*(?:[a-zPLHN'’-]+ ){0,4}?(?:${NOUN}|${DUTY}|word|bargain|truce|text))`;
+const AGREED = `(?:(?:the |its |their |that |this |our |every |all |any |each |those |these |his |her |a )*(?:[a-zPLHN'’-]+ ){0,4}?(?:${NOUN}|${DUTY}|word|bargain|truce|standstill|cease-?fire|text))`;
 
 export const englishPactsRows: readonly Row[] = [
   en(
@@ -37,8 +37,8 @@ export const englishPactsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'terms of|letter of|spirit of|line of|within the|contrary to|consistent with|compatible with|in line with|breach|violation|infring|obligations under|undertakings under|commitments under|duties under',
-    `(?:within the terms of|(?:contrary|faithful|true) to|(?:consistent|compatible|incompatible|at odds|in line|in keeping|in accordance|comport) with|(?:in |a |clear |flagrant |material |serious |the )?(?:breach|violation|infringement) of|breach(?:es|ed|ing)?|violat(?:es|ed|ing)|infring(?:es|ed|ing)(?: on)?|contraven(?:es|ed|ing)|(?:obligations|undertakings|commitments|promises|duties) under) (?:both |either )?${AGREED}(?! of (?:the )?(?:un |law|international))`,
+    'break|broke|terms of|letter of|spirit of|line of|within the|contrary to|consistent with|compatible with|in line with|breach|violation|infring|obligations under|undertakings under|commitments under|duties under',
+    `(?:within the terms of|(?:contrary|faithful|true) to|(?:consistent|compatible|incompatible|at odds|in line|in keeping|in accordance|comport) with|(?:in |a |clear |flagrant |material |serious |the )?(?:breach|violation|infringement) of|breach(?:es|ed|ing)?|br(?:eaks?|eaking|oke|oken)|violat(?:es|ed|ing)|infring(?:es|ed|ing)(?: on)?|contraven(?:es|ed|ing)|(?:obligations|undertakings|commitments|promises|duties) under) (?:both |either )?${AGREED}(?! of (?:the )?(?:un |law|international))`,
     'trade',
   ),
   en(

@@ -13,8 +13,8 @@ export const englishPeopleHeldRows: readonly Row[] = [
   ),
   en(
     'detained-citizens',
-    'held|detain|jail|imprison|arrest|custody|sentenced|releas|freed|free ',
-    `${SOMEBODY},? (?:who |whom |that |which )?(?:(?:is|are|was|were|has been|have been|had been|being|still|remain|remains|remained|P+|L+|it|they|N+) ){0,4}(?:being )?(?:held|detained|jailed|imprisoned|arrested|in custody|behind bars|sentenced|convicted|seized|interned|prevented from leaving|barred from leaving|under house arrest|on trial|locked up)`,
+    'held|detain|jail|imprison|arrest|custody|sentenced|convicted|seized|interned|leaving|behind bars|trial|locked up|court|charge|indicted',
+    `${SOMEBODY},? (?:who |whom |that |which )?(?:(?:is|are|was|were|has been|have been|had been|being|still|remain|remains|remained|P+|L+|it|they|N+) ){0,4}(?:being )?(?:held|detained|jailed|imprisoned|arrested|in custody|behind bars|sentenced|convicted|seized|interned|prevented from leaving|barred from leaving|under house arrest|on trial|locked up|subject to (?:[a-z]+ )?(?:court|criminal|judicial|legal)|facing (?:[a-z]+ )?(?:trial|charges)|indicted|charged with|awaiting trial)`,
   ),
   en(
     'detained-citizens',

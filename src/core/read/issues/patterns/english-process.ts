@@ -40,7 +40,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'meet',
-    '(?:negotiators|delegations|teams|trade (?:chiefs|ministers?|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)',
+    '(?:negotiators|delegations|teams|trade (?:chiefs|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)',
   ),
   en('next-round', 'meet', '(?:trade|economic) (?:teams|chiefs|envoys|negotiators) meet'),
   en(
@@ -280,7 +280,7 @@ export const englishProcessRows: readonly Row[] = [
   en(
     'next-round',
     'meet|try again',
-    '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) (?:try again|meet)',
+    '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) try again',
     'trade',
   ),
 ];

@@ -120,8 +120,8 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'maritime-security',
-    'passage|navigation|sea lanes|shipping lanes',
-    '(?:free|safe|unhindered|innocent|unimpeded) (?:passage|navigation|transit) (?:of|for|through|in|by)|freedom of navigation|(?:sea|shipping) lanes',
+    'passage|navigation|sea lanes|shipping lanes|search and rescue',
+    '(?:free|safe|unhindered|innocent|unimpeded) (?:passage|navigation|transit) (?:of|for|through|in|by)|freedom of navigation|(?:sea|shipping) lanes|(?:maritime |sea )?search and rescue',
   ),
   en(
     'business-community',

@@ -87,8 +87,8 @@ export const englishRoundsRows: readonly Row[] = [
   ),
   en(
     'next-round',
-    'meet|convene|sit|gather',
-    `${BODY}(?: on [a-z ]{2,30}?)? (?:meets|meet|convenes|convene|sits|gathers|gather|reconvenes?)${OFTEN} (?:[a-z]+ )?${WHEN}`,
+    'meet|convene|sit|gather|open|start',
+    `${BODY}(?: on [a-z ]{2,30}?)?,? (?:which |that )?${WILL} (?:meet|convene|sit(?! on)|gather|open|start work|begin work|hold its first)${OFTEN}|${BODY}(?: on [a-z ]{2,30}?)? (?:meets|meet|convenes|convene|sits|gathers|gather|reconvenes?)${OFTEN} (?:[a-z]+ )?${WHEN}`,
   ),
   en(
     'next-round',
@@ -103,7 +103,7 @@ export const englishRoundsRows: readonly Row[] = [
   en(
     'dialogue-mechanism',
     'commission|committee|council|dialogue|forum|consultation|group',
-    '(?:reviv|restor|resum|suspend|reconven|reactivat|relaunch|join|dissolv|abolish|boycott|leav|quit|upgrad|institut|rejoin|set up|sett?ing up|establish|return(?:s|ed|ing)? to|back to)[a-z]* (?:the |a |an |its |their |our |this |that )(?:[a-z-]+ ){0,3}?(?:(?<!european )commission|committee|dialogue|consultations|working (?:group|party)|liaison (?:group|office)|task force|contact point|joint (?:council|forum|board|panel))s?(?! of (?:inquiry|experts on|the european))',
+    '(?:reviv|restor|resum|suspend|reconven|reactivat|relaunch|join|dissolv|abolish|boycott|leav|quit|upgrad|institut|rejoin|set up|sett?ing up|establish|return(?:s|ed|ing)? to|back to)[a-z]* (?:the |a |an |its |their |our |this |that )(?:[a-z-]+ ){0,3}?(?:(?<!european )commission|committee|dialogue|working (?:group|party)|liaison (?:group|office)|task force|contact point|joint (?:council|forum|board|panel))s?(?! of (?:inquiry|experts on|the european))',
   ),
   en(
     'dialogue-mechanism',

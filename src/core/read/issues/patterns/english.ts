@@ -13,9 +13,11 @@ import { englishProcessRows } from './english-process.ts';
 import { englishQuarrelsRows } from './english-quarrels.ts';
 import { englishRelationsRows } from './english-relations.ts';
 import { englishRoundsRows } from './english-rounds.ts';
+import { englishSecurityRows } from './english-security.ts';
 import { englishTalksRows } from './english-talks.ts';
 import { englishTechnologyRows } from './english-technology.ts';
 import { englishVerdictsRows } from './english-verdicts.ts';
+import { englishWorldRows } from './english-world.ts';
 import type { Row } from './row.ts';
 
 /** All rows for English. */
@@ -38,4 +40,6 @@ export const englishRows: readonly Row[] = [
   ...englishPeopleHeldRows,
   ...englishRelationsRows,
   ...englishMarketsRows,
+  ...englishSecurityRows,
+  ...englishWorldRows,
 ];

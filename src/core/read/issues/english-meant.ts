@@ -1,0 +1,53 @@
+import type { ReadingContext } from '../context.ts';
+import { isSurchargeOnShips } from './pointed-at.ts';
+
+const FUEL = /(?<![a-z])(?:gas|oil|coal|crude|lng|diesel|fuel)(?![a-z])/i;
+const TRADED =
+  /(?<![a-z])(?:bu(?:y|ys|ying)|bought|purchas[a-z]*|orders?|ordered|tonnes?|tons?|barrels?|cubic met(?:re|er)s|cargo(?:es)?|shipments?|deliver(?:y|ies|ed)|imports?|exports?|sells?|sold)(?![a-z])/;
+const OF_FARMS =
+  /(?<![a-z])(?:soy[a-z]*|maize|corn|wheat|grains?|barley|rice|beef|pork|poultry|farm|farmers|agricultur[a-z]+|crops?|cotton|dairy|cheese|fruit|wine|food)(?![a-z])/i;
+const BUYING = /(?<![a-z])(?:purchas|buying)/i;
+const AT_LEVEL =
+  /at (?:the level of (?:the )?)?(?:deputy |vice |vice-|foreign |trade )?minister(?:s|ial level)(?![a-z])/;
+
+const farms = new WeakMap<ReadingContext, boolean>();
+
+function speaksOfFarms(context: ReadingContext): boolean {
+  let answer = farms.get(context);
+  if (answer === undefined) {
+    answer = OF_FARMS.test(context.folded({ start: 0, end: context.text.content.length }));
+    farms.set(context, answer);
+  }
+  return answer;
+}
+
+/**
+ * The issue that English words mean in their sentence and their text: gas that is bought is a purchase, bare
+ * "purchases" are those the text is about, and a meeting at the level of ministers is one of theirs.
+ * @param shape the sentence as patterns see it
+ */
+export function meantInEnglish(context: ReadingContext, issue: string, form: string, shape: string): string {
+  switch (issue) {
+    case 'energy-cooperation':
+      return FUEL.test(form) && TRADED.test(shape) && !/pipeline|plant|grid|power/.test(form)
+        ? 'energy-purchases'
+        : issue;
+    case 'agricultural-purchases':
+      return BUYING.test(form) &&
+        !OF_FARMS.test(form) &&
+        FUEL.test(context.text.content) &&
+        !speaksOfFarms(context)
+        ? 'energy-purchases'
+        : issue;
+    case 'next-round':
+      return AT_LEVEL.test(shape) &&
+        /sides|they|meet/i.test(form) &&
+        !/group|committee|commission/i.test(shape)
+        ? 'high-level-contacts'
+        : issue;
+    case 'tariffs':
+      return isSurchargeOnShips(context, form) ? 'port-fees' : issue;
+    default:
+      return issue;
+  }
+}

@@ -1,0 +1,116 @@
+import { english as en, type Row } from './row.ts';
+
+/** Machines, secrets and weapons: what is built, stolen, guarded and feared. */
+const FORCES =
+  '(?:armies|militaries|armed forces|navies|air forces|coast guards|general staffs|defen[cs]e (?:chiefs|ministers|ministries|departments|officials)|commanders|generals|admirals|officers of (?:both|the two) (?:navies|armies|forces)|theatre commanders|chiefs of (?:the general )?staff)';
+const TALK =
+  '(?:contacts?|talks?|spoke|speak|spoken|met|meet|hotline|communicat[a-z]+|dialogue|exchanges?|channels?|lines?|call|calls|visits?|consultations|in touch)';
+
+export const englishSecurityRows: readonly Row[] = [
+  en(
+    'military-to-military',
+    'armies|militaries|armed forces|navies|air forces|coast guards|staffs|chiefs|ministries|departments|officials|commanders|generals|admirals|officers',
+    `${FORCES} (?:[a-zPL,]+ ){0,6}?${TALK}|${TALK} (?:[a-z]+ ){0,3}?(?:between|of|among|at the level of) (?:the |their |both |two |regional )*${FORCES}|military (?:contacts|channels?|hotlines?|communications?|exchanges|talks|dialogue|ties|relations)|(?:between|of) the two militaries`,
+  ),
+  en(
+    'export-controls',
+    'design tools|dual-use|sensitive|technology|military use|end use|end-use|know-how|software',
+    '(?:ban|curbs?|limits?|restrictions?|controls?|rules|embargo) on (?:the )?(?:sale of |export of |transfer of |sales of |exports of )?(?:[a-z-]+ ){0,2}?(?:technolog(?:y|ies)|(?:design )?tools|software|equipment|machines|components|semiconductors|chips|know-how|dual-use|magnets|minerals|engines)|dual-use (?:goods|items|exports?|technolog(?:y|ies)|products|controls?|components)|(?:military|civilian) end[- ]users?|end-use (?:checks|certificates|controls|statements?)|proof of end use|(?:sensitive|critical|advanced|strategic|key) technolog(?:y|ies) (?:[a-z]+ ){0,3}?(?:to|from|may|must|out of)|(?:may|must|can) (?:no longer|not) be (?:sold|shipped|exported|supplied|delivered|transferred) (?:to|abroad)|(?:goods|items|products|materials) that (?:may|can|must) not be (?:exported|shipped|sold)',
+  ),
+  en(
+    'ai',
+    'machine|algorithm|artificial intelligence|language model|autonomous|chatbot|deepfake| ai',
+    "artificial intelligence|(?:no |a )?machines? (?:should|must|may|can)? ?(?:not )?(?:decid|control|fire|launch|choos)[a-z]*|(?:human|people['’]s) control (?:over|of) (?:the )?(?:decision|nuclear|weapons|use)|large language models?|language models?|(?:ai|generative ai|frontier ai)(?: (?:safety|models?|systems?|governance|rules|chips|risks|summit|dialogue|race|development))?|algorithms?|machine learning|deep-?fakes?|autonomous (?:weapons|systems|vehicles)|chatbots?",
+  ),
+  en(
+    'licences',
+    'request|queue|backlog|permit|approval|licen|application',
+    '(?:requests?|applications?|licen[cs]es?|permits?) (?:[a-z]+ ){0,3}?(?:waiting|pending|outstanding|unanswered|stuck|piling up|queu[a-z]+|sitting on|awaiting|in the pipeline|under review|on hold)|(?:backlog|queue|pile|stack|mountain) of (?:[a-z]+ )?(?:requests|applications|permits|licen[cs]es|cases|paperwork)|(?:pending|outstanding|compliant|complete|incomplete|unanswered|[a-z]+) applications (?:from|by|of|for) (?:P+|[a-z]+ (?:licen[cs]es|permits))|(?:general|individual|bulk|open|special|temporary|export) (?:licen[cs]es?|permits?|authori[sz]ations?)',
+    'trade',
+  ),
+  en(
+    'telecoms',
+    'internet cable|undersea|subsea|submarine cable|mobile network|telecom|5g|6g|masts|base stations|fibre|fiber|broadband|roaming|data cable',
+    '(?:undersea|subsea|submarine|fibre-optic|fiber-optic|internet|data|telephone|communications) (?:internet |data |telephone |communications )?cables?|(?:mobile|telephone|phone|5g|6g|wireless|broadband) (?:networks?|masts?|operators?|equipment|infrastructure|frequencies|roaming)|telecoms?|telecommunications?|base stations|roaming (?:charges|fees)|(?:5g|6g)',
+  ),
+  en(
+    'cyber-data',
+    'hack|cyber|intrusion|malware|ransomware|network|breach|phishing|servers',
+    'hack(?:s|ed|ers?|ing)|cyber-?[a-z]*|(?:intrusions?|break-ins?) (?:in)?to (?:the )?(?:[a-z]+ )?(?:network|grid|systems?|servers|computers|ministry|databases?)|(?:malware|ransomware|phishing|spyware|data breach(?:es)?|computer virus(?:es)?)|(?:attack|attacks) on (?:[a-z]+ ){0,2}?(?:networks|servers|computers|systems)',
+  ),
+  en(
+    'data-flows',
+    'data|servers',
+    "(?:personal|user|customer|health|industrial|vehicle|customers['’]|citizens['’]|financial) data|data (?:flows?|transfers?|storage|localisation|localization|protection|security|abroad|across borders|out of the country|sharing rules|privacy|centres abroad|must|may)|(?:send|sending|transfer|transferring|export|exporting|store|storing|move|moving|move)[a-z]* (?:of )?(?:[a-z]+ )?data|cross-border data|local servers",
+  ),
+  en(
+    'science-technology',
+    'scien|research|laborator|scholar|academ|technological',
+    'scientific (?:cooperation|research|exchanges?|collaboration|ties|institutes|projects|expedition)|(?:science and technology|technology and science|science and innovation|science cooperation|scientific and technological)|(?:joint|common|shared|basic|fusion|polar|cancer|[0-9]+) (?:[a-z]+ )?(?:research|laborator(?:y|ies)|research projects)|research (?:projects?|cooperation|partnership|collaboration|institutes will|teams from both|funding|grants)|scientists (?:from|of|in) (?:both|the two|P+)|P+ (?:and P+ )?(?:scientists|researchers)|scientists (?:will|can|may|have|should) (?:[a-z]+ )?(?:work|cooperat|collaborat|exchange|share)[a-z]*',
+  ),
+  en(
+    'emerging-technology',
+    'quantum|biotech|gene|robot|drone|synthetic biology|fusion|nanotech|brain|humanoid|self-driving|emerging',
+    '(?:quantum|bio-?tech(?:nology|nologies)?|nano-?tech(?:nology)?|robots?|robotics|humanoids?|gene(?:tic)? (?:editing|engineering|sequencing)|synthetic biology|nuclear fusion|brain-computer|self-driving|emerging technologies|new technologies|frontier technologies|low-altitude economy|flying taxis|civilian drones)(?! (?:strike|attack))',
+  ),
+  en(
+    'defence-cooperation',
+    'submarine|fighter|defen|arms|weapon|naval|exercise|tanks|ammunition|air base|base|warship|military aid',
+    '(?:buy|sell|suppl|deliver|order|build|develop|lease|donat|provid|transfer)[a-z]* (?:[a-zP0-9-]+ ){0,5}?(?:submarines?|fighter jets?|fighters|warplanes|frigates|corvettes|tanks|howitzers|ammunition|shells|missiles|weapons|arms|warships|armoured vehicles|military (?:equipment|aid|hardware))|(?:defen[cs]e|military|arms|security) (?:spending|budgets?|cooperation|industry|industries|equipment|procurement|pact|treaty|agreement|partnership|sales|exports|deal|deals|ties|aid|assistance|training|technology|bases?|research)|(?:joint|naval|military|air|live-fire|large-scale|amphibious) (?:naval |military |air |sea )?(?:exercises?|drills?|manoeuvres|maneuvers|patrols|training)|arms sales?|weapons (?:sales?|deliveries|exports|purchases|programmes?)|status of forces|visiting forces|basing rights|armed forces (?:will )?(?:train|exercise)[a-z]*',
+  ),
+  en(
+    'nuclear-arms',
+    'nuclear|warhead|arms control|disarm|non-proliferation|nonproliferation|arsenal|deterren',
+    'nuclear (?:weapons?|arms|arsenals?|warheads?|war|tests?|testing|disarmament|forces?|deterren(?:t|ce)|powers|umbrella|proliferation|bombs?|button|doctrine|stockpiles?|treaty|threats?)|warheads?|arms (?:control|race|reduction)|disarmament|(?:non-?proliferation|no-first-use|first use)|strategic (?:stability|arms|weapons|arsenals)',
+  ),
+  en(
+    'missiles',
+    'missile|hypersonic|rocket|interceptor',
+    '(?:ballistic|cruise|hypersonic|intermediate-range|medium-range|long-range|anti-ship|air defen[cs]e|interceptor) (?:missiles?|weapons?|rockets?|batteries|launches?|tests?)|missile (?:defen[cs]e|tests?|launches?|shield|system|programme|program|strikes?|bases?|deployments?|batteries)|missiles?|(?:rocket|artillery) (?:launch|launches|test|tests|fire)',
+  ),
+  en(
+    'allies',
+    'allian|allies|ally|bloc|clique|camp|mutual defence|collective defence|treaty ally|small circles|exclusive',
+    '(?:bloc|camp|zero-sum|cold[- ]war|alliance) (?:thinking|mentality|politics|logic|mindset|rivalry|confrontation)|(?:small|exclusive|closed) (?:circles?|cliques?|clubs?|groupings?|blocs?)|(?:exclusive )?cliques?|(?:its|their|our|treaty|regional|closest|traditional|other) all(?:y|ies)|alliances?(?! (?:of (?:farmers|companies|parties)|party))|(?:mutual|collective) defen[cs]e|security (?:guarantees?|umbrella|commitments?|pact|partnership)s?',
+  ),
+  en(
+    'national-security',
+    'security',
+    "(?:national|state|economic|its own|research) security(?! (?:advis|council|law|bill|service|agency|minister|ministry|team|strategy paper))|(?:reasons?|grounds?|considerations?|interests?|matters?|pretext|name|cloak|banner|question|sake) of (?:national |state |its |public )?security|security (?:reasons?|grounds?|considerations?|interests?|concerns?|risks?|exception)|for security['’]s sake|threat(?:s|ens|ened)? (?:to )?(?:the |its |our )?(?:national |country['’]s )?security",
+  ),
+  en(
+    'counter-terrorism',
+    'terror|extremis|bomb|militant|jihad|suicide',
+    '(?:anti-|counter-?)?terror(?:ism|ist|ists|istic)?(?: (?:attack|attacks|network|networks|groups?|financing|cells?|threats?))?|extremis(?:m|t|ts)|(?:bomb|suicide|gun) (?:attack|attacks|blast|bombing)s? (?:on|in|at)|militants?|separatist (?:attacks|violence)|jihad[a-z]*',
+  ),
+  en(
+    'espionage-interference',
+    'spy|spies|espion|meddl|interfer|secret police|agent|influence|balloon|surveill|wiretap|bugg|infiltrat|intelligence officer',
+    "(?:spy|spies|spying|spied|spymaster)(?: (?:balloon|ring|ship|network|case|plane|swap|charges))?|espionage|(?:meddl|interfer|interven)[a-z]* (?:[a-z]+ )?in (?:[a-zP'’]+ ){0,3}?(?:elections?|votes?|campaigns?|democracy|politics|parliament)|(?:foreign|covert|political|election) (?:interference|influence|meddling)|(?:influence|infiltration) (?:operations?|campaigns?|peddling|efforts)|(?:secret|overseas|illegal|unofficial) police stations?|(?:foreign|undercover|secret|sleeper) agents?|(?:surveillance|spy) (?:balloons?|ships?|flights?|devices?)|wiretap[a-z]*|bugg(?:ed|ing) (?:of|devices?|the)|intelligence (?:officers?|agents?|operatives?)|transnational repression",
+  ),
+  en(
+    'disinformation',
+    'fake|false|disinform|misinform|propaganda|troll|rumour|rumor|smear|fabricat|lies|bots',
+    'disinformation|misinformation|propaganda|(?:fake|false|fabricated|invented|doctored) (?:news|reports?|stories|story|accounts?|claims? (?:about|spread|online)|videos?|images?|information|rumou?rs?|profiles?)|(?:spread|spreading|spreads|peddl|circulat)[a-z]* (?:of )?(?:[a-z]+ )?(?:lies|rumou?rs|falsehoods|untruths|smears|slander)|troll (?:farms?|armies|factories)|smear (?:campaigns?|job)|bots',
+  ),
+  en(
+    'maritime-security',
+    'strait|waters|frigate|coast guard|navigation|patrol|sea|warship|rammed|shoal|piracy|collision|vessel|shipping|maritime|reef',
+    '(?:frigates?|destroyers?|warships?|coast guard (?:ships?|vessels?|cutters?|boats?)|patrol (?:boats?|ships?|vessels?)|naval vessels?|corvettes?|cutters?|submarines?) (?:[a-zP]+ ){0,4}?(?:met|collid|ramm|shadow|block|chas|enter|pass|sail|transit|intercept|anchor|shell|fire|fir|detain|board|approach|follow|harass)[a-z]*|(?:ships?|shipping|navigation|passage|traffic|vessels) (?:[a-z]+ ){0,2}?(?:in|through|across|on) (?:the |these |this |our )?(?:[a-z]+ )?(?:strait|straits|sound|channel|waters|sea lanes|canal)(?: (?:must|should|is|are|has|remain|safe)[a-z]*)?|(?:patrol|patrols|patrolling|patrolled) (?:the |these |its |joint )?(?:[a-z]+ )?(?:waters|strait|straits|sea|seas|coast)|(?:territorial|disputed|contested|international) (?:waters|seas?)|maritime (?:security|safety|disputes?|incidents?|claims|boundary|boundaries|law enforcement|patrols|cooperation|order|rights|affairs|border|zones?|domain awareness)|incidents? at sea|(?:security|safety|peace|stability|order|freedom) (?:at|of|on) (?:the )?(?:sea|seas)|law of the sea|piracy(?! of)|pirates|open sea lanes|ramm(?:ed|ing)|water cannons?|(?:search and rescue|coast guards?)|exclusive economic zones?',
+  ),
+  en(
+    'law-enforcement',
+    'police|convict|fugitive|extradit|scam|fraud|smuggl|crime|criminal|money laundering|prisoner|suspect|interpol|mafia|launder',
+    '(?:law[- ]enforcement|police) (?:cooperation|coordination|agencies|exchanges|liaison|dialogue|officers (?:of both|from both|will)|forces (?:of both|will)|work)|police of (?:both|the two)|(?:take|taking|took|send|sending|sent|hand|handing|handed) (?:back|over) (?:[a-z0-9]+ ){0,3}?(?:convicts?|criminals?|offenders?|fugitives?|suspects?|prisoners?)|extradit[a-z]*|fugitives?|(?:online|telephone|phone|telecom|cross-border|organi[sz]ed|financial|transnational|internet) (?:fraud|scams?|crimes?|gambling|gangs?)|scam (?:cent(?:re|er)s?|compounds?|gangs?|operations?)|money[- ]launder[a-z]*|(?:hunt|arrest|pursu|crack down on|prosecut)[a-z]* (?:[a-z]+ )?(?:smugglers|criminals|gangs|launderers|fraudsters|fugitives)|smuggl(?:ing|ers)(?: (?:rings?|gangs?|routes?|networks?))?(?! (?:of (?:people|persons|migrants|women))|people)|legal assistance|anti-corruption|corrupt officials|repatriat[a-z]* (?:of )?(?:[a-z]+ )?(?:offenders|convicts|suspects|funds)',
+  ),
+  en(
+    'human-trafficking',
+    'traffick|slavery|forced labo|lure|people smugg|human smugg|smuggling of (?:people|migrants|persons)',
+    '(?:human|people|sex|child) traffick(?:ing|ers)|traffick(?:ing|ers?|ed) (?:in|of) (?:persons|people|human beings|women|children|girls|migrants)|traffickers (?:lure|force|sell|bring|promise|abduct|hold|prey)[a-z]*|modern slavery|victims of trafficking|forced labo(?:u)?r (?:on|in|at|aboard) (?:the |its )?(?:fishing|ships|boats|scam|farms|plantations)|people[- ]smugg[a-z]+|smuggl[a-z]+ of (?:people|migrants|persons|human beings)',
+  ),
+  en(
+    'migration',
+    'migra|asylum|refugee|border|seasonal|guest worker|work permit|residence|deport|rejected|readmi|take back',
+    '(?:asylum|migrants?|migration|immigration|immigrants?)(?: (?:seekers?|policy|rules|pressure|deal|routes?|laws?|pact|cooperation))?|readmi(?:ssion|t|ts|tted|tting)|take back (?:[a-z]+ ){0,4}?(?:people|migrants|citizens|nationals|those|asylum|irregular)|(?:deport|deporting|deported|deportations?|repatriat[a-z]+) (?:of |flights? )?(?:[a-z0-9]+ ){0,3}?(?:migrants|people|workers|asylum|nationals|citizens)|deportation flights?|(?:seasonal|guest|migrant|foreign|domestic) (?:farm )?workers|labou?r (?:mobility|migration|export|quota)|work permits?|(?:illegal|irregular|border) (?:crossings?|immigrants?|entr(?:y|ies))|border (?:control|controls|checks|guards|crossings?|posts?|police)(?! (?:rate))|overstay[a-z]*',
+  ),
+];
