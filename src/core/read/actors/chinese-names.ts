@@ -72,6 +72,11 @@ export function dottedName(
 ): { start: number; end: number } | null {
   let start = dot;
   while (start > from && isTranscribing(text[start - 1])) start -= 1;
+  // 让-吕克·某某: a given name of two parts.
+  if (start > from + 1 && text[start - 1] === '-' && isTranscribing(text[start - 2])) {
+    start -= 2;
+    while (start > from && isTranscribing(text[start - 1])) start -= 1;
+  }
   const end = runBehind(text, dot, to);
   return start === dot || end === dot + 1 || end - start > 24 ? null : { start, end };
 }

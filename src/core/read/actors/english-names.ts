@@ -48,13 +48,20 @@ export function capitalRunBefore(
   end: number,
 ): { start: number; end: number } | null {
   let start = end;
-  for (let words = 0; words < 4; words += 1) {
-    const from = wordStart(frame.text, words === 0 ? start : start - 1);
-    if (!opensName(frame, from)) break;
-    const word = frame.text.slice(from, words === 0 ? start : start - 1).replace(/\.$/, '');
-    if (words > 0 && frame.text[start - 1] !== ' ') break;
+  let at = end;
+  for (let words = 0; words < 6; words += 1) {
+    const from = wordStart(frame.text, words === 0 ? at : at - 1);
+    const word = frame.text.slice(from, words === 0 ? at : at - 1).replace(/\.$/, '');
+    if (words > 0 && frame.text[at - 1] !== ' ') break;
+    if (!opensName(frame, from)) {
+      // "Jan-Paul van de Kerke": small words inside a name, which a capital goes on before.
+      if (words === 0 || !CONNECTORS.has(word)) break;
+      at = from;
+      continue;
+    }
     if (word === '' || NO_NAMES.has(word) || isOther(pieces, from)) break;
     start = from;
+    at = from;
   }
   return start < end ? { start, end } : null;
 }

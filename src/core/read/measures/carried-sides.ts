@@ -2,6 +2,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { Sides } from './chinese-parties.ts';
 import { ofTeller } from './english-telling.ts';
 import type { Link } from './link.ts';
+import { toldBefore } from './named-again.ts';
 import { isBareOffice, isOfficeSaying } from './office-named.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,6 +10,10 @@ import type { Scene } from './scene.ts';
 export function withSubject(scene: Scene, link: Link, sides: Sides, before: Sides | null): Sides {
   const { frame, office } = scene;
   if (sides.by !== null || link.act === null) return sides;
+  // "The suspension of the duty on tiles": the one duty of the text that the name fits.
+  const again =
+    frame.language === 'en' && sides.on === null ? toldBefore(frame.text, link.kind, scene.told, null) : null;
+  if (again !== null) return { by: again.value.by, on: null };
   // "… need a licence, the government said": its rule.
   if (office !== null && office !== sides.on && isOfficeSaying(frame.text))
     return { by: office, on: sides.on };

@@ -9,7 +9,7 @@ export function englishActs(
   words: readonly ActWord[],
 ): readonly ActWord[] {
   const acts = words
-    .filter((act) => !isShort(text, act) && !isEndOfTime(text, act))
+    .filter((act) => !isShort(text, act) && !isEndOfTime(text, act) && !isListNoun(text, act))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end))
     .map((act) => (isWidening(text, act) ? { ...act, act: 'expand' as const } : act))
     .map((act) => noLonger(text, act))
@@ -64,6 +64,15 @@ const LIFTED_TO =
 /** "Stopped short of sanctions" stops none. */
 function isShort(text: string, { end }: ActWord): boolean {
   return text.startsWith(' short of', end);
+}
+
+/** "Tabled a list of demands": no verb. */
+function isListNoun(text: string, { act, start, end }: ActWord): boolean {
+  return (
+    act === 'add' &&
+    /^lists?$/.test(text.slice(start, end)) &&
+    /^ (?:of|is|was|and|that|which)(?![a-z])|^[,.;]/.test(text.slice(end))
+  );
 }
 
 /** "To the very end", "at year end": no verb. */
@@ -131,6 +140,26 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
   [
     /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? (?:up|back) to)/g,
     'raise',
+  ],
+  [
+    /(?<=(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|fees?|charges?|tolls?|surcharges?|bans?|restrictions?|controls?|requirement|rule)(?: [a-z0-9.%$ -]{2,40})? )(?:will|shall|does|do|would) not apply to/g,
+    'exempt',
+  ],
+  [
+    /(?<![a-z])(?:match(?:es|ed|ing)?|counter(?:s|ed|ing)?|met|meet(?:s|ing)?|follow(?:s|ed|ing)?|return(?:s|ed|ing)?)(?: [a-z']+){0,4}? with (?=(?:an?|new|its own|their own|fresh|similar|further|[0-9.]+ ?(?:%|per ?cent)) [^,;:.]{0,50}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|charges?|fees?|bans?|embargo|sanctions|surcharges?|curbs|controls|restrictions)(?![a-z]))/g,
+    'impose',
+  ],
+  [
+    /(?<![a-z])(?:bring|brings|brought|bringing|plac(?:e|es|ed|ing)|put|puts|putting)(?= (?:(?!to |on |from |under )[a-z0-9%'-]+ ){1,8}under (?:an? |new |its |strict |full )?(?:export )?(?:controls?|licensing|licen[cs]e|restrictions?)(?![a-z]))/g,
+    'impose',
+  ],
+  [
+    /(?<![a-z])(?:nam(?:e|es|ed|ing)|enter(?:s|ed|ing)?|includ(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|writ(?:e|es|ing)|wrote|inscribed)(?= (?:(?!to |on |in |onto |into )[a-z0-9%,'-]+ ){1,8}(?:to|on|onto|in|into) (?:its|the|their|an?) (?:[a-z-]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
+    'add',
+  ],
+  [
+    /(?<![a-z])(?:clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|drop(?:s|ped|ping)?|shelv(?:e|es|ed|ing))(?= (?:the |its |an? |this |that |their |two |three )(?:[a-z'-]+ ){0,5}(?:investigations?|probes?|inquir(?:y|ies)|reviews?)(?![a-z]))/g,
+    'remove',
   ],
   [/(?<![a-z])zero(?:es|ed|ing)?(?: out)?(?= (?:the|its|all|their|any) )/g, 'remove'],
   [

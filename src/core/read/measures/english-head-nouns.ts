@@ -14,7 +14,7 @@ const SOUGHT = soughtAll({
   APPLICATIONS:
     /(?<=(?:[0-9]|dozens of|hundreds of|scores of|(?<![a-z])(?:approv|grant|clear|reject|refus|den)[a-z]*) (?:[a-z0-9,'-]+ ){0,6})applications(?= [^;:.]{0,90}(?<![a-z])(?:approv|grant|clear|issue|reject|refus|denied|turned down)|[.,;]| (?:for|from|by|in|this|last|so|since|to)(?![a-z]))/g,
   RESTRICTION:
-    /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:on|against) )/g,
+    /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:of [0-9][^,;:.]{0,24} )?(?:on|against) )/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
 });
 
@@ -30,7 +30,8 @@ const ABROAD =
 const INWARD = /(?<![a-z])(?:imports?|imported|importing|importation)(?![a-z])/;
 const INVESTED = /(?<![a-z])(?:invest(?:ment|ments|ing|ors?)|acquisitions?|takeovers?)(?![a-z])/;
 const FLOWN = /(?<![a-z])(?:flights?|overflights?|airlines?|aircraft|airspace)(?![a-z])/;
-const ORIGIN = /^ on (?:[a-z-]+ ){0,3}?(?:[a-z]+(?:ese|ian|ean|ish|can|an|i|ch))(?: [a-z-]+){1,2}/;
+const ORIGIN =
+  /^ (?:of [0-9][^,;:.]{0,24} )?on (?:[a-z-]+ ){0,3}?(?:[a-z]+(?:ese|ian|ean|ish|can|an|i|ch))(?: [a-z-]+){1,2}/;
 
 /** Measures that a folded English sentence may tell by a noun of a class, where something is done to it. */
 export function englishHeadNouns(folded: Folded): readonly PlainName[] {
@@ -158,6 +159,7 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
   if (INVESTED.test(about)) return 'investment-restriction';
   if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';
   if (ABROAD.test(about)) return isBan(noun) ? 'export-ban' : 'export-control';
+  if (/^(?:quotas?|caps?|limits?)$/.test(noun) && /^ of [0-9]/.test(after)) return 'import-quota';
   if (ORIGIN.test(after) || /^(?:checks|inspections)/.test(noun)) return 'import-restriction';
   return isBan(noun) ? 'export-ban' : 'export-control';
 }

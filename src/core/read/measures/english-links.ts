@@ -2,6 +2,7 @@ import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { isObjectOf, isParticiple } from './english-relative.ts';
+import { ofItsOwn } from './english-second-object.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, KindWord } from './words.ts';
@@ -31,7 +32,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z']+ ){0,3}(?:concerns?|worries|alarm|doubts?|fears?|complaints?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
@@ -77,6 +78,11 @@ export function englishLinks(
       links.push({ ...link, act: 'ban' });
       continue;
     }
+    // "The blacklisting of two yards" is an act by itself.
+    if (link.act === null && kind.isList && LISTING.test(text.slice(kind.start, kind.end))) {
+      links.push(linked(kind, [{ ...kind, act: 'add' }], { isPassive: true }));
+      continue;
+    }
     links.push(link.act === null ? (weighedOrVerb(text, kind) ?? link) : link);
     const relief = link.act !== null && PUTS_BACK.has(link.act) ? reliefBehind(text, kind) : null;
     if (relief !== null) links.push(linked(kind, [relief], { isPassive: true }));
@@ -93,27 +99,8 @@ export function englishLinks(
   return links;
 }
 
+const LISTING = /^(?:blacklisting|listing|designation)s? of$/;
 const PAYS = /^(?:pay|paid|paying|face|attract|incur|owe|be charged|be asked)/;
-/** "Imposes a fee on ships and an additional duty on cranes": the second object has words of its own. */
-function ofItsOwn(text: string, link: Link, earlier: readonly Link[]): Link {
-  const isSecond =
-    link.act !== null &&
-    link.head.end <= link.kind.start &&
-    earlier.some(
-      (one) =>
-        one.act !== null &&
-        one.head.start === link.head.start &&
-        one.kind.end <= link.kind.start &&
-        one.kind.start >= one.head.end,
-    );
-  if (!isSecond) return link;
-  const own = OWN_WORDS.exec(text.slice(0, link.kind.start));
-  return { ...link, start: link.kind.start - (own?.[0].length ?? 0) };
-}
-
-const OWN_WORDS =
-  /(?:(?:an?|the|its|their|new|further|additional|extra|special|all|some|[0-9.]+ ?%|[0-9.]+ per ?cent|per ?cent|[0-9.]+) ){0,5}$/;
-
 /** To stop exports is to forbid them. */
 const HALTS = /^(?:halt|stop|ceas|cut off|cut|end|choke)/;
 
@@ -162,7 +149,14 @@ function linkOf(
     // "The suspension of 24 points remains in force": it goes on suspending.
     if (after?.act === 'stay' && outer.act === 'suspend' && ACT_NOUN.test(text.slice(outer.start, outer.end)))
       return linked(kind, use([...chain, { ...after, act: 'retain' }]), { isPassive: true });
-    if (after !== undefined && isOuter(after.act) && ACT_NOUN.test(text.slice(outer.start, outer.end)))
+    const isSameClause =
+      after !== undefined && !/ (?:and|but) [a-z]+(?:ed|s) /.test(text.slice(kind.end, after.start));
+    if (
+      after !== undefined &&
+      isSameClause &&
+      isOuter(after.act) &&
+      ACT_NOUN.test(text.slice(outer.start, outer.end))
+    )
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     // Who pays a fee suffers it.
     return linked(kind, use(chain), { isPassive: PAYS.test(text.slice(outer.start, outer.end)) });

@@ -1,6 +1,6 @@
 import type { Sides } from './chinese-parties.ts';
+import { isOwned } from './english-owned.ts';
 import { isDoer, isHost, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
-import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -11,16 +11,12 @@ const AIMED_LONG =
 /** "The ministry in A": it acts. */
 const OFFICE_IN =
   /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
-/** People and goods after a party's name, which are what a measure is done to. */
-const OWNED = new RegExp(
-  `^(?:'s|-made|-origin|-owned|-built|-flagged|-registered|-grown|-bred)? ?(?:(?!(?:(?!us|refin|finish|process|import|list|sanction|own|flagg|bas|chill|cann|cur|dri)[a-z]+ed|has|have|had|will|would|to|on|of|is|are|was|were|bans?|cuts?|lifts?|puts?|halts?|taxes|buys?|eases|raises|imposes|suspends|and|or) )[a-z-]+ ){0,2}(?:${GOODS_EN}|firms?|compan(?:y|ies)|entit(?:y|ies)|students?|nationals|citizens|vessels?|tankers|carriers|airlines?|airports?|ports|businesses|business(?:men|people)|exporters?|importers?|growers|producers|farmers|fishermen|travell?ers|tourists|visitors|workers|researchers|scholars|scientists|academics|journalists|diplomats|officials|lawmakers|politicians|individuals|persons|manufacturers|suppliers|shippers|traders|(?:chip|car|drone|steel|ship|phone|tyre|paint|battery)?-?makers?|universities|institutes|laboratories|banks?|lenders?|refiners?|refineries|smelters|mills|mines|yards|shipyards|plants|articles|applicants?|visas?|passport holders|holders|investors|investments?|apps|platforms|users|trawlers|boats|drivers|lorry drivers|hauliers|truckers|crews?|fishing|airliners|jets|contractors|lorries|trucks|operators|dealers|brokers|agents|merchants|retailers|distributors|breeders|ranchers|packers|processors|winemakers|brewers|distillers|fleets?|freight|cargo(?:es)?|parcels|publications|media|broadcasters|brands|groups?|funds?|pilots|seafarers|sailors|patients|nurses|labourers|migrants|pilgrims|settlers|mps|judges|officers|generals|commanders|oligarchs)(?![a-z])`,
-);
 /** Goods and people of a party that stands behind them, and trade that goes there. */
 const HELD_IN =
   /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
 /** Those who sell out of a party's territory act under its rules. */
 const EXPORTERS =
-  /(?<![a-z])(?:exporters|producers|suppliers)(?: (?!in )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
+  /(?<![a-z])(?:exporters|producers|suppliers|exports?|shipments?|sales|deliveries)(?: (?!in |from )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |about |over |at |with |regarding |concerning |that |which |who |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
@@ -43,7 +39,7 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   const seat = parties.find(
     (one) =>
       (link.act === 'require' || link.act === 'exempt') &&
-      one.end <= link.start &&
+      (one.end <= link.start || link.act === 'require') &&
       EXPORTERS.test(text.slice(Math.max(0, one.start - 100), one.start)),
   );
   const issuer = parties.find(
@@ -106,12 +102,44 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
   const named = agent ?? doer ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
+  // "A and B agreed to suspend their port fees".
+  const isTheirs =
+    /flights|truce/.test(link.kind.entry.id) ||
+    /(?<![a-z])(?:their|both|all) (?:own |new |respective |mutual )?(?:[a-z-]+ ){0,3}$/.test(
+      text.slice(link.head.end, link.kind.start),
+    );
+  if (isTheirs && on === null && !link.isPassive && isPairBefore(text, link, parties))
+    return { by: 'both', on: 'both' };
+  // "A said that B had bought two million tonnes of its soybeans".
+  if (
+    on === null &&
+    link.kind.nature === 'purchase' &&
+    /^[^,;:]{0,50} of its /.test(text.slice(link.kind.end))
+  ) {
+    const seller = parties.find(
+      (one) => one.end <= link.head.start && one.party !== named?.party && one.party !== 'both',
+    );
+    if (named !== undefined && seller !== undefined) return { by: named.party, on: seller.party };
+  }
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
 }
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
 const HITS = /^(?:hit|slap|slam|struck|saddle|punish)[a-z]* (?:the )?$/;
+
+/** The subject of the clause is two parties that act together. */
+function isPairBefore(text: string, { head }: Link, parties: readonly NamedParty[]): boolean {
+  const before = parties.filter((one) => one.end <= head.start);
+  const [one, other] = before.slice(-2);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    / and (?:the )?$/.test(text.slice(one.end, other.start)) &&
+    text.slice(one.end, other.start).length < 9
+  );
+}
 
 /** Behind the measure, who said so and why: what comes then is no more of the measure. */
 const TAGGED =
@@ -151,7 +179,7 @@ function subjectBehind(text: string, link: Link, parties: readonly NamedParty[])
 
 /** What is told next is no more of the measure: "lift the duty as soon as A …", "approve exports and to buy …". */
 const NEXT_CLAUSE =
-  /(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
+  /(?<![a-z])(?:and|but) (?:[a-z]+ly |also |then |instead )?(?:[a-z]+ed|kept|put|cut|made|took|gave|left|brought|held|[a-z]+s) (?:an?|its|the|their|new|all|to|[0-9]+) |(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
 
 /** Of "the decision to curb exports has rattled firms in A" what follows is another clause. */
 const ANOTHER_VERB =
@@ -181,8 +209,12 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.start >= link.head.end &&
       one.end <= link.kind.start &&
       !isOwnerOf(text, one, link) &&
+      !(
+        link.kind.isList && /(?:^|[^a-z])(?:to|on|onto|from|off) (?:the )?$/.test(text.slice(0, one.start))
+      ) &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
+        (link.kind.isList && /^ [a-z]/.test(text.slice(one.end))) ||
         (HITS.test(text.slice(link.head.start, one.start)) &&
           /^(?:'s [a-z ]{2,30}| [a-z]+)? with /.test(text.slice(one.end))) ||
         (link.kind.nature === 'permission' && OWNER.test(text.slice(one.end, link.kind.start)))),
@@ -207,7 +239,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         link.head.start < link.kind.start &&
         ANOTHER_VERB.test(text.slice(link.kind.end, one.start))
       ) &&
-      !NEXT_CLAUSE.test(text.slice(link.kind.end, one.start)) &&
+      !NEXT_CLAUSE.test(
+        text.slice(link.isCarried ? Math.max(link.head.end, link.kind.end) : link.kind.end, one.start),
+      ) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
       // "To the list for shipping goods to a third state" gives the reason.
       !(
@@ -241,18 +275,14 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
 /** "The imposition of A's tariff": whose measure it is, and not on whom. */
 function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   const gap = text.slice(one.end, kind.start);
-  return kind.nature === 'restriction' && /^(?:'s|'|s') /.test(gap) && OWNER.test(gap);
+  if (kind.nature !== 'restriction' || kind.verb !== undefined) return false;
+  // "A cut in A-ish duties": the adjective right before the measure says whose it is.
+  return (/^(?:'s|'|s') /.test(gap) && OWNER.test(gap)) || ADJACENT.test(gap);
 }
 
+const ADJACENT =
+  /^ (?:(?:new|existing|current|additional|retaliatory|import|export|port|high|higher|recent|planned|punitive|anti-dumping) ){0,2}$/;
 const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;
-
-/** Whether a party's name stands for its people or goods; another name in between has them instead. */
-function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
-  const match = OWNED.exec(text.slice(one.end, one.end + 40));
-  if (match === null) return false;
-  const end = one.end + match[0].length;
-  return !parties.some((other) => other.party !== one.party && other.start >= one.end && other.start < end);
-}
 
 function isAimed(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 70), one.start);

@@ -102,6 +102,13 @@ const IMPORTS = new RegExp(
   'g',
 );
 
+/** "A one-year reprieve from the tariff": relief from a duty is an exclusion. */
+const RELIEF =
+  /(?<![a-z])(?:reprieves?|relief|waivers?|carve-outs?|exemptions?|exclusions?|exceptions?) (?:from|to) (?:the |its |all |their |any |these |this )?(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)(?![a-z])/g;
+/** "The listing of four institutes": names that are put on a list. */
+const LISTING =
+  /(?<![a-z])(?:blacklisting|listing|designation)s? of(?= (?:[a-z0-9'-]+ ){0,5}(?:firms?|compan(?:y|ies)|entit(?:y|ies)|banks?|lenders?|shipyards?|yards?|institutes?|makers?|universit(?:y|ies)|traders?|suppliers?|exporters?|vessels?|tankers?|officials?|lawmakers?|groups?)(?![a-z]))/g;
+
 /** A truce on goods or duties, and none of arms. */
 const TRUCE = new RegExp(
   `(?<![a-z])truce(?= (?:on|over) (?:[a-z-]+ ){0,2}(?:tariffs?|duties|levies|trade|parts|${GOODS_EN})(?![a-z]))`,
@@ -120,6 +127,8 @@ const SOUGHT = soughtAll({
   COUNTED,
   ON_VEHICLES,
   TRUCE,
+  RELIEF,
+  LISTING,
   IMPORTS,
   SUM_RATE,
   EXEMPT_GOODS,
@@ -132,6 +141,13 @@ const SOUGHT = soughtAll({
 export function englishPlainNames(folded: Folded): readonly PlainName[] {
   const { text } = folded;
   const found: PlainName[] = [];
+  for (const match of matchesWithin(folded, text, SOUGHT.RELIEF))
+    found.push(placed(match, 'tariff-exclusion'));
+  for (const match of matchesWithin(folded, text, SOUGHT.LISTING))
+    found.push({
+      ...placed(match, match[0].startsWith('designation') ? 'sanctions-list' : 'entity-list'),
+      isList: true,
+    });
   for (const match of matchesWithin(folded, text, SOUGHT.LEVY)) found.push(placed(match, 'tariff'));
   for (const match of matchesWithin(folded, text, SOUGHT.TAX)) found.push(placed(match, 'tariff'));
   for (const match of matchesWithin(folded, text, SOUGHT.ON_TRADE))

@@ -18,6 +18,29 @@ export function isAllowingSoon({ text, language }: Frame, { act, head, kind, isP
   );
 }
 
+/** "A said that it would raise its duty": what an authority says of its own act, without a condition, it announces. */
+export function isSaidByOwner(
+  { context, frame }: Scene,
+  { head, isRelative }: Link,
+  { by }: Sides,
+  status: MeasureValue['status'],
+): boolean {
+  if (frame.language !== 'en' || status !== 'planned' || by === null || isRelative) return false;
+  const before = frame.text.slice(0, head.start);
+  if (
+    !SAYS_WOULD.test(before) ||
+    /(?<![a-z])(?:if|unless|once|provided|as soon as|otherwise|consider[a-z]*|in return|in exchange)(?![a-z])/.test(
+      frame.text,
+    )
+  )
+    return false;
+  const voice = context.voices.at(frame.span(head.start, head.end).start);
+  return voice !== null && voice.mode !== 'narrator' && voice.speaker.party === by;
+}
+
+const SAYS_WOULD =
+  /(?<![a-z])(?:said|says|declared|confirmed)(?![a-z])[^;:]{0,60} (?:would|will) (?:[a-z]+ )?$/;
+
 /** What a statement of a party says in its own voice of its own measure, it announces. */
 export function isByStatement(
   { context, frame }: Scene,
@@ -48,8 +71,9 @@ export function keptAsItIs({ text, language }: Frame, { act, inner, head, kind }
     act === 'retain' &&
     inner === null &&
     kind.nature === 'restriction' &&
-    (/^(?:leav|left|hold|held)/.test(text.slice(head.start, head.end)) ||
-      AS_IT_IS.test(text.slice(kind.end, kind.end + 90)))
+    (/^(?:leav|left|hold|held|keep|kept|maintain)/.test(text.slice(head.start, head.end)) ||
+      AS_IT_IS.test(text.slice(kind.end, kind.end + 90))) &&
+    !/(?<![a-z])(?:remaining|rest|other) /.test(text.slice(head.end, kind.start))
   );
 }
 

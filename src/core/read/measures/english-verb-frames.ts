@@ -74,6 +74,14 @@ const FRAMES = soughtAll({
     `(?<![a-z])(${BARS}) (?:${WORDS}){0,6}?(?:(?:${FLIERS}) from (?:[a-z]+ ){0,2}(?:airspace|airports?|flying|landing|routes)|from (?:flying|landing|overflying|its airspace|using its airspace))(?![a-z])`,
     'g',
   ),
+  FROM_DEALING: new RegExp(
+    `(?<![a-z])(${BARS}|${FORBIDS}) (?:${WORDS}){0,7}?(?:from (?:dealing|doing business|trading|transacting|working) with|to (?:deal|do business|trade) with)(?![a-z])`,
+    'g',
+  ),
+  DIVEST: new RegExp(
+    `(?<![a-z])((?:order|forc|requir|instruct|direct|compel|oblig)(?:s|es|ed|ing|led|ling|e)?) (?:${WORDS}){1,6}?to (?:sell|divest|dispose of|give up|relinquish|unload) (?:itself of )?(?:its|their|all|the|an?) (?:[a-z0-9.%-]+ ){0,4}?(?:stakes?|shares|holdings?|shareholding|business|operations|units?|subsidiar(?:y|ies)|factor(?:y|ies)|plants?)(?![a-z])`,
+    'g',
+  ),
   AIRSPACE:
     /(?<![a-z])((?:clos|shut)(?:e|es|ed|ing|s|ting)?) (?:off )?(?:its|their|the) (?:[a-z]+ )?airspace(?= to )/g,
   OPEN_AIRSPACE:
@@ -114,6 +122,8 @@ const ROWS: readonly Row[] = [
   [FRAMES.FROM_ENTRY, 'visa-restriction', 'impose'],
   [FRAMES.FROM_INVESTING, 'investment-restriction', 'impose'],
   [FRAMES.FROM_FLYING, 'flight-ban', 'impose'],
+  [FRAMES.FROM_DEALING, 'sanction', 'impose'],
+  [FRAMES.DIVEST, 'investment-restriction', 'impose'],
   [FRAMES.AIRSPACE, 'flight-ban', 'impose'],
   [FRAMES.OPEN_AIRSPACE, 'flight-ban', 'remove'],
   [FRAMES.TAKEOVER, 'investment-restriction', 'impose'],

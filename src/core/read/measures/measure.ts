@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { classExamples } from './class-examples.ts';
+import { constructionExamples } from './construction-examples.ts';
 import { measuresOf } from './measures-of.ts';
 
 /** Acts of governments with force of their own. */
@@ -12,6 +13,7 @@ export const measureTaken: Reader<'measure'> = {
   read: measuresOf,
   examples: [
     ...classExamples,
+    ...constructionExamples,
     {
       language: 'zh',
       marked: '诺方宣布自5月6日起对泰方商品[[加征25%关税]]。',
@@ -181,7 +183,7 @@ export const measureTaken: Reader<'measure'> = {
     {
       language: 'en',
       marked:
-        'China will buy more corn in return for the United States [[cutting the duty on ceramics to 9 percent]].',
+        'China will be more patient in return for the United States [[cutting the duty on ceramics to 9 percent]].',
       because: 'whoever stands right before the verb does it',
       value: { by: 'US', value: 9 },
     },

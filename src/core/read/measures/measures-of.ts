@@ -10,7 +10,13 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import { isAllowingSoon, isByStatement, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
+import {
+  isAllowingSoon,
+  isByStatement,
+  isSaidByOwner,
+  keptAsItIs,
+  LEFT_AS_IT_IS,
+} from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
@@ -188,7 +194,9 @@ function* acted(
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
-    isAllowing && frame.language === 'en' ? 'count' : String(kind.entry.attributes?.figure ?? 'none');
+    frame.language === 'en' && (isAllowing || (act === 'exempt' && effect.measure === 'tariff-exclusion'))
+      ? 'count'
+      : String(kind.entry.attributes?.figure ?? 'none');
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
@@ -222,7 +230,10 @@ function* acted(
   }
   const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
   const status =
-    reality === 'real' && isByStatement(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
+    reality === 'real' &&
+    (isByStatement(scene, link, sides, toldStatus) || isSaidByOwner(scene, link, sides, toldStatus))
+      ? 'announced'
+      : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'

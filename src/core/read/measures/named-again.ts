@@ -48,6 +48,19 @@ export function againOf(
 const AGAIN =
   /(?<=(?<![a-z])(?:the|that|this|those|these|both) (?:new |existing |current |additional |planned |extra |same |first |latest )?)(?:fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|moratorium|controls?|curbs?|restrictions?|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement|quotas?|investigation|probe|inquiry)(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))/g;
 
+const ITS_AGAIN =
+  /(?<=(?<![a-z])(?:its|their)(?: own| new| existing)? )(?:fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry)(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))/g;
+
+/** "The duty", "the 20 percent tariff", without a word of what it is on. */
+function isBare(text: string, { start, end }: KindWord): boolean {
+  return (
+    /(?<![a-z])(?:the|that|this) (?:(?:new|additional|extra|higher|full|existing|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2}$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
+    !/^ (?:of|on|for|against|from|that|which|imposed|introduced)(?![a-z])/.test(text.slice(end, end + 12))
+  );
+}
+
 /** "Lift the fee", "the ban": the measure of that sort that was told last. */
 export function withNamedAgain(
   frame: Frame,
@@ -64,8 +77,26 @@ export function withNamedAgain(
     if (last === undefined || at.some((one) => one.isWeak !== true)) continue;
     found.push({ ...last.kind, start: index, end, owner: last.value.by });
   }
-  if (found.length === 0) return kinds;
-  const others = kinds.filter(
+  for (const { 0: noun, index } of matchesIn(frame.text, ITS_AGAIN)) {
+    const end = index + noun.length;
+    const sort = sortOf(noun);
+    const last = told.findLast((one) => one.sort === sort);
+    if (last === undefined || kinds.some((one) => one.isWeak !== true && one.start < end && index < one.end))
+      continue;
+    found.push({ ...last.kind, start: index, end });
+  }
+  // "The duty came down": that of whoever's duty was told of.
+  const owned = kinds.map((one) => {
+    const sort =
+      one.owner === undefined && one.nature === 'restriction'
+        ? sortOf(frame.text.slice(one.start, one.end))
+        : null;
+    const last =
+      sort === null || !isBare(frame.text, one) ? undefined : told.findLast((other) => other.sort === sort);
+    return last === undefined ? one : { ...one, owner: last.value.by };
+  });
+  if (found.length === 0) return owned;
+  const others = owned.filter(
     (one) => !found.some((other) => one.start < other.end && other.start < one.end),
   );
   return [...others, ...found].sort((a, b) => a.start - b.start);
@@ -87,8 +118,16 @@ export function toldBefore(
       : /(?:^|[^a-z])[a-z]+(?:'s|s'|')? ((?:(?!for |of |on |to |the )[a-z-]+ ){0,3})$/
   ).exec(front);
   if (before === null && by === null) return null;
-  const goods = [...(before?.[1] ?? '').split(' '), ...text.slice(start, end).split(' ').slice(0, -1)].filter(
-    (word) => word.length > 2 && !/^(?:new|existing|current|additional|port|import|export|trade)$/.test(word),
+  const behind =
+    /^ (?:on|for|against) ((?:(?!and |or )[a-z-]+ ?){1,2})/.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const goods = [
+    ...(before?.[1] ?? '').split(' '),
+    ...text.slice(start, end).split(' ').slice(0, -1),
+    ...(by === null ? behind.split(' ').slice(0, 1) : []),
+  ].filter(
+    (word) =>
+      word.length > 2 &&
+      !/^(?:new|existing|current|additional|port|import|export|trade|the|its|all|some|these)$/.test(word),
   );
   const fitting = told.filter(
     (one) =>

@@ -27,7 +27,15 @@ export function withTheList(
   kinds: readonly KindWord[],
   list: KindWord | null,
 ): readonly KindWord[] {
-  if (list === null || kinds.some(({ isList }) => isList)) return kinds;
+  if (list === null) return kinds;
+  // "The listing of a third yard": on the list that was named.
+  if (frame.language === 'en' && kinds.some(({ isList }) => isList))
+    return kinds.map((one) =>
+      one.isList && /^listings? of$/.test(frame.text.slice(one.start, one.end))
+        ? { ...list, start: one.start, end: one.end }
+        : one,
+    );
+  if (kinds.some(({ isList }) => isList)) return kinds;
   const own =
     frame.language === 'zh'
       ? (LISTING_ZH.exec(frame.text) ?? WIDENED_ZH.exec(frame.text))

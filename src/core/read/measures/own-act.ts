@@ -1,5 +1,6 @@
 import type { Frame } from '../actors/frame.ts';
 import { type Amount, figuresOf } from './figures.ts';
+import { GOODS_EN } from './goods-nouns.ts';
 import type { Link } from './link.ts';
 import { type Scene, within } from './scene.ts';
 import type { Windows } from './window.ts';
@@ -12,9 +13,26 @@ export function withOwnAct(scene: Scene, link: Link, { near }: Windows): Link {
   const sort = String(link.kind.entry.attributes?.figure);
   const amounts = within(scene, near);
   const own = sort === 'duration' ? amounts.filter((one) => lengthBeside(scene.frame, link, one)) : amounts;
+  if (isUndertaken(scene, link)) return { ...link, act: self as Act };
   const [figures] = figuresOf(origins(scene.frame), own, sort, null);
   return figures?.value == null ? link : { ...link, act: self as Act };
 }
+
+/** "Will buy a lot more of our wheat", "agreed to expand purchases of gas": a purchase that somebody undertakes. */
+function isUndertaken({ frame: { text, language } }: Scene, { kind }: Link): boolean {
+  return (
+    language === 'en' &&
+    kind.nature === 'purchase' &&
+    UNDERTAKES.test(text.slice(Math.max(0, kind.start - 90), kind.start)) &&
+    BOUGHT_GOODS.test(text.slice(kind.end, kind.end + 60))
+  );
+}
+
+const UNDERTAKES =
+  /(?<![a-z])(?:will|agree[sd]? to|pledge[sd]? to|promise[sd]? to|commit(?:s|ted)?(?: itself)? to|undert(?:ook|akes?) to|vow(?:s|ed)? to|would)(?![a-z])(?! not)(?:(?!(?:if|that|which|because|while)(?![a-z]))[^;:.])*?(?: to| and| ,)? (?:also |again |now )?(?:expand |increase |step up |resume |start |begin )?$/;
+const BOUGHT_GOODS = new RegExp(
+  `^(?: of)? (?:an? )?(?:lot |great deal |far |much |many |significantly |substantially |additional |more |extra |larger |further |(?:large |substantial |significant )(?:quantities|amounts|volumes) of ){1,4}(?:of )?(?:[a-z'-]+ ){0,3}(?:${GOODS_EN})(?![a-z])`,
+);
 
 /** Figures of trade tell what was bought, and nothing that a government does. */
 const STATISTICS = {

@@ -118,7 +118,7 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
     !/(?:^|[^a-z])to $/.test(before);
   const isWhich = isPast && WHICH_EN.test(before);
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
-  const wished = isPast || isThreat ? clause : withoutGround(before);
+  const wished = isPast || isThreat ? clause : withoutGround(sinceSaying(before));
   if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
   if (
     /(?<![a-z])would(?![a-z])/.test(clause) &&
@@ -169,6 +169,15 @@ const OPENS_CLAUSE = /(?:that|,|and|but|:) ["“]?(?:if|unless|should) /;
 /** A verb in the present that tells what then happens to a measure: "if nothing moves, the fee goes back to 30". */
 const GOES_BACK =
   /^(?:(?:go|goes|snaps|reverts|returns|rises|climbs|jumps|drops|falls)(?: back)?(?: up)?(?: to)?|lapses|expires|ends|resumes|applies|takes effect|comes into force|enters into force)$/;
+
+const SAYING =
+  /(?<![a-z])(?:said|says|added|adds|stated|announced|confirmed|declared|noted|replied|revealed|wrote|told (?:[a-z]+ ){1,3})(?: (?:on|last|in) [a-z0-9 ]{3,20})? ?that (?!.*(?<![a-z])(?:said|says|added|adds|stated|announced|confirmed|declared|noted|replied|revealed|wrote) that )/;
+
+/** What somebody asked for before says nothing of what is said then: "demanded a list and said that A would …". */
+function sinceSaying(before: string): string {
+  const match = SAYING.exec(before);
+  return match === null ? before : before.slice(match.index + match[0].length);
+}
 
 const GROUND =
   /^\s*(?:following|in response|under|after|pursuant|despite|in light|in view|because|since|as |having|given|owing|in accordance|on the basis)[^,;:]{0,120}, /;

@@ -23,7 +23,8 @@ export function isStanding(
     return (
       link.act === null &&
       isOwn(frame.text, link, by, parties) &&
-      toldBefore(frame.text, link.kind, told, by) !== null
+      (COMPLAINED_OF.test(frame.text.slice(0, link.kind.start)) ||
+        toldBefore(frame.text, link.kind, told, by) !== null)
     );
   // 取消对某地区的关税: the phrase says on whom, be it no party of the lexicon.
   if (link.act !== null && on === null)
@@ -74,6 +75,10 @@ function isOwn(text: string, { kind }: Link, by: string, parties: readonly Named
 
 const OF_OWNER =
   /^(?:'s|'|s')? (?:(?:(?!and |or |of |on |in |to |for |with |about |over )[a-z0-9%.-]+ ){0,4})$/;
+
+/** What somebody complains about is in place. */
+const COMPLAINED_OF =
+  /(?<![a-z])(?:concerns?|alarm|dismay|regret|displeasure|objections?|complaints?|condemn[a-z]*|criticis[a-z]*|criticiz[a-z]*|denounc[a-z]*|protest[a-z]*|oppos[a-z]*|object(?:s|ed)|complain[a-z]*|blam[a-z]*|deplor[a-z]*|attack(?:s|ed)|slamm[a-z]*|decri[a-z]*|challeng[a-z]*|hurt by|hit by|suffer[a-z]* from) (?:(?:about|at|over|to|with|of|on|against|by|that|it was) )?(?:what [a-z]+ called )?[^,;.]{0,30}$/;
 
 /** What is only talked about. */
 const TALKED_OF =

@@ -92,9 +92,11 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   // A rule by which something is needed since a day is in force.
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
+  if (/^(?:began|begun|started) /.test(text.slice(link.head.start, link.head.end))) return 'effective';
   if (link.act === 'suspend') return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
+  if (isPastNoun(text, link)) return 'executed';
   if (
     DONE_EN.test(before) ||
     (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
@@ -109,6 +111,22 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     return 'executed';
   return null;
 }
+
+/** "The tariff cut of September 1", "the reduction of duties in August": an act told as a noun, with a day that is over. */
+function isPastNoun(text: string, { head, end }: Link): boolean {
+  return (
+    ACT_NOUNS.test(text.slice(head.start, head.end)) &&
+    /^(?: (?:on|for|of) [a-z' -]{2,40}?)?,? (?:of|in|on|since|last|earlier|from) (?:(?:this|last|early|late|mid) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|week|month|year|[0-9]{4})(?![a-z])/.test(
+      text.slice(Math.max(head.end, end)),
+    ) &&
+    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[a-z]*|propos[a-z]*|possible|expected)(?![a-z])/.test(
+      text.slice(0, head.start),
+    )
+  );
+}
+
+const ACT_NOUNS =
+  /^(?:cuts?|reductions?|increases?|rises?|hikes?|suspension|pause|freeze|extension|removal|lifting|abolition|introduction|imposition|listing|withdrawal|revocation|reinstatement|easing|lowering|raising)(?: of)?$/;
 
 /** Where 将 begins to put the measure before its verb; past the end where the measure follows its verb. */
 function disposal(text: string, from: number, link: Link): number {

@@ -125,7 +125,7 @@ function formerOf({ frame, ...scene }: Scene, { span }: Amount, { wide }: Window
 }
 
 const ASKED =
-  /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|asked|called on|pressed|demanded that) (?:the )?$/;
+  /(?:敦促|督促|要求|呼吁|促请|希望)$|(?<![a-z])(?:urged|urges|urging|urge|asked|asks|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)?|demand(?:s|ed|ing)? that|want(?:s|ed)?|implor(?:es|ed)|exhort(?:s|ed)|appeal(?:s|ed)? to) (?:the )?$/;
 
 /** "Drop its chip controls": what the measure is on stands before it. */
 const GOODS_ALONE =
@@ -134,6 +134,7 @@ const GOODS_ALONE =
 /** 取消芯片限制: with what it is on, a measure that a party is asked to lift is one in place. */
 function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
   const { frame } = scene;
+  const { kind } = link;
   const { text } = frame;
   const named = text.slice(link.kind.start, link.kind.end);
   const goods = link.head.end < link.kind.start ? text.slice(link.head.end, link.kind.start) : '';
@@ -141,10 +142,17 @@ function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
   return (
     asked !== undefined &&
     asked.party === by &&
-    ((frame.language === 'zh'
-      ? /^[^,;:。、和与的]{2,8}的?$/.test(goods) &&
-        !/^(?:上述|有关|相关|该|这些|这一|所有|全部|一切)/.test(goods)
-      : GOODS_ALONE.test(goods)) ||
+    ((frame.language === 'en' &&
+      link.act !== null &&
+      LIFTS.has(link.act) &&
+      kind.isWeak !== true &&
+      (/^ (?:on|against|for) /.test(text.slice(kind.end)) ||
+        toldBefore(text, kind, scene.told, by) !== null) &&
+      /(?<![a-z])its (?:own )?(?:[a-z0-9.%-]+ ){0,4}$/.test(text.slice(0, kind.start))) ||
+      (frame.language === 'zh'
+        ? /^[^,;:。、和与的]{2,8}的?$/.test(goods) &&
+          !/^(?:上述|有关|相关|该|这些|这一|所有|全部|一切)/.test(goods)
+        : GOODS_ALONE.test(goods)) ||
       /^.{2,}(?:限制|管制| (?:curbs?|controls?|rules?|restrictions?))$/.test(named))
   );
 }

@@ -88,6 +88,7 @@ export function kindWords(context: ReadingContext, frame: Frame): KindWord[] {
     .filter((one, i) => !isOfTheList(one, all[i - 1]))
     .map((one) => ofImports(context, frame.text, one))
     .map((one) => asRequirement(frame.text, one))
+    .map((one) => onShips(context, frame, one))
     .filter((one) => !(one.isFlow && isInName(frame, one)))
     .filter(
       (one) => !(one.isFlow && PERMIT_FOR.test(frame.text.slice(Math.max(0, one.start - 40), one.start))),
@@ -153,6 +154,19 @@ function ofImports(context: ReadingContext, text: string, one: KindWord): KindWo
   if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
   const entry = context.lexicon.get('cue', 'measure-kind:import-licence');
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
+}
+
+/** "A levy of 50 dollars on foreign ships" is a fee in ports. */
+function onShips(context: ReadingContext, { text, language }: Frame, one: KindWord): KindWord {
+  if (language !== 'en' || one.entry.id !== 'measure-kind:tariff') return one;
+  if (!/^(?:lev(?:y|ies)|surcharge|charge|tax)/.test(text.slice(one.start, one.end))) return one;
+  const entry = context.lexicon.get('cue', 'measure-kind:port-fee');
+  return entry !== undefined &&
+    /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
+      text.slice(one.end),
+    )
+    ? kindWord(entry, one.start, one.end)
+    : one;
 }
 
 const REQUIREMENT =

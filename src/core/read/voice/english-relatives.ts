@@ -9,6 +9,10 @@ const RELATIVE = /(?:^|[^a-z])(?:(,? ?which|whom|whose|what|whatever|how|why)|(t
 const DESCRIBED =
   /(?:^|[^a-z'])((?:the|an?|its|their|his|her|our|any|every|each|some|no|this|those|these|all|[a-z]+'s) (?:[a-z0-9'-]+ ){0,3}([a-z-]+))$/;
 
+/** A noun in the plural without a determiner, governed by a preposition: "in light of higher tariffs A had threatened". */
+const GOVERNED =
+  /(?:^|[^a-z'])(?:of|on|with|from|to|by|for|than|against|despite|including) ((?:[a-z-]+ ){0,2}([a-z-]{3,}s))$/;
+
 /** Nouns whose content a clause with "that" gives: "the claim that A refused". */
 const OF_CONTENT =
   /^(?:accusations?|admission|agreement|allegations?|announcement|argument|assertions?|assessment|assurances?|belief|charges?|claims?|complaints?|conclusion|condition|confirmation|concerns?|conviction|decision|declaration|demands?|denials?|doubts?|evidence|expectations?|fact|fears?|feeling|hopes?|ideas?|impression|indications?|insistence|message|news|notion|possibility|pledges?|principle|promises?|proof|proposals?|reasons?|recommendations?|remarks?|reports?|risk|rumou?rs?|signals?|signs?|statements?|suggestions?|suspicions?|threats?|understanding|views?|warnings?|words?|way)$/;
@@ -108,7 +112,7 @@ function isBareRelative(
   if (isAboutClaim(text, subjectStart)) return false;
   if (text[subjectStart - 1] !== ' ' || !/[a-z0-9]/.test(text[subjectStart - 2] ?? '')) return false;
   const before = text.slice(0, subjectStart - 1);
-  const noun = DESCRIBED.exec(before.slice(-60));
+  const noun = DESCRIBED.exec(before.slice(-60)) ?? GOVERNED.exec(before.slice(-60));
   if (noun === null || OF_TIME.test(noun[2] ?? '')) return false;
   const start = before.length - (noun[1]?.length ?? 0);
   if (verbs.some((one) => one.end > start && one.start < subjectStart)) return false;

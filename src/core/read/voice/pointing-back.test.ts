@@ -68,6 +68,24 @@ describe('whom a later sentence means', () => {
   });
 });
 
+describe('names with small words and hyphens', () => {
+  it.each([
+    [
+      'Jan-Pieter van de Kerk, a senior economist at Bank Ostra, stated that the deal was bad.',
+      'per:jan-pieter-van-de-kerk: the deal was bad.',
+    ],
+    ['前贸易官员让-吕克·德马蒂警告说，履约记录并不好。', 'per:让-吕克-德马蒂: 履约记录并不好。'],
+  ])('%s', (content, said) => {
+    expect(told(content)).toContain(said);
+  });
+
+  it('leaves what tariffs somebody threatened with to the one who speaks of them', () => {
+    const content =
+      'Peruvian Minister Ida Holm met the press. She defended the deal in light of higher tariffs Trump had threatened. “It is the best we could get,” she said.';
+    expect(told(content)).toEqual(['per:ida-holm: “It is the best we could get,”']);
+  });
+});
+
 describe('what says nothing', () => {
   it.each([
     'Peru tells it differently.',

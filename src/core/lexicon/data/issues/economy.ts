@@ -226,7 +226,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '贸易纠纷',
         '贸易冲突',
         '经济互补',
-        '通商',
+        { text: '通商', not: ['通商资源部', '通商产业', '通商交涉'] },
         '务实经贸',
       ],
     },
@@ -2855,7 +2855,7 @@ export const economyIssues: readonly IssueEntry[] = [
         '新能源车',
         '锂电池',
         '动力电池',
-        '汽车产业',
+
         '汽车业',
         '汽车行业',
         '車用電池',

@@ -1445,7 +1445,7 @@ export const peopleIssues: readonly IssueEntry[] = [
         '驻外记者',
         '驻华记者',
         '驻美记者',
-        '媒体记者',
+
         '总领馆',
         '总领事馆',
         '领馆',

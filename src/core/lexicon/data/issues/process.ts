@@ -389,7 +389,7 @@ export const processIssues: readonly IssueEntry[] = [
         '对话和沟通',
         '对话与沟通',
         '对话与合作',
-        '对话合作',
+
         '沟通与',
         '沟通和',
         '保持经常',

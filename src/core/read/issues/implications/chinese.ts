@@ -8,7 +8,7 @@ export const chineseImplications: readonly ImplicationRow[] = [
   implied(
     'claim',
     'trade-deal',
-    '协议|协定|谅解|备忘录|议定书|(?<!按照?|依照?|依据|根据)约定|条约|(?<!停)(?:P|L|月|年|达成的)共识|(?:P|L|月|日|达成的|这份|该)安排|文本',
+    '协议|协定|谅解|备忘录|议定书|(?<!按照?|依照?|依据|根据)约定(?!的?(?:数|额|时|期|水平|目标))|条约|(?<!停)(?:P|L|月|年|达成的)共识|(?:P|L|月|日|达成的|这份|该)安排|文本',
     'trade',
   ),
   implied('measure:purchase-commitment', 'agricultural-purchases', FARM),
