@@ -30,6 +30,9 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
   const veiled = veiledBefore(context, statement, at);
   if (veiled) return { id: null, words: veiled };
   const claimant = claimantOf(context, statement);
+  // 甲与乙互指对方违约: each is judged.
+  if (/互(?:指|控|责)|(?:互相|相互|彼此)(?:指责|指控|批评)/.test(statement.text))
+    return { id: 'side:both', words: null };
   const named = namedBefore(context, statement, at);
   if (named && !isSame(named, claimant)) return accused(named);
   // Nobody says so of itself: what is told here is another's charge.

@@ -64,7 +64,8 @@ const NOUN_BEHIND = /^(?:者|率|方式|能力|主体|进度表|机制|责任|�
 const ATTRIBUTIVE =
   /^[^,;。!?]{0,3}的(?!是|协议|协定|承诺|约定|义务|共识|条约|谅解|备忘录|停火|各项|每|全部|所有)/;
 
-const OF_CONDUCT = /^["”』」》]?的(?:道路|错误|言行|行为|做法|行径|举动|举措|事情|路|言论|后果|责任)/;
+const OF_CONDUCT =
+  /^["”』」》]?的(?:道路|活动|事件|个人|实体|企业|国家|人员|案件|意图|企图|可能|风险|嫌疑|情形|错误|言行|行为|做法|行径|举动|举措|事情|路|言论|后果|责任)/;
 const COMPOUND = new RegExp(`^(?:的)?${any([...CHINESE_TEXTS, ...CHINESE_PROMISES])}`);
 /** A predicate on something that binds, as the words of a clause give it. */
 export interface Found {

@@ -89,7 +89,7 @@ export function denier(context: ReadingContext, statement: Statement, first: num
 export function ownDenial(context: ReadingContext, statement: Statement, first: number): Agent['words'] {
   const claimant = claimantOf(context, statement);
   const { start, text } = statement;
-  if (claimant.parties.length === 0 || !/^(?:从未|从来没有|并未|没有|未曾)/.test(text.slice(first)))
+  if (claimant.parties.length === 0 || !/^(?:从未|从来没有?|从没有?|并未|没有|未曾)/.test(text.slice(first)))
     return null;
   const agent = agentAt(context, statement, start + first);
   const isOwn = agent !== null && isSame(agent, claimant) && agent.words !== null;

@@ -64,7 +64,9 @@ export function unkeptInChinese(context: ReadingContext, statement: Statement): 
   const promise = promiseOf(context, statement, match.index);
   if (promise === null) return null;
   const accused = promise.accused ?? accusedAt(context, statement, start + match.index);
-  if (accused.id === 'side:both') return null;
+  // Nobody accuses itself.
+  if (accused.id === 'side:both' || claimantOf(context, statement).parties.includes(accused.id ?? ''))
+    return null;
   const isLate =
     /迟迟|拖|尚未|尚无|[悬久]而未/.test(text) && late !== null && !/兑现|履行|落实|遵守|做到/.test(text);
   return {

@@ -41,11 +41,12 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
       bothBeforeMarks(context, text, agree.index) ??
       agentAt(context, statement, at) ??
       openingBoth(context, statement, agree.index);
+    // 甲与乙同意…: two named side by side are one subject.
     // 我们说好了: nobody agrees on something alone.
     const agent =
       subject !== null && subject.parties.length === 1 && /[说讲约]好/.test(agree[0])
         ? both(context)
-        : subject;
+        : (pairOf(context, statement, subject) ?? subject);
     const isAct =
       (CHINESE_ACT.test(object) ||
         (agent !== null && (agent.ids.length > 1 || agent.ids[0] === 'side:both') && TO_DO.test(object)) ||
@@ -71,7 +72,12 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     }
   }
   const settled = matchWithin(frame, text, SETTLED);
-  if (settled && CHINESE_ACT.test(settled[1] ?? '') && !isVetoed(statement, start, start + settled.index)) {
+  if (
+    settled &&
+    !TRIED.test(text.slice(0, settled.index)) &&
+    CHINESE_ACT.test(settled[1] ?? '') &&
+    !isVetoed(statement, start, start + settled.index)
+  ) {
     const at = start + settled.index;
     const named = agentAt(context, statement, at);
     const agent = named !== null && named.ids.length > 1 ? named : both(context);
@@ -88,7 +94,12 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
     return;
   }
   const reached = matchWithin(frame, text, REACHED);
-  if (reached && CHINESE_ACT.test(reached[1] ?? '') && !isVetoed(statement, start, start + reached.index)) {
+  if (
+    reached &&
+    !TRIED.test(text.slice(0, reached.index)) &&
+    CHINESE_ACT.test(reached[1] ?? '') &&
+    !isVetoed(statement, start, start + reached.index)
+  ) {
     const at = start + reached.index;
     const agent = agentAt(context, statement, at);
     const named = agent !== null && agent.ids.length > 1 ? agent : both(context);
@@ -140,6 +151,32 @@ function* appointment(context: ReadingContext, statement: Statement): Iterable<U
 function goingOn(context: ReadingContext, { previous }: Statement, at: number): Agent | null {
   const subject = at > 0 || previous === null ? undefined : leading(previous);
   return previous === null || subject?.kind !== 'collective' ? null : agentOf(context, previous, subject);
+}
+
+/** Before an agreement that is only tried for. */
+const TRIED = /(?:应|努力|争取|力争|推动|试图|寻求|有望|可能|能否|尽快|早日|设法)[^,;。]{0,6}$/;
+
+/** 甲与乙: the other party that stands right before the subject, with a word that joins the two. */
+function pairOf(
+  context: ReadingContext,
+  { actors, frame, start }: Statement,
+  subject: Agent | null,
+): Agent | null {
+  const { words, parties } = subject ?? { words: null, parties: [] };
+  if (words === null || words.start < start || parties.length !== 1) return null;
+  const other = actors.find(
+    (one) =>
+      one.start >= start &&
+      one.end < words.start &&
+      one.party !== null &&
+      one.party !== parties[0] &&
+      /^(?:与|和|同|跟|及|以及|暨|、)$/.test(frame.text.slice(one.end, words.start)) &&
+      /^["“]?(?:[^,;。]{0,8}[,日前今昨]|会谈中|会上)?$/.test(frame.text.slice(start, one.start)),
+  );
+  if (other?.party == null) return null;
+  const pair = [other.party, ...parties];
+  const known = context.about.parties.filter((party) => pair.includes(party));
+  return both(context, known.length === 2 ? known : pair, { start: other.start, end: words.end });
 }
 
 /** 两国商会, 双方企业: not the sides, but people of theirs. */

@@ -29,6 +29,13 @@ export const agreed: Reader<'commitment'> = {
   examples: [
     {
       language: 'zh',
+      marked: '[[挪威与冰岛上午同意延长停火]]。',
+      because: 'two named side by side are one subject',
+      value: { type: 'joint' },
+    },
+    { language: 'zh', marked: '两国商会已经约好下旬在奥斯陆碰头。', because: 'private bodies bind no side' },
+    {
+      language: 'zh',
       marked: '[[双方商定于9月15日召开工作组首次会议]]。',
       because: 'what both agree to do',
       value: { type: 'joint', firmness: 4, testable: true },

@@ -111,6 +111,18 @@ export const demanded: Reader<'commitment'> = {
       because: '其 is whoever was named last',
       value: { by: ['PE'], to: 'CL' },
     },
+    {
+      language: 'zh',
+      marked: '[[挪威谷物出口商协会呼吁政府先把小麦谈下来]]。',
+      because: 'an association asks its own government',
+      value: { to: 'NO' },
+    },
+    {
+      language: 'zh',
+      marked: '挪方打算在会谈中要求冰方公布名单。',
+      because: 'what is only planned is not asked yet',
+    },
+    { language: 'zh', marked: '冰岛外长说，谅解写着挪方应在七月前取消审查。', because: 'what a text says' },
     { language: 'en', marked: 'China raised U.S. demands to end the sales.', because: 'a noun asks nothing' },
     { language: 'zh', marked: '中方表示，会谈应会顺利。', because: '应会 guesses' },
     {

@@ -71,9 +71,12 @@ const KEEPS =
   /^(?:继续)?(?:把|将|对)[^,;。]{2,40}?(?:继续)?(?:维持|保持|限制|控制|稳定|固定)在[^,;。]{1,}|^(?:继续)?(?:维持|保持)[^,;。]{2,}(?:不变|水平)/;
 
 /** 扬言将…, 威胁说会…: whoever threatens gives nothing. */
-function isThreat({ text, voice, frame }: Statement): boolean {
+function isThreat({ text, voice, frame, previous }: Statement): boolean {
   const cue =
     voice?.cue == null ? '' : frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end));
+  if (/^(?:警告|恫言|扬言|威胁)/.test(cue)) return true;
+  for (let at = previous; at !== null; at = at.previous)
+    if (/(?:警告|威胁|扬言|恫言)(?:称|说|道|将|会|要)?[,:]$/.test(at.text.trim())) return true;
   return THREATENS.test(cue) || THREATENS.test(text);
 }
 

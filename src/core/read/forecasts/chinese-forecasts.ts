@@ -80,7 +80,12 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     (isWatching(context, statement) && (statement.voice?.mode !== 'narrator' || FUTURE.test(text))
       ? matchWithin(frame, text, MAY_BE_HARD_TO_REACH)
       : null);
-  if (hard && !NEGATED.test(text.slice(0, hard.index)) && !isPresent(text, hard.index)) {
+  if (
+    hard &&
+    !NEGATED.test(text.slice(0, hard.index)) &&
+    !isPresent(text, hard.index) &&
+    !/(?:如果|若|一旦|假如|倘若)[^,;。]*$/.test(text.slice(0, hard.index))
+  ) {
     const word = hard[1] ?? hard[2] ?? hard[3] ?? '';
     const at = start + hard.index + hard[0].lastIndexOf(word);
     yield { statement, hedge: { start: at, end: at + word.length }, start: begin, end };

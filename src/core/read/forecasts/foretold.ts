@@ -31,6 +31,32 @@ export const foretold: Reader<'forecast'> = {
   examples: [
     {
       language: 'zh',
+      marked: '一名教授判断，[[真正的让步要等到选举之后]]。',
+      because: 'what comes no earlier than something else',
+      value: { horizon: '选举之后' },
+    },
+    {
+      language: 'zh',
+      marked: '秘鲁外交部发言人说，[[这种做法会推高消费者的成本]]。',
+      because: 'what a side says comes of the conduct of the other',
+      value: { hedge: null },
+      about: { kind: 'statement', party: 'PE', parties: ['CL', 'PE'] },
+    },
+    {
+      language: 'zh',
+      marked: '一旦议会通过禁令，[[休战便名存实亡]]。',
+      because: 'what follows from a condition, in a commentary',
+      value: { condition: '议会通过禁令' },
+      about: { kind: 'commentary' },
+    },
+    {
+      language: 'zh',
+      marked: '这未必是坏事。',
+      because: 'a guess about what is',
+      about: { kind: 'commentary' },
+    },
+    {
+      language: 'zh',
       marked: '分析人士认为，[[关税年内有望下调]]。',
       because: 'a hedge; the horizon is kept',
       value: { hedge: '有望', horizon: '年内' },

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import { CHINESE_ACT } from '../commitments/acts-chinese.ts';
+import { CHINESE_ACT, isAgainstInChinese } from '../commitments/acts-chinese.ts';
 import type { ReadingContext } from '../context.ts';
 import { ownParty, speakerAgent } from '../statements/agent.ts';
 import { conditionOf } from '../statements/condition.ts';
@@ -46,6 +46,12 @@ export function isPlainFuture(context: ReadingContext, statement: Statement, beg
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
   if (THREAT.test(text.slice(at + 1))) return false;
+  // 警告称，如果…，将恢复制裁: what is threatened.
+  if (
+    isAgainstInChinese(text.slice(at + 1)) &&
+    /警告|威胁|扬言|恫言/.test(statement.frame.text.slice(0, statement.start))
+  )
+    return false;
   // What a party says of its own side is a plan or a threat.
   if (isParty && isOwnSide(context, statement, at)) return false;
   // 否则，…会…: the other way is foretold by whoever watches.

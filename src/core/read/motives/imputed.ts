@@ -28,6 +28,18 @@ export const imputed: Reader<'motive'> = {
   examples: [
     {
       language: 'zh',
+      marked: '智方从一开始就没打算休战，谈判[[不过是为国内建厂争取时间]]。',
+      because: 'the talks are the act of whoever was spoken of',
+      value: { about: 'CL' },
+    },
+    {
+      language: 'zh',
+      marked: '智方[[打的算盘很清楚：先逼秘方让步]]。',
+      because: 'the aim behind a colon',
+      value: { about: 'CL' },
+    },
+    {
+      language: 'zh',
       marked: '[[美方试图稳定国内市场的情绪]]。',
       because: 'the narrator says what the other wants',
       value: { by: 'narrator', attribution: 'narrator', about: 'US', cue: '试图', aim: '稳定国内市场的情绪' },

@@ -15,6 +15,8 @@ const NOUN_FIRST =
 /** Whether 将 at `at` of a folded text tells the future, and does not front an object. */
 export function isFuture(text: string, at: number, actors: readonly Actor[] = []): boolean {
   const rest = text.slice(at + 1, at + 62);
+  // 应将关系提升到新层次: 将 behind a modal fronts an object.
+  if (/(?:应当?|应该|须|欲|可|(?<!可)能)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (/^(?:来|军|领|士|近)/.test(rest)) return false;
   // 将就…加快磋商 is a future with its topic, 将就 alone makes do.
   if (/^就/.test(rest))
