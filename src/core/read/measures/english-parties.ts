@@ -1,6 +1,14 @@
 import type { Sides } from './chinese-parties.ts';
 import { isOwned } from './english-owned.ts';
-import { isDoer, isHost, isPairBefore, isSubjectOfRelative, OFFICE } from './english-subjects.ts';
+import {
+  ADJECTIVE,
+  isDoer,
+  isHost,
+  isOnIt,
+  isPairBefore,
+  isSubjectOfRelative,
+  OFFICE,
+} from './english-subjects.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -271,17 +279,6 @@ function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   );
 }
 
-/** "Russia sanctions" are on it. */
-function isOnIt(text: string, one: NamedParty, { kind }: Link): boolean {
-  return (
-    text.startsWith(' sanctions', one.end) &&
-    one.end + 1 === kind.start &&
-    !ADJECTIVE.test(text.slice(one.start, one.end))
-  );
-}
-
-/** Words for a party that say whose something is; "Russia sanctions" are on it. */
-const ADJECTIVE = /(?:ian|ean|ese|ish|sh|ch|ican|german|thai|greek|i)$|^(?:us|u\.s\.|u\.s|uk|u\.k\.|eu)$/;
 const ADJACENT =
   /^ (?:(?:new|existing|current|additional|retaliatory|import|export|port|high|higher|recent|planned|punitive|anti-dumping) ){0,2}$/;
 const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;

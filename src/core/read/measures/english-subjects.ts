@@ -63,3 +63,16 @@ export function isPairBefore(text: string, { head }: Link, parties: readonly Nam
     text.slice(one.end, other.start).length < 9
   );
 }
+
+/** Words for a party that say whose something is; "Russia sanctions" are on it. */
+export const ADJECTIVE =
+  /(?:ian|ean|ese|ish|sh|ch|ican|german|thai|greek|i)$|^(?:us|u\.s\.|u\.s|uk|u\.k\.|eu)$/;
+
+/** "Russia sanctions" are on it. */
+export function isOnIt(text: string, one: NamedParty, { kind }: Link): boolean {
+  return (
+    text.startsWith(' sanctions', one.end) &&
+    one.end + 1 === kind.start &&
+    !ADJECTIVE.test(text.slice(one.start, one.end))
+  );
+}
