@@ -36,14 +36,25 @@ export function judgeSides(reading: Reading, text: PlacedText): Judgement[] {
   const judged = [...expected]
     .filter(isOfParty)
     .map((key) => wanted('issue-side', '', key, found.get(key) ?? null));
+  const broader = broaderOf(reading, expected);
   const others = [...found].filter(([key]) => {
     const [, ...what] = key.split(' ');
-    return isOfParty(key) && !expected.has(key) && !open.has(what.join(' '));
+    return isOfParty(key) && !expected.has(key) && !broader.has(key) && !open.has(what.join(' '));
   });
   return [
     ...judged,
     ...others.map(([key, finding]) => spurious('issue-side', finding.evidence[0].exact, finding, key)),
   ];
+}
+
+/** A side that speaks of a narrower issue speaks of the broader one too; the annotation names the narrower only. */
+function broaderOf({ context }: Reading, expected: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...expected].flatMap((key) => {
+      const [party, issue = '', status] = key.split(' ');
+      return (context.lexicon.get('issue', issue)?.broader ?? []).map((one) => `${party} ${one} ${status}`);
+    }),
+  );
 }
 
 /** Whose words an issue stands in; `null` where that is open. */

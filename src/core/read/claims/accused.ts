@@ -4,7 +4,8 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { type Agent, agentOf, otherParty } from '../statements/agent.ts';
 import { cuePattern } from '../statements/cue-pattern.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Accused, claimantOf } from './claim.ts';
 

@@ -3,7 +3,7 @@ import { issuesIn } from '../issues/issues-in.ts';
 import type { Draft } from '../reader.ts';
 import { type Agent, agentOf, otherParty, ownParty, speakerAgent } from '../statements/agent.ts';
 import { contentEnd } from '../statements/content-start.ts';
-import { leading } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { ClaimValue } from '../values.ts';

@@ -5,7 +5,8 @@ import type { ReadingContext } from '../context.ts';
 import { matchesWithin, mayStand, sought } from '../sought/may-stand.ts';
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import { isSame } from './accused.ts';
@@ -20,10 +21,11 @@ import {
   NO_OBJECT,
   POINTED,
 } from './english-bound.ts';
+import { broken } from './english-breaker.ts';
 import { denialOfOwn, NO_SUBJECT } from './english-own-denial.ts';
 import { nameFloor, type VerbGroup, verbGroup } from './english-verb-group.ts';
 import { type ListedForm, verbTable } from './english-verbs.ts';
-import { doerBehind, ownerOf } from './owner-english.ts';
+import { doerBehind } from './owner-english.ts';
 import { type BondClass, claimMade } from './verdict.ts';
 
 const TABLE = verbTable<VerdictClass>(ENGLISH_VERDICT_VERBS);
@@ -292,25 +294,3 @@ function possessor(context: ReadingContext, statement: Statement, at: number): A
   const owner = actors.filter((one) => one.start >= content && one.end <= start + at).at(-1);
   return owner === undefined ? speakerAgent(context, statement) : agentOf(context, statement, owner);
 }
-
-function broken(context: ReadingContext, statement: Statement, { group, at, end }: Found): Accused | null {
-  const by = group.passive ? doerBehind(context, statement, at, end - at) : null;
-  if (by !== null) return by;
-  // "Has been violated by armed groups": whoever did it is told, and is nobody who is known.
-  const doer = group.passive
-    ? DOER.exec(statement.frame.text.slice(statement.start + end, statement.end))
-    : null;
-  if (doer !== null) {
-    const from = statement.start + end + doer[0].length - (doer[1]?.length ?? 0);
-    return { id: null, words: { start: from, end: from + (doer[1]?.length ?? 0) } };
-  }
-  const owner = ownerOf(context, statement, at);
-  // "X tried to refute the charge that rebels had broken it": X stands outside of what is charged.
-  const isOutside =
-    owner?.words != null &&
-    / (?:that|whether) /.test(statement.frame.text.slice(owner.words.end, statement.start + at));
-  return isOutside ? null : owner;
-}
-
-const DOER =
-  /^(?: [a-z]+ly| in [a-z]+)? by ((?:the |its |their |some |several )?[a-z][a-z' -]{3,60}?)(?=[.,;:”"]| (?:in|on|at|since|during|after|before|and|who|which|that|as)(?![a-z])|$)/;

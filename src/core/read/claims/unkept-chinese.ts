@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-stand.ts';
 import { type Agent, agentOf, otherParty } from '../statements/agent.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';

@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
 import { type Agent, agentOf, both, speakerAgent } from '../statements/agent.ts';
-import { agentAt, leading } from '../statements/grammatical-subject.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isVetoed } from '../statements/veto.ts';
 import { ENGLISH_AGAINST } from './acts-english.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
-import { leading } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { demonymBefore, demonymBehind, peopleAsSubject } from './english-demonyms.ts';
 import { englishGap } from './english-gap.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { ReadingContext } from '../context.ts';
 import { ownParty } from '../statements/agent.ts';
-import { leading } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** Whom words are about, with the place where the text names them. */

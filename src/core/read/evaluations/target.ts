@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
-import { leading } from '../statements/grammatical-subject.ts';
+import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { carriedSubject } from './subject.ts';
 import { topicOpening } from './topics.ts';

@@ -1,4 +1,4 @@
-import { leading } from './grammatical-subject.ts';
+import { leading } from './neighbouring-clauses.ts';
 import type { Statement } from './statement.ts';
 
 const OWN_FUTURE = /^(?:方面|政府)?(?:愿意?|随即|届时|也|还|就|便|则|立即|马上|将|会|可以?){1,4}/;

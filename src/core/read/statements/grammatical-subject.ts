@@ -5,6 +5,7 @@ import { type Agent, agentOf, both, ownParty, speakerAgent } from './agent.ts';
 import { cueBefore, isBareGap, isCueAt } from './cue-place.ts';
 import { disjointParty } from './disjoint.ts';
 import { ACTS_FOR, type EnglishSubject, englishSubject, OF_PARTY, theirTwo } from './english-subject.ts';
+import { clausesBefore, leading, saidBefore } from './neighbouring-clauses.ts';
 import type { Statement } from './statement.ts';
 import {
   CAPITAL,
@@ -185,15 +186,6 @@ function carried(context: ReadingContext, statement: Statement): Agent | null {
   return speakerAgent(context, statement);
 }
 
-/** The actor that opens a clause, where one does. */
-export function leading({ actors, frame, start, end }: Statement): Actor | undefined {
-  return actors.find((one) => {
-    if (one.start < start || one.end > end) return false;
-    const lead = frame.text.slice(start, one.start).replace(/^[\s"“]+/, '');
-    return frame.language === 'en' ? /^(?:and |but |while |the )?$/.test(lead) : readGap(lead).isAdverbial;
-  });
-}
-
 function pronounAgent(context: ReadingContext, statement: Statement, lead: string): Agent | null {
   const match =
     /^(?:.*[\s"“])?(i|we|they|it|he|she|the parties|both parties|both sides|the two sides|the sides|the two leaders|the leaders|the two countries|the (?:department|ministry|government|commission|administration|bureau|authorities)|(?:his|her|its|their|my|our) (?:government|country|ministry|side))((?: [a-z]+){0,3})\s*$/.exec(
@@ -233,21 +225,6 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
     if (at !== null && subject) return withWords(agentOf(context, at, subject), words);
   }
   return word === 'they' ? both(context, [], words) : withWords(speakerAgent(context, statement), words);
-}
-
-/** The clauses before in the sentence, nearest first. */
-function clausesBefore(statement: Statement): Statement[] {
-  const found: Statement[] = [];
-  for (let at = statement.previous; at !== null && found.length < 4; at = at.previous) found.push(at);
-  return found;
-}
-
-/** Whether a word of saying with somebody named as its subject stands before `at` in the clause. */
-function saidBefore(statement: Statement, at: number): boolean {
-  const cue = cueBefore(statement, at);
-  return (
-    cue !== null && cue <= at && statement.actors.some((one) => one.start >= statement.start && one.end < cue)
-  );
 }
 
 function withWords(agent: Agent | null, words: Agent['words']): Agent | null {
