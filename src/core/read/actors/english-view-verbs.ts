@@ -150,16 +150,32 @@ const BARE_PAST = /^(?:put|cast|forecast|read)$/;
 const PASSIVE =
   /(?:^|[^a-z])(?:was|were|is|are|been|be|being|get|gets|got|so|to|not|than|as)(?: [a-z]+ly)? $/;
 
+/** A row by its place: which forms are bare ones, and what must stand behind the verb. */
 const PATTERNS = ROWS.map(([verb, behind, forms]) => {
-  const [finite = '', bare = ''] = forms.split('|').map((part) => part.trim().split(' ').join('|'));
+  const [finite = [], bare = []] = forms.split('|').map((part) => part.trim().split(' ').filter(Boolean));
   const complement = (BEHIND[behind] ?? '').replaceAll('NOUN', NOUN);
-  const words = [finite, bare].filter((part) => part !== '').join('|');
   return {
     verb,
-    bare: new Set(bare.split('|').filter((form) => !finite.split('|').includes(form))),
-    found: sought(new RegExp(`(?<=^|[a-z0-9,)”"] )(?:${words})(?![a-z])${complement}`, 'g')),
+    forms: [...finite, ...bare],
+    bare: new Set(bare.filter((form) => !finite.includes(form))),
+    complement: new RegExp(complement, 'y'),
   };
 });
+
+/** The rows of a form, in their order. */
+const ROWS_OF: ReadonlyMap<string, readonly number[]> = new Map(
+  [...new Set(PATTERNS.flatMap(({ forms }) => forms))].map((form) => [
+    form,
+    PATTERNS.flatMap(({ forms }, place) => (forms.includes(form) ? [place] : [])),
+  ]),
+);
+
+const ANY_FORM = sought(
+  new RegExp(
+    `(?<![a-z'-])(?:${[...ROWS_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z'-])`,
+    'g',
+  ),
+);
 
 /** Verbs of saying and thinking by what stands behind them, where `known` has none. */
 export function viewVerbs(
@@ -169,17 +185,22 @@ export function viewVerbs(
 ): TagVerb[] {
   const { text } = frame;
   const made: TagVerb[] = [];
-  for (const { verb, bare, found } of PATTERNS) {
-    for (const { 0: written, index } of matchesWithin(frame, text, found)) {
-      const end = index + written.length;
-      const lead = text.slice(Math.max(0, index - 90), index);
+  for (const { 0: written, index } of matchesWithin(frame, text, ANY_FORM)) {
+    const end = index + written.length;
+    if (index > 0 && !/[a-z0-9,)”"] $/.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (known.some((one) => one.start < end && index < one.end)) continue;
+    const lead = text.slice(Math.max(0, index - 90), index);
+    if (BARE_PAST.test(written) && NOT_FINITE.test(lead)) continue;
+    if (/ing$/.test(written) && !/(?:, |^| and | while | by | but )$/.test(lead)) continue;
+    for (const place of ROWS_OF.get(written) ?? []) {
+      const { verb, bare, complement } = PATTERNS[place] as (typeof PATTERNS)[number];
+      complement.lastIndex = end;
+      if (!complement.test(text)) continue;
       if (bare.has(written) ? !isPlural(lead) : PASSIVE.test(lead.slice(-24))) continue;
-      if (BARE_PAST.test(written) && NOT_FINITE.test(lead)) continue;
-      if (/ing$/.test(written) && !/(?:, |^| and | while | by | but )$/.test(lead)) continue;
       const entry = lexicon.get('verb', verb);
-      if (entry === undefined || [...known, ...made].some((one) => one.start < end && index < one.end))
-        continue;
+      if (entry === undefined) continue;
       made.push({ start: index, end, entry });
+      break;
     }
   }
   return made;
