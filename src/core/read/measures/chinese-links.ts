@@ -157,7 +157,7 @@ function linkOf(
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);
   const chain = chainUp(text, verb, fitting);
-  return linked(kind, kind.isList ? chain : again(text, chain));
+  return linked(kind, again(text, chain));
 }
 
 /** 没有改变对某国的安排: said before what stays. */
