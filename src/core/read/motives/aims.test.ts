@@ -21,7 +21,7 @@ describe('whose aim, and by whom it is imputed', () => {
     ['Japan accused Canada of trying to delay the vote.', 'CA, side:jp'],
     ['Canada had signed early and was seeking to split its rivals.', 'CA, narrator'],
     ['Norway is using the quota to buy time.', 'NO, narrator'],
-    ['Chile published a map. Observers see it as an attempt to please voters.', 'CL, narrator'],
+    ['Chile published a map. Observers see it as an attempt to please voters.', 'CL, anon:analysts'],
     ['Canada was trying above all to protect its shipyards.', 'CA, narrator'],
     ['Norway signed the pact only to win time for its yards.', 'NO, narrator'],
     [

@@ -34,7 +34,7 @@ export const imputed: Reader<'motive'> = {
     },
     {
       language: 'zh',
-      marked: '智方[[打的算盘很清楚：先逼秘方让步]]。',
+      marked: '[[智方打的算盘很清楚：先逼秘方让步]]。',
       because: 'the aim behind a colon',
       value: { about: 'CL' },
     },

@@ -82,7 +82,8 @@ describe('names with small words and hyphens', () => {
   it('leaves what tariffs somebody threatened with to the one who speaks of them', () => {
     const content =
       'Peruvian Minister Ida Holm met the press. She defended the deal in light of higher tariffs Trump had threatened. “It is the best we could get,” she said.';
-    expect(told(content)).toEqual(['per:ida-holm: “It is the best we could get,”']);
+    expect(told(content).map((one) => one.split(': ')[0])).toEqual(['per:ida-holm', 'per:ida-holm']);
+    expect(told(content)).toContain('per:ida-holm: “It is the best we could get,”');
   });
 });
 

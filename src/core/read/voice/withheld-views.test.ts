@@ -62,7 +62,7 @@ describe('whose view a stretch gives', () => {
     ['At the urging of President Trump, China will reopen the line.', US, ['doc:t [CN]']],
     ['美方将暂停收费。', CN, ['doc:t [US]']],
     ['I was honored by the fact that President Xi authorized China to buy timber.', US, ['doc:t [CN]']],
-    ['In Beijing’s view, the fees are unfair.', US, ['doc:t []']],
+    ['In Beijing’s view, the fees are unfair.', US, ['side:cn [CN]']],
     ['President Xi’s concerns about the strait were noted.', US, ['doc:t []']],
     ['美方关切的渔业问题也得到讨论。', CN, ['doc:t []']],
     ['China should lift its fees.', US, ['doc:t [US]']],

@@ -81,6 +81,8 @@ function assetNear(
   const [nearest] = sentences.passages
     .within('issue', sentence)
     .filter(({ value }) => value.status === 'mentioned' && !value.umbrella && isMatter(value.issue, lexicon))
+    // "Depends heavily on" may itself be a way to name an issue; it is no asset.
+    .filter(({ evidence: [{ start, end }] }) => end <= cue.start || start >= cue.end)
     .map(({ value, evidence: [{ start, end, exact }] }) => ({
       issue: value.issue,
       exact,
