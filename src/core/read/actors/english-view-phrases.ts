@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { matchesWithin, sought } from '../sought/may-stand.ts';
+import { matchesWithin, sought, testWithin } from '../sought/may-stand.ts';
 import type { TagVerb } from './english-tag-verbs.ts';
 import type { Frame } from './frame.ts';
 
@@ -114,30 +114,38 @@ const SPOKEN: readonly (readonly [verb: string, nouns: string])[] = [
   ['complain', 'complaint complaints objection'],
 ];
 
-const PATTERNS = [
-  ...FEELINGS.map(([verb, adjectives, about]) => ({
-    verb,
-    found: sought(
-      new RegExp(
-        `(?<=[a-z0-9,)”"] )${BE} (?:${adjectives.replaceAll(' ', '|').replaceAll('_', ' ')})(?= (?:${about.replaceAll(' ', '|')}) [a-z“"])`,
-        'g',
-      ),
+const FELT = FEELINGS.map(([verb, adjectives, about]) => ({
+  verb,
+  found: sought(
+    new RegExp(
+      `(?<=[a-z0-9,)”"] )${BE} (?:${adjectives.replaceAll(' ', '|').replaceAll('_', ' ')})(?= (?:${about.replaceAll(' ', '|')}) [a-z“"])`,
+      'g',
     ),
-  })),
-  ...TURNS.map(([verb, turn]) => ({
-    verb,
-    found: sought(new RegExp(`(?<=^|[a-z0-9,)”"] )${turn}(?= [a-z“"])`, 'g')),
-  })),
-  ...SPOKEN.map(([verb, nouns]) => ({
-    verb,
-    found: sought(
-      new RegExp(
-        `(?<=^|[a-z0-9,)”"] )${LIGHT} (?:the |an? |its |his |her |their |this |another |no |[a-z]+ ){1,3}?(?:${nouns.replaceAll(' ', '|')})(?= that )`,
-        'g',
-      ),
+  ),
+}));
+const TURNED = TURNS.map(([verb, turn]) => ({
+  verb,
+  found: sought(new RegExp(`(?<=^|[a-z0-9,)”"] )${turn}(?= [a-z“"])`, 'g')),
+}));
+const TOLD = SPOKEN.map(([verb, nouns]) => ({
+  verb,
+  found: sought(
+    new RegExp(
+      `(?<=^|[a-z0-9,)”"] )${LIGHT} (?:the |an? |its |his |her |their |this |another |no |[a-z]+ ){1,3}?(?:${nouns.replaceAll(' ', '|')})(?= that )`,
+      'g',
     ),
-  })),
-];
+  ),
+}));
+
+/** Their adjectives and nouns: the verbs before them stand in nearly every sentence, so that these are looked for first. */
+const ANY_FEELING = sought(
+  new RegExp(
+    ` (?:${FEELINGS.map(([, words]) => words.replaceAll(' ', '|').replaceAll('_', ' ')).join('|')}) (?:that|about|at|by|over|for|of|whether|with|to) `,
+  ),
+);
+const ANY_NOUN = sought(
+  new RegExp(` (?:${SPOKEN.map(([, nouns]) => nouns.replaceAll(' ', '|')).join('|')}) that `),
+);
 
 /** What is not said, or said of nobody. */
 const NOBODY =
@@ -154,7 +162,12 @@ export function viewPhrases(
 ): TagVerb[] {
   const { text } = frame;
   const made: TagVerb[] = [];
-  for (const { verb, found } of PATTERNS) {
+  const patterns = [
+    ...(testWithin(frame, text, ANY_FEELING) ? FELT : []),
+    ...TURNED,
+    ...(testWithin(frame, text, ANY_NOUN) ? TOLD : []),
+  ];
+  for (const { verb, found } of patterns) {
     for (const { 0: written, index } of matchesWithin(frame, text, found)) {
       const end = index + written.length;
       if (NOBODY.test(text.slice(Math.max(0, index - 10), index)) || DENIED.test(written)) continue;
