@@ -1,9 +1,8 @@
 import { matchesWithin, sought } from '../sought/may-stand.ts';
-import { actor } from './actor.ts';
 import { capitalRunBefore } from './english-names.ts';
 import { personNoun } from './english-nouns.ts';
 import type { Reading } from './english-people.ts';
-import { slug } from './identity.ts';
+import { introducePerson } from './introduce-person.ts';
 
 /** What somebody is, between commas behind a name: ", a maritime lawyer in Aldmouth,". */
 const WHAT = sought(
@@ -21,7 +20,8 @@ const LIST = /^ (?:and|or|as well as|who|which) /;
  * People whom the beginning of a sentence introduces by a name of two words or more and what they are, whatever they
  * do: "Ida Marsh, a maritime lawyer, disagrees." A later "she" and "Marsh" is that person.
  */
-export function readIntroduced({ frame, pieces, book, found }: Reading): void {
+export function readIntroduced(reading: Reading): void {
+  const { frame, pieces, found } = reading;
   const { text } = frame;
   for (const match of matchesWithin(frame, text, WHAT)) {
     const what = match[1] ?? '';
@@ -33,9 +33,7 @@ export function readIntroduced({ frame, pieces, book, found }: Reading): void {
     const words = name.split(' ').length;
     if (words < 2 || words > 4 || personNoun(name) !== null || BODY.test(name)) continue;
     if (found.some((one) => one.start < run.end && run.start < one.end)) continue;
-    const person = book.find(name) ?? { id: `per:${slug(name)}`, party: null, known: false };
-    for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
-    found.push(actor({ kind: 'person', id: person.id, party: person.party, ...run, known: person.known }));
+    introducePerson(reading, run);
   }
 }
 

@@ -10,6 +10,7 @@ import type { TagVerb } from './english-tag-verbs.ts';
 import { TELLS_OF } from './english-unnamed.ts';
 import type { Frame } from './frame.ts';
 import { slug } from './identity.ts';
+import { introducePerson } from './introduce-person.ts';
 import { GOVERNED, nameBeforeBody } from './name-before-body.ts';
 import type { Piece } from './pieces.ts';
 import { partyOf } from './titled.ts';
@@ -131,7 +132,8 @@ const WHO = sought(/, who(?:se)? (?=[a-z])/g);
 const APPOSITION = /, (?:an?|the|his|her|its|their|one) [^,;:.“”"]{3,70}$/;
 
 /** Names of two words or more that a description with "who" makes a person's. */
-export function readDescribed({ frame, pieces, book, found }: Reading): void {
+export function readDescribed(reading: Reading): void {
+  const { frame, pieces, found } = reading;
   const { text } = frame;
   for (const { index } of matchesWithin(frame, text, WHO)) {
     if (found.some((one) => one.start < index && index <= one.end)) continue;
@@ -142,9 +144,7 @@ export function readDescribed({ frame, pieces, book, found }: Reading): void {
     const name = text.slice(run.start, run.end);
     if (!name.includes(' ') || personNoun(name) !== null) continue;
     if (found.some((one) => one.start < run.end && run.start < one.end)) continue;
-    const person = book.find(name) ?? { id: `per:${slug(name)}`, party: null, known: false };
-    for (const word of [name, ...name.split(' ')]) if (word.length > 2) book.learn(word, person);
-    found.push(actor({ kind: 'person', id: person.id, party: person.party, ...run, known: person.known }));
+    introducePerson(reading, run);
   }
 }
 

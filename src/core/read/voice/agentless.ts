@@ -4,6 +4,7 @@ import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 const IT_IS = sought(/(?:^|[^a-z])it (?:is|was|has|had)(?![a-z])/);
 
@@ -173,18 +174,12 @@ export function transcript(clauses: Clauses): Attribution[] {
   if (text[subject.end] !== ':' || text.length < subject.end + 6) return [];
   return [
     {
+      ...PLAINLY_TOLD,
       start: 0,
       subject,
-      kind: 'named',
-      carriers: [],
       cue: { start: subject.end, end: subject.end + 1, verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
       content: subject.end + 1 + (text[subject.end + 1] === ' ' ? 1 : 0),
       position: 'before',
-      contrast: false,
-      companions: [],
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import { isOccasion, readGap } from '../actors/chinese-gap.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 /** Verbs that only say, behind words that are not quoted: …，部长说。 Others would be an answer to what is told. */
 const SAYS: ReadonlySet<string> = new Set(
@@ -67,18 +68,12 @@ export function taggedQuotes(
   if (!PREDICATE.test(rest) || !LAST.test(rest) || NO_SAYING.test(rest)) return [];
   return [
     {
+      ...PLAINLY_TOLD,
       start: from,
       subject,
-      kind: 'named',
-      carriers: [],
       cue: { start: subject.end, end: text.length, verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
       content: quote.start,
       position: 'after',
-      contrast: false,
-      companions: [],
     },
   ];
 }

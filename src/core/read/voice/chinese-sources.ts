@@ -4,6 +4,7 @@ import { readGap } from '../actors/chinese-gap.ts';
 import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 import { chinesePronouns } from './pronouns.ts';
 
 const FROM = sought(/据|按/);
@@ -91,18 +92,12 @@ export function figures(clauses: Clauses): Attribution[] {
     const cue = { start: subject.end, end: subject.end + shown.length, verb: 'according-to' };
     return [
       {
+        ...PLAINLY_TOLD,
         start: subject.start,
         subject,
-        kind: 'named',
-        carriers: [],
         cue,
-        entry: { act: 'assert', strength: 1, takes: 'clause' },
-        refined: null,
-        negated: false,
         content: cue.end,
         position: 'before',
-        contrast: false,
-        companions: [],
       },
     ];
   });
@@ -133,18 +128,12 @@ export function viewers(clauses: Clauses, cuts: readonly number[]): Attribution[
     const cue = { start: subject.end, end: subject.end + behind(subject).length, verb: 'think' };
     return [
       {
+        ...PLAINLY_TOLD,
         start: cut,
         subject,
-        kind: 'named',
-        carriers: [],
         cue,
-        entry: { act: 'assert', strength: 1, takes: 'clause' },
-        refined: null,
-        negated: false,
         content: cue.end + 1,
         position: 'before',
-        contrast: false,
-        companions: [],
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import { sought, testWithin } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 /** A noun for somebody's words or bearing, and a mark that opens the words themselves: 某某的措辞更强硬：“…”. */
 const WORDING =
@@ -51,18 +52,12 @@ export function wordings({ frame, actors, verbs }: Clauses): Attribution[] {
     const isTold = /^(?:但|而|不过|另)?(?:据|根据)/.test(text);
     return [
       {
+        ...PLAINLY_TOLD,
         start: isTold ? end - 1 : subject.start,
         subject,
-        kind: 'named',
-        carriers: [],
         cue: { start: subject.end, end, verb: 'say' },
-        entry: { act: 'assert', strength: 1, takes: 'clause' },
-        refined: null,
-        negated: false,
         content: end,
         position: 'before',
-        contrast: false,
-        companions: [],
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 /** A dash before whoever signs words in quotation marks. */
 const DASH = /^\s?(?:—|–|-){1,2}\s?(?:the )?/;
@@ -20,18 +21,12 @@ export function dashed({ frame: { text }, actors, enclosed }: Clauses): Attribut
   if (subject === null) return [];
   return [
     {
+      ...PLAINLY_TOLD,
       start: quote.end,
       subject,
-      kind: 'named',
-      carriers: [],
       cue: { start: quote.end, end: Math.min(start, subject.start), verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
       content: quote.start,
       position: 'after',
-      contrast: false,
-      companions: [],
     },
   ];
 }

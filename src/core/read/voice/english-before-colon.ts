@@ -2,6 +2,7 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { isSubjectPlace } from './english-clause-subject.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** A colon before words in quotation marks. */
@@ -41,19 +42,13 @@ export function beforeColon(clauses: Clauses, found: readonly Attribution[]): At
       ) ?? (pronoun === null ? null : englishPronoun(pronoun[1] ?? '', from + pronoun[0].length));
     if (subject === null) continue;
     made.push({
+      ...PLAINLY_TOLD,
       start: subject.start,
       subject,
-      kind: 'named',
-      carriers: [],
       cue: { start: colon, end: colon + 1, verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
       content,
       position: 'before',
       until: quote.end,
-      contrast: false,
-      companions: [],
     });
   }
   return made;

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { enclosing } from './enclosed.ts';
 import { nounsWithContent } from './english-contents-of-nouns.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** "Her message was short: …", "Lima's reply, sent by fax, was that …": a noun for what is said, and the words. Folded. */
@@ -84,18 +85,12 @@ const VERSION = sought(
 
 function told(subject: Actor, cue: Attribution['cue'], content: number): Attribution {
   return {
+    ...PLAINLY_TOLD,
     start: subject.start,
     subject,
-    kind: 'named',
-    carriers: [],
     cue,
-    entry: { act: 'assert', strength: 1, takes: 'clause' },
-    refined: null,
-    negated: false,
     content,
     position: 'before',
-    contrast: false,
-    companions: [],
   };
 }
 

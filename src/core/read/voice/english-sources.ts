@@ -3,6 +3,7 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { partStart } from './english-inverted.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 /** What may stand between "according to" and the name: "according to law" and "to the plan" name nobody. */
 const DOCUMENT =
@@ -124,18 +125,12 @@ export function asTold({ frame: { text }, actors }: Clauses): Attribution[] {
   const end = subject.end + told[0].length;
   return [
     {
+      ...PLAINLY_TOLD,
       start: 0,
       subject,
-      kind: 'named',
-      carriers: [],
       cue: { start: subject.end + 1, end: end - 2, verb: 'say' },
-      entry: { act: 'assert', strength: 1, takes: 'clause' },
-      refined: null,
-      negated: false,
       content: end,
       position: 'before',
-      contrast: false,
-      companions: [],
     },
   ];
 }

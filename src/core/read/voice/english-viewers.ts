@@ -3,6 +3,7 @@ import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { partStart } from './english-inverted.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 
 /** What is somebody's own: a view, or a reckoning. */
 const VIEW = '(?:view|opinion|judge?ment|reading|telling|eyes|assessment|estimation|mind|words|version)';
@@ -61,17 +62,11 @@ function bodyIn(text: string, start: number, end: number): Actor | null {
 function viewed(clauses: Clauses, start: number, length: number, subject: Actor): Attribution {
   const opens = start < 8 || /(?:[;:“"—–] |and |but |while |that )$/.test(clauses.frame.text.slice(0, start));
   return {
+    ...PLAINLY_TOLD,
     start,
     subject,
-    kind: 'named',
-    carriers: [],
     cue: { start, end: start + length, verb: 'according-to' },
-    entry: { act: 'assert', strength: 1, takes: 'clause' },
-    refined: null,
-    negated: false,
     content: opens ? start + length + 2 : partStart(clauses, start),
     position: opens ? 'before' : 'after',
-    contrast: false,
-    companions: [],
   };
 }

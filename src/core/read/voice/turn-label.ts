@@ -1,5 +1,6 @@
 import { actor } from '../actors/actor.ts';
 import type { Attribution } from './attribution.ts';
+import { PLAINLY_TOLD } from './plainly-told.ts';
 import type { Turn } from './turns.ts';
 
 /**
@@ -16,18 +17,12 @@ export function withLabel(
   const { id, party } = turn.voiced.speaker;
   const end = turn.end - 1;
   const label: Attribution = {
+    ...PLAINLY_TOLD,
     start: 0,
     subject: actor({ kind: 'person', id, party, start: 0, end }),
-    kind: 'named',
-    carriers: [],
     cue: { start: end, end: turn.end, verb: 'say' },
-    entry: { act: 'assert', strength: 1, takes: 'clause' },
-    refined: null,
-    negated: false,
     content: turn.end,
     position: 'before',
-    contrast: false,
-    companions: [],
   };
   return [label, ...rest];
 }
