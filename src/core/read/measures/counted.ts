@@ -1,4 +1,5 @@
 import type { Frame } from '../actors/frame.ts';
+import { NUMBER_WORDS_EN } from '../amounts/number-words.ts';
 import type { Amount } from './figures.ts';
 import type { Link } from './link.ts';
 
@@ -55,7 +56,9 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
   if (match === null || match === undefined || number === undefined) return null;
   const at = (match === behind ? verbEnd : from) + match.index + match[0].indexOf(number);
   const value =
-    WORD_NUMBERS.indexOf(number) >= 0 ? WORD_NUMBERS.indexOf(number) : Number(number.replaceAll(',', ''));
+    NUMBER_WORDS_EN.indexOf(number) >= 0
+      ? NUMBER_WORDS_EN.indexOf(number)
+      : Number(number.replaceAll(',', ''));
   return {
     span: frame.span(at, at + number.length),
     value: {
@@ -74,22 +77,7 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
   };
 }
 
-const WORD_NUMBERS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER = `([0-9][0-9,]*|${WORD_NUMBERS.slice(1).join('|')})`;
+const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 const PART_BEFORE = new RegExp(
   `(?<![a-z0-9])${NUMBER} (?:out )?of (?:the|its|their|our|some|about|more than) (?:some |about |more than )?[0-9a-z,]+ (?:[a-z-]+ ){0,5}?(?:applications|licen[cs]es|permits|requests|visas|certificates)$`,
 );

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtinLexicon } from '../../lexicon/builtin.ts';
-import { createText } from '../../text/text.ts';
-import { UNKNOWN_SOURCE } from '../build-context.ts';
-import { readText } from '../engine.ts';
-import { findingsOf } from '../reading.ts';
-import { utteranceReaders } from './readers.ts';
-
-const lexicon = builtinLexicon();
-
-/** Who says what in a report, as "speaker: words". */
-function told(content: string): readonly string[] {
-  const facts = { ...UNKNOWN_SOURCE, kind: 'report' as const };
-  const reading = readText(createText('t', content), lexicon, utteranceReaders, facts);
-  return findingsOf(reading, 'utterance').map(({ value }) => `${value.speaker}: ${value.said}`);
-}
+import { told } from './told.fixture.ts';
 
 describe('sources of a report', () => {
   it.each([
