@@ -32,14 +32,18 @@ export function stemOf(word: string): string {
 /** Words in -eed that are no forms of words in -ee. */
 const EED = /^(?:(?:ex|pro|suc)ceed|(?:in)?deed|need|seed|feed|heed|weed|greed|bleed|breed|speed)$/;
 
+/** What is left of `used`, `aged` and `owing`: two letters, which an e follows in the word itself. */
+const SHORT_IN_E = /^[aeiou][^aeiou]$/;
+
 function withoutEnding(word: string): string {
   if (word.endsWith('eed')) return EED.test(word) ? word : word.slice(0, -1);
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
+    if (SHORT_IN_E.test(base)) return `${base}e`;
     return base.length >= 3 && /[aeiouy]/.test(base) ? base + instead : word;
   }
-  if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
   return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -56,7 +60,7 @@ export function isInflectable(word: string): boolean {
 }
 
 /** Letters that every word has in common with its stem, from the first on. */
-const COMMON = 3;
+const COMMON = 2;
 
 /** Whether the word has this stem. Most words are told apart by their first letters. */
 export function hasStem(word: string, stem: string): boolean {
