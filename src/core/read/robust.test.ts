@@ -62,6 +62,16 @@ describe('readText over damaged texts', () => {
     );
   });
 
+  it('keeps clauses of saying apart where nothing but their own words parts them', () => {
+    const commentary = texts.find((text) => text.startsWith('梅罗峰会之后')) as string;
+    const blows: Blow[] = [
+      { way: 'wordPerLine', at: 0, size: 0 },
+      { way: 'glued', at: 0, size: 0 },
+      { way: 'withoutStops', at: 0, size: 0 },
+    ];
+    holds(damaged(commentary.slice(0, LONGEST), blows), UNKNOWN_SOURCE);
+  });
+
   it('reads a text of two languages glued together in the middle of both', () => {
     fc.assert(
       fc.property(original, original, fc.array(blow, { maxLength: 2 }), about, (one, other, blows, facts) => {

@@ -60,12 +60,18 @@ const EN: Table = [
   ],
   [
     'meeting',
-    sought(/met|meet|sat down|bilateral|summit|face-to-face|received?|hosts|hosted|welcome/),
-    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|(?<!(?:g[0-9]+|brics|apec|asean|nato|eu|opec|oecd|regional|annual|climate|security|arab|african|nuclear|peace|global|world|food|business|investment) )summit(?! (?:of|declaration|communique|venue|host|country|organi))|face-to-face|(?:received|receives|hosted|hosts|(?:welcomed|welcomes)(?=[^.,;'’]{3,60} (?:to|in|at) ))(?! [^.,;]{0,50}'s )(?= (?:(?:his|her|their|its|the|visiting|new|[a-z]+(?:an|ese|ish|ian|ch|i|ic)) ){0,3}(?:president|prime minister|premier|chancellor|(?:foreign|trade|defen[cs]e|finance|commerce|economy) (?:minister|secretary)|vice premier|counterpart|secretary of state|king|queen)(?!'s?(?![a-z])|[a-z])))(?![a-z])/g,
+    sought(/met|meet|sat down|shook hands|bilateral|summit|face-to-face|received?|hosts|hosted|welcome/),
+    /(?<![a-z])(?:met(?= (?:with|on|in|at|for|face|privately|today|this|yesterday|again|briefly|his|her|their|the )|,|\.| )|meets(?! (?:the|its|all|our|this|these|those) (?:need|standard|requirement|goal|target|condition|criteri))|meetings?|sat down with|shook hands|(?:an?|the|their|this|held) bilateral(?! [a-z])|bilaterals(?! [a-z])|summit (?:meeting|talks)|(?<!(?:g[0-9]+|brics|apec|asean|nato|eu|opec|oecd|regional|annual|climate|security|arab|african|nuclear|peace|global|world|food|business|investment) )summit(?! (?:of|declaration|communique|venue|host|country|organi))|face-to-face|(?:received|receives|hosted|hosts|(?:welcomed|welcomes)(?=[^.,;'’]{3,60} (?:to|in|at) ))(?! [^.,;]{0,50}'s )(?= (?:(?:his|her|their|its|the|visiting|new|[a-z]+(?:an|ese|ish|ian|ch|i|ic)) ){0,3}(?:president|prime minister|premier|chancellor|(?:foreign|trade|defen[cs]e|finance|commerce|economy) (?:minister|secretary)|vice premier|counterpart|secretary of state|king|queen)(?!'s?(?![a-z])|[a-z])))(?![a-z])/g,
   ],
 ];
 
+const SAT_DOWN = sought(/(?<![a-z])sat down(?= (?:in|at|on|for|together|again)(?![a-z])|[,.])/g);
 const SPOKE = sought(/(?<![a-z])(?:spoke|spoken(?= (?:with|to|by|on))|speaks|talked|conferred)(?![a-z])/g);
+
+const WEAK: readonly (readonly [Channel, Sought])[] = [
+  ['call', SPOKE],
+  ['meeting', SAT_DOWN],
+];
 
 /** All words for an exchange in folded text, in text order, without overlaps. */
 export function channelWords(folded: Folded, language: Language, part: string = folded.text): ChannelWord[] {
@@ -79,15 +85,11 @@ export function channelWords(folded: Folded, language: Language, part: string = 
     }
   }
   if (language === 'en') {
-    for (const match of matchesWithin(folded, part, SPOKE)) {
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        channel: 'call',
-        weak: true,
-        rank: EN.length,
-      });
-    }
+    for (const [channel, weak] of WEAK)
+      for (const match of matchesWithin(folded, part, weak)) {
+        const end = match.index + match[0].length;
+        found.push({ start: match.index, end, channel, weak: true, rank: EN.length });
+      }
   }
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || a.rank - b.rank);

@@ -14,8 +14,9 @@ const UNREAL =
 const REQUEST =
   /应[^,;。]{1,20}?(?:请求|邀请|要求|提议|约请|之请|之邀|之约)|在[^,;。]{1,20}?(?:要求|请求|提议)下/g;
 /** Another exchange, further back. */
-const EARLIER =
-  /上次|上一次|上回|此前|先前|曾|去年|上月|上个月|上周|日前|不久前|早些时候|最近一次|历次|多次|以往|前不久|近期/;
+const EARLIER = /上次|上一次|上回|此前|先前|曾|去年|早些时候|最近一次|历次|多次|以往/;
+/** A little while ago: the exchange itself, unless the text has one of its own. */
+const LATELY = /上月|上个月|上周|日前|不久前|前不久|近期/;
 const SPEECH = /指出|表示|强调|说(?!明|法)|称(?!赞|号|为)|认为|提到|重申|回顾|介绍(?!信)|透露|宣布|声称/;
 const COLLECTIVE =
   /(?:双方|两国(?:元首|领导人|首脑|总理|总统|外长|防长|部长|领袖)|两位(?:领导人|元首|总统|总理|外长|部长)|两国?(?:元首|领导人|外长)|两人|二人|他们|[一-龥]{2}(?:元首|两国元首|两国领导人|领导人|外长))[^为把被使让]{0,40}$/;
@@ -43,8 +44,20 @@ export function chineseStanding(
   if (demonstrated) return 'noun';
   if (/(?:参加|出席|陪同|列席)(?:了)?$/.test(before)) return 'noun';
   const reported = SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start));
-  const kind: Standing = reported ? 'embedded' : OTHERS.test(before) ? 'delegates' : 'report';
+  const kind: Standing = LATELY.test(before)
+    ? 'lately'
+    : reported
+      ? 'embedded'
+      : OTHERS.test(before)
+        ? 'delegates'
+        : 'report';
   if (UNREAL.test(before.replaceAll(REQUEST, ''))) return null;
+  // 将于下周访问某国，并与对方举行会谈: what is yet to come goes on behind 并.
+  if (
+    /^[并且]/.test(before) &&
+    /将(?!于?近|军)|拟(?!定)|计划|预计/.test(text.slice(startOfClause(text, clauseStart - 1), clauseStart))
+  )
+    return null;
   if (
     !/^(?:的|室|厅|机制|纪要|共识|精神|成果|商定|达成|确定|指引|安排|承诺|内容|要点|铺路|做准备|作准备|记录|渠道|前|之前|以来|(?:了)?(?:中外)?(?:记者|媒体|采访))/.test(
       after,

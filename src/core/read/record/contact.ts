@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import { type ChannelWord, channelWords } from './channel-words.ts';
 import { standing } from './contact-standing.ts';
+import { visitWord } from './visit.ts';
 
 /** One place of a text that tells of an exchange between the parties. */
 export interface Contact {
@@ -26,6 +27,9 @@ export interface Contacts {
   readonly others: readonly Contact[];
 }
 
+/** Sentences of the body in which a text tells what it is about. */
+const LEAD = 5;
+
 const known = new WeakMap<ReadingContext, Contacts>();
 
 /**
@@ -41,29 +45,50 @@ export function contactsOf(context: ReadingContext): Contacts {
   return contacts;
 }
 
+/** Whichever of two comes first. */
+function earlierOf(one: Contact | null, other: Contact | null): Contact | null {
+  if (one === null || other === null) return one ?? other;
+  return one.sentence.start <= other.sentence.start ? one : other;
+}
+
 function findContacts(context: ReadingContext): Contacts {
   let direct: Contact | null = null;
   let embedded: Contact | null = null;
   let heading: Contact | null = null;
+  let lately: Contact | null = null;
+  let visit: Contact | null = null;
+  let bodies = 0;
   const others: Contact[] = [];
   for (const sentence of context.layout.sentences) {
     const kind = context.layout.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'heading') continue;
     const folded = foldSpan(context, sentence, sentence.language);
+    if (kind === 'body') {
+      bodies += 1;
+      if (visit === null && bodies <= LEAD) {
+        const word = visitWord(context, folded);
+        if (word) visit = { sentence, folded, word, form: 'report' };
+      }
+    }
     for (const word of channelWords(folded, sentence.language)) {
       const how = standing(context, folded, word);
       if (how === null) continue;
       const contact: Contact = { sentence, folded, word, form: how === 'noun' ? 'noun' : 'report' };
       if (kind === 'heading') {
-        if (how !== 'noun') heading ??= contact;
+        if (how !== 'noun' && how !== 'lately') heading ??= contact;
       } else {
         if (how === 'report' || how === 'delegates') direct ??= contact;
         if (how === 'embedded') embedded ??= contact;
+        // Whose own exchange a text tells, it tells as of now: an account looks back at another one.
+        if (how === 'lately') {
+          if (context.about.kind !== 'account' && bodies <= LEAD) lately ??= contact;
+          continue;
+        }
         others.push(contact);
       }
     }
   }
-  const primary = direct ?? embedded ?? heading;
+  const primary = direct ?? earlierOf(embedded, lately) ?? heading ?? visit;
   return {
     primary,
     heading: primary === heading ? null : heading,

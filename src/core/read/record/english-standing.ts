@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
 import type { ChannelWord } from './channel-words.ts';
+import { heldTogether, toldInPassing } from './english-told-in-passing.ts';
 import { namesSomebody, type Standing } from './standing.ts';
 
 /** How far back a word is judged by, in code units: keeps a text without stops linear. */
@@ -8,7 +9,9 @@ const REACH = 300;
 const UNREAL =
   /(?<![a-z])(?:will|would|shall|should|could|(?<![0-9] )may(?! [0-9])|might|can|must|plans?|planned|planning|expects?|expected|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|if|whether|unless|refused|declined|not|never|no|denied|invited?|invites|soon|next|another|further|future|upcoming|agreed to|want(?:s|ed)? to|willing|ready to|intends?|scheduled|due to|arrange|sought|seeks?)(?![a-z])/;
 const EARLIER =
-  /(?<![a-z])(?:last (?:spoke|met|year|month|week)|previous(?:ly)?|earlier (?:this|in|call|meeting|talks)|had (?:spoken|met|held|last)|recent(?:ly)?|when they)(?![a-z])|(?<![a-z])(?:last|previously|earlier) $/;
+  /(?<![a-z])(?:last (?:spoke|met|year)|previous(?:ly)?|earlier (?:in|call|meeting|talks)|had (?:spoken|met|held|last)|recent|when they)(?![a-z])|(?<![a-z])(?:last|previously|earlier) $/;
+/** A little while ago: the exchange itself, unless the text has one of its own. */
+const LATELY = /(?<![a-z])(?:last (?:month|week)|earlier this|recently)(?![a-z])/;
 const DAY_BEFORE =
   /^[^.;:,]{0,60}(?<![a-z])(?:the (?:day|night|evening) before|an? (?:day|night|evening) earlier|the previous (?:day|night|evening))(?![a-z])/;
 const SPEECH =
@@ -21,7 +24,7 @@ const OUTSIDERS =
   /^(?: the)?(?: [a-z]+)? ?(?:reporters?|journalists?|media|press|parliament|lawmakers|congress|crowds?|supporters|business|executives|investors|staff|troops)(?![a-z])/;
 const OTHERS = /(?<![a-z])(?:teams?|delegations|negotiators|lead officials|working groups?|experts)(?![a-z])/;
 const PREDICATE =
-  /(?<![a-z])(?:spoke|speaks|talked|got|held|holds|had|has|have|conducted|concluded|completed|finished|wrapped up|convened|took|received|accepted|fielded|answered|attended|joined|met|meets|hosted|sat down|phoned|telephoned|exchanged|wrote|sent)(?![a-z])/;
+  /(?<![a-z])(?:shook|spoke|speaks|talked|got|held|holds|had|has|have|conducted|concluded|completed|finished|wrapped up|convened|took|received|accepted|fielded|answered|attended|joined|met|meets|hosted|sat down|phoned|telephoned|exchanged|wrote|sent)(?![a-z])/;
 
 /** The standing of an English word for an exchange. */
 export function englishStanding(
@@ -37,19 +40,34 @@ export function englishStanding(
   // "Had spoken the night before" under a verb of saying is the exchange itself, one tense back.
   const backshifted =
     DAY_BEFORE.test(after) && SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start));
-  if ((EARLIER.test(before) && !backshifted) || UNREAL.test(before)) return null;
+  if (EARLIER.test(before) && !backshifted) return null;
+  // What is said after a contact may be yet to come, and the contact is not.
+  const passing =
+    !UNREAL.test(before.slice(before.lastIndexOf(', ') + 1)) &&
+    toldInPassing(context, folded, clauseStart, word);
+  if (!passing && UNREAL.test(before)) return null;
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
-    partnered(context, folded, word, after, predicate || isHeading(before) || BETWEEN.test(after)) ||
-    (predicate && joint(context, folded, clauseStart, word)) ||
-    collective(before, itself, after, predicate);
+    !UNREAL.test(before) &&
+    (partnered(
+      context,
+      folded,
+      word,
+      after,
+      predicate || isHeading(before) || OF_A_POST.test(before) || BETWEEN.test(after),
+    ) ||
+      (predicate && joint(context, folded, clauseStart, word)) ||
+      heldTogether(context, folded, clauseStart, word) ||
+      collective(before, itself, after, predicate));
   if (reports) {
+    if (LATELY.test(before)) return 'lately';
     return SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start))
       ? 'embedded'
       : OTHERS.test(before)
         ? 'delegates'
         : 'report';
   }
+  if (passing) return LATELY.test(before) ? 'lately' : 'embedded';
   return takenUp(before, after) ? 'noun' : null;
 }
 
@@ -78,7 +96,7 @@ function partnered(
 ): boolean {
   if (!predicate) return false;
   const itself = folded.text.slice(word.start, word.end);
-  const link = /^(?:[^.;:]{0,40}?) (?:with|from|between|to)(?= )/.exec(after);
+  const link = /^(?:[^.;:]{0,40}? (?:with|from|between|to)|[^.;:]{0,60}? with)(?= )/.exec(after);
   const direct =
     /^(?:met|meets|phoned|telephoned|received|receives|hosted|hosts|welcomed|welcomes)$/.test(itself) ||
     itself.endsWith('with') ||
@@ -87,7 +105,7 @@ function partnered(
   const skipped = link !== null ? link[0].length : direct ? 0 : -1;
   if (skipped < 0) return false;
   const rest = after.slice(skipped, skipped + 60);
-  if (OUTSIDERS.test(rest)) return false;
+  if (OUTSIDERS.test(rest) || (link === null && /^ (?:in|at|on|for|over|by) /.test(rest))) return false;
   const start = word.end + skipped;
   return (
     TITLE.test(rest) ||
@@ -115,7 +133,8 @@ function collective(before: string, itself: string, after: string, predicate: bo
 function joint(context: ReadingContext, folded: FoldedSpan, clauseStart: number, word: ChannelWord): boolean {
   const before = folded.text.slice(clauseStart, word.start);
   const and = before.lastIndexOf(' and ');
-  if (and < 0 || !/^(?:met|spoke|talked)$/.test(folded.text.slice(word.start, word.end))) return false;
+  if (and < 0 || !/^(?:met|spoke|talked|shook hands|sat down)$/.test(folded.text.slice(word.start, word.end)))
+    return false;
   // "of the Government of A and of the Government of B"
   const right = clauseStart + and + 5 + (before.slice(and + 5).startsWith('of ') ? 3 : 0);
   return (
@@ -144,6 +163,10 @@ function isHeading(before: string): boolean {
     before,
   );
 }
+
+/** "Good call today with": how a post begins, without a verb. */
+const OF_A_POST =
+  /^ ?(?:(?:just|now|today|a|an|very|truly|long|great|good|excellent|productive|constructive|warm|frank|wonderful|important|useful|first|and) ){1,5}$/;
 
 function nounPhrase(before: string): string {
   // The nearest one: the word before it may be that of the subject (the two leaders held a video call).

@@ -14,7 +14,10 @@ export const recordPlace: Reader<'record'> = {
     'A city or venue after 在, "in" or "at" in the sentence that reports a meeting or talks; the city where both are named. Capitals that stand for governments and datelines are left out.',
   *read(context): Iterable<Draft<RecordValue>> {
     const { primary, heading, others } = contactsOf(context);
-    const [first = null] = primary === null && heading === null ? others : [];
+    const reported = primary ?? heading;
+    // "At their summit in Oslo" says where, and a later sentence with whom.
+    const first =
+      others.find(({ sentence }) => reported === null || sentence.start <= reported.sentence.start) ?? null;
     for (const contact of [primary, heading, first]) {
       if (contact === null || !inPerson(contact)) continue;
       const place = placeOf(context, contact);

@@ -29,7 +29,7 @@ const TELLING: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 
 /** Talks, a pact or the relationship. Folded, in small letters. */
 const TOPIC =
-  /会谈|谈判|磋商|通话|会晤|会面|对话|峰会|访问|此行|休战|停火|停战|暂停期|协议|协定|谅解|备忘录|共识|(?<![一-鿿]关|无|没有|有)关系|互信|两国|双方|联合声明|前景|局势|条款|气氛|代表团|谈判代表|(?<![a-z])(?:talks|negotiat[a-z]*|meetings?|calls?|conversations?|consultations|exchanges?|encounter|visit|ministers|summit|dialogue|discussions|session|truce|pause|deal|agreement|accord|pact|framework|relationship|relations|ties|two sides|both sides|two (?:countries|governments|delegations)|both (?:countries|governments)|merely unburied|negotiators?|delegations?|delegates|outlook|prospects|future)(?![a-z])/;
+  /会谈|谈判|磋商|通话|会晤|会面|对话|峰会|访问|此行|休战|停火|停战|暂停期|协议|协定|谅解|备忘录|共识|(?<![一-鿿]关|无|没有|有)关系|互信|两国|双方|联合声明|前景|局势|条款|气氛|代表团|谈判代表|(?<![a-z])(?:talks|negotiat[a-z]*|meetings?|calls?|conversations?|consultations|exchanges?|encounter|visit|ministers|summit|dialogue|discussions|session|truce|pause|deal|agreement|accord|pact|framework|relationship|relations|ties|two sides|both sides|two (?:countries|governments|delegations)|both (?:countries|governments)|negotiators?|delegations?|delegates|outlook|prospects|future)(?![a-z])/;
 
 /** What stands before the clause of a match. */
 const LAST_CLAUSE = /^.*[,;。:.!?”]/s;

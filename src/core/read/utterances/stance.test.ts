@@ -27,6 +27,8 @@ it.each([
   ['英方表示，仓库的库存已经恢复正常。', null],
   ['The French side said the truce would not last.', 'pessimistic'],
   ['The French side said nobody would blink before the talks resumed.', 'pessimistic'],
+  ['The French side said the agreement was all but dead.', 'pessimistic'],
+  ['The French side said the fish in the tank were all but dead.', null],
   ['The French side said the new tax could sour the truce.', 'pessimistic'],
   ['The French side said the talks were closer to an agreement than ever.', 'optimistic'],
   ['The French side said both sides had narrowed the gap.', 'optimistic'],

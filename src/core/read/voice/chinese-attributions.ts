@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import { readGap } from '../actors/chinese-gap.ts';
 import type { Frame } from '../actors/frame.ts';
 import { agentless, transcript } from './agentless.ts';
+import { apart } from './apart.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { isManner } from './chinese-before-marks.ts';
 import { taggedQuotes, turnedBehind } from './chinese-behind-words.ts';
@@ -86,9 +87,7 @@ export function chineseAttributions(clauses: Clauses): Attribution[] {
   );
   const all = [...transcript(clauses), ...dashed(clauses), ...plain, ...nouns, ...answers];
   const verbal = [...turnedBehind(clauses, all), ...taggedQuotes(clauses, all)];
-  return [...verbal, ...quotedNouns(clauses, verbal)].sort(
-    (a, b) => a.start - b.start || a.cue.start - b.cue.start,
-  );
+  return apart([...verbal, ...quotedNouns(clauses, verbal)]);
 }
 
 const NO_CUTS: readonly number[] = [0];

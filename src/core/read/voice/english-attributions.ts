@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import { type LeftOfVerb, leftOfVerb, wordBefore } from '../actors/english-left.ts';
 import { agentless, transcript } from './agentless.ts';
+import { apart } from './apart.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { dashed } from './dashed.ts';
@@ -70,7 +71,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
         (other) => !unowned.includes(other) && other.cue.start < one.cue.end && one.cue.start < other.cue.end,
       ),
   );
-  return named.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  return apart(named);
 }
 
 function attributionAt(

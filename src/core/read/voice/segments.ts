@@ -70,6 +70,8 @@ export function segmentsOf(
     }
     const next = spoken[i + 1];
     const end = next ? Math.max(attribution.cue.end, Math.min(length, startOf(next))) : length;
+    // What stands inside an earlier clause is that one's.
+    if (end <= start) continue;
     const { until = end } = attribution;
     const stop = Math.min(end, until);
     segments.push({ start, end: stop, voiced: one.voiced, chain: one.chain, attribution, mode: one.mode });
