@@ -21,7 +21,7 @@ import {
   NO_OBJECT,
   POINTED,
 } from './english-bound.ts';
-import { broken } from './english-breaker.ts';
+import { broken, isNotWho } from './english-breaker.ts';
 import { denialOfOwn, NO_SUBJECT } from './english-own-denial.ts';
 import { nameFloor, type VerbGroup, verbGroup } from './english-verb-group.ts';
 import { type ListedForm, verbTable } from './english-verbs.ts';
@@ -198,7 +198,7 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     late: group.late,
     own,
   });
-  if (claim === null) return null;
+  if (claim === null || isNotWho(statement, subject)) return null;
   const isTold = claimant.ids[0] === 'narrator';
   if (claim === 'kept' || claim === 'fulfilled-own') {
     if (subject === null || subject.parties.length === 0) return null;
