@@ -46,5 +46,11 @@ export function isNotWho({ frame, start }: Statement, subject: Agent | null): bo
   return /(?<![a-z])it (?:is|was)(?: not|n't) (?:the )?$/.test(frame.text.slice(start, at));
 }
 
+/** Whether the subject is "they", "he" or "she". */
+export function isThird({ frame }: Statement, subject: Agent | null): boolean {
+  const words = subject?.words ?? null;
+  return words !== null && /^(?:they|he|she)$/.test(frame.text.slice(words.start, words.end));
+}
+
 const DOER =
   /^(?: [a-z]+ly| in [a-z]+)? by ((?:the |its |their |some |several )?[a-z][a-z' -]{3,60}?)(?=[.,;:”"]| (?:in|on|at|since|during|after|before|and|who|which|that|as)(?![a-z])|$)/;
