@@ -55,6 +55,10 @@ function alleged(context: ReadingContext): Sought {
   );
 }
 
+/** 违反航行规则的渔船: which ones, by a rule of everyday. */
+export const OF_A_RULE =
+  /(?:规则|规定|法规|法律|条例|规章|禁令)的(?!行为|行径|做法|举动|举措|决定|措施|单方面|恶劣|错误)/;
+
 const REGRETS = /(?:深表|表示|感到|深感)?[^,;。]{0,4}(?:遗憾|失望|不满|关切|震惊|愤慨|反对|谴责)[,;。!?”"]*$/;
 
 /** What was broken or put off, by a verb of its own. */
@@ -70,6 +74,8 @@ export function* breaches(context: ReadingContext, statement: Statement): Iterab
     const isInherent =
       INHERENT.test(text.slice(match.index, match.index + match[0].length + 2)) || delayed.includes(match);
     if ((!isInherent && noun === null) || isSupposed(statement, match.index)) continue;
+    if (OF_A_RULE.test(text.slice(match.index)) && claimantOf(context, statement).ids[0] === 'narrator')
+      continue;
     if (!isInherent && !isBeside(match.index + start, noun)) continue;
     if (
       /(?:没有|从未|并未|未曾|不|(?:从不|从未|从来不|从来没有?|绝不|决不)[^,;。]{1,16}|所谓["“]?[^,;。]{0,12})$/.test(
@@ -81,7 +87,8 @@ export function* breaches(context: ReadingContext, statement: Statement): Iterab
     if (/^对|[,;。则]对|方对|国对/.test(text.slice(0, match.index)) && REGRETS.test(text.slice(match.index)))
       continue;
     // Told by nobody, what somebody ends alone is an act and no verdict.
-    if (/^单方面(?!违|毁)/.test(match[0]) && claimantOf(context, statement).ids[0] === 'narrator') continue;
+    if (/^单方面(?!违|毁|撕|背)/.test(match[0]) && claimantOf(context, statement).ids[0] === 'narrator')
+      continue;
     if (
       /的$/.test(text.slice(0, match.index)) ||
       /^(?:的|行为|责任)/.test(text.slice(match.index + match[0].length))

@@ -6,6 +6,7 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
 import { accusedAt, isSame } from './accused.ts';
+import { OF_A_RULE } from './breaches-chinese.ts';
 import { type Found, MAY_JUDGE, predicates } from './chinese-predicates.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
 import { claimMade } from './verdict.ts';
@@ -75,7 +76,9 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     late: group.late,
     own,
   });
-  if (claim === null) return null;
+  if (claim === null || (isTold && OF_A_RULE.test(text.slice(found.end - 4)))) return null;
+  if (claim === 'kept' && ONLY_PART.test(text.slice(Math.max(0, at - 8))))
+    return made(statement, found, 'broken', broken(context, statement, at));
   if (claim === 'kept' || claim === 'fulfilled-own') {
     if (subject === null || subject.parties.length === 0 || found.weak) return null;
     // 履行了协议: told as done; a plain verb tells what one does.
@@ -109,7 +112,7 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     !/约定|承诺|协议|商定|合同/.test(text)
   )
     return null;
-  if (isTold && /^单方面|^废除/.test(text.slice(at + group.length))) return null;
+  if (isTold && /^单方面(?!撕|毁|违|背|践)|^废除/.test(text.slice(at + group.length))) return null;
   return made(statement, found, claim, accused);
 }
 
@@ -132,6 +135,10 @@ function made(statement: Statement, found: Found, claim: Claimed['claim'], accus
     verb: at,
   };
 }
+
+/** 只兑现了承诺的三成: most of it was not. */
+const ONLY_PART =
+  /(?:只|仅|才|不过|勉强|仅仅|只是)[^,;。]{0,4}(?:兑现|履行|落实|完成|执行|做到|交付)了?[^,;。]{0,16}?(?:[一二两三四0-9.]+成|[1-4]?[0-9]%|一半|一小?部分|零头|[一二三四五六七八九十百]+分之[一二])/;
 
 /** 如果…，…: the consequence of a condition is no claim either. */
 function isConsequence({ previous }: Statement): boolean {

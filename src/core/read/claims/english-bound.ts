@@ -14,12 +14,14 @@ export const LITTLE =
   /^ ["“]?(?:barely|hardly|scarcely|only|just|merely|at (?:best|most)|no more than|fewer than|less than|not even|a mere|little(?: more than)?|few|a fraction|(?:a|one) (?:third|quarter|fifth|tenth)|half)(?: of| than| (?:a|one) (?:third|quarter|half|fifth|tenth|handful|fraction)(?: of)?| half(?: of)?| [0-9a-z-]+ of)* (?=[a-z“"'])/;
 /** None of it: "has broken no promise", "violated nothing". */
 export const NO_OBJECT = /^ ["“]?(?:nothing|none of|not one|not a single|no)(?![a-z])/;
+/** Whatever binds, as what is said not to have been broken. */
+export const ANYTHING = /^ (?:anything|a thing)(?=[.,;:!”"]| (?:we|it|they|that)(?![a-z])| ?$)/;
 /** What was named just before, by a pronoun. */
 export const POINTED =
   /^ (?:it|them|this|that|both|these|those)(?= (?:in|to|from|since|at|throughout|for|all|ever|on|so|with|as|by)(?![a-z])|[.,;:!”"]| ?$)/;
 const OBJECT_GAP = String.raw`(?: (?!(?:and|but|while|because|which|who|when|if|after|before|since|until|unless|despite|amid|although|though|whether|as|than|by)(?![a-z]))["“'’]?[a-z0-9][^\s,;:.]*)`;
 export const BOUND_AHEAD = new RegExp(
-  `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID})|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
+  `^["”]?${OBJECT_GAP}{0,9}? ["“]?(?:(?<bond>${BOUND}s?|dut(?:y|ies)|memoranda|consensuses|${OWN}|${SAID}|(?:it|they|he|she|we) (?:had |has |have )?(?:promised|pledged|undertaken|undertook|agreed to))|(?<deadline>${noun(deadline)}s?)|(?<delivery>${noun(delivery)}s?|deliveries))(?![a-z])`,
 );
 /** Verbs of many meanings take what binds for their object at once: "kept every promise", and not "kept ships that the treaty…". */
 export const NAMES_BOND = new RegExp(`(?<![a-z])${BOUND}s?(?![a-z])`);

@@ -1,4 +1,6 @@
 import type { ReadingContext } from '../context.ts';
+import type { Agent } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Accused } from './claim.ts';
 import type { VerbGroup } from './english-verb-group.ts';
@@ -28,11 +30,26 @@ export function broken(
     return { id: null, words: { start: from, end: from + (doer[1]?.length ?? 0) } };
   }
   const owner = ownerOf(context, statement, at);
+  // "It was X that had broken it": the words between belong to the cleft.
+  const subject = agentAt(context, statement, statement.start + at);
+  if (owner?.words != null && subject?.words?.start === owner.words.start) return owner;
   // "X tried to refute the charge that rebels had broken it": X stands outside of what is charged.
   const isOutside =
     owner?.words != null &&
     / (?:that|whether) /.test(statement.frame.text.slice(owner.words.end, statement.start + at));
   return isOutside ? null : owner;
+}
+
+/** "It was not X that broke it": of X nothing is told. */
+export function isNotWho({ frame, start }: Statement, subject: Agent | null): boolean {
+  const at = subject?.words?.start ?? start;
+  return /(?<![a-z])it (?:is|was)(?: not|n't) (?:the )?$/.test(frame.text.slice(start, at));
+}
+
+/** Whether the subject is "they", "he" or "she". */
+export function isThird({ frame }: Statement, subject: Agent | null): boolean {
+  const words = subject?.words ?? null;
+  return words !== null && /^(?:they|he|she)$/.test(frame.text.slice(words.start, words.end));
 }
 
 const DOER =

@@ -28,6 +28,11 @@ const SILENT = new RegExp(
   `(?<![a-z])${TEXT}(?: [^,;]{1,40}?)? (?:is|was|remains?) (?:entirely |completely |wholly )?silent (?:on|about|as to)(?![a-z])|(?<![a-z])${TEXT}(?: [^,;]{1,40}?)? (?:makes?|made) no (?:mention|reference)|(?<![a-z])${TEXT}(?: [^,;]{1,40}?)? (?:has|have|had) nothing to (?:say|do)(?![a-z])`,
 );
 const MAY_BE_SILENT = sought(SILENT);
+/** What a text is said to hold instead of a duty, or that it is no more in force; an answer to a charge alone. */
+const NO_DUTY = new RegExp(
+  `(?<![a-z])${TEXT}(?: [^,;]{1,30}?)? (?:(?:only |merely |simply )?(?:describ(?:ed|es)|call(?:ed|s)|sets? out|speaks? of|spoke of|refer(?:s|red) to|express(?:ed|es)|contain(?:ed|s)|lists?|listed|recorded|records|mention(?:ed|s)|state[sd]?|(?:is|was|were)) [^;]{0,60}?(?:goals?|intentions?|aspirations?|aims?|targets?|hopes?|wish(?:es)?|best efforts|ambition|not an? (?:invoice|order|contract|obligation|duty|promise|deadline|shopping list))|(?:had |has |have )?(?:lapsed|expired|run out|ended)|(?:was|were|is) (?:no longer|not yet) in force)(?![a-z])`,
+);
+const MAY_BE_NO_DUTY = sought(NO_DUTY);
 
 /** That a text binds nobody to this: "it does not oblige us to", "the accord contains not one word about". */
 export function textDenies(context: ReadingContext, statement: Statement): Claimed | null {
@@ -36,7 +41,8 @@ export function textDenies(context: ReadingContext, statement: Statement): Claim
   // What a report or an expert finds in a text is no denial.
   if (claimant.parties.length !== 1) return null;
   const silent = mayStand(frame, MAY_BE_SILENT) ? SILENT.exec(text) : null;
-  const at = silent?.index ?? denialAt(statement);
+  const noDuty = silent === null && mayStand(frame, MAY_BE_NO_DUTY) ? NO_DUTY.exec(text) : null;
+  const at = silent?.index ?? denialAt(statement) ?? noDuty?.index ?? null;
   if (at === null || /(?:^|[\s"“])(?:if|unless|whether)(?![a-z])/.test(text.slice(0, at))) return null;
   const from = contentStart(statement);
   return {
@@ -47,6 +53,7 @@ export function textDenies(context: ReadingContext, statement: Statement): Claim
     end,
     commitment: null,
     reply: true,
+    ...(noDuty !== null && at === noDuty.index ? { needsCharge: true } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { VerdictClass } from '../../lexicon/data/verdicts/verdict-class.ts'
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, mayStand, sought } from '../sought/may-stand.ts';
-import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, otherParty, speakerAgent } from '../statements/agent.ts';
 import { contentStart } from '../statements/content-start.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import { leading } from '../statements/neighbouring-clauses.ts';
@@ -11,7 +11,9 @@ import type { Statement } from '../statements/statement.ts';
 import { isUnreal } from '../statements/veto.ts';
 import { isSame } from './accused.ts';
 import { type Accused, type Claimed, claimantOf } from './claim.ts';
+import { accuserBefore } from './english-accuser.ts';
 import {
+  ANYTHING,
   BOUND_AHEAD,
   BOUND_BEFORE,
   CLOSE_AHEAD,
@@ -21,7 +23,7 @@ import {
   NO_OBJECT,
   POINTED,
 } from './english-bound.ts';
-import { broken } from './english-breaker.ts';
+import { broken, isNotWho, isThird } from './english-breaker.ts';
 import { denialOfOwn, NO_SUBJECT } from './english-own-denial.ts';
 import { nameFloor, type VerbGroup, verbGroup } from './english-verb-group.ts';
 import { type ListedForm, verbTable } from './english-verbs.ts';
@@ -49,10 +51,6 @@ const NEITHER =
 /** A subject that is none of what binds: "not one clause of the accord has been kept". */
 const NONE_OF =
   /(?<![a-z])(?:not (?:one|a single)|none|hardly any|scarcely any|few|little|nothing|no) (?:of )?[^,;]{2,70}$/;
-/** A verb of accusing with whom it accuses behind it. */
-const ACCUSES =
-  /(?<![a-z])(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)|charg(?:ed|es|ing)|criticis(?:ed|es|e|ing)|criticiz(?:ed|es|e|ing)|fault(?:ed|s)|denounc(?:ed|es|e|ing)|condemn(?:ed|s|ing)|rebuk(?:ed|es)|castigat(?:ed|es)|chid(?:ed|es)|berat(?:ed|es)|(?:took|takes|taken|taking) [^,;]{2,30} to task|call(?:ed|s) out) (?=[^,;]{2,60}$)/;
-
 const WISHED: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['hope', 'ask', 'question', 'predict', 'propose']);
 
 interface Found {
@@ -134,7 +132,9 @@ function foundAt(text: string, index: number, word: string, floor: number, names
         (form.particle !== '' || !OF_MANY_MEANINGS.test(word)) &&
         form.class !== 'delay' &&
         POINTED.test(behind);
-      if (!isPointed) continue;
+      // "Has not gone back on anything".
+      const isAny = form.class === 'break' && form.particle !== '' && ANYTHING.test(behind);
+      if (!isPointed && !isAny) continue;
       return { form, group, bond: 'bond', at, end: index + word.length };
     }
     const words = group.passive ? before.slice(0, match.index) + (match.groups?.bond ?? '') : match[0];
@@ -160,7 +160,9 @@ function foundAt(text: string, index: number, word: string, floor: number, names
 function particleEnd(rest: string, particle: string): number | null {
   if (particle === '') return 0;
   const lead =
-    /^ (?:[a-z]+ly |one inch |an inch |one iota |a bit |somewhat |well |far )?/.exec(rest)?.[0] ?? ' ';
+    /^ (?:[a-z]+ly |one inch |an inch |one iota |a bit |somewhat |well |far |(?:some |about |nearly |almost |more than |over )?[0-9][0-9.,]*(?: [a-z]+){0,2} )?/.exec(
+      rest,
+    )?.[0] ?? ' ';
   const at = rest.startsWith(particle, lead.length) ? lead.length : rest.startsWith(particle, 1) ? 1 : -1;
   if (at < 0 || /^[a-z]/.test(rest.slice(at + particle.length))) return null;
   return at + particle.length;
@@ -190,7 +192,12 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
   // Nobody accuses itself: a subject that the grammar does not name is not the accused.
   const isNamed =
     form.class === 'keep' || group.negated || agentAt(context, statement, start + at)?.words != null;
-  const own = subject !== null && isNamed && isSame(subject, claimant);
+  // "They did not keep their word": nobody says so of itself, and somebody else is meant.
+  const isOther =
+    (form.class === 'keep') === group.negated &&
+    isThird(statement, subject) &&
+    otherParty(context, claimant.parties) !== null;
+  const own = subject !== null && isNamed && !isOther && isSame(subject, claimant);
   const claim = claimMade({
     class: form.class,
     bond: found.bond,
@@ -198,7 +205,7 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
     late: group.late,
     own,
   });
-  if (claim === null) return null;
+  if (claim === null || isNotWho(statement, subject)) return null;
   const isTold = claimant.ids[0] === 'narrator';
   if (claim === 'kept' || claim === 'fulfilled-own') {
     if (subject === null || subject.parties.length === 0) return null;
@@ -248,14 +255,6 @@ function claimedBy(context: ReadingContext, statement: Statement, found: Found):
 /** A quantity or an adverb that makes telling a judgement: "every", "in full". */
 const JUDGED =
   /(?<![a-z])(?:every|all|each|both|in full|to the letter|on time|fully|entirely|so far|to date|any)(?![a-z])/;
-
-/** Who accuses somebody of what follows, where no voice says so: "Peruvian officials accuse Chile of breaking". */
-export function accuserBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
-  if (claimantOf(context, statement).ids[0] !== 'narrator') return null;
-  const match = ACCUSES.exec(statement.text.slice(0, at));
-  const agent = match === null ? null : agentAt(context, statement, statement.start + match.index);
-  return agent !== null && agent.parties.length === 1 ? agent : null;
-}
 
 /** Who keeps or breaks, as far as the grammar names it. */
 function subjectOf(context: ReadingContext, statement: Statement, { group, at, end }: Found): Agent | null {

@@ -23,7 +23,7 @@ const NOUNS = new RegExp(
 );
 /** Promises that proved empty. */
 const PASSIVE = new RegExp(
-  `(?<![a-z])(?<!(?:no|any) )(?<noun>${BOND})(?: (?!that |which |if |when )[^,;]{1,30}?)?(?:,[^,;]{2,40},)? (?:(?:has|have|had) )?(?:proved?|proven|proving|turned out(?: to be)?|rang|rung|become|became|amount(?:s|ed)? to|is|are|was|were) (?:[a-z]+ly |now |already )?(?:hollow|empty|worthless|meaningless|(?:worth )?(?:nothing|little)|a dead letter|a sham|a fiction|not worth the paper|so much paper|words|forgotten|watered down|emptied)(?![a-z])`,
+  `(?<![a-z])(?<!(?:no|any) )(?<noun>${BOND})(?: (?!that |which |if |when )[^,;]{1,30}?)?(?:,[^,;]{2,40},)? (?:(?:has|have|had) )?(?:proved?|proven|proving|turned out(?: to be)?|rang|rung|become|became|amount(?:s|ed)? to|is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[a-z]+ly |now |already )?(?:honou?red (?:only )?(?:more )?in the breach|hollow|empty|worthless|meaningless|(?:worth )?(?:nothing|little)|a dead letter|a sham|a fiction|not worth the paper|so much paper|words|forgotten|watered down|emptied)(?![a-z])`,
 );
 /** "Observed the letter of it and not its spirit". */
 const LETTER =

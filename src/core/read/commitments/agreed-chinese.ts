@@ -17,7 +17,10 @@ const AGREE = sought(
 const BINDS = /^(?:商定|约定|议定|说定|说好|讲好|约好)/;
 /** What both agree on is a deed where it begins like one: 同意让部长下周再谈一次. */
 const TO_DO =
-  /^(?:让|由|把|将|在|就|于|自|从|今后|继续|再|尽快|立即|马上|每|不|按|向|给|今年|明年|下[一个周月]|本[周月]|年内|先|分[阶批期]|共同|互|各自|轮流)[^,;。]{3,}/;
+  /^(?:让|由|把|将|在|就|于|自|从|今后|继续|再|尽快|立即|马上|每|不|按|向|给|今年|明年|下[一个周月]|本[周月]|年内|先|分[阶批期]|共同|互|各自|各(?=退|让|派|出|减|撤|开|设|降|放)|轮流|结束|休|换|搁置|撇开|避免|防止|尊重|留|交|谈|坐下来)[^,;。]{3,}/;
+/** What one side lets others do: 同意对方核查人员进入工厂. */
+const LETS =
+  /^(?:由|让|允许|准许)[^,;。]{4,}|^[^,;。]{0,8}(?:人员|专家|观察员|代表|代表团|记者|船只|船员|渔船|客机|飞机|企业|机构|学生|组织|部队|车辆|车队|货物|团队|官员|医生|工程师|家属|律师|公民|难民|航班)(?:们)?(?:于|在)?[^,;。]{0,8}(?:进入|入境|前往|登上|登船|靠港|停靠|过境|通行|通过|探视|检查|核查|查看|查验|使用|返回|留在|降落|飞越|离境|回国|进驻|采访)/;
 const OPINION = /^[^,;。]{0,12}(?:看法|观点|意见|评估|判断|说法|表述|提法|立场)/;
 const REACHED = sought(
   /达成(?:了|如下|以下)?["“「『]?([^,;。]{2,40}?)(?:的)?(?:政治|重要|原则|框架|初步)?(?:共识|协议|谅解|安排)/,
@@ -50,6 +53,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
         : (pairOf(context, statement, subject) ?? subject);
     const isAct =
       (CHINESE_ACT.test(object) ||
+        LETS.test(object) ||
         (agent !== null && (agent.ids.length > 1 || agent.ids[0] === 'side:both') && TO_DO.test(object)) ||
         (BINDS.test(agree[0]) && (CHINESE_MEETING.test(object) || object.length > 6))) &&
       !OPINION.test(object) &&

@@ -8,7 +8,7 @@ import { ENGLISH_AGAINST } from './acts-english.ts';
 import { beginning, clauseStart, isOfNoun, WHEN_TOLD } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 
-const WHEN = `${WHEN_TOLD}(?: also| in principle| tentatively| jointly| instead)?`;
+const WHEN = `${WHEN_TOLD}(?: also| in principle| tentatively| jointly| instead| only| merely| simply| at least| further| once more| again)?`;
 const ASIDE = '(?:, [^,;]{2,60},)?';
 const BARGAIN =
   '(?:understanding|agreement|deal|accord|plan|compromise|bargain|package|formula|pact|arrangement|settlement|roadmap|framework|timetable)';
@@ -78,7 +78,7 @@ export function* agreedInEnglish(context: ReadingContext, statement: Statement):
         ? NOUN_TO_DO.test(rest) ||
           (/^["“]?[a-z]/.test(rest) &&
             (/ (?:not|never) to $/.test(match[0]) || !ENGLISH_AGAINST.test(rest)) &&
-            !/^(?:disagree|cannot|can|could|is|are|was|were|has|have|had|will|would|may|might|in|at|by|on|with|under|before|after|when|last|next|the|an?|another|its|their|his|her|this|that|these|those|any|all|no|some|most) /.test(
+            !/^(?:nothing|neither|none|little|disagree|cannot|can|could|is|are|was|were|has|have|had|will|would|may|might|in|at|by|on|with|under|before|after|when|last|next|the|an?|another|its|their|his|her|this|that|these|those|any|all|no|some|most) /.test(
               rest,
             ))
         : /^[^,;]{1,80}?(?:, [^,;]{2,80},)? (?:will|shall|would|should) (?:also |jointly |each )?(?!be (?:a|an|the)|have)[a-z]/.test(

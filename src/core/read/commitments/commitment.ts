@@ -105,7 +105,7 @@ function receiver(context: ReadingContext, found: Undertaking, start: number, en
 
 /** A deadline told by an event: "before the fair opens", 在雨季结束前. */
 const BY_EVENT = {
-  en: /(?<![a-z])(?:before|ahead of|by the time|prior to|once and for all before)(?= (?!us|you|me|him|them|her|it|long|now|court|parliament|congress|reporters|the (?:court|parliament|public|house|committee|council))) [^,;:.]{3,60}$/,
+  en: /(?<![a-z])(?:before|ahead of|by the time|prior to|once and for all before|by(?= the (?:end|start|beginning|close|middle|conclusion|turn|opening|eve) of )|no later than|not later than|within(?= [a-z0-9]+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?) (?:of|from|after) ))(?= (?!us|you|me|him|them|her|it|long|now|court|parliament|congress|reporters|the (?:court|parliament|public|house|committee|council))) [^,;:.]{3,60}$/,
   zh: /(?:在|于|赶在|最迟)([^,;。0-9]{2,16}?)(?:之前|以前|前)(?![一-鿿]?(?:总统|总理|外长|首相|往|来|提|景|线|沿|期|进|途|后))/,
 } as const;
 

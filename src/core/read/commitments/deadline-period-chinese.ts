@@ -17,7 +17,7 @@ export function chinesePeriod({ frame }: Statement, from: number, to: number, ti
       Math.max(from, frame.local(evidence[0].start) - 1),
       frame.local(evidence[0].start),
     );
-    if (!PERIOD.test(folded) || PAST.test(folded) || !/[在于将会,，]|^$/.test(before)) continue;
+    if (!PERIOD.test(folded) || PAST.test(folded) || !/[在于将会,，诺应证]|^$/.test(before)) continue;
     // 今年2月实施的限制: when what is spoken of came about.
     if (/^[^,;。]{0,24}的/.test(frame.text.slice(frame.local(evidence[0].end), to)) && !/[在于]/.test(before))
       continue;

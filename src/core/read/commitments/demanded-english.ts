@@ -7,6 +7,7 @@ import { beginning, clauseStart, DENIED } from './clause-english.ts';
 import type { Undertaking } from './commitment.ts';
 import { englishObligation } from './obliged-english.ts';
 import { isSide, sameSide } from './side.ts';
+import { ultimatum } from './ultimatum-english.ts';
 
 /** Verbs of asking, with what may stand before their object. */
 const DEMAND =
@@ -61,7 +62,8 @@ export function* englishDemands(context: ReadingContext, statement: Statement): 
     expected(context, statement) ??
     wholly(context, statement) ??
     askedThat(context, statement) ??
-    englishObligation(context, statement);
+    englishObligation(context, statement) ??
+    ultimatum(context, statement);
   if (found === null) return;
   // "Asked that X hand it over and pressed Y to": two verbs of asking.
   const first = /asked|press|urg|call/.test(statement.text) ? askedThat(context, statement) : null;
@@ -121,6 +123,14 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     const act = addressee
       ? /^(?:[^,;]{0,30}? |, [^,;]{0,60}, )(?:to|not to) /.exec(frame.text.slice(addressee.end, end))
       : null;
+    // "Pressed X for an early answer".
+    const isFor =
+      act === null &&
+      addressee !== undefined &&
+      /press|push|lobb/.test(match[0]) &&
+      /^ (?:again |hard |once more )?for (?:an? |the |its |more |further |full |early |written |clear )?(?!comment|time|details|years|months|weeks|days|hours)[a-z]/.test(
+        frame.text.slice(addressee.end, end),
+      );
     // "Asked him to visit" invites.
     if (act !== null && addressee && INVITED.test(frame.text.slice(addressee.end + act[0].length, end)))
       continue;
@@ -135,7 +145,14 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
         )
       )
         continue;
-    } else if (act === null && !isThat && seen === 0 && !isUnnamed && (isSide(by) || addressee !== undefined))
+    } else if (
+      act === null &&
+      !isFor &&
+      !isThat &&
+      seen === 0 &&
+      !isUnnamed &&
+      (isSide(by) || addressee !== undefined)
+    )
       continue;
     // "We want to see ships leave port" asks in the first person only; of others it tells a wish.
     if (seen > 0 && addressee === undefined && !/(?<![a-z])(?:we|i) $/.test(frame.text.slice(start, at)))

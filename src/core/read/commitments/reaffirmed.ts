@@ -72,6 +72,10 @@ const OF_A_TEXT =
 const STANDS_BY =
   /(?:^["“]?|(?<=^["“]?[^,;。!?的将]{1,8}[方国府]|^我们|^双方|^两国))(?:将|会|仍|也|都|均)?(?:一贯|一向|始终|继续)?坚持(?!认为)[^,;。!?]{3,}/;
 
+/** What is said again without being kept to: "reiterated its concern over the accord". */
+const FEELING =
+  /^(?:[a-z'’]+ ){0,4}?(?:concerns?|opposition|calls?|demands?|condolences|thanks|gratitude|appeals?|hopes?|views?|belief|warnings?|requests?|protests?|invitation|objections?|criticism|worr(?:y|ies)|wish|regret|interest|claims?|denial)(?![a-z])/;
+
 /** The word of saying by which the clause is told. */
 function cueOf({ voice, frame }: Statement): string {
   return voice === null || voice.cue === null
@@ -106,6 +110,7 @@ function reaffirmation(context: ReadingContext, statement: Statement): Undertaki
     return null;
   const after = at + match[0].length;
   if (!isChinese && !ENGLISH_REAFFIRMED.test(frame.text.slice(after, end))) return null;
+  if (!isChinese && FEELING.test(frame.text.slice(after, end))) return null;
   if (isVetoed(statement, isChinese ? start : clauseStart(frame.text, start, at), at)) return null;
   const agent = agentAt(context, statement, at);
   if (agent === null || (agent.parties.length === 0 && agent.ids[0] !== 'side:both')) return null;

@@ -9,7 +9,7 @@ export const CHINESE_REAFFIRMING =
 export const ENGLISH_REAFFIRMING =
   /(?<![a-z])(?:reaffirm(?:s|ed|ing)?|(?:underscor|underlin|restat|repeat|affirm|confirm|stress|renew)(?:es|ed|ing|s) (?:(?:the )?[a-z -]{2,40}?'s|its|his|her|their|our) (?:[a-z]+'s )?(?:[a-z]+ )?(?=commitment|promise|pledge|adherence|undertaking)|reiterat(?:es|ed|ing)|remain(?:s|ed)? (?:fully |firmly |deeply )?(?:committed to|bound by)|(?:is|are) (?:fully |firmly |deeply |strongly |still )?committed to(?= (?:the |its |their |our )?(?:[a-z“"’' -]{0,30})(?:polic|principle|commitment|obligation|agreement|accord|truce|framework|treaty|pact|memorandum|protocol|convention|charter|declaration))|(?:stands?|stood) by|(?:continues to )?adheres? to|(?:will |would )?continues? to (?:abide by|adhere to|uphold|honou?r|respect|pursue|stand by)) ?/;
 export const ENGLISH_REAFFIRMED =
-  /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|promises?|pledges?|adherence|undertakings?|obligations?|communiqu[eé]s?|treaty|agreements?|accords?|truce|framework|ceasefire|pacts?|memorandum|memoranda|deals?|protocols?|conventions?|charter|declarations?|understandings?|adheres? to|abides? by)(?![a-z])/;
+  /(?<![a-z])(?:polic(?:y|ies)|principles?|commitments?|promises?|pledges?|adherence|undertakings?|obligations?|communiqu[eé]s?|treaty|agreements?|accords?|truce|framework|ceasefire|pacts?|memorandum|memoranda|deals?|protocols?|conventions?|charter|declarations?|understandings?|support for|adheres? to|abides? by)(?![a-z])/;
 
 const CHINESE = sought(CHINESE_REAFFIRMING);
 const ENGLISH = sought(ENGLISH_REAFFIRMING);

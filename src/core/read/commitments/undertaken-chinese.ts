@@ -99,14 +99,21 @@ function* inReturn(context: ReadingContext, statement: Statement): Iterable<Unde
   const { frame, start, end, text } = statement;
   const match = matchWithin(frame, text, SOUGHT.IN_RETURN);
   if (match === null || conditionOf(statement) === null || isSurmised(context, statement)) return;
+  const isDropped = /^["“]?$/.test(text.slice(0, match.index)) && statement.voice?.mode === 'explicit';
   const rest = text.slice(match.index + match[0].length);
   const act = CHINESE_ACT.exec(rest);
   if (act === null || act.index > 14 || isAgainstInChinese(rest) || isRefused(rest)) return;
   const agent = agentAt(context, statement, start + match.index);
   const speaker = speakerAgent(context, statement);
   const isOwn = agent?.words != null && agent.parties.some((party) => speaker?.parties.includes(party));
-  if (agent?.words == null || !isOwn || agent.words.start < start) return;
   const action = start + match.index + match[0].length;
+  // 甲表示，只要乙撤走，就恢复供电: whoever speaks does it.
+  if (isDropped && speaker?.parties.length === 1 && act.index <= 6) {
+    const own = { ...speaker, words: null };
+    yield { statement, type: 'commitment', agent: own, firmness: 3, start, action, end };
+    return;
+  }
+  if (agent?.words == null || !isOwn || agent.words.start < start) return;
   yield { statement, type: 'commitment', agent, firmness: 3, start: agent.words.start, action, end };
 }
 
@@ -128,7 +135,7 @@ const BARGAIN = /换取|以换/;
 
 /** Between whoever does it and the act, behind an if-clause. */
 const IN_RETURN =
-  /(?<=[方国们府])(?:愿意?)?(?:就|便|即|立即|马上|随即|立刻|随时)(?:会|能|可以?)?(?:立即|马上|着手|相应|同步|全部|重新)?/;
+  /(?<=[方国们府]|^["“]?)(?:愿意?)?(?:就(?![^,;。]{2,12}(?:问题|一事|达成|举行|进行))|便|即(?![将使便])|立即|马上|随即|立刻|随时)(?:会|能|可以?)?(?:立即|马上|着手|相应|同步|全部|重新)?/;
 
 const SOUGHT = soughtAll({ IN_RETURN, PROMISE, GRANTED, HANDED_OVER, BARGAIN });
 

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { matchesWithin, soughtAll } from '../sought/may-stand.ts';
-import { type Agent, agentOf, both, speakerAgent } from '../statements/agent.ts';
+import { type Agent, agentOf, both, ownParty, speakerAgent } from '../statements/agent.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import { leading } from '../statements/neighbouring-clauses.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -18,12 +18,15 @@ const ITSELF = '(?: itself| themselves| himself| herself| ourselves| myself)?';
 /** Nouns of promising, as what somebody gives: "gave a firm undertaking". */
 const A_PROMISE =
   "(?:an?|its|their|his|her|our|the|[a-z]+'s) (?:[a-z-]+ ){0,2}(?:commitment|pledge|promise|assurance|undertaking|guarantee|vow|word|oath)s?";
+/** What one gives to whom one promises it: "promised X a reply before the weekend". */
+const GIVEN =
+  '(?:reply|answer|response|report|list|decision|loan|credit|grant|aid|assistance|support|help|access|explanation|apology|compensation|payment|refund|visit|meeting|vote|review|inquiry|investigation|share|quota|waiver|exemption|licen[cs]e|visas?|ships?|aircraft|trucks?|boats?|grain|wheat|gas|oil|fuel|power|water|money|billion|million|tonnes?|tons?|seats?|vessels?|permits?|licen[cs]es)';
 const FUTURE_BEHIND = '(?=[^;]{2,90}?(?<![a-z])(?:will|would|shall|is to|are to)(?![a-z]))';
 const TO_DO =
   '(?:(?:not|never)(?: again| once more)? )?to (?:never (?:again )?|not )?(?!(?:the|a|an|its|their|this|that|his|her)(?![a-z]))["“]?(?=[a-z])';
 const PROMISE = new RegExp(
   [
-    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?:,? [a-z]+ly)?(?: (?:me|us|him|her|them|you))?(?: in (?:writing|public|private|principle)| in return| at the talks)?${WHEN_TOLD}(?:, [^,;]{2,60},)? ${TO_DO}`,
+    `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?:,? [a-z]+ly)?(?: (?:me|us|him|her|them|you))?(?: in (?:writing|public|private|principle)| in return| (?:in|at) (?!the (?:hope|event|wake|end)|order|exchange|addition|an effort)(?:the )?[a-z'’-]+(?: [a-z'’-]+)?(?= to ))?${WHEN_TOLD}(?:, [^,;]{2,60},)? ${TO_DO}`,
     `(?<![a-z])(?:has |have |had )?(?:formally |publicly |also |again |now )?${PROMISING}${ITSELF}(?: (?!that |to |by )[a-z0-9'’.-]+){0,7}?(?:, [^,;]{2,60},)? that ${FUTURE_BEHIND}`,
     `(?<![a-z])(?:assur|promis|guarantee)(?:e|es|ed|d|ing) (?:(?!that |to |by |of )[a-z'’.-]+ ){1,5}?(?=(?:the|its|their|his|her|it|they|all|no|every|a|an) [^,;]{0,60}? ?(?:will|would)(?![a-z]))`,
     '(?<![a-z])(?:is|are) (?:(?:legally|contractually|duty-|treaty-|now|thereby|thus) ?)?(?:obligated|obliged|(?<=(?:legally|contractually|duty-|treaty-|thereby) ?)bound) to ',
@@ -31,6 +34,7 @@ const PROMISE = new RegExp(
     `(?<![a-z])(?:given|gave|gives|giving) (?:[a-z]+ )?(?:[a-z]+ )?(?:assurances?|guarantees?|undertakings) that ${FUTURE_BEHIND}`,
     '(?<![a-z])(?<!(?:was|were|been|being) )(?:pledged|promised|pledging|promising|pledges|promises) (?=(?:an? (?:further|extra|additional|total|new)|another|further|additional|up to|at least|some|[0-9$€£¥]))',
     '(?<![a-z])(?:promised|pledged|promises|promise|pledge|guaranteed|assured) (?:each other|one another) (?=[a-z])(?!that )',
+    `(?<![a-z])(?<!(?:was|were|been|being) )(?:promised|pledged|guaranteed|promises|promising) (?!to |that |by |not |never )(?:(?:the |its |his |her )?[a-z'’-]+ ){1,3}?(?=(?:an?|another|further|full|free|up to|at least|written|its|more|[0-9$€£¥]+) (?:[a-z0-9'’-]+ ){0,5}?${GIVEN}(?![a-z]))`,
     `(?<![a-z])(?:was|were|been) (?:promised|assured|guaranteed) by [^,;]{2,40}? that ${FUTURE_BEHIND}`,
     '(?<![a-z])(?:is|are) (?:(?:also|both|each|fully|firmly|now) )?committed to (?!(?:work|build|strengthen|deepen|promot|maintain|uphold|support|ensur|develop|improv|pursu|advanc|further|foster|seek|be|do|expand|enhanc|keep|preserv|fight|find)[a-z]*ing )(?=[a-z]{4,}ing )',
     '(?<![a-z])(?:intends? to|intended to) (?!be (?!the|ready|among|in)[a-z]+)',
@@ -58,7 +62,14 @@ const BINDS =
   /(?<![a-z])(?:commits|binds|obliges|requires) (?:(?:both|the two|the) (?:sides|parties|countries|governments)|[a-z]+) to (?=[a-z]+ )/g;
 const BOTH_SIDES = /sides|parties|countries|governments/;
 
-const SOUGHT = soughtAll({ PROMISE, WAS_PROMISED, OBTAINED, NAMED, BINDS });
+/** The same as a subject, in a party's own text: "X's pledge to buy ships will support jobs". */
+const OF_OWN_TEXT =
+  /(?<=['’]s? )(?:(?:new|historic|firm|written|landmark|binding|unprecedented|solemn|separate) )?(?:pledge|promise|commitment|undertaking|agreement|decision) to (?=[a-z]{3,})(?!the |its |this |that |our )/g;
+/** Where the noun phrase of a promise ends: at the verb of its clause, which may judge it. */
+const PREDICATE =
+  / (?:will|would|is|are|was|were|has|have|had|means?|represents?|marks?|builds?|comes?|remains?|follows?)(?: (not|yet|never|been|still|failed|unfulfilled|unmet|broken|kept|honou?red|on paper|to be))?(?![a-z])/;
+
+const SOUGHT = soughtAll({ PROMISE, WAS_PROMISED, OBTAINED, NAMED, OF_OWN_TEXT, BINDS });
 
 /** A second clause of what is said: "said that X had promised…, and that Y would". */
 const AND_THAT = /,? (?:and|but) that (?=[^,;]{2,80}? (?:will|would|shall)(?![a-z]))/;
@@ -171,6 +182,28 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     covered = end;
     promised = Math.min(promised, at);
     yield { statement, type: typeOf(agent), agent, firmness: 4, start: maker.start, action: after, end };
+  }
+  const isOwnText = covered === start && ownParty(context) !== null;
+  for (const match of isOwnText ? matchesWithin(frame, text, SOUGHT.OF_OWN_TEXT) : []) {
+    const at = start + match.index;
+    const maker = statement.actors.findLast((one) => one.end <= at && at - one.end <= 3);
+    const agent = maker === undefined ? null : agentOf(context, statement, maker);
+    const rest = frame.text.slice(at + match[0].length, end);
+    const predicate = PREDICATE.exec(rest);
+    if (at < covered || maker === undefined || agent === null || agent.parties.length === 0) continue;
+    if (predicate?.[1] !== undefined || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    const until = predicate === null ? end : at + match[0].length + predicate.index;
+    covered = until;
+    promised = Math.min(promised, at);
+    yield {
+      statement,
+      type: typeOf(agent),
+      agent,
+      firmness: 4,
+      start: maker.start,
+      action: at + match[0].length,
+      end: until,
+    };
   }
   for (const match of matchesWithin(frame, text, SOUGHT.BINDS)) {
     const at = start + match.index;

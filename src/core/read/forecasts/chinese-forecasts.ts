@@ -87,8 +87,10 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
     !/(?:如果|若|一旦|假如|倘若)[^,;。]*$/.test(text.slice(0, hard.index))
   ) {
     const word = hard[1] ?? hard[2] ?? hard[3] ?? '';
-    const at = start + hard.index + hard[0].lastIndexOf(word);
-    yield { statement, hedge: { start: at, end: at + word.length }, start: begin, end };
+    const last = start + hard.index + hard[0].lastIndexOf(word);
+    // 恐难: the word before it belongs to the hedge.
+    const at = /[恐料或势颇]$/.test(frame.text.slice(start, last)) ? last - 1 : last;
+    yield { statement, hedge: { start: at, end: last + word.length }, start: begin, end };
     return;
   }
   const belief = matchWithin(frame, text, MAY_BELIEVE);

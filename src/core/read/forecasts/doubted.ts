@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { matchWithin, sought } from '../sought/may-stand.ts';
+import { conditionOf } from '../statements/condition.ts';
 import { isOnlooker, isOutsider } from '../statements/outsider.ts';
 import type { Statement } from '../statements/statement.ts';
 import { PAST } from './past-chinese.ts';
@@ -10,7 +11,7 @@ const CANNOT = sought(
 );
 /** What somebody will not do of his own accord, or puts up with. */
 const UNWILLING =
-  /^(?:未必|不会(?:轻易|轻言|主动|甘心|善罢|就此|坐视|买账|让步|松口|止步|放手|罢休|领情|低头|当真))/;
+  /^(?:未必|不会(?:在[^,;。]{2,14}?上)?(?:轻易|轻言|主动|甘心|善罢|就此|坐视|买账|让步|松口|止步|放手|罢休|领情|低头|当真))/;
 /** An opinion that opens the sentence. */
 const OPINION = /依我看|在我看来|我看|我倒?觉得|我认为|我们认为|笔者认为|笔者看来|私以为|我的判断|我的看法/;
 /** Signs of the time to come, and a length of time. */
@@ -37,7 +38,8 @@ export function doubtedIn(
   const isToCome =
     COMING.test(rest) ||
     /(?:短期|中期|长期|年内|近期|未来|今后|明年)[^,;。]{0,6}$/.test(text.slice(0, match.index)) ||
-    THEN.test(text);
+    THEN.test(text) ||
+    (/^不会/.test(rest) && conditionOf(statement) !== null);
   if (!isOpinion && !UNWILLING.test(rest) && !isToCome) return null;
   const end = start + match.index + match[0].length;
   return { hedge: /^未必/.test(match[0]) ? { start: start + match.index, end } : null };

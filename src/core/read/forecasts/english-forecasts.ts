@@ -50,6 +50,11 @@ const SUFFERS =
 const FORCED =
   /^(?:have to|need to|be forced to|be left (?:with|without)|run out|end up|struggle to|go (?:bankrupt|under|hungry|short)|lose (?:their|its|the))(?![a-z])/;
 
+/** What is only to be seen, and what it will decide. */
+const LEFT_OPEN =
+  /(?<![a-z])(?:questions?|issues?|factors?|things?|tests?|points?|dates?|answers?|numbers?|figures?) $/;
+const DECIDES = /^(?:decide|determine|show|tell|shape|reveal|settle|matter)(?![a-z])/;
+
 const WOULD = /(?<![a-z])would (?:also |only |then |soon |surely )?/g;
 
 const DEPENDS =
@@ -208,6 +213,8 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
     )
       continue;
     if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
+    // "Three questions will decide": what comes is left open.
+    if (DECIDES.test(rest) && LEFT_OPEN.test(before)) continue;
     // "Warned that permits will be withdrawn": a threat.
     if (isParty && /^be (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)(?![a-z])/.test(rest) && isWarning(statement))
       continue;

@@ -26,7 +26,7 @@ const CHINESE_EVENT =
 /** A clause that only tells when. */
 const WHEN = /^[\s"“]*(?:在|于|到|至)?[^,;。]{1,16}(?:之?前|以前|之?内|年底|月底|季度|年初|期间|年|月)[,]$/;
 const ENGLISH_VAGUE =
-  /(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])|(?<=(?:survive|outlast|outlive|endure|through|beyond|past|last) )the (?:winter|spring|summer|autumn|season|year|decade)(?![a-z])/;
+  /(?<![a-z])(?:until|till|before|after|by|ahead of|through|beyond) (?:the |next |its |their |this |a )?(?:[a-z-]+ ){0,2}?(?:elections?|vote|harvest|summit|ballot|referendum|budget|holidays?|ramadan|anniversary|expiry|deadline|inauguration|campaign|monsoon|thaw|season|peak season|truce (?:ends|expires|runs out)|rains?|snow|first snow|winter|summer|spring|autumn)(?! (?:in|of) [0-9])(?![a-z])|(?<![a-z])(?:within|in) (?:a (?:few|couple of|matter of) )?(?:days|weeks|months|years|hours)(?![a-z])|(?<![a-z])(?:in|over) the (?:short|near|medium|long|longer) (?:term|run)(?![a-z])|(?<=(?:survive|outlast|outlive|endure|through|beyond|past|last) )the (?:winter|spring|summer|autumn|season|year|decade)(?![a-z])/;
 /** What lies behind the text whatever its date. */
 const BEFORE_NOW =
   /^(?:last|yesterday|the (?:past|previous|last)|previous|past)(?![a-z])|(?<![a-z])(?:ago|earlier)$/i;

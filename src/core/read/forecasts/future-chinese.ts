@@ -45,6 +45,8 @@ export function isPlainFuture(context: ReadingContext, statement: Statement, beg
   if (at < 0 || statement.start + at < begin) return false;
   if (NEGATED.test(text.slice(0, at)) || PAST.test(text.slice(0, at))) return false;
   const rest = text.slice(at + 1, at + 16);
+  // 还会持续多久，无人知晓: asked, or left open.
+  if (/多久|何时|几时|什么时候|会不会|谁会|谁将|多少人会/.test(text)) return false;
   if (THREAT.test(text.slice(at + 1))) return false;
   // 警告称，如果…，将恢复制裁: what is threatened.
   if (
@@ -60,6 +62,16 @@ export function isPlainFuture(context: ReadingContext, statement: Statement, beg
     statement.previous !== null &&
     /^["“]?(?:否则|不然),$/.test(statement.previous.text.trim()) &&
     !isParty
+  )
+    return true;
+  // 未来半年，摩擦仍将不断: of a time to come, by whoever watches.
+  const lead = `${statement.previous?.text ?? ''}${text.slice(0, at)}`;
+  if (
+    isWatched(context, statement) &&
+    SPAN_TO_COME.test(lead) &&
+    !APPOINTED.test(rest) &&
+    !DELIBERATE.test(rest) &&
+    !isActOfParty(context, statement, at)
   )
     return true;
   const isReport = context.about.kind === 'report' && (voice === null || voice.mode === 'narrator');
@@ -117,6 +129,10 @@ export function isCondition(text: string): boolean {
 /** What a meeting or a body sets out to do. */
 const DELIBERATE =
   /^[^,;。]{0,6}(?:讨论|审议|研究|考虑|前往|派|参加|推出|公开|需要|介绍|听取|表决|探讨|组织|安排)/;
+
+/** A time to come at the head: 未来半年，…. */
+const SPAN_TO_COME =
+  /^[\s"“]*(?:未来|今后|接下来|往后|明年|下半年|中长期|短期内)[^,;。]{0,8},?[^,;。]{0,12}$/;
 
 /** Somebody without a side, named as the one who says it. */
 function isWatcher({ voice }: Statement): boolean {

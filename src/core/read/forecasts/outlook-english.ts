@@ -25,6 +25,9 @@ const EXPECTS_THINGS =
 /** "Cut its growth forecast to 2.1 percent". */
 const REVISED =
   /(?<![a-z])(?:cut|cuts|raised|raises|lowered|lowers|trimmed|trims|revised|revises|slashed|upgraded|downgraded|lifted|nudged|kept|left|held|maintained) (?:its|their|his|her|the) (?:[a-z0-9-]+ ){0,4}?(forecasts?|outlook|projections?|estimates?)(?![a-z])[^;]{0,60}?(?:to|at|from|by|of) (?:about |around |just )?[0-9]/;
+/** What may come of something: "risks pushing up rates", "are bracing for shortages", "sees no quick end". */
+const RISKS =
+  /(?<![a-z])(?:(?:also |now |still |only )?(risks?|risk) (?!being |assess|manag)[a-z]+ing(?![a-z])|(?:is|are) (?:already |now )?(bracing) (?:itself |themselves )?for|(sees?) (?:no|little|few|scant|hardly any) (?:[a-z]+ ){0,2}?(?:end|way out|way back|prospects?|chances?|signs?|hope|breakthrough|progress|relief|let-?up|resolution|solution|return|recovery|improvement|deal)(?= (?:to|of|for|in|from|before|this|next|that)|[.,;]))/;
 const NOT_THINK = new RegExp(
   `(?<![a-z])${WATCHER} ((?:do|does|did)(?: not|n't)(?: really| fully)? (?:think|believe|expect|see|anticipate|foresee|imagine))(?= [^;]{2,80}?(?:(?<![a-z])(?:can|will|would|could|to|[a-z]+ing)(?![a-z])))`,
 );
@@ -55,6 +58,7 @@ const MAY_LOOK = soughtGroup(
   FORETELL,
   REVISED,
   NOT_THINK,
+  RISKS,
   HEADING,
   SHOULD,
   ACHIEVABLE,
@@ -73,7 +77,7 @@ export function outlookInEnglish(
   // What a party expects of things is foretold as well.
   for (const pattern of isParty
     ? [EXPECTS_THINGS, ACHIEVABLE]
-    : [SEES, FORETELL, REVISED, NOT_THINK, HEADING, SHOULD]) {
+    : [SEES, FORETELL, REVISED, NOT_THINK, RISKS, HEADING, SHOULD]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const rest = text.slice(match.index + match[0].length);
@@ -88,7 +92,9 @@ export function outlookInEnglish(
     if (/(?<![a-z])(?:had|have|has) (?:been )?expected/.test(match[0])) continue;
     if (
       (pattern === SHOULD || pattern === ACHIEVABLE) &&
-      (isNamed(context, statement, start + match.index) || OF_DUTY.test(before))
+      (isNamed(context, statement, start + match.index) ||
+        OF_DUTY.test(before) ||
+        /(?<![a-z])(?:what|how|which|who|where) $/.test(before))
     )
       continue;
     if (
@@ -100,7 +106,7 @@ export function outlookInEnglish(
       )
     )
       continue;
-    const word = match[1] ?? match[2];
+    const word = match[1] ?? match[2] ?? match[3];
     const at = start + match.index + (word === undefined ? 0 : match[0].indexOf(word));
     return { hedge: { start: at, end: at + (word ?? match[0]).length } };
   }

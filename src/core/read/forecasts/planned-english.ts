@@ -5,7 +5,7 @@ import type { Statement } from '../statements/statement.ts';
 
 /** Appointments and plans that are told with a word of expecting. */
 export const APPOINTED =
-  /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver (?:an?|the|his|her) (?:[a-z-]+ )?(?:speech|address|statement|report|remarks)|address|take effect|come into force|enter into force|sign|be (?:signed|released|published|announced|held|issued|completed by)|report|receive|host|open on|last|join|lead|head|run until)(?![a-z])/;
+  /^ ?(?:to )?(?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver (?:an?|the|his|her) (?:[a-z-]+ )?(?:speech|address|statement|report|remarks)|address|take effect|come into force|enter into force|sign|be (?:signed|released|published|announced|held|issued|completed by)|report|receive|host|open on|last|join|lead|head|run until|see each other|see one another|sit down|reconvene|gather|confer)(?![a-z])/;
 
 /** Plain futures of somebody who has an appointment or a plan. */
 export const SCHEDULED =

@@ -126,7 +126,10 @@ export function foretellingCue(
   statement: Statement,
 ): { start: number; end: number } | null {
   const { frame, start, end, voice } = statement;
-  if (voice === null || voice.cue === null || voice.negated) return null;
+  if (voice === null || voice.cue === null) return null;
+  // Doubt denies what it governs, and foretells that it will not be.
+  const isDoubt = /^doubt/.test(frame.text.slice(frame.local(voice.cue.start), frame.local(voice.cue.end)));
+  if (voice.negated && !isDoubt) return null;
   const from = frame.local(voice.cue.start);
   const to = frame.local(voice.cue.end);
   if (from < start || to > end || !FORETELLS.test(frame.text.slice(from, to).trim())) return null;
@@ -134,8 +137,9 @@ export function foretellingCue(
   // Belief is of what is as well as of what will be.
   const isBelief = OF_ALL.test(frame.text.slice(from, to));
   if (isBelief && (!FUTURE_IN.test(rest.slice(0, 120)) || OWN_HEDGE.test(rest.slice(0, 120)))) return null;
-  if (APPOINTED.test(rest) || /^to (?!see)/.test(rest) || rest.length < 6) return null;
+  if ((APPOINTED.test(rest) && !isDoubt) || /^to (?!see)/.test(rest) || rest.length < 6) return null;
   if (voice.speaker.party !== null && !isOnlooker(voice) && asksOf(statement, end - rest.length)) return null;
-  if (APPOINTED.test(/ (?:will|to) (.*)$/.exec(rest)?.[1] ?? '')) return null;
+  // Who doubts that it will be signed foretells, and tells of no appointment.
+  if (!isDoubt && APPOINTED.test(/ (?:will|to) (.*)$/.exec(rest)?.[1] ?? '')) return null;
   return isOwnPlan(context, statement, to) ? null : { start: from, end: to };
 }

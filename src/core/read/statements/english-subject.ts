@@ -43,6 +43,9 @@ const OPENER =
   /^(?:[\s"“(]|and |but |while |whereas |although |though |since |because |as |so |yet |that |when |after |before |until |if |unless |once |in turn |meanwhile |the |then |also )*/;
 /** Verbs side by side: what is passed over to the first of them. */
 const JOINED = /(?:,? (?:and|but|or|then|and then|yet|and also)|,) $/;
+/** "X is the one that tore it up": what only stands for the subject. */
+const ONE_THAT =
+  /,? (?:is|was|has been|are|were) (?:precisely |clearly |simply )?the (?:only |very |real )?(?:ones?|side|party|country|government)$/;
 const RELATIVE = /(?<=[a-z0-9”"’,)]),? (?:who|which|that) $/;
 
 /** How often one may step over an aside, a relative clause or a verb before. */
@@ -71,7 +74,7 @@ export function englishSubject(
     if (subject !== null) return subject;
     const relative = RELATIVE.exec(lead);
     if (relative !== null) {
-      const noun = floor + relative.index;
+      const noun = floor + relative.index - (ONE_THAT.exec(lead.slice(0, relative.index))?.[0].length ?? 0);
       return endingAt(context, statement, floor, noun) ?? acrossAside(context, statement, floor, noun);
     }
     if (JOINED.test(lead)) {

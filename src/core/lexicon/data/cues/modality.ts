@@ -56,7 +56,10 @@ export const modalityCues: readonly CueEntry[] = [
         'are expected to uphold',
       ],
       zh: [
-        { text: '应该', not: ['应该会', '应该是', '应该能', '应该可以'] },
+        {
+          text: '应该',
+          not: ['应该会', '应该还会', '应该也会', '应该仍会', '应该都会', '应该是', '应该能', '应该可以'],
+        },
         '应当',
         {
           text: '应',
@@ -318,7 +321,19 @@ export const modalityCues: readonly CueEntry[] = [
         'should result in',
         'should bring',
       ],
-      zh: ['应会', '应该会', '应该是', '应该能', '应该可以', '想必', '料将'],
+      zh: [
+        '应会',
+        '应该会',
+        '应该还会',
+        '应该也会',
+        '应该仍会',
+        '应该都会',
+        '应该是',
+        '应该能',
+        '应该可以',
+        '想必',
+        '料将',
+      ],
     },
     attributes: { low: 0.55, high: 0.85 },
     note: 'Guesses; contrast the obligation 应/应当.',

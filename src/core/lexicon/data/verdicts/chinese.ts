@@ -552,6 +552,7 @@ export const CHINESE_TEXTS: readonly string[] = [
 
 /** What binds: promises and duties. */
 export const CHINESE_PROMISES: readonly string[] = [
+  '表态',
   '承诺',
   '诺言',
   '许诺',
