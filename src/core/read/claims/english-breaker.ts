@@ -28,9 +28,14 @@ export function broken(
     return { id: null, words: { start: from, end: from + (doer[1]?.length ?? 0) } };
   }
   const owner = ownerOf(context, statement, at);
+  // "It was X that broke it": X is only put in front.
+  const isCleft =
+    owner?.words != null &&
+    /(?:^|[^a-z])it (?:was|is) $/.test(statement.frame.text.slice(0, owner.words.start).slice(-8));
   // "X tried to refute the charge that rebels had broken it": X stands outside of what is charged.
   const isOutside =
     owner?.words != null &&
+    !isCleft &&
     / (?:that|whether) /.test(statement.frame.text.slice(owner.words.end, statement.start + at));
   return isOutside ? null : owner;
 }

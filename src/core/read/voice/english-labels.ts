@@ -39,22 +39,24 @@ export function englishRoles(
   if (english.length === 0 || labels.size < 2) return roles;
   const asking = turnsThatAsk(named, labels);
   const host = englishHost(context);
-  const counts = new Map<string, number>();
-  for (const [, { name }] of english) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const all = [...labels.keys()];
+  const places = new Map(all.map((sentence, place) => [sentence, place]));
+  const beside = (sentence: ActedSentence, step: 1 | -1): ActedSentence | undefined =>
+    all[(places.get(sentence) ?? 0) + step];
+  const answered = new Map<string, number>();
+  for (const [sentence, { name }] of english) {
+    const before = beside(sentence, -1);
+    if (before !== undefined && asking.has(before) && !asking.has(sentence))
+      answered.set(name, (answered.get(name) ?? 0) + 1);
+  }
   const answers = (sentence: ActedSentence, { name }: Label): boolean => {
     const key = slug(nameIn(name));
     if (host !== null && (host === key || (key.length > 2 && host.endsWith(`-${key}`)))) return true;
-    const comesBack = (counts.get(name) ?? 0) > 1 && asking.size > 0;
-    return (
-      comesBack &&
-      isPersons(sentence, name) &&
-      !english.every(([one, each]) => each.name !== name || asking.has(one))
-    );
+    return (answered.get(name) ?? 0) > 1 && isPersons(sentence, name);
   };
   for (const [sentence, label] of english) if (answers(sentence, label)) roles.set(sentence, 'answers');
-  const all = [...labels.keys()];
   for (const [sentence, { name }] of english) {
-    const next = all[all.indexOf(sentence) + 1];
+    const next = beside(sentence, 1);
     if (roles.has(sentence) || next === undefined) continue;
     if (
       roles.get(next) !== 'answers' &&
