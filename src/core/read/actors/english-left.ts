@@ -1,6 +1,6 @@
 /** Words that may stand between a subject and its verb. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'since long first finally at-last fully newly only has have had having did do does also then both all again further once too now still later earlier jointly together each separately merely simply just ever even reportedly in-turn always often soon today yesterday thereafter likewise instead meanwhile nonetheless once-again not never may might could can should must themselves himself herself itself alike in turn therefore thus much very well kindly strongly rather quite as however though'.split(
+  'since there here long first finally at-last fully newly only has have had having did do does also then both all again further once too now still later earlier jointly together each separately merely simply just ever even reportedly in-turn always often soon today yesterday thereafter likewise instead meanwhile nonetheless once-again not never may might could can should must themselves himself herself itself alike in turn therefore thus much very well kindly strongly rather quite as however though'.split(
     ' ',
   ),
 );

@@ -40,6 +40,14 @@ export function readNames(reading: Reading, verbs: readonly TagVerb[]): void {
       aside ??
       (inverted ? capitalRunAfter(frame, pieces, verb.end + 1) : null) ??
       capitalRunBefore(frame, pieces, endBeforePassive(text, left.end, verb));
+    const body = found.find(
+      (one) => one.end === left.end && (one.kind === 'organisation' || one.kind === 'outlet'),
+    );
+    const ofBody = body ? nameBeforeBody(frame, pieces, body.headStart) : null;
+    if (ofBody && !found.some((one) => one.start < ofBody.end && ofBody.start < one.end)) {
+      introducePerson(reading, ofBody);
+      continue;
+    }
     if (written === null || found.some((one) => one.start < written.end && written.start < one.end)) continue;
     // "The institute's Ida Holm": the owner is no part of the name.
     const owner = text.slice(written.start, written.end).lastIndexOf("'s ");

@@ -91,7 +91,12 @@ export function isSame(a: Agent, b: Agent): boolean {
 function namedBefore(context: ReadingContext, statement: Statement, at: number): Agent | null {
   const { actors, frame, start } = statement;
   for (const one of actors.filter((actor) => actor.start >= start && actor.end <= at).reverse()) {
-    const gap = frame.text.slice(one.end, at);
+    // "It was A that had not kept its word": A is put in front.
+    const isCleft = /(?:^|[^a-z])it (?:was|is) $/.test(
+      frame.text.slice(Math.max(0, one.start - 8), one.start),
+    );
+    const behind = frame.text.slice(one.end, at);
+    const gap = isCleft ? behind.replace(/^ (?:that|who|which)(?![a-z])/, '') : behind;
     const rest = gap.replace(BETWEEN, '');
     const stands =
       frame.language === 'zh' ? rest === '' || readGap(rest).isAdverbial : ENGLISH_BETWEEN.test(gap);

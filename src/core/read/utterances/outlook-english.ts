@@ -86,6 +86,10 @@ export const badInEnglish: readonly OutlookRow[] = [
 export const goodInEnglish: readonly OutlookRow[] = [
   {
     pattern:
+      /(?<![a-z])expect(?:s|ed|ing)? (?:the |this |their |that )?(?:[a-z-]+ ){0,3}?(?:suspension|truce|pause|ceasefire|waiver|deal|agreement|accord|pact)(?: of [a-z ]{3,40}?)? to be (?:[a-z]+ )?(?:renewed|extended|prolonged|rolled over|made permanent|signed|kept)(?![a-z])/g,
+  },
+  {
+    pattern:
       /(?<![a-z])(?:confident|optimistic|hopeful|certain|sure|convinced) (?:that )?(?:[a-z]+ ){0,5}?(?:would|will|can|could|are going to) (?:[a-z]+ )?(?:sign|agree|reach|succeed|settle|find|strike|conclude|hold|last|deliver|work)(?![a-z])|(?:truce|accord|deal|agreement|relationship|pact|it|they) (?:has |have |had )?survived (?:worse|harder)/g,
     topic: true,
   },

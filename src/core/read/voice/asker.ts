@@ -13,8 +13,11 @@ const REPORTER = /(?:的?(?:驻[^,;:]{1,4})?(?:女?记者|特派员|通讯员))(
 const OUTLET =
   /(?:》|通讯社|新闻社|[\u3400-\u9fff]{2}社|[日早晚时周邮商导新]报|评论|周刊|杂志|电视台?|广播公司|广播电视台|广播电台|电台|卫视|新闻网?|新闻台|网站|在线|客户端|[\u3400-\u9fff]{2}网|[\u3400-\u9fff]{2}台|tv|news|times|post)$/;
 
-/** Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q. */
-export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced | null {
+/**
+ * Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q.
+ * `asks` where its place before an answer tells so, whatever its name.
+ */
+export function askerOf({ frame, actors }: ActedSentence, label: string, asks = false): Voiced | null {
   const english = frame.language === 'en' ? outletAsking(label, frame.written(0, label.length)) : null;
   const unnamed = ASKS.test(label) || (frame.language === 'en' && ASKER_OF.test(label) && english === null);
   const outlet = actors.find(
@@ -26,7 +29,8 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
   const name = label.replace(REPORTER, '');
   const isReporter = name !== label;
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
-  if (!unnamed && !isReporter && !isOutlet && english === null && !endsWith(label, outlet?.end)) return null;
+  if (!unnamed && !isReporter && !isOutlet && english === null && !asks && !endsWith(label, outlet?.end))
+    return null;
   const bare = name.replace(/[《》“”]/g, '');
   const id =
     outlet?.id ??
@@ -34,7 +38,9 @@ export function askerOf({ frame, actors }: ActedSentence, label: string): Voiced
       ? `out:${slug(english)}`
       : !unnamed && isOutlet
         ? `out:${slug(bare)}`
-        : 'anon:reporter');
+        : asks && !unnamed && !actors.some(({ kind, start }) => kind === 'person' && start < label.length)
+          ? `out:${slug(bare.replace(/^the /, ''))}`
+          : 'anon:reporter');
   return {
     speaker: {
       id,
@@ -60,6 +66,11 @@ const NO_OUTLET =
 /** How English names of outlets end, in a label of two words or more that is in capitals or closes with a bracket. */
 const OUTLET_EN =
   /(?:^|, | \()(?:the )?([a-z0-9&'’. -]* (?:news|times|post|tv|television|herald|agency|wire|daily|journal|gazette|tribune|chronicle|observer|radio|press|broadcasting|courier|telegraph|mail|weekly))\)?$/;
+
+/** Whether a folded label ends as English names of outlets do. */
+export function endsLikeOutlet(label: string): boolean {
+  return OUTLET_EN.test(label);
+}
 
 /** The outlet that an English label names for somebody who asks and that the lexicon does not list; `null` for none. */
 function outletAsking(label: string, written: string): string | null {

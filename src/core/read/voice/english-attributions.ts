@@ -15,7 +15,7 @@ import { isDenied } from './english-denied.ts';
 import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
 import { isOccasionOf } from './english-occasions.ts';
-import { isAsClause, isRelative, isSupposed } from './english-relatives.ts';
+import { isAsClause, isRelative, isSupposed, namesInMarks } from './english-relatives.ts';
 import { accordingTo, asTold, citedBefore } from './english-sources.ts';
 import {
   bodyBefore,
@@ -146,7 +146,7 @@ function attributionAt(
         text.slice(0, first.start),
       )
     )
-      return inverted(clauses, verb, left.negated);
+      return byHolder(clauses, verb, left, first.start) ?? inverted(clauses, verb, left.negated);
     if (isContent(clauses, first, subject, verb) || isOccasionOf(text, first.start, verb)) return null;
     const source =
       subject.kind === 'outlet' || subject.kind === 'organisation' ? citedBefore(clauses, first.start) : null;
@@ -169,8 +169,8 @@ function attributionAt(
   if (behind) return behind;
   if (goesOnWithWho(text, left.end, before))
     return verb.entry.act === 'discuss' ? null : build(clauses, verb, null, left.negated);
-  const described = ofWho(clauses, verb, left);
-  if (described) return described;
+  const meant = ofWho(clauses, verb, left);
+  if (meant) return meant;
   const written = text.slice(verb.start, verb.end);
   const earlier = before.findLast((one) => one.cue.end <= verb.start);
   const lead = text.slice(0, left.end).trimEnd();
@@ -186,7 +186,10 @@ function attributionAt(
   )
     return build(clauses, verb, null, left.negated);
   const doer = before.length === 0 ? doerBefore(clauses, verb, left.end) : null;
-  if (doer) return build(clauses, verb, doer, left.negated);
+  if (doer) {
+    const told = build(clauses, verb, doer, left.negated);
+    return isParticiple(written) ? { ...told, start: verb.start } : told;
+  }
   if (
     isParticiple(written) &&
     (lead === '' ||
@@ -204,13 +207,27 @@ function attributionAt(
   return null;
 }
 
+/** "Lucian Faro of the Harbour Institute expects": whoever is described by the name right before the verb. */
+function byHolder(
+  clauses: Clauses,
+  verb: VerbToken,
+  { blocked, negated }: LeftOfVerb,
+  from: number,
+): Attribution | null {
+  const holder = blocked ? null : postmodified(clauses, from, verb.start);
+  if (holder === null || isModal(clauses.frame.text, holder.end, verb, false)) return null;
+  return build(clauses, verb, holder, negated);
+}
+
 /** "Who asked not to be named": why a name is withheld. */
 const UNNAMED = /^[a-z]+ (?:not )?to (?:be|remain) |^[a-z]+ for anonymity/;
 
 /** "Rebuffed by X, who said that …": the one whom the description is of speaks in it. */
 function ofWho(clauses: Clauses, verb: VerbToken, { end, blocked, negated }: LeftOfVerb): Attribution | null {
   const who =
-    blocked || verb.entry.takes === 'topic' || verb.entry.act === 'discuss'
+    blocked ||
+    (verb.entry.takes === 'topic' && !namesInMarks(clauses.frame.text, verb)) ||
+    verb.entry.act === 'discuss'
       ? null
       : antecedentOfWho(clauses, end);
   if (who === null || isModal(clauses.frame.text, end, verb, false)) return null;

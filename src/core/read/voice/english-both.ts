@@ -42,7 +42,11 @@ export function peopleOfBoth({ frame: { text } }: Clauses, sides: Actor): Actor 
   if (sides.kind !== 'collective') return null;
   const match = PEOPLE_OF.exec(text.slice(Math.max(0, sides.start - 60), sides.start));
   if (match?.[1] === undefined) return null;
-  const noun = (match[2] ?? '').replace(/s$/, '').replace(/ /g, '-');
+  const written = match[2] ?? '';
+  // Several of a kind, as elsewhere where no country is told.
+  const noun = /^(?:officials|diplomats)$/.test(written)
+    ? written
+    : written.replace(/s$/, '').replace(/ /g, '-');
   return actor({
     kind: 'anonymous',
     id: `anon:${noun}`,

@@ -114,10 +114,14 @@ export function mainVerbBehind(clauses: Clauses, antecedent: Actor, from: number
 const POSTMODIFIER =
   /^ (?:in|at|of|from|on|with|for|to|near|behind|close to) (?!.*(?:^| )(?:is|are|was|were|has|have|had|will|would|that|who|which|and|but|said|says|to)(?: |$))[^,;:.“”"()]{2,60}$/;
 
-/** A subject with what describes it behind: "a diplomat in the city said", "Peru in March said". */
-export function postmodified(clauses: Clauses, end: number): Actor | null {
+/**
+ * A subject with what describes it behind: "a diplomat in the city said", "Peru in March said". It ends before
+ * `from`, where a name begins that the description holds.
+ */
+export function postmodified(clauses: Clauses, from: number, until = from): Actor | null {
   const { actors, frame, verbs } = clauses;
-  const one = actors.findLast((each) => each.end < end);
+  const end = frame.text.slice(0, until).trimEnd().length;
+  const one = actors.findLast((each) => each.end < from);
   if (one === undefined || end - one.end > 70 || one.kind === 'collective') return null;
   if (!POSTMODIFIER.test(frame.text.slice(one.end, end)) || !isSubjectPlace(frame.text, one.start))
     return null;

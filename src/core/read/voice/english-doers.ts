@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { VerbToken } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { isSubjectPlace, unmarked } from './english-clause-subject.ts';
+import { isParticiple } from './english-tense.ts';
 import { englishPronoun } from './pronouns.ts';
 
 /** Right behind a subject, a finite form that no list of words of saying knows: "toured the port and". */
@@ -9,7 +10,8 @@ const DID =
   /^(?:,? (?:also|then|later|jointly|both|together|briefly|again|in turn|merely|simply|just|[a-z]{4,}ly|on [a-z]+day|(?:earlier |later )?today|this (?:morning|afternoon|evening|week))){0,2} (?:[a-z]{3,}ed|met|spoke|held|took|saw|sat|came|went|began|left|flew|drew|gave|made|paid|stood|rose|led|sent|laid|oversaw|wrote|read|heard|put|got|cut|hit|bought|sold|brought|broke|fell|felt|found|fought|kept|knew|lost|shook|showed|struck|swept|threw|won|wore|hosted|(?:is|are|was|were) [a-z]+ing|(?:is|are|was|were) [a-z]+(?:ed|en)|(?:has|have|had) (?:[a-z]+ly |long |never |not )?[a-z]+(?:ed|en|t|wn|ne|de)|wants|seeks|backs|opposes|faces|plans|needs|remains|leads|runs|keeps|puts|takes|gives)(?![a-z])/;
 
 /** Between what was done and the verb of saying nobody else acts. */
-const ANOTHER = /(?:^|[^a-z])(?:who|which|that|while|when|but|as|because|if|he|she|it|they|we|i)(?![a-z])/;
+const ANOTHER =
+  /(?:^|[^a-z])(?:who|which|that(?! (?:aside|off|away|down|back|up|as|and|with|claim|charge|suggestion|idea|view|account|version|demand|offer|proposal|accusation|criticism|question|figure|reading)(?![a-z]))|while|when|but|as|because|if|he|she|it|they|we|i)(?![a-z])/;
 
 /** A description in commas behind a name. */
 const ASIDE = /^, (?!and |but |while |or )[^;:]{3,140}?,(?= )/;
@@ -28,9 +30,12 @@ const LONGEST = 180;
 export function doerBefore(clauses: Clauses, verb: VerbToken, end: number): Actor | null {
   const { actors, frame } = clauses;
   const { text } = frame;
-  const lead = text.slice(0, end).trimEnd();
-  if (!/(?:^|[^a-z])(?:and|but|then)$/.test(lead)) return null;
-  if (!FINITE.test(text.slice(verb.start, verb.end))) return null;
+  // "Kaland raised its duty, saying that …": what is done and said at once.
+  const isAlong = isParticiple(text.slice(verb.start, verb.end));
+  const lead = text.slice(0, isAlong ? verb.start : end).trimEnd();
+  const written = text.slice(verb.start, verb.end);
+  if (isAlong ? !lead.endsWith(',') : !(/(?:^|[^a-z])(?:and|but|then)$/.test(lead) && FINITE.test(written)))
+    return null;
   const plain = unmarked(clauses);
   const from = Math.max(plain.lastIndexOf('; ', end), plain.lastIndexOf(': ', end)) + 1;
   const pronoun = /^ ?(?:and |but |yet )?(he|she|they)(?= )/.exec(plain.slice(from, from + 12));

@@ -32,6 +32,10 @@ const AS_CUE = sought(/describ|characteri|depict|portray|regard|sees|saw|views|v
 
 const CUE = sought(/call|label|brand|term|dubb|deem/);
 
+/** "A step that A called “a mistake”": what is named stands before the clause. */
+const NAMED_BEFORE =
+  /(?<![a-z-])(?:called|calls|labell?ed|branded|termed|dubbed)(?= ["“][a-z][a-z'’-]* [a-z])/g;
+
 /** What naming takes from "described …" in the lexicon, which looks at no complement. */
 const BARE = /^(?:call|term|dub|label)/;
 
@@ -79,7 +83,8 @@ function calledSo(
   const kept = tokens.filter(
     (one) => one.entry.id !== describe.id || !BARE.test(text.slice(one.start, one.end)),
   );
-  const named = matchesIn(text, NAMING)
+  const before = / (?:which|that) /.test(text) ? matchesIn(text, NAMED_BEFORE) : [];
+  const named = [...matchesIn(text, NAMING), ...before]
     .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length, entry: describe }))
     .filter(
       ({ start, end }) =>

@@ -71,6 +71,8 @@ export function isRelative(
     /(?:^| )to [a-z]/.test(text.slice(verb.start, verb.end + 6))
   )
     return false;
+  // "a step that A called “a mistake”": what A called it stands in marks.
+  if (lead && /^,? ?(?:which|that)$/.test(lead[1] ?? lead[2] ?? '') && namesInMarks(text, verb)) return false;
   if (lead?.[1]) return true;
   if (lead) {
     const that = text.lastIndexOf('that', subjectStart);
@@ -80,6 +82,11 @@ export function isRelative(
     );
   }
   return isBareRelative(text, subjectStart, verb, verbs);
+}
+
+/** Whether a verb of naming is followed by words in marks, and by two or more of them. */
+export function namesInMarks(text: string, { entry, end }: VerbToken): boolean {
+  return entry.id === 'describe' && /^ ?["“][a-z][a-z'’-]* [a-z]/.test(text.slice(end, end + 40));
 }
 
 /** Whether "that" at an offset describes the noun before it; `null` where the words around do not tell. */
@@ -92,6 +99,8 @@ export function isBehindNoun(text: string, that: number, verbs: readonly VerbTok
   const start = before.length - (noun[1]?.length ?? 0);
   // "told the minister that", "said in a letter that": who is told, and where.
   if (last !== undefined && start - last.end <= 1) return null;
+  // "accused A of delaying the permits that it promised": no clause of speech stands behind "of".
+  if (last !== undefined && /^ (?:[a-z]+ ){0,4}of [a-z]+ing /.test(text.slice(last.end, start))) return true;
   if (
     last !== undefined &&
     /^ (?:[a-z]+ ){0,2}(?:to|in|at|on|during|after|by|via|through|with|of|from)(?: [^,;]{0,40})? ?$/.test(

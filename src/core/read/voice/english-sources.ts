@@ -14,7 +14,7 @@ const NAMED_SOURCE =
 
 /** What opens the name of a source. */
 const SOURCE = sought(
-  /(?<![a-z])(?:according to |in the (?:opinion|view|estimation|judge?ment|reading|telling|eyes|assessment) of (?=[a-z]))/g,
+  /(?<![a-z])(?:according to |(?:in the (?:opinion|view|estimation|judge?ment|reading|telling|eyes|assessment|words)|by the (?:own )?(?:count|reckoning|tally|calculations?|estimates?|admission)) of (?=[a-z]))/g,
 );
 
 /** "According to X," and ", according to X". */

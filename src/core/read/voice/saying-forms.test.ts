@@ -56,7 +56,7 @@ describe('verbs that say something by their place', () => {
   it.each([
     ['By Peru’s count, only nine licences had been issued by May.', 'side:pe'],
     ['Peruvian officials privately expect the list to grow.', 'anon:pe_official'],
-    ['Officials on both sides expect the ministers to meet again in May.', 'anon:official'],
+    ['Officials on both sides expect the ministers to meet again in May.', 'anon:officials'],
     ['Each side promised to give the other notice.', 'side:both'],
     ['Peru and Chile stepped back, and their leaders agreed to a truce.', 'side:both'],
     ['The second day is May 3, by which Peru promised to issue the licences.', 'side:pe'],

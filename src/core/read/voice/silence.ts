@@ -48,6 +48,10 @@ export function isSilence(language: Language, text: string, verb: VerbToken, neg
   const written = text.slice(verb.start, verb.start + 40);
   if (language === 'en')
     return (
+      (BRINGING_UP.has(id) &&
+        /^ (?:neither|nothing|no(?: [a-z-]+){1,3}(?=[.,;]|$| or ))(?![a-z])/.test(
+          text.slice(verb.end, verb.end + 60),
+        )) ||
       REFUSED_EN.test(written) ||
       SHOWS_US.test(written) ||
       NOTHING_SAID.test(text.slice(verb.start, verb.start + 90))

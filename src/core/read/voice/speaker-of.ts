@@ -71,7 +71,16 @@ export function speakerOf(
     subject.kind === 'collective' &&
     subject.start === 0 &&
     subject.end - subject.start > 2;
-  const inside = !isAnew && outer !== null && isInside(about, sentence, attribution, last, outer);
+  // Within a turn one's own side by its name is whoever has the floor.
+  const isOwnSide =
+    standing.turn?.voiced != null &&
+    frame.language === 'en' &&
+    subject.kind === 'party' &&
+    subject.party !== null &&
+    subject.party === outer?.speaker.party &&
+    outer.speaker.id === standing.turn.voiced.speaker.id;
+  const inside =
+    !isAnew && outer !== null && (isOwnSide || isInside(about, sentence, attribution, last, outer));
   // "The minister said that the ministry had lodged a protest": one's own ministry within one's words.
   const isOwnBody =
     last !== undefined &&

@@ -73,6 +73,33 @@ export function personCalled(
   return bare;
 }
 
+/** What an interview is introduced by. Folded. */
+const INTERVIEWED =
+  /(?:^|[^a-z])(?:spoke|speaks|talked|talks|sat down|sits down|answer(?:s|ed)|interview(?:s|ed)?|conversation|questions|asked)(?![a-z])|采访|专访|访谈|对话|对谈|接受/;
+
+/**
+ * Whoever the lines above the first label introduce as the one who answers: the one person whom they name, or the
+ * first in the one sentence that tells of an interview.
+ */
+export function personInterviewed(
+  named: readonly ActedSentence[],
+  first: ActedSentence,
+): { id: string; party: string | null } | null {
+  const people = new Map<string, string | null>();
+  let told: { id: string; party: string | null } | null = null;
+  for (const { actors, frame } of named) {
+    if (frame.sentence.start >= first.frame.sentence.start) break;
+    const isTold = told === null && INTERVIEWED.test(frame.text);
+    for (const { kind, id, party } of actors) {
+      if (kind !== 'person' || id === null) continue;
+      people.set(id, party);
+      if (isTold) told ??= { id, party };
+    }
+  }
+  const [only] = people;
+  return told ?? (people.size === 1 && only ? { id: only[0], party: only[1] } : null);
+}
+
 /** The full name as a byline near the top gives it, as a slug; the name in the label where none does. */
 export function fullName({ text }: NamingContext, name: string): string {
   const top = text.content.slice(0, TOP);

@@ -3,6 +3,7 @@ import { looksLikeName } from '../actors/chinese-names.ts';
 import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
+import { englishRoles, type Label } from './english-labels.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 import { outletIntroduced } from './self-introduced.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isOffice,
   nameIn,
   personCalled,
+  personInterviewed,
   spokespersonNamed,
 } from './turn-names.ts';
 
@@ -27,7 +29,7 @@ export interface Turn {
   readonly narrated?: true;
 }
 
-/** A label in capitals, "Q" or "A", and a colon. Folded. */
+/** A label and a colon: a name, "Q" or "A". Folded. */
 const LABEL_EN =
   /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z0-9 .,&'’/-]{2,50}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
@@ -42,7 +44,7 @@ export function turnsOf(
   context: NamingContext,
   named: readonly ActedSentence[],
 ): ReadonlyMap<ActedSentence, Turn> {
-  const labels = new Map<ActedSentence, { readonly name: string; readonly end: number }>();
+  const labels = new Map<ActedSentence, Label>();
   const counts = new Map<string, number>();
   let block = -1;
   for (const sentence of named) {
@@ -59,10 +61,12 @@ export function turnsOf(
   const turns = new Map<ActedSentence, Turn>();
   const answering = labels.size > 1 ? partyAsked(named) : null;
   const host = spokespersonNamed(context);
+  const roles = englishRoles(context, named, labels);
   const asked = [...labels].some(([sentence, { name }]) => askerOf(sentence, name) !== null);
   let last: Voiced | null = null;
+  const first = [...labels.keys()][0] as ActedSentence;
   for (const [sentence, { name, end }] of labels) {
-    const asker = introduced(named, sentence, askerOf(sentence, name));
+    const asker = introduced(named, sentence, askerOf(sentence, name, roles.get(sentence) === 'asks'));
     const labelled = asker || !asked ? null : officeNamed(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
     else if (labelled) {
@@ -73,6 +77,7 @@ export function turnsOf(
       }
     } else if (
       ANSWERS.test(name) ||
+      roles.get(sentence) === 'answers' ||
       isSpeakersName(
         sentence,
         bareName(name),
@@ -81,7 +86,11 @@ export function turnsOf(
         host?.split('·').includes(bareName(name)) === true || host === bareName(name),
       )
     )
-      turns.set(sentence, { end, voiced: speakerOf(context, named, sentence, name, answering), asker: null });
+      turns.set(sentence, {
+        end,
+        voiced: speakerOf(context, named, sentence, name, answering, first),
+        asker: null,
+      });
   }
   const isRemarks = turns.size === 1 && [...labels.values()].some(({ name }) => isOffice(name));
   const isTranscript = turns.size > 1 || (isRemarks && ownParty(context.about) !== null);
@@ -146,14 +155,16 @@ function speakerOf(
   { frame }: ActedSentence,
   label: string,
   answering: string | null,
+  first: ActedSentence,
 ): Voiced {
   const own = ownParty(context.about) ?? (frame.language === 'zh' ? answering : null);
   const isAnswer = ANSWERS.test(label);
   const name = nameIn(label);
   const holder = spokespersonNamed(context);
   const host = isAnswer || holder?.split('·').includes(name) ? holder : null;
-  const known = isAnswer ? null : (personListed(context, frame, label) ?? personCalled(named, name));
   const english = isAnswer && frame.language === 'en' ? englishHost(context) : null;
+  const met = isAnswer && own === null && host === null && !english ? personInterviewed(named, first) : null;
+  const known = isAnswer ? met : (personListed(context, frame, label) ?? personCalled(named, name));
   const slugged = host === null ? english : slug(host);
   const nameless = slugged === null ? (own === null ? 'per:spokesperson' : sideId(own)) : `per:${slugged}`;
   const full = isAnswer || host !== null ? nameless : `per:${fullName(context, name)}`;

@@ -1,0 +1,99 @@
+import type { ActedSentence } from '../actors/actors-of.ts';
+import { slug } from '../actors/identity.ts';
+import type { NamingContext } from '../actors/pieces.ts';
+import { endsLikeOutlet } from './asker.ts';
+import { englishHost, isOffice, nameIn } from './turn-names.ts';
+
+/** A label at the start of a paragraph. */
+export interface Label {
+  /** Folded. */
+  readonly name: string;
+  /** Where the words begin behind it, at a local offset. */
+  readonly end: number;
+}
+
+/** A name in small letters, with an office before it at most: "Ada Brandt", "Foreign Minister Lund". */
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|del|der|van|von|bin|al|la) )?\p{Lu}[\p{L}'’.-]*){1,4}$/u;
+
+/** The name of an outlet, as one that asks is labelled: "Fjord News", "NRT", "The Paper", "Radio Merrow International". */
+const OUTLET =
+  /^(?:The )?[\p{Lu}\d][\p{L}\d&'’.-]*(?: (?:(?:of|and|the|de) )?[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}$/u;
+
+/** What a label in small letters does: it answers, or it asks somebody who answers right behind. */
+export type LabelRole = 'answers' | 'asks';
+
+/**
+ * The labels in small letters of an English briefing or interview, which no capitals tell from any other line with
+ * a colon: whoever the heading names as the spokesperson, or a person whose name comes back between questions,
+ * answers; what stands before an answer and asks is somebody who asks.
+ */
+export function englishRoles(
+  context: NamingContext,
+  named: readonly ActedSentence[],
+  labels: ReadonlyMap<ActedSentence, Label>,
+): ReadonlyMap<ActedSentence, LabelRole> {
+  const roles = new Map<ActedSentence, LabelRole>();
+  const english = [...labels].filter(
+    ([{ frame }, { name }]) => frame.language === 'en' && !isInCapitals(frame.written(0, name.length)),
+  );
+  if (english.length === 0 || labels.size < 2) return roles;
+  const asking = turnsThatAsk(named, labels);
+  const host = englishHost(context);
+  const all = [...labels.keys()];
+  const places = new Map(all.map((sentence, place) => [sentence, place]));
+  const beside = (sentence: ActedSentence, step: 1 | -1): ActedSentence | undefined =>
+    all[(places.get(sentence) ?? 0) + step];
+  const answered = new Map<string, number>();
+  for (const [sentence, { name }] of english) {
+    const before = beside(sentence, -1);
+    if (before !== undefined && asking.has(before) && !asking.has(sentence))
+      answered.set(name, (answered.get(name) ?? 0) + 1);
+  }
+  const answers = (sentence: ActedSentence, { name }: Label): boolean => {
+    const key = slug(nameIn(name));
+    if (host !== null && (host === key || (key.length > 2 && host.endsWith(`-${key}`)))) return true;
+    return (answered.get(name) ?? 0) > 1 && isPersons(sentence, name);
+  };
+  for (const [sentence, label] of english) if (answers(sentence, label)) roles.set(sentence, 'answers');
+  for (const [sentence, { name }] of english) {
+    const next = beside(sentence, 1);
+    if (roles.has(sentence) || next === undefined) continue;
+    if (
+      roles.get(next) !== 'answers' &&
+      !isInCapitals(next.frame.written(0, labels.get(next)?.name.length ?? 0))
+    )
+      continue;
+    const written = sentence.frame.written(0, name.length);
+    if (OUTLET.test(written) && (asking.has(sentence) || endsLikeOutlet(name))) roles.set(sentence, 'asks');
+  }
+  return roles;
+}
+
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase() && written.length > 5;
+}
+
+/** Whether a label is a person's: an office before a name, or a name that no paper, body or party has. */
+function isPersons({ frame, actors }: ActedSentence, name: string): boolean {
+  const written = frame.written(0, name.length);
+  if (!NAME.test(written) || endsLikeOutlet(name)) return false;
+  const other = actors.some(
+    ({ kind, start, end }) =>
+      start < name.length && end <= name.length && kind !== 'person' && kind !== 'role',
+  );
+  return isOffice(name) || !other;
+}
+
+/** The labels in whose turn a question stands. */
+function turnsThatAsk(
+  named: readonly ActedSentence[],
+  labels: ReadonlyMap<ActedSentence, Label>,
+): ReadonlySet<ActedSentence> {
+  const asking = new Set<ActedSentence>();
+  let turn: ActedSentence | null = null;
+  for (const sentence of named) {
+    if (labels.has(sentence)) turn = sentence;
+    if (turn !== null && sentence.frame.text.trimEnd().endsWith('?')) asking.add(turn);
+  }
+  return asking;
+}
