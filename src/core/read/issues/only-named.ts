@@ -62,12 +62,16 @@ const ARE_TALKS: ReadonlySet<string> = new Set([
 
 /** Whether words only tell which talks are meant: "subsidy talks". @param after the shape behind the words */
 function onlyNamesTalks(issue: string, family: string | undefined, after: string): boolean {
-  return (family === 'economy' || family === 'technology') && !ARE_TALKS.has(issue) && OF_TALKS.test(after);
+  return (
+    (family === 'economy' || family === 'technology' || issue === 'maritime-security') &&
+    !ARE_TALKS.has(issue) &&
+    OF_TALKS.test(after)
+  );
 }
 
 /** Before a topic: what somebody teaches, studies or works in. */
 const FIELD =
-  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
+  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|follows|watches|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
 
 /** Whether a topic is only the field of somebody: "a professor of maritime law". @param before the shape up to it */
 function isAField(family: string | undefined, before: string): boolean {
@@ -117,6 +121,22 @@ function isASource(form: string, after: string): boolean {
 const WITH_PEOPLE =
   /^ with (?:the |his |her |their |its )?(?:famil(?:y|ies)|relatives|lawyers?|employers?|hospital|prisoner|detainees?|crew|survivors)(?![a-z])/;
 
+/** Right behind a good: those who grow, make or sell it, which it only describes. */
+const OF_FIRMS =
+  /^ (?:farmers?|growers?|exporters?|importers?|producers?|makers?|processors?|sellers?|traders?|merchants?|manufacturers?|canners?|packers?)(?![a-z])/;
+
+/** Energy that is given up is none that is bought. */
+const GIVEN_UP =
+  /(?:phas(?:e|es|ed|ing) (?:out|down)|exit from|move away from|wean(?:ed|ing)? off) (?:[a-z]+ )?$/;
+
+/** Those whose permit is one to be somewhere, and none to trade. */
+const TO_BE_THERE =
+  /(?<![a-z])(?:work|works|working|live|living|settle|stay|reside|travel|enter|drive|fish|fished|fishing)(?: [a-z0-9-]+){0,8} $/;
+
+/** What is lent to be looked at. */
+const LENT =
+  /^s? of (?:the |an? |its |[a-zLP]+ ){0,3}(?:altarpiece|paintings?|manuscripts?|bronzes?|statues?|pandas?|works|art|artworks|treasures?|relics|books)(?![a-z])/;
+
 /** An English naming in its sentence. */
 export interface NamedIn {
   readonly issue: string;
@@ -143,7 +163,32 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'business-community':
       return areCustomers(before) || isASource(form, after);
     case 'seafood-fisheries':
-      return isOnlyFishers(form, shape);
+      return isOnlyFishers(form, shape) || OF_FIRMS.test(after);
+    case 'electric-vehicles':
+      return OF_FIRMS.test(after);
+    case 'energy-purchases':
+      return OF_FIRMS.test(after) || GIVEN_UP.test(before.slice(-60));
+    case 'licences':
+      return /^(?:without|need|require)/i.test(form) && TO_BE_THERE.test(before.slice(-90));
+    case 'development-debt':
+      return /^loan$/i.test(form) && LENT.test(after);
+    case 'air-links':
+      return (
+        /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)
+      );
+    case 'bilateral-relations':
+      return /(?<![a-z])(?:economic|trade|trading|commercial|business|cultural|military)(?: and [a-z]+)? $/.test(
+        before.slice(-50),
+      );
+    case 'next-round':
+      return (
+        /hold talks$/i.test(form) && /(?:foreign|defen[cs]e) ministers?(?![a-z])[^.;]{0,40}$/.test(before)
+      );
+    case 'trade-deal':
+      return (
+        /^(?:agreed|reached|signed|concluded|struck|brokered) in/i.test(form) &&
+        /(?:truce|deadline|ceasefire|visit)[a-z]*(?: [a-z]+){0,4} $/.test(before)
+      );
     case 'sanctions':
       return isOfTrade(form, before, after);
     case 'readout-asymmetry':

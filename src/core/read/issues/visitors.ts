@@ -21,14 +21,23 @@ const REACH = 1500;
  * Whether a visit named without a visitor (此访, 访问期间, "during the visit") is one of ministers or teams: the visit
  * that the text told last with whoever travels.
  */
-export function isOfLastVisitor(context: ReadingContext, { start }: Sentence): boolean {
+export function isOfLastVisitor(context: ReadingContext, sentence: Sentence): boolean {
+  return lastVisitor(context, sentence)?.by === 'others';
+}
+
+/** Whether the text has told of a visit with whoever travels, shortly enough before a sentence. */
+export function isVisitTold(context: ReadingContext, sentence: Sentence): boolean {
+  return lastVisitor(context, sentence) !== null;
+}
+
+function lastVisitor(context: ReadingContext, { start }: Sentence): Told | null {
   let told = known.get(context);
   if (told === undefined) {
     told = visitsIn(context);
     known.set(context, told);
   }
   const last = told[headLength(told, (one) => one.end <= start) - 1];
-  return last !== undefined && start - last.end < REACH && last.by === 'others';
+  return last !== undefined && start - last.end < REACH ? last : null;
 }
 
 function visitsIn(context: ReadingContext): readonly Told[] {

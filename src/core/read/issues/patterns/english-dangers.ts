@@ -1,0 +1,85 @@
+import { english as en, type Row } from './row.ts';
+
+/** War and the sea, weapons, rights and need, by the words of those who report them. */
+export const englishDangersRows: readonly Row[] = [
+  en(
+    'peace-mediation',
+    'fighting|war |shelling|bloodshed|guns|combat|belligerent|warring|ceasefire|armistice|front line|mediat|broker|facilitat|good offices|conflict|siege|hostilities',
+    '(?:the|of|for|on|in|over|about|heavy|renewed|fresh|new|stop|halt|end|pause) fighting (?:in|around|between|near|at|along|for|must|has|to|continues|should)|(?:war|conflict|fighting|bloodshed|violence|shelling|siege) (?:[a-zPL]+ ){0,4}?(?:and how to |to |be |must be |should be |could be |can be |has to be )(?:bring(?:ing)? it to an end|end(?:ed)?|stop(?:ped)?|halt(?:ed)?|settled?|resolved?|brought to an end)|(?:bring|brings|bringing|brought|put|putting) (?:the |this |that |an end to |a stop to )*(?:war|conflict|fighting|bloodshed|hostilities|violence)(?: to an end)?|guns (?:[a-z]+ )?(?:fall|fell|are|go|went|must) (?:silent|quiet)|belligerents?|(?:warring|opposing|rival) (?:factions|parties|camps|armies|sides)|(?:mediat|arbitrat)(?:e|es|ed|ing|ion|or|ors) (?:between|in|of|by|the|an|effort|role|offer|mission|team|for)|(?:broker|facilitat|host)(?:e|s|ed|ing)? (?:a |the |an |peace |indirect |direct )*(?:truce|peace|ceasefire|cease-fire|settlement between|talks between the (?:warring|two sides in))|good offices|(?:lay|laid) down (?:their )?arms|front ?lines?(?= (?:of the war|troops))|(?:prisoner of war|prisoners of war)|peace(?:ful)? (?:settlement|solution|resolution|process|plan|talks|terms|conference|efforts?|deal|formula|accord|envoy)',
+  ),
+  en(
+    'maritime-security',
+    'corvette|frigate|destroyer|warship|gunboat|patrol|coast guard|coastguard|merchant ship|merchant vessel|boarded|collision|collided|rammed|shadow|reef|shoal|atoll|waterway|sea lane|piracy|pirate|mines|minesweep|strait|buoy|naval|undersea|submarine|seized',
+    '(?:frigates?|corvettes?|destroyers?|warships?|gunboats?|cutters?|patrol (?:boats?|ships?|vessels?)|coast ?guard(?:s)?(?: (?:ships?|vessels?|boats?|cutters?))?|naval (?:ships?|vessels?|forces|units|patrols?|presence)|minesweepers?) (?:[a-z]+ ){0,3}?(?:there|to the|off|near|around|into|in the|at the|towards?|within|close to|by the|past|through)|(?:sent|send|sends|dispatched|deployed|deploy|deploys|stationed|moved) (?:[a-z0-9]+ ){0,3}?(?:frigates?|corvettes?|destroyers?|warships?|gunboats?|cutters?|patrol (?:boats?|ships?|vessels?)|coast guard)|(?:protection|safety|security|escort|attacks? on|seizure|boarding|harassment) (?:of |on )?(?:[a-z]+ )?(?:merchant|commercial|cargo|civilian|neutral) (?:ships?|vessels?|shipping|tankers)|(?:collision|collided|rammed|ramming|near[- ]miss|stand-?off|confrontation|clash|incident)(?: (?:of|between|with|with a|with the))?(?: [a-zP]+){0,4}? (?:off|at sea|in the (?:strait|waters|bay|gulf)|near the (?:reef|shoal|island|bank))|(?:sea|shipping|maritime) (?:lanes?|routes?|passages?)|(?:pirates?|piracy)(?! of)|(?:disputed|contested|claimed) (?:reefs?|shoals?|atolls?|waters|islets?|banks?|sea)|territorial (?:sea|waters)|freedom of (?:the seas|navigation)|sea mines|minesweep[a-z]+',
+  ),
+  en(
+    'border-issues',
+    'both claim|claimed by|claim to|reef|islet|island|valley|frontier|enclave|border post|boundary|demarc|ceded|annex',
+    '(?:reefs?|shoals?|islets?|islands?|rocks?|valley|hills?|strip|enclaves?|plateau|ridge|atoll|territory|land) (?:that |which )?(?:both|they both|the two|P+|it|each|is|are|was|both sides|both countries|both states)? ?(?:also )?(?:claims?|claimed)(?: by (?:both|P+|the two))?|(?:rival|competing|overlapping|historic) claims? (?:to|over|on)|(?:border|boundary|frontier|demarcation) (?:line|commission|posts?|markers?|treaty|talks|row|dispute|clashes?|skirmish(?:es)?|villages?|incursions?)|(?:annex|ced)(?:ed|ation|ing|es) (?:of )?(?:the )?(?:territory|province|island|peninsula|strip|valley)|incursions?(?: (?:into|across))',
+  ),
+  en(
+    'military-to-military',
+    'navies|armies|militaries|forces|commanders|admirals|generals|hotline|defence|defense|officers|chiefs of staff',
+    '(?:two |both |their |our )?(?:navies|armies|militaries|armed forces|air forces|coast guards)(?: of (?:both|the two) (?:countries|states|sides))? (?:[a-z]+ ){0,4}?(?:answered|answer|talk|speak|spoke|talking|speaking|in touch|exchange|exchanged|contact|cooperate|share|calls?|hail|communicat[a-z]+)|(?:commanders|admirals|generals|chiefs of staff|defen[cs]e (?:chiefs|ministers)) (?:[a-z]+ ){0,4}?(?:in touch|talk|spoke|speak|met|meet|call|exchange)|military(?:-| )(?:to-military|hotlines?|channels?|contacts?|dialogue|exchanges?|communications?|liaison|talks)|hotlines? between (?:the |their |our |both |two )*(?:[a-z]+ )?(?:navies|armies|militaries|commanders|defen[cs]e|general staffs)',
+  ),
+  en(
+    'defence-cooperation',
+    'arms|weapons|howitzer|fighter|submarine|defence|defense|military|garrison|base|exercise|war game|drill|radar|training mission|procure',
+    '(?:war games?|live-fire|field exercises?|naval exercises?|joint (?:exercises?|drills?|manoeuvres|maneuvers|training|patrols?))|(?:defen[cs]e|arms|weapons|military) (?:contracts?|orders?|makers?|exports?|imports?|supplies|deliveries|deals?|spending|budgets?|industr(?:y|ies|ial)|procurement|aid|assistance|cooperation|pacts?|agreements?|partnerships?|ties|technology)|(?:troops?|soldiers|garrison|forces) (?:stationed|based|rotating|deployed) (?:in|at|on)|(?:air|naval|military) bases?(?! (?:station))|visiting forces|status-of-forces|military (?:training|advisers|advisors|hardware|equipment|transfers?)',
+  ),
+  en(
+    'allies',
+    'alliance|allies|ally |treaty ally|bloc|small group|small circle|cliques|take sides|ideolog|camp |camps|coalition|axis|pact',
+    "(?:put together|form|forming|forms|build|building|create|creating|cobble together|assemble|gang up in|patch together) (?:small |exclusive |closed |rival |anti-[A-Z]+ |military |new |opposing )*(?:groups|groupings|circles|cliques|blocs|camps|alliances?|coalitions?)|(?:draw|drawing|drew) (?:dividing )?lines (?:along|by|on|according to|based on) (?:ideolog[a-z]+|values|blocs)|ideological (?:lines|camps|blocs|divides?|confrontation)|(?:allies|ally) of (?:P+|both)|(?:its|their|our|P+(?:['’]s)?|treaty|close|closest|long-standing|nervous|worried|other|regional|western) all(?:y|ies)(?! (?:against (?:crime|drugs)|in parliament))|alliances?(?= (?:with|between|of|system|that|commitments?|partners?|members|is|are|must|remains?|treaty|,|\\.|;))",
+  ),
+  en(
+    'national-security',
+    'security',
+    "(?:idea|notion|concept|definition|meaning|pretext|excuse|cover|cloak|banner|argument|ground|grounds|reasons?|name|question|questions|matter|matters|threat|threats|risk|risks|danger|interests?) (?:of|to|for|about) (?:national |state |public |economic |its |our |their |the (?:country|nation|state)['’]s )?security(?! (?:council|of supply|guards?|forces|cooperation|conference|partnership|architecture|guarantees))|security (?:risks?|threats?|grounds|exemptions?|exceptions?|clauses?|pretexts?|justifications?)|(?:stretch|stretching|stretches|overstretch|overstretching|broaden|abuse|abuses|abusing|misuse|invoke|invokes|invoked|invoking|plead|cite|cites|cited|citing) (?:[a-z]+ ){0,3}?(?:national |state )?security",
+  ),
+  en(
+    'containment',
+    'hold down|hold back|holding down|holding back|keep down|rein in|suppress|contain|strangle|throttle|encircle|kneecap|cripple|choke off|stunt|smother',
+    "(?:hold|holds|holding|held|keep|keeping|kept|rein|reining|press|pressing|beat|beating) (?:down|back|in) (?:P+|its|our|their|the (?:country|nation|rise))(?:['’]s)? ?(?:[a-z-]+ )?(?:compan(?:y|ies)|firms|industr(?:y|ies)|development|rise|growth|progress|econom(?:y|ies)|technolog(?:y|ies)|enterprises|businesses|people)?|(?:strangle|throttle|encircle|kneecap|cripple|smother|stunt|choke off|contain and suppress) (?:P+|its|our|their|the country)(?:['’]s)?|(?:contain|suppress|encircle)(?:ing)? (?:and (?:contain|suppress|encircle)(?:ing)? )?(?:P+|the country|it)(?![a-z])",
+  ),
+  en(
+    'cyber-data',
+    'online attack|hack|broke into|breach|ransom|malware|phishing|spyware|cyber|network|intrus|data theft|denial-of-service',
+    '(?:online|network|computer|internet|digital) (?:attacks?|intrusions?|break-ins?|espionage|sabotage|theft)|(?:state|government)-(?:backed|sponsored|linked) (?:hack|cyber)[a-z]*|(?:broke|broken|break|breaking|hacked|hack) into (?:the )?(?:[a-z]+ ){0,4}?(?:networks?|systems?|computers|servers|databases?|e-?mails?|accounts|compan(?:y|ies)|ministr(?:y|ies)|grid|utilit(?:y|ies))|ransomware|malware|phishing|spyware|denial-of-service|zero-day|data thefts?|cyber-?(?:attacks?|security|space|crime|defen[cs]e|espionage|norms|dialogue|threats?|incidents?|operations?|sabotage)|hackers?|hacking',
+  ),
+  en(
+    'ai',
+    'thinking machine|artificial intelligence|machine learning|language model|algorithm|chatbot|frontier model|autonomous weapon|deepfake|machine intelligence|neural|ai ',
+    '(?:thinking machines?|machine intelligence|frontier models?|foundation models?|neural networks?|killer robots|lethal autonomous|autonomous weapons?|ai(?= (?:safety|models?|governance|systems?|chips?|rules|race|risks?|labs?|talks|dialogue|standards|start-ups|and|in|is|has|will|should|must|for)))',
+  ),
+  en(
+    'development-debt',
+    'debt|owe|creditor|poorest|loans|relief|write-off|default|concession',
+    '(?:debt|loan) (?:relief|write-offs?|forgiveness|moratorium|restructuring|rescheduling|swaps?|sustainability|standstill|distress)|(?:relieve|release|forgive|cancel|write off|reduce|reschedule|restructure)(?:d|s)? (?:[a-z]+ ){0,6}?(?:what they owe|debts?|loans|repayments|arrears)|(?:poorest|poorer|indebted|low-income|least[- ]developed|vulnerable) (?:countries|states|nations|economies|islands?)|(?:concessional|development|soft) (?:loans?|lending|finance)|sovereign debt|(?:development|technical|overseas) (?:assistance|aid|finance|funding)|donors?(?= (?:countries|conference|governments|nations))',
+  ),
+  en(
+    'climate',
+    'emission|carbon|coal|fossil|climate|warming|methane|greenhouse|decarbon|net-zero|net zero|heat',
+    '(?:cut|cuts|cutting|curb|reduce|reducing|lower|bring down|bringing down|slash|halve|peak)(?:s|ed)? (?:[a-z]+ ){0,3}?(?:emissions|carbon|methane|greenhouse)|(?:phase|phasing|phased)[- ](?:out|down) (?:of )?(?:coal|fossil fuels|oil and gas|unabated)|(?:fossil[- ]fuels?)(?! (?:imports|purchases|sales))|decarboni[sz][a-z]*|carbon (?:border|price|pricing|markets?|tax|neutrality|capture|trading|footprint|levy|sinks?)|emissions (?:trading|targets?|cuts?|from|by|per)',
+  ),
+  en(
+    'public-health',
+    'nurse|doctor|medicine|vaccine|pandemic|hospital|disease|epidemic|virus|medical|health|antibiotic|influenza|malaria|tuberculosis|cancer|pharmaceut',
+    '(?:training|exchange|shortage|recruitment) of (?:nurses|doctors|midwives|medical)|(?:nurses|doctors|midwives) (?:from|of|in) (?:both|the two|P+)|antibiotics?(?: resistance)?|antimicrobial|influenza|malaria|tuberculosis|cholera|mpox|dengue|polio|(?:essential|generic|life-saving) (?:medicines|drugs)|(?:medical|hospital) (?:teams?|ships?|cooperation|aid|training|research|missions?)|(?:pandemic|epidemic|disease) (?:preparedness|prevention|control|surveillance|treaty|response)|virus (?:origins|samples)|clinical trials',
+  ),
+  en(
+    'science-technology',
+    'scien|research|laborator|telescope|polar station|particle|innovation|joint lab',
+    '(?:joint|common|shared|scientific|basic|medical|polar|marine|space|agricultural) (?:research|laborator(?:y|ies)|experiments?|expeditions?|observator(?:y|ies)|projects? in science)|(?:scientific|technological|research|innovation) (?:cooperation|exchanges?|collaboration|ties|partnerships?|agreement|links)|science (?:and technology|agreement|cooperation|parks?|ministers)|(?:young )?(?:researchers|scientists) (?:from|of|in) (?:both|the two|P+)|innovation (?:hubs?|partnership|cent(?:re|er)s?|cooperation)',
+  ),
+  en(
+    'energy-cooperation',
+    'cable|power|grid|electric|nuclear|hydrogen|pipeline|energy|interconnector|offshore wind|reactor|tidal|geothermal|biogas',
+    '(?:undersea|subsea|submarine|high-voltage) (?:power |electric(?:ity)? )?(?:cables?|links?|lines?)(?= (?:between|to|from|across|under|that|which|will|is))|(?:power|electricity) (?:cables?|links?|interconnectors?|grids?|swaps?|trade|exports?)|interconnectors?|(?:cross-border|joint|shared) (?:grid|electricity|power|pipeline|energy)|(?:civil|civilian|peaceful) nuclear|nuclear (?:power|energy|reactors?|plants?)|(?:tidal|geothermal|wave|offshore wind) (?:power|energy|farms?|projects?|stations?)|green hydrogen|energy (?:cooperation|partnership|security|transition|dialogue|links?|ties|projects?|corridor)',
+  ),
+  en(
+    'emerging-technology',
+    'drone|robot|quantum|biotech|gene|fusion|self-driving|driverless|nanotech|3d print|synthetic|humanoid|exascale|supercomputer',
+    '(?:robotics?|robots|humanoids?|quantum (?:computers?|computing|technolog(?:y|ies)|research|sensors?|communications?)|biotech(?:nology)?|gene (?:therapy|editing|sequencing)|nuclear fusion|driverless (?:cars|taxis|vehicles)|self-driving|supercomputers?|supercomputing|nanotechnology|emerging (?:and )?(?:[a-z]+ )?technologies)(?! (?:strike|arm))',
+  ),
+];

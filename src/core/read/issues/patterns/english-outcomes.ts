@@ -1,0 +1,101 @@
+import { english as en, type Row } from './row.ts';
+
+/** How an exchange went and what comes of it, by words that no set phrase holds. */
+const THING =
+  '(?:talks|meetings?|call|conversation|discussions?|exchange|negotiations?|session|round|summit|visit|consultations?|encounter|dialogue|trip|mood|atmosphere|tone)';
+const TEMPER =
+  '(?:frank|candid|direct|blunt|tense|warm|cordial|friendly|businesslike|constructive|productive|fruitful|useful|difficult|tough|robust|positive|professional|heated|icy|chilly|cool|calm|respectful|sober|sombre|lively|substantive|in-depth|thorough|pleasant|polite|stormy|testy|straightforward|open|honest|civil)';
+const KEPT = '(?:signed|agreed|promised|pledged|committed|undertook|signed up|put their names)';
+
+export const englishOutcomesRows: readonly Row[] = [
+  en(
+    'overall-assessment',
+    'called|described|termed|labelled|judged|found|characteri',
+    `(?:called|calls|described|describes|termed|labelled|judged|found|characteri[sz]ed) (?:the |their |both |it |that |his |her |this |today['’]s )+(?:[a-z]+ )?(?:${THING} )?(?:as )?["“‘]?(?:(?:both|very|quite|rather|also|unusually|a|an) )*${TEMPER}(?![a-z-])`,
+  ),
+  en(
+    'overall-assessment',
+    'frank|candid|direct|blunt|tense|warm|cordial|friendly|businesslike|constructive|productive|fruitful|useful|difficult|tough|robust|positive|professional|heated|icy|chilly|cool|calm|respectful|sober|lively|substantive|in-depth|pleasant|polite|stormy|testy|open|honest|civil',
+    `${THING}(?: [a-zP,0-9]+){0,10}? (?:was|were|had been|has been|have been|is|are|remained|turned|proved|felt)(?: (?:a|an|very|quite|rather|both|at times|often|mostly|generally|unusually|all in all))* ["“‘]?${TEMPER}(?:,? (?:but|and|if|though|yet|or) (?:never |not |always |very |also )?[a-z-]+)?["”’]?(?! (?:to|about|that|for|on) )(?=[.,;:!?"”’]|$| (?:and|but|in|on|throughout|he|she|it|they|said|the)(?![a-z]))`,
+  ),
+  en(
+    'overall-assessment',
+    'news is|news was|news from',
+    'news (?:from [a-zPL ]{2,30} )?(?:is|was) (?:very |quite |rather |far from |mostly |all |mixed |not )*(?:good|bad|great|terrible|mixed|poor|excellent|encouraging|discouraging|grim)',
+    'trade',
+  ),
+  en(
+    'overall-assessment',
+    'did not fail|came to fail|counts as|count as|passes for|breakthrough|walked out with|step forward|step back|made progress|making progress|good progress|progress',
+    '(?:we|they|it|both|neither|nobody|no one) (?:did not|didn[\'’]t|have not|has not|had not) (?:fail(?:ed)?|succeed(?:ed)?)(?=[.,;:!?"”’]|$)|(?:that |this |it )?(?:counts?|pass(?:es)?|qualif(?:y|ies)|rank(?:s)?) (?:as|for) (?:a |an |some |real |good |great )*(?:progress|success|failure|breakthrough|win|victory|achievement|result|defeat)|(?:nobody|no one|neither(?: side)?|everybody|both) (?:[a-z]+ ){0,3}?(?:came away|walked (?:out|away)|left|went home|emerged|returned) (?:with (?:one|much|anything|a (?:win|victory|smile)|nothing|something)|happy|satisfied|pleased|disappointed|richer|poorer|wiser)|(?:good|great|real|solid|considerable|substantial|tremendous|little|no|some|limited|modest|important|significant|encouraging|tangible) progress (?:on|in|at|with|towards?|over|was|has|had|made|being)|(?:big|great|small|important|first|real|major|huge|giant|modest) steps? (?:forward|back|backwards?)(?! (?:from|into))|(?:a|an|the|no|any|real|major|big) breakthroughs? (?:on|in|at|over|with)',
+  ),
+  en(
+    'overall-assessment',
+    'great talk|great call|great conversation|good talk|good call|nice talk|wonderful|terrific|fantastic|long talk|tremendous|very good',
+    '(?:great|good|wonderful|terrific|fantastic|excellent|tremendous|amazing|beautiful|very good|nice|lovely|superb|productive) (?:talk|call|conversation|meeting|chat|discussion|dinner|lunch|visit|session)(?:s)?(?: (?:with|between|on|about|this|today|tonight|yesterday)|[.,!;]|$)',
+  ),
+  en(
+    'agreement-implementation',
+    'what they signed|what it signed|what was signed|what they agreed|what it agreed|what was agreed|what P|what they promised|what it promised|what it pledged|what they pledged|what we signed|what we agreed|what it undertook',
+    `(?:not|never|nothing like|exactly|less than|hardly|far from|deliver|keep to|carry out|stick to|implement|honou?r|do|does|did|doing) what (?:they|it|we|P+|he|she|both|was|was|had been|the two sides|both sides) (?:had |have |has )?(?:been )?${KEPT}(?: (?:to|up to|in (?:L+|P+)))?`,
+    'alone',
+  ),
+  en(
+    'agreement-implementation',
+    'promise|pledge|review progress|progress review|stocktak|take stock|took stock|track record|follow-up|follow up|scorecard|verify|on schedule|behind schedule|backlog of promises|compliance|homework',
+    '(?:what (?:has )?(?:became|become|came) of (?:the |its |their |those )?(?:promises|pledges|commitments|undertakings|deal|agreement|accord))|(?:failing|failed|fails|refus(?:ed|al|ing)|unwilling|slow) to (?:keep|honou?r|meet|fulfil|fulfill|deliver on|carry out|make good on) (?:a |its |their |the |his |any |that )*(?:promises?|pledges?|commitments?|obligations?|part|side|undertakings?|word)|(?:review|assess|monitor|track|measure|check|take stock of|took stock of|report on|gauge) (?:the |its |their |on )*(?:progress|implementation|follow-up|compliance|delivery|what has been (?:done|achieved))(?! of the (?:talks|vaccine|disease|fire))|(?:on|ahead of|behind) schedule(?= (?:with|in|on))|(?:broken|kept|unkept|unfulfilled|empty|outstanding|half-kept) (?:promises?|pledges?|commitments?)|scorecard',
+    'trade',
+  ),
+  en(
+    'trade-deal',
+    'package of|set of|understanding|bundle of|list of agreed',
+    '(?:packages?|sets?|bundles?|series) of (?:[a-z]+ )?(?:understandings|agreements|accords|deals|arrangements|commitments)|(?:a |an )(?:[a-z]+ )?understandings? (?:on|over|about) (?:trade|tariffs|duties|minerals|quotas|access|fees|licen[cs]es|purchases)|(?:the|that|this) understanding (?:was|is|that|reached|would|will|may|has|does|did|covers?|holds?|lets?|describes?|says?|sets?)',
+    'trade',
+  ),
+  en(
+    'dialogue-mechanism',
+    'every month|every three months|every six months|every quarter|every year|once a month|twice a year|once a year|every week|four times a year|quarterly|monthly|each quarter|each month|each year|every two',
+    '(?:meet|meets|sit|sits|convene|convenes|confer|gather|gathers|talk|consult|report|see each other|get together|review)(?: [a-z]+){0,4}? (?:every (?:[a-z0-9]+ )?(?:weeks?|months?|quarter|year|spring|autumn|fall)|(?:once|twice|three times|four times) (?:a|every|each|per) (?:week|month|quarter|year)|each (?:week|month|quarter|year|spring|autumn)|(?:monthly|quarterly|annually|yearly|weekly))',
+  ),
+  en(
+    'dialogue-mechanism',
+    'dialogue|commission|committee|hotline|hot line|channel|contact group|joint body|contact officer|liaison',
+    '(?:resume|resumed|resuming|revive|revived|reviving|restart|restarted|relaunch|restore|restored|launch|launched|establish|established|set up|setting up|suspend|suspended|broke off|break off|hold|upgrade|continue|continued) (?:the |a |an |their |its |our |this |that )*(?:[a-z-]+ ){1,3}?(?:dialogues?|consultation mechanisms?|contact groups?|commissions?|committees?|hot ?lines?|working groups?|task forces?|joint bod(?:y|ies)|forums?)(?! (?:of inquiry|with (?:the )?(?:union|opposition|protest)))|liaison (?:officers?|offices?|groups?)|contact (?:officers?|groups?|points?)|hot ?lines?',
+  ),
+  en(
+    'high-level-contacts',
+    'ministers|minister|counterpart|secretary|advisers|in touch|follow up|see each other',
+    '(?:(?:our|their|the|both|two|foreign|trade|defen[cs]e) )+ministers (?:will|would|are to|shall|should|can|could|may|must|plan to|have agreed to|agreed to) (?:[a-z]+ )?(?:follow up|meet|speak|talk|stay|keep|continue|consult|confer|work)(?! (?:every|once|twice|quarterly|monthly))|(?:stay|remain|keep|be|kept|stayed|remained|are) in (?:close |regular |constant |direct |permanent )*(?:touch|contact|communication)(?! with (?:the |his |her |their )?(?:famil|relatives|lawyers?|hospital|employers?|voters|reality))',
+  ),
+  en(
+    'bilateral-relations',
+    'relations|ties',
+    '(?:keep|put|bring|set|steer|move|place|help|get|restore|return|take|push|guide) (?:the |their |its |our |P+ )*(?:bilateral |overall )?(?:relations|ties) (?:on|back|onto|to|out|in|forward|along|between)|(?:values?|valued|cherish|cherishes|develop|developing|deepen|deepening|improve|improving|strengthen|strengthening|mend|mending|repair|repairing|stabili[sz]e|stabili[sz]ing|normali[sz]e|upgrade|upgrading|advance|harm|damage|poison|strain|strained|freeze|thaw) (?:the |their |its |our |these |all )*(?:bilateral |overall |good |friendly |diplomatic )?(?:relations|ties)(?! (?:officer|manager|firm|department))|importance to (?:the |their |its |our )*(?:[a-z]+ )?(?:relations|ties|relationship) (?:with|between)|anchor of (?:the |our |their )*(?:relations|ties|relationship)|(?:its|their|our) ties (?:with|to) P+|(?:relations|ties) (?:with|between) (?:P+|the two (?:countries|states|nations|sides))',
+  ),
+  en(
+    'leader-diplomacy',
+    'head-of-state|heads of state|personal|get along|got along|friend of mine|good friend|chemistry|rapport|respect him|respect her|smart man|first-name',
+    '(?:head-of-state|heads-of-state|leader-level|top-level|summit) diplomacy|(?:get|got|gets|getting) (?:along|on) (?:very |so |really |extremely |quite )?(?:well|fine|great|famously)|(?:a|my|very|good|great|true|old|dear|personal) friends? of (?:mine|his|hers)|(?:personal|warm|good|excellent|close) (?:rapport|chemistry|relationship|friendship) (?:with|between) (?:H+|the two (?:leaders|presidents|men)|president|prime minister)|on first-name terms|strategic guidance of (?:the )?(?:two )?(?:leaders|presidents|heads)',
+  ),
+  en(
+    'negotiation-cycle',
+    'threat|panic|knows his lines|its lines|deja vu|déjà vu|same play|rerun|re-run|merry-go-round|treadmill|brinkmanship|ritual',
+    '(?:the )?threats?,? (?:the |a |then |and )*(?:panic|pause|retreat|deadline|counter-?threat|call|telephone call|tariff|talks|climbdown)[a-z]*,? (?:the |a |then |and )*[a-z]+|knows? (?:his|her|its|their) (?:lines|part|role)|d[eé]j[aà] vu|(?:same|old|familiar) (?:play|script|film|movie|dance|ritual|pattern|cycle)|(?:a |the )?(?:rerun|re-run|replay|repeat) of (?:last|the)|merry-go-round|treadmill|brinkmanship',
+    'trade',
+  ),
+  en(
+    'press-statement',
+    'published an account|account of its own|own account|no communiqu|joint communiqu|publish|issued a',
+    '(?:has|have|had|did) (?:not|yet to|never) (?:yet )?(?:publish|issue|release|put out)(?:ed|d)? (?:an?|any|its|their) (?:[a-z]+ )?(?:account|readout|statement|summary|communiqu[eé])',
+  ),
+  en(
+    'food-safety-barriers',
+    'inspect|let in|quarantine|plant-health|health certificate|hygiene|pest|residue|closed to|border',
+    '(?:inspect(?:s|ed|ing|ion|ions)?) (?:of )?(?:the |its |their |our |P+ )*(?:[a-z]+ )?(?:salmon|fish|seafood|shellfish|oysters|beef|pork|poultry|meat|fruit|cherries|apples|orchards|slaughterhouses|abattoirs|fish farms|farms|hatcheries|dairies|packing plants|food)|food (?:inspections?|checks?|controls?|rules|standards|inspectors)|(?:plant|animal)-health (?:certificates?|rules|checks?|standards|officers?)|quarantine (?:office|officers|rules|service|list|checks?|station|pests?)|(?:borders?|market|ports?) (?:[a-z]+ ){0,3}?closed to (?:[a-z]+ )?(?:P+ )?(?:fruit|beef|pork|meat|fish|seafood|salmon|dairy|cheese|cherries|apples|poultry|eggs|grain)|(?:halt|halting|halted|stop|stopped|stopping|suspend|suspended|suspending|ban|banned|banning|block|blocked|blocking|refus(?:e|ed|ing)) (?:all |the |any |its )*(?:imports?|entry|purchases|shipments?) of (?:P+ )?(?:[a-z]+ )?(?:salmon|fish|seafood|shellfish|oysters|beef|pork|poultry|meat|fruit|cherries|apples|dairy|cheese|eggs|grain|rapeseed|lobsters?|wine)|import (?:restrictions|bans?|suspensions?) on (?:P+ )?(?:[a-z]+ )?(?:wine|fish|seafood|salmon|beef|pork|fruit|meat|cheese|lobsters?|grain)',
+  ),
+  en(
+    'seafood-fisheries',
+    'fish|trawl|catch|cod |herring|landing|shoal of|bycatch|quota|lobster|crab|scallop|salmon|oyster|mussel|prawn|roe',
+    '(?:cod|herring|mackerel|salmon|fishing) (?:fleets?|stocks?|landings?|quotas?|catch(?:es)?|wars?|rights|exports?|imports?|ban|licen[cs]es)|(?:land|landed|landing) (?:its|their|the|his) catch(?:es)?|fish(?:ed|ing)? (?:without|illegally|unlawfully|off|beyond|inside|outside|in) (?:[a-z]+ )?|fish(?:ing)? (?:stocks?|quotas?|limits|grounds|patrols?|agreement|dispute|row)|freedom of fishing|bycatch|(?:mussels|scallops|clams|caviar|fish roe|roe|shellfish|crayfish|crabs|lobsters|prawns|sea cucumbers?|fishmeal|fish oil|aquaculture)(?! (?:farmers?|associations?))',
+  ),
+];
