@@ -10,6 +10,11 @@ const BUYING = /(?<![a-z])(?:purchas|buying)/i;
 const AT_LEVEL =
   /at (?:the level of (?:the )?)?(?:deputy |vice |vice-|foreign |trade )?minister(?:s|ial level)(?![a-z])/;
 
+/** A warship that nobody buys or builds is at sea. */
+const WARSHIP = /^(?:frigates?|destroyers?|corvettes?|warships?)$/i;
+const DELIVERED =
+  /(?<![a-z])(?:bu(?:y|ys|ying|ild|ilt|ilding)|bought|sells?|sold|suppl[a-z]+|deliver[a-z]*|orders?|ordered|contracts?|exercises?|drills?|develop[a-z]*|donat[a-z]+)(?![a-z])/;
+
 const farms = new WeakMap<ReadingContext, boolean>();
 
 function speaksOfFarms(context: ReadingContext): boolean {
@@ -19,6 +24,13 @@ function speaksOfFarms(context: ReadingContext): boolean {
     farms.set(context, answer);
   }
   return answer;
+}
+
+const GAZA = /(?<![a-z])(?:gaza|hamas|israel|palestin|hezbollah|lebanon)/i;
+
+/** Hostages are a matter of the Middle East where the text is about it, and of those held anywhere else. */
+function speaksOfGaza(context: ReadingContext): boolean {
+  return GAZA.test(context.text.content);
 }
 
 /**
@@ -45,6 +57,10 @@ export function meantInEnglish(context: ReadingContext, issue: string, form: str
         !/group|committee|commission/i.test(shape)
         ? 'high-level-contacts'
         : issue;
+    case 'defence-cooperation':
+      return WARSHIP.test(form) && !DELIVERED.test(shape) ? 'maritime-security' : issue;
+    case 'middle-east':
+      return /^hostages?$/i.test(form) && !speaksOfGaza(context) ? 'detained-citizens' : issue;
     case 'tariffs':
       return isSurchargeOnShips(context, form) ? 'port-fees' : issue;
     default:

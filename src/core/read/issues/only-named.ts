@@ -157,6 +157,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'trade-relations':
       return isTradeInOneGood(form, after);
     case 'high-level-contacts':
+      if (/^keep talking$/i.test(form)) return /^ (?:about|on|of)(?![a-z])/.test(after);
       return /touch|contact$/i.test(form) && WITH_PEOPLE.test(after);
     case 'humanitarian':
       return isSpared(after);
@@ -176,6 +177,12 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
       return (
         /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)
       );
+    case 'education':
+      return (
+        /^universit/i.test(form) && /blacklist|entity list|(?:on|off|from) the list|invitation/.test(shape)
+      );
+    case 'semiconductors':
+      return /(?:frozen|potato|wood|fish and|oven|banana) $/.test(before);
     case 'bilateral-relations':
       return /(?<![a-z])(?:economic|trade|trading|commercial|business|cultural|military)(?: and [a-z]+)? $/.test(
         before.slice(-50),

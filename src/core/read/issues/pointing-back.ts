@@ -51,8 +51,8 @@ const KINDS: readonly Kind[] = [
     'rare-earths critical-minerals semiconductors licences export-controls supply-chains',
   ),
   kind(
-    'suspension|extension|pause|reprieve|freeze|waiver|respite|deferral|moratorium',
-    'suspension|extension|pause|reprieve|freeze|waiver|respite|deferral|moratorium',
+    'suspension|extension|pause|reprieve|freeze|respite|deferral|moratorium',
+    'suspension|extension|pause|reprieve|freeze|respite|deferral|moratorium',
     'tariff-truce',
     '(?! of (?:the |its |their )?(?:licen|flights|visas|talks|imports|sanctions|aid|deadline))',
   ),
@@ -67,6 +67,12 @@ const KINDS: readonly Kind[] = [
     'commission|committee|working groups?|panel|mechanism|hotline|joint body|channel',
     'dialogue-mechanism',
     '(?! (?:of (?:inquiry|experts)|tunnel|islands))',
+  ),
+  kind(
+    'waiver|exemption',
+    'visa waiver|waiver|exemption',
+    'visas tariff-truce de-minimis tariffs',
+    '(?! (?:of|for|from))',
   ),
   kind('swap|release|exchange|handover', 'swap|release|handover|prisoner exchange', 'detained-citizens'),
   kind('route|flights', 'routes?|flights', 'air-links', '(?! (?:to|out of|towards) (?:peace|a|recovery))'),

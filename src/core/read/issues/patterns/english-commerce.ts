@@ -8,7 +8,7 @@ const CROP =
 const LOADS =
   '(?:shiploads?|boatloads?|cargoes|shipments?|consignments?|bushels|tonnes|tons|truckloads?|trainloads?|bales)';
 const MAKERS =
-  '(?:exporters|importers|growers|producers|manufacturers|shippers|ship ?owners|(?:[a-z-]+)?makers|wholesalers|retailers|suppliers|smelters|refiners|processors|traders|hauliers|distillers|brewers|millers|breeders|vintners|winegrowers|sawmills|foundries|dairies|orchards|employers|entrepreneurs|industrialists)';
+  '(?:exporters|importers|growers|producers|manufacturers|shippers|ship ?owners|(?!law|policy|peace|king|trouble|decision)(?:[a-z-]+)?makers|wholesalers|retailers|suppliers|smelters|refiners|processors|traders|hauliers|distillers|brewers|millers|breeders|vintners|winegrowers|sawmills|foundries|dairies|orchards|employers|entrepreneurs|industrialists)';
 const VESSELS = '(?:ships?|vessels?|tankers?|freighters?|bulkers|coasters|hulls|ferries|liners|barges|boats)';
 
 export const englishCommerceRows: readonly Row[] = [
@@ -171,6 +171,34 @@ export const englishCommerceRows: readonly Row[] = [
     'market-reaction',
     'shares|stocks|stock|krone|krona|crown|currency|bond|price of|futures|index|bourse|equities|freight rates',
     '(?:shares|stock|stocks) (?:in|of) (?:[a-zPL’-]+,? ){1,14}?(?:fell|rose|jumped|gained|lost|dropped|climbed|slid|soared|slumped|surged|tumbled|eased|rallied|closed|sank|added|plunged|slipped|edged|dipped|advanced|were (?:up|down|little changed|unchanged|flat))|(?:krone|krona|crown|currency|bourse|benchmark) (?:[a-z]+ ){0,2}?(?:moved|barely|hardly|fell|rose|jumped|gained|lost|dropped|climbed|slid|weakened|strengthened|firmed|slipped|edged|steadied)|(?:traders|investors|buyers|speculators) (?:[a-z]+ ){0,4}?(?:bid up|sold off|dumped|piled into|fled|snapped up|bought up|marked down) (?:the )?(?:[a-z]+ )?(?:shares|stocks?|bonds|futures|currency|krone|crown)|(?:price|prices) of (?:[a-z]+ ){1,3}?(?:in (?:L+|P+) )?(?:[a-z]+ )?(?:fell|rose|jumped|dropped|climbed|slid|soared|slumped|surged|tumbled|eased) (?:by |to |almost |nearly |more )*(?:a |an )?(?:[\\d.]+|tenth|fifth|quarter|third|half|record)',
+    'trade',
+  ),
+  en(
+    'trade-balance',
+    'as much|more than it|more from|more to',
+    `(?:sells?|buys?|imports?|exports?|sold|bought|imported|exported) (?:about |nearly |almost |over |more than |roughly )?(?:twice|three times|four times|five times|ten times|half|far|much) (?:as much|as many|more)(?: goods)? (?:from|to|in) (?:P+|its|the)(?: [a-z]+){0,2}? (?:as|than) (?:it|they|we|P+) (?:sells?|buys?|imports?|exports?|does|sold|bought)`,
+  ),
+  en(
+    'tariffs',
+    'rate',
+    'rates? (?:on|for) (?:everything|anything|all|most|goods|products|imports|cars|steel|other)',
+    'trade',
+  ),
+  en(
+    'de-minimis',
+    'package|parcel',
+    '(?:little|small|tiny|cheap|low-value|duty-free) (?:packages?|parcels?)(?! of measures)',
+    'trade',
+  ),
+  en(
+    'market-access',
+    'let |lets |allow|permit|own |insurers',
+    '(?:let|lets|allow|allows|allowed|permit|permits|permitted) (?:foreign |P+ )(?:[a-z]+ ){1,3}?(?:to )?(?:own|operate|enter|hold|offer|compete|sell|open|bid|practi[sc]e)',
+  ),
+  en(
+    'supply-chains',
+    'short of|out of|low on',
+    '(?:run|ran|runs|running) (?:short of|out of|low on) (?!time|patience|money|ideas|steam|road|options|fuel for|breath|luck|words|cash|control)[a-z]+',
     'trade',
   ),
 ];

@@ -82,4 +82,36 @@ export const englishDangersRows: readonly Row[] = [
     'drone|robot|quantum|biotech|gene|fusion|self-driving|driverless|nanotech|3d print|synthetic|humanoid|exascale|supercomputer',
     '(?:robotics?|robots|humanoids?|quantum (?:computers?|computing|technolog(?:y|ies)|research|sensors?|communications?)|biotech(?:nology)?|gene (?:therapy|editing|sequencing)|nuclear fusion|driverless (?:cars|taxis|vehicles)|self-driving|supercomputers?|supercomputing|nanotechnology|emerging (?:and )?(?:[a-z]+ )?technologies)(?! (?:strike|arm))',
   ),
+  en(
+    'peace-mediation',
+    'ceasefire line|cease-fire line|truce line|armistice line|demarcation line|buffer zone',
+    '(?:ceasefire|cease-fire|truce|armistice) (?:lines?|monitors?|observers|talks in the)',
+    'alone',
+  ),
+  en(
+    'counter-terrorism',
+    'bombing|bomb attack|car bomb|suicide|gunmen|attack on',
+    'bombings? (?:of|in|at|on) (?:the |a |an )?(?!campaign|raid)[a-zL]+|(?:car|suicide|roadside) bomb(?:s|ings?|ers?)?|bomb attacks?',
+  ),
+  en(
+    'humanitarian',
+    'aid lorr|aid truck|aid convoy|aid ship|aid flight|aid worker|aid deliver|aid agenc',
+    'aid (?:lorr(?:y|ies)|trucks?|convoys?|ships?|flights?|workers?|deliver(?:y|ies)|agenc(?:y|ies)|shipments?|supplies)',
+  ),
+  en(
+    'maritime-security',
+    'radar',
+    '(?:frigate|destroyer|corvette|warship|ship|vessel|cutter)s? [^.;]{0,30}?(?:trained|locked|turned|aimed|pointed) (?:its|their) (?:[a-z-]+ )?(?:radar|guns?|cannon)',
+    'alone',
+  ),
+  en(
+    'data-flows',
+    'data about|data on|data of|connected car|driver data',
+    "data (?:about|on|of) (?:our|its|their|P+(?:['’]s)?|foreign) (?:[a-z]+ )?(?:drivers|users|citizens|customers|people|patients|passengers|children|voters|soldiers)|connected (?:cars?|vehicles?)",
+  ),
+  en(
+    'sanctions',
+    'blocked|froze|frozen|seized|immobilised|immobilized|unfreez|unfroze',
+    "(?:money|funds|assets|accounts|deposits|reserves|gold|holdings) (?:that |which )?(?:you|it|they|we|P+|it has|have|were|was|are|is)(?: has| have| had| been)* (?:blocked|froze|frozen|seized|immobili[sz]ed)|(?:unfreez|unfroz)e(?:s|n|ing)? (?:[a-zP'’]+ ){0,4}?(?:assets|funds|accounts|money|holdings|reserves|deposits)",
+  ),
 ];

@@ -50,7 +50,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'tariff-truce',
     'truce|ceasefire|cease-fire|detente|reprieve|armistice',
-    '(?:truce|cease-?fire|detente|détente|reprieve|armistice)',
+    '(?:truce|cease-?fire|detente|détente|reprieve|armistice)(?! (?:lines?|monitors?|observers))',
     'trade alone',
   ),
   en(

@@ -7,7 +7,7 @@ const PLANT =
   '(?:plants?|factor(?:y|ies)|works|mills?|assembly lines?|data cent(?:re|er)s?|research cent(?:re|er)s?|facilit(?:y|ies)|battery plants?|gigafactor(?:y|ies))';
 const SUM = '(?:\\d[\\d.,]* (?:billion|million|trillion)|billions?|millions?)';
 const MAKERS =
-  '(?:[a-z]*makers|(?:[a-z]+ )makers|brewers|distillers|exporters|importers|manufacturers|producers|growers|millers|retailers|wholesalers|shippers|ship ?owners|ship ?builders|suppliers|smelters|refiners|airlines|employers|hauliers|truckers|winemakers|vintners|publishers|developers|operators|contractors|restaurateurs|hoteliers|tour operators|banks|insurers|fish farmers|foresters|sawmills)';
+  '(?:(?!law|policy|peace|king|trouble|decision)[a-z]*makers|(?:(?!policy|decision|law)[a-z]+ )makers|brewers|distillers|exporters|importers|manufacturers|producers|growers|millers|retailers|wholesalers|shippers|ship ?owners|ship ?builders|suppliers|smelters|refiners|airlines|employers|hauliers|truckers|winemakers|vintners|publishers|developers|operators|contractors|restaurateurs|hoteliers|tour operators|banks|insurers|fish farmers|foresters|sawmills)';
 
 export const englishMarketsRows: readonly Row[] = [
   en(

@@ -92,4 +92,19 @@ export const englishOfficialsRows: readonly Row[] = [
     'altarpiece|painting|exhibition|museum|orchestra|film|festival|heritage|manuscript|archaeolog|theatre|opera|ballet|translation|literature|art ',
     '(?:loan|return|restitution|exhibition|exchange|theft) of (?:the |a |an |its |their |[a-zLP]+ )*(?:altarpiece|paintings?|manuscripts?|artefacts?|artifacts?|antiquities|treasures?|sculptures?|bronzes?|masterpieces?|relics|art|films|books)|(?:museum|gallery|film|music|theatre|opera|ballet|book|art) (?:exhibitions?|festivals?|fairs?|exchanges?|loans?|tours?|co-?productions?|weeks?|seasons?)|exhibitions? (?:of|on|in|at|from)|(?:cultural|intangible|world|shared|common) heritage|cultural (?:exchanges?|cent(?:re|er)s?|cooperation|years?|weeks?|festivals?|ties|property|goods|events?|diplomacy|relics)|(?:philharmonic|symphony|orchestras?|choirs?|ballet|opera) (?:[a-z]+ )?(?:tour|visit|perform|play|concert)[a-z]*|year of culture|archaeolog[a-z]+|literary (?:prizes?|exchanges?|festivals?)|film (?:co-?production|festival|quota|industry)s?',
   ),
+  en(
+    'detained-citizens',
+    'go home|go free|come home|let our|let the|let my',
+    `(?:let|allow) ${COUNT}(?:[a-z-]+ )?${CAPTIVE} (?:to )?(?:go|go home|go free|return|return home|come home|leave)`,
+  ),
+  en(
+    'law-enforcement',
+    'fled|on the run|absconded',
+    '(?:hand over|hand back|send back|return|surrender|extradite) (?:[a-z0-9]+ ){1,4}?(?:who|that) (?:had )?(?:fled|absconded|escaped|is wanted|are wanted)|(?:who|had) (?:fled|absconded) (?:in \\d+ )?with (?:[a-z0-9$.]+ ){0,3}?(?:million|billion|money|funds)',
+  ),
+  en(
+    'women-gender',
+    'adoption|adopt',
+    'adoptions? of (?:[a-z0-9]+ ){0,2}?(?:children|orphans|girls|babies|boys)|adopted (?:children|girls|babies)',
+  ),
 ];

@@ -98,4 +98,24 @@ export const englishOutcomesRows: readonly Row[] = [
     'fish|trawl|catch|cod |herring|landing|shoal of|bycatch|quota|lobster|crab|scallop|salmon|oyster|mussel|prawn|roe',
     '(?:cod|herring|mackerel|salmon|fishing) (?:fleets?|stocks?|landings?|quotas?|catch(?:es)?|wars?|rights|exports?|imports?|ban|licen[cs]es)|(?:land|landed|landing) (?:its|their|the|his) catch(?:es)?|fish(?:ed|ing)? (?:without|illegally|unlawfully|off|beyond|inside|outside|in) (?:[a-z]+ )?|fish(?:ing)? (?:stocks?|quotas?|limits|grounds|patrols?|agreement|dispute|row)|freedom of fishing|bycatch|(?:mussels|scallops|clams|caviar|fish roe|roe|shellfish|crayfish|crabs|lobsters|prawns|sea cucumbers?|fishmeal|fish oil|aquaculture)(?! (?:farmers?|associations?))',
   ),
+  en(
+    'agreement-implementation',
+    'progress will|progress is to|progress shall|progress would|progress must|progress to be',
+    'progress (?:will|is to|shall|would|must|to) be (?:[a-z]+ )?(?:checked|reviewed|measured|monitored|assessed|verified|tracked|reported)',
+  ),
+  en(
+    'next-round',
+    'chiefs|teams|negotiators',
+    '(?:trade|economic|two|both) (?:trade )?(?:chiefs|teams|negotiators|envoys) (?:will|are to|would|are due to|plan to|are expected to|shall) (?:[a-z]+ )?(?:sit down|get together|come together|see each other|try again|reconvene|return|convene)',
+  ),
+  en(
+    'high-level-contacts',
+    'received by|calls on|call on',
+    '(?:is|was|be|were|been|being) (?:[a-z]+ )?received by (?:the )?(?:(?:vice |deputy )?(?:president|premier|prime minister|foreign minister|minister|chancellor|king)|H+|N+)',
+  ),
+  en(
+    'food-safety-barriers',
+    'sample|inspectors|quarantine officers|veterinar',
+    '(?:inspectors|quarantine officers|veterinarians|vets|health officers)(?: [a-z]+){0,4}? (?:take|took|taking|draw|test|tested|check|checked|open|reject|rejected|pass|clear) (?:[a-z]+ )?(?:samples?|crates?|carcass(?:es)?|consignments?|shipments?|containers?|catch(?:es)?|fruit|meat|fish)|(?:samples? (?:from|of) (?:every|each|all) (?:crate|box|consignment|shipment|container))',
+  ),
 ];
