@@ -33,6 +33,10 @@ function speaksOfGaza(context: ReadingContext): boolean {
   return GAZA.test(context.text.content);
 }
 
+function speaksOfXinjiang(context: ReadingContext): boolean {
+  return /xinjiang|uyghur|uighur/i.test(context.text.content);
+}
+
 /**
  * The issue that English words mean in their sentence and their text: gas that is bought is a purchase, bare
  * "purchases" are those the text is about, and a meeting at the level of ministers is one of theirs.
@@ -61,6 +65,11 @@ export function meantInEnglish(context: ReadingContext, issue: string, form: str
       return WARSHIP.test(form) && !DELIVERED.test(shape) ? 'maritime-security' : issue;
     case 'middle-east':
       return /^hostages?$/i.test(form) && !speaksOfGaza(context) ? 'detained-citizens' : issue;
+    case 'xinjiang':
+      if (!/^forced labou?r$/i.test(form) || speaksOfXinjiang(context)) return issue;
+      return /(?<![a-z])(?:war|wartime|colonial|occupation)(?![a-z])/.test(shape)
+        ? 'wartime-history'
+        : 'human-rights';
     case 'tariffs':
       return isSurchargeOnShips(context, form) ? 'port-fees' : issue;
     default:

@@ -133,6 +133,10 @@ const GIVEN_UP =
 const TO_BE_THERE =
   /(?<![a-z])(?:work|works|working|live|living|settle|stay|reside|travel|enter|drive|fish|fished|fishing)(?: [a-z0-9-]+){0,8} $/;
 
+/** Diseases of animals, which keep goods out. */
+const ANIMALS =
+  /^ (?:of )?(?:african |avian |bovine )?(?:foot-and-mouth|bird flu|avian|swine|mad cow|bse|bovine|lumpy|influenza in|newcastle)/;
+
 /** What is lent to be looked at. */
 const LENT =
   /^s? of (?:the |an? |its |[a-zLP]+ ){0,3}(?:altarpiece|paintings?|manuscripts?|bronzes?|statues?|pandas?|works|art|artworks|treasures?|relics|books)(?![a-z])/;
@@ -165,6 +169,36 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
       return areCustomers(before) || isASource(form, after);
     case 'seafood-fisheries':
       return isOnlyFishers(form, shape) || OF_FIRMS.test(after);
+    case 'allies':
+      return (
+        /^trilateral$/i.test(form) && !/^ (?:alliance|partnership|security|cooperation|pact|bloc)/.test(after)
+      );
+    case 'regional-reaction':
+      return (
+        /^neighbo/i.test(form) && /(?:are|were|as|both|between|our|two|good|close|friendly) $/.test(before)
+      );
+    case 'energy-cooperation':
+      return (
+        /^nuclear plant$/i.test(form) &&
+        /fukushima|stricken|waste ?water|accident|shell(?:ed|ing)/.test(shape)
+      );
+    case 'migration':
+      return /border posts?$/i.test(form);
+    case 'public-health':
+      return /outbreak/i.test(form) && ANIMALS.test(after);
+    case 'agenda-scope':
+      return (
+        /off the table$/i.test(form) && /(?<![a-z])t(?:ake|akes|ook|aken|aking) [^.;]{1,50}$/.test(before)
+      );
+    case 'export-controls':
+      return /^quotas?$/i.test(form) && !/(?<![a-z])export/.test(shape);
+    case 'investment':
+      return (
+        /^investors?$/i.test(form) &&
+        /(?<![a-z])(?:index|shares|stocks|bonds|futures|wall street)(?![a-z])/.test(shape)
+      );
+    case 'human-rights':
+      return /^ dialogue(?![a-z])/.test(after);
     case 'electric-vehicles':
       return OF_FIRMS.test(after);
     case 'energy-purchases':
@@ -172,7 +206,9 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'licences':
       return /^(?:without|need|require)/i.test(form) && TO_BE_THERE.test(before.slice(-90));
     case 'development-debt':
-      return /^loan$/i.test(form) && LENT.test(after);
+      if (/^world bank$/i.test(form))
+        return /(?:brokered|mediated|according to|forecast|estimated?) (?:by )?(?:the )?$/.test(before);
+      return /^loan$/i.test(form) && (LENT.test(after) || /(?<![a-z])on $/.test(before));
     case 'air-links':
       return (
         /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)
@@ -184,6 +220,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'semiconductors':
       return /(?:frozen|potato|wood|fish and|oven|banana) $/.test(before);
     case 'bilateral-relations':
+      if (/cooperation$/i.test(form) && /^ (?:in|on) (?!all|many|various|a range)/.test(after)) return true;
       return /(?<![a-z])(?:economic|trade|trading|commercial|business|cultural|military)(?: and [a-z]+)? $/.test(
         before.slice(-50),
       );
@@ -194,7 +231,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'trade-deal':
       return (
         /^(?:agreed|reached|signed|concluded|struck|brokered) in/i.test(form) &&
-        /(?:truce|deadline|ceasefire|visit)[a-z]*(?: [a-z]+){0,4} $/.test(before)
+        /(?:truce|deadline|ceasefire|visit|channel|mechanism)[a-z]*(?: [a-z]+){0,4} $/.test(before)
       );
     case 'sanctions':
       return isOfTrade(form, before, after);

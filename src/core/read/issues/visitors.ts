@@ -14,7 +14,7 @@ interface Told {
 const known = new WeakMap<ReadingContext, readonly Told[]>();
 /** Words of a visit. A sentence without them is not looked at. */
 const VISIT = {
-  en: /visit|trip(?![a-z])|(?:fly|flies|flew|flown|travels?|travelled|go|goes|come|comes) to (?=[LP])/g,
+  en: /visit|trip(?![a-z])|(?:fly|flies|flew|flown|travels?|travelled|go|goes|come|comes) to (?=[LP])|(?:expected|due) in (?=[LP])/g,
   zh: /访问|来访|到访|出访|往访|访(?=P|L)|之行|赴(?=P|L)/g,
 };
 /** How far a visit that was told with its visitor reaches: text that is further off speaks of another one. */
@@ -48,7 +48,7 @@ function visitsIn(context: ReadingContext): readonly Told[] {
   for (const sentence of context.sentences) {
     const { language } = sentence;
     const written = context.folded(sentence);
-    if (!(language === 'zh' ? /访|之行|赴/ : /visit|trip| to /i).test(written)) continue;
+    if (!(language === 'zh' ? /访|之行|赴/ : /visit|trip| to | in /i).test(written)) continue;
     const { text, folded } = shapeOf(context, sentence);
     for (const match of matchesIn(text, VISIT[language])) {
       const by = visitorIn(text.slice(0, match.index), language);
