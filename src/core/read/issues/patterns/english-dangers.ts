@@ -49,7 +49,7 @@ export const englishDangersRows: readonly Row[] = [
   ),
   en(
     'ai',
-    'lethal autonomous|thinking machine|artificial intelligence|machine learning|language model|algorithm|chatbot|frontier model|autonomous weapon|deepfake|machine intelligence|neural|ai ',
+    'foundation model|lethal autonomous|killer robot|thinking machine|artificial intelligence|machine learning|language model|algorithm|chatbot|frontier model|autonomous weapon|deepfake|machine intelligence|neural|ai ',
     '(?:thinking machines?|machine intelligence|frontier models?|foundation models?|neural networks?|killer robots|lethal autonomous|autonomous weapons?)',
   ),
   en(
