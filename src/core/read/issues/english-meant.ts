@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts';
 import { isSurchargeOnShips } from './pointed-at.ts';
+import { isAboutTrade } from './subject-matter.ts';
 
 const FUEL = /(?<![a-z])(?:gas|oil|coal|crude|lng|diesel|fuel)(?![a-z])/i;
 const TRADED =
@@ -25,6 +26,13 @@ function speaksOfFarms(context: ReadingContext): boolean {
   }
   return answer;
 }
+
+/** A mission that is in touch with one of its people looks after them. */
+const MISSION = /^(?:consulates?|embass(?:y|ies)|consuls?|diplomats)$/i;
+const LOOKING_AFTER =
+  /(?<![a-z])(?:(?:contact|touch) with|help(?:s|ed|ing)?|assist[a-z]*|look(?:s|ed|ing)? after|inform[a-z]* of|asked for news) ?(?:the |his |her |their |its |two |three |both )*(?:[a-z]+ )?(?:students?|famil(?:y|ies)|sailors|crew|citizens?|nationals?|tourists?|workers|him|her|them|men|women|injured|victims|detainees?|relatives|news)(?![a-z])/;
+const FIRMS =
+  /(?<![a-z])(?:compan(?:y|ies)|firms?|operators?|shipyards?|entit(?:y|ies)|universit(?:y|ies)|makers?|[a-z]+makers|suppliers?|enterprises|institutes?|laborator(?:y|ies)|groups)(?![a-z])/;
 
 const GAZA = /(?<![a-z])(?:gaza|hamas|israel|palestin|hezbollah|lebanon)/i;
 
@@ -65,6 +73,10 @@ export function meantInEnglish(context: ReadingContext, issue: string, form: str
       return WARSHIP.test(form) && !DELIVERED.test(shape) ? 'maritime-security' : issue;
     case 'middle-east':
       return /^hostages?$/i.test(form) && !speaksOfGaza(context) ? 'detained-citizens' : issue;
+    case 'journalists-consulates':
+      return MISSION.test(form) && LOOKING_AFTER.test(shape) ? 'consular' : issue;
+    case 'sanctions':
+      return /^blacklist/i.test(form) && FIRMS.test(shape) && isAboutTrade(context) ? 'entity-list' : issue;
     case 'xinjiang':
       if (!/^forced labou?r$/i.test(form) || speaksOfXinjiang(context)) return issue;
       return /(?<![a-z])(?:war|wartime|colonial|occupation)(?![a-z])/.test(shape)

@@ -169,6 +169,13 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
       return areCustomers(before) || isASource(form, after);
     case 'seafood-fisheries':
       return isOnlyFishers(form, shape) || OF_FIRMS.test(after);
+    case 'conflict-avoidance':
+      return /^confrontation$/i.test(form) && /(?:bloc|camp) $/.test(before);
+    case 'democracy':
+      return (
+        /^opposition part(?:y|ies)$/i.test(form) &&
+        !/(?<![a-z])(?:barred|banned|jailed|excluded|arrested|harassed|dissolved)(?![a-z])/.test(shape)
+      );
     case 'allies':
       return (
         /^trilateral$/i.test(form) && !/^ (?:alliance|partnership|security|cooperation|pact|bloc)/.test(after)

@@ -76,6 +76,12 @@ const KINDS: readonly Kind[] = [
   ),
   kind('swap|release|exchange|handover', 'swap|release|handover|prisoner exchange', 'detained-citizens'),
   kind('route|flights', 'routes?|flights', 'air-links', '(?! (?:to|out of|towards) (?:peace|a|recovery))'),
+  kind(
+    'quota|stock|catch',
+    'quotas?|stock|catch',
+    'seafood-fisheries',
+    '(?! (?:market|exchange|index|price|prices|on |of (?:the )?(?:cars|chips|missiles)))',
+  ),
   kind('cable|pipeline|interconnector', 'cable|pipeline|interconnector', 'energy-cooperation'),
   kind(
     'reef|shoal|islet|standoff|stand-off',

@@ -43,7 +43,7 @@ export const englishCommerceRows: readonly Row[] = [
   en(
     'port-fees',
     'tonnage|freight|pilotage|towage|demurrage|harbour|harbor|port|berth|wharf|quay|dock|canal|vessel|ships|tanker|anchorage |lighthouse |transit |charter bill|charter charges|charter cost|charter rate|charter surcharge|charter tariffs|shipping bill|shipping charges|shipping cost|shipping rate|shipping surcharge|shipping tariffs|and shipping|commercial shipping|disrupt shipping|disrupted shipping|disrupting shipping|disrupts shipping|international shipping|merchant shipping|normal shipping|of shipping|on shipping|or shipping|barges |boats |bulkers |coasters |ferries |hulls |liners |ship ',
-    `(?:tonnage|pilotage|towage|anchorage|lighthouse|canal|transit|port-call|port-entry|harbou?r|port|berth|wharf|quay|dock|vessel) (?:charges?|fees?|dues|tax(?:es)?|lev(?:y|ies)|tolls?|surcharges?)|(?:freight|shipping|charter|demurrage) (?:costs?|rates?|charges|bills?|tariffs|surcharges?)|(?:normal |commercial |merchant |international |disrupt(?:s|ed|ing)? |on |and |or |of )shipping(?= (?:and|or|is|are|was|costs|between|lanes|services|links|routes|rates)|[,.;:]|$)|${VESSELS} (?:[a-zP-]+ ){0,5}?(?:paid|pays?|charged|owe|owed|billed)(?= [a-z0-9$])`,
+    `(?:tonnage|pilotage|towage|anchorage|lighthouse|canal|port-call|port-entry|harbou?r|port|berth|wharf|quay|dock|vessel) (?:charges?|fees?|dues|tax(?:es)?|lev(?:y|ies)|tolls?|surcharges?)|(?:freight|shipping|charter|demurrage) (?:costs?|rates?|charges|bills?|tariffs|surcharges?)|(?:normal |commercial |merchant |international |disrupt(?:s|ed|ing)? |on |and |or |of )shipping(?= (?:and|or|is|are|was|costs|between|lanes|services|links|routes|rates)|[,.;:]|$)|${VESSELS} (?:[a-zP-]+ ){0,5}?(?:paid|pays?|charged|owe|owed|billed)(?= [a-z0-9$])`,
     'trade',
   ),
   en(
@@ -211,5 +211,11 @@ export const englishCommerceRows: readonly Row[] = [
     'market-reaction',
     'gains|bourse |crown |currency |futures |index |indexes |indices |krone |shares |stocks ',
     '(?:index|indices|indexes|bourse|shares|stocks|currency|crown|krone|futures) (?:in [a-zL]+ )?(?:gave up|gave back|erased|trimmed|pared|extended|lost|added to) (?:all |most of |some of |part of |half of )?(?:its|their|the) (?:[a-z]+ )?(?:gains|losses)',
+  ),
+  en(
+    'investment',
+    'bid for|offer for|stake in|bids for|offers for ',
+    '(?:bids?|offers?) for (?:a |an |the |its )?(?:[a-z]+ )?(?:stake|share|shares|bank|port|company|airline|utility|refinery|mine)(?! (?:tender|licen[cs]e))',
+    'trade',
   ),
 ];

@@ -129,4 +129,14 @@ export const englishDangersRows: readonly Row[] = [
     'waters treaty|flow of water|flow of the water|divert|water treaty|river accord|river pact|river treaties|river treaty|rivers accord|rivers pact|rivers treaties|rivers treaty|water accord|water pact|water treaties|waters accord|waters pact|waters treaties|the flow of river|the river|the water',
     '(?:water|waters|river|rivers) (?:treaty|treaties|accord|pact)|(?:stop|block|divert|hold back|cut|release|reduce|regulate)[a-z]* (?:or [a-z]+ )?the (?:flow of )?(?:the )?(?:water|waters|river)(?! (?:bottles?|supply of))',
   ),
+  en(
+    'maritime-security',
+    'blockade|pass freely|sail freely|pass safely|pass through freely|pass through safely|pass through unhindered|pass through without hindrance|pass unhindered|pass without hindrance|sail safely|sail through freely|sail through safely|sail through unhindered|sail through without hindrance|sail unhindered|sail without hindrance|transit freely|transit safely|transit through freely|transit through safely|transit through unhindered|transit through without hindrance|transit unhindered|transit without hindrance',
+    '(?:naval |sea |maritime )?blockades? of (?:the )?(?:[a-z]+ )?(?:sound|straits?|ports?|harbou?rs?|coast|gulf|bay|canal|islands?|L+)|(?:ships?|vessels?|shipping|tankers) (?:to |can |must |should |may )?(?:pass|sail|transit) (?:through )?(?:freely|safely|unhindered|without hindrance)',
+  ),
+  en(
+    'military-to-military',
+    'navy|fleet|warships|army|air force|port call|visit by |visit of |visits by |visits of ',
+    "(?:visits?|port calls?) (?:by|of) (?:the |its |their |a |P+(?:['’]s)? )*(?:navy|fleet|warships?|naval ships?|frigates?|army|air force|training ship)",
+  ),
 ];

@@ -33,7 +33,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'tariffs',
     'duties',
-    '(?:the|its|their|our|those|these|all|such) duties(?! of)|duties (?:take effect|on|of \\d)',
+    '(?<!carry out )(?<!carried out )(?<!perform )(?:the|its|their|our|those|these|all|such) duties(?! (?:of|under (?:the )?[a-z]+ convention))|duties (?:take effect|on|of \\d)',
     'trade',
   ),
   en(
@@ -85,7 +85,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'agricultural-purchases',
     'soya|soymeal|growers|grain|farm| ranchers',
-    'soya|soymeal|grain (?:traders?|merchants?|buyers?|cargoes)|P+ (?:soy |soya )?(?:growers|farmers|ranchers)|farm(?:ers)? (?:lobby|belt|states)',
+    'soya|soymeal|grain (?:traders?|merchants?|buyers?|cargoes)|P+ (?:soy |soya )(?:growers|farmers)|farm(?:ers)? (?:lobby|belt|states)',
     'alone',
   ),
   en(

@@ -128,4 +128,9 @@ export const englishOfficialsRows: readonly Row[] = [
     'journalists|reporters|correspondents',
     '(?:treatment|harassment|intimidation|surveillance|working conditions|situation|safety|protection) (?:of|for) (?:[a-zP]+ )?(?:journalists|reporters|correspondents)',
   ),
+  en(
+    'detained-citizens',
+    'questioned|interrogated',
+    '(?:men|women|crew|sailors|others|citizens?|nationals?|fisherm[ae]n|engineers?|students?|executives?|journalists?|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:is|are|was|were|been) (?:still )?(?:being )?(?:questioned|interrogated) (?:[a-z]+ )?(?:in|by) (?:P+|L+)',
+  ),
 ];

@@ -145,4 +145,9 @@ export const englishOutcomesRows: readonly Row[] = [
     'channel',
     '(?:through|via|by|over) (?:the|a|an|this|that|our|existing) (?:[a-z-]+ )?channels? (?:agreed|set up|established|created|opened|between|of communication)',
   ),
+  en(
+    'bilateral-relations',
+    'overshadow|derail|damage|cloud|burden|define|poison|hurt|harm |harmed |harming |harms |strain |strained |straining |strains ',
+    '(?:overshadow|derail|damage|cloud|burden|define|poison|hurt|harm|strain)(?:s|ed|ing)? (?:the |our |their |its |these )*(?:bilateral |overall )?(?:relations|ties|relationship)(?! (?:with (?:the )?(?:press|voters|unions)))',
+  ),
 ];
