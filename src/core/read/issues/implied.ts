@@ -29,6 +29,7 @@ export const issueImplied: Reader<'issue'> = {
       const issue = usual === 'entity-list' ? listMeant(context, '') : usual;
       const sentence = coveringAt(context.sentences, span.start);
       if (sentence === null || isNamed(context, sentence, issue)) continue;
+      if (issue === 'licences' && ARMS.test(context.folded(span))) continue;
       if (issue === 'entity-list' && isOfImports(context.folded(span))) continue;
       const voice = context.voices.at(span.start);
       const holders = voice?.holders ?? [];
@@ -62,6 +63,9 @@ export const issueImplied: Reader<'issue'> = {
     { language: 'en', marked: 'The talks were long.', because: 'nothing was read that implies an issue' },
   ],
 };
+
+/** Arms that a government agrees to sell need no licence that anybody waits for. */
+const ARMS = /howitzers?|missiles?|fighters?|frigates?|submarines?|tanks|arms sale|weapons|ammunition/i;
 
 /** A list of firms whose goods are kept out is no list of entities. */
 function isOfImports(words: string): boolean {

@@ -31,7 +31,7 @@ const SECTOR = {
 
 /** What stands before a topic that only names a body: "Ministry of", "Institute for". */
 const NAMED_BEFORE =
-  /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|board|administration)s? (?:of|for|on) (?:the )?(?:[a-z]+,? (?:and )?){0,4}$/;
+  /(?:^|[^a-z])(?:ministry|minister|secretary|department|office|bureau|agency|institute|institution|centre|center|committee|commission|council|school|faculty|university|college|academy|association|society|chamber|museum|director|directorate|director general|commissioner|civil servant|spokesman|spokeswoman|spokesperson|board|administration)s? (?:of|for|on) (?:the )?(?:(?!(?:the|an?|its|their|that|to|by|at|in|will|would|has|have|had|is|was|are|were|says?|said|told|calls?|wants?|fears?|[a-z]+ed) )[a-z]+,? (?:and )?){0,4}$/;
 
 /** Groups that exist and are told by what they treat: "the working group on licences". */
 const GROUP_ON =

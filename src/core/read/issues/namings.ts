@@ -20,6 +20,7 @@ import { isOnlyNamed } from './only-named.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { feePointedAt } from './pointed-at.ts';
+import { pointedBack } from './pointing-back.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
 import { isJudgement, isOfRelations, isSupposed, isSupposedWithin } from './supposed.ts';
@@ -119,6 +120,13 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     const { start, end } = folded.source(fee.start, fee.end);
     found.push({ start, end, issue: 'port-fees', form: folded.text.slice(fee.start, fee.end) });
   }
+  for (const { issue, start: from, end: to } of pointedBack(context, sentence, text, (one) =>
+    namingsIn(context, one),
+  ))
+    if (found.every((one) => one.issue !== issue)) {
+      const { start, end } = folded.source(from, to);
+      found.push({ start, end, issue, form: folded.text.slice(from, to) });
+    }
   if (found.length === 0) return NONE;
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;

@@ -62,12 +62,16 @@ const ARE_TALKS: ReadonlySet<string> = new Set([
 
 /** Whether words only tell which talks are meant: "subsidy talks". @param after the shape behind the words */
 function onlyNamesTalks(issue: string, family: string | undefined, after: string): boolean {
-  return (family === 'economy' || family === 'technology') && !ARE_TALKS.has(issue) && OF_TALKS.test(after);
+  return (
+    (family === 'economy' || family === 'technology' || issue === 'maritime-security') &&
+    !ARE_TALKS.has(issue) &&
+    OF_TALKS.test(after)
+  );
 }
 
 /** Before a topic: what somebody teaches, studies or works in. */
 const FIELD =
-  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
+  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|follows|watches|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
 
 /** Whether a topic is only the field of somebody: "a professor of maritime law". @param before the shape up to it */
 function isAField(family: string | undefined, before: string): boolean {
@@ -117,6 +121,26 @@ function isASource(form: string, after: string): boolean {
 const WITH_PEOPLE =
   /^ with (?:the |his |her |their |its )?(?:famil(?:y|ies)|relatives|lawyers?|employers?|hospital|prisoner|detainees?|crew|survivors)(?![a-z])/;
 
+/** Right behind a good: those who grow, make or sell it, which it only describes. */
+const OF_FIRMS =
+  /^ (?:farmers?|growers?|exporters?|importers?|producers?|makers?|processors?|sellers?|traders?|merchants?|manufacturers?|canners?|packers?)(?![a-z])/;
+
+/** Energy that is given up is none that is bought. */
+const GIVEN_UP =
+  /(?:phas(?:e|es|ed|ing) (?:out|down)|exit from|move away from|wean(?:ed|ing)? off) (?:[a-z]+ )?$/;
+
+/** Those whose permit is one to be somewhere, and none to trade. */
+const TO_BE_THERE =
+  /(?<![a-z])(?:work|works|working|live|living|settle|stay|reside|travel|enter|drive|fish|fished|fishing)(?: [a-z0-9-]+){0,8} $/;
+
+/** Diseases of animals, which keep goods out. */
+const ANIMALS =
+  /^ (?:of )?(?:african |avian |bovine )?(?:foot-and-mouth|bird flu|avian|swine|mad cow|bse|bovine|lumpy|influenza in|newcastle)/;
+
+/** What is lent to be looked at. */
+const LENT =
+  /^s? of (?:the |an? |its |[a-zLP]+ ){0,3}(?:altarpiece|paintings?|manuscripts?|bronzes?|statues?|pandas?|works|art|artworks|treasures?|relics|books)(?![a-z])/;
+
 /** An English naming in its sentence. */
 export interface NamedIn {
   readonly issue: string;
@@ -137,13 +161,85 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'trade-relations':
       return isTradeInOneGood(form, after);
     case 'high-level-contacts':
+      if (/^keep talking$/i.test(form)) return /^ (?:about|on|of)(?![a-z])/.test(after);
       return /touch|contact$/i.test(form) && WITH_PEOPLE.test(after);
     case 'humanitarian':
       return isSpared(after);
     case 'business-community':
       return areCustomers(before) || isASource(form, after);
     case 'seafood-fisheries':
-      return isOnlyFishers(form, shape);
+      return isOnlyFishers(form, shape) || OF_FIRMS.test(after);
+    case 'conflict-avoidance':
+      return /^confrontation$/i.test(form) && /(?:bloc|camp) $/.test(before);
+    case 'democracy':
+      return (
+        /^opposition part(?:y|ies)$/i.test(form) &&
+        !/(?<![a-z])(?:barred|banned|jailed|excluded|arrested|harassed|dissolved)(?![a-z])/.test(shape)
+      );
+    case 'allies':
+      return (
+        /^trilateral$/i.test(form) && !/^ (?:alliance|partnership|security|cooperation|pact|bloc)/.test(after)
+      );
+    case 'regional-reaction':
+      return (
+        /^neighbo/i.test(form) && /(?:are|were|as|both|between|our|two|good|close|friendly) $/.test(before)
+      );
+    case 'energy-cooperation':
+      return (
+        /^nuclear plant$/i.test(form) &&
+        /fukushima|stricken|waste ?water|accident|shell(?:ed|ing)/.test(shape)
+      );
+    case 'migration':
+      return /border posts?$/i.test(form);
+    case 'public-health':
+      return /outbreak/i.test(form) && ANIMALS.test(after);
+    case 'agenda-scope':
+      return (
+        /off the table$/i.test(form) && /(?<![a-z])t(?:ake|akes|ook|aken|aking) [^.;]{1,50}$/.test(before)
+      );
+    case 'export-controls':
+      return /^quotas?$/i.test(form) && !/(?<![a-z])export/.test(shape);
+    case 'investment':
+      return (
+        /^investors?$/i.test(form) &&
+        /(?<![a-z])(?:index|shares|stocks|bonds|futures|wall street)(?![a-z])/.test(shape)
+      );
+    case 'human-rights':
+      return /^ dialogue(?![a-z])/.test(after);
+    case 'electric-vehicles':
+      return OF_FIRMS.test(after);
+    case 'energy-purchases':
+      return OF_FIRMS.test(after) || GIVEN_UP.test(before.slice(-60));
+    case 'licences':
+      return /^(?:without|need|require)/i.test(form) && TO_BE_THERE.test(before.slice(-90));
+    case 'development-debt':
+      if (/^world bank$/i.test(form))
+        return /(?:brokered|mediated|according to|forecast|estimated?) (?:by )?(?:the )?$/.test(before);
+      return /^loan$/i.test(form) && (LENT.test(after) || /(?<![a-z])on $/.test(before));
+    case 'air-links':
+      return (
+        /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)
+      );
+    case 'education':
+      return (
+        /^universit/i.test(form) && /blacklist|entity list|(?:on|off|from) the list|invitation/.test(shape)
+      );
+    case 'semiconductors':
+      return /(?:frozen|potato|wood|fish and|oven|banana) $/.test(before);
+    case 'bilateral-relations':
+      if (/cooperation$/i.test(form) && /^ (?:in|on) (?!all|many|various|a range)/.test(after)) return true;
+      return /(?<![a-z])(?:economic|trade|trading|commercial|business|cultural|military)(?: and [a-z]+)? $/.test(
+        before.slice(-50),
+      );
+    case 'next-round':
+      return (
+        /hold talks$/i.test(form) && /(?:foreign|defen[cs]e) ministers?(?![a-z])[^.;]{0,40}$/.test(before)
+      );
+    case 'trade-deal':
+      return (
+        /^(?:agreed|reached|signed|concluded|struck|brokered) in/i.test(form) &&
+        /(?:truce|deadline|ceasefire|visit|channel|mechanism)[a-z]*(?: [a-z]+){0,4} $/.test(before)
+      );
     case 'sanctions':
       return isOfTrade(form, before, after);
     case 'readout-asymmetry':

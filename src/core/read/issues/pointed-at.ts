@@ -5,7 +5,7 @@ import type { ReadingContext } from '../context.ts';
 const PORT_FEE =
   /(?:port|docking|harbou?r|tonnage|berthing|mooring|dock) (?:fees?|charges?|dues|tolls?|lev(?:y|ies))|(?:fees?|charges?|surcharges?|tolls?|lev(?:y|ies)) [^.;]{0,40}?(?:on|for) [^.;]{0,30}?(?:ships|vessels|tankers|boats|ferries|trawlers|freighters|hulls)(?![a-z])/;
 const BARE_FEE =
-  /(?<![a-z])(?<!(?:visa|tuition|legal|licen[cs]e|entry|school|consular|application|membership|bank|handling) )(?:fees?|charges?(?! (?:against|of (?:fraud|theft|murder|spying|espionage)|that)))(?![a-z])/;
+  /(?<![a-z])(?<!(?:visa|tuition|legal|licen[cs]e|entry|school|consular|application|membership|bank|handling) )(?:fees?|(?<!(?:it|he|she|who|that|which|they|also|never|P) )charges?(?! (?:against|of (?:fraud|theft|murder|spying|espionage)|that)))(?![a-z])/;
 /** Words around a charge that make it an accusation. */
 const ACCUSED =
   /free of charge|(?:reject|den(?:y|ied|ies)|rebut|answer|press|drop|bring|brought|face|criminal|in|take|took|without)[a-z]* (?:the |that |this |a |any )?charges?(?![a-z])|charges? (?:that|of)(?![a-z])/;

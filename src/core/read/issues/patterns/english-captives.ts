@@ -9,12 +9,12 @@ const HELD =
 export const englishCaptivesRows: readonly Row[] = [
   en(
     'detained-citizens',
-    'held|detained|jailed|imprisoned|locked up|custody|behind bars|seized|captive|detention|interned',
+    'held|detained|jailed|imprisoned|locked up|custody|behind bars|seized|captive|detention|interned|kept prisoner ',
     `${SOMEBODY},? (?:[a-zPL0-9,-]+ ){0,5}?${HELD} (?:[a-z]+ ){0,2}?(?:since|in (?:P+|L+)|by (?:the )?P+|without (?:trial|charge)|abroad|for (?:over |more than |nearly |almost )?[a-z0-9-]+ (?:days|weeks|months|years)|after (?:a|their|his|her) (?:trial|boat|vessel|ship|plane))`,
   ),
   en(
     'detained-citizens',
-    'jailed|detained|imprisoned|captured|captive|held|seized',
+    'jailed|detained|imprisoned|captured|captive|held|seized|arrested ',
     `(?:jailed|detained|imprisoned|captured|captive|arrested) (?:P+ )?(?:[a-z]+ )?${SOMEBODY}`,
   ),
   en(

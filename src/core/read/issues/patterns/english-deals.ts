@@ -24,13 +24,13 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'verif|reconcil|audit|tally',
+    'verif|reconcil|audit|tally| accounts| deliveries| figures| numbers| purchases| shipments| tallies| volumes',
     '(?:verif(?:y|ies|ied|ying)|reconcil(?:e|es|ed|ing)|audit(?:s|ed|ing)?|tally|tallies),?(?: [a-z-]+,?){0,8}? (?:figures|deliveries|shipments|numbers|tallies|accounts|volumes|purchases)',
     'trade',
   ),
   en(
     'agreement-implementation',
-    'overdue|outstanding|unmet|behind schedule',
+    'overdue|outstanding|unmet|behind schedule|commitment|deliveries|obligation|pledge|promise|purchases|undertaking',
     '(?:commitments?|promises?|pledges?|obligations?|undertakings?|deliveries|purchases)(?: [a-zP]+){0,3}? (?:are|is|were|was|remain|remains|still) (?:[a-z]+ )?(?:overdue|outstanding|unmet|behind schedule|unfulfilled)',
   ),
   en(
@@ -47,7 +47,7 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'trade-deal',
-    'agreed|reached|signed|struck|concluded|brokered',
+    'agreed|reached|signed|struck|concluded|brokered|hammered out ',
     `(?:agreed|reached|signed|struck|concluded|brokered|hammered out) (?:[a-z]+ )?in (?:L+|P+)`,
     'trade',
   ),
@@ -65,7 +65,7 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'hono|keep|kept|implement|fulfil|carr|abid|compl|stick|stuck|adher|respect|violat|breach|br|reneg|flout|deliver|liv|back|go|went|walk|meet|met|depart|stray',
+    'hono|keep|kept|implement|fulfil|carr|abid|compl|stick|stuck|adher|respect|violat|breach|br|reneg|flout|deliver|liv|back|go|went|walk|meet|met|depart|stray|enforc|execute',
     `(?:hono(?:u)?r|implement|fulfill?|carr(?:y|ied|ying) out|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|st(?:i|u)ck(?:s|ing)? to|adher(?:e|es|ed|ing) to|violat|breach|break|broke|broken|reneg(?:e|es|ed|ing) on|flout|deliver(?:s|ed|ing)? on|liv(?:e|es|ed|ing) up to|back(?:s|ed|ing)? (?:out of|away from|down from)|go(?:es|ne|ing)? back on|went back on|walk(?:s|ed|ing)? away from|depart(?:s|ed|ing)? from|enforc|executed?)[a-z]* ${W6}${WORD}`,
   ),
   en(
@@ -75,7 +75,7 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'commitment|promise|pledge|obligation|terms|agreement|deal|accord|consensus|understanding|framework|package|truce',
+    'commitment|promise|pledge|obligation|terms|agreement|deal|accord|consensus|understanding|framework|package|truce|undertaking |undertakings ',
     `(?:commitments?|promises?|pledges?|obligations?|undertakings?|agreements?|deal|accord|consensus|understandings?|framework|package|truce) ${W6}(?:be |been |being |was |were |is |are |yet to be |not |fully |get |gets )(?:being |been |fully |not |properly )?(?:implemented|hono(?:u)?red|kept|fulfilled|carried out|broken|violated|breached|put into (?:practice|effect)|delivered|respected|enforced|observed|followed)`,
   ),
   en(
@@ -101,7 +101,7 @@ export const englishDealsRows: readonly Row[] = [
   ),
   en(
     'negative-measures',
-    'restriction|curb',
+    'restriction|curb|restrictive measures',
     '(?:introduce|impose|adopt|announce|bring in|put in place|add)[a-z]* (?:any |no )?(?:new|further|additional|more|fresh) (?:restrictions?|restrictive measures|curbs)',
   ),
   en(

@@ -33,7 +33,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'tariffs',
     'duties',
-    '(?:the|its|their|our|those|these|all|such) duties(?! of)|duties (?:take effect|on|of \\d)',
+    '(?<!carry out )(?<!carried out )(?<!perform )(?:the|its|their|our|those|these|all|such) duties(?! (?:of|under (?:the )?[a-z]+ convention))|duties (?:take effect|on|of \\d)',
     'trade',
   ),
   en(
@@ -49,8 +49,8 @@ export const englishEconomyRows: readonly Row[] = [
   en('tariffs', 'duty', 'free of duty|exempt from duty|duty exemption'),
   en(
     'tariff-truce',
-    'truce|ceasefire|cease-fire|detente|reprieve|armistice',
-    '(?:truce|cease-?fire|detente|détente|reprieve|armistice)',
+    'truce|ceasefire|cease-fire|detente|reprieve|armistice|détente',
+    '(?:truce|cease-?fire|detente|détente|reprieve|armistice)(?! (?:lines?|monitors?|observers))',
     'trade alone',
   ),
   en(
@@ -74,18 +74,18 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'section-232-metals',
-    'steel|alumin|car|auto|copper|lumber|metal|truck|pharma|drug',
+    'steel|alumin|car|auto|copper|lumber|metal|truck|pharma|drug|duties |duty |levies |levy |rate |rates |tariff |tariffs |taxes ',
     `(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|taxes) ${W6}(?:on|against|for) (?:[a-z]+ )?(?:P+ )?(?:steel|alumin(?:i)?um|cars|autos|vehicles|copper|lumber|metals|trucks|pharmaceuticals|medicines)`,
   ),
   en(
     'agricultural-purchases',
-    'soy|bean|corn|wheat|grain|beef|pork|poultry|farm|crop|cotton|sorghum|barley|canola',
+    'soy|bean|corn|wheat|grain|beef|pork|poultry|farm|crop|cotton|sorghum|barley|canola|book|bought|export|import|order|purchas|sell|ship|sold| buyers| buying| cargoes| growers| sales| traders|buy',
     `(?:buy|bought|purchas|order|book|import|ship|sell|sold|export)[a-z]* ${W6}${FARM}|${FARM} (?:purchases|imports|exports|orders|sales|shipments|cargoes|buyers|buying|traders|growers)`,
   ),
   en(
     'agricultural-purchases',
-    'soya|soymeal|growers|grain|farm',
-    'soya|soymeal|grain (?:traders?|merchants?|buyers?|cargoes)|P+ (?:soy |soya )?(?:growers|farmers|ranchers)|farm(?:ers)? (?:lobby|belt|states)',
+    'soya|soymeal|growers|grain|farm| ranchers',
+    'soya|soymeal|grain (?:traders?|merchants?|buyers?|cargoes)|P+ (?:soy |soya )(?:growers|farmers)|farm(?:ers)? (?:lobby|belt|states)',
     'alone',
   ),
   en(
@@ -96,7 +96,7 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'energy-purchases',
-    'crude|lng|liquefied|oil|gas|coal',
+    'crude|lng|liquefied|oil|gas|coal|cargo|deliveries|export|import|orders|purchase|sales|shipment|tanker',
     '(?:crude|lng|oil|gas|coal|energy) (?:shipments?|cargo(?:es)?|imports?|exports?|purchases?|deliveries|sales|orders|tankers?)|(?:tons|tonnes|barrels|cargoes|shipments|purchases) of (?:P+ )?(?:lng|liquefied|crude|oil|coal|gas)|liquefied (?:natural )?gas',
   ),
   en(
@@ -106,18 +106,18 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'port-fees',
-    'ship|vessel|tanker|dock|berth',
+    'ship|vessel|tanker|dock|berth|-built |-flagged |-linked |-made |-operated |-owned |port-call charge|port-call fee',
     `P+-(?:built|owned|operated|flagged|linked|made) (?:ships?|vessels?|tankers?|cranes?|tonnage)|(?:fees?|charges?|lev(?:y|ies)) ${W3}(?:on|for) (?:[a-z-]+ )?(?:P+ )?(?:ships|vessels|tankers)|(?:ships|vessels|tankers) ${W6}(?:pay|be charged|face a fee)|(?:docking|berthing|port-call) (?:fees?|charges?)`,
   ),
   en(
     'trade-balance',
-    'deficit|surplus|shortfall|imbalance|gap',
+    'deficit|surplus|shortfall|imbalance|gap|trade hole',
     '(?:deficit|surplus|shortfall|imbalance|gap) (?:[a-z]+ )?(?:in (?:goods |bilateral |services )?trade|with P+|on goods|with the P+)|trade (?:shortfall|gap|hole)',
     'alone',
   ),
   en(
     'overcapacity-subsidies',
-    'cheap|subsidi|surplus|excess|glut|flood|handout|propp|dump',
+    'cheap|subsidi|surplus|excess|glut|flood|handout|propp|dump|state-backed |underpriced |state aid|state backing|state support',
     '(?:cheap|subsidi[sz]ed|underpriced|surplus|excess|state-backed) (?:P+ )?(?:steel|goods|imports|exports|products|cars|output|production|supply|supplies)|flood(?:s|ed|ing)? (?:the |our |its |their |world |global |foreign |P+ )*(?:[a-z]+ )?markets?|propped up by|state (?:aid|support|handouts|backing)|glut(?: of)?',
     'alone',
   ),
@@ -128,7 +128,7 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'market-access',
-    'compet|equal|local|red tape|barrier|shut|access',
+    'compet|equal|local|red tape|barrier|shut|access|without a domestic partner|without a joint-venture partner|without any domestic partner|without any joint-venture partner|without domestic partner|without joint-venture partner',
     `compet(?:e|es|ing|ition) (?:on (?:equal|fair|level|the same)|fairly|freely)|without (?:a |any )?(?:local|joint-venture|domestic) partners?|red tape|barriers? (?:facing|faced by|to (?:P+|foreign|imports|entry))|shut out of (?:the |its )?(?:P+ )?(?:market|tenders?)|access (?:to|for) (?:P+|foreign)(?! (?:citizens?|nationals?|detainees?|prisoners?))|equal treatment`,
   ),
   en(
@@ -149,22 +149,22 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'negative-measures',
-    'restrictions|curbs',
+    'restrictions|curbs|additional restrictive measures|fresh restrictive measures|further restrictive measures|more restrictive measures|new restrictive measures',
     '(?:lift|withdraw|scrap|drop|remov|end|roll back)[a-z]* (?:(?:the|its|their|these|those|all|any) )(?:restrictions|curbs)(?! on)|(?:refrain from|no|without|halt|freeze on|avoid|rule out|impose|imposing|against) (?:any )?(?:new|further|fresh|additional|more) (?:restrictions|curbs|restrictive measures)(?! on)',
   ),
   en(
     'negative-measures',
-    'restrictions',
+    'restrictions|arbitrary curbs|arbitrary measures|discriminatory curbs|discriminatory measures|groundless curbs|groundless measures|unjustified curbs|unjustified measures|unreasonable curbs|unreasonable measures|unwarranted curbs|unwarranted measures',
     '(?:unjustified|arbitrary|groundless|unreasonable|unwarranted|discriminatory) (?:restrictions|curbs|measures)',
   ),
   en(
     'market-reaction',
-    'priced in|price in',
+    'priced in|price in|investors |market |markets |traders ',
     '(?:markets?|investors|traders) (?:[a-z]+ ){0,4}?pric(?:ed|ing|e) (?:it |this |that |them |the [a-z]+ )?in(?![a-z])',
   ),
   en(
     'business-community',
-    'business|executive|industry|trade associations|lobb',
+    'business|executive|industry|trade associations|lobb|employers|manufacturing|retail',
     '(?:business|industry|employers.?|manufacturing|retail) (?:groups?|lobb(?:y|ies)|associations?|bodies|federations?|delegation|people|leaders)|(?:chief )?executives|trade associations',
   ),
   en(
@@ -185,7 +185,7 @@ export const englishEconomyRows: readonly Row[] = [
   en('supply-chains', 'line', '(?:assembly|production) lines'),
   en(
     'supply-chains',
-    'exposure|dependen|reliance|supplier|stockpil',
+    'exposure|dependen|reliance|supplier|stockpil|reliant on |alternative sources of supply|new sources of supply|other sources of supply|second sources of supply',
     `(?:cut|reduc|lower|lessen|limit)[a-z]* (?:[a-z]+ ){0,3}?(?:exposure|dependen(?:ce|cy)|reliance)|(?:dependen(?:ce|cy)|relian(?:ce|t)) on P+|(?:alternative|other|second|new) (?:suppliers?|sources of supply)|stockpil(?:e|es|ed|ing)`,
   ),
   en(
@@ -195,7 +195,7 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'currency',
-    'crown|currency|yuan|peso|rupee|yen|won',
+    'crown|currency|yuan|peso|rupee|yen|won|depress|devalu|driv|held|hold|keep|kept|manipulat|prop|push|undervalu|weaken',
     `(?:hold|holding|held|keep|keeping|kept|push|driv|weaken|devalu|manipulat|undervalu|depress|prop)[a-z]* (?:down |up )?(?:the value of )?(?:the|its|their) (?:[a-z]+ )?(?:crowns?|currency|yuan|pesos?|rupees?|yen|won|renminbi)`,
   ),
   en(
@@ -210,7 +210,7 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'non-tariff-countermeasures',
-    'back|kind|retaliat|answer',
+    'back|kind|retaliat|answer|tit-for-tat measure|tit-for-tat step',
     '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back(?! at (?:the )?(?:claims|critic|media|report))|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
   ),
   en(
@@ -220,7 +220,7 @@ export const englishEconomyRows: readonly Row[] = [
   ),
   en(
     'world-economy',
-    'growth|econom',
+    'growth|econom|global demand|global output',
     'growth (?:forecast|outlook|projection|estimate)s?|global (?:demand|output)|economies (?:grow|slow|shrink)[a-z]*',
   ),
   en(
@@ -237,14 +237,18 @@ export const englishEconomyRows: readonly Row[] = [
   en('overcapacity-subsidies', 'subsidi', 'subsidi[sz](?:es?|ed|ing)'),
   en(
     'agreement-implementation',
-    'verif|enforce',
+    'verif|enforce|any monitoring|effective monitoring|independent monitoring|joint monitoring|mutual monitoring|proper monitoring|strict monitoring',
     '(?:any|proper|independent|joint|strict|effective|mutual) (?:verification|enforcement|monitoring)|(?:verification|enforcement) (?:is|was|would|will|remains?)',
     'trade',
   ),
-  en('agricultural-purchases', 'order', `orders? (?:for|of) (?:[a-zP]+ ){0,3}?${FARM}|${FARM} futures`),
+  en(
+    'agricultural-purchases',
+    'order| futures',
+    `orders? (?:for|of) (?:[a-zP]+ ){0,3}?${FARM}|${FARM} futures`,
+  ),
   en(
     'market-access',
-    'able|allowed|free|right',
+    'able|allowed|free|right|permitted to compete |permitted to do business |permitted to invest |permitted to operate |permitted to practice |permitted to practise |permitted to sell |permitted to set up |permitted to work ',
     '(?:able|allowed|permitted|free|right) to (?:work|operate|practi[sc]e|invest|sell|compete|set up|do business) (?:freely |fully )?in P+',
   ),
   en(

@@ -14,7 +14,7 @@ const LEADER = '(?:leader|president|prime minister|premier|chancellor|head of (?
 export const englishEncountersRows: readonly Row[] = [
   en(
     'high-level-contacts',
-    'minister|secretary|premier|president|advis|NN',
+    'minister|secretary|premier|president|advis|NN|arrive|be back|be in|be received|be welcomed|call on|come to|confer|cross|exchange letters|go to|greet|head|host |make a |make her |make his |make the |phone|receive |return to|ring|see |speak|stop over|talk|tour|travel|visit|welcome |fly|pay',
     `${MINISTER}(?!['’]s (?:party|office))${NAME} ${WILL} (?:[a-z]+ )?${GO}`,
   ),
   en(
@@ -24,12 +24,12 @@ export const englishEncountersRows: readonly Row[] = [
   ),
   en(
     'high-level-contacts',
-    'receiv|host|meet|welcom|see ',
+    'receiv|host|meet|welcom|see |call |ring |telephone ',
     `${WILL} (?:[a-z]+ )?(?:receive|host|meet|welcome|see|telephone|call|ring)(?: with)? (?:the |his |her |their |P+(?:['’]s?)? )*(?:[a-z]+ )?(?:${MINISTER}|counterparts?)`,
   ),
   en(
     'high-level-contacts',
-    'minister|secretary|premier|NN',
+    'minister|secretary|premier|NN|arrive|arriving|call on|calls on|depart|expected|flies|head|leave|meeting|trave|visit|due|fly',
     `${MINISTER}(?:,? (?!will|would|to|may|might|can|could|should|must|not)[a-zN]+){0,3},? (?:arrives?|travels?|flies|fly|visits?|heads?|leaves?|departs?|calls? on|(?:is|are) (?:travel+ing|flying|visiting|heading|expected|due|arriving|meeting)) (?:[a-z]+ )?(?:for |to |in |at )?(?:P+|L+|his |her |${WHEN})`,
   ),
   en(
@@ -44,22 +44,22 @@ export const englishEncountersRows: readonly Row[] = [
   ),
   en(
     'high-level-contacts',
-    'meeting|talks|call|summit|gathering',
+    'meeting|talks|call|summit|gathering|encounter among |encounter between |encounter of |encounter with |encounters among |encounters between |encounters of |encounters with ',
     `(?:planned|next|coming|further|future|upcoming|forthcoming|another|regular|scheduled|proposed|possible|early) (?:[a-z]+ )?(?:meetings?|talks|calls?|encounters?|gatherings?) (?:of|between|with|among) (?:the |their |his |her |P+(?:['’]s?)? )*(?:two |both )?(?:[a-z]+ )?(?:${MINISTER}|counterparts?)`,
   ),
   en(
     'high-level-contacts',
-    'touch|contact|talking|contacts|conversation',
+    'touch|contact|talking|contacts|conversation|ministers |secretaries ',
     '(?:stay|stays|staying|stayed|keep|keeps|keeping|kept|remain|remains|remaining|be|get) (?:[a-z]+ )?in (?:[a-z]+,? (?:and )?){0,2}?(?:touch|contact)|(?:keep|keeps|keeping|kept|go on|continue) (?:on )?talking|(?:ministers|secretaries(?: of state)?) (?:[a-z]+ ){0,2}?(?:will|would|to) (?:continue|resume|carry on|pursue|take up) (?:their|the|this) (?:conversation|discussions?|dialogue|exchange)|(?:more |greater )?(?:frequent|regular|closer|more) (?:[a-z]+ )?contacts? (?:at|between|of|on)|(?:step|steps|stepping|stepped|increase|intensif[a-z]+|resum[a-z]+|renew[a-z]*|expand[a-z]*) (?:up )?(?:the |their |its )?(?:[a-z-]+ )?contacts(?: between| at| with|$)',
   ),
   en(
     'leader-visits',
-    'visit|trip|stay|tour',
+    'visit|trip|stay|tour|journey |journeys ',
     `(?:visit|trip|stay|tour|journey)s? (?:(?:to|in) (?:P+|L+) )?(?:[a-z]+ )?(?:by|from|of) (?:a|an|any|the) (?:[a-z]+ )?(?:P+ )?${LEADER}(?!['’]s (?:envoy|aide|adviser|spokes))`,
   ),
   en(
     'leader-visits',
-    'set foot|be received|be the guest|guest of|stopover',
+    'set foot|be received|be the guest|guest of|stopover|guest in |sets foot in |sets foot on |setting foot in |setting foot on |stop over in |stopping over in |stops over in ',
     `(?:H+|${LEADER}) [^.;]{0,60}?(?:set(?:s|ting)? foot (?:in|on) (?:P+|L+)|(?:a |the )?guest (?:of|in) (?:P+|L+|the president)|stop(?:s|ping)? over in (?:P+|L+))`,
   ),
   en(
@@ -74,7 +74,7 @@ export const englishEncountersRows: readonly Row[] = [
   ),
   en(
     'leaders-meeting',
-    'meet|see each other|summit|sit down|face',
+    'meet|see each other|summit|sit down|face|come together|get together|hold a |hold another |hold their ',
     `${HEADS}(?:(?! that|[a-z]+ (?:teams?|ministers?|envoys?|delegat|officials?|negotiators?)| (?:will|would) (?:speak|talk))[^.;:]){0,30}? ${WILL} (?:[a-z]+ )?(?:meet|see each other|hold (?:a|another|their) (?:[a-z]+ )?(?:summit|meeting)|sit down|come together|get together|come face)`,
   ),
   en(
@@ -84,7 +84,7 @@ export const englishEncountersRows: readonly Row[] = [
   ),
   en(
     'leaders-meeting',
-    'meet|sit down|see ',
+    'meet|sit down|see |talk face to face ',
     `${WILL} (?:[a-z]+ )?(?:meet|sit down|see|talk face to face)(?: with)? (?:(?:president|premier|prime minister|chancellor|[a-z]+) )?H+(?! (?:team|envoy))`,
   ),
   en(

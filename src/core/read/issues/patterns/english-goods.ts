@@ -11,7 +11,7 @@ const TOOLS =
 export const englishGoodsRows: readonly Row[] = [
   en(
     'agricultural-purchases',
-    'import|export|ship|buy|bought|sell|sold|purchas|take|tons|tonnes|more of',
+    'import|export|ship|buy|bought|sell|sold|purchas|take|tons|tonnes|more of|bags of |boxes of |cargoes of |containers of |lorryloads of |truckloads of ',
     `(?:import|export)[a-z]* (?:of )?(?:[a-zP0-9-]+ ){0,3}?${CROPS}|(?:buy|bought|sell|sold|purchas|take|ship)[a-z]* (?:more |its |their |P+ |extra |another )+(?:[a-z]+ )?${CROPS}|${LOT} of (?:P+ )?(?:[a-z]+ )?${CROPS}|more of (?:its|their|P+) ${CROPS}`,
   ),
   en(
@@ -41,12 +41,12 @@ export const englishGoodsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'paper|dust|letter|words|deeds',
+    'paper|dust|letter|words|deeds|promises into action|promises to action',
     '(?:exist|exists|existed|remain|remains|remained|stay|stayed|left) (?:only |largely |mostly )?on paper|not worth the paper|gather(?:s|ed|ing)? dust|dead letter|(?:words|promises) (?:in)?to (?:deeds|action)',
   ),
   en(
     'food-safety-barriers',
-    'inspect|veterinar|certif|hygiene|pest|residue',
+    'inspect|veterinar|certif|hygiene|pest|residue| check| protocol| requirements| rules| standards',
     '(?:veterinar[a-z]+|hygiene|health|sanitary|phytosanitary|pest|residue) (?:certificates?|checks?|inspections?|rules|standards|protocols?|requirements)',
   ),
 ];

@@ -29,7 +29,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'next-round',
-    'talks|negotiations',
+    'talks|negotiations|negotiating',
     '(?:when|before|once|until|if) (?:the )?(?:talks|negotiations) (?:resume|restart|continue|reopen|begin)|(?:resum|restart|reopen|continu)[a-z]* (?:the |their |trade )*(?:talks|negotiations|negotiating)',
   ),
   en(
@@ -39,18 +39,18 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'next-round',
-    'meet',
+    'meet|to convene|to gather|to sit down|will convene|will gather|will sit down|would convene|would gather|would sit down',
     '(?:negotiators|delegations|teams|trade (?:chiefs|envoys?)|vice premier|officials) (?:(?!foreign minister|deputy minister|leaders|presidents)[^.;,]){0,50}?(?:will|would|to|due to|plan to|set to) (?:meet|sit down|convene|gather)(?! (?:every|each|monthly|weekly|quarterly|regularly|once|twice|annually|yearly))',
   ),
   en('next-round', 'meet', '(?:trade|economic) (?:teams|chiefs|envoys|negotiators) meet'),
   en(
     'high-level-contacts',
-    'foreign minister|deputy minister|defence minister|defense minister|ministers',
+    'foreign minister|deputy minister|defence minister|defense minister|ministers|both minister |the two minister |vice minister ',
     `(?:foreign|defen[cs]e|deputy|vice|the two|both) ministers? (?:[a-zN]+ ){0,4}?(?:will|would|to|are to|agreed to|plan to|is to) (?:[a-z]+ )?(?:meet|travel|visit|hold talks|speak|talk|see|confer|go)`,
   ),
   en(
     'high-level-contacts',
-    'again|keep|stay|maintain|lines|contact',
+    'again|keep|stay|maintain|lines|contact|channel|communication|talking|touch',
     `(?:talk|speak|confer|consult) again|(?:keep|stay|remain|maintain|staying|keeping)[a-z]* (?:[a-zPL]+ ){0,2}?(?:lines|channels?|communication|contact|touch|talking)(?: (?:to |with )?(?:[a-zPL]+ ){0,2}?open)?`,
   ),
   en(
@@ -75,17 +75,17 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'overall-assessment',
-    'businesslike|useful|frank|constructive|productive|cordial|difficult',
+    'businesslike|useful|frank|constructive|productive|cordial|difficult|friendly|positive|tense|warm|call it |call the call |call the exchange |call the meeting |call the talk |call the talks |call them |called it |called the call |called the exchange |called the meeting |called the talk |called the talks |called them |calls it |calls the call |calls the exchange |calls the meeting |calls the talk |calls the talks |calls them ',
     '(?:talks?|exchange|meeting|call|conversation|session|it) (?:was|were|is|as|had been)? ?(?:a )?["“‘](?:very |quite )?(?:businesslike|useful|frank|constructive|productive|cordial|difficult|tense|friendly|warm|positive)|call(?:s|ed)? (?:it|them|the (?:talks?|exchange|meeting|call)) ["“‘]?(?:very |quite )?(?:businesslike|useful|constructive|productive|cordial|positive)',
   ),
   en(
     'next-round',
-    'session|meeting|round',
+    'session|meeting|round|are to convene |are to have |are to hold |are to meet |are to open |is due to convene |is due to have |is due to hold |is due to meet |is due to open |is to convene |is to have |is to hold |is to meet |is to open |shall convene |shall have |shall hold |shall meet |shall open |will convene |will have |will hold |will meet |will open |would convene |would have |would hold |would meet |would open ',
     '(?:will|is to|are to|shall|due to|to) (?:hold|convene|have|host) (?:the|their|its|a) (?:first|second|third|fourth|fifth|sixth|next|\\d+(?:st|nd|rd|th)) (?:meeting|session|round) of (?:the|their|its|our) (?:(?!un |security |european |cabinet )[a-zP-]+ ){0,5}?(?:committee|commission|council|dialogue|group|mechanism|panel)',
   ),
   en(
     'next-round',
-    'session|meeting|round',
+    'session|meeting|round|are to convene |are to have |are to hold |are to meet |are to open |is due to convene |is due to have |is due to hold |is due to meet |is due to open |is to convene |is to have |is to hold |is to meet |is to open |shall convene |shall have |shall hold |shall meet |shall open |will convene |will have |will hold |will meet |will open |would convene |would have |would hold |would meet |would open ',
     '(?:(?:committee|commission|group|mechanism|panel|dialogue|council) [^.;]{0,40}?|it )(?:will|is to|are to|shall|is due to|would) (?:hold|convene|have|open|meet) (?:for )?(?:its|the|a) (?:first|next|second|third|fourth|inaugural|opening) (?:session|meeting|round|sitting)',
   ),
   en(
@@ -121,7 +121,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'overall-assessment',
-    'call|descri|hail|prais|characteri',
+    'call|descri|hail|prais|characteri|declared |pronounced ',
     `(?:called|described|hailed|praised|characteri[sz]ed|pronounced|declared) (?:the |their |it |his |this )?(?:[a-z]+ )?(?:${TALKS} )?(?:[a-z]+ )?(?:as )?(?:[a-z]+ ){0,2}?(?:${GOOD}|one of the best|the best)`,
   ),
   en(
@@ -131,17 +131,17 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'overall-assessment',
-    'headway|settled|resolved|progress|mood|atmosphere|success|achieved',
+    'headway|settled|resolved|progress|mood|atmosphere|success|achieved|as a failure|as a win',
     '(?:much |a lot of |some |little |no |real |good )?headway|(?:nothing|little|none of this|not much) (?:was |were |had been )?(?:settled|resolved|achieved)|settled (?:nothing|little|none of)|(?:mood|atmosphere) (?:[a-z]+ ){0,3}?(?:was|were|had)|(?:made|little|no|some|real|solid|limited) progress|(?:seen|read|viewed|hailed) (?:[a-zPLHN]+ ){0,4}?as a (?:success|failure|win)',
   ),
   en(
     'readout-asymmetry',
-    'said nothing|says nothing|left out|leaves out|omit|skip|silent|mention|ignore|reference',
+    'said nothing|says nothing|left out|leaves out|omit|skip|silent|mention|ignore|reference|passed over',
     `(?:${ACCOUNT}|P+) (?:[a-zLPH]+ ){0,6}?(?:said nothing (?:of|about|on)|says nothing (?:of|about|on)|left out|leaves out|omit(?:s|ted)|skip(?:s|ped)?(?: over)?|(?:was|is|were|are) silent (?:on|about)|(?:made|makes|make) no (?:mention|reference)|(?:did|does) not mention|(?:did|does)n't mention|passed over)`,
   ),
   en(
     'readout-asymmetry',
-    'overlap|differ|diverge|match|tally|contradict|at odds|agree',
+    'overlap|differ|diverge|match|tally|contradict|at odds|agree|tallied',
     `(?:two|both|rival|competing|separate|sides'?|the) (?:[a-z]+ )?${ACCOUNT} (?:[a-zPL]+ ){0,6}?(?:overlap|differ|diverge|match|tall(?:y|ied)|contradict|at odds|agree)[a-z]*`,
   ),
   en(
@@ -158,18 +158,18 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'regional-reaction',
-    'region|side',
+    'region|side|neighboring countries|neighboring governments|neighboring states|neighbouring countries|neighbouring governments|neighbouring states',
     '(?:countries|governments|states|capitals|nations|economies|neighbo(?:u)?rs) (?:[a-z]+ ){0,3}?(?:in|of|across|around|throughout) (?:the|this) region|(?:pick|choose|take|choosing|picking|taking) (?:a )?sides?|neighbo(?:u)?ring (?:countries|states|governments)',
   ),
   en(
     'negotiation-cycle',
-    'followed by|cycle|escalat|back and forth|on-off|stop-and-go',
+    'followed by|cycle|escalat|back and forth|on-off|stop-and-go|back-and-forth',
     '(?:each|every) (?:[a-z]+ ){0,3}?(?:is|was|has been) followed by|cycles? of (?:[a-z]+ ){0,2}(?:threats?|escalation|retaliation|talks|tension)|stop-and-go|on-off (?:talks|negotiations)|back-and-forth|escalat[a-z]*, (?:talk|negotiat|pause|retreat)[a-z]*',
   ),
   en('leader-visits', 'visit|travel|trip|fly|flies|flew|go|come|coming', `${HEAD}${GO} (?:the )?P+`),
   en(
     'leader-visits',
-    'visit|trip|journey',
+    'visit|trip|journey|stay in |stay to ',
     `(?:H+'s?|president'?s?|leader's?|his|her) (?:[a-z-]+ )?(?:visit|trip|journey|stay) (?:to|in) (?:the )?P+`,
   ),
   en(
@@ -205,7 +205,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'relationship-framing',
-    'respect|peace|partner|coexist|equals|halfway',
+    'respect|peace|partner|coexist|equals|halfway|friend and not |friend and rather than |friend not |friend rather than |friend, and not |friend, and rather than |friend, not |friend, rather than |friends and not |friends and rather than |friends not |friends rather than |friends, and not |friends, and rather than |friends, not |friends, rather than ',
     '(?:respect(?:ing)?|respect for) each other|liv(?:e|ing) (?:[a-z]+ )?in peace|(?:partners?|friends?),? (?:and )?(?:not|rather than) (?:an? )?(?:as )?(?:an? )?(?:rivals?|adversar(?:y|ies)|enem(?:y|ies)|opponents?)|coexist(?:s|ence)?|(?:as|between) equals|meet(?:ing)? (?:each other |P+ )?halfway',
   ),
   en(
@@ -225,7 +225,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'conflict-avoidance',
-    'conflict|confrontation|war|escalat',
+    'conflict|confrontation|war|escalat|spiral',
     '(?:keep|prevent|avoid|stop|stumbl|slid)[a-z]* (?!of)[^,.;]{0,50}?(?:conflict|confrontation|escalat(?:ion|ing)|spiral(?:ling)?)',
   ),
   en(
@@ -235,7 +235,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'leader-diplomacy',
-    'between',
+    'between|leader-to-leader|leader-level',
     `(?:channel|rapport|bond|friendship|trust|chemistry|personal relationship|personal tie|direct contact)s? (?:[a-z]+ )?between ${BOTH_HEADS}|leader-to-leader|leader-level`,
   ),
   en(
@@ -261,7 +261,7 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'market-reaction',
-    'indexes|stock',
+    'indexes|stock|benchmark |share ',
     '(?:stock |share |benchmark )+(?:indexes|indices|index|prices)',
     'alone',
   ),
@@ -272,14 +272,14 @@ export const englishProcessRows: readonly Row[] = [
   ),
   en(
     'negotiation-cycle',
-    'pattern|cycle|threat',
+    'pattern|cycle|threat|rhythm of |ritual of |routine of ',
     '(?:pattern|cycle|rhythm|routine|ritual) of (?:[a-z]+,? ){0,4}?(?:threat|pause|retreat|escalat|talk|retaliat)[a-z]*',
   ),
   en('military-to-military', 'military', 'the military (?:sphere|field|realm|domain|side)'),
   en('regional-reaction', 'seen from', 'seen from (?:P+|L+),'),
   en(
     'next-round',
-    'meet|try again',
+    'meet|try again| are due to hold| are due to sit| are due to talk| are due to try| are expected to hold| are expected to sit| are expected to talk| are expected to try| are scheduled to hold| are scheduled to sit| are scheduled to talk| are scheduled to try| are set to hold| are set to sit| are set to talk| are set to try| are to hold| are to sit| are to talk| are to try| plan to hold| plan to sit| plan to talk| plan to try| will hold| will sit| will talk| will try| would hold| would sit| would talk| would try',
     '(?:[a-z]+ )?N+ and (?:[a-z]+ ){0,2}N+ (?:are to|will|would|are due to|plan to|are expected to|are set to|are scheduled to) (?:meet|hold|sit|talk|try)|trade ministers? (?:(?!foreign)[^.;]){0,60}?(?:will|would|are to) try again',
     'trade',
   ),

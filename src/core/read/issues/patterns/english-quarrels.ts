@@ -30,7 +30,7 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'hono|kept|keep|set fire|drive|drove|driven|mockery|tramp|shred|tor|ignor|sidestep|circumvent|hollow|empt|water|trash|walk|pick|cheat|wriggl|defy|defi|bury|buried|dead letter|betray|disregard|flout|evad|dodg|skirt|met|stand|stood',
+    'hono|kept|keep|set fire|drive|drove|driven|mockery|tramp|shred|tor|ignor|sidestep|circumvent|hollow|empt|water|trash|walk|pick|cheat|wriggl|defy|defi|bury|buried|dead letter|betray|disregard|flout|evad|dodg|skirt|met|stand|stood|accord|agreement|arrangement|assurance|bargain|commitment|consensus|deal|framework|memorandum|obligation|package|pact|pledge|promise|protocol|terms|text|treaty|truce|undertaking',
     `(?:hono(?:u)?r(?:ed|s|ing)?|set(?:ting)? fire to|driv(?:e|en|ing) a [a-z -]{2,20} through|drove a [a-z -]{2,20} through|ma(?:de|ke|king|kes) a (?:mockery|nonsense|farce) of|tramp(?:led|les|ling) (?:on|over|all over)|shred(?:ded|s|ding)?|tor(?:e|n) up|tear(?:s|ing)? up|ignor(?:ed|es|ing)|sidestep(?:ped|s|ping)?|circumvent(?:ed|s|ing)?|hollow(?:ed|s|ing)? out|empt(?:ied|ies|ying)|water(?:ed|s|ing)? down|trash(?:ed|es|ing)?|walk(?:ed|s|ing)? (?:away from|out on|out of)|cheat(?:ed|s|ing)? on|wriggl(?:ed|es|ing) out of|def(?:y|ied|ies|ying)|bur(?:y|ied|ies|ying)|betray(?:ed|s|ing)?|disregard(?:ed|s|ing)?|flout(?:ed|s|ing)?|evad(?:ed|es|ing)|dodg(?:ed|es|ing)|skirt(?:ed|s|ing)?|st(?:and|ands|ood|anding) by) (?:the |its |their |our |that |this |every |all |his |her |what it |what they )?${OF}${PACT}(?! (?:talks|negotiat|team|makers?))`,
   ),
   en(
@@ -41,13 +41,13 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'delivered|shipped|bought|promised|carried out|agreed',
+    'delivered|shipped|bought|promised|carried out|agreed|what had |what has |what have |what is |what was |less than what |not what |short of what ',
     'what (?:has|had|was|is|have) (?:actually |really |not )?(?:been )?(?:delivered|shipped|bought|done|carried out|promised|implemented|kept)(?! (?:in|at|by) (?:the )?(?:speech|letter|campaign))|(?:short of|less than|not) what (?:was|had been|it had|they had|P+ (?:had )?)(?: )?(?:promised|agreed|pledged)',
     'trade',
   ),
   en(
     'agreement-implementation',
-    'promise|pledge|word|commit',
+    'promise|pledge|word|commit|agreed in |undertook in ',
     '(?:promised|pledged|agreed|undertook) in L+ (?:and|but) (?:never|not|has not|did not)|it promised in (?:L+|P+)|(?:on|to) (?:its|their|his|her|our) word|good (?:on|as) (?:its|their|his|her|our) (?:word|promises?|pledges?)',
     'trade',
   ),
@@ -63,17 +63,17 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'next-round',
-    'sit|hearing|session|meeting|meet',
+    'sit|hearing|session|meeting|meet|commission|committee|council|delegations|joint body|negotiators|panel|task force|teams|working group',
     '(?<!security )(?<!prime )(?:working group|committee|panel|commission|council|joint body|task force|negotiators|delegations|teams)(?: on [a-z ]{2,20}?)? (?:will|is to|are to|would|is due to|are due to|shall|to) (?:[a-z]+ )?(?:(?:sit|meet|convene|gather|reconvene)(?! (?:every|each|monthly|weekly|quarterly|regularly|once|twice|as|annually|yearly|at least|whenever))|hold (?:its|their|the|a) (?:first|next|second|third|opening) (?:hearing|session|meeting|sitting))',
   ),
   en(
     'next-round',
-    'hearing|session|sitting',
+    'hearing|session|sitting|first meeting|next meeting|opening meeting|second meeting|third meeting',
     '(?:panel|committee|commission|group|council)[^.;]{0,60}? (?:is|are|was|were) (?:to|due to|set to) hold (?:its|their|the|a) (?:first|next|second|third|opening) (?:hearing|session|meeting|sitting)',
   ),
   en(
     'dialogue-mechanism',
-    'dispute panel|dispute settlement|arbitration panel|joint panel|review panel',
+    'dispute panel|dispute settlement|arbitration panel|joint panel|review panel|accord|agreement|deal|pact|treaty|understanding',
     "(?:accord|agreement|pact|treaty|deal|understanding)'s (?:[a-z]+ )?(?:panel|committee|commission|board)|(?:dispute|arbitration|joint|review) panel",
     'alone',
   ),
@@ -110,17 +110,17 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'food-safety-barriers',
-    'quarantin|turned back|turned away|rejected',
+    'quarantin|turned back|turned away|rejected|rejecting |rejects |turning away |turning back |turns away |turns back ',
     `(?:quarantin(?:ed|es|ing)|turn(?:ed|s|ing) (?:back|away)|reject(?:ed|s|ing)) (?:[a-z0-9]+ ){0,4}?(?:of )?(?:our |its |their |P+ )${FOOD}`,
   ),
   en(
     'next-round',
-    'to the table|to the negotiating table',
+    'to the table|to the negotiating table|back to the |return to the |returned to the |returning to the |returns to the ',
     '(?:return(?:s|ed|ing)?|back|c[ao]m(?:e|es|ing) back|went back|go(?:es|ing)? back) to the (?:negotiating |bargaining |conference )?table',
   ),
   en(
     'maritime-security',
-    'passage|navigation|sea lanes|shipping lanes|search and rescue',
+    'passage|navigation|sea lanes|shipping lanes|search and rescue|free transit |innocent transit |safe transit |unhindered transit |unimpeded transit ',
     '(?:free|safe|unhindered|innocent|unimpeded) (?:passage|navigation|transit) (?:of|for|through|in|by)|freedom of navigation|(?:sea|shipping) lanes|(?:maritime |sea )?search and rescue',
   ),
   en(
@@ -130,13 +130,13 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'business-community',
-    'cost|hurt|hit|squeeze|help|save|ruin|bankrupt|punish|protect|shield|spare|relief|interests|livelihood',
+    'cost|hurt|hit|squeeze|help|save|ruin|bankrupt|punish|protect|shield|spare|relief|interests|livelihood|airlines|businesses|companies|employers|exporters|factories|firms|foundries|growers|importers|industries|industry|makers|manufacturers|millers|mills|mines|plants|producers|refiners|retailers|ship builders|ship owners|shipbuilders|shipowners|shippers|smelters|suppliers|wholesalers',
     `(?:cost|costs|costing|hurt|hurts|hurting|hit|hits|hitting|squeez[a-z]+|ruin[a-z]*|bankrupt[a-z]*|punish[a-z]*|spare[sd]?|relief (?:for|to)|interests of|livelihoods? of) (?:the |our |its |their |P+(?:'s)? |domestic |local |small |both countries' )(?:(?!former)[a-z-]+ ){0,2}?${MAKERS}(?! (?:on the list|listed))`,
     'trade',
   ),
   en(
     'food-safety-barriers',
-    'import|ban|shipment|residue|registr|delist|clear|quarantine',
+    'import|ban|shipment|residue|registr|delist|clear|quarantine|purchases of |purchases on |health curb on |health curbs on |health freeze on |health suspension on |sanitary curb on |sanitary curbs on |sanitary freeze on |sanitary suspension on |approval of |approvals of |licence of |licences of |license of |licenses of ',
     `(?:suspend|halt|stop|ban|banned|bann|restrict|block|resum|lift|reopen|end|eas|curb)[a-z]* (?:the |its |all |their |a )?(?:ban on )?(?:(?:imports?|shipments?|purchases) (?:of|on) (?:[a-zP-]+ ){0,3}?${FOOD}|(?:P+ )?${FOOD} (?:imports?|shipments?))|(?:import|sanitary|health) (?:ban|suspension|curbs?|freeze) on (?:[a-zP-]+ ){0,3}?${FOOD}|(?:registration|approval|licen[cs]e)s? of (?:[a-zP0-9-]+ ){0,3}?(?:slaughterhouses?|fish plants?|meat plants?|abattoirs?|processing plants?|dairies)`,
   ),
   en(
@@ -158,7 +158,7 @@ export const englishQuarrelsRows: readonly Row[] = [
   ),
   en(
     'port-fees',
-    'fee',
+    'fee|berthing |docking |harbor |harbour |landing |mooring |port |wharf |boats|coasters|ferries|freighters|hulls|ships|trawlers|vessels',
     '(?:port|docking|berthing|harbou?r|mooring|landing|wharf) (?:fees?|dues|charges?|tolls?)|(?:fee|charge|toll)s? (?:of [^.;]{1,30} )?on (?:P+ |foreign |all )?(?:ships|vessels|boats|ferries|trawlers|coasters|hulls|freighters)',
   ),
 ];

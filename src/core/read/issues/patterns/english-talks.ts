@@ -27,7 +27,7 @@ export const englishTalksRows: readonly Row[] = [
   ),
   en(
     'overall-assessment',
-    'broke down|fell apart|collapsed|stalled|deadlock|yielded|produced|bore|impasse|stalemate',
+    'broke down|fell apart|collapsed|stalled|deadlock|yielded|produced|bore|impasse|stalemate|brought few|brought fruit|brought little|brought no|brought real|brought some',
     `${TALK} (?:[a-zPHNL]+ ){0,4}?(?:broke down|fell apart|collapsed|(?:have |had )?stalled|(?:ended|remain|remained|are|were) (?:in |at )?(?:an? )?(?:deadlock(?:ed)?|impasse|stalemate)|(?:yielded|produced|bore|brought) (?:nothing|little|no|few|fruit|some|real))`,
   ),
   en(
@@ -62,13 +62,13 @@ export const englishTalksRows: readonly Row[] = [
   ),
   en(
     'initiation',
-    'call',
+    'call|who had phoned who|who had rang who|who phoned who|who rang who',
     'calls? (?:was|were|is|had been|has been) (?:placed|made|initiated|requested|arranged|proposed|sought) (?:by|at|from)|who (?:had )?(?:called|rang|phoned) (?:whom|who)',
   ),
   en('initiation', ' first', '(?:rang|phoned|telephoned|dialled) (?:(?:P+|H+|N+|him|her|them) )?first'),
   en(
     'readout-asymmetry',
-    'lack|omit|leave|left|does not|did not|says|said|no |silent|further|add',
+    'lack|omit|leave|left|does not|did not|says|said|no |silent|further|add|account |accounts |communique |communiques |communiqué |communiqués |minutes |note |notes |one |post |posts |readout |readouts |record |records |release |releases |statement |statements |summaries |summary |transcript |transcripts |version |versions ',
     `${ONE}(?: own)? (?:[a-z]+ )?(?:${ACCOUNT}|one) (?:[a-z]+ ){0,4}?(?:lack(?:s|ed)?|leaves? out|left out|omit(?:s|ted)|(?:does not|did not|doesn't|didn't) (?:mention|include|carry|contain|refer|speak|name)|says nothing|said nothing|contains no|carries no|has no|had no|makes no|made no|(?:is|was) silent|goes? further|went further|adds?|added)`,
   ),
   en(
@@ -89,7 +89,7 @@ export const englishTalksRows: readonly Row[] = [
   ),
   en(
     'next-round',
-    'again|left off|next',
+    'again|left off|next|another date for talks|another date for the talks',
     '(?:commission|committee|negotiators|delegations|teams|envoys|technical (?:experts|teams)) (?:[a-z]+ ){0,3}?(?:meets?|sits?|convenes?|sit down) (?:again|next)|pick(?:ing)? up where they left off|(?:next|another) date for (?:the )?talks',
   ),
   en(

@@ -26,19 +26,19 @@ export const englishTechnologyRows: readonly Row[] = [
   ),
   en(
     'export-controls',
-    'curb|limit|restriction|control|clampdown|grip|rules|ban ',
+    'curb|limit|restriction|control|clampdown|grip|rules|ban |bans on ',
     `(?:curbs?|limits?|restrictions?|controls?|clampdown|grip|rules|bans?) on (?:the )?(?:[a-zP-]+ ){0,3}?${GOODS}`,
   ),
   en(
     'export-controls',
-    'curb',
+    'curb|current controls|existing controls|further controls|its controls|latest controls|new controls|such controls|tech controls|technology controls|the controls|these controls|those controls',
     '(?:new|latest|existing|current|tech|technology|its|the|these|those|such|further) (?:curbs|controls)',
     'trade',
   ),
   en('export-controls', 'may not|must not', '(?:may|must) not be (?:exported|sold|shipped|transferred)'),
   en(
     'export-controls',
-    'technolog|chip|high-tech',
+    'technolog|chip|high-tech|equipment |tech ',
     '(?:technology|tech|chip|chips|high-tech|equipment) (?:curbs|limits|restrictions?|controls?|bans?|rules|embargo)',
   ),
   en(
@@ -72,13 +72,13 @@ export const englishTechnologyRows: readonly Row[] = [
   en('entity-list', 'listing', '(?:the|its|their|these|those|new|further) listings?(?! on)', 'trade'),
   en(
     'licences',
-    'applications',
+    'applications| application',
     '(?<!visa |asylum |job |membership |patent |accession |loan |citizenship )applications(?: for [a-z ,-]{2,40}?)?(?: (?:will|would|shall|must|should|can))?(?:, [a-z ]{2,24},)? (?:be|are|is|were|being) (?:[a-z]+ )?(?:decided|processed|handled|reviewed|approved|cleared|examined|dealt with|rejected)',
     'trade',
   ),
   en(
     'licences',
-    'approv|clear|grant|issu|process|reject|refus|handl|review|submit|file|sit|sat|backlog|deni|deny|queue',
+    'approv|clear|grant|issu|process|reject|refus|handl|review|submit|file|sit|sat|backlog|deni|deny|queue|application|export request|licence|license|permit|request for export|requests for export',
     `(?:approv|clear|grant|issu|process|reject|refus|den[iy]|handl|review|submit|fil(?:e|ed|ing) (?:for )?|sitting on|sat on|sit on|speed up|backlog of|queue of)[a-z]* (?!visas)(?:[a-zP0-9,-]+ ){0,5}?${PAPERS}(?! (?:to study|for asylum))`,
     'trade',
   ),
@@ -90,7 +90,7 @@ export const englishTechnologyRows: readonly Row[] = [
   ),
   en(
     'licences',
-    'applications',
+    'applications| application',
     '(?:some|more than|over|nearly|about|the|\\d+|hundred|compliant|export|all|every|against \\w+) (?:compliant |export )?applications?(?! of (?:the|law|force))',
     'trade',
   ),
@@ -108,7 +108,7 @@ export const englishTechnologyRows: readonly Row[] = [
   ),
   en(
     'ip-tech-transfer',
-    'theft|steal|stole|copy|copied|copying',
+    'theft|steal|stole|copy|copied|copying|blueprint|design|know-how|secrets|technologies|technology',
     '(?:theft|steal|steals|stealing|stole|stolen|copy|copied|copying|pirat[a-z]+) (?:of )?(?:[a-zP]+ ){0,3}?(?:designs?|blueprints?|technolog(?:y|ies)|know-how|secrets)',
   ),
   en(

@@ -1,11 +1,15 @@
 import { englishAgendasRows } from './english-agendas.ts';
 import { englishCaptivesRows } from './english-captives.ts';
+import { englishCommerceRows } from './english-commerce.ts';
+import { englishDangersRows } from './english-dangers.ts';
 import { englishDealsRows } from './english-deals.ts';
 import { englishDutiesRows } from './english-duties.ts';
 import { englishEconomyRows } from './english-economy.ts';
 import { englishEncountersRows } from './english-encounters.ts';
 import { englishGoodsRows } from './english-goods.ts';
 import { englishMarketsRows } from './english-markets.ts';
+import { englishOfficialsRows } from './english-officials.ts';
+import { englishOutcomesRows } from './english-outcomes.ts';
 import { englishPactsRows } from './english-pacts.ts';
 import { englishPeopleRows } from './english-people.ts';
 import { englishPeopleHeldRows } from './english-people-held.ts';
@@ -42,4 +46,8 @@ export const englishRows: readonly Row[] = [
   ...englishMarketsRows,
   ...englishSecurityRows,
   ...englishWorldRows,
+  ...englishCommerceRows,
+  ...englishOfficialsRows,
+  ...englishDangersRows,
+  ...englishOutcomesRows,
 ];

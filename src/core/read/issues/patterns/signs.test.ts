@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PatternNode, patternTree } from '../../sought/pattern-tree.ts';
 import { chineseRows } from './chinese.ts';
+import { englishRows } from './english.ts';
 
 /** Words that a pattern matches, drawn anew with each call; a character of a large class is `某`. */
 function drawn(node: PatternNode, draw: (below: number) => number): string {
@@ -36,11 +37,12 @@ describe('signs', () => {
   it('stand in whatever the pattern of their row matches, so that no part of it is dead', () => {
     const draw = numbers();
     const dead: string[] = [];
-    for (const { signs, pattern } of chineseRows) {
+    for (const { signs, pattern } of [...chineseRows, ...englishRows]) {
       const tree = patternTree(pattern);
       if (tree === null) continue;
       for (let time = 0; time < 60; time += 1) {
-        const words = drawn(tree, draw);
+        // A sign may begin or end with the space beside a word.
+        const words = ` ${drawn(tree, draw)} `;
         // A character of a large class may be a sign by itself (the metals), which nothing tells here.
         if (words.includes('某') || signs.some((sign) => words.includes(sign))) continue;
         dead.push(`${signs[0]}…: ${words}`);
