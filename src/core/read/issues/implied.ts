@@ -31,6 +31,7 @@ export const issueImplied: Reader<'issue'> = {
       if (sentence === null || isNamed(context, sentence, issue)) continue;
       if (issue === 'licences' && ARMS.test(context.folded(span))) continue;
       if (issue === 'entity-list' && isOfImports(context.folded(span))) continue;
+      if (sentence.language === 'zh' && isOfAnotherMatter(issue, context.folded(span))) continue;
       const voice = context.voices.at(span.start);
       const holders = voice?.holders ?? [];
       const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
@@ -72,6 +73,19 @@ function isOfImports(words: string): boolean {
   return /进口名单|import (?:suspension |ban )?list|list of (?:suspended|approved) (?:plants|exporters)/i.test(
     words,
   );
+}
+
+/** A date that is not set breaks no agreement, and a plant that may export again holds no licence. Chinese. */
+const OTHER_MATTER: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'agreement-implementation',
+    /(?:日期|会期|时间表|行程|下文|回音)$|(?:会晤|会面|会谈|访问)[^,，;；。]{0,4}$/,
+  ],
+  ['licences', /加工厂|屠宰场|肉厂|养殖场|果园|水产|牛肉|猪肉/],
+]);
+
+function isOfAnotherMatter(issue: string, words: string): boolean {
+  return OTHER_MATTER.get(issue)?.test(words) === true;
 }
 
 /** Whether words for the issue, or for a narrower one, stand in the sentence already. */

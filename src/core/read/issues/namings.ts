@@ -15,11 +15,13 @@ import { listMeant, listPointedAt } from './listing.ts';
 import { meetingAgain } from './meeting-again.ts';
 import { meetingPointedAt } from './meetings-to-come.ts';
 import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
-import { isOfLeaders, isOfOthers, isOfTheirOwn, visitOf, visitorIn } from './of-leaders.ts';
+import { isOfLeaders, isOfOthers, isOfTheirOwn, isVisitAgain, visitOf, visitorIn } from './of-leaders.ts';
 import { isOnlyNamed } from './only-named.ts';
+import { isOnlyNamedInChinese } from './only-named-chinese.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { feePointedAt } from './pointed-at.ts';
+import { isOnlyOfRemedies, pointedBackIn } from './pointed-back.ts';
 import { pointedBack } from './pointing-back.ts';
 import { isOfAHead, shapeOf } from './shape.ts';
 import { isAboutTrade, isOfArms } from './subject-matter.ts';
@@ -127,19 +129,23 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       const { start, end } = folded.source(from, to);
       found.push({ start, end, issue, form: folded.text.slice(from, to) });
     }
+  const isFound = (issue: string) => found.some((one) => one.issue === issue);
+  for (const { start: from, end: to, issue } of pointedBackIn(context, sentence, text, isFound)) {
+    const { start, end } = folded.source(from, to);
+    found.push({ start, end, issue, form: folded.text.slice(from, to) });
+  }
   if (found.length === 0) return NONE;
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
     if (one.issue === 'agricultural-purchases')
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
-    if (language === 'en') {
-      const { issue, form } = one;
-      const { family } = context.lexicon.get('issue', issue) ?? {};
-      const before = text.slice(0, folded.at(one.start));
-      const after = text.slice(folded.at(one.end));
-      if (isOnlyNamed({ issue, form, family, shape: text, before, after })) return true;
-    }
+    const { issue, form } = one;
+    const { family } = context.lexicon.get('issue', issue) ?? {};
+    const before = text.slice(0, folded.at(one.start));
+    const after = text.slice(folded.at(one.end));
+    const named = { issue, form, family, shape: text, before, after };
+    if (language === 'en' ? isOnlyNamed(named) : isOnlyNamedInChinese(named)) return true;
     if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
     if (one.issue === 'press-statement')
       return isSourceOnly(text.slice(0, folded.at(one.start)), text.slice(folded.at(one.end)), language);
@@ -177,6 +183,8 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
 function visitAt(context: ReadingContext, sentence: Sentence, shape: string, end: number): string | null {
   const issue = visitOf(shape, end, sentence.language);
   if (issue !== 'leader-visits') return issue;
+  if (sentence.language === 'zh' && isVisitAgain(shape.slice(0, end)))
+    return isOfLastVisitor(context, sentence) ? 'high-level-contacts' : 'leader-visits';
   if (isOfTheirOwn(shape.slice(0, end)))
     return isOfLastVisitor(context, sentence) ? 'high-level-contacts' : null;
   if (visitorIn(shape.slice(0, end), sentence.language) !== null) return issue;
@@ -201,6 +209,7 @@ function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Nam
   if (issue === 'entity-list') return listMeant(context, form);
   if (sentence.language === 'en' && issue !== 'leaders-meeting')
     return meantInEnglish(context, issue, form, shape);
+  if (issue === 'tariffs' && form.includes('税') && isOnlyOfRemedies(context)) return 'trade-remedies';
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return meetingAgain(form, shape, sentence.language) ?? issue;
 }

@@ -70,3 +70,11 @@ const OWN =
 export function isOfTheirOwn(words: string): boolean {
   return OWN.test(words);
 }
+
+const SPOKEN_OF =
+  /(?:说|称|表示|透露|指出|认为|介绍|强调|坦言|披露)[,:]?[“"]?[^;。]{0,30}?(?:此[行访]|此次访问|这[次趟](?:访问|出访)?|访问期间)$/;
+
+/** Whether somebody speaks of a visit that was named before, and is not its visitor: 岑立透露，此行的重头戏是…. Chinese. */
+export function isVisitAgain(words: string): boolean {
+  return SPOKEN_OF.test(words.slice(-60));
+}

@@ -905,7 +905,7 @@ export const processIssues: readonly IssueEntry[] = [
         '经贸团队继续',
 
         '下次会议',
-        '举行新',
+        { text: '举行新', not: ['举行新品', '举行新闻', '举行新书', '举行新年', '举行新兵'] },
 
         '会谈日期',
 

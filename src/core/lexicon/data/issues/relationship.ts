@@ -189,7 +189,6 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '稳健前行',
         '稳步向前',
         '稳步前行',
-        '关系稳定发展',
         '关系健康发展',
         '关系稳定健康',
         '关系健康稳定',
@@ -1219,7 +1218,10 @@ export const relationshipIssues: readonly IssueEntry[] = [
         '意见不同',
         '立场不同',
         '不同立场',
-        '求同',
+        {
+          text: '求同',
+          not: ['寻求同', '要求同', '需求同', '追求同', '谋求同', '请求同', '力求同', '恳求同'],
+        },
         '聚同化异',
         '化解矛盾',
         '歧见',
@@ -1708,7 +1710,7 @@ export const relationshipIssues: readonly IssueEntry[] = [
         { text: '周年', not: ['周年店庆', '周年纪念币'] },
 
         '建交纪念',
-        '周年庆',
+        { text: '周年庆', not: ['岁周年庆'] },
         '周年招待会',
       ],
     },

@@ -499,7 +499,7 @@ export const valuesIssues: readonly IssueEntry[] = [
         '徵用工',
         '二战结束',
         '战败',
-        '史观',
+        { text: '史观', not: ['历史观'] },
         '二战',
         '第二次世界大战',
         '世界反法西斯战争',

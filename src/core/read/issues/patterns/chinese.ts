@@ -3,6 +3,7 @@ import { chineseCaptivesRows } from './chinese-captives.ts';
 import { chineseConductRows } from './chinese-conduct.ts';
 import { chineseContactsRows } from './chinese-contacts.ts';
 import { chineseEconomyRows } from './chinese-economy.ts';
+import { chineseEverydayRows } from './chinese-everyday.ts';
 import { chineseGoodsRows } from './chinese-goods.ts';
 import { chinesePeopleRows } from './chinese-people.ts';
 import { chinesePointedAtRows } from './chinese-pointed-at.ts';
@@ -32,4 +33,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseRelationsRows,
   ...chineseConductRows,
   ...chineseWorldRows,
+  ...chineseEverydayRows,
 ];

@@ -1,0 +1,153 @@
+import { headLength } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/layout.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { ReadingContext } from '../context.ts';
+import { lastVisitorBefore } from './visitors.ts';
+
+/** Words that point at something named before by its kind, and the issues that a thing of that kind may be of. */
+interface Pointer {
+  readonly words: RegExp;
+  /** The one that the text named last is meant. */
+  readonly issues: readonly string[];
+}
+
+const THIS = '(?:该项?|这[一项份个套笔条起桩]?|上述|此项?|有关|那[项份个条])';
+const kind = (nouns: string, issues: string): Pointer => ({
+  words: new RegExp(`${THIS}(?:新的?|临时)?(?:${nouns})`),
+  issues: issues.split(' '),
+});
+
+/** A ban, a permit, a fee, a case, a mechanism: nouns that need what they are of. Chinese. */
+const POINTERS: readonly Pointer[] = [
+  kind('禁令|禁运令?', 'food-safety-barriers export-controls investment-restrictions visas sanctions'),
+  kind('管制|管控|管制令|许可制度?', 'export-controls'),
+  kind('许可证?|配额证', 'licences'),
+  kind('税款?|税令|税率|征税(?:决定|措施)?|关税令', 'tariffs'),
+  kind('机制|工作组|平台|渠道|热线|专线', 'dialogue-mechanism'),
+  kind('收费|费用|费率', 'port-fees'),
+  kind('收购案?|并购案?|交易审查|投资案', 'investment-restrictions'),
+  kind('采购|订单|大单', 'agricultural-purchases aircraft-purchases energy-purchases'),
+  kind('反倾销案|双反案|调查案', 'trade-remedies'),
+  kind('休战|停火|休兵', 'tariff-truce'),
+  kind('制裁|冻结令', 'sanctions'),
+  kind('撞船|碰撞|对峙', 'maritime-security'),
+  kind('航线|停飞令', 'air-links'),
+  kind('间谍案|窃密案', 'espionage-interference'),
+  {
+    words: /(?:经|本次|此次|该|期终|日落)?复审(?:期间)?|(?:初步|最终)裁定|本部裁定|裁定认为/,
+    issues: ['trade-remedies'],
+  },
+  { words: /(?:此|该|这起?|两)案(?!例|情|头|件记)|这起案件|案中两?人/, issues: ['detained-citizens'] },
+];
+
+/** One of these stands in every sentence that points back. */
+const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
+
+/** Who goes with somebody on a visit, and what the visit is called in short. */
+const TRAVEL =
+  /随同(?:前往|出访|访问)|随行|陪同(?:前往|出访)|一同前往|(?:与|随)[HN他她][^,;。]{0,6}?同行|将同行|专机|(?:^|[,;。])代表团[^,;。]{0,6}?(?:到访|抵达|前往|转往|飞往|启程)|(?:此|这)(?:次|趟|番)?(?:访问|出访|行程|之行)|这趟(?:行程|访问)|访问期间/;
+
+/** Words for what a text names by a construction more often than by a set term. Folding keeps every place. */
+const BY_CONSTRUCTION: readonly (readonly [string, RegExp])[] = [
+  [
+    'food-safety-barriers',
+    /(?:暂停|停止|禁止|限制)[^,，;；。]{0,14}?进口(?!商)|(?:进口|输入|入境|检疫|肉|水产品?|海鲜|三文鱼|农产品|乳制品|水果)的?(?:进口)?禁令/g,
+  ],
+  ['detained-citizens', /被(?:捕|拘|扣|押|关押|羁押|判|带走)|在押/g],
+  ['tariffs', /加征[^,，;；。]{0,12}?税|加税/g],
+];
+
+type Places = ReadonlyMap<string, readonly number[]>;
+const known = new WeakMap<ReadingContext, Places>();
+
+function placesIn(context: ReadingContext): Places {
+  let places = known.get(context);
+  if (places === undefined) {
+    const found = new Map<string, number[]>();
+    for (const { entry, end } of context.hits('issue', { start: 0, end: context.text.content.length })) {
+      const ends = found.get(entry.id);
+      if (ends === undefined) found.set(entry.id, [end]);
+      else ends.push(end);
+    }
+    const whole = context.folded({ start: 0, end: context.text.content.length });
+    for (const [issue, words] of BY_CONSTRUCTION) {
+      const ends = found.get(issue) ?? [];
+      for (const match of matchesIn(whole, words)) ends.push(match.index + match[0].length);
+      found.set(
+        issue,
+        ends.sort((a, b) => a - b),
+      );
+    }
+    places = found;
+    known.set(context, places);
+  }
+  return places;
+}
+
+/** What a sentence points back at, in its shape. */
+export interface PointedBack {
+  readonly start: number;
+  readonly end: number;
+  readonly issue: string;
+}
+
+/**
+ * What a Chinese sentence points back at by its kind (这项禁令, 上述许可, 该机制): the issue of that kind that the text
+ * named last before it.
+ * @param isFound whether the sentence has words of the issue already
+ */
+export function pointedBackIn(
+  context: ReadingContext,
+  { start, language }: Sentence,
+  shape: string,
+  isFound: (issue: string) => boolean,
+): readonly PointedBack[] {
+  if (language !== 'zh') return [];
+  const back: PointedBack[] = [];
+  const travel = TRAVEL.exec(shape);
+  if (
+    travel !== null &&
+    !isFound('leader-visits') &&
+    !isFound('high-level-contacts') &&
+    lastVisitorBefore(context, start) === 'leaders'
+  )
+    back.push({ start: travel.index, end: travel.index + travel[0].length, issue: 'leader-visits' });
+  if (!SIGN.test(shape)) return back;
+  for (const { words, issues } of POINTERS) {
+    const match = words.exec(shape);
+    if (match === null || issues.some(isFound)) continue;
+    const issue = lastNamed(placesIn(context), issues, start);
+    if (issue !== null) back.push({ start: match.index, end: match.index + match[0].length, issue });
+  }
+  return back;
+}
+
+function lastNamed(places: Places, issues: readonly string[], before: number): string | null {
+  let last: string | null = null;
+  let at = -1;
+  for (const issue of issues) {
+    const ends = places.get(issue) ?? [];
+    const end = ends[headLength(ends, (one) => one <= before) - 1];
+    if (end !== undefined && end > at) {
+      at = end;
+      last = issue;
+    }
+  }
+  return last;
+}
+
+const remedies = new WeakMap<ReadingContext, boolean>();
+
+/**
+ * Whether the duties of a Chinese text are those against dumping or subsidies alone, so that 税率 in it is theirs: it
+ * names them and no tariff.
+ */
+export function isOnlyOfRemedies(context: ReadingContext): boolean {
+  let answer = remedies.get(context);
+  if (answer === undefined) {
+    const whole = context.folded({ start: 0, end: context.text.content.length });
+    answer = /反倾销|反补贴/.test(whole) && !/关税|加征|加税/.test(whole);
+    remedies.set(context, answer);
+  }
+  return answer;
+}
