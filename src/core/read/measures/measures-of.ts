@@ -3,6 +3,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { isAnnounced } from './announced.ts';
 import { BOTH, isPair } from './both-sides.ts';
 import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
@@ -10,13 +11,7 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import {
-  isAllowingSoon,
-  isByStatement,
-  isSaidByOwner,
-  keptAsItIs,
-  LEFT_AS_IT_IS,
-} from './english-telling.ts';
+import { isAllowingSoon, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
@@ -246,10 +241,7 @@ function* acted(
   }
   const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
   const status =
-    reality === 'real' &&
-    (isByStatement(scene, link, sides, toldStatus) || isSaidByOwner(scene, link, sides, toldStatus))
-      ? 'announced'
-      : toldStatus;
+    reality === 'real' && isAnnounced(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
