@@ -13,7 +13,7 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|with (?:no|little|few|scant|neither|both|only)|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
@@ -266,11 +266,17 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   )
     return false;
-  // "Off its register and resume": the verb goes on with another subject.
-  if (PLAIN.test(word) && TO_PLAIN.test(gap) && !(BASE.test(word) && / and $/.test(gap))) return true;
+  // "Off its register and resume", "a levy and said it would double": the verb goes on with another subject.
+  if (
+    PLAIN.test(word) &&
+    TO_PLAIN.test(gap) &&
+    !(BASE.test(word) && / and $/.test(gap)) &&
+    !/ (?:and|but) (?:said|says|added|warned|it|they|he|she|that) /.test(gap)
+  )
+    return true;
   return (
     TO_PASSIVE.test(gap) &&
-    !/(?<![a-z])(?:that|who|because|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
+    !/(?<![a-z])(?:that|who|because|before|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
       gap,
     )
   );

@@ -2,12 +2,14 @@ import type { Sides } from './chinese-parties.ts';
 import { isOwned } from './english-owned.ts';
 import {
   ADJECTIVE,
+  isBetween,
   isDoer,
   isHost,
   isOnIt,
   isPairBefore,
   isSubjectOfRelative,
   OFFICE,
+  subjectBehind,
 } from './english-subjects.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -119,6 +121,9 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
     );
   if (isTheirs && on === null && !link.isPassive && isPairBefore(text, link, parties))
     return { by: 'both', on: 'both' };
+  // "Suspends the fees between A and B".
+  if (named === undefined && link.act !== null && isBetween(text, link.kind.end, parties))
+    return { by: 'both', on: 'both' };
   // "A said that B had bought two million tonnes of its soybeans".
   if (
     on === null &&
@@ -160,19 +165,6 @@ const NEEDS =
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;
 
-/** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
-function subjectBehind(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
-  if (
-    !/^(?:(?:having|after|while|by|before|in|since|besides|despite|instead of) )?(?:[a-z]+ly )?$/.test(
-      text.slice(0, link.head.start),
-    )
-  )
-    return undefined;
-  if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
-    return undefined;
-  return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
-}
-
 /** What is told next is no more of the measure: "lift the duty as soon as A …", "approve exports and to buy …". */
 const NEXT_CLAUSE =
   /(?<![a-z])(?:and|but) (?:[a-z]+ly |also |then |instead )?(?:[a-z]+ed|kept|put|cut|made|took|gave|left|brought|held|[a-z]+s) (?:an?|its|the|their|new|all|to|[0-9]+) |(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
@@ -210,6 +202,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       ) &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
+        // "Ordered A to close its consulate".
+        (one.start <= link.head.end + 5 && /^ to (?:close|shut)(?![a-z])/.test(text.slice(one.end))) ||
         (link.kind.isList && /^ [a-z]/.test(text.slice(one.end))) ||
         (HITS.test(text.slice(link.head.start, one.start)) &&
           /^(?:'s [a-z ]{2,30}| [a-z]+)? with /.test(text.slice(one.end))) ||
@@ -272,6 +266,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
 function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   const gap = text.slice(one.end, kind.start);
   if (kind.nature !== 'restriction' || kind.verb !== undefined) return false;
+  // "Taking A's yards off our list".
+  if (kind.isList && / (?:off|from|to|on|onto|in) /.test(gap)) return false;
   // "A cut in A-ish duties": the adjective right before the measure says whose it is.
   return (
     (/^(?:'s|'|s') /.test(gap) && OWNER.test(gap)) ||

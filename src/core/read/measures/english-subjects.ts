@@ -76,3 +76,33 @@ export function isOnIt(text: string, one: NamedParty, { kind }: Link): boolean {
     !ADJECTIVE.test(text.slice(one.start, one.end))
   );
 }
+
+/** Whether the measure is one between two parties that are named right behind it. */
+export function isBetween(text: string, end: number, parties: readonly NamedParty[]): boolean {
+  const [one, other] = parties.filter(({ start }) => start >= end);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    / between (?:the )?$/.test(text.slice(Math.max(0, one.start - 13), one.start)) &&
+    one.start - end < 40 &&
+    /^ and (?:the )?$/.test(text.slice(one.end, other.start))
+  );
+}
+
+/** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
+export function subjectBehind(
+  text: string,
+  link: Link,
+  parties: readonly NamedParty[],
+): NamedParty | undefined {
+  if (
+    !/^(?:(?:having|after|while|by|before|in|since|besides|despite|instead of) )?(?:[a-z]+ly )?$/.test(
+      text.slice(0, link.head.start),
+    )
+  )
+    return undefined;
+  if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
+    return undefined;
+  return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
+}

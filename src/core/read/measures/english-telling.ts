@@ -18,7 +18,6 @@ export function isAllowingSoon({ text, language }: Frame, { act, head, kind, isP
   );
 }
 
-
 /** What an act comes to that changes nothing. */
 export const LEFT_AS_IT_IS = { measure: 'non-change', action: 'retain', direction: 'neutral' } as const;
 

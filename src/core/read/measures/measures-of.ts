@@ -4,6 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
 import { isAnnounced } from './announced.ts';
+import { borneSides, isBorne } from './borne.ts';
 import { BOTH, isPair } from './both-sides.ts';
 import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
@@ -102,7 +103,12 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+      const scene = sceneOf(context, frame, actors, kinds, office, before);
+      const issued = links.find(
+        ({ act, kind }) => act === 'issue' && kind.entry.id === 'measure-kind:licence',
+      );
+      if (issued !== undefined) licensing.noteIssuer(sidesOf(context, frame, issued, scene.parties).by);
+      for (const one of measuresIn(scene, links, sides)) {
         before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
@@ -194,7 +200,9 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
+  const borne = isBorne(scene, link);
+  const done = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
+  const effect = borne ? { ...done, action: null } : done;
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -210,7 +218,8 @@ function* acted(
     (one) => one.value.quantity === 'duration' && !isPoint(one),
   );
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
-  const named = sidesOf(scene.context, frame, link, scene.parties);
+  const own = sidesOf(scene.context, frame, link, scene.parties);
+  const named = borne ? borneSides(scene, link, own) : own;
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
   // "Would be approved within 45 days" tells of speed.
   if (isAllowingSoon(frame, link)) return;
@@ -239,9 +248,12 @@ function* acted(
       isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
-  const status =
-    reality === 'real' && isAnnounced(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
+  const toldStatus = borne
+    ? null
+    : reality === 'real'
+      ? statusOf(frame.text, frame.language, link)
+      : 'planned';
+  const status = reality === 'real' && isAnnounced(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -253,12 +265,12 @@ function* acted(
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
-  const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
+  const figured = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
   const [further] = others;
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
   const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
-  for (const figures of figuresOf(origins(frame), own, sort, effect.action)) {
+  for (const figures of figuresOf(origins(frame), figured, sort, done.action)) {
     yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;

@@ -12,7 +12,7 @@ const COUNTED_ZH =
   /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
-  /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
+  /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|(?<![0-9])日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
 /** 随即停止, 今年5月重新允许: words of a tale, and a month without the word that something begins. */
 const TOLD_OF_ZH =
   /(?:随即|随后|旋即|继而|转而|于是|当时|其后|此后|次[日月年周]|同[日月年]|翌[日年]|今年以来|早前|此前|最近)[^,;。起]{0,30}$|(?:[今同当次前去]年|[0-9]{4}年)(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9]{1,2}日)?)?(?![^,;。]{0,3}(?:起|开始|前|之?内|[底初末]))[^,;。起]{0,30}$/;
@@ -77,7 +77,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {
-    const lead = text.slice(own.start, link.head.start);
+    // 已启运的货物不适用: what is done already is of the goods.
+    const lead = text.slice(own.start, link.head.start).replace(/已经?(?=启运|起运|装运|装船|发运|报关)/, '');
     // 将 before the measure itself only puts it in front of its verb.
     const planned = PLANS_ZH.test(
       lead.replace(/将(?=[^,;。]*$)/, (word, at: number) =>
@@ -92,7 +93,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
       return 'executed';
     // 发放的许可只有19份, 批准的许可累计达146张.
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
-    if (told) return 'announced';
+    // 甲国宣布…，乙国随即…: the second only acts.
+    if (told && !(/^[^,;。]{1,8}(?:随即|随后|旋即|继而|转而|则)/.test(lead) && !TOLD_ZH.test(lead)))
+      return 'announced';
     if (planned) return 'planned';
     if (/^(?:把|将)/.test(lead) && PROPOSES_ZH.test(before.slice(0, -lead.length))) return 'planned';
     if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
@@ -122,7 +125,10 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
   if (/^(?:began|begun|started) /.test(text.slice(link.head.start, link.head.end))) return 'effective';
   // "Remains suspended", "is suspended": how it stands.
-  if (link.act === 'suspend' && STANDS_SUSPENDED.test(text.slice(Math.max(0, link.head.start - 6), link.head.end)))
+  if (
+    link.act === 'suspend' &&
+    STANDS_SUSPENDED.test(text.slice(Math.max(0, link.head.start - 6), link.head.end))
+  )
     return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
@@ -149,13 +155,14 @@ function isPastNoun(text: string, { head, end }: Link): boolean {
     /^(?: (?:on|for|of) [a-z' -]{2,40}?)?,? (?:of|in|on|since|last|earlier|from) (?:(?:this|last|early|late|mid) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|week|month|year|[0-9]{4})(?![a-z])/.test(
       text.slice(Math.max(head.end, end)),
     ) &&
-    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[a-z]*|propos[a-z]*|possible|expected)(?![a-z])/.test(
+    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[ds]?|propos[a-z]*|possible|expected)(?![a-z])/.test(
       text.slice(0, head.start),
     )
   );
 }
 
-const STANDS_SUSPENDED = /(?:remain[a-z]*|stay[a-z]*) suspended$|(?:^|[^a-z])(?:is|are) (?:suspended|frozen|halted|paused)$/;
+const STANDS_SUSPENDED =
+  /(?:remain[a-z]*|stay[a-z]*) suspended$|(?:^|[^a-z])(?:is|are) (?:suspended|frozen|halted|paused)$/;
 
 const ACT_NOUNS =
   /^(?:cuts?|reductions?|increases?|rises?|hikes?|suspension|pause|freeze|extension|removal|lifting|abolition|introduction|imposition|listing|withdrawal|revocation|reinstatement|easing|lowering|raising)(?: of)?$/;
