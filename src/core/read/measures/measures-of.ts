@@ -93,7 +93,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     list = nameOf(kinds.findLast((one) => one.isList)) ?? list;
     truce = nameOf(kinds.findLast((one) => one.nature === 'truce')) ?? truce;
     rate = kinds.findLast(isRated) ?? rate;
-    if (kinds.length === 0) {
+    // 本公告自某日起施行，此前已报关的货物不受影响.
+    if (kinds.every((one) => one.act !== undefined && one.nature === 'permission')) {
       const start = startIn(frame);
       if (start !== null) yield start;
     }
