@@ -4,12 +4,10 @@ import type { Link } from './link.ts';
 import type { Scene } from './scene.ts';
 
 /** "Already pays a duty of 20 percent", "faces a duty": what is borne now is there, and nobody imposes it. */
-export function isBorne(
-  { context, frame: { text, language } }: Scene,
-  { act, kind, head }: Link,
-): boolean {
+export function isBorne({ context, frame: { text, language } }: Scene, { act, kind, head }: Link): boolean {
   // A notice that lets goods face a duty puts it on them.
-  if (context.about.kind === 'statement' && !/(?<![a-z])(?:already|currently)(?![a-z])/.test(text)) return false;
+  if (context.about.kind === 'statement' && !/(?<![a-z])(?:already|currently)(?![a-z])/.test(text))
+    return false;
   return (
     language === 'en' &&
     act === 'impose' &&

@@ -36,7 +36,7 @@ const WILL_ZH = /将会?|就会|会|就$/;
 /** 就恢复直航继续商谈: a topic. */
 const ABOUT_ZH = /(?:就|围绕|关于)[^,;:。]{0,24}$/;
 const TALKED_ZH =
-  /^[^,;:。]{0,12}(?:交换|商谈|磋商|讨论|沟通|谈判|对话|会谈|探讨|研商|交流|谈|征求意见|听取)/;
+  /^[^,;:。]{0,12}(?:交换|商谈|磋商|讨论|沟通|谈判|对话|会谈|探讨|研商|交流|谈|征求意见|听取|达成|形成共识)/;
 
 /** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
 const NONE_ZH =
@@ -83,6 +83,7 @@ export function chineseReality(
       '\u0000'.repeat(kind.end - kind.start) +
       text.slice(kind.end, head.start)
     : text.slice(from, head.start);
+  if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   if (NONE_ZH.test(own)) return LIFTING.has(act ?? 'stay') ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
@@ -90,7 +91,6 @@ export function chineseReality(
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   // 对推动出台制裁、损害利益的官员: what those did whom another act is on.
   if (/(?:对|针对)[^,;:。]*(?:推动|鼓动|策划|参与|主张)(?:制定|执行)?$/.test(own)) return 'unreal';
-  if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   const goesOnThen = isIf && /^(?:并|且|以及|同时|还|也)/.test(own);

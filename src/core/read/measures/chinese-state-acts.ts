@@ -1,7 +1,7 @@
 import type { Act } from './words.ts';
 
 /** A verb of a Chinese sentence that names the measure and what is done to it; `cue` is a word that it needs. */
-export interface StateAct {
+interface StateAct {
   readonly cue: RegExp;
   readonly pattern: RegExp;
   /** The id of a `measure-kind` without its prefix. */
@@ -74,6 +74,13 @@ export const STATE_ACTS: readonly StateAct[] = [
     cue: /货物|商品|产品|物项/,
     pattern:
       /(?<=(?:已经?(?:启运|起运|装运|装船|发运|报关)|在途|签约)[^,;:。]{0,4})(?:货物|商品|产品|物项)(?=(?:除外|[^,;:。]{0,4}(?:不适用(?:本|上述|该)|不受(?:本|此|上述|该)?[^,;。]{0,6}(?:限制?|影响|约束)|不在此[限列]|予以豁免|免于加征|不予加征|不加征)))/g,
+    kind: 'tariff-exclusion',
+    act: 'impose',
+  },
+  {
+    cue: /排除在/,
+    pattern:
+      /(?<=(?:将|把)[^,;:。]{2,24})排除在[^,;:。]{0,14}(?:关税|附加税|加征)[^,;:。]{0,6}(?:之外|以外)/g,
     kind: 'tariff-exclusion',
     act: 'impose',
   },

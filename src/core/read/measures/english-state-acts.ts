@@ -2,7 +2,7 @@ import { type Sought, soughtAll } from '../sought/may-stand.ts';
 import type { Act } from './words.ts';
 
 /** A verb of a state with its object, the kind of measure that it takes, and what it does to it. */
-export type StateAct = readonly [frame: Sought, kind: string, act: Act];
+type StateAct = readonly [frame: Sought, kind: string, act: Act];
 
 /** Words of an object, without a clause or another verb. */
 const WORDS =
@@ -18,6 +18,14 @@ const PEOPLE = 'students|workers|tourists|visitors|researchers|seasonal workers|
 const SOUGHT = soughtAll({
   EXPEL: new RegExp(
     `(?<![a-z])(expel(?:s|led|ling)?|kick(?:s|ed|ing)? out|throw(?:s|ing)? out|threw out) (?:${WORDS}){0,5}?(?:${ENVOYS})(?![a-z])`,
+    'g',
+  ),
+  EXPELLED: new RegExp(
+    `(?<=(?:${ENVOYS}) (?:[a-z]+ ){0,2}(?:was|were|been) )(expelled|thrown out|kicked out)(?![a-z])`,
+    'g',
+  ),
+  OUT_OF_TENDERS: new RegExp(
+    `(?<![a-z])(shut(?:s|ting)?|keep(?:s|ing)?|kept|lock(?:s|ed|ing)?|squeez(?:e|es|ed|ing)) (?:${WORDS}){1,5}?out of (?:all |any |its |most )?(?:public|government|state|official|federal) (?:[a-z]+ )?(?:contracts|tenders?|procurement)(?![a-z])`,
     'g',
   ),
   NON_GRATA: new RegExp(
@@ -59,6 +67,8 @@ const SOUGHT = soughtAll({
 /** What states do to each other's people, missions, borders and ships, told by a verb with its object. */
 export const STATE_ACTS: readonly StateAct[] = [
   [SOUGHT.EXPEL, 'expulsion', 'impose'],
+  [SOUGHT.EXPELLED, 'expulsion', 'impose'],
+  [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],
   [SOUGHT.NON_GRATA, 'expulsion', 'impose'],
   [SOUGHT.TO_CLOSE, 'mission-closure', 'impose'],
   [SOUGHT.CLOSE, 'mission-closure', 'impose'],

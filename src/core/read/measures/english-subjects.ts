@@ -1,3 +1,5 @@
+import type { Sides } from './chinese-parties.ts';
+import { isOwned } from './english-owned.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -105,4 +107,28 @@ export function subjectBehind(
   if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
     return undefined;
   return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
+}
+
+/** "Two envoys of A were expelled from B". */
+export function expelledFrom(
+  text: string,
+  { head, kind }: Link,
+  parties: readonly NamedParty[],
+): Sides | null {
+  if (kind.entry.id !== 'measure-kind:expulsion') return null;
+  const host = parties.find(
+    (one) => one.start >= head.end && / from (?:the )?$/.test(text.slice(head.end, one.start)),
+  );
+  if (host === undefined) return null;
+  const own = parties.find((one) => one.end <= head.start && one.party !== host.party);
+  return { by: host.party, on: own?.party ?? null };
+}
+
+/** "Entry into A by nationals of B": the first is whose rule it is. */
+export function entrySides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
+  const host = parties.find((one) => one.start >= link.kind.end && one.start - link.kind.end < 6);
+  const subject = parties.find((one) => one.end <= link.head.start && !isOwned(text, one, parties));
+  const by = host?.party ?? (link.isPassive ? null : (subject?.party ?? null));
+  const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
+  return { by, on: guest?.party ?? null };
 }

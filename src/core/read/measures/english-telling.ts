@@ -1,5 +1,4 @@
 import type { Frame } from '../actors/frame.ts';
-import type { MeasureValue } from '../values.ts';
 import type { Sides } from './chinese-parties.ts';
 import type { Link } from './link.ts';
 import type { Scene } from './scene.ts';

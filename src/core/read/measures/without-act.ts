@@ -126,8 +126,10 @@ function isPointedAt(text: string, { start }: { readonly start: number }): boole
 
 /** Whether the words between a tariff and its level say that this is where it was. */
 function isLeft({ frame }: Scene, end: number, level: Amount): boolean {
-  return /(?<![a-z])(?:remains?|stays?)(?: [a-z]+)? at $|(?:将|仍|继续|依旧|依然)?(?:维持|保持|停留)在$|不变,?(?:仍为|为)$/.test(
-    frame.text.slice(end, frame.local(level.span.start)),
+  return (
+    /(?<![a-z])(?:remains?|stays?)(?: [a-z]+)? at $|(?:将|仍|继续|依旧|依然)?(?:维持|保持|停留)在$|不变,?(?:仍为|为)$/.test(
+      frame.text.slice(end, frame.local(level.span.start)),
+    ) || /^,?(?:将|继续)?(?:保持|维持)?不变(?!的)/.test(frame.text.slice(frame.local(level.span.end)))
   );
 }
 
