@@ -1,6 +1,6 @@
 import { again, chainUp } from './chinese-chain.ts';
 import { carriedLink, countLink, fateLink, pathLink, termLink } from './chinese-next-clause.ts';
-import { isSpokenOf, noLonger } from './chinese-verbs.ts';
+import { isSpokenOf, isStopped, noLonger, putOff } from './chinese-verbs.ts';
 import { fits } from './kind.ts';
 import { type Link, linked, named } from './link.ts';
 import { segmentAt, segmentsOf } from './segments.ts';
@@ -42,7 +42,7 @@ export function chineseLinks(
   // 出口限制 and 采购 are names here, and no verbs.
   const acts = allActs
     .filter((act) => !isSpokenOf(text, act))
-    .map((act) => noLonger(text, act))
+    .map((act) => putOff(text, noLonger(text, act)))
     .filter((act) => !kinds.some((kind) => act.start < kind.end && kind.start < act.end));
   const links: Link[] = [];
   const planned = new Set<KindWord>();
@@ -157,6 +157,10 @@ function linkOf(
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);
   const chain = chainUp(text, verb, fitting);
+  if (isStopped(text, chain)) {
+    const outer = chain.at(-1) as ActWord;
+    return linked(kind, [{ ...outer, act: 'remove' }]);
+  }
   return linked(kind, again(text, chain));
 }
 
@@ -187,7 +191,13 @@ function afterOf(
   const next = kinds.find((other) => other.start >= kind.end);
   for (const verb of verbs) {
     if (verb.start < kind.end) continue;
-    const gap = text.slice(kind.end, verb.start).replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
+    // 新关税的生效日期延后至: a noun, and no act.
+    if (/^(?:生效|实施|开征|起征|征收|执行)的?(?:日期?|时间)/.test(text.slice(verb.start, verb.start + 6)))
+      continue;
+    const gap = text
+      .slice(kind.end, verb.start)
+      .replace(/^的(?:生效|实施|开征|起征|征收|执行)(?:的?(?:日期?|时间))/, '')
+      .replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
     if (/(?<!中)的/.test(gap) && !(kind.nature === 'truce' && gap === '的')) return null;
     if (NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Folded } from '../sought/may-stand.ts';
+import { STATE_ACTS } from './chinese-state-acts.ts';
 import type { PlainName } from './english-plain-names.ts';
 import { GOODS_ZH } from './goods-nouns.ts';
 
@@ -73,6 +74,7 @@ export function chineseNamedActs({ text }: Folded, parties: readonly Span[]): re
     all(TAKEN_DOWN, 'app-ban', 'impose');
     all(PUT_BACK, 'app-ban', 'remove');
   }
+  for (const { cue, pattern, kind, act } of STATE_ACTS) if (cue.test(text)) all(pattern, kind, act);
   if (text.includes('领空')) all(AIRSPACE, 'flights', 'suspend');
   if (text.includes('停签')) all(VISAS, 'visa', 'suspend');
   if (/拉黑|列黑|列单|列管/.test(text)) all(LISTED, 'entity-list', 'add', { isList: true });

@@ -73,6 +73,11 @@ export function carriedLink(
   const verb = verbs.find(({ act }) => CARRYING.has(act));
   if (verb === undefined || kind.isFlow || !fits(kind, verb.act)) return null;
   const before = text.slice(segment.start, verb.start);
+  // 6月又把其中4家移出: off the list of the clause before.
+  if (verb.act === 'delist')
+    return /其中的?[0-9一二三四五六七八九十两]+[家名个艘][^,;:。]{0,6}$/.test(before)
+      ? linked(kind, [verb], { isCarried: true })
+      : null;
   const rest = text.slice(verb.end, segment.end);
   // 上述暂停措施延长至: the suspension itself goes on.
   if (verb.act === 'remove' && (kind.entry.attributes?.figure !== 'rate' || !POINTS.test(rest))) return null;
@@ -105,6 +110,7 @@ const CARRYING: ReadonlySet<ActWord['act']> = new Set([
   'raise',
   'cut',
   'remove',
+  'delist',
 ]);
 /** 61份许可申请中，只有18份获得批准: how many of those named were granted. */
 export function countLink(text: string, segment: Placed, last: Link | undefined): Link | null {

@@ -63,18 +63,34 @@ const BOUGHT =
   /(?<![购采收贩])买(?:了|下了?|走了?|进了?)?(?=[^,;:。]{0,8}[0-9一二三四五六七八九十百千万两]+(?:多|余)?(?:万|亿)?(?:吨|桶|立方米|架|艘|头|辆))/g;
 /** 批准某国企业的磁体申请42份: applications for what is under control. */
 const APPLIED =
-  /(?<=(?:批准|核准|通过|放行|驳回|受理|批复)[^,;:。]{0,16}(?:稀土|磁材|磁体|石墨|镓|锗|锑|钨|铟|物项|出口|民用|芯片|设备|材料))申请(?=[0-9一二三四五六七八九十]|的|,|。|$)/g;
+  /(?<=(?:批准|核准|通过|放行|驳回|受理|批复)[^,;:。]{0,16}(?:稀土|磁材|磁体|石墨|镓|锗|锑|钨|铟|物项|出口|民用|芯片|设备|材料))申请(?=[0-9一二三四五六七八九十]|的|,|。|$)|(?<=(?:批准|核准|通过|放行)了?[^,;:。]{0,16}[0-9一二三四五六七八九十百]+份)申请(?=[中里])/g;
 
 /** A truce in trade that is prolonged; one of arms is none of these measures. */
 const TRUCE =
   /(?<!贸易战?|关税|停火)休(?:战|兵)(?:期限?|安排|协议)?(?=[^,;:。]{0,12}(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延))|(?<=(?:延长|展期|延期|续期|再延|顺延|延续|续延|展延)了?[^,;:。]{0,6})休(?:战|兵)/g;
 const ARMS = /停火|军事|前线|交火|人质|空袭|战俘|部队|军队|炮|袭击|武装|难民/;
 
+/** 重新允许9家某国工厂对其出口: whom it lets sell to itself, it lets in. */
+const LET_SELL =
+  /(?<=(?:允许|准许|准予|批准|恢复|同意|暂停|禁止|停止|叫停)了?[^,;:。]{0,24}(?:企业|公司|工厂|厂商|厂|农场|渔场|生产商|出口商|屠宰场)(?:重新|恢复|继续)?)(?:对其|向其|对本国|向本国|输[^,;:。]{1,2}|对[^,;:。]{1,4}|向[^,;:。]{1,4})出口(?!商|管制|许可)/g;
+/** 6月又终止了调查: the one that was named before it in the sentence. */
+const PROBE =
+  /(?<=(?:反倾销|反补贴|双反|保障措施|贸易|补贴)[^。]{0,40}(?:终止|结束|撤销|中止|取消|停止|暂停)了?(?:该|这项|这一|此项|上述|全部)?)调查(?!组|员|局|机关|报告|结果)/g;
+/** 取消对某国关税和列单: a listing beside another measure. */
+const LISTED_TOO =
+  /(?<=(?:对|针对)[^,;:。]{1,8}(?:关税|制裁|限制|管制|禁令)(?:和|及|与|、|以及))列[单名](?!企业|公司|的)/g;
+
 /** Measures that a folded Chinese sentence names without a word of the lexicon for them. */
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
   if (/进口|输入/.test(text))
     for (const match of matchesIn(text, IMPORTING)) found.push(placed(match, 'import'));
+  if (text.includes('出口')) for (const match of text.matchAll(LET_SELL)) found.push(placed(match, 'import'));
+  if (text.includes('调查'))
+    for (const match of text.matchAll(PROBE)) found.push(placed(match, 'investigation'));
+  if (/列[单名]/.test(text))
+    for (const match of text.matchAll(LISTED_TOO))
+      found.push({ ...placed(match, 'entity-list'), isList: true });
   if (text.includes('禁令'))
     for (const match of matchesIn(text, BAN)) {
       const before = text.slice(Math.max(0, match.index - 12), match.index);

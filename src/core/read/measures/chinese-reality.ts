@@ -8,7 +8,7 @@ const NOT_ZH =
 const REFUSES_ZH =
   /(?:不(?!仅|但|断|得不|只|限)|勿|(?<![分特个类差区告性级识辨鉴])别|无需|无须|毋须|毋需|拒绝|反对|避免|防止|阻止|免于|无意|无法|难以|停止考虑|不(?:会|愿|能|肯|应|打算|准备)(?:为了?|因为?|仅因|以|用)[^,;:。]{1,16}?(?:而|就|来)|不(?:再|会|得|能|想|打算|准备|愿)?(?:对|向|针对|就|给|把|将)(?!外)[^,;:。]{1,16}[“"]?|不再|绝不|决不)(?:是|属于|等于|会|能|得|予|再|必|应|宜|愿|肯|可|要|打算|准备|计划|考虑|立即|进一步|将|把){0,3}$/;
 const IF_ZH =
-  /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
+  /如果|倘若|假如|假使|一旦|(?:条件|前提)(?:是|为)|若(?!干|是)|除非|要是|即使|即便|只要|只有(?![0-9一二三四五六七八九十百千])|(?<![例诸比譬正又犹])如(?!期|实|约|下|何|今|此|同|上|前|常)(?=[^,;。]{0,14}$|[^,;。]{1,14}(?:继续|取消|撤销|不))/;
 const WISH_ZH =
   /争取|力争|探索|可能|或将|或会|恐将|恐会|恐怕|有望|最可能|大概率|或许|也许|预计|预料|预期|料将|威胁|扬言|外传|据传|盛传|谣传|有传|(?<!正|正在|着手)研究|讨论|谈及|谈到|提及|商讨|磋商|寻求|试图|企图|希望|期待|期望|盼|呼吁|敦促|督促|要求|请求|应该|应当|理应|必须|需要|须(?!知)|建议|提议|主张|说服|劝说|促使|促请|愿意?|能否|是否|会否|何时|几时|会不会|要不要|为了|旨在|以便|以期|避免|评估|否认|拒绝|反对|抗议并要求|嘴上喊|高喊|空喊|叫嚣|鼓吹|嚷/;
 const SHOULD_ZH = /(?<![答响供反适相回效感呼对顺])应(?!约|对|邀|用|急|运|美|中|该|当|询|付|聘)/;
@@ -36,7 +36,7 @@ const WILL_ZH = /将会?|就会|会|就$/;
 /** 就恢复直航继续商谈: a topic. */
 const ABOUT_ZH = /(?:就|围绕|关于)[^,;:。]{0,24}$/;
 const TALKED_ZH =
-  /^[^,;:。]{0,12}(?:交换|商谈|磋商|讨论|沟通|谈判|对话|会谈|探讨|研商|交流|谈|征求意见|听取)/;
+  /^[^,;:。]{0,12}(?:交换|商谈|磋商|讨论|沟通|谈判|对话|会谈|探讨|研商|交流|谈|征求意见|听取|达成|形成共识)/;
 
 /** 至今没有一家企业拿到批文, 一份许可也没有发: nobody got any. */
 const NONE_ZH =
@@ -83,6 +83,7 @@ export function chineseReality(
       '\u0000'.repeat(kind.end - kind.start) +
       text.slice(kind.end, head.start)
     : text.slice(from, head.start);
+  if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   if (NONE_ZH.test(own)) return LIFTING.has(act ?? 'stay') ? 'not' : 'unreal';
   if (NOT_ZH.test(own)) return 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
@@ -90,7 +91,6 @@ export function chineseReality(
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';
   // 对推动出台制裁、损害利益的官员: what those did whom another act is on.
   if (/(?:对|针对)[^,;:。]*(?:推动|鼓动|策划|参与|主张)(?:制定|执行)?$/.test(own)) return 'unreal';
-  if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   const since = Math.max(text.lastIndexOf(';', head.start), text.lastIndexOf('。', head.start)) + 1;
   const isIf = IF_ZH.test(text.slice(since, head.start));
   const goesOnThen = isIf && /^(?:并|且|以及|同时|还|也)/.test(own);

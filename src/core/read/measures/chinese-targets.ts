@@ -17,6 +17,8 @@ const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批�
 /** Whether a party is what a measure is aimed at, by the words around it. */
 export function isTarget(text: string, one: NamedParty, link: Link, parties: readonly NamedParty[]): boolean {
   const before = text.slice(Math.max(0, one.start - 6), one.start);
+  // 通往某国的口岸, 与某国的边境.
+  if (link.kind.entry.id === 'measure-kind:border-closure' && /(?:通往|与|同|和)$/.test(before)) return true;
   // 赴某国签证: where one goes.
   if (/(?:赴|来|往|驻|访|抵)$/.test(before)) return false;
   // 对…损害利益的某方官员实施限制.
@@ -53,7 +55,7 @@ export function isTarget(text: string, one: NamedParty, link: Link, parties: rea
   if (link.kind.act !== undefined && one.start > link.kind.start && one.end < link.kind.end) return true;
   // 下架某国应用: right behind a verb that names the measure.
   if (link.kind.act !== undefined && one.start >= link.kind.end && one.start <= link.kind.end + 2)
-    return true;
+    return !parties.some((other) => other.start > link.kind.start && other.end < link.kind.end);
   // 免除某国渡轮的港口费: behind the verb, with something of its own before the charge.
   if (isBurdened(text, one, link, parties)) return true;
   // 购买某国大豆: whose goods are bought stands right behind the verb.

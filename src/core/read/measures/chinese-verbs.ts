@@ -7,6 +7,31 @@ export function isSpokenOf(text: string, { start, end }: ActWord): boolean {
   );
 }
 
+/** 生效日期延后至: what begins later is put off, and does not last longer. */
+export function putOff(text: string, act: ActWord): ActWord {
+  return act.act === 'extend' &&
+    /(?:生效|实施|开征|起征|征收|执行)(?:的?(?:日期?|时间))(?:由[^,;:。]{1,12}|再|将|被|一并){0,2}$/.test(
+      text.slice(Math.max(0, act.start - 24), act.start),
+    )
+    ? { ...act, act: 'suspend' }
+    : act;
+}
+
+/** 停止对某国商品征收: what is no more collected has ended, where no length is told. */
+export function isStopped(text: string, chain: readonly ActWord[]): boolean {
+  const outer = chain.at(-1);
+  const inner = chain[0];
+  return (
+    outer !== undefined &&
+    inner !== undefined &&
+    outer !== inner &&
+    outer.act === 'suspend' &&
+    inner.act === 'impose' &&
+    text.slice(outer.start, outer.end) === '停止' &&
+    !/[0-9一二三四五六七八九十]+(?:天|日内|个月|年)(?!前)/.test(text.slice(inner.end))
+  );
+}
+
 /** 不再对某国商品征收, which nobody has merely promised. */
 const ENDED = /^(?!.*(?:保证|承诺|答应|发誓)).*?(?<end>不再(?:对|向|就|针对)[^,;:。]{1,24})$/;
 

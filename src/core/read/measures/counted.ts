@@ -3,6 +3,30 @@ import { NUMBER_WORDS_EN } from '../amounts/number-words.ts';
 import type { Amount } from './figures.ts';
 import type { Link } from './link.ts';
 
+/** 对14家企业的出口管制: how many those are whom a measure is on. */
+export function ofThose(
+  { frame }: { readonly frame: Frame },
+  kind: { readonly start: number },
+  amounts: readonly Amount[],
+): Amount | null {
+  if (frame.language !== 'zh') return null;
+  return (
+    amounts.find(({ span, value }) => {
+      const [start, end] = [frame.local(span.start), frame.local(span.end)];
+      return (
+        value.quantity === 'count' &&
+        value.value !== null &&
+        /^(?:company|person|vessel|plant|institution)$/.test(value.unit ?? '') &&
+        end <= kind.start &&
+        /(?:对|针对)(?:其|另外|全部|所有|约|近|这|上述)?$/.test(
+          frame.text.slice(Math.max(0, start - 6), start),
+        ) &&
+        /^[^,;:。、对]{0,14}的?[^,;:。、对的]{0,6}$/.test(frame.text.slice(end, kind.start))
+      );
+    }) ?? null
+  );
+}
+
 /**
  * The amounts with those that stand between the verb and its measure first, and without what another clause counts:
  * "clear 240 licences and that A would take 6 firms off its list".
@@ -18,6 +42,18 @@ export function counted(
   if (frame.language === 'zh') return partFirst(frame, link, amounts);
   const part = partOf(frame, link);
   if (part !== null) return [part, ...amounts];
+  // "Cap the number of students at 8,000".
+  if (!link.isPassive && link.act === 'tighten') {
+    const cap = CAPPED_AT.exec(frame.text.slice(link.end, link.end + 40));
+    const number = cap?.[1];
+    if (
+      number !== undefined &&
+      !/^ (?:[a-z]+ )?(?:flights|students|visitors|workers)/.test(
+        frame.text.slice(link.end + (cap?.[0].length ?? 0)),
+      )
+    )
+      return [bareAmount(frame, link.end + (cap?.[0].length ?? 0) - number.length, number), ...amounts];
+  }
   if (link.kind.verb !== undefined) {
     // "Of the 60 applications A has approved 22".
     const beside = amounts.filter(
@@ -55,6 +91,11 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
   const number = match?.[1];
   if (match === null || match === undefined || number === undefined) return null;
   const at = (match === behind ? verbEnd : from) + match.index + match[0].indexOf(number);
+  return bareAmount(frame, at, number);
+}
+
+/** A number without a unit as an amount. */
+function bareAmount(frame: Frame, at: number, number: string): Amount {
   const value =
     NUMBER_WORDS_EN.indexOf(number) >= 0
       ? NUMBER_WORDS_EN.indexOf(number)
@@ -78,8 +119,11 @@ function partOf(frame: Frame, { head, kind, start, verbEnd }: Link): Amount | nu
 }
 
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
+const CAPPED_AT = new RegExp(
+  `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
+);
 const PART_BEFORE = new RegExp(
-  `(?<![a-z0-9])${NUMBER} (?:out )?of (?:the|its|their|our|some|about|more than) (?:some |about |more than )?[0-9a-z,]+ (?:[a-z-]+ ){0,5}?(?:applications|licen[cs]es|permits|requests|visas|certificates)$`,
+  `(?<![a-z0-9])${NUMBER} (?:out )?of (?:(?:the|its|their|our|some|about|more than) )?(?:some |about |more than )?[0-9a-z,]+ (?:[a-z-]+ ){0,5}?(?:applications|licen[cs]es|permits|requests|visas|certificates)$`,
 );
 const BARE_BEHIND = new RegExp(
   `^ (?:only |just |about |some |fewer than |more than |another |a further )?${NUMBER}(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z]))`,

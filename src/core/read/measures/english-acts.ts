@@ -126,7 +126,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'impose',
   ],
   [
-    /(?<![a-z])(?:strike|strikes|struck|striking|cross|crossed)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}(?:off|from) (?:its|the|their|a) (?:[a-z]+ ){0,3}(?:list|blacklist|register|roster)(?![a-z]))/g,
+    /(?<![a-z])(?:strike|strikes|struck|striking|cross|crossed)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}(?:off|from) (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register|roster)(?![a-z]))/g,
     'remove',
   ],
   [
@@ -189,7 +189,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
   [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
   [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
   [
-    /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
+    /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
     'remove',
   ],
   [

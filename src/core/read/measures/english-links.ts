@@ -2,6 +2,7 @@ import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { isObjectOf, isParticiple } from './english-relative.ts';
+import { reliefBehind } from './english-relief.ts';
 import { ofItsOwn } from './english-second-object.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
@@ -13,7 +14,7 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|with (?:no|little|few|scant|neither|both|only)|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
@@ -105,17 +106,6 @@ const PAYS = /^(?:pay|paid|paying|face|attract|incur|owe|be charged|be asked)/;
 const HALTS = /^(?:halt|stop|ceas|cut off|cut|end|choke)/;
 
 const PUTS_BACK: ReadonlySet<string> = new Set(['impose', 'raise', 'resume', 'announce']);
-const RELIEF_BEHIND =
-  /^[^,;:.]{0,70}?,? (?:that|which) (?:has |had |have )?(?:already |previously |earlier |first )?(?:been |was |were )(put off|waived|suspended|deferred|delayed|postponed|paused|frozen)(?![a-z])/;
-
-/** "To bring forward a duty that had been put off until June": the relief is told while it ends. */
-function reliefBehind(text: string, kind: KindWord): ActWord | null {
-  const match = RELIEF_BEHIND.exec(text.slice(kind.end, kind.end + 130));
-  if (match === null) return null;
-  const end = kind.end + match[0].length;
-  return { act: 'suspend', start: end - (match[1] as string).length, end };
-}
-
 function linkOf(
   text: string,
   kind: KindWord,
@@ -126,8 +116,12 @@ function linkOf(
   // "Goods that are cleared by then are exempt": nothing else is told of them.
   const exempt =
     GOODS_WORD.test(text.slice(kind.start, kind.end)) &&
-    acts.find((act) => act.act === 'exempt' && act.start >= kind.end);
-  if (exempt) return linked(kind, [exempt], { isPassive: true });
+    acts.find(
+      (act) =>
+        act.start >= kind.end &&
+        (act.act === 'exempt' || (act.act === 'stay' && /affected$/.test(text.slice(act.start, act.end)))),
+    );
+  if (exempt) return linked(kind, [{ ...exempt, act: 'exempt' }], { isPassive: true });
   const goesOn = kind.nature === 'truce' ? RUNS_ON.exec(text.slice(kind.end, kind.end + 140)) : null;
   if (goesOn !== null) {
     const verb = (goesOn[1] ?? goesOn[2]) as string;
@@ -138,7 +132,16 @@ function linkOf(
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   // Of "exclusions granted in May expire" the participle only says which.
-  const after = first !== undefined && second !== undefined && isReduced(text, kind, first) ? second : first;
+  const after =
+    first !== undefined &&
+    second !== undefined &&
+    (isReduced(text, kind, first) ||
+      (isParticiple(text, kind, first) &&
+        /^ [^,;:.]{2,40}, (?:is|are|was|were|will be|has been|have been) $/.test(
+          text.slice(first.end, second.start),
+        )))
+      ? second
+      : first;
   const use = (chain: readonly ActWord[]): readonly ActWord[] => {
     for (const act of chain) used.add(act);
     return chain;
@@ -266,11 +269,17 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     )
   )
     return false;
-  // "Off its register and resume": the verb goes on with another subject.
-  if (PLAIN.test(word) && TO_PLAIN.test(gap) && !(BASE.test(word) && / and $/.test(gap))) return true;
+  // "Off its register and resume", "a levy and said it would double": the verb goes on with another subject.
+  if (
+    PLAIN.test(word) &&
+    TO_PLAIN.test(gap) &&
+    !(BASE.test(word) && / and $/.test(gap)) &&
+    !/ (?:and|but) (?:said|says|added|warned|it|they|he|she|that) /.test(gap)
+  )
+    return true;
   return (
     TO_PASSIVE.test(gap) &&
-    !/(?<![a-z])(?:that|who|because|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
+    !/(?<![a-z])(?:that|who|because|before|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
       gap,
     )
   );

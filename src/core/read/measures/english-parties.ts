@@ -2,12 +2,16 @@ import type { Sides } from './chinese-parties.ts';
 import { isOwned } from './english-owned.ts';
 import {
   ADJECTIVE,
+  entrySides,
+  expelledFrom,
+  isBetween,
   isDoer,
   isHost,
   isOnIt,
   isPairBefore,
   isSubjectOfRelative,
   OFFICE,
+  subjectBehind,
 } from './english-subjects.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -37,6 +41,8 @@ export function englishSides(text: string, link: Link, all: readonly NamedParty[
   const hosts = all.filter((one) => isHost(text, one));
   const parties = all.filter((one) => !hosts.includes(one));
   const sides = sidesAmong(text, link, parties);
+  const expelled = expelledFrom(text, link, parties);
+  if (expelled !== null && sides.by === null) return expelled;
   const [host] = hosts;
   return sides.by === null && host !== undefined && host.party !== 'both' && host.party !== sides.on
     ? { by: host.party, on: sides.on }
@@ -70,6 +76,8 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
           (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
         )
       : undefined;
+  // "A's exporters need a licence": its own rule.
+  if (needing !== undefined && EXPORTS.test(text.slice(needing.end))) return { by: needing.party, on: null };
   if (needing !== undefined) return { by: null, on: needing.party };
   // "Has let its duty lapse": the one who lets it is whose it is.
   const isPassive = link.isPassive && !LETS.test(text.slice(Math.max(0, link.start - 40), link.start));
@@ -119,6 +127,9 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
     );
   if (isTheirs && on === null && !link.isPassive && isPairBefore(text, link, parties))
     return { by: 'both', on: 'both' };
+  // "Suspends the fees between A and B".
+  if (named === undefined && link.act !== null && isBetween(text, link.kind.end, parties))
+    return { by: 'both', on: 'both' };
   // "A said that B had bought two million tonnes of its soybeans".
   if (
     on === null &&
@@ -152,26 +163,15 @@ const OF_ANOTHER_VERB =
 /** "A will join B and C in rolling out controls": A does. */
 const JOINED = /(?<![a-z])join(?:s|ed|ing)? (?:with )?(?:the )?(?:[^,;.]{2,40} )?$/;
 
+const EXPORTS = /^ (?:[a-z]+ )?(?:exporters|producers|miners|refiners|smelters)(?![a-z])/;
+
 /** Verbs of those who need leave, and not of whoever asks them for it. */
 const NEEDING = /^(?:no longer|not any|need|must|obtain|apply|seek|(?:is|are) obliged)/;
 const NEEDS =
-  /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students))? (?:will |would |shall |must |may |can |now |then |also )*$/;
+  /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students|exporters|producers|miners|refiners|smelters))? (?:will |would |shall |must |may |can |now |then |also |again )*$/;
 
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;
-
-/** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
-function subjectBehind(text: string, link: Link, parties: readonly NamedParty[]): NamedParty | undefined {
-  if (
-    !/^(?:(?:having|after|while|by|before|in|since|besides|despite|instead of) )?(?:[a-z]+ly )?$/.test(
-      text.slice(0, link.head.start),
-    )
-  )
-    return undefined;
-  if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
-    return undefined;
-  return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
-}
 
 /** What is told next is no more of the measure: "lift the duty as soon as A …", "approve exports and to buy …". */
 const NEXT_CLAUSE =
@@ -210,6 +210,11 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       ) &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
+        // "Closing the A-ish consulate".
+        (/mission-closure|vessel-seizure|expulsion/.test(link.kind.entry.id) &&
+          /^ (?:[a-z-]+ ){0,3}$/.test(text.slice(one.end, link.kind.start))) ||
+        // "Ordered A to close its consulate".
+        (one.start <= link.head.end + 5 && /^ to (?:close|shut)(?![a-z])/.test(text.slice(one.end))) ||
         (link.kind.isList && /^ [a-z]/.test(text.slice(one.end))) ||
         (HITS.test(text.slice(link.head.start, one.start)) &&
           /^(?:'s [a-z ]{2,30}| [a-z]+)? with /.test(text.slice(one.end))) ||
@@ -245,7 +250,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
         /(?:^|[^a-z])(?:for|after|because|over)(?![a-z])/.test(text.slice(link.kind.end, one.start))
       ) &&
       (isAimed(text, one) || isOwned(text, one, parties)) &&
-      !BY.test(text.slice(Math.max(0, one.start - 10), one.start)),
+      (!BY.test(text.slice(Math.max(0, one.start - 10), one.start)) ||
+        // "All flights by A's airlines": the name of the measure ends there.
+        one.start - link.kind.end <= 5),
   );
   if (after !== undefined) return after;
   if (link.isRelative) return undefined;
@@ -272,6 +279,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
 function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   const gap = text.slice(one.end, kind.start);
   if (kind.nature !== 'restriction' || kind.verb !== undefined) return false;
+  // "Taking A's yards off our list".
+  if (kind.isList && / (?:off|from|to|on|onto|in) /.test(gap)) return false;
   // "A cut in A-ish duties": the adjective right before the measure says whose it is.
   return (
     (/^(?:'s|'|s') /.test(gap) && OWNER.test(gap)) ||
@@ -287,13 +296,4 @@ function isAimed(text: string, one: NamedParty): boolean {
   const before = text.slice(Math.max(0, one.start - 70), one.start);
   if (OFFICE.test(before) || OFFICE_IN.test(before)) return false;
   return AIMED.test(before) || AIMED_LONG.test(before);
-}
-
-/** "Entry into A by nationals of B": the first is whose rule it is. */
-function entrySides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
-  const host = parties.find((one) => one.start >= link.kind.end && one.start - link.kind.end < 6);
-  const subject = parties.find((one) => one.end <= link.head.start && !isOwned(text, one, parties));
-  const by = host?.party ?? (link.isPassive ? null : (subject?.party ?? null));
-  const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
-  return { by, on: guest?.party ?? null };
 }

@@ -81,7 +81,7 @@ const NO_TARIFF =
   ' of(?![a-z])| to (?![0-9]|the end|next|january|february|march|april|may |june|july|august|september|october|november|december)[a-z]';
 /** "The duty" where something is done to it, and no duty to do something. */
 const DUTY = new RegExp(
-  `(?<=(?<![a-z])(?:suspension|collection|imposition|removal|deferral|increase|reduction|rise|cut) (?:of|in) (?:the|its|this|that|their) (?:new |planned |additional |extra )?)duty(?!${NO_TARIFF})|(?<=(?<![a-z])(?:suspend|lift|rais|collect|waiv|defer|postpon|delay|put off|bring forward|brought forward|bringing forward|scrap|abolish|impos|levy|levied|introduc)[a-z]* (?:the|its|this|that|their|a|our) (?:new |planned |additional |extra |threatened )?)duty(?!${NO_TARIFF})|(?<=(?:^|[^a-z])(?:the|its|this|that|their|our) (?:new |planned |additional |extra |threatened )?)duty(?= (?:will|would|shall|is to|was|is|has been|had been|remains?|stays?) (?:(?:be|now|instead|still|then|not) ){0,2}(?:rise|fall|drop|double|suspended|lifted|raised|cut|halved|doubled|imposed|collected|waived|deferred|postponed|delayed|put off|snap back|revert|return to|go back|lapse|expire|end|in force|in place)(?![a-z]))`,
+  `(?<![a-z])duty(?= to [0-9])|(?<=(?<![a-z])(?:suspension|collection|imposition|removal|deferral|increase|reduction|rise|cut) (?:of|in) (?:the|its|this|that|their) (?:new |planned |additional |extra )?)duty(?!${NO_TARIFF})|(?<=(?<![a-z])(?:suspend|lift|rais|collect|waiv|defer|postpon|delay|put off|bring forward|brought forward|bringing forward|scrap|abolish|impos|levy|levied|introduc)[a-z]* (?:the|its|this|that|their|a|our) (?:new |planned |additional |extra |threatened )?)duty(?!${NO_TARIFF})|(?<=(?:^|[^a-z])(?:the|its|this|that|their|our) (?:new |planned |additional |extra |threatened )?)duty(?= (?:will|would|shall|is to|was|is|has been|had been|remains?|stays?) (?:(?:be|now|instead|still|then|not) ){0,2}(?:rise|fall|drop|double|suspended|lifted|raised|cut|halved|doubled|imposed|collected|waived|deferred|postponed|delayed|put off|snap back|revert|return to|go back|lapse|expire|end|in force|in place)(?![a-z]))`,
   'g',
 );
 /** "The total additional rate comes to 25 percent": where no duty is named, the rate is one. */
@@ -89,9 +89,9 @@ const SUM_RATE = new RegExp(
   `(?<![a-z])(?:total|combined|overall|aggregate|cumulative)(?: additional| applied| effective| import)? rates?(?=(?: (?:on|for) [^,;.]{1,40})? (?:(?:will |would |shall |thus |therefore |now )?(?:be|is|are|comes?|came|rises?|rose|climbs?|amounts?|reach(?:es|ed)?|stands?|stood|falls?|fell|to)(?![a-z])|of )[^,;.]{0,14}${PERCENT})`,
   'g',
 );
-/** "Goods that are on the water by then are exempt": from the duty that the text is about. */
+/** "Goods that are on the water by then are exempt", "… are not affected": from the duty that the text is about. */
 const EXEMPT_GOODS =
-  /(?<![a-z])(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still)? exempt(?:ed)?(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
+  /(?<![a-z])(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still| not)? (?:exempt(?:ed)?|affected|unaffected)(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
 /** "24 percentage points of it", "the suspension of 24 percentage points": a share of a duty. */
 const POINTS =
   /(?<=(?<![a-z])(?:suspension|pause|deferral|postponement|waiver) of (?:the )?(?:additional |remaining |other )?[0-9.]+ )percentage points(?! of )/g;

@@ -1,3 +1,5 @@
+import type { Sides } from './chinese-parties.ts';
+import { isOwned } from './english-owned.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
@@ -75,4 +77,58 @@ export function isOnIt(text: string, one: NamedParty, { kind }: Link): boolean {
     one.end + 1 === kind.start &&
     !ADJECTIVE.test(text.slice(one.start, one.end))
   );
+}
+
+/** Whether the measure is one between two parties that are named right behind it. */
+export function isBetween(text: string, end: number, parties: readonly NamedParty[]): boolean {
+  const [one, other] = parties.filter(({ start }) => start >= end);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.party !== other.party &&
+    / between (?:the )?$/.test(text.slice(Math.max(0, one.start - 13), one.start)) &&
+    one.start - end < 40 &&
+    /^ and (?:the )?$/.test(text.slice(one.end, other.start))
+  );
+}
+
+/** "Having revoked the licences, A went further": a clause that opens its sentence takes the subject behind it. */
+export function subjectBehind(
+  text: string,
+  link: Link,
+  parties: readonly NamedParty[],
+): NamedParty | undefined {
+  if (
+    !/^(?:(?:having|after|while|by|before|in|since|besides|despite|instead of) )?(?:[a-z]+ly )?$/.test(
+      text.slice(0, link.head.start),
+    )
+  )
+    return undefined;
+  if (!/(?:ed|ing)$|^(?:put|cut)$/.test(text.slice(link.head.start, link.head.end).split(' ')[0] as string))
+    return undefined;
+  return parties.find((one) => one.start > link.end && /, (?:the )?$/.test(text.slice(0, one.start)));
+}
+
+/** "Two envoys of A were expelled from B". */
+export function expelledFrom(
+  text: string,
+  { head, kind }: Link,
+  parties: readonly NamedParty[],
+): Sides | null {
+  if (kind.entry.id !== 'measure-kind:expulsion') return null;
+  const host = parties.find(
+    (one) => one.start >= head.end && / from (?:the )?$/.test(text.slice(head.end, one.start)),
+  );
+  if (host === undefined) return null;
+  const own = parties.find((one) => one.end <= head.start && one.party !== host.party);
+  return { by: host.party, on: own?.party ?? null };
+}
+
+/** "Entry into A by nationals of B": the first is whose rule it is. */
+export function entrySides(text: string, link: Link, parties: readonly NamedParty[]): Sides {
+  const host = parties.find((one) => one.start >= link.kind.end && one.start - link.kind.end < 6);
+  const subject = parties.find((one) => one.end <= link.head.start && !isOwned(text, one, parties));
+  const by = host?.party ?? (link.isPassive ? null : (subject?.party ?? null));
+  const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
+  return { by, on: guest?.party ?? null };
 }

@@ -1,5 +1,4 @@
 import type { Frame } from '../actors/frame.ts';
-import type { MeasureValue } from '../values.ts';
 import type { Sides } from './chinese-parties.ts';
 import type { Link } from './link.ts';
 import type { Scene } from './scene.ts';
@@ -16,49 +15,6 @@ export function isAllowingSoon({ text, language }: Frame, { act, head, kind, isP
     ) &&
     !/[0-9]/.test(text.slice(Math.max(0, kind.start - 24), head.start))
   );
-}
-
-/** "A said that it would raise its duty": what an authority says of its own act, without a condition, it announces. */
-export function isSaidByOwner(
-  { context, frame }: Scene,
-  { head, isRelative }: Link,
-  { by }: Sides,
-  status: MeasureValue['status'],
-): boolean {
-  if (frame.language !== 'en' || status !== 'planned' || by === null || isRelative) return false;
-  const before = frame.text.slice(0, head.start);
-  if (
-    !SAYS_WOULD.test(before) ||
-    /(?<![a-z])(?:if|unless|once|provided|as soon as|otherwise|consider[a-z]*|in return|in exchange)(?![a-z])/.test(
-      frame.text,
-    )
-  )
-    return false;
-  const voice = context.voices.at(frame.span(head.start, head.end).start);
-  return voice !== null && voice.mode !== 'narrator' && voice.speaker.party === by;
-}
-
-const SAYS_WOULD =
-  /(?<![a-z])(?:said|says|declared|confirmed)(?![a-z])[^;:]{0,60} (?:would|will) (?:[a-z]+ )?$/;
-
-/** What a statement of a party says in its own voice of its own measure, it announces. */
-export function isByStatement(
-  { context, frame }: Scene,
-  { head, isRelative, act }: Link,
-  { by }: Sides,
-  status: MeasureValue['status'],
-): boolean {
-  const { kind, party } = context.about;
-  if (kind !== 'statement' || frame.language !== 'en' || party === null || by !== party || isRelative)
-    return false;
-  if (act === 'stay' || act === 'retain' || status === 'executed' || status === 'suspended') return false;
-  if (
-    /(?<![a-z])(?:if|unless|once|provided|should|as soon as|consider|since|already)(?![a-z])/.test(frame.text)
-  )
-    return false;
-  if (status === 'effective' && !/takes? effect|with effect/.test(frame.text.slice(head.end))) return false;
-  const voice = context.voices.at(frame.span(head.start, head.end).start);
-  return voice === null || voice.mode === 'narrator';
 }
 
 /** What an act comes to that changes nothing. */

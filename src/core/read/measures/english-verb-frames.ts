@@ -1,4 +1,5 @@
 import { type Folded, matchesWithin, type Sought, soughtAll } from '../sought/may-stand.ts';
+import { STATE_ACTS } from './english-state-acts.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { Act, Placed } from './words.ts';
 
@@ -31,7 +32,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   CHARGE: new RegExp(
-    `(?<![a-z])(charg(?:e|es|ed|ing)) (?:${WORDS}){0,5}?(?:${SHIPS})(?= (?:an? (?:extra |further |additional )?|up to |about |some |another )?(?:us)?[$€£]?[0-9])`,
+    `(?<![a-z])(charg(?:e|es|ed|ing)) (?:${WORDS}){0,5}?(?:${SHIPS}|(?<=(?:every|each|any|a) (?:[a-z]+ ){0,3})(?:ship|vessel|tanker|trawler|boat|ferry))(?= (?:an? (?:extra |further |additional )?|up to |about |some |another )?(?:us)?[$€£]?[0-9])`,
     'g',
   ),
   CHARGED: new RegExp(
@@ -67,7 +68,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   FROM_BIDDING: new RegExp(
-    `(?<![a-z])(${BARS}) (?:${WORDS}){0,7}?from (?:bidding|tendering|(?:public|government|state|its|official) (?:[a-z]+ )?(?:tenders?|contracts?|procurement))(?![a-z])`,
+    `(?<![a-z])(${BARS}) (?:${WORDS}){0,7}?from (?:bidding|tendering|(?:all |any |most )?(?:public|government|state|its|official) (?:[a-z]+ )?(?:tenders?|contracts?|procurement))(?![a-z])`,
     'g',
   ),
   FROM_FLYING: new RegExp(
@@ -152,6 +153,7 @@ export function englishVerbFrames(folded: Folded): readonly VerbFrame[] {
     }
   };
   for (const row of ROWS) add(...row);
+  for (const row of STATE_ACTS) add(...row);
   const bought = STATE.test(text) ? 'procurement-ban' : 'import';
   for (const frame of [FRAMES.FROM_BUYING, FRAMES.TO_BUY, FRAMES.USE])
     add(frame, bought, bought === 'import' ? 'ban' : 'impose');

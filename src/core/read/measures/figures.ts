@@ -57,6 +57,17 @@ export function figuresOf(
       { ...base, ...valued(end), before: from.value.value, figure: 'level', spans: [from.span, end.span] },
     ];
   const own = counted[0];
+  const sum =
+    action === 'remove' && sort !== 'quantity'
+      ? amounts.find(({ value }) => value.quantity === 'money' && value.value !== null)
+      : undefined;
+  // Of a fee that is gone, the sum is the one before.
+  if (
+    sum !== undefined &&
+    (own === undefined || own === sum) &&
+    Math.abs(sum.value.value ?? 0) < LARGEST_CHARGE
+  )
+    return [{ ...base, before: sum.value.value, spans: [sum.span] }];
   const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
   if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;

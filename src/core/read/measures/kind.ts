@@ -26,7 +26,12 @@ const LIST: ReadonlySet<Act> = new Set([
 ]);
 const FLOW: ReadonlySet<Act> = new Set(['suspend', 'ban', 'tighten', 'resume', 'grant', 'ease']);
 const STANDING: ReadonlySet<Act> = new Set(['stay', 'expire']);
-const INTO_REGIME: ReadonlySet<string> = new Set(['export-licensing', 'export-control', 'sanction']);
+const INTO_REGIME: ReadonlySet<string> = new Set([
+  'export-licensing',
+  'export-control',
+  'sanction',
+  'investigation',
+]);
 
 /** Whether an act can be done to a kind of measure: names are listed, licences required, trade halted. */
 export function fits(kind: KindWord, act: Act): boolean {

@@ -57,6 +57,11 @@ export class Licensing {
     if (by !== null && /licen[cs]|import-/.test(measure)) this.#owner = by;
   }
 
+  /** Remembers who is to issue licences, be it only asked or hoped for. */
+  noteIssuer(by: string | null): void {
+    if (by !== null && by !== 'both') this.#owner = by;
+  }
+
   /** The measures of the next sentence, with the applications in it. */
   in(frame: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
     const own = kinds.find(({ entry }) => LICENSING.has(entry.id));

@@ -58,7 +58,7 @@ export const measureTaken: Reader<'measure'> = {
         direction: 'ease',
         value: 12,
         duration: 'P90D',
-        status: 'suspended',
+        status: null,
       },
     },
     {

@@ -3,6 +3,8 @@ import type { Frame } from '../actors/frame.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue, Written } from '../values.ts';
+import { isAnnounced } from './announced.ts';
+import { borneSides, isBorne } from './borne.ts';
 import { BOTH, isPair } from './both-sides.ts';
 import { goingOn, ofSpeaker, withSubject } from './carried-sides.ts';
 import { chineseLinks } from './chinese-links.ts';
@@ -10,13 +12,7 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
-import {
-  isAllowingSoon,
-  isByStatement,
-  isSaidByOwner,
-  keptAsItIs,
-  LEFT_AS_IT_IS,
-} from './english-telling.ts';
+import { isAllowingSoon, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
@@ -97,7 +93,8 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     list = nameOf(kinds.findLast((one) => one.isList)) ?? list;
     truce = nameOf(kinds.findLast((one) => one.nature === 'truce')) ?? truce;
     rate = kinds.findLast(isRated) ?? rate;
-    if (kinds.length === 0) {
+    // 本公告自某日起施行，此前已报关的货物不受影响.
+    if (kinds.every((one) => one.act !== undefined && one.nature === 'permission')) {
       const start = startIn(frame);
       if (start !== null) yield start;
     }
@@ -107,7 +104,12 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      for (const one of measuresIn(sceneOf(context, frame, actors, kinds, office, before), links, sides)) {
+      const scene = sceneOf(context, frame, actors, kinds, office, before);
+      const issued = links.find(
+        ({ act, kind }) => act === 'issue' && kind.entry.id === 'measure-kind:licence',
+      );
+      if (issued !== undefined) licensing.noteIssuer(sidesOf(context, frame, issued, scene.parties).by);
+      for (const one of measuresIn(scene, links, sides)) {
         before.push(...againOf(frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
@@ -199,7 +201,9 @@ function* acted(
 ): Iterable<Draft<MeasureValue>> {
   const { frame } = scene;
   const { kind } = link;
-  const effect = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
+  const borne = isBorne(scene, link);
+  const done = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
+  const effect = borne ? { ...done, action: null } : done;
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
@@ -215,7 +219,8 @@ function* acted(
     (one) => one.value.quantity === 'duration' && !isPoint(one),
   );
   const amounts = [...near, ...wide.filter((one) => !near.includes(one))];
-  const named = sidesOf(scene.context, frame, link, scene.parties);
+  const own = sidesOf(scene.context, frame, link, scene.parties);
+  const named = borne ? borneSides(scene, link, own) : own;
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
   // "Would be approved within 45 days" tells of speed.
   if (isAllowingSoon(frame, link)) return;
@@ -244,12 +249,12 @@ function* acted(
       isPair(frame, scene.parties);
     sides = { by: isNamed ? 'both' : (sides.by ?? 'both'), on: sides.on ?? 'both' };
   }
-  const toldStatus = reality === 'real' ? statusOf(frame.text, frame.language, link) : 'planned';
-  const status =
-    reality === 'real' &&
-    (isByStatement(scene, link, sides, toldStatus) || isSaidByOwner(scene, link, sides, toldStatus))
-      ? 'announced'
-      : toldStatus;
+  const toldStatus = borne
+    ? null
+    : reality === 'real'
+      ? statusOf(frame.text, frame.language, link)
+      : 'planned';
+  const status = reality === 'real' && isAnnounced(scene, link, sides, toldStatus) ? 'announced' : toldStatus;
   if (sides.by === null && BY_OTHERS.test(frame.text.slice(link.end, link.end + 60))) return;
   const level =
     sort === 'rate'
@@ -261,12 +266,12 @@ function* acted(
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
-  const own = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
+  const figured = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
   const [further] = others;
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
   const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
-  for (const figures of figuresOf(origins(frame), own, sort, effect.action)) {
+  for (const figures of figuresOf(origins(frame), figured, sort, done.action)) {
     yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;

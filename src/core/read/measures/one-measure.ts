@@ -5,14 +5,19 @@ const COMES_TO: ReadonlySet<string> = new Set([
   'measure-kind:assets',
   'measure-kind:entry',
   'measure-kind:visa',
+  'measure-kind:visa-restriction',
 ]);
 const BEHIND_SANCTION =
   /^(?!.*(?:[方国](?:则|也|亦|随即|随后|宣布)|;)).{0,8}?(?:包括|其|该|上述|这些|相关|,|、).{0,48}$/;
 
+/** "Froze the assets of two firms and barred their managers from entering". */
+const AND_THEIRS =
+  /^[^;:.]{0,60}(?:,| and) (?:bann?ed|barr?ed|barring|banning|froze|freezing|blocked|blocking|forbade|prohibited) (?:their|its|his|her|them|him) /;
+
 /** A listing with what it forbids those listed is one measure, and so is a sanction with what it comes to. */
 export function isWhatListsForbid(
   text: string,
-  { kind, act, start, head }: Link,
+  { kind, act, start, end, head }: Link,
   earlier: readonly Link[],
 ): boolean {
   const isBan =
@@ -27,7 +32,8 @@ export function isWhatListsForbid(
       one.act !== null &&
       /^(?:sanction|countermeasure)$/.test(String(one.kind.entry.attributes?.kind)) &&
       one.kind.entry.id !== kind.entry.id &&
-      BEHIND_SANCTION.test(text.slice(one.end, Math.min(start, head.start))),
+      (BEHIND_SANCTION.test(text.slice(one.end, Math.min(start, head.start))) ||
+        AND_THEIRS.test(text.slice(one.end, end))),
   );
 }
 

@@ -24,12 +24,18 @@ function isUndertaken({ frame: { text, language } }: Scene, { kind }: Link): boo
     language === 'en' &&
     kind.nature === 'purchase' &&
     UNDERTAKES.test(text.slice(Math.max(0, kind.start - 90), kind.start)) &&
-    BOUGHT_GOODS.test(text.slice(kind.end, kind.end + 60))
+    (BOUGHT_GOODS.test(text.slice(kind.end, kind.end + 60)) ||
+      (MORE.test(text.slice(Math.max(0, kind.start - 30), kind.start)) &&
+        OF_GOODS.test(text.slice(kind.end, kind.end + 60))))
   );
 }
 
 const UNDERTAKES =
   /(?<![a-z])(?:will|agree[sd]? to|pledge[sd]? to|promise[sd]? to|commit(?:s|ted)?(?: itself)? to|undert(?:ook|akes?) to|vow(?:s|ed)? to|would)(?![a-z])(?! not)(?:(?!(?:if|that|which|because|while)(?![a-z]))[^;:.])*?(?: to| and| ,)? (?:also |again |now )?(?:expand |increase |step up |resume |start |begin )?$/;
+/** "Step up purchases of its pork". */
+const MORE =
+  /(?<![a-z])(?:expand|increase|step up|raise|resume|boost|start|begin|continue) (?:its |their |further )?$/;
+const OF_GOODS = new RegExp(`^ of (?:[a-z'-]+ ){0,3}(?:farm (?:goods|products)|${GOODS_EN})(?![a-z])`);
 const BOUGHT_GOODS = new RegExp(
   `^(?: of)? (?:an? )?(?:lot |great deal |far |much |many |significantly |substantially |additional |more |extra |larger |further |(?:large |substantial |significant )(?:quantities|amounts|volumes) of ){1,4}(?:of )?(?:[a-z'-]+ ){0,3}(?:${GOODS_EN})(?![a-z])`,
 );
@@ -53,7 +59,7 @@ function isStatistics({ frame: { text, language } }: Scene, { kind }: Link): boo
   );
 }
 
-const FROM = /(?:^|[^a-z])from (?:[a-z]+ ){0,2}$|[从由]$/;
+const FROM = /(?:^|[^a-z])from (?:(?!to )[a-z]+ ){0,2}$|[从由]$/;
 
 /** Which amounts a change starts from: "from 35 percent". */
 export function origins(frame: Frame): (amount: Amount) => boolean {

@@ -104,8 +104,11 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
     return 'unreal';
   if (isPassive && HAD_BEEN.test(before)) return 'real';
   const aims = TIGHTENING.has(act ?? '') && AIMS_TO.test(before);
+  // "Declined to say whether A was considering it".
+  if (ASKED_WHETHER.test(before)) return 'unreal';
   const weighs = aims || WEIGHS_EN.test(before);
-  const condition = weighs ? null : IF_EN.exec(text.slice(from).trimStart());
+  const condition =
+    weighs || isOfNextClause(text.slice(head.end)) ? null : IF_EN.exec(text.slice(from).trimStart());
   const isThreat =
     condition !== null &&
     (isAfterCondition(text.slice(from).trimStart(), before.trimStart(), text.slice(head.start, head.end)) ||
@@ -129,6 +132,18 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
   if (isThreat) return 'threatened';
   return weighs ? 'considered' : 'real';
 }
+
+const ASKED_WHETHER =
+  /(?<![a-z])(?:say|said|tell|ask(?:ed)?|know|known|clear|unclear|comment|comments|commented|wonder(?:ed)?|question|confirm|decide[d]?) (?:on |about )?(?:whether|if) [^,;:]{0,60}$/;
+
+/** "Announced a levy and said it would double if talks failed": the condition is that of what is told next. */
+function isOfNextClause(rest: string): boolean {
+  const at = IF_EN.exec(rest)?.index;
+  return at !== undefined && NEXT_TOLD.test(rest.slice(0, at));
+}
+
+const NEXT_TOLD =
+  /(?:,| and| but) (?:[a-z]+ )?(?:said|warned|added|threatened|vowed|told [a-z]+|(?:it|they|he|she|this) (?:would|will))(?![a-z])/;
 
 /** "A duty that had been put off": whatever is asked or weighed, that was done. */
 const HAD_BEEN = /,? (?:that|which) (?:had|has|have|was|were)(?: been)?(?: already| first| earlier)? $/;

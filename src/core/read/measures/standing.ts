@@ -32,7 +32,7 @@ export function isStanding(
       /(?:对|针对)[^,;:。、]{1,8}的$/.test(frame.text.slice(link.head.end, link.kind.start)) &&
       ASKED.test(clauseBefore(frame.text, link.head.start))
     );
-  if (on === null) return isOfGoods(frame, link, by, parties);
+  if (on === null) return isOfGoods(frame, link, by, parties) || isToldOwn(frame, link, by, parties, told);
   if (link.act !== null || frame.language === 'en') return true;
   const target = parties.findLast((one) => one.party === on && one.end <= link.kind.start);
   const owner = parties.findLast(
@@ -57,6 +57,28 @@ function isOfGoods(frame: Frame, { act, kind }: Link, by: string, parties: reado
     !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
       frame.text.slice(kind.end),
     )
+  );
+}
+
+/** 甲方的关税: the bare name of a measure that the text has told of this party. */
+function isToldOwn(
+  { text, language }: Frame,
+  { act, kind }: Link,
+  by: string,
+  parties: readonly NamedParty[],
+  told: readonly Told[],
+): boolean {
+  if (act !== null || language !== 'zh' || kind.nature !== 'restriction' || kind.isWeak === true)
+    return false;
+  const owner = parties.findLast((one) => one.party === by && one.end <= kind.start);
+  return (
+    owner !== undefined &&
+    /^的(?:这项|新|附加|额外)?$/.test(text.slice(owner.end, kind.start)) &&
+    /(?:^|[,;:。]|称|说|表示|认为|指出|强调)$/.test(text.slice(0, owner.start)) &&
+    !/^(?:的?(?:问题|议题|谈判|收入|壁垒|政策|威胁|水平|成本|影响|压力)|[,;。]?$)/.test(
+      text.slice(kind.end),
+    ) &&
+    told.some((one) => one.value.by === by && one.kind.entry.id === kind.entry.id)
   );
 }
 

@@ -12,7 +12,27 @@ const COUNTED_ZH =
   /^的[^,;。]{1,10}?(?:[只仅共才已]有|累计|总共|一共|合计|共计)(?:达到?|为|有)?[0-9一二三四五六七八九十百千两]/;
 /** A day that is over, in the clause of an act that is no plan. */
 const PAST_ZH =
-  /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
+  /(?:去年|前年|上周|上个?月|上季度|昨[天日晚]|前[天日]|今[年]?[春夏秋冬]|年初|(?<![0-9])日前|前不久|不久前|早些时候|[0-9]{1,2}月(?:初|中旬|下旬|上旬|底)|当[天日])[^,;。起前至到]{0,30}$/;
+/** 随即停止, 今年5月重新允许: words of a tale, and a month without the word that something begins. */
+const TOLD_OF_ZH =
+  /(?:随即|随后|立即|立刻|旋即|继而|转而|于是|当时|其后|此后|次[日月年周]|同[日月年]|翌[日年]|今年以来|早前|此前|最近)[^,;。起]{0,30}$|(?:[今同当次前去]年|[0-9]{4}年)(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9]{1,2}日)?)?(?![^,;。]{0,3}(?:起|开始|前|之?内|[底初末]))[^,;。起]{0,30}$/;
+/** 去年底，, 今年3月，: a clause that is nothing but a time that is over. */
+const SINCE_ZH =
+  /^(?:[0-9]{4}年|[今去前同当次翌]年|早在|在|于)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9]{1,2}日)?(?:年?[初底末中]|[上下]半年|[春夏秋冬][天季]?|[上中下]旬|当[天日]|[上下]午|晚间?|凌晨)?$|^(?:上周[一二三四五六日末]?|上个?月[初底末]?|昨[天日晚]|前[天日]|日前|不久前|前不久|此前|早前|随后|其后|此后|当时|次[日月年]|同[日月年]|作为(?:回应|报复|反制))$/;
+
+/** Whether the clause right before one tells when it was. */
+function isSince(
+  text: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+  own: { readonly start: number; readonly end: number },
+): boolean {
+  const before = segments.findLast(({ end }) => end < own.start && end >= own.start - 1);
+  const words = before === undefined ? '' : text.slice(before.start, before.end);
+  return (
+    words.length > 1 &&
+    (SINCE_ZH.test(words) || (/(?<![今此其])后$/.test(words) && !/将|若|如果|预计/.test(words)))
+  );
+}
 /** 将恢复…，并把…: the clause before plans for both. */
 const GOES_ON_ZH = /(?:将会?|拟|计划|准备|打算|即将|承诺|同意)[^,;:。]{1,40},$/;
 /** 拟提出，把…. */
@@ -26,7 +46,7 @@ const PLANS_EN =
 const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,40}$/;
 /** What an authority says that it will do, or has decided, it has announced. */
 const SAID_BY =
-  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat)(?: of [a-z]+)? (?:said|says|declared|decided)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30}?)?(?: that)? [^,;:.]{2,70}? (?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
+  /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat|authority|authorities)(?: of [a-z]+)? (?:said|says|declared|decided|told [a-z]+|confirmed)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30}?)?(?: that)? [^,;:.]{2,70}? (?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
 /** What is required from today on is in force. */
 const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
@@ -60,7 +80,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (link.act === 'stay') return null;
   const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
   if (language === 'zh') {
-    const lead = text.slice(own.start, link.head.start);
+    // 已启运的货物不适用: what is done already is of the goods.
+    const lead = text.slice(own.start, link.head.start).replace(/已经?(?=启运|起运|装运|装船|发运|报关)/, '');
     // 将 before the measure itself only puts it in front of its verb.
     const planned = PLANS_ZH.test(
       lead.replace(/将(?=[^,;。]*$)/, (word, at: number) =>
@@ -75,16 +96,21 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
       return 'executed';
     // 发放的许可只有19份, 批准的许可累计达146张.
     if (COUNTED_ZH.test(text.slice(link.head.end, link.head.end + 24))) return 'executed';
-    if (told) return 'announced';
+    // 甲国宣布…，乙国随即…: the second only acts.
+    if (told && !(/^[^,;。]{1,8}(?:随即|随后|旋即|继而|转而|则)/.test(lead) && !TOLD_ZH.test(lead)))
+      return 'announced';
     if (planned) return 'planned';
     if (/^(?:把|将)/.test(lead) && PROPOSES_ZH.test(before.slice(0, -lead.length))) return 'planned';
     if (/^(?:并|且|以及|同时)(?!已)/.test(lead) && GOES_ON_ZH.test(before.slice(0, -lead.length)))
       return 'planned';
     if (RUNS_ZH.test(text.slice(own.start, own.end))) return 'effective';
-    // 两次推迟: told of what is over.
-    if (link.act === 'suspend') return /[一两三四五六几多数]次$/.test(lead) ? 'executed' : 'suspended';
     if (
       PAST_ZH.test(lead) ||
+      TOLD_OF_ZH.test(lead) ||
+      isSince(text, segments, own) ||
+      /^[^,;。]{1,3}了/.test(text.slice(link.head.start, link.head.end)) ||
+      // 两次推迟: told of what is over.
+      /[一两三四五六几多数]次$/.test(lead) ||
       DONE_ZH.test(lead) ||
       text.startsWith('了', link.head.end) ||
       text.slice(link.head.start, link.head.end).endsWith('了') ||
@@ -101,7 +127,12 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
   if (/^(?:began|begun|started) /.test(text.slice(link.head.start, link.head.end))) return 'effective';
-  if (link.act === 'suspend') return 'suspended';
+  // "Remains suspended", "is suspended": how it stands.
+  if (
+    link.act === 'suspend' &&
+    STANDS_SUSPENDED.test(text.slice(Math.max(0, link.head.start - 6), link.head.end))
+  )
+    return 'suspended';
   // "The duty is imposed under section 14" tells of a rule and not of when it was made.
   if (/(?:^|[^a-z])(?:is|are) $/.test(before)) return FROM_NOW.test(text) ? 'effective' : null;
   if (isPastNoun(text, link)) return 'executed';
@@ -109,7 +140,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     DONE_EN.test(before) ||
     (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
-    /(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
+    /^(?:[a-z-]{2,}ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+){0,2}$|(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
       text.slice(link.head.start, link.head.end),
     ) ||
     (/^(?:put|cut|hit|set|let|shut)(?: |$)/.test(text.slice(link.head.start, link.head.end)) &&
@@ -127,11 +158,14 @@ function isPastNoun(text: string, { head, end }: Link): boolean {
     /^(?: (?:on|for|of) [a-z' -]{2,40}?)?,? (?:of|in|on|since|last|earlier|from) (?:(?:this|last|early|late|mid) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|week|month|year|[0-9]{4})(?![a-z])/.test(
       text.slice(Math.max(head.end, end)),
     ) &&
-    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[a-z]*|propos[a-z]*|possible|expected)(?![a-z])/.test(
+    !/(?<![a-z])(?:will|would|shall|plans?|planned|agree[ds]?|propos[a-z]*|possible|expected)(?![a-z])/.test(
       text.slice(0, head.start),
     )
   );
 }
+
+const STANDS_SUSPENDED =
+  /(?:remain[a-z]*|stay[a-z]*) suspended$|(?:^|[^a-z])(?:is|are) (?:suspended|frozen|halted|paused)$/;
 
 const ACT_NOUNS =
   /^(?:cuts?|reductions?|increases?|rises?|hikes?|suspension|pause|freeze|extension|removal|lifting|abolition|introduction|imposition|listing|withdrawal|revocation|reinstatement|easing|lowering|raising)(?: of)?$/;

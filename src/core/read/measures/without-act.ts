@@ -1,6 +1,7 @@
 import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import type { Sides } from './chinese-parties.ts';
+import { ofThose } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { type Amount, NO_FIGURES } from './figures.ts';
 import { furtherLevels, levelOf } from './further-levels.ts';
@@ -72,9 +73,26 @@ export function* withoutAct(
     level === null && /生效|took effect|in effect|in force/.test(scene.frame.text) ? 'effective' : null;
   const own = level === null ? { ...link, act: null, start: kind.start, end: kind.end } : link;
   const owned = again === null ? sides : { by: again.value.by, on: null };
-  const told = { ...owned, measure, action: null, direction: 'tighten', status } as const;
-  const figures = rate === null ? NO_FIGURES : levelOf(rate, formerOf(scene, rate, windows));
-  yield draft(scene, own, windows, told, rate === null ? [] : [rate], figures);
+  const those = rate === null ? ofThose(scene, kind, within(scene, windows.near)) : null;
+  const figures =
+    rate !== null
+      ? levelOf(rate, formerOf(scene, rate, windows))
+      : those !== null
+        ? { ...NO_FIGURES, value: those.value.value, unit: those.value.unit, spans: [those.span] }
+        : NO_FIGURES;
+  // "Remains at 30 percent": the words say that nothing changes.
+  const isKept = level !== null && figures.before === null && isLeft(scene, kind.end, level);
+  const told = isKept
+    ? ({ ...owned, ...UNCHANGED, status } as const)
+    : ({ ...owned, measure, action: null, direction: 'tighten', status } as const);
+  yield draft(
+    scene,
+    own,
+    windows,
+    told,
+    [rate ?? those].flatMap((one) => one ?? []),
+    figures,
+  );
   if (rate !== null) yield* componentsOf(scene, own, windows, told, figures);
   yield* furtherLevels(scene, own, level, windows, told);
 }
@@ -103,6 +121,15 @@ function asksToLift({ frame }: Scene, { act, head, kind }: Link): boolean {
 function isPointedAt(text: string, { start }: { readonly start: number }): boolean {
   return /(?:上述|有关|相关|该项?|前述|滥用|滥施)(?:加征|征收|实施|限制性?)?的?$|(?<![a-z])(?:said|above|aforementioned) $/.test(
     text.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** Whether the words between a tariff and its level say that this is where it was. */
+function isLeft({ frame }: Scene, end: number, level: Amount): boolean {
+  return (
+    /(?<![a-z])(?:remains?|stays?)(?: [a-z]+)? at $|(?:将|仍|继续|依旧|依然)?(?:维持|保持|停留)在$|不变,?(?:仍为|为)$/.test(
+      frame.text.slice(end, frame.local(level.span.start)),
+    ) || /^,?(?:将|继续)?(?:保持|维持)?不变(?!的)/.test(frame.text.slice(frame.local(level.span.end)))
   );
 }
 

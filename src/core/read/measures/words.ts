@@ -116,10 +116,14 @@ function verbFrames(context: ReadingContext, frame: Frame, others: readonly Kind
           {
             ...kindWord(entry, Math.max(verb.start, frame.text.lastIndexOf(' ', end - 1) + 1), end),
             verb: { ...verb, act },
+            // What a police force seizes or closes is none of a state unless a party does it.
+            ...(OF_PARTIES.test(kind) ? { isWeak: true } : {}),
           },
         ];
   });
 }
+
+const OF_PARTIES = /^(?:expulsion|mission-closure|border-closure|vessel-seizure)$/;
 
 /** "The Export Federation": a word in the name of a body. */
 function isInName(frame: Frame, { start, end }: Placed): boolean {

@@ -1071,6 +1071,46 @@ export const measureCues: readonly CueEntry[] = [
     note: 'Its length makes it a measure where no verb stands beside it.',
   },
   {
+    id: 'measure-kind:expulsion',
+    class: 'measure-kind',
+    label: { en: 'expulsion', 'zh-Hans': '驱逐外交人员', 'zh-Hant': '驅逐外交人員' },
+    forms: {
+      en: ['expulsion of diplomats', 'expulsion of envoys', 'expulsion order'],
+      zh: ['驱逐令', '驱逐决定'],
+    },
+    attributes: { kind: 'expulsion', nature: 'restriction', figure: 'count' },
+  },
+  {
+    id: 'measure-kind:mission-closure',
+    class: 'measure-kind',
+    label: { en: 'closure of a mission', 'zh-Hans': '关闭领馆', 'zh-Hant': '關閉領館' },
+    forms: {
+      en: ['closure of the consulate', 'closure of its consulate', 'consulate closure'],
+      zh: ['闭馆令', '闭馆决定'],
+    },
+    attributes: { kind: 'mission-closure', nature: 'restriction', figure: 'none' },
+  },
+  {
+    id: 'measure-kind:border-closure',
+    class: 'measure-kind',
+    label: { en: 'border closure', 'zh-Hans': '关闭口岸', 'zh-Hant': '關閉口岸' },
+    forms: {
+      en: ['border closure', 'border closures', 'closure of the border', 'closure of its border'],
+      zh: ['封关令', '边境封锁令', '边境关闭令'],
+    },
+    attributes: { kind: 'border-closure', nature: 'restriction', figure: 'count' },
+  },
+  {
+    id: 'measure-kind:vessel-seizure',
+    class: 'measure-kind',
+    label: { en: 'seizure of a ship', 'zh-Hans': '扣押船只', 'zh-Hant': '扣押船隻' },
+    forms: {
+      en: ['seizure of the ship', 'seizure of the ships', 'seizure of the tanker', 'seizure of the trawlers'],
+      zh: ['扣船令', '扣押令'],
+    },
+    attributes: { kind: 'vessel-seizure', nature: 'restriction', figure: 'count' },
+  },
+  {
     id: 'measure-kind:app-ban',
     class: 'measure-kind',
     label: { en: 'app ban', 'zh-Hans': '封禁', 'zh-Hant': '封禁' },
@@ -2294,6 +2334,7 @@ export const measureCues: readonly CueEntry[] = [
         '再续',
         '续行',
         '延展',
+        '延到',
         '展延',
         '延长',
         '再延长',

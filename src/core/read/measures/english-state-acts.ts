@@ -1,0 +1,82 @@
+import { type Sought, soughtAll } from '../sought/may-stand.ts';
+import type { Act } from './words.ts';
+
+/** A verb of a state with its object, the kind of measure that it takes, and what it does to it. */
+type StateAct = readonly [frame: Sought, kind: string, act: Act];
+
+/** Words of an object, without a clause or another verb. */
+const WORDS =
+  "(?:(?!(?:that|which|who|is|are|was|were|has|have|had|will|would|said|but|because|after|before|when|while|if|and|from)(?![a-z]))[a-z0-9.'%-]+ )";
+const ENVOYS =
+  'diplomats?|envoys?|attache?s?|attachés?|consuls?|consular (?:officers?|officials?|staff)|embassy (?:officers?|officials?|staff|employees)|correspondents?';
+const MISSION =
+  'consulates?(?:[ -]general)?|embassy|trade (?:office|mission)|liaison office|representative office|cultural cent(?:re|er)s?';
+const CRAFT =
+  '(?:cargo |fishing |container |merchant |research |coast guard |oil )?(?:ships?|vessels?|tankers?|trawlers?|freighters?|boats?|coasters?|ferr(?:y|ies)|barges?|airliners?|cargo planes?|cargo aircraft)';
+const PEOPLE = 'students|workers|tourists|visitors|researchers|seasonal workers|lorry drivers|drivers';
+
+const SOUGHT = soughtAll({
+  EXPEL: new RegExp(
+    `(?<![a-z])(expel(?:s|led|ling)?|kick(?:s|ed|ing)? out|throw(?:s|ing)? out|threw out) (?:${WORDS}){0,5}?(?:${ENVOYS})(?![a-z])`,
+    'g',
+  ),
+  EXPELLED: new RegExp(
+    `(?<=(?:${ENVOYS}) (?:[a-z]+ ){0,2}(?:was|were|been) )(expelled|thrown out|kicked out)(?![a-z])`,
+    'g',
+  ),
+  OUT_OF_TENDERS: new RegExp(
+    `(?<![a-z])(shut(?:s|ting)?|keep(?:s|ing)?|kept|lock(?:s|ed|ing)?|squeez(?:e|es|ed|ing)) (?:${WORDS}){1,5}?out of (?:all |any |its |most )?(?:public|government|state|official|federal) (?:[a-z]+ )?(?:contracts|tenders?|procurement)(?![a-z])`,
+    'g',
+  ),
+  NON_GRATA: new RegExp(
+    `(?<![a-z])(declar(?:e|es|ed|ing)) (?:${WORDS}){1,8}?personae? non gratae?(?![a-z])`,
+    'g',
+  ),
+  TO_CLOSE: new RegExp(
+    `(?<![a-z])(order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed|ing)?|forc(?:es|ed|ing)) (?:${WORDS}){1,4}?to (?:close|shut)(?: down)? (?:${WORDS}){0,4}?(?:${MISSION})(?![a-z])`,
+    'g',
+  ),
+  CLOSE: new RegExp(
+    `(?<![a-z])((?:clos|shut)(?:e|es|ed|ing|s|ting)?)(?: down)? (?!its |their |his |her |our )(?:${WORDS}){1,4}?(?:${MISSION})(?![a-z])`,
+    'g',
+  ),
+  BORDER:
+    /(?<![a-z])(clos(?:e|es|ed|ing)|shut(?:s|ting)?|seal(?:s|ed|ing)?)(?: off| down)? (?:its|their|the|all|every|two|three|four|both) (?:[a-z-]+ ){0,2}?(?:borders?|frontier|(?:border|land|rail|road) crossings?)(?![a-z])(?! crossings?)(?= (?:with|to|between|on|for|in|after|until|from)(?![a-z])|[.,;]|$)/g,
+  REOPEN:
+    /(?<![a-z])(reopen(?:s|ed|ing)?) (?:its|their|the|all|two|three|four|both) (?:[a-z-]+ ){0,2}?(?:borders?|frontier|(?:border|land|rail|road) crossings?)(?![a-z])(?! crossings?)/g,
+  SEIZE: new RegExp(
+    `(?<![a-z])(seiz(?:e|es|ed|ing)|detain(?:s|ed|ing)?|impound(?:s|ed|ing)?|confiscat(?:e|es|ed|ing)) (?:${WORDS}){1,5}?${CRAFT}(?![a-z-])`,
+    'g',
+  ),
+  SEIZED: new RegExp(
+    `(?<=${CRAFT} (?:[a-z]+ ){0,2}(?:was|were|been) )(seized|detained|impounded|confiscated)(?![a-z])`,
+    'g',
+  ),
+  CAP_PEOPLE: new RegExp(
+    `(?<![a-z])(cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?:(?:the|its|their) (?:yearly |annual )?(?:number|intake|admission)s? of )?(?:${WORDS}){1,3}?(?:${PEOPLE})(?= (?:it admits |admitted |allowed in )?(?:at|to) (?:about |no more than )?[0-9])`,
+    'g',
+  ),
+  CAP_FLIGHTS: new RegExp(
+    `(?<![a-z])(cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?:${WORDS}){1,3}?(?:airlines|carriers|flights)(?= (?:of |by |from |between )?(?:${WORDS}){0,3}?(?:at|to) (?:about |only |no more than )?[0-9a-z]+ (?:(?:weekly|daily) )?(?:flights|a (?:week|day)|per (?:week|day)))`,
+    'g',
+  ),
+  BAR_GOODS:
+    /(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away) (?:all |most |fresh |live |frozen |imported )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?:[a-z]+ )?(?:goods|produce|beef|poultry|pork|meat|livestock|cattle|seafood|fish|salmon|tuna|shrimps?|dairy|milk|cheese|grain|wheat|barley|rice|maize|corn|soybeans?|rapeseed|vegetables|fruits?|apples|grapes|cherries|citrus|oranges|nuts|cotton|honey|coffee|tea|wines?|spirits|beer|timber|logs|steel|cement|cars|toys|furniture|tyres|coal|oil|gas)(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright)(?![a-z])|[.,;]|$)/g,
+});
+
+/** What states do to each other's people, missions, borders and ships, told by a verb with its object. */
+export const STATE_ACTS: readonly StateAct[] = [
+  [SOUGHT.EXPEL, 'expulsion', 'impose'],
+  [SOUGHT.EXPELLED, 'expulsion', 'impose'],
+  [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],
+  [SOUGHT.NON_GRATA, 'expulsion', 'impose'],
+  [SOUGHT.TO_CLOSE, 'mission-closure', 'impose'],
+  [SOUGHT.CLOSE, 'mission-closure', 'impose'],
+  [SOUGHT.BORDER, 'border-closure', 'impose'],
+  [SOUGHT.REOPEN, 'border-closure', 'remove'],
+  [SOUGHT.SEIZE, 'vessel-seizure', 'impose'],
+  [SOUGHT.SEIZED, 'vessel-seizure', 'impose'],
+  [SOUGHT.CAP_PEOPLE, 'visa', 'tighten'],
+  [SOUGHT.CAP_FLIGHTS, 'flights', 'tighten'],
+  [SOUGHT.BAR_GOODS, 'import-restriction', 'impose'],
+];
