@@ -1,4 +1,4 @@
-import { sought, testWithin } from '../sought/may-stand.ts';
+import { mayStand, type Sought, sought, testWithin } from '../sought/may-stand.ts';
 import { type Actor, actor } from './actor.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
@@ -101,6 +101,15 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [/residents(?![a-z])/g, 'residents'],
 ];
 
+const NOUNS = { zh: looked(CHINESE), en: looked(ENGLISH) };
+
+/** Nouns that are looked for with all other patterns. */
+function looked(
+  nouns: readonly (readonly [noun: RegExp, what: string])[],
+): readonly (readonly [noun: Sought, what: string])[] {
+  return nouns.map(([noun, what]) => [sought(noun), what]);
+}
+
 /** "who asked not to be named": why a name is withheld, right behind the noun. */
 const UNNAMED =
   /^ (?:who|speaking|on condition)(?: (?:who|asked|declined|requested|wished|wanted|refused|spoke|speaking|was|were|is|are|not|to|be|being|for|his|her|their|name|on|the|condition|of|anonymity|anonymously|further|because|authori[sz]ed|speak|publicly|comment)){2,12}?(?: (?:named|identified|anonymity|anonymously|publicly))(?= [a-z])/;
@@ -128,7 +137,9 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
   const isChinese = frame.language === 'zh';
   if (!testWithin(frame, text, isChinese ? SOMEBODY_ZH : SOMEBODY_EN)) return [];
   const found: Actor[] = [];
-  for (const [noun, what] of isChinese ? CHINESE : ENGLISH) {
+  for (const [one, what] of isChinese ? NOUNS.zh : NOUNS.en) {
+    if (!mayStand(frame, one)) continue;
+    const noun = one.pattern;
     noun.lastIndex = 0;
     for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
       const headStart = match.index;

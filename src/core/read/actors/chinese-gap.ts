@@ -118,6 +118,21 @@ const NO_GAP: Gap = { isAdverbial: false, negated: false, contrast: false };
 /** Reads a stretch as adverbs, times and prepositional phrases; anything else makes it no adverbial. */
 export function readGap(stretch: string): Gap {
   if (stretch.length > LONGEST) return NO_GAP;
+  let gap = KNOWN.get(stretch);
+  if (gap === undefined) {
+    gap = gapOf(stretch);
+    if (KNOWN.size >= MOST) KNOWN.clear();
+    KNOWN.set(stretch, gap);
+  }
+  return gap;
+}
+
+/** What stretches are: a few short ones stand in every text. */
+const KNOWN = new Map<string, Gap>();
+/** Most stretches that are kept. */
+const MOST = 2000;
+
+function gapOf(stretch: string): Gap {
   let rest = stretch.trim();
   if (rest === '') return EMPTY_GAP;
   let negated = false;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { matchesWithin, sought, testWithin } from '../sought/may-stand.ts';
+import { matchesWithin, mayAnyStand, sought, soughtGroup, testWithin } from '../sought/may-stand.ts';
 import type { TagVerb } from './english-tag-verbs.ts';
 import type { Frame } from './frame.ts';
 
@@ -143,6 +143,7 @@ const ANY_FEELING = sought(
     ` (?:${FEELINGS.map(([, words]) => words.replaceAll(' ', '|').replaceAll('_', ' ')).join('|')}) (?:that|about|at|by|over|for|of|whether|with|to) `,
   ),
 );
+const ANY_TURN = soughtGroup(...TURNED.map(({ found }) => found));
 const ANY_NOUN = sought(
   new RegExp(` (?:${SPOKEN.map(([, nouns]) => nouns.replaceAll(' ', '|')).join('|')}) that `),
 );
@@ -161,12 +162,12 @@ export function viewPhrases(
   known: readonly { readonly start: number; readonly end: number }[],
 ): TagVerb[] {
   const { text } = frame;
+  const isFelt = testWithin(frame, text, ANY_FEELING);
+  const isTurned = mayAnyStand(frame, ANY_TURN);
+  const isTold = testWithin(frame, text, ANY_NOUN);
+  if (!isFelt && !isTurned && !isTold) return [];
   const made: TagVerb[] = [];
-  const patterns = [
-    ...(testWithin(frame, text, ANY_FEELING) ? FELT : []),
-    ...TURNED,
-    ...(testWithin(frame, text, ANY_NOUN) ? TOLD : []),
-  ];
+  const patterns = [...(isFelt ? FELT : []), ...(isTurned ? TURNED : []), ...(isTold ? TOLD : [])];
   for (const { verb, found } of patterns) {
     for (const { 0: written, index } of matchesWithin(frame, text, found)) {
       const end = index + written.length;

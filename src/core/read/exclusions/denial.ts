@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { type Folded, mayStand, sought } from '../sought/may-stand.ts';
 
 /** A stretch that says that something was not discussed. Offsets are into the folded text of the sentence. */
 export interface Denial {
@@ -210,12 +211,19 @@ const SIGN_ZH = /[没未无]|否认|不[在属列提谈]|回避|避开|绕开|�
 const SIGN_EN =
   /no(?:t|thing|body)|n't|never|neither|was no |were no |no one|no word|no place|none of|den(?:ied|ies|ying)|off the|out of|away from|clear of|avoid|without|asked|absent from|(?:went|gone|going|remained|left) un|little was/;
 
+const SOUGHT = {
+  zh: ZH.map(([topics, pattern]) => [topics, sought(pattern)] as const),
+  en: EN.map(([topics, pattern]) => [topics, sought(pattern)] as const),
+};
+
 /** All stretches of a folded sentence that say that topics were not discussed. */
-export function denials(folded: string, language: Language): Denial[] {
+export function denials(sentence: Folded, language: Language): Denial[] {
+  const folded = sentence.text;
   const found: Denial[] = [];
   if (!(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded)) return found;
-  for (const [topics, pattern] of language === 'zh' ? ZH : EN) {
-    for (const match of matchesIn(folded, pattern)) {
+  for (const [topics, one] of SOUGHT[language]) {
+    if (!mayStand(sentence, one)) continue;
+    for (const match of matchesIn(folded, one.pattern)) {
       const end = match.index + match[0].length;
       const before = folded.slice(Math.max(0, match.index - 120), match.index);
       const after = folded.slice(end, end + 60);

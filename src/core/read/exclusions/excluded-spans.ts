@@ -30,7 +30,7 @@ export function excludedSpans(context: ReadingContext): readonly ExcludedSpan[] 
   const found: ExcludedSpan[] = [];
   for (const sentence of context.sentences) {
     const folded = foldSpan(context, sentence, sentence.language);
-    const all = denials(folded.text, sentence.language);
+    const all = denials(folded, sentence.language);
     if (all.length === 0) continue;
     const { text } = shapeOf(context, sentence);
     const said = all.filter((denial) => !isSilence(text, denial));

@@ -100,10 +100,12 @@ interface Search {
 }
 
 let search: Search | null = null;
-/** How often readers came to a sentence before the search was made. */
+/** How often readers came to a sentence since the search would have to be made. */
 let before = 0;
 /** To look for everything together takes some preparation, which a short text does not repay. */
 const WORTH = 10_000;
+/** The strings that patterns need, by place: few patterns come later, and the others need not be taken apart again. */
+const NEEDED: (readonly string[] | null)[] = [];
 
 /** Which patterns may match in a sentence, a bit each. */
 const SIGNS = new WeakMap<Span, readonly number[]>();
@@ -124,10 +126,13 @@ function signsFor(folded: Folded): readonly number[] {
 }
 
 function signsOf(sentence: Span, text: string): readonly number[] {
+  // Patterns that came later may stand anywhere until there were as many sentences again.
   if (search === null || search.places < ALL.length) {
     before += 1;
-    if (before <= WORTH) return UNSEARCHED;
-    search = searchFor(ALL);
+    if (before > WORTH) {
+      search = searchFor(ALL);
+      before = 0;
+    } else if (search === null) return UNSEARCHED;
   }
   const { automaton, patterns, blank } = search;
   const signs = blank.slice();
@@ -143,7 +148,8 @@ function searchFor(all: readonly RegExp[]): Search {
   const blank: number[] = Array.from({ length: (all.length + 31) >> 5 }, () => 0);
   const byString = new Map<string, number[]>();
   for (const [at, pattern] of all.entries()) {
-    const needed = neededStrings(pattern);
+    if (at >= NEEDED.length) NEEDED.push(neededStrings(pattern));
+    const needed = NEEDED[at] ?? null;
     if (needed === null) blank[at >> 5] = (blank[at >> 5] as number) | (1 << (at & 31));
     for (const text of needed ?? []) {
       const those = byString.get(text);

@@ -39,9 +39,9 @@ function knownOf(node: PatternNode): Known {
     case 'repeat':
       return repeated(knownOf(node.of), node.least, node.most);
     case 'choice':
-      return chosen(node.among.map(knownOf));
+      return listed(node.among) ?? chosen(node.among.map(knownOf));
     case 'sequence':
-      return inRow(node.parts.map(knownOf));
+      return node.parts.length === 1 ? knownOf(node.parts[0] as PatternNode) : inRow(node.parts.map(knownOf));
   }
 }
 
@@ -50,6 +50,17 @@ function repeated({ exact, needed }: Known, least: number, most: number): Known 
     return { exact: most === 1 && exact !== null ? new Set(['', ...exact]) : null, needed: null };
   if (least === 1 && most === 1) return { exact, needed };
   return { exact: null, needed: better(exact, needed) };
+}
+
+/** A choice among strings that are written out, as most choices are; `null` for any other. */
+function listed(among: readonly PatternNode[]): Known | null {
+  const exact = new Set<string>();
+  for (const one of among) {
+    const only = one.kind === 'sequence' && one.parts.length === 1 ? one.parts[0] : one;
+    if (only?.kind !== 'character' || only.units === null) return null;
+    for (const unit of only.units) exact.add(unit);
+  }
+  return exact.size > MOST ? null : { exact, needed: null };
 }
 
 function chosen(among: readonly Known[]): Known {
@@ -79,6 +90,8 @@ function inRow(parts: readonly Known[]): Known {
 }
 
 function joined(heads: ReadonlySet<string>, tails: ReadonlySet<string>): ReadonlySet<string> {
+  if (heads.size === 1 && heads.has('')) return tails;
+  if (tails.size === 1 && tails.has('')) return heads;
   const all = new Set<string>();
   for (const head of heads) for (const tail of tails) all.add(head + tail);
   return all;
@@ -104,33 +117,57 @@ function better(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): R
 
 function rarity(set: ReadonlySet<string> | null): number {
   if (set === null || set.size === 0) return 0;
+  const known = RARITIES.get(set);
+  if (known !== undefined) return known;
   let least = Number.POSITIVE_INFINITY;
-  for (const one of set) least = Math.min(least, weight(one));
+  for (const one of set) {
+    least = Math.min(least, weight(one));
+    if (least === 0) break;
+  }
+  RARITIES.set(set, least);
   return least;
 }
 
+/** A set goes through all parts that a pattern has around it. */
+const RARITIES = new WeakMap<ReadonlySet<string>, number>();
+
 const FREQUENT = /^ ?(?:the|a|an|to|of|in|on|and|is|be|it|for|that|with|by|as|at|not|no) ?$/;
+
+/** The longest of them, with spaces around it. */
+const LONGEST_FREQUENT = 6;
 
 /** How much a string tells by standing, in letters; a Chinese character tells about as much as three letters. */
 function weight(text: string): number {
-  if (FREQUENT.test(text)) return Math.min(1, text.length);
+  if (text.length <= LONGEST_FREQUENT && FREQUENT.test(text)) return Math.min(1, text.length);
   let sum = 0;
-  for (let i = 0; i < text.length; i += 1) sum += text.charCodeAt(i) > 0x2e80 ? 3 : 1;
+  for (let i = 0; i < text.length && sum < 8; i += 1) sum += text.charCodeAt(i) > 0x2e80 ? 3 : 1;
   return Math.min(sum, 8);
 }
 
 /** Strings that hold another of the set add nothing. */
 function shortest(set: ReadonlySet<string>): ReadonlySet<string> {
-  const kept = new Set<string>();
-  for (const one of set) {
-    let isCovered = false;
-    for (let from = 0; from < one.length && !isCovered; from += 1) {
-      for (let to = from + 1; to <= one.length && !isCovered; to += 1)
-        isCovered = to - from < one.length && set.has(one.slice(from, to));
-    }
-    if (!isCovered) kept.add(one);
+  const byLength = [...set].sort((a, b) => a.length - b.length);
+  // Shorter ones that were kept, by their first two characters: few begin as any place of a string does.
+  const kept = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const one of byLength) {
+    if (isCovered(one, kept)) continue;
+    found.add(one);
+    const head = one.slice(0, 2);
+    const those = kept.get(head);
+    if (those === undefined) kept.set(head, [one]);
+    else those.push(one);
   }
-  return kept;
+  return found;
+}
+
+function isCovered(text: string, kept: ReadonlyMap<string, readonly string[]>): boolean {
+  for (let from = 0; from < text.length; from += 1) {
+    if (kept.has(text.charAt(from))) return true;
+    for (const one of kept.get(text.slice(from, from + 2)) ?? [])
+      if (one.length < text.length && text.startsWith(one, from)) return true;
+  }
+  return false;
 }
 
 const EMPTY: Known = { exact: new Set(['']), needed: null };

@@ -1,6 +1,6 @@
 /** What a regular expression is made of, as far as it tells which characters must stand. */
 export type PatternNode =
-  /** One of some single characters; `null` for too many to list, such as `[^,]` and `\d`. */
+  /** One of some characters, or characters in a row; `null` for too many to list, such as `[^,]` and `\d`. */
   | { readonly kind: 'character'; readonly units: readonly string[] | null }
   /** Takes up no room and demands nothing: `^`, `\b` and lookarounds that forbid. */
   | { readonly kind: 'nothing' }
@@ -48,6 +48,11 @@ class Parser {
   #sequence(): PatternNode | null {
     const parts: PatternNode[] = [];
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
+      const written = this.#written();
+      if (written !== '') {
+        parts.push({ kind: 'character', units: [written] });
+        continue;
+      }
       const atom = this.#atom();
       const part = atom === null ? null : this.#repeated(atom);
       if (part === null) return null;
@@ -56,7 +61,20 @@ class Parser {
     return { kind: 'sequence', parts };
   }
 
+  /** Plain characters in a row, of which nothing repeats the last one: taken in one piece, there being many. */
+  #written(): string {
+    const source = this.#source;
+    let end = this.#at;
+    while (isPlain(source.charCodeAt(end))) end += 1;
+    if (end === this.#at) return '';
+    if (REPEATS.includes(source.charAt(end)) && end < source.length) end -= 1;
+    const written = source.slice(this.#at, end);
+    this.#at = end;
+    return written;
+  }
+
   #repeated(of: PatternNode): PatternNode {
+    if (this.isAtEnd || !REPEATS.includes(this.#source.charAt(this.#at))) return of;
     const match = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (match === null) return of;
     this.#at += match[0].length;
@@ -123,6 +141,15 @@ class Parser {
     this.#at += 1;
     return true;
   }
+}
+
+/** Signs that say how often what stands before them stands. */
+const REPEATS = '*+?{';
+
+/** Whether a character of a pattern stands for itself, whatever is around it; `NaN` is no character. */
+function isPlain(unit: number): boolean {
+  if (unit >= 0x80) return unit < 0xd800 || unit > 0xdfff;
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x20 || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2c;
 }
 
 const NOTHING: PatternNode = { kind: 'nothing' };

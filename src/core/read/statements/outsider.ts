@@ -7,7 +7,8 @@ export function isOutsider({ holders, speaker }: Voice): boolean {
   const { id, role } = speaker;
   return (
     id.startsWith('out:') ||
-    /^anon:(?:analysts?|experts?|observers?|economists?|commentators?|scholars?)/.test(id) ||
+    (id.startsWith('anon:') &&
+      /^anon:(?:analysts?|experts?|observers?|economists?|commentators?|scholars?)/.test(id)) ||
     (role !== null && EXPERT_ROLE.test(role.toLowerCase()))
   );
 }

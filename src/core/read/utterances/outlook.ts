@@ -4,6 +4,7 @@ import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { isWished } from '../evaluations/supposed.ts';
+import { type Folded, mayStand, type Sought, sought } from '../sought/may-stand.ts';
 import type { Voice } from '../voice/voice.ts';
 import { badInChinese, goodInChinese } from './outlook-chinese.ts';
 import { badInEnglish, goodInEnglish } from './outlook-english.ts';
@@ -57,14 +58,23 @@ export function outlookOf(
   // The words of saying may judge by themselves: 对结果表示满意, "was pleased with the talks".
   const told = context.folded({ start: Math.min(voice.start, content.start), end: content.end });
   const words = isChinese ? told : told.toLowerCase();
-  const hasTopic = speaksOfTopic(context, voice);
+  // Strings that the patterns need are known of a sentence in its folded form; what reaches beyond it is read whole.
+  const within: Folded | null =
+    sentence !== null && words === told && isInside(sentence, voice)
+      ? { sentence, text: context.folded(sentence), signs: undefined }
+      : null;
+  let hasTopic: boolean | null = null;
   const language = isChinese ? 'zh' : 'en';
   let good = false;
   let bad = false;
   for (const [rows, valence] of ROWS[language])
-    for (const { pattern, topic } of rows) {
-      if (topic === true && !hasTopic) continue;
-      for (const { index } of matchesIn(words, pattern)) {
+    for (const { found, topic } of rows) {
+      if (within !== null && !mayStand(within, found)) continue;
+      if (topic === true) {
+        hasTopic ??= speaksOfTopic(context, voice);
+        if (!hasTopic) continue;
+      }
+      for (const { index } of matchesIn(words, found.pattern)) {
         const before = words.slice(Math.max(0, index - 80), index);
         const clause = before.replace(LAST_CLAUSE, '');
         if (isWished(clause, language) || CONCEDED[language].test(before)) continue;
@@ -75,14 +85,29 @@ export function outlookOf(
   return { good, bad };
 }
 
-const ROWS: Readonly<Record<'zh' | 'en', readonly (readonly [readonly OutlookRow[], 1 | -1])[]>> = {
+/** Whether what a voice says, with the words of saying before it, stands in one sentence. */
+function isInside(sentence: Sentence, { start, content }: Voice): boolean {
+  return sentence.start <= Math.min(start, content.start) && content.end <= sentence.end;
+}
+
+/** A row that is looked for with all others. */
+interface SoughtRow {
+  readonly found: Sought;
+  readonly topic: true | undefined;
+}
+
+function soughtRows(rows: readonly OutlookRow[]): readonly SoughtRow[] {
+  return rows.map(({ pattern, topic }) => ({ found: sought(pattern), topic }));
+}
+
+const ROWS: Readonly<Record<'zh' | 'en', readonly (readonly [readonly SoughtRow[], 1 | -1])[]>> = {
   zh: [
-    [badInChinese, -1],
-    [goodInChinese, 1],
+    [soughtRows(badInChinese), -1],
+    [soughtRows(goodInChinese), 1],
   ],
   en: [
-    [badInEnglish, -1],
-    [goodInEnglish, 1],
+    [soughtRows(badInEnglish), -1],
+    [soughtRows(goodInEnglish), 1],
   ],
 };
 
@@ -95,8 +120,20 @@ function speaksOfTopic(context: ReadingContext, { content }: Voice): boolean {
   const { sentences } = context;
   const past = headLength(sentences, ({ start }) => start <= content.start);
   for (let at = Math.max(0, past - 1 - BEFORE); at < past; at += 1)
-    if (TOPIC.test(context.folded(sentences[at] as Sentence).toLowerCase())) return true;
+    if (namesTopic(context, sentences[at] as Sentence)) return true;
   return false;
+}
+
+/** Sentences that name one, or do not; each is asked about for what stands in it and behind it. */
+const NAMING = new WeakMap<Sentence, boolean>();
+
+function namesTopic(context: ReadingContext, sentence: Sentence): boolean {
+  let names = NAMING.get(sentence);
+  if (names === undefined) {
+    names = TOPIC.test(context.folded(sentence).toLowerCase());
+    NAMING.set(sentence, names);
+  }
+  return names;
 }
 
 /** Whether anything between states is spoken of: talks, a party or an issue. */

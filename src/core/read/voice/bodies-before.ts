@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
+import { mayStand, sought } from '../sought/may-stand.ts';
 import type { Voiced } from './resolve.ts';
 
 /** The last word of what a body is called, by which a text goes on: "the association", "the union". */
@@ -13,6 +14,9 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** Such a word in its folded form, which is quick to look for. */
+const ANY_NOUN = sought(new RegExp(NOUN.toLowerCase()));
+
 /** What the first capital of a sentence may be, and no name. */
 const NO_NAME =
   /^(?:(?:The|A|An|In|At|But|And|For|As|Both|While|When|After|If|On|By|With|From|To|Mr|Ms|Mrs|Dr)\.? )+/;
@@ -22,7 +26,7 @@ const MOST = 8;
 
 /** The bodies that a text has named so far, with those of one more English sentence; the last one last. */
 export function bodiesAfter(before: readonly Voiced[], { frame, actors }: ActedSentence): readonly Voiced[] {
-  if (frame.language !== 'en') return before;
+  if (frame.language !== 'en' || !mayStand(frame, ANY_NOUN)) return before;
   const written = frame.written(0, frame.text.length);
   const found = matchesIn(written, NAMED).flatMap((match): Voiced[] => {
     const lead = NO_NAME.exec(match[0])?.[0].length ?? 0;
@@ -47,5 +51,7 @@ export function bodiesAfter(before: readonly Voiced[], { frame, actors }: ActedS
 export function bodyMeant(words: string, bodies: readonly Voiced[]): Voiced | null {
   const noun = /^(?:the|this|that) ([a-z]+)$/.exec(words)?.[1];
   if (noun === undefined) return null;
-  return bodies.findLast(({ speaker }) => new RegExp(` ${noun}(?: |$)`, 'i').test(speaker.asWritten)) ?? null;
+  return (
+    bodies.findLast(({ speaker }) => `${speaker.asWritten.toLowerCase()} `.includes(` ${noun} `)) ?? null
+  );
 }

@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
-import { matchesWithin, sought, testWithin } from '../sought/may-stand.ts';
+import { matchesWithin, mayStand, sought, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { plainVerbs } from './plain-verbs.ts';
@@ -233,6 +233,8 @@ const BY_WHAT_FOLLOWS: readonly (readonly [verb: string, pattern: RegExp])[] = [
   ],
 ];
 
+const SOUGHT_BY_WHAT_FOLLOWS = BY_WHAT_FOLLOWS.map(([id, pattern]) => [id, sought(pattern)] as const);
+
 /** Words without which none of these patterns can match; they are quick to look for. */
 const FOLLOWED = sought(
   /坚持“|指“|[为作做成]“|说明了|[来词”](?:形容|描述|评价|概括)|[把将](?:重|焦|笔)|报[道导]|[不没有未]排除|[答应][^,;]{0,12}[问题询]|统计|测算|估算|交换了|邀请|请[他她其对]|持[^,;。]{1,14}(?:态度|立场)|wrote|writes|ed (?:with|by) |reported|regret|expect|(?:estimate[ds]|put|puts|placed|pegged|pegs|valued|values) (?:the|its|their|his|her|this|that|total|annual) |(?:call|urge|think|believe|guess|suspect) |about |(?:clear|adamant|categorical|emphatic|unequivocal|blunt|explicit|insistent|confident|convinced|certain) that/,
@@ -248,10 +250,11 @@ export function sayingByObject(
   const { text } = frame;
   if (!testWithin(frame, text, FOLLOWED)) return [];
   const found: VerbToken[] = [];
-  for (const [id, pattern] of BY_WHAT_FOLLOWS) {
+  for (const [id, pattern] of SOUGHT_BY_WHAT_FOLLOWS) {
+    if (!mayStand(frame, pattern)) continue;
     const entry = context.lexicon.get('verb', id);
     if (entry === undefined) continue;
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesIn(text, pattern.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       // 据…报道 names a source.

@@ -27,6 +27,21 @@ const BODY =
 
 /** Which office the words of a role tell, of those that one person holds at a time; `null` for all others. Folded. */
 export function soleOffice(role: string): string | null {
+  let office = KNOWN.get(role);
+  if (office === undefined) {
+    office = officeIn(role);
+    if (KNOWN.size >= MOST) KNOWN.clear();
+    KNOWN.set(role, office);
+  }
+  return office;
+}
+
+/** What roles tell: those of one text are asked about again and again. */
+const KNOWN = new Map<string, string | null>();
+/** Most roles that are kept. */
+const MOST = 500;
+
+function officeIn(role: string): string | null {
   if (NOT_HELD.test(role) || BODY.test(role)) return null;
   const words = role.trim();
   for (const [office, pattern] of OFFICES) {

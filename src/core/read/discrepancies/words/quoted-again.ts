@@ -12,8 +12,20 @@ const AGAIN: Readonly<Record<Language, RegExp>> = {
 /** How far around a quotation it is told whose words it gives. */
 const REACH = 60;
 
+/** Quotations are held against many others each. */
+const KNOWN = new WeakMap<Quoted, boolean>();
+
 /** Whether the sentence of a quotation, without the quotation, says that words are given once more. */
-export function isAgain(context: ReadingContext, { start, marks, language }: Quoted): boolean {
+export function isAgain(context: ReadingContext, quoted: Quoted): boolean {
+  let again = KNOWN.get(quoted);
+  if (again === undefined) {
+    again = tellsAgain(context, quoted);
+    KNOWN.set(quoted, again);
+  }
+  return again;
+}
+
+function tellsAgain(context: ReadingContext, { start, marks, language }: Quoted): boolean {
   const sentence = coveringAt(context.sentences, start);
   if (sentence === null) return false;
   const before = context.folded({ start: sentence.start, end: Math.max(sentence.start, marks.start) });

@@ -46,12 +46,20 @@ const SIGN = {
   CENTURY: /世纪/,
 } as const;
 
+/** What any of them needs. */
+const ANY_SIGN = new RegExp(
+  Object.values(SIGN)
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 function matchesWith(folded: string, pattern: RegExp, sign: RegExp): readonly RegExpExecArray[] {
   return sign.test(folded) ? matchesIn(folded, pattern) : [];
 }
 
 /** Quarters, halves, seasons, decades, and the beginnings and ends of years and months. */
 export function periods(folded: string): Piece[] {
+  if (!ANY_SIGN.test(folded)) return [];
   const found: Piece[] = [];
   for (const match of matchesWith(folded, QUARTER, SIGN.QUARTER)) {
     const { nth, code } = match.groups ?? {};
