@@ -43,7 +43,7 @@ describe('alignmentsOf', () => {
 
   it('tells each side’s own view of one thing as different', () => {
     const [one] = align(
-      'The French side stressed that export controls harm its firms.',
+      'The French side stressed that export controls are unfair.',
       'The British side stressed that export controls protect national security.',
     );
     expect(one).toMatchObject({ type: 'different' });
