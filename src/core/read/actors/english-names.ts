@@ -31,6 +31,8 @@ export function looksLikeEnglishName(frame: Frame, pieces: readonly Piece[], sta
     const word = wordAt(frame.text, at);
     if (word === '') break;
     const isName = opensName(frame, at) && !NO_NAMES.has(word) && !isOther(pieces, at);
+    // "Antony J. Blinken": what stands before an initial and a family name that is known is no name by itself.
+    if (!isName && / [a-z]\. $/.test(frame.text.slice(at - 4, at)) && isOther(pieces, at)) return start;
     if (!isName && !(words > 0 && CONNECTORS.has(word))) break;
     at += word.length;
     if (isName) end = at;

@@ -62,6 +62,8 @@ const MEETING =
 const ONLOOKER = /^(?:邻国|周边国家|周边邻国|地区国家|域内国家|第三国|亚洲国家|周边国)$/;
 const ONLOOKERS_MIND =
   /^(?:们|的)*(?:同行|供应商|买家|企业|货源|客户|厂|订单|商人|银行|港口|机场|渔船|公民|记者)|^[^,;。“”]{0,8}?(?:指责|控告|抗议|起诉|逮捕|扣押|宣布|出口|进口|采购)/;
+/** Who is called somebody's neighbour, and looks on at nobody. */
+const ARE_NEIGHBOURS = /(?:是|作为|为|系|身为|互为)[^,;。“”]{0,14}$/;
 /** Words that make capacity one that is too great. */
 const TOO_MUCH =
   /过剩|富余|多余|外溢|输出|扩张|倾销|补贴|低价|压减|去产能|淘汰|削减|冲击|失衡|非市场|产能(?:问题|议题)|钢铁产能|就[^,;。]{0,8}产能/;
@@ -83,6 +85,8 @@ const DOERS =
 const ENCOURAGED = /(?:鼓励|支持|欢迎|希望|推动|引导|便利|吸引)[^,;。]{0,8}$/;
 /** Rounds that are told as over. */
 const OVER = /随后|此后|当时|先后|已经?(?:重启|恢复|举行)|曾|去年|前年|上个?月|上周|昨[天日]/;
+/** What "a new round" is one of. */
+const ROUND_OF_TALKS = /^的?[^,;。、]{0,10}?(?:磋商|会谈|谈判|对话|接触|会议|会晤|讨论|协商|交涉|会商|访谈)/;
 const TO_COME = /将|拟|定于|预计|计划|下[一周个次轮]|尽[快早]|早日|同意|商定|愿|能否|是否|何时|望/;
 /** Initiatives are carried out as well, and are no agreement. */
 const OF_AN_INITIATIVE = /^[^,;。]{0,24}倡议/;
@@ -99,11 +103,13 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
     case 'people-to-people':
       return YOUNG.test(form) && (after.startsWith('学子') || !MEETING.test(clauseAround(before, after)));
     case 'regional-reaction':
-      return ONLOOKER.test(form) && ONLOOKERS_MIND.test(after);
+      return ONLOOKER.test(form) && (ONLOOKERS_MIND.test(after) || ARE_NEIGHBOURS.test(before));
     case 'overcapacity-subsidies':
       return form === '产能' && !TOO_MUCH.test(clauseAround(before, form + after));
     case 'maritime-security':
       return form === '海上' && !AT_SEA.test(after);
+    case 'food-safety-barriers':
+      return form === '准入' && /^(?:障碍|壁垒|限制|难|问题|待遇|条件|承诺|负面)/.test(after);
     case 'core-interests':
       return /利益|权益/.test(form) && OF_FIRMS.test(before);
     case 'market-access':
@@ -116,12 +122,14 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
       return DOERS.test(after) && /(?:企业|公司|厂商)$/.test(form) && !ENCOURAGED.test(before);
     case 'agreement-implementation':
       return /^(?:推动)?落实好?$/.test(form) && OF_AN_INITIATIVE.test(after);
+    case 'espionage-interference':
+      return /部门$/.test(form);
     case 'visas':
       return form === '护照' && PASSPORT_OF.test(before);
     case 'electric-vehicles':
       return form === '电池' && OTHER_CELL.test(before);
     case 'next-round':
-      return isOverAlready(form, before);
+      return isOverAlready(form, before) || (form === '新一轮' && !ROUND_OF_TALKS.test(after));
     default:
       return false;
   }

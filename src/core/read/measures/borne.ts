@@ -30,6 +30,6 @@ export function borneSides({ context, frame, parties }: Scene, { head }: Link, s
 }
 
 const BEARS = /^(?:face|pay|attract|incur|bear)s?$/;
-const AHEAD = /(?<![a-z])(?:will|would|shall|must|to|now|could|may|might|should|can)(?: [a-z]+)? $/;
+const AHEAD = /(?<![a-z])(?:will|would|shall|must|to|could|may|might|should|can)(?: [a-z]+)? $/;
 const FROM =
   /(?<![a-z])(?:from|starting|effective|as of|beginning) (?:on )?(?:next|today|tomorrow|midnight|[0-9]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)/;

@@ -24,6 +24,7 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     (one) =>
       (one.start < link.end + (link.kind.act === undefined ? 0 : 3) ||
         (one.start < link.end + 3 && /^(?:到|往|至|给|向)$/.test(text.slice(link.end, one.start))) ||
+        (link.kind.entry.id === 'measure-kind:vessel-seizure' && one.start < link.end + 20) ||
         (link.kind.entry.id === 'measure-kind:import' && one.start < link.end + 6) ||
         (link.kind.nature === 'purchase' && one.start < link.kind.end + 16) ||
         (link.kind.isList && one.start < link.end + 12 && isListedHere(text, link))) &&

@@ -47,7 +47,7 @@ export const STATE_ACTS: readonly StateAct[] = [
   },
   {
     cue: /扣[押留下]|查扣|没收/,
-    pattern: new RegExp(`(?<!被|遭|再)(?:扣押|扣留|扣下|查扣|没收)了?(?=[^,;:。的]{0,12}${CRAFT})`, 'g'),
+    pattern: new RegExp(`(?<!被|遭|再|要)(?:扣押|扣留|扣下|查扣|没收)了?(?=[^,;:。]{0,22}${CRAFT})`, 'g'),
     kind: 'vessel-seizure',
     act: 'impose',
   },

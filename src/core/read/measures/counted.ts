@@ -39,7 +39,12 @@ export function counted(
 ): readonly Amount[] {
   if (sort !== 'count') return amounts;
   // 12批许可只发了7批, 每周21个航班中的9个: the number behind the verb, or the part of the whole.
-  if (frame.language === 'zh') return partFirst(frame, link, amounts);
+  if (frame.language === 'zh')
+    return partFirst(
+      frame,
+      link,
+      amounts.filter((one) => !isAboard(link, one)),
+    );
   const part = partOf(frame, link);
   if (part !== null) return [part, ...amounts];
   // "Cap the number of students at 8,000".
@@ -55,6 +60,11 @@ export function counted(
       return [bareAmount(frame, link.end + (cap?.[0].length ?? 0) - number.length, number), ...amounts];
   }
   if (link.kind.verb !== undefined) {
+    const number = BESIDE.exec(frame.text.slice(link.head.end, link.head.end + 30));
+    const at = link.head.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0);
+    // "Expelled 60 A-ish diplomats": the party's name stands between the number and what is counted.
+    if (number?.[1] !== undefined && !amounts.some(({ span }) => frame.local(span.start) === at))
+      return [bareAmount(frame, at, number[1]), ...amounts];
     // "Of the 60 applications A has approved 22".
     const beside = amounts.filter(
       (one) =>
@@ -79,6 +89,11 @@ export function counted(
   const bare = amounts.filter((one) => isBareSubject(frame, link, one));
   const plain = bare.map((one) => ({ ...one, value: { ...one.value, unit: 'count' } }));
   return [...plain, ...amounts.filter((one) => isInside(one) && !bare.includes(one)), ...others];
+}
+
+/** 扣押一艘载有11人的渔船: who is aboard is not what is seized. */
+function isAboard({ kind }: Link, { value }: Amount): boolean {
+  return kind.entry.id === 'measure-kind:vessel-seizure' && value.unit === 'person';
 }
 
 /** "25 of the 40 pending applications", "of the 60 it has approved 22": a bare number, which is no amount by itself. */
@@ -119,6 +134,7 @@ function bareAmount(frame: Frame, at: number, number: string): Amount {
 }
 
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
+const BESIDE = new RegExp(`^ (?:about |another |a further |all |some )?${NUMBER}(?= [a-z])`);
 const CAPPED_AT = new RegExp(
   `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
 );

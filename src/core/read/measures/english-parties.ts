@@ -9,9 +9,11 @@ import {
   isHost,
   isOnIt,
   isPairBefore,
+  isStateAct,
   isSubjectOfRelative,
   OFFICE,
   subjectBehind,
+  whoNeeds,
 } from './english-subjects.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
@@ -68,17 +70,8 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
     return { by: issuer.party, on: target?.party ?? null };
   }
   if (seat !== undefined) return { by: seat.party, on: null };
-  // "Serbians will no longer need a visa": those who need it are those it is aimed at.
-  const needing =
-    (link.act === 'exempt' || link.act === 'require') &&
-    NEEDING.test(text.slice(link.head.start, link.head.end))
-      ? parties.findLast(
-          (one) => one.end <= link.head.start && NEEDS.test(text.slice(one.end, link.head.start)),
-        )
-      : undefined;
-  // "A's exporters need a licence": its own rule.
-  if (needing !== undefined && EXPORTS.test(text.slice(needing.end))) return { by: needing.party, on: null };
-  if (needing !== undefined) return { by: null, on: needing.party };
+  const needing = whoNeeds(text, link, parties);
+  if (needing !== null) return needing;
   // "Has let its duty lapse": the one who lets it is whose it is.
   const isPassive = link.isPassive && !LETS.test(text.slice(Math.max(0, link.start - 40), link.start));
   const target = targetOf(text, link, parties);
@@ -96,6 +89,7 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
     (one) =>
       one.end <= link.kind.start &&
       one !== target &&
+      !isStateAct(link) &&
       OWNER.test(text.slice(one.end, link.kind.start)) &&
       !isOnIt(text, one, link) &&
       (!isAimed(text, one) || isOwnerOf(text, one, link)),
@@ -163,13 +157,6 @@ const OF_ANOTHER_VERB =
 /** "A will join B and C in rolling out controls": A does. */
 const JOINED = /(?<![a-z])join(?:s|ed|ing)? (?:with )?(?:the )?(?:[^,;.]{2,40} )?$/;
 
-const EXPORTS = /^ (?:[a-z]+ )?(?:exporters|producers|miners|refiners|smelters)(?![a-z])/;
-
-/** Verbs of those who need leave, and not of whoever asks them for it. */
-const NEEDING = /^(?:no longer|not any|need|must|obtain|apply|seek|(?:is|are) obliged)/;
-const NEEDS =
-  /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students|exporters|producers|miners|refiners|smelters))? (?:will |would |shall |must |may |can |now |then |also |again )*$/;
-
 const LETS =
   /(?<![a-z])(?:let|lets|letting|allow|allows|allowed|allowing) (?:(?:the|its|their|a|an|this|that|[0-9.]+|per|percent|cent|%) ?){0,5}$/;
 
@@ -203,7 +190,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
   const inside = parties.find(
     (one) =>
       one.start >= link.head.end &&
-      one.end <= link.kind.start &&
+      // "The A-ish consulate" is one name.
+      (one.end <= link.kind.start || (isStateAct(link) && one.start < link.kind.start)) &&
       !isOwnerOf(text, one, link) &&
       !(
         link.kind.isList && /(?:^|[^a-z])(?:to|on|onto|from|off) (?:the )?$/.test(text.slice(0, one.start))
@@ -211,8 +199,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
         // "Closing the A-ish consulate".
-        (/mission-closure|vessel-seizure|expulsion/.test(link.kind.entry.id) &&
-          /^ (?:[a-z-]+ ){0,3}$/.test(text.slice(one.end, link.kind.start))) ||
+        (isStateAct(link) &&
+          (one.end > link.kind.start ||
+            /^(?:'s|'s)? (?:[a-z-]+ ){0,3}$/.test(text.slice(one.end, link.kind.start)))) ||
         // "Ordered A to close its consulate".
         (one.start <= link.head.end + 5 && /^ to (?:close|shut)(?![a-z])/.test(text.slice(one.end))) ||
         (link.kind.isList && /^ [a-z]/.test(text.slice(one.end))) ||

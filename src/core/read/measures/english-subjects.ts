@@ -132,3 +132,25 @@ export function entrySides(text: string, link: Link, parties: readonly NamedPart
   const guest = parties.find((one) => one !== host && one !== subject && one.party !== by);
   return { by, on: guest?.party ?? null };
 }
+
+/** What a state does to the people, missions or ships of another, whose they are said to be. */
+export function isStateAct({ kind }: Link): boolean {
+  return kind.verb !== undefined && /mission-closure|vessel-seizure|expulsion/.test(kind.entry.id);
+}
+
+/** "A-ish citizens will no longer need a visa": those who need it are those it is aimed at. */
+export function whoNeeds(text: string, { act, head }: Link, parties: readonly NamedParty[]): Sides | null {
+  if (act !== 'exempt' && act !== 'require') return null;
+  if (!NEEDING.test(text.slice(head.start, head.end))) return null;
+  const one = parties.findLast(({ end }) => end <= head.start && NEEDS.test(text.slice(end, head.start)));
+  if (one === undefined) return null;
+  // "A's exporters need a licence": its own rule.
+  return EXPORTS.test(text.slice(one.end)) ? { by: one.party, on: null } : { by: null, on: one.party };
+}
+
+const EXPORTS = /^ (?:[a-z]+ )?(?:exporters|producers|miners|refiners|smelters)(?![a-z])/;
+
+/** Verbs of those who need leave, and not of whoever asks them for it. */
+const NEEDING = /^(?:no longer|not any|need|must|obtain|apply|seek|(?:is|are) obliged)/;
+const NEEDS =
+  /^s?(?: (?:citizens|nationals|visitors|travell?ers|tourists|passport holders|firms|companies|students|exporters|producers|miners|refiners|smelters))? (?:will |would |shall |must |may |can |now |then |also |again )*$/;

@@ -15,9 +15,13 @@ const OUTLET =
 
 /**
  * Who asks behind a label, or `null` where the label is not of somebody who asks: an outlet, its reporter, 问, Q.
- * `asks` where its place before an answer tells so, whatever its name.
+ * `asks` where its place before an answer tells so, whatever its name: an outlet's or a person's.
  */
-export function askerOf({ frame, actors }: ActedSentence, label: string, asks = false): Voiced | null {
+export function askerOf(
+  { frame, actors }: ActedSentence,
+  label: string,
+  asks: 'outlet' | 'person' | null = null,
+): Voiced | null {
   const english = frame.language === 'en' ? outletAsking(label, frame.written(0, label.length)) : null;
   const unnamed = ASKS.test(label) || (frame.language === 'en' && ASKER_OF.test(label) && english === null);
   const outlet = actors.find(
@@ -29,7 +33,14 @@ export function askerOf({ frame, actors }: ActedSentence, label: string, asks = 
   const name = label.replace(REPORTER, '');
   const isReporter = name !== label;
   const isOutlet = frame.language === 'zh' && OUTLET.test(name) && name.length > 2;
-  if (!unnamed && !isReporter && !isOutlet && english === null && !asks && !endsWith(label, outlet?.end))
+  if (
+    !unnamed &&
+    !isReporter &&
+    !isOutlet &&
+    english === null &&
+    asks === null &&
+    !endsWith(label, outlet?.end)
+  )
     return null;
   const bare = name.replace(/[《》“”]/g, '');
   const id =
@@ -38,7 +49,9 @@ export function askerOf({ frame, actors }: ActedSentence, label: string, asks = 
       ? `out:${slug(english)}`
       : !unnamed && isOutlet
         ? `out:${slug(bare)}`
-        : asks && !unnamed && !actors.some(({ kind, start }) => kind === 'person' && start < label.length)
+        : asks === 'outlet' &&
+            !unnamed &&
+            !actors.some(({ kind, start }) => kind === 'person' && start < label.length)
           ? `out:${slug(bare.replace(/^the /, ''))}`
           : 'anon:reporter');
   return {

@@ -2,7 +2,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { endsLikeOutlet } from './asker.ts';
-import { englishHost, isOffice, nameIn } from './turn-names.ts';
+import { englishHost, isOffice, isSpokespersons, nameIn } from './turn-names.ts';
 
 /** A label at the start of a paragraph. */
 export interface Label {
@@ -19,8 +19,8 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|del|der|van|von|bin|al|la) )?\p{
 const OUTLET =
   /^(?:The )?[\p{Lu}\d][\p{L}\d&'’.-]*(?: (?:(?:of|and|the|de) )?[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}$/u;
 
-/** What a label in small letters does: it answers, or it asks somebody who answers right behind. */
-export type LabelRole = 'answers' | 'asks';
+/** What a label in small letters does: it answers, or it asks, as an outlet or as a person, somebody who answers behind. */
+export type LabelRole = 'answers' | 'outlet asks' | 'person asks';
 
 /**
  * The labels in small letters of an English briefing or interview, which no capitals tell from any other line with
@@ -50,23 +50,36 @@ export function englishRoles(
       answered.set(name, (answered.get(name) ?? 0) + 1);
   }
   const answers = (sentence: ActedSentence, { name }: Label): boolean => {
+    if (isSpokespersons(name)) return true;
     const key = slug(nameIn(name));
     if (host !== null && (host === key || (key.length > 2 && host.endsWith(`-${key}`)))) return true;
     return (answered.get(name) ?? 0) > 1 && isPersons(sentence, name);
   };
   for (const [sentence, label] of english) if (answers(sentence, label)) roles.set(sentence, 'answers');
-  for (const [sentence, { name }] of english) {
+  // Where reporters tell who they are behind their own names, labels are names of people.
+  const asker = english.some(([sentence, label]) => introducesSelf(sentence, label))
+    ? 'person asks'
+    : 'outlet asks';
+  // From the last to the first, as several may ask before one answer.
+  for (const [sentence, { name }] of english.reverse()) {
     const next = beside(sentence, 1);
     if (roles.has(sentence) || next === undefined) continue;
-    if (
-      roles.get(next) !== 'answers' &&
-      !isInCapitals(next.frame.written(0, labels.get(next)?.name.length ?? 0))
-    )
-      continue;
+    const isBefore =
+      roles.has(next) || isInCapitals(next.frame.written(0, labels.get(next)?.name.length ?? 0));
+    if (!isBefore) continue;
     const written = sentence.frame.written(0, name.length);
-    if (OUTLET.test(written) && (asking.has(sentence) || endsLikeOutlet(name))) roles.set(sentence, 'asks');
+    if (OUTLET.test(written) && (asking.has(sentence) || endsLikeOutlet(name)))
+      roles.set(sentence, endsLikeOutlet(name) ? 'outlet asks' : asker);
   }
   return roles;
+}
+
+/** "Ida Holm: Ida Holm from Fjord News": the name again, and for whom it asks. */
+function introducesSelf({ frame: { text } }: ActedSentence, { name, end }: Label): boolean {
+  const at = text.indexOf(name, end);
+  return (
+    at >= 0 && at - end < 24 && /^,? (?:from|of|with|at|for|here)(?![a-z])/.test(text.slice(at + name.length))
+  );
 }
 
 function isInCapitals(written: string): boolean {

@@ -10,7 +10,7 @@ const DOCUMENT =
   /^(?:(?:an?|the|one|two|several|[a-z]+'s) )?(?:[a-z0-9-]+ ){0,8}(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|released|posted|circulated|collected|compiled|gathered|provided|supplied|issued|tracked|kept) by (?:the )?$/;
 
 const NAMED_SOURCE =
-  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|from|by|in|of|issued|released|published) )*$/;
+  /^(?:(?:the|an?|one|two|some|several|unnamed|senior|former|state|local|official|data|figures|people|sources|reports?|readout|account|statement|text|version|news|agency|survey|surveys|study|studies|poll|polls|analysis|research|estimates?|statistics|filing|tally|transcript|communique|from|by|in|of|issued|released|published) )*$/;
 
 /** What opens the name of a source. */
 const SOURCE = sought(
@@ -38,7 +38,9 @@ export function accordingTo(clauses: Clauses): Attribution[] {
     if (!subject || isGoingOn(clauses, subject.end)) continue;
     const lead = text.slice(0, at).trimEnd();
     const opens =
-      lead === '' || /(?:;|but|and|while)$/.test(lead) || (lead.length < 60 && /[—–-]$/.test(lead));
+      lead === '' ||
+      /(?:;|but|and|while|^[^,;.]{2,50}:)$/.test(lead) ||
+      (lead.length < 60 && /[—–-]$/.test(lead));
     const cited = citedBehind(clauses, subject.end);
     const end = (cited ?? subject).end;
     const comma = text.indexOf(',', end + (DESCRIBED.exec(text.slice(end, end + 180))?.[0].length ?? 0));

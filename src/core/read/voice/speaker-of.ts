@@ -71,14 +71,15 @@ export function speakerOf(
     subject.kind === 'collective' &&
     subject.start === 0 &&
     subject.end - subject.start > 2;
-  // Within a turn one's own side by its name is whoever has the floor.
+  // Within a turn, and in the present tense within what a leader says, one's own side by its name is whoever speaks.
   const isOwnSide =
-    standing.turn?.voiced != null &&
     frame.language === 'en' &&
     subject.kind === 'party' &&
     subject.party !== null &&
-    subject.party === outer?.speaker.party &&
-    outer.speaker.id === standing.turn.voiced.speaker.id;
+    outer?.personal === true &&
+    subject.party === outer.speaker.party &&
+    (outer.speaker.id === standing.turn?.voiced?.speaker.id ||
+      (!last && PRESENT.test(frame.text.slice(subject.end, attribution.cue.end))));
   const inside =
     !isAnew && outer !== null && (isOwnSide || isInside(about, sentence, attribution, last, outer));
   // "The minister said that the ministry had lodged a protest": one's own ministry within one's words.
@@ -102,6 +103,10 @@ export function speakerOf(
   const nested = last && isNested(frame.text, last, attribution) ? [...last.chain, last.goesOn] : [];
   return spokenBy(attribution, voiced, [...nested, ...carriers], 'explicit');
 }
+
+/** A present tense right behind a side, where an account tells in the past: "Kaland is willing to". */
+const PRESENT =
+  /^ (?:also |further |always |firmly |therefore )?(?:is|are|stands|hopes|supports|opposes|welcomes|wants|seeks|looks|calls|urges|believes|expects|attaches|remains|values|appreciates)(?![a-z])/;
 
 /** Whether nobody's turn it is and the text is no party's own. */
 function isReport({ context, turn, quoting }: Standing): boolean {

@@ -5,14 +5,14 @@ import type { NamingContext } from '../actors/pieces.ts';
 
 /** Forms of address and offices before the name in a label. */
 const ADDRESS =
-  /^(?:mr|ms|mrs|dr|sir|madam|secretary|deputy|assistant|foreign|prime|minister|ambassador|president|premier|chancellor|spokesperson|spokesman|spokeswoman)\.? /;
+  /^(?:mr|ms|mrs|dr|shri|smt|sir|madam|secretary|deputy|assistant|foreign|prime|minister|ambassador|president|premier|chancellor|spokesperson|spokesman|spokeswoman)\.? /;
 
 /** A list of speakers, or a byline, names them in full near the top. */
 const TOP = 4000;
 
 /** Whether a label begins with an office: PRIME MINISTER LUND. */
 export function isOffice(label: string): boolean {
-  return ADDRESS.test(label) && /^(?!mr|ms|mrs|dr|sir|madam)[a-z]+ [a-z]/.test(label);
+  return ADDRESS.test(label) && /^(?!mr|ms|mrs|dr|shri|smt|sir|madam)[a-z]+ [a-z]/.test(label);
 }
 
 /** A name without the office that a Chinese label gives it: 发言人某某, 某某部长. */
@@ -29,8 +29,17 @@ export function bareName(label: string): string {
     );
 }
 
+/** The office of whoever holds a briefing, before or behind the name in an English label. */
+const SPOKESPERSON =
+  /^(?:the )?(?:(?:official|chief|deputy|foreign ministry|ministry) )?spokes(?:person|man|woman),? (?=[a-z])|, (?:the )?(?:[a-z]+ ){0,3}spokes(?:person|man|woman)(?: [a-z ]{2,30})?$/;
+
+/** Whether a folded label is of a spokesperson by the office that it gives. */
+export function isSpokespersons(label: string): boolean {
+  return SPOKESPERSON.test(label);
+}
+
 export function nameIn(label: string): string {
-  let rest = bareName(label);
+  let rest = bareName(label.replace(SPOKESPERSON, ''));
   for (let lead = ADDRESS.exec(rest); lead !== null; lead = ADDRESS.exec(rest))
     rest = rest.slice(lead[0].length);
   return rest;

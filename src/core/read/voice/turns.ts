@@ -3,7 +3,7 @@ import { looksLikeName } from '../actors/chinese-names.ts';
 import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
-import { englishRoles, type Label } from './english-labels.ts';
+import { englishRoles, type Label, type LabelRole } from './english-labels.ts';
 import { ownParty, type Voiced } from './resolve.ts';
 import { outletIntroduced } from './self-introduced.ts';
 import {
@@ -33,6 +33,12 @@ export interface Turn {
 const LABEL_EN =
   /^((?:[a-z][a-z.'’-]*)(?: [a-z.'’-]+){0,4}(?:, [a-z.'’-]+(?: [a-z.'’-]+){0,3}| \([a-z0-9 .,&'’/-]{2,50}\))?): ?/;
 const LABEL_ZH = /^([^,。;:!?“”\s]{1,20}): ?/;
+
+/** As what a label asks that its place makes one of somebody who asks. */
+const ASKS: ReadonlyMap<LabelRole | undefined, 'outlet' | 'person'> = new Map([
+  ['outlet asks', 'outlet'],
+  ['person asks', 'person'],
+]);
 
 const ANSWERS = /^(?:a|answer|(?:the )?spokes(?:person|man|woman)|答|回答|[\u3400-\u9fff]{0,10}发言人)\.?$/;
 
@@ -66,7 +72,7 @@ export function turnsOf(
   let last: Voiced | null = null;
   const first = [...labels.keys()][0] as ActedSentence;
   for (const [sentence, { name, end }] of labels) {
-    const asker = introduced(named, sentence, askerOf(sentence, name, roles.get(sentence) === 'asks'));
+    const asker = introduced(named, sentence, askerOf(sentence, name, ASKS.get(roles.get(sentence)) ?? null));
     const labelled = asker || !asked ? null : officeNamed(sentence, name);
     if (asker) turns.set(sentence, { end, voiced: null, asker });
     else if (labelled) {

@@ -645,7 +645,7 @@ export const measureCues: readonly CueEntry[] = [
         'restrictive measures',
         'sanctioned',
         'sanctioning',
-        'sanctions',
+        { text: 'sanctions', not: ['sanctions law', 'sanctions act', 'sanctions committee'] },
         { text: 'sanction', exact: true },
       ],
       zh: [{ text: '制裁', not: ['反制裁', '制裁法', '制裁委员会', '仲裁制裁'] }, '制裁措施'],
@@ -657,7 +657,13 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'countermeasure', 'zh-Hans': '反制措施', 'zh-Hant': '反制措施' },
     forms: {
-      en: ['countermeasure', 'retaliatory measure', 'non-tariff countermeasure'],
+      en: [
+        'countermeasure',
+        'retaliatory measure',
+        'non-tariff countermeasure',
+        'non-tariff retaliatory measure',
+        'non-tariff measure',
+      ],
       zh: [
         { text: '反制', not: ['反制裁', '反制性关税', '反制能力', '反制清单'] },
         '反制措施',

@@ -588,7 +588,6 @@ export const securityIssues: readonly IssueEntry[] = [
         '核保护伞',
         '延伸威慑',
         '不首先使用',
-        '核潜艇',
         '新削减战略武器条约',
         '大规模杀伤性武器',
         '核共享',
