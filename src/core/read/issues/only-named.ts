@@ -159,7 +159,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
   if (family !== 'process' && family !== 'people' && isInTheNameOfABody(before)) return true;
   switch (issue) {
     case 'trade-relations':
-      return isTradeInOneGood(form, after);
+      return isTradeInOneGood(form, after) || (/^trade$/i.test(form) && after.startsWith('-'));
     case 'high-level-contacts':
       if (/^keep talking$/i.test(form)) return /^ (?:about|on|of)(?![a-z])/.test(after);
       return /touch|contact$/i.test(form) && WITH_PEOPLE.test(after);
@@ -189,10 +189,19 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
         /^nuclear plant$/i.test(form) &&
         /fukushima|stricken|waste ?water|accident|shell(?:ed|ing)/.test(shape)
       );
+    case 'taxation-customs':
+      return /^customs$/i.test(form) && /^ (?:bloc|union)(?![a-z])/.test(after);
+    case 'maritime-security':
+      return /^maritime$/i.test(form) && /^ (?:transport|freight|trade|services)(?![a-z])/.test(after);
+    case 'dialogue-mechanism':
+      return /mechanism$/i.test(form) && /(?<![a-z])wto (?:dispute )?(?:settlement )?$/.test(before);
     case 'migration':
       return /border posts?$/i.test(form);
     case 'public-health':
-      return /outbreak/i.test(form) && ANIMALS.test(after);
+      return (
+        (/outbreak/i.test(form) && ANIMALS.test(after)) ||
+        (/^hospitals?/i.test(form) && /attacks? (?:on|against) $/.test(before))
+      );
     case 'agenda-scope':
       return (
         /off the table$/i.test(form) && /(?<![a-z])t(?:ake|akes|ook|aken|aking) [^.;]{1,50}$/.test(before)

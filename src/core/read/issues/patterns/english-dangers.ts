@@ -64,7 +64,7 @@ export const englishDangersRows: readonly Row[] = [
   ),
   en(
     'public-health',
-    'nurse|doctor|medicine|vaccine|pandemic|hospital|disease|epidemic|virus|medical|health|antibiotic|influenza|malaria|tuberculosis|cancer|pharmaceut|exchange of midwives|recruitment of midwives|shortage of midwives|training of midwives|midwives from |midwives in |midwives of |antimicrobial|cholera|mpox|dengue|polio|essential drugs|generic drugs|life-saving drugs|clinical trials',
+    'nurse|doctor|medicine|vaccine|pandemic|hospital|disease|epidemic|virus|medical|health|antibiotic|(?<!avian )influenza|malaria|tuberculosis|cancer|pharmaceut|exchange of midwives|recruitment of midwives|shortage of midwives|training of midwives|midwives from |midwives in |midwives of |antimicrobial|cholera|mpox|dengue|polio|essential drugs|generic drugs|life-saving drugs|clinical trials|influenza',
     '(?:training|exchange|shortage|recruitment) of (?:nurses|doctors|midwives|medical)|(?:nurses|doctors|midwives) (?:from|of|in) (?:both|the two|P+)|antibiotics?(?: resistance)?|antimicrobial|influenza|malaria|tuberculosis|cholera|mpox|dengue|polio|(?:essential|generic|life-saving) (?:medicines|drugs)|(?:medical|hospital) (?:teams?|ships?|cooperation|aid|training|research|missions?)|(?:pandemic|epidemic|disease) (?:preparedness|prevention|control|surveillance|treaty|response)|virus (?:origins|samples)|clinical trials',
   ),
   en(
@@ -138,5 +138,20 @@ export const englishDangersRows: readonly Row[] = [
     'military-to-military',
     'navy|fleet|warships|army|air force|port call|visit by |visit of |visits by |visits of ',
     "(?:visits?|port calls?) (?:by|of) (?:the |its |their |a |P+(?:['’]s)? )*(?:navy|fleet|warships?|naval ships?|frigates?|army|air force|training ship)",
+  ),
+  en(
+    'maritime-security',
+    'seizure of|seized the|boarding of|sinking of|hijacking of |shelling of ',
+    "(?:seizure|boarding|sinking|hijacking|shelling) of (?:the |a |an |its |two |three |P+(?:['’]s)? )*(?:[a-z]+ )?(?:freighters?|tankers?|ships?|vessels?|trawlers?|ferr(?:y|ies)|fishing boats?)",
+  ),
+  en(
+    'cross-border-rivers',
+    'reservoir|how much water|fill |filled |filling |fills ',
+    '(?:fill|fills|filled|filling) (?:[a-z]+ ){0,3}?(?:reservoirs?|dams?)|how much water (?:[a-zP]+ ){0,3}?(?:send|sends|release|releases|let|get|gets|receives?)',
+  ),
+  en(
+    'environment-biodiversity',
+    'environmental group|environmental campaign|environmentalist|conservationist|walrus|sturgeon|turtles|pangolin|ivory|rhino|conservation activists|conservation campaigners|conservation groups|conservation organisations|conservation organizations|environmental activists|environmental organisations|environmental organizations|green activists|green campaigners|green groups|green organisations|green organizations',
+    '(?:environmental|green|conservation) (?:groups|campaigners|activists|organi[sz]ations)|environmentalists|conservationists|walrus(?:es)?|sturgeons?|sea turtles|pangolins?|ivory trade|rhinos?',
   ),
 ];

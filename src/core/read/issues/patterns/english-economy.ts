@@ -211,7 +211,7 @@ export const englishEconomyRows: readonly Row[] = [
   en(
     'non-tariff-countermeasures',
     'back|kind|retaliat|answer|tit-for-tat measure|tit-for-tat step',
-    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back(?! at (?:the )?(?:claims|critic|media|report))|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
+    '(?:hit|hits|hitting|str(?:ike|uck|ikes)|fir(?:e|ed|es)) back(?! at (?:the |what |its |her |his |their |P+ )?(?:["“‘]|[a-z-]+ )?(?:claims|critic|media|report|allegation|accusation|remark|comment|suggestion|charge))|respond(?:s|ed|ing)? in kind|answer(?:s|ed)? in kind|tit-for-tat (?:measures?|steps?)',
   ),
   en(
     'negative-measures',

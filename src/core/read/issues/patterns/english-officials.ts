@@ -133,4 +133,14 @@ export const englishOfficialsRows: readonly Row[] = [
     'questioned|interrogated',
     '(?:men|women|crew|sailors|others|citizens?|nationals?|fisherm[ae]n|engineers?|students?|executives?|journalists?|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:is|are|was|were|been) (?:still )?(?:being )?(?:questioned|interrogated) (?:[a-z]+ )?(?:in|by) (?:P+|L+)',
   ),
+  en(
+    'detained-citizens',
+    'back|home',
+    '(?:want|wants|get|bring|have|give|gives) (?:us )?(?:the |its |our |their |your |ship and |boat and |plane and |two |three |all )+(?:crew|sailors|seam[ae]n|pilots|citizens|nationals|fisherm[ae]n|soldiers|journalists?|people) (?:back|home)(?! (?:to work|on|at))',
+  ),
+  en(
+    'consular',
+    'embassy|consul|diplomats',
+    '(?:embassy|consulate|consuls?|diplomats) (?:has |have |had )?(?:[a-z]+ )?(?:spoken|spoke|talked|speak|talk|met|visited) (?:to |with )?(?:the |all |both |two )?(?:[a-z]+ )?(?:crew|sailors|detainees?|prisoners?|families|men|women|students?|engineers?|him|her|them)',
+  ),
 ];

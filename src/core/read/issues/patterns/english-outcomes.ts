@@ -150,4 +150,10 @@ export const englishOutcomesRows: readonly Row[] = [
     'overshadow|derail|damage|cloud|burden|define|poison|hurt|harm |harmed |harming |harms |strain |strained |straining |strains ',
     '(?:overshadow|derail|damage|cloud|burden|define|poison|hurt|harm|strain)(?:s|ed|ing)? (?:the |our |their |its |these )*(?:bilateral |overall )?(?:relations|ties|relationship)(?! (?:with (?:the )?(?:press|voters|unions)))',
   ),
+  en(
+    'agreement-implementation',
+    'than what|than was|than had been|short of what|fewer than is |fewer than were |later than is |later than were |less than is |less than were |more than is |more than were |slower than is |slower than were ',
+    '(?:fewer|less|more|later|slower) than (?:what )?(?:was|had been|is|were) (?:agreed|promised|pledged|signed)(?: in (?:L+|P+))?|short of what (?:was|had been|P+|it|they) (?:had )?(?:agreed|promised|pledged)(?: in (?:L+|P+))?',
+    'alone',
+  ),
 ];

@@ -27,7 +27,7 @@ export const englishPactsRows: readonly Row[] = [
   ),
   en(
     'agreement-implementation',
-    'carr|made good|make good|making good|makes good|honou|honor|kept|keep|fulfil|met |meet|done|did |do |does |doing |liv|deliver|implement|discharg|observ|respect|stuck|stick|stood|stand|abid|compl|adher|execut|act',
+    'carr|does |doing |made good|make good|making good|makes good|honou|honor|kept|keep|fulfil|met |meet|done|did |do |liv|deliver|implement|discharg|observ|respect|stuck|stick|stood|stand|abid|compl|adher|execut|act',
     `(?:carr(?:y|ied|ies|ying) out|hono(?:u)?r(?:s|ed|ing)?|ke(?:ep|pt|eps|eping)(?: to)?|fulfill?(?:s|ed|ing)?|(?<!not )me(?:et|t|ets|eting)|li(?:ve|ves|ved|ving) up to|deliver(?:s|ed|ing)?(?: on)?|implement(?:s|ed|ing)?|discharg(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|st(?:ick|icks|uck|icking) (?:by|to)|st(?:and|ands|ood|anding) by|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|adher(?:e|es|ed|ing) to|execut(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:in line with|in accordance with|within|on)|do(?:es|ne|ing)?|did|make[s]? good(?: on)?|made good(?: on)?) (?:to )?(?:every(?:thing| (?:line|letter|word|clause|article|one)(?: of)?)|all (?:of )?(?:that )?|each (?:and every |one )?(?:of )?|what|both|(?:the )?(?:full|whole|half|most|part|none|few|little|much)(?: of)?|exactly what|precisely what|(?:its|their|his|her|our) (?:half|share|part|side|end)(?: of)?|(?:one|two|three|four|five|six|\\d+) of)[ ,](?:[a-zPL'’]+ ){0,3}?(?:(?:its|their|the|our|that|those|these) )?(?:undert(?:ook|akings?|aken)|commit(?:ments?|ted)|promise[ds]?|pledge[ds]?|obligations?|agreed|signed|bargain|deal|agreement|accord|terms|protocol|it|them|provisions?|clauses?|understanding|memorandum)`,
   ),
   en(

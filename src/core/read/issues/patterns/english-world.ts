@@ -103,7 +103,7 @@ export const englishWorldRows: readonly Row[] = [
   en(
     'summit-hosting',
     'host|chair|preside|presidency|conference|congress|forum|games|meeting|summit',
-    "(?:host|hosts|hosted|hosting|chair|chairs|chaired|chairing|presid[a-z]+ over|hold|holds|organis[a-z]+|organiz[a-z]+) (?:of )?(?:the |this year['’]s |next year['’]s |its |a )?(?:[a-z0-9-]+ )?(?:apec|g20|g7|brics|asean|sco|pacific|regional|climate|economic|world|global|multilateral|island|[a-z]+ countries['’]?)(?: [a-z]+){0,3}? ?(?:summit|meeting|conference|presidency|forum|congress|games)|(?:summit|conference|meeting|forum) (?:of|for) (?:[a-z]+ ){1,4}?(?:economies|states|nations|leaders|countries)|(?:as |takes? over (?:as |the )|assum[a-z]+ (?:the )?|rotating )(?:chair|host|presidency)(?: of)?|(?:chairmanship|presidency) of (?:the )?(?:g20|g7|apec|brics|asean|sco|forum|group|council|bloc|organi[sz]ation)",
+    "(?:host|hosts|hosted|hosting|chair|chairs|chaired|chairing|presid[a-z]+ over|hold|holds|organis[a-z]+|organiz[a-z]+) (?:of )?(?:the |this year['’]s |next year['’]s |its |a )?(?:[a-z0-9-]+ )?(?:apec|g20|g7|brics|asean|sco|pacific|regional|climate|economic|world|global|multilateral|island|[a-z]+ countries['’]?)(?: [a-z]+){0,3}? ?(?:summit|meeting|conference|presidency|forum|congress|games)|(?:summit|conference|forum) (?:of|for) (?!both|the two|its)(?:[a-z]+ ){1,4}?(?:economies|states|nations|leaders|countries)|(?:as |takes? over (?:as |the )|assum[a-z]+ (?:the )?|rotating )(?:chair|host|presidency)(?: of)?|(?:chairmanship|presidency) of (?:the )?(?:g20|g7|apec|brics|asean|sco|forum|group|council|bloc|organi[sz]ation)",
   ),
   en(
     'international-regional-issues',

@@ -35,9 +35,10 @@ function numbers(): (below: number) => number {
 
 describe('signs', () => {
   it('stand in whatever the pattern of their row matches, so that no part of it is dead', () => {
-    const draw = numbers();
     const dead: string[] = [];
     for (const { signs, pattern } of [...chineseRows, ...englishRows]) {
+      // Each row draws the same words whatever other rows there are.
+      const draw = numbers();
       const tree = patternTree(pattern);
       if (tree === null) continue;
       for (let time = 0; time < 60; time += 1) {
