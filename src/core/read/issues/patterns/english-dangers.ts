@@ -64,7 +64,7 @@ export const englishDangersRows: readonly Row[] = [
   ),
   en(
     'public-health',
-    'nurse|doctor|medicine|vaccine|pandemic|hospital|disease|epidemic|virus|medical|health|antibiotic|(?<!avian )influenza|malaria|tuberculosis|cancer|pharmaceut|exchange of midwives|recruitment of midwives|shortage of midwives|training of midwives|midwives from |midwives in |midwives of |antimicrobial|cholera|mpox|dengue|polio|essential drugs|generic drugs|life-saving drugs|clinical trials|influenza',
+    'nurse|doctor|medicine|vaccine|pandemic|hospital|disease|epidemic|virus|medical|health|antibiotic|influenza|malaria|tuberculosis|cancer|pharmaceut|exchange of midwives|recruitment of midwives|shortage of midwives|training of midwives|midwives from |midwives in |midwives of |antimicrobial|cholera|mpox|dengue|polio|essential drugs|generic drugs|life-saving drugs|clinical trials',
     '(?:training|exchange|shortage|recruitment) of (?:nurses|doctors|midwives|medical)|(?:nurses|doctors|midwives) (?:from|of|in) (?:both|the two|P+)|antibiotics?(?: resistance)?|antimicrobial|influenza|malaria|tuberculosis|cholera|mpox|dengue|polio|(?:essential|generic|life-saving) (?:medicines|drugs)|(?:medical|hospital) (?:teams?|ships?|cooperation|aid|training|research|missions?)|(?:pandemic|epidemic|disease) (?:preparedness|prevention|control|surveillance|treaty|response)|virus (?:origins|samples)|clinical trials',
   ),
   en(
@@ -141,8 +141,8 @@ export const englishDangersRows: readonly Row[] = [
   ),
   en(
     'maritime-security',
-    'seizure of|seized the|boarding of|sinking of|hijacking of |shelling of ',
-    "(?:seizure|boarding|sinking|hijacking|shelling) of (?:the |a |an |its |two |three |P+(?:['’]s)? )*(?:[a-z]+ )?(?:freighters?|tankers?|ships?|vessels?|trawlers?|ferr(?:y|ies)|fishing boats?)",
+    'seizure of|sinking of|hijacking of |shelling of ',
+    "(?:seizure|sinking|hijacking|shelling) of (?:the |a |an |its |two |three |P+(?:['’]s)? )*(?:[a-z]+ )?(?:freighters?|tankers?|ships?|vessels?|ferr(?:y|ies))",
   ),
   en(
     'cross-border-rivers',
