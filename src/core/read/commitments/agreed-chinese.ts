@@ -28,8 +28,12 @@ const REACHED = sought(
 
 /** 就恢复直航达成一致: what is agreed stands before. */
 const SETTLED = sought(
-  /就([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/,
+  /就(?!算|是|连|此|像|要|业|近|任|职|读|医|餐)([^,;。]{2,40}?)(?:达成|取得|形成)(?:了)?(?:原则|重要|初步)?(?:一致|共识|协议|谅解|安排)/,
 );
+
+/** 就推动两国关系稳定发展达成重要共识: a view that both hold. */
+const OF_RELATIONS =
+  /关系[^,;。]{0,10}(?:发展|改善|前行|向前|稳定|未来)[^,;。]{0,2}(?:达成|取得|形成)[^,;。]{0,6}共识/;
 
 /** Agreements on an act, understandings with their content, and meetings that are set. */
 export function* agreedInChinese(context: ReadingContext, statement: Statement): Iterable<Undertaking> {
@@ -80,6 +84,7 @@ export function* agreedInChinese(context: ReadingContext, statement: Statement):
   if (
     settled &&
     !TRIED.test(text.slice(0, settled.index)) &&
+    !OF_RELATIONS.test(settled[0]) &&
     CHINESE_ACT.test(settled[1] ?? '') &&
     !isVetoed(statement, start, start + settled.index)
   ) {

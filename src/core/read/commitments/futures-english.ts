@@ -57,7 +57,7 @@ export function* englishFutures(
       continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (AGREED.test(frame.text.slice(0, at))) continue;
-    if (THOUGHT.test(text.slice(0, match.index))) continue;
+    if (THOUGHT.test(text.slice(0, match.index)) || OF_RELATIVE.test(text.slice(0, match.index))) continue;
     // Of anybody else it is foretold, or an appointment.
     if (/ (?:set|due|obliged) to$/.test(match[1] ?? '') && ownParty(context) === null) continue;
     const rest = frame.text.slice(after, end);
@@ -161,6 +161,10 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 /** "I think we will": what is only thought to come is foretold. */
 const THOUGHT =
   /(?<![a-z])(?:think|thinks|believes?|guess|reckons?|suppose|bet|predicts?|suspects?)(?: that)? [^,;]{0,30}$/;
+
+/** "A deal that he said will eliminate duties": the deal does it. */
+const OF_RELATIVE =
+  /(?<![a-z])(?:that|which) (?:[a-z]+ ){1,3}(?:said|says|claimed|claims|hoped|hopes|insisted) $/;
 
 /** What the two agreed on runs on over its clauses, until somebody says something. */
 const AGREED =

@@ -209,12 +209,15 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
     if (WISHED.test(before)) continue;
     if (
       (isWatcher && isNarrator ? ARRANGED : SCHEDULED).test(rest) ||
-      /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when) [^,]*$/.test(before)
+      /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when|that (?:he|she|it|they|we|i|[a-z]+) (?:said|says|hoped|hopes|claimed|claims|promised|insisted)) [^,]*$/.test(
+        before,
+      )
     )
       continue;
     if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
     // "Three questions will decide": what comes is left open.
     if (DECIDES.test(rest) && LEFT_OPEN.test(before)) continue;
+    if (isBound(statement, start + match.index)) continue;
     // "Warned that permits will be withdrawn": a threat.
     if (isParty && /^be (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)(?![a-z])/.test(rest) && isWarning(statement))
       continue;

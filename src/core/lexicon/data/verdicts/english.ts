@@ -234,6 +234,7 @@ export const ENGLISH_BONDS = {
     'treaty',
     'truce',
     'ceasefire',
+    'cease-fire',
     'armistice',
     'memorandum',
     'protocol',
