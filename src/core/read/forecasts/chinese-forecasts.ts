@@ -24,7 +24,7 @@ const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
 /** What is hard to bring about is foretold not to come. */
 const REACHES =
-  /^[^,;。]{0,16}(?:达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|奏效|根除|化解|签署|通过|解决|指望|奢望|看到|见到|走出|摆脱|维持|持久|长久|挽回|扭转|逆转|回到|重返|收场|善了|说服|找到|改变|填补|弥补|收复|赶上|追上|完成|修复|重建|回暖|有(?:实质|大|根本|太大|重大|突破|起色|进展|结果|转机|改观))/;
+  /^[^,;。]{0,16}(?:撑[到过住]|熬[到过]|挺[到过]|走[到完]|达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|奏效|根除|化解|签署|通过|解决|指望|奢望|看到|见到|走出|摆脱|维持|持久|长久|挽回|扭转|逆转|回到|重返|收场|善了|说服|找到|改变|填补|弥补|收复|赶上|追上|完成|修复|重建|回暖|有(?:实质|大|根本|太大|重大|突破|起色|进展|结果|转机|改观))/;
 /** The same within a time: 在一夕之间解决. */
 const REACHES_SOON =
   /^(?:在|于)?[^,;。]{0,8}(?:短期|一夕|一夜|一朝|朝夕|很快|马上|立即|年内|[天日周月年]内|之间|轻易|一下子|一次会)[^,;。]{0,4}(?:得到|获得|被)?(?:达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|解决|化解|改变|结束|完成|扭转|消失|重建)/;
@@ -39,7 +39,7 @@ const BELIEF =
   /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
-  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
+  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|只是|比看|有意|意在)/;
 /** Difficulty with a horizon: 短期内难以逆转. */
 const HARD =
   /(?:届时|到时候?|那时|短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}|(?<![困艰疑灾两为])(难以|很难|难)(?=在[^,;。]{1,14}(?:之?前|以前|之?内|期间|年底|月底))[^,;。]{2,}|被(?:普遍|广泛|各方)?(?:认为|视为|看作)[^,;。]{0,12}?(难以|很难|难有|难)(?=[^,;。]{2,})[^,;。]{2,}/;
@@ -156,10 +156,10 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
 }
 
 /** 某学者认为，甲…，因此不会松口: a verb of belief governs what has no hedge of its own. */
-function believing({ voice, frame, text }: Statement): { start: number; end: number } | null {
-  if (voice === null || voice.cue === null || !/^["“]?(?:因此|所以|但|而)*不会/.test(text)) return null;
+function believing({ voice, frame }: Statement): { start: number; end: number } | null {
+  if (voice === null || voice.cue === null) return null;
   const [start, end] = [frame.local(voice.cue.start), frame.local(voice.cue.end)];
-  const verb = /(?:认为|相信|觉得)$/.exec(frame.text.slice(start, end));
+  const verb = /(?:认为|相信|觉得|判断)$/.exec(frame.text.slice(start, end));
   return verb === null ? null : { start: end - verb[0].length, end };
 }
 
