@@ -42,6 +42,9 @@ const IN_KEEPING =
 /** Denials that mean nothing where no charge stands before them. */
 const BARE =
   /^(?:予以|断然|矢口|坚决)(?![^,;。]*(?:承诺|答应|同意|保证|违[反背约]|毁约|失信|食言))|^(?:这些?|此举?|那|此[说言]|这番话|对方|其|反而|反倒|却|竟然?|还|又|企图|妄图)?(?:[是都均也更皆乃才就又]|完全|根本|显然|纯粹|纯属|属于|实属|不过是|无异于|简直|典型的?|明显|无疑|分明|一种)*(?:倒打|贼喊|恶人|反咬|颠倒|混淆|无中|无稽|子虚|凭空|捏造|污蔑|诬|栽赃|抹黑|谎言|谣言|一派|无理|无端|不实|欲加|歪曲|罔顾|断章|甩锅|血口|指鹿)|^(?:但|而|不过)?(?:事实|实际情况|情况)?(?:并非如此|并?不是这样)|^(?:根本|完全)?不是这么回事|^(?:绝无|从无|并无)此事|^没有这|^根本没有的事|^不存在这种|^查无实据|^(?:从未|从来没有|并未|没有|未曾)(?:承诺|答应|同意|保证|许诺)/;
+/** A noun behind 符合…的, besides what an agreement asks. */
+const WHICH_ONE =
+  /^[^,;。了]{0,20}的["“]?(?!规定|要求|精神|原则|条款|内容|约定|宗旨|文字|本意|做法)[^,;。]{1,10}["”]?[,;。!?]*$/;
 /** A charge that is only pointed at, and nothing of it told. */
 const POINTS_BACK =
   /^["“]?(?:但|而|我们认为|我方认为|首先|其实|事实上)?(?:你|您|贵方|对方|上述|有关|相关|这一|这种|这些|该|此类|此种|此)*(?:提到的|所说的|引述的|的)?(?:指责|指控|指摘|说法|言论|论调|批评|报道)[^,;。]{0,12}[,;。!?”"]*$/;
@@ -145,6 +148,8 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
     for (const match of matchesIn(text, pattern)) {
       if (/(?:未|没有|没|不|拒)(?:能|曾|会)?$/.test(text.slice(0, match.index))) continue;
       const at = start + match.index;
+      // 达成一个符合公约的“准则”: which one, and no verdict.
+      if (pattern === IN_KEEPING && WHICH_ONE.test(text.slice(match.index + match[0].length))) continue;
       const noun =
         nounIn(context, statement, match.index) ?? (previous ? nounIn(context, previous, 0) : null);
       const isInherent = /履约/.test(match[0]);

@@ -46,6 +46,7 @@ export function claimantOf(context: ReadingContext, statement: Statement): Agent
     return { ids: [own ?? 'narrator'], parties: own === null ? [] : [own], words: null };
   }
   const agent = retorter(context, statement) ??
+    secondTeller(context, statement) ??
     speakerAgent(context, statement) ?? { ids: ['narrator'], parties: [], words: null };
   // Somebody without a name claims for himself, though his side is known.
   const id = statement.voice?.mode === 'narrator' ? '' : (statement.voice?.speaker.id ?? '');
@@ -67,6 +68,17 @@ function tellerBefore(context: ReadingContext, statement: Statement): Agent | nu
     if (one !== undefined) return agentOf(context, at, one);
   }
   return null;
+}
+
+/** "X brushed that aside and said that Y broke it": a second verb, where no voice begins with the first. */
+function secondTeller(context: ReadingContext, statement: Statement): Agent | null {
+  const { voice, frame, text } = statement;
+  if (frame.language !== 'en' || voice?.mode !== 'narrator') return null;
+  const said = / and (?:then )?(?:said|replied|added|countered|insisted|charged|complained) that /.exec(text);
+  const opening = said === null ? undefined : leading(statement);
+  if (said === null || opening === undefined || opening.end > statement.start + said.index) return null;
+  const agent = agentOf(context, statement, opening);
+  return agent?.parties.length === 1 ? { ...agent, words: null } : null;
 }
 
 const SAID =

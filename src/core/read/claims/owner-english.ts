@@ -29,11 +29,16 @@ export function doerBehind(
 
 /** Whoever is the subject, or owns what is judged: "X's blatant violation". Else whoever is named last and does not judge. */
 export function ownerOf(context: ReadingContext, statement: Statement, index: number): Accused | null {
-  const { start, actors } = statement;
+  const { start, actors, voice, frame } = statement;
   const accused = accusedAt(context, statement, start + index);
   if (accused.id !== null || accused.words !== null) return accused;
   const claimant = claimantOf(context, statement);
-  const inside = actors.filter((one) => one.start >= start && one.end <= start + index + 90);
+  // Who speaks, and where he works, stands behind the words and is not judged.
+  const until = voice?.cue == null ? statement.end : frame.local(voice.content.end);
+  const inside = actors.filter(
+    (one) =>
+      one.start >= start && one.end <= start + index + 90 && (one.end <= start + index || one.end <= until),
+  );
   for (const one of inside.reverse()) {
     const agent = agentOf(context, statement, one);
     if (agent !== null && agent.parties.length === 1 && !isSame(agent, claimant))

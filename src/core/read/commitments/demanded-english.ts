@@ -38,6 +38,9 @@ const EXPECTED_BY =
 /** "Wants the duties lifted": what is to be done, whoever does it. */
 const WANTED_DONE =
   /^(?:the|its|their|all|any|those|these|an?) [^,;]{2,50}? (?:lifted|removed|released|dropped|ended|stopped|scrapped|withdrawn|kept|maintained|extended|reopened|restored|returned|paid|signed|ratified|implemented|honou?red|changed|amended|cut|halved|cancelled|canceled|reversed|freed|closed|dismantled|destroyed|handed over|resolved|settled|delivered|respected|enforced)(?![a-z])/;
+/** What is to be done, as a noun: "insisted on the immediate withdrawal of". */
+const TO_BE_DONE =
+  /^(?:the|an?|its|their|full|immediate) (?:[a-z]+ ){0,2}(?:release|return|withdrawal|removal|lifting|suspension|repeal|reopening|end|halt|apology|compensation|handover|restoration)(?![a-z])/;
 /** The same of the other side, without an act: "we expect no less from X". */
 const EXPECTED_OF = /(?<![a-z])(?:expects?|demands?|wants?) (?:(?!to )[a-z]+ ){1,6}?(?:from|of) (?:the )?/g;
 /** "Expects full compliance": nobody is named, and the other side is meant. */
@@ -113,6 +116,7 @@ function asked(context: ReadingContext, statement: Statement): Undertaking | nul
     if (to?.parties.some((party) => by.parties.includes(party))) continue;
     const isNoun =
       /(?:call[a-z]*|press[a-z]*|ask[a-z]*) (?:again |once more )?for |demand(?:ed|s|ing) $/.test(match[0]) ||
+      (/insist[a-z]* (?:again )?on $/.test(match[0]) && TO_BE_DONE.test(rest)) ||
       (/want/.test(match[0]) && WANTED_DONE.test(rest));
     const unnamed =
       addressee === undefined && seen === 0 && !/ (?:for|that) $/.test(match[0]) ? UNNAMED.exec(rest) : null;

@@ -57,12 +57,12 @@ export function* englishFutures(
       continue;
     // "agreed that they will": what was agreed is read once, as an agreement.
     if (AGREED.test(frame.text.slice(0, at))) continue;
-    if (THOUGHT.test(text.slice(0, match.index))) continue;
+    if (THOUGHT.test(text.slice(0, match.index)) || OF_RELATIVE.test(text.slice(0, match.index))) continue;
     // Of anybody else it is foretold, or an appointment.
     if (/ (?:set|due|obliged) to$/.test(match[1] ?? '') && ownParty(context) === null) continue;
     const rest = frame.text.slice(after, end);
     if (
-      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|resume (?:their |the |its )?(?:work|talks|negotiations|discussions|dialogue|consultations)|receive(?! (?:no|nothing))|hold [^,;]{2,30} (?:to (?:that|it|this|account|its|their)|responsible|accountable|liable)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
+      /^(?:meet|hold (?:[a-z0-9-]+ ){0,4}?(?:talks|rounds?|meetings?|sessions?|summits?|consultations|hearings?|elections?|vote|referendum|conference|dialogue|exercises?|drills|negotiations|discussions|ceremony|briefing)|convene|resume (?:their |the |its )?(?:work|talks|negotiations|discussions|dialogue|consultations)|receive(?! (?:no|nothing))|hold [^,;]{2,30} (?:to (?:that|it|this|account|its|their|every|each|the)|responsible|accountable|liable)|greet|visit|travel|fly|attend|chair|address (?:the (?:nation|parliament|assembly|press|conference|congress|forum|summit)|parliament|reporters)|brief|speak|host (?:(?:a|an|the|his|her|its|their|our) )?(?:(?:[a-z-]+ ){0,3}(?:lunch|dinner|banquet|reception|counterpart|minister|president|premier|delegation))|welcome (?:(?:the|his|her|its|their|our) )?(?:[a-z'’-]+ ){0,4}(?:counterpart|minister|president|premier|delegation|envoy|guests?)|(?:much )?prefer|rather|like|refer (?:you|them)|(?:just )?(?:say|note|add|point out|point to))(?![a-z])/.test(
         rest,
       )
     )
@@ -161,6 +161,10 @@ function* passives(context: ReadingContext, statement: Statement): Iterable<Unde
 /** "I think we will": what is only thought to come is foretold. */
 const THOUGHT =
   /(?<![a-z])(?:think|thinks|believes?|guess|reckons?|suppose|bet|predicts?|suspects?)(?: that)? [^,;]{0,30}$/;
+
+/** "A deal that he said will eliminate duties": the deal does it. */
+const OF_RELATIVE =
+  /(?<![a-z])(?:that|which) (?:[a-z]+ ){1,3}(?:said|says|claimed|claims|hoped|hopes|insisted) $/;
 
 /** What the two agreed on runs on over its clauses, until somebody says something. */
 const AGREED =

@@ -20,7 +20,7 @@ const CHINESE_WELCOME =
 const CHINESE_INVITE = /(?:相互|互相)(?:发出|提出)[^,;。]{0,8}邀请|(?:互致|互发)[^,;。]{0,8}邀请/g;
 /** 可 of whoever offers: 若乙方撤回裁决，甲方可增购大豆. */
 const CHINESE_CAN =
-  /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
+  /(?<![不许认宁])可以?(?!能|见|谓|惜|靠|持续|行|怕|由|分|望|控|观|信|比)(?=[^,;。]{0,24}?(?:派人|派员|派船|增购|购买|采购|买|订购|取消|降低|下调|放行|放宽|撤回|撤销|暂停|推迟|恢复|开放|提供|供应|延长|批准|发放|归还|释放|增加|扩大|减免|豁免|接受))[^,;。]{3,}/g;
 const CONDITION = /若|如果|只要|一旦|倘若|前提|作为交换|以换取/;
 const ENGLISH_WILLING =
   /(?<![a-z])(?:(?:is|are|was|were|am|'m|'re|remains?|stands?|stood|remained|(?:would|will|'d|'ll) be) (?:also |still |fully |always |more than |quite )?(?:willing|ready|prepared|open|happy|glad|pleased|in a position) to|(?:has |have |had )?(?:also |again )?(?:offered|volunteered)(?: (?:on [a-z]+day|last [a-z]+|this [a-z]+|yesterday|today|again|once more|in [a-z]+|instead|in return|in exchange)){0,2} to|offers? to|offering to|(?:expressed|expresses|signalled|signaled|signals|indicated|voiced|stressed|underlined|reiterated|reaffirmed|repeated|confirmed|underscored|conveyed) (?:(?:its|his|her|their|our|a|the|[a-z]+['’]s|[a-z]+s['’]) )?(?:(?:[a-z]+['’]s|full|continued|general|own) )?(?:willingness|readiness|preparedness) to) /g;

@@ -41,6 +41,9 @@ const PROMISE = new RegExp(
   ].join('|'),
   'g',
 );
+/** "Has promised to stop importing oil": of a third state’s goods, which is given up for the other side. */
+const GIVES_UP =
+  /^(?:has |have |had )?(?:[a-z]+ly |also |again |now )?(?:commit|pledg|promis)[a-z]* (?:[a-z ]{0,30})?to (?:stop|halt|end|cease|phase out|give up) (?:[a-z]+ (?:or [a-z]+ )?)?(?:import|buy|purchas)/;
 /** What makes a noun of a promise: "its solemn pledge to". */
 const A_NOUN =
   /(?<![a-z])(?:(?:the|an?|its|their|his|her|this|that|our|no|any)|[a-z]+['’]s|[a-z]+s['’]) (?:[a-z]+ )?$/;
@@ -64,7 +67,7 @@ const BOTH_SIDES = /sides|parties|countries|governments/;
 
 /** The same as a subject, in a party's own text: "X's pledge to buy ships will support jobs". */
 const OF_OWN_TEXT =
-  /(?<=['’]s? )(?:(?:new|historic|firm|written|landmark|binding|unprecedented|solemn|separate) )?(?:pledge|promise|commitment|undertaking|agreement|decision) to (?=[a-z]{3,})(?!the |its |this |that |our )/g;
+  /(?<=['’]s? )(?:(?:new|historic|firm|written|landmark|binding|unprecedented|solemn|separate) )?(?:pledge|promise|commitment|undertaking|agreement) to (?=[a-z]{3,})(?!the |its |this |that |our )/g;
 /** Where the noun phrase of a promise ends: at the verb of its clause, which may judge it. */
 const PREDICATE =
   / (?:will|would|is|are|was|were|has|have|had|means?|represents?|marks?|builds?|comes?|remains?|follows?)(?: (not|yet|never|been|still|failed|unfulfilled|unmet|broken|kept|honou?red|on paper|to be))?(?![a-z])/;
@@ -127,7 +130,13 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
       /(?<![a-z])(?:not|never)(?: again| once more)? to $|(?<![a-z])to (?:never (?:again )?|not )$/.test(
         match[0],
       );
-    if (agent === null || (!isLeft && ENGLISH_AGAINST.test(frame.text.slice(after, end)))) continue;
+    if (
+      agent === null ||
+      (!isLeft &&
+        ENGLISH_AGAINST.test(frame.text.slice(after, end)) &&
+        !GIVES_UP.test(match[0] + frame.text.slice(after, end)))
+    )
+      continue;
     covered = end;
     promised = Math.min(promised, at);
     yield {
@@ -191,7 +200,12 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
     const rest = frame.text.slice(at + match[0].length, end);
     const predicate = PREDICATE.exec(rest);
     if (at < covered || maker === undefined || agent === null || agent.parties.length === 0) continue;
-    if (predicate?.[1] !== undefined || isVetoed(statement, clauseStart(frame.text, start, at), at)) continue;
+    if (
+      ENGLISH_AGAINST.test(rest) ||
+      predicate?.[1] !== undefined ||
+      isVetoed(statement, clauseStart(frame.text, start, at), at)
+    )
+      continue;
     const until = predicate === null ? end : at + match[0].length + predicate.index;
     covered = until;
     promised = Math.min(promised, at);

@@ -18,16 +18,20 @@ import { followsAtOnce, isWatching, waitsUntil } from './until-chinese.ts';
 
 /** Hedges that follow what they are of: 取消的可能性不大. */
 const AFTER_PROPOSITION =
-  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半|不可避免|难以避免|势所难免|板上钉钉|毫无悬念|难以为继|难有起色)$/;
+  /^(?:可能性|可能性(?:不大|参半|很小|极小|较大|很大|很低|较低|极低|较小|不高|很高|较高|偏低)|凶多吉少|在所难免|遥遥无期|指日可待|前景(?:黯淡|堪忧|不妙)|机会渺茫|希望不大|胜算不大|几率不高|概率(?:不高|很高)|无望|希望渺茫|微乎其微|一半一半|五五开|各占一半|不可避免|难以避免|势所难免|板上钉钉|毫无悬念|难以为继|难有起色)$/;
 /** Boosters and words of difficulty foretell only with a sign of the future. */
 const NEEDS_FUTURE =
   /^(?:毫无疑问|无疑|必然|很难|不可能|绝无可能|断无可能|几乎不可能|难言|想必|应该是|应该能|应该可以|肯定是|肯定要)$/;
 /** What is hard to bring about is foretold not to come. */
 const REACHES =
-  /^[^,;。]{0,16}(?:达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|奏效|根除|化解|签署|通过|解决|指望|奢望|看到|见到|走出|摆脱|维持|持久|长久|挽回|扭转|逆转|回到|重返|收场|善了|说服|找到|改变|填补|弥补|收复|赶上|追上|完成|修复|重建|回暖|有(?:实质|大|根本|太大|重大|突破|起色|进展|结果|转机|改观))/;
+  /^[^,;。]{0,16}(?:撑[到过住]|熬[到过]|挺[到过]|走[到完]|达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|奏效|根除|化解|签署|通过|解决|指望|奢望|看到|见到|走出|摆脱|维持|持久|长久|挽回|扭转|逆转|回到|重返|收场|善了|说服|找到|改变|填补|弥补|收复|赶上|追上|完成|修复|重建|回暖|有(?:实质|大|根本|太大|重大|突破|起色|进展|结果|转机|改观))/;
+/** The same within a time: 在一夕之间解决. */
+const REACHES_SOON =
+  /^(?:在|于)?[^,;。]{0,8}(?:短期|一夕|一夜|一朝|朝夕|很快|马上|立即|年内|[天日周月年]内|之间|轻易|一下子|一次会)[^,;。]{0,4}(?:得到|获得|被)?(?:达成|取得|实现|形成|缓解|消除|恢复|弥合|突破|解决|化解|改变|结束|完成|扭转|消失|重建)/;
 const FUTURE = /将|会(?![谈晤见议面员])|未来|今后|短期|中期|长期|年内|明年|年底|下一|届时|到期前/;
 /** A noun that only names what is expected: 对…可望达成协议的期望. */
-const EXPECTATION = /的[^,;。]{0,4}(?:期望|预期|希望|期待|猜测|猜想|担忧|忧虑|信号|传闻|消息|说法)["”』」]?$/;
+const EXPECTATION =
+  /的[^,;。]{1,6}之一["”』」]?$|的[^,;。]{0,4}(?:期望|预期|希望|期待|猜测|猜想|担忧|忧虑|信号|传闻|消息|说法)["”』」]?$/;
 /** A guess about what has come about: 可能低估了冲击. */
 const COME_ABOUT = /^[^,;。]{0,10}了(?!解|断|如)/;
 /** 我相信不会走到那一步: a belief about what is to come. */
@@ -35,7 +39,7 @@ const BELIEF =
   /(?<![不可])(相信|深信)[^,;。]{0,14}(?:将|(?<![机社委协学大国年全峰议商工展])会)(?![谈晤见议面员])/;
 /** A guess about what is or was: 可能是, 可能已经. */
 const OF_THE_PRESENT =
-  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|有意|意在)/;
+  /^(?:[他她它]们?|才?是|已|曾|正(?!式)|在于|源于|出于|因(?!此|而)|由于|意味|与[^,;。]{1,12}有关|有关|存在|并非|不是|只是|比看|有意|意在)/;
 /** Difficulty with a horizon: 短期内难以逆转. */
 const HARD =
   /(?:届时|到时候?|那时|短期内|短期|中期|未来|今后|年内|近期|明年)[^,;。]{0,10}?(难以|很难|难有|难)[^,;。]{2,}|(?<![困艰疑灾两为])(难以|很难|难)(?=在[^,;。]{1,14}(?:之?前|以前|之?内|期间|年底|月底))[^,;。]{2,}|被(?:普遍|广泛|各方)?(?:认为|视为|看作)[^,;。]{0,12}?(难以|很难|难有|难)(?=[^,;。]{2,})[^,;。]{2,}/;
@@ -49,11 +53,14 @@ const GOES_ON =
 
 /** A meeting is set, also where it is expected. */
 const MEETING =
-  /^(?:聚焦|围绕|讨论|触及|谈及)|^[^,;。]{0,16}(?:举行|召开|会晤|抵达|启程|出席|开幕|参会|与会|(?:人|名|位)参加)/;
+  /^(?:聚焦|围绕|讨论|触及|谈及)|^[^,;。]{0,16}(?:发表[^,;。]{0,6}(?:演说|演讲|讲话|致辞|声明)|举行|召开|会晤|抵达|启程|出席|开幕|参会|与会|(?:人|名|位)参加)/;
 
 /** The same in the mouth of whoever only watches, without a horizon: 双方难以弥合分歧. */
 const HARD_TO_REACH =
   /(?<![困艰疑灾两为])(难以|很难|难|不易|不容易)(?=[^,;。]{0,14}(?:达成|取得|实现|缓解|消除|弥合|突破|奏效|根除|化解|通过|解决|指望|走出|摆脱|持久|长久|挽回|扭转|逆转|回到|重返|收场|善了|说服|修复|重建|有(?:实质|大|根本|太大|重大|突破|起色|转机|改观)))[^,;。]{2,}/;
+/** What is hard to tell or to take foretells nothing: 难以判断. */
+const OF_JUDGING =
+  /(?:难以|很难|难)(?:判断|断定|断言|估计|估量|预料|预测|预计|预知|确定|想象|想像|置信|相信|理解|接受|启齿|掩饰|评估|衡量|形容|说清|分辨|否认)/;
 const MAY_BE_HARD = sought(HARD);
 const MAY_BE_HARD_TO_REACH = sought(HARD_TO_REACH);
 const MAY_BELIEVE = sought(BELIEF);
@@ -83,6 +90,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   if (
     hard &&
     !NEGATED.test(text.slice(0, hard.index)) &&
+    !OF_JUDGING.test(hard[0]) &&
     !isPresent(text, hard.index) &&
     !/(?:如果|若|一旦|假如|倘若)[^,;。]*$/.test(text.slice(0, hard.index))
   ) {
@@ -122,7 +130,7 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   }
   const doubted = doubtedIn(context, statement, governed !== null);
   if (doubted !== null) {
-    yield { statement, hedge: doubted.hedge ?? governed, start: begin, end };
+    yield { statement, hedge: doubted.hedge ?? governed ?? believing(statement), start: begin, end };
     return;
   }
   const outlook = outlookInChinese(context, statement);
@@ -145,6 +153,14 @@ export function* chineseForecasts(context: ReadingContext, statement: Statement)
   }
   if (isPlainFuture(context, statement, begin) && !isBound(statement, begin))
     yield { statement, hedge: governing(statement), start: begin, end: goesOn(statement) };
+}
+
+/** 某学者认为，甲…，因此不会松口: a verb of belief governs what has no hedge of its own. */
+function believing({ voice, frame }: Statement): { start: number; end: number } | null {
+  if (voice === null || voice.cue === null) return null;
+  const [start, end] = [frame.local(voice.cue.start), frame.local(voice.cue.end)];
+  const verb = /(?:认为|相信|觉得|判断)$/.exec(frame.text.slice(start, end));
+  return verb === null ? null : { start: end - verb[0].length, end };
 }
 
 /** 一直难以…, 至今难以…: how it has been. */
@@ -176,6 +192,8 @@ function isForecast(statement: Statement, hedge: Hedge): boolean {
   )
     return false;
   if (words === '很难' && REACHES.test(after)) return true;
+  // 问题不可能在一夕之间解决, in the mouth of whoever watches.
+  if (/不可能$|绝无可能/.test(words) && REACHES_SOON.test(after)) return true;
   return !NEEDS_FUTURE.test(words) || FUTURE.test(before + after) || conditionOf(statement) !== null;
 }
 
@@ -244,6 +262,14 @@ function contentStart({ frame, start, end, voice }: Statement): number {
   return from + (lead?.[0].length ?? 0);
 }
 
+/** Whether words before a comma are a noun phrase of which the next clause tells. */
+function isSubject(lead: string, next: string): boolean {
+  return (
+    /(?:^|[,;。:])[^,;。:将会]{2,24}的[^,;。将会]{1,6},["”』」]?$/.test(lead) &&
+    /^(?:也|都|仍|还|很)?(?:可能)?(?:将|会)[^,;。]{2,}/.test(next)
+  );
+}
+
 /**
  * Where what is foretold ends. A clause that only tells when or where (预计在新规生效前，…) takes in the next one.
  * @param from where the words behind the hedge begin.
@@ -260,6 +286,11 @@ function goesOn({ frame, end, voice }: Statement, isList = false, from = end): n
       continue;
     }
     from = to;
+    // 类似的框架，将套用于邻国: the comma only parts a long subject from its verb.
+    if (inVoice && isList === false && isSubject(frame.text.slice(0, to), next)) {
+      to += next.length;
+      continue;
+    }
     if (!inVoice || !GOES_ON.test(next.replace(/^["“]/, '')) || (isList && /将|可能/.test(next))) break;
     to += next.length;
   }

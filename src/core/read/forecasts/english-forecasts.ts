@@ -27,7 +27,7 @@ const COMING = /(?<![a-z])(?:will|won't|would|going to|next|later this)(?![a-z])
 const FUTURE = /(?<![a-z])(?:will|would|could|is|are|to|by the end|next)(?![a-z])/;
 /** A guess about what is or was, and an ability. */
 const OF_THE_PRESENT =
-  /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read)|have(?! (?:to|no choice|no option|little choice|trouble|difficulty))|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
+  /^ (?:be (?:a|an|the|that|because|why|what|due|part|one|more|less|seen|true|some|defended|read|forgiven|excused|[a-z]+er than)|have(?! (?:to|no choice|no option|little choice|trouble|difficulty))|well have|not (?!be able)[a-z]+|only|also have|mean|seem|appear)(?![a-z])/;
 const WISHED =
   /(?<![a-z])(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|t|ed)?|want(?:s|ed)?|pray(?:s|ed)?)(?![a-z])[^,;]*$/;
 /** Chances in figures or in words for them. */
@@ -209,12 +209,20 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
     if (WISHED.test(before)) continue;
     if (
       (isWatcher && isNarrator ? ARRANGED : SCHEDULED).test(rest) ||
-      /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when) [^,]*$/.test(before)
+      /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when|that (?:he|she|it|they|we|i|[a-z]+) (?:said|says|hoped|hopes|claimed|claims|promised|insisted)) [^,]*$/.test(
+        before,
+      )
     )
       continue;
     if (isParty && isOwnPlan(context, statement, start + match.index)) continue;
     // "Three questions will decide": what comes is left open.
     if (DECIDES.test(rest) && LEFT_OPEN.test(before)) continue;
+    if (isBound(statement, start + match.index)) continue;
+    if (
+      /(?<![a-z])as (?:announced|planned|agreed|scheduled)(?![a-z])/.test(text) ||
+      /(?:readers?|visitors?) $/.test(before)
+    )
+      continue;
     // "Warned that permits will be withdrawn": a threat.
     if (isParty && /^be (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)(?![a-z])/.test(rest) && isWarning(statement))
       continue;

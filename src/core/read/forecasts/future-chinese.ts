@@ -24,7 +24,7 @@ export const THREAT =
 export const NEGATED = /(?:未(?!来)|没有|否认|并非|不是|排除了)[^,;。的]{0,20}$/;
 /** Appointments and dates, also where somebody expects them. */
 export const APPOINTED =
-  /举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
+  /发表[^,;。]{0,6}(?:演说|演讲|讲话|致辞|声明)|举行|召开|会谈|会晤|访问|抵达|出席|启程|见面|会面|生效|公布|发布|签署|持续[^,;。]{0,3}[天日周]|启动/;
 
 /** Whether a party speaks: what it foretells may be its own plan. */
 export function isPartys(context: ReadingContext, { voice }: Statement): boolean {

@@ -44,7 +44,7 @@ const ACHIEVABLE =
 const OF_DUTY =
   /(?<![a-z])(?:sides?|part(?:y|ies)|countr(?:y|ies)|governments?|it|they|he|she|we|you|i|companies|banks?|states?|members?|leaders?|ministers?|capitals?) $/;
 const WOULD =
-  /(?<![a-z])would (?:not |never |also |only |soon |then |still |probably )*(?!like|have|welcome|rather|be (?:happy|glad|willing|ready|prepared|welcome|held|signed|announced|released|published)|support|prefer|love|want|agree|appreciate|suggest|urge|say|argue|meet|hold|visit|travel|attend|sign|announce|release|publish|continue to|seek|work|need|require|receive|remain in (?:force|place)|take (?:effect|place)|enter into|come into)[a-z]+/;
+  /(?<![a-z])would (?:not |never |also |only |soon |then |still |probably )*(?!like|have|welcome|rather|be (?:happy|glad|willing|ready|prepared|welcome|held|signed|announced|released|published|re-?imposed|imposed|reinstated|revoked|withdrawn|rescinded|sanctioned)|support|prefer|love|want|agree|appreciate|suggest|urge|say|argue|meet|hold|visit|travel|attend|sign|announce|release|publish|continue to|seek|work|need|require|receive|remain in (?:force|place)|take (?:effect|place)|enter into|come into|carry on|resume|be in (?:touch|contact))[a-z]+/;
 /** Meetings and dates, also where somebody expects them. */
 const APPOINTED =
   /^[^,;]{0,60}? (?:to|will|would) (?:meet|hold|be held|take place|begin|start|visit|travel|fly|arrive|attend|convene|speak|talk|discuss|announce|deliver|address|take effect|come into force|enter into force|sign|be signed|be released|be published|report|receive|host|join|lead)(?![a-z])/;

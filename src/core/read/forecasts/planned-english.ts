@@ -9,11 +9,11 @@ export const APPOINTED =
 
 /** Plain futures of somebody who has an appointment or a plan. */
 export const SCHEDULED =
-  /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
+  /^(?:be (?:[a-z]+ly )?(?!seen|viewed|tested|remembered|judged|hurt|hit|affected|forced|limited|shaped|determined|tempted|strained|needed|required)(?:[a-z]+ed|given|taken|made|cut|put|paid|kept|sent|built|set)(?![a-z])|(?:remain|stay) in (?:place|force|effect)|be (?:[a-z]+ing(?![a-z])|held|led|convened|signed|released|published|known|joined|represented|followed|in [a-z]+ (?:on|next))|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to|carry on|resume (?:the |their |its )?(?:talks|negotiations|work|discussions)|be in (?:touch|contact)|take advantage of|mark (?:the|his|her|its|their|[a-z’']+) first)(?![a-z])/;
 
 /** The same in the mouth of whoever watches: only meetings and publications are set beforehand. */
 export const ARRANGED =
-  /^(?:be (?:[a-z]+ly )?(?:held|signed|released|published|announced|convened|led|attended|opened|hosted|followed|joined|represented|known|broadcast|inaugurated|launched|unveiled)(?![a-z])|be in [a-z]+ (?:on|next)|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to)(?![a-z])/;
+  /^(?:be (?:[a-z]+ly )?(?:held|signed|released|published|announced|convened|led|attended|opened|hosted|followed|joined|represented|known|broadcast|inaugurated|launched|unveiled)(?![a-z])|be in [a-z]+ (?:on|next)|meet|hold|take place|begin|start|visit|travel|fly|arrive|attend|convene|host|receive|speak|talk|discuss|announce|take effect|come into force|enter into force|expire|run until|look at|argue|examine|describe|return to|carry on|resume (?:the |their |its )?(?:talks|negotiations|work|discussions)|be in (?:touch|contact)|mark (?:the|his|her|its|their|[a-z’']+) first)(?![a-z])/;
 
 /** Meeting a goal is no appointment. */
 export const MEETS_GOAL =

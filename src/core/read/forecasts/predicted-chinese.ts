@@ -36,7 +36,12 @@ export function predictedIn(
     return null;
   if (match) {
     const rest = text.slice(match.index + match[0].length).replace(/[,;。!?”"]+$/, '');
-    if (rest.length < 6 || AIM.test(rest) || APPOINTED.test(rest) || NEGATED.test(text.slice(0, match.index)))
+    if (
+      rest.length < (/^[将会]/.test(rest) ? 5 : 6) ||
+      AIM.test(rest) ||
+      APPOINTED.test(rest) ||
+      NEGATED.test(text.slice(0, match.index))
+    )
       return null;
     return { start: start + match.index, end: start + match.index + match[0].length };
   }

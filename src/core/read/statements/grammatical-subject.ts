@@ -218,6 +218,11 @@ function pronounAgent(context: ReadingContext, statement: Statement, lead: strin
   // "China said that they will": whoever the verb of saying gives the words to, else the subject that opens the clause.
   const speaker = saidBefore(statement, words.start) ? speakerAgent(context, statement) : null;
   if (speaker !== null && speaker.parties.length === 1) return withWords(speaker, words);
+  // "A number of groups said that they": those without a name, and not both sides.
+  if (word === 'they' && saidBefore(statement, words.start)) {
+    const teller = speakerAgent(context, statement);
+    if (teller?.ids[0]?.startsWith('anon:')) return withWords(teller, words);
+  }
   const own = leading(statement) ?? subordinateSubject(statement);
   if (own !== undefined && own.end <= words.start) return withWords(agentOf(context, statement, own), words);
   for (const at of [...clausesBefore(statement), statement.before]) {

@@ -7,7 +7,10 @@ import type { Statement } from './statement.ts';
 export function leading({ actors, frame, start, end }: Statement): Actor | undefined {
   return actors.find((one) => {
     if (one.start < start || one.end > end) return false;
-    const lead = frame.text.slice(start, one.start).replace(/^[\s"“]+/, '');
+    const lead = frame.text
+      .slice(start, one.start)
+      .replace(/^[\s"“]+/, '')
+      .replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,是]?)(?=$|[^,;。]{0,4}$)/, '');
     return frame.language === 'en' ? /^(?:and |but |while |the )?$/.test(lead) : readGap(lead).isAdverbial;
   });
 }

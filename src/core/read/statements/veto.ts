@@ -18,7 +18,7 @@ const UNREAL: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
 ]);
 
 const CHINESE_UNREAL =
-  /(?:不(?!仅|但|断|久|迟|只|光)|未(?!来)|没有|没(?!收)|无(?!论|疑)|拒绝|是否|能否|如果|倘若|倘|假如|假若|假使|一旦|除非|只要|只有|要是|万一|若|希望|期待|期望|盼|但愿|要求|敦促|督促|呼吁|促请|促使|迫使|应当|应该|应(?=于|在|以|切实|尽快|立即|共同|履)|必须|务必|需要|有必要|有待|能够|有望|或将|或会|恐|可能|难以|为了|试图|意在|旨在|避免|防止|争取|讨论|商讨|考虑|拟)/;
+  /(?:不(?!仅|但|断|久|迟|只|光)|未(?!来)|没有|没(?!收)|无(?!论|疑)|拒绝|是否|能否|如果|倘若|倘|假如|假若|假使|一旦|除非|只要|只有|要是|万一|就算|即使|即便|哪怕|纵使|若|希望|期待|期望|盼|但愿|要求|敦促|督促|呼吁|促请|促使|迫使|应当|应该|应(?=于|在|以|切实|尽快|立即|共同|履)|必须|务必|需要|有必要|有待|能够|有望|或将|或会|恐|可能|难以|为了|试图|意在|旨在|避免|防止|争取|讨论|商讨|考虑|拟)/;
 
 const ENGLISH_UNREAL =
   /(?:^|[\s"“])(?:not|never|no|neither|nor|n't|refus[a-z]*|declin[a-z]*|if|unless|whether|hop(?:e|es|ed|ing)(?: to| that)?|wish[a-z]*|want[a-z]*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand[a-z]*|ask(?:s|ed|ing)?|must|should|ought|could|(?<!\d )(?<!(?:in|of|since|by|until|late|early|mid|last|next|this) )may(?! \d)|might|would|seek[a-z]*|sought|fail[a-z]*|yet to|in order to|so that|until|before(?= (?:it|they|he|she|we|any|anyone|either|both)(?![a-z]))|without|doubt[a-z]*)(?![a-z])|n't /;

@@ -332,7 +332,7 @@ export const modalityCues: readonly CueEntry[] = [
         '应该能',
         '应该可以',
         '想必',
-        '料将',
+        { text: '料将', not: ['预料将', '资料将', '材料将', '原料将'] },
       ],
     },
     attributes: { low: 0.55, high: 0.85 },
