@@ -126,8 +126,16 @@ export function isPlanned(text: string, left: number, verb: VerbToken): boolean 
 const TALKS =
   /^[^,;。“”]{0,40}?(?:发表(?:谈话|声明|评论|讲话)|答记者问|作出回应|的?表态|的做法|的说法|一事|回应称?)(?:[,。;]|$)/;
 
+/** A position that was told, and no word of it: 就甲方加征关税阐明立场. */
+const TAKES_A_STAND =
+  /(?:阐明|表明|申明|阐述|亮明|说明|重申|表达)了?(?:[\u3400-\u9fff]{0,4})(?:立场|态度|看法|主张|关切)(?=[,;。”]|$)/;
+
 /** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
 export function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
   const lead = text.slice(from, subjectStart);
-  return /(?:就|针对|对)[^,;:。]{0,6}$/.test(lead) && TALKS.test(text.slice(verbEnd));
+  if (!/(?:就|针对|对|关于)[^,;:。]{0,6}$/.test(lead)) return false;
+  return (
+    TALKS.test(text.slice(verbEnd)) ||
+    TAKES_A_STAND.test(text.slice(Math.max(subjectStart, verbEnd - 4), verbEnd + 8))
+  );
 }

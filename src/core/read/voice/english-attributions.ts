@@ -32,6 +32,7 @@ import { englishViewers } from './english-viewers.ts';
 import { isReducedPassive, spokenPassively } from './passive.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isIf, isModal, isSubjunctive } from './subordinate.ts';
+import { isVisitPaid } from './visit-paid.ts';
 
 /** A word before a name that makes it an object. */
 const GOVERNS: ReadonlySet<string> = new Set(
@@ -90,6 +91,7 @@ function attributionAt(
       clauses.actors.some((one) => one.start <= start && end <= one.end) ||
       (start > 0 && clauses.frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start))),
   );
+  if (isVisitPaid(text, verb)) return null;
   // What somebody does not plan is no undertaking and nothing said.
   if (left.negated && verb.entry.id === 'plan') return null;
   const passive = agreedPassively(text, verb);

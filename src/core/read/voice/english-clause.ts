@@ -83,7 +83,9 @@ export function build(
     FORMER.exec(before) ??
     shortOfName(clauses, before, subject) ??
     OWNED.exec(before))?.[1];
-  const start = from - (office?.length ?? 0);
+  // "Let me stress that": the verb before the pronoun belongs to the clause of saying.
+  const letMe = subject?.pronoun === 'first' ? (/(?:^|[^a-z])(let )$/.exec(before)?.[1] ?? '') : '';
+  const start = from - (office?.length ?? 0) - letMe.length;
   // The infinitive that a form of the lexicon holds ("agreed to meet again") is one of the words.
   const bare = /^agree[ds]?(?= to [a-z])/.exec(text.slice(verb.start, verb.end));
   let cueEnd = bare === null ? verb.end : verb.start + bare[0].length;

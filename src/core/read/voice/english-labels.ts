@@ -2,7 +2,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { endsLikeOutlet } from './asker.ts';
-import { englishHost, isOffice, isSpokespersons, nameIn } from './turn-names.ts';
+import { englishHost, hasOfficeBehind, isOffice, isSpokespersons, nameIn } from './turn-names.ts';
 
 /** A label at the start of a paragraph. */
 export interface Label {
@@ -51,6 +51,7 @@ export function englishRoles(
   }
   const answers = (sentence: ActedSentence, { name }: Label): boolean => {
     if (isSpokespersons(name)) return true;
+    if (hasOfficeBehind(name) && NAME.test(sentence.frame.written(0, name.indexOf(',')))) return true;
     const key = slug(nameIn(name));
     if (host !== null && (host === key || (key.length > 2 && host.endsWith(`-${key}`)))) return true;
     return (answered.get(name) ?? 0) > 1 && isPersons(sentence, name);

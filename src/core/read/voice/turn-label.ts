@@ -1,4 +1,5 @@
 import { actor } from '../actors/actor.ts';
+import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
 import { PLAINLY_TOLD } from './plainly-told.ts';
 import type { Turn } from './turns.ts';
@@ -8,6 +9,7 @@ import type { Turn } from './turns.ts';
  * of the label itself.
  */
 export function withLabel(
+  { frame: { text } }: ActedSentence,
   attributions: readonly Attribution[],
   turn: Turn | undefined,
 ): readonly Attribution[] {
@@ -15,7 +17,7 @@ export function withLabel(
   const rest = attributions.filter(({ start, cue }) => start >= turn.end && cue.start >= turn.end);
   if (turn.voiced === null) return rest;
   const { id, party } = turn.voiced.speaker;
-  const end = turn.end - 1;
+  const end = text.lastIndexOf(':', turn.end);
   const label: Attribution = {
     ...PLAINLY_TOLD,
     start: 0,

@@ -33,13 +33,22 @@ export function bareName(label: string): string {
 const SPOKESPERSON =
   /^(?:the )?(?:(?:official|chief|deputy|foreign ministry|ministry) )?spokes(?:person|man|woman),? (?=[a-z])|, (?:the )?(?:[a-z]+ ){0,3}spokes(?:person|man|woman)(?: [a-z ]{2,30})?$/;
 
+/** An office behind the name in an English label: "Vera Lund, Foreign Secretary". Folded. */
+const OFFICE_BEHIND =
+  /, (?:the )?(?:[a-z'-]+ ){0,4}(?:secretary|minister|ambassador|envoy|commissioner|president|premier|chancellor|director(?: general)?|adviser|advisor|representative)(?: (?:of|for|to) [a-z &'-]{2,40})?$/;
+
+/** Whether a folded label is a name with an office behind it. */
+export function hasOfficeBehind(label: string): boolean {
+  return OFFICE_BEHIND.test(label);
+}
+
 /** Whether a folded label is of a spokesperson by the office that it gives. */
 export function isSpokespersons(label: string): boolean {
   return SPOKESPERSON.test(label);
 }
 
 export function nameIn(label: string): string {
-  let rest = bareName(label.replace(SPOKESPERSON, ''));
+  let rest = bareName(label.replace(SPOKESPERSON, '').replace(OFFICE_BEHIND, ''));
   for (let lead = ADDRESS.exec(rest); lead !== null; lead = ADDRESS.exec(rest))
     rest = rest.slice(lead[0].length);
   return rest;

@@ -207,7 +207,7 @@ export class VoiceWalk {
     if (this.#found?.sentence !== sentence)
       this.#found = {
         sentence,
-        attributions: withLabel(attributionsOf(this.#context, sentence), this.#turns.get(sentence)),
+        attributions: withLabel(sentence, attributionsOf(this.#context, sentence), this.#turns.get(sentence)),
       };
     return this.#found.attributions;
   }
