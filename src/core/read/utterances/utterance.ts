@@ -199,12 +199,17 @@ function leadsTo(context: ReadingContext, voice: Voice, next: Voice | undefined)
   if (next === undefined || next.start !== voice.end || voice.quotation !== 'indirect') return false;
   const words = context.folded(voice.content);
   if (!/[\u3400-\u9fff]/.test(words) || words.length > 40) return false;
+  if (WHEN_ONLY.test(words)) return true;
   return (
     (voice.cue === null ? LEADS : LEADS_ONLY).test(words.replace(/,$/, '')) &&
     !/[。!?;]/.test(words) &&
     /[,:]\s*$/.test(context.folded({ start: voice.content.start, end: voice.end }))
   );
 }
+
+/** When the next one spoke, and nothing said: 据甲网站消息，[12月31日，]乙发布公告. */
+const WHEN_ONLY =
+  /^(?:此前|日前|近日|随后|同日|当天|当日|昨天|今天|昨日|今日|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚间?|凌晨)?|[0-9]{1,2}日|上?周[一二三四五六日天]),?$/;
 
 /** A topic, a place or a condition without a predicate of its own. */
 const LEADS =

@@ -12,6 +12,7 @@ import {
   isNoun,
   isPlanned,
   isShowing,
+  isStandOnly,
   isTold,
   isTopic,
   SHOWS_WITHOUT_SUBJECT,
@@ -168,6 +169,7 @@ function attributionAt(
       continue;
     // 就甲方宣布…发表谈话: the clause is what the talk is about.
     if (isTopic(text, from, subject.start, verb.end)) continue;
+    if (isStandOnly(text, from, subject.start, verb.end)) return null;
     // 被某某批评为“…”: the agent of the passive speaks.
     if (/(?:被|遭到?|受到)$/.test(lead) && /^[为成是]/.test(text.slice(verb.end)))
       return build(clauses, verb, subject, gap);

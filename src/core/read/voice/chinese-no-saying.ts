@@ -133,9 +133,13 @@ const TAKES_A_STAND =
 /** Whether a clause is what somebody talks about: 就甲方宣布加征关税发表谈话. */
 export function isTopic(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
   const lead = text.slice(from, subjectStart);
-  if (!/(?:就|针对|对|关于)[^,;:。]{0,6}$/.test(lead)) return false;
-  return (
-    TALKS.test(text.slice(verbEnd)) ||
-    TAKES_A_STAND.test(text.slice(Math.max(subjectStart, verbEnd - 4), verbEnd + 8))
-  );
+  return ABOUT.test(lead) && TALKS.test(text.slice(verbEnd));
 }
+
+/** Whether a position on a clause is only said to have been told. */
+export function isStandOnly(text: string, from: number, subjectStart: number, verbEnd: number): boolean {
+  const stand = text.slice(Math.max(subjectStart, verbEnd - 4), verbEnd + 8);
+  return ABOUT.test(text.slice(from, subjectStart)) && TAKES_A_STAND.test(stand);
+}
+
+const ABOUT = /(?:就|针对|对|关于)[^,;:。]{0,6}$/;

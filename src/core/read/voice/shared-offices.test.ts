@@ -23,6 +23,10 @@ it.each(['中方已就美国对巴西加征关税阐明立场。', '法方已就
   },
 );
 
+it('takes a day between a source and a deed for no words', () => {
+  expect(told('据商务部网站消息，12月31日，商务部宣布，将提高税率。')).toEqual(['org:商务部: 将提高税率。']);
+});
+
 it('tells a visit from an appeal', () => {
   expect(told('The minister called on the President this morning.')).toEqual([]);
   expect(told('The minister called on Canada to lift the ban.')).toHaveLength(1);
