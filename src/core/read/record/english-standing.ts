@@ -41,14 +41,10 @@ export function englishStanding(
   const backshifted =
     DAY_BEFORE.test(after) && SPEECH.test(text.slice(Math.max(0, word.start - REACH), word.start));
   if (EARLIER.test(before) && !backshifted) return null;
-  // What is said after a contact may be yet to come, and the contact is not.
-  const passing =
-    !UNREAL.test(before.slice(before.lastIndexOf(', ') + 1)) &&
-    toldInPassing(context, folded, clauseStart, word);
-  if (!passing && UNREAL.test(before)) return null;
+  const isReal = !UNREAL.test(before);
   const predicate = PREDICATE.test(itself) || PREDICATE.test(before);
   const reports =
-    !UNREAL.test(before) &&
+    isReal &&
     (partnered(
       context,
       folded,
@@ -67,8 +63,13 @@ export function englishStanding(
         ? 'delegates'
         : 'report';
   }
-  if (passing) return LATELY.test(before) ? 'lately' : 'embedded';
-  return takenUp(before, after) ? 'noun' : null;
+  // What is said after a contact may be yet to come, and the contact is not.
+  if (
+    !UNREAL.test(before.slice(before.lastIndexOf(', ') + 1)) &&
+    toldInPassing(context, folded, clauseStart, word)
+  )
+    return LATELY.test(before) ? 'lately' : 'embedded';
+  return isReal && takenUp(before, after) ? 'noun' : null;
 }
 
 /** From the last strong stop; commas only where a clause starts after them, as names hold commas too. */

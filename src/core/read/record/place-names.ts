@@ -16,10 +16,6 @@ export interface NamedPlace {
 
 const BEFORE_EN =
   /(?<![a-z])(?<preposition>in|at|visited|visits|visit to|arrived in|flew to|travell?ed to) (?:the )?(?:[a-z]+ (?:city|capital|town) of )?$/;
-const PREPOSITIONS: ReadonlyMap<string, NamedPlace['preposition']> = new Map([
-  ['in', 'in'],
-  ['at', 'at'],
-]);
 /** 在, with at most the state or a word such as 当地 between it and the place. */
 const BEFORE_ZH = /(?:在|于|飞?抵达?)(?:当地|首都)?(?<between>[^,;:。!?、在于同与和]{0,8})$/;
 const DATELINE = /^(?:[0-9一二三四五六七八九十月日]{2,8}(?:电|讯|专电)|,? [a-z]+ [0-9]{1,2} \()/;
@@ -34,8 +30,9 @@ export function namedPlaces(context: ReadingContext, folded: FoldedSpan): NamedP
     if (DATELINE.test(folded.text.slice(end, end + 24))) continue;
     const match = (folded.language === 'zh' ? BEFORE_ZH : BEFORE_EN).exec(before);
     if (match === null || !onlyNames(context, folded, start, match.groups?.between ?? '')) continue;
-    const preposition =
-      folded.language === 'zh' ? 'zai' : (PREPOSITIONS.get(match.groups?.preposition ?? '') ?? 'to');
+    const written = match.groups?.preposition;
+    const english = written === 'in' || written === 'at' ? written : 'to';
+    const preposition = folded.language === 'zh' ? 'zai' : english;
     found.push({ ...one, preposition });
   }
   return found;

@@ -1,23 +1,20 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import type { FoldedSpan } from '../folded-span.ts';
-import { sought, testWithin } from '../sought/may-stand.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { ChannelWord } from './channel-words.ts';
 
-const ZH =
-  /(?:进行|开始|结束|展开|完成|圆满结束)[^,;:。]{0,24}?(?<word>访问)(?!量|学者|团|权|者)|对[^,;:。]{1,14}?(?<paid>(?:国事|正式|工作|友好|历史性)访问)/g;
-const SIGN_ZH = sought(/访问/);
-const EN =
-  /(?<![a-z])(?:paid|pays|paying|made|began|begins|started|concluded|ended|wrapped up|completed) (?:an?|his|her|their|the) (?:[a-z0-9-]+ ){0,4}(?<word>visit) to (?=[a-z])/g;
-const SIGN_EN = sought(/visit to/);
+const ZH = sought(
+  /(?:进行|开始|结束|展开|完成|圆满结束)[^,;:。]{0,24}?(?<word>访问)(?!量|学者|团|权|者)|对[^,;:。]{1,14}?(?<paid>(?:国事|正式|工作|友好|历史性)访问)/g,
+);
+const EN = sought(
+  /(?<![a-z])(?:paid|pays|paying|made|began|begins|started|concluded|ended|wrapped up|completed) (?:an?|his|her|their|the) (?:[a-z0-9-]+ ){0,4}(?<word>visit) to (?=[a-z])/g,
+);
 const NOT_YET =
   /(?<![a-z])(?:will|would|plans?|planned|due|expected|may|might|if|cancel+ed|postponed|last year|had)(?![a-z])|将|拟|计划|推迟|取消|可能|曾|去年|上次|此前|邀请[^,;。]{1,20}(?:再次|早日|适时|方便)/;
 
 /** A visit of one state's leader to the other: an exchange that no word for talks tells of. */
 export function visitWord(context: ReadingContext, folded: FoldedSpan): ChannelWord | null {
-  const zh = folded.language === 'zh';
-  if (!testWithin(folded, folded.text, zh ? SIGN_ZH : SIGN_EN)) return null;
-  for (const match of matchesIn(folded.text, zh ? ZH : EN)) {
+  for (const match of matchesWithin(folded, folded.text, folded.language === 'zh' ? ZH : EN)) {
     const end = match.index + match[0].length;
     const sentence = folded.text.slice(Math.max(0, match.index - 120), end);
     if (NOT_YET.test(sentence)) continue;
