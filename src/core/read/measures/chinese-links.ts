@@ -199,7 +199,8 @@ function afterOf(
       .replace(/^的(?:生效|实施|开征|起征|征收|执行)(?:的?(?:日期?|时间))/, '')
       .replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;
-    if (/(?<!中)的/.test(gap) && !(kind.nature === 'truce' && gap === '的')) return null;
+    if (/(?<!中)的/.test(gap) && !(gap === '的' && (kind.nature === 'truce' || isNominal(text, kind, verb))))
+      return null;
     if (NO_VERB.test(text.slice(verb.end, verb.end + 5))) return null;
     if (
       ELSE.test(text.slice(verb.start, verb.end + 3)) &&
@@ -207,7 +208,10 @@ function afterOf(
       !UP_TO.test(text.slice(verb.end))
     )
       continue;
-    if (verb.act === 'announce' || (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end))))
+    if (
+      verb.act === 'announce' ||
+      (verb.act === 'impose' && !COMES.test(text.slice(verb.start, verb.end)) && !FROM_THEN.test(gap))
+    )
       continue;
     if (next !== undefined && next.start < verb.start) return null;
     const governs =
@@ -215,6 +219,19 @@ function afterOf(
     return governs ? null : verb;
   }
   return null;
+}
+
+/** 关税将自5月1日起加征, 关税由某方于5月加征: a topic, whose verb stands behind the day or the one who acts. */
+const FROM_THEN = /(?:自|从|于)[^,;。]{1,12}起$|^由[^,;。的]{1,14}$/;
+
+/** 对某国钢材关税的取消令市场意外: an act told as a noun, of which something is said. */
+function isNominal(text: string, kind: KindWord, verb: ActWord): boolean {
+  return (
+    /(?:对|针对)[^,;:。]{2,24}$/.test(text.slice(0, kind.start)) &&
+    /^(?:令|使|让|已|引[起发]|于|标志|意味|受到|获得|导致|造成|在[^,;。]{1,12}(?:引|受|获|产))/.test(
+      text.slice(verb.end),
+    )
+  );
 }
 
 /** 关税推高物价, 关税减少出口: what the measure does to something else. */

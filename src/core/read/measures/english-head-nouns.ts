@@ -28,7 +28,8 @@ const ON_GOODS = new RegExp(
 const ABROAD =
   /(?<![a-z])(?:exports?|exporting|sales?|selling|supply|supplies|shipments?|technolog(?:y|ies)|software|equipment|chips?|semiconductors?)(?![a-z])/;
 const INWARD = /(?<![a-z])(?:imports?|imported|importing|importation)(?![a-z])/;
-const INVESTED = /(?<![a-z])(?:invest(?:ment|ments|ing|ors?)|acquisitions?|takeovers?)(?![a-z])/;
+const INVESTED =
+  /(?<![a-z])(?:invest(?:ment|ments|ing|ors?)|acquisitions?|takeovers?|ownership|shareholdings?)(?![a-z])/;
 const FLOWN = /(?<![a-z])(?:flights?|overflights?|airlines?|aircraft|airspace)(?![a-z])/;
 const ORIGIN =
   /^ (?:of [0-9][^,;:.]{0,24} )?on (?:[a-z-]+ ){0,3}?(?:[a-z]+(?:ese|ian|ean|ish|can|an|i|ch))(?: [a-z-]+){1,2}/;
@@ -155,6 +156,14 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
     return null;
   if (/(?<![a-z])(?:visas?|entry|travel|travell?ers|tourists?|visitors?|students?)(?![a-z])/.test(about))
     return 'visa-restriction';
+  if (/(?<![a-z])(?:procurement|tenders?|public contracts)(?![a-z])/.test(about)) return 'procurement-ban';
+  if (
+    isBan(noun) &&
+    /^ (?:on|against) (?:[a-z-]+ ){0,4}(?:apps|social media|messaging|platforms|software)(?![a-z])/.test(
+      after,
+    )
+  )
+    return 'app-ban';
   if (FLOWN.test(about)) return 'flight-ban';
   if (INVESTED.test(about)) return 'investment-restriction';
   if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';

@@ -21,9 +21,10 @@ const TO_PASSIVE =
   /^(?:[^;:]|:(?=[0-9])){0,160}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|hereby|therefore|again|once again|at once|later|subsequently|thus|still|yet|all|both|each|to be)){0,2} $/;
 const TO_PLAIN =
   /^(?:[^,;:.]|(?<=no)\.){0,60}?(?:, [^;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,40}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
+const COUNTS = /(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/;
 /** To raise licences is to speak of them; to raise their number is an act. */
 function isTopic(gap: string, kind: KindWord): boolean {
-  return kind.nature === 'permission' && !/(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/.test(gap);
+  return kind.nature === 'permission' && !COUNTS.test(gap + kind.entry.id);
 }
 
 /** "No change has been made to the controls". */

@@ -1,4 +1,5 @@
 import type { Sides } from './chinese-parties.ts';
+import { doerOfNoun } from './english-nominal.ts';
 import { isOwned } from './english-owned.ts';
 import {
   ADJECTIVE,
@@ -111,7 +112,12 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   );
   const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
-  const named = agent ?? doer ?? owner ?? (isPassive || link.act === null ? undefined : (subject ?? later));
+  const named =
+    agent ??
+    doerOfNoun(text, link, parties) ??
+    doer ??
+    owner ??
+    (isPassive || link.act === null ? undefined : (subject ?? later));
   const on = target === undefined || target.party === named?.party ? null : target.party;
   // "A and B agreed to suspend their port fees".
   const isTheirs =

@@ -159,7 +159,7 @@ export function englishPlainNames(folded: Folded): readonly PlainName[] {
       !/^(?:controls?|limits?)/.test(match[1] ?? '') ||
       /(?<![a-z])(?:imports?|foreign|from)(?![a-z])/.test(text)
     )
-      found.push(placed(match, /^quota/.test(match[1] ?? '') ? 'import-quota' : 'import-restriction'));
+      found.push(placed(match, onGoods(text, match)));
   for (const match of matchesWithin(folded, text, SOUGHT.BARE_RATE)) found.push(placed(match, 'tariff'));
   if (
     / of (?:unreliable|sanctioned|blacklisted|banned|barred|restricted|undesirable|untrusted|designated) /.test(
@@ -191,6 +191,15 @@ const LISTS: Readonly<Record<string, string>> = {
   designated: 'sanctions-list',
   undesirable: 'sanctions-list',
 };
+
+/** "A ban on A-ish apps" keeps no goods out. */
+const APPS = /^ (?:[a-z-]+ ){0,4}(?:apps|social media|messaging services)(?![a-z])/;
+
+function onGoods(text: string, { 0: words, 1: noun = '', index }: RegExpMatchArray): string {
+  if (/^(?:ban|prohibition)/.test(noun) && APPS.test(text.slice((index ?? 0) + words.length)))
+    return 'app-ban';
+  return noun.startsWith('quota') ? 'import-quota' : 'import-restriction';
+}
 
 /** What comes in is kept out; everything else that is restricted leaves. */
 function restriction([, noun = '', trade = '']: RegExpExecArray | RegExpMatchArray): string {

@@ -39,7 +39,8 @@ export function fits(kind: KindWord, act: Act): boolean {
   if (act === 'exempt')
     return kind.nature === 'restriction' || /^(?:licence-grant|import-easing|visa-restriction)$/.test(id);
   if (act === 'issue') return kind.nature !== 'restriction' || /letter|advisory|list|order/.test(id);
-  if (act === 'open') return id === 'investigation';
+  // A quota is opened for those who may sell under it.
+  if (act === 'open') return id === 'investigation' || id === 'tariff-quota';
   if (STANDING.has(act)) return !kind.isFlow && /^(?:restriction|permission|quota)$/.test(kind.nature);
   if (kind.isFlow) return FLOW.has(act) || (act === 'remove' && kind.entry.id === 'measure-kind:import');
   if (kind.isList) return LIST.has(act);
@@ -55,7 +56,7 @@ export function fits(kind: KindWord, act: Act): boolean {
 /** What kind of measure it is and whom it helps: the sign depends on what the act is done to. */
 export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   const { nature } = kind;
-  if (act === 'impose' && isFavour(kind)) return effectOf(kind, 'grant', inner);
+  if ((act === 'impose' || act === 'open') && isFavour(kind)) return effectOf(kind, 'grant', inner);
   const isPermission = !/^(?:restriction|guidance|neutral|quota)$/.test(nature);
   if (act === 'stay') return { measure: 'non-change', action: 'retain', direction: 'neutral' };
   if (act === 'exempt') return relief(kind);

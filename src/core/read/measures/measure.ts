@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { classExamples } from './class-examples.ts';
 import { constructionExamples } from './construction-examples.ts';
 import { measuresOf } from './measures-of.ts';
+import { nounExamples } from './noun-examples.ts';
 
 /** Acts of governments with force of their own. */
 export const measureTaken: Reader<'measure'> = {
@@ -14,6 +15,7 @@ export const measureTaken: Reader<'measure'> = {
   examples: [
     ...classExamples,
     ...constructionExamples,
+    ...nounExamples,
     {
       language: 'zh',
       marked: '诺方宣布自5月6日起对泰方商品[[加征25%关税]]。',

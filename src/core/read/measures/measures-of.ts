@@ -179,6 +179,11 @@ const BY_OTHERS =
 
 const OF_FIRMS = /(?:航空公司|航空|航司|公司|企业|集团)[^,;:。的对]{0,8}$/;
 
+/** "The docking charges on A-ish ships were raised": a restriction that is aimed at a party is a state's. */
+function isNoun({ nature, verb, act }: KindWord): boolean {
+  return nature === 'restriction' && verb === undefined && act === undefined;
+}
+
 const UNDERTAKEN =
   /(?<![a-z])(?:agree|pledg|commit|promis|will|would|deal|accord|undert[ao]|plan|order)|承诺|同意|将|答应|协议|订单|计划|共识/;
 
@@ -237,7 +242,7 @@ function* acted(
   )
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
-  if (kind.isWeak === true && sides.by === null) return;
+  if (kind.isWeak === true && sides.by === null && !(sides.on !== null && isNoun(kind))) return;
   // "He bought a house": what nobody in particular buys is no business of states.
   if (kind.nature === 'purchase' && sides.by === null && !UNDERTAKEN.test(frame.text)) return;
   // A truce binds both sides, whoever tells of it.
