@@ -107,7 +107,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   APPLICATIONS:
-    /(?<=(?<![a-z])(?:of|out of) the (?:[a-z0-9,-]+ ){0,3}(?:applications?|licen[cs]es|permits|requests|certificates)(?: [^;:.]{2,90})?,? [^;:.]{2,40})(approved|granted|cleared|issued|refused|rejected|denied|turned down)(?= (?:only |just |about |some |fewer than |more than )?[0-9,]+(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z])))/g,
+    /(?<![a-z])(approved|granted|cleared|issued|refused|rejected|denied|turned down)(?= (?:only |just |about |some |fewer than |more than )?[0-9,]+(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z])))(?<=(?<![a-z])(?:of|out of) the (?:[a-z0-9,-]+ ){0,3}(?:applications?|licen[cs]es|permits|requests|certificates)(?: [^;:.]{2,90})?,? [^;:.]{2,40}(?:approved|granted|cleared|issued|refused|rejected|denied|turned down))/g,
 });
 
 type Row = readonly [frame: Sought, kind: string, act: Act];

@@ -4,6 +4,7 @@ import { matchesWithin, mayAnyStand, mayStand, sought, soughtAll, soughtGroup } 
 const PATTERNS = soughtAll({
   kept: /(?:履行|兑现)了?(?:承诺|协议)/g,
   broke: /(?<![a-z])(?:broke|violat(?:ed|es)) the (?:deal|truce)/g,
+  both: /(?:对|向)[^,]{0,9}加征[^,]{0,9}关税/g,
   anything: /[^,]{1,3}/g,
 });
 const GROUP = soughtGroup(PATTERNS.kept, PATTERNS.broke);
@@ -28,19 +29,24 @@ describe('patterns that are looked for together', () => {
     expect(mayAnyStand(folded('they broke the truce'), GROUP)).toBe(true);
     expect(mayStand(folded('they broke the truce'), PATTERNS.kept)).toBe(false);
     expect(mayStand(folded('甲方表示欢迎'), PATTERNS.anything)).toBe(true);
+    expect(mayStand(folded('甲方取消关税'), PATTERNS.both)).toBe(false);
+    expect(mayStand(folded('甲方对乙方加征关税'), PATTERNS.both)).toBe(true);
   });
 
-  it.each(['甲方履行了协议，乙方兑现承诺', 'A violates the deal', 'B broke the news', ''])(
-    'are found in “%s” as without the search',
-    (text) => {
-      untilSearched();
-      for (const one of Object.values(PATTERNS)) {
-        const plain = [...text.matchAll(one.pattern)].map(({ 0: words, index }) => [words, index]);
-        const found = matchesWithin(folded(text), text, one).map(({ 0: words, index }) => [words, index]);
-        expect(found).toEqual(plain);
-      }
-    },
-  );
+  it.each([
+    '甲方履行了协议，乙方兑现承诺',
+    '甲方对乙方加征关税',
+    'A violates the deal',
+    'B broke the news',
+    '',
+  ])('are found in “%s” as without the search', (text) => {
+    untilSearched();
+    for (const one of Object.values(PATTERNS)) {
+      const plain = [...text.matchAll(one.pattern)].map(({ 0: words, index }) => [words, index]);
+      const found = matchesWithin(folded(text), text, one).map(({ 0: words, index }) => [words, index]);
+      expect(found).toEqual(plain);
+    }
+  });
 
   it('may stand where they came later than the search', () => {
     untilSearched();

@@ -1,7 +1,7 @@
 import { type Automaton, buildAutomaton } from '../../lexicon/automaton.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
-import { neededStrings } from './needed-strings.ts';
+import { neededSets } from './needed-strings.ts';
 
 /** A pattern of folded text that takes part in the common search. Made by `sought`. */
 export interface Sought {
@@ -88,13 +88,23 @@ export function testWithin(folded: Folded, part: string, one: Sought): boolean {
 
 const NONE: readonly RegExpExecArray[] = Object.freeze([]);
 
+interface Mark {
+  readonly word: number;
+  readonly bits: number;
+}
+
 /** The common search. */
 interface Search {
   readonly automaton: Automaton;
-  /** For each string that the automaton reports: the places of the patterns that need it. */
-  readonly patterns: readonly (readonly number[])[];
-  /** The signs of a sentence in which no string stands: patterns of which nothing is certain may match. */
+  /** For each string that the automaton reports: which bits of which word of the signs it sets. */
+  readonly marks: readonly (readonly Mark[])[];
+  /**
+   * The signs of a sentence in which no string stands, once for each set of strings that a pattern may need:
+   * patterns of which nothing is certain may match. A pattern stands where its bit is set in all.
+   */
   readonly blank: readonly number[];
+  /** The words of the signs for one set. */
+  readonly words: number;
   /** How many patterns there were when it was made. */
   readonly places: number;
 }
@@ -105,7 +115,9 @@ let before = 0;
 /** To look for everything together takes some preparation, which a short text does not repay. */
 const WORTH = 10_000;
 /** The strings that patterns need, by place: few patterns come later, and the others need not be taken apart again. */
-const NEEDED: (readonly string[] | null)[] = [];
+const NEEDED: (readonly (readonly string[])[])[] = [];
+/** How many sets of strings a pattern may need at most. */
+const SETS = 3;
 
 /** Which patterns may match in a sentence, a bit each. */
 const SIGNS = new WeakMap<Span, readonly number[]>();
@@ -134,36 +146,48 @@ function signsOf(sentence: Span, text: string): readonly number[] {
       before = 0;
     } else if (search === null) return UNSEARCHED;
   }
-  const { automaton, patterns, blank } = search;
-  const signs = blank.slice();
+  const { automaton, marks, blank, words } = search;
+  const all = Int32Array.from(blank);
   automaton.search(text, (found) => {
-    for (const at of patterns[found] as readonly number[])
-      signs[at >> 5] = (signs[at >> 5] as number) | (1 << (at & 31));
+    const those = marks[found] as readonly Mark[];
+    for (let i = 0; i < those.length; i += 1) {
+      const { word, bits } = those[i] as Mark;
+      all[word] = (all[word] as number) | bits;
+    }
   });
+  const signs: number[] = [];
+  for (let at = 0; at < words; at += 1) {
+    let word = all[at] as number;
+    for (let set = 1; set < SETS; set += 1) word &= all[at + set * words] as number;
+    signs.push(word);
+  }
   SIGNS.set(sentence, signs);
   return signs;
 }
 
 function searchFor(all: readonly RegExp[]): Search {
-  const blank: number[] = Array.from({ length: (all.length + 31) >> 5 }, () => 0);
-  const byString = new Map<string, number[]>();
+  const words = (all.length + 31) >> 5;
+  // Where no string is needed, or no pattern is yet, anything may stand.
+  const blank: number[] = Array.from({ length: words * SETS }, () => -1);
+  const byString = new Map<string, Map<number, number>>();
   for (const [at, pattern] of all.entries()) {
-    if (at >= NEEDED.length) NEEDED.push(neededStrings(pattern));
-    const needed = NEEDED[at] ?? null;
-    if (needed === null) blank[at >> 5] = (blank[at >> 5] as number) | (1 << (at & 31));
-    for (const text of needed ?? []) {
-      const those = byString.get(text);
-      if (those === undefined) byString.set(text, [at]);
-      else those.push(at);
+    if (at >= NEEDED.length) NEEDED.push(neededSets(pattern));
+    for (const [set, strings] of (NEEDED[at] ?? []).entries()) {
+      const word = set * words + (at >> 5);
+      const bit = 1 << (at & 31);
+      blank[word] = (blank[word] as number) & ~bit;
+      for (const text of strings) {
+        const marks = byString.get(text) ?? new Map<number, number>();
+        marks.set(word, (marks.get(word) ?? 0) | bit);
+        byString.set(text, marks);
+      }
     }
   }
-  // Places without a pattern may be taken by one that comes later.
-  if ((all.length & 31) !== 0)
-    blank[all.length >> 5] = (blank[all.length >> 5] as number) | (-1 << (all.length & 31));
   return {
     automaton: buildAutomaton([...byString.keys()]),
-    patterns: [...byString.values()],
+    marks: [...byString.values()].map((marks) => [...marks].map(([word, bits]) => ({ word, bits }))),
     blank,
+    words,
     places: all.length,
   };
 }

@@ -1,5 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { neededStrings } from './needed-strings.ts';
+import { neededSets, neededStrings } from './needed-strings.ts';
+
+describe('the sets of strings of which a pattern needs one each', () => {
+  it.each([
+    [
+      /(?:buy|bought) (?:[a-z]+ ){0,3}(?:grain|maize)/,
+      [
+        ['grain', 'maize'],
+        ['bought ', 'buy '],
+      ],
+    ],
+    [/(?:对|向)[^,]{0,9}(?:加征|征收)[^,]{0,9}关税/, [['关税'], ['加征', '征收'], ['向', '对']]],
+    // Whichever alternative matches, it has a string of the first set and one of the second.
+    [
+      /(?:lift|ease) [a-z]+ tariffs|drop [a-z]+ quotas/,
+      [
+        [' quotas', ' tariffs'],
+        ['drop ', 'ease ', 'lift '],
+      ],
+    ],
+    // A further set that stands nearly everywhere spares nothing.
+    [/(?:a|an) [a-z]+ truce/, [[' truce']]],
+    [/\d+/, []],
+  ])('%s', (pattern, expected) => {
+    expect(neededSets(pattern)).toEqual(expected);
+  });
+});
 
 describe('the strings that a pattern needs', () => {
   it.each([

@@ -4,9 +4,14 @@ import { type PatternNode, patternTree } from './pattern-tree.ts';
 interface Known {
   /** Everything that the part can match, where that is little enough to list. */
   readonly exact: ReadonlySet<string> | null;
-  /** Strings of which one stands in the text wherever the part matches; `null` where none is certain. */
-  readonly needed: ReadonlySet<string> | null;
+  /** Sets of strings, the rarest first: of each, one stands in the text wherever the part matches. */
+  readonly needed: readonly ReadonlySet<string>[];
 }
+
+/** Most sets that are kept for one part. */
+const MOST_SETS = 3;
+/** A further set of shorter strings stands nearly everywhere and spares nothing. */
+const TELLING = 3;
 
 /** Most strings that are kept for one part. */
 const MOST = 1500;
@@ -19,11 +24,16 @@ const MOST_JOINED = 48;
  * index"), with whole strings instead of trigrams. They come from the pattern itself and change with it.
  */
 export function neededStrings(pattern: RegExp): readonly string[] | null {
+  return neededSets(pattern)[0] ?? null;
+}
+
+/** Several such sets, at most three, the rarest first: one string of every set stands wherever the pattern matches. */
+export function neededSets(pattern: RegExp): readonly (readonly string[])[] {
   const tree = patternTree(pattern);
-  if (tree === null) return null;
-  const known = knownOf(tree);
-  const needed = better(known.needed, known.exact);
-  return needed === null ? null : [...shortest(needed)].sort();
+  if (tree === null) return [];
+  return allOf(knownOf(tree))
+    .filter((set, at) => at === 0 || rarity(set) >= TELLING)
+    .map((set) => [...shortest(set)].sort());
 }
 
 function knownOf(node: PatternNode): Known {
@@ -31,11 +41,9 @@ function knownOf(node: PatternNode): Known {
     case 'nothing':
       return EMPTY;
     case 'character':
-      return node.units === null ? UNKNOWN : { exact: new Set(node.units), needed: null };
-    case 'ahead': {
-      const { exact, needed } = knownOf(node.of);
-      return { exact: EMPTY.exact, needed: better(exact, needed) };
-    }
+      return node.units === null ? UNKNOWN : { exact: new Set(node.units), needed: NONE };
+    case 'ahead':
+      return { exact: EMPTY.exact, needed: allOf(knownOf(node.of)) };
     case 'repeat':
       return repeated(knownOf(node.of), node.least, node.most);
     case 'choice':
@@ -45,11 +53,16 @@ function knownOf(node: PatternNode): Known {
   }
 }
 
+/** What is needed of a part, what it can match being one such set. */
+function allOf({ exact, needed }: Known): readonly ReadonlySet<string>[] {
+  return exact === null ? needed : rarest([...needed, exact]);
+}
+
 function repeated({ exact, needed }: Known, least: number, most: number): Known {
   if (least === 0)
-    return { exact: most === 1 && exact !== null ? new Set(['', ...exact]) : null, needed: null };
+    return { exact: most === 1 && exact !== null ? new Set(['', ...exact]) : null, needed: NONE };
   if (least === 1 && most === 1) return { exact, needed };
-  return { exact: null, needed: better(exact, needed) };
+  return { exact: null, needed: allOf({ exact, needed }) };
 }
 
 /** A choice among strings that are written out, as most choices are; `null` for any other. */
@@ -60,20 +73,28 @@ function listed(among: readonly PatternNode[]): Known | null {
     if (only?.kind !== 'character' || only.units === null) return null;
     for (const unit of only.units) exact.add(unit);
   }
-  return exact.size > MOST ? null : { exact, needed: null };
+  return exact.size > MOST ? null : { exact, needed: NONE };
 }
 
+/** The first sets of all together are one, the second ones another: whichever is chosen has its own in each. */
 function chosen(among: readonly Known[]): Known {
   const exact = union(among.map((one) => one.exact));
-  return { exact, needed: exact === null ? union(among.map((one) => better(one.exact, one.needed))) : null };
+  if (exact !== null) return { exact, needed: NONE };
+  const sets = among.map(allOf);
+  const together: ReadonlySet<string>[] = [];
+  for (let at = 0; at < Math.min(...sets.map(({ length }) => length)); at += 1) {
+    const set = union(sets.map((one) => one[at] ?? null));
+    if (set !== null) together.push(set);
+  }
+  return { exact: null, needed: rarest(together) };
 }
 
 function inRow(parts: readonly Known[]): Known {
   let run: ReadonlySet<string> = new Set(['']);
-  let needed: ReadonlySet<string> | null = null;
+  const needed: ReadonlySet<string>[] = [];
   let isWhole = true;
   for (const part of parts) {
-    needed = better(needed, part.needed);
+    needed.push(...part.needed);
     if (part.exact !== null && run.size * part.exact.size <= MOST_JOINED) {
       run = joined(run, part.exact);
       continue;
@@ -82,11 +103,12 @@ function inRow(parts: readonly Known[]): Known {
       run = part.exact;
       continue;
     }
-    needed = better(needed, run);
+    needed.push(run);
     run = part.exact ?? new Set(['']);
     isWhole = false;
   }
-  return isWhole ? { exact: run, needed } : { exact: null, needed: better(needed, run) };
+  if (isWhole) return { exact: run, needed: rarest(needed) };
+  return { exact: null, needed: rarest([...needed, run]) };
 }
 
 function joined(heads: ReadonlySet<string>, tails: ReadonlySet<string>): ReadonlySet<string> {
@@ -107,16 +129,15 @@ function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<strin
   return all;
 }
 
-/** The set that stands in fewer texts; one with the empty string says nothing. */
-function better(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  const [one, other] = [rarity(a), rarity(b)];
-  if (one === 0 && other === 0) return null;
-  if (one !== other) return one > other ? a : b;
-  return (a?.size ?? 0) <= (b?.size ?? 0) ? a : b;
+/** The sets that stand in the fewest texts; one with the empty string says nothing. */
+function rarest(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const telling = sets.filter((set, at) => rarity(set) > 0 && sets.indexOf(set) === at);
+  if (telling.length > 1) telling.sort((a, b) => rarity(b) - rarity(a) || a.size - b.size);
+  return telling.slice(0, MOST_SETS);
 }
 
-function rarity(set: ReadonlySet<string> | null): number {
-  if (set === null || set.size === 0) return 0;
+function rarity(set: ReadonlySet<string>): number {
+  if (set.size === 0) return 0;
   const known = RARITIES.get(set);
   if (known !== undefined) return known;
   let least = Number.POSITIVE_INFINITY;
@@ -170,5 +191,6 @@ function isCovered(text: string, kept: ReadonlyMap<string, readonly string[]>): 
   return false;
 }
 
-const EMPTY: Known = { exact: new Set(['']), needed: null };
-const UNKNOWN: Known = { exact: null, needed: null };
+const NONE: readonly ReadonlySet<string>[] = [];
+const EMPTY: Known = { exact: new Set(['']), needed: NONE };
+const UNKNOWN: Known = { exact: null, needed: NONE };

@@ -1,6 +1,6 @@
 import { type Automaton, buildAutomaton } from '../../../lexicon/automaton.ts';
 import type { Language } from '../../../text/language.ts';
-import { neededStrings } from '../../sought/needed-strings.ts';
+import { neededSets } from '../../sought/needed-strings.ts';
 import { chineseRows } from './chinese.ts';
 import { englishRows } from './english.ts';
 import type { Row } from './row.ts';
@@ -26,7 +26,7 @@ interface Use {
   readonly as: number;
 }
 
-/** A sign of the row, and a string that its pattern needs. */
+/** A sign of the row, and a string of the first set that its pattern needs; those of further sets are 4 and 8. */
 const SIGN = 1;
 const NEEDED = 2;
 
@@ -88,8 +88,7 @@ function build(rows: readonly Row[], given: Uint32Array | null): Index {
   for (const [place, { signs, pattern }] of rows.entries()) {
     add(signs, place, SIGN);
     if (given === null || (given[place] as number) < WORTH.given) continue;
-    const needed = neededStrings(pattern);
-    if (needed !== null) add(needed, place, NEEDED);
+    for (const [set, strings] of neededSets(pattern).entries()) add(strings, place, NEEDED << set);
   }
   return {
     rows,
