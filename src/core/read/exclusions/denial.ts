@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { type Folded, mayStand, sought } from '../sought/may-stand.ts';
+import { type Folded, mayAnyStand, mayStand, sought, soughtGroup } from '../sought/may-stand.ts';
 
 /** A stretch that says that something was not discussed. Offsets are into the folded text of the sentence. */
 export interface Denial {
@@ -216,11 +216,17 @@ const SOUGHT = {
   en: EN.map(([topics, pattern]) => [topics, sought(pattern)] as const),
 };
 
+const ANY = {
+  zh: soughtGroup(...SOUGHT.zh.map(([, one]) => one)),
+  en: soughtGroup(...SOUGHT.en.map(([, one]) => one)),
+};
+
 /** All stretches of a folded sentence that say that topics were not discussed. */
 export function denials(sentence: Folded, language: Language): Denial[] {
   const folded = sentence.text;
   const found: Denial[] = [];
-  if (!(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded)) return found;
+  if (!mayAnyStand(sentence, ANY[language]) || !(language === 'zh' ? SIGN_ZH : SIGN_EN).test(folded))
+    return found;
   for (const [topics, one] of SOUGHT[language]) {
     if (!mayStand(sentence, one)) continue;
     for (const match of matchesIn(folded, one.pattern)) {

@@ -71,11 +71,21 @@ export function againOf(
   return kind === undefined || sort === null ? [] : [{ kind, value, text: frame.text, sort }];
 }
 
-const AGAIN =
-  /(?<=(?<![a-z])(?:the|that|this|those|these|both) (?:new |existing |current |additional |planned |extra |same |first |latest )?)(?:fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|moratorium|controls?|curbs?|restrictions?|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement|quotas?|investigation|probe|inquiry)(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))/g;
+const NOUN =
+  'fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry';
+/** That the noun names it, and does not tell what it is on. */
+const ALONE = "(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))";
 
-const ITS_AGAIN =
-  /(?<=(?<![a-z])(?:its|their)(?: own| new| existing)? )(?:fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry)(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))/g;
+/** `noun` behind `before`. Whether a noun stands there at all is asked first: what stands before it takes longer to see. */
+function nounBehind(before: string, noun: string): RegExp {
+  return new RegExp(`(?=${noun})(?<=(?<![a-z])${before})(?:${noun})${ALONE}`, 'g');
+}
+
+const AGAIN = nounBehind(
+  '(?:the|that|this|those|these|both) (?:new |existing |current |additional |planned |extra |same |first |latest )?',
+  `${NOUN}|moratorium|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement`,
+);
+const ITS_AGAIN = nounBehind('(?:its|their)(?: own| new| existing)? ', NOUN);
 
 /** "The duty", "the 20 percent tariff", without a word of what it is on. */
 function isBare(text: string, { start, end }: KindWord): boolean {
