@@ -104,7 +104,9 @@ export function titlesBefore(
       continue;
     const glue = text.slice(piece.end, start);
     if (
-      !/^(?:'s)?,? (?:and |of |for |the |of the |then-|first |vice |deputy |acting |elect )?$/.test(glue) ||
+      !/^(?:'s)?,? (?:and |of |for |the |of the |then-|first |vice |acting |elect |(?:chief |deputy ){1,2})?$/.test(
+        glue,
+      ) ||
       (piece.hit.kind !== 'title' && piece.hit.kind !== 'party' && piece.hit.kind !== 'organisation')
     )
       break;

@@ -27,7 +27,9 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   const told = cited?.end ?? behindTold(clauses, verb.start, verb.end);
   // 在通报中称: the verb of a text is followed by the one of saying.
   const cueEnd =
-    told + (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0);
+    told +
+    (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0) +
+    (verb.entry.id === 'announce' ? (PUT_OUT.exec(text.slice(told, told + 14))?.[0].length ?? 0) : 0);
   const start = found.start ?? subject?.start ?? verb.start;
   const gapOutlets = subject
     ? clauses.actors.filter(
@@ -105,8 +107,13 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   };
 }
 
+/** 发布消息说, 发布视频称: what is put out, with the verb that gives its words. */
+const PUT_OUT =
+  /^了?(?:一[则份段条])?(?:最新|官方|书面|联合)?(?:消息|视频|声明|公告|通报|通告|报告|文章|通知)[中里]?(?:称|说|表示|指出|强调)(?=[,:]|[^明])/;
+
 /** 发表声明说 only says. */
 function actOf(text: string, { entry }: VerbToken, end: number): Attribution['entry'] {
+  if (entry.id === 'announce' && /[说称示出调]$/.test(text.slice(0, end))) return { ...entry, act: 'assert' };
   if (entry.id === 'declare' && /^[说称]/.test(text.slice(end))) return { ...entry, act: 'assert' };
   return entry;
 }

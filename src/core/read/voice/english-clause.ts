@@ -128,7 +128,11 @@ export function build(
         )
       : null;
   const ended = /^[.;)]?\s*$/.test(rest) || (/^["“]/.test(rest) === false && /^\.\s/.test(rest));
-  const isToldAfter = told === null && /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
+  // "told the paper that": the words stand behind.
+  const isToldAfter =
+    told === null &&
+    !/^ (?:in [^,.;“”"]{2,40} )?that /.test(text.slice(cueEnd)) &&
+    /^t(?:old|ell)/.test(text.slice(verb.start, verb.end));
   const after =
     (ended ||
       (/[”"]\s*$/.test(text.slice(0, start)) && GOES_ON.test(text.slice(cueEnd, cueEnd + 10))) ||

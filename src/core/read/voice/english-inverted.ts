@@ -50,7 +50,7 @@ export function contentBefore(clauses: Clauses, start: number): number {
   const lead = clauses.frame.text.slice(0, quote?.start ?? 0).trimEnd();
   // "The design was “sound”, she said": the quotation is the end of a clause.
   const isEnd =
-    quote !== undefined && quote.end === start - 1 && /[a-z]$/.test(lead) && CLAUSE_BEFORE.test(lead);
+    quote !== undefined && quote.end >= start - 2 && /[a-z]$/.test(lead) && CLAUSE_BEFORE.test(lead);
   return quote && !isEnd ? quote.start : Math.max(datelineEnd(clauses.frame), partStart(clauses, start));
 }
 

@@ -2,6 +2,7 @@ import { type Actor, actor } from '../actors/actor.ts';
 import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { enclosing } from './enclosed.ts';
 import { partStart } from './english-inverted.ts';
 import { PLAINLY_TOLD } from './plainly-told.ts';
 
@@ -33,6 +34,8 @@ export function accordingTo(clauses: Clauses): Attribution[] {
         ((one.start - from <= 40 && NAMED_SOURCE.test(text.slice(from, one.start))) ||
           (one.start - from <= 90 && DOCUMENT.test(text.slice(from, one.start)))),
     );
+    // Inside quotation marks it is one of the words.
+    if (enclosing(clauses.enclosed, at)?.kind === 'quote') continue;
     // "the China Chamber of Commerce" names no country.
     const subject = named ?? (word === undefined ? undefined : pointed(word, from));
     if (!subject || isGoingOn(clauses, subject.end)) continue;

@@ -1,6 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { SourceFacts } from '../context.ts';
 import { otherPerson } from './other-person.ts';
+import { leaderAfter } from './paragraph-leader.ts';
 import type { Memory, Voiced } from './resolve.ts';
 import { isSide } from './speaker-kinds.ts';
 import type { Turn } from './turns.ts';
@@ -19,7 +20,24 @@ export function heard(
     ...memory,
     office: lastOf(isSide) ?? memory.office ?? null,
     outlet: lastOf(({ speaker }) => speaker.id.startsWith('out:')) ?? memory.outlet ?? null,
+    leader: leaderAfter(
+      sentence,
+      memory.leader,
+      speakers[0] ?? null,
+      speakers.slice(1).flatMap((one) => one ?? []),
+    ),
+    issuer: issuerIn(sentence, speakers) ?? memory.issuer ?? null,
     unnamed: lastOf(({ speaker }) => speaker.id.startsWith('anon:')) ?? memory.unnamed ?? null,
     other: otherPerson(about, sentence, turn, memory) ?? memory.other ?? null,
   };
+}
+
+/** A text that is put out. */
+const DOCUMENT = /(?:^|[^a-z])(?:statement|readout|communiqu[eé]|press release)(?![a-z])/;
+
+/** The side or body that an English sentence says put out a text, to which "the statement" points. */
+function issuerIn({ frame }: ActedSentence, speakers: readonly (Voiced | null)[]): Voiced | null {
+  if (frame.language !== 'en' || !DOCUMENT.test(frame.text)) return null;
+  const one = speakers.findLast((each) => each !== null) ?? null;
+  return one !== null && !one.joint && /^(?:side|org):/.test(one.speaker.id) ? one : null;
 }

@@ -28,6 +28,19 @@ function isNoDemand(content: string, words: Span, { start, end }: Span): boolean
   );
 }
 
+/** 还需数日, 需要约一周 and 意味着要: how long something takes and what it comes to is nobody's demand. */
+const TAKES_TIME =
+  /^(?:(?:大?约|至少|最多|大概|近|超过|耗时|花费?|用)?(?:[0-9一二三四五六七八九十两几半数百千]+多?个?)(?:分钟|小时|钟头|日|天|周|星期|月|年|工作日)|时间(?=[,;。]|$))/;
+const AMOUNTS_TO = /(?:意味着|等于|即便|即使|不意味着)$/;
+
+/** Whether a Chinese word of need binds nobody here. */
+function isNoNeed(content: string, { start, end }: Span): boolean {
+  return (
+    (/需/.test(content.slice(start, end)) && TAKES_TIME.test(content.slice(end, end + 12))) ||
+    AMOUNTS_TO.test(content.slice(Math.max(0, start - 4), start))
+  );
+}
+
 const FORBIDS = /^不(?:应|应该|应当|得)再?$/;
 
 /** What a stretch does and how strongly, from its verb and from 应, 应会, must, "should go" in its words. */
@@ -44,6 +57,7 @@ export function actOf(
     const forbids = hit.entry.class === 'negation' && FORBIDS.test(hit.form);
     if (hit.entry.class === 'obligation' || forbids) {
       if (hit.language === 'en' && isNoDemand(context.text.content, content, hit)) continue;
+      if (hit.language === 'zh' && isNoNeed(context.text.content, hit)) continue;
       const strength = hit.entry.attributes?.strength;
       return {
         act: 'demand',

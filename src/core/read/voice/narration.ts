@@ -56,6 +56,9 @@ export function isNarration(context: Pick<ReadingContext, 'hits'>, sentence: Act
 /** Behind a place, the day or the agency of a dateline: "Port Calder, May 3 -", "Port Calder (AB) -". */
 const DATELINE = /^(?:, (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2} )| \([a-z ]{2,8}\))/;
 
+/** Behind the name of an agency or a station, the rest of a Chinese dateline. */
+const NEWS = /^(?:[0-9]{1,2}日)?(?:消息|讯|电)?(?:\([^()]{1,12}\))?(?:消息|讯|电)?:/;
+
 /** What stands between a country and the office of one of its people: a body, and nothing that is done. */
 const AFFILIATION =
   /^(?:[\u3400-\u9fff]{0,14}(?:会|院|部|局|社|所|司|厅|公司|集团|银行|大学|协会|学会|中心|智库|组织|党|工会|委员会|政府|议会|官员|代表|顾问|学者|专家|外交官|议员|大使|律师|研究员|教授))?$/;
@@ -64,6 +67,12 @@ const AFFILIATION =
 export function firstSubject({ frame, actors }: ActedSentence): Actor | null {
   const first = actors[0];
   if (!first) return null;
+  // 某台消息(某栏目):外长表示…: the agency of a dateline is the subject of nothing.
+  const dateline =
+    first.start === 0 && frame.language === 'zh'
+      ? NEWS.exec(frame.text.slice(first.end, first.end + 20))
+      : null;
+  if (dateline !== null) return null;
   const lead = frame.text.slice(0, first.start);
   if (frame.language === 'en' && DATELINE.test(frame.text.slice(first.end, first.end + 12))) return null;
   // 某国国营《日报》: the country only says whose paper it is.

@@ -54,6 +54,9 @@ const ASKED: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'welcome',
 ]);
 
+/** What is asked, which the other side answers. */
+const ASKS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['request', 'propose', 'invite', 'urge', 'demand']);
+
 /** Feelings towards what stands before their verb: 对…表示慰问, 对…深表遗憾. */
 const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'thank',
@@ -62,46 +65,6 @@ const ATTITUDE: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
   'praise',
   'congratulate',
 ]);
-
-/** A text put out, or the contact itself, as the only object of a verb. */
-const BARE_OBJECT =
-  /^(?:了)?(?:一份|一则|一篇|一条)?(?:联合|书面|简短|官方)?(?:声明|公告|通告|公报|通报|通稿|帖子|消息|文章|新闻稿|[^,;:。“”]{1,12}的?(?:关切|立场|看法|主张|考虑|有关情况|最新情况)|(?:此次|本次|这次|该次|双方)(?:通话|会谈|会晤|会见|交流|谈话|磋商|访问|对话))[,:]?(?:并|且|随后|其后)?$/;
-
-/** "Rejected that, saying …", "denied the charge on Friday, arguing …": what is rejected stands in other words. */
-const REJECTED =
-  /^ (?:that|it|this|(?:the|those|these|his|her|its|their|any|all|such)(?: [a-z’'-]+){1,5}?)(?: (?:on|in|at|late|early|outright|again|yesterday|today)(?: [a-z]+){0,3})?, (?:and )?$/;
-
-/** Whether a verb of rejecting has no words of its own and a participle gives them. */
-function rejects(text: string, outer: Attribution, inner: Attribution): boolean {
-  return (
-    inner.subject === null &&
-    outer.position === 'before' &&
-    (outer.entry.act === 'deny' || outer.entry.act === 'reject') &&
-    /^[a-z]+ing(?![a-z])/.test(text.slice(inner.cue.start, inner.cue.end)) &&
-    REJECTED.test(text.slice(outer.cue.end, inner.cue.start))
-  );
-}
-
-/** 发布声明，强调…; 高度评价此次会谈，称…: the first clause only leads up to the words of the second. */
-export function leadsUp(text: string, outer: Attribution, inner: Attribution): boolean {
-  if (rejects(text, outer, inner)) return true;
-  return (
-    inner.subject === null &&
-    outer.topic === undefined &&
-    outer.position === 'before' &&
-    (outer.entry.act === 'announce' ||
-      outer.entry.act === 'praise' ||
-      outer.entry.act === 'assert' ||
-      outer.cue.verb === 'refute') &&
-    (BARE_OBJECT.test(text.slice(outer.cue.end, inner.start)) ||
-      // 发表联合声明，宣布…: the verb's own form holds the text.
-      (/(?:声明|公报|公告|谈话|讲话)$/.test(text.slice(outer.cue.start, outer.cue.end)) &&
-        /^[,:](?:并|随后)?$/.test(text.slice(outer.cue.end, inner.start))) ||
-      // 作出回应，强调…: an answer whose words the next verb opens.
-      ((outer.cue.verb === 'respond' || outer.cue.verb === 'refute') &&
-        /^[,:]$/.test(text.slice(outer.cue.end, inner.start))))
-  );
-}
 
 /** 甲方否认乙方曾要求会谈: what the other is said to have said is what is denied. */
 export function isDenied(text: string, { attribution }: Spoken, inner: Attribution): boolean {
@@ -233,6 +196,16 @@ export function isInside(
       subject.kind === 'collective' &&
       attribution.entry.act === 'agree' &&
       !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
+    )
+      return false;
+    // 乙方请求谈判，甲方已同意: what one side asks for is no clause for the other's answer to stand in.
+    if (
+      frame.language === 'zh' &&
+      subject.kind === 'party' &&
+      !isOwnSide(subject.party, outer) &&
+      ASKS.has(last.attribution.entry.act) &&
+      (attribution.entry.act === 'agree' || attribution.entry.act === 'reject') &&
+      /[^,:说称],(?:而|但)?$/.test(frame.text.slice(last.attribution.cue.end, subject.start))
     )
       return false;
     // 双方同意…，但甲国反对…: one of the two sides is no part of what both say in a report, nor is what it offers or

@@ -36,6 +36,8 @@ export function chinesePronouns(text: string, from: number, to: number): Actor[]
   for (let match = CHINESE.exec(stretch); match !== null; match = CHINESE.exec(stretch)) {
     const start = match.index;
     const end = start + match[0].length;
+    // 日本媒体: a name that ends in 本.
+    if (match[0].startsWith('本') && /(?:^|[^0-9])日$/.test(stretch.slice(0, start))) continue;
     if (NOT_BEFORE.test(stretch.slice(0, start)) || NOT_AFTER.test(stretch.slice(end, end + 1))) continue;
     if (match[0] === '其' && /^(?:中|他|余|次|实|它|间|后)/.test(stretch.slice(end, end + 1))) continue;
     found.push(pronoun(match[0], from + start, from + end));

@@ -4,10 +4,11 @@ import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
 import { bodyMeant } from './bodies-before.ts';
+import type { Leader } from './paragraph-leader.ts';
 import { isJointText, partiesOf } from './parties-of-text.ts';
 import { type PeopleBefore, personMeant } from './people-before.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
-import { isOneUnnamedBefore, spokespersonBefore, thingNamed } from './thing-named.ts';
+import { isOneUnnamedBefore, isText, spokespersonBefore, thingNamed } from './thing-named.ts';
 import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
@@ -39,6 +40,10 @@ export interface Memory {
   readonly body?: Voiced | null;
   /** The bodies that were named so far, by whatever they are called. */
   readonly bodies?: readonly Voiced[];
+  /** The side or body that last put out a text, to which "the statement" points. */
+  readonly issuer?: Voiced | null;
+  /** Whose words a Chinese paragraph gives so far. */
+  readonly leader?: Leader | null;
   /** The side as such last spoken of, to which 该部 points. */
   readonly office?: Voiced | null;
   /** The outlet last spoken of, to which 该报 points. */
@@ -198,6 +203,7 @@ function resolvePronoun(about: SourceFacts, frame: Frame, one: Actor, memory: Me
         const named = bodyMeant(frame.text.slice(one.start, one.end), memory.bodies ?? []);
         if (named) return named;
         if (memory.press && isPress(frame.text.slice(one.start, one.end))) return memory.press;
+        if (memory.issuer && isText(frame.text.slice(one.start, one.end))) return memory.issuer;
         if (memory.body) return memory.body;
         // "The ministry" is no person: it is the side of whoever spoke.
         const spoke = memory.current ?? memory.topic;

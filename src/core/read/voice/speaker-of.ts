@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { hasUnreadSubject, takesUp } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
+import { isLeaders } from './paragraph-leader.ts';
 import { chinesePronouns } from './pronouns.ts';
 import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
 import { type Spoken, spokenBy } from './segments.ts';
@@ -43,6 +44,10 @@ export function speakerOf(
       : null;
   }
   const { subject } = attribution;
+  const { leader = null } = memory;
+  if (!last && isReport(standing) && leader?.block === frame.sentence.block)
+    if (isLeaders(frame, subject, attribution, leader.voiced))
+      return spokenBy(attribution, leader.voiced, [], 'carried');
   const known =
     nearer(standing, sentence, subject) ?? (last ? null : subjectBefore(standing, sentence, subject));
   const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
@@ -202,8 +207,10 @@ function clauseSubject({ frame, actors }: ActedSentence, { start }: Attribution)
 
 /** Whether a later verb of a report's sentence is that of a subject that is not read. */
 function isUnread(standing: Standing, { frame }: ActedSentence, { start }: Attribution): boolean {
-  const goesOn = standing.turn !== null || standing.quoting || ownParty(standing.context.about) !== null;
-  return !goesOn && hasUnreadSubject(frame, start);
+  if (!isReport(standing)) return false;
+  // "Trade groups issued a letter, urging …": whoever spoke before does not.
+  if (frame.language === 'en') return / [a-z]+ed [^.;“”"]*, $/.test(frame.text.slice(0, start));
+  return hasUnreadSubject(frame, start);
 }
 
 /** "X said the two sides had met and agreed on …": what both sides, named in X's words, agreed on is theirs. */

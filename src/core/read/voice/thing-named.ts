@@ -51,3 +51,8 @@ export function spokespersonBefore({ text }: Frame, one: Actor, memory: Memory):
 }
 
 const SPOKESPERSON = /^(?:the (?:same |ministry )?spokes(?:man|woman|person)|(?:该|这[位名])发言人)$/;
+
+/** Whether the words name a text that somebody put out: "the statement". */
+export function isText(word: string): boolean {
+  return /^the (?:statement|readout|communiqu[eé]|press release)$/.test(word);
+}

@@ -10,10 +10,11 @@ import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
 import { heard } from './heard.ts';
+import { leadsUp } from './leads-up.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
-import { goesOnFrom, isEmpty, leadsUp, refinedBy } from './nesting.ts';
+import { goesOnFrom, isEmpty, refinedBy } from './nesting.ts';
 import { isOwnClause, isShortOpening } from './opening-clause.ts';
 import { Pair } from './pair.ts';
 import { NOBODY_BEFORE, peopleAfter } from './people-before.ts';
@@ -63,7 +64,6 @@ export class VoiceWalk {
   #found: { readonly sentence: ActedSentence; readonly attributions: readonly Attribution[] } | null = null;
   /** Whether the current speaker was named in an earlier block and nobody has been since. */
   #inherited = false;
-
   readonly #turns: ReadonlyMap<ActedSentence, Turn>;
   /** Whom a line with a colon at its end introduced right before. */
   #introduced: Voiced | null = null;

@@ -416,6 +416,7 @@ export const asiaPacificOrganisations: readonly OrganisationEntry[] = [
       en: [
         'MEA',
         'Ministry of External Affairs',
+        'External Affairs Ministry',
         'Indian Ministry of External Affairs',
         'Indian Foreign Ministry',
       ],
