@@ -34,11 +34,12 @@ function isSaidByOwner(
 }
 
 const SAYS_WOULD =
-  /(?<![a-z])(?:said|says|declared|confirmed)(?![a-z])[^;:]{0,60} (?:would|will) (?:[a-z]+ )?$/;
-const WILL = /(?<![a-z])(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$/;
+  /(?<![a-z])(?:said|says|declared|confirmed|disclosed|wrote|told (?:reporters|journalists|parliament|lawmakers|the press)|made (?:it )?known|let it be known)(?![a-z])[^;:]{0,60} (?:would|will) (?:[a-z]+ )?$/;
+const WILL =
+  /(?<![a-z])(?:will|shall|is to|are to|(?:is|are) going to|ha(?:s|ve) decided to) (?:[a-z]+ ){0,2}$/;
 /** "…, the president said". */
 const TAGGED =
-  /, (?:the |its |their )?(?:[a-z'.-]+ ){1,6}(?:said|says|told|announced|declared|confirmed)(?![a-z])/;
+  /, (?:the |its |their )?(?:[a-z'.-]+ ){1,6}(?:said|says|told|announced|declared|confirmed|disclosed|wrote|made it known)(?![a-z])/;
 const SAYS_WILL_ZH =
   /(?:表示|称|说|指出|强调|透露|通报|证实|确认)[^;。]{0,40}(?:将于?|将在|将会|将从|将自|会)[^,;:。]{0,24}$/;
 const UNSURE = {

@@ -15,6 +15,8 @@ const TAX = /[^征收加减免缴纳课起开增降取消的对将把a-z0-9,;:�
 
 /** 重点关注名单, 禁运目录: names and goods are put on it and taken off. */
 const LIST = /[\u4e00-\u9fff]{0,6}[”"’」』]?(?:名单|名录|清单|目录)/g;
+const LISTED_IN =
+  /^.{0,4}(?:[列纳加编归划写放拉]入|列[进到]|移出|移除出?|剔除出?|撤出|删除出?|除名自)(?=.{3})/;
 const LISTING = /[入进到列从出移除剔至][“"「『]?/;
 
 /** 勘探许可, 捕捞权, 停靠资格: what is given and taken away. */
@@ -40,10 +42,12 @@ export function chineseHeadNouns({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
   const add = (match: RegExpExecArray, kind: string | null, isList = false): void => {
     if (kind === null) return;
-    const { 0: words, index } = match;
+    const { 0: whole, index } = match;
+    // 列入中止进口名单: the verb is none of the name.
+    const verb = isList ? (LISTED_IN.exec(whole)?.[0].length ?? 0) : 0;
     found.push({
-      start: index,
-      end: index + words.length,
+      start: index + verb,
+      end: index + whole.length,
       kind,
       isWeak: true,
       ...(isList ? { isList } : {}),

@@ -19,6 +19,9 @@ const LISTED =
 const SANCTIONED =
   /(?<![的施消除对受与和及、“"]|措施|名单)制裁了?(?=[0-9一两三四五六七八九十多]+[名家个位艘])|(?<=[被遭][^,;:。的]{1,8})制裁(?!的?(?:名单|措施|清单|风险|威胁))/g;
 const PROBED = /(?<=(?:对|就|针对)[^,;:。]{2,40})(?:立案|立案侦查)(?!调查|审查|标准)/g;
+/** 就补贴问题对6家某国厂商展开调查: what of, or how many, makes it one of trade. */
+const INQUIRED =
+  /(?<=(?:补贴|倾销|垄断|低价|不公平|规避|转运|原产地|知识产权|专利|强制劳动)[^,;:。]{0,20}(?:对|向)[^,;:。]{2,20}|(?:对|向)[^,;:。]{2,20}(?:补贴|倾销|垄断|低价|不公平|规避|转运|原产地|知识产权|专利|强制劳动)[^,;:。]{0,14})(?:展开|启动|发起|开启|立案)(?:了)?(?:正式|全面|专项)?调查(?![组员取问报])/g;
 const NOT_BOUGHT =
   /(?:禁止|不得|不准|不许|限制|排除)[^,;:。]{0,14}(?:政府|公务|机关|公共|部门|军方|军队|国企|公营|公职|机构)[^,;:。]{0,10}(?:采购|购买|购置|使用|采用)|排除(?:在|出)[^,;:。]{0,6}(?:政府|公共)(?:机构)?采购/g;
 const NOT_OWNED =
@@ -29,7 +32,7 @@ const TRUCE_MADE =
 const ARMS = /停火|军事|前线|交火|人质|空袭|战俘|部队|军队|炮|袭击|武装|难民/;
 /** 中止批准渔船进入: leave that no noun names. */
 const NO_LEAVE =
-  /(?:中止|停止|暂停|不再)(?:批准|允许|受理)(?=[^,;:。]{1,14}(?:船|轮)[^,;:。]{0,8}(?:进入|作业|捕捞|停靠|入渔|靠港))/g;
+  /(?:中止|停止|暂停|不再)(?:批准|核准|批复|审批|允许|受理|放行)(?=[^,;:。]{1,14}(?:船|轮|艇)[^,;:。]{0,8}(?:进入|作业|捕捞|停靠|入渔|靠港))/g;
 const CHARGED = /(?<=(?:对|向)[^,;:。]{2,16}(?:船|轮|舶|艇))(?:收费|征费|课费)/g;
 /** 对某国商品征税: a tax on what comes in; what a state takes of its own people is none. */
 const TAXED =
@@ -80,6 +83,7 @@ export function chineseNamedActs({ text }: Folded, parties: readonly Span[]): re
   if (/拉黑|列黑|列单|列管/.test(text)) all(LISTED, 'entity-list', 'add', { isList: true });
   if (text.includes('制裁')) all(SANCTIONED, 'sanction', 'impose');
   if (text.includes('立案')) all(PROBED, 'investigation', 'open');
+  if (text.includes('调查')) all(INQUIRED, 'investigation', 'open');
   if (/采购|购买|购置|使用|采用/.test(text)) all(NOT_BOUGHT, 'procurement-ban', 'impose');
   if (/股|并购|收购|投资/.test(text)) all(NOT_OWNED, 'investment-restriction', 'impose');
   if (/休[战兵]/.test(text) && !ARMS.test(text)) all(TRUCE_MADE, 'truce', 'impose', { isWeak: false });

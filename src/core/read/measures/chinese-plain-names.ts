@@ -5,9 +5,12 @@ import { GOODS_ZH } from './goods-nouns.ts';
 
 /** 暂停从某国进口牛肉: behind a verb of halting or allowing, 进口 is what is halted. */
 const IMPORTING = new RegExp(
-  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再)(?:了|自|从|对)?[^,;:。]{0,20})(?:进口|输入)(?!法|端|国|关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
+  `(?<=(?:暂停|停止|中止|禁止|恢复|限制|允许|准许|准予|开放|叫停|放开|重启|重新|全面|暂缓|不再|冻结|终止|喊停)(?:了|自|从|对)?[^,;:。]{0,20})(?:进口|输入)(?!法|端|国|关税|税|配额|限制|禁令|管制|许可|额|量|商|国|来源|依赖|替代|博览|规定|规则|要求|手续)(?=[^,;:。]{0,16}(?:${GOODS_ZH})|$|[,;:。])`,
   'g',
 );
+/** 暂停进口鳗鱼: right behind the verb, whatever the goods are. */
+const IMPORTING_ANY =
+  /(?<=(?:暂停|停止|中止|禁止|恢复|叫停|冻结|终止)了?)进口(?=[\u4e00-\u9fff]{2})(?!法|端|国|关税|税|附加|配额|限|禁令|管|许可|额|量|商|来源|依赖|替代|博览|规定|规则|要求|手续|名单|清单|检|审|申请|资[格质]|准入|贸易|业务|活动|措施|渠道|程序|环节|通关|报关|注册|博)/g;
 /** 对某国三文鱼的禁令, 牛肉禁令. */
 const BAN = new RegExp(
   `(?<=(?:对|针对)[^,;:。]{1,24}|${GOODS_ZH})(?<!出口|进口|签证|投资|入境|旅行|采购|飞行|旅游|宵)禁令`,
@@ -63,7 +66,7 @@ const BOUGHT =
   /(?<![购采收贩])买(?:了|下了?|走了?|进了?)?(?=[^,;:。]{0,8}[0-9一二三四五六七八九十百千万两]+(?:多|余)?(?:万|亿)?(?:吨|桶|立方米|架|艘|头|辆))/g;
 /** 批准某国企业的磁体申请42份: applications for what is under control. */
 const APPLIED =
-  /(?<=(?:批准|核准|通过|放行|驳回|受理|批复)[^,;:。]{0,16}(?:稀土|磁材|磁体|石墨|镓|锗|锑|钨|铟|物项|出口|民用|芯片|设备|材料))申请(?=[0-9一二三四五六七八九十]|的|,|。|$)|(?<=(?:批准|核准|通过|放行)了?[^,;:。]{0,16}[0-9一二三四五六七八九十百]+份)申请(?=[中里])/g;
+  /(?<=(?:批准|核准|通过|放行|驳回|受理|批复)[^,;:。]{0,16}(?:稀土|磁材|磁体|石墨|镓|锗|锑|钨|铟|物项|出口|民用|芯片|设备|材料))申请(?=[0-9一二三四五六七八九十]|的|,|。|$)|(?<=(?:批准|核准|通过|放行)了?[^,;:。]{0,16}[0-9一二三四五六七八九十百]+份)申请(?=[中里])|(?<=(?:批准|核准|通过|放行|批复)了?[^,;:。]{0,14}(?:企业|公司|厂商)的?)申请(?=[0-9]{1,4}[份批件项])/g;
 
 /** A truce in trade that is prolonged; one of arms is none of these measures. */
 const TRUCE =
@@ -84,7 +87,9 @@ const LISTED_TOO =
 export function chinesePlainNames({ text }: Folded): readonly PlainName[] {
   const found: PlainName[] = [];
   if (/进口|输入/.test(text))
-    for (const match of matchesIn(text, IMPORTING)) found.push(placed(match, 'import'));
+    for (const pattern of [IMPORTING, IMPORTING_ANY])
+      for (const match of matchesIn(text, pattern))
+        if (!found.some(({ start }) => start === match.index)) found.push(placed(match, 'import'));
   if (text.includes('出口')) for (const match of text.matchAll(LET_SELL)) found.push(placed(match, 'import'));
   if (text.includes('调查'))
     for (const match of text.matchAll(PROBE)) found.push(placed(match, 'investigation'));

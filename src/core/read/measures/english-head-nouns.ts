@@ -7,7 +7,8 @@ import { GOODS_EN } from './goods-nouns.ts';
  * told by the words beside them; without an act, or without a party whose act it is, they name nothing.
  */
 const SOUGHT = soughtAll({
-  CHARGE: /(?<![a-z-])(?:fees?|charges?|tolls?|dues|tax(?:es)?|lev(?:y|ies)|surcharges?)(?![a-z-])/g,
+  CHARGE:
+    /(?<![a-z-]|(?:to|will|would|shall|must|can|may|could|should|not|also|now|then|they|it) )(?:fees?|charges?|tolls?|dues|tax(?:es)?|lev(?:y|ies)|surcharges?)(?![a-z-])/g,
   LIST: /(?<![a-z-])(?:(?:watch|grey|gray|black|alert|warning|monitoring|surveillance|exclusion|debarment|blocking|restricted|suspension|ban|no-buy|no-entry|red)[ -]?lists?|lists?|register|roster)(?![a-z-])/g,
   PERMIT:
     /(?<![a-z-])(?:permits?|certificates?|(?:mining|oil|gas|logging|timber|fishing) concessions?|accreditations?|authori[sz]ations?|approvals?|clearances?|(?:fishing|landing|docking|berthing|transit|mining|exploration|drilling|overflight|grazing|harvesting) (?:rights?|quotas?|slots?))(?![a-z-])/g,

@@ -14,7 +14,7 @@ const TOPIC =
 
 /** What a verb does not reach across to its object. */
 const PARTS =
-  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|with (?:no|little|few|scant|neither|both|only)|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
+  /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|since|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|with (?:no|little|few|scant|neither|both|only)|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
 
 /** From a measure to the verb that it suffers. */
 const TO_PASSIVE =
@@ -46,6 +46,7 @@ const PASSIVE_OBJECT =
 const CHARGED = /^(?:charged|levied|assessed|imposed|granted|issued|allowed|denied|refused|required)$/;
 const CHARGE = /^ (?:a |an |the |with )?(?:(?!to |on |by |in |for |from |under )[a-z0-9.%-]+ ){0,4}$/;
 const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;
+const PAST_FORM = /(?:ed|rawn|ozen|given)(?: (?:out|off|up|in|on|back|down|aside))?$/;
 const BE_BEFORE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/;
 const REACH = 120;
 
@@ -226,7 +227,7 @@ const OF_RATE = /^ of (?:(?:about|up to|only) )?[0-9.]+ ?(?:%|per ?cent) $/;
 function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
   return (
     act.end <= kind.start &&
-    /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end)) &&
+    PAST_FORM.test(text.slice(act.start, act.end)) &&
     AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) &&
     kinds.some(
       (one) =>
@@ -236,7 +237,7 @@ function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly
 }
 
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
-  return act.start === kind.end + 1 && /(?:ed|rawn|ozen)$/.test(text.slice(act.start, act.end));
+  return act.start === kind.end + 1 && PAST_FORM.test(text.slice(act.start, act.end));
 }
 
 /** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
@@ -251,7 +252,7 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
     return (
       NOUN.test(word) ||
       PLAIN.test(word) ||
-      (/(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
+      (PAST_FORM.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
     );
   }
   if (
@@ -262,7 +263,7 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
   )
     return true;
   if (OF_RATE.test(gap))
-    return /(?:ed|rawn|ozen)$/.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
+    return PAST_FORM.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
   // Of the duty on imports of tiles the imports are no other measure.
   if (
     kinds.some(

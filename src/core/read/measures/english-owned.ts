@@ -11,11 +11,16 @@ const DEMONYM = /(?:ian|ean|ese|ish|sh|ch)$/;
 const PLURAL =
   /^ (?:(?!(?:government|foreign|trade|commerce|state|customs)(?![a-z]))[a-z-]+ )?(?!(?:authorities|officials|ministers|leaders|negotiators|diplomats|envoys|sources|customs|regulators|forces|troops|media|has|is|was|does|tariffs|duties|levies|fees|controls|curbs|restrictions|sanctions|bans|rules|licen[cs]es|permits|visas|quotas|measures|measures|countermeasures|talks|sides|terms|purchases|imports|exports|reports|views|demands|concerns|plans|promises|statements|accounts|ports|surcharges|tolls|investigations|probes)(?![a-z]))[a-z-]{2,}s(?![a-z'])/;
 
+/** "A-ish bismuth faces a duty": what bears it is none of those who levy it. */
+const BEARS =
+  /^ [a-z-]+(?: [a-z-]+)?(?= (?:already |now |will |would |also |still |must |shall ){0,2}(?:fac(?:e|es|ed)|pays?|paid|attracts?|incurs?|(?:is|are|was|were|be|become|becomes) (?:now |also )?(?:subject to|charged|taxed|hit))(?![a-z]))/;
+
 /** Whether a party's name stands for its people or goods; another name in between has them instead. */
 export function isOwned(text: string, one: NamedParty, parties: readonly NamedParty[]): boolean {
   const behind = text.slice(one.end, one.end + 40);
   const match =
-    OWNED.exec(behind) ?? (DEMONYM.test(text.slice(one.start, one.end)) ? PLURAL.exec(behind) : null);
+    OWNED.exec(behind) ??
+    (DEMONYM.test(text.slice(one.start, one.end)) ? (PLURAL.exec(behind) ?? BEARS.exec(behind)) : null);
   if (match === null) return false;
   const end = one.end + match[0].length;
   return !parties.some((other) => other.party !== one.party && other.start >= one.end && other.start < end);

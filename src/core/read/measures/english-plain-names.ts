@@ -195,9 +195,14 @@ const LISTS: Readonly<Record<string, string>> = {
 /** "A ban on A-ish apps" keeps no goods out. */
 const APPS = /^ (?:[a-z-]+ ){0,4}(?:apps|social media|messaging services)(?![a-z])/;
 
+/** An embargo on what is sold abroad keeps nothing out. */
+const SOLD =
+  /^ (?:[a-z-]+ ){1,4}(?:exports?|sales|shipments|supplies)(?![a-z])|^ (?:the )?(?:exports?|sales?|supply) of(?![a-z])/;
+
 function onGoods(text: string, { 0: words, 1: noun = '', index }: RegExpMatchArray): string {
   if (/^(?:ban|prohibition)/.test(noun) && APPS.test(text.slice((index ?? 0) + words.length)))
     return 'app-ban';
+  if (noun === 'embargo' && SOLD.test(text.slice((index ?? 0) + words.length))) return 'export-ban';
   return noun.startsWith('quota') ? 'import-quota' : 'import-restriction';
 }
 

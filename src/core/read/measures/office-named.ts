@@ -2,16 +2,16 @@ import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
 
 const SIGN = {
-  en: /ministry|government|department|commission|cabinet|administration/,
+  en: /ministry|government|department|commission|cabinet|administration|agency|authority|bureau/,
   zh: /[部委署]|政府|内阁|当局/,
 };
 /** An office in the words of the name itself, or right behind the name of its state. */
 const OFFICE = {
-  en: /(?:ministry|government|department|commission|cabinet|administration)$/,
+  en: /(?:ministry|government|department|commission|cabinet|administration|agency|authority|bureau)$/,
   zh: /(?:部|委|署|政府|内阁|当局)$/,
 };
 const BEHIND = {
-  en: /^(?:'s|s')?(?: (?!said|and|to|on|in|of|with|for|that|will|would)[a-z]+){0,3} (?:ministry|government|department|commission|cabinet|administration)(?![a-z])/,
+  en: /^(?:'s|s')?(?: (?!said|and|to|on|in|of|with|for|that|will|would)[a-z]+){0,3} (?:ministry|government|department|commission|cabinet|administration|agency|authority|bureau)(?![a-z])/,
   zh: /^(?:国|方)?(?:[^,;:。的、]{0,4})(?:部|委|总署|政府|内阁|当局)/,
 };
 /** "Sulan will require a licence, its commerce ministry said": the subject of the sentence. */
@@ -35,7 +35,7 @@ export function officeNamed({ text, language }: Frame, actors: readonly Actor[])
 }
 
 const BARE =
-  /(?:^|[.;:,"“] ?|(?:^|[^a-z])(?:and|but|then|while) )(?:the )(?:[a-z]+ )?(?:ministry|government|department|commission|cabinet|administration)(?: (?!said|that|which|of|for)[a-z]+){0,3} $|(?:^|[,;:。])(?:该部|商务部|财政部|外交部|政府)[^,;:。]{0,14}$/;
+  /(?:^|[.;:,"“] ?|(?:^|[^a-z])(?:and|but|then|while) )(?:the )(?:[a-z]+ )?(?:ministry|government|department|commission|cabinet|administration|agency|authority|bureau)(?: (?!said|that|which|of|for)[a-z]+){0,3} $|(?:^|[,;:。])(?:该部|商务部|财政部|外交部|政府)[^,;:。]{0,14}$/;
 
 /** Whether the words right before an act have an office without the name of its state as their subject. */
 export function isBareOffice(before: string): boolean {

@@ -30,7 +30,7 @@ const WEIGHS_EN =
 const DOUBT_AFTER_EN =
   /^[^;:]{0,120}(?<![a-z])(?:is|are|was|were|seems?|looks?|remains?|would be) (?:very |highly |still )?(?:unlikely|likely|possible|impossible|off the table|out of the question|under discussion|under review|doubtful|uncertain)(?![a-z])/;
 const TOLD_EN =
-  /(?<![a-z])(?:announc|said|says|say|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar|told|tell|warn|add(?=ed|s)|repeat|reiterat|insist|signal|hint|inform|undert[ao]|notif|reveal)[a-z]*/;
+  /(?<![a-z])(?:announc|said|says|say|agreed|pledg|promis|commit|confirm|decid|vow|order|stat|declar|told|tell|warn|add(?=ed|s)|repeat|reiterat|insist|signal|hint|inform|undert[ao]|notif|reveal|disclos|indicat|assur|explain|stress|emphasi|caution|acknowledg|admit)[a-z]*|(?<![a-z])(?:wrote|writes|noted|made (?:it )?(?:known|clear|plain|public)|let it be known)(?![a-z])/;
 
 /** Judges the act of a link by the words before it in its sentence. */
 export function realityOf(

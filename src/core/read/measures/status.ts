@@ -5,7 +5,8 @@ import { segmentAt, segmentsOf } from './segments.ts';
 
 const PLANS_ZH =
   /(?:将会?|拟|计划|准备|打算|即将|预定|定于|有意|承诺|同意)(?:[今明后]年(?:初|底|内)?|下(?:个?月|周|季度|半年)|年[内底]|月[内底]|近期|近日|很快|随后|逐步|分阶段|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:于|在|自|从|对|向|把|继续|进一步|采取|再|也|会|正式|暂停|停止|恢复|在[^,;。]{0,14}|(?:于|自|从|由|对|针对|向|把)[^,;。]{1,30})?$/;
-const TOLD_ZH = /(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
+const TOLD_ZH =
+  /通报(?=称|说|,|将|对|把|自|从|暂停|取消|提高|恢复)|对外公布|发布公告|发布通告|(?:宣布|宣告|公布|发布|发表)(?!的(?:最新)?(?:数字|数据|统计|资料|文件|报告))/;
 const DONE_ZH =
   /(?:已经?|业已|均已|曾|先后|相继|陆续|完成|(?<![中公])共(?!和|同|识)|累计|确已)(?:[^,;。]{0,10}|(?:对|向|把|将|从|就|在|给|由|自|针对)[^,;。]{1,40})$/;
 const COUNTED_ZH =
@@ -42,7 +43,7 @@ const DID_ZH = /[\u4e00-\u9fff]了[^,;:。]{2,40},$/;
 const RUNS_ZH = /生效|施行|起(?:正式)?实施|正在(?!考虑|研究|酝酿)|仍在/;
 
 const PLANS_EN =
-  /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
+  /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|(?:decided|resolved|voted) to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
 /** "Will expel six envoys and shut the consulate": a bare verb goes on with the plan. */
 const AND_SHUT =
   /(?<![a-z])(?:will|shall|would|plans? to|is to|are to|agreed to|pledged to|vowed to) [^;:]{2,90}(?:,| and) (?:then |also )?(?:close|seize|impose|raise|cut|lift|suspend|ban|bar|remove|drop|expel|put|shut|halt|freeze|add|extend|waive|scrap)(?: [a-z]+)?$/;
@@ -53,7 +54,8 @@ const SAID_BY =
 /** What is required from today on is in force. */
 const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
-const TOLD_EN = /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+)(?![a-z])/;
+const TOLD_EN =
+  /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+|disclos(?:e|es|ed|ing)|proclaim(?:s|ed|ing)?|ma(?:de|king) (?:it )?(?:known|public)|let it be known)(?![a-z])/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
 /** Beside "put" and "cut", which do not tell present from past. */
 const PAST_EN =

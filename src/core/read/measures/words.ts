@@ -155,7 +155,10 @@ const PERMIT_FOR =
 /** A permit that importers need is one to import. */
 function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
   if (one.entry.id !== 'measure-kind:licence' || one.verb !== undefined) return one;
-  if (!/import|进口/.test(text) || /export|出口/.test(text)) return one;
+  if (/export|出口/.test(text)) return one;
+  const clause =
+    /[^,;:。]*$/.exec(text.slice(0, one.start))?.[0] + (/^[^,;:。]*/.exec(text.slice(one.start))?.[0] ?? '');
+  if (!/import(?! (?:tax|dut|lev|tariff|charge|surcharge))|进口(?!关?税)/.test(clause)) return one;
   const entry = context.lexicon.get('cue', 'measure-kind:import-licence');
   return entry === undefined ? one : kindWord(entry, one.start, one.end);
 }

@@ -16,8 +16,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'tariff', 'zh-Hans': '关税', 'zh-Hant': '關稅' },
     forms: {
       en: [
-        'countervailing tariff',
-        'safeguard tariff',
+        'import charge',
+        'customs charge',
+        'border charge',
+        'customs surcharge',
         'border levy',
         'border levies',
         'tariff surcharge',
@@ -194,6 +196,9 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'anti-dumping duty', 'zh-Hans': '反倾销税', 'zh-Hant': '反傾銷稅' },
     forms: {
       en: [
+        'countervailing tariff',
+        'safeguard tariff',
+        'safeguard levy',
         'anti-dumping measure',
         'antidumping measure',
         'anti-subsidy measure',
@@ -276,6 +281,9 @@ export const measureCues: readonly CueEntry[] = [
         'port dues',
       ],
       zh: [
+        '码头使用费',
+        '港口附加费',
+        '航道使用费',
         '船舶吨税',
         '吨税',
         '港口税费',
@@ -508,6 +516,9 @@ export const measureCues: readonly CueEntry[] = [
         'license application',
       ],
       zh: [
+        '准许证',
+        '出口准许证',
+        '出口准证',
         '份许可',
         '张许可',
         '项许可',
@@ -3491,6 +3502,13 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'announce', 'zh-Hans': '宣布', 'zh-Hant': '宣布' },
     forms: {
       en: [
+        'disclose',
+        'discloses',
+        'disclosed',
+        'made public',
+        'makes public',
+        'proclaimed',
+        'proclaims',
         'publishing',
         'unveiling',
         'gazette',
