@@ -21,7 +21,7 @@ const LISTING = /[入进到列从出移除剔至][“"「『]?/;
 
 /** 勘探许可, 捕捞权, 停靠资格: what is given and taken away. */
 const PERMIT =
-  /(?<=[\u4e00-\u9fff])(?:许可证?|执照|牌照|批文|准许证|捕捞权|停靠权|起降权|落地权|过境权|入渔权|勘探权|开采权|航权|渔权|配额|额度)(?![制管规要机条范的]?[度理定求制件围])/g;
+  /(?<=[\u4e00-\u9fff])(?:许可证?|执照|牌照|批文|准许证|捕捞权|停靠权|起降权|落地权|过境权|入渔权|勘探权|开采权|航权|渔权|配额|额度|(?:捕捞|入渔|采访|记者|通行|准运)证)(?![制管规要机条范的]?[度理定求制件围])/g;
 
 const GOODS = new RegExp(GOODS_ZH);
 
@@ -65,7 +65,7 @@ export function chineseHeadNouns({ text }: Folded): readonly PlainName[] {
         add(match, 'tariff');
   if (/名单|名录|清单|目录/.test(text))
     for (const match of matchesIn(text, LIST)) add(match, listOf(text, match), true);
-  if (/许可|执照|牌照|批文|准许|权|配额|额度/.test(text))
+  if (/许可|执照|牌照|批文|准许|权|配额|额度|证/.test(text))
     for (const match of matchesIn(text, PERMIT)) add(match, permitOf(clause(text, match), match[0]));
   if (/[调审]查/.test(text) && OPENS.test(text) && /[对就针]/.test(text))
     for (const match of matchesIn(text, PROBE)) add(match, 'investigation');

@@ -75,7 +75,8 @@ export function carriedLink(
   const before = text.slice(segment.start, verb.start);
   // 6月又把其中4家移出: off the list of the clause before.
   if (verb.act === 'delist')
-    return /其中的?[0-9一二三四五六七八九十两]+[家名个艘][^,;:。]{0,6}$/.test(before)
+    return /(?:其中的?|[将把])[0-9一二三四五六七八九十两]+[家名个艘][^,;:。]{0,10}$/.test(before) ||
+      /^了?[0-9一二三四五六七八九十两]+[家名个艘]/.test(text.slice(verb.end))
       ? linked(kind, [verb], { isCarried: true })
       : null;
   const rest = text.slice(verb.end, segment.end);

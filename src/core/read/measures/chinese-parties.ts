@@ -101,7 +101,12 @@ function aimedBefore(
         (one) => one.start >= start && one.end <= end && isTarget(text, one, link, parties),
       );
     // 自某日起: a time between the two.
-    if (!/^(?:自|从|于|在)?[^,;。对]{0,20}(?:起|后|内|期间|基础上)$/.test(words)) return undefined;
+    // 某国调查机关裁定倾销成立: what the act rests on.
+    if (
+      !/^(?:自|从|于|在)?[^,;。对]{0,20}(?:起|后|内|期间|基础上)$/.test(words) &&
+      !/^[^,;。对将把]{2,24}(?:裁定|认定)[^,;。对将把]{0,16}$/.test(words)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -7,9 +7,9 @@ const AIMED =
   /(?:[0-9一二两三四五六七八九十百几数多]+(?:名|家|艘|个|位|批)|(?<!反)对于?|针对|涉|输|面向|来自|进口自|购自|原产于|原产自|产自|产于|向|给予|给|列入|制裁)(?:所有|全部|部分|来自|原产于)?$/;
 /** Nouns right after a party for its people and goods, which are what a measure is done to. */
 const OWNED =
-  /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|渔民|船员|农民|工人|居民|工程师|民众|消费者|技术人员|乘客|买家|客户|用户|车主|矿工|养殖户|养殖场|工厂|农场|银行|航空公司|船东|车队|卡车|货车|[^,;:。、对将把]?[^,;:。、对将把]?(?:船|艇|[货拖班油游邮客渡]轮)(?!坞|厂|队|员)|飞机|航班|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
+  /^(?:籍|的)?(?:[^,;:。、对将把]{0,4}?)(?:商品|产品|货物|资本|资金|投资者|投资人|股东|企(?:业|$|[^图及求])|公司|实体|机构|学生|留学生|学者|公民|游客|旅客|移工|劳工|渔民|船员|农民|工人|居民|工程师|民众|消费者|技术人员|乘客|买家|客户|用户|车主|矿工|养殖户|养殖场|工厂|农场|银行|航空公司|船东|车队|卡车|货车|[^,;:。、对将把]?[^,;:。、对将把]?(?:船|艇|[货拖班油游邮客渡]轮)(?!坞|厂|队|员)|飞机|航班|官员签证|船舶|船只|商船|进口|制造|籍)|^产(?![业能权出])/;
 /** 某国随即暂停进口: a verb, and no goods of that state. */
-const ACTS = /暂停|停止|恢复|禁止|限制|允许|取消|放宽|叫停|随即|已|再|将|会/;
+const ACTS = /提醒|建议|警告|告诫|本国|暂停|停止|恢复|禁止|限制|允许|取消|放宽|叫停|随即|已|再|将|会/;
 const GOODS = new RegExp(`^(?:产的?|的)?(?:${GOODS_ZH})`);
 /** What makes a party's opinion of a thing, and not a measure, out of 对: 对中国出口许可制度持保留态度. */
 const OPINION = /(?<![维保坚支])持|态度|表示|不满|担忧|关切|批评|反应|看法|评估|感到|高度依赖|依赖|质疑|施压/;
@@ -19,8 +19,10 @@ export function isTarget(text: string, one: NamedParty, link: Link, parties: rea
   const before = text.slice(Math.max(0, one.start - 6), one.start);
   // 通往某国的口岸, 与某国的边境.
   if (link.kind.entry.id === 'measure-kind:border-closure' && /(?:通往|与|同|和)$/.test(before)) return true;
+  // 某国驻本国使馆武官为不受欢迎的人.
+  if (link.kind.entry.id === 'measure-kind:expulsion' && text.startsWith('驻', one.end)) return true;
   // 赴某国签证: where one goes.
-  if (/(?:赴|来|往|驻|访|抵)$/.test(before)) return false;
+  if (/(?:赴|来|往|驻|访|抵)$/.test(before)) return link.kind.entry.id === 'measure-kind:travel-advisory';
   // 对…损害利益的某方官员实施限制.
   if (
     /的$/.test(before) &&

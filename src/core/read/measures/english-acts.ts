@@ -227,8 +227,9 @@ const OBJECT =
   /^ (?:the |its |their |our |his |this |that |these |existing |current )*(?:(?!to |until |till |by |for |and |from |through |into )[a-z%.0-9-]+ ){0,5}(?:(?:on|of|for) (?:(?!to |until )[a-z%.0-9-]+ ){1,4})?(?:(?:that|which) (?:(?!to |until )[a-z%.0-9-]+ ){2,8})?$/;
 
 /** What is extended to somebody is widened; what is extended to a day lasts longer. */
-function isWidening(text: string, { act, end }: ActWord): boolean {
-  if (act !== 'extend') return false;
+function isWidening(text: string, { act, start, end }: ActWord): boolean {
+  // What is prolonged or renewed lasts longer, whatever it is on.
+  if (act !== 'extend' || !text.startsWith('exten', start)) return false;
   const rest = text.slice(end, end + 150);
   const clause = rest.slice(0, (/[,;:.]/.exec(rest)?.index ?? rest.length) + 1);
   const at = clause.indexOf(' to ');

@@ -165,6 +165,9 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
     )
   )
     return 'app-ban';
+  // "A moratorium on fishing licences": the licences are what is halted.
+  if (/^ on (?:[a-z-]+ ){0,4}(?:licen[cs]es|permits|approvals|certificates)(?![a-z])/.test(after))
+    return null;
   if (FLOWN.test(about)) return 'flight-ban';
   if (INVESTED.test(about)) return 'investment-restriction';
   if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';

@@ -3,8 +3,10 @@ import { doerOfNoun } from './english-nominal.ts';
 import { isOwned } from './english-owned.ts';
 import {
   ADJECTIVE,
+  EXPORTERS,
   entrySides,
   expelledFrom,
+  HELD_IN,
   isBetween,
   isDoer,
   isHost,
@@ -26,12 +28,6 @@ const AIMED_LONG =
 /** "The ministry in A": it acts. */
 const OFFICE_IN =
   /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
-/** Goods and people of a party that stands behind them, and trade that goes there. */
-const HELD_IN =
-  /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|[a-z]{2}s (?:registered|based|headquartered|domiciled|incorporated|built|made|produced|grown|flagged) in (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
-/** Those who sell out of a party's territory act under its rules. */
-const EXPORTERS =
-  /(?<![a-z])(?:exporters|producers|suppliers|exports?|shipments?|sales|deliveries)(?: (?!in |from )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
 const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |about |over |at |with |regarding |concerning |that |which |who |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
@@ -118,7 +114,16 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
     doer ??
     owner ??
     (isPassive || link.act === null ? undefined : (subject ?? later));
-  const on = target === undefined || target.party === named?.party ? null : target.party;
+  // "Forbids A's own banks to deal with B's": whom it is on stands behind those whom it binds.
+  const other =
+    target !== undefined && target.party === named?.party && link.kind.verb !== undefined
+      ? targetOf(
+          text,
+          link,
+          parties.filter((one) => one.party !== named.party),
+        )
+      : target;
+  const on = other === undefined || other.party === named?.party ? null : other.party;
   // "A and B agreed to suspend their port fees".
   const isTheirs =
     /flights|truce/.test(link.kind.entry.id) ||

@@ -32,6 +32,18 @@ const SOUGHT = soughtAll({
     `(?<![a-z])(declar(?:e|es|ed|ing)) (?:${WORDS}){1,8}?personae? non gratae?(?![a-z])`,
     'g',
   ),
+  TO_LEAVE: new RegExp(
+    `(?<![a-z])(order(?:s|ed|ing)?|told|tells|gave|gives|giving|instruct(?:s|ed|ing)?) (?:${WORDS}){0,6}?(?:${ENVOYS}|(?:its|their|embassy|consulate|consular|mission) staff)(?: (?:[0-9a-z]+ ){0,4})?(?:to leave|to depart)(?![a-z])`,
+    'g',
+  ),
+  CLOSURE: new RegExp(
+    `(?<![a-z])((?:order|announc|demand)(?:s|ed|ing)? the closure) of (?:${WORDS}){1,4}?(?:${MISSION})(?![a-z])`,
+    'g',
+  ),
+  TRAVEL: new RegExp(
+    `(?<![a-z])(advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:e|es|ed|ing)|told|tells) (?:(?:its|their|all) )(?:citizens|nationals|people|residents|travell?ers|students|tourists)(?: [a-z]+){0,2}? (?:against|not to|to avoid|to reconsider) (?:all but essential |all non-essential )?(?:${WORDS}){0,4}?(?:travel(?:ling)?|visit(?:ing)?|go(?:ing)?|trips)(?![a-z])`,
+    'g',
+  ),
   TO_CLOSE: new RegExp(
     `(?<![a-z])(order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed|ing)?|forc(?:es|ed|ing)) (?:${WORDS}){1,4}?to (?:close|shut)(?: down)? (?:${WORDS}){0,4}?(?:${MISSION})(?![a-z])`,
     'g',
@@ -70,6 +82,9 @@ export const STATE_ACTS: readonly StateAct[] = [
   [SOUGHT.EXPELLED, 'expulsion', 'impose'],
   [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],
   [SOUGHT.NON_GRATA, 'expulsion', 'impose'],
+  [SOUGHT.TO_LEAVE, 'expulsion', 'impose'],
+  [SOUGHT.CLOSURE, 'mission-closure', 'impose'],
+  [SOUGHT.TRAVEL, 'travel-advisory', 'impose'],
   [SOUGHT.TO_CLOSE, 'mission-closure', 'impose'],
   [SOUGHT.CLOSE, 'mission-closure', 'impose'],
   [SOUGHT.BORDER, 'border-closure', 'impose'],

@@ -3,6 +3,13 @@ import { isOwned } from './english-owned.ts';
 import type { Link } from './link.ts';
 import type { NamedParty } from './named.ts';
 
+/** Goods and people of a party that stands behind them, and trade that goes there. */
+export const HELD_IN =
+  /(?<![a-z])(?:goods|articles|products|importers|buyers|nationals|travell?ers|visitors|tourists|workers|holders|airlines|carriers|growers|producers|students|citizens|residents|entities|companies|firms|banks|persons|individuals|members|officials|vessels|ships)(?: (?!and |or |by )[a-z]+){0,3} (?:of|in|from) (?:the )?$|[a-z]{2}s (?:registered|based|headquartered|domiciled|incorporated|built|made|produced|grown|flagged) in (?:the )?$|(?<![a-z])(?:exports?|exporters|suppliers|sellers|re-?exports?|sales?|shipments?|transfers?|deliver(?:y|ies))(?:,? (?!to )[a-z-]+){0,9} to (?:[a-z]+ in )?(?:the )?$|(?<![a-z])(?:imports?|importation)(?: (?!from )[a-z-]+){0,6} (?:from|of) (?:the )?$/;
+/** Those who sell out of a party's territory act under its rules. */
+export const EXPORTERS =
+  /(?<![a-z])(?:exporters|producers|suppliers|exports?|shipments?|sales|deliveries)(?: (?!in |from )[a-z-]+){0,8} (?:in|from) (?:the )?$/;
+
 /** What a party's name is part of, where it is no object of a preposition. */
 export const OFFICE =
   /(?:department|ministry|government|office|president|secretary|commission|committee|parliament|congress|administration|state council|people) of (?:the )?$/;

@@ -76,7 +76,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   FROM_DEALING: new RegExp(
-    `(?<![a-z])(${BARS}|${FORBIDS}) (?:${WORDS}){0,7}?(?:from (?:dealing|doing business|trading|transacting|working) with|to (?:deal|do business|trade) with)(?![a-z])`,
+    `(?<![a-z])(${BARS}|${FORBIDS}) (?:${WORDS}){0,7}?(?:from (?:dealing|doing business|trading|transacting|working) with|from (?:clear|process|handl|settl)ing (?:payments|transactions|trades|oil)|from (?:lending to|insuring|financing|servicing)|to (?:deal|do business|trade) with)(?![a-z])`,
     'g',
   ),
   DIVEST: new RegExp(
@@ -100,6 +100,10 @@ const FRAMES = soughtAll({
   ),
   LET_BUY: new RegExp(
     `(?<![a-z])(let(?:s|ting)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|clear(?:s|ed|ing)?) (?:${WORDS}){0,6}?(?:${TRADERS}) (?:again )?(?:to )?(?:again )?(?:import|buy|obtain|purchase)(?= (?:${WORDS}){0,3}?(?:${GOODS_EN}|magnets|rare earths?|graphite|equipment|parts)(?![a-z]))`,
+    'g',
+  ),
+  LET_IN: new RegExp(
+    `(?<![a-z])(let(?:s|ting)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|clear(?:s|ed|ing)?) (?:${WORDS}){0,5}?(?:${TRADERS}|slaughterhouses|farms|mills|wineries|dairies|canneries|abattoirs) (?:to )?(?:resume|restart|begin|start) (?:${WORDS}){0,3}?(?:exports|shipments|sales|deliveries)(?= to (?:it|its market|the country)(?![a-z]))`,
     'g',
   ),
   LET_SELL: new RegExp(
@@ -131,6 +135,7 @@ const ROWS: readonly Row[] = [
   [FRAMES.HALT_SELLING, 'export-ban', 'impose'],
   [FRAMES.HALT_IMPORTING, 'import', 'suspend'],
   [FRAMES.LET_BUY, 'licence', 'grant'],
+  [FRAMES.LET_IN, 'import', 'grant'],
   [FRAMES.LET_SELL, 'licence', 'grant'],
   [FRAMES.APPLICATIONS, 'licence', 'grant'],
 ];

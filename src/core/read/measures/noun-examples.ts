@@ -49,4 +49,31 @@ export const nounExamples: readonly Example[] = [
     marked: '对利方产品关税的取消取决于谈判。',
     because: 'a noun of which nothing is told as done',
   },
+  {
+    language: 'en',
+    marked: 'The government [[advised its citizens not to travel]] to Lacharra.',
+    because: 'advice against a journey',
+    value: { measure: 'travel-advisory', direction: 'tighten' },
+  },
+  {
+    language: 'zh',
+    marked: '诺方将[[9家工厂列入实体清单]]，同时将[[2家货栈移出]]。',
+    because: 'off the list of the clause before',
+    value: { measure: 'entity-list-add', value: 9 },
+  },
+  {
+    language: 'zh',
+    marked: '诺方正权衡加征关税。',
+    because: 'what is weighed has not been done, and without a known party nothing is planned',
+  },
+  {
+    language: 'zh',
+    marked: '研究所的人员讨论了船舶缴纳的费用。',
+    because: 'a charge that is only spoken of',
+  },
+  {
+    language: 'en',
+    marked: 'He told his guests not to travel by night.',
+    because: 'no advice of a state to its citizens',
+  },
 ];

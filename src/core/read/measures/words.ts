@@ -208,6 +208,9 @@ function isOfTheList(one: KindWord, previous: KindWord | undefined): boolean {
 }
 
 /** 税率50%关税 is one duty. */
+/** 出口高纯石英的通用许可: what the permit is for. */
+const PERMITTED = /^[^,;:。对]{1,14}的[^,;:。的]{0,6}$/;
+
 const RATE_OF = /^(?:达|为|高达)?[0-9.]{1,6}%的?(?:附加|额外|对等|惩罚性|报复性|进口)*$/;
 
 const RULE = /affiliates-rule|fdpr/;
@@ -217,6 +220,10 @@ function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boo
   // 反制关税 is the duty.
   if (gap !== null && /^性?$/.test(gap) && one.entry.id === 'measure-kind:countermeasure') return true;
   if (gap !== null && RATE_OF.test(gap) && next?.entry.id === one.entry.id) return true;
+  if (gap !== null && one.isFlow && next?.nature === 'permission' && !next.isFlow && PERMITTED.test(gap))
+    return true;
+  // 税率21.4%的反倾销税.
+  if (gap !== null && RATE_OF.test(gap) && next?.entry.id === 'measure-kind:antidumping') return true;
   // 出口管制“实体清单” and 出口管制穿透性规则 are the list and the rule.
   if (gap !== null && /^["“‘「]?$/.test(gap) && (next?.isList === true || RULE.test(next?.entry.id ?? '')))
     return true;

@@ -897,6 +897,8 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'visa restriction', 'zh-Hans': '签证限制', 'zh-Hant': '簽證限制' },
     forms: {
       en: [
+        'visa deposit',
+        'visa guarantee',
         'entry rule',
         'entry requirement',
         'entry condition',
@@ -924,6 +926,8 @@ export const measureCues: readonly CueEntry[] = [
         'entry ban',
       ],
       zh: [
+        '签证保证金',
+        '签证押金',
         '签证附加审查',
         '附加审查',
         '签证审核',
@@ -1117,7 +1121,15 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'trade probe', 'zh-Hans': '展开调查', 'zh-Hant': '展開調查' },
     forms: {
-      en: ['investigation into', 'investigations into', 'probe into', 'probes into', 'inquiry into'],
+      en: [
+        'proceedings against',
+        'case against',
+        'investigation into',
+        'investigations into',
+        'probe into',
+        'probes into',
+        'inquiry into',
+      ],
       zh: [
         '家企业展开调查',
         '企业展开调查',
@@ -1133,7 +1145,8 @@ export const measureCues: readonly CueEntry[] = [
       kind: 'investigation',
       nature: 'restriction',
       figure: 'none',
-      beside: '补贴|倾销|垄断|低价|subsid|dump|underpric|unfair trade|antitrust',
+      beside:
+        '补贴|倾销|垄断|低价|subsid|dumping|underpric|unfair trade|antitrust|competition regulator|competition authority',
     },
     note: 'A trade investigation only where the sentence says what of.',
   },
@@ -2518,6 +2531,9 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'remove', 'zh-Hans': '取消', 'zh-Hant': '取消' },
     forms: {
       en: [
+        { text: 'pull', not: ['pull out', 'pull back', 'pull up'] },
+        { text: 'pulled', not: ['pulled out', 'pulled back', 'pulled up'] },
+        { text: 'pulls', not: ['pulls out', 'pulls back', 'pulls up'] },
         'retract',
         'retracts',
         'retracted',
@@ -2979,6 +2995,9 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'resume', 'zh-Hans': '恢复', 'zh-Hant': '恢復' },
     forms: {
       en: [
+        'start again',
+        'starts again',
+        'started again',
         'putting back',
         'recommences',
         'recommencing',
