@@ -42,9 +42,11 @@ const OF_A_LAW = {
   zh: /^[^《》,;。]{0,14}(?:法|条例|办法|规定|细则|法案|规则)》/,
   en: /^(?: (?:and )?[A-Z][a-z]+){0,3} (?:Law|Act|Code|Ordinance|Regulations?|Rules)(?![a-z])/,
 };
-/** "Regional Security Forum": a gathering or body by its name, in capitals. */
+/** "Regional Security Forum", "Citrus Hotel": a gathering, body, house or paper by its name, in capitals. */
 const OF_A_GATHERING =
-  /^(?: [A-Z][a-z]+){0,2} (?:Forum|Conference|Summit|Symposium|Congress|Assembly|Council|Commission|Expo|Fair|Centre|Center|Institute)(?![a-z])/;
+  /^(?:(?: and)? [A-Z][a-z]+){0,2} (?:Forum|Conference|Summit|Symposium|Congress|Assembly|Council|Commission|Expo|Fair|Centre|Center|Institute|Hotel|Street|Avenue|Road(?! [Mm]ap)|Square|Daily|Weekly|Gazette)(?![a-z])/;
+/** A house, a street or a paper that is called after a good: 柠檬树酒店, 《航空货运周刊》. */
+const HOUSE = /^[\u4e00-\u9fff]{0,2}(?:酒店(?!业)|宾馆|饭店|大街|周刊》|日报》|周报》)/;
 /** Customs that publish figures are a source. */
 const SOURCE = {
   zh: /^海关.?(?:数据|统计|总署|资料|当局|官员)/,
@@ -65,7 +67,7 @@ export function isInAName(context: ReadingContext, hit: Hit<'issue'>): boolean {
   const isMining = entry.id === 'critical-minerals' && /^(?:mining|矿业|采矿)$/.test(hit.form.toLowerCase());
   const isSector = entry.family !== 'technology' || entry.id === 'science-technology' || isMining;
   if (isSector && entry.id !== 'business-community' && SECTOR[language].test(after)) return true;
-  if (language === 'zh') return false;
+  if (language === 'zh') return HOUSE.test(written);
   const before = context.folded({ start: Math.max(0, start - 48), end: start });
   // A body is written with capitals; "a committee on trade" is one as well.
   return isInTheNameOfABody(before.toLowerCase());

@@ -204,11 +204,15 @@ function isOfAPact(before: string, language: Sentence['language']): boolean {
   return PACT[language].test(before);
 }
 
+/** Where hostages are a matter of the Middle East; those held anywhere else are people who are held. */
+const GAZA = /加沙|加薩|哈马斯|哈瑪斯|以色列|巴勒斯坦|真主党|真主黨|黎巴嫩/;
+
 /** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
 function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
   if (issue === 'entity-list') return listMeant(context, form);
   if (sentence.language === 'en' && issue !== 'leaders-meeting')
     return meantInEnglish(context, issue, form, shape);
+  if (form === '人质' && !GAZA.test(context.text.content)) return 'detained-citizens';
   if (issue === 'tariffs' && form.includes('税') && isOnlyOfRemedies(context)) return 'trade-remedies';
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return meetingAgain(form, shape, sentence.language) ?? issue;

@@ -71,7 +71,7 @@ function onlyNamesTalks(issue: string, family: string | undefined, after: string
 
 /** Before a topic: what somebody teaches, studies or works in. */
 const FIELD =
-  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|follows|watches|works on)|teaches) (?:[a-z]+,? (?:and )?){0,3}$/;
+  /(?<![a-z])(?:(?:professors?|lecturers?|experts?|specialists?|teachers?|advis[eo]rs?|consultants?|analysts?|economists?|lawyers?|correspondents?|editors?) (?:of|in|on|for)|(?:who|now|and) (?:teaches|taught|studies|studied|lectures on|lectures in|speciali[sz]es in|writes about|covers|follows|watches|works on)|teaches|(?:degrees?|doctorates?|diplomas?|careers?|background) in|(?:he|she|[HN]) (?:studied|taught)) (?:[a-z]+,? (?:and )?){0,3}$/;
 
 /** Whether a topic is only the field of somebody: "a professor of maritime law". @param before the shape up to it */
 function isAField(family: string | undefined, before: string): boolean {
