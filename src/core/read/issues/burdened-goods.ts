@@ -32,6 +32,15 @@ const MAKERS = {
   zh: /^(?:期货|走私|偷运|种植户|种植者|农户|农民|产业|价格|产区|养殖户)/,
 };
 
+/** Goods that recall an issue without being named by its label: a duty on heat pumps is no matter of energy. */
+const BY_THE_WAY =
+  /^(?:wind turbines?|solar cells?|fuel cells?|heat pumps?|petrochemicals?|medicines|insulin|antibiotics|passenger cars|vehicle parts|car parts|hybrid (?:cars|vehicles)|optical fib(?:re|er)|pesticides|太阳能电池|燃料电池|热泵|石化|原料药|抗生素|胰岛素|乘用车|汽车零件|光纤|光缆|农药)$/i;
+
+/** Whether a form is a good that a duty or a ban may lie on without its issue being spoken of. */
+export function isGoodByTheWay(form: string): boolean {
+  return BY_THE_WAY.test(form);
+}
+
 /**
  * Whether a good of farms is named only as what a duty or a ban lies on, or to say who grows it, and not as bought.
  * @param shape the sentence as patterns see it

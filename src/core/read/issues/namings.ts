@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
-import { isBoatThatPays, isOnlyBurdened } from './burdened-goods.ts';
+import { isBoatThatPays, isGoodByTheWay, isOnlyBurdened } from './burdened-goods.ts';
 import { isMannerOnly } from './described-talks.ts';
 import { isSourceOnly } from './document-as-source.ts';
 import { meantInEnglish } from './english-meant.ts';
@@ -138,7 +138,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
-    if (one.issue === 'agricultural-purchases')
+    if (one.issue === 'agricultural-purchases' || isGoodByTheWay(one.form))
       return isOnlyBurdened(one.form, text, folded.at(one.end), language);
     const { issue, form } = one;
     const { family } = context.lexicon.get('issue', issue) ?? {};

@@ -104,6 +104,8 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
       return YOUNG.test(form) && (after.startsWith('学子') || !MEETING.test(clauseAround(before, after)));
     case 'regional-reaction':
       return ONLOOKER.test(form) && (ONLOOKERS_MIND.test(after) || ARE_NEIGHBOURS.test(before));
+    case 'tourism':
+      return form === '游客' && /撤离|获救|滞留|受伤|遇难|被困|遭绑架|失踪/.test(shape);
     case 'overcapacity-subsidies':
       return form === '产能' && !TOO_MUCH.test(clauseAround(before, form + after));
     case 'maritime-security':

@@ -7,7 +7,7 @@ const FISHERS =
   /^(?:(?:[a-z]+ )?fish(?:erm[ae]n|ers|ing (?:boats?|vessels?|crews?|fleets?))|trawlers?|trawlerm[ae]n)$/i;
 /** What makes their fishing the matter. */
 const FISHING =
-  /fishing (?:grounds?|rights?|quotas?|zones?|waters|season|access|licen[cs]es?|ban|dispute|in|off|within)|(?<![a-z])(?:catch(?:es)?|quotas?|overfishing|poach[a-z]*|fish(?:ed)? (?:in|off|within)|fishery|fisheries|shoals?|(?:let|allow(?:ed)?|admit(?:ted)?|return(?:ed)?|access)[^.;]{0,30} (?:in)?to [^.;]{0,30}(?:waters|grounds?|zone))(?![a-z])/;
+  /fishing (?:grounds?|rights?|quotas?|zones?|waters|season|access|licen[cs]es?|ban|dispute|in|off|within)|(?<![a-z])(?:catch(?:es)?|quotas?|overfishing|poach[a-z]*|fish(?:ed)? (?:in|off|within)|fishery|fisheries|shoals?|closures?|(?:let|allow(?:ed)?|admit(?:ted)?|return(?:ed)?|access)[^.;]{0,30} (?:in)?to [^.;]{0,30}(?:waters|grounds?|zone))(?![a-z])/;
 
 /** Whether fishermen or trawlers are only somebody or something in the sentence: held, fined, supplied. */
 function isOnlyFishers(form: string, shape: string): boolean {
@@ -139,7 +139,11 @@ const ANIMALS =
 
 /** What is lent to be looked at. */
 const LENT =
-  /^s? of (?:the |an? |its |[a-zLP]+ ){0,3}(?:altarpiece|paintings?|manuscripts?|bronzes?|statues?|pandas?|works|art|artworks|treasures?|relics|books)(?![a-z])/;
+  /^s? of (?:the |an? |its |[a-zLP]+ ){0,3}(?:altarpiece|icons?|paintings?|manuscripts?|bronzes?|statues?|pandas?|works|art|artworks|treasures?|relics|books)(?![a-z])/;
+
+/** What befalls tourists who are people to be looked after, and no trade. */
+const BROUGHT_OUT =
+  /(?<![a-z])(?:evacuat|rescu|strand|injur|kidnap|abduct|drown|wound|trapped|missing tourists|killed)/;
 
 /** An English naming in its sentence. */
 export interface NamedIn {
@@ -225,6 +229,8 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
       if (/^world bank$/i.test(form))
         return /(?:brokered|mediated|according to|forecast|estimated?) (?:by )?(?:the )?$/.test(before);
       return /^loan$/i.test(form) && (LENT.test(after) || /(?<![a-z])on $/.test(before));
+    case 'tourism':
+      return /^tourists?$/i.test(form) && BROUGHT_OUT.test(shape);
     case 'air-links':
       return (
         /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)

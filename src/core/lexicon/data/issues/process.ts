@@ -1654,7 +1654,7 @@ export const processIssues: readonly IssueEntry[] = [
         'investor sentiment',
         'global markets',
         'risk appetite',
-        'stocks',
+        { text: 'stocks', not: ['stocks of', 'fish stocks', 'food stocks', 'grain stocks'] },
         'equities',
         'markets rose',
         'markets fell',
