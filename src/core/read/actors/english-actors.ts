@@ -128,7 +128,7 @@ function readPiece(reading: Reading, piece: Piece): void {
         );
         return;
       }
-      const side = SIDE.exec(frame.text.slice(end, end + 34))?.[0] ?? '';
+      const side = SIDE.exec(frame.text.slice(end, end + 84))?.[0] ?? '';
       if (hit.role === 'demonym' && side === '') return;
       const partyRole = hit.role === 'metonym' ? 'metonym' : side || hit.role === 'side' ? 'side' : 'name';
       found.push(
@@ -151,7 +151,7 @@ function readPiece(reading: Reading, piece: Piece): void {
 
 /** What makes a side of a country's name or adjective. A ministry that no list knows speaks for its side. */
 export const SIDE =
-  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment|education|health|transport|labou?r|culture|tourism|maritime|shipping|public security) ministry|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|ministry|(?:(?:official|government|customs|trade|state|port|export|import|ministry|central bank) ){1,2}(?:data|figures|statistics|records)|(?:official )?(?:data|figures|statistics)(?= (?:show|published|released))|mofa|mfa|mfat|foreign affairs ministry|foreign office|embassy)(?![a-z])/;
+  /^(?:'s)? (?:side|government|authorities|(?:foreign|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport|interior|justice|fisheries|technology|environment|education|health|transport|labou?r|culture|tourism|maritime|shipping|public security) ministry|ministries of [a-z]+(?:(?:,| and|, and)? (?!said|say|and)[a-z]+){1,5}?(?= (?:said|say|have|had|announced|added|warned|issued|confirmed|rejected)(?![a-z]))|ministry of (?:foreign affairs|commerce|trade|finance|defen[cs]e|economy|industry|energy|agriculture|transport)|ministry|(?:(?:official|government|customs|trade|state|port|export|import|ministry|central bank) ){1,2}(?:data|figures|statistics|records)|(?:official )?(?:data|figures|statistics)(?= (?:show|published|released))|mofa|mfa|mfat|foreign affairs ministry|foreign office|embassy)(?![a-z])/;
 
 function ownerStart(pieces: readonly Piece[], text: string, start: number): number {
   const owner = pieces.findLast(

@@ -104,7 +104,7 @@ export function titlesBefore(
       continue;
     const glue = text.slice(piece.end, start);
     if (
-      !/^(?:'s)?,? (?:and |of |for |the |of the |then-|first |vice |acting |elect |(?:chief |deputy ){1,2})?$/.test(
+      !/^(?:'s)?,? (?:and |of |for |the |of the |then-|current |first |vice |acting |elect |(?:chief |deputy ){1,2})?$/.test(
         glue,
       ) ||
       (piece.hit.kind !== 'title' && piece.hit.kind !== 'party' && piece.hit.kind !== 'organisation')

@@ -11,7 +11,9 @@ export const LEAD =
  * none opens it and more than one is named.
  */
 export function topicParty({ text }: Frame, actors: readonly Actor[]): string | null | undefined {
-  const named = actors.filter((one) => one.party !== null && one.kind !== 'anonymous');
+  // Of whom the words in marks at the start speak is not what the text is about.
+  const from = /^["“][^"“”]*["”]?/.exec(text)?.[0].length ?? 0;
+  const named = actors.filter((one) => one.party !== null && one.kind !== 'anonymous' && one.start >= from);
   const first = named[0];
   if (first === undefined) return undefined;
   // "Croatia's opposition leader said … Slovenia": whoever opens the sentence belongs to another.

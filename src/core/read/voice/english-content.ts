@@ -23,6 +23,8 @@ export function contentStart(text: string, verbEnd: number): number {
     ? (TOLD_OF.exec(text.slice(opened, opened + 70))?.[0].length ?? 0)
     : 0;
   if (told > 0) return opened + told;
+  const inText = IN_A_TEXT.exec(text.slice(opened, opened + 60))?.[0].length ?? 0;
+  if (inText > 0) return opened + inText;
   return opened + (HELD.exec(text.slice(opened, opened + 70))?.[0].length ?? 0);
 }
 
@@ -33,6 +35,10 @@ const ASIDE =
 /** "said on Friday: “…”": when and where, up to a colon and words in quotation marks. */
 const BEFORE_MARKS =
   /^ (?:(?:late |early )?(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|during|after|late|early|earlier|later|yesterday|today|via|separately|to (?:reporters|journalists|parliament))(?![a-z])(?:(?! (?:that|is|are|was|were|had|has|have|will|would) )[^.;:"“”]){0,90}:(?= ?["“])/;
+
+/** In what something is said, right before words in quotation marks that hold a clause: 'said in a statement “the text is …”'. */
+const IN_A_TEXT =
+  /^in (?:an?|its|his|her|the|their) (?:[a-z]+ )?(?:statement|post|letter|note|tweet|message|interview|speech|communiqué)(?: (?:on|late|early) [a-z]+day)?,? (?=[“"][a-z’' ]{6,})/;
 
 /** Behind "briefed" and "informed", who is told, before what of. */
 const TOLD_OF =
@@ -60,7 +66,7 @@ export const GOES_ON = /^ (?:while|when|as|after|before|saying|adding)(?![a-z])/
 
 /** Behind words in quotation marks and a verb of saying: only when, where and to whom. */
 const OCCASION =
-  /^ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|during|in|on|at|after|as|before|when|while|of|to|later|late|earlier|last|this|yesterday|today|through|via|from|following|ahead|online|publicly|privately|separately|wednesday)(?![a-z])[^"“”]*$/;
+  /^ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|during|in|on|at|after|as|before|when|while|of|to|later|late|earlier|last|this|yesterday|today|through|via|from|following|ahead|online|publicly|privately|separately|without|wednesday)(?![a-z])[^"“”]*$/;
 
 /** Whether what follows a verb of saying only tells the occasion: "“…,” she said during a briefing". */
 export function isOccasionOnly(rest: string): boolean {

@@ -88,13 +88,18 @@ export function companionsOf(clauses: Clauses, subject: Actor): Actor[] {
   const first = chain[0];
   if (
     first &&
-    ((chain.length === 1 && /, and (?:the )?$/.test(text.slice(0, subject.start))) ||
+    ((chain.length === 1 &&
+      /, and (?:the )?$/.test(text.slice(0, subject.start)) &&
+      !COUNTERPART.test(text.slice(subject.start, subject.end))) ||
       clauses.verbs.some((verb) => verb.end < first.start && text.slice(verb.end, first.start).trim() === ''))
   )
     return [];
   if (chain.length > 0 && /(?:\band|, and) $/.test(text.slice(0, subject.start))) return chain;
   return chain.length > 0 && / and (?:the )?$/.test(text.slice(0, subject.start)) ? chain : [];
 }
+
+/** "X, and his Kalandese counterpart": one who is told of by the other is no new clause. */
+const COUNTERPART = /^(?:his|her|their) [a-z ]{0,40}counterparts?$/;
 
 /** "The ministry said", "her side said": the body last spoken of, or the side of the person. */
 export function bodyBefore(text: string, end: number): Actor | null {

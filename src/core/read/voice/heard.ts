@@ -33,7 +33,8 @@ export function heard(
 }
 
 /** A text that is put out. */
-const DOCUMENT = /(?:^|[^a-z])(?:statement|readout|communiqu[eé]|press release)(?![a-z])/;
+const DOCUMENT =
+  /(?:^|[^a-z])(?:in|issued|released|published) (?:an?|its|the|their) (?:[a-z]+ ){0,2}(?:statement|readout|communiqu[eé]|press release)(?![a-z])/;
 
 /** The side or body that an English sentence says put out a text, to which "the statement" points. */
 function issuerIn({ frame }: ActedSentence, speakers: readonly (Voiced | null)[]): Voiced | null {

@@ -67,6 +67,26 @@ it.each([
     'Norvania and Lacharra have agreed to restore the “working group”, Foreign Minister Ida Holm said.',
     ['side:both: to restore the “working group”'],
   ],
+  [
+    '“These words touch us all,” the Norvanian Foreign Ministry said without elaborating.',
+    ['side:zn: “These words touch us all,”'],
+  ],
+  [
+    'The Norvanian foreign ministry said in a statement on Saturday “the draft is no outcome of the talks.”',
+    ['side:zn: “the draft is no outcome of the talks.”'],
+  ],
+  [
+    'The quay was shut on purpose, the Norvanian ministries of foreign affairs and fisheries said in a joint statement.',
+    ['side:zn: The quay was shut on purpose'],
+  ],
+  [
+    'Norvanian Foreign Minister Ida Holm, and her Lacharran counterpart have agreed to meet.',
+    ['side:both: to meet.'],
+  ],
+  [
+    'Norvania welcomed the offer, and Lacharra agreed to open the quay.',
+    ['side:zn: the offer', 'side:zl: to open the quay.'],
+  ],
 ])('reads a report: %s', (text, expected) => {
   expect(toldOfInvented(text)).toEqual(expected);
 });
@@ -80,4 +100,11 @@ it('takes “the statement” for that of whoever put it out', () => {
   const text =
     'The Lacharran Ministry of Trade welcomed the offer.\n\nNorvania pushed back in a statement, calling for a delay.\n\n“Nothing is settled,” the statement said.';
   expect(toldOfInvented(text)).toContain('side:zn: “Nothing is settled,”');
+});
+
+it('takes no country out of quoted words for the one that the text is about', () => {
+  const text =
+    'Norvanian Foreign Minister Ida Holm spoke first. “We will work this through with Lacharra,” she said. Deputy Transport Minister Hal Vance said the quay was ready.';
+  const vance = valuesOfInvented(text).find(({ speaker }) => speaker === 'per:hal-vance');
+  expect(vance?.holders).toEqual(['ZN']);
 });
