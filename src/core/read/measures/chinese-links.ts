@@ -196,6 +196,7 @@ function afterOf(
       continue;
     const gap = text
       .slice(kind.end, verb.start)
+      .replace(/^的(?:适用|管制|覆盖)?(?:范围|对象)/, '')
       .replace(/^的(?:生效|实施|开征|起征|征收|执行)(?:的?(?:日期?|时间))/, '')
       .replace(/^(?:[也均将都已即]|同时|一并|随之|相应)+/, '');
     if (gap.length > REACH_AFTER || PARTS.test(gap) || /[、和与及]/.test(gap)) return null;

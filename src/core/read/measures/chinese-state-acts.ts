@@ -16,7 +16,8 @@ const CRAFT =
 export const STATE_ACTS: readonly StateAct[] = [
   {
     cue: /驱逐/,
-    pattern: /驱逐了?(?=[^,;:。]{0,14}(?:外交官|外交人员|使馆人员|使馆官员|领事|武官|参赞|秘书))/g,
+    pattern:
+      /(?<=[将把][^,;:。]{2,24}(?:外交官|外交人员|使馆人员|领事|武官|参赞|秘书))驱逐(?:出境)?|驱逐了?(?=[^,;:。]{0,14}(?:外交官|外交人员|使馆人员|使馆官员|领事|武官|参赞|秘书))/g,
     kind: 'expulsion',
     act: 'impose',
   },
@@ -74,8 +75,11 @@ export const STATE_ACTS: readonly StateAct[] = [
     act: 'impose',
   },
   {
-    cue: /被扣/,
-    pattern: new RegExp(`(?:释放|放行|归还)了?(?=[^,;:。]{0,8}被扣[^,;:。]{0,8}${CRAFT})`, 'g'),
+    cue: /被扣|扣[押留]的/,
+    pattern: new RegExp(
+      `(?:释放|放行|归还)了?(?=[^,;:。]{0,12}(?:被扣|扣[押留]的)[^,;:。]{0,8}${CRAFT})`,
+      'g',
+    ),
     kind: 'vessel-seizure',
     act: 'remove',
   },

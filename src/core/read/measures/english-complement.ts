@@ -33,3 +33,13 @@ export function isObjectGap(gap: string): boolean {
 export function isBareObjectGap(gap: string): boolean {
   return gap.length < 100 && BARE_OBJECT.test(gap);
 }
+
+/** Some of those put on a list, named between it and their number. */
+export const AMONG =
+  /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
+
+/** "To 18 April, the day on which the truce lapses, a duty". */
+export const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,70},(?= )/;
+
+/** "The imposition by A of a duty". */
+export const DONE_BY = /^ by (?:the )?[a-z]+(?: [a-z]+){0,2} of(?= )/;

@@ -1,5 +1,6 @@
 import { englishActs } from './english-acts.ts';
 import { carriedLink } from './english-carried.ts';
+import { AMONG, DONE_BY, THE_DAY } from './english-complement.ts';
 import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { isObjectOf, isParticiple } from './english-relative.ts';
 import { reliefBehind } from './english-relief.ts';
@@ -139,9 +140,12 @@ function linkOf(
     second !== undefined &&
     (isReduced(text, kind, first) ||
       (isParticiple(text, kind, first) &&
-        /^ [^,;:.]{2,40}, (?:is|are|was|were|will be|has been|have been) $/.test(
+        (/^ [^,;:.]{2,40}, (?:is|are|was|were|will be|has been|have been) $/.test(
           text.slice(first.end, second.start),
-        )))
+        ) ||
+          // "The duties, introduced in May, expired".
+          (PLAIN.test(text.slice(second.start, second.end)) &&
+            /^ [^,;:.]{2,40}, (?:will |would )?$/.test(text.slice(first.end, second.start))))))
       ? second
       : first;
   const use = (chain: readonly ActWord[]): readonly ActWord[] => {
@@ -182,15 +186,6 @@ const GOODS_WORD =
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =
   /^(?:,? which (?:was|is|had been) (?:due|set|meant|scheduled|expected) to (?:lapse|expire|end|run out|run|last)[^,;:]{2,50},(?= (?:will|would|is to|shall) )(?! (?:will|would|is to|shall) now))? (?:will|would|is to|shall) (?:now )?(run|last|hold|continue|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))|^(?: (?:between|with|on|over|in) [^,;:]{2,50}?)?(?:,? (?:which|that|originally|initially|first)[^;:]{4,70},)? (?:(?:will|would|is to|shall) )?(?:now|instead|thus|therefore) (?:to )?(run|runs|last|lasts|hold|holds|continue|continues|stay in (?:place|force)|remain in (?:place|force))(?= (?:until|till|to|through|for|into)(?![a-z]))/;
-
-const AMONG =
-  /, (?:among them|including|such as|one of them|notably|most of them|all of them) [^;:.]{2,80}?,(?= (?:on|to|in|onto|under|from|off) )/;
-
-/** "To 18 April, the day on which the truce lapses, a duty". */
-const THE_DAY = /, the (?:day|date|week|month|deadline|eve|last day) [^,;:.]{2,70},(?= )/;
-
-/** "The imposition by A of a duty". */
-const DONE_BY = /^ by (?:the )?[a-z]+(?: [a-z]+){0,2} of(?= )/;
 
 /** Whether the verb has the measure as its object. A passive verb has none, "subject to" apart. */
 function governs(text: string, act: ActWord, kind: KindWord): boolean {

@@ -32,6 +32,11 @@ const SOUGHT = soughtAll({
     `(?<![a-z])(declar(?:e|es|ed|ing)) (?:${WORDS}){1,8}?personae? non gratae?(?![a-z])`,
     'g',
   ),
+  UNWELCOME: /(?<=(?:was|were|been) (?:also )?)(declared) personae? non gratae?(?![a-z])/g,
+  RELEASE: new RegExp(
+    `(?<![a-z])(releas(?:e|es|ed|ing)|frees|freed|freeing) (?:(?!(?:on|of|about|over|showing|for|from) )[a-z0-9'-]+ ){0,5}?${CRAFT}(?= (?:that |which )?(?:(?:it|they|[a-z]+) )?(?:had |has |have )?(?:been )?(?:seized|impounded|detained|held|confiscated)(?![a-z]))`,
+    'g',
+  ),
   TO_LEAVE: new RegExp(
     `(?<![a-z])(order(?:s|ed|ing)?|told|tells|gave|gives|giving|instruct(?:s|ed|ing)?) (?:${WORDS}){0,6}?(?:${ENVOYS}|(?:its|their|embassy|consulate|consular|mission) staff)(?: (?:[0-9a-z]+ ){0,4})?(?:to leave|to depart)(?![a-z])`,
     'g',
@@ -82,6 +87,8 @@ export const STATE_ACTS: readonly StateAct[] = [
   [SOUGHT.EXPELLED, 'expulsion', 'impose'],
   [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],
   [SOUGHT.NON_GRATA, 'expulsion', 'impose'],
+  [SOUGHT.UNWELCOME, 'expulsion', 'impose'],
+  [SOUGHT.RELEASE, 'vessel-seizure', 'remove'],
   [SOUGHT.TO_LEAVE, 'expulsion', 'impose'],
   [SOUGHT.CLOSURE, 'mission-closure', 'impose'],
   [SOUGHT.TRAVEL, 'travel-advisory', 'impose'],

@@ -140,6 +140,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'tariff exclusion', 'zh-Hans': '关税排除', 'zh-Hant': '關稅排除' },
     forms: {
       en: [
+        'tariff-free access',
+        'duty-free access',
+        'tariff-free treatment',
+        'zero-tariff treatment',
         'tariff waiver',
         'duty waiver',
         'waiver of tariffs',
@@ -162,6 +166,9 @@ export const measureCues: readonly CueEntry[] = [
         'exemption list',
       ],
       zh: [
+        '零关税待遇',
+        '免关税待遇',
+        '零关税准入',
         '豁免申请',
         '排除申请',
         '免税额度',
