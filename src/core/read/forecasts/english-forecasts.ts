@@ -31,8 +31,9 @@ const OF_THE_PRESENT =
 const WISHED =
   /(?<![a-z])(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|t|ed)?|want(?:s|ed)?|pray(?:s|ed)?)(?![a-z])[^,;]*$/;
 /** Before these "will" is a noun: "political will", "lack of will". */
-const NOUN_WILL =
-  /(?<![a-z])(?:political|good|free|national|popular|public|sincere|strong|weak|of|no|enough) $/;
+const NOUN_WILL = /(?<![a-z])(?:political|good|free|sincere|of|no|enough) $/;
+/** What no verb in the future begins with: "the popular will has", but "the public will have". */
+const AFTER_NOUN = /^(?:to|of|has|had|is|was|does|did)(?![a-z])/;
 /** Chances in figures or in words for them. */
 const ODDS =
   /(?<![a-z0-9])(?:(?:about |roughly |around |only |at best |at least |more than |less than |better than )?(?:an? )?(?:[0-9]{1,3}(?:[- ]?(?:percent|per cent|%))|slim|slight|fair|good|strong|small|remote|even|fifty-fifty|50-50|high|low|one-in-[a-z]+) (?:chances?|odds|probability|likelihood)|(?:put|puts|see|sees|rate|rates) (?:the )?(?:chances?|odds|probability|likelihood)(?: of [^,;]{2,50}?)? at (?:about |roughly |around |only )?(?:[0-9]{1,3} ?(?:percent|per cent|%)|[a-z-]+)|(?:the )?odds (?:are|of|on|that|favou?r)|(?:the )?chances (?:are|of|that)|(?:little|no|scant|slim|every|not much|some|small) (?:real |realistic |immediate )?(?:chance|prospect|likelihood|hope) (?:of|that|for)|the (?:likeliest|(?:most|more) (?:likely|probable)|probable) (?:course|outcome|result|scenario|path|end|ending|upshot|loser|winner)s?|(?:prospects?|outlook|hopes?|chances?) (?:of|for) [^,;]{2,50} (?:is|are|look|looks|remain|remains|seem|seems) (?:[a-z]+ )?(?:dim|slim|bleak|remote|poor|bright|faint|uncertain|distant|grim|slender|nil)|(?:is|are|remains?|looks?) (?:highly |very )?(?:doubtful|touch and go|in doubt)|(?:would|will) take a (?:small )?miracle|(?:hard|difficult|easy) to see (?:how|why )?|on the cards|(?:as good as|close to|far from) certain|not (?:very |all that |at all )?likely|by no means certain)(?![a-z])/;
@@ -209,7 +210,7 @@ function isPlainFuture(context: ReadingContext, statement: Statement): boolean {
   for (const match of matchesIn(text, WILL)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const before = text.slice(0, match.index);
-    if (WISHED.test(before) || NOUN_WILL.test(before)) continue;
+    if (WISHED.test(before) || NOUN_WILL.test(before) || AFTER_NOUN.test(rest)) continue;
     if (
       (isWatcher && isNarrator ? ARRANGED : SCHEDULED).test(rest) ||
       /(?:^|[\s"“])(?:if|whether|that which|who|which|what|how|when|that (?:he|she|it|they|we|i|[a-z]+) (?:said|says|hoped|hopes|claimed|claims|promised|insisted)) [^,]*$/.test(

@@ -10,6 +10,8 @@ const lexicon = builtinLexicon();
 
 it.each([
   ['Analyst Ida Holm said a lack of political will has always hindered the port talks.', 0],
+  ['Analyst Ida Holm said the popular will has always hindered the port talks.', 0],
+  ['Analyst Ida Holm said the public will pay for the port talks.', 1],
   ['Analyst Ida Holm said political pressure will hinder the port talks.', 1],
 ])('tells the noun from what is to come: %s', (text, count) => {
   const reading = readText(createText('t', text), lexicon, forecastReaders, {
