@@ -5,7 +5,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 
 /** The other family names that are in use, believed only where an office right before the name tells that it is one. */
 const RARER_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  '邬骆柴霍辛樊倪柯翟甘苗芦涂符娄冉梅麦卓靳甄褚屈蒙滕冼佟匡戚刁卞晏穆揭桑兰康费骞荀敖佘岑缪鄢闵苑亓仇仲荣舒楼寇栾隋禹阙蒲虞闫竺鹿巫窦雍臧卜郗宓晋楚姬卫郁茅卿谌屠蔺奚籍宿戈蓝蒯荆璩隗沃游路盘农桂梁阳容谈佟涂权邝麻阴宗颜柏应华计成戚谈车岳幸司韶郜黎蓟薄印宿怀',
+  '邬骆柴霍辛樊倪柯翟甘苗芦涂符娄冉梅麦卓靳甄褚屈蒙滕冼佟匡戚刁卞晏穆揭桑兰康费骞荀敖佘岑缪鄢闵苑亓仇仲荣舒楼寇栾隋禹阙蒲虞闫竺鹿巫窦雍臧卜郗宓晋楚姬卫郁茅卿谌屠蔺奚籍宿戈蓝蒯荆璩隗沃游路盘农桂梁阳容谈佟涂权邝麻阴宗颜柏应华计成戚谈车岳幸司韶郜黎蓟薄印宿怀祝',
 );
 
 /** Family names of two characters. */

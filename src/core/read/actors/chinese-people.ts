@@ -221,6 +221,16 @@ function ownOffice(reading: Reading, from: number, end: number, id: string): str
   return partyOfOwnOffice(context, book, title.hit.entry as TitleEntry, id);
 }
 
+/** The party that the first of two offices names: 甲方团长、商务部副部长某某. */
+function partyOfFirstOffice({ frame, pieces }: Reading, from: number): string | null {
+  const end = from - 1;
+  if (frame.text[end] !== '、') return null;
+  const office = pieces.find((one) => one.hit.kind === 'title' && one.end === end);
+  if (office === undefined) return null;
+  const { start } = rolesBefore(frame, pieces, end, 0);
+  return partyOfTitle(pieces, start, end, rankOf(pieces, start, end));
+}
+
 const CIVIL = /商会|协会|学会|研究|大学|学院|智库|公司|集团|基金会|联合会|交流中心/;
 
 /** The office or the address right behind a name: 某某教授. A name behind it begins another person. */
@@ -240,7 +250,9 @@ export function learnt(reading: Reading, start: number, end: number, bound: numb
   const isSpeakingForParty = !former && !isCivil && !(before.roles.length > 1 && rank === 'expert');
   const id = `per:${slug(text.slice(start, end))}`;
   const party = isSpeakingForParty
-    ? (partyOfTitle(pieces, before.start, start, rank) ?? ownOffice(reading, before.start, start, id))
+    ? (partyOfTitle(pieces, before.start, start, rank) ??
+      partyOfFirstOffice(reading, before.start) ??
+      ownOffice(reading, before.start, start, id))
     : null;
   const latin = /^ ?\(([a-z][a-z .'-]{2,40})\)/.exec(text.slice(end, end + 44));
   const name = text.slice(start, end);

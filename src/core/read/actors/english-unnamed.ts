@@ -11,7 +11,7 @@ const LEFT =
   /(?:^|[^a-z'-])((?:(?:an?|one|the|another|several|some|many|most|few|two|three|four|five|six|both|other|all|no|its|their|his|her|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+)((?: (?:who|whose|that|familiar|close|involved|briefed|based|working|from|with|in|at|of|for|to|on|behind|near|directly|present|attending|speaking|representing|covering|there) [^,;:“”"]{1,110}| there)?))$/;
 /** The same at the start of a clause without a determiner, in the plural: "Residents", "Shipping agents". */
 const PLURAL =
-  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people)((?: (?:on|in|from|at|of|for|with|close|familiar|briefed|involved|representing) [^,;:“”"]{1,60})?))$/;
+  /(?:^|[,;“"] |(?:^|[^a-z])(?:and|but|while) )((?:[a-z-]+ ){0,3}?([a-z-]+s|people|[a-z]+men)((?: (?:on|in|from|at|of|for|with|close|familiar|briefed|involved|representing) [^,;:“”"]{1,60})?))$/;
 const RIGHT =
   /^((?:(?:an?|one|the|another|several|some|many|most|two|three|four|five|six|both|other|his|her|its|their|[a-z]+(?:'s|s')) )(?:[a-z0-9.'-]+ ){0,5}?([a-z-]+))(?=[,.;:”"]| (?:who|familiar|close|involved|briefed|based|in|at|from|with|on|speaking|during|after)(?![a-z])|$)/;
 
@@ -151,13 +151,21 @@ function nounPhrase(
         ));
   const party = owner === undefined ? null : partyOf(owner);
   const span = { start, end, headStart: head - noun.length, headEnd: head };
-  const person = personNoun(noun);
+  // The coast guard is a body of the state, and a guard somebody who stands at a gate.
+  const person =
+    noun === 'guard' && /(?:coast|national|border|home) $/.test(modifiers) ? null : personNoun(noun);
   if (PAPER_NOUN.test(noun) && frame.isCapital(span.headStart) && modifiers.includes(' ')) return null;
   if (person !== null) {
     const isDefinite = /^(?:the|its|their|his|her) /.test(written);
     const isOwned = / (?!its |his |her |their )[a-z-]+(?:'s|s') /.test(written);
     if (isDefinite && tail === '' && party === null && !isOwned && !/s$/.test(noun) && !isKin(written, noun))
       return null;
+    // "A member of the Kalandese delegation": one of those who negotiate.
+    if (person === 'member' && / (?:delegation|negotiating team)(?![a-z])/.test(tail)) {
+      const side = party ?? placed(pieces, head, end);
+      const id = side === null ? 'anon:negotiator' : `anon:${side.toLowerCase()}_negotiator`;
+      return actor({ ...span, kind: 'anonymous', id, party: side });
+    }
     return actor({
       ...span,
       kind: 'anonymous',

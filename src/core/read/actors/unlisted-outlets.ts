@@ -165,7 +165,11 @@ const REPORTED = /(?<![a-z])reported(?=[.,]| online| earlier| late| on [a-z]+day
 const APPOSED =
   /(?<![a-z])(?:newspaper|daily|tabloid|broadsheet|weekly|magazine|broadcaster|website|outlet|paper|news agency|portal|newsletter), (?:the )?(?=[a-z])/g;
 
-const SOUGHT = soughtAll({ APPOSED, PRESS_NOUN, TOLD, REPORTED, WRITES });
+/** "The Lantern reports today that": a name with an article, and no person's. */
+const REPORTS_THAT =
+  /(?<![a-z])(?:reported|reports)(?: (?:today|yesterday|tonight|earlier|(?:this|last) (?:week|month|morning|night)|on [a-z]+day))? that /g;
+
+const SOUGHT = soughtAll({ APPOSED, PRESS_NOUN, TOLD, REPORTED, REPORTS_THAT, WRITES });
 
 /**
  * An English periodical that the lexicon does not list: a capitalised name that ends like one before a verb of
@@ -179,7 +183,7 @@ export function unlistedEnglishOutlets(
 ): Actor[] {
   const { text } = frame;
   const found: Actor[] = [];
-  const take = (verb: number, isNamed: (name: string) => boolean): void => {
+  const take = (verb: number, isNamed: (name: string, article: number) => boolean): void => {
     // "The Calder Observer, citing two people, reported": an aside may stand between.
     const end = leftOfVerb(text, verb, () => false).end;
     const whole = capitalsBefore(frame, end);
@@ -187,8 +191,9 @@ export function unlistedEnglishOutlets(
       whole !== null && isPapers(text, whole)
         ? whole
         : withCountry(frame, pieces, capitalRunBefore(frame, pieces, end));
-    if (run === null || (run !== whole && !isNamed(text.slice(run.start, run.end)))) return;
+    if (run === null) return;
     const article = text.slice(0, run.start).endsWith('the ') ? 4 : 0;
+    if (run !== whole && !isNamed(text.slice(run.start, run.end), article)) return;
     const id = `out:${slug(text.slice(run.start, run.end))}`;
     found.push(
       actor({
@@ -271,6 +276,9 @@ export function unlistedEnglishOutlets(
     take(match.index, (name) => PAPER.test(name));
   for (const match of matchesWithin(frame, text, SOUGHT.WRITES)) {
     take(match.index, (name) => !name.includes(' ') && book.find(name) === undefined);
+  }
+  for (const match of matchesWithin(frame, text, SOUGHT.REPORTS_THAT)) {
+    take(match.index, (name, article) => article > 0 && !name.includes(' ') && book.find(name) === undefined);
   }
   return found;
 }

@@ -21,6 +21,8 @@ describe('amountsOf', () => {
     ['税率从百分之十二点五降至３．５％。', ['12.5 percent from', '3.5 percent to']],
     ['出口占比为两成半，进口增长千分之五。', ['25 percent level', '0.5 percent change']],
     ['利率上调25个基点。', ['0.25 percentage-point change']],
+    ['航班由每周14班减至6班，早班车照开。', ['14 null from', '6 null to']],
+    ['近400名外籍海员没有拿到签证。', ['<~ 400 person']],
     ['援助總額約為新臺幣177.1億元。', ['approx 17710000000 TWD']],
     ['总人口为16万8千人，另有一亿二千万吨货物。', ['168000 person', '120000000 tonne']],
     ['双方签署三项新的出口管制指南，二十余家企业参加。', ['3 document', '> 20 company']],
@@ -36,6 +38,14 @@ describe('amountsOf', () => {
     ['It raised the duty to 14 percent from 6 percent.', ['14 percent to', '6 percent from']],
     ['Of 40 permits only 12 were issued, for two kinds of rope.', ['40 permits', '12 null', '2 item']],
     ['The rate fell from 145 percent to 30 percent.', ['145 percent from', '30 percent to']],
+    [
+      'Sales fell from 6.9 billion dollars in 2033 to 5.2 billion dollars last year.',
+      ['6900000000 USD from', '5200000000 USD to'],
+    ],
+    [
+      'Sales fell to 31 billion dollars last year from 34 billion dollars in 2035.',
+      ['31000000000 USD to', '34000000000 USD from'],
+    ],
     [
       'It pays $10-15 million, or between €9 million and €13 million.',
       ['10000000–15000000 USD', '9000000–13000000 EUR'],

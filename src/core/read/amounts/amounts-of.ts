@@ -118,7 +118,8 @@ interface Previous {
 
 const AND_TO = /^[^;.]{0,50}?,? (?:and|then|but) (?:only |just |later |finally )?to $/;
 const AND = /^(?:,? and (?:by )?|[和、与])$/;
-const BACK_FROM = /^,? (?:up |down )?from (?:the |its |an? )?(?:current |previous |earlier |present )?$/;
+const BACK_FROM =
+  /^(?:,? (?:last|this|the previous) (?:year|month|week|quarter)| in (?:19|20|21)\d\d)?,? (?:up |down )?from (?:the |its |an? )?(?:current |previous |earlier |present )?$/;
 
 function toDrafts(
   folded: FoldedSpan,

@@ -5,7 +5,7 @@ import type { AmountValue } from '../values.ts';
 const REACH = 64;
 
 const VERB_ZH =
-  '下调|上调|提高|增加|增至|减少|削减|降低|下降|上升|增长|上涨|下跌|加征|提升|攀升|回落|回升|下滑|下挫|扩大|缩小|萎缩|收窄|激增|锐减|大涨|大跌|调高|调低|调升|调降|追加|减免|飙升|暴跌|骤降|压缩|增|减|降|升|涨|跌';
+  '下调|上调|提高|增加|增至|减少|削减|降低|下降|上升|增长|上涨|下跌|加征|提升|攀升|回落|回升|下滑|下挫|扩大|缩小|萎缩|收窄|激增|锐减|大涨|大跌|调高|调低|调升|调降|追加|减免|延长|延|缩短|放宽|压减|拉长|飙升|暴跌|骤降|压缩|增|减|降|升|涨|跌';
 const REACHED_ZH = new RegExp(
   `(?:${VERB_ZH}|调整|调|压|推|抬|加|扩|缩|拉|回|恢复|回归|还原|回调|翻|砍)(?:了)?(?:至|到|为)(?:[^0-9,;:。]{0,8})$`,
 );
@@ -63,7 +63,7 @@ export function isFrom(before: string, language: Language): boolean {
 export function leadsTo(between: string, language: Language): boolean {
   return language === 'zh'
     ? /^[^0-9,;:。]{0,12}(?:至|到|为)[^0-9,;:。]{0,8}$/.test(between)
-    : /^[^0-9;.]{0,30}(?:^| |,)to (?:[a-z]+ ){0,2}$/.test(between);
+    : /^(?: in (?:19|20|21)\d\d)?[^0-9;.]{0,30}(?:^| |,)to (?:[a-z]+ ){0,2}$/.test(between);
 }
 
 /** A verb of change right before a range, without 至 or "to" of its own: 下调10%至15%. */

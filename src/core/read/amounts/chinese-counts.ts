@@ -61,6 +61,14 @@ export function chineseCountAt({ text }: MeasureContext, numeral: Numeral): Meas
 
 /** 21个航班中的9个: what is counted stands before it. */
 function isPart(text: string, { start }: Numeral, end: number): boolean {
+  // 每周14班, 减至6班: services, whose noun is told before.
+  if (
+    /班次?$/.test(text.slice(start, end)) &&
+    /(?:每[周天日月年]|每个?(?:星期|月)|[至到为达由从]|增加|减少|增开|加开|开行|新增|取消|[增减]了?)(?:约|近|至少)?$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
+  )
+    return true;
   // 由九千个砍到五千个: the ends of a change of what stands before them.
   if (
     /[由从至到为达]$/.test(text.slice(Math.max(0, start - 1), start)) &&

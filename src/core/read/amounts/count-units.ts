@@ -254,4 +254,6 @@ export const COUNT_UNITS: readonly CountUnit[] = [
   { id: 'thing', en: [], zh: ['个'], notBefore: '月人小百基多半' },
   // The noun is a part of the word.
   { id: 'thing', en: [], zh: ['句话', '笔账', '笔帐'] },
+  // Services by air, rail and sea: 每周14班.
+  { id: 'thing', en: [], zh: ['班次', '班'], notBefore: '级子长人员车轮组' },
 ];

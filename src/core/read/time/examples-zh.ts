@@ -119,6 +119,13 @@ export const chineseExamples: readonly Example[] = [
   },
   {
     language: 'zh',
+    marked: '主管部门[[45个工作日内]]作出决定，夜间航班照常，这不是一个晚上能谈完的。',
+    because:
+      'working days, which nobody can count; the night of a kind of flight and a counted evening are no times',
+    about: FRIDAY,
+  },
+  {
+    language: 'zh',
     marked: '林岸[[今（7）日]]抵達，[[昨(6)日]]通話，向諾方說明日本立場。',
     because: 'the day of the month in brackets; 說明 before 日本 is no tomorrow',
     about: FRIDAY,

@@ -198,12 +198,12 @@ export function isInside(
       !OUGHT_ZH.test(frame.text.slice(subject.end, attribution.cue.start))
     )
       return false;
-    // 乙方请求谈判，甲方已同意: what one side asks for is no clause for the other's answer to stand in.
+    // 乙方请求谈判，甲方已同意; 乙方承诺公布数据，甲方同意降税: what one side asks for or gives is no clause for the other's answer to stand in.
     if (
       frame.language === 'zh' &&
       subject.kind === 'party' &&
       !isOwnSide(subject.party, outer) &&
-      ASKS.has(last.attribution.entry.act) &&
+      (ASKS.has(last.attribution.entry.act) || last.attribution.entry.act === 'commit') &&
       (attribution.entry.act === 'agree' || attribution.entry.act === 'reject') &&
       /[^,:说称],(?:而|但)?$/.test(frame.text.slice(last.attribution.cue.end, subject.start))
     )

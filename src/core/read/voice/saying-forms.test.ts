@@ -70,8 +70,27 @@ describe('verbs that say something by their place', () => {
     ['根据《海港日报》报道，秘鲁总统府国家安保室副部长顾远秋表示，立场没有变。', 'per:顾远秋'],
     ['另有外电报道，总统或会带去一份采购清单。', 'anon:media'],
     ['两名驻某港的外交官透露，时间定在6月4日。', 'anon:diplomat'],
+    ['秘鲁外交部副部长祝闻远说，港口明天开放。', 'per:祝闻远'],
+    ['秘鲁外交部发言人顾远秋就渔季安排发表谈话说，船只可以入港。', 'per:顾远秋'],
+    ['秘鲁上周放行了货轮，但指智利交来的单据不全。', 'side:pe'],
+    ['智利不止一次批评这种收费不合惯例。', 'side:cl'],
+    ['Fishermen in Callao say that the quay is closed.', 'anon:fishermen'],
+    ['Peru’s coast guard says that the ship left on Monday.', 'side:pe'],
+    ['The Beacon reports today that the talks are over.', 'out:beacon'],
+    ['A member of the Chilean delegation said that the offer was thin.', 'anon:cl_negotiator'],
+    ['Peru asked that the fee be withdrawn.', 'side:pe'],
+    ['智利答应公布数据，秘鲁同意把港费减半。', 'side:pe'],
     ['秘鲁至今未证实会晤安排，外交部发言人昨日被问及时仅称，“有消息会发布”。', 'side:pe'],
   ])('%s', (content, speaker) => {
     expect(speakers(content)).toContain(speaker);
+  });
+
+  it.each([
+    '秘鲁去年拒绝给三百多名海员发放签证。',
+    '祝大家新年顺利。',
+    'A guard at the gate counted the lorries.',
+    'Marsh reported to the harbour on Monday.',
+  ])('nobody in %s', (content) => {
+    expect(speakers(content)).toEqual([]);
   });
 });

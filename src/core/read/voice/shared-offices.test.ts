@@ -41,3 +41,8 @@ it('keeps “let me” with what it says', () => {
   });
   expect(found).toHaveLength(1);
 });
+
+it('takes the side of the first of two offices for whoever bears both', () => {
+  const about = { kind: 'report', parties: ['FR', 'GB'] } as const;
+  expect(told('法方团长、商务部副部长方闻远说，会谈务实。', about)).toEqual(['per:方闻远: 会谈务实。']);
+});

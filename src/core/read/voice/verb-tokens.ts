@@ -5,6 +5,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { matchesWithin, mayStand, sought, testWithin } from '../sought/may-stand.ts';
 import type { VerbToken } from './attribution.ts';
+import { isChineseAct } from './chinese-acts.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
 import { plainVerbs } from './plain-verbs.ts';
 
@@ -74,7 +75,7 @@ function isPartOfName(frame: Frame, start: number): boolean {
 
 /** Somebody's text, behind which 称 says what it says: 帖文称, 声明中称. */
 const DOCUMENT = sought(
-  /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报)中?(?=[称说])/g,
+  /(?:[帖贴推]文|帖子|通报|通稿|声明|公报|公告|新闻稿|社论|社评|文章|报告|简报|谈话|讲话|演讲|演说|致辞|信|函|文)中?(?=[称说](?!明))/g,
 );
 
 /** "raised tariffs": what is put up, and not brought up. */
@@ -85,56 +86,11 @@ const RAISES =
 const DONE =
   /^(?:rais(?:e|es|ed|ing) (?:its|his|her|their|the|an?) (?:flag|eyebrows?|hand|hands|glass|money|funds|capital|bar|stakes|curtain)|recall(?:s|ed|ing) (?:its|his|her|their|the|all) (?:ambassadors?|envoys?|diplomats|troops|delegation|representatives?|consuls?)|add(?:ed|s|ing) (?!that )[^,;:.“”"]{1,60} to (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:lists?|registers?|agenda|annex|schedule|blacklist|fleet|ranks|programme|program|price|cost|bill|total|pressure|tensions?))(?![a-z])/;
 
-/** Measures are taken and lists drawn up with 提出; proposals, demands and doubts are said. */
-const PUT_FORTH =
-  /^提出了?[^,;:。“”]{0,16}?(?:措施|举措|规则|关税|清单|名单|法案|条例|诉讼|起诉|上诉|申诉|辞呈|辞职|申请)(?=$|[,;。!?)]|以|来|予以|加以)/;
-
-/** 介绍会谈有关情况 tells that something was told, and nothing of it. */
-const BRIEFED = /^介绍了?[^,;:。“”]{0,16}?(?:有关|相关|最新)情况(?=$|[,;。!?)])/;
-
-/** 重视甲方关切: the concern of a side as the object of heeding it. */
-const CONCERN = /^(?:关切|关注|期待|主张|诉求)(?=$|[,;。、!?和与及])/;
-const HEEDED = /(?:重视|尊重|照顾|理解|回应|考虑|顾及|兼顾|解决|听取|关注|维护)[^,;:。“”]{1,8}$/;
-
-/** What somebody refuses to do, and does not say. */
-const REFUSES_TO_DO =
-  /^拒绝(?:签署|履行|执行|参加|出席|交出|放行|释放|返还|归还|遵守|撤出|撤军|撤离|配合|支付|入境|登机|开放|延长|续签|谈判|对话|停火)/;
-
-/** 谈到凌晨两点 tells until when they talked. */
-const LASTS =
-  /^谈[到至](?:了)?(?:第二天|次日|翌日)?(?:凌晨|清晨|深夜|半夜|午夜|傍晚|早[晨上]|[上中下]午|晚上|天亮|天黑|破晓|黎明|最后一刻|日落|日出|[0-9一二三四五六七八九十两]{1,3}(?:点|时(?!代|期)|日|天))/;
-
-/** What others can only give when it is asked of them. */
-const ASKED_FOR =
-  /^(?:寻求|谋求)[^,;:。“”]{0,16}?(?:允许|许可|同意|批准|协助|帮助|支持|援助|谅解|置评|评论|保证|澄清|庇护)/;
-
-/** A noun at the end of its clause: 符合技术要求. */
-const REQUIREMENT = /^要求(?=$|[,;。、!?)])/;
-
-/** Whether a Chinese word of saying tells an act here, stands in a denial of seeking, or is a noun. */
-function isChineseAct(text: string, start: number): boolean {
-  const rest = text.slice(start, start + 40);
-  return (
-    PUT_FORTH.test(rest) ||
-    BRIEFED.test(rest) ||
-    REFUSES_TO_DO.test(rest) ||
-    (CONCERN.test(rest) && HEEDED.test(text.slice(Math.max(0, start - 14), start))) ||
-    /^谈了(?:约|近|大约|整整|超过|足足)?[0-9一二三四五六七八九十百半两几]+多?个?(?:半)?(?:小时|分钟|刻钟|钟头|天|轮|次)/.test(
-      rest,
-    ) ||
-    LASTS.test(rest) ||
-    /^(?:要求|请求)(?:匿名|不具名|不署名|不要?透露|隐去|保密)/.test(rest) ||
-    (REQUIREMENT.test(rest) && !/提出[^,;。]{0,12}$|[并也还则又另更再]$/.test(text.slice(0, start))) ||
-    (/^(?:寻求|谋求)/.test(rest) &&
-      (!ASKED_FOR.test(rest) ||
-        /[不未没正]$|没有$|无意$|正在$|一直$|继续$|积极$|试图$/.test(
-          text.slice(Math.max(0, start - 2), start),
-        )))
-  );
-}
-
 /** 指 with a comma, as papers in Hong Kong and Macao write. */
 const POINTS = /^指[,:“]/;
+
+/** 甲方降了税，但指乙方…: what the same subject goes on with, before the side that it speaks of. */
+const POINTS_AT_A_SIDE = /[,;](?:但|却|又|并|还|亦|也|更|则|同时)?指$/;
 
 /** Other words and set phrases that 称 and 说 open; nobody says what follows in them. */
 const NO_SAYING =
@@ -156,7 +112,13 @@ export function sayingAfterActors(
   const documents = matchesWithin(frame, text, DOCUMENT).map((match) => ({
     end: match.index + match[0].length,
   }));
-  for (const { end } of documents.length === 0 ? actors : [...actors, ...documents]) {
+  const pointing = actors
+    .filter(
+      ({ start, kind }) =>
+        kind === 'party' && POINTS_AT_A_SIDE.test(text.slice(Math.max(0, start - 4), start)),
+    )
+    .map(({ start }) => ({ end: start - 1 }));
+  for (const { end } of [...actors, ...documents, ...pointing]) {
     const word = text[end] ?? '';
     if (
       (word !== '称' &&

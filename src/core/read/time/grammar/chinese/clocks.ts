@@ -15,9 +15,9 @@ const DIGITAL = new RegExp(
   `(?:(?<part>${PARTS}) ?)?(?<![0-9:.])(?<hour>[01]?[0-9]|2[0-4]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?![0-9:])(?: ?(?<half>[ap])m)?`,
   'g',
 );
-// 早, 晚 and 夜 alone are parts of many words; these are not.
+// 早, 晚 and 夜 alone are parts of many words; these are not. 一个晚上 counts, 夜间航班 names a kind.
 const PART_ALONE =
-  /(?<![今昨明当次翌])(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜)/g;
+  /(?<![今昨明当次翌]|[一整每几]个|每天?|通)(?:凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜)(?!航班|班机|起降|飞行|列车|班次|班车|作业|施工|捕捞|照明|经济|市场|新闻|版|通行|运营|宵禁)/g;
 
 /** Times of day and parts of a day in folded Chinese. */
 export function clocks(folded: string): Piece[] {

@@ -105,7 +105,11 @@ function isOpen(folded: string, piece: Piece, lead: RegExpExecArray): boolean {
   if (AUXILIARY.test(before) && /^ [a-z]/.test(folded.slice(piece.end, piece.end + 2))) return true;
   if (/(?:^|[.;:!?"”] ?|(?:^|[^a-z])(?:that|and|but) )$/.test(before))
     return folded[piece.end] === ',' || STARTS.test(folded.slice(piece.end, piece.end + 50));
-  return CLOSES.test(folded.slice(piece.end, piece.end + 2)) && IN_FORCE.test(before) && !DATED.test(before);
+  return (
+    CLOSES.test(folded.slice(piece.end, piece.end + 2)) &&
+    IN_FORCE.test(before) &&
+    (!DATED.test(before) || PUT_AT.test(before))
+  );
 }
 
 const OPENED =
@@ -114,7 +118,11 @@ const OPENED =
 const STARTS = /^ (?:[a-z]+ ){1,5}?(?:will|would|must|shall|need|can|may)(?![a-z])/;
 const AUXILIARY = /(?<![a-z])(?:will|shall|would|must|is|are|was|were|has|have) $/;
 const CLOSES = /^[.,;:)]/;
-const IN_FORCE = /(?<![a-z])(?:is|are|be|will|shall|may|must|can) (?:[^ .,;:]+ ){1,14}$/;
+const IN_FORCE =
+  /(?<![a-z])(?:is|are|be|will|would|shall|may|must|can) (?:(?:[^ .,;:]+|[0-9][0-9.,]*) ){1,14}$/;
+/** "Will cap visas at 2,500 from next May": a figure that is set, and no level that it moves from. */
+const PUT_AT =
+  /(?<![a-z])(?:will|would|shall) [^.;:]{3,80} (?:at|to|by) [0-9][0-9.,]*(?: (?:percent|per cent))? $/;
 /** What is dated and does not last. */
 const DATED =
   /(?<![a-z])(?:statements?|letters?|notes?|notices?|messages?|posts?|videos?|footage|pictures?|photos?|images?|data|figures|numbers|reports?|articles?|interviews?|speech|speeches|remarks|quotes?|comments?|readouts?|transcripts?|agreements?|deals?|calls?|talks|documents?|orders?|drafts?|versions?|different|up|down|rise|fall|drop|away|far|percent|per cent|points?|[mb]illion|[^ ]*[0-9%]) $/;
