@@ -1,8 +1,5 @@
-import { type Sought, soughtAll } from '../sought/may-stand.ts';
-import type { Act } from './words.ts';
-
-/** A verb of a state with its object, the kind of measure that it takes, and what it does to it. */
-type StateAct = readonly [frame: Sought, kind: string, act: Act];
+import { soughtAll } from '../sought/may-stand.ts';
+import type { VerbFrameRow } from './verb-frame-row.ts';
 
 /** Words of an object, without a clause or another verb. */
 const WORDS =
@@ -82,7 +79,7 @@ const SOUGHT = soughtAll({
 });
 
 /** What states do to each other's people, missions, borders and ships, told by a verb with its object. */
-export const STATE_ACTS: readonly StateAct[] = [
+export const STATE_ACTS: readonly VerbFrameRow[] = [
   [SOUGHT.EXPEL, 'expulsion', 'impose'],
   [SOUGHT.EXPELLED, 'expulsion', 'impose'],
   [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],

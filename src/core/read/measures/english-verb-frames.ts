@@ -1,6 +1,8 @@
 import { type Folded, matchesWithin, type Sought, soughtAll } from '../sought/may-stand.ts';
+import { DEEDS } from './english-deeds.ts';
 import { STATE_ACTS } from './english-state-acts.ts';
 import { GOODS_EN } from './goods-nouns.ts';
+import type { VerbFrameRow } from './verb-frame-row.ts';
 import type { Act, Placed } from './words.ts';
 
 /** A verb that says with its object which measure it takes: "taxing ferries", "barred its firms from selling chips". */
@@ -114,9 +116,7 @@ const FRAMES = soughtAll({
     /(?<![a-z])(approved|granted|cleared|issued|refused|rejected|denied|turned down)(?= (?:only |just |about |some |fewer than |more than )?[0-9,]+(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z])))(?<=(?<![a-z])(?:of|out of) the (?:[a-z0-9,-]+ ){0,3}(?:applications?|licen[cs]es|permits|requests|certificates)(?: [^;:.]{2,90})?,? [^;:.]{2,40}(?:approved|granted|cleared|issued|refused|rejected|denied|turned down))/g,
 });
 
-type Row = readonly [frame: Sought, kind: string, act: Act];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly VerbFrameRow[] = [
   [FRAMES.TAX, 'tariff', 'impose'],
   [FRAMES.CHARGE, 'port-fee', 'impose'],
   [FRAMES.CHARGED, 'port-fee', 'impose'],
@@ -153,12 +153,15 @@ export function englishVerbFrames(folded: Folded): readonly VerbFrame[] {
       const [words, verb = ''] = match;
       const { index } = match;
       const end = index + words.length;
+      // A participle or a modal may close the words that it is told of.
+      const at = index + Math.max(0, words.startsWith(verb) ? 0 : words.lastIndexOf(verb));
       if (found.some((one) => one.start < end && index < one.end)) continue;
-      found.push({ start: index, end, kind, act, verb: { start: index, end: index + verb.length } });
+      found.push({ start: index, end, kind, act, verb: { start: at, end: at + verb.length } });
     }
   };
   for (const row of ROWS) add(...row);
   for (const row of STATE_ACTS) add(...row);
+  for (const row of DEEDS) add(...row);
   const bought = STATE.test(text) ? 'procurement-ban' : 'import';
   for (const frame of [FRAMES.FROM_BUYING, FRAMES.TO_BUY, FRAMES.USE])
     add(frame, bought, bought === 'import' ? 'ban' : 'impose');

@@ -28,6 +28,7 @@ import { type Scene, sceneOf, within } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { begun, mayBegin, type Start, startIn } from './starting-clause.ts';
 import { isNotice, statusOf } from './status.ts';
+import { ofSubject } from './subject-of-act.ts';
 import { type Windows, windowsOf } from './window.ts';
 import { withoutAct } from './without-act.ts';
 import { type Act, actWords, type KindWord, kindWords } from './words.ts';
@@ -230,6 +231,7 @@ function* acted(
   // "Would be approved within 45 days" tells of speed.
   if (isAllowingSoon(frame, link)) return;
   let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
+  sides = ofSubject(scene, link, sides);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // 5家获准恢复采购: firms that may buy.
   if (kind.nature === 'purchase' && act === 'grant' && link.head.end <= kind.start && frame.language === 'zh')
