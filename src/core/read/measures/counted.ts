@@ -59,6 +59,20 @@ export function counted(
     )
       return [bareAmount(frame, link.end + (cap?.[0].length ?? 0) - number.length, number), ...amounts];
   }
+  if (MOVES.has(link.act ?? '')) {
+    const moved = MOVED_TO.exec(frame.text.slice(link.kind.end, link.kind.end + 90));
+    if (moved !== null) {
+      const [words, from, to = ''] = moved;
+      const end = link.kind.end + words.length;
+      const level = bareAmount(frame, end - to.length, to);
+      const start = from === undefined ? -1 : link.kind.end + words.indexOf(` from ${from}`) + 6;
+      return [
+        ...(from === undefined ? [] : [changed(bareAmount(frame, start, from), 'from')]),
+        changed(level, 'to'),
+        ...amounts,
+      ];
+    }
+  }
   if (link.kind.verb !== undefined) {
     const number = BESIDE.exec(frame.text.slice(link.head.end, link.head.end + 30));
     const at = link.head.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0);
@@ -133,10 +147,20 @@ function bareAmount(frame: Frame, at: number, number: string): Amount {
   };
 }
 
+function changed(one: Amount, change: 'from' | 'to'): Amount {
+  return { ...one, value: { ...one.value, change } };
+}
+
+const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']);
+
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 const BESIDE = new RegExp(`^ (?:about |another |a further |all |some )?${NUMBER}(?= [a-z])`);
 const CAPPED_AT = new RegExp(
   `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
+);
+/** "The flights of its carriers from 30 to 18 a week". */
+const MOVED_TO = new RegExp(
+  `^(?: (?:allowed|permitted|open|granted|available) (?:to|for|by))?(?: (?!from |to |by |and |but )[a-z'-]+){0,6}?(?: from ${NUMBER})? to (?:about |only |just )?${NUMBER}(?= (?:a|per|each|every) (?:week|day|month|year)|[.,;]|$)`,
 );
 const PART_BEFORE = new RegExp(
   `(?<![a-z0-9])${NUMBER} (?:out )?of (?:(?:the|its|their|our|some|about|more than) )?(?:some |about |more than )?[0-9a-z,]+ (?:[a-z-]+ ){0,5}?(?:applications|licen[cs]es|permits|requests|visas|certificates)$`,

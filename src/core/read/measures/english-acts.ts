@@ -100,10 +100,18 @@ function isWaiver(text: string, { act, start, end }: ActWord): boolean {
 export const STOPS_IMPOSING =
   /(?<![a-z])(?:(?:no longer|not) (?:be )?(?:necessary|needed|required|justified|warranted) to (?:continue to )?|(?:will|would|shall) no longer (?:be )?)$/;
 
+/** "No longer issues", "is refusing to grant": none are given out. */
+const NO_MORE =
+  /(?<![a-z])(?:(?:will|would) no longer|no longer|refus(?:e|es|ed|ing) to|declin(?:es|ed|ing) to) $/;
+
 /** "No longer need a licence" lets somebody off. */
 function noLonger(text: string, act: ActWord): ActWord {
   if (act.act === 'impose' && STOPS_IMPOSING.test(text.slice(Math.max(0, act.start - 70), act.start)))
     return { ...act, act: 'remove' };
+  if (act.act === 'issue' || act.act === 'grant') {
+    const over = NO_MORE.exec(text.slice(Math.max(0, act.start - 30), act.start));
+    return over === null ? act : { ...act, act: 'suspend', start: act.start - over[0].length };
+  }
   if (act.act !== 'require') return act;
   const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
     text.slice(Math.max(0, act.start - 24), act.start),

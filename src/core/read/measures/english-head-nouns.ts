@@ -16,6 +16,7 @@ const SOUGHT = soughtAll({
     /(?<=(?:[0-9]|dozens of|hundreds of|scores of|(?<![a-z])(?:approv|grant|clear|reject|refus|den)[a-z]*) (?:[a-z0-9,'-]+ ){0,6})applications(?= [^;:.]{0,90}(?<![a-z])(?:approv|grant|clear|issue|reject|refus|denied|turned down)|[.,;]| (?:for|from|by|in|this|last|so|since|to)(?![a-z]))/g,
   RESTRICTION:
     /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:of [0-9][^,;:.]{0,24} )?(?:on|against) )/g,
+  FLIGHTS: /(?<![a-z-])(?:flights|air routes|(?:landing|take-off|airport) slots)(?![a-z-])/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
 });
 
@@ -61,6 +62,7 @@ export function englishHeadNouns(folded: Folded): readonly PlainName[] {
     )
       add(match, 'licence');
   for (const match of matchesWithin(folded, text, SOUGHT.RESTRICTION)) add(match, restrictionOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.FLIGHTS)) add(match, flightsOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.QUOTA))
     add(match, match[0].startsWith('export') ? 'export-control' : 'import-quota');
   return found;
@@ -135,6 +137,21 @@ function permitOf(text: string, match: RegExpExecArray): string | null {
   if (/(?<![a-z])(?:work|residence|study|entry) $/.test(before)) return 'visa';
   if (FLOWN.test(around) && !INWARD.test(around)) return 'flights';
   return INWARD.test(around) ? 'import-licence' : 'licence';
+}
+
+/** Flights that are counted, or those of somebody: "12 more flights a week", "flights by A-ish carriers". */
+function flightsOf(text: string, match: RegExpExecArray): string | null {
+  const { before, after } = phrase(text, match);
+  const end = match.index + match[0].length;
+  return /(?:[0-9]|(?<![a-z])(?:number of|more|extra|additional|further|new|return|charter|cargo|passenger|all|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )/.test(
+    before,
+  ) ||
+    /^ (?:(?:a|per|each|every) (?:week|day|month)|allowed|permitted|between|it allows|they allow)(?![a-z])/.test(
+      text.slice(end),
+    ) ||
+    /^ (?:by|of|for) [^,;:.]*(?:airlines|carriers)/.test(after)
+    ? 'flights'
+    : null;
 }
 
 function restrictionOf(text: string, match: RegExpExecArray): string | null {

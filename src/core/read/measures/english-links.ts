@@ -7,7 +7,9 @@ import { reliefBehind } from './english-relief.ts';
 import { ofItsOwn } from './english-second-object.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
-import type { ActWord, KindWord } from './words.ts';
+import { isSpokenOf } from './english-spoken-of.ts';
+import { isOfSort } from './english-verb-classes.ts';
+import type { ActWord, ClassOf, KindWord } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: tariff talks. */
 const TOPIC =
@@ -94,7 +96,7 @@ export function englishLinks(
   for (const [at, link] of links.entries()) links[at] = ofItsOwn(text, link, links.slice(0, at));
   for (const act of acts) {
     const last = links.findLast((link) => link.act !== null && link.start < act.start)?.kind ?? carried;
-    if (used.has(act) || last === null || last.isFlow) continue;
+    if (used.has(act) || act.of !== undefined || last === null || last.isFlow) continue;
     const link = carriedLink(text, act, last, kinds, acts);
     if (link === null) continue;
     links.push(link);
@@ -131,7 +133,11 @@ function linkOf(
     const end = kind.end + goesOn[0].length;
     return linked(kind, [{ act: 'extend', start: end - verb.length, end }], { isPassive: true });
   }
-  const fitting = acts.filter((act) => fits(kind, act.act) && !isOfAnother(text, kind, act, kinds));
+  const fitting = acts.filter(
+    (act) =>
+      (act.of === undefined ? fits(kind, act.act) : isOfSort(kind, act.of.sort)) &&
+      !isOfAnother(text, kind, act, kinds),
+  );
   const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   // Of "exclusions granted in May expire" the participle only says which.
@@ -196,6 +202,7 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   // Some of those put on a list may be named behind their number.
   const named = (kind.isList ? whole.replace(AMONG, '') : whole).replace(THE_DAY, '');
   const gap = named.replace(DONE_BY, ' of');
+  if (act.of !== undefined) return reaches(text, act.of, gap, kind);
   // "Once imposed, tariffs stay."
   if (gap === ', ') return false;
   if (gap.length > REACH || (act.act !== 'stay' && PARTS.test(gap))) return false;
@@ -203,10 +210,11 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
     return /^(?:not|never|n't|nor) /.test(text.slice(act.start, act.end))
       ? gap.length < 60 && !PARTS.test(gap)
       : NO_CHANGE.test(gap);
-  if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind))) return false;
+  if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind) || isSpokenOf(text, act, kind)))
+    return false;
   const word = text.slice(act.start, act.end);
   const isPassive =
-    !word.endsWith('ing') && BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
+    !isDoing(word) && BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
   if (!isPassive) return act.act !== 'expire' && !/^appl(?:y|ies)$/.test(word);
   if (word.endsWith('subject to')) return true;
   if (gap === ' ') return text.startsWith('under ', kind.start);
@@ -214,6 +222,13 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (kind.isList && / (?:off|from|to|onto|on)$/.test(word) && /^ (?:[a-z'-]+ ){0,4}$/.test(gap)) return true;
   if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
+}
+
+/** A verb of a class has its noun right behind it, or behind whoever gets it. */
+function reaches(text: string, { gap, behind }: ClassOf, words: string, kind: KindWord): boolean {
+  return (
+    words.length <= REACH && gap.test(words) && (behind === undefined || behind.test(text.slice(kind.end)))
+  );
 }
 
 const OF_RATE = /^ of (?:(?:about|up to|only) )?[0-9.]+ ?(?:%|per ?cent) $/;
@@ -229,6 +244,11 @@ function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly
         one.end <= act.start && (act.start === one.end + 1 || OF_RATE.test(text.slice(one.end, act.start))),
     )
   );
+}
+
+/** "Is sitting on" is active, and "is suspended" passive. */
+function isDoing(word: string): boolean {
+  return /^[a-z-]+ing(?: |$)/.test(word);
 }
 
 function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
@@ -275,6 +295,7 @@ function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly Kin
   )
     return true;
   return (
+    !isDoing(word) &&
     TO_PASSIVE.test(gap) &&
     !/(?<![a-z])(?:that|who|because|before|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
       gap,

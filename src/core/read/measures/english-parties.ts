@@ -28,7 +28,7 @@ const AIMED_LONG =
 /** "The ministry in A": it acts. */
 const OFFICE_IN =
   /(?<![a-z])(?:ministry|government|authorities|officials|regulators?|department|parliament|commission|leaders|lawmakers|cabinet|customs|ministers?) in (?:the )?$/;
-const BY = /(?:^|[^a-z])(?<!held )by (?:the |both )?$/;
+const BY = /(?:^|[^a-z])(?<!(?<![a-z])held )by (?:the |both )?$/;
 const OWNER =
   /^(?:'s|'|s')? (?:(?!on |against |from |of |to |in |by |and |or |about |over |at |with |regarding |concerning |that |which |who |sa(?:id|ys) |told |warned |reported |noted |officials |experts )[a-z0-9%.-]+ ){0,4}$/;
 const STOP = /;|:(?![0-9])|(?<!(?:^|[^a-z])no|[a-z]\.[a-z])\. /;
@@ -88,6 +88,8 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
       one !== target &&
       !isStateAct(link) &&
       OWNER.test(text.slice(one.end, link.kind.start)) &&
+      // "A raised the duty" tells no owner.
+      !(link.act === null && DETERMINED.test(text.slice(one.end, link.kind.start))) &&
       !isOnIt(text, one, link) &&
       (!isAimed(text, one) || isOwnerOf(text, one, link)),
   );
@@ -262,7 +264,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
       // "Cut its tariff on A's chairs and drop the port fees": the next verb has its own object.
-      (link.isPassive || !/(?<![a-z])and (?:[a-z]+ly |also |then |to )?$/.test(text.slice(0, link.start))) &&
+      (link.isPassive || !GOES_ON.test(text.slice(0, link.start)) || /^[a-z]+ing/.test(text.slice(link.start))) &&
       !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(
         text.slice(one.end, link.start),
       ) &&
@@ -288,6 +290,9 @@ function isOwnerOf(text: string, one: NamedParty, { kind }: Link): boolean {
   );
 }
 
+const GOES_ON = /(?:(?<![a-z])and|,) (?:[a-z]+ly |also |then |to )?$/;
+
+const DETERMINED = / (?:the|an?|its|their|this|that|these|those|his|her|our|any|no|all) /;
 const ADJACENT =
   /^ (?:(?:new|existing|current|additional|retaliatory|import|export|port|high|higher|recent|planned|punitive|anti-dumping) ){0,2}$/;
 const FINITE = /(?<![a-z])(?:is|are|was|were|has|have|had|will|would)(?![a-z])/;

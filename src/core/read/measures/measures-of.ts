@@ -12,6 +12,7 @@ import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
 import { englishLinks } from './english-links.ts';
+import { englishClassActs } from './english-verb-classes.ts';
 import { isAllowingSoon, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
@@ -19,7 +20,7 @@ import { effectOf } from './kind.ts';
 import { Licensing } from './licensing.ts';
 import type { Link } from './link.ts';
 import { againOf, type Told as Before, withNamedAgain } from './named-again.ts';
-import { isRated, withTheList, withTheRate, withTheTruce } from './named-before.ts';
+import { isRated, withTakenUp, withTheList, withTheRate, withTheTruce } from './named-before.ts';
 import { officeNamed } from './office-named.ts';
 import { isSameVerb, isWhatListsForbid } from './one-measure.ts';
 import { origins, withOwnAct } from './own-act.ts';
@@ -86,7 +87,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   for (const { frame, actors } of context.voices.named) {
     if (frame.text.length > LONGEST_SENTENCE) continue;
     office = officeNamed(frame, actors) ?? office;
-    const own = withTheList(frame, kindWords(context, frame), list);
+    const own = withTakenUp(frame, withTheList(frame, kindWords(context, frame), list));
     const kinds = licensing.in(
       frame,
       withNamedAgain(frame, withTheRate(frame, withTheTruce(frame, own, truce), rate), before),
@@ -100,8 +101,11 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       if (start !== null) yield start;
     }
     if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
-    const read = frame.language === 'zh' ? chineseLinks : englishLinks;
-    const links = read(frame.text, kinds, actWords(context, frame), carried?.kind ?? null);
+    const acts = actWords(context, frame);
+    const links =
+      frame.language === 'zh'
+        ? chineseLinks(frame.text, kinds, acts, carried?.kind ?? null)
+        : englishLinks(frame.text, kinds, [...acts, ...englishClassActs(frame, kinds)], carried?.kind ?? null);
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
@@ -245,6 +249,14 @@ function* acted(
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null && !(sides.on !== null && isNoun(kind))) return;
+  // "The job requires a licence", "the airline added two weekly flights".
+  if (
+    frame.language === 'en' &&
+    sides.by === null &&
+    !link.isPassive &&
+    (act === 'require' ? /^requir/.test(frame.text.slice(link.head.start)) : kind.entry.id === 'measure-kind:flights')
+  )
+    return;
   // "He bought a house": what nobody in particular buys is no business of states.
   if (kind.nature === 'purchase' && sides.by === null && !UNDERTAKEN.test(frame.text)) return;
   // A truce binds both sides, whoever tells of it.

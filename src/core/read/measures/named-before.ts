@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { KindWord } from './words.ts';
 
@@ -93,4 +94,29 @@ export function withTheRate(
   return [...kinds, { ...rate, start: index, end: index + match[0].length }].sort(
     (x, y) => x.start - y.start,
   );
+}
+
+/** "Cut the rate on malt", "drop the one on glass", "that on wool": the noun of the measure before it, taken up again. */
+const TAKEN_UP =
+  /(?<=(?<![a-z])(?:the|its|their) (?:(?:higher|lower|current|existing|new|old|other|separate|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2})(?:rate|rates|one|ones)(?= (?:on|for) )|(?<=[a-z]{2}(?:ed|e|s|t|ing|ve|w|p|se|ft|nd|ze) )(?:that|those)(?= on (?!the other hand))/g;
+
+/** The names of measures in a sentence, with those that take up the noun of one before them. */
+export function withTakenUp({ text, language }: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
+  if (language !== 'en' || !kinds.some(({ nature, isFlow, isList }) => nature === 'restriction' && !isFlow && !isList))
+    return kinds;
+  const found = matchesIn(text, TAKEN_UP).flatMap(({ 0: words, index }): readonly KindWord[] => {
+    const end = index + words.length;
+    const noun = kinds.findLast(
+      (one) =>
+        one.end <= index &&
+        one.nature === 'restriction' &&
+        !one.isFlow &&
+        !one.isList &&
+        one.verb === undefined &&
+        (isRated(one) || !words.startsWith('rate')),
+    );
+    const isTaken = kinds.some((one) => one.isWeak !== true && one.start < end && index < one.end);
+    return noun === undefined || isTaken ? [] : [{ ...noun, start: index, end }];
+  });
+  return found.length === 0 ? kinds : [...kinds, ...found].sort((a, b) => a.start - b.start);
 }

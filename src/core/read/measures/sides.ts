@@ -99,7 +99,11 @@ function sidesTold(
   const read = frame.language === 'zh' ? chineseSides : englishSides;
   const sides = read(frame.text, link, parties);
   // Flights between two states are of both.
-  if (sides.by === 'both' && link.kind.entry.id === 'measure-kind:flights') return { by: 'both', on: 'both' };
+  if (
+    link.kind.entry.id === 'measure-kind:flights' &&
+    (sides.by === 'both' || (sides.by === null && parties.some(({ party }) => party === 'both')))
+  )
+    return { by: 'both', on: 'both' };
   if (link.act !== null && RECIPROCAL.test(frame.text.slice(Math.max(0, link.start - 6), link.end + 24)))
     return { by: 'both', on: 'both' };
   const yours = onYours(context, frame, link, sides);

@@ -44,6 +44,17 @@ export interface Placed {
 /** A word that does something to a measure. */
 export interface ActWord extends Placed {
   readonly act: Act;
+  /** Where the verb does this to one sort of noun only, what it is and how the verb reaches it. */
+  readonly of?: ClassOf;
+}
+
+/** How a verb of a class reaches its noun: see `english-verb-classes.ts`. */
+export interface ClassOf {
+  readonly sort: 'permit' | 'entry' | 'flights' | 'trade';
+  /** Between the verb and its noun. */
+  readonly gap: RegExp;
+  /** Behind the noun. */
+  readonly behind?: RegExp | undefined;
 }
 
 /** A word that names a measure or what a measure is about. */
