@@ -4,7 +4,19 @@ import type { Link } from './link.ts';
 import type { Scene } from './scene.ts';
 
 /** "Already pays a duty of 20 percent", "faces a duty": what is borne now is there, and nobody imposes it. */
-export function isBorne({ context, frame: { text, language } }: Scene, { act, kind, head }: Link): boolean {
+export function isBorne({ context, frame: { text, language } }: Scene, link: Link): boolean {
+  const { act, kind, head } = link;
+  // "The duty that A charges", "has charged since May": it goes on, and which one is meant is all that is told.
+  if (
+    language === 'en' &&
+    act === 'impose' &&
+    link.isRelative &&
+    kind.end <= head.start &&
+    (/^(?:charges?|levies|levy|collects?|applies|apply|imposes?)$/.test(text.slice(head.start, head.end)) ||
+      (/^(?:charged|levied|collected|applied)$/.test(text.slice(head.start, head.end)) &&
+        /(?<![a-z])(?:has|have) $/.test(text.slice(0, head.start))))
+  )
+    return true;
   // A notice that lets goods face a duty puts it on them.
   if (context.about.kind === 'statement' && !/(?<![a-z])(?:already|currently)(?![a-z])/.test(text))
     return false;
@@ -19,7 +31,8 @@ export function isBorne({ context, frame: { text, language } }: Scene, { act, ki
 }
 
 /** Whose goods bear it, and who takes it: another party that is named, or the other one of two. */
-export function borneSides({ context, frame, parties }: Scene, { head }: Link, sides: Sides): Sides {
+export function borneSides({ context, frame, parties }: Scene, { head, isRelative }: Link, sides: Sides): Sides {
+  if (isRelative) return sides;
   const bearer = parties.findLast((one) => one.end <= head.start && isOwned(frame.text, one, parties));
   if (bearer === undefined) return sides;
   const { parties: two } = context.about;

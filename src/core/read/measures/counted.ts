@@ -37,7 +37,18 @@ export function counted(
   amounts: readonly Amount[],
   sort: string,
 ): readonly Amount[] {
-  if (sort !== 'count') return amounts;
+  if (sort !== 'count') {
+    // "Order 30 locomotives": the number right behind the verb, whatever is counted.
+    const number =
+      sort === 'quantity' && link.kind.isOfTwo === true
+        ? ORDERED.exec(frame.text.slice(link.head.end, link.head.end + 40))
+        : null;
+    const at = link.head.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0);
+    return number?.[1] !== undefined &&
+      !amounts.some(({ span }) => frame.local(span.start) <= at && at < frame.local(span.end))
+      ? [bareAmount(frame, at, number[1]), ...amounts]
+      : amounts;
+  }
   // 12批许可只发了7批, 每周21个航班中的9个: the number behind the verb, or the part of the whole.
   if (frame.language === 'zh')
     return partFirst(
@@ -155,6 +166,7 @@ const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']
 
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 const BESIDE = new RegExp(`^ (?:about |another |a further |all |some )?${NUMBER}(?= [a-z])`);
+const ORDERED = new RegExp(`^ (?:about |some |another |a further |at least |up to |more than )?${NUMBER}(?= [a-z])`);
 const CAPPED_AT = new RegExp(
   `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
 );

@@ -126,7 +126,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'impose',
   ],
   [
-    /(?<![a-z])(?:hit|hits|hitting|slap|slaps|slapped|slapping|slammed|struck|saddle[sd]?|punishe[sd]) (?=(?:[a-z.'-]+ ){1,6}with (?:an?|new|the|further|additional|fresh|its|higher|steep|[0-9])(?![a-z])[^,;:]{0,40}(?:tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|sanction|fee|ban)(?:s|ies)?(?![a-z]))/g,
+    /(?<![a-z])(?:hit|hits|hitting|slap|slaps|slapped|slapping|slammed|struck|saddle[sd]?|punish(?:es|ed|ing)|penali[sz](?:es|ed|ing)|clobber(?:s|ed|ing)|burden(?:s|ed|ing)) (?=(?:[a-z.'-]+ ){1,6}with (?:an?|new|the|further|additional|fresh|its|higher|steep|[0-9])(?![a-z])[^,;:]{0,40}(?:tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|sanction|fee|ban)(?:s|ies)?(?![a-z]))/g,
     'impose',
   ],
   [
@@ -175,7 +175,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'stay',
   ],
   [
-    /(?<![a-z])(?:put|puts|putting)(?= (?!off |back |up |down |through |in |into |forward |out )(?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|limits?) (?:on|against)(?![a-z]))/g,
+    /(?<![a-z])(?:put|puts|putting|plac(?:e|es|ed|ing)|set|sets|setting|laid|clamp(?:s|ed|ing)?)(?= (?!off |back |up |down |through |in |into |forward |out )(?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|ceilings?|limits?|curbs|controls|restrictions) (?:on|against)(?![a-z]))/g,
     'impose',
   ],
   [/(?<![a-z])(?:stays|stay|stands)(?=[.;]|,? and(?![a-z])|$)/g, 'stay'],

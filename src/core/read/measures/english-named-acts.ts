@@ -14,7 +14,7 @@ const WEIGHED =
   /(?<![a-z])(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)?|look(?:s|ed|ing)? at)(?: (?!the |its |their |whether |how |to )[a-z]+){0,5}?(?:,? (?:among them|including|such as))?(?: (?:an?|new|fresh|further|additional|extra|higher|retaliatory|possible|import|export|up|to|[0-9.]+ ?%|[0-9.]+ per ?cent)){0,5} $/;
 
 const LISTED =
-  /^ (?:[a-z0-9-]+ ){0,4}(?:officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?|makers|producers|manufacturers|shipyards?|institutes?|traders?|exporters?|suppliers?|refiner(?:y|ies)|carriers?|startups?|laborator(?:y|ies)|universit(?:y|ies))(?![a-z])/;
+  /^ (?:another |a further |some |about |at least |more than )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|scores of) |^ (?:[a-z0-9-]+ ){0,4}(?:yards?|brokers?|builders?|insurers?|lenders?|ministers?|generals|judges|airlines?|shippers|subsidiar(?:y|ies)|units?|suppliers|funds?|groups?|operators?|officials|banks?|compan(?:y|ies)|firms?|entit(?:y|ies)|individuals?|persons?|people|vessels?|tankers?|lawmakers|members|networks?|makers|producers|manufacturers|shipyards?|institutes?|traders?|exporters?|suppliers?|refiner(?:y|ies)|carriers?|startups?|laborator(?:y|ies)|universit(?:y|ies))(?![a-z])/;
 
 /** "A blacklisted six firms", "was blacklisted", "the firms that A blacklisted"; "blacklisted firms" only names them. */
 export function listsNames(text: string, { start, end }: KindWord): boolean {

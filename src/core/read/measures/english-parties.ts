@@ -110,11 +110,13 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   );
   const later = subject === undefined && !isPassive ? subjectBehind(text, link, parties) : undefined;
   // The subject of "tariffs were cut", and of a measure that is only named, is not whose measure it is.
+  const possessor = link.act === null ? possessorOf(text, link, parties, target) : undefined;
   const named =
     agent ??
     doerOfNoun(text, link, parties) ??
     doer ??
     owner ??
+    possessor ??
     (isPassive || link.act === null ? undefined : (subject ?? later));
   // "Forbids A's own banks to deal with B's": whom it is on stands behind those whom it binds.
   const other =
@@ -150,6 +152,25 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   }
   if (named?.party === 'both') return { by: 'both', on: on ?? 'both' };
   return { by: named?.party ?? null, on: on === 'both' ? null : on };
+}
+
+/** "A said that the vans wait because of its new duty on B's wine": its own, who is named last and not aimed at. */
+function possessorOf(
+  text: string,
+  { kind }: Link,
+  parties: readonly NamedParty[],
+  target: NamedParty | undefined,
+): NamedParty | undefined {
+  if (!/(?<![a-z])(?:its|their) (?:own )?(?:(?!and |or |of |on )[a-z0-9.%-]+ ){0,4}$/.test(text.slice(0, kind.start)))
+    return undefined;
+  return parties.findLast(
+    (one) =>
+      one.end <= kind.start &&
+      one.party !== target?.party &&
+      one.party !== 'both' &&
+      !isOwned(text, one, parties) &&
+      !(isAimed(text, one) && parties.some((other) => other.end <= kind.start && other.party !== one.party)),
+  );
 }
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
@@ -211,6 +232,8 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       ) &&
       (isOwned(text, one, parties) ||
         isAimed(text, one) ||
+        // "Embargoed A-ish antimony": whatever it is, it is A's.
+        (link.kind.isOfTwo === true && one.end <= link.kind.start) ||
         // "Closing the A-ish consulate".
         (isStateAct(link) &&
           (one.end > link.kind.start ||
@@ -264,7 +287,7 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
       // "Cut its tariff on A's chairs and drop the port fees": the next verb has its own object.
-      (link.isPassive || !GOES_ON.test(text.slice(0, link.start)) || /^[a-z]+ing/.test(text.slice(link.start))) &&
+      (link.isPassive || !GOES_ON.test(text.slice(0, link.start)) || / (?:them|their) /.test(text.slice(link.start, link.kind.start)) || /^[a-z]+ing/.test(text.slice(link.start))) &&
       !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(
         text.slice(one.end, link.start),
       ) &&

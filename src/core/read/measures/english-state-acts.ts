@@ -76,6 +76,10 @@ const SOUGHT = soughtAll({
   ),
   BAR_GOODS:
     /(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away) (?:all |most |fresh |live |frozen |imported )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?:[a-z]+ )?(?:goods|produce|beef|poultry|pork|meat|livestock|cattle|seafood|fish|salmon|tuna|shrimps?|dairy|milk|cheese|grain|wheat|barley|rice|maize|corn|soybeans?|rapeseed|vegetables|fruits?|apples|grapes|cherries|citrus|oranges|nuts|cotton|honey|coffee|tea|wines?|spirits|beer|timber|logs|steel|cement|cars|toys|furniture|tyres|coal|oil|gas)(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright)(?![a-z])|[.,;]|$)/g,
+  BAR_ANY: new RegExp(
+    `(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away|embargoed|embargoes|embargoing|(?<=to )(?:ban|bar|embargo)) (?:all |most |fresh |live |frozen )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?!(?:and|or|from|to|in|of|has|will)(?![a-z]))(?:[a-z-]+ ){0,2}?(?!(?:[a-z-]*(?:men|people|exports|imports)|${PEOPLE}|officials?|nationals|citizens|lawmakers|diplomats?|journalists?|airlines?|carriers|aircraft|flights|jets|ships?|vessels|tankers|trawlers|boats|trucks|lorries|firms?|compan(?:y|ies)|entities|banks?|investors?|investments?|apps?|media|software|channels?|suppliers|vendors|contractors|bidders|banknotes)(?![a-z]))[a-z-]+(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright|and)(?![a-z])|[.,;]|$)`,
+    'g',
+  ),
 });
 
 /** What states do to each other's people, missions, borders and ships, told by a verb with its object. */
@@ -98,4 +102,5 @@ export const STATE_ACTS: readonly VerbFrameRow[] = [
   [SOUGHT.CAP_PEOPLE, 'visa', 'tighten'],
   [SOUGHT.CAP_FLIGHTS, 'flights', 'tighten'],
   [SOUGHT.BAR_GOODS, 'import-restriction', 'impose'],
+  [SOUGHT.BAR_ANY, 'import-restriction', 'impose'],
 ];

@@ -62,7 +62,7 @@ const CLASSES = {
   },
   HOLD: {
     verbs:
-      'hold back|holds back|held back|holding back|sit on|sits on|sat on|sitting on|keep back|keeps back|kept back|keeping back|block|blocks|blocked|blocking',
+      'hold back|holds back|held back|holding back|keep back|keeps back|kept back|keeping back|block|blocks|blocked|blocking',
     does: [['permit', 'suspend']],
     gap: DIRECT,
   },
@@ -95,6 +95,11 @@ const CLASSES = {
     verbs: 'licensed|licenced|licenses the|licensing the|licence the|license the',
     does: [['trade', 'grant']],
     gap: /^ (?:(?:the|all|some|new|further|more|direct|its|[0-9]+) ){0,3}$|^ $/,
+  },
+  EMBARGO: {
+    verbs: 'embargoed|embargoing|embargoes the|embargoes all|embargo the|embargo all',
+    does: [['trade', 'ban']],
+    gap: /^ (?:(?:the|all|any|further) ){0,2}$|^ $/,
   },
 } as const satisfies Readonly<Record<string, VerbClass>>;
 

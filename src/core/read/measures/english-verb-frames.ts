@@ -1,5 +1,6 @@
 import { type Folded, matchesWithin, type Sought, soughtAll } from '../sought/may-stand.ts';
 import { DEEDS } from './english-deeds.ts';
+import { ORDERS } from './english-orders.ts';
 import { STATE_ACTS } from './english-state-acts.ts';
 import { GOODS_EN } from './goods-nouns.ts';
 import type { VerbFrameRow } from './verb-frame-row.ts';
@@ -31,6 +32,10 @@ const HALTS =
 const FRAMES = soughtAll({
   TAX: new RegExp(
     `(?<=(?<![a-z])(?:by|of|for|from|after|while|is|are|was|were|began|started|without|to|will|would|shall|has|have|had|and|again|already|also|itself) )(tax(?:es|ed|ing)?)(?= (?:${WORDS}){0,4}?(?:${GOODS_EN}|ferries|${SHIPS})(?![a-z]))`,
+    'g',
+  ),
+  TAXED_AT: new RegExp(
+    `(?<![a-z])(tax(?:es|ed|ing)?) (?:${WORDS}){1,6}?at(?= (?:about |up to )?[0-9.]+ ?(?:%|per ?cent))`,
     'g',
   ),
   CHARGE: new RegExp(
@@ -117,6 +122,7 @@ const FRAMES = soughtAll({
 });
 
 const ROWS: readonly VerbFrameRow[] = [
+  [FRAMES.TAXED_AT, 'tariff', 'impose'],
   [FRAMES.TAX, 'tariff', 'impose'],
   [FRAMES.CHARGE, 'port-fee', 'impose'],
   [FRAMES.CHARGED, 'port-fee', 'impose'],
@@ -162,6 +168,7 @@ export function englishVerbFrames(folded: Folded): readonly VerbFrame[] {
   for (const row of ROWS) add(...row);
   for (const row of STATE_ACTS) add(...row);
   for (const row of DEEDS) add(...row);
+  for (const row of ORDERS) add(...row);
   const bought = STATE.test(text) ? 'procurement-ban' : 'import';
   for (const frame of [FRAMES.FROM_BUYING, FRAMES.TO_BUY, FRAMES.USE])
     add(frame, bought, bought === 'import' ? 'ban' : 'impose');

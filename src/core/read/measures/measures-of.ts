@@ -115,7 +115,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       );
       if (issued !== undefined) licensing.noteIssuer(sidesOf(context, frame, issued, scene.parties).by);
       for (const one of measuresIn(scene, links, sides)) {
-        before.push(...againOf(frame, one, kinds));
+        before.push(...againOf(context, frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
         const isOwn =
@@ -213,12 +213,16 @@ function* acted(
   const { kind } = link;
   const borne = isBorne(scene, link);
   const done = keptAsItIs(frame, link) ? LEFT_AS_IT_IS : effectOf(kind, act, link.inner);
-  const effect = borne ? { ...done, action: null } : done;
+  // To cap something puts a limit where none was.
+  const isCap = act === 'tighten' && /^cap/.test(frame.text.slice(link.head.start, link.head.end));
+  const effect = borne ? { ...done, action: null } : isCap ? { ...done, action: 'impose' as const } : done;
   // Those who are let in are counted: fourteen plants cleared for export.
   const isAllowing = kind.isFlow && act === 'grant' && kind.entry.attributes?.figure === 'batch';
   const sort =
     frame.language === 'en' && (isAllowing || (act === 'exempt' && effect.measure === 'tariff-exclusion'))
       ? 'count'
+      : act === 'tighten' && kind.isFlow && frame.language === 'en'
+        ? 'quantity'
       : String(kind.entry.attributes?.figure ?? 'none');
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
@@ -249,6 +253,8 @@ function* acted(
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null && !(sides.on !== null && isNoun(kind))) return;
+  // "Ordered six tankers from a yard of its own".
+  if (kind.isOfTwo === true && (sides.by === null || sides.on === null)) return;
   // "The job requires a licence", "the airline added two weekly flights".
   if (
     frame.language === 'en' &&

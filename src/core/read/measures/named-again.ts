@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Draft } from '../reader.ts';
 import type { MeasureValue } from '../values.ts';
 import { GOODS_ZH } from './goods-nouns.ts';
@@ -23,6 +25,7 @@ const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
   ['permit', /(?<![a-z])(?:permits?|licen[cs]es?)$/],
   ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
   ['quota', /(?<![a-z])quotas?$/],
+  ['cap', /(?<![a-z])(?:caps?|limits?|ceilings?)$/],
   ['investigation', /(?<![a-z])(?:investigation|probe|inquiry)(?: into)?$/],
   ['tariff', /[关附加征]税率?$/],
   ['fee', /[港泊靠务口停通]费$/],
@@ -59,10 +62,13 @@ export function sortOf(words: string): string | null {
 
 /** How a measure may be called later, by the noun that names it here. */
 export function againOf(
+  { lexicon }: Pick<ReadingContext, 'lexicon'>,
   frame: Frame,
   { span, value }: Draft<MeasureValue>,
   kinds: readonly KindWord[],
 ): readonly Told[] {
+  const verbal = frame.language === 'en' ? byVerb(lexicon, frame.text, frame.local(span.start), value) : null;
+  if (verbal !== null) return [verbal];
   const kind = kinds.find(
     (one) =>
       one.verb === undefined && frame.local(span.start) <= one.start && one.end <= frame.local(span.end),
@@ -71,8 +77,27 @@ export function againOf(
   return kind === undefined || sort === null ? [] : [{ kind, value, text: frame.text, sort }];
 }
 
+/** Verbs after which the measure may be called by their noun: "capped visas … the cap", "banned eels … the ban". */
+const VERBAL: readonly (readonly [verb: RegExp, sort: string])[] = [
+  [/^(?:cap|limit|restrict)(?:s|p?ed|p?ing)? /, 'cap'],
+  [/^(?:ban|bar|outlaw|embargo|prohibit|forbid|forbade|shut out|turned away)(?:e?s|n?ed|r?ed|ning|ring|ing)? /, 'ban'],
+  [/^tax(?:es|ed|ing)? /, 'tariff'],
+];
+
+function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureValue): Told | null {
+  if (value.direction !== 'tighten') return null;
+  const sort = VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
+  const entry = lexicon.data.cue.find(
+    ({ attributes }) =>
+      attributes?.kind === value.measure && attributes.nature === 'restriction' && attributes.list === undefined,
+  );
+  return sort === undefined || entry === undefined
+    ? null
+    : { kind: { start, end: start, entry, nature: 'restriction', isList: false, isFlow: false }, value, text, sort };
+}
+
 const NOUN =
-  'fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry';
+  'caps?|limits?|ceilings?|fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry';
 /** That the noun names it, and does not tell what it is on. */
 const ALONE = "(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))";
 

@@ -29,6 +29,8 @@ export function* withoutAct(
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
   if (isPointedAt(scene.frame.text, kind)) return;
+  // "Sanctioned the plan": the verb, and no measure.
+  if (act === null && /^sanction(?:ed|ing)$/.test(scene.frame.text.slice(kind.start, kind.end))) return;
   // What a question asks about is told by nobody; that a measure is lifted, only one that stands can ask for.
   if (/[?]["”』」)]*\s*$/.test(scene.frame.text) && act !== null && !asksToLift(scene, link)) return;
   const level = act === null ? statedLevel(scene, link, windows) : null;
@@ -47,7 +49,9 @@ export function* withoutAct(
   }
   // "The cobalt ban", 三文鱼禁令: its name fits one measure of the text.
   const again =
-    act === null && sides.by === null && sides.on === null
+    (act === null || (isThere && scene.frame.language === 'en')) &&
+    (sides.by === null || act !== null) &&
+    sides.on === null
       ? scene.frame.language === 'en'
         ? toldBefore(scene.frame.text, kind, scene.told, null)
         : goodsToldBefore(scene.frame.text, kind, scene.told)
@@ -99,8 +103,9 @@ export function* withoutAct(
 
 /** 对某国芯片设备禁令: the direction stands in the name. */
 function isStrict({ frame }: Scene, { kind }: Link): boolean {
+  // "A's ban on B's eels": whose it is, and on whom, right behind the noun.
+  if (frame.language === 'en') return /^ (?:on|against) /.test(frame.text.slice(kind.end));
   return (
-    frame.language === 'zh' &&
     /对[^,;:。、]{1,3}[^,;:。、对和与]{0,6}$/.test(frame.text.slice(Math.max(0, kind.start - 10), kind.start))
   );
 }
@@ -172,7 +177,9 @@ function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
   return (
     asked !== undefined &&
     asked.party === by &&
-    ((frame.language === 'en' &&
+    // "Urged A to withdraw the cap": A's, which was told before.
+    ((kind.owner === by && link.act !== null && LIFTS.has(link.act)) ||
+      (frame.language === 'en' &&
       link.act !== null &&
       LIFTS.has(link.act) &&
       kind.isWeak !== true &&

@@ -71,6 +71,8 @@ export interface KindWord extends Placed {
   readonly verb?: ActWord;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** A measure only where it is done to another party: what somebody orders or bans may be anything. */
+  readonly isOfTwo?: boolean;
   /** What its own words do, where they are a verb that names the measure: 下架, 停签. */
   readonly act?: Act;
 }
@@ -129,11 +131,13 @@ function verbFrames(context: ReadingContext, frame: Frame, others: readonly Kind
             verb: { ...verb, act },
             // What a police force seizes or closes is none of a state unless a party does it.
             ...(OF_PARTIES.test(kind) ? { isWeak: true } : {}),
+            ...(OF_TWO.test(kind) ? { isOfTwo: true } : {}),
           },
         ];
   });
 }
 
+const OF_TWO = /^(?:purchase|import-restriction)$/;
 const OF_PARTIES = /^(?:expulsion|mission-closure|border-closure|vessel-seizure)$/;
 
 /** "The Export Federation": a word in the name of a body. */
@@ -179,10 +183,15 @@ function onShips(context: ReadingContext, { text, language }: Frame, one: KindWo
   if (language !== 'en' || one.entry.id !== 'measure-kind:tariff') return one;
   if (!/^(?:lev(?:y|ies)|surcharge|charge|tax)/.test(text.slice(one.start, one.end))) return one;
   const entry = context.lexicon.get('cue', 'measure-kind:port-fee');
+  const isHit =
+    /(?<![a-z])(?:ships|vessels|tankers|coasters|freighters|boats|trawlers|ferries) with an? (?:[a-z-]+ ){0,2}$/.test(
+      text.slice(Math.max(0, one.start - 50), one.start),
+    );
   return entry !== undefined &&
+    (isHit ||
     /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
       text.slice(one.end),
-    )
+    ))
     ? kindWord(entry, one.start, one.end)
     : one;
 }
