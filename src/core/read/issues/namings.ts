@@ -6,6 +6,7 @@ import { contains } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { isAtHome, isOfAbroad } from './at-home.ts';
 import { isBoatThatPays, isGoodByTheWay, isOnlyBurdened } from './burdened-goods.ts';
+import { areProtected } from './by-the-way-chinese.ts';
 import { isMannerOnly } from './described-talks.ts';
 import { isSourceOnly } from './document-as-source.ts';
 import { meantInEnglish } from './english-meant.ts';
@@ -17,7 +18,7 @@ import { meetingPointedAt } from './meetings-to-come.ts';
 import { isSaidOfSomebody, namesSomebody } from './of-an-actor.ts';
 import { isOfLeaders, isOfOthers, isOfTheirOwn, isVisitAgain, visitOf, visitorIn } from './of-leaders.ts';
 import { isOnlyNamed } from './only-named.ts';
-import { isOnlyNamedInChinese } from './only-named-chinese.ts';
+import { isOfAPaper, isOnlyNamedInChinese } from './only-named-chinese.ts';
 import { pactNames } from './pact-names.ts';
 import { rowsIn } from './patterns/rows-in.ts';
 import { feePointedAt } from './pointed-at.ts';
@@ -138,13 +139,16 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
   const taken = coverOf(alone.map(({ span }) => span));
   const { language } = sentence;
   const isLess = (one: Naming): boolean => {
-    if (one.issue === 'agricultural-purchases' || isGoodByTheWay(one.form))
-      return isOnlyBurdened(one.form, text, folded.at(one.end), language);
     const { issue, form } = one;
     const { family } = context.lexicon.get('issue', issue) ?? {};
     const before = text.slice(0, folded.at(one.start));
     const after = text.slice(folded.at(one.end));
     const named = { issue, form, family, shape: text, before, after };
+    if (issue === 'agricultural-purchases' || isGoodByTheWay(form))
+      return (
+        (language === 'zh' && (isOfAPaper(named) || areProtected(form, before))) ||
+        isOnlyBurdened(form, text, folded.at(one.end), language)
+      );
     if (language === 'en' ? isOnlyNamed(named) : isOnlyNamedInChinese(named)) return true;
     if (one.issue === 'seafood-fisheries') return isBoatThatPays(one.form, text);
     if (one.issue === 'press-statement')

@@ -1,3 +1,16 @@
+import {
+  areApplicants,
+  isARoundOver,
+  isForPeople,
+  isInALaw,
+  isOfHouseholds,
+  isOnADispute,
+  isOnlyBlamed,
+  isOnOneMatter,
+  isOtherBlacklist,
+  isSparedInChinese,
+  namesAPactOrTalks,
+} from './by-the-way-chinese.ts';
 import type { NamedIn } from './only-named.ts';
 
 /** Bodies that are named after what they treat, at the end of a list of such matters too: 经贸、执法、人文等机制. */
@@ -25,10 +38,10 @@ const ARE_DOCUMENTS: ReadonlySet<string> = new Set([
 ]);
 const OPEN_TITLE = /《[^《》]*$/;
 
-/** Whether a topic of trade stands inside the title of a document: 《投资与贸易谅解》. */
+/** Whether a topic stands inside the title of a document: 《投资与贸易谅解》. */
 function isInATitle(issue: string, family: string | undefined, before: string, after: string): boolean {
   return (
-    (family === 'economy' || family === 'technology') &&
+    family !== 'process' &&
     !ARE_DOCUMENTS.has(issue) &&
     DOCUMENT.test(after) &&
     OPEN_TITLE.test(before.slice(-40))
@@ -95,10 +108,20 @@ const PASSPORT_OF = /(?:持有?|拿着?|双重)[^,;。]{0,8}$/;
 /** Cells that are no batteries of vehicles. */
 const OTHER_CELL = /(?:太阳能|光伏|燃料|纽扣|手机|笔记本)$/;
 
+/** Whether a Chinese naming only stands in the name of a pact, a paper or talks. */
+export function isOfAPaper({ issue, family, before, after }: NamedIn): boolean {
+  return (
+    isInATitle(issue, family, before, after) ||
+    namesAPactOrTalks(issue, family, before, after) ||
+    isInALaw(before, after)
+  );
+}
+
 /** Whether a Chinese naming brings nothing up, for what its sentence makes of it. */
-export function isOnlyNamedInChinese({ issue, form, family, shape, before, after }: NamedIn): boolean {
+export function isOnlyNamedInChinese(named: NamedIn): boolean {
+  const { issue, form, family, shape, before, after } = named;
   if (family !== 'process' && namesABody(after.slice(0, 60))) return true;
-  if (isInATitle(issue, family, before, after) || isOfAMaker(issue, after)) return true;
+  if (isOfAPaper(named) || isOfAMaker(issue, after)) return true;
   switch (issue) {
     case 'people-to-people':
       return YOUNG.test(form) && (after.startsWith('学子') || !MEETING.test(clauseAround(before, after)));
@@ -107,6 +130,7 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
     case 'tourism':
       return form === '游客' && /撤离|获救|滞留|受伤|遇难|被困|遭绑架|失踪/.test(shape);
     case 'overcapacity-subsidies':
+      if (isOfHouseholds(form, before)) return true;
       return form === '产能' && !TOO_MUCH.test(clauseAround(before, form + after));
     case 'maritime-security':
       return form === '海上' && !AT_SEA.test(after);
@@ -121,6 +145,7 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
     case 'non-tariff-countermeasures':
       return /击$/.test(form) && FIGHTING.test(shape);
     case 'business-community':
+      if (areApplicants(form, before, after)) return true;
       return DOERS.test(after) && /(?:企业|公司|厂商)$/.test(form) && !ENCOURAGED.test(before);
     case 'agreement-implementation':
       return /^(?:推动)?落实好?$/.test(form) && OF_AN_INITIATIVE.test(after);
@@ -129,9 +154,31 @@ export function isOnlyNamedInChinese({ issue, form, family, shape, before, after
     case 'visas':
       return form === '护照' && PASSPORT_OF.test(before);
     case 'electric-vehicles':
-      return form === '电池' && OTHER_CELL.test(before);
+      return (form === '电池' && OTHER_CELL.test(before)) || /[厂商]$/.test(form);
+    case 'public-health':
+    case 'food-security':
+    case 'humanitarian':
+      return isSparedInChinese(before, after);
+    case 'licences':
+      return isForPeople(form);
+    case 'negative-measures':
+      return isOnlyBlamed(form, clauseAround(before, form + after));
+    case 'overall-assessment':
+      return isOnOneMatter(form, before, after);
+    case 'entity-list':
+    case 'sanctions':
+      return isOtherBlacklist(form, before);
+    case 'readout-asymmetry':
+    case 'managing-differences':
+      return isOnADispute(form, shape);
+    case 'air-links':
+      return form === '航班' && /^(?:延误|晚点)/.test(after);
     case 'next-round':
-      return isOverAlready(form, before) || (form === '新一轮' && !ROUND_OF_TALKS.test(after));
+      return (
+        isOverAlready(form, before) ||
+        isARoundOver(form, before, after) ||
+        (form === '新一轮' && !ROUND_OF_TALKS.test(after))
+      );
     default:
       return false;
   }

@@ -2,14 +2,11 @@ import { headLength } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
+import { CONTINUED, type Continued } from './continued-chinese.ts';
 import { lastVisitorBefore } from './visitors.ts';
 
 /** Words that point at something named before by its kind, and the issues that a thing of that kind may be of. */
-interface Pointer {
-  readonly words: RegExp;
-  /** The one that the text named last is meant. */
-  readonly issues: readonly string[];
-}
+type Pointer = Continued;
 
 const THIS = '(?:该项?|这[一项份个套笔条起桩]?|上述|此项?|有关|那[项份个条])';
 const kind = (nouns: string, issues: string): Pointer => ({
@@ -42,6 +39,8 @@ const POINTERS: readonly Pointer[] = [
 
 /** One of these stands in every sentence that points back. */
 const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
+/** One of these stands in every sentence that goes on with a short noun. */
+const SHORT = /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会/;
 
 /** Who goes with somebody on a visit, and what the visit is called in short. */
 const TRAVEL =
@@ -54,6 +53,15 @@ const BY_CONSTRUCTION: readonly (readonly [string, RegExp])[] = [
     /(?:暂停|停止|禁止|限制)[^,，;；。]{0,14}?进口(?!商)|(?:进口|输入|入境|检疫|肉|水产品?|海鲜|三文鱼|农产品|乳制品|水果)的?(?:进口)?禁令/g,
   ],
   ['detained-citizens', /被(?:捕|拘|扣|押|关押|羁押|判|带走)|在押/g],
+  [
+    'port-fees',
+    /(?:船|货轮|油轮|邮轮|渡轮)[^,，;；。]{0,16}?(?:收取|征收|加收|课征|收)[^,，;；。]{0,16}?费|(?:收取|征收|加收|课征)[^,，;；。]{0,16}?(?:船|货轮|油轮|港口?|泊位|停靠|吨位)[^,，;；。]{0,6}?费/g,
+  ],
+  ['trade-deal', /达成[^,，;；。]{0,12}?(?:共识|谅解|协议|安排)/g],
+  [
+    'next-round',
+    /(?:将|定于|拟|同意|商定|约定|计划|下个?月|下周|明年)(?:(?!元首|领导人|首脑|总统|外长)[^;；。]){0,30}?(?:举行|召开)(?:(?!元首|领导人|首脑|总统|外长)[^,，;；。]){0,16}?(?:会议|磋商|会谈|谈判|对话)/g,
+  ],
   ['tariffs', /加征[^,，;；。]{0,12}?税|加税/g],
 ];
 
@@ -108,14 +116,15 @@ export function pointedBackIn(
   if (
     travel !== null &&
     !isFound('leader-visits') &&
-    !isFound('high-level-contacts') &&
+    (!isFound('high-level-contacts') || /[这此](?:次|趟)?(?:访问|出访)/.test(travel[0])) &&
     lastVisitorBefore(context, start) === 'leaders'
   )
     back.push({ start: travel.index, end: travel.index + travel[0].length, issue: 'leader-visits' });
-  if (!SIGN.test(shape)) return back;
-  for (const { words, issues } of POINTERS) {
+  const pointers = [...(SIGN.test(shape) ? POINTERS : []), ...(SHORT.test(shape) ? CONTINUED : [])];
+  for (const { words, issues } of pointers) {
     const match = words.exec(shape);
-    if (match === null || issues.some(isFound)) continue;
+    if (match === null || issues.some((one) => isFound(one) || back.some(({ issue }) => issue === one)))
+      continue;
     const issue = lastNamed(placesIn(context), issues, start);
     if (issue !== null) back.push({ start: match.index, end: match.index + match[0].length, issue });
   }

@@ -53,10 +53,16 @@ function isOf(context: ReadingContext, sentence: Sentence, span: Span, row: Impl
   return !row.inTrade || (isAboutTrade(context) && !isOfArms(context, sentence));
 }
 
+/** Whoever is asked to come, in Chinese: 邀请[索雷尔部长]. */
+const ASKED = /(?:邀请?|请)(?:了)?([^,;。]{1,16})/;
+
 /** A visit of a minister is a contact of ministers. */
-function visitOf(context: ReadingContext, sentence: Sentence, { end }: Span): string {
+function visitOf(context: ReadingContext, sentence: Sentence, { start, end }: Span): string {
   const { text, folded } = shapeOf(context, sentence);
-  return isOfOthers(text.slice(0, folded.at(end)), sentence.language)
-    ? 'high-level-contacts'
-    : 'leader-visits';
+  const asked =
+    sentence.language === 'zh' ? ASKED.exec(text.slice(folded.at(start), folded.at(end)))?.[1] : undefined;
+  const isOthers =
+    isOfOthers(text.slice(0, folded.at(end)), sentence.language) ||
+    (asked !== undefined && isOfOthers(asked, 'zh'));
+  return isOthers ? 'high-level-contacts' : 'leader-visits';
 }

@@ -12,6 +12,7 @@ import { chineseQuarrelsRows } from './chinese-quarrels.ts';
 import { chineseRelationsRows } from './chinese-relations.ts';
 import { chineseTalksRows } from './chinese-talks.ts';
 import { chineseTechnologyRows } from './chinese-technology.ts';
+import { chineseUnnamedRows } from './chinese-unnamed.ts';
 import { chineseVerdictsRows } from './chinese-verdicts.ts';
 import { chineseWorldRows } from './chinese-world.ts';
 import type { Row } from './row.ts';
@@ -34,4 +35,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseConductRows,
   ...chineseWorldRows,
   ...chineseEverydayRows,
+  ...chineseUnnamedRows,
 ];

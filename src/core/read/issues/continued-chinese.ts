@@ -1,0 +1,43 @@
+/** A short noun that goes on with what a text has named in full. */
+export interface Continued {
+  readonly words: RegExp;
+  /** The one that the text named last is meant. */
+  readonly issues: readonly string[];
+}
+
+const row = (issues: string, source: string): Continued => ({
+  words: new RegExp(source),
+  issues: issues.split(' '),
+});
+
+/** Fees of other kinds end in the same character. */
+const OTHER_FEE = '(?<!公路|高速|医疗|停车|学校|大学|景区|银行|签证|领事|物业|网络|教育|医院|门票|手续|注册)';
+/** Whose figures it is: a source, and no matter. */
+const FIGURES =
+  '(?<!统计|海关|官方|[部局社署厅会司所院]|经济|贸易|行业|就业|出口|进口|调查|公开|最新|[一这两]组|水文|气象|观测|检测|试验|事故|航行|渔获|销售|月|年|季度|收盘|市场|价格|据)';
+
+/** What a coming round is called in short. */
+const MEETING = '(?:对话|磋商|会谈|谈判|会议|联委会|混委会)';
+
+/** Nouns without 该 or 这 that mean what a Chinese text named before; alone they may be of anything. */
+export const CONTINUED: readonly Continued[] = [
+  row(
+    'port-fees tariffs',
+    '(?:新|该项?|此项?|这[项笔些]?|上述|有关|相关|各项)的?(?:收费|费用|规费|征费)|新费(?!用户)|征费|(?:开征|起征|计征)(?:日期|时间|日|标准)|附加费',
+  ),
+  row(
+    'port-fees',
+    `${OTHER_FEE}(?:收费(?!站|员|处|亭|厅|口)|费率|费额|缴费)|(?<=^|[,;。若如把将让使对])费用(?=[^,;。]{0,8}(?:降|提高|上调|减|翻|取消|免|推迟|涨|高|低))`,
+  ),
+  row('data-flows', `${FIGURES}数据(?!显示|表明|公布|统计|来源|说明|看|指出|证实|发布|为|均|站|线|库)`),
+  row(
+    'next-round',
+    `(?:影响|至于|推迟|取消|筹备|期待|缺席)(?!了)[^,;。H]{0,8}?${MEETING}(?=[,;。?!]|前|作|做|的)|(?<!元首|领导人|首脑|总统|外长|部长)${MEETING}(?=(?:能否|如期|照常|预计|推迟|延期|召开前|前[,;]))`,
+  ),
+  row('market-access', '(?<!捕捞|出口|渔业|排放|入渔|生产|开采|移民|捕鱼|难民)配额(?!证)'),
+  row('air-links', '(?:增班|航班|飞行|起降)限制|班次(?=[^,;。]{0,10}(?:增|减|恢复|限|数))|起降时刻'),
+  row(
+    'trade-deal',
+    '(?:履行|遵守|违反|违背|恪守|信守|背离)(?:了|好)?(?:有关|上述|这些|双方|已达成的|相关|既有|各项)?共识(?![^,;。]{0,3}(?:领导|元首))',
+  ),
+];
