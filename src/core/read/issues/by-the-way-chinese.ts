@@ -129,3 +129,10 @@ const GROWERS = /^(?:农户|农民|粮农|果农|菜农|种植户|养殖户|牧�
 export function areProtected(form: string, before: string): boolean {
   return GROWERS.test(form) && /保护[^,;。]{0,6}$/.test(before);
 }
+
+const OF_A_MEETING = /会面|见面|会晤|访问|会议|行程|日期|会谈|碰面/;
+
+/** Whether an arrangement is one of days: 两人原定下周见面，这一安排没有变化. */
+export function isOfAMeeting(form: string, before: string): boolean {
+  return /^(?:该|此|这[一项]|上述)安排$/.test(form) && OF_A_MEETING.test(before.slice(-30));
+}

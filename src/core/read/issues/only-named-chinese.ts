@@ -3,6 +3,7 @@ import {
   isARoundOver,
   isForPeople,
   isInALaw,
+  isOfAMeeting,
   isOfHouseholds,
   isOnADispute,
   isOnlyBlamed,
@@ -154,13 +155,15 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'visas':
       return form === '护照' && PASSPORT_OF.test(before);
     case 'electric-vehicles':
-      return (form === '电池' && OTHER_CELL.test(before)) || /[厂商]$/.test(form);
+      return (form === '电池' && OTHER_CELL.test(before)) || /(?:[厂商]|企业|公司)$/.test(form);
     case 'public-health':
     case 'food-security':
     case 'humanitarian':
       return isSparedInChinese(before, after);
     case 'licences':
       return isForPeople(form);
+    case 'trade-deal':
+      return isOfAMeeting(form, before);
     case 'negative-measures':
       return isOnlyBlamed(form, clauseAround(before, form + after));
     case 'overall-assessment':
