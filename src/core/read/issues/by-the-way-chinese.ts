@@ -43,7 +43,7 @@ const THEIR_PAPERS = /^(?:提交|递交|提出)?的[^,;。]{0,10}?(?:申请|许�
 /** An association that speaks. */
 const BODY = /(?:协会|商会|公会|联合会|团体|组织)$/;
 const SPEAKS =
-  /^(?:副?会长|秘书长|副?主席|理事长|负责人|发言人|总干事)|^[^,;。]{0,4}?(?:说|称|表示|估计|估算|认为|指出|预计|警告|透露|介绍)/;
+  /^(?:副?会长|秘书长|副?主席|理事长|负责人|发言人|总干事)|^(?!之间|在)[^,;。]{0,4}?(?:说|称|表示|估计|估算|认为|指出|预计|警告|透露|介绍|致函|去函|提醒|派|要求|建议|请求|呼吁|担心|主张|批评|统计|披露|发布)/;
 
 /** Whether firms stand only as applicants or an association only as who speaks. */
 export function areApplicants(form: string, before: string, after: string): boolean {
@@ -135,4 +135,26 @@ const OF_A_MEETING = /会面|见面|会晤|访问|会议|行程|日期|会谈|�
 /** Whether an arrangement is one of days: 两人原定下周见面，这一安排没有变化. */
 export function isOfAMeeting(form: string, before: string): boolean {
   return /^(?:该|此|这[一项]|上述)安排$/.test(form) && OF_A_MEETING.test(before.slice(-30));
+}
+
+/** Papers that are called passports and are no travel documents. */
+const OTHER_PASSPORT = /(?:电池|数字|产品|疫苗|健康|碳|材料)$/;
+
+/** Whether a passport is one of goods. */
+export function isOfGoods(form: string, before: string): boolean {
+  return form === '护照' && OTHER_PASSPORT.test(before);
+}
+
+/** Aircraft that fall or are kept on the ground are none that are bought. */
+export function isGrounded(form: string, before: string, after: string): boolean {
+  return (
+    /(?:飞机|客机|货机)$/.test(form) &&
+    !/购|订|交付|买|接收|租/.test(form) &&
+    (/停飞[^,;。]{0,14}$/.test(before) || /^[^,;。]{0,10}?(?:停飞|失事|坠|迫降|失联|相撞)/.test(after))
+  );
+}
+
+/** Whether an attaché is one who has to leave. */
+export function isSentAway(form: string, shape: string): boolean {
+  return form === '武官' && /不受欢迎|离境|驱逐|出境/.test(shape);
 }

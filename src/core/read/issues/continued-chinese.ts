@@ -3,11 +3,14 @@ export interface Continued {
   readonly words: RegExp;
   /** The one that the text named last is meant. */
   readonly issues: readonly string[];
+  /** What is brought up, where that is not what the text named. */
+  readonly means?: string;
 }
 
-const row = (issues: string, source: string): Continued => ({
+const row = (issues: string, source: string, means?: string): Continued => ({
   words: new RegExp(source),
   issues: issues.split(' '),
+  ...(means === undefined ? {} : { means }),
 });
 
 /** Fees of other kinds end in the same character. */
@@ -60,4 +63,7 @@ export const CONTINUED: readonly Continued[] = [
     '第[一二三四五六七八九十\\d]+条(?![约例])|附件[一二三四]?(?=规定|列|写|载|中|里)|条款(?!内容不变)',
   ),
   row('shipbuilding', '船台|手持订单|接单'),
+  row('tariffs tariff-truce', '(?:缓冲|暂停|宽限|休整)期', 'tariff-truce'),
+  row('tariff-truce', '(?:上一?次|本次|这一?次)到期|到期(?:时|之?前|在即)|(?:再次?|还是会|继续|是否|能否|会不会|同意|愿意)(?:延长(?![^,;。]{0,8}(?:时间|航线|签证|合同))|续期)'),
+  row('air-links', '时刻(?!表|准备|提醒|关注|牢记)'),
 ];

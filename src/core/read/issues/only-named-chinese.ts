@@ -2,13 +2,16 @@ import {
   areApplicants,
   isARoundOver,
   isForPeople,
+  isGrounded,
   isInALaw,
   isOfAMeeting,
+  isOfGoods,
   isOfHouseholds,
   isOnADispute,
   isOnlyBlamed,
   isOnOneMatter,
   isOtherBlacklist,
+  isSentAway,
   isSparedInChinese,
   namesAPactOrTalks,
 } from './by-the-way-chinese.ts';
@@ -59,6 +62,7 @@ const GOODS: ReadonlySet<string> = new Set([
   'telecoms',
   'shipbuilding',
   'seafood-fisheries',
+  'eda-software',
 ]);
 const MAKER =
   /^(?:类|业)?(?:设备|材料|零件|零部件|部件|器件|产品|制造|生产|设计|加工|分离|冶炼|出口|进口)?(?:商(?![品业务定谈讨会议量船标机])|厂商|制造商|供应商|生产商|经销商|公司|企业|巨头|厂(?![房区家]|商协)|集团|从业者|股价?)/;
@@ -75,7 +79,7 @@ const MEETING =
 /** Who looks on at others, as somebody who minds. */
 const ONLOOKER = /^(?:邻国|周边国家|周边邻国|地区国家|域内国家|第三国|亚洲国家|周边国)$/;
 const ONLOOKERS_MIND =
-  /^(?:们|的)*(?:同行|供应商|买家|企业|货源|客户|厂|订单|商人|银行|港口|机场|渔船|公民|记者)|^[^,;。“”]{0,8}?(?:指责|控告|抗议|起诉|逮捕|扣押|宣布|出口|进口|采购)/;
+  /^(?:们|的)*(?:同行|供应商|买家|企业|航司|航空公司|船公司|货源|客户|厂|订单|商人|银行|港口|机场|渔船|公民|记者)|^[^,;。“”]{0,8}?(?:指责|控告|抗议|起诉|逮捕|扣押|宣布|出口|进口|采购)/;
 /** Who is called somebody's neighbour, and looks on at nobody. */
 const ARE_NEIGHBOURS = /(?:是|作为|为|系|身为|互为)[^,;。“”]{0,14}$/;
 /** Words that make capacity one that is too great. */
@@ -153,13 +157,17 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'espionage-interference':
       return /部门$/.test(form);
     case 'visas':
-      return form === '护照' && PASSPORT_OF.test(before);
+      return isOfGoods(form, before) || (form === '护照' && PASSPORT_OF.test(before));
     case 'electric-vehicles':
       return (form === '电池' && OTHER_CELL.test(before)) || /(?:[厂商]|企业|公司)$/.test(form);
     case 'public-health':
     case 'food-security':
     case 'humanitarian':
       return isSparedInChinese(before, after);
+    case 'aircraft-purchases':
+      return isGrounded(form, before, after);
+    case 'military-to-military':
+      return isSentAway(form, shape);
     case 'licences':
       return isForPeople(form);
     case 'trade-deal':

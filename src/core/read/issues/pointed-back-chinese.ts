@@ -41,7 +41,7 @@ const POINTERS: readonly Pointer[] = [
 const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
 /** One of these stands in every sentence that goes on with a short noun. */
 const SHORT =
-  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单/;
+  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单|期|延长/;
 
 /** Who goes with somebody on a visit, and what the visit is called in short. */
 const TRAVEL =
@@ -122,12 +122,16 @@ export function pointedBackIn(
   )
     back.push({ start: travel.index, end: travel.index + travel[0].length, issue: 'leader-visits' });
   const pointers = [...(SIGN.test(shape) ? POINTERS : []), ...(SHORT.test(shape) ? CONTINUED : [])];
-  for (const { words, issues } of pointers) {
+  for (const { words, issues, means } of pointers) {
     const match = words.exec(shape);
-    if (match === null || issues.some((one) => isFound(one) || back.some(({ issue }) => issue === one)))
+    if (
+      match === null ||
+      [...issues, means ?? ''].some((one) => isFound(one) || back.some(({ issue }) => issue === one))
+    )
       continue;
     const issue = lastNamed(placesIn(context), issues, start);
-    if (issue !== null) back.push({ start: match.index, end: match.index + match[0].length, issue });
+    if (issue !== null)
+      back.push({ start: match.index, end: match.index + match[0].length, issue: means ?? issue });
   }
   return back;
 }
