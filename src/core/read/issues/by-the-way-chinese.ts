@@ -32,8 +32,8 @@ const OPEN_TITLE = /《[^《》]*$/;
 const LAW = /^[^《》。;]{0,24}(?:法|条例|办法|规定|细则|法案|规则|指南|目录|标准)》/;
 
 /** Whether words stand in the title of a law: what it regulates is no matter of the sentence. */
-export function isInALaw(before: string, after: string): boolean {
-  return LAW.test(after) && OPEN_TITLE.test(before.slice(-40));
+export function isInALaw(family: string | undefined, before: string, after: string): boolean {
+  return TOPICAL.has(family) && LAW.test(after) && OPEN_TITLE.test(before.slice(-40));
 }
 
 /** Who decides on what firms hand in, and what that is. */

@@ -45,7 +45,7 @@ const OPEN_TITLE = /《[^《》]*$/;
 /** Whether a topic stands inside the title of a document: 《投资与贸易谅解》. */
 function isInATitle(issue: string, family: string | undefined, before: string, after: string): boolean {
   return (
-    family !== 'process' &&
+    (family === 'economy' || family === 'technology' || family === 'people') &&
     !ARE_DOCUMENTS.has(issue) &&
     DOCUMENT.test(after) &&
     OPEN_TITLE.test(before.slice(-40))
@@ -118,7 +118,7 @@ export function isOfAPaper({ issue, family, before, after }: NamedIn): boolean {
   return (
     isInATitle(issue, family, before, after) ||
     namesAPactOrTalks(issue, family, before, after) ||
-    isInALaw(before, after)
+    isInALaw(family, before, after)
   );
 }
 
