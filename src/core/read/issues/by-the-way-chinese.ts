@@ -158,3 +158,17 @@ export function isGrounded(form: string, before: string, after: string): boolean
 export function isSentAway(form: string, shape: string): boolean {
   return form === '武官' && /不受欢迎|离境|驱逐|出境/.test(shape);
 }
+
+/** Whether a settlement of disputes is that of a court or of the trade organization. */
+export function isBeforeACourt(form: string, shape: string): boolean {
+  return form.startsWith('争端解决') && /世贸|世界贸易|wto|诉诸|仲裁/.test(shape);
+}
+
+/** Whether leaders meet again, which is no round of their teams. */
+export function areLeaders(form: string, before: string): boolean {
+  return (
+    /[见会碰]面|会晤/.test(form) &&
+    /H|元首|领导人|首脑|总统|总理|首相/.test(before) &&
+    !/团队|代表|小组/.test(before)
+  );
+}

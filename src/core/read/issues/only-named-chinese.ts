@@ -1,6 +1,8 @@
 import {
   areApplicants,
+  areLeaders,
   isARoundOver,
+  isBeforeACourt,
   isForPeople,
   isGrounded,
   isInALaw,
@@ -179,8 +181,9 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'entity-list':
     case 'sanctions':
       return isOtherBlacklist(form, before);
-    case 'readout-asymmetry':
     case 'managing-differences':
+      return isOnADispute(form, shape) || isBeforeACourt(form, shape);
+    case 'readout-asymmetry':
       return isOnADispute(form, shape);
     case 'air-links':
       return form === '航班' && /^(?:延误|晚点)/.test(after);
@@ -188,6 +191,7 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
       return (
         isOverAlready(form, before) ||
         isARoundOver(form, before, after) ||
+        areLeaders(form, before) ||
         (form === '新一轮' && !ROUND_OF_TALKS.test(after))
       );
     default:
