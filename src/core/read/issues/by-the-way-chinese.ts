@@ -111,8 +111,11 @@ export function isOnlyBlamed(form: string, clause: string): boolean {
 }
 
 /** Permits to be somewhere. */
-export function isForPeople(form: string): boolean {
-  return /签证|入学|入籍|庇护|护照|居留|留学生|难民/.test(form);
+export function isForPeople(form: string, before: string): boolean {
+  return (
+    /签证|入学|入籍|庇护|护照|居留|留学生|难民/.test(form) ||
+    (form.startsWith('申请') && /(?:签证|入学|入籍|庇护|居留|入境|采访|专利|商标|贷款|破产)的?$/.test(before))
+  );
 }
 
 /** What is not settled, and no talks: 没有谈拢换班安排; the outcome on one matter, told as a fact. */

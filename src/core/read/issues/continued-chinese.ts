@@ -75,4 +75,5 @@ export const CONTINUED: readonly Continued[] = [
   row('trade-remedies', '(?<!法院|仲裁庭?)裁定(?![^,;。]{0,6}[有无]罪)|[初终]裁|应诉|价格承诺|倾销'),
   row('investment-restrictions', '交割|收购方|被收购|(?:这|该|此)[宗笔项]交易'),
   row('licences export-controls', '不予批准|予以批准|核准', 'licences'),
+  row('entity-list unreliable-entity-list sanctions', '(?:这|该|那)[张份](?:清单|名单)'),
 ];

@@ -171,7 +171,7 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'military-to-military':
       return isSentAway(form, shape);
     case 'licences':
-      return isForPeople(form);
+      return isForPeople(form, before);
     case 'trade-deal':
       return isOfAMeeting(form, before);
     case 'negative-measures':
