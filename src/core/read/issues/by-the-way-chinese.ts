@@ -45,10 +45,13 @@ const BODY = /(?:协会|商会|公会|联合会|团体|组织)$/;
 const SPEAKS =
   /^(?:副?会长|秘书长|副?主席|理事长|负责人|发言人|总干事)|^(?!之间|在)[^,;。]{0,4}?(?:说|称|表示|估计|估算|认为|指出|预计|警告|透露|介绍|致函|去函|提醒|派|要求|建议|请求|呼吁|担心|主张|批评|统计|披露|发布)/;
 
+/** A single firm that speaks. */
+const FIRM_SPEAKS = /^(?:[^,;。]{0,2})(?:说|称|表示|指控|指责|声称)/;
+
 /** Whether firms stand only as applicants or an association only as who speaks. */
 export function areApplicants(form: string, before: string, after: string): boolean {
   if (THEIR_PAPERS.test(after) || (DECIDES.test(before) && HANDED_IN.test(after))) return true;
-  return BODY.test(form) && SPEAKS.test(after);
+  return (BODY.test(form) && SPEAKS.test(after)) || (form.endsWith('公司') && FIRM_SPEAKS.test(after));
 }
 
 /** What is exempt is not the matter. */
@@ -174,4 +177,9 @@ export function areLeaders(form: string, before: string): boolean {
     /H|元首|领导人|首脑|总统|总理|首相/.test(before) &&
     !/团队|代表|小组/.test(before)
   );
+}
+
+/** Whether a flight is one that brings people home. */
+export function isAnEvacuation(form: string, clause: string): boolean {
+  return form.endsWith('包机') && /接回|撤离|撤侨|撤回/.test(clause);
 }

@@ -76,4 +76,6 @@ export const CONTINUED: readonly Continued[] = [
   row('investment-restrictions', '交割|收购方|被收购|(?:这|该|此)[宗笔项]交易'),
   row('licences export-controls', '不予批准|予以批准|核准', 'licences'),
   row('entity-list unreliable-entity-list sanctions', '(?:这|该|那)[张份](?:清单|名单)'),
+  row('overcapacity-subsidies', '贴息'),
+  row('licences', '一律不批|通用证|批了\\d|退回\\d+份'),
 ];

@@ -1,6 +1,7 @@
 import {
   areApplicants,
   areLeaders,
+  isAnEvacuation,
   isARoundOver,
   isBeforeACourt,
   isForPeople,
@@ -186,7 +187,12 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'readout-asymmetry':
       return isOnADispute(form, shape);
     case 'air-links':
-      return form === '航班' && /^(?:延误|晚点)/.test(after);
+      return (
+        (form === '航班' && /^(?:延误|晚点)/.test(after)) ||
+        isAnEvacuation(form, clauseAround(before, form + after))
+      );
+    case 'science-technology':
+      return form === '科考' && after.startsWith('船');
     case 'next-round':
       return (
         isOverAlready(form, before) ||
