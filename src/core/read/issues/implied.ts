@@ -82,7 +82,10 @@ const OTHER_MATTER: ReadonlyMap<string, RegExp> = new Map([
     /(?:日期|会期|时间表|行程|下文|回音)$|(?:会晤|会面|会谈|访问)[^,，;；。]{0,4}$/,
   ],
   ['entity-list', /(?:采购|招标|投标|失信|信贷)(?:黑名单|名单)/],
-  ['licences', /^(?!.*(?:许可|证|批|牌|执照|申请|放行|准))|加工厂|屠宰场|肉厂|养殖场|果园|水产|牛肉|猪肉/],
+  [
+    'licences',
+    /^(?!.*(?:许可|证|批|牌|执照|申请|放行|准))|签证申请|入学申请|庇护|加工厂|屠宰场|肉厂|养殖场|果园|水产|牛肉|猪肉/,
+  ],
 ]);
 
 function isOfAnotherMatter(issue: string, words: string): boolean {
