@@ -11,6 +11,10 @@ const BUYING = /(?<![a-z])(?:purchas|buying)/i;
 const AT_LEVEL =
   /at (?:the level of (?:the )?)?(?:deputy |vice |vice-|foreign |trade )?minister(?:s|ial level)(?![a-z])/;
 
+/** Flying over a country is a matter of airlines where they are spoken of. */
+const OF_AIRLINES =
+  /(?<![a-z])(?:airlines?|carriers?|air services|aviation|cargo|passengers?|flights?)(?![a-z])/;
+
 /** A warship that nobody buys or builds is at sea. */
 const WARSHIP = /^(?:frigates?|destroyers?|corvettes?|warships?)$/i;
 const DELIVERED =
@@ -82,6 +86,10 @@ export function meantInEnglish(context: ReadingContext, issue: string, form: str
       return /(?<![a-z])(?:war|wartime|colonial|occupation)(?![a-z])/.test(shape)
         ? 'wartime-history'
         : 'human-rights';
+    case 'maritime-security':
+      return /^overflights?$/i.test(form) && OF_AIRLINES.test(shape) ? 'air-links' : issue;
+    case 'entity-list':
+      return /^unverified list$/i.test(form) ? 'export-controls' : issue;
     case 'tariffs':
       return isSurchargeOnShips(context, form) ? 'port-fees' : issue;
     default:

@@ -1,3 +1,14 @@
+import {
+  castsMetal,
+  isARoundThatWas,
+  isAWorkplace,
+  isInATitle,
+  isNoShipping,
+  isOfAnimals,
+  isOfGoods,
+  isOnlyTheRoom,
+  onlySpeaks,
+} from './by-the-way-english.ts';
 import { isInTheNameOfABody } from './in-a-name.ts';
 
 /** English words that stand for people, things or customers, and not for the matter that they recall. */
@@ -45,7 +56,7 @@ function areCustomers(before: string): boolean {
 const OF_TALKS = /^ (?:talks|negotiations|consultations|discussions|dialogue)(?![a-z])/;
 /** Right behind a topic: an office or a body is named by it. */
 const OF_AN_OFFICE =
-  /^ (?:ministers?|ministry|ministries|secretary|department|committee|commission|association|institute|university|federation|league|chamber|board|council|agency|conference|forum|symposium|officials?|presidents?)(?![a-z])/;
+  /^ (?:ministers?|ministry|ministries|secretary|department|offices?|missions?|committee|commission|association|institute|university|federation|league|chamber|board|council|agency|conference|forum|symposium|officials?|presidents?)(?![a-z])/;
 
 /** Whether words only tell which office or body is meant: "irrigation minister". */
 function onlyNamesAnOffice(family: string | undefined, after: string): boolean {
@@ -161,6 +172,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
   if (onlyNamesTalks(issue, family, after) || onlyNamesAnOffice(family, after) || isAField(family, before))
     return true;
   if (family !== 'process' && family !== 'people' && isInTheNameOfABody(before)) return true;
+  if (isInATitle(family, form, before)) return true;
   switch (issue) {
     case 'trade-relations':
       return isTradeInOneGood(form, after) || (/^trade$/i.test(form) && after.startsWith('-'));
@@ -196,6 +208,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'taxation-customs':
       return /^customs$/i.test(form) && /^ (?:bloc|union)(?![a-z])/.test(after);
     case 'maritime-security':
+      if (onlySpeaks(form, after)) return true;
       return /^maritime$/i.test(form) && /^ (?:transport|freight|trade|services)(?![a-z])/.test(after);
     case 'dialogue-mechanism':
       return /mechanism$/i.test(form) && /(?<![a-z])wto (?:dispute )?(?:settlement )?$/.test(before);
@@ -203,6 +216,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
       return /border posts?$/i.test(form);
     case 'public-health':
       return (
+        isOfAnimals(form) ||
         (/outbreak/i.test(form) && ANIMALS.test(after)) ||
         (/^hospitals?/i.test(form) && /attacks? (?:on|against) $/.test(before))
       );
@@ -236,17 +250,24 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
         /^airlines?$/i.test(form) && /(?<![a-z])(?:planes?|aircraft|jets?|airliners?)(?![a-z])/.test(shape)
       );
     case 'education':
+      if (isAWorkplace(form, before)) return true;
       return (
         /^universit/i.test(form) && /blacklist|entity list|(?:on|off|from) the list|invitation/.test(shape)
       );
     case 'semiconductors':
+      if (castsMetal(form, shape)) return true;
       return /(?:frozen|potato|wood|fish and|oven|banana) $/.test(before);
     case 'bilateral-relations':
       if (/cooperation$/i.test(form) && /^ (?:in|on) (?!all|many|various|a range)/.test(after)) return true;
       return /(?<![a-z])(?:economic|trade|trading|commercial|business|cultural|military)(?: and [a-z]+)? $/.test(
         before.slice(-50),
       );
+    case 'press-statement':
+      return isOnlyTheRoom(form, before);
+    case 'investment-restrictions':
+      return isOfGoods(form, shape);
     case 'next-round':
+      if (isARoundThatWas(form, before, after)) return true;
       return (
         /hold talks$/i.test(form) && /(?:foreign|defen[cs]e) ministers?(?![a-z])[^.;]{0,40}$/.test(before)
       );
@@ -260,7 +281,7 @@ export function isOnlyNamed({ issue, form, family, shape, before, after }: Named
     case 'readout-asymmetry':
       return isOtherPaper(before);
     case 'port-fees':
-      return areListed(form, shape);
+      return areListed(form, shape) || isNoShipping(form, shape);
     default:
       return false;
   }

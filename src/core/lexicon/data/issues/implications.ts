@@ -50,4 +50,12 @@ export const issueImplications: readonly Implication[] = [
   { by: 'measure:airspace-flights', issue: 'air-links' },
   { by: 'measure:investment-restriction', issue: 'investment-restrictions' },
   { by: 'measure:de-minimis-change', issue: 'de-minimis' },
+  { by: 'measure:vessel-seizure', issue: 'maritime-security' },
+  { by: 'measure:border-closure', issue: 'migration' },
+  { by: 'measure:travel-advisory', issue: 'consular' },
+  { by: 'measure:procurement-ban', issue: 'market-access' },
+  { by: 'measure:tariff-quota', issue: 'market-access' },
+  { by: 'measure:expulsion', issue: 'journalists-consulates' },
+  { by: 'measure:mission-closure', issue: 'journalists-consulates' },
+  { by: 'measure:data-app-ban', issue: 'digital-trade' },
 ];

@@ -8,4 +8,6 @@ export const englishImplications: readonly ImplicationRow[] = [
     '(?<![a-z])(?:agreements?|accords?|deals?|understandings?|memorandum|protocol|pacts?|bargain|compact)(?![a-z])',
     'trade',
   ),
+  implied('measure:import-restriction', 'market-access', '(?<![a-z])(?:quotas?|ceilings?|caps?)(?![a-z])'),
+  implied('measure:import-easing', 'market-access', '(?<![a-z])(?:quotas?|ceilings?|caps?)(?![a-z])'),
 ];

@@ -7,6 +7,7 @@ import { englishDutiesRows } from './english-duties.ts';
 import { englishEconomyRows } from './english-economy.ts';
 import { englishEncountersRows } from './english-encounters.ts';
 import { englishGoodsRows } from './english-goods.ts';
+import { englishHappeningsRows } from './english-happenings.ts';
 import { englishMarketsRows } from './english-markets.ts';
 import { englishOfficialsRows } from './english-officials.ts';
 import { englishOutcomesRows } from './english-outcomes.ts';
@@ -43,6 +44,7 @@ export const englishRows: readonly Row[] = [
   ...englishDutiesRows,
   ...englishPeopleHeldRows,
   ...englishRelationsRows,
+  ...englishHappeningsRows,
   ...englishMarketsRows,
   ...englishSecurityRows,
   ...englishWorldRows,

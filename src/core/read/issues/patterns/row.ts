@@ -43,5 +43,5 @@ export function english(
   source: string,
   only: 'trade' | 'alone' | 'trade alone' | '' = '',
 ): Row {
-  return row(issues, signs, `(?<![a-zA-Z])(?:${source})(?![a-z])`, only);
+  return row(issues, signs, `(?<![a-zA-Z])(?:${source})(?![a-z0-9])`, only);
 }
