@@ -34,7 +34,7 @@ function isSaidByOwner(
 }
 
 const SAYS_WOULD =
-  /(?<![a-z])(?:said|says|declared|confirmed|disclosed|wrote|told (?:reporters|journalists|parliament|lawmakers|the press)|made (?:it )?known|let it be known)(?![a-z])[^;:]{0,60} (?:would|will) (?:[a-z]+ )?$/;
+  /(?<![a-z])(?:said|says|declared|confirmed|disclosed|wrote|told (?:reporters|journalists|parliament|lawmakers|the press)|made (?:it )?known|let it be known)(?![a-z])[^;:]{0,160} (?:would|will) (?:[a-z]+ )?$/;
 const WILL =
   /(?<![a-z])(?:will|shall|is to|are to|(?:is|are) going to|ha(?:s|ve) decided to) (?:[a-z]+ ){0,2}$/;
 /** "…, the president said". */

@@ -31,7 +31,11 @@ export function isBorne({ context, frame: { text, language } }: Scene, link: Lin
 }
 
 /** Whose goods bear it, and who takes it: another party that is named, or the other one of two. */
-export function borneSides({ context, frame, parties }: Scene, { head, isRelative }: Link, sides: Sides): Sides {
+export function borneSides(
+  { context, frame, parties }: Scene,
+  { head, isRelative }: Link,
+  sides: Sides,
+): Sides {
   if (isRelative) return sides;
   const bearer = parties.findLast((one) => one.end <= head.start && isOwned(frame.text, one, parties));
   if (bearer === undefined) return sides;

@@ -166,7 +166,9 @@ const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']
 
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 const BESIDE = new RegExp(`^ (?:about |another |a further |all |some )?${NUMBER}(?= [a-z])`);
-const ORDERED = new RegExp(`^ (?:about |some |another |a further |at least |up to |more than )?${NUMBER}(?= [a-z])`);
+const ORDERED = new RegExp(
+  `^ (?:about |some |another |a further |at least |up to |more than )?${NUMBER}(?= [a-z])`,
+);
 const CAPPED_AT = new RegExp(
   `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
 );

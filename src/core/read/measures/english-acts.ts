@@ -100,6 +100,9 @@ function isWaiver(text: string, { act, start, end }: ActWord): boolean {
 export const STOPS_IMPOSING =
   /(?<![a-z])(?:(?:no longer|not) (?:be )?(?:necessary|needed|required|justified|warranted) to (?:continue to )?|(?:will|would|shall) no longer (?:be )?)$/;
 
+const NOT_RENEWED =
+  /(?<![a-z])(?:(?:did|does|do|will|would|has|have|had)(?: not|n't)(?: be| been)?|(?:declined|refused|chose not) to) $/;
+
 /** "No longer issues", "is refusing to grant": none are given out. */
 const NO_MORE =
   /(?<![a-z])(?:(?:will|would) no longer|no longer|refus(?:e|es|ed|ing) to|declin(?:es|ed|ing) to) $/;
@@ -111,6 +114,11 @@ function noLonger(text: string, act: ActWord): ActWord {
   if (act.act === 'issue' || act.act === 'grant') {
     const over = NO_MORE.exec(text.slice(Math.max(0, act.start - 30), act.start));
     return over === null ? act : { ...act, act: 'suspend', start: act.start - over[0].length };
+  }
+  // "Did not renew the fee": it runs out.
+  if (act.act === 'extend') {
+    const not = NOT_RENEWED.exec(text.slice(Math.max(0, act.start - 30), act.start));
+    return not === null ? act : { ...act, act: 'expire', start: act.start - not[0].length };
   }
   if (act.act !== 'require') return act;
   const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
@@ -130,7 +138,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'impose',
   ],
   [
-    /(?<![a-z])(?:answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|retaliat(?:e|es|ed|ing)|hit back|struck back|repl(?:y|ies|ied))(?: (?:on|last|this|in|by) [a-z]+)? with (?=(?:an?|new|its own|their own|fresh|similar|further|[0-9.]+ ?(?:%|per ?cent)) [^,;:.]{0,50}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|charges?|fees?|bans?|embargo|sanctions|surcharges?|curbs|controls|restrictions)(?![a-z]))/g,
+    /(?<![a-z])(?:answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|retaliat(?:e|es|ed|ing)|hit back|struck back|repl(?:y|ies|ied))(?: (?:on|last|this|in|by) [a-z]+)? with (?=(?:an?|new|its own|their own|fresh|similar|further|[0-9.]+ ?(?:%|per ?cent)) [^,;:.]{0,50}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|charges?|fees?|bans?|embargo|sanctions|surcharges?|curbs|controls|restrictions|probe|investigation|inquiry|freeze|cap|quota|requirement)(?![a-z]))/g,
     'impose',
   ],
   [
@@ -195,7 +203,10 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'ban',
   ],
   [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
-  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those) off(?![a-z])/g, 'remove'],
+  [
+    /(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g,
+    'remove',
+  ],
   [
     /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
     'remove',

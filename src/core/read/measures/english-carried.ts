@@ -68,6 +68,11 @@ function isBeside(text: string, { start }: ActWord, kind: KindWord, rest: string
   );
 }
 
+const SUBJECT_IT =
+  /^(?:it|they|both|both of them|all of them)(?: (?:[a-z]+ly|was|were|is|are|has|have|had|been|be|will|would|then|now|also|later|again|finally|since|in turn))* $/;
+const NUMBER_SUBJECT =
+  /^(?:only |just |some |about |another |so far,? |by then,? )*(?:[0-9]+|[a-z]+(?:-[a-z]+)?)(?: of them)?(?: more)? (?:have|has|had|were|was)(?: (?:so far|already|now|since|been|only))* $/;
+
 const REMAINDER =
   /(?:remaining|other|rest,) [0-9.]+ ?(?:%|per ?cent)(?: (?:age )?points?)?(?: (?:is|are|will be|shall be))? $/;
 
@@ -97,6 +102,21 @@ export function carriedLink(
     isOuter(verb.act)
   )
     return linked(kind, [act, verb], { isCarried: true });
+  // "It lapsed at midnight", "they were lifted in May": the subject is the measure told last.
+  if (
+    (isCarrying(act.act) || act.act === 'expire' || act.act === 'tighten' || act.act === 'expand') &&
+    kind.nature === 'restriction' &&
+    SUBJECT_IT.test(text.slice(0, act.start)) &&
+    !/^ (?:the|its|a|an|their|all|any) /.test(rest)
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
+  // "Twenty-three have gone out already".
+  if (
+    (act.act === 'issue' || act.act === 'grant') &&
+    kind.nature === 'permission' &&
+    NUMBER_SUBJECT.test(text.slice(0, act.start))
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
   const isWith = isCarrying(act.act);
   if (
     isWith &&

@@ -15,7 +15,6 @@ const ENVOYS =
   '(?:diplomats?|envoys?|attache?s?|consuls?|consular (?:officers?|officials?|staff)|embassy (?:officers?|officials?|staff|employees)|correspondents?)';
 const MISSION =
   '(?:consulates?(?:[ -]general)?|embassy|embassies|trade (?:offices?|missions?)|liaison offices?|representative offices?|cultural cent(?:re|er)s?|visa (?:offices?|cent(?:re|er)s?))';
-const FLIERS = '(?:airlines|airliners|carriers|aircraft|planes|jets)';
 const CROSSING =
   '(?:borders?|frontier|(?:border|land|rail|road|river) crossings?|crossings?(?= (?:at|near|in|between|on) )|border posts?|checkpoints?)';
 const PEOPLE =
@@ -51,7 +50,6 @@ const SOUGHT = soughtAll({
     `(?<=(?:'s|s'|its|their|the) )(release|return)(?= of ${WORDS}{0,5}?${CRAFT}(?![a-z]))`,
     'g',
   ),
-  SENT_HOME: doing('sen(?:t|d|ds|ding) home', ENVOYS),
   MAY_RETURN: new RegExp(
     `${ENVOYS} (?:who|that|which) (?:were|was|had been|have been) (?:expelled|sent home|ordered out)[^,;:.]{0,30} (may return|may come back|can return|are to return|will return|were readmitted)(?![a-z])`,
     'g',
@@ -67,13 +65,6 @@ const SOUGHT = soughtAll({
   CROSSING_OPEN: doing('re-?open(?:s|ed|ing)?', CROSSING),
   CROSSINGS_SHUT: done(CROSSING, 'closed|shut|sealed'),
   CROSSINGS_OPENED: done(CROSSING, 're-?opened'),
-  AVOID: new RegExp(
-    `(?<![a-z])(advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:e|es|ed|ing)|told|tells) (?:its|their|all) ${PEOPLE}(?: [a-z]+){0,2}? (?:to avoid|to stay away from|to leave|to keep away from)(?![a-z])`,
-    'g',
-  ),
-  GROUNDS: doing('ground(?:s|ed|ing)', FLIERS),
-  SKY_SHUT:
-    /(?<![a-z])(closed|shut)(?= to [a-z])(?<=airspace (?:is|was|has been|had been|have been|remains|be|were) (?:closed|shut))/g,
   SKY_OPEN:
     /(?<![a-z])(re-?open(?:s|ed|ing)?) (?:up )?(?:its|their|the) (?:[a-z]+ )?(?:airspace|sky|skies)(?![a-z])/g,
   NO_TENDER: new RegExp(
@@ -86,10 +77,6 @@ const SOUGHT = soughtAll({
   ),
   FREEZES:
     /(?<![a-z])(fr(?:eeze|eezes|oze|ozen|eezing)) (?:(?!(?:that|which|who|and|but|prices?|rates?)(?![a-z]))[a-z0-9'-]+ ){0,5}?(?:assets|holdings|funds|bank accounts|accounts|property)(?![a-z])/g,
-  OFF_STORES:
-    /(?<![a-z])(str(?:ike|ikes|uck|iking)|t(?:ake|akes|ook|aking)|pull(?:s|ed|ing)?|remov(?:e|es|ed|ing)|thr(?:ow|ows|ew)|kick(?:s|ed)?|order(?:s|ed)?) (?:(?!(?:that|which|who|and|but)(?![a-z]))[a-z0-9'’-]+ ){1,8}?(?:off|from|out of) (?:the |its |all |local |domestic )?app(?:lication)? stores?(?![a-z])/g,
-  NAMED_UNRELIABLE:
-    /(?<![a-z])((?:designat|nam|declar|label|labell|brand|list)(?:e|es|s|ed|ing)) (?:(?!(?:that|which|who|and|but)(?![a-z]))[a-z0-9'-]+ ){1,7}?(?:as )?(?:an? )?unreliable entit(?:y|ies)(?![a-z])(?! lists?)/g,
   NO_CLEARANCE: new RegExp(
     `(?<![a-z])((?:stop|halt|ceas|quit)(?:s|ped|ed|ping|ing|es)?|no longer) (?:clear(?:ing|s)?|accept(?:ing|s)?|admit(?:ting|s)?|tak(?:ing|es) in|letting in|lets in) ${WORDS}{0,3}?(?:${GOODS_EN})(?![a-z])`,
     'g',
@@ -107,7 +94,6 @@ export const DEEDS: readonly VerbFrameRow[] = [
   [SOUGHT.GIVEN_BACK, 'vessel-seizure', 'remove'],
   [SOUGHT.RELEASE_OF, 'vessel-seizure', 'remove'],
   [SOUGHT.SEIZED, 'vessel-seizure', 'impose'],
-  [SOUGHT.SENT_HOME, 'expulsion', 'impose'],
   [SOUGHT.HAD_CLOSED, 'mission-closure', 'impose'],
   [SOUGHT.MISSION_SHUT, 'mission-closure', 'impose'],
   [SOUGHT.MISSION_OPEN, 'mission-closure', 'remove'],
@@ -116,15 +102,10 @@ export const DEEDS: readonly VerbFrameRow[] = [
   [SOUGHT.CROSSINGS_SHUT, 'border-closure', 'impose'],
   [SOUGHT.CROSSING_OPEN, 'border-closure', 'remove'],
   [SOUGHT.CROSSINGS_OPENED, 'border-closure', 'remove'],
-  [SOUGHT.AVOID, 'travel-advisory', 'impose'],
-  [SOUGHT.GROUNDS, 'flights', 'suspend'],
-  [SOUGHT.SKY_SHUT, 'flight-ban', 'impose'],
   [SOUGHT.SKY_OPEN, 'flight-ban', 'remove'],
   [SOUGHT.NO_TENDER, 'procurement-ban', 'impose'],
   [SOUGHT.NO_ENTRY, 'visa-restriction', 'impose'],
   [SOUGHT.FREEZES, 'assets', 'impose'],
-  [SOUGHT.OFF_STORES, 'app-ban', 'impose'],
-  [SOUGHT.NAMED_UNRELIABLE, 'unreliable-entity-list', 'add'],
   [SOUGHT.NO_CLEARANCE, 'import', 'suspend'],
   [SOUGHT.DUTY_FREE_LOST, 'de-minimis', 'remove'],
   [SOUGHT.ONLY_LICENSED, 'export-licensing', 'impose'],

@@ -15,7 +15,7 @@ const SOUGHT = soughtAll({
   APPLICATIONS:
     /(?<=(?:[0-9]|dozens of|hundreds of|scores of|(?<![a-z])(?:approv|grant|clear|reject|refus|den)[a-z]*) (?:[a-z0-9,'-]+ ){0,6})applications(?= [^;:.]{0,90}(?<![a-z])(?:approv|grant|clear|issue|reject|refus|denied|turned down)|[.,;]| (?:for|from|by|in|this|last|so|since|to)(?![a-z]))/g,
   RESTRICTION:
-    /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:of [0-9][^,;:.]{0,24} )?(?:on|against) )/g,
+    /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:of [0-9](?:[^,;:.]|[.,](?=[0-9])){0,24} )?(?:on|against) )|(?<![a-z-])(?:ceilings?|(?<!(?:tariff|rate|duty-free|free) )quotas?|caps?)(?= (?:of [0-9](?:[^,;:.]|[.,](?=[0-9])){0,24} )?for )/g,
   FLIGHTS: /(?<![a-z-])(?:flights|air routes|(?:landing|take-off|airport) slots)(?![a-z-])/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
 });
@@ -74,7 +74,9 @@ function phrase(text: string, { 0: words, index }: RegExpExecArray): { before: s
   return {
     before: /(?:[a-z0-9.%'-]+ ){0,4}$/.exec(text.slice(Math.max(0, index - 50), index))?.[0] ?? '',
     after:
-      /^ (?:on|for|of|from|against|to|in)(?![a-z])[^,;:.]{0,60}/.exec(text.slice(end, end + 66))?.[0] ?? '',
+      /^ (?:on|for|of|from|against|to|in)(?![a-z])(?:[^,;:.]|[,.](?=[0-9])){0,80}/.exec(
+        text.slice(end, end + 86),
+      )?.[0] ?? '',
   };
 }
 
@@ -174,7 +176,12 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
     return null;
   if (/(?<![a-z])(?:visas?|entry|travel|travell?ers|tourists?|visitors?|students?)(?![a-z])/.test(about))
     return 'visa-restriction';
-  if (/(?<![a-z])(?:procurement|tenders?|public contracts)(?![a-z])/.test(about)) return 'procurement-ban';
+  if (
+    /(?<![a-z])(?:procurement|tenders?|public contracts|in (?:public|government|state|official) (?:offices|agencies|bodies|buildings|institutions))(?![a-z])/.test(
+      about,
+    )
+  )
+    return 'procurement-ban';
   if (
     isBan(noun) &&
     /^ (?:on|against) (?:[a-z-]+ ){0,4}(?:apps|social media|messaging|platforms|software)(?![a-z])/.test(
@@ -189,7 +196,11 @@ function restrictionOf(text: string, match: RegExpExecArray): string | null {
   if (INVESTED.test(about)) return 'investment-restriction';
   if (INWARD.test(about)) return /^(?:quota|cap)/.test(noun) ? 'import-quota' : 'import-restriction';
   if (ABROAD.test(about)) return isBan(noun) ? 'export-ban' : 'export-control';
-  if (/^(?:quotas?|caps?|limits?)$/.test(noun) && /^ of [0-9]/.test(after)) return 'import-quota';
+  if (
+    /^(?:quotas?|caps?|limits?|ceilings?)$/.test(noun) &&
+    (/^ of [0-9]/.test(after) || /^ for /.test(after))
+  )
+    return 'import-quota';
   if (ORIGIN.test(after) || /^(?:checks|inspections)/.test(noun)) return 'import-restriction';
   return isBan(noun) ? 'export-ban' : 'export-control';
 }

@@ -5,10 +5,10 @@ import { listsNames, weighedOrVerb } from './english-named-acts.ts';
 import { isObjectOf, isParticiple } from './english-relative.ts';
 import { reliefBehind } from './english-relief.ts';
 import { ofItsOwn } from './english-second-object.ts';
-import { fits } from './kind.ts';
-import { isOuter, type Link, linked, named } from './link.ts';
 import { isSpokenOf } from './english-spoken-of.ts';
 import { isOfSort } from './english-verb-classes.ts';
+import { fits } from './kind.ts';
+import { isOuter, type Link, linked, named } from './link.ts';
 import type { ActWord, ClassOf, KindWord } from './words.ts';
 
 /** A noun after the name of a measure that makes a topic of it: tariff talks. */
@@ -213,8 +213,7 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (act.act === 'raise' && (RAISES_TALK.test(gap) || isTopic(gap, kind) || isSpokenOf(text, act, kind)))
     return false;
   const word = text.slice(act.start, act.end);
-  const isPassive =
-    !isDoing(word) && BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
+  const isPassive = !isDoing(word) && BE_BEFORE.test(text.slice(Math.max(0, act.start - 24), act.start));
   if (!isPassive) return act.act !== 'expire' && !/^appl(?:y|ies)$/.test(word);
   if (word.endsWith('subject to')) return true;
   if (gap === ' ') return text.startsWith('under ', kind.start);

@@ -9,7 +9,7 @@ const OWNED = new RegExp(
 const DEMONYM = /(?:ian|ean|ese|ish|sh|ch)$/;
 /** Its people and goods, whatever they are; those who act for it and its measures are none. */
 const PLURAL =
-  /^ (?:(?!(?:government|foreign|trade|commerce|state|customs)(?![a-z]))[a-z-]+ )?(?!(?:authorities|officials|ministers|leaders|negotiators|diplomats|envoys|sources|customs|regulators|forces|troops|media|has|is|was|does|tariffs|duties|levies|fees|controls|curbs|restrictions|sanctions|bans|rules|licen[cs]es|permits|visas|quotas|measures|measures|countermeasures|talks|sides|terms|purchases|imports|exports|reports|views|demands|concerns|plans|promises|statements|accounts|ports|surcharges|tolls|investigations|probes)(?![a-z]))[a-z-]{2,}s(?![a-z'])/;
+  /^ (?:(?!(?:government|foreign|trade|commerce|state|customs)(?![a-z]))[a-z-]+ )?(?!(?:authorities|officials|ministers|leaders|negotiators|diplomats|envoys|sources|customs|regulators|forces|troops|patrols|guards|inspectors|police|prosecutors|courts|media|has|is|was|does|tariffs|duties|levies|fees|controls|curbs|restrictions|sanctions|bans|rules|licen[cs]es|permits|visas|quotas|measures|measures|countermeasures|talks|sides|terms|purchases|imports|exports|reports|views|demands|concerns|plans|promises|statements|accounts|ports|surcharges|tolls|investigations|probes)(?![a-z]))[a-z-]{2,}s(?![a-z'])/;
 
 /** "A-ish bismuth faces a duty": what bears it is none of those who levy it. */
 const BEARS =

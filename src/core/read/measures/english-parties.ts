@@ -143,7 +143,9 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   if (
     on === null &&
     link.kind.nature === 'purchase' &&
-    /^[^,;:]{0,50} of its /.test(text.slice(link.kind.end))
+    /^(?: [^,;:]{0,50} of| (?:more |much |some )?(?:of )?)? ?(?:its|their) (?!own )/.test(
+      text.slice(link.kind.end),
+    )
   ) {
     const seller = parties.find(
       (one) => one.end <= link.head.start && one.party !== named?.party && one.party !== 'both',
@@ -161,7 +163,11 @@ function possessorOf(
   parties: readonly NamedParty[],
   target: NamedParty | undefined,
 ): NamedParty | undefined {
-  if (!/(?<![a-z])(?:its|their) (?:own )?(?:(?!and |or |of |on )[a-z0-9.%-]+ ){0,4}$/.test(text.slice(0, kind.start)))
+  if (
+    !/(?<![a-z])(?:its|their) (?:own )?(?:(?!and |or |of |on )[a-z0-9.%-]+ ){0,4}$/.test(
+      text.slice(0, kind.start),
+    )
+  )
     return undefined;
   return parties.findLast(
     (one) =>
@@ -202,6 +208,7 @@ const NEXT_CLAUSE =
 const ANOTHER_VERB =
   /(?<!(?:that|which|who) (?:[a-z]+ )?)(?<![a-z])(?:has|have|had|is|are|was|were|will|would) (?:[a-z]+)/;
 
+const ON_THEIR = /^ (?:on|against|for) (?:all |most )?their (?!own )/;
 const ON_ITS = /^ (?:on|against|for) (?:all |most )?(?:its|their|her) (?!own )/;
 
 /** The party named last between the subject of a sentence and a verb that goes on with that subject. */
@@ -249,6 +256,17 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
   // "Stopped permits to A and put a duty on its milk": of whoever stands between the subject and the verb.
   const its = ON_ITS.test(text.slice(link.kind.end)) ? betweenOf(text, link, parties) : undefined;
   if (its !== undefined) return its;
+  // "License 40 A-ish boats and halve its levy on their squid".
+  const theirs = ON_THEIR.test(text.slice(link.kind.end))
+    ? parties.findLast(
+        (one) =>
+          one.end <= link.head.start &&
+          isOwned(text, one, parties) &&
+          !STOP.test(text.slice(one.end, link.head.start)) &&
+          parties.some((other) => other.end <= one.start && other.party !== one.party),
+      )
+    : undefined;
+  if (theirs !== undefined) return theirs;
   const after = parties.find(
     (one) =>
       one.start >= link.kind.end &&
@@ -287,7 +305,10 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
       one.end <= link.start &&
       !STOP.test(text.slice(one.end, link.start)) &&
       // "Cut its tariff on A's chairs and drop the port fees": the next verb has its own object.
-      (link.isPassive || !GOES_ON.test(text.slice(0, link.start)) || / (?:them|their) /.test(text.slice(link.start, link.kind.start)) || /^[a-z]+ing/.test(text.slice(link.start))) &&
+      (link.isPassive ||
+        !GOES_ON.test(text.slice(0, link.start)) ||
+        / (?:them|their) /.test(text.slice(link.start, link.kind.start)) ||
+        /^[a-z]+ing/.test(text.slice(link.start))) &&
       !/(?<![a-z])(?:said|says|told|that(?! (?:call|dock|berth|enter|use|visit|carry|land|are|were|is|was) )|announced)(?![a-z])/.test(
         text.slice(one.end, link.start),
       ) &&

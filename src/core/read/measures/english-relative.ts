@@ -8,7 +8,9 @@ export function isObjectOf(text: string, kind: KindWord, act: ActWord, kinds: re
   if (isObjectGap(gap)) return true;
   // "The permits it is sitting on".
   if (/^[a-z-]+ing(?: |$)/.test(text.slice(act.start, act.end)))
-    return /^(?: (?:for|on) [a-z' -]{2,40}?)?(?: (?:that|which))? (?:it|they|he|she|we|[a-z]+) (?:is|are|was|were|has been|have been|had been) (?:still )?$/.test(gap);
+    return /^(?: (?:for|on) [a-z' -]{2,40}?)?(?: (?:that|which))? (?:it|they|he|she|we|[a-z]+) (?:is|are|was|were|has been|have been|had been) (?:still )?$/.test(
+      gap,
+    );
   return PAST.test(text.slice(act.start, act.end)) && isBareObjectGap(gap) && !isReducedGap(gap);
 }
 

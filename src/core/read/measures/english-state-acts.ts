@@ -14,11 +14,23 @@ const PEOPLE = 'students|workers|tourists|visitors|researchers|seasonal workers|
 
 const SOUGHT = soughtAll({
   EXPEL: new RegExp(
-    `(?<![a-z])(expel(?:s|led|ling)?|kick(?:s|ed|ing)? out|throw(?:s|ing)? out|threw out) (?:${WORDS}){0,5}?(?:${ENVOYS})(?![a-z])`,
+    `(?<![a-z])(expel(?:s|led|ling)?|kick(?:s|ed|ing)? out|throw(?:s|ing)? out|threw out|sen(?:ds?|t|ding) (?:home|packing|away)) (?:${WORDS}){0,5}?(?:${ENVOYS})(?![a-z])`,
     'g',
   ),
+  SENT_HOME: new RegExp(
+    `(?<![a-z])(sen(?:ds?|t|ding)) (?:${WORDS}){0,5}?(?:${ENVOYS}) (?:home|packing|away)(?![a-z])`,
+    'g',
+  ),
+  GROUND: new RegExp(
+    `(?<![a-z])(ground(?:s|ed|ing)) (?:${WORDS}){0,4}?(?:airlines?|carriers?|airliners?|planes|jets|aircraft|fleets?)(?![a-z])`,
+    'g',
+  ),
+  AIRSPACE_SHUT:
+    /(?<=(?:airspace|skies) (?:is|was|were|are|has been|had been|will be|would be|remains|stays) (?:also |then |now )?)(closed|shut|sealed|off limits)(?= (?:to|for) )/g,
+  APP_STORES:
+    /(?<![a-z])(struck|strik(?:e|es|ing)|remov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|took|tak(?:e|es|ing)|kick(?:s|ed|ing)?|throw(?:s|ing)?|threw|delet(?:e|es|ed|ing)) (?:[a-z0-9'’-]+ ){1,7}?(?:off|from|out of) (?:the |its |all )?(?:[a-z]+ )?app stores?(?![a-z])/g,
   EXPELLED: new RegExp(
-    `(?<=(?:${ENVOYS}) (?:[a-z]+ ){0,2}(?:was|were|been) )(expelled|thrown out|kicked out)(?![a-z])`,
+    `(?<=(?:${ENVOYS})(?:,[^,;.]{2,40},)? (?:[a-z]+ ){0,2}(?:was|were|been) )(expelled|thrown out|kicked out|sent home)(?![a-z])`,
     'g',
   ),
   OUT_OF_TENDERS: new RegExp(
@@ -43,9 +55,11 @@ const SOUGHT = soughtAll({
     'g',
   ),
   TRAVEL: new RegExp(
-    `(?<![a-z])(advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:e|es|ed|ing)|told|tells) (?:(?:its|their|all) )(?:citizens|nationals|people|residents|travell?ers|students|tourists)(?: [a-z]+){0,2}? (?:against|not to|to avoid|to reconsider) (?:all but essential |all non-essential )?(?:${WORDS}){0,4}?(?:travel(?:ling)?|visit(?:ing)?|go(?:ing)?|trips)(?![a-z])`,
+    `(?<![a-z])(advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:e|es|ed|ing)|told|tells) (?:(?:its|their|all) )(?:citizens|nationals|people|residents|travell?ers|students|tourists)(?: [a-z]+){0,2}? (?:against|not to|to reconsider) (?:all but essential |all non-essential )?(?:${WORDS}){0,4}?(?:travel(?:ling)?|visit(?:ing)?|go(?:ing)?|trips)(?![a-z])`,
     'g',
   ),
+  TO_AVOID:
+    /(?<![a-z])(advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:e|es|ed|ing)|told|tells|ask(?:s|ed)) (?:(?:its|their|all) )(?:citizens|nationals|people|residents|travell?ers|students|tourists)(?: [a-z]+){0,2}? (?:to avoid|to stay away from|to keep out of|to steer clear of|to leave|to shun) (?!the (?:talks|streets|airport|area))(?:[a-z]+ ){0,3}[a-z]+/g,
   TO_CLOSE: new RegExp(
     `(?<![a-z])(order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed|ing)?|forc(?:es|ed|ing)) (?:${WORDS}){1,4}?to (?:close|shut)(?: down)? (?:${WORDS}){0,4}?(?:${MISSION})(?![a-z])`,
     'g',
@@ -55,7 +69,7 @@ const SOUGHT = soughtAll({
     'g',
   ),
   BORDER:
-    /(?<![a-z])(clos(?:e|es|ed|ing)|shut(?:s|ting)?|seal(?:s|ed|ing)?)(?: off| down)? (?:its|their|the|all|every|two|three|four|both) (?:[a-z-]+ ){0,2}?(?:borders?|frontier|(?:border|land|rail|road) crossings?)(?![a-z])(?! crossings?)(?= (?:with|to|between|on|for|in|after|until|from)(?![a-z])|[.,;]|$)/g,
+    /(?<![a-z])(clos(?:e|es|ed|ing)|shut(?:s|ting)?|seal(?:s|ed|ing)?)(?: off| down)? (?:its|their|the|all|every|two|three|four|both) (?:[a-z-]+ ){0,2}?(?:borders?|frontier|(?:(?:border|land|rail|road|frontier|main|only) )?crossings?)(?![a-z])(?! crossings?)(?= (?:with|to|at|near|between|on|for|in|after|until|from)(?![a-z])|[.,;]|$)/g,
   REOPEN:
     /(?<![a-z])(reopen(?:s|ed|ing)?) (?:its|their|the|all|two|three|four|both) (?:[a-z-]+ ){0,2}?(?:borders?|frontier|(?:border|land|rail|road) crossings?)(?![a-z])(?! crossings?)/g,
   SEIZE: new RegExp(
@@ -63,7 +77,7 @@ const SOUGHT = soughtAll({
     'g',
   ),
   SEIZED: new RegExp(
-    `(?<=${CRAFT} (?:[a-z]+ ){0,2}(?:was|were|been) )(seized|detained|impounded|confiscated)(?![a-z])`,
+    `(?<=${CRAFT}(?:,[^,;.]{2,40},)? (?:[a-z]+ ){0,2}(?:was|were|been) )(seized|detained|impounded|confiscated)(?![a-z])`,
     'g',
   ),
   CAP_PEOPLE: new RegExp(
@@ -85,7 +99,12 @@ const SOUGHT = soughtAll({
 /** What states do to each other's people, missions, borders and ships, told by a verb with its object. */
 export const STATE_ACTS: readonly VerbFrameRow[] = [
   [SOUGHT.EXPEL, 'expulsion', 'impose'],
+  [SOUGHT.SENT_HOME, 'expulsion', 'impose'],
   [SOUGHT.EXPELLED, 'expulsion', 'impose'],
+  [SOUGHT.GROUND, 'flights', 'suspend'],
+  [SOUGHT.AIRSPACE_SHUT, 'flight-ban', 'impose'],
+  [SOUGHT.APP_STORES, 'app-ban', 'impose'],
+  [SOUGHT.TO_AVOID, 'travel-advisory', 'impose'],
   [SOUGHT.OUT_OF_TENDERS, 'procurement-ban', 'impose'],
   [SOUGHT.NON_GRATA, 'expulsion', 'impose'],
   [SOUGHT.UNWELCOME, 'expulsion', 'impose'],

@@ -75,9 +75,7 @@ const CLASSES = {
   SUBJECT: {
     verbs: 'make|makes|made|making',
     does: [['entry', 'impose']],
-    gap: new RegExp(
-      "^ (?:(?!(?:that|which|who|is|are|was|were|and|but)(?![a-z]))[a-z0-9'-]+ ){1,8}(?:subject to|conditional on|dependent on) (?:an? |the )?(?:(?:export|import|prior|special|individual|government) )?$",
-    ),
+    gap: /^ (?:(?!(?:that|which|who|is|are|was|were|and|but)(?![a-z]))[a-z0-9'-]+ ){1,8}(?:subject to|conditional on|dependent on) (?:an? |the )?(?:(?:export|import|prior|special|individual|government) )?$/,
   },
   COMPULSORY: {
     verbs: 'make|makes|made|making',
@@ -95,6 +93,25 @@ const CLASSES = {
     verbs: 'licensed|licenced|licenses the|licensing the|licence the|license the',
     does: [['trade', 'grant']],
     gap: /^ (?:(?:the|all|some|new|further|more|direct|its|[0-9]+) ){0,3}$|^ $/,
+  },
+  TAKE: {
+    verbs: 'take|takes|took|taking',
+    does: [
+      ['permit', 'remove'],
+      ['flights', 'remove'],
+    ],
+    gap: DIRECT,
+    behind: /^ (?:away|back)(?![a-z])/,
+  },
+  LOSE: {
+    verbs: 'lose|loses|lost|losing|forfeit|forfeits|forfeited',
+    does: [['permit', 'remove']],
+    gap: /^ (?:(?:its|their|his|her|all|the|[0-9]+) ){1,2}(?:(?!and |or )[a-z-]+ ){0,2}$/,
+  },
+  ONLY: {
+    verbs: 'only with|only under|only against|not without|except under|except with',
+    does: [['entry', 'impose']],
+    gap: /^ (?:an? |the )?(?:(?:export|import|prior|special|individual|government|state) ){0,2}$/,
   },
   EMBARGO: {
     verbs: 'embargoed|embargoing|embargoes the|embargoes all|embargo the|embargo all',

@@ -113,6 +113,10 @@ const FRAMES = soughtAll({
     `(?<![a-z])(let(?:s|ting)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|clear(?:s|ed|ing)?) (?:${WORDS}){0,5}?(?:${TRADERS}|slaughterhouses|farms|mills|wineries|dairies|canneries|abattoirs) (?:to )?(?:resume|restart|begin|start) (?:${WORDS}){0,3}?(?:exports|shipments|sales|deliveries)(?= to (?:it|its market|the country)(?![a-z]))`,
     'g',
   ),
+  LICENSE: new RegExp(
+    `(?<![a-z])(licen[sc](?:e|es|ed|ing)) (?:${WORDS}){0,5}?(?:${SHIPS}|${FLIERS}|${TRADERS}|airlines) to (?:fish|sell|export|buy|import|ship|operate|fly|carry|land|mine|drill|supply|cross|work|trawl|harvest)(?![a-z])`,
+    'g',
+  ),
   LET_SELL: new RegExp(
     `(?<![a-z])(let(?:s|ting)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|clear(?:s|ed|ing)?) (?:its|domestic|local|the) (?:${WORDS}){0,5}?(?:${TRADERS}) (?:again )?(?:to )?(?:again )?(?:resume )?(?:export|sell|ship|supply|exporting|selling|shipping)(?= (?:${WORDS}){0,3}?(?:${GOODS_EN}|magnets|rare earths?|graphite|equipment|parts)(?![a-z]))`,
     'g',
@@ -142,6 +146,7 @@ const ROWS: readonly VerbFrameRow[] = [
   [FRAMES.HALT_IMPORTING, 'import', 'suspend'],
   [FRAMES.LET_BUY, 'licence', 'grant'],
   [FRAMES.LET_IN, 'import', 'grant'],
+  [FRAMES.LICENSE, 'licence', 'grant'],
   [FRAMES.LET_SELL, 'licence', 'grant'],
   [FRAMES.APPLICATIONS, 'licence', 'grant'],
 ];

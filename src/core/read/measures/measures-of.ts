@@ -11,9 +11,10 @@ import { chineseLinks } from './chinese-links.ts';
 import type { Sides } from './chinese-parties.ts';
 import { counted } from './counted.ts';
 import { componentsOf, draft } from './draft.ts';
+import { centreOf, ofCentre } from './english-centre.ts';
 import { englishLinks } from './english-links.ts';
-import { englishClassActs } from './english-verb-classes.ts';
 import { isAllowingSoon, keptAsItIs, LEFT_AS_IT_IS } from './english-telling.ts';
+import { englishClassActs } from './english-verb-classes.ts';
 import { type Amount, figuresOf } from './figures.ts';
 import { furtherLevels, furtherRates, partedAt } from './further-levels.ts';
 import { effectOf } from './kind.ts';
@@ -80,6 +81,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
   let truce: KindWord | null = null;
   let rate: KindWord | null = null;
   let office: string | null = null;
+  let centre: string | null = null;
   const before: Before[] = [];
   const licensing = new Licensing(context.lexicon);
   const { party } = context.about;
@@ -100,16 +102,25 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
       const start = startIn(frame);
       if (start !== null) yield start;
     }
-    if ((kinds.length === 0 && carried === null) || kinds.length > MOST) continue;
+    const topic = centreOf(frame, actors);
+    if ((kinds.length === 0 && carried === null) || kinds.length > MOST) {
+      centre = topic ?? centre;
+      continue;
+    }
     const acts = actWords(context, frame);
     const links =
       frame.language === 'zh'
         ? chineseLinks(frame.text, kinds, acts, carried?.kind ?? null)
-        : englishLinks(frame.text, kinds, [...acts, ...englishClassActs(frame, kinds)], carried?.kind ?? null);
+        : englishLinks(
+            frame.text,
+            kinds,
+            [...acts, ...englishClassActs(frame, kinds)],
+            carried?.kind ?? null,
+          );
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
     if (links.length > 0) {
-      const scene = sceneOf(context, frame, actors, kinds, office, before);
+      const scene = sceneOf(context, frame, actors, kinds, office, centre, before);
       const issued = links.find(
         ({ act, kind }) => act === 'issue' && kind.entry.id === 'measure-kind:licence',
       );
@@ -124,6 +135,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
         yield { draft: told, frame, isList };
       }
     }
+    centre = (sides.by === 'both' ? null : sides.by) ?? topic ?? centre;
     const kind = nameOf(links.findLast((link) => link.act !== null)?.kind);
     carried = kind === undefined ? null : { kind, sides };
   }
@@ -223,7 +235,7 @@ function* acted(
       ? 'count'
       : act === 'tighten' && kind.isFlow && frame.language === 'en'
         ? 'quantity'
-      : String(kind.entry.attributes?.figure ?? 'none');
+        : String(kind.entry.attributes?.figure ?? 'none');
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
@@ -238,7 +250,11 @@ function* acted(
   const told = reality === 'threatened' ? ofSpeaker(scene, link, named) : named;
   // "Would be approved within 45 days" tells of speed.
   if (isAllowingSoon(frame, link)) return;
-  let sides = goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before);
+  let sides = ofCentre(
+    scene,
+    link,
+    goingOn(frame, link, withSubject(scene, link, told, isFirst ? null : before), before),
+  );
   sides = ofSubject(scene, link, sides);
   if (reality !== 'real' && !isOwnPlan(scene, link, reality, sides)) return;
   // 5家获准恢复采购: firms that may buy.
@@ -260,7 +276,12 @@ function* acted(
     frame.language === 'en' &&
     sides.by === null &&
     !link.isPassive &&
-    (act === 'require' ? /^requir/.test(frame.text.slice(link.head.start)) : kind.entry.id === 'measure-kind:flights')
+    (act === 'require'
+      ? /^requir/.test(frame.text.slice(link.head.start)) &&
+        !/(?<![a-z])(?:exports?|exporters|exporting|sales?|shipments?|imports?|transfers|deliver(?:y|ies)|goods|products|items)(?![a-z])/.test(
+          frame.text.slice(0, link.head.start),
+        )
+      : kind.entry.id === 'measure-kind:flights')
   )
     return;
   // "He bought a house": what nobody in particular buys is no business of states.

@@ -80,7 +80,10 @@ export function againOf(
 /** Verbs after which the measure may be called by their noun: "capped visas … the cap", "banned eels … the ban". */
 const VERBAL: readonly (readonly [verb: RegExp, sort: string])[] = [
   [/^(?:cap|limit|restrict)(?:s|p?ed|p?ing)? /, 'cap'],
-  [/^(?:ban|bar|outlaw|embargo|prohibit|forbid|forbade|shut out|turned away)(?:e?s|n?ed|r?ed|ning|ring|ing)? /, 'ban'],
+  [
+    /^(?:ban|bar|outlaw|embargo|prohibit|forbid|forbade|shut out|turned away)(?:e?s|n?ed|r?ed|ning|ring|ing)? /,
+    'ban',
+  ],
   [/^tax(?:es|ed|ing)? /, 'tariff'],
 ];
 
@@ -89,11 +92,18 @@ function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureVal
   const sort = VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
   const entry = lexicon.data.cue.find(
     ({ attributes }) =>
-      attributes?.kind === value.measure && attributes.nature === 'restriction' && attributes.list === undefined,
+      attributes?.kind === value.measure &&
+      attributes.nature === 'restriction' &&
+      attributes.list === undefined,
   );
   return sort === undefined || entry === undefined
     ? null
-    : { kind: { start, end: start, entry, nature: 'restriction', isList: false, isFlow: false }, value, text, sort };
+    : {
+        kind: { start, end: start, entry, nature: 'restriction', isList: false, isFlow: false },
+        value,
+        text,
+        sort,
+      };
 }
 
 const NOUN =

@@ -102,7 +102,10 @@ const TAKEN_UP =
 
 /** The names of measures in a sentence, with those that take up the noun of one before them. */
 export function withTakenUp({ text, language }: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
-  if (language !== 'en' || !kinds.some(({ nature, isFlow, isList }) => nature === 'restriction' && !isFlow && !isList))
+  if (
+    language !== 'en' ||
+    !kinds.some(({ nature, isFlow, isList }) => nature === 'restriction' && !isFlow && !isList)
+  )
     return kinds;
   const found = matchesIn(text, TAKEN_UP).flatMap(({ 0: words, index }): readonly KindWord[] => {
     const end = index + words.length;

@@ -1,5 +1,9 @@
 import type { Link } from './link.ts';
 
+/** A conjunct with a subject and perhaps a day. */
+const OWN_CLAUSE =
+  /(?:,| and| but)(?: in [a-z]+| on [a-z]+| then| later)* (?:it|they|he|she)(?: (?:also|then|has|had))? $/;
+
 /** What a sanction comes to for those it is on: 冻结其资产, 禁止其入境, 不发签证. */
 const COMES_TO: ReadonlySet<string> = new Set([
   'measure-kind:assets',
@@ -25,7 +29,13 @@ export function isWhatListsForbid(
     ((kind.verb !== undefined || kind.act !== undefined) &&
       (act === 'ban' || act === 'impose') &&
       !kind.isList);
-  if (isBan && earlier.some((one) => one.kind.isList && one.act !== null)) return true;
+  // "And in January it barred …": a clause with a subject of its own tells another act.
+  if (
+    isBan &&
+    earlier.some((one) => one.kind.isList && one.act !== null) &&
+    !OWN_CLAUSE.test(text.slice(0, head.start))
+  )
+    return true;
   if (!COMES_TO.has(kind.entry.id) || act === null) return false;
   return earlier.some(
     (one) =>

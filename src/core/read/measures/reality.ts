@@ -13,7 +13,8 @@ import { segmentAt, segmentsOf } from './segments.ts';
  */
 export type Reality = 'real' | 'considered' | 'threatened' | 'not' | 'unkept' | 'unreal';
 
-const MUST = /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|requir(?:e|es|ed|ing)|ha(?:s|ve|d) to)(?![a-z])/;
+const MUST =
+  /应当?|须|需|必须|(?<![a-z])(?:must|shall|need(?:s|ed)?|requir(?:e|es|ed|ing)|ha(?:s|ve|d) to)(?![a-z])/;
 const NOT_EN =
   /(?:^|[^a-z])(?:(?:did|has|have|had|was|were|is|are|does|do)(?: not|n't)(?: been| yet| actually)?|never|has yet to|have yet to)(?: [a-z]+ly)? $/;
 /** What somebody will not do, or does not think of doing, leaves a measure as it is. */

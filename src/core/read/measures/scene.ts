@@ -14,6 +14,8 @@ export interface Scene {
   readonly instrument: Written | null;
   /** Whose ministry was named last, before this sentence or in it. */
   readonly office: string | null;
+  /** Who acted last, before this sentence. */
+  readonly centre: string | null;
   readonly kinds: readonly KindWord[];
   /** The measures of the sentences before. */
   readonly told: readonly Told[];
@@ -30,12 +32,14 @@ export function sceneOf(
   actors: readonly Actor[],
   kinds: readonly KindWord[],
   office: string | null,
+  centre: string | null,
   told: readonly Told[],
 ): Scene {
   const instrument = instrumentOf(context, frame);
   return {
     instrument,
     office,
+    centre,
     kinds,
     told,
     context,

@@ -105,8 +105,8 @@ export function* withoutAct(
 function isStrict({ frame }: Scene, { kind }: Link): boolean {
   // "A's ban on B's eels": whose it is, and on whom, right behind the noun.
   if (frame.language === 'en') return /^ (?:on|against) /.test(frame.text.slice(kind.end));
-  return (
-    /对[^,;:。、]{1,3}[^,;:。、对和与]{0,6}$/.test(frame.text.slice(Math.max(0, kind.start - 10), kind.start))
+  return /对[^,;:。、]{1,3}[^,;:。、对和与]{0,6}$/.test(
+    frame.text.slice(Math.max(0, kind.start - 10), kind.start),
   );
 }
 
@@ -180,12 +180,12 @@ function isAskedFor(scene: Scene, link: Link, { by }: Sides): boolean {
     // "Urged A to withdraw the cap": A's, which was told before.
     ((kind.owner === by && link.act !== null && LIFTS.has(link.act)) ||
       (frame.language === 'en' &&
-      link.act !== null &&
-      LIFTS.has(link.act) &&
-      kind.isWeak !== true &&
-      (/^ (?:on|against|for) /.test(text.slice(kind.end)) ||
-        toldBefore(text, kind, scene.told, by) !== null) &&
-      /(?<![a-z])its (?:own )?(?:[a-z0-9.%-]+ ){0,4}$/.test(text.slice(0, kind.start))) ||
+        link.act !== null &&
+        LIFTS.has(link.act) &&
+        kind.isWeak !== true &&
+        (/^ (?:on|against|for) /.test(text.slice(kind.end)) ||
+          toldBefore(text, kind, scene.told, by) !== null) &&
+        /(?<![a-z])its (?:own )?(?:[a-z0-9.%-]+ ){0,4}$/.test(text.slice(0, kind.start))) ||
       (frame.language === 'zh'
         ? /^[^,;:。、和与的]{2,8}的?$/.test(goods) &&
           !/^(?:上述|有关|相关|该|这些|这一|所有|全部|一切)/.test(goods)

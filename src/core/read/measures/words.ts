@@ -120,7 +120,13 @@ function verbFrames(context: ReadingContext, frame: Frame, others: readonly Kind
     const entry = context.lexicon.get('cue', `measure-kind:${kind}`);
     const isNamed = others.some(
       (one) =>
-        !one.isFlow && one.isWeak !== true && one.start < end && start < one.end && one.nature !== 'purchase',
+        !one.isFlow &&
+        one.isWeak !== true &&
+        one.start < end &&
+        start < one.end &&
+        // "License 40 boats to fish": the verb, and no noun.
+        one.start !== verb.start &&
+        one.nature !== 'purchase',
     );
     return entry === undefined || isNamed
       ? []
@@ -189,9 +195,9 @@ function onShips(context: ReadingContext, { text, language }: Frame, one: KindWo
     );
   return entry !== undefined &&
     (isHit ||
-    /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
-      text.slice(one.end),
-    ))
+      /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
+        text.slice(one.end),
+      ))
     ? kindWord(entry, one.start, one.end)
     : one;
 }

@@ -142,6 +142,7 @@ export const measureCues: readonly CueEntry[] = [
       en: [
         'tariff-free access',
         'duty-free access',
+        'duty-free status',
         'tariff-free treatment',
         'zero-tariff treatment',
         'tariff waiver',
@@ -207,6 +208,11 @@ export const measureCues: readonly CueEntry[] = [
         'safeguard tariff',
         'safeguard levy',
         'anti-dumping measure',
+        'anti-dumping order',
+        'antidumping order',
+        'countervailing order',
+        'safeguard order',
+        'countervailing duty order',
         'antidumping measure',
         'anti-subsidy measure',
         'countervailing measure',
@@ -637,7 +643,7 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'unreliable entity list', 'zh-Hans': '不可靠实体清单', 'zh-Hant': '不可靠實體清單' },
     forms: {
-      en: ['unreliable entity list', 'unreliable entities list'],
+      en: ['unreliable entity list', 'unreliable entities list', 'unreliable entity'],
       zh: ['不可靠实体清单', '不可靠实体名单'],
     },
     attributes: {
@@ -755,6 +761,9 @@ export const measureCues: readonly CueEntry[] = [
         'screening rule',
         'screening regime',
         'screening of foreign investment',
+        'screening of foreign',
+        'screening of inbound',
+        'screening of takeovers',
         'foreign investment rule',
         'ownership cap',
         'ownership restriction',
@@ -1061,6 +1070,8 @@ export const measureCues: readonly CueEntry[] = [
         'trade probe',
         'trade inquiry',
         'cybersecurity review',
+        'security review',
+        'security review of',
         'data security review',
         'investigation into subsidies',
         'investigation into subsidised',
@@ -1576,7 +1587,7 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'assets', 'zh-Hans': '资产', 'zh-Hant': '資產' },
     forms: {
-      en: ['the assets of', 'assets of', 'assets in', 'assets held by', 'property of', 'property held by'],
+      en: ['the assets of', 'assets of', 'holdings of', 'accounts of', 'accounts held by', 'bank accounts of', 'funds of', 'assets in', 'assets held by', 'property of', 'property held by'],
       zh: [
         '财产',
         '账户',
@@ -2487,6 +2498,12 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'extend', 'zh-Hans': '延长', 'zh-Hant': '延長' },
     forms: {
       en: [
+        'continued for',
+        'continue for',
+        'continues for',
+        'carried over',
+        'carry over',
+        'carries over',
         'lengthen',
         'lengthens',
         'lengthened',
@@ -3271,6 +3288,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'ease', 'zh-Hans': '放宽', 'zh-Hant': '放寬' },
     forms: {
       en: [
+        'tone down',
+        'tones down',
+        'toned down',
+        'toning down',
         'lighten',
         'lightens',
         'lightened',
@@ -3486,6 +3507,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'take off a list', 'zh-Hans': '移出', 'zh-Hant': '移出' },
     forms: {
       en: [
+        'come off',
+        'comes off',
+        'came off',
+        'coming off',
         'taken off',
         'take off',
         'takes off',
