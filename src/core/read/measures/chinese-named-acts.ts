@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Folded } from '../sought/may-stand.ts';
+import { DEEDS } from './chinese-deeds.ts';
 import { STATE_ACTS } from './chinese-state-acts.ts';
 import type { PlainName } from './english-plain-names.ts';
 import { GOODS_ZH } from './goods-nouns.ts';
+
+const ROWS = [...STATE_ACTS, ...DEEDS];
 
 const APP =
   /应用(?!于|到|程序接口)|软件|平台|(?<![a-z])apps?(?![a-z])|浏览器|小程序|社交|短视频|聊天|网站|网购|电商|手游|程式/;
@@ -77,7 +80,9 @@ export function chineseNamedActs({ text }: Folded, parties: readonly Span[]): re
     all(TAKEN_DOWN, 'app-ban', 'impose');
     all(PUT_BACK, 'app-ban', 'remove');
   }
-  for (const { cue, pattern, kind, act } of STATE_ACTS) if (cue.test(text)) all(pattern, kind, act);
+  for (const { cue, pattern, kind, act, isList, isRule } of ROWS)
+    if (cue.test(text) && !(isRule && parties.length === 0))
+      all(pattern, kind, act, { ...(isList ? { isList } : {}), ...(isRule ? { isWeak: false } : {}) });
   if (text.includes('领空')) all(AIRSPACE, 'flights', 'suspend');
   if (text.includes('停签')) all(VISAS, 'visa', 'suspend');
   if (/拉黑|列黑|列单|列管/.test(text)) all(LISTED, 'entity-list', 'add', { isList: true });

@@ -1,13 +1,4 @@
-import type { Act } from './words.ts';
-
-/** A verb of a Chinese sentence that names the measure and what is done to it; `cue` is a word that it needs. */
-interface StateAct {
-  readonly cue: RegExp;
-  readonly pattern: RegExp;
-  /** The id of a `measure-kind` without its prefix. */
-  readonly kind: string;
-  readonly act: Act;
-}
+import type { StateAct } from './chinese-state-act.ts';
 
 const CRAFT =
   '(?:渔船|货船|货轮|油轮|商船|船只|船舶|轮船|游轮|科考船|海警船|集装箱船|散货船|拖网船|货机|客机)';

@@ -3714,6 +3714,7 @@ export const measureCues: readonly CueEntry[] = [
         '停留在',
         '原封不动',
         '照旧',
+        '没有变动',
         '未变',
         '没变',
         '未动',
