@@ -53,6 +53,9 @@ export function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): 
     return { by, on: sides.on === by ? null : sides.on };
   }
   if (!link.isCarried && !isRest) return sides;
+  // "It lapsed": on whom is told in the sentence before, and not in this one.
+  if (link.isCarried && link.isPassive && /^(?:it|they|both)(?: of them)? /.test(frame.text))
+    return { by: sides.by ?? before.by, on: sides.on };
   const by = link.isCarried ? (before.by ?? sides.by) : (sides.by ?? before.by);
   return { by, on: sides.on ?? (by === before.by ? before.on : null) };
 }

@@ -84,6 +84,13 @@ export function counted(
       ];
     }
   }
+  // "Take five of them off", "twenty-three have gone out".
+  if (link.isCarried) {
+    const words = frame.text.slice(0, link.head.end);
+    const those = CARRIED_COUNT.exec(words);
+    const number = those?.[1] ?? those?.[2];
+    if (number !== undefined) return [bareAmount(frame, words.lastIndexOf(number), number)];
+  }
   if (link.kind.verb !== undefined) {
     const number = BESIDE.exec(frame.text.slice(link.head.end, link.head.end + 30));
     const at = link.head.end + (number?.[0].length ?? 0) - (number?.[1]?.length ?? 0);
@@ -162,6 +169,9 @@ function changed(one: Amount, change: 'from' | 'to'): Amount {
   return { ...one, value: { ...one.value, change } };
 }
 
+const CARRIED_COUNT = new RegExp(
+  `(?<![a-z0-9])(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= of them off$)|^(?:only |just |some |about |another )?(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`.replaceAll('(?:[0-9]', '([0-9]'),
+);
 const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']);
 
 const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;

@@ -118,7 +118,7 @@ function noLonger(text: string, act: ActWord): ActWord {
   // "Did not renew the fee": it runs out.
   if (act.act === 'extend') {
     const not = NOT_RENEWED.exec(text.slice(Math.max(0, act.start - 30), act.start));
-    return not === null ? act : { ...act, act: 'expire', start: act.start - not[0].length };
+    return not === null ? act : { ...act, act: 'remove', start: act.start - not[0].length };
   }
   if (act.act !== 'require') return act;
   const before = /(?:no longer|not any longer|cease[sd]? to|stop(?:s|ped)?) (?:to )?$/.exec(
@@ -166,7 +166,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'impose',
   ],
   [
-    /(?<![a-z])(?:bring|brings|brought|bringing|plac(?:e|es|ed|ing)|put|puts|putting)(?= (?:(?!to |on |from |under )[a-z0-9%'-]+ ){1,8}under (?:an? |new |its |strict |full )?(?:export )?(?:controls?|licensing|licen[cs]e|restrictions?)(?![a-z]))/g,
+    /(?<![a-z])(?:bring|brings|brought|bringing|plac(?:e|es|ed|ing)|put|puts|putting)(?= (?:(?!to |on |from |under )[a-z0-9%'-]+ ){1,8}under (?:an? |new |its |strict |full |the )?(?:(?:export|dual-use|trade|technology) ){0,2}(?:controls?|licensing|licen[cs]e|restrictions?|regime)(?![a-z]))/g,
     'impose',
   ],
   [

@@ -59,7 +59,7 @@ function isBeside(text: string, { start }: ActWord, kind: KindWord, rest: string
   return (
     kind.end <= start &&
     start - kind.end < 110 &&
-    /, [a-z]+ (?:by |in |on |to |last |since )[^;:.]{2,60} and (?:then |later |since |twice |subsequently |once |again )?$/.test(
+    /(?:, [a-z]+|(?: |, )(?:that|which) (?:[a-z'-]+ ){1,4}[a-z]+ed) (?:by |in |on |to |last |since )[^;:.]{2,60} and (?:then |later |since |twice |subsequently |once |again )?$/.test(
       text.slice(kind.end, start),
     ) &&
     /^(?:,|\.|$| (?:altogether|entirely|again|further|in|on|last|by|since|until|for|twice|to)(?![a-z]))/.test(

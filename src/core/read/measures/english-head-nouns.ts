@@ -93,6 +93,7 @@ function chargeOf(text: string, match: RegExpExecArray): string | null {
   )
     return null;
   if (CONSULAR.test(around)) return 'visa-restriction';
+  if (match[0] === 'dues' && !/(?<![a-z])(?:club|union|membership|party) $/.test(before)) return 'port-fee';
   if (SHIPS.test(around)) return 'port-fee';
   return ON_GOODS.test(around) || /(?:%|per ?cent)(?: [a-z]+)? $/.test(before) || /^lev/.test(match[0])
     ? 'tariff'

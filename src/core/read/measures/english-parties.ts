@@ -128,6 +128,18 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
         )
       : target;
   const on = other === undefined || other.party === named?.party ? null : other.party;
+  // "Ordered B to close its consulates and expelled seven of its diplomats".
+  if (
+    on === null &&
+    named !== undefined &&
+    isStateAct(link) &&
+    / its /.test(text.slice(link.head.end, link.kind.start))
+  ) {
+    const host = parties.findLast(
+      (one) => one.end <= link.head.start && one.party !== named.party && one.party !== 'both',
+    );
+    if (host !== undefined) return { by: named.party, on: host.party };
+  }
   // "A and B agreed to suspend their port fees".
   const isTheirs =
     /flights|truce/.test(link.kind.entry.id) ||
@@ -257,7 +269,9 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
   const its = ON_ITS.test(text.slice(link.kind.end)) ? betweenOf(text, link, parties) : undefined;
   if (its !== undefined) return its;
   // "License 40 A-ish boats and halve its levy on their squid".
-  const theirs = ON_THEIR.test(text.slice(link.kind.end))
+  const theirs =
+    ON_THEIR.test(text.slice(link.kind.end)) ||
+    (link.kind.nature === 'permission' && / their (?:[a-z-]+ ){0,2}$/.test(text.slice(0, link.kind.start)))
     ? parties.findLast(
         (one) =>
           one.end <= link.head.start &&

@@ -147,6 +147,12 @@ export function isStateAct({ kind }: Link): boolean {
 
 /** "A-ish citizens will no longer need a visa": those who need it are those it is aimed at. */
 export function whoNeeds(text: string, { act, head }: Link, parties: readonly NamedParty[]): Sides | null {
+  // "A's firms may sell it to B only with a licence".
+  if (/^(?:only|not without|except) /.test(text.slice(head.start, head.end))) {
+    const own = parties.find(({ end, start }) => end <= head.start && FIRMS.test(text.slice(end, end + 40)) && start < 60);
+    const other = parties.find((one) => one.end <= head.start && one.party !== own?.party);
+    return own === undefined ? null : { by: own.party, on: other?.party ?? null };
+  }
   if (act !== 'exempt' && act !== 'require') return null;
   if (!NEEDING.test(text.slice(head.start, head.end))) return null;
   const one = parties.findLast(({ end }) => end <= head.start && NEEDS.test(text.slice(end, head.start)));
@@ -155,6 +161,7 @@ export function whoNeeds(text: string, { act, head }: Link, parties: readonly Na
   return EXPORTS.test(text.slice(one.end)) ? { by: one.party, on: null } : { by: null, on: one.party };
 }
 
+const FIRMS = /^(?:'s|s')? (?:[a-z]+ ){0,2}(?:firms|companies|exporters|producers|makers|miners|suppliers|sellers|manufacturers) /;
 const EXPORTS = /^ (?:[a-z]+ )?(?:exporters|producers|miners|refiners|smelters)(?![a-z])/;
 
 /** Verbs of those who need leave, and not of whoever asks them for it. */

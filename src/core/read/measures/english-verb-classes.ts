@@ -36,7 +36,9 @@ const ENTRY: ReadonlySet<string> = new Set(['licence', 'import-licence', 'visa']
 /** What sort of noun a measure is named by. */
 export function isOfSort({ entry, nature, isFlow, verb }: KindWord, sort: Sort): boolean {
   const id = entry.id.slice('measure-kind:'.length);
-  if (verb !== undefined || nature === 'restriction') return false;
+  if (verb !== undefined) return false;
+  if (sort === 'seized') return id === 'vessel-seizure';
+  if (nature === 'restriction') return false;
   if (sort === 'trade') return isFlow;
   if (sort === 'flights') return id === 'flights';
   if (sort === 'entry') return ENTRY.has(id);
@@ -113,6 +115,12 @@ const CLASSES = {
     does: [['entry', 'impose']],
     gap: /^ (?:an? |the )?(?:(?:export|import|prior|special|individual|government|state) ){0,2}$/,
   },
+  RETURN: {
+    verbs:
+      'give back|gives back|gave back|given back|giving back|hand back|hands back|handed back|handing back|return|returns|returned|let go|lets go|letting go|free|frees|freed|freeing|release|releases|released|releasing|set free',
+    does: [['seized', 'remove']],
+    gap: DIRECT,
+  },
   EMBARGO: {
     verbs: 'embargoed|embargoing|embargoes the|embargoes all|embargo the|embargo all',
     does: [['trade', 'ban']],
@@ -133,7 +141,7 @@ const SOUGHT = soughtAll({
 
 /** The verbs of these classes in a folded English sentence that names a measure of a sort that they act upon. */
 export function englishClassActs(folded: Folded, kinds: readonly KindWord[]): readonly ActWord[] {
-  const sorts = (['permit', 'entry', 'flights', 'trade'] as const).filter((sort) =>
+  const sorts = (['permit', 'entry', 'flights', 'trade', 'seized'] as const).filter((sort) =>
     kinds.some((kind) => isOfSort(kind, sort)),
   );
   if (sorts.length === 0) return [];

@@ -68,6 +68,9 @@ export function figuresOf(
     Math.abs(sum.value.value ?? 0) < LARGEST_CHARGE
   )
     return [{ ...base, before: sum.value.value, spans: [sum.span] }];
+  // Of a quota that is gone, so is its size.
+  if (own !== undefined && action === 'remove' && sort === 'quantity')
+    return [{ ...base, ...valued(own), value: null, before: own.value.value, figure: null }];
   const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
   if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;

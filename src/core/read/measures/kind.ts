@@ -78,7 +78,9 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
       ? act === 'delist'
         ? 'revoke'
         : 'grant'
-      : actionOf(act, nature, isPermission);
+      : act === 'remove' && kind.entry.attributes?.kind === 'tariff-quota'
+        ? 'remove'
+        : actionOf(act, nature, isPermission);
   // Extending a suspension goes on with what the suspension does, and so does leaving it in force.
   const goesOn = (action === 'extend' || action === 'retain') && inner !== null;
   const telling = goesOn ? actionOf(inner, nature, isPermission) : action;

@@ -25,6 +25,8 @@ const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
   ['permit', /(?<![a-z])(?:permits?|licen[cs]es?)$/],
   ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
   ['quota', /(?<![a-z])quotas?$/],
+  ['vessel', /(?<![a-z])(?:boats?|ships?|vessels?|tankers?|trawlers?|freighters?|ferry|ferries|airliner|plane)$/],
+  ['advisory', /(?<![a-z])(?:advisory|warning|alert)$/],
   ['cap', /(?<![a-z])(?:caps?|limits?|ceilings?)$/],
   ['investigation', /(?<![a-z])(?:investigation|probe|inquiry)(?: into)?$/],
   ['tariff', /[关附加征]税率?$/],
@@ -87,9 +89,14 @@ const VERBAL: readonly (readonly [verb: RegExp, sort: string])[] = [
   [/^tax(?:es|ed|ing)? /, 'tariff'],
 ];
 
+const BY_MEASURE: Readonly<Record<string, string>> = {
+  'vessel-seizure': 'vessel',
+  'travel-advisory': 'advisory',
+};
+
 function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureValue): Told | null {
   if (value.direction !== 'tighten') return null;
-  const sort = VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
+  const sort = BY_MEASURE[value.measure] ?? VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
   const entry = lexicon.data.cue.find(
     ({ attributes }) =>
       attributes?.kind === value.measure &&
@@ -117,8 +124,8 @@ function nounBehind(before: string, noun: string): RegExp {
 }
 
 const AGAIN = nounBehind(
-  '(?:the|that|this|those|these|both) (?:new |existing |current |additional |planned |extra |same |first |latest )?',
-  `${NOUN}|moratorium|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement`,
+  '(?:the|that|this|those|these|both|all) (?:(?:two|three|four|five|six|[0-9]+) )?(?:new |existing |current |additional |planned |extra |same |first |latest )?',
+  `${NOUN}|boats?|ships?|vessels?|tankers?|trawlers?|freighters?|advisory|moratorium|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement`,
 );
 const ITS_AGAIN = nounBehind('(?:its|their)(?: own| new| existing)? ', NOUN);
 

@@ -44,7 +44,7 @@ export function withTheList(
   if (own !== null) return withList(kinds, list, own);
   if (kinds.some(({ isWeak }) => isWeak !== true)) return kinds;
   const match =
-    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=[入出列从])(?:该|上述|这一|这份)(?:清单|名单)/.exec(
+    /(?<=(?<![a-z])(?:from|off|to|on|onto) )(?:the|this|that) list(?![a-z])|(?<=(?<![a-z])(?:off|onto) )it(?![a-z])|(?<=[入出列从])(?:该|上述|这一|这份)(?:清单|名单)/.exec(
       frame.text,
     );
   const listed = match ?? LISTED.exec(frame.text);

@@ -123,7 +123,9 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
   const isWhich = isPast && WHICH_EN.test(before);
   // "Should talks fail, the duty will rise": the wish would have to stand in the clause of the act.
   const wished = isPast || isThreat ? clause : withoutGround(sinceSaying(before));
-  if (act !== 'require' && !isWhich && !aims && WISH_EN.test(wished)) return 'unreal';
+  // "Firms may sell it only with a licence": what they may is what the rule says.
+  const isRule = /^(?:only|not without|except) /.test(text.slice(head.start, head.end));
+  if (act !== 'require' && !isWhich && !aims && !isRule && WISH_EN.test(wished)) return 'unreal';
   if (
     /(?<![a-z])would(?![a-z])/.test(clause) &&
     !TOLD_EN.test(text.slice(0, head.start)) &&

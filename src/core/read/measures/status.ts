@@ -46,7 +46,7 @@ const PLANS_EN =
   /(?<![a-z])(?:will|shall|would|plans? to|planned to|planning to|intends? to|intended to|is to|are to|were to|was to|set to|going to|about to|agreed to|agree to|agrees to|committed to|commits? to|pledged to|promised to|vowed to|(?:decided|resolved|voted) to|is due to|about to|prepare[sd]? (?:to|for|a|the)|preparing)(?![a-z])[^,;:.]{0,40}$/;
 /** "Will expel six envoys and shut the consulate": a bare verb goes on with the plan. */
 const AND_SHUT =
-  /(?<![a-z])(?:will|shall|would|plans? to|is to|are to|agreed to|pledged to|vowed to) [^;:]{2,90}(?:,| and) (?:then |also )?(?:close|seize|impose|raise|cut|lift|suspend|ban|bar|remove|drop|expel|put|shut|halt|freeze|add|extend|waive|scrap)(?: [a-z]+)?$/;
+  /(?<![a-z])(?:will|shall|would|plans? to|is to|are to|agreed to|pledged to|vowed to) [^;:]{2,90}(?:,| and) (?:then |also )?(?:halve|double|lower|reduce|issue|grant|order|buy|open|reopen|resume|restore|license|tighten|ease|widen|withdraw|revoke|eliminate|abolish|approve|allow|release|require|close|seize|impose|raise|cut|lift|suspend|ban|bar|remove|drop|expel|put|shut|halt|freeze|add|extend|waive|scrap)(?: [a-z]+)?$/;
 const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,40}$/;
 /** What an authority says that it will do, or has decided, it has announced. */
 const SAID_BY =
@@ -126,9 +126,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     return null;
   }
   if (told) return 'announced';
-  if (WILL_EN.test(before) && SAID_BY.test(text)) return 'announced';
-  if (PLANS_EN.test(before) || AND_SHUT.test(`${before}${text.slice(link.head.start, link.head.end)}`))
-    return 'planned';
+  const goesOn = AND_SHUT.test(`${before}${text.slice(link.head.start, link.head.end)}`);
+  if ((WILL_EN.test(before) || goesOn) && SAID_BY.test(text)) return 'announced';
+  if (PLANS_EN.test(before) || goesOn) return 'planned';
   // A rule by which something is needed since a day is in force.
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';

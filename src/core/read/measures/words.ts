@@ -50,7 +50,7 @@ export interface ActWord extends Placed {
 
 /** How a verb of a class reaches its noun: see `english-verb-classes.ts`. */
 export interface ClassOf {
-  readonly sort: 'permit' | 'entry' | 'flights' | 'trade';
+  readonly sort: 'permit' | 'entry' | 'flights' | 'trade' | 'seized';
   /** Between the verb and its noun. */
   readonly gap: RegExp;
   /** Behind the noun. */

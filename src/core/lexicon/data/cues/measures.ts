@@ -398,6 +398,9 @@ export const measureCues: readonly CueEntry[] = [
         'export curb',
         'export limit',
         'export rule',
+        'dual-use control',
+        'dual-use restriction',
+        'technology control',
       ],
       zh: ['出口配额管理', '出口配额制', '出口管制措施', '出口管制', '出口限制', '出口管控', '出口控制'],
     },
@@ -635,7 +638,7 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'blacklisted', 'zh-Hans': '拉黑', 'zh-Hant': '拉黑' },
     forms: { en: ['blacklisted'], zh: none('The verb is the one of listing.') },
-    attributes: { kind: 'entity-list-add', nature: 'restriction', list: 1, figure: 'count' },
+    attributes: { kind: 'entity-list-add', remove: 'entity-list-remove', suspend: 'entity-list-suspend', nature: 'restriction', list: 1, figure: 'count' },
     note: 'The verb that names its own list.',
   },
   {
