@@ -2,7 +2,7 @@
 const PREPOSITION = 'on|for|of|against|into|over|to|from|in|at|with|covering|targeting|worth';
 /** What ends a complement: a clause, a verb, an agent. */
 const STOP = `${PREPOSITION}|that|which|who|whose|by|is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might|can|could|must|but|because|after|before|when|while|if|than|as|under|during|since|until|unless|said|says|so|though`;
-const COMPLEMENTS = `(?: (?:services?|processing|regime|scheme|rules?|requirements?|system|already))?(?: (?:${PREPOSITION})(?: (?!(?:${STOP})(?![a-z]))[a-z0-9%.'-]+){1,7}){0,5}`;
+const COMPLEMENTS = `(?: (?:services?|processing|regime|scheme|rules?|requirements?|system|already))?(?: (?:${PREPOSITION})(?: (?!(?:${STOP})(?![a-z]))[a-z0-9%.'$-]+(?:,[0-9]+)*){1,7}){0,5}`;
 const ADVERB =
   '(?: (?:also|then|first|now|only|just|recently|earlier|previously|abruptly|quietly|suddenly|originally|initially|since|once|itself|twice|again|had|has|have|did|ever|never))';
 

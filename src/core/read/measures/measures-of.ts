@@ -119,6 +119,7 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
           );
     const isList = links.some((link) => link.act !== null && link.kind.isList);
     let sides: Sides = carried?.sides ?? UNKNOWN;
+    let acted: string | null = null;
     if (links.length > 0) {
       const scene = sceneOf(context, frame, actors, kinds, office, centre, before);
       const issued = links.find(
@@ -129,13 +130,14 @@ function* measuresByFrame(context: ReadingContext): Iterable<Told | Start> {
         before.push(...againOf(context, frame, one, kinds));
         licensing.note(one.value);
         if (one.value.action !== null) sides = { by: one.value.by, on: one.value.on };
+        if (one.value.action !== null && one.value.by !== 'both') acted = one.value.by ?? acted;
         const isOwn =
           decrees && one.value.by === party && one.value.status === null && one.value.action !== null;
         const told = isOwn ? { ...one, value: { ...one.value, status: 'announced' as const } } : one;
         yield { draft: told, frame, isList };
       }
     }
-    centre = (sides.by === 'both' ? null : sides.by) ?? topic ?? centre;
+    centre = acted ?? topic ?? centre;
     const kind = nameOf(links.findLast((link) => link.act !== null)?.kind);
     carried = kind === undefined ? null : { kind, sides };
   }
@@ -240,7 +242,13 @@ function* acted(
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
     /^ (?:after|before|ago|later|earlier)(?![a-z])/.test(frame.text.slice(frame.local(span.end)));
-  const near = within(scene, windows.near).filter((one) => !taken.has(one) && !isPoint(one));
+  // "…, two officials said": nobody counts them.
+  const isTeller = ({ span }: Amount): boolean =>
+    /^(?: [a-z-]+){0,3} (?:said|say|told)(?![a-z])/.test(frame.text.slice(frame.local(span.end))) &&
+    /, $/.test(frame.text.slice(0, frame.local(span.start)));
+  const near = within(scene, windows.near).filter(
+    (one) => !taken.has(one) && !isPoint(one) && !isTeller(one),
+  );
   const wide = within(scene, windows.wide).filter(
     (one) => one.value.quantity === 'duration' && !isPoint(one),
   );
