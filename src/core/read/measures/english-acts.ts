@@ -146,11 +146,11 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'remove',
   ],
   [
-    /(?<=(?<![a-z])(?:will|must|would|shall|to|now|also|already|have|has|had|be) )(?:pay|paid|paying|face|attract|incur|owe|be charged|charged|be asked to pay)(?= (?:an? |the |new |up to |about )(?:[a-z0-9.%$-]+ ){0,5}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tolls?|charges?|fees?|surcharges?|tax)(?![a-z]))/g,
+    /(?<=(?<![a-z])(?:will|must|would|shall|to|now|also|already|have|has|had|be) )(?:pay|paid|paying|face|attract|incur|owe|be charged|charged|be asked to pay)(?= (?:an? |the |new |up to |about |special |additional |extra |higher |port |import )(?:[a-z0-9.%$-]+ ){0,5}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tolls?|dues|charges?|fees?|surcharges?|tax)(?![a-z]))/g,
     'impose',
   ],
   [
-    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)? down(?: to| from|,|\.|$))/g,
+    /(?<![a-z])(?:bring|brings|brought|bringing|take|takes|took|taking|push|pushes|pushed|pushing)(?= (?:the |its |their |a |that |this |those )(?:[a-z0-9.%-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|fees?|tolls?|surcharges?)(?: (?:on|for) (?:[a-z'-]+ ){1,4}?[a-z'-]+)?(?: from [0-9.]+ ?(?:%|per ?cent))? down(?: to| from|,|\.|$))/g,
     'cut',
   ],
   [
@@ -183,7 +183,7 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'stay',
   ],
   [
-    /(?<![a-z])(?:put|puts|putting|plac(?:e|es|ed|ing)|set|sets|setting|laid|clamp(?:s|ed|ing)?)(?= (?!off |back |up |down |through |in |into |forward |out )(?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|ceilings?|limits?|curbs|controls|restrictions) (?:on|against)(?![a-z]))/g,
+    /(?<![a-z])(?:put|puts|putting|plac(?:e|es|ed|ing)|set|sets|setting|laid|clamp(?:s|ed|ing)?)(?= (?!off |back |up |down |through |in |into |forward |out )(?:[a-z0-9.%-]+ ){1,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|%|per ?cent|tax(?:es)?|surcharges?|fees?|charges?|bans?|embargo(?:es)?|quotas?|caps?|ceilings?|limits?|curbs|controls|restrictions) (?:of [$€£]?[0-9](?:[^,;:.]|[.,](?=[0-9])){0,40}? )?(?:on|against|for)(?![a-z]))/g,
     'impose',
   ],
   [/(?<![a-z])(?:stays|stay|stands)(?=[.;]|,? and(?![a-z])|$)/g, 'stay'],
@@ -199,14 +199,11 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'grant',
   ],
   [
-    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,
+    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:[a-z]+ ){0,2}to )/g,
     'ban',
   ],
-  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g, 'grant'],
-  [
-    /(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g,
-    'remove',
-  ],
+  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:[a-z]+ ){0,2}to )/g, 'grant'],
+  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g, 'remove'],
   [
     /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
     'remove',

@@ -9,6 +9,9 @@ const CARRYING: ReadonlySet<ActWord['act']> = new Set([
   'extend',
   'remove',
   'resume',
+  'ease',
+  'tighten',
+  'expand',
 ]);
 
 function isCarrying(act: ActWord['act']): boolean {
@@ -104,7 +107,7 @@ export function carriedLink(
     return linked(kind, [act, verb], { isCarried: true });
   // "It lapsed at midnight", "they were lifted in May": the subject is the measure told last.
   if (
-    (isCarrying(act.act) || act.act === 'expire' || act.act === 'tighten' || act.act === 'expand') &&
+    (isCarrying(act.act) || act.act === 'expire') &&
     kind.nature === 'restriction' &&
     SUBJECT_IT.test(text.slice(0, act.start)) &&
     !/^ (?:the|its|a|an|their|all|any) /.test(rest)
@@ -153,10 +156,10 @@ export function carriedLink(
     /^(?:rising|climbing|increasing|going up|falling|dropping|declining|decreasing)(?: to)?$/.test(
       text.slice(act.start, act.end),
     ) &&
-    /^(?: (?:further|again|later|gradually|then))?(?: to)? (?:about |up to |just )?(?:us)?[$€£]?[0-9]/.test(
+    /^(?: (?:further|again|later|gradually|then))?(?: (?:to|by))? (?:about |up to |just )?(?:us)?[$€£]?[0-9]/.test(
       rest,
     ) &&
-    (/to$/.test(text.slice(act.start, act.end)) || / to /.test(rest))
+    (/to$/.test(text.slice(act.start, act.end)) || / (?:to|by) /.test(rest))
   )
     return linked(kind, [act], { isCarried: true, isPassive: true });
   // "Imposed in spring and twice tightened", "cut in January and suspended in March".

@@ -16,6 +16,8 @@ const SOUGHT = soughtAll({
     /(?<=(?:[0-9]|dozens of|hundreds of|scores of|(?<![a-z])(?:approv|grant|clear|reject|refus|den)[a-z]*) (?:[a-z0-9,'-]+ ){0,6})applications(?= [^;:.]{0,90}(?<![a-z])(?:approv|grant|clear|issue|reject|refus|denied|turned down)|[.,;]| (?:for|from|by|in|this|last|so|since|to)(?![a-z]))/g,
   RESTRICTION:
     /(?<![a-z-])(?:bans?|embargo(?:es)?|moratorium|prohibitions?|blockade|curbs?|controls?|restrictions?|limits?|caps?|quotas?|checks|inspections)(?= (?:of [0-9](?:[^,;:.]|[.,](?=[0-9])){0,24} )?(?:on|against) )|(?<![a-z-])(?:ceilings?|(?<!(?:tariff|rate|duty-free|free) )quotas?|caps?)(?= (?:of [0-9](?:[^,;:.]|[.,](?=[0-9])){0,24} )?for )/g,
+  PROBE:
+    /(?<![a-z-])(?:investigations?|probes?|inquir(?:y|ies)) into(?= (?:the |some |all )?[a-z]+(?:ese|ian|ean|ish|can|an|i) (?:[a-z-]+ ){0,2}[a-z-]+s(?![a-z]))/g,
   FLIGHTS: /(?<![a-z-])(?:flights|air routes|(?:landing|take-off|airport) slots)(?![a-z-])/g,
   QUOTA: /(?<![a-z])(?:export|import) (?:quotas?|caps?|ceilings?)(?![a-z])/g,
 });
@@ -62,6 +64,8 @@ export function englishHeadNouns(folded: Folded): readonly PlainName[] {
     )
       add(match, 'licence');
   for (const match of matchesWithin(folded, text, SOUGHT.RESTRICTION)) add(match, restrictionOf(text, match));
+  for (const match of matchesWithin(folded, text, SOUGHT.PROBE))
+    if (!NO_TRADE.test(text.slice(match.index))) add(match, 'trade-probe');
   for (const match of matchesWithin(folded, text, SOUGHT.FLIGHTS)) add(match, flightsOf(text, match));
   for (const match of matchesWithin(folded, text, SOUGHT.QUOTA))
     add(match, match[0].startsWith('export') ? 'export-control' : 'import-quota');
@@ -141,6 +145,10 @@ function permitOf(text: string, match: RegExpExecArray): string | null {
   if (FLOWN.test(around) && !INWARD.test(around)) return 'flights';
   return INWARD.test(around) ? 'import-licence' : 'licence';
 }
+
+/** What police and parliaments look into. */
+const NO_TRADE =
+  /^[^,;:.]{0,60}(?<![a-z])(?:deaths?|killings?|crash(?:es)?|accidents?|leaks?|sp(?:y|ies|ying)|attacks?|officials?|ministers?|elections?|crimes?|lawmakers|diplomats?|claims|allegations|citizens|accounts)(?![a-z])/;
 
 /** Flights that are counted, or those of somebody: "12 more flights a week", "flights by A-ish carriers". */
 function flightsOf(text: string, match: RegExpExecArray): string | null {

@@ -37,7 +37,7 @@ const NO_CHANGE =
 const RAISES_TALK =
   /^ (?:[a-z']+ ){0,3}(?:concerns?|worries|alarm|doubts?|fears?|complaints?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
 const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|(?:re)?starts? again|started again|restart(?:s|ed)?|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|(?:re)?starts? again|started again|restart(?:s|ed)?|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|(?:remain|stay)(?:s|ed)? (?:valid|frozen|there)|(?:is|are) still (?:there|in place)|(?:do|does|will|has|have) not changed?|still stands?|(?:is|are) here to stay|(?:come|comes|came|coming|goes|go|going|went|move|moves|moved) (?:down|up)|f[ae]lls? away|fallen away|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
@@ -106,6 +106,8 @@ export function englishLinks(
 }
 
 const LISTING = /^(?:blacklisting|listing|designation)s? of$/;
+/** Who gets a permit or loses it does neither. */
+const RECEIVES = /^(?:get|gets|got|getting|receiv|secur|win|won|lose|lost|losing|forfeit)/;
 const PAYS = /^(?:pay|paid|paying|face|attract|incur|owe|be charged|be asked)/;
 /** To stop exports is to forbid them. */
 const HALTS = /^(?:halt|stop|ceas|cut off|cut|end|choke)/;
@@ -138,8 +140,16 @@ function linkOf(
       (act.of === undefined ? fits(kind, act.act) : isOfSort(kind, act.of.sort)) &&
       !isOfAnother(text, kind, act, kinds),
   );
-  const before = fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
+  // "They need no certificate, and licences have been given to nine": the subject of a clause of its own.
+  const opens =
+    first !== undefined &&
+    kinds.some(
+      (one) => one.end <= kind.start && /^[^;:.]{0,60},(?: and| but| while) (?:[a-z]+ ){0,3}$/.test(text.slice(one.end, kind.start)),
+    );
+  const before = opens
+    ? undefined
+    : fitting.findLast((act) => act.end <= kind.start && governs(text, act, kind));
   // Of "exclusions granted in May expire" the participle only says which.
   const after =
     first !== undefined &&
@@ -174,7 +184,9 @@ function linkOf(
     )
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     // Who pays a fee suffers it.
-    return linked(kind, use(chain), { isPassive: PAYS.test(text.slice(outer.start, outer.end)) });
+    return linked(kind, use(chain), {
+      isPassive: PAYS.test(text.slice(outer.start, outer.end)) || RECEIVES.test(text.slice(outer.start, outer.end)),
+    });
   }
   const own = fitting.find((act) => act.start >= kind.end && isObjectOf(text, kind, act, kinds));
   if (own !== undefined) return linked(kind, use([own]), { isRelative: true });
@@ -187,7 +199,7 @@ function linkOf(
 }
 
 const GOODS_WORD =
-  /^(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)$/;
+  /^(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers|vessels|ships|boats)$/;
 
 /** "The truce, which was due to end on Friday, will now run until June": it lasts longer than was planned. */
 const RUNS_ON =

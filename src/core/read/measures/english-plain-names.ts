@@ -64,7 +64,7 @@ const ON_VEHICLES = new RegExp(
 
 /** "Closed its market to foreign maize". */
 const MARKET = new RegExp(
-  `(?<=(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|open(?:s|ed|ing)?(?: up)?) (?:its|their|the) (?:[a-z]+ )?)markets?(?= to (?:(?:all|fresh|live|more|${DEMONYM}) ){0,2}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
+  `(?<=(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|open(?:s|ed|ing)?(?: up)?) (?:its|their|the) (?:[a-z]+ )?)markets?(?= (?:a crack |a little |wider |further |again )?to (?:(?:all|fresh|live|more|${DEMONYM}) ){0,2}(?:[a-z]+ )?(?:${GOODS_EN})(?![a-z]))`,
   'g',
 );
 /** "Issued 18 permits last week". */
@@ -91,7 +91,7 @@ const SUM_RATE = new RegExp(
 );
 /** "Goods that are on the water by then are exempt", "… are not affected": from the duty that the text is about. */
 const EXEMPT_GOODS =
-  /(?<![a-z])(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still| not)? (?:exempt(?:ed)?|affected|unaffected)(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
+  /(?<![a-z])(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers|vessels|ships|boats)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still| not)? (?:exempt(?:ed)?|affected|unaffected)(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
 /** "24 percentage points of it", "the suspension of 24 percentage points": a share of a duty. */
 const POINTS =
   /(?<=(?<![a-z])(?:suspension|pause|deferral|postponement|waiver) of (?:the )?(?:additional |remaining |other )?[0-9.]+ )percentage points(?! of )/g;

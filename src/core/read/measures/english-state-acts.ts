@@ -9,7 +9,7 @@ const ENVOYS =
 const MISSION =
   'consulates?(?:[ -]general)?|embassy|trade (?:office|mission)|liaison office|representative office|cultural cent(?:re|er)s?';
 const CRAFT =
-  '(?:cargo |fishing |container |merchant |research |coast guard |oil )?(?:ships?|vessels?|tankers?|trawlers?|freighters?|boats?|coasters?|ferr(?:y|ies)|barges?|airliners?|cargo planes?|cargo aircraft)';
+  '(?:cargo |fishing |container |merchant |research |coast guard |oil |cable |patrol |survey |supply |cruise )?(?:ships?|vessels?|tankers?|trawlers?|tugs?|longliners?|yachts?|dredgers?|freighters?|boats?|coasters?|ferr(?:y|ies)|barges?|airliners?|cargo planes?|cargo aircraft)';
 const PEOPLE = 'students|workers|tourists|visitors|researchers|seasonal workers|lorry drivers|drivers';
 
 const SOUGHT = soughtAll({
@@ -64,6 +64,18 @@ const SOUGHT = soughtAll({
     `(?<![a-z])(order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed|ing)?|forc(?:es|ed|ing)) (?:${WORDS}){1,4}?to (?:close|shut)(?: down)? (?:${WORDS}){0,4}?(?:${MISSION})(?![a-z])`,
     'g',
   ),
+  ORDER_SHUT: new RegExp(
+    `(?<![a-z])(order(?:s|ed|ing)?|had|want(?:s|ed)) (?:${WORDS}){1,4}?(?:${MISSION})(?: (?:in|at|near) (?:[a-z]+ ){1,4}?)? ?(?:closed|shut)(?![a-z])`,
+    'g',
+  ),
+  GIVE_BACK: new RegExp(
+    `(?<![a-z])(hand(?:s|ed|ing)? back|g(?:ive|ives|ave|iving) back|return(?:s|ed|ing)?|free(?:s|d|ing)|releas(?:e|es|ed|ing)|set(?:s|ting)? free) (?:the |a |an |two |three |four |five |six |all |its |[0-9]+ )(?:[a-z0-9'-]+ ){1,3}?${CRAFT}(?![a-z-])`,
+    'g',
+  ),
+  NO_TENDERS:
+    /(?<![a-z])((?:shall|may|must|can|could|will|would) (?:not|no longer)) (?:take part|participate|bid|compete|tender)(?: (?:in|for|on) (?:[a-z]+ ){0,4}?(?:tenders?|procurement|contracts|projects|works))(?![a-z])/g,
+  NO_ENTRY:
+    /(?<![a-z])((?:shall|may|must|can) (?:not|no longer)) (?:enter|visit|travel to|come to|set foot in) (?:the country|its territory|the territory|[a-z]+)(?=[.,;]| (?:from|until|for|after|as)(?![a-z]))/g,
   CLOSE: new RegExp(
     `(?<![a-z])((?:clos|shut)(?:e|es|ed|ing|s|ting)?)(?: down)? (?!its |their |his |her |our )(?:${WORDS}){1,4}?(?:${MISSION})(?![a-z])`,
     'g',
@@ -113,6 +125,10 @@ export const STATE_ACTS: readonly VerbFrameRow[] = [
   [SOUGHT.CLOSURE, 'mission-closure', 'impose'],
   [SOUGHT.TRAVEL, 'travel-advisory', 'impose'],
   [SOUGHT.TO_CLOSE, 'mission-closure', 'impose'],
+  [SOUGHT.ORDER_SHUT, 'mission-closure', 'impose'],
+  [SOUGHT.GIVE_BACK, 'vessel-seizure', 'remove'],
+  [SOUGHT.NO_TENDERS, 'procurement-ban', 'impose'],
+  [SOUGHT.NO_ENTRY, 'visa-restriction', 'impose'],
   [SOUGHT.CLOSE, 'mission-closure', 'impose'],
   [SOUGHT.BORDER, 'border-closure', 'impose'],
   [SOUGHT.REOPEN, 'border-closure', 'remove'],

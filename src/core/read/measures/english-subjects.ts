@@ -149,9 +149,10 @@ export function isStateAct({ kind }: Link): boolean {
 export function whoNeeds(text: string, { act, head }: Link, parties: readonly NamedParty[]): Sides | null {
   // "A's firms may sell it to B only with a licence".
   if (/^(?:only|not without|except) /.test(text.slice(head.start, head.end))) {
-    const own = parties.find(({ end, start }) => end <= head.start && FIRMS.test(text.slice(end, end + 40)) && start < 60);
+    const own = parties.find(({ end, start }) => end <= head.start && start < 60 && FIRMS.test(text.slice(end, end + 40)));
     const other = parties.find((one) => one.end <= head.start && one.party !== own?.party);
-    return own === undefined ? null : { by: own.party, on: other?.party ?? null };
+    if (own === undefined && other === undefined) return null;
+    return { by: own?.party ?? null, on: other?.party ?? null };
   }
   if (act !== 'exempt' && act !== 'require') return null;
   if (!NEEDING.test(text.slice(head.start, head.end))) return null;

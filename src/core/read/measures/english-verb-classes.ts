@@ -105,6 +105,12 @@ const CLASSES = {
     gap: DIRECT,
     behind: /^ (?:away|back)(?![a-z])/,
   },
+  RECEIVE: {
+    verbs:
+      'get|gets|got|getting|receive|receives|received|receiving|secure|secures|secured|securing|win|wins|won|winning',
+    does: [['permit', 'grant']],
+    gap: DIRECT,
+  },
   LOSE: {
     verbs: 'lose|loses|lost|losing|forfeit|forfeits|forfeited',
     does: [['permit', 'remove']],

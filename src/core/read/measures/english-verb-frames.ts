@@ -102,7 +102,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   HALT_IMPORTING: new RegExp(
-    `(?<![a-z])(${HALTS}) importing(?= (?:${WORDS}){0,3}?(?:${GOODS_EN})(?![a-z]))`,
+    `(?<![a-z])(${HALTS}) (?:importing|clearing|admitting|accepting|letting in|taking)(?= (?:${WORDS}){0,3}?(?:${GOODS_EN})(?![a-z]))`,
     'g',
   ),
   LET_BUY: new RegExp(
@@ -122,7 +122,7 @@ const FRAMES = soughtAll({
     'g',
   ),
   APPLICATIONS:
-    /(?<![a-z])(approved|granted|cleared|issued|refused|rejected|denied|turned down)(?= (?:only |just |about |some |fewer than |more than )?[0-9,]+(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z])))(?<=(?<![a-z])(?:of|out of) the (?:[a-z0-9,-]+ ){0,3}(?:applications?|licen[cs]es|permits|requests|certificates)(?: [^;:.]{2,90})?,? [^;:.]{2,40}(?:approved|granted|cleared|issued|refused|rejected|denied|turned down))/g,
+    /(?<![a-z])(approved|granted|cleared|issued|refused|rejected|denied|turned down)(?= (?:only |just |about |some |fewer than |more than )?[0-9,]+(?:[.,;]|$| (?:so|of|by|in|since|at|to)(?![a-z])))(?<=(?<![a-z])(?:of|out of) (?:the )?(?:[a-z0-9,-]+ ){0,3}(?:applications?|licen[cs]es|permits|requests|certificates)(?: [^;:.]{2,90})?,? [^;:.]{2,40}(?:approved|granted|cleared|issued|refused|rejected|denied|turned down))/g,
 });
 
 const ROWS: readonly VerbFrameRow[] = [

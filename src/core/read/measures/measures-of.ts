@@ -283,6 +283,7 @@ function* acted(
   if (
     frame.language === 'en' &&
     sides.by === null &&
+    sides.on === null &&
     !link.isPassive &&
     (act === 'require'
       ? /^requir/.test(frame.text.slice(link.head.start)) &&
@@ -320,12 +321,21 @@ function* acted(
         )
       : undefined;
   const others = furtherRates(scene, level ?? null, windows);
+  // "The duty of 10 percent is raised by 4 points": what it was stands before the verb.
+  const isOrigin = (one: Amount): boolean =>
+    origins(frame)(one) ||
+    (frame.language === 'en' &&
+      link.isPassive &&
+      link.kind.end <= link.head.start &&
+      (act === 'raise' || act === 'cut') &&
+      frame.local(one.span.start) >= link.kind.end &&
+      frame.local(one.span.end) <= link.head.start);
   const figured = counted(frame, link, amounts, sort).filter((one) => !others.includes(one));
   const [further] = others;
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
   const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
-  for (const figures of figuresOf(origins(frame), figured, sort, done.action)) {
+  for (const figures of figuresOf(isOrigin, figured, sort, done.action)) {
     yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;

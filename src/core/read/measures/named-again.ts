@@ -26,6 +26,7 @@ const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
   ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
   ['quota', /(?<![a-z])quotas?$/],
   ['vessel', /(?<![a-z])(?:boats?|ships?|vessels?|tankers?|trawlers?|freighters?|ferry|ferries|airliner|plane)$/],
+  ['closure', /(?<![a-z])closures?$/],
   ['advisory', /(?<![a-z])(?:advisory|warning|alert)$/],
   ['cap', /(?<![a-z])(?:caps?|limits?|ceilings?)$/],
   ['investigation', /(?<![a-z])(?:investigation|probe|inquiry)(?: into)?$/],
@@ -92,6 +93,8 @@ const VERBAL: readonly (readonly [verb: RegExp, sort: string])[] = [
 const BY_MEASURE: Readonly<Record<string, string>> = {
   'vessel-seizure': 'vessel',
   'travel-advisory': 'advisory',
+  'mission-closure': 'closure',
+  'border-closure': 'closure',
 };
 
 function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureValue): Told | null {
@@ -116,7 +119,7 @@ function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureVal
 const NOUN =
   'caps?|limits?|ceilings?|fees?|charges?|tolls?|dues|bans?|embargo(?:es)?|controls?|curbs?|restrictions?|quotas?|investigation|probe|inquiry';
 /** That the noun names it, and does not tell what it is on. */
-const ALONE = "(?![a-z'-]|(?:ed|ing)| (?:of|on|for|against|into|between|that|which|from)(?![a-z]))";
+const ALONE = "(?![a-z'-]|(?:ed|ing)| (?:of(?! [0-9])|on|for|against|into|between|which|from)(?![a-z]))";
 
 /** `noun` behind `before`. Whether a noun stands there at all is asked first: what stands before it takes longer to see. */
 function nounBehind(before: string, noun: string): RegExp {
@@ -125,7 +128,7 @@ function nounBehind(before: string, noun: string): RegExp {
 
 const AGAIN = nounBehind(
   '(?:the|that|this|those|these|both|all) (?:(?:two|three|four|five|six|[0-9]+) )?(?:new |existing |current |additional |planned |extra |same |first |latest )?',
-  `${NOUN}|boats?|ships?|vessels?|tankers?|trawlers?|freighters?|advisory|moratorium|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement`,
+  `${NOUN}|boats?|ships?|vessels?|tankers?|trawlers?|freighters?|advisory|closure|moratorium|lev(?:y|ies)|sanctions|permits|licen[cs]es|requirement`,
 );
 const ITS_AGAIN = nounBehind('(?:its|their)(?: own| new| existing)? ', NOUN);
 

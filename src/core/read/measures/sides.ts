@@ -106,6 +106,14 @@ function sidesTold(
     return { by: 'both', on: 'both' };
   if (link.act !== null && RECIPROCAL.test(frame.text.slice(Math.max(0, link.start - 6), link.end + 24)))
     return { by: 'both', on: 'both' };
+  if (
+    link.act !== null &&
+    frame.language === 'en' &&
+    /(?<![a-z])each (?:side|country|government|state|of them) (?:[a-z]+ ){0,3}$/.test(
+      frame.text.slice(0, link.head.start),
+    )
+  )
+    return { by: 'both', on: 'both' };
   const yours = onYours(context, frame, link, sides);
   if (yours !== null) return yours;
   const ours = onOurs(context, frame, link, sides);

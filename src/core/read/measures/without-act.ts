@@ -29,6 +29,8 @@ export function* withoutAct(
   const { act, inner, kind } = link;
   if (kind.nature !== 'restriction') return;
   if (isPointedAt(scene.frame.text, kind)) return;
+  // "The two vessels were mapping currents": ships are no measure.
+  if (act === null && kind.entry.id === 'measure-kind:vessel-seizure') return;
   // "Sanctioned the plan": the verb, and no measure.
   if (act === null && /^sanction(?:ed|ing)$/.test(scene.frame.text.slice(kind.start, kind.end))) return;
   // What a question asks about is told by nobody; that a measure is lifted, only one that stands can ask for.
@@ -53,7 +55,7 @@ export function* withoutAct(
     (sides.by === null || act !== null) &&
     sides.on === null
       ? scene.frame.language === 'en'
-        ? toldBefore(scene.frame.text, kind, scene.told, null)
+        ? toldBefore(scene.frame.text, kind, scene.told, act === null ? null : sides.by)
         : goodsToldBefore(scene.frame.text, kind, scene.told)
       : null;
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.

@@ -2084,6 +2084,8 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'cut', 'zh-Hans': '降低', 'zh-Hant': '降低' },
     forms: {
       en: [
+        'moves down',
+        'moved down',
         'chops',
         'chopping',
         'clips',
@@ -3598,6 +3600,11 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'expire', 'zh-Hans': '到期', 'zh-Hant': '到期' },
     forms: {
       en: [
+        'fall away',
+        'falls away',
+        'fell away',
+        'fallen away',
+        'falling away',
         'ceasing to apply',
         'coming to an end',
         'running out',
@@ -3660,6 +3667,21 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'stay in place', 'zh-Hans': '维持不变', 'zh-Hant': '維持不變' },
     forms: {
       en: [
+        'is still there',
+        'are still there',
+        'does not change',
+        'do not change',
+        'will not change',
+        'has not changed',
+        'have not changed',
+        'still stands',
+        'still stand',
+        'stay valid',
+        'stays valid',
+        'is still in place',
+        'are still in place',
+        'is here to stay',
+        'are here to stay',
         'is not affected',
         'are not affected',
         'not affected',
