@@ -131,7 +131,9 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
       found.push({ start, end, issue, form: folded.text.slice(from, to) });
     }
   const isFound = (issue: string) => found.some((one) => one.issue === issue);
-  for (const { start: from, end: to, issue } of pointedBackIn(context, sentence, text, isFound)) {
+  for (const { start: from, end: to, issue } of pointedBackIn(context, sentence, text, isFound, (one) =>
+    namingsIn(context, one),
+  )) {
     const { start, end } = folded.source(from, to);
     found.push({ start, end, issue, form: folded.text.slice(from, to) });
   }

@@ -198,7 +198,8 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
         isOverAlready(form, before) ||
         isARoundOver(form, before, after) ||
         areLeaders(form, before) ||
-        (/^继续/.test(form) && /(?:工作组|小组|部门|专家组?)[^,;。]{0,14}$/.test(before)) ||
+        (/^(?:工作组|专家组|.{0,4}小组)?[^,;。]*继续/.test(form) &&
+          /(?:工作组|小组|部门|专家组?)[^,;。]{0,14}$/.test(before + form.slice(0, 3))) ||
         (form === '新一轮' && !ROUND_OF_TALKS.test(after))
       );
     default:

@@ -41,7 +41,7 @@ const POINTERS: readonly Pointer[] = [
 const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
 /** One of these stands in every sentence that goes on with a short noun. */
 const SHORT =
-  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单|期|延长|裁|诉|承诺|倾销|交割|收购|交易|最终用|准|贴息|资料|材料/;
+  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单|期|延长|裁|诉|承诺|倾销|交割|收购|交易|最终用|准|贴息|立案|调查|涉案|案件|项|目标|执行/;
 
 /** Who goes with somebody on a visit, and what the visit is called in short. */
 const TRAVEL =
@@ -73,29 +73,55 @@ const BY_CONSTRUCTION: readonly (readonly [string, RegExp])[] = [
 type Places = ReadonlyMap<string, readonly number[]>;
 const known = new WeakMap<ReadingContext, Places>();
 
+/** Where a text names issues by a construction, whole. */
 function placesIn(context: ReadingContext): Places {
   let places = known.get(context);
   if (places === undefined) {
     const found = new Map<string, number[]>();
-    for (const { entry, end } of context.hits('issue', { start: 0, end: context.text.content.length })) {
-      const ends = found.get(entry.id);
-      if (ends === undefined) found.set(entry.id, [end]);
-      else ends.push(end);
-    }
     const whole = context.folded({ start: 0, end: context.text.content.length });
-    for (const [issue, words] of BY_CONSTRUCTION) {
-      const ends = found.get(issue) ?? [];
-      for (const match of matchesIn(whole, words)) ends.push(match.index + match[0].length);
+    for (const [issue, words] of BY_CONSTRUCTION)
       found.set(
         issue,
-        ends.sort((a, b) => a - b),
+        [...matchesIn(whole, words)].map((match) => match.index + match[0].length),
       );
-    }
     places = found;
     known.set(context, places);
   }
   return places;
 }
+
+/** Where the sentences that were read so far name each issue last. */
+interface Read {
+  sentences: number;
+  readonly last: Map<string, number[]>;
+}
+
+const readSoFar = new WeakMap<ReadingContext, Read>();
+
+/** What the sentences before a place name, each read once and in text order. */
+function namedBefore(context: ReadingContext, start: number, namingsOf: NamingsOf): Places {
+  let read = readSoFar.get(context);
+  if (read === undefined) {
+    read = { sentences: 0, last: new Map() };
+    readSoFar.set(context, read);
+  }
+  for (
+    let sentence = context.sentences[read.sentences];
+    sentence !== undefined && sentence.end <= start;
+    sentence = context.sentences[read.sentences]
+  ) {
+    // Reading it asks for the ones before it, and those are read already.
+    for (const { issue, end } of namingsOf(sentence)) {
+      const ends = read.last.get(issue);
+      if (ends === undefined) read.last.set(issue, [end]);
+      else ends.push(end);
+    }
+    read.sentences += 1;
+  }
+  return read.last;
+}
+
+type NamingsOf = (sentence: Sentence) => readonly { readonly issue: string; readonly end: number }[];
 
 /** What a sentence points back at, in its shape. */
 export interface PointedBack {
@@ -108,12 +134,14 @@ export interface PointedBack {
  * What a Chinese sentence points back at by its kind (这项禁令, 上述许可, 该机制): the issue of that kind that the text
  * named last before it.
  * @param isFound whether the sentence has words of the issue already
+ * @param namingsOf what an earlier sentence names
  */
 export function pointedBackIn(
   context: ReadingContext,
   { start, language }: Sentence,
   shape: string,
   isFound: (issue: string) => boolean,
+  namingsOf: NamingsOf,
 ): readonly PointedBack[] {
   if (language !== 'zh') return [];
   const back: PointedBack[] = [];
@@ -133,24 +161,25 @@ export function pointedBackIn(
       [...issues, means ?? ''].some((one) => isFound(one) || back.some(({ issue }) => issue === one))
     )
       continue;
-    const issue = lastNamed(placesIn(context), issues, start);
+    const issue = lastNamed([placesIn(context), namedBefore(context, start, namingsOf)], issues, start);
     if (issue !== null)
       back.push({ start: match.index, end: match.index + match[0].length, issue: means ?? issue });
   }
   return back;
 }
 
-function lastNamed(places: Places, issues: readonly string[], before: number): string | null {
+function lastNamed(places: readonly Places[], issues: readonly string[], before: number): string | null {
   let last: string | null = null;
   let at = -1;
-  for (const issue of issues) {
-    const ends = places.get(issue) ?? [];
-    const end = ends[headLength(ends, (one) => one <= before) - 1];
-    if (end !== undefined && end > at) {
-      at = end;
-      last = issue;
+  for (const issue of issues)
+    for (const named of places) {
+      const ends = named.get(issue) ?? [];
+      const end = ends[headLength(ends, (one) => one <= before) - 1];
+      if (end !== undefined && end > at) {
+        at = end;
+        last = issue;
+      }
     }
-  }
   return last;
 }
 

@@ -1622,6 +1622,9 @@ export const economyIssues: readonly IssueEntry[] = [
         {
           text: '出超',
           not: [
+            '检出超',
+            '查出超',
+            '测出超',
             '进出超',
             '支出超',
             '突出超',
