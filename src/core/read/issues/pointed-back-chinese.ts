@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/layout.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ReadingContext } from '../context.ts';
 import { CONTINUED, type Continued } from './continued-chinese.ts';
+import { isAboutTrade } from './subject-matter.ts';
 import { lastVisitorBefore } from './visitors.ts';
 
 /** Words that point at something named before by its kind, and the issues that a thing of that kind may be of. */
@@ -36,6 +37,14 @@ const POINTERS: readonly Pointer[] = [
   },
   { words: /(?:此|该|这起?|两)案(?!例|情|头|件记)|这起案件|案中两?人/, issues: ['detained-citizens'] },
 ];
+
+/** What is one of trade only in a text about trade. */
+const IN_TRADE: ReadonlySet<string> = new Set([
+  'trade-deal',
+  'agreement-implementation',
+  'tariff-truce',
+  'next-round',
+]);
 
 /** One of these stands in every sentence that points back. */
 const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
@@ -162,8 +171,9 @@ export function pointedBackIn(
     )
       continue;
     const issue = lastNamed([placesIn(context), namedBefore(context, start, namingsOf)], issues, start);
-    if (issue !== null)
-      back.push({ start: match.index, end: match.index + match[0].length, issue: means ?? issue });
+    const named = issue === null ? null : (means ?? issue);
+    if (named !== null && (!IN_TRADE.has(named) || isAboutTrade(context)))
+      back.push({ start: match.index, end: match.index + match[0].length, issue: named });
   }
   return back;
 }

@@ -229,7 +229,7 @@ export const chineseUnnamedRows: readonly Row[] = [
     '接回|撤回|撤离',
     '(?:接回|撤回|撤离)[^,;。]{0,14}?(?:公民|国民|侨民|游客|旅客|留学生|船员|同胞|工人)',
   ),
-  row('energy-cooperation', '送电', '送电(?![影视])'),
+  row('energy-cooperation', '送电', '(?:向|给|对)(?:P|L|对方|邻国|境外|边境)[^,;。]{0,10}?送电(?![影视])'),
   row(
     'market-access',
     '挡在|排除在|拒在|关在|牌照',
