@@ -183,3 +183,16 @@ export function areLeaders(form: string, before: string): boolean {
 export function isAnEvacuation(form: string, clause: string): boolean {
   return form.endsWith('包机') && /接回|撤离|撤侨|撤回/.test(clause);
 }
+
+/** Whether goods are looked into at a border, and not deliveries that were promised. */
+export function isAtABorder(form: string, shape: string): boolean {
+  return form.endsWith('查验') && /入境|进境|口岸|海关|证书/.test(shape);
+}
+
+/** Whether health is that of animals or of food. */
+export function isOfAnimals(form: string, before: string, after: string): boolean {
+  return (
+    form === '卫生' &&
+    (/^(?:证书|档案|议定书|证明)/.test(after) || /(?:动物|植物|食品|屠宰场?)$/.test(before))
+  );
+}

@@ -81,6 +81,7 @@ const OTHER_MATTER: ReadonlyMap<string, RegExp> = new Map([
     'agreement-implementation',
     /(?:日期|会期|时间表|行程|下文|回音)$|(?:会晤|会面|会谈|访问)[^,，;；。]{0,4}$/,
   ],
+  ['export-controls', /屠宰场|加工厂|肉厂|养殖场|水产|出口资格/],
   ['entity-list', /(?:采购|招标|投标|失信|信贷)(?:黑名单|名单)/],
   [
     'licences',

@@ -3,11 +3,13 @@ import {
   areLeaders,
   isAnEvacuation,
   isARoundOver,
+  isAtABorder,
   isBeforeACourt,
   isForPeople,
   isGrounded,
   isInALaw,
   isOfAMeeting,
+  isOfAnimals,
   isOfGoods,
   isOfHouseholds,
   isOnADispute,
@@ -156,6 +158,7 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
       if (areApplicants(form, before, after)) return true;
       return DOERS.test(after) && /(?:企业|公司|厂商)$/.test(form) && !ENCOURAGED.test(before);
     case 'agreement-implementation':
+      if (isAtABorder(form, shape)) return true;
       return /^(?:推动)?落实好?$/.test(form) && OF_AN_INITIATIVE.test(after);
     case 'espionage-interference':
       return /部门$/.test(form);
@@ -164,6 +167,7 @@ export function isOnlyNamedInChinese(named: NamedIn): boolean {
     case 'electric-vehicles':
       return (form === '电池' && OTHER_CELL.test(before)) || /(?:[厂商]|企业|公司)$/.test(form);
     case 'public-health':
+      return isOfAnimals(form, before, after) || isSparedInChinese(before, after);
     case 'food-security':
     case 'humanitarian':
       return isSparedInChinese(before, after);

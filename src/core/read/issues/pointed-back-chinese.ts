@@ -50,7 +50,7 @@ const IN_TRADE: ReadonlySet<string> = new Set([
 const SIGN = /[该这此那]|上述|有关|两案|案中|复审|裁定/;
 /** One of these stands in every sentence that goes on with a short noun. */
 const SHORT =
-  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单|期|延长|裁|诉|承诺|倾销|交割|收购|交易|最终用|准|贴息|立案|调查|涉案|案件|项|目标|执行/;
+  /[费征]|数据|配额|限制|班次|时刻|共识|会议|会谈|磋商|谈判|对话|[联混]委会|屠宰|肉厂|养殖|验|检|开箱|退运|超标|解禁|禁令|注册|准入|输入|放行|通关|清关|减免|泊|挂靠|免收|[少多][收付]|打折|管[制控]|申请|批|证|捕|入渔|网|出海|渔|名额|签|健康|状况|释|回家|家属|律师|庭|受审|放[回人]|解冻|[列除]名|第.{1,3}条|附件|条款|船台|单|期|延长|裁|诉|承诺|倾销|交割|收购|交易|最终用|准|贴息|立案|调查|涉案|案件|项|目标|执行/;
 
 /** Who goes with somebody on a visit, and what the visit is called in short. */
 const TRAVEL =
@@ -167,7 +167,9 @@ export function pointedBackIn(
     const match = words.exec(shape);
     if (
       match === null ||
-      [...issues, means ?? ''].some((one) => isFound(one) || back.some(({ issue }) => issue === one))
+      (means === undefined ? issues : [means]).some(
+        (one) => isFound(one) || back.some(({ issue }) => issue === one),
+      )
     )
       continue;
     const issue = lastNamed([placesIn(context), namedBefore(context, start, namingsOf)], issues, start);
