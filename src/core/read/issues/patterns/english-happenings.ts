@@ -9,12 +9,12 @@ const AIRCRAFT = '(?:jets|airliners|aircraft|planes|passenger jets|wide-body jet
 export const englishHappeningsRows: readonly Row[] = [
   en(
     'business-community',
-    'nervous|pleased|worried|uneasy|relieved|lost orders|lose orders|shed jobs|lay off|laid off|less happy|anxious|short time|mothball',
+    'nervous|pleased|worried|uneasy|relieved|happy|lost orders|lose orders|shed jobs|lay off|laid off|less happy|anxious|short time|mothball',
     `${TRADES}(?: [a-zPLN'’-]+){0,6}? (?:(?:is|are|was|were|remain|remained|grew) (?:[a-z]+ ){0,3}?(?:nervous|pleased|worried|uneasy|relieved|happy|anxious)|(?:would |will |could |may |have |that |had |already |probably |likely )*(?:lost orders|lose orders|shed(?:ding)? jobs|lay off|laid off|put [a-z]+ on short time|mothball(?:ed)?))`,
   ),
   en(
     'business-community',
-    'worries of|concerns of|worry of|concern of|complaints of|fears of|complaints by|concerns by|complaints from|concerns from',
+    'worr|concern|complaint|fear',
     '(?:worr(?:y|ies)|concerns?|complaints?|fears) (?:of|by|from|raised by) (?:[a-zP-]+ ){0,3}?(?:banks|firms|companies|businesses|investors|insurers|airlines|hauliers|exporters|importers|manufacturers|retailers|growers|shippers|carmakers|makers)',
   ),
   en(
@@ -24,7 +24,7 @@ export const englishHappeningsRows: readonly Row[] = [
   ),
   en(
     'aircraft-purchases',
-    'jets|airliners|aircraft|planes|jet engine|aircraft engine|aero-engine|spare part|aircraft part|engine parts',
+    'jets|airliners|aircraft|planes|engine|parts for',
     `(?:cancel[a-z]*|re-?order[a-z]*|order(?:ed|s|ing)?|buy(?:s|ing)?|bought|purchas[a-z]*|tak(?:e|es|ing) delivery of|deliver(?:ed|y of|ing)|lease[sd]?) (?:(?:at least|up to|some|about|another|more than|its|their|the) ){0,2}(?:\\d[\\d,]* |[a-z]+ )?(?:[a-zP-]+ ){0,2}?${AIRCRAFT}|(?:jet|aircraft|aero|plane)[ -]engines?(?: parts| spares| components)|(?:spare |aircraft |jet )?parts for (?:[a-z]+ ){0,3}?(?:${AIRCRAFT}|airlines)|${AIRCRAFT} (?:[a-z]+ ){0,5}?for want of (?:spare )?parts`,
   ),
   en(
@@ -39,37 +39,37 @@ export const englishHappeningsRows: readonly Row[] = [
   ),
   en(
     'ip-tech-transfer',
-    'copying|copied|copy of|reverse-engineer',
+    'copy|copied|reverse-engineer',
     '(?:copy(?:ing)?|copied|reverse-engineer(?:ed|ing)?) (?:one of |some of |the |its |their |our |a |P+ )*(?:[a-z-]+ ){0,3}?(?:designs?|drawings|blueprints|patents?|software|technology|chips?|engines?|plans)',
   ),
   en(
     'bilateral-relations',
-    'rupture|thaw|estrange|chill between|chill with|rift between',
+    'rupture|thaw|estrange|chill|rift',
     '(?:the |a |deepest |worst |gravest )*(?:rupture|thaw|estrangement|chill|rift)(?: (?:between|with|in relations|in ties)| (?:[a-z]+ ){0,3}?between)',
   ),
   en(
     'overall-assessment',
-    'good round|bad round|good meeting|useful round|model for|wasted round|decent round',
+    'model for|round|session',
     '(?:called|calls|call|described|hailed|hail) (?:it|the (?:agreement|deal|accord|treaty|pact|meeting|visit|talks)) (?:as )?a model for|(?:a |not a |the )?(?:very )?(?:good|bad|useful|decent|poor|productive|wasted) (?:round|session) (?:of talks)?',
   ),
   en(
     'agreement-implementation',
-    'as we undertook|as agreed|as we promised|as we agreed|breach the|breaches the|breached the|breach of the|in breach|violates the|violate the|provides for|provides: ',
+    'as we |breach|violat',
     'as we (?:undertook|promised|agreed|pledged)|(?:breach(?:es|ed)?|violat(?:e|es|ed)) (?:of )?(?:Article \\d+ of )?the (?:Framework|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]act|[Pp]rotocol|[Mm]emorandum|[Cc]onvention|[Uu]nderstanding|[Cc]harter)',
   ),
   en(
     'non-tariff-countermeasures',
-    'answered with|answers with|answer with|replied with|responded with|respond with|retaliated with|countered with|hit back with',
+    'answer|repl|respond|retaliat|counter|hit back|struck back',
     '(?:answer(?:ed|s)?|repl(?:ied|ies|y)|respond(?:ed|s)?|retaliat(?:ed|es|e)|counter(?:ed|s)?|hit back|struck back) with (?:an? |its own |a further |another |the )(?!(?:tariff|duty|statement|letter|smile|joke|shrug|no|yes|question|warning|threat))',
   ),
   en(
     'high-level-contacts',
-    'at the level of|are to see each other|see each other|counterpart',
+    'at the level of|see each other|sit down together|meet',
     '(?:[Tt]alks|[Mm]eetings?|[Cc]onsultations) at the level of (?:deputy |vice |vice-|junior |state )?(?:foreign |trade |finance |defen[cs]e )?(?:ministers|secretaries)|(?:are|were|will|is|due) (?:to )?(?:see each other|sit down together|meet) (?:again )?in L|N+ and N+,? (?:(?:his|her|the) (?:[a-zP]+ )?counterpart,? )?(?:are to|will|plan to|are due to) (?:see each other|meet)',
   ),
   en(
     'leaders-meeting',
-    'expected in|due in',
+    'expected|due|awaited',
     'H+ (?:is|are) (?:also )?(?:expected|due|awaited) in L+ (?:[a-zL0-9]+ ){0,5}?(?:for talks|to meet|to see) (?:with )?H',
   ),
   en(
