@@ -126,7 +126,8 @@ function includedBehind(
 }
 
 /** 决定对…商品，: the clause ends with what the measure is aimed at. */
-const FRONTED = /(?:^|[日月年]起|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
+const FRONTED =
+  /(?:^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[.、])?|[日月年]起|决定|宣布|拟|将|已|并|同意|准备)(?:对于?|针对)[^,;:。]{2,40}$/;
 
 /** Nobody aims a measure at itself: where both words name one party, it is whose measure it is. */
 function differing(by: string | null, on: string | null): Sides {
