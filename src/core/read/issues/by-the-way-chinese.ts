@@ -56,7 +56,7 @@ export function areApplicants(form: string, before: string, after: string): bool
 
 /** What is exempt is not the matter. */
 const SPARED =
-  /^[^,;。]{0,16}?(?:免(?:收|缴|征|于|交|除|税)|豁免|不在[^,;。]{0,6}之列|不受[^,;。]{0,6}(?:影响|限制)|除外|不适用|不包括在内)/;
+  /^[^,;。]{0,16}?(?:免(?:收|缴|征|于|交|除|税)|豁免|不在[^,;。]{0,6}之列|不在此列|不受此限|不受[^,;。]{0,6}(?:影响|限制)|除外|不适用|不包括在内)/;
 
 /** Whether relief goods are named as what a measure spares. */
 export function isSparedInChinese(before: string, after: string): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.ts';
 /** Verbs and prepositions that make a statement the source of what is told, and no matter of its own. */
 const SOURCE = {
   en: /^(?: [a-z]+ly)? (?:said|says|showed|shows|added|read|reads|confirmed|stress(?:es|ed)|notes|noted|emphasi[sz]e[sd]|recalls|recalled)(?![a-z])/,
-  zh: /^[中里](?:[^,;。]{0,6}?)(?:承诺|说|称|表示|指出|强调|重申|写|提到|同意|呼吁|要求)|^,?(?:对|就|以)?(?:[^;。,]{0,24}?(?:深感|表示|感到)[^;。]{0,12}?,)?(?:还|也|并|则)?(?:称|说|指出|表示|显示|写道|强调|批评|谴责|指责|回应|宣称|对[^,;。]{1,20}?(?:深感|表示))/,
+  zh: /^,对[^;。]{1,24}?(?:抗议|谴责|遗憾|不满|反对)|^[中里](?:[^,;。]{0,6}?)(?:承诺|说|称|表示|指出|强调|重申|写|提到|同意|呼吁|要求)|^,?(?:对|就|以)?(?:[^;。,]{0,24}?(?:深感|表示|感到)[^;。]{0,12}?,)?(?:还|也|并|则)?(?:称|说|指出|表示|显示|写道|强调|批评|谴责|指责|回应|宣称|对[^,;。]{1,20}?(?:深感|表示))/,
 };
 /** "According to the joint statement", as far as the words before it go. */
 const BY = {

@@ -32,6 +32,7 @@ export const issueImplied: Reader<'issue'> = {
       if (issue === 'licences' && ARMS.test(context.folded(span))) continue;
       if (issue === 'entity-list' && isOfImports(context.folded(span))) continue;
       if (sentence.language === 'zh' && isOfAnotherMatter(issue, context.folded(span))) continue;
+      if (issue === 'tariffs' && isOfARemedy(context.folded(sentence))) continue;
       const voice = context.voices.at(span.start);
       const holders = voice?.holders ?? [];
       const occasion = voice && holders.length > 0 ? occasionOf(context, voice, sentence) : null;
@@ -82,7 +83,7 @@ const OTHER_MATTER: ReadonlyMap<string, RegExp> = new Map([
     /(?:日期|会期|时间表|行程|下文|回音)$|(?:会晤|会面|会谈|访问)[^,，;；。]{0,4}$/,
   ],
   ['export-controls', /屠宰场|加工厂|肉厂|养殖场|水产|出口资格/],
-  ['entity-list', /(?:采购|招标|投标|失信|信贷)(?:黑名单|名单)/],
+  ['entity-list', /未(?:经)?(?:核实|验证)|(?:采购|招标|投标|失信|信贷)(?:黑名单|名单)/],
   [
     'licences',
     /^(?!.*(?:许可|证|批|牌|执照|申请|放行|准))|签证申请|入学申请|庇护|加工厂|屠宰场|肉厂|养殖场|果园|水产|牛肉|猪肉/,
@@ -91,6 +92,11 @@ const OTHER_MATTER: ReadonlyMap<string, RegExp> = new Map([
 
 function isOfAnotherMatter(issue: string, words: string): boolean {
   return OTHER_MATTER.get(issue)?.test(words) === true;
+}
+
+/** The rate of a duty against dumping is no tariff. Chinese. */
+function isOfARemedy(words: string): boolean {
+  return /反倾销|反补贴/.test(words) && !/关税|加征/.test(words);
 }
 
 /** Whether words for the issue, or for a narrower one, stand in the sentence already. */

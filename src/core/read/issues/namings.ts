@@ -158,6 +158,7 @@ function read(context: ReadingContext, sentence: Sentence): readonly Naming[] {
     if (one.issue === 'readout-asymmetry')
       return (
         isOfAPact(text.slice(0, folded.at(one.start)), language) ||
+        (language === 'zh' && SILENT_PAPER.test(form) && !tellsAnExchange(context)) ||
         (SILENT.test(one.form) && isSaidOfSomebody(context, sentence, one.start))
       );
     if (!isJudgement(one.issue)) return false;
@@ -205,17 +206,28 @@ const PACT = {
 /** Words of silence; a person who is silent leaves out nothing of an account. */
 const SILENT = /^(?:对此|也|却|则)?(?:只字[未不]提|一字未提|没有提|未提|没提|避而不谈|不愿多谈)/;
 
+/** A paper that is silent about something; only the account of an exchange can leave something of it out. */
+const SILENT_PAPER = /^(?:声明|公告)?[^,;。]{0,6}?(?:没有|未|没)(?:提到|提及|提)/;
+const EXCHANGES = /通话|通电话|会谈|会晤|会见|会面|磋商|谈判|峰会|对话/;
+
+function tellsAnExchange(context: ReadingContext): boolean {
+  return EXCHANGES.test(context.folded({ start: 0, end: context.text.content.length }));
+}
+
 /** What stands in no agreement is no gap between two accounts. */
 function isOfAPact(before: string, language: Sentence['language']): boolean {
   return PACT[language].test(before);
 }
+
+/** A list of those who could not be verified restricts exports to them. */
+const UNVERIFIED = /未(?:经)?(?:核实|验证)/;
 
 /** Where hostages are a matter of the Middle East; those held anywhere else are people who are held. */
 const GAZA = /加沙|加薩|哈马斯|哈瑪斯|以色列|巴勒斯坦|真主党|真主黨|黎巴嫩/;
 
 /** The issue that a naming means in its text: a list or a meeting that is only called so may be another one. */
 function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Naming, shape: string): string {
-  if (issue === 'entity-list') return listMeant(context, form);
+  if (issue === 'entity-list') return UNVERIFIED.test(form) ? 'export-controls' : listMeant(context, form);
   if (sentence.language === 'en' && issue !== 'leaders-meeting')
     return meantInEnglish(context, issue, form, shape);
   if (form === '人质' && !GAZA.test(context.text.content)) return 'detained-citizens';

@@ -21,6 +21,7 @@ import {
   namesAPactOrTalks,
 } from './by-the-way-chinese.ts';
 import type { NamedIn } from './only-named.ts';
+import { isOnlyAThing } from './things-chinese.ts';
 
 /** Bodies that are named after what they treat, at the end of a list of such matters too: 经贸、执法、人文等机制. */
 const BODY = '(?:机制|部门|团队|工作组|小组|机构|官员|委员会|专家组)';
@@ -131,7 +132,7 @@ export function isOfAPaper({ issue, family, before, after }: NamedIn): boolean {
 export function isOnlyNamedInChinese(named: NamedIn): boolean {
   const { issue, form, family, shape, before, after } = named;
   if (family !== 'process' && namesABody(after.slice(0, 60))) return true;
-  if (isOfAPaper(named) || isOfAMaker(issue, after)) return true;
+  if (isOfAPaper(named) || isOfAMaker(issue, after) || isOnlyAThing(named)) return true;
   switch (issue) {
     case 'people-to-people':
       return YOUNG.test(form) && (after.startsWith('学子') || !MEETING.test(clauseAround(before, after)));
