@@ -60,7 +60,7 @@ export function counted(
   if (part !== null) return [part, ...amounts];
   // "Cap the number of students at 8,000".
   if (!link.isPassive && link.act === 'tighten') {
-    const cap = CAPPED_AT.exec(frame.text.slice(link.end, link.end + 40));
+    const cap = CAPPED_AT.exec(frame.text.slice(link.end, link.end + 60));
     const number = cap?.[1];
     if (
       number !== undefined &&
@@ -84,6 +84,9 @@ export function counted(
       ];
     }
   }
+  const given = OF_THEM.exec(frame.text.slice(link.head.end, link.head.end + 24));
+  if (given?.[1] !== undefined)
+    return [bareAmount(frame, link.head.end + given[0].length - given[1].length, given[1]), ...amounts];
   // "Take five of them off", "twenty-three have gone out".
   if (link.isCarried) {
     const words = frame.text.slice(0, link.head.end);
@@ -169,6 +172,8 @@ function changed(one: Amount, change: 'from' | 'to'): Amount {
   return { ...one, value: { ...one.value, change } };
 }
 
+/** "Given to 11 of them". */
+const OF_THEM = new RegExp(`^ (?:to )?${'([0-9]+|' + NUMBER_WORDS_EN.slice(1).join('|') + ')'}(?= of them)`);
 const CARRIED_COUNT = new RegExp(
   `(?<![a-z0-9])(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= of them off$)|^(?:only |just |some |about |another )?(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`.replaceAll('(?:[0-9]', '([0-9]'),
 );
@@ -180,7 +185,7 @@ const ORDERED = new RegExp(
   `^ (?:about |some |another |a further |at least |up to |more than )?${NUMBER}(?= [a-z])`,
 );
 const CAPPED_AT = new RegExp(
-  `^(?: [a-z]+){0,4}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9.%])`,
+  `^(?: [a-z]+){0,5}? (?:at|to) (?:about |only |no more than |at most )?${NUMBER}(?![a-z0-9%]|[.][0-9])`,
 );
 /** "The flights of its carriers from 30 to 18 a week". */
 const MOVED_TO = new RegExp(

@@ -91,7 +91,7 @@ function isWaiver(text: string, { act, start, end }: ActWord): boolean {
   if (act !== 'remove') return false;
   const behind = text.slice(end, end + 60);
   return /^waiv/.test(text.slice(start, end))
-    ? /^ (?:[a-z-]+ ){0,4}(?:visas?|licen[cs]es?|permits?)(?![a-z])/.test(behind)
+    ? /^(?:, [^,;.]{2,40},)? (?:[a-z-]+ ){0,4}(?:visas?|licen[cs]es?|permits?)(?![a-z])/.test(behind)
     : /^(?:scrap|abolish|drop|lift|end)/.test(text.slice(start, end)) &&
         /^ (?:all |short-stay |tourist |entry |mutual ){0,2}visas for(?![a-z])/.test(behind);
 }
@@ -199,10 +199,10 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     'grant',
   ],
   [
-    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:[a-z]+ ){0,2}to )/g,
+    /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,
     'ban',
   ],
-  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:[a-z]+ ){0,2}to )/g, 'grant'],
+  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:a crack |a little |again )?to )/g, 'grant'],
   [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g, 'remove'],
   [
     /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,

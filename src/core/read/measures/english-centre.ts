@@ -20,13 +20,16 @@ export function isPointedSubject(text: string, { head }: Link): boolean {
 }
 
 /** Whose act it is where the subject is a pronoun or an office without a name: of whoever acted last. */
-export function ofCentre({ frame, office, centre, parties }: Scene, link: Link, sides: Sides): Sides {
+export function ofCentre({ context, frame, office, centre, parties }: Scene, link: Link, sides: Sides): Sides {
   if (sides.by !== null || link.act === null || frame.language !== 'en') return sides;
   if (!isPointedSubject(frame.text, link)) {
     if (!link.isPassive || link.kind.isWeak === true) return sides;
     // Another party in the sentence might be meant as well.
     if (parties.some(({ party }) => party !== sides.on)) return sides;
-    return centre === null || centre === sides.on ? sides : { by: centre, on: sides.on };
+    const { parties: two } = context.about;
+    const other =
+      sides.on !== null && two.length === 2 && two.includes(sides.on) ? two.find((one) => one !== sides.on) : centre;
+    return other === undefined || other === null || other === sides.on ? sides : { by: other, on: sides.on };
   }
   const isOffice = !/(?:^|[^a-z])(?:it|its)(?![a-z])/.test(frame.text.slice(Math.max(0, link.head.start - 60), link.head.start));
   // "Tessaly said that … Hours later its aviation authority …": the one named before in the sentence comes first.

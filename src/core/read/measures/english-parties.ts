@@ -69,6 +69,12 @@ function sidesAmong(text: string, link: Link, parties: readonly NamedParty[]): S
   if (seat !== undefined) return { by: seat.party, on: null };
   const needing = whoNeeds(text, link, parties);
   if (needing !== null) return needing;
+  // "24 A-ish boats receive permits for B's waters": who gets them is whom they are for.
+  if (RECEIVES.test(text.slice(link.head.start, link.head.end)) && link.kind.nature === 'permission') {
+    const holder = parties.findLast((one) => one.end <= link.head.start);
+    const giver = parties.find((one) => one.start >= link.kind.end && one.party !== holder?.party);
+    return { by: giver?.party ?? null, on: holder?.party ?? null };
+  }
   // "Has let its duty lapse": the one who lets it is whose it is.
   const isPassive = link.isPassive && !LETS.test(text.slice(Math.max(0, link.start - 40), link.start));
   const target = targetOf(text, link, parties);
@@ -190,6 +196,8 @@ function possessorOf(
       !(isAimed(text, one) && parties.some((other) => other.end <= kind.start && other.party !== one.party)),
   );
 }
+
+const RECEIVES = /^(?:gets?|got|getting|receiv|secur|wins?|won|winning|los[et]|losing|forfeit)/;
 
 /** "Hit A with a tariff": whom it is put on stands right behind the verb. */
 const HITS = /^(?:hit|slap|slam|struck|saddle|punish)[a-z]* (?:the )?$/;

@@ -72,7 +72,8 @@ export function figuresOf(
   if (own !== undefined && action === 'remove' && sort === 'quantity')
     return [{ ...base, ...valued(own), value: null, before: own.value.value, figure: null }];
   const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
-  if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : null }];
+  const isBy = (action === 'raise' || action === 'cut') && own?.value.change === 'change' && quantityOf(sort);
+  if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : isBy ? 'change' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;
   if (priced !== null) return [{ ...base, ...priced }];
   const quantity = sort === 'money' ? 'money' : sort === 'quantity' ? 'count' : null;
@@ -80,6 +81,10 @@ export function figuresOf(
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
+}
+
+function quantityOf(sort: string): boolean {
+  return sort === 'money';
 }
 
 /** A fee among what is counted otherwise: the sum after a rise or a cut, and the one before (由40美元提高到65美元). */
@@ -151,7 +156,7 @@ function ratesOf(
   const before = earlier?.value.value ?? null;
   const change = to === undefined ? undefined : to.value.change;
   const found: Figures[] = [];
-  if (points !== undefined) found.push({ ...base, ...valued(points), figure: 'change', before: null });
+  if (points !== undefined) found.push({ ...base, ...valued(points), figure: 'change', before: from?.value.value ?? null });
   if (to !== undefined && (points === undefined || moved)) {
     const isChange = moved && change === 'change';
     // Of a duty that is gone, the rate is the one before.

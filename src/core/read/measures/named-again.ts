@@ -76,7 +76,8 @@ export function againOf(
     (one) =>
       one.verb === undefined && frame.local(span.start) <= one.start && one.end <= frame.local(span.end),
   );
-  const sort = kind === undefined ? null : sortOf(frame.text.slice(kind.start, kind.end));
+  const words = kind === undefined ? '' : frame.text.slice(kind.start, kind.end);
+  const sort = sortOf(words) ?? sortOf(words.replace(/ (?:on|for|of)$/, ''));
   return kind === undefined || sort === null ? [] : [{ kind, value, text: frame.text, sort }];
 }
 
@@ -142,12 +143,16 @@ function isBare(text: string, { start, end }: KindWord): boolean {
   );
 }
 
+const EXEMPT =
+  /^(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers|vessels|ships|boats)$/;
+
 /** "Lift the fee", "the ban": the measure of that sort that was told last. */
 export function withNamedAgain(
   frame: Frame,
-  kinds: readonly KindWord[],
+  all: readonly KindWord[],
   told: readonly Told[],
 ): readonly KindWord[] {
+  let kinds = all;
   if (told.length === 0 || frame.language !== 'en') return kinds;
   const found: KindWord[] = [];
   for (const { 0: noun, index } of matchesIn(frame.text, AGAIN)) {
@@ -166,6 +171,12 @@ export function withNamedAgain(
       continue;
     found.push({ ...last.kind, start: index, end });
   }
+  // "Ships in ballast are exempt": from what was told last, be it a fee or a licence.
+  const last = told.findLast(({ sort }) => /^(?:tariff|fee|requirement|permit)$/.test(sort));
+  if (last !== undefined && last.sort !== 'tariff')
+    kinds = kinds.map((one) =>
+      one.verb === undefined && !one.isFlow && EXEMPT.test(frame.text.slice(one.start, one.end)) ? { ...last.kind, start: one.start, end: one.end } : one,
+    );
   // "The duty came down": that of whoever's duty was told of.
   const owned = kinds.map((one) => {
     const sort =

@@ -146,7 +146,7 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     DONE_EN.test(before) ||
     (BY_DOING.test(before) && text.slice(link.head.start, link.head.end).split(' ')[0]?.endsWith('ing')) ||
     /(?<![a-z])did $|[a-z]{2}ed [^;:.]{1,90} and $/.test(before) ||
-    /^(?:[a-z-]{2,}ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+){0,2}$|(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck)(?: [a-z]+)?$/.test(
+    /^(?:[a-z-]{2,}ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck|came|went|lost|got|won|sent|held|made)(?: [a-z]+){0,2}$|(?:ed|rose|fell|froze|withdrew|bought|took|brought|gave|threw|tore|shrank|struck|came|went|lost|got|won|sent|held|made)(?: [a-z]+)?$/.test(
       text.slice(link.head.start, link.head.end),
     ) ||
     (/^(?:put|cut|hit|set|let|shut)(?: |$)/.test(text.slice(link.head.start, link.head.end)) &&

@@ -55,7 +55,12 @@ export function* withoutAct(
     (sides.by === null || act !== null) &&
     sides.on === null
       ? scene.frame.language === 'en'
-        ? toldBefore(scene.frame.text, kind, scene.told, act === null ? null : sides.by)
+        ? toldBefore(
+            scene.frame.text,
+            kind,
+            scene.told,
+            act !== null && / (?:its|their) (?:[a-z]+ )?$/.test(scene.frame.text.slice(0, kind.start)) ? sides.by : null,
+          )
         : goodsToldBefore(scene.frame.text, kind, scene.told)
       : null;
   // A fee or a permit is named by the act that somebody wants of it, and with both sides.

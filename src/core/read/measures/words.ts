@@ -71,6 +71,8 @@ export interface KindWord extends Placed {
   readonly verb?: ActWord;
   /** A noun of a class, which is a measure only by what a party does to it. */
   readonly isWeak?: boolean;
+  /** The noun of a measure before it in the sentence, taken up again: "halve the rate on plywood". */
+  readonly isTakenUp?: boolean;
   /** A measure only where it is done to another party: what somebody orders or bans may be anything. */
   readonly isOfTwo?: boolean;
   /** What its own words do, where they are a verb that names the measure: 下架, 停签. */
