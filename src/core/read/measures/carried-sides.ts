@@ -53,7 +53,10 @@ export function goingOn(frame: Frame, link: Link, sides: Sides, before: Sides): 
     return { by, on: sides.on === by ? null : sides.on };
   }
   if (link.kind.isTakenUp === true)
-    return { by: sides.by ?? before.by, on: sides.on ?? (sides.by === null || sides.by === before.by ? before.on : null) };
+    return {
+      by: sides.by ?? before.by,
+      on: sides.on ?? (sides.by === null || sides.by === before.by ? before.on : null),
+    };
   if (!link.isCarried && !isRest) return sides;
   // "It lapsed": on whom is told in the sentence before, and not in this one.
   if (link.isCarried && link.isPassive && /^(?:it|they|both)(?: of them)? /.test(frame.text))

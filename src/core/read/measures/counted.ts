@@ -175,7 +175,10 @@ function changed(one: Amount, change: 'from' | 'to'): Amount {
 /** "Given to 11 of them". */
 const OF_THEM = new RegExp(`^ (?:to )?${'([0-9]+|' + NUMBER_WORDS_EN.slice(1).join('|') + ')'}(?= of them)`);
 const CARRIED_COUNT = new RegExp(
-  `(?<![a-z0-9])(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= of them off$)|^(?:only |just |some |about |another )?(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`.replaceAll('(?:[0-9]', '([0-9]'),
+  `(?<![a-z0-9])(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= of them off$)|^(?:only |just |some |about |another )?(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`.replaceAll(
+    '(?:[0-9]',
+    '([0-9]',
+  ),
 );
 const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']);
 

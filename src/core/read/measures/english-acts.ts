@@ -202,8 +202,14 @@ const PARTED: readonly (readonly [pattern: RegExp, act: ActWord['act']])[] = [
     /(?<![a-z])(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?= (?:its|their|the) (?:[a-z]+ )?markets? to )/g,
     'ban',
   ],
-  [/(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:a crack |a little |again )?to )/g, 'grant'],
-  [/(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g, 'remove'],
+  [
+    /(?<![a-z])(?:re-?)?open(?:s|ed|ing)?(?: up)?(?= (?:its|their|the) (?:[a-z]+ )?markets? (?:a crack |a little |again )?to )/g,
+    'grant',
+  ],
+  [
+    /(?<![a-z])(?:take|takes|took|taking) (?:it|them|that|those|all of them|[a-z0-9-]+ of them) off(?![a-z])/g,
+    'remove',
+  ],
   [
     /(?<![a-z])(?:take|takes|took|taken|taking)(?= (?:(?!off )[a-z0-9%'-]+ ){1,8}off (?:its|the|their|a|our|my) (?:[a-z]+ ){0,3}(?:list|blacklist|register)(?![a-z]))/g,
     'remove',

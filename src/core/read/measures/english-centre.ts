@@ -20,7 +20,11 @@ export function isPointedSubject(text: string, { head }: Link): boolean {
 }
 
 /** Whose act it is where the subject is a pronoun or an office without a name: of whoever acted last. */
-export function ofCentre({ context, frame, office, centre, parties }: Scene, link: Link, sides: Sides): Sides {
+export function ofCentre(
+  { context, frame, office, centre, parties }: Scene,
+  link: Link,
+  sides: Sides,
+): Sides {
   if (sides.by !== null || link.act === null || frame.language !== 'en') return sides;
   if (!isPointedSubject(frame.text, link)) {
     if (!link.isPassive || link.kind.isWeak === true) return sides;
@@ -28,25 +32,33 @@ export function ofCentre({ context, frame, office, centre, parties }: Scene, lin
     if (parties.some(({ party }) => party !== sides.on)) return sides;
     const { parties: two } = context.about;
     const other =
-      sides.on !== null && two.length === 2 && two.includes(sides.on) ? two.find((one) => one !== sides.on) : centre;
+      centre !== null && sides.on !== null && two.length === 2 && two.includes(sides.on)
+        ? two.find((one) => one !== sides.on)
+        : centre;
     return other === undefined || other === null || other === sides.on ? sides : { by: other, on: sides.on };
   }
-  const isOffice = !/(?:^|[^a-z])(?:it|its)(?![a-z])/.test(frame.text.slice(Math.max(0, link.head.start - 60), link.head.start));
+  const isOffice = !/(?:^|[^a-z])(?:it|its)(?![a-z])/.test(
+    frame.text.slice(Math.max(0, link.head.start - 60), link.head.start),
+  );
   // "Tessaly said that … Hours later its aviation authority …": the one named before in the sentence comes first.
-  const inside = parties.find((one) => one.end <= link.head.start && one.party !== sides.on && one.party !== 'both');
+  const inside = parties.find(
+    (one) => one.end <= link.head.start && one.party !== sides.on && one.party !== 'both',
+  );
   const by = inside?.party ?? (isOffice ? (office ?? centre) : centre);
   return by === null || by === sides.on ? sides : { by, on: sides.on };
 }
 
 /** The party that a sentence is about: the one whose name opens it. */
-export function centreOf(
-  { text, language }: Frame,
-  actors: readonly Actor[],
-): string | null {
+export function centreOf({ text, language }: Frame, actors: readonly Actor[]): string | null {
   if (language !== 'en') return null;
-  const first = actors.find(({ party, kind }) => party !== null && kind !== 'anonymous' && kind !== 'pronoun');
+  const first = actors.find(
+    ({ party, kind }) => party !== null && kind !== 'anonymous' && kind !== 'pronoun',
+  );
   const opens =
     first !== undefined &&
-    (first.start < 4 || /^(?:in (?:return|reply|response|turn|[a-z0-9]+(?: [0-9]{4})?)|on [a-z]+(?: [0-9]{1,2})?|for its part|then|but|and|last [a-z]+|by [^,]{2,40}),? (?:the )?$/.test(text.slice(0, first.start)));
+    (first.start < 4 ||
+      /^(?:in (?:return|reply|response|turn|[a-z0-9]+(?: [0-9]{4})?)|on [a-z]+(?: [0-9]{1,2})?|for its part|then|but|and|last [a-z]+|by [^,]{2,40}),? (?:the )?$/.test(
+        text.slice(0, first.start),
+      ));
   return opens && first !== undefined ? first.party : null;
 }

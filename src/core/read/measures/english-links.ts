@@ -145,7 +145,9 @@ function linkOf(
   const opens =
     first !== undefined &&
     kinds.some(
-      (one) => one.end <= kind.start && /^[^;:.]{0,60},(?: and| but| while) (?:[a-z]+ ){0,3}$/.test(text.slice(one.end, kind.start)),
+      (one) =>
+        one.end <= kind.start &&
+        /^[^;:.]{0,60},(?: and| but| while) (?:[a-z]+ ){0,3}$/.test(text.slice(one.end, kind.start)),
     );
   const before = opens
     ? undefined
@@ -185,7 +187,8 @@ function linkOf(
       return linked(kind, use([...(isOuter(outer.act) ? chain : []), after]), { isPassive: true });
     // Who pays a fee suffers it.
     return linked(kind, use(chain), {
-      isPassive: PAYS.test(text.slice(outer.start, outer.end)) || RECEIVES.test(text.slice(outer.start, outer.end)),
+      isPassive:
+        PAYS.test(text.slice(outer.start, outer.end)) || RECEIVES.test(text.slice(outer.start, outer.end)),
     });
   }
   const own = fitting.find((act) => act.start >= kind.end && isObjectOf(text, kind, act, kinds));

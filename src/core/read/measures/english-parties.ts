@@ -280,14 +280,14 @@ function targetOf(text: string, link: Link, parties: readonly NamedParty[]): Nam
   const theirs =
     ON_THEIR.test(text.slice(link.kind.end)) ||
     (link.kind.nature === 'permission' && / their (?:[a-z-]+ ){0,2}$/.test(text.slice(0, link.kind.start)))
-    ? parties.findLast(
-        (one) =>
-          one.end <= link.head.start &&
-          isOwned(text, one, parties) &&
-          !STOP.test(text.slice(one.end, link.head.start)) &&
-          parties.some((other) => other.end <= one.start && other.party !== one.party),
-      )
-    : undefined;
+      ? parties.findLast(
+          (one) =>
+            one.end <= link.head.start &&
+            isOwned(text, one, parties) &&
+            !STOP.test(text.slice(one.end, link.head.start)) &&
+            parties.some((other) => other.end <= one.start && other.party !== one.party),
+        )
+      : undefined;
   if (theirs !== undefined) return theirs;
   const after = parties.find(
     (one) =>

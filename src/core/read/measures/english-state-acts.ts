@@ -69,7 +69,7 @@ const SOUGHT = soughtAll({
     'g',
   ),
   GIVE_BACK: new RegExp(
-    `(?<![a-z])(hand(?:s|ed|ing)? back|g(?:ive|ives|ave|iving) back|return(?:s|ed|ing)?|free(?:s|d|ing)|releas(?:e|es|ed|ing)|set(?:s|ting)? free) (?:the |a |an |two |three |four |five |six |all |its |[0-9]+ )(?:[a-z0-9'-]+ ){1,3}?${CRAFT}(?![a-z-])`,
+    `(?<![a-z])(hand(?:s|ed|ing)? back|g(?:ive|ives|ave|iving) back|return(?:s|ed|ing)?|free(?:s|d|ing)|releas(?:e|es|ed|ing)|set(?:s|ting)? free) (?:the |a |an |two |three |four |five |six |all |its |[0-9]+ )(?:(?!(?:of|on|about|over|for|from|showing|with|to|in|by) )[a-z0-9'-]+ ){1,3}?${CRAFT}(?![a-z-])`,
     'g',
   ),
   NO_TENDERS:

@@ -149,7 +149,9 @@ export function isStateAct({ kind }: Link): boolean {
 export function whoNeeds(text: string, { act, head }: Link, parties: readonly NamedParty[]): Sides | null {
   // "A's firms may sell it to B only with a licence".
   if (/^(?:only|not without|except) /.test(text.slice(head.start, head.end))) {
-    const own = parties.find(({ end, start }) => end <= head.start && start < 60 && FIRMS.test(text.slice(end, end + 40)));
+    const own = parties.find(
+      ({ end, start }) => end <= head.start && start < 60 && FIRMS.test(text.slice(end, end + 40)),
+    );
     const other = parties.find((one) => one.end <= head.start && one.party !== own?.party);
     if (own === undefined && other === undefined) return null;
     return { by: own?.party ?? null, on: other?.party ?? null };
@@ -162,7 +164,8 @@ export function whoNeeds(text: string, { act, head }: Link, parties: readonly Na
   return EXPORTS.test(text.slice(one.end)) ? { by: one.party, on: null } : { by: null, on: one.party };
 }
 
-const FIRMS = /^(?:'s|s')? (?:[a-z]+ ){0,2}(?:firms|companies|exporters|producers|makers|miners|suppliers|sellers|manufacturers) /;
+const FIRMS =
+  /^(?:'s|s')? (?:[a-z]+ ){0,2}(?:firms|companies|exporters|producers|makers|miners|suppliers|sellers|manufacturers) /;
 const EXPORTS = /^ (?:[a-z]+ )?(?:exporters|producers|miners|refiners|smelters)(?![a-z])/;
 
 /** Verbs of those who need leave, and not of whoever asks them for it. */

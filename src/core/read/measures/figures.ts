@@ -73,7 +73,8 @@ export function figuresOf(
     return [{ ...base, ...valued(own), value: null, before: own.value.value, figure: null }];
   const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
   const isBy = (action === 'raise' || action === 'cut') && own?.value.change === 'change' && quantityOf(sort);
-  if (own !== undefined) return [{ ...base, ...valued(own), figure: isReached ? 'level' : isBy ? 'change' : null }];
+  if (own !== undefined)
+    return [{ ...base, ...valued(own), figure: isReached ? 'level' : isBy ? 'change' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;
   if (priced !== null) return [{ ...base, ...priced }];
   const quantity = sort === 'money' ? 'money' : sort === 'quantity' ? 'count' : null;
@@ -156,7 +157,8 @@ function ratesOf(
   const before = earlier?.value.value ?? null;
   const change = to === undefined ? undefined : to.value.change;
   const found: Figures[] = [];
-  if (points !== undefined) found.push({ ...base, ...valued(points), figure: 'change', before: from?.value.value ?? null });
+  if (points !== undefined)
+    found.push({ ...base, ...valued(points), figure: 'change', before: from?.value.value ?? null });
   if (to !== undefined && (points === undefined || moved)) {
     const isChange = moved && change === 'change';
     // Of a duty that is gone, the rate is the one before.

@@ -25,7 +25,10 @@ const SORTS: readonly (readonly [sort: string, nouns: RegExp])[] = [
   ['permit', /(?<![a-z])(?:permits?|licen[cs]es?)$/],
   ['requirement', /(?<![a-z])(?:requirements?|regime|rules?)$/],
   ['quota', /(?<![a-z])quotas?$/],
-  ['vessel', /(?<![a-z])(?:boats?|ships?|vessels?|tankers?|trawlers?|freighters?|ferry|ferries|airliner|plane)$/],
+  [
+    'vessel',
+    /(?<![a-z])(?:boats?|ships?|vessels?|tankers?|trawlers?|freighters?|ferry|ferries|airliner|plane)$/,
+  ],
   ['closure', /(?<![a-z])closures?$/],
   ['advisory', /(?<![a-z])(?:advisory|warning|alert)$/],
   ['cap', /(?<![a-z])(?:caps?|limits?|ceilings?)$/],
@@ -100,7 +103,8 @@ const BY_MEASURE: Readonly<Record<string, string>> = {
 
 function byVerb(lexicon: Lexicon, text: string, start: number, value: MeasureValue): Told | null {
   if (value.direction !== 'tighten') return null;
-  const sort = BY_MEASURE[value.measure] ?? VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
+  const sort =
+    BY_MEASURE[value.measure] ?? VERBAL.find(([verb]) => verb.test(text.slice(start, start + 24)))?.[1];
   const entry = lexicon.data.cue.find(
     ({ attributes }) =>
       attributes?.kind === value.measure &&
@@ -175,7 +179,9 @@ export function withNamedAgain(
   const last = told.findLast(({ sort }) => /^(?:tariff|fee|requirement|permit)$/.test(sort));
   if (last !== undefined && last.sort !== 'tariff')
     kinds = kinds.map((one) =>
-      one.verb === undefined && !one.isFlow && EXEMPT.test(frame.text.slice(one.start, one.end)) ? { ...last.kind, start: one.start, end: one.end } : one,
+      one.verb === undefined && !one.isFlow && EXEMPT.test(frame.text.slice(one.start, one.end))
+        ? { ...last.kind, start: one.start, end: one.end }
+        : one,
     );
   // "The duty came down": that of whoever's duty was told of.
   const owned = kinds.map((one) => {

@@ -119,7 +119,9 @@ export function withTakenUp({ text, language }: Frame, kinds: readonly KindWord[
         (isRated(one) || !words.startsWith('rate')),
     );
     const isTaken = kinds.some((one) => one.isWeak !== true && one.start < end && index < one.end);
-    return noun === undefined || isTaken ? [] : [{ ...noun, start: index, end, ...(words.startsWith('rate') ? { isTakenUp: true } : {}) }];
+    return noun === undefined || isTaken
+      ? []
+      : [{ ...noun, start: index, end, ...(words.startsWith('rate') ? { isTakenUp: true } : {}) }];
   });
   return found.length === 0 ? kinds : [...kinds, ...found].sort((a, b) => a.start - b.start);
 }

@@ -59,7 +59,9 @@ export function* withoutAct(
             scene.frame.text,
             kind,
             scene.told,
-            act !== null && / (?:its|their) (?:[a-z]+ )?$/.test(scene.frame.text.slice(0, kind.start)) ? sides.by : null,
+            act !== null && / (?:its|their) (?:[a-z]+ )?$/.test(scene.frame.text.slice(0, kind.start))
+              ? sides.by
+              : null,
           )
         : goodsToldBefore(scene.frame.text, kind, scene.told)
       : null;

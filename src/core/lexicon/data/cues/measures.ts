@@ -639,7 +639,14 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'blacklisted', 'zh-Hans': '拉黑', 'zh-Hant': '拉黑' },
     forms: { en: ['blacklisted'], zh: none('The verb is the one of listing.') },
-    attributes: { kind: 'entity-list-add', remove: 'entity-list-remove', suspend: 'entity-list-suspend', nature: 'restriction', list: 1, figure: 'count' },
+    attributes: {
+      kind: 'entity-list-add',
+      remove: 'entity-list-remove',
+      suspend: 'entity-list-suspend',
+      nature: 'restriction',
+      list: 1,
+      figure: 'count',
+    },
     note: 'The verb that names its own list.',
   },
   {
@@ -1591,7 +1598,19 @@ export const measureCues: readonly CueEntry[] = [
     class: 'measure-kind',
     label: { en: 'assets', 'zh-Hans': '资产', 'zh-Hant': '資產' },
     forms: {
-      en: ['the assets of', 'assets of', 'holdings of', 'accounts of', 'accounts held by', 'bank accounts of', 'funds of', 'assets in', 'assets held by', 'property of', 'property held by'],
+      en: [
+        'the assets of',
+        'assets of',
+        'holdings of',
+        'accounts of',
+        'accounts held by',
+        'bank accounts of',
+        'funds of',
+        'assets in',
+        'assets held by',
+        'property of',
+        'property held by',
+      ],
       zh: [
         '财产',
         '账户',
