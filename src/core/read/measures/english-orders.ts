@@ -10,7 +10,7 @@ const MEASURED =
   'tonnes?|tons?|barrels?|bushels?|bales?|head|cubic met(?:re|er)s|litres?|liters?|kilograms?|kilos?|cargo(?:es)?|shiploads?|containers?|gigawatt-hours|megawatts?';
 /** Nobody buys these. */
 const PEOPLE =
-  'officials?|diplomats?|envoys?|journalists?|people|citizens|residents|troops|soldiers|staff|workers|students|arrests?|investigations?|inquiries|probes?|reviews?|checks|inspections|studies|strikes|attacks|days|weeks|months|years|hours|banks?|firms?|companies|subsidiaries|shops|schools|consulates|missions|rooms|seats|tickets|hotels|nights|meetings|flights';
+  'parcels?|letters?|packages?|officials?|diplomats?|envoys?|journalists?|people|citizens|residents|troops|soldiers|staff|workers|students|arrests?|investigations?|inquiries|probes?|reviews?|checks|inspections|studies|strikes|attacks|days|weeks|months|years|hours|banks?|firms?|companies|subsidiaries|shops|schools|consulates|missions|rooms|seats|tickets|hotels|nights|meetings|flights';
 
 const SOUGHT = soughtAll({
   MEASURED: new RegExp(

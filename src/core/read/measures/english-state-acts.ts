@@ -22,11 +22,11 @@ const SOUGHT = soughtAll({
     'g',
   ),
   GROUND: new RegExp(
-    `(?<![a-z])(ground(?:s|ed|ing)) (?:${WORDS}){0,4}?(?:airlines?|carriers?|airliners?|planes|jets|aircraft|fleets?)(?![a-z])`,
+    `(?<![a-z])(ground(?:s|ed|ing)) (?!its own|their own|his )(?:${WORDS}){0,4}?(?:airlines?|carriers?|airliners?|planes|jets|aircraft|fleets?)(?![a-z])`,
     'g',
   ),
   AIRSPACE_SHUT:
-    /(?<=(?:airspace|skies) (?:is|was|were|are|has been|had been|will be|would be|remains|stays) (?:also |then |now )?)(closed|shut|sealed|off limits)(?= (?:to|for) )/g,
+    /(?<=(?:airspace|skies) (?:is|was|were|are|has been|had been|will be|would be|remains|stays) (?:also |then |now )?)(closed|shut|sealed|off limits)(?= (?:to|for) (?!discussion|debate|talks))/g,
   APP_STORES:
     /(?<![a-z])(struck|strik(?:e|es|ing)|remov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|took|tak(?:e|es|ing)|kick(?:s|ed|ing)?|throw(?:s|ing)?|threw|delet(?:e|es|ed|ing)) (?:[a-z0-9'’-]+ ){1,7}?(?:off|from|out of) (?:the |its |all )?(?:[a-z]+ )?app stores?(?![a-z])/g,
   EXPELLED: new RegExp(
@@ -103,7 +103,7 @@ const SOUGHT = soughtAll({
   BAR_GOODS:
     /(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away) (?:all |most |fresh |live |frozen |imported )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?:[a-z]+ )?(?:goods|produce|beef|poultry|pork|meat|livestock|cattle|seafood|fish|salmon|tuna|shrimps?|dairy|milk|cheese|grain|wheat|barley|rice|maize|corn|soybeans?|rapeseed|vegetables|fruits?|apples|grapes|cherries|citrus|oranges|nuts|cotton|honey|coffee|tea|wines?|spirits|beer|timber|logs|steel|cement|cars|toys|furniture|tyres|coal|oil|gas)(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright)(?![a-z])|[.,;]|$)/g,
   BAR_ANY: new RegExp(
-    `(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away|embargoed|embargoes|embargoing|(?<=to )(?:ban|bar|embargo)) (?:all |most |fresh |live |frozen )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?!(?:and|or|from|to|in|of|has|will)(?![a-z]))(?:[a-z-]+ ){0,2}?(?!(?:[a-z-]*(?:men|people|exports|imports)|${PEOPLE}|officials?|nationals|citizens|lawmakers|diplomats?|journalists?|airlines?|carriers|aircraft|flights|jets|ships?|vessels|tankers|trawlers|boats|trucks|lorries|firms?|compan(?:y|ies)|entities|banks?|investors?|investments?|apps?|media|software|channels?|suppliers|vendors|contractors|bidders|banknotes)(?![a-z]))[a-z-]+(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright|and)(?![a-z])|[.,;]|$)`,
+    `(?<![a-z])(bann?ed|barr?ed|bans|bars|banning|barring|shut out|outlawed|turned away|embargoed|embargoes|embargoing|(?<=to )(?:ban|bar|embargo)) (?:all |most |fresh |live |frozen )?[a-z]+(?:ese|ian|ean|ish|can|an|i|ch) (?!(?:and|or|from|to|in|of|has|will)(?![a-z]))(?![^,;.]{0,40} from )(?:[a-z-]+ ){0,2}?(?!(?:[a-z-]*(?:men|people|exports|imports)|${PEOPLE}|officials?|nationals|citizens|lawmakers|diplomats?|journalists?|airlines?|carriers|aircraft|flights|jets|ships?|vessels|tankers|trawlers|boats|trucks|lorries|firms?|compan(?:y|ies)|entities|banks?|investors?|investments?|apps?|media|software|channels?|suppliers|vendors|contractors|bidders|banknotes)(?![a-z]))[a-z-]+(?= (?:after|on|in|over|because|citing|until|since|for|last|this|from|at|altogether|outright|and)(?![a-z])|[.,;]|$)`,
     'g',
   ),
 });

@@ -49,6 +49,9 @@ const NO_PREPOSITION =
   "(?:(?!(?:on|about|at|in|with|from|by|over|as|up|out|back|away|to|into|notice|way|rise|reason|reasons|weight|details?|evidence|thought|advice|that|which|who|whether|how)(?![a-z]))[a-z0-9.,'%-]+ )";
 /** Whoever gets it may be described: "gave makers in the north licences". */
 const GETTER = new RegExp(`^ ${NO_PREPOSITION}{0,8}$`);
+/** A licence to host games is none of trade. */
+const TO_TRADE =
+  /^(?! to (?!fish|sell|export|import|buy|ship|operate|mine|drill|carry|land|trawl|work|enter|cross|build|supply|harvest|fly|dock|[a-z]+(?:ian|ean|ese|ish|an|i) |[0-9]|two |three |four |five |six |seven |eight |nine |ten |its |the |their |all |more |some ))/;
 const DIRECT =
   /^ (?:(?!(?:on|about|at|with|by|over|that|which|who|whether|how|its (?:reply|answer|decision|view))(?![a-z]))[a-z0-9.,'%-]+ ){0,5}$/;
 
@@ -61,6 +64,7 @@ const CLASSES = {
       ['flights', 'grant'],
     ],
     gap: GETTER,
+    behind: TO_TRADE,
   },
   HOLD: {
     verbs:
@@ -110,11 +114,12 @@ const CLASSES = {
       'get|gets|got|getting|receive|receives|received|receiving|secure|secures|secured|securing|win|wins|won|winning',
     does: [['permit', 'grant']],
     gap: DIRECT,
+    behind: TO_TRADE,
   },
   LOSE: {
     verbs: 'lose|loses|lost|losing|forfeit|forfeits|forfeited',
     does: [['permit', 'remove']],
-    gap: /^ (?:(?:its|their|his|her|all|the|[0-9]+) ){1,2}(?:(?!and |or )[a-z-]+ ){0,2}$/,
+    gap: /^ (?:(?:its|their|all|the|[0-9]+) ){1,2}(?:(?!and |or )[a-z-]+ ){0,2}$/,
   },
   ONLY: {
     verbs: 'only with|only under|only against|not without|except under|except with',

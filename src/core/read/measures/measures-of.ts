@@ -277,6 +277,14 @@ function* acted(
     return;
   // A fee, a permit or a list of nobody in particular is none of a government.
   if (kind.isWeak === true && sides.by === null && !(sides.on !== null && isNoun(kind))) return;
+  // "A pilot lost his licence": of nobody whom the text is about.
+  if (
+    frame.language === 'en' &&
+    sides.on === null &&
+    kind.nature === 'permission' &&
+    /^(?:gets?|got|getting|receiv|secur|wins?|won|winning|los[et]|losing|forfeit)/.test(frame.text.slice(link.head.start))
+  )
+    return;
   // "Ordered six tankers from a yard of its own".
   if (kind.isOfTwo === true && (sides.by === null || sides.on === null)) return;
   // "The job requires a licence", "the airline added two weekly flights".
