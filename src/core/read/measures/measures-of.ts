@@ -282,7 +282,9 @@ function* acted(
     frame.language === 'en' &&
     sides.on === null &&
     kind.nature === 'permission' &&
-    /^(?:gets?|got|getting|receiv|secur|wins?|won|winning|los[et]|losing|forfeit)/.test(frame.text.slice(link.head.start))
+    /^(?:gets?|got|getting|receiv|secur|wins?|won|winning|los[et]|losing|forfeit)/.test(
+      frame.text.slice(link.head.start),
+    )
   )
     return;
   // "Ordered six tankers from a yard of its own".

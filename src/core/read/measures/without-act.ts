@@ -30,7 +30,8 @@ export function* withoutAct(
   if (kind.nature !== 'restriction') return;
   if (isPointedAt(scene.frame.text, kind)) return;
   // "A's new duty is to keep the peace".
-  if (act === null && /^dut(?:y|ies) (?:is|was|are|were) to (?!be )/.test(scene.frame.text.slice(kind.start))) return;
+  if (act === null && /^dut(?:y|ies) (?:is|was|are|were) to (?!be )/.test(scene.frame.text.slice(kind.start)))
+    return;
   // "The two vessels were mapping currents": ships are no measure.
   if (act === null && kind.entry.id === 'measure-kind:vessel-seizure') return;
   // "Sanctioned the plan": the verb, and no measure.
