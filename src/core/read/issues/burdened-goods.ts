@@ -9,7 +9,7 @@ const REACH = 160;
 /** Words that lay a burden on goods or keep them out, so that naming the goods tells only what is burdened. */
 const BURDEN = {
   en: /(?:percent|per cent|%) (?:duty|duties|tariffs?|levy)|(?:duty|duties|tariffs?|lev(?:y|ies)|quotas?|bans?|surcharges?)(?: [a-z]+)? (?:of \d|on (?!the agenda)|to |that|shall|against|it (?:has )?imposed)|total (?:additional )?rate|(?:export|import) (?:quotas?|bans?|tax|restrictions?|curbs?|licen[cs]es?)|import permits?|imports? of [^.;]{0,40}(?:is|are|was|were) (?:suspended|halted|banned|stopped)|(?:dispute|row|quarrel|spat|war) over|anti-?dumping|quarantine|phytosanitary|slaughter|duty-free|tariff-free|silos?(?![a-z])/,
-  zh: /加征|征收|课征|课以|税率|(?<!进口|的|减少|扩大|增加|提高|下调)配额|反倾销|反补贴|的关税|零关税|免税|免关税/,
+  zh: /加征|征收|课征|课以|税率|(?<!进口|的|减少|扩大|增加|提高|下调)配额|反倾销|反补贴|的关税|附加关税|零关税|免税|免关税/,
 };
 /** Boats by themselves, and what they are made to pay in a port. */
 const BOATS = /^(?:渔船|拖网渔船|捕鱼船|fishing (?:boats?|vessels?)|trawlers?)$/i;

@@ -136,3 +136,40 @@ describe('Chinese words that only tell which pact, list or applicant is meant', 
     expect(lastOf(TRADE + content)).toContain(issue);
   });
 });
+
+describe('Chinese issues of ships, fees, quotas and crossings in other words', () => {
+  it.each([
+    ['利方海警昨晚扣下两艘诺国钓船。', 'maritime-security'],
+    ['諾方要求歸還上月扣走的“晨星號”。', 'maritime-security'],
+    ['利方说，诺方“扣人在先、停航在后”。', 'air-links'],
+    ['诺方把赴利旅行警告调到第三级。', 'consular'],
+    ['利方考虑在年底前取消港口维护费。', 'port-fees'],
+    ['诺方新开的配额每年六万吨，超出部分按原税率征税。', 'market-access'],
+    ['诺方禁止利国供应商参与机场工程。', 'market-access'],
+    ['五批利国芝士卡在口岸两个月。', 'agricultural-purchases'],
+    ['双方同意重开关闭一年的山口口岸。', 'migration'],
+    ['混委会将于7月在梅罗开会。', 'next-round'],
+    ['他称这是“明智的一步”。', 'overall-assessment'],
+    ['利方没有买够约定的数量。', 'agreement-implementation'],
+    ['新生要多过一道安全审查。', 'national-security'],
+    ['诺方对利武器禁运继续有效。', 'export-controls'],
+  ])('%s: %s', (content, issue) => {
+    expect(lastOf(TRADE + content)).toContain(issue);
+  });
+
+  it.each([
+    ['诺国渔船“晨星号”靠港补水。', 'seafood-fisheries'],
+    ['渡轮发动机的订单增加了一成。', 'aero-engines'],
+    ['利方停发诺国公民的旅游签证。', 'tourism'],
+    ['诺方将北塔半导体、南湾电信等六家实体列入清单。', 'telecoms'],
+    ['两国副部长级磋商将在梅罗举行。', 'next-round'],
+    ['企业清单在网站公布。', 'entity-list'],
+    ['他在船上证实了这一消息。', 'market-reaction'],
+    ['利方对诺国邮轮加收停靠费。', 'tourism'],
+    ['海关人员换上了新制服。', 'taxation-customs'],
+    ['诺方对利武器禁运继续有效。', 'sanctions'],
+    ['这批客机发动机已经交货。', 'aircraft-purchases'],
+  ])('%s: not %s', (content, issue) => {
+    expect(lastOf(TRADE + content)).not.toContain(issue);
+  });
+});

@@ -92,4 +92,11 @@ export const CONTINUED: readonly Continued[] = [
   ),
   row('market-access', '采购(?:规定|制度|目录|规则|法)|(?:设备|产品|供应商)的?(?:禁令|限制)'),
   row('journalists-consulates', '[闭关撤]馆|开馆'),
+  row('maritime-security', '(?:这|该)[条艘]船|获准离港'),
+  row(
+    'agricultural-purchases agreement-implementation',
+    '(?:全年|年度|采购)任务(?=[^,;。]{0,6}(?:落空|完成))',
+    'agreement-implementation',
+  ),
+  row('migration', '口岸(?=争端|重开|关闭|开放)'),
 ];

@@ -27,7 +27,7 @@ export function listMeant(context: ReadingContext, form: string): List {
 /** A list that is only pointed at. */
 const POINTED_AT = {
   en: /(?<![a-z])(?:(?:that|this|the|its) (?:black)?list|the listings?)(?! of | price| goes on| includes| begins)(?![a-z])/,
-  zh: /(?:那|这|该|上述)(?:张|份|个)?(?:清单|名单)|(?<=^|[,;。、“"和与及并将把在于扩大缩减更新而谈提到关至出进说论])(?:清单|名单)(?=[,;。、”"和与及的问之不没未我你他她一]|上的|里的|都|也|将|会|扩|$)/,
+  zh: /(?:那|这|该|上述)(?:张|份|个)?(?:清单|名单)|(?<=^|[,;。、“"和与及并将把在于扩大缩减更新而谈提到关至出进说论前后])(?:清单|名单)(?=[,;。、”"和与及的问之不没未我你他她一很仍]|[上里中]有|上的|里的|都|也|将|会|扩|$)/,
 };
 const lists = new WeakMap<ReadingContext, readonly number[]>();
 

@@ -219,6 +219,10 @@ function isOfAPact(before: string, language: Sentence['language']): boolean {
   return PACT[language].test(before);
 }
 
+/** What is looked into where an investment is. */
+const INVESTED = /投资|外资|收购|并购|入股|资本|交易/;
+/** An embargo on arms keeps exports back. */
+const ARMS_EMBARGO = /[武军][器火备]禁[运運]/;
 /** A list of those who could not be verified restricts exports to them. */
 const UNVERIFIED = /未(?:经)?(?:核实|验证)/;
 
@@ -230,8 +234,12 @@ function meant(context: ReadingContext, sentence: Sentence, { issue, form }: Nam
   if (issue === 'entity-list') return UNVERIFIED.test(form) ? 'export-controls' : listMeant(context, form);
   if (sentence.language === 'en' && issue !== 'leaders-meeting')
     return meantInEnglish(context, issue, form, shape);
+  if (issue === 'investment-restrictions' && form === '安全审查' && !INVESTED.test(shape))
+    return 'national-security';
+  if (issue === 'sanctions' && form.endsWith('禁运') && ARMS_EMBARGO.test(context.text.content))
+    return 'export-controls';
   if (form === '人质' && !GAZA.test(context.text.content)) return 'detained-citizens';
-  if (issue === 'tariffs' && form.includes('税') && isOnlyOfRemedies(context)) return 'trade-remedies';
+  if (issue === 'tariffs' && /(?<!进口)税/.test(form) && isOnlyOfRemedies(context)) return 'trade-remedies';
   if (issue !== 'leaders-meeting' || isOfAHead(context, sentence)) return issue;
   return meetingAgain(form, shape, sentence.language) ?? issue;
 }

@@ -38,7 +38,18 @@ export function isOnlyAThing(thing: Thing): boolean {
         (/^(?:[“"「]|碰撞|相撞)/.test(after) || /(?:交还|归还|放还|送还)$/.test(before))
       );
     case 'tourism':
-      return /^(?:旅游|观光)$/.test(form) && after.startsWith('签证');
+      return (
+        (/^(?:旅游|观光)签?$/.test(form) && /^签?证/.test(after)) ||
+        (form === '邮轮' && /(?:停靠|港口|靠泊|港务)费|收费/.test(shape))
+      );
+    case 'taxation-customs':
+      return form === '海关' && /^(?:人员|工作人员|关员|之外|以外|门外)/.test(after);
+    case 'belt-and-road':
+      return after.startsWith('费');
+    case 'maritime-security':
+      return form === '商船' && /^的?[^,;。]{0,6}费/.test(after);
+    case 'licences':
+      return form === '获批' && /航班|加班|航线/.test(shape);
     case 'consular':
       return form === '领事官员' || (form === '领事' && /^(?:官员|馆员|馆)/.test(after));
     case 'border-issues':
